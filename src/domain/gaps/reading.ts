@@ -1,0 +1,48 @@
+/** A matrix as rules read it: rows by concern, duty, kind, section and origin, and tallies per role. */
+import type { CalendarDate } from '../matrix/date';
+import type { ActivityId, PersonId, RoleId, SectionId } from '../matrix/ids';
+import type { Matrix, Person, Role, Section } from '../matrix/matrix';
+import type { Scheme } from '../matrix/scheme';
+import type { Settings } from '../matrix/settings';
+import type { ActivityKind, Concern, Layer } from '../matrix/vocabulary';
+import type { Row } from './row';
+
+/** How often a role holds each meaning, over rows that are not archived. */
+export interface RoleTally {
+  readonly owns: number;
+  readonly does: number;
+  readonly advises: number;
+  readonly hears: number;
+  /** Rows on which it owns or does. */
+  readonly carries: number;
+  /** Rows on which it holds any code. */
+  readonly involved: number;
+}
+
+export interface Reading {
+  /** For fixes, and for parts that no other member gives; a matrix rule that reads it must name what it reads in `inputs`. */
+  readonly matrix: Matrix;
+  /** The basis: an activity rule may use these and its own row, nothing else. */
+  readonly today: CalendarDate;
+  readonly scheme: Scheme;
+  readonly settings: Settings;
+  readonly roles: readonly Role[];
+  readonly people: readonly Person[];
+  readonly sections: readonly Section[];
+  role(id: RoleId): Role | undefined;
+  person(id: PersonId): Person | undefined;
+  section(id: SectionId): Section | undefined;
+  layerOf(id: RoleId): Layer | undefined;
+
+  /** Rows that are not archived, in no particular order. Each list keeps its identity until a row in it changes. */
+  readonly rows: readonly Row[];
+  row(id: ActivityId): Row | undefined;
+  withConcern(concern: Concern): readonly Row[];
+  withDuty(duty: string): readonly Row[];
+  ofKind(kind: ActivityKind): readonly Row[];
+  inSection(id: SectionId): readonly Row[];
+  /** Rows that came from a catalogue row, whatever they are called now. */
+  withOrigin(origin: string): readonly Row[];
+  /** Changes identity with every change of who holds what. */
+  readonly tallies: ReadonlyMap<RoleId, RoleTally>;
+}

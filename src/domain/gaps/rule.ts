@@ -1,0 +1,122 @@
+/** The contract of a gap rule. A rule says what it saw and how to mend it; it knows nothing of screens, waivers or order. */
+import type { Edit } from '../edits/edit';
+import type { ActivityId, NewId, PersonId, RoleId, SectionId } from '../matrix/ids';
+import type { Reading } from './reading';
+import type { Row } from './row';
+
+export const SEVERITIES = ['must', 'should', 'look'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const RULE_GROUPS = ['classical', 'delivery', 'incident', 'people'] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** Something a finding points at. An activity with a role is a cell. */
+export interface Place {
+  readonly activityId?: ActivityId | undefined;
+  readonly roleId?: RoleId | undefined;
+  readonly sectionId?: SectionId | undefined;
+  readonly personId?: PersonId | undefined;
+}
+
+export interface FixContext {
+  readonly reading: Reading;
+  readonly newId: NewId;
+}
+
+export interface Fix {
+  /** The button: "Make Cloud Architect accountable". */
+  readonly label: string;
+  readonly edit: Edit;
+  /** True where doing it unseen to every finding of the kind cannot surprise anybody. */
+  readonly safe?: boolean;
+}
+
+/** What a rule says of one place. */
+export interface Remark {
+  /** Tells this remark from others of the rule: ids joined by `/`; empty for the one remark about the matrix. */
+  readonly about: string;
+  /** The heading of the finding, if it says more than the rule's own: "Nobody is accountable for cost". */
+  readonly title?: string;
+  /** One plain whole sentence that names the row, role or person. */
+  readonly message: string;
+  readonly places: readonly Place[];
+  /** Where this place is worse or better than the rule's own severity. */
+  readonly severity?: Severity;
+  /** The concern that makes it weigh more: `cost`. */
+  readonly concern?: string;
+  /** The facts that a waiver was about; when they change, the waiver ends. By default `message`. */
+  readonly facts?: string;
+  /** Made when somebody looks, for ranking owners costs more than finding the gap. The best fix is first. */
+  fixes(context: FixContext): readonly Fix[];
+}
+
+export interface Threshold {
+  /** What the number is: "Share of all rows that one role may answer for". */
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** How to show it. */
+  readonly unit: 'share' | 'count' | 'days';
+}
+
+/** Two pictures in the sketch notation; they are the rule's help in the panel and its first test. */
+export interface Example {
+  readonly flagged: string;
+  readonly accepted: string;
+}
+
+interface RuleBase extends Example {
+  /** Saved inside waivers, so it never changes: the catalogue's id, and the file's name (unless a table makes it). */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** "Nobody is accountable" */
+  readonly title: string;
+  /** Why it matters, for an engineering manager; one or two sentences. */
+  readonly why: string;
+  /** Where the rule comes from: "RACI analysis; AWS OPS02-BP03". */
+  readonly source: string;
+  /** What a person does about it, for the help: "Pick the one role that answers for the result." */
+  readonly remedy: string;
+  readonly offByDefault?: boolean;
+  readonly thresholds?: { readonly [name: string]: Threshold };
+  /** What must be there before the rule may speak (catalogue 4.7). */
+  readonly needs?: readonly Need[];
+}
+
+/** `rows-12`: at least 12 rows. `people`: somebody was entered. `layers`: each role it looks at has a layer. `tags`: tags are confirmed. */
+export type Need = 'rows-12' | 'people' | 'tags';
+
+/** Looks at one row, which with the reading's basis is all it may look at; so it is remembered per row. */
+export interface ActivityRule extends RuleBase {
+  readonly scope: 'activity';
+  check(row: Row, reading: Reading): Iterable<Remark>;
+}
+
+/**
+ * Looks at everything. `inputs` names the parts of the reading that `check` uses: while each is the same
+ * object or value as before, the rule is not run again. The law test catches an input left out.
+ */
+export interface MatrixRule extends RuleBase {
+  readonly scope: 'matrix';
+  inputs(reading: Reading): readonly unknown[];
+  check(reading: Reading): Iterable<Remark>;
+}
+
+export type Rule = ActivityRule | MatrixRule;
+
+/** A rule file exports one of these: a rule, or the rules that a table makes. */
+export type RuleFile = Rule | readonly Rule[];
+
+export function defineRule<Kind extends Rule>(rule: Kind): Kind {
+  return rule;
+}
+
+/** The current value of a threshold: the matrix's tuning, else the rule's own. */
+export function thresholdOf(rule: Rule, name: string, reading: Reading): number {
+  const own = rule.thresholds?.[name];
+  if (!own) throw new Error(`Rule ${rule.id} has no threshold "${name}".`);
+  return reading.settings.rules[rule.id]?.thresholds?.[name] ?? own.value;
+}

@@ -1,0 +1,22 @@
+/** A change: one thing a person did, as data. Undo, the journal, other tabs and history all speak in these. */
+
+/** Where and what, as a path of names: `['activities', id, 'assignments', roleId]`. */
+export interface Patch {
+  readonly op: 'add' | 'replace' | 'remove';
+  readonly path: readonly (string | number)[];
+  readonly value?: unknown;
+}
+
+export interface Change {
+  readonly id: string;
+  readonly label: string;
+  /** Milliseconds since 1970, for showing only: the journal orders by its own number. */
+  readonly at: number;
+  readonly patches: readonly Patch[];
+  readonly inverse: readonly Patch[];
+  /** The tab or device that made it. */
+  readonly client: string;
+  /** The change that this one takes back, or does again. */
+  readonly undoes?: string | undefined;
+  readonly redoes?: string | undefined;
+}

@@ -1,0 +1,39 @@
+/** The codes of one cell, as one canonical string of letters in scheme order: `AR`. An empty cell is absent. */
+import { codeOf, excludedBy, type Meaning, type Scheme } from './scheme';
+
+declare const brand: unique symbol;
+export type Codes = string & { readonly [brand]: 'codes' };
+
+export const NO_CODES = '' as Codes;
+
+/** The letters that the scheme knows, each once, in scheme order. Others are left out: report them before. */
+export function codesFromLetters(scheme: Scheme, letters: Iterable<string>): Codes {
+  const wanted = new Set(letters);
+  let codes = '';
+  for (const { letter } of scheme.codes) if (wanted.has(letter)) codes += letter;
+  return codes as Codes;
+}
+
+/** Adds a letter and drops what the scheme says it excludes. */
+export function withCode(scheme: Scheme, codes: Codes, letter: string): Codes {
+  const dropped = excludedBy(scheme, letter);
+  return codesFromLetters(scheme, [...[...codes].filter((held) => !dropped.includes(held)), letter]);
+}
+
+export function withoutCode(scheme: Scheme, codes: Codes, letter: string): Codes {
+  return codesFromLetters(
+    scheme,
+    [...codes].filter((held) => held !== letter),
+  );
+}
+
+export function hasMeaning(scheme: Scheme, codes: Codes, meaning: Meaning): boolean {
+  return [...codes].some((letter) => codeOf(scheme, letter)?.meaning === meaning);
+}
+
+/** What a cell says aloud, whoever answers first: "Accountable, Responsible", or "nothing". */
+export function meaningsInWords(scheme: Scheme, codes: Codes | undefined): string {
+  const held = [...(codes ?? '')].map((letter) => codeOf(scheme, letter));
+  const ownersFirst = [...held].sort((one, other) => Number(other?.meaning === 'owns') - Number(one?.meaning === 'owns'));
+  return ownersFirst.map((code, place) => code?.name ?? [...(codes ?? '')][place]).join(', ') || 'nothing';
+}

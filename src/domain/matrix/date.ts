@@ -1,0 +1,19 @@
+/** Calendar dates as text, `2026-11-21`: they compare as strings and have no time zone to get wrong. */
+
+declare const brand: unique symbol;
+export type CalendarDate = string & { readonly [brand]: 'date' };
+
+const PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export function isCalendarDate(text: string): text is CalendarDate {
+  return PATTERN.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** Whole days from one date to another; negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
+}

@@ -1,0 +1,53 @@
+/** What a matrix says of the organisation it describes, and how its rules are tuned. */
+import type { Concern, OrganisationSize } from './vocabulary';
+
+/** How one rule is tuned in one matrix. */
+export interface RuleTuning {
+  readonly on?: boolean | undefined;
+  /** By the name of the rule's threshold. */
+  readonly thresholds?: { readonly [name: string]: number } | undefined;
+}
+
+export interface Settings {
+  readonly organisationSize: OrganisationSize;
+  /** A role that answers for an activity is read as also doing it, where nobody else does. */
+  readonly accountableImpliesResponsible: boolean;
+  /** A lone doer is read as also answering for it. */
+  readonly soleResponsibleIsAccountable: boolean;
+  /** Concerns whose absence is a must. */
+  readonly watchedConcerns: readonly Concern[];
+  /** Reference frameworks switched on for coverage, and those whose gaps are worth a warning. */
+  readonly frameworks: readonly string[];
+  readonly mandatoryFrameworks: readonly string[];
+  readonly personalData: boolean;
+  readonly processor: boolean;
+  readonly customers: boolean;
+  readonly aiInProduction: boolean;
+  /** The four questions that make a cloud architect necessary (catalogue 1.11). */
+  readonly severalServices: boolean;
+  readonly highAvailability: boolean;
+  readonly securityShapesInfrastructure: boolean;
+  readonly materialSpend: boolean;
+  /** False until a person has confirmed concerns and duties: then "not in the matrix" rules may speak. */
+  readonly tagsConfirmed: boolean;
+  readonly rules: { readonly [ruleId: string]: RuleTuning };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  organisationSize: 'medium',
+  accountableImpliesResponsible: true,
+  soleResponsibleIsAccountable: false,
+  watchedConcerns: ['reliability', 'cost'],
+  frameworks: [],
+  mandatoryFrameworks: [],
+  personalData: true,
+  processor: false,
+  customers: true,
+  aiInProduction: false,
+  severalServices: true,
+  highAvailability: true,
+  securityShapesInfrastructure: true,
+  materialSpend: true,
+  tagsConfirmed: true,
+  rules: {},
+};

@@ -1,0 +1,49 @@
+/** What one open matrix offers to the screens. `openSession.ts` makes it. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Edit } from '../domain/edits/edit';
+import type { Analysis } from '../domain/gaps/analysis';
+import type { Change } from '../domain/matrix/change';
+import type { CalendarDate } from '../domain/matrix/date';
+import type { NewId } from '../domain/matrix/ids';
+import type { Matrix } from '../domain/matrix/matrix';
+
+/** The one truth about saving. `saved` only once the last change is durable on this device. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** The changes are kept in memory; `reason` is a whole sentence. */
+  | { readonly kind: 'not-saved'; readonly reason: string }
+  /** Nothing can be changed here, and why: a shared link's preview, a newer version in another tab. */
+  | { readonly kind: 'read-only'; readonly reason: string };
+
+export type Outcome =
+  | { readonly done: true; readonly change: Change | null }
+  | { readonly done: false; readonly refusal: string };
+
+export interface SessionState {
+  readonly matrix: Matrix;
+  /** Findings of exactly this matrix. */
+  readonly analysis: Analysis;
+  readonly save: SaveState;
+  /** The label of what undo would take back, and redo do again. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  /** The last change that arrived here, from this tab or another: where undo puts the selection. */
+  readonly lastChange: Change | null;
+}
+
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  readonly newId: NewId;
+  today(): CalendarDate;
+  now(): number;
+  /** Carries an edit out as one change. A refused edit changes nothing and says why. */
+  run(edit: Edit): Outcome;
+  undo(): Outcome;
+  redo(): Outcome;
+  /** Tries again to save what is not saved. */
+  retrySave(): Promise<void>;
+  /** The matrix as it would be after an edit, without doing it; for previews and what-if. */
+  preview(edit: Edit): Matrix;
+  close(): void;
+}
