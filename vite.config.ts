@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+// A browser is opened only where a person sits: not on a build server, not over a line without a display.
+const hasBrowser =
+  !process.env.CI &&
+  Boolean(process.stdout.isTTY) &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+
+export default defineConfig({
+  // Relative addresses, so that the build works from any folder of any static host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), offline()],
+  build: {
+    // An inlined font would be a data: address, which font-src refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The first browsers with light-dark(), which the tokens are written in.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  worker: { format: 'es' },
+  server: { port: 5377, open: hasBrowser },
+  // Fixed, because stored matrices belong to the address with its port.
+  preview: { port: 4377, open: hasBrowser },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/setupJsdom.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
+
+// The policy is written once, in public/_headers. Hosts that cannot send headers get it as a <meta>, which
+// browsers obey except for frame-ancestors. The development server has none: its reloading needs inline scripts.
+function contentSecurityPolicy(): Plugin {
+  const headers = readFileSync(new URL('public/_headers', import.meta.url), 'utf8');
+  const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1];
+  if (!policy) throw new Error('public/_headers must hold a Content-Security-Policy line.');
+  const content = policy.replace(/frame-ancestors [^;]+; /, '');
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+// The service worker keeps our own files and nothing else: no other path, no other origin. Registered in
+// src/ui/offline.ts. One file without importScripts, which Trusted Types would refuse inside the worker.
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    workbox: {
+      cacheId: 'answerable',
+      globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+      navigateFallback: null,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+    manifest: {
+      name: 'Answerable',
+      short_name: 'Answerable',
+      description: 'Plan who answers for what. Everything stays on this device.',
+      id: './',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#f7f6f3',
+      theme_color: '#ffffff',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    },
+  });
+}
