@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './tests/support/browser';
+
+// A port of this folder's own, so that two checkouts can be tested at the same time.
+const port = 20_000 + (createHash('sha256').update(process.cwd()).digest().readUInt16BE(0) % 20_000);
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: await browserLaunch(),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node tests/support/serve.ts ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

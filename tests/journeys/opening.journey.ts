@@ -1,0 +1,58 @@
+import { expect, test } from '../support/journey';
+
+const addresses = { 'the root of a host': './', 'any folder of a host': './some/folder/' };
+
+for (const [place, address] of Object.entries(addresses)) {
+  test(`the app opens from ${place}`, async ({ page, axe }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1, name: 'Who answers for what?' })).toBeVisible();
+    await axe();
+  });
+}
+
+test('the app opens again without a network', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the page says who may run what', async ({ page, request }) => {
+  await page.goto('./');
+  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(meta).toHaveAttribute('content', /^default-src 'none'; script-src 'self'; style-src 'self';/);
+  const headers = (await request.get('./')).headers();
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['x-frame-options']).toBe('DENY');
+});
+
+test.describe('what the policy refuses', () => {
+  test.use({ expected: /Content Security Policy|TrustedHTML|not one of this app's own workers/i });
+
+  test('no markup from strings, no foreign worker, no second policy', async ({ page }) => {
+    await page.goto('./');
+    const refused = await page.evaluate(() => {
+      const refuses = (attempt: () => unknown) => {
+        try {
+          attempt();
+          return false;
+        } catch {
+          return true;
+        }
+      };
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): unknown };
+      };
+      return {
+        markup: refuses(() => {
+          document.body.innerHTML = '<b>x</b>';
+        }),
+        worker: refuses(() => new Worker(URL.createObjectURL(new Blob(['1'])))),
+        policy: refuses(() => trustedTypes.createPolicy('other', {})),
+      };
+    });
+    expect(refused).toEqual({ markup: true, worker: true, policy: true });
+  });
+});

@@ -1,0 +1,47 @@
+// The `test` of every journey. A journey fails when any of its pages writes an error or a warning to the console,
+// throws, breaks the content security policy (the browser reports that as a console error), or asks another
+// origin for anything.
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Journey {
+  /** Troubles a journey expects, because it breaks something on purpose: `test.use({ expected: /quota/ })`. */
+  expected: RegExp | undefined;
+  /** Fails where axe finds a fault on the page as it stands now. */
+  axe(page?: Page): Promise<void>;
+}
+
+export const test = base.extend<Journey>({
+  expected: [undefined, { option: true }],
+
+  context: async ({ context, baseURL, expected }, use) => {
+    const troubles: string[] = [];
+    const own = new URL(baseURL ?? '').origin;
+    context.on('console', (line) => {
+      if (line.type() === 'error' || line.type() === 'warning')
+        troubles.push(`${line.type()}: ${line.text()}`);
+    });
+    context.on('weberror', (thrown) =>
+      troubles.push(`thrown: ${thrown.error().stack ?? thrown.error().message}`),
+    );
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      const local = url.origin === own || url.protocol === 'data:' || url.protocol === 'blob:';
+      if (!local) troubles.push(`request to another origin: ${url.href}`);
+    });
+    await use(context);
+    expect(troubles.filter((trouble) => !expected?.test(trouble))).toEqual([]);
+  },
+
+  axe: async ({ page }, use) => {
+    await use(async (checked = page) => {
+      const { violations } = await new AxeBuilder({ page: checked }).analyze();
+      const told = violations.map(
+        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.target).join(', ')})`,
+      );
+      expect(told).toEqual([]);
+    });
+  },
+});
+
+export { expect, type Page } from '@playwright/test';

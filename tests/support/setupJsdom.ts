@@ -1,0 +1,42 @@
+// Component tests: clears the page after each, and stands in for what jsdom lacks and Base UI asks for.
+// jsdom lays nothing out, so sizes, scrolling and pointer paths belong into journeys.
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+class Observer {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return [];
+  }
+}
+
+const missing: [object, Record<string, unknown>][] = [
+  [globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer, matchMedia }],
+  [globalThis, { PointerEvent: class extends MouseEvent {} }],
+  [
+    Element.prototype,
+    {
+      getAnimations: () => [],
+      scrollIntoView() {},
+      scrollTo() {},
+      hasPointerCapture: () => false,
+      setPointerCapture() {},
+      releasePointerCapture() {},
+    },
+  ],
+];
+
+for (const [target, members] of missing) {
+  for (const [name, value] of Object.entries(members)) {
+    if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  }
+}
+
+function matchMedia(media: string) {
+  const list = { media, matches: false, onchange: null, addListener() {}, removeListener() {} };
+  return Object.assign(new EventTarget(), list);
+}
