@@ -1,0 +1,200 @@
+// The shape of the house, as a test: which way imports run, where each package lives, names, lengths.
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesIn, type Node, type SourceFile, sourceFrom, sourcesIn } from './support/sourceTree';
+
+const files = filesIn('src', 'tests');
+const sources = sourcesIn('src');
+
+const mayUse: Record<string, string[]> = {
+  main: ['ui', 'session', 'storage', 'exchange', 'domain'],
+  ui: ['session', 'exchange', 'domain'],
+  session: ['storage', 'exchange', 'domain'],
+  storage: ['domain'],
+  exchange: ['domain'],
+  domain: [],
+};
+
+const screens = ['src/ui/', 'src/main.tsx'];
+const homes: Record<string, string[]> = {
+  react: screens,
+  'react-dom': screens,
+  '@base-ui/react': screens,
+  'lucide-react': screens,
+  '@fontsource-variable/inter': ['src/ui/theme/'],
+  '@tanstack/react-table': ['src/ui/grid/'],
+  zustand: ['src/session/', 'src/ui/'],
+  immer: ['src/session/'],
+  dexie: ['src/storage/'],
+  papaparse: ['src/exchange/'],
+  fflate: ['src/exchange/'],
+  hucre: ['src/exchange/'],
+  zod: ['src/domain/'],
+  'fractional-indexing': ['src/domain/matrix/'],
+};
+const typesAnywhere = ['immer'];
+
+const bannedNames = ['utils', 'helpers', 'common', 'misc', 'shared', 'types', 'constants', 'index'];
+const longest = 250;
+
+describe('imports', () => {
+  test('run one way', () => {
+    expect(
+      broken((file, { target }) => {
+        const [from, to] = [layerOf(file.path), layerOf(target)];
+        return target.startsWith('src/') && from !== to && !mayUse[from]?.includes(to);
+      }),
+    ).toEqual([]);
+  });
+
+  test('stay inside src', () => {
+    expect(broken((_, { target }) => target.startsWith('..') || target.startsWith('tests/'))).toEqual([]);
+  });
+
+  test('of a package come from its home', () => {
+    expect(
+      broken((file, { target, typeOnly }) => {
+        if (target.startsWith('src/') || target.startsWith('..')) return false;
+        if (typeOnly && typesAnywhere.includes(target)) return false;
+        return !homes[target]?.some((home) => file.path.startsWith(home));
+      }),
+    ).toEqual([]);
+  });
+
+  test('inside the domain stand on the matrix', () => {
+    const ground = 'src/domain/matrix/';
+    expect(
+      broken(
+        (file, { target }) =>
+          file.path.startsWith(ground) && target.startsWith('src/domain/') && !target.startsWith(ground),
+      ),
+    ).toEqual([]);
+  });
+
+  test('make no circles', () => {
+    const edges = new Map(sources.map((file) => [file.path, runtimeImports(file)]));
+    expect(circlesIn(edges)).toEqual([]);
+  });
+
+  test('make no circles between the folders of the domain', () => {
+    const folderOf = (path: string) => /^src\/domain\/[^/]+(?=\/)/.exec(path)?.[0];
+    const edges = new Map<string, string[]>();
+    for (const file of sources) {
+      const from = folderOf(file.path);
+      if (!from) continue;
+      const reached = runtimeImports(file).flatMap((target) => folderOf(target) ?? []);
+      edges.set(from, [...(edges.get(from) ?? []), ...reached.filter((to) => to !== from)]);
+    }
+    expect(circlesIn(edges)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test(`have at most ${longest} lines`, () => {
+    const lengths = [...sources, ...sourcesIn('tests')].map(({ path, text }) => ({
+      path,
+      lines: text.split('\n').length - 1,
+    }));
+    expect(lengths.filter(({ lines }) => lines > longest)).toEqual([]);
+  });
+
+  test('are named for what they hold', () => {
+    const words = (path: string) => path.split('/').map((part) => part.replace(/\..*$/, '').toLowerCase());
+    expect(files.filter((path) => words(path).some((word) => bannedNames.includes(word)))).toEqual([]);
+  });
+});
+
+describe('code', () => {
+  test('says its types', () => {
+    const untyped = [...sources, ...sourcesIn('tests')].filter(
+      ({ text, nodes }) =>
+        /^\s*\/\/ @ts-(ignore|nocheck|expect-error)/m.test(text) ||
+        nodes.some((node) => node.type === 'TSAnyKeyword'),
+    );
+    expect(untyped.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('of the domain reads no clock and throws no dice; its callers pass these in', () => {
+    const impure = sources.filter((file) => file.path.startsWith('src/domain/') && file.nodes.some(isImpure));
+    expect(impure.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('makes no markup from strings', () => {
+    const sinks = [
+      'innerHTML',
+      'outerHTML',
+      'insertAdjacentHTML',
+      'dangerouslySetInnerHTML',
+      'srcdoc',
+      'srcDoc',
+    ];
+    const makes = (node: Node) => sinks.includes(String(node.name)) && /Identifier$/.test(node.type);
+    expect(sources.filter((file) => file.nodes.some(makes)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('the reader behind these tests sees every way to import', () => {
+  const text = `
+    import type { A } from './a';
+    import { b } from '@scope/b/deep';
+    export * from '../c';
+    const d = await import('./d');
+    const e = import.meta.glob(['./rules/**/*.ts', '!./rules/no.ts']);
+    let f: import('f').F;
+    new Worker(new URL('./g.worker.ts', import.meta.url));`;
+  const paths = [
+    'src/x/a.ts',
+    'src/c.ts',
+    'src/x/d.tsx',
+    'src/x/rules/no.ts',
+    'src/x/rules/deep/yes.ts',
+    'src/x/g.worker.ts',
+  ];
+  expect(sourceFrom('src/x/y.ts', text, paths).imports).toEqual([
+    { target: 'src/x/a.ts', typeOnly: true },
+    { target: '@scope/b', typeOnly: false },
+    { target: 'src/c.ts', typeOnly: false },
+    { target: 'src/x/d.tsx', typeOnly: false },
+    { target: 'src/x/rules/deep/yes.ts', typeOnly: false },
+    { target: 'f', typeOnly: true },
+    { target: 'src/x/g.worker.ts', typeOnly: false },
+  ]);
+});
+
+function layerOf(path: string): string {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? 'main';
+}
+
+function broken(isWrong: (file: SourceFile, found: SourceFile['imports'][number]) => boolean): string[] {
+  return sources.flatMap((file) =>
+    file.imports.filter((found) => isWrong(file, found)).map((found) => `${file.path} -> ${found.target}`),
+  );
+}
+
+function runtimeImports(file: SourceFile): string[] {
+  return file.imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => posix.normalize(target));
+}
+
+function isImpure(node: Node): boolean {
+  const { object, property, callee } = node as Node &
+    Record<'object' | 'property' | 'callee', { name?: string }>;
+  if (node.type === 'NewExpression')
+    return callee.name === 'Date' && (node.arguments as unknown[]).length === 0;
+  if (node.type === 'Identifier') return node.name === 'crypto' || node.name === 'performance';
+  const member = `${object?.name}.${property?.name}`;
+  return node.type === 'MemberExpression' && ['Date.now', 'Math.random'].includes(member);
+}
+
+/** Each circle once, as the way around it. */
+function circlesIn(edges: Map<string, string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, way: string[]) => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' -> '));
+    if (done.has(name) || way.includes(name)) return;
+    for (const next of edges.get(name) ?? []) visit(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of edges.keys()) visit(name, []);
+  return circles;
+}
