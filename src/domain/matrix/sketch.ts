@@ -112,17 +112,23 @@ function holdersFromText(parts: Parts, text: string): { [id in HolderId]: Holder
   const names = text.split(',').filter((name) => name.trim() !== '');
   const orders = ordersBetween(null, null, names.length);
   names.forEach((entry, place) => {
-    const { name, ...holder } = holderFromText(entry);
+    const { name, standsInFor: other, ...holder } = holderFromText(entry);
     const known = [...parts.people.values()].find((person) => person.name === name);
     const order = orders[place] ?? '';
     const personId = known?.id ?? addPerson(parts, { name, active: true, kind: 'internal' }, order);
-    const standsInFor = holder.standsInFor ? { standsInFor: idOf<PersonId>(holder.standsInFor) } : {};
+    const standsInFor = other ? { standsInFor: idOf<PersonId>(other) } : {};
     holders[idOf<HolderId>(`${name}-${place}`)] = { ...holder, ...standsInFor, personId, order };
   });
   return holders;
 }
 
-function addActivity(parts: Parts, first: string, cells: readonly string[], order: string, scheme: Scheme): void {
+function addActivity(
+  parts: Parts,
+  first: string,
+  cells: readonly string[],
+  order: string,
+  scheme: Scheme,
+): void {
   if (parts.sections.length === 0) addSection(parts, 'Stage', order);
   const { name, ...fields } = rowNameFromText(first);
   const assignments: { [id in RoleId]: Activity['assignments'][RoleId] } = {};
