@@ -34,6 +34,8 @@ export function hasMeaning(scheme: Scheme, codes: Codes, meaning: Meaning): bool
 /** What a cell says aloud, whoever answers first: "Accountable, Responsible", or "nothing". */
 export function meaningsInWords(scheme: Scheme, codes: Codes | undefined): string {
   const held = [...(codes ?? '')].map((letter) => codeOf(scheme, letter));
-  const ownersFirst = [...held].sort((one, other) => Number(other?.meaning === 'owns') - Number(one?.meaning === 'owns'));
+  const ownersFirst = [...held].sort(
+    (one, other) => Number(other?.meaning === 'owns') - Number(one?.meaning === 'owns'),
+  );
   return ownersFirst.map((code, place) => code?.name ?? [...(codes ?? '')][place]).join(', ') || 'nothing';
 }

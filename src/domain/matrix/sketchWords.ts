@@ -65,7 +65,10 @@ export function holderFromText(text: string): HolderWords {
   };
 }
 
-function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [name in Name]?: Value } {
   return (value === undefined ? {} : { [name]: value }) as { [name in Name]?: Value };
 }
 
