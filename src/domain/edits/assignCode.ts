@@ -1,0 +1,45 @@
+import { type Cell, cellsInWords, codesAt } from '../matrix/cell';
+import { withCode, withoutCode } from '../matrix/codes';
+import type { Matrix } from '../matrix/matrix';
+import { codeOf } from '../matrix/scheme';
+import { activityAt, codesIn, putCodes } from './cellDraft';
+import { type Edit, EditRefused } from './edit';
+
+/** The letter typed over a selection: adds the code to every cell, or takes it from all where all have it. */
+export function assignCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
+  const takesAway = cells.length > 0 && cells.every((cell) => codesAt(matrix, cell).includes(letter));
+  return takesAway ? removeCode(matrix, cells, letter) : addCode(matrix, cells, letter);
+}
+
+/** Adds a code and drops the codes that the scheme says it excludes. */
+export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
+  return {
+    label: `assign ${nameOf(matrix, letter)} to ${cellsInWords(matrix, cells)}`,
+    apply(draft) {
+      const known = codeOf(draft.scheme, letter);
+      if (!known) throw new EditRefused(`The scheme of this matrix has no letter ${letter}.`);
+      for (const cell of cells) {
+        const activity = activityAt(draft, cell);
+        const held = codesIn(activity, cell.roleId);
+        if (!held.includes(letter)) putCodes(activity, cell.roleId, withCode(draft.scheme, held, letter));
+      }
+    },
+  };
+}
+
+export function removeCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
+  return {
+    label: `take ${nameOf(matrix, letter)} from ${cellsInWords(matrix, cells)}`,
+    apply(draft) {
+      for (const cell of cells) {
+        const activity = activityAt(draft, cell);
+        const held = codesIn(activity, cell.roleId);
+        if (held.includes(letter)) putCodes(activity, cell.roleId, withoutCode(draft.scheme, held, letter));
+      }
+    },
+  };
+}
+
+function nameOf(matrix: Matrix, letter: string): string {
+  return codeOf(matrix.scheme, letter)?.name ?? letter;
+}

@@ -1,0 +1,54 @@
+/** What every edit of cells does to one cell of a draft. */
+import type { Draft } from 'immer';
+import type { Cell } from '../matrix/cell';
+import { type Codes, NO_CODES } from '../matrix/codes';
+import type { RoleId } from '../matrix/ids';
+import type { Activity } from '../matrix/matrix';
+import { type MatrixDraft, present } from './edit';
+
+type ActivityDraft = Draft<Activity>;
+type CellField = 'conditions' | 'cellNotes' | 'suggested';
+
+export function activityAt(draft: MatrixDraft, cell: Cell): ActivityDraft {
+  present(draft.roles[cell.roleId], 'role');
+  return present(draft.activities[cell.activityId], 'activity');
+}
+
+export function codesIn(activity: ActivityDraft, roleId: RoleId): Codes {
+  return activity.assignments[roleId] ?? NO_CODES;
+}
+
+/** Writes the codes. A person's hand confirms a suggestion; a condition makes no sense on an empty cell. */
+export function putCodes(activity: ActivityDraft, roleId: RoleId, codes: Codes): void {
+  if (codes === codesIn(activity, roleId)) return;
+  if (codes === NO_CODES) {
+    delete activity.assignments[roleId];
+    dropField(activity, 'conditions', roleId);
+  } else {
+    activity.assignments[roleId] = codes;
+  }
+  dropField(activity, 'suggested', roleId);
+}
+
+/** Sets or, with nothing to say, takes away a text of a cell. The map goes with its last entry. */
+export function putText(
+  activity: ActivityDraft,
+  field: 'conditions' | 'cellNotes',
+  roleId: RoleId,
+  text: string,
+): void {
+  if (text === '') {
+    dropField(activity, field, roleId);
+    return;
+  }
+  const texts = activity[field];
+  if (!texts) activity[field] = { [roleId]: text };
+  else if (texts[roleId] !== text) texts[roleId] = text;
+}
+
+export function dropField(activity: ActivityDraft, field: CellField, roleId: RoleId): void {
+  const entries = activity[field];
+  if (entries?.[roleId] === undefined) return;
+  if (Object.keys(entries).length === 1) delete activity[field];
+  else delete entries[roleId];
+}

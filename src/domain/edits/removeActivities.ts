@@ -1,0 +1,15 @@
+import type { ActivityId } from '../matrix/ids';
+import type { Matrix } from '../matrix/matrix';
+import type { Edit } from './edit';
+import { namesInWords } from './name';
+
+/** Takes rows out. One that is gone already is no reason to refuse: gone is what was asked for. */
+export function removeActivities(matrix: Matrix, ids: readonly ActivityId[]): Edit {
+  const names = ids.map((id) => matrix.activities[id]?.name);
+  return {
+    label: `remove ${namesInWords(names, 'activity', 'activities')}`,
+    apply(draft) {
+      for (const id of ids) delete draft.activities[id];
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { type Cell, cellsInWords } from '../matrix/cell';
+import type { Matrix } from '../matrix/matrix';
+import { activityAt, putText } from './cellDraft';
+import type { Edit } from './edit';
+
+/** A note on the cells, empty cells too. An empty text takes the note away. */
+export function setCellNote(matrix: Matrix, cells: readonly Cell[], text: string): Edit {
+  const note = text.trim();
+  const words = cellsInWords(matrix, cells);
+  return {
+    label: note === '' ? `take the note from ${words}` : `note on ${words}`,
+    apply(draft) {
+      for (const cell of cells) putText(activityAt(draft, cell), 'cellNotes', cell.roleId, note);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { type Cell, cellsInWords } from '../matrix/cell';
+import { type Codes, meaningsInWords, NO_CODES } from '../matrix/codes';
+import type { Matrix } from '../matrix/matrix';
+import { activityAt, putCodes } from './cellDraft';
+import type { Edit } from './edit';
+
+/** Replaces whatever the cells hold. */
+export function setCodes(matrix: Matrix, cells: readonly Cell[], codes: Codes): Edit {
+  const words = cellsInWords(matrix, cells);
+  return {
+    label: codes === NO_CODES ? `clear ${words}` : `set ${words} to ${meaningsInWords(matrix.scheme, codes)}`,
+    apply(draft) {
+      for (const cell of cells) putCodes(activityAt(draft, cell), cell.roleId, codes);
+    },
+  };
+}
+
+/** Empties the cells. Notes on them stay: "nobody, on purpose" is said of an empty cell. */
+export function clearCells(matrix: Matrix, cells: readonly Cell[]): Edit {
+  return setCodes(matrix, cells, NO_CODES);
+}

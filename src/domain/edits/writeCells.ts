@@ -1,0 +1,28 @@
+import type { Cell } from '../matrix/cell';
+import type { Codes } from '../matrix/codes';
+import { activityAt, putCodes, putText } from './cellDraft';
+import type { Edit } from './edit';
+
+/** What is written into one cell. A text that is not given stays as it is; an empty one is taken away. */
+export interface CellWrite extends Cell {
+  readonly codes: Codes;
+  readonly condition?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Different contents into different cells, as paste, fill, move and replace do. */
+export function writeCells(label: string, writes: readonly CellWrite[]): Edit {
+  return {
+    label,
+    apply(draft) {
+      for (const write of writes) {
+        const activity = activityAt(draft, write);
+        putCodes(activity, write.roleId, write.codes);
+        if (write.condition !== undefined && write.codes !== '') {
+          putText(activity, 'conditions', write.roleId, write.condition.trim());
+        }
+        if (write.note !== undefined) putText(activity, 'cellNotes', write.roleId, write.note.trim());
+      }
+    },
+  };
+}
