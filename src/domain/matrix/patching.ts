@@ -1,0 +1,85 @@
+/**
+ * Carries patches out on plain JSON without touching what was there. It is total: what no longer has a place
+ * (another tab deleted the row a moment ago) is left out, and the answer says what was done and what undoes it.
+ */
+import type { Patch } from './change';
+import { ownValue, sameValue } from './sameValue';
+
+type Path = Patch['path'];
+type Holder = { [key: string]: unknown };
+
+export interface Patched<Value> {
+  readonly value: Value;
+  /** The patches that changed something, as they now are. */
+  readonly patches: readonly Patch[];
+  /** What takes them back, in the order in which to apply it. */
+  readonly inverse: readonly Patch[];
+}
+
+export function applyPatches<Value extends object>(base: Value, patches: readonly Patch[]): Patched<Value> {
+  const root: Holder = { value: base };
+  // Objects made here may be written to; everything else is copied before its first write.
+  const own = new Set<object>([root]);
+  const done: Patch[] = [];
+  const inverse: Patch[] = [];
+  for (const { path, value } of patches) {
+    const patch = patchBetween(path, valueAt(root.value, path), value);
+    if (!patch || !set(root, own, ['value', ...path], value)) continue;
+    done.push(patch.forward);
+    inverse.unshift(patch.back);
+  }
+  return { value: root.value as Value, patches: done, inverse };
+}
+
+export function valueAt(holder: unknown, path: Path): unknown {
+  let value = holder;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = ownValue(value as Holder, String(step));
+  }
+  return value;
+}
+
+/** The patch from one value to another at a path, and the way back; nothing where they are the same. */
+export function patchBetween(
+  path: Path,
+  from: unknown,
+  to: unknown,
+): { readonly forward: Patch; readonly back: Patch } | undefined {
+  if (sameValue(from, to)) return undefined;
+  return { forward: patchTo(path, from, to), back: patchTo(path, to, from) };
+}
+
+function patchTo(path: Path, from: unknown, to: unknown): Patch {
+  if (to === undefined) return { op: 'remove', path };
+  return { op: from === undefined ? 'add' : 'replace', path, value: to };
+}
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** False where a step of the path is gone. An undefined value takes the field out. */
+function set(root: Holder, own: Set<object>, path: Path, value: unknown): boolean {
+  if (path.some((step) => FORBIDDEN.has(String(step)))) return false;
+  const last = String(path.at(-1));
+  const way = path.slice(0, -1).map(String);
+  if (!isHolder(valueAt(root, way))) return false;
+  let holder = root;
+  for (const step of way) {
+    const child = holder[step] as Holder;
+    const writable = own.has(child) ? child : copyOf(child);
+    own.add(writable);
+    holder[step] = writable;
+    holder = writable;
+  }
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return true;
+}
+
+function isHolder(value: unknown): value is Holder {
+  return typeof value === 'object' && value !== null;
+}
+
+function copyOf(holder: Holder): Holder {
+  return Array.isArray(holder) ? ([...holder] as unknown as Holder) : { ...holder };
+}

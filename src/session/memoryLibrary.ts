@@ -1,0 +1,91 @@
+/** A library that lives as long as the page: for tests, and for browsers that give us no storage. */
+import type { Edit } from '../domain/edits/edit';
+import type { MatrixId } from '../domain/matrix/ids';
+import type { Matrix } from '../domain/matrix/matrix';
+import type { Library, LibraryEntry } from './library';
+import { entryOf } from './libraryEntry';
+import { openSession, type SessionParts } from './openSession';
+import type { Session } from './session';
+
+type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client'>;
+
+interface Held {
+  readonly session: Session;
+  changedAt: number;
+  deleted: boolean;
+}
+
+export function memoryLibrary(surroundings: Surroundings, matrices: readonly Matrix[] = []): Library {
+  const { newId, now } = surroundings;
+  const held = new Map<MatrixId, Held>();
+  const watchers = new Set<(entries: readonly LibraryEntry[]) => void>();
+
+  const tell = () => {
+    for (const watcher of watchers) watcher(entries());
+  };
+
+  function entries(): readonly LibraryEntry[] {
+    return [...held.values()]
+      .filter(({ deleted }) => !deleted)
+      .map(({ session, changedAt }) => {
+        const { matrix, analysis } = session.store.getState();
+        return entryOf(matrix, analysis.counts, changedAt);
+      })
+      .sort((one, other) => other.changedAt - one.changedAt);
+  }
+
+  function hold(matrix: Matrix): MatrixId {
+    const session = openSession({ ...surroundings, matrix });
+    const entry: Held = { session, changedAt: now(), deleted: false };
+    held.set(matrix.id, entry);
+    session.store.subscribe((state, before) => {
+      if (state.matrix === before.matrix) return;
+      entry.changedAt = now();
+      tell();
+    });
+    tell();
+    return matrix.id;
+  }
+
+  function find(id: MatrixId): Held {
+    const found = held.get(id);
+    if (!found) throw new Error('This matrix is not on this device.');
+    return found;
+  }
+
+  for (const matrix of matrices) hold(matrix);
+
+  return {
+    watch(onList) {
+      watchers.add(onList);
+      onList(entries());
+      return () => watchers.delete(onList);
+    },
+    add: async (matrix) => hold(matrix),
+    open: async (id) => find(id).session,
+    async rename(id, name) {
+      find(id).session.run(renameTo(name));
+    },
+    async duplicate(id) {
+      const { matrix } = find(id).session.store.getState();
+      return hold({ ...matrix, id: newId<'matrix'>(), name: `${matrix.name} (copy)` });
+    },
+    async remove(id) {
+      find(id).deleted = true;
+      tell();
+    },
+    async restore(id) {
+      find(id).deleted = false;
+      tell();
+    },
+  };
+}
+
+function renameTo(name: string): Edit {
+  return {
+    label: `rename the matrix to "${name}"`,
+    apply(draft) {
+      draft.name = name;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+/** One open matrix: runs edits, undoes and redoes them, and has every change kept. */
+import { createStore } from 'zustand/vanilla';
+import { type Edit, EditRefused } from '../domain/edits/edit';
+import type { Change, Patch } from '../domain/matrix/change';
+import type { CalendarDate } from '../domain/matrix/date';
+import type { NewId } from '../domain/matrix/ids';
+import type { Matrix } from '../domain/matrix/matrix';
+import { applyPatches, valueAt } from '../domain/matrix/patching';
+import { sameValue } from '../domain/matrix/sameValue';
+import type { Keeper } from '../storage/keeper';
+import { createFindings } from './findings';
+import { matrixAfter, recordEdit } from './recordEdit';
+import { type Saving, startSaving } from './saving';
+import type { Outcome, Session, SessionState } from './session';
+import { openTimeline, settled, type Timeline, withOwnChange } from './timeline';
+import { type UndoStack, withoutStep } from './undoStack';
+
+export interface SessionParts {
+  readonly matrix: Matrix;
+  /** Where changes are kept. Without one they live as long as the page. */
+  readonly keeper?: Keeper | undefined;
+  /** What was changed before, oldest first: undo reaches back into it. */
+  readonly history?: readonly Change[] | undefined;
+  /** Why nothing can be changed here, as a whole sentence. */
+  readonly readOnly?: string | undefined;
+  readonly newId: NewId;
+  now(): number;
+  today(): CalendarDate;
+  /** The tab that makes the changes. */
+  readonly client: string;
+  onClose?(): void;
+}
+
+type Way = 'undoes' | 'redoes';
+
+export function openSession(parts: SessionParts): Session {
+  const { keeper, newId, now, today, client } = parts;
+  const findings = createFindings();
+  let line: Timeline = openTimeline(parts.matrix, parts.history ?? []);
+
+  const store = createStore<SessionState>(() => ({
+    matrix: line.matrix,
+    analysis: findings.of(line.matrix, today()),
+    save: parts.readOnly === undefined ? { kind: 'saved' } : { kind: 'read-only', reason: parts.readOnly },
+    ...labels(line.stack),
+    lastChange: null,
+  }));
+
+  function show(next: Timeline, lastChange: Change | null): void {
+    line = next;
+    const before = store.getState();
+    const analysis = next.matrix === before.matrix ? before.analysis : findings.of(next.matrix, today());
+    store.setState({ matrix: next.matrix, analysis, ...labels(next.stack), lastChange });
+  }
+
+  const saving: Saving | undefined =
+    keeper &&
+    startSaving({
+      keeper,
+      pending: () => line.pending,
+      gaps: () => store.getState().analysis.counts,
+      settle(missed, kept, sent) {
+        show(settled(line, missed, kept, sent), missed.at(-1) ?? store.getState().lastChange);
+      },
+      report: (save) => store.setState({ save }),
+    });
+
+  function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
+    const change: Change = { ...what, id: newId(), at: now(), client };
+    show(withOwnChange(line, matrix, change), change);
+    if (saving) {
+      if (store.getState().save.kind === 'saved') store.setState({ save: { kind: 'saving' } });
+      saving.poke();
+    }
+    return { done: true, change };
+  }
+
+  function run(edit: Edit): Outcome {
+    const refusal = refusalNow();
+    if (refusal !== null) return { done: false, refusal };
+    try {
+      const { matrix, patches, inverse } = recordEdit(line.matrix, edit);
+      if (patches.length === 0) return { done: true, change: null };
+      return commit(matrix, { label: edit.label, patches, inverse });
+    } catch (error) {
+      if (error instanceof EditRefused) return { done: false, refusal: error.message };
+      throw error;
+    }
+  }
+
+  function takeBack(way: Way): Outcome {
+    const refusal = refusalNow();
+    if (refusal !== null) return { done: false, refusal };
+    const step = line.stack[way === 'undoes' ? 'done' : 'undone'].at(-1);
+    if (!step) return { done: false, refusal: `There is nothing to ${way === 'undoes' ? 'undo' : 'redo'}.` };
+    const { id, label, change } = step;
+    if (!stillOurs(line.matrix, change.patches)) {
+      show({ ...line, stack: withoutStep(line.stack, id) }, store.getState().lastChange);
+      const what = way === 'undoes' ? `"${label}" was not undone` : `"${label}" was not done again`;
+      return { done: false, refusal: `${what}, because it has been changed again since, in another tab.` };
+    }
+    const { value, patches, inverse } = applyPatches(line.matrix, change.inverse);
+    return commit(value, { label, patches, inverse, [way]: id });
+  }
+
+  function refusalNow(): string | null {
+    const { save } = store.getState();
+    return save.kind === 'read-only' ? save.reason : null;
+  }
+
+  return {
+    store,
+    newId,
+    now,
+    today,
+    run,
+    undo: () => takeBack('undoes'),
+    redo: () => takeBack('redoes'),
+    retrySave: async () => saving?.retry(),
+    preview(edit) {
+      try {
+        return matrixAfter(line.matrix, edit);
+      } catch (error) {
+        if (error instanceof EditRefused) return line.matrix;
+        throw error;
+      }
+    },
+    close() {
+      saving?.stop();
+      parts.onClose?.();
+    },
+  };
+}
+
+/** Undo never takes back what another tab wrote on top of it. */
+function stillOurs(matrix: Matrix, patches: readonly Patch[]): boolean {
+  return patches.every(({ path, value }) => sameValue(valueAt(matrix, path), value));
+}
+
+function labels({ done, undone }: UndoStack): { undoLabel: string | null; redoLabel: string | null } {
+  return { undoLabel: done.at(-1)?.label ?? null, redoLabel: undone.at(-1)?.label ?? null };
+}

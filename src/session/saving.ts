@@ -1,0 +1,101 @@
+/** Hands changes to the keeper one batch at a time, listens for other tabs, and tries again when it could not keep. */
+import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { Change } from '../domain/matrix/change';
+import { type Keeper, NotKept } from '../storage/keeper';
+import type { SaveState } from './session';
+
+const PAUSES = [1_000, 2_000, 5_000, 15_000, 30_000];
+
+interface Work {
+  readonly keeper: Keeper;
+  pending(): readonly Change[];
+  gaps(): SeverityCounts;
+  /** The keeper's answer: `sent` changes were kept as `kept`, behind the `missed` ones of other tabs. */
+  settle(missed: readonly Change[], kept: readonly Change[], sent: number): void;
+  report(save: SaveState): void;
+}
+
+export interface Saving {
+  /** There is something to keep. */
+  poke(): void;
+  /** Tries at once, and answers when it is known how it went. */
+  retry(): Promise<void>;
+  stop(): void;
+}
+
+export function startSaving(work: Work): Saving {
+  let running: Promise<void> | null = null;
+  let news = false;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  let locked: string | null = null;
+
+  const unwatch = work.keeper.watch({
+    onNews() {
+      news = true;
+      start();
+    },
+    onLocked(reason) {
+      locked = reason;
+      work.report({ kind: 'read-only', reason });
+    },
+  });
+
+  function start(): Promise<void> {
+    clearTimeout(timer);
+    running ??= run().finally(() => {
+      running = null;
+      // A change that came between the last look and now.
+      if (!stopped && failures === 0 && (news || work.pending().length > 0)) start();
+    });
+    return running;
+  }
+
+  async function run(): Promise<void> {
+    try {
+      while (!stopped && locked === null && (news || work.pending().length > 0)) await step();
+      if (!stopped && locked === null) work.report({ kind: 'saved' });
+      failures = 0;
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  async function step(): Promise<void> {
+    news = false;
+    const sent = work.pending();
+    if (sent.length === 0) {
+      const missed = await work.keeper.catchUp();
+      if (!stopped && missed.length > 0) work.settle(missed, [], 0);
+      return;
+    }
+    work.report({ kind: 'saving' });
+    const { missed, kept } = await work.keeper.keep(sent, work.gaps());
+    if (!stopped) work.settle(missed, kept, sent.length);
+  }
+
+  function failed(error: unknown): void {
+    if (stopped || locked !== null) return;
+    const pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
+    failures += 1;
+    timer = setTimeout(start, pause);
+    if (work.pending().length > 0) work.report({ kind: 'not-saved', reason: reasonOf(error) });
+    else news = true;
+  }
+
+  return {
+    poke: () => void start(),
+    retry: () => start(),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      unwatch();
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof NotKept) return error.message;
+  return 'The browser could not write to its storage. Your changes are kept in this tab until it can.';
+}

@@ -1,0 +1,47 @@
+// One cell of a large matrix: from the edit to the new matrix with its patches. Findings are measured elsewhere.
+import { setAutoFreeze } from 'immer';
+import { afterAll, describe, test } from 'vitest';
+import type { Codes } from '../../src/domain/matrix/codes';
+import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
+import { recordEdit } from '../../src/session/recordEdit';
+import { largeMatrix } from '../support/largeMatrix';
+
+const activity = 'activity-0000100' as ActivityId;
+const role = 'role-00000000003' as RoleId;
+
+afterAll(() => setAutoFreeze(true));
+
+describe.each([
+  [500, 30],
+  [10_000, 200],
+])('edit one cell of %i x %i', (rows, columns) => {
+  test.each([
+    ['as people have it', false],
+    ['with freezing, as while building', true],
+  ])('%s', async (name, freeze) => {
+    setAutoFreeze(freeze);
+    let matrix = largeMatrix(rows, columns);
+    let turn = 0;
+    const times: number[] = [];
+    for (let round = 0; round < 200; round += 1) {
+      turn += 1;
+      const codes = (turn % 2 ? 'A' : 'C') as Codes;
+      const start = performance.now();
+      const recorded = recordEdit(matrix, {
+        label: 'write',
+        apply(draft) {
+          const row = draft.activities[activity];
+          if (row) row.assignments[role] = codes;
+        },
+      });
+      times.push(performance.now() - start);
+      if (recorded.patches.length !== 1) throw new Error('The edit must be one patch.');
+      matrix = recorded.matrix;
+    }
+    times.sort((one, other) => one - other);
+    const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(2);
+    console.log(
+      `${rows} x ${columns}, ${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(0.999)} ms`,
+    );
+  });
+});

@@ -1,0 +1,27 @@
+// Sessions with a fixed clock and counted ids, so that a test can name what comes out.
+import type { CalendarDate } from '../../src/domain/matrix/date';
+import type { NewId } from '../../src/domain/matrix/ids';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { openSession, type SessionParts } from '../../src/session/openSession';
+import type { Session } from '../../src/session/session';
+
+export const TODAY = '2026-11-21' as CalendarDate;
+export const NOON = Date.UTC(2026, 10, 21, 12);
+
+/** Ids `id-000000000001`, `id-000000000002`, ... */
+export function countedIds(prefix = 'id'): NewId {
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return `${prefix}-${String(count).padStart(15 - prefix.length, '0')}`;
+  };
+  return newId as NewId;
+}
+
+export function surroundings() {
+  return { newId: countedIds(), now: () => NOON, today: () => TODAY, client: 'tab' };
+}
+
+export function memorySession(matrix: Matrix, parts: Partial<SessionParts> = {}): Session {
+  return openSession({ ...surroundings(), ...parts, matrix });
+}
