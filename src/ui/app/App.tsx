@@ -1,0 +1,43 @@
+/** The whole app below the library: which screen stands at which address. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { Suspense } from 'react';
+import type { Library } from '../../session/library';
+import { HomeScreen } from '../home/HomeScreen';
+import { ToastRegion } from '../parts/Toast';
+import { LibraryProvider } from '../session/LibraryContext';
+import { Failure } from './Failure';
+import { Loading } from './Loading';
+import { lazySlot } from './lazySlot';
+import { MatrixPage } from './MatrixPage';
+import type { Route } from './route';
+import { UnknownAddress } from './UnknownAddress';
+import { useRoute } from './useRoute';
+
+const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/SharedScreen.tsx'));
+
+export function App({ library }: { library: Library }) {
+  const route = useRoute();
+  return (
+    <CSPProvider disableStyleElements>
+      <LibraryProvider value={library}>
+        <Tooltip.Provider>
+          <ToastRegion>
+            <Failure key={route.kind === 'matrix' ? route.id : route.kind}>
+              <Suspense fallback={<Loading />}>
+                <Screen route={route} />
+              </Suspense>
+            </Failure>
+          </ToastRegion>
+        </Tooltip.Provider>
+      </LibraryProvider>
+    </CSPProvider>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  if (route.kind === 'home') return <HomeScreen />;
+  if (route.kind === 'matrix') return <MatrixPage key={route.id} id={route.id} tab={route.tab} />;
+  if (route.kind === 'shared' && SharedScreen) return <SharedScreen packed={route.packed} />;
+  return <UnknownAddress />;
+}

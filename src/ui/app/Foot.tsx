@@ -1,0 +1,28 @@
+/** The status bar: whether it is saved, how large the matrix is, and which keys do the main things. */
+import { Suspense } from 'react';
+import { useSessionState } from '../session/SessionContext';
+import styles from './Foot.module.css';
+import { lazySlot } from './lazySlot';
+import type { Tab } from './route';
+
+const SaveState = lazySlot(import.meta.glob('../save/SaveState.tsx'));
+const GridStatus = lazySlot(import.meta.glob('../matrix/GridStatus.tsx'));
+
+export function Foot({ tab }: { tab: Tab }) {
+  const activities = useSessionState((state) => state.matrix.activities);
+  const roles = useSessionState((state) => state.matrix.roles);
+  return (
+    <footer className={styles.foot}>
+      <Suspense>{SaveState ? <SaveState /> : null}</Suspense>
+      <span className={styles.size}>
+        {counted(Object.keys(activities).length, 'activity', 'activities')} ×{' '}
+        {counted(Object.keys(roles).length, 'role', 'roles')}
+      </span>
+      <Suspense>{GridStatus && tab === 'matrix' ? <GridStatus /> : null}</Suspense>
+    </footer>
+  );
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+}

@@ -1,0 +1,104 @@
+/** The header of a matrix: home, name, tabs, search, undo, redo, share and export. */
+import { Redo2, Search, Undo2 } from 'lucide-react';
+import { Suspense } from 'react';
+import { openDialog, useDesk } from '../matrix/desk';
+import { IconButton } from '../parts/IconButton';
+import { Keys } from '../parts/Keys';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { Brand } from './Brand';
+import styles from './Header.module.css';
+import { lazySlot } from './lazySlot';
+import { MatrixName } from './MatrixName';
+import { matrixAddress, type Tab } from './route';
+import { tabScreens } from './tabs';
+import { takeBack } from './takeBack';
+
+const ShareButton = lazySlot(import.meta.glob('../exchange/ShareButton.tsx'));
+const ExportMenu = lazySlot(import.meta.glob('../exchange/ExportMenu.tsx'));
+const Palette = lazySlot(import.meta.glob('../palette/Palette.tsx'));
+
+export function Header({ tab }: { tab: Tab }) {
+  return (
+    <header className={styles.header}>
+      <Brand />
+      <MatrixName />
+      <Tabs current={tab} />
+      <div className={styles.acts}>
+        {Palette ? <SearchButton /> : null}
+        <TakeBackButtons />
+        <Suspense>
+          {ShareButton ? <ShareButton /> : null}
+          {ExportMenu ? <ExportMenu /> : null}
+        </Suspense>
+      </div>
+    </header>
+  );
+}
+
+function Tabs({ current }: { current: Tab }) {
+  const id = useSessionState((state) => state.matrix.id);
+  return (
+    <nav className={styles.tabs} aria-label="Screens of this matrix">
+      {tabScreens.map(({ tab, label, Badge }) => (
+        <a
+          key={tab}
+          href={matrixAddress(id, tab)}
+          className={styles.tab}
+          aria-current={tab === current ? 'page' : undefined}
+        >
+          {label}
+          {Badge ? (
+            <Suspense>
+              <Badge />
+            </Suspense>
+          ) : null}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function SearchButton() {
+  const desk = useDesk();
+  return (
+    <button
+      type="button"
+      className={styles.search}
+      aria-label="Search or run a command"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={() => openDialog(desk, 'palette')}
+    >
+      <Search size={15} aria-hidden className={styles.glass} />
+      <span className={styles.searchWords}>Search or run a command</span>
+      <Keys keys="Ctrl K" />
+    </button>
+  );
+}
+
+function TakeBackButtons() {
+  const session = useSession();
+  const undoLabel = useSessionState((state) => state.undoLabel);
+  const redoLabel = useSessionState((state) => state.redoLabel);
+  return (
+    <>
+      <IconButton
+        name="Undo"
+        hint={undoLabel ? `Undo: ${undoLabel}` : 'Nothing to undo'}
+        keys="Ctrl Z"
+        aria-disabled={undoLabel === null}
+        onClick={() => undoLabel !== null && takeBack(session, 'undo')}
+      >
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        name="Redo"
+        hint={redoLabel ? `Redo: ${redoLabel}` : 'Nothing to redo'}
+        keys="Ctrl Shift Z"
+        aria-disabled={redoLabel === null}
+        onClick={() => redoLabel !== null && takeBack(session, 'redo')}
+      >
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** The name of the matrix, which is also the door to everything about the matrix as a whole. */
+import { ChevronDown } from 'lucide-react';
+import { openDialog, useDesk } from '../matrix/desk';
+import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
+import { useSessionState } from '../session/SessionContext';
+import styles from './MatrixName.module.css';
+import { ThemeChoice } from './ThemeChoice';
+
+export function MatrixName() {
+  const desk = useDesk();
+  const name = useSessionState((state) => state.matrix.name);
+  const subtitle = useSessionState((state) => state.matrix.subtitle);
+  const scheme = useSessionState((state) => state.matrix.scheme.name);
+  return (
+    <h1 className={styles.heading}>
+      <Menu
+        trigger={
+          <button type="button" className={styles.name}>
+            <span className={styles.words}>{name}</span>
+            <span className={styles.faint}>{subtitle ? `${subtitle} · ${scheme}` : scheme}</span>
+            <ChevronDown size={14} aria-hidden className={styles.chevron} />
+          </button>
+        }
+      >
+        <MenuItem onSelect={() => openDialog(desk, 'keys')} keys="?">
+          Keys
+        </MenuItem>
+        <MenuSeparator />
+        <ThemeChoice />
+      </Menu>
+    </h1>
+  );
+}

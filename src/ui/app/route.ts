@@ -1,0 +1,31 @@
+/** Addresses. Saved links rely on them, so they only ever grow. */
+import { isId, type MatrixId } from '../../domain/matrix/ids';
+
+export const TABS = ['matrix', 'people', 'incidents', 'coverage', 'compare', 'history'] as const;
+export type Tab = (typeof TABS)[number];
+
+export type Route =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'matrix'; readonly id: MatrixId; readonly tab: Tab }
+  | { readonly kind: 'shared'; readonly packed: string }
+  | { readonly kind: 'unknown' };
+
+export function routeFromHash(hash: string): Route {
+  if (hash.startsWith('#s=')) return { kind: 'shared', packed: hash.slice(3) };
+  const [place = '', id = '', tab = 'matrix', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  if (place === '') return { kind: 'home' };
+  const known = TABS.find((name) => name === tab);
+  if (place !== 'm' || !isId(id) || !known || rest.length > 0) return { kind: 'unknown' };
+  return { kind: 'matrix', id: id as MatrixId, tab: known };
+}
+
+export const HOME_ADDRESS = '#/';
+
+export function matrixAddress(id: MatrixId, tab: Tab = 'matrix'): string {
+  return tab === 'matrix' ? `#/m/${id}` : `#/m/${id}/${tab}`;
+}
+
+/** Goes to an address, as a link would. */
+export function goTo(address: string): void {
+  location.hash = address;
+}

@@ -1,0 +1,71 @@
+/** One of a long list, found by typing. */
+import { Combobox as Base } from '@base-ui/react/combobox';
+import { Check, ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import styles from './Combobox.module.css';
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface ComboboxProps<Value extends string> {
+  label: string;
+  labelHidden?: boolean;
+  value: Value | null;
+  choices: readonly Choice<Value>[];
+  onChange(value: Value): void;
+  placeholder?: string;
+  disabled?: boolean;
+}
+
+// More than these cannot be read at once; typing narrows them.
+const MOST_SHOWN = 100;
+
+export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
+  const { label, labelHidden = false, value, choices, onChange, placeholder, disabled = false } = props;
+  const id = useId();
+  const chosen = choices.find((choice) => choice.value === value) ?? null;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
+      <Base.Root
+        items={choices}
+        value={chosen}
+        onValueChange={(next) => next && onChange(next.value)}
+        isItemEqualToValue={(item, held) => item.value === held.value}
+        limit={MOST_SHOWN}
+        autoHighlight
+        disabled={disabled}
+      >
+        <div className={styles.box}>
+          <Base.Input id={id} className={styles.input} placeholder={placeholder} />
+          <Base.Trigger className={styles.trigger} aria-label={`Show choices for ${label}`} tabIndex={-1}>
+            <ChevronDown size={14} aria-hidden />
+          </Base.Trigger>
+        </div>
+        <Base.Portal>
+          <Base.Positioner sideOffset={4} className={styles.positioner}>
+            <Base.Popup className={styles.popup}>
+              <Base.Empty className={styles.empty}>Nothing by that name.</Base.Empty>
+              <Base.List>
+                {(choice: Choice<Value>) => (
+                  <Base.Item key={choice.value} value={choice} className={styles.item}>
+                    <span className={styles.tick}>
+                      <Base.ItemIndicator>
+                        <Check size={14} aria-hidden />
+                      </Base.ItemIndicator>
+                    </span>
+                    {choice.label}
+                  </Base.Item>
+                )}
+              </Base.List>
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      </Base.Root>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** A dialog over the page. Escape and the cross close it; focus returns to what opened it. */
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { classNames } from './classNames';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  open: boolean;
+  onClose(): void;
+  title: ReactNode;
+  description?: ReactNode;
+  children: ReactNode;
+  /** Buttons at the foot; the main one last. */
+  actions?: ReactNode;
+  size?: 'small' | 'medium' | 'large';
+  /** What gets focus first; by default the first field or button. */
+  firstFocus?: RefObject<HTMLElement | null>;
+}
+
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, children, actions, size = 'medium', firstFocus } = props;
+  return (
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup
+          className={classNames(styles.popup, styles[size])}
+          {...(firstFocus ? { initialFocus: firstFocus } : {})}
+        >
+          <header className={styles.header}>
+            <div>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              {description ? (
+                <Base.Description className={styles.description}>{description}</Base.Description>
+              ) : null}
+            </div>
+            <Base.Close className={styles.close} aria-label="Close">
+              <X size={16} aria-hidden />
+            </Base.Close>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,40 @@
+/** One of two to four, all in sight. */
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import { type ReactNode, useId } from 'react';
+import { classNames } from './classNames';
+import styles from './SegmentedControl.module.css';
+
+interface SegmentedControlProps<Value extends string> {
+  label: string;
+  labelHidden?: boolean;
+  value: Value;
+  choices: readonly { readonly value: Value; readonly label: ReactNode }[];
+  onChange(value: Value): void;
+  className?: string | undefined;
+}
+
+export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
+  const { label, labelHidden = false, value, choices, onChange, className } = props;
+  const id = useId();
+  return (
+    <div className={classNames(styles.field, className)}>
+      <span id={id} className={labelHidden ? 'visually-hidden' : styles.label}>
+        {label}
+      </span>
+      <RadioGroup value={value} onValueChange={onChange} aria-labelledby={id} className={styles.group}>
+        {choices.map((choice) => (
+          <Radio.Root
+            key={choice.value}
+            value={choice.value}
+            className={styles.choice}
+            nativeButton
+            render={<button type="button" />}
+          >
+            {choice.label}
+          </Radio.Root>
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}
