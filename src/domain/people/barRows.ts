@@ -1,0 +1,72 @@
+/** The rows behind a bar, and how a bar spreads over the sections. */
+import type { Codes } from '../matrix/codes';
+import type { RoleId } from '../matrix/ids';
+import type { Activity, Matrix, Section } from '../matrix/matrix';
+import { byOrder, inOrder } from '../matrix/order';
+import { codeOf, type Scheme } from '../matrix/scheme';
+import type { Bar } from './load';
+import { roleCounts } from './roleCounts';
+
+export interface BarRow {
+  readonly activity: Activity;
+  readonly sectionName: string;
+  /** What each of the bar's roles holds on the row. */
+  readonly cells: readonly { readonly roleId: RoleId; readonly codes: Codes }[];
+  /** All codes of the cells together, in scheme order. */
+  readonly letters: readonly string[];
+}
+
+/** Rows on which one of the roles holds a code, or this code, in the order of the matrix. */
+export function rowsBehind(matrix: Matrix, roleIds: readonly RoleId[], letter?: string): readonly BarRow[] {
+  const roles = [...new Set(roleIds)];
+  const places = new Map<string, number>(
+    inOrder<Section>(matrix.sections).map(({ id }, place) => [id, place]),
+  );
+  const rows: BarRow[] = [];
+  for (const key in matrix.activities) {
+    const activity = matrix.activities[key as Activity['id']];
+    if (!activity || activity.archived) continue;
+    const cells: { roleId: RoleId; codes: Codes }[] = [];
+    for (const roleId of roles) {
+      const codes = activity.assignments[roleId] as Codes | undefined;
+      if (codes) cells.push({ roleId, codes });
+    }
+    if (cells.length === 0 || (letter && !cells.some(({ codes }) => codes.includes(letter)))) continue;
+    const letters = lettersOf(matrix.scheme, cells);
+    rows.push({ activity, sectionName: matrix.sections[activity.sectionId]?.name ?? '', cells, letters });
+  }
+  const placeOf = ({ activity }: BarRow) => places.get(activity.sectionId) ?? places.size;
+  return rows.sort((one, other) => placeOf(one) - placeOf(other) || byOrder(one.activity, other.activity));
+}
+
+function lettersOf(scheme: Scheme, cells: BarRow['cells']): readonly string[] {
+  return scheme.codes
+    .map(({ letter }) => letter)
+    .filter((letter) => cells.some(({ codes }) => codes.includes(letter)));
+}
+
+export interface HeatCell {
+  /** Codes that own or do. */
+  readonly carries: number;
+  readonly owns: number;
+  readonly does: number;
+  /** Codes of any kind. */
+  readonly total: number;
+}
+
+/** One bar's heat, a cell per section in the order of the matrix. */
+export function heatOf(matrix: Matrix, bar: Bar): readonly HeatCell[] {
+  const counts = roleCounts(matrix);
+  return counts.sectionIds.map((_, section) => {
+    let [owns, does, total] = [0, 0, 0];
+    for (const roleId of bar.roleIds) {
+      counts.inSection(roleId, section).forEach((number, place) => {
+        const meaning = codeOf(matrix.scheme, counts.letters[place] ?? '')?.meaning;
+        if (meaning === 'owns') owns += number;
+        if (meaning === 'does') does += number;
+        total += number;
+      });
+    }
+    return { carries: owns + does, owns, does, total };
+  });
+}

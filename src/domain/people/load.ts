@@ -1,0 +1,176 @@
+/** What each person, role or team carries, by code; vacant roles carry too. */
+import type { PersonId, RoleId } from '../matrix/ids';
+import type { Matrix, Person, Role } from '../matrix/matrix';
+import { inOrder } from '../matrix/order';
+import type { Meaning, Scheme } from '../matrix/scheme';
+import type { Moment } from './moment';
+import { roleCounts } from './roleCounts';
+import { carriersOf, type Standing } from './whoHolds';
+
+export type BarKind = 'person' | 'role' | 'team';
+
+export interface Bar {
+  readonly key: string;
+  readonly kind: BarKind;
+  readonly name: string;
+  /** A person's roles, a role's people, a team's people: who or what stands behind the name. */
+  readonly detail: string;
+  /** A role that nobody carries. */
+  readonly vacant: boolean;
+  /** False for somebody who has left. */
+  readonly active: boolean;
+  readonly personId?: PersonId | undefined;
+  readonly team?: string | undefined;
+  /** Each role as often as somebody of this bar carries it: the bar is the sum of their codes. */
+  readonly roleIds: readonly RoleId[];
+  /** Per code, in scheme order. */
+  readonly counts: readonly number[];
+  readonly owns: number;
+  readonly does: number;
+  readonly total: number;
+  /** Full-time equivalents behind the bar; 0 where nobody is. */
+  readonly fullTime: number;
+  /** Codes that own or do, per full-time equivalent; null where nobody is. */
+  readonly perFullTime: number | null;
+  /** Share of all codes that own. */
+  readonly shareOfOwns: number;
+}
+
+type Seed = Pick<
+  Bar,
+  'key' | 'kind' | 'name' | 'detail' | 'vacant' | 'active' | 'personId' | 'team' | 'fullTime'
+>;
+
+/** Full-time equivalent of a person. Nothing entered means all of the week. */
+export function fullTimeOf(person: Person): number {
+  return person.fraction ?? 1;
+}
+
+export function barsBy(matrix: Matrix, kind: BarKind, moment: Moment): readonly Bar[] {
+  const carriers = new Map<Role, readonly Standing[]>(
+    inOrder<Role>(matrix.roles).map((role) => [role, carriersOf(role, matrix.people, moment)]),
+  );
+  const bars =
+    kind === 'role'
+      ? roleBars(matrix, carriers)
+      : kind === 'person'
+        ? personBars(matrix, carriers)
+        : teamBars(matrix, carriers);
+  const owned = bars.reduce((sum, { owns }) => sum + owns, 0);
+  return bars.map((bar) => ({ ...bar, shareOfOwns: owned === 0 ? 0 : bar.owns / owned }));
+}
+
+type Carriers = ReadonlyMap<Role, readonly Standing[]>;
+
+function personBars(matrix: Matrix, carriers: Carriers): Bar[] {
+  const roles = new Map<PersonId, Role[]>();
+  const vacant: Bar[] = [];
+  for (const [role, standings] of carriers) {
+    for (const { person } of standings) roles.set(person.id, [...(roles.get(person.id) ?? []), role]);
+    if (standings.length === 0) vacant.push(bar(matrix, vacancy(role, 'person'), [role.id]));
+  }
+  const held = inOrder<Person>(matrix.people).map((person) => {
+    const own = roles.get(person.id) ?? [];
+    return bar(
+      matrix,
+      {
+        key: person.id,
+        kind: 'person',
+        name: person.name,
+        detail: own.map(({ name }) => name).join(', '),
+        vacant: false,
+        active: person.active,
+        personId: person.id,
+        team: person.team,
+        fullTime: fullTimeOf(person),
+      },
+      own.map(({ id }) => id),
+    );
+  });
+  return [...held, ...vacant];
+}
+
+function roleBars(matrix: Matrix, carriers: Carriers): Bar[] {
+  return [...carriers].map(([role, standings]) => {
+    if (standings.length === 0) return bar(matrix, { ...vacancy(role, 'role'), name: role.name }, [role.id]);
+    const names = standings.map(({ person }) => person.name);
+    const fullTime = standings.reduce(
+      (sum, { person, holderId }) => sum + (role.holders[holderId]?.fraction ?? fullTimeOf(person)),
+      0,
+    );
+    const seed: Seed = {
+      key: role.id,
+      kind: 'role',
+      name: role.name,
+      detail: names.join(', '),
+      vacant: false,
+      active: true,
+      team: role.team,
+      fullTime,
+    };
+    return bar(matrix, seed, [role.id]);
+  });
+}
+
+function teamBars(matrix: Matrix, carriers: Carriers): Bar[] {
+  const teams = new Map<string, { people: Set<Person>; roleIds: RoleId[] }>();
+  const vacant: Bar[] = [];
+  const teamOf = (name: string) => {
+    const team = teams.get(name) ?? { people: new Set<Person>(), roleIds: [] };
+    teams.set(name, team);
+    return team;
+  };
+  for (const person of inOrder<Person>(matrix.people))
+    if (person.active) teamOf(person.team ?? '').people.add(person);
+  for (const [role, standings] of carriers) {
+    for (const { person } of standings) teamOf(person.team ?? '').roleIds.push(role.id);
+    if (standings.length === 0) vacant.push(bar(matrix, vacancy(role, 'team'), [role.id]));
+  }
+  const held = [...teams].map(([team, { people, roleIds }]) => {
+    const seed: Seed = {
+      key: `team:${team}`,
+      kind: 'team',
+      name: team === '' ? 'No team' : team,
+      detail: people.size === 1 ? '1 person' : `${people.size} people`,
+      vacant: false,
+      active: true,
+      team: team === '' ? undefined : team,
+      fullTime: [...people].reduce((sum, person) => sum + fullTimeOf(person), 0),
+    };
+    return bar(matrix, seed, roleIds);
+  });
+  return [...held, ...vacant];
+}
+
+function vacancy(role: Role, kind: BarKind): Seed {
+  const seed = { key: role.id, kind, name: '', detail: role.name, vacant: true, active: true };
+  return { ...seed, team: role.team, fullTime: 0 };
+}
+
+function bar(matrix: Matrix, seed: Seed, roleIds: readonly RoleId[]): Bar {
+  const all = roleCounts(matrix);
+  const counts = all.letters.map(() => 0);
+  for (const roleId of roleIds)
+    all.of(roleId).forEach((number, place) => {
+      counts[place] = (counts[place] ?? 0) + number;
+    });
+  const owns = sumOf(matrix.scheme, counts, 'owns');
+  const does = sumOf(matrix.scheme, counts, 'does');
+  return {
+    ...seed,
+    roleIds,
+    counts,
+    owns,
+    does,
+    total: counts.reduce((sum, number) => sum + number, 0),
+    perFullTime: seed.fullTime > 0 ? (owns + does) / seed.fullTime : null,
+    shareOfOwns: 0,
+  };
+}
+
+function sumOf(scheme: Scheme, counts: readonly number[], meaning: Meaning): number {
+  return scheme.codes.reduce(
+    (sum, code, place) => (code.meaning === meaning ? sum + (counts[place] ?? 0) : sum),
+    0,
+  );
+}

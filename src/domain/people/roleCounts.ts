@@ -1,0 +1,89 @@
+/** How often each role holds each letter, section by section. Archived rows do not count. */
+import type { RoleId, SectionId } from '../matrix/ids';
+import type { Activity, Matrix, Role, Section } from '../matrix/matrix';
+import { inOrder } from '../matrix/order';
+import type { Scheme } from '../matrix/scheme';
+
+export interface RoleCounts {
+  readonly letters: readonly string[];
+  readonly sectionIds: readonly SectionId[];
+  /** Rows that are not archived. */
+  readonly rows: number;
+  /** Per letter, in scheme order, over all sections. */
+  of(roleId: RoleId): readonly number[];
+  /** Per letter, in scheme order, in one section, by its place in `sectionIds`. */
+  inSection(roleId: RoleId, section: number): readonly number[];
+}
+
+interface Remembered {
+  readonly roles: Matrix['roles'];
+  readonly sections: Matrix['sections'];
+  readonly scheme: Scheme;
+  readonly counts: RoleCounts;
+}
+
+// A large matrix has 600,000 cells: they are read once per version of the rows.
+const remembered = new WeakMap<Matrix['activities'], Remembered>();
+
+export function roleCounts(matrix: Matrix): RoleCounts {
+  const { activities, roles, sections, scheme } = matrix;
+  const known = remembered.get(activities);
+  if (known && known.roles === roles && known.sections === sections && known.scheme === scheme)
+    return known.counts;
+  const counts = count(matrix);
+  remembered.set(activities, { roles, sections, scheme, counts });
+  return counts;
+}
+
+function count(matrix: Matrix): RoleCounts {
+  const letters = matrix.scheme.codes.map(({ letter }) => letter);
+  const sectionIds = inOrder<Section>(matrix.sections).map(({ id }) => id);
+  const roleIds = inOrder<Role>(matrix.roles).map(({ id }) => id);
+  const placeOfLetter = new Map(letters.map((letter, place) => [letter, place]));
+  const placeOfSection = new Map<string, number>(sectionIds.map((id, place) => [id, place]));
+  const placeOfRole = new Map<string, number>(roleIds.map((id, place) => [id, place]));
+  const width = letters.length;
+  // The last slot takes rows whose section is gone, so that no code is lost from the sum.
+  const perRole = (sectionIds.length + 1) * width;
+  const cells = new Int32Array(roleIds.length * perRole);
+  let rows = 0;
+  for (const key in matrix.activities) {
+    const activity = matrix.activities[key as Activity['id']];
+    if (!activity || activity.archived) continue;
+    rows += 1;
+    const start = (placeOfSection.get(activity.sectionId) ?? sectionIds.length) * width;
+    for (const roleId in activity.assignments) {
+      const role = placeOfRole.get(roleId);
+      if (role === undefined) continue;
+      const codes: string = activity.assignments[roleId as RoleId] ?? '';
+      for (let place = 0; place < codes.length; place += 1) {
+        const letter = placeOfLetter.get(codes[place] ?? '');
+        if (letter === undefined) continue;
+        const cell = role * perRole + start + letter;
+        cells[cell] = (cells[cell] ?? 0) + 1;
+      }
+    }
+  }
+  const slice = (roleId: RoleId, section: number): readonly number[] => {
+    const role = placeOfRole.get(roleId);
+    if (role === undefined) return letters.map(() => 0);
+    const from = role * perRole + section * width;
+    return [...cells.subarray(from, from + width)];
+  };
+  const totals = new Map<RoleId, readonly number[]>();
+  for (const roleId of roleIds) {
+    const total = letters.map(() => 0);
+    for (let section = 0; section <= sectionIds.length; section += 1)
+      slice(roleId, section).forEach((number, place) => {
+        total[place] = (total[place] ?? 0) + number;
+      });
+    totals.set(roleId, total);
+  }
+  return {
+    letters,
+    sectionIds,
+    rows,
+    of: (roleId) => totals.get(roleId) ?? letters.map(() => 0),
+    inSection: slice,
+  };
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/domain/matrix/date';
+import type { Matrix, Role } from '../../../src/domain/matrix/matrix';
+import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { filteredBars, sortedBars } from '../../../src/domain/people/barOrder';
+import { heatOf, rowsBehind } from '../../../src/domain/people/barRows';
+import { type BarKind, barsBy } from '../../../src/domain/people/load';
+import { carriersOf } from '../../../src/domain/people/whoHolds';
+
+const today = '2026-11-21' as CalendarDate;
+
+const matrix = matrixFromSketch(`
+  people: Ann team=SRE fraction=0.5; Bob team=SRE; Cyd team=Web; Dan inactive
+                 | Architect = Ann | Engineer = Bob, Cyd | Finance | Old = Dan
+  ## Planning
+  Set budget     | A               | R                   | C       |
+  Choose goals   | RA              | I                   |         |
+  ## Running
+  Answer alerts  | C               | RA                  |         | I`);
+
+describe('bars', () => {
+  it('count for each person what their roles hold, and keep vacant roles in the list', () => {
+    const shown = barsBy(matrix, 'person', today).map(({ name, detail, counts }) => [
+      name,
+      detail,
+      counts.join(' '),
+    ]);
+    // R, A, C, I: the order of the scheme.
+    expect(shown).toEqual([
+      ['Ann', 'Architect', '1 2 1 0'],
+      ['Bob', 'Engineer', '2 1 0 1'],
+      ['Cyd', 'Engineer', '2 1 0 1'],
+      ['Dan', '', '0 0 0 0'],
+      ['', 'Finance', '0 0 1 0'],
+      ['', 'Old', '0 0 0 1'],
+    ]);
+  });
+
+  it('count for each role what it holds, and say who holds it', () => {
+    const bars = barsBy(matrix, 'role', today);
+    expect(bars.map(({ name, detail, vacant }) => [name, detail, vacant])).toEqual([
+      ['Architect', 'Ann', false],
+      ['Engineer', 'Bob, Cyd', false],
+      ['Finance', 'Finance', true],
+      ['Old', 'Old', true],
+    ]);
+  });
+
+  it('add up by team', () => {
+    const [sre, web] = barsBy(matrix, 'team', today);
+    expect([sre?.name, sre?.counts, sre?.detail]).toEqual(['SRE', [3, 3, 1, 1], '2 people']);
+    expect([web?.name, web?.counts]).toEqual(['Web', [2, 1, 0, 1]]);
+  });
+
+  it('weigh load by the share of a week that a person works', () => {
+    const [ann, bob] = barsBy(matrix, 'person', today);
+    expect(ann?.perFullTime).toBe(6);
+    expect(bob?.perFullTime).toBe(3);
+  });
+
+  it('say which share of everything owned a person owns', () => {
+    const shares = barsBy(matrix, 'person', today).map(({ shareOfOwns }) => shareOfOwns);
+    expect(shares[0]).toBeCloseTo(2 / 4);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it('stand in the order asked for, vacant roles last', () => {
+    const names = (order: Parameters<typeof sortedBars>[1]) =>
+      sortedBars(barsBy(matrix, 'person', today), order).map(({ name, detail }) => name || detail);
+    expect(names('owns')).toEqual(['Ann', 'Bob', 'Cyd', 'Dan', 'Finance', 'Old']);
+    expect(names('does')).toEqual(['Bob', 'Cyd', 'Ann', 'Dan', 'Finance', 'Old']);
+  });
+
+  it('can be narrowed to words, a team or the vacant ones; who left is shown only when asked for', () => {
+    const bars = barsBy(matrix, 'person', today);
+    expect(filteredBars(bars, { text: 'eng' }).map(({ name }) => name)).toEqual(['Bob', 'Cyd']);
+    expect(filteredBars(bars, { team: 'SRE' }).map(({ name }) => name)).toEqual(['Ann', 'Bob']);
+    expect(filteredBars(bars, { vacantOnly: true }).map(({ detail }) => detail)).toEqual(['Finance', 'Old']);
+    expect(filteredBars(bars, {}).map(({ name }) => name)).not.toContain('Dan');
+    expect(filteredBars(bars, { withLeft: true }).map(({ name }) => name)).toContain('Dan');
+  });
+
+  it('lead to the rows behind them, in the order of the matrix', () => {
+    const rows = rowsBehind(matrix, [idOf('Architect'), idOf('Finance')]);
+    expect(rows.map(({ activity, letters }) => `${activity.name}: ${letters.join('')}`)).toEqual([
+      'Set budget: AC',
+      'Choose goals: RA',
+      'Answer alerts: C',
+    ]);
+    expect(rowsBehind(matrix, [idOf('Architect')], 'R').map(({ activity }) => activity.name)).toEqual([
+      'Choose goals',
+    ]);
+  });
+
+  it('spread over the sections', () => {
+    const [ann] = barsBy(matrix, 'person', today);
+    if (!ann) throw new Error('Ann is in the sketch.');
+    expect(heatOf(matrix, ann)).toEqual([
+      { carries: 3, owns: 2, does: 1, total: 3 },
+      { carries: 0, owns: 0, does: 0, total: 1 },
+    ]);
+  });
+});
+
+describe('for every matrix', () => {
+  const people = ['Ann', 'Bob', 'Cyd', 'Dan'];
+  const cell = fc.constantFrom('', 'A', 'R', 'RA', 'C', 'I');
+  const holder = fc.tuple(
+    fc.constantFrom(...people),
+    fc.constantFrom('', ' (deputy)', ' (cover)', ' (until 2026-11-20)'),
+  );
+  const role = fc
+    .array(holder, { maxLength: 4 })
+    .map((held) => held.map(([name, part]) => name + part).join(', '));
+  const anyMatrix: fc.Arbitrary<Matrix> = fc
+    .tuple(
+      fc.array(role, { minLength: 1, maxLength: 5 }),
+      fc.array(fc.array(cell, { minLength: 5, maxLength: 5 })),
+    )
+    .map(([roles, rows]) =>
+      matrixFromSketch(
+        [
+          'people: Dan inactive',
+          `| ${roles.map((held, place) => `Role ${place} = ${held}`).join(' | ')}`,
+          ...rows.map((cells, place) => `Row ${place} | ${cells.slice(0, roles.length).join(' | ')}`),
+        ].join('\n'),
+      ),
+    );
+
+  const codesTimes = (some: Matrix, times: (role: Role) => number) =>
+    Object.values(some.activities)
+      .flatMap(({ assignments }) => Object.entries(assignments))
+      .reduce(
+        (sum, [roleId, codes]) => sum + codes.length * times(some.roles[roleId as never] as unknown as Role),
+        0,
+      );
+  const summed = (some: Matrix, kind: BarKind) =>
+    barsBy(some, kind, today).reduce((sum, { total }) => sum + total, 0);
+
+  it('the bars of people and of teams add up to the codes times their holders, once where vacant', () => {
+    fc.assert(
+      fc.property(anyMatrix, (some) => {
+        const expected = codesTimes(some, (one) => Math.max(1, carriersOf(one, some.people, today).length));
+        expect(summed(some, 'person')).toBe(expected);
+        expect(summed(some, 'team')).toBe(expected);
+      }),
+    );
+  });
+
+  it('the bars of roles add up to the codes', () => {
+    fc.assert(
+      fc.property(anyMatrix, (some) => {
+        expect(summed(some, 'role')).toBe(codesTimes(some, () => 1));
+      }),
+    );
+  });
+});
