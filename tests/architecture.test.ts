@@ -22,7 +22,7 @@ const homes: Record<string, string[]> = {
   '@base-ui/react': screens,
   'lucide-react': screens,
   '@fontsource-variable/inter': ['src/ui/theme/'],
-  '@tanstack/react-table': ['src/ui/grid/'],
+  '@tanstack/table-core': ['src/ui/grid/'],
   zustand: ['src/session/', 'src/ui/'],
   immer: ['src/session/'],
   dexie: ['src/storage/'],

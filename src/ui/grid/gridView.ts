@@ -1,0 +1,130 @@
+/** One view of one open matrix: selection, filters and the rest of how it is looked at. Every panel drives the grid by it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Place } from '../../domain/gaps/rule';
+import type { RoleId, SectionId } from '../../domain/matrix/ids';
+import type { Session } from '../../session/session';
+import { type Filters, NO_FILTERS } from './filters';
+import { gridModel } from './gridModel';
+import { keptSelection } from './keptSelection';
+import { type Layout, layoutOf, positionOf } from './layout';
+import { columnWidthFor, measuresFor, NO_ROOM, type Room } from './measures';
+import { selectionOfPlaces } from './reveal';
+import { atSpot, type Selection, type Spot } from './spots';
+import { structureChanged } from './structure';
+import { FIRST_CHOICES, type ViewChoices } from './viewChoices';
+
+/** Something the grid has open over itself. One at a time. */
+export type Opened =
+  | { readonly kind: 'picker' | 'condition' | 'note'; readonly spot: Spot }
+  /** `text` replaces the name at once; without it the name is edited with the caret at its end. */
+  | { readonly kind: 'rename'; readonly spot: Spot; readonly text?: string }
+  | { readonly kind: 'menu'; readonly spot: Spot; readonly at?: { readonly x: number; readonly y: number } }
+  | { readonly kind: 'find' | 'replace' | 'goto' | 'keys' | 'table' };
+
+/** A sentence for the reader: spoken, and shown where `shown` says so. */
+export interface Said {
+  readonly text: string;
+  readonly shown: boolean;
+}
+
+export interface GridViewState extends ViewChoices {
+  readonly selection: Selection;
+  readonly layout: Layout;
+  readonly room: Room;
+  readonly opened: Opened | null;
+  readonly said: Said | null;
+  /** A new object each time the active cell is to be scrolled into view; `focus` moves the keyboard there too. */
+  readonly scrollTo: { readonly spot: Spot; readonly focus: boolean } | null;
+}
+
+export interface GridView {
+  readonly store: StoreApi<GridViewState>;
+  /** Changes how the matrix is looked at; the layout follows at once. */
+  choose(choices: Partial<ViewChoices>): void;
+  filter(filters: Partial<Filters>): void;
+  clearFilters(): void;
+  select(selection: Selection): void;
+  /** Selects what a finding speaks of: unfolds, drops filters that hide it, scrolls there. */
+  reveal(places: readonly Place[], focus?: boolean): void;
+  fold(id: SectionId, folded: boolean): void;
+  foldAll(folded: boolean): void;
+  hide(ids: readonly RoleId[]): void;
+  focusOnRole(id: RoleId | null): void;
+  open(opened: Opened | null): void;
+  /** Says a sentence to screen readers, and shows it too unless told otherwise. */
+  say(text: string, shown?: boolean): void;
+  scrollTo(spot: Spot, focus?: boolean): void;
+  resize(room: Room): void;
+  close(): void;
+}
+
+export function createGridView(session: Session, first: ViewChoices = FIRST_CHOICES): GridView {
+  const layoutFor = (choices: ViewChoices, room: Room): Layout => {
+    const { matrix, analysis } = session.store.getState();
+    const model = gridModel(matrix, analysis, choices, columnWidthFor(choices, room));
+    return layoutOf(model.rows, model.columns, model.frozen, measuresFor(choices, room), model);
+  };
+  const layout = layoutFor(first, NO_ROOM);
+  const store = createStore<GridViewState>()(() => ({
+    ...first,
+    selection: atSpot({ row: layout.rows[0]?.key ?? 'header', column: layout.columns[0] ?? 'name' }),
+    layout,
+    room: NO_ROOM,
+    opened: null,
+    said: null,
+    scrollTo: null,
+  }));
+
+  const relay = (changes: Partial<GridViewState>) => {
+    const before = store.getState();
+    const after = { ...before, ...changes };
+    const next = layoutFor(after, after.room);
+    store.setState({
+      ...changes,
+      layout: next,
+      selection: keptSelection(after.selection, before.layout, next),
+    });
+  };
+  const stop = session.store.subscribe((after, before) => {
+    if (structureChanged(before, after)) relay({});
+  });
+
+  const view: GridView = {
+    store,
+    choose: relay,
+    filter: (filters) => relay({ filters: { ...store.getState().filters, ...filters } }),
+    clearFilters: () => relay({ filters: NO_FILTERS, focusRole: null }),
+    select: (selection) => store.setState({ selection }),
+    reveal(places, focus = false) {
+      const { matrix } = session.store.getState();
+      const found = selectionOfPlaces(matrix, places, store.getState().layout);
+      if (!found) return;
+      relay(found.opens(store.getState()));
+      const { layout: shown } = store.getState();
+      if (positionOf(shown, found.selection.active)) view.select(found.selection);
+      view.scrollTo(store.getState().selection.active, focus);
+    },
+    fold(id, folded) {
+      const next = new Set(store.getState().folded);
+      if (folded) next.add(id);
+      else next.delete(id);
+      relay({ folded: next });
+    },
+    foldAll(folded) {
+      const ids = Object.keys(session.store.getState().matrix.sections) as SectionId[];
+      relay({ folded: new Set(folded ? ids : []) });
+    },
+    hide: (ids) => relay({ hiddenRoles: new Set([...store.getState().hiddenRoles, ...ids]) }),
+    focusOnRole: (id) => relay({ focusRole: id }),
+    open: (opened) => store.setState({ opened }),
+    say: (text, shown = true) => store.setState({ said: { text, shown } }),
+    scrollTo: (spot, focus = true) => store.setState({ scrollTo: { spot, focus } }),
+    resize(room) {
+      const { width, height, scale } = store.getState().room;
+      if (room.width === width && room.height === height && room.scale === scale) return;
+      relay({ room });
+    },
+    close: stop,
+  };
+  return view;
+}

@@ -1,0 +1,32 @@
+/** How high and wide things are drawn, from density, zoom, the reader's text size and the room there is. */
+import type { Measures } from './layout';
+import type { ViewChoices } from './viewChoices';
+
+/** The room the grid has, and the size of its text: 1 where the browser's is 16 px. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+export const NO_ROOM: Room = { width: 1040, height: 700, scale: 1 };
+
+const ROW = { compact: 28, normal: 36, roomy: 46 };
+
+export function measuresFor(choices: ViewChoices, { width, scale }: Room): Measures {
+  const name = choices.nameWidth ?? Math.max(Math.min(386 * scale, width * 0.42), Math.min(220, width * 0.5));
+  if (choices.zoom === 'pattern') {
+    return { row: 8, section: 18 * scale, header: 28 * scale, name: Math.round(Math.min(name, 240 * scale)) };
+  }
+  return {
+    row: Math.round(ROW[choices.density] * scale),
+    section: Math.round((choices.density === 'compact' ? 32 : 38) * scale),
+    header: Math.round(92 * scale),
+    name: Math.round(name),
+  };
+}
+
+export function columnWidthFor(choices: ViewChoices, { scale }: Room): number {
+  if (choices.zoom === 'pattern') return 14;
+  return Math.round((choices.density === 'compact' ? 76 : 88) * scale);
+}
