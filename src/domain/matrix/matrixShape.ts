@@ -1,0 +1,221 @@
+/** The shape of each part of a saved matrix. Fields we do not know are kept: a later version may have written them. */
+import * as z from 'zod/mini';
+import { isCalendarDate } from './date';
+import { isId } from './ids';
+import type { Collection } from './matrix';
+import { MEANINGS } from './scheme';
+import { ACTIVITY_KINDS, ORGANISATION_SIZES, ROLE_KINDS } from './vocabulary';
+
+// Compiling shapes with new Function is what the content security policy refuses, and reports.
+z.config({ jitless: true });
+
+const text = z.string('must be text');
+const yesNo = z.boolean('must be true or false');
+const number = z.number('must be a number');
+const share = number.check(z.minimum(0, 'must be between 0 and 1'), z.maximum(1, 'must be between 0 and 1'));
+const id = text.check(z.refine(isId, 'must be an id of 16 to 40 letters, digits, "-" and "_"'));
+const key = text.check(
+  z.minLength(1, 'must not be empty'),
+  z.maxLength(300, 'is longer than 300 characters'),
+);
+const date = text.check(z.refine(isCalendarDate, 'must be a date such as 2026-11-21'));
+const order = text.check(z.minLength(1, 'must not be empty'));
+const texts = z.array(text, 'must be a list of texts');
+const maybe = z.optional;
+
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, `must be one of ${words.join(', ')}`);
+
+/** A map from ids; a plain loop, for a large matrix has half a million cells to look at. */
+function byRole(fits: (value: unknown) => boolean, what: string) {
+  return z.record(z.string(), z.unknown(), 'must be a map by role').check(
+    z.check<Record<string, unknown>>(({ value, issues }) => {
+      for (const roleId in value) {
+        const message = !isId(roleId) ? 'is not under the id of a role' : fits(value[roleId]) ? '' : what;
+        if (message) issues.push({ code: 'custom', input: value, path: [roleId], message });
+      }
+    }),
+  );
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isCodes = (value: unknown) => isText(value) && value !== '';
+
+const section = z.looseObject({
+  id,
+  name: text,
+  kind: oneOf(['stage', 'area']),
+  order,
+  leadRoleId: maybe(id),
+  note: maybe(text),
+  origin: maybe(text),
+});
+
+const activity = z.looseObject({
+  id,
+  name: text,
+  sectionId: id,
+  order,
+  kind: oneOf(ACTIVITY_KINDS),
+  concerns: texts,
+  duty: maybe(text),
+  origin: maybe(text),
+  assignments: byRole(isCodes, 'must be letters of the scheme'),
+  conditions: maybe(byRole(isText, 'must be text')),
+  cellNotes: maybe(byRole(isText, 'must be text')),
+  suggested: maybe(byRole((value) => value === true, 'must be true')),
+  notes: maybe(text),
+  link: maybe(text),
+  doc: maybe(text),
+  sla: maybe(text),
+  schedule: maybe(text),
+  contact: maybe(text),
+  reviewedOn: maybe(date),
+  exercisedOn: maybe(date),
+  scope: maybe(text),
+  fromLayer: maybe(text),
+  toLayer: maybe(text),
+  roundTheClock: maybe(yesNo),
+  separateDuties: maybe(yesNo),
+  paths: maybe(texts),
+  dueOn: maybe(date),
+  archived: maybe(yesNo),
+});
+
+const holder = z.looseObject({
+  personId: id,
+  order,
+  part: oneOf(['holder', 'deputy', 'cover']),
+  standsInFor: maybe(id),
+  fraction: maybe(share),
+  from: maybe(date),
+  until: maybe(date),
+  interimSince: maybe(date),
+});
+
+const role = z.looseObject({
+  id,
+  name: text,
+  order,
+  layer: maybe(text),
+  kind: oneOf(ROLE_KINDS),
+  holders: z.record(id, holder, 'must be a map of holders'),
+  leadId: maybe(id),
+  reportsTo: maybe(id),
+  escalatesTo: maybe(id),
+  stakeholder: maybe(yesNo),
+  plannedOverlap: maybe(text),
+  team: maybe(text),
+  aliases: maybe(texts),
+  notes: maybe(text),
+  origin: maybe(text),
+});
+
+const person = z.looseObject({
+  id,
+  name: text,
+  order,
+  team: maybe(text),
+  active: yesNo,
+  kind: oneOf(['internal', 'external', 'fractional']),
+  fraction: maybe(share),
+  timeZone: maybe(text),
+  site: maybe(text),
+  email: maybe(text),
+  trainedOn: maybe(date),
+  absences: maybe(z.array(z.looseObject({ from: date, until: date }), 'must be a list of absences')),
+  notes: maybe(text),
+});
+
+const waiver = z.looseObject({
+  id,
+  findingKey: text,
+  about: text,
+  reason: text,
+  who: text,
+  on: date,
+  until: maybe(date),
+});
+
+const answerValue = oneOf(['yes', 'no', 'unknown', 'not-applicable']);
+
+const question = z.looseObject({ id: key, phase: text, text, checks: texts });
+
+const scenario = z.looseObject({
+  id,
+  shippedId: maybe(text),
+  off: maybe(yesNo),
+  order,
+  title: maybe(text),
+  injection: maybe(text),
+  severity: maybe(text),
+  onCallRoleIds: maybe(z.array(id)),
+  questions: maybe(z.record(z.string(), z.nullable(question), 'must be a map of questions')),
+});
+
+const auditedAnswer = z.looseObject({ scenarioId: text, question: text, value: answerValue, because: text });
+
+const audit = z.looseObject({
+  id,
+  closedOn: date,
+  participants: text,
+  remarks: text,
+  answers: z.array(auditedAnswer, 'must be a list of answers'),
+});
+
+export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
+  sections: section,
+  activities: activity,
+  roles: role,
+  people: person,
+  waivers: waiver,
+  coverageMarks: z.looseObject({ id: key, reason: text, who: text, on: date }),
+  answers: z.looseObject({ id: key, value: answerValue, note: maybe(text), who: maybe(text), on: date }),
+  scenarios: scenario,
+  audits: audit,
+};
+
+const LETTER = /^\P{C}$/u;
+
+const code = z.looseObject({
+  letter: text.check(z.regex(LETTER, 'must be one character')),
+  name: text,
+  definition: text,
+  meaning: oneOf(MEANINGS),
+  least: number,
+  most: maybe(number),
+  excludes: texts,
+});
+
+export const SCHEME_SHAPE = z.looseObject({
+  id: key,
+  name: text,
+  codes: z.array(code, 'must be a list of codes').check(
+    z.minLength(1, 'must have at least one code'),
+    z.refine(
+      (codes) => new Set(codes.map(({ letter }) => letter)).size === codes.length,
+      'must have each letter once',
+    ),
+  ),
+});
+
+const tuning = z.looseObject({ on: maybe(yesNo), thresholds: maybe(z.record(z.string(), number)) });
+
+export const SETTINGS_SHAPE = z.looseObject({
+  organisationSize: oneOf(ORGANISATION_SIZES),
+  accountableImpliesResponsible: yesNo,
+  soleResponsibleIsAccountable: yesNo,
+  watchedConcerns: texts,
+  frameworks: texts,
+  mandatoryFrameworks: texts,
+  personalData: yesNo,
+  processor: yesNo,
+  customers: yesNo,
+  aiInProduction: yesNo,
+  severalServices: yesNo,
+  highAvailability: yesNo,
+  securityShapesInfrastructure: yesNo,
+  materialSpend: yesNo,
+  tagsConfirmed: yesNo,
+  rules: z.record(z.string(), tuning, 'must be a map by rule'),
+});

@@ -1,0 +1,216 @@
+import naughtyStrings from 'big-list-of-naughty-strings';
+import { describe, expect, it } from 'vitest';
+import { emptyMatrix } from '../../../src/domain/matrix/emptyMatrix';
+import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { STRAY_SECTION } from '../../../src/domain/matrix/references';
+import { matrixFromSaved, savedFromMatrix } from '../../../src/domain/matrix/saved';
+import { schemeList } from '../../../src/domain/matrix/schemeList';
+import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { fullMatrix } from '../../support/fullMatrix';
+
+const read = (matrix: unknown, version = 1) => matrixFromSaved({ version, matrix });
+const throughText = (matrix: Matrix) => matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix))));
+const changed = (change: (json: ReturnType<typeof JSON.parse>) => void) => {
+  const json = JSON.parse(JSON.stringify(fullMatrix));
+  change(json);
+  return json;
+};
+
+describe('reading what was written', () => {
+  it('gives the same matrix, with every field filled in', () => {
+    expect(throughText(fullMatrix)).toEqual({ matrix: fullMatrix, problems: [], repairs: [] });
+  });
+
+  it.each(schemeList.map((scheme) => [scheme.name, scheme] as const))('takes the scheme %s', (_, scheme) => {
+    const matrix = emptyMatrix(idOf('empty'), 'Empty', scheme);
+    expect(throughText(matrix)).toEqual({ matrix, problems: [], repairs: [] });
+  });
+
+  it('keeps any text as a name', () => {
+    const names = naughtyStrings as readonly string[];
+    const sections = Object.fromEntries(
+      names.map((name, place) => {
+        const id = `section-${String(place).padStart(8, '0')}`;
+        return [id, { id, name, kind: 'stage', order: `a${place}` }];
+      }),
+    );
+    const matrix = { ...fullMatrix, sections: { ...fullMatrix.sections, ...sections } } as Matrix;
+    expect(throughText(matrix)).toEqual({ matrix, problems: [], repairs: [] });
+  });
+
+  it('keeps fields it does not know', () => {
+    const json = changed((matrix) => {
+      matrix.weather = { sky: 'grey' };
+      matrix.activities['activity-0000001'].mood = 'fine';
+      matrix.settings.colour = 'red';
+    });
+    expect(read(json)).toEqual({ matrix: json, problems: [], repairs: [] });
+  });
+});
+
+describe('a version', () => {
+  it('newer than this one is refused', () => {
+    expect(() => read(fullMatrix, 99)).toThrow(
+      /saved by a newer version of Answerable.*has not been changed/,
+    );
+  });
+
+  it('older than this one gets the upgrades it has not had, in order', () => {
+    const add = (word: string) => ({
+      name: word,
+      upgrade: (matrix: { readonly [field: string]: unknown }) => ({
+        ...matrix,
+        name: `${matrix.name} ${word}`,
+      }),
+    });
+    const { matrix } = matrixFromSaved({ version: 2, matrix: fullMatrix }, [
+      add('one'),
+      add('two'),
+      add('three'),
+    ]);
+    expect(matrix.name).toBe('Everything two three');
+  });
+
+  it.each([[undefined], ['1'], [0], [1.5]])('of %j is refused', (version) => {
+    expect(() => matrixFromSaved({ version, matrix: fullMatrix })).toThrow('it has no version');
+  });
+});
+
+describe('damage', () => {
+  it.each([[null], ['text'], [[]], [{ version: 1 }], [{ version: 1, matrix: [] }]])(
+    '%j is refused',
+    (saved) => {
+      expect(() => matrixFromSaved(saved)).toThrow(/^This was not saved by Answerable/);
+    },
+  );
+
+  it('in an optional field costs the field, and says where', () => {
+    const json = changed((matrix) => {
+      matrix.activities['activity-0000001'].dueOn = 'tomorrow';
+      matrix.activities['activity-0000001'].conditions['role-00000000001'] = 7;
+    });
+    const { matrix, problems } = read(json);
+    expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      'activity "Set budget": "conditions > role-00000000001" must be text. It was left out.',
+      'activity "Set budget": "dueOn" must be a date such as 2026-11-21. It was left out.',
+    ]);
+    const { dueOn, ...rest } = fullMatrix.activities[idOf<ActivityId>('activity-0000001')] as {
+      dueOn?: unknown;
+    };
+    expect(matrix.activities[idOf<ActivityId>('activity-0000001')]).toEqual({ ...rest, conditions: {} });
+  });
+
+  it('in a field with a default is filled in', () => {
+    const json = changed((matrix) => {
+      matrix.activities['activity-0000001'].kind = 'party';
+    });
+    const { matrix, problems } = read(json);
+    expect(matrix.activities[idOf<ActivityId>('activity-0000001')]?.kind).toBe('activity');
+    expect(problems).toHaveLength(1);
+  });
+
+  it('in a needed field costs the part, and the rest opens', () => {
+    const json = changed((matrix) => {
+      matrix.activities['activity-0000002'] = { id: 'activity-0000002', name: 'Headless' };
+      matrix.activities.bad = 'text';
+      matrix.roles['role-00000000002'] = { id: 'role-00000000003', name: 'Moved' };
+    });
+    const { matrix, problems } = read(json);
+    expect(matrix).toEqual(fullMatrix);
+    expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      'activity "Headless": "sectionId" must be text. It was left out.',
+      'activity bad: This is not what belongs here. It was left out.',
+      'role "Moved": Its id is not the one it is kept under. It was left out.',
+    ]);
+  });
+
+  it('of a key that reaches a prototype costs the key', () => {
+    const json = JSON.parse(
+      JSON.stringify(fullMatrix).replace('"settings":{', '"settings":{"__proto__":{"polluted":true},'),
+    );
+    const { matrix, problems } = read(json);
+    expect(problems.map(({ place }) => place)).toEqual(['settings > __proto__']);
+    expect(matrix).toEqual(fullMatrix);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('of an id costs the part', () => {
+    const json = changed((matrix) => {
+      matrix.people.constructor = {
+        id: 'constructor',
+        name: 'Eve',
+        order: 'a1',
+        active: true,
+        kind: 'internal',
+      };
+      matrix.people.short = { id: 'short', name: 'Kim', order: 'a1', active: true, kind: 'internal' };
+    });
+    const { matrix, problems } = read(json);
+    expect(Object.keys(matrix.people)).toEqual(['person-000000001']);
+    expect(problems).toHaveLength(2);
+  });
+
+  it('too deep to walk is refused', () => {
+    let deep: unknown = 'bottom';
+    for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
+    expect(() => read({ ...fullMatrix, deep })).toThrow('nested too deeply');
+  });
+
+  it('in the scheme takes the shipped one, or refuses where there is none', () => {
+    const broken = changed((matrix) => {
+      matrix.scheme.codes[0].letter = 'RR';
+    });
+    expect(read(broken)).toMatchObject({
+      matrix: { scheme: fullMatrix.scheme },
+      problems: [{ place: 'scheme' }],
+    });
+    broken.scheme.id = 'own';
+    expect(() => read(broken)).toThrow('The scheme of this matrix is damaged');
+  });
+});
+
+describe('what points at nothing', () => {
+  it('is taken out or moved, and said', () => {
+    const json = changed((matrix) => {
+      matrix.sections = {};
+      matrix.people = {};
+    });
+    const { matrix, problems, repairs } = read(json);
+    expect(Object.values(matrix.sections).map(({ name }) => name)).toEqual(['Without a section']);
+    expect(matrix.activities[idOf<ActivityId>('activity-0000001')]?.sectionId).toBe(STRAY_SECTION);
+    expect(matrix.roles[idOf<RoleId>('role-00000000001')]?.holders).toEqual({});
+    expect(problems.map(({ place }) => place)).toEqual([
+      'role "Architect"',
+      'role "Architect"',
+      'activity "Set budget"',
+    ]);
+    expect(repairs).toHaveLength(4);
+  });
+
+  it('may be a cell of a role that was deleted: it stays for the day the role comes back', () => {
+    const matrix = matrixFromSketch(`
+          | Clerk
+      Pay | R    `);
+    const { roles, ...rest } = matrix;
+    expect(read({ ...rest, roles: {} })).toMatchObject({
+      matrix: { activities: matrix.activities },
+      problems: [],
+    });
+  });
+
+  it('may be a letter: letters are brought into the order of the scheme, unknown ones are left out', () => {
+    const json = changed((matrix) => {
+      matrix.activities['activity-0000001'].assignments['role-00000000001'] = 'XAR';
+    });
+    const { matrix, problems } = read(json);
+    expect(matrix).toEqual(fullMatrix);
+    expect(problems).toEqual([
+      {
+        place: 'activity "Set budget", role "Architect"',
+        message: '"X" is not in the scheme RACI. It was left out.',
+        raw: 'XAR',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+// A matrix in which every field of every part is filled in: what the shape check must let through whole.
+import type { Codes } from '../../src/domain/matrix/codes';
+import { emptyMatrix } from '../../src/domain/matrix/emptyMatrix';
+import type { Activity, Holder, Matrix, Person, Role, Section, Waiver } from '../../src/domain/matrix/matrix';
+import raci from '../../src/domain/matrix/schemes/raci';
+
+type Whole<Part> = { [field in keyof Part]-?: NonNullable<Part[field]> };
+
+const section = {
+  id: 'section-00000001',
+  name: 'Plan',
+  kind: 'stage',
+  order: 'a0',
+  leadRoleId: 'role-00000000001',
+  note: 'First',
+  origin: 'L1',
+} as Whole<Section>;
+
+const activity = {
+  id: 'activity-0000001',
+  name: 'Set budget',
+  sectionId: 'section-00000001',
+  order: 'a0',
+  kind: 'handoff',
+  concerns: ['cost', 'carbon'],
+  duty: 'command',
+  origin: 'gov-cost-owner',
+  assignments: { 'role-00000000001': 'RA' as Codes },
+  conditions: { 'role-00000000001': 'critical only' },
+  cellNotes: { 'role-00000000001': 'since May' },
+  suggested: { 'role-00000000001': true },
+  notes: 'Monthly',
+  link: 'https://example.org',
+  doc: 'wiki',
+  sla: '4 h',
+  schedule: 'weekly',
+  contact: '#budget',
+  reviewedOn: '2026-01-01',
+  exercisedOn: '2026-01-02',
+  scope: 'EU',
+  fromLayer: 'platform',
+  toLayer: 'application',
+  roundTheClock: true,
+  separateDuties: true,
+  paths: ['/infra'],
+  dueOn: '2026-12-01',
+  archived: false,
+} as unknown as Whole<Activity>;
+
+const holder = {
+  personId: 'person-000000001',
+  order: 'a0',
+  part: 'cover',
+  standsInFor: 'person-000000001',
+  fraction: 0.5,
+  from: '2026-01-01',
+  until: '2026-02-01',
+  interimSince: '2026-01-01',
+} as Whole<Holder>;
+
+const role = {
+  id: 'role-00000000001',
+  name: 'Architect',
+  order: 'a0',
+  layer: 'platform',
+  kind: 'core',
+  holders: { 'holder-000000001': holder },
+  leadId: 'person-000000001',
+  reportsTo: 'role-00000000001',
+  escalatesTo: 'role-00000000001',
+  stakeholder: false,
+  plannedOverlap: 'small team',
+  team: 'Platform',
+  aliases: ['Cloud architect'],
+  notes: 'Part time',
+  origin: 'CA',
+} as unknown as Whole<Role>;
+
+const person = {
+  id: 'person-000000001',
+  name: 'Ann',
+  order: 'a0',
+  team: 'SRE',
+  active: true,
+  kind: 'external',
+  fraction: 0.8,
+  timeZone: 'Europe/Berlin',
+  site: 'Berlin',
+  email: 'ann@example.org',
+  trainedOn: '2026-03-01',
+  absences: [{ from: '2026-07-01', until: '2026-07-14' }],
+  notes: 'Mornings',
+} as unknown as Whole<Person>;
+
+const waiver = {
+  id: 'waiver-000000001',
+  findingKey: 'no-owner/activity-0000001',
+  about: 'Nobody owns it.',
+  reason: 'Later',
+  who: 'Ann',
+  on: '2026-01-01',
+  until: '2026-06-01',
+} as Whole<Waiver>;
+
+export const fullMatrix = {
+  ...emptyMatrix('matrix-000000001' as Matrix['id'], 'Everything', raci),
+  subtitle: 'Q4',
+  sections: { [section.id]: section },
+  activities: { [activity.id]: activity },
+  roles: { [role.id]: role },
+  people: { [person.id]: person },
+  waivers: { [waiver.id]: waiver },
+  coverageMarks: { 'nist~GV.1': { id: 'nist~GV.1', reason: 'No AI', who: 'Ann', on: '2026-01-01' } },
+  answers: { 'outage~q1': { id: 'outage~q1', value: 'yes', note: 'n', who: 'Ann', on: '2026-01-01' } },
+  scenarios: {
+    'scenario-0000001': {
+      id: 'scenario-0000001',
+      shippedId: 'outage',
+      off: true,
+      order: 'a0',
+      title: 'Outage',
+      injection: 'Region down',
+      severity: 'high',
+      onCallRoleIds: ['role-00000000001'],
+      questions: { q1: { id: 'q1', phase: 'detect', text: 'Who?', checks: ['A1(command)'] }, q2: null },
+    },
+  },
+  audits: {
+    'audit-0000000001': {
+      id: 'audit-0000000001',
+      closedOn: '2026-02-01',
+      participants: 'Ann',
+      remarks: '',
+      answers: [
+        {
+          scenarioId: 'outage',
+          scenario: 'Outage',
+          questionId: 'q1',
+          phase: 'detect',
+          question: 'Who?',
+          value: 'yes',
+          because: 'Architect',
+        },
+      ],
+    },
+  },
+} as unknown as Matrix;
