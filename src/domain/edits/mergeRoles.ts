@@ -1,0 +1,125 @@
+import { type Codes, NO_CODES, withCode } from '../matrix/codes';
+import type { HolderId, RoleId } from '../matrix/ids';
+import type { Matrix, Role } from '../matrix/matrix';
+import type { Meaning, Scheme } from '../matrix/scheme';
+import { codesIn, dropField, putCodes, putText } from './cellDraft';
+import { type Edit, EditRefused, type MatrixDraft, present } from './edit';
+import { holdersIn, orderOfNextHolder, type RoleDraft } from './holderDraft';
+
+/**
+ * Several roles become one: it holds whatever any of them held, by the same people. Where two codes exclude each
+ * other on a row (one was consulted, the other does the work), the one that binds more stays.
+ */
+export function mergeRoles(matrix: Matrix, keepId: RoleId, goneIds: readonly RoleId[]): Edit {
+  const gone = goneIds.map((id) => `"${matrix.roles[id]?.name ?? ''}"`);
+  return {
+    label: `merge role ${gone.join(' and ')} into "${matrix.roles[keepId]?.name ?? ''}"`,
+    apply(draft) {
+      const keep = present(draft.roles[keepId], 'role');
+      if (goneIds.includes(keepId)) throw new EditRefused('A role cannot be merged into itself.');
+      for (const id of goneIds) {
+        const other = present(draft.roles[id], 'role');
+        moveCells(draft, id, keepId);
+        moveHolders(other, keep);
+        pointTo(draft, id, keepId);
+        keep.aliases = [...new Set([...(keep.aliases ?? []), other.name, ...(other.aliases ?? [])])].filter(
+          (alias) => alias !== keep.name,
+        );
+        fillGaps(keep, other);
+        delete draft.roles[id];
+      }
+    },
+  };
+}
+
+type ActivityDraft = Parameters<typeof putCodes>[0];
+
+// From the weakest to the one that binds most: what is added later drops what it excludes.
+const BINDING: readonly Meaning[] = ['none', 'hears', 'advises', 'helps', 'checks', 'signs', 'does', 'owns'];
+
+function together(scheme: Scheme, one: string, other: string) {
+  const weight = (letter: string) =>
+    BINDING.indexOf(scheme.codes.find((code) => code.letter === letter)?.meaning ?? 'none');
+  const letters = [...new Set(one + other)].sort((a, b) => weight(a) - weight(b));
+  return letters.reduce<Codes>((codes, letter) => withCode(scheme, codes, letter), NO_CODES);
+}
+
+function moveCells(draft: MatrixDraft, from: RoleId, to: RoleId): void {
+  const scheme = draft.scheme as Scheme;
+  for (const activity of Object.values(draft.activities)) {
+    const moved = activity.assignments[from];
+    if (moved) {
+      const held = codesIn(activity, to);
+      const condition = activity.conditions?.[from];
+      const unconfirmed = activity.suggested?.[from] && (held === '' || activity.suggested?.[to]);
+      putCodes(activity, to, together(scheme, held, moved));
+      if (held === '') putText(activity, 'conditions', to, condition ?? '');
+      else widen(activity, to, condition);
+      if (unconfirmed) activity.suggested = { ...activity.suggested, [to]: true };
+      delete activity.assignments[from];
+    }
+    const note = activity.cellNotes?.[from];
+    if (note) {
+      const own = activity.cellNotes?.[to];
+      putText(activity, 'cellNotes', to, own && own !== note ? `${own}\n${note}` : note);
+    }
+    for (const field of ['conditions', 'cellNotes', 'suggested'] as const) dropField(activity, field, from);
+  }
+}
+
+/** A condition that narrowed one of the two no longer narrows what both hold together; it is kept as a note. */
+function widen(activity: ActivityDraft, to: RoleId, other: string | undefined): void {
+  const own = activity.conditions?.[to];
+  if (own === other) return;
+  dropField(activity, 'conditions', to);
+  const lost = [own, other]
+    .filter((condition) => condition !== undefined)
+    .map((condition) => `Was: ${condition}`);
+  const note = activity.cellNotes?.[to];
+  putText(activity, 'cellNotes', to, [...(note ? [note] : []), ...lost].join('\n'));
+}
+
+function moveHolders(from: RoleDraft, to: RoleDraft): void {
+  for (const [id, holder] of holdersIn(from)) {
+    const there = holdersIn(to).some(
+      ([, other]) =>
+        other.personId === holder.personId && (other.part === holder.part || other.part === 'holder'),
+    );
+    if (there) continue;
+    to.holders[id] = { ...holder, order: orderOfNextHolder(to) } as (typeof to.holders)[HolderId];
+  }
+}
+
+/** Whatever pointed to the role that goes points to the one that stays. */
+function pointTo(draft: MatrixDraft, from: RoleId, to: RoleId): void {
+  for (const section of Object.values(draft.sections))
+    if (section.leadRoleId === from) section.leadRoleId = to;
+  for (const role of Object.values(draft.roles)) {
+    for (const field of ['reportsTo', 'escalatesTo'] as const) {
+      if (role[field] !== from) continue;
+      if (role.id === to) delete role[field];
+      else role[field] = to;
+    }
+  }
+  for (const scenario of Object.values(draft.scenarios)) {
+    if (!scenario.onCallRoleIds?.includes(from)) continue;
+    scenario.onCallRoleIds = [...new Set(scenario.onCallRoleIds.map((id) => (id === from ? to : id)))];
+  }
+}
+
+const FILLED = [
+  'layer',
+  'team',
+  'notes',
+  'origin',
+  'leadId',
+  'plannedOverlap',
+] as const satisfies (keyof Role)[];
+
+function fillGaps(keep: RoleDraft, other: RoleDraft): void {
+  const open = keep as { [field: string]: unknown };
+  for (const field of FILLED)
+    if (open[field] === undefined && other[field] !== undefined) open[field] = other[field];
+  if (keep.reportsTo === undefined && other.reportsTo && other.reportsTo !== keep.id)
+    keep.reportsTo = other.reportsTo;
+}

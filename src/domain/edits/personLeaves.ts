@@ -1,0 +1,44 @@
+import type { PersonId } from '../matrix/ids';
+import type { Matrix, Person } from '../matrix/matrix';
+import { type Edit, EditRefused, type MatrixDraft, present } from './edit';
+import { putInPlace, takeOut } from './holderDraft';
+
+/** Somebody leaves: kept in the list as left, out of every role. With a successor, that one takes each place. */
+export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonId): Edit {
+  const name = matrix.people[id]?.name ?? '';
+  const successor = successorId === undefined ? undefined : matrix.people[successorId]?.name;
+  return {
+    label: successor === undefined ? `"${name}" leaves` : `"${name}" leaves and hands over to "${successor}"`,
+    apply(draft) {
+      present(draft.people[id], 'person');
+      if (successorId !== undefined) {
+        if (successorId === id) throw new EditRefused('Choose somebody else to take over.');
+        const taking = present(draft.people[successorId], 'person');
+        if (!taking.active) throw new EditRefused(`${taking.name} has left and cannot take over.`);
+        for (const role of Object.values(draft.roles)) putInPlace(role, id, successorId);
+      }
+      leave(draft, [id]);
+    },
+  };
+}
+
+/** A team is cut: everybody in it leaves. */
+export function cutTeam(matrix: Matrix, team: string): Edit {
+  const gone = peopleInTeam(matrix, team).map(({ id }) => id);
+  return {
+    label: `cut team "${team}"`,
+    apply(draft) {
+      if (gone.length === 0) throw new EditRefused(`Nobody in the matrix is in a team called "${team}".`);
+      leave(draft, gone);
+    },
+  };
+}
+
+export function peopleInTeam(matrix: Matrix, team: string): readonly Person[] {
+  return Object.values<Person>(matrix.people).filter((person) => person.active && person.team === team);
+}
+
+function leave(draft: MatrixDraft, ids: readonly PersonId[]): void {
+  takeOut(draft, new Set(ids));
+  for (const id of ids) present(draft.people[id], 'person').active = false;
+}
