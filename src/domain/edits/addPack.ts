@@ -1,0 +1,28 @@
+import type { NewId } from '../matrix/ids';
+import type { Matrix } from '../matrix/matrix';
+import { planPack } from '../starting/packPlan';
+import { putRows } from '../starting/putRows';
+import type { Template, TemplateRow } from '../starting/template';
+import { type Edit, EditRefused } from './edit';
+
+/**
+ * Adds a template's rows to a matrix. A row with the same duty is replaced and keeps its notes, dates and links, so
+ * that no piece of work stands twice; a row that is there already is left alone.
+ */
+export function addPack(
+  matrix: Matrix,
+  template: Template,
+  rows: readonly TemplateRow[],
+  newId: NewId,
+): Edit {
+  return {
+    label: `add the pack "${template.title}"`,
+    apply(draft) {
+      const plan = planPack(matrix, rows);
+      if (plan.added.length + plan.replaced.length === 0) {
+        throw new EditRefused(`Every row of "${template.title}" is already in this matrix.`);
+      }
+      putRows(draft, template, plan, newId);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Settings } from '../matrix/settings';
+import type { Edit } from './edit';
+import { putFields } from './fields';
+
+const WORDS: { readonly [field in keyof Settings]: string } = {
+  organisationSize: 'the size of the organisation',
+  accountableImpliesResponsible: 'whether who answers for an activity also does it',
+  soleResponsibleIsAccountable: 'whether a lone doer also answers',
+  watchedConcerns: 'the watched concerns',
+  frameworks: 'the reference frameworks',
+  mandatoryFrameworks: 'the mandatory frameworks',
+  personalData: 'whether personal data is handled',
+  processor: 'whether data is processed for others',
+  customers: 'whether there are outside customers',
+  aiInProduction: 'whether AI runs in production',
+  severalServices: 'whether there are several services',
+  highAvailability: 'whether high availability is required',
+  securityShapesInfrastructure: 'whether security shapes the infrastructure',
+  materialSpend: 'whether cloud spend is material',
+  tagsConfirmed: 'whether concerns and duties are confirmed',
+  rules: 'how rules are tuned',
+};
+
+/** Sets what the matrix says of the organisation it describes. */
+export function setSettings(fields: Partial<Settings>): Edit {
+  const named = (Object.keys(fields) as (keyof Settings)[]).map((field) => WORDS[field]);
+  return {
+    label: `set ${named.length > 2 ? 'settings of the matrix' : named.join(' and ')}`,
+    apply(draft) {
+      putFields(draft.settings, fields);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Scheme } from '../scheme';
+
+const dri: Scheme = {
+  id: 'dri',
+  name: 'DRI',
+  codes: [
+    {
+      letter: 'D',
+      name: 'Directly responsible',
+      definition: 'The one who makes it happen and answers for it.',
+      meaning: 'owns',
+      least: 1,
+      most: 1,
+      excludes: [],
+    },
+  ],
+};
+
+export default dri;

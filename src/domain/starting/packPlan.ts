@@ -1,0 +1,32 @@
+/** What adding rows to a matrix would do, before it is done. */
+import type { ActivityId } from '../matrix/ids';
+import type { Matrix } from '../matrix/matrix';
+import type { TemplateRow } from './template';
+
+export interface PackPlan {
+  readonly added: readonly TemplateRow[];
+  /** Rows of the matrix that carry the same duty. */
+  readonly replaced: readonly { readonly row: TemplateRow; readonly activityId: ActivityId }[];
+  /** Rows that came from this template before. */
+  readonly present: readonly TemplateRow[];
+}
+
+export function planPack(matrix: Pick<Matrix, 'activities'>, rows: readonly TemplateRow[]): PackPlan {
+  const byOrigin = new Set<string>();
+  const byDuty = new Map<string, ActivityId>();
+  for (const activity of Object.values(matrix.activities)) {
+    if (activity.archived) continue;
+    if (activity.origin) byOrigin.add(activity.origin);
+    if (activity.duty && !byDuty.has(activity.duty)) byDuty.set(activity.duty, activity.id);
+  }
+  const added: TemplateRow[] = [];
+  const replaced: PackPlan['replaced'][number][] = [];
+  const present: TemplateRow[] = [];
+  for (const row of rows) {
+    const activityId = row.duty === undefined ? undefined : byDuty.get(row.duty);
+    if (byOrigin.has(row.id)) present.push(row);
+    else if (activityId) replaced.push({ row, activityId });
+    else added.push(row);
+  }
+  return { added, replaced, present };
+}

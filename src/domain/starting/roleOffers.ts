@@ -1,0 +1,58 @@
+/** The roles that templates speak of, by the catalogue's short codes. */
+import type { Layer, RoleKind } from '../matrix/vocabulary';
+
+export interface RoleOffer {
+  readonly name: string;
+  readonly layer: Layer;
+  readonly kind?: RoleKind;
+  /** Only listens or advises, on purpose. */
+  readonly aliases?: readonly string[];
+}
+
+// In the order in which columns stand.
+export const ROLE_OFFERS = {
+  IC: { name: 'Incident Commander', layer: 'command', kind: 'rotating', aliases: ['Incident Manager'] },
+  DP: { name: 'Deputy Commander', layer: 'command', kind: 'rotating' },
+  SC: { name: 'Scribe', layer: 'command', kind: 'rotating' },
+  IPO: { name: 'Incident Process Owner', layer: 'leadership' },
+  CA: { name: 'Cloud Architect', layer: 'platform', aliases: ['Cloud Engineer', 'DevOps Engineer'] },
+  PE: { name: 'Platform Engineer', layer: 'platform', aliases: ['DevOps Engineer'] },
+  SMP: { name: 'Platform Responder', layer: 'platform', kind: 'rotating', aliases: ['Platform on-call'] },
+  AA: { name: 'AI Architect', layer: 'ai-architecture', aliases: ['Data Science Architect'] },
+  AE: { name: 'AI Engineer', layer: 'ai-engineering', aliases: ['ML Engineer'] },
+  DSC: { name: 'Data Scientist', layer: 'ai-engineering' },
+  AIL: { name: 'AI On-call', layer: 'ai-engineering', kind: 'rotating' },
+  SE: {
+    name: 'Software Engineer',
+    layer: 'application',
+    aliases: ['Backend Engineer', 'Full-Stack Developer'],
+  },
+  SMA: {
+    name: 'Application Responder',
+    layer: 'application',
+    kind: 'rotating',
+    aliases: ['Service on-call'],
+  },
+  UX: { name: 'Product Designer', layer: 'product' },
+  PM: { name: 'Product Manager', layer: 'product' },
+  EM: { name: 'Engineering Manager', layer: 'leadership', aliases: ['Platform Lead'] },
+  HAI: { name: 'Head of AI', layer: 'leadership', aliases: ['CTO'] },
+  EXE: { name: 'Executive Sponsor', layer: 'leadership' },
+  SEC: { name: 'Security Engineer', layer: 'security', aliases: ['Security Lead'] },
+  CMP: { name: 'Compliance', layer: 'assurance' },
+  LEG: { name: 'Legal Counsel', layer: 'assurance' },
+  DPO: { name: 'Data Protection Officer', layer: 'assurance', aliases: ['Privacy Officer'] },
+  FIN: { name: 'FinOps Analyst', layer: 'business', aliases: ['Finance'] },
+  CL: { name: 'Communications Lead', layer: 'business', aliases: ['Customer Liaison'] },
+  IL: { name: 'Internal Liaison', layer: 'business', kind: 'rotating' },
+  SUP: { name: 'Support', layer: 'business', kind: 'group' },
+  VM: { name: 'Vendor Manager', layer: 'business' },
+} as const satisfies { readonly [code: string]: RoleOffer };
+
+export type RoleCode = keyof typeof ROLE_OFFERS;
+
+export const ROLE_CODES = Object.keys(ROLE_OFFERS) as readonly RoleCode[];
+
+export function roleOffer(code: RoleCode): RoleOffer {
+  return ROLE_OFFERS[code];
+}

@@ -1,0 +1,62 @@
+/** What a template is: rows to start from, or to add to a matrix later. Codes are written in RACI's letters. */
+import type { ActivityKind, Layer } from '../matrix/vocabulary';
+import type { RoleCode } from './roleOffers';
+
+/**
+ * How far the source supports who owns and does a row: it says so, it implies it, or it is silent and the template
+ * had to choose. The last is shown as suggested until a person confirms it.
+ */
+export type Basis = 'stated' | 'implied' | 'default';
+
+export interface TemplateRow {
+  /** Becomes the activity's `origin`, so it never changes. */
+  readonly id: string;
+  readonly section: string;
+  readonly name: string;
+  readonly kind: ActivityKind;
+  readonly concerns: readonly string[];
+  readonly duty?: string;
+  readonly codes: { readonly [role in RoleCode]?: string };
+  readonly basis: Basis;
+  readonly source: string;
+  readonly fromLayer?: Layer;
+  readonly toLayer?: Layer;
+  /** In the short form of the template. */
+  readonly core?: boolean;
+  readonly roundTheClock?: boolean;
+  readonly sla?: string;
+}
+
+export interface TemplateSection {
+  /** Becomes the section's `origin`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'stage' | 'area';
+  readonly lead?: RoleCode;
+  readonly note?: string;
+}
+
+/** A choice of rows: "Core activities", "All 80 activities". */
+export interface Cut {
+  readonly id: 'core' | 'all';
+  readonly label: string;
+}
+
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Where it stands on the home page; without it, it can only be added to a matrix. */
+  readonly place?: number;
+  readonly sections: readonly TemplateSection[];
+  /** The first is what most people want. None: there is only one way to take it. */
+  readonly cuts: readonly Cut[];
+  /** Other templates worth adding at once, by id. */
+  readonly goesWith: readonly string[];
+  readonly aiInProduction?: boolean;
+  rows(): Promise<readonly TemplateRow[]>;
+}
+
+export function rowsOfCut(rows: readonly TemplateRow[], cut: Cut['id']): readonly TemplateRow[] {
+  return cut === 'all' ? rows : rows.filter((row) => row.core);
+}

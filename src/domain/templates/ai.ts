@@ -1,0 +1,26 @@
+import type { Template, TemplateRow } from '../starting/template';
+
+const ai: Template = {
+  id: 'ai',
+  title: 'AI delivery',
+  summary: 'Strategy, governance, retrieval, evaluation and operation of AI systems',
+  place: 2,
+  sections: [
+    { id: 'S', name: 'Strategy, alignment & sourcing', kind: 'stage', lead: 'AA' },
+    { id: 'G', name: 'Governance, compliance & security', kind: 'area' },
+    { id: 'P', name: 'Architecture & platform', kind: 'stage', lead: 'AA' },
+    { id: 'B', name: 'Data, models, retrieval & agents', kind: 'stage', lead: 'AE' },
+    { id: 'O', name: 'Release, evaluation & operation', kind: 'stage', lead: 'AE' },
+    { id: 'C', name: 'Cost', kind: 'area' },
+    { id: 'T', name: 'Team & communication', kind: 'area' },
+  ],
+  cuts: [
+    { id: 'all', label: 'All' },
+    { id: 'core', label: 'Core' },
+  ],
+  goesWith: ['ai-assurance', 'incident'],
+  aiInProduction: true,
+  rows: async () => (await import('./ai.json')).default as readonly TemplateRow[],
+};
+
+export default ai;

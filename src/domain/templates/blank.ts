@@ -1,0 +1,14 @@
+import type { Template } from '../starting/template';
+
+const blank: Template = {
+  id: 'blank',
+  title: 'Blank matrix',
+  summary: 'Your own activities and roles, from the first row',
+  place: 4,
+  sections: [{ id: 'own', name: 'Activities', kind: 'stage' }],
+  cuts: [],
+  goesWith: [],
+  rows: async () => [],
+};
+
+export default blank;

@@ -1,0 +1,26 @@
+import type { Template, TemplateRow } from '../starting/template';
+
+const incident: Template = {
+  id: 'incident',
+  title: 'Incident response',
+  summary: 'Who commands, fixes, tells and learns, ready for a tabletop audit',
+  place: 3,
+  sections: [
+    { id: 'P0', name: 'Prepare', kind: 'area', note: 'in place before anything breaks' },
+    { id: 'P1', name: 'Detect & triage', kind: 'area' },
+    { id: 'P2', name: 'Declare & mobilise', kind: 'area' },
+    { id: 'P3', name: 'Contain & mitigate', kind: 'area' },
+    { id: 'P4', name: 'Recover & verify', kind: 'area' },
+    { id: 'PC', name: 'Communicate', kind: 'area', note: 'from declaring to closing' },
+    { id: 'P5', name: 'Close & hand over', kind: 'area' },
+    { id: 'P6', name: 'Learn', kind: 'area' },
+  ],
+  cuts: [
+    { id: 'all', label: 'All' },
+    { id: 'core', label: 'Compact' },
+  ],
+  goesWith: [],
+  rows: async () => (await import('./incident.json')).default as readonly TemplateRow[],
+};
+
+export default incident;

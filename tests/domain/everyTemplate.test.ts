@@ -1,0 +1,98 @@
+// Promises that every template keeps, and what the catalogue says of their sizes.
+import { describe, expect, it } from 'vitest';
+import raci from '../../src/domain/matrix/schemes/raci';
+import { ACTIVITY_KINDS, CONCERNS, LAYERS } from '../../src/domain/matrix/vocabulary';
+import { matrixFromTemplate } from '../../src/domain/starting/matrixFromTemplate';
+import { ROLE_CODES } from '../../src/domain/starting/roleOffers';
+import { rowsOfCut } from '../../src/domain/starting/template';
+import { templateById, templateList } from '../../src/domain/starting/templateList';
+import { countedIds } from '../support/countedIds';
+
+const files = import.meta.glob('../../src/domain/templates/*.ts', { eager: true, import: 'default' });
+
+it('offers cloud, AI, incident response and a blank matrix on the home page, in this order', () => {
+  const offered = templateList.filter((template) => template.place !== undefined);
+  expect(offered.map((template) => template.title)).toEqual([
+    'Cloud and software delivery',
+    'AI delivery',
+    'Incident response',
+    'Blank matrix',
+  ]);
+});
+
+it.each([
+  ['cloud', 80, 59],
+  ['ai', 40, 28],
+  ['incident', 48, 20],
+  ['ai-assurance', 15, 0],
+  ['reference', 21, 0],
+  ['blank', 0, 0],
+])('%s has %i rows, %i of them in its short form', async (id, all, core) => {
+  const rows = (await templateById(id)?.rows()) ?? [];
+  expect([rows.length, rowsOfCut(rows, 'core').length]).toEqual([all, core]);
+});
+
+describe.each(templateList.map((template) => [template.id, template] as const))('%s', (id, template) => {
+  it('has its file name as id', () => {
+    expect(files[`../../src/domain/templates/${id}.ts`]).toBe(template);
+  });
+
+  it('names only sections, roles, kinds, layers and concerns that there are', async () => {
+    const sections = template.sections.map((section) => section.id);
+    for (const row of await template.rows()) {
+      expect(sections).toContain(row.section);
+      expect(ACTIVITY_KINDS).toContain(row.kind);
+      expect(CONCERNS).toEqual(expect.arrayContaining([...row.concerns]));
+      expect(ROLE_CODES).toEqual(expect.arrayContaining(Object.keys(row.codes)));
+      for (const layer of [row.fromLayer, row.toLayer]) if (layer) expect(LAYERS).toContain(layer);
+    }
+  });
+
+  it('uses every section it has', async () => {
+    const rows = await template.rows();
+    const used = template.sections.filter((section) => rows.some((row) => row.section === section.id));
+    if (rows.length > 0) expect(used).toEqual(template.sections);
+  });
+
+  it('has each row once, with one role that answers for it, and codes in scheme order', async () => {
+    const rows = await template.rows();
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+    expect(new Set(rows.map((row) => row.name)).size).toBe(rows.length);
+    for (const row of rows) {
+      const cells = Object.values(row.codes);
+      expect(cells.filter((codes) => codes.includes('A'))).toHaveLength(1);
+      for (const codes of cells) expect(codes).toMatch(/^R?A?C?I?$/);
+    }
+  });
+
+  it('makes a matrix that holds exactly its rows', async () => {
+    const rows = await template.rows();
+    const matrix = matrixFromTemplate(
+      { name: 'Mine', settings: {}, parts: [{ template, rows }] },
+      countedIds(),
+    );
+    const made = Object.values(matrix.activities);
+    expect(made.map((activity) => activity.origin)).toEqual(rows.map((row) => row.id));
+    expect(made.map((activity) => activity.name)).toEqual(rows.map((row) => row.name));
+    expect(matrix.scheme).toBe(raci);
+    for (const activity of made) {
+      expect(matrix.sections[activity.sectionId]).toBeDefined();
+      for (const roleId of Object.keys(activity.assignments))
+        expect(Object.keys(matrix.roles)).toContain(roleId);
+    }
+  });
+
+  it('asks for confirmation exactly of owners and doers that its source does not support', async () => {
+    const rows = await template.rows();
+    const matrix = matrixFromTemplate(
+      { name: 'Mine', settings: {}, parts: [{ template, rows }] },
+      countedIds(),
+    );
+    for (const activity of Object.values(matrix.activities)) {
+      const row = rows.find(({ id }) => id === activity.origin);
+      const claims = Object.entries(activity.assignments).filter(([, codes]) => /[RA]/.test(codes));
+      const marked = Object.keys(activity.suggested ?? {});
+      expect(marked.toSorted()).toEqual(row?.basis === 'default' ? claims.map(([id]) => id).toSorted() : []);
+    }
+  });
+});
