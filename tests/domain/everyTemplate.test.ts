@@ -6,7 +6,7 @@ import { matrixFromTemplate } from '../../src/domain/starting/matrixFromTemplate
 import { ROLE_CODES } from '../../src/domain/starting/roleOffers';
 import { rowsOfCut } from '../../src/domain/starting/template';
 import { templateById, templateList } from '../../src/domain/starting/templateList';
-import { countedIds } from '../support/countedIds';
+import { countedIds } from '../support/memorySession';
 
 const files = import.meta.glob('../../src/domain/templates/*.ts', { eager: true, import: 'default' });
 

@@ -1,5 +1,5 @@
 /** From the letters of one scheme to those of another: a proposal that a person sees and may change before it is used. */
-import type { Code, Meaning, Scheme } from './scheme';
+import { type Code, codeOf, type Meaning, type Scheme } from './scheme';
 
 /** Per letter of the old scheme its letter in the new one; null where there is none, and the cell keeps a note. */
 export type SchemeMapping = { readonly [letter: string]: string | null };
@@ -12,19 +12,21 @@ const NEAR: { readonly [meaning in Meaning]?: readonly Meaning[] } = {
   signs: ['checks'],
 };
 
+/** By meaning first. By letter only where that letter is still free: the same letter often means something else. */
 export function proposeMapping(from: Scheme, to: Scheme): SchemeMapping {
-  return Object.fromEntries(from.codes.map((code) => [code.letter, counterpart(code, to)?.letter ?? null]));
+  const byMeaning = new Map(from.codes.map((code) => [code.letter, sameMeaning(code, to)?.letter]));
+  const taken = new Set(byMeaning.values());
+  const byLetter = (letter: string) => (!taken.has(letter) && codeOf(to, letter) ? letter : null);
+  return Object.fromEntries([...byMeaning].map(([letter, found]) => [letter, found ?? byLetter(letter)]));
 }
 
-function counterpart(code: Code, to: Scheme): Code | undefined {
-  const meaningSame = to.codes.filter((other) => other.meaning === code.meaning);
-  const sameLetter = (codes: readonly Code[]) => codes.find((other) => other.letter === code.letter);
+function sameMeaning(code: Code, to: Scheme): Code | undefined {
+  const same = to.codes.filter((other) => other.meaning === code.meaning);
   const near = NEAR[code.meaning] ?? [];
   return (
-    sameLetter(meaningSame) ??
-    meaningSame[0] ??
-    to.codes.find((other) => near.includes(other.meaning)) ??
-    sameLetter(to.codes)
+    same.find((other) => other.letter === code.letter) ??
+    same[0] ??
+    to.codes.find((other) => near.includes(other.meaning))
   );
 }
 

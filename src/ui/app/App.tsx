@@ -1,7 +1,7 @@
 /** The whole app below the library: which screen stands at which address. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Library } from '../../session/library';
 import { HomeScreen } from '../home/HomeScreen';
 import { ToastRegion } from '../parts/Toast';
@@ -9,16 +9,18 @@ import { LibraryProvider } from '../session/LibraryContext';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
 import { lazySlot } from './lazySlot';
-import { MatrixPage } from './MatrixPage';
 import type { Route } from './route';
 import { UnknownAddress } from './UnknownAddress';
 import { useRoute } from './useRoute';
 
+// Apart from the first screen, everything loads when it is asked for.
+const MatrixPage = lazy(() => import('./MatrixPage'));
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/SharedScreen.tsx'));
 
 export function App({ library }: { library: Library }) {
   const route = useRoute();
   return (
+    // The content security policy refuses <style> elements, which Base UI would make in two places; base.css holds that rule.
     <CSPProvider disableStyleElements>
       <LibraryProvider value={library}>
         <Tooltip.Provider>

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
+import { GridViewProvider } from '../grid/GridViewContext';
+import { createGridView, type GridView } from '../grid/gridView';
 import { createDesk, DeskProvider } from '../matrix/desk';
 import { useLibrary } from '../session/LibraryContext';
 import { SessionProvider } from '../session/SessionContext';
@@ -10,9 +12,9 @@ import { MatrixFrame } from './MatrixFrame';
 import { Message } from './Message';
 import type { Tab } from './route';
 
-type Opening = { readonly session: Session } | { readonly refusal: string } | null;
+type Opening = { readonly session: Session; readonly view: GridView } | { readonly refusal: string } | null;
 
-export function MatrixPage({ id, tab }: { id: MatrixId; tab: Tab }) {
+export default function MatrixPage({ id, tab }: { id: MatrixId; tab: Tab }) {
   const opening = useOpenMatrix(id);
   const [desk] = useState(createDesk);
   if (!opening) return <Loading what="Opening the matrix" />;
@@ -20,7 +22,9 @@ export function MatrixPage({ id, tab }: { id: MatrixId; tab: Tab }) {
   return (
     <SessionProvider value={opening.session}>
       <DeskProvider value={desk}>
-        <MatrixFrame tab={tab} />
+        <GridViewProvider value={opening.view}>
+          <MatrixFrame tab={tab} />
+        </GridViewProvider>
       </DeskProvider>
     </SessionProvider>
   );
@@ -32,12 +36,19 @@ function useOpenMatrix(id: MatrixId): Opening {
   // The matrix lives in the device's storage; the session holds it until this screen goes.
   useEffect(() => {
     let left = false;
-    let session: Session | null = null;
+    let close: (() => void) | undefined;
     library.open(id).then(
-      (opened) => {
-        session = opened;
-        if (left) opened.close();
-        else setOpening({ session: opened });
+      (session) => {
+        if (left) {
+          session.close();
+          return;
+        }
+        const view = createGridView(session);
+        close = () => {
+          view.close();
+          session.close();
+        };
+        setOpening({ session, view });
       },
       (error: unknown) => {
         if (!left) setOpening({ refusal: error instanceof Error ? error.message : String(error) });
@@ -45,7 +56,7 @@ function useOpenMatrix(id: MatrixId): Opening {
     );
     return () => {
       left = true;
-      session?.close();
+      close?.();
     };
   }, [library, id]);
   return opening;
