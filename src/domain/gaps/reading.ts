@@ -19,6 +19,19 @@ export interface RoleTally {
   readonly involved: number;
 }
 
+/**
+ * Counts rows by keys of one's own: a row counts once under each key it gives. A constant of its module. It may
+ * use its row and the basis; of the settings not the tuning of rules.
+ */
+export interface Counter {
+  keysOf(row: Row, basis: Reading): Iterable<string>;
+}
+
+/** Chooses rows by a question of one's own. A constant of its module. */
+export interface Choice {
+  holds(row: Row, basis: Reading): boolean;
+}
+
 export interface Reading {
   /** For fixes, and for parts that no other member gives; a matrix rule that reads it must name what it reads in `inputs`. */
   readonly matrix: Matrix;
@@ -34,7 +47,7 @@ export interface Reading {
   section(id: SectionId): Section | undefined;
   layerOf(id: RoleId): Layer | undefined;
 
-  /** Rows that are not archived, in no particular order. Each list keeps its identity until a row in it changes. */
+  /** Rows that are not archived, as the grid shows them. Each list keeps its identity until a row in it changes. */
   readonly rows: readonly Row[];
   row(id: ActivityId): Row | undefined;
   withConcern(concern: Concern): readonly Row[];
@@ -45,4 +58,8 @@ export interface Reading {
   withOrigin(origin: string): readonly Row[];
   /** Changes identity with every change of who holds what. */
   readonly tallies: ReadonlyMap<RoleId, RoleTally>;
+  /** Rows per key, kept up to date row by row; keeps its identity until a number changes. No key has zero. */
+  countsOf(counter: Counter): ReadonlyMap<string, number>;
+  /** The chosen rows, kept up to date row by row. */
+  chosenBy(choice: Choice): readonly Row[];
 }

@@ -27,6 +27,8 @@ export interface Fix {
   /** The button: "Make Cloud Architect accountable". */
   readonly label: string;
   readonly edit: Edit;
+  /** Why this one: "Cloud Architect already does this work." */
+  readonly because?: string;
   /** True where doing it unseen to every finding of the kind cannot surprise anybody. */
   readonly safe?: boolean;
 }
@@ -46,6 +48,11 @@ export interface Remark {
   readonly concern?: string;
   /** The facts that a waiver was about; when they change, the waiver ends. By default `message`. */
   readonly facts?: string;
+  /**
+   * What it speaks of, for rules that hide one another: `duty:command`. By default its first place's row, else
+   * role, person or section.
+   */
+  readonly causes?: readonly string[];
   /** Made when somebody looks, for ranking owners costs more than finding the gap. The best fix is first. */
   fixes(context: FixContext): readonly Fix[];
 }
@@ -84,20 +91,31 @@ interface RuleBase extends Example {
   readonly thresholds?: { readonly [name: string]: Threshold };
   /** What must be there before the rule may speak (catalogue 4.7). */
   readonly needs?: readonly Need[];
+  /** Rules that stay silent about a cause of which this one speaks: one finding per row and cause. */
+  readonly hides?: readonly string[];
+  /** Weighs one level less in a small organisation. */
+  readonly lighterWhenSmall?: boolean;
 }
 
-/** `rows-12`: at least 12 rows. `people`: somebody was entered. `layers`: each role it looks at has a layer. `tags`: tags are confirmed. */
-export type Need = 'rows-12' | 'people' | 'tags';
+/**
+ * `rows-12`: at least 12 rows. `people`: somebody was entered. `tags`: concerns and duties are confirmed.
+ * `layers`: each role it looks at has a layer, which for a row's rule is each role of the row, else each role in use.
+ */
+export type Need = 'rows-12' | 'people' | 'tags' | 'layers';
 
-/** Looks at one row, which with the reading's basis is all it may look at; so it is remembered per row. */
+/**
+ * Looks at one row, which with the reading's basis (scheme, settings, roles, people, sections, today) is all it
+ * may look at; so it is remembered per row.
+ */
 export interface ActivityRule extends RuleBase {
   readonly scope: 'activity';
   check(row: Row, reading: Reading): Iterable<Remark>;
 }
 
 /**
- * Looks at everything. `inputs` names the parts of the reading that `check` uses: while each is the same
- * object or value as before, the rule is not run again. The law test catches an input left out.
+ * Looks at everything. `inputs` names the parts of the reading that `check` uses beyond the basis (scheme,
+ * settings, roles, people, sections, today): while each is the same object or value as before, the rule is not
+ * run again. The law test catches an input left out.
  */
 export interface MatrixRule extends RuleBase {
   readonly scope: 'matrix';

@@ -1,0 +1,122 @@
+/** The analysis: all rules over a matrix, kept up to date from one version of the matrix to the next. */
+import type { CalendarDate } from '../matrix/date';
+import type { Matrix } from '../matrix/matrix';
+import type { Analysis } from './analysis';
+import { createArranger, currentWaivers } from './arrange';
+import { cleanRowsOf } from './cleanRows';
+import type { Finding } from './finding';
+import type { Placed } from './findingOf';
+import { inReadingOrder, RANKS } from './rank';
+import type { Reading } from './reading';
+import { createReader, finish, type ReadingStep } from './readMatrix';
+import { createRowMarks } from './rowMarks';
+import type { Rule } from './rule';
+import { ruleList } from './ruleList';
+import { createRun } from './ruleRun';
+
+export interface Analyser {
+  /** At once: quick after an edit, too long for a frame the first time on a large matrix. */
+  analyse(matrix: Matrix, today: CalendarDate): Analysis;
+  /**
+   * The same in slices of a few milliseconds: call `next` until it is done, letting frames pass between. If the
+   * matrix changes meanwhile, finish or drop it and call `analyse` with the newer one.
+   */
+  start(matrix: Matrix, today: CalendarDate): Generator<undefined, Analysis>;
+  /** How the last analysis read the matrix; fixes are made from it. */
+  reading(): Reading | undefined;
+}
+
+export interface AnalyserChoices {
+  readonly rules?: readonly Rule[];
+  /** Told before each rule and after the last, so that a bench can time them. */
+  readonly listen?: (ruleId: string | undefined) => void;
+}
+
+export const NO_ANALYSIS: Analysis = {
+  complete: false,
+  findings: [],
+  waived: [],
+  counts: { must: 0, should: 0, look: 0 },
+  worstOfRow: new Map(),
+  cleanRows: new Map(),
+};
+
+type Pass = (
+  matrix: Matrix,
+  today: CalendarDate,
+) => Generator<undefined, { analysis: Analysis; reading: Reading }>;
+
+export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
+  let pass = createPass(choices);
+  let latest: Reading | undefined;
+  let halfWay = false;
+
+  function* run(matrix: Matrix, today: CalendarDate): Generator<undefined, Analysis> {
+    // A pass that somebody dropped half way has forgotten what changed: begin anew.
+    if (halfWay) pass = createPass(choices);
+    halfWay = true;
+    const own = pass;
+    const { analysis, reading } = yield* own(matrix, today);
+    if (own === pass) {
+      halfWay = false;
+      latest = reading;
+    }
+    return analysis;
+  }
+
+  return {
+    analyse: (matrix, today) => finish(run(matrix, today)),
+    start: run,
+    reading: () => latest,
+  };
+}
+
+function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
+  const reader = createReader();
+  const runs = rules.map((rule) => ({ ...createRun(rule), arrange: createArranger() }));
+  const hidersOf = new Map(rules.map(({ id }) => [id, rules.filter((rule) => rule.hides?.includes(id))]));
+  const marks = createRowMarks();
+  const openOf = new Map<string, readonly Finding[]>();
+  let lastWaivers: readonly unknown[] = [];
+  let waivers = currentWaivers({}, '' as CalendarDate);
+
+  function arrangeAll(placed: ReadonlyMap<string, readonly Placed[]>) {
+    return runs.map(({ rule, arrange }) => {
+      const hiders = (hidersOf.get(rule.id) ?? []).map(({ id }) => placed.get(id) ?? []);
+      const arranged = arrange(placed.get(rule.id) ?? [], hiders, waivers);
+      marks.exchange(openOf.get(rule.id) ?? [], arranged.open);
+      openOf.set(rule.id, arranged.open);
+      return { ruleId: rule.id, ...arranged };
+    });
+  }
+
+  return function* (matrix, today) {
+    const step: ReadingStep = yield* reader.read(matrix, today);
+    const { reading } = step;
+    yield;
+    const layersKnown = [...reading.tallies.keys()].every((id) => reading.layerOf(id));
+    const placed = new Map<string, readonly Placed[]>();
+    for (const { rule, update } of runs) {
+      listen?.(rule.id);
+      placed.set(rule.id, yield* update(step, layersKnown));
+      yield;
+    }
+    listen?.(undefined);
+    if (lastWaivers[0] !== matrix.waivers || lastWaivers[1] !== today) {
+      lastWaivers = [matrix.waivers, today];
+      waivers = currentWaivers(matrix.waivers, today);
+    }
+    const arranged = arrangeAll(placed);
+    const analysis: Analysis = {
+      complete: true,
+      findings: RANKS.flatMap((_, rank) =>
+        inReadingOrder(arranged.map(({ ruleId, byRank }) => ({ ruleId, findings: byRank[rank] ?? [] }))),
+      ),
+      waived: arranged.flatMap(({ waived }) => waived),
+      counts: marks.counts(),
+      worstOfRow: marks.worstOfRow(),
+      cleanRows: cleanRowsOf(reading),
+    };
+    return { analysis, reading };
+  };
+}

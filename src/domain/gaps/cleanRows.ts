@@ -1,0 +1,25 @@
+/** Per section, how many of its rows have a clean owner: one role that answers, and somebody who does it. */
+import type { SectionId } from '../matrix/ids';
+import type { Analysis } from './analysis';
+import { isOwned } from './ownership';
+import type { Counter, Reading } from './reading';
+
+const owned: Counter = {
+  keysOf: (row, basis) => (isOwned(row, basis) ? [row.activity.sectionId] : []),
+};
+
+type CleanRows = Analysis['cleanRows'];
+const known = new WeakMap<ReadonlyMap<string, number>, { sizes: string; cleanRows: CleanRows }>();
+
+export function cleanRowsOf(reading: Reading): CleanRows {
+  const counts = reading.countsOf(owned);
+  const sizes = reading.sections.map(({ id }) => `${id} ${reading.inSection(id).length}`).join();
+  const last = known.get(counts);
+  if (last?.sizes === sizes) return last.cleanRows;
+  const cleanRows = new Map<SectionId, { clean: number; of: number }>();
+  for (const { id } of reading.sections) {
+    cleanRows.set(id, { clean: counts.get(id) ?? 0, of: reading.inSection(id).length });
+  }
+  known.set(counts, { sizes, cleanRows });
+  return cleanRows;
+}

@@ -1,0 +1,50 @@
+/** Brings a missing layer into a row, as an adviser unless said otherwise. */
+import type { ActivityId, RoleId } from '../../matrix/ids';
+import type { Layer } from '../../matrix/vocabulary';
+import type { Reading } from '../reading';
+import type { Fix, FixContext } from '../rule';
+import { giveMeaning } from './cells';
+
+const PARTS = { advises: 'Ask', does: 'Let', hears: 'Tell', owns: 'Let' } as const;
+const ENDINGS = { advises: '', does: ' do it', hears: '', owns: ' answer for it' } as const;
+
+/** "Ask Software Engineer", for the likeliest roles of the layers. */
+export function addLayer(
+  activityId: ActivityId,
+  layers: readonly Layer[],
+  { reading }: FixContext,
+  part: keyof typeof PARTS = 'advises',
+): readonly Fix[] {
+  return rolesOf(layers, reading)
+    .slice(0, 2)
+    .map((roleId) => addRole(activityId, roleId, reading, part));
+}
+
+export function addRole(
+  activityId: ActivityId,
+  roleId: RoleId,
+  reading: Reading,
+  part: keyof typeof PARTS = 'advises',
+): Fix {
+  const name = reading.role(roleId)?.name ?? 'the role';
+  const row = reading.row(activityId)?.activity.name ?? '';
+  return {
+    label: `${PARTS[part]} ${name}${ENDINGS[part]}`,
+    safe: part === 'advises' || part === 'hears',
+    edit: {
+      label: `bring ${name} into "${row}"`,
+      apply: (draft) => giveMeaning(draft, activityId, roleId, part),
+    },
+  };
+}
+
+/** Roles of the layers, in the layers' order; those who carry most come first. */
+export function rolesOf(layers: readonly Layer[], reading: Reading): readonly RoleId[] {
+  const weight = (id: RoleId) => reading.tallies.get(id)?.carries ?? 0;
+  return layers.flatMap((layer) =>
+    reading.roles
+      .filter((role) => role.layer === layer)
+      .map((role) => role.id)
+      .sort((one, other) => weight(other) - weight(one)),
+  );
+}

@@ -1,0 +1,142 @@
+/** Adds a row that is missing: tagged, in its section, with the codes the catalogue gives it and one owner. */
+import type { Edit, MatrixDraft } from '../../edits/edit';
+import { type Codes, NO_CODES, withCode } from '../../matrix/codes';
+import type { RoleId, SectionId } from '../../matrix/ids';
+import { orderAtEnd, orderBetween } from '../../matrix/order';
+import { letterFor, type Meaning, type Scheme } from '../../matrix/scheme';
+import type { Layer } from '../../matrix/vocabulary';
+import { rankOwners } from '../rankOwners';
+import type { Reading } from '../reading';
+import { type ReferenceRow, referenceRow } from '../referenceRow';
+import type { Fix, FixContext } from '../rule';
+import { roleFor } from './rolePlaces';
+import { type SectionPlace, sectionFor } from './sectionPlaces';
+
+export interface RowWishes {
+  /** Layers that must take part in the new row, as advisers if the catalogue gives them nothing. */
+  readonly layers?: readonly Layer[];
+  readonly name?: string;
+}
+
+/** The button "Add 'End-to-end cost ownership'". */
+export function addReferenceRow(origin: string, context: FixContext, wishes: RowWishes = {}): Fix {
+  const row = referenceRow(origin);
+  const name = wishes.name ?? row.name;
+  return { label: `Add “${name}”`, edit: addRowEdit({ ...row, name }, context, wishes), safe: true };
+}
+
+/** Several rows as one edit: "Add the 5 missing rows". */
+export function addReferenceRows(origins: readonly string[], context: FixContext, label: string): Fix {
+  const parts = origins.map((origin) => addRowEdit(referenceRow(origin), context, {}));
+  return {
+    label,
+    safe: true,
+    edit: {
+      label: origins.length === 1 ? (parts[0]?.label ?? 'add a row') : `add ${origins.length} rows`,
+      apply(draft) {
+        for (const part of parts) part.apply(draft);
+      },
+    },
+  };
+}
+
+function addRowEdit(row: ReferenceRow, context: FixContext, wishes: RowWishes): Edit {
+  const { reading, newId } = context;
+  const id = newId<'activity'>();
+  const place = sectionFor(row, reading, newId<'section'>());
+  const assignments = cellsOf(row, place.sectionId, reading, wishes);
+  return {
+    label: `add "${row.name}"`,
+    apply(draft) {
+      const sectionId = sectionIn(draft, place);
+      draft.activities[id] = {
+        id,
+        name: row.name,
+        sectionId,
+        order: orderInSection(draft, sectionId),
+        kind: row.kind,
+        concerns: [...row.concerns],
+        origin: row.origin,
+        assignments: Object.fromEntries(assignments),
+        ...(row.duty ? { duty: row.duty } : {}),
+        ...(row.from ? { fromLayer: row.from } : {}),
+        ...(row.to ? { toLayer: row.to } : {}),
+      };
+    },
+  };
+}
+
+function sectionIn(draft: MatrixDraft, place: SectionPlace): SectionId {
+  if (draft.sections[place.sectionId]) return place.sectionId;
+  // Another fix of the same gesture may have made the section already.
+  const made = Object.values(draft.sections).find((section) => section.origin === place.origin);
+  if (made) return made.id;
+  const { sectionId, name, origin } = place;
+  draft.sections[sectionId] = {
+    id: sectionId,
+    name,
+    kind: 'area',
+    order: orderAtEnd(draft.sections),
+    origin,
+  };
+  return sectionId;
+}
+
+function orderInSection(draft: MatrixDraft, sectionId: SectionId): string {
+  let last: string | null = null;
+  for (const activity of Object.values(draft.activities)) {
+    if (activity.sectionId === sectionId && (last === null || activity.order > last)) last = activity.order;
+  }
+  return orderBetween(last, null);
+}
+
+/** Who holds what in the new row. One role may stand for several of the catalogue's; the stronger code wins. */
+function cellsOf(
+  row: ReferenceRow,
+  sectionId: SectionId,
+  reading: Reading,
+  wishes: RowWishes,
+): ReadonlyMap<RoleId, Codes> {
+  const held = new Map<RoleId, Codes>();
+  const owner = ownerOf(row, sectionId, reading);
+  if (owner) give(held, owner, 'owns', reading.scheme);
+  for (const meaning of ['does', 'advises', 'hears'] as const) {
+    for (const cell of row.cells) {
+      if (!cell.meanings.includes(meaning)) continue;
+      const role = roleFor(cell.role, reading);
+      // Who does it is also asked and told; and the stronger code came first.
+      if (role && (meaning === 'does' || !held.has(role.id))) give(held, role.id, meaning, reading.scheme);
+    }
+  }
+  if (owner && ![...held.values()].some((codes) => does(codes, reading.scheme))) {
+    give(held, owner, 'does', reading.scheme);
+  }
+  for (const layer of wishes.layers ?? []) {
+    const taking = [...held].some(
+      ([id, codes]) => reading.layerOf(id) === layer && !onlyHears(codes, reading.scheme),
+    );
+    const role = reading.roles.find((candidate) => candidate.layer === layer);
+    if (!taking && role) give(held, role.id, 'advises', reading.scheme);
+  }
+  return held;
+}
+
+function ownerOf(row: ReferenceRow, sectionId: SectionId, reading: Reading): RoleId | undefined {
+  const named = row.cells.find((cell) => cell.meanings.includes('owns'));
+  const role = named ? roleFor(named.role, reading) : undefined;
+  return role?.id ?? rankOwners({ sectionId, concerns: row.concerns }, reading)[0]?.roleId;
+}
+
+function give(held: Map<RoleId, Codes>, roleId: RoleId, meaning: Meaning, scheme: Scheme): void {
+  const letter = letterFor(scheme, meaning);
+  if (letter) held.set(roleId, withCode(scheme, held.get(roleId) ?? NO_CODES, letter));
+}
+
+function does(codes: Codes, scheme: Scheme): boolean {
+  const letter = letterFor(scheme, 'does');
+  return letter === undefined || codes.includes(letter);
+}
+
+function onlyHears(codes: Codes, scheme: Scheme): boolean {
+  return codes === letterFor(scheme, 'hears');
+}

@@ -1,0 +1,96 @@
+/** Reads a matrix for the rules, and reads it again from what changed: a row is read once per version of its activity. */
+import type { CalendarDate } from '../matrix/date';
+import type { ActivityId, RoleId } from '../matrix/ids';
+import type { Activity, Matrix } from '../matrix/matrix';
+import { type Basis, basisAfter } from './basis';
+import type { Reading } from './reading';
+import { readingOf } from './readingOf';
+import { bucketsOf, type Row, readRow } from './row';
+import { indexAfter, type RowIndex } from './rowIndex';
+import type { RowChange } from './rowOrder';
+
+export interface ReadingStep {
+  readonly reading: Reading;
+  readonly basis: Basis;
+  readonly changes: readonly RowChange[];
+}
+
+export interface Reader {
+  /** Reads in slices: the rows of a large matrix take longer than a frame. A reading holds until the next is made. */
+  read(matrix: Matrix, today: CalendarDate): Generator<undefined, ReadingStep>;
+}
+
+const ROWS_PER_SLICE = 400;
+
+export function createReader(): Reader {
+  let basis: Basis | undefined;
+  let index: RowIndex | undefined;
+  const read = new Map<ActivityId, Activity>();
+  const rows = new Map<ActivityId, Row>();
+
+  function* rowChanges(matrix: Matrix, last: Basis | undefined): Generator<undefined, RowChange[]> {
+    const changes: RowChange[] = [];
+    const buckets = bucketsOf(matrix.scheme);
+    const changedColumns = last ? columnsBetween(last.roles, matrix.roles) : [];
+    const rereadAll = last !== undefined && last.scheme !== matrix.scheme;
+    let count = 0;
+    // for...in, and not Object.entries, which would make ten thousand pairs at each edit.
+    for (const key in matrix.activities) {
+      count++;
+      const id = key as ActivityId;
+      const activity = matrix.activities[id] as Activity;
+      if (read.get(id) === activity && !rereadAll && !touches(activity, changedColumns)) continue;
+      const before = rows.get(id);
+      const after = activity.archived ? undefined : readRow(activity, buckets, matrix.roles);
+      read.set(id, activity);
+      if (after) rows.set(id, after);
+      else rows.delete(id);
+      if (before || after) changes.push({ before, after });
+      if (changes.length % ROWS_PER_SLICE === 0) yield;
+    }
+    if (count < read.size) {
+      for (const id of read.keys()) {
+        if (matrix.activities[id]) continue;
+        const before = rows.get(id);
+        if (before) changes.push({ before });
+        read.delete(id);
+        rows.delete(id);
+      }
+    }
+    return changes;
+  }
+
+  return {
+    *read(matrix, today) {
+      const last = basis;
+      basis = basisAfter(last, matrix, today);
+      const changes = yield* rowChanges(matrix, last);
+      index = yield* indexAfter(index, rows, changes, matrix.sections);
+      return { reading: readingOf(matrix, today, basis === last, rows, index, changes), basis, changes };
+    },
+  };
+}
+
+/** Roles that came or went. */
+function columnsBetween(before: Matrix['roles'], after: Matrix['roles']): RoleId[] {
+  if (before === after) return [];
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<RoleId>;
+  return [...ids].filter((id) => (before[id] === undefined) !== (after[id] === undefined));
+}
+
+function touches(activity: Activity, columns: readonly RoleId[]): boolean {
+  return columns.some((id) => activity.assignments[id] !== undefined);
+}
+
+/** A reading made at once, for tests and for questions outside the analysis. */
+export function readMatrix(matrix: Matrix, today: CalendarDate): Reading {
+  return finish(createReader().read(matrix, today)).reading;
+}
+
+/** Runs the slices to the end. */
+export function finish<Result>(slices: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}

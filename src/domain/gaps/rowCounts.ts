@@ -1,0 +1,83 @@
+/** Numbers over rows, kept up to date by what changed: codes per role, and rows per key of a rule's counter. */
+import type { RoleId } from '../matrix/ids';
+import type { Counter, Reading, RoleTally } from './reading';
+import type { Row } from './row';
+import type { RowChange } from './rowOrder';
+
+type Growing = { -readonly [field in keyof RoleTally]: number };
+
+const FIELDS = [
+  ['owners', 'owns'],
+  ['doers', 'does'],
+  ['advisers', 'advises'],
+  ['hearers', 'hears'],
+  ['involved', 'involved'],
+] as const;
+
+/** A new map with the rows taken in, or the same map where nobody's codes changed. */
+export function talliesAfter(
+  tallies: ReadonlyMap<RoleId, RoleTally>,
+  changes: readonly RowChange[],
+): ReadonlyMap<RoleId, RoleTally> {
+  const touched = new Map<RoleId, Growing>();
+  const tallyOf = (id: RoleId): Growing => {
+    const known = touched.get(id);
+    if (known) return known;
+    const fresh = { owns: 0, does: 0, advises: 0, hears: 0, carries: 0, involved: 0, ...tallies.get(id) };
+    touched.set(id, fresh);
+    return fresh;
+  };
+  for (const { before, after } of changes) {
+    if (before && after && holdTheSame(before, after)) continue;
+    if (before) add(before, -1, tallyOf);
+    if (after) add(after, 1, tallyOf);
+  }
+  if (touched.size === 0) return tallies;
+  const next = new Map(tallies);
+  for (const [id, tally] of touched) {
+    if (tally.involved === 0) next.delete(id);
+    else next.set(id, tally);
+  }
+  return next;
+}
+
+function holdTheSame(before: Row, after: Row): boolean {
+  return (
+    before.activity.assignments === after.activity.assignments &&
+    // A role that was deleted, or came back, changes a row whose cells stay.
+    before.involved.length === after.involved.length &&
+    before.involved.every((id, at) => id === after.involved[at])
+  );
+}
+
+function add(row: Row, step: number, tallyOf: (id: RoleId) => Growing): void {
+  for (const [list, field] of FIELDS) for (const id of row[list]) tallyOf(id)[field] += step;
+  for (const id of row.owners) tallyOf(id).carries += step;
+  for (const id of row.doers) if (!row.owners.includes(id)) tallyOf(id).carries += step;
+}
+
+/** The counts of a counter; the same map where no number changed. */
+export function countsAfter(
+  counts: ReadonlyMap<string, number>,
+  counter: Counter,
+  changes: readonly RowChange[],
+  basis: Reading,
+): ReadonlyMap<string, number> {
+  const steps = new Map<string, number>();
+  const step = (row: Row, by: number) => {
+    for (const key of new Set(counter.keysOf(row, basis))) steps.set(key, (steps.get(key) ?? 0) + by);
+  };
+  for (const { before, after } of changes) {
+    if (before) step(before, -1);
+    if (after) step(after, 1);
+  }
+  let next: Map<string, number> | undefined;
+  for (const [key, by] of steps) {
+    if (by === 0) continue;
+    next ??= new Map(counts);
+    const count = (counts.get(key) ?? 0) + by;
+    if (count === 0) next.delete(key);
+    else next.set(key, count);
+  }
+  return next ?? counts;
+}

@@ -1,0 +1,73 @@
+/** The lists and numbers of a reading, brought up to date together. */
+import type { ActivityId, RoleId, SectionId } from '../matrix/ids';
+import type { Matrix } from '../matrix/matrix';
+import { inOrder } from '../matrix/order';
+import type { Choice, Counter, RoleTally } from './reading';
+import type { Row } from './row';
+import { talliesAfter } from './rowCounts';
+import { groupRows, type RowGroups } from './rowGroups';
+import { changedList, type RowChange, type RowOrder, rowOrder } from './rowOrder';
+
+export const GROUPINGS = {
+  concern: (row: Row) => row.activity.concerns,
+  duty: (row: Row) => (row.activity.duty ? [row.activity.duty] : []),
+  kind: (row: Row) => [row.activity.kind],
+  section: (row: Row) => [row.activity.sectionId],
+  origin: (row: Row) => (row.activity.origin ? [row.activity.origin] : []),
+};
+type Grouping = keyof typeof GROUPINGS;
+
+export interface RowIndex {
+  readonly order: RowOrder;
+  readonly sectionOrder: readonly string[];
+  readonly rows: readonly Row[];
+  readonly groups: { readonly [grouping in Grouping]: RowGroups };
+  readonly tallies: ReadonlyMap<RoleId, RoleTally>;
+  /** What rules asked for, kept from one reading to the next while the basis holds. */
+  readonly counts: Map<Counter, ReadonlyMap<string, number>>;
+  readonly choices: Map<Choice, RowGroups>;
+}
+
+const NO_TALLIES: ReadonlyMap<RoleId, RoleTally> = new Map();
+/** From here on, sorting everything anew is quicker than moving one row after the other. */
+const MANY = 500;
+const ROWS_PER_SLICE = 400;
+
+export function* indexAfter(
+  before: RowIndex | undefined,
+  rows: ReadonlyMap<ActivityId, Row>,
+  changes: readonly RowChange[],
+  sections: Matrix['sections'],
+): Generator<undefined, RowIndex> {
+  const sectionOrder = inOrder(sections).map((section) => section.id);
+  const reordered = before?.sectionOrder.join() !== sectionOrder.join();
+  const tallies = yield* talliesInSlices(before?.tallies ?? NO_TALLIES, changes);
+  if (!before || reordered || changes.length > MANY) {
+    const order = rowOrder(new Map(sectionOrder.map((id, place) => [id as SectionId, place])));
+    const sorted = [...rows.values()].sort(order);
+    yield;
+    const groups = yield* groupsOf(sorted);
+    return { order, sectionOrder, rows: sorted, groups, tallies, counts: new Map(), choices: new Map() };
+  }
+  if (changes.length === 0) return before;
+  for (const grouping of Object.values(before.groups)) grouping.change(changes, before.order);
+  return { ...before, rows: changedList(before.rows, changes, before.order), tallies };
+}
+
+function* talliesInSlices(tallies: ReadonlyMap<RoleId, RoleTally>, changes: readonly RowChange[]) {
+  let next = tallies;
+  for (let start = 0; start < changes.length; start += ROWS_PER_SLICE) {
+    if (start > 0) yield;
+    next = talliesAfter(next, changes.slice(start, start + ROWS_PER_SLICE));
+  }
+  return next;
+}
+
+function* groupsOf(rows: readonly Row[]): Generator<undefined, RowIndex['groups']> {
+  const groups: { [grouping in Grouping]?: RowGroups } = {};
+  for (const [grouping, keysOf] of Object.entries(GROUPINGS)) {
+    groups[grouping as Grouping] = groupRows(rows, keysOf);
+    yield;
+  }
+  return groups as RowIndex['groups'];
+}

@@ -1,0 +1,68 @@
+/** What the row gutter and the section bars show, kept from one analysis to the next. */
+import type { ActivityId } from '../matrix/ids';
+import type { Analysis } from './analysis';
+import type { Finding } from './finding';
+import type { Severity } from './rule';
+
+type Counts = { [severity in Severity]: number };
+
+export interface RowMarks {
+  /** Takes what is open now in place of what was open before. Both lists keep the findings that did not change. */
+  exchange(before: readonly Finding[], after: readonly Finding[]): void;
+  counts(): Counts;
+  worstOfRow(): Analysis['worstOfRow'];
+}
+
+export function createRowMarks(): RowMarks {
+  const total: Counts = { must: 0, should: 0, look: 0 };
+  const perRow = new Map<ActivityId, Counts>();
+  const touched = new Set<ActivityId>();
+  let worst: ReadonlyMap<ActivityId, Severity> = new Map();
+
+  function count({ severity, places }: Finding, step: number): void {
+    total[severity] += step;
+    for (const { activityId } of places) {
+      if (!activityId) continue;
+      let counts = perRow.get(activityId);
+      if (!counts) {
+        counts = { must: 0, should: 0, look: 0 };
+        perRow.set(activityId, counts);
+      }
+      counts[severity] += step;
+      touched.add(activityId);
+    }
+  }
+
+  return {
+    exchange(before, after) {
+      if (before === after) return;
+      // An edit changes one stretch of a list: what is alike at both ends needs no counting.
+      let start = 0;
+      while (start < before.length && start < after.length && before[start] === after[start]) start++;
+      let end = 0;
+      const room = Math.min(before.length, after.length) - start;
+      while (end < room && before.at(-1 - end) === after.at(-1 - end)) end++;
+      for (const finding of before.slice(start, before.length - end)) count(finding, -1);
+      for (const finding of after.slice(start, after.length - end)) count(finding, 1);
+    },
+    counts: () => ({ ...total }),
+    worstOfRow() {
+      let next: Map<ActivityId, Severity> | undefined;
+      for (const id of touched) {
+        const severity = worstOf(perRow.get(id));
+        if (severity === worst.get(id)) continue;
+        next ??= new Map(worst);
+        if (severity) next.set(id, severity);
+        else next.delete(id);
+      }
+      touched.clear();
+      if (next) worst = next;
+      return worst;
+    },
+  };
+}
+
+function worstOf(counts: Counts | undefined): Severity | undefined {
+  if (!counts) return undefined;
+  return counts.must > 0 ? 'must' : counts.should > 0 ? 'should' : counts.look > 0 ? 'look' : undefined;
+}

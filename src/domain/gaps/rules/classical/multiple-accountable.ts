@@ -1,0 +1,37 @@
+import { keepOne } from '../../fixes/ownerFixes';
+import { defineRule } from '../../rule';
+import { weightyTitle } from '../../weighty';
+import { rolesListed, rowName } from '../../words';
+
+export default defineRule({
+  id: 'multiple-accountable',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'must',
+  title: 'More than one role is accountable',
+  why: 'Two who answer for one thing make decisions slow, and each can believe that the other has it.',
+  source: 'RACI analysis: one accountable role per activity; Microsoft CAF',
+  remedy: 'Keep the role that decides and let the others do or advise; or split the activity.',
+  flagged: `
+                 | Architect | Engineer
+    Pay the bill | A         | AR`,
+  accepted: `
+                 | Architect | Engineer
+    Pay the bill | A         | R`,
+  *check(row, reading) {
+    const owners = row.owners.length;
+    if (owners < 2) return;
+    // A scheme of one's own may allow several.
+    const most = reading.scheme.codes.find((code) => code.meaning === 'owns')?.most ?? owners;
+    if (owners <= most) return;
+    const { id } = row.activity;
+    yield {
+      about: id,
+      ...weightyTitle(row, 'Disputed'),
+      message: `${rolesListed(row.owners, reading)} ${owners === 2 ? 'both' : 'all'} answer for ${rowName(row)}; one of them should.`,
+      facts: [...row.owners].sort().join(),
+      places: row.owners.map((roleId) => ({ activityId: id, roleId })),
+      fixes: (context) => keepOne(id, context),
+    };
+  },
+});

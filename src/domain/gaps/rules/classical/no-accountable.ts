@@ -1,0 +1,36 @@
+import { chooseOwner } from '../../fixes/ownerFixes';
+import { answering } from '../../ownership';
+import { defineRule } from '../../rule';
+import { weightyTitle } from '../../weighty';
+import { rolesListed, rowName } from '../../words';
+
+export default defineRule({
+  id: 'no-accountable',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'must',
+  title: 'Nobody is accountable',
+  why: 'Work without one person who answers for it goes undecided when opinions differ, and unnoticed when it stops.',
+  source: 'RACI analysis, horizontal; every such row found in published matrices was a real hole',
+  remedy: 'Pick the one role that answers for the result, often the one that does the work.',
+  flagged: `
+                 | Architect | Engineer
+    Pay the bill | C         | R`,
+  accepted: `
+                 | Architect | Engineer
+    Pay the bill | A         | R`,
+  *check(row, reading) {
+    if (row.doers.length === 0 || answering(row, reading.settings).length > 0) return;
+    if (!reading.scheme.codes.some((code) => code.meaning === 'owns')) return;
+    const { id } = row.activity;
+    const doers = rolesListed(row.doers, reading);
+    yield {
+      about: id,
+      ...weightyTitle(row, 'Unowned'),
+      message: `Nobody is accountable for ${rowName(row)}, which ${doers} ${row.doers.length === 1 ? 'does' : 'do'}.`,
+      facts: 'no owner',
+      places: [{ activityId: id }],
+      fixes: (context) => chooseOwner(id, context),
+    };
+  },
+});

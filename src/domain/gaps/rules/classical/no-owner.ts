@@ -1,0 +1,34 @@
+import { chooseOwner } from '../../fixes/ownerFixes';
+import { defineRule } from '../../rule';
+import { weightyTitle } from '../../weighty';
+import { rowName } from '../../words';
+
+export default defineRule({
+  id: 'no-owner',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'must',
+  title: 'Nobody owns it',
+  why: 'With nobody to do the work it may not be done, and with nobody to answer for it, nobody notices.',
+  source: 'RACI analysis, horizontal; AWS OPS02-BP03',
+  remedy: 'Choose the role that answers for the result first, then who does it; or archive the row.',
+  hides: ['no-accountable', 'no-responsible', 'empty-row'],
+  flagged: `
+                 | Architect | Engineer
+    Pay the bill |           | C`,
+  accepted: `
+                 | Architect | Engineer
+    Pay the bill | A         | R`,
+  *check(row) {
+    if (row.owners.length > 0 || row.doers.length > 0) return;
+    const { id } = row.activity;
+    yield {
+      about: id,
+      ...weightyTitle(row, 'Unowned'),
+      message: `Nobody answers for ${rowName(row)}, and nobody does it.`,
+      facts: 'no owner, no doer',
+      places: [{ activityId: id }],
+      fixes: (context) => chooseOwner(id, context),
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import { giveMeaning } from '../../fixes/cells';
+import { nameOf } from '../../fixes/ownerFixes';
+import { rankOwners } from '../../rankOwners';
+import type { Row } from '../../row';
+import { defineRule, type Fix, type FixContext } from '../../rule';
+import { roleName, rowName } from '../../words';
+
+export default defineRule({
+  id: 'no-responsible',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'look',
+  title: 'Nobody is named who does it',
+  why: 'Who answers for work often does it too, but where that is not written down, people guess.',
+  source: 'RACI analysis, horizontal; half of the published rows leave the doer out',
+  remedy: 'Write that the owner does it too, or add the role that does.',
+  flagged: `
+                 | Architect | Engineer
+    Pay the bill | A         | C`,
+  accepted: `
+                 | Architect | Engineer
+    Pay the bill | AR        | C`,
+  *check(row, reading) {
+    const [owner] = row.owners;
+    if (row.doers.length > 0 || row.owners.length !== 1 || !owner) return;
+    if (!reading.scheme.codes.some((code) => code.meaning === 'does')) return;
+    const { id } = row.activity;
+    yield {
+      about: id,
+      message: `${roleName(owner, reading)} answers for ${rowName(row)}, but nobody is named who does it.`,
+      facts: 'no doer',
+      ...(reading.settings.accountableImpliesResponsible ? {} : { severity: 'should' as const }),
+      places: [{ activityId: id }],
+      fixes: (context) => doers(row, context),
+    };
+  },
+});
+
+/** The owner first; then those who would be asked to own it, for they stand closest. */
+function doers({ activity: { id, name } }: Row, { reading }: FixContext): readonly Fix[] {
+  return rankOwners({ activityId: id }, reading)
+    .slice(0, 3)
+    .map(({ roleId }, place) => ({
+      label: `${nameOf(roleId, reading)} does it${place === 0 ? ' too' : ''}`,
+      safe: place === 0,
+      edit: {
+        label: `let ${nameOf(roleId, reading)} do "${name}"`,
+        apply: (draft) => giveMeaning(draft, id, roleId, 'does'),
+      },
+    }));
+}

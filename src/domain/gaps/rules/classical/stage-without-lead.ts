@@ -1,0 +1,49 @@
+import { chooseOwner } from '../../fixes/ownerFixes';
+import { answering } from '../../ownership';
+import type { Counter } from '../../reading';
+import { defineRule } from '../../rule';
+import { quoted } from '../../words';
+
+const led: Counter = {
+  keysOf: (row, { settings }) => (answering(row, settings).length > 0 ? [row.activity.sectionId] : []),
+};
+
+export default defineRule({
+  id: 'stage-without-lead',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'A stage that nobody leads',
+  why: 'When no role answers for anything in a stage, nobody leads its decisions, and the stages around it wait.',
+  source: 'Article 0: who leads which decisions',
+  remedy: 'Choose who answers for the leading activity of the stage, or name a lead for the stage.',
+  flagged: `
+                  | Architect | Engineer
+    ## Planning
+    Set budget    |           | R
+    Set deadlines |           | C`,
+  accepted: `
+                  | Architect | Engineer
+    ## Planning
+    Set budget    | A         | R
+    Set deadlines |           | R`,
+  inputs: (reading) => [reading.countsOf(led), reading.rows],
+  *check(reading) {
+    const counts = reading.countsOf(led);
+    for (const { id, name, kind, leadRoleId } of reading.sections) {
+      const first = reading.inSection(id)[0];
+      if (kind !== 'stage' || leadRoleId || !first || counts.has(id)) continue;
+      yield {
+        about: id,
+        message: `Nobody answers for any activity of ${quoted(name)}.`,
+        facts: 'no lead',
+        places: [{ sectionId: id }],
+        fixes: (context) => {
+          const rows = context.reading.inSection(id);
+          const leading = rows.find((row) => row.doers.length > 0) ?? rows[0];
+          return leading ? chooseOwner(leading.activity.id, context) : [];
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,134 @@
+import type { RoleId } from '../../../matrix/ids';
+import { moveOwner } from '../../fixes/ownerFixes';
+import { rankOwners } from '../../rankOwners';
+import type { Counter, Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Fix, type FixContext } from '../../rule';
+import { listed } from '../../words';
+import { type Field, fieldOf } from '../../workFields';
+
+const FIELD_NAMES: { readonly [field in Field]: string } = {
+  design: 'platform design',
+  operation: 'running the infrastructure',
+  security: 'security',
+  implementation: 'building applications',
+  release: 'releases',
+};
+const MOST = 3;
+
+/** `field` for rows there are, `role field` for rows a role carries. */
+const carried: Counter = {
+  *keysOf(row) {
+    const field = fieldOf(row);
+    if (!field) return;
+    yield field;
+    for (const id of row.owners) yield `${id} ${field}`;
+    for (const id of row.doers) yield `${id} ${field}`;
+  },
+};
+
+export default defineRule({
+  id: 'one-role-covers-everything',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'One role is expected to cover everything',
+  why: 'Designing the platform, running it, securing it and building applications are different trades; one role that holds them all burns out or stays shallow.',
+  source: 'Article 0, pitfalls: one role for architecture and application development',
+  remedy:
+    'Split the work by layer. In a small organisation one person may hold both roles; keep the roles apart.',
+  needs: ['tags'],
+  hides: ['role-does-two-layers'],
+  flagged: `
+                                     | Hero | Manager
+    ## Design
+    Design networks #architecture    | AR   | I
+    ## Development
+    Write code #delivery             | AR   | I
+    ## Run
+    Upgrade clusters #platform       | AR   | I
+    Close ports #security            | AR   | I`,
+  accepted: `
+                                     | Architect | Engineer
+    ## Design
+    Design networks #architecture    | AR        | C
+    ## Development
+    Write code #delivery             | C         | AR
+    ## Run
+    Upgrade clusters #platform       | AR        | I
+    Close ports #security            | AR        | C`,
+  inputs: (reading) => [reading.countsOf(carried), reading.tallies],
+  *check(reading) {
+    const counts = reading.countsOf(carried);
+    const there = (Object.keys(FIELD_NAMES) as Field[]).filter((field) => counts.has(field));
+    if (there.length <= MOST) return;
+    for (const { id, name } of reading.roles) {
+      const held = there.filter((field) => counts.has(`${id} ${field}`));
+      if (held.length <= MOST) continue;
+      yield {
+        about: id,
+        message: `${name} carries ${listed(
+          held.map((field) => FIELD_NAMES[field]),
+          5,
+        )}.`,
+        facts: held.join(),
+        ...(reading.settings.organisationSize === 'small' ? { severity: 'look' as const } : {}),
+        places: [{ roleId: id }],
+        causes: [id],
+        fixes: (context) => handOver(id, held, context),
+      };
+    }
+  },
+});
+
+/** Hands over the field that takes fewest rows, so that the role falls under the limit. */
+function handOver(id: RoleId, held: readonly Field[], context: FixContext): readonly Fix[] {
+  const { reading } = context;
+  const perField = held.map((field) => ({ field, rows: rowsCarried(id, field, reading) }));
+  perField.sort((one, other) => one.rows.length - other.rows.length);
+  const excess = perField.slice(0, held.length - MOST);
+  const rows = excess.flatMap((part) => part.rows);
+  const others = [
+    ...new Set(
+      rows.flatMap((row) => rankOwners({ activityId: row.activity.id }, reading).map((one) => one.roleId)),
+    ),
+  ]
+    .filter((other) => other !== id)
+    .slice(0, 2);
+  return others.map((other) =>
+    handOverTo(
+      id,
+      other,
+      excess.map((part) => part.field),
+      rows,
+      context,
+    ),
+  );
+}
+
+function rowsCarried(id: RoleId, field: Field, reading: Reading): Row[] {
+  return reading.rows.filter(
+    (row) => fieldOf(row) === field && (row.owners.includes(id) || row.doers.includes(id)),
+  );
+}
+
+function handOverTo(
+  from: RoleId,
+  to: RoleId,
+  fields: readonly Field[],
+  rows: readonly Row[],
+  context: FixContext,
+): Fix {
+  const name = context.reading.role(to)?.name ?? '';
+  const what = listed(fields.map((field) => FIELD_NAMES[field]));
+  const moves = rows.map((row) => moveOwner(row, from, to));
+  return {
+    label: `Hand ${what} to ${name}`,
+    edit: {
+      label: `hand ${what} to ${name}`,
+      apply(draft) {
+        for (const move of moves) move(draft);
+      },
+    },
+  };
+}

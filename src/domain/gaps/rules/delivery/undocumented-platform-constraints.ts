@@ -1,0 +1,58 @@
+import { addLayer } from '../../fixes/addLayer';
+import { addReferenceRow } from '../../fixes/addRow';
+import { chooseOwner } from '../../fixes/ownerFixes';
+import { hasOneOwner, ofLayers } from '../../ownership';
+import { defineRule } from '../../rule';
+import { APPLICATION, hasBothSides } from '../../sides';
+import { rowsListed } from '../../words';
+
+export default defineRule({
+  id: 'undocumented-platform-constraints',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'Nobody writes down what the platform demands',
+  why: 'Application teams meet limits that nobody wrote down, and wait until somebody explains them.',
+  source: 'Article 0, pitfalls: teams blocked by undocumented platform constraints',
+  remedy: 'Name who keeps the platform’s standards and limits written down, and bring in who reads them.',
+  needs: ['tags', 'layers'],
+  flagged: `
+                                | Architect @platform | Engineer @application
+    Run clusters #platform      | AR                  | I`,
+  accepted: `
+                                          | Architect @platform | Engineer @application
+    Run clusters #platform                | AR                  | I
+    Write limits #documentation #platform | AR                  | I`,
+  inputs: (reading) => [reading.rows.length > 0, reading.withConcern('documentation')],
+  *check(reading) {
+    if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    const rows = reading
+      .withConcern('documentation')
+      .filter((row) => row.activity.concerns.includes('platform'));
+    const owned = rows.filter((row) => hasOneOwner(row, reading));
+    if (owned.some((row) => ofLayers(row.involved, APPLICATION, reading))) return;
+    const best = owned[0] ?? rows[0];
+    const missing = !best ? 'no row' : owned.length === 0 ? 'no owner' : 'no application role';
+    const because =
+      missing === 'no row'
+        ? 'No activity is about documenting the platform.'
+        : missing === 'no owner'
+          ? `Nobody alone answers for ${rowsListed(rows)}.`
+          : `No application role has a part in ${rowsListed(owned)}.`;
+    yield {
+      about: '',
+      message: because,
+      facts: missing,
+      concern: 'documentation',
+      places: rows.map((row) => ({ activityId: row.activity.id })),
+      fixes(context) {
+        const add = addReferenceRow('fb-shared-docs', context, { layers: ['application'] });
+        if (!best) return [add];
+        const { id } = best.activity;
+        if (missing === 'no application role') return [...addLayer(id, APPLICATION, context), add];
+        const readers = ofLayers(best.involved, APPLICATION, reading);
+        return readers && best.owners.length === 0 ? [...chooseOwner(id, context), add] : [add];
+      },
+    };
+  },
+});

@@ -1,0 +1,45 @@
+/** How findings name things: rows in quotes, lists with "and", numbers with their noun. */
+import type { RoleId } from '../matrix/ids';
+import type { Reading } from './reading';
+import type { Row } from './row';
+
+/** “Set cost boundaries” */
+export function rowName(row: Row): string {
+  return quoted(row.activity.name);
+}
+
+export function quoted(name: string): string {
+  return `“${name.trim() || 'an activity without a name'}”`;
+}
+
+export function roleName(id: RoleId, reading: Reading): string {
+  return reading.role(id)?.name ?? 'a deleted role';
+}
+
+/** "Ann, Bob and Eve"; beyond four the rest is counted. */
+export function listed(names: readonly string[], most = 4): string {
+  if (names.length > most) return listed([...names.slice(0, most - 1), `${names.length - most + 1} more`]);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export function rolesListed(ids: readonly RoleId[], reading: Reading): string {
+  return listed(ids.map((id) => roleName(id, reading)));
+}
+
+export function rowsListed(rows: readonly Row[]): string {
+  return listed(rows.map(rowName));
+}
+
+/** "1 row", "3 rows" */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+export function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

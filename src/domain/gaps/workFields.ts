@@ -1,0 +1,22 @@
+/** The five fields of work that one role should not hold alone, told from a row's concerns, kind and stage. */
+import type { Row } from './row';
+
+export type Field = 'design' | 'operation' | 'security' | 'implementation' | 'release';
+
+const RELEASE = /releas|deploy|rollout|package|ship|liefer|déploi|desplieg|distribu|implant/i;
+
+/** Work that several roles meet in belongs to nobody's field: reviews, hand-overs, feedback, incidents. */
+export function fieldOf({ activity: { kind, concerns, name, duty } }: Row): Field | undefined {
+  if ((kind !== 'activity' && kind !== 'decision') || duty) return undefined;
+  const about = (concern: string) => concerns.includes(concern);
+  if (about('end-to-end') || about('joint-review')) return undefined;
+  if (about('architecture')) return 'design';
+  if (about('security')) return 'security';
+  if (about('platform') || about('capacity')) return 'operation';
+  // Designing how releases go is architecture; doing them is release work.
+  if (about('delivery') && !about('reliability') && !about('shared')) {
+    if (kind === 'activity' && RELEASE.test(name)) return 'release';
+    return 'implementation';
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { ruleList, rulesByFile } from '../../../src/domain/gaps/ruleList';
+import { emptyMatrix } from '../../../src/domain/matrix/emptyMatrix';
+import type { MatrixId } from '../../../src/domain/matrix/ids';
+import raci from '../../../src/domain/matrix/schemes/raci';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { afterEdit, analysisOf, findingsOf, fixesOf, switchedOn } from '../../support/testRule';
+
+const empty = emptyMatrix('empty-matrix-0000' as MatrixId, 'Empty', raci);
+const SENTENCE = /^[A-Z“0-9].*[^.][.?]$/su;
+
+describe.each(ruleList)('$id', (rule) => {
+  const flagged = switchedOn(matrixFromSketch(rule.flagged), rule);
+  const accepted = switchedOn(matrixFromSketch(rule.accepted), rule);
+
+  test('says nothing of an empty matrix', () => {
+    expect(findingsOf(rule, empty)).toEqual([]);
+  });
+
+  test('flags its flagged example', () => {
+    expect(findingsOf(rule, flagged)).not.toEqual([]);
+  });
+
+  test('accepts its accepted example', () => {
+    expect(findingsOf(rule, accepted).map((finding) => finding.message)).toEqual([]);
+  });
+
+  test('keeps its keys, each once', () => {
+    const keys = findingsOf(rule, flagged).map((finding) => finding.key);
+    expect(findingsOf(rule, matrixFromSketch(rule.flagged)).map((finding) => finding.key)).toEqual(keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key.startsWith(`${rule.id}/`)).toBe(true);
+  });
+
+  test('speaks in whole sentences', () => {
+    for (const text of [rule.why, rule.remedy]) expect(text).toMatch(SENTENCE);
+    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(rule.source).not.toBe('');
+    for (const finding of findingsOf(rule, flagged)) {
+      expect(finding.message).toMatch(SENTENCE);
+      expect(finding.title).toMatch(/^[A-Z].*[^.]$/su);
+    }
+  });
+
+  test('points at what is there', () => {
+    for (const { places } of findingsOf(rule, flagged)) {
+      for (const { activityId, roleId, sectionId, personId } of places) {
+        if (activityId) expect(flagged.activities[activityId]).toBeDefined();
+        if (roleId) expect(flagged.roles[roleId]).toBeDefined();
+        if (sectionId) expect(flagged.sections[sectionId]).toBeDefined();
+        if (personId) expect(flagged.people[personId]).toBeDefined();
+      }
+    }
+  });
+
+  test('is mended by its first fix, which makes nothing worse and can be undone', () => {
+    const before = new Set(musts(flagged));
+    for (const finding of findingsOf(rule, flagged)) {
+      const [first] = fixesOf(finding, flagged);
+      if (!first) continue;
+      expect(first.label).toMatch(/^[A-Z“]/);
+      const { after, undone } = afterEdit(flagged, first.edit);
+      expect(findingsOf(rule, after).map(({ key }) => key)).not.toContain(finding.key);
+      expect(musts(after).filter((key) => !before.has(key))).toEqual([]);
+      expect(undone).toEqual(flagged);
+    }
+  });
+});
+
+test('a file is named for its rule, unless a table makes its rules', () => {
+  const misnamed = [...rulesByFile].filter(
+    ([path, rules]) => rules.length === 1 && !path.endsWith(`/${rules[0]?.group}/${rules[0]?.id}.ts`),
+  );
+  expect(misnamed.map(([path]) => path)).toEqual([]);
+});
+
+test('no two rules share an id', () => {
+  expect(ruleList.length).toBe(new Set(ruleList.map((rule) => rule.id)).size);
+});
+
+function musts(matrix: Parameters<typeof analysisOf>[0]): readonly string[] {
+  return analysisOf(matrix)
+    .findings.filter((finding) => finding.severity === 'must')
+    .map((finding) => finding.key);
+}
