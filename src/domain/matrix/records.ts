@@ -21,6 +21,9 @@ export interface ManualAnswer {
   readonly note?: string | undefined;
   readonly who?: string | undefined;
   readonly on: CalendarDate;
+  /** Who closes the gap, and by when. */
+  readonly owner?: string | undefined;
+  readonly dueOn?: CalendarDate | undefined;
 }
 
 /** A question as data: its checks are written in the check language, `A1(command) ST(command)`. */
@@ -54,6 +57,8 @@ export interface AuditedAnswer {
   readonly value: AnswerValue;
   /** The sentence that stood behind the answer: who, or what is missing. */
   readonly because: string;
+  /** The roles and people who answer: `Cloud Architect (Ann)`. */
+  readonly who?: string | undefined;
   readonly owner?: string | undefined;
   readonly dueOn?: CalendarDate | undefined;
 }
@@ -65,4 +70,6 @@ export interface ClosedAudit {
   readonly participants: string;
   readonly remarks: string;
   readonly answers: readonly AuditedAnswer[];
+  /** Set where it was a rehearsal of one scenario: how long it took. */
+  readonly rehearsedMinutes?: number | undefined;
 }

@@ -1,0 +1,81 @@
+/** The answer to one question: what the checks say of the matrix, and what people said where it cannot know. */
+import type { Fix, Place } from '../gaps/rule';
+import type { NewId } from '../matrix/ids';
+import type { AnswerValue, ManualAnswer } from '../matrix/records';
+import { checkFromText } from './checkText';
+import { notAsked, type Question } from './question';
+import type { AuditScenario } from './scenariosOf';
+import type { Scene } from './scene';
+import { type Answerer, allOf, type Lack, unknown, type Verdict } from './verdict';
+
+export interface Answer {
+  /** `<scenario id>~<question id>`: what people say of it is kept under this. */
+  readonly key: string;
+  readonly scenario: AuditScenario;
+  readonly question: Question;
+  readonly value: AnswerValue;
+  readonly because: string;
+  readonly places: readonly Place[];
+  readonly who: readonly Answerer[];
+  readonly lacks?: Lack | undefined;
+  /** What a person said, whether or not it decides. */
+  readonly manual?: ManualAnswer | undefined;
+  fixes(newId: NewId): readonly Fix[];
+}
+
+export function answerKey(scenarioId: string, questionId: string): string {
+  return `${scenarioId}~${questionId}`;
+}
+
+export function answerTo(scene: Scene, scenario: AuditScenario, question: Question): Answer {
+  const key = answerKey(scenario.id, question.id);
+  const { matrix } = scene.reading;
+  const manual = matrix.answers[key];
+  const verdict = allOf(verdictsOf(scene, question));
+  const outcome = settled(verdict, manual, notAsked(question.when ?? scenario.when, matrix.settings));
+  return {
+    key,
+    scenario,
+    question,
+    ...outcome,
+    places: verdict.places,
+    who: verdict.who,
+    lacks: outcome.value === 'unknown' ? verdict.lacks : undefined,
+    manual,
+    fixes: (newId) => (outcome.value === 'no' || outcome.value === 'unknown' ? verdict.fixes(newId) : []),
+  };
+}
+
+export function verdictsOf(scene: Scene, question: Question): readonly Verdict[] {
+  if (question.checks.length === 0)
+    return [unknown('person', 'This question has no check; somebody has to answer it.')];
+  return question.checks.map((text) => {
+    const reading = checkFromText(text);
+    return reading.ok
+      ? reading.read.check.judge(reading.read.given, scene)
+      : unknown('person', reading.problem);
+  });
+}
+
+/** A person decides what is not asked and what the matrix cannot know; a gap in the matrix is mended there, not here. */
+function settled(
+  verdict: Verdict,
+  manual: ManualAnswer | undefined,
+  excluded: string | undefined,
+): { readonly value: AnswerValue; readonly because: string } {
+  if (manual?.value === 'not-applicable')
+    return { value: 'not-applicable', because: said(manual, 'Set aside') };
+  if (excluded) return { value: 'not-applicable', because: excluded };
+  if (verdict.value === 'unknown' && manual && manual.value !== 'unknown') {
+    return {
+      value: manual.value,
+      because: said(manual, manual.value === 'yes' ? 'Answered yes' : 'Answered no'),
+    };
+  }
+  return { value: verdict.value, because: verdict.because };
+}
+
+function said({ note, who, on }: ManualAnswer, start: string): string {
+  const by = who ? ` by ${who}` : '';
+  return note ? `${start}${by} on ${on}: ${note}` : `${start}${by} on ${on}.`;
+}

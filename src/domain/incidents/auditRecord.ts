@@ -1,0 +1,85 @@
+/** An audit as it is kept when it is closed, and what changed between two of them. */
+import type { AnswerValue, AuditedAnswer, ClosedAudit } from '../matrix/records';
+import type { Answer } from './answer';
+import type { Audit } from './audit';
+import { roleInWords } from './judging';
+import type { Scene } from './scene';
+
+/** The answers as plain data: later changes of the matrix leave them alone. */
+export function recordOf(scene: Scene, audit: Audit): readonly AuditedAnswer[] {
+  return audit.scenarios.flatMap(({ answers }) => answers.map((answer) => auditedAnswer(scene, answer)));
+}
+
+function auditedAnswer(
+  scene: Scene,
+  { scenario, question, value, because, who, manual }: Answer,
+): AuditedAnswer {
+  const names = who.map(({ roleId }) => roleInWords(scene, roleId)).join('; ');
+  return {
+    scenarioId: scenario.id,
+    scenario: scenario.title,
+    questionId: question.id,
+    phase: question.phase,
+    question: question.text,
+    value,
+    because,
+    ...(names ? { who: names } : {}),
+    ...(manual?.owner ? { owner: manual.owner } : {}),
+    ...(manual?.dueOn ? { dueOn: manual.dueOn } : {}),
+  };
+}
+
+/** The last audit that was closed; rehearsals are not audits. */
+export function lastAudit(audits: { readonly [id: string]: ClosedAudit }): ClosedAudit | undefined {
+  return closedAudits(audits)[0];
+}
+
+/** Newest first; of one day, the one whose id sorts later is as good as any. */
+export function closedAudits(audits: { readonly [id: string]: ClosedAudit }): readonly ClosedAudit[] {
+  return newestFirst(audits).filter(({ rehearsedMinutes }) => rehearsedMinutes === undefined);
+}
+
+export function rehearsals(audits: { readonly [id: string]: ClosedAudit }): readonly ClosedAudit[] {
+  return newestFirst(audits).filter(({ rehearsedMinutes }) => rehearsedMinutes !== undefined);
+}
+
+function newestFirst(audits: { readonly [id: string]: ClosedAudit }): readonly ClosedAudit[] {
+  return Object.values(audits).sort((one, other) =>
+    one.closedOn !== other.closedOn ? (one.closedOn < other.closedOn ? 1 : -1) : one.id < other.id ? 1 : -1,
+  );
+}
+
+export type Turn = 'better' | 'worse' | 'reworded' | 'new' | 'gone';
+
+export interface Difference {
+  readonly turn: Turn;
+  readonly before?: AuditedAnswer | undefined;
+  readonly after?: AuditedAnswer | undefined;
+}
+
+/** What changed, worse first. An answer whose value stayed but whose reason changed is listed too: somebody else acts now. */
+export function differencesBetween(
+  before: readonly AuditedAnswer[],
+  after: readonly AuditedAnswer[],
+): readonly Difference[] {
+  const keyOf = ({ scenarioId, questionId }: AuditedAnswer) => `${scenarioId}~${questionId}`;
+  const old = new Map(before.map((answer) => [keyOf(answer), answer]));
+  const differences: Difference[] = [];
+  for (const answer of after) {
+    const was = old.get(keyOf(answer));
+    old.delete(keyOf(answer));
+    const turn = turnOf(was, answer);
+    if (turn) differences.push({ turn, before: was, after: answer });
+  }
+  for (const answer of old.values()) differences.push({ turn: 'gone', before: answer });
+  const order: readonly Turn[] = ['worse', 'better', 'reworded', 'new', 'gone'];
+  return differences.sort((one, other) => order.indexOf(one.turn) - order.indexOf(other.turn));
+}
+
+const WORTH: { readonly [value in AnswerValue]: number } = { no: 0, unknown: 1, 'not-applicable': 2, yes: 3 };
+
+function turnOf(was: AuditedAnswer | undefined, is: AuditedAnswer): Turn | undefined {
+  if (!was) return 'new';
+  if (was.value !== is.value) return WORTH[is.value] < WORTH[was.value] ? 'worse' : 'better';
+  return was.because === is.because ? undefined : 'reworded';
+}

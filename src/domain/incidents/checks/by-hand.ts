@@ -1,0 +1,10 @@
+import { defineCheck } from '../check';
+import { unknown } from '../verdict';
+
+export default defineCheck({
+  name: 'MAN',
+  label: 'A person has to answer',
+  parameters: [],
+  answeredBy: 'person',
+  judge: () => unknown('person', 'The matrix cannot know this; somebody has to answer it.'),
+});

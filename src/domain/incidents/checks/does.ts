@@ -1,0 +1,14 @@
+import { defineCheck, targetAt } from '../check';
+import { judgeAnyRow } from '../judging';
+import { judgeParty } from '../partyOnRow';
+
+export default defineCheck({
+  name: 'DOES',
+  label: 'A layer or function does it',
+  parameters: ['target', 'party'],
+  answeredBy: 'row',
+  judge: (given, scene) =>
+    judgeAnyRow(scene, targetAt(given, 0), (row) =>
+      judgeParty(scene, row, given.party, { among: row.doers, meaning: 'does', says: 'does' }),
+    ),
+});

@@ -1,0 +1,28 @@
+import { daysBetween, isCalendarDate } from '../../matrix/date';
+import { ATTRIBUTES, isAttributeName } from '../attributes';
+import { defineCheck, targetAt } from '../check';
+import { judgeAnyRow } from '../judging';
+import { no, unknown, yes } from '../verdict';
+
+const A_YEAR = 365;
+
+export default defineCheck({
+  name: 'ATTR',
+  label: 'A field of the row is filled, and a date is not older than a year',
+  parameters: ['target', 'attribute'],
+  answeredBy: 'attribute',
+  judge: (given, scene) =>
+    judgeAnyRow(scene, targetAt(given, 0), ({ activity }) => {
+      if (!isAttributeName(given.attribute)) throw new Error(`ATTR knows no field "${given.attribute}".`);
+      const words = ATTRIBUTES[given.attribute];
+      const value = activity[given.attribute];
+      const places = [{ activityId: activity.id }];
+      if (value === undefined || value === '') {
+        return unknown('attribute', `"${activity.name}" does not say ${words}.`, { places });
+      }
+      if (isCalendarDate(value) && daysBetween(value, scene.reading.today) > A_YEAR) {
+        return no(`"${activity.name}" says ${words}: ${value}, more than a year ago.`, { places });
+      }
+      return yes(`"${activity.name}" says ${words}: ${value}.`, { places });
+    }),
+});

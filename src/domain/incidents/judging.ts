@@ -1,0 +1,88 @@
+/** What all checks share: finding the row, saying that it is missing, naming who answers. */
+import type { Row } from '../gaps/row';
+import type { RoleId } from '../matrix/ids';
+import type { Role } from '../matrix/matrix';
+import { addRowFixes } from './missingRow';
+import type { Scene } from './scene';
+import { peopleOf, staffingOf } from './staffing';
+import { nameOfTarget, rowsOf, type Target } from './target';
+import { allOf, no, unknown, type Verdict } from './verdict';
+
+/** Judges each row that the target means; a row that is not there is a no, or unknown where it may have another name. */
+export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row: Row) => Verdict): Verdict {
+  const { rows, sure } = rowsOf(scene.reading, targets);
+  if (rows.length === 0) return missing(scene, targets);
+  const verdict = allOf(rows.map(judge));
+  if (sure || verdict.value !== 'no') return verdict;
+  const name = rows[0]?.activity.name ?? '';
+  return unknown('row', `Only "${name}" looks like "${nameOf(targets)}". ${verdict.because}`, {
+    places: verdict.places,
+    who: verdict.who,
+    fixes: (newId) => [...verdict.fixes(newId), ...addRowFixes(scene.reading, targets, newId)],
+  });
+}
+
+/** A row with a concern: one that passes is enough. */
+export function judgeAnyRow(scene: Scene, targets: readonly Target[], judge: (row: Row) => Verdict): Verdict {
+  if (targets.some(({ kind }) => kind !== 'concern')) return judgeRows(scene, targets, judge);
+  const verdicts = rowsOf(scene.reading, targets).rows.map(judge);
+  if (verdicts.length === 0) return missing(scene, targets);
+  return verdicts.find(({ value }) => value === 'yes') ?? allOf(verdicts);
+}
+
+export function missing(scene: Scene, targets: readonly Target[]): Verdict {
+  const fixes: Verdict['fixes'] = (newId) => addRowFixes(scene.reading, targets, newId);
+  const isDuty = targets.some(({ kind }) => kind === 'duty');
+  if (isDuty) return no(`No row covers "${nameOf(targets)}".`, { fixes });
+  return unknown('row', `No row is known to be "${nameOf(targets)}".`, { fixes });
+}
+
+export function nameOf(targets: readonly Target[]): string {
+  return targets.map(nameOfTarget).join('" or "');
+}
+
+export function rolesIn(scene: Scene, ids: readonly RoleId[]): readonly Role[] {
+  return ids.flatMap((id) => scene.reading.role(id) ?? []);
+}
+
+/** R, or A where A counts as R because nobody else does it. */
+export function whoDoes(row: Row): readonly RoleId[] {
+  return row.doers.length > 0 ? row.doers : row.owners;
+}
+
+/** A or R, each role once. */
+export function whoCarries(row: Row): readonly RoleId[] {
+  return [...row.owners, ...row.doers.filter((id) => !row.owners.includes(id))];
+}
+
+/** `Cloud Architect (Ann, Bob)`, `Finance` where nobody is entered. */
+export function roleInWords(scene: Scene, id: RoleId): string {
+  const role = scene.reading.role(id);
+  if (!role) return 'a role that is gone';
+  const { people } = staffingOf(scene, role);
+  return people.length > 0 ? `${role.name} (${people.map(({ name }) => name).join(', ')})` : role.name;
+}
+
+export function rolesInWords(scene: Scene, ids: readonly RoleId[]): string {
+  return listed(ids.map((id) => roleInWords(scene, id)));
+}
+
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? 'nobody';
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export function namesOfPeople(scene: Scene, ids: readonly RoleId[]): readonly string[] {
+  return peopleOf(scene, rolesIn(scene, ids)).map(({ name }) => name);
+}
+
+export function cellsOf(
+  row: Row,
+  ids: readonly RoleId[],
+): readonly { activityId: Row['activity']['id']; roleId: RoleId }[] {
+  return ids.map((roleId) => ({ activityId: row.activity.id, roleId }));
+}
+
+export function answerers(ids: readonly RoleId[], meaning: 'owns' | 'does' | 'advises' | 'hears') {
+  return ids.map((roleId) => ({ roleId, meaning }));
+}

@@ -1,0 +1,46 @@
+/** Whether a layer or function stands on a row with a code that counts. */
+import type { Row } from '../gaps/row';
+import type { RoleId } from '../matrix/ids';
+import { addPartyFix } from './addParty';
+import { answerers, cellsOf, roleInWords } from './judging';
+import { giveFixes, partyName } from './mending';
+import { rolesOfParty } from './parties';
+import type { Scene } from './scene';
+import { no, type Verdict, yes } from './verdict';
+
+interface Wanted {
+  readonly among: readonly RoleId[];
+  /** What the party gets when it has nothing yet. */
+  readonly meaning: 'owns' | 'does' | 'advises' | 'hears';
+  readonly says: string;
+}
+
+export function judgeParty(scene: Scene, row: Row, party: string, { among, meaning, says }: Wanted): Verdict {
+  const roles = rolesOfParty(scene.reading.roles, party);
+  const there = roles.filter(({ id }) => among.includes(id)).map(({ id }) => id);
+  const { activity } = row;
+  const [first] = there;
+  if (first !== undefined) {
+    return yes(`${roleInWords(scene, first)} ${says} "${activity.name}".`, {
+      places: cellsOf(row, there),
+      who: answerers(there, meaning),
+    });
+  }
+  if (roles.length === 0) {
+    return no(`No role of the matrix is ${partyName(party)}, so nobody of it ${says} "${activity.name}".`, {
+      places: [{ activityId: activity.id }],
+      fixes: (newId) => addPartyFix(scene, row, party, meaning, newId),
+    });
+  }
+  const names = roles
+    .map(({ name }) => name)
+    .slice(0, 3)
+    .join(', ');
+  return no(`Nobody of ${partyName(party)} (${names}) ${says} "${activity.name}".`, {
+    places: cellsOf(
+      row,
+      roles.map(({ id }) => id),
+    ),
+    fixes: () => giveFixes(scene, row, roles, meaning),
+  });
+}

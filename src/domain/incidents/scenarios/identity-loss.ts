@@ -1,0 +1,35 @@
+import { questionsOf, type Scenario } from '../question';
+
+const scenario: Scenario = {
+  id: 'identity-loss',
+  title: 'Identity provider or monitoring loss',
+  injection: 'Single sign-on is down. Dashboards, chat and paging depend on it: blind and locked out.',
+  severity: 'SEV-1',
+  questions: questionsOf([
+    [
+      'P0',
+      'break-glass',
+      'Who owns emergency access, and when was it tried?',
+      'A1(access) ATTR(access,exercisedOn)',
+    ],
+    ['P0', 'watch-monitoring', 'Who watches the monitoring and the pager?', 'A1(monitoring-health)'],
+    ['P1', 'without-alerts', 'How is the incident found without alerts?', 'CI(triage,CL) MAN'],
+    ['P2', 'meeting-place', 'Where do people meet when chat is down?', 'ATTR(escalation,doc) MAN'],
+    ['P3', 'relax', 'Who may relax an access control for a while?', 'A1(access) RC(access,SEC)'],
+    [
+      'PC',
+      'status-page',
+      'Can the status page be updated without sign-on?',
+      'A1(comms-customer) ATTR(comms-customer,doc)',
+    ],
+    ['P5', 'remove-access', 'Who removes the temporary access?', 'A1(close) RC(close,SEC)'],
+    [
+      'P6',
+      'both-know',
+      'Do both layers know the dependency they share?',
+      'A1(row fb-shared-docs) RC(row fb-shared-docs,application)',
+    ],
+  ]),
+};
+
+export default scenario;

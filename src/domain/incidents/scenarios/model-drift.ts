@@ -1,0 +1,69 @@
+import { questionsOf, type Scenario } from '../question';
+
+const scenario: Scenario = {
+  id: 'model-drift',
+  title: 'Model drift or bad output',
+  injection:
+    'The provider updates the model. For three days the assistant promises refunds that nobody owes.',
+  severity: 'SEV-2',
+  when: 'ai',
+  questions: questionsOf([
+    [
+      'P0',
+      'thresholds',
+      'Who set the quality thresholds, and does somebody else evaluate?',
+      'A1(row ai-evaluate) A1(row aix-independent-eval) SEP(row ai-models,row aix-independent-eval)',
+    ],
+    ['P0', 'upstream', 'Who watches changes of the upstream model?', 'A1(row aix-third-party-model)'],
+    [
+      'P1',
+      'quality-signals',
+      'Who receives quality signals and complaints of users?',
+      'A1(model-triage) CI(model-triage,PM)',
+    ],
+    [
+      'P2',
+      'counts',
+      'Does a quality problem of AI count as an incident?',
+      'A1(severity) A1(row aix-ai-incident)',
+    ],
+    [
+      'P3',
+      'take-off',
+      'Who may take the model or feature off, out of hours?',
+      'A1(model-off) DEPTH(model-off,2)',
+    ],
+    [
+      'P3',
+      'human-fallback',
+      'Is the human fallback owned and staffed?',
+      'A1(row aix-human-oversight) ST(row aix-human-oversight)',
+    ],
+    [
+      'PC',
+      'promises',
+      'Who tells the customers, and does legal check the promises already made?',
+      'A1(comms-customer) CI(comms-customer,LEG)',
+    ],
+    [
+      'PC',
+      'reportable',
+      'Who decides whether it must be reported?',
+      'A1(notify-regulator) CI(notify-regulator,AIL)',
+    ],
+    [
+      'P4',
+      'return',
+      'Who approves the return of the model, and is it not the one who deploys?',
+      'A1(row aix-go-nogo) SEP(row ai-deploy,row aix-go-nogo)',
+    ],
+    [
+      'P6',
+      'blueprint',
+      'Does the lesson reach the blueprint?',
+      'RC(postmortem,ai) ROW(row ai-blueprint-handoff)',
+    ],
+  ]),
+};
+
+export default scenario;

@@ -1,0 +1,40 @@
+import { questionsOf, type Scenario } from '../question';
+
+const scenario: Scenario = {
+  id: 'pipeline-outage',
+  title: 'Delivery pipeline outage or compromise',
+  injection: 'The build service is down while a hot fix waits. Or one of its plugins is malicious.',
+  severity: 'SEV-2',
+  questions: questionsOf([
+    [
+      'P0',
+      'pipeline',
+      'Who owns the structure of the pipeline, and who its use?',
+      'A1(row shr-pipeline-structure) A1(row shr-pipeline-use)',
+    ],
+    [
+      'P0',
+      'emergency-path',
+      'Is there an emergency way to deploy, written down, and a way to grant exceptions?',
+      'ROW(access) ATTR(access,doc) ROW(row gov-standards-review)',
+    ],
+    ['P1', 'stopped', 'Who notices that deploys stopped?', 'A1(alerting) RC(alerting,platform)'],
+    ['P3', 'freeze', 'Who freezes releases for all teams?', 'A1(row ho-shared-release) A1(degrade)'],
+    ['P3', 'untrusted', 'Who decides that artefacts can no longer be trusted?', 'A1(contain-security)'],
+    [
+      'P3',
+      'two-persons',
+      'Does an emergency change still pass through two people?',
+      'SEP(row dev-implement,row ho-shared-release)',
+    ],
+    ['PC', 'product-teams', 'Who informs every product team?', 'A1(comms-internal)'],
+    [
+      'P6',
+      'waiting',
+      'Does the platform team hear what the waiting cost?',
+      'A1(row fb-limitations-up) RC(row fb-limitations-up,platform)',
+    ],
+  ]),
+};
+
+export default scenario;
