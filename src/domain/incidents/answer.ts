@@ -17,6 +17,8 @@ export interface Answer {
   readonly because: string;
   readonly places: readonly Place[];
   readonly who: readonly Answerer[];
+  /** A "no" is no gap, and nothing here counts in the score. */
+  readonly noteOnly: boolean;
   readonly lacks?: Lack | undefined;
   /** What a person said, whether or not it decides. */
   readonly manual?: ManualAnswer | undefined;
@@ -40,6 +42,7 @@ export function answerTo(scene: Scene, scenario: AuditScenario, question: Questi
     ...outcome,
     places: verdict.places,
     who: verdict.who,
+    noteOnly: question.noteOnly ?? false,
     lacks: outcome.value === 'unknown' ? verdict.lacks : undefined,
     manual,
     fixes: (newId) => (outcome.value === 'no' || outcome.value === 'unknown' ? verdict.fixes(newId) : []),

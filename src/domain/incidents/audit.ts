@@ -41,10 +41,10 @@ export function auditScenario(scene: Scene, scenario: AuditScenario): ScenarioAu
 }
 
 export function scoreOf(
-  answers: readonly { readonly value: AnswerValue; readonly question?: Question }[],
+  answers: readonly { readonly value: AnswerValue; readonly noteOnly?: boolean | undefined }[],
 ): Score {
   const count = (value: AnswerValue) =>
-    answers.filter((answer) => answer.value === value && !answer.question?.noteOnly).length;
+    answers.filter((answer) => answer.value === value && !answer.noteOnly).length;
   const [yes, no] = [count('yes'), count('no')];
   return {
     yes,
@@ -77,7 +77,7 @@ export function urgencyOf({ phase, checks }: Question): number {
 export function gapsOf(scenarios: readonly ScenarioAudit[]): readonly Answer[] {
   return scenarios
     .flatMap(({ answers }) => answers)
-    .filter(({ value, question }) => value === 'no' && !question.noteOnly)
+    .filter(({ value, noteOnly }) => value === 'no' && !noteOnly)
     .sort(
       (one, other) =>
         urgencyOf(one.question) - urgencyOf(other.question) ||

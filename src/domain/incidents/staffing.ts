@@ -1,48 +1,65 @@
-/** Who fills a role in a scene. */
-import type { PersonId } from '../matrix/ids';
-import type { Holder, Person, Role } from '../matrix/matrix';
-import { inOrder } from '../matrix/order';
+/** Who fills a role in a scene: whoever is behind it now, then its deputies, without those who are away in the drill. */
+import type { PersonId, RoleId } from '../matrix/ids';
+import type { Matrix, Person, Role } from '../matrix/matrix';
+import { isAway } from '../people/moment';
+import { reservesOf, whoHolds } from '../people/whoHolds';
 import type { Scene } from './scene';
 
 export interface Staffing {
   /** False where nobody was ever entered for the role: then nothing is known, which is not the same as a vacancy. */
   readonly known: boolean;
-  /** Those who are there, holders before those who stand in. */
+  /** Those who can act, holders before those who stand in. */
   readonly people: readonly Person[];
-  /** Those who fill the role and are away in the drill. */
-  readonly away: readonly Person[];
+  /** True where people of the role are away in the drill and nobody is left. */
+  readonly emptied: boolean;
 }
 
-export function staffingOf({ reading, missing }: Scene, role: Role): Staffing {
-  const holders = inOrder(withIds(role.holders));
-  if (holders.length === 0) return { known: false, people: [], away: [] };
-  const people: Person[] = [];
-  const away: Person[] = [];
-  for (const part of ['holder', 'cover', 'deputy'] as const) {
-    for (const holder of holders) {
-      if (holder.part !== part || !isOn(holder, reading.today)) continue;
-      const person = reading.matrix.people[holder.personId];
-      if (!person?.active || isAbsent(person, reading.today)) continue;
-      const list = missing.has(person.id) ? away : people;
-      if (!list.includes(person)) list.push(person);
-    }
-  }
-  return { known: true, people, away };
+const UNKNOWN: Staffing = { known: false, people: [], emptied: false };
+
+// One audit asks for the same few roles hundreds of times.
+const remembered = new WeakMap<Scene, Map<RoleId, Staffing>>();
+
+export function staffingOf(scene: Scene, role: Role): Staffing {
+  const known = remembered.get(scene) ?? new Map<RoleId, Staffing>();
+  remembered.set(scene, known);
+  const staffing = known.get(role.id) ?? read(scene, role);
+  known.set(role.id, staffing);
+  return staffing;
 }
 
-function withIds(holders: Role['holders']): { readonly [id: string]: Holder & { readonly id: string } } {
-  return Object.fromEntries(Object.entries(holders).map(([id, holder]) => [id, { ...holder, id }]));
+function read(scene: Scene, role: Role): Staffing {
+  if (Object.keys(role.holders).length === 0) return UNKNOWN;
+  const people = peopleBehind(withoutMissing(scene), scene, role);
+  const emptied =
+    people.length === 0 &&
+    scene.missing.size > 0 &&
+    peopleBehind(scene.reading.matrix, scene, role).length > 0;
+  return { known: true, people, emptied };
 }
 
-function isOn(holder: Holder, today: string): boolean {
-  return (
-    (holder.from === undefined || holder.from <= today) &&
-    (holder.until === undefined || today <= holder.until)
+function peopleBehind(matrix: Matrix, { reading }: Scene, role: Role): readonly Person[] {
+  const standing = whoHolds(matrix, role.id, reading.today).map(({ person }) => person);
+  const reserves = reservesOf(role, matrix.people, reading.today).filter(
+    (person) => !isAway(person, reading.today),
   );
+  return [...standing, ...reserves.filter((person) => !standing.includes(person))];
 }
 
-function isAbsent(person: Person, today: string): boolean {
-  return (person.absences ?? []).some(({ from, until }) => from <= today && today <= until);
+const thinned = new WeakMap<Scene, Matrix>();
+
+function withoutMissing(scene: Scene): Matrix {
+  const { matrix } = scene.reading;
+  if (scene.missing.size === 0) return matrix;
+  const known = thinned.get(scene);
+  if (known) return known;
+  const people = { ...matrix.people };
+  for (const id of scene.missing) {
+    const person = people[id];
+    if (person) people[id] = { ...person, active: false };
+  }
+  const made = { ...matrix, people };
+  thinned.set(scene, made);
+  return made;
 }
 
 /** The people behind several roles, each once. */
@@ -55,6 +72,5 @@ export function peopleOf(scene: Scene, roles: readonly Role[]): readonly Person[
 
 /** In a drill: somebody was entered for the role, and everybody who would be there is away. */
 export function isEmptied(scene: Scene, role: Role): boolean {
-  const { known, people, away } = staffingOf(scene, role);
-  return known && people.length === 0 && away.length > 0;
+  return staffingOf(scene, role).emptied;
 }

@@ -61,6 +61,8 @@ export interface AuditedAnswer {
   readonly who?: string | undefined;
   readonly owner?: string | undefined;
   readonly dueOn?: CalendarDate | undefined;
+  /** Worth knowing, but outside the score. */
+  readonly noteOnly?: boolean | undefined;
 }
 
 /** An audit as it was when it was closed: a copy, so later changes of the matrix leave it alone. */
