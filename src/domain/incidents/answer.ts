@@ -1,8 +1,8 @@
 /** The answer to one question: what the checks say of the matrix, and what people said where it cannot know. */
 import type { Fix, Place } from '../gaps/rule';
-import type { NewId } from '../matrix/ids';
 import type { AnswerValue, ManualAnswer } from '../matrix/records';
 import { checkFromText } from './checkText';
+import type { Mend } from './missingRow';
 import { notAsked, type Question } from './question';
 import type { AuditScenario } from './scenariosOf';
 import type { Scene } from './scene';
@@ -22,7 +22,7 @@ export interface Answer {
   readonly lacks?: Lack | undefined;
   /** What a person said, whether or not it decides. */
   readonly manual?: ManualAnswer | undefined;
-  fixes(newId: NewId): readonly Fix[];
+  fixes(mend: Mend): readonly Fix[];
 }
 
 export function answerKey(scenarioId: string, questionId: string): string {
@@ -45,7 +45,7 @@ export function answerTo(scene: Scene, scenario: AuditScenario, question: Questi
     noteOnly: question.noteOnly ?? false,
     lacks: outcome.value === 'unknown' ? verdict.lacks : undefined,
     manual,
-    fixes: (newId) => (outcome.value === 'no' || outcome.value === 'unknown' ? verdict.fixes(newId) : []),
+    fixes: (mend) => (outcome.value === 'no' || outcome.value === 'unknown' ? verdict.fixes(mend) : []),
   };
 }
 

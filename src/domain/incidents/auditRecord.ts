@@ -10,10 +10,8 @@ export function recordOf(scene: Scene, audit: Audit): readonly AuditedAnswer[] {
   return audit.scenarios.flatMap(({ answers }) => answers.map((answer) => auditedAnswer(scene, answer)));
 }
 
-function auditedAnswer(
-  scene: Scene,
-  { scenario, question, value, because, who, manual }: Answer,
-): AuditedAnswer {
+function auditedAnswer(scene: Scene, answer: Answer): AuditedAnswer {
+  const { scenario, question, value, because, who, manual, noteOnly } = answer;
   const names = who.map(({ roleId }) => roleInWords(scene, roleId)).join('; ');
   return {
     scenarioId: scenario.id,
@@ -24,6 +22,7 @@ function auditedAnswer(
     value,
     because,
     ...(names ? { who: names } : {}),
+    ...(noteOnly ? { noteOnly } : {}),
     ...(manual?.owner ? { owner: manual.owner } : {}),
     ...(manual?.dueOn ? { dueOn: manual.dueOn } : {}),
   };

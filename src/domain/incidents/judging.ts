@@ -18,7 +18,7 @@ export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row:
   return unknown('row', `Only "${name}" looks like "${nameOf(targets)}". ${verdict.because}`, {
     places: verdict.places,
     who: verdict.who,
-    fixes: (newId) => [...verdict.fixes(newId), ...addRowFixes(scene.reading, targets, newId)],
+    fixes: (mend) => [...verdict.fixes(mend), ...addRowFixes(scene.reading, targets, mend)],
   });
 }
 
@@ -31,7 +31,7 @@ export function judgeAnyRow(scene: Scene, targets: readonly Target[], judge: (ro
 }
 
 export function missing(scene: Scene, targets: readonly Target[]): Verdict {
-  const fixes: Verdict['fixes'] = (newId) => addRowFixes(scene.reading, targets, newId);
+  const fixes: Verdict['fixes'] = (mend) => addRowFixes(scene.reading, targets, mend);
   const isDuty = targets.some(({ kind }) => kind === 'duty');
   if (isDuty) return no(`No row covers "${nameOf(targets)}".`, { fixes });
   return unknown('row', `No row is known to be "${nameOf(targets)}".`, { fixes });

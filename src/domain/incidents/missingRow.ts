@@ -1,24 +1,33 @@
 /** The fix for a row that is not there: adds it, tagged and placed. */
-
 import { addTaggedRow } from '../edits/addTaggedRow';
 import type { Fix } from '../gaps/rule';
 import type { NewId } from '../matrix/ids';
 import { dutyName } from './duties';
-import { knownRow } from './knownRows';
+import { KNOWN_ROWS, knownRow } from './knownRows';
 import type { AuditReading } from './scene';
 import type { Target } from './target';
 
-export function addRowFixes(reading: AuditReading, targets: readonly Target[], newId: NewId): readonly Fix[] {
+/** What fixes are made with. */
+export interface Mend {
+  readonly newId: NewId;
+  /** Adds a row of the catalogue with its usual codes; undefined where the catalogue has none by that origin. */
+  addRow(origin: string): Fix | undefined;
+}
+
+export function addRowFixes(reading: AuditReading, targets: readonly Target[], mend: Mend): readonly Fix[] {
   return targets.flatMap((target) => {
     const row = rowFor(target);
-    return row
-      ? [{ label: `Add the row "${row.name}"`, edit: addTaggedRow(reading.matrix, row, newId) }]
-      : [];
+    if (!row) return [];
+    const fix = mend.addRow(row.origin);
+    if (fix) return [fix];
+    return [{ label: `Add “${row.name}”`, edit: addTaggedRow(reading.matrix, row, mend.newId), safe: true }];
   });
 }
 
 function rowFor(target: Target) {
-  if (target.kind === 'duty') return { name: dutyName(target.id), duty: target.id, concerns: ['incident'] };
-  const known = target.kind === 'row' ? knownRow(target.id) : undefined;
-  return known && { name: known.name, origin: known.origin, concerns: known.concerns, duty: known.duty };
+  if (target.kind === 'row') return knownRow(target.id);
+  if (target.kind === 'concern') return undefined;
+  const known = KNOWN_ROWS.find(({ duty }) => duty === target.id);
+  const concerns = ['incident'];
+  return known ?? { origin: `duty-${target.id}`, name: dutyName(target.id), concerns, duty: target.id };
 }

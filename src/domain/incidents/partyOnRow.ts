@@ -29,7 +29,7 @@ export function judgeParty(scene: Scene, row: Row, party: string, { among, meani
   if (roles.length === 0) {
     return no(`No role of the matrix is ${partyName(party)}, so nobody of it ${says} "${activity.name}".`, {
       places: [{ activityId: activity.id }],
-      fixes: (newId) => addPartyFix(scene, row, party, meaning, newId),
+      fixes: ({ newId }) => addPartyFix(scene, row, party, meaning, newId),
     });
   }
   const names = roles

@@ -56,7 +56,7 @@ export function reportOf(
 function findingsIn(answers: readonly AuditedAnswer[]): readonly AuditedAnswer[] {
   const urgent = (answer: AuditedAnswer) => (answer.phase === 'P3' ? 0 : answer.phase === 'PC' ? 1 : 2);
   return answers
-    .filter(({ value }) => value === 'no')
+    .filter(({ value, noteOnly }) => value === 'no' && !noteOnly)
     .sort((one, other) => urgent(one) - urgent(other) || phasePlace(one.phase) - phasePlace(other.phase));
 }
 

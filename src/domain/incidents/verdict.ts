@@ -1,7 +1,8 @@
 /** What one check says of the matrix: yes, no or unknown, why, who, and what would mend it. */
 import type { Fix, Place } from '../gaps/rule';
-import type { NewId, RoleId } from '../matrix/ids';
+import type { RoleId } from '../matrix/ids';
 import type { Meaning } from '../matrix/scheme';
+import type { Mend } from './missingRow';
 
 /** What is missing where the answer is not known. */
 export type Lack = 'row' | 'people' | 'attribute' | 'person';
@@ -21,7 +22,7 @@ export interface Verdict {
   readonly who: readonly Answerer[];
   readonly lacks?: Lack;
   /** Made when somebody looks; the best is first. */
-  fixes(newId: NewId): readonly Fix[];
+  fixes(mend: Mend): readonly Fix[];
 }
 
 const NO_FIXES = () => [];
@@ -29,7 +30,7 @@ const NO_FIXES = () => [];
 interface Extras {
   readonly places?: readonly Place[];
   readonly who?: readonly Answerer[];
-  readonly fixes?: (newId: NewId) => readonly Fix[];
+  readonly fixes?: (mend: Mend) => readonly Fix[];
 }
 
 export function yes(because: string, { places = [], who = [] }: Extras = {}): Verdict {

@@ -38,8 +38,8 @@ const scenario: Scenario = {
     [
       'P6',
       'guardrails',
-      'Do the AI side and security both work on guardrails and tests?',
-      'DOES(followup,ai) DOES(followup,assurance)',
+      'Do the AI side and security both bring the lesson into guardrails and tests?',
+      'RC(postmortem,ai) DOES(row ai-evaluate,ai) DOES(row aix-independent-eval,assurance)',
     ],
   ]),
 };

@@ -34,7 +34,7 @@ const scenario: Scenario = {
       'P3',
       'ransom',
       'Who decides on a ransom demand?',
-      'OWNS(row inc-ransom-decision,EXE) RC(row inc-ransom-decision,LEG)',
+      'OWNS(row inc-ransom-decision | comms-public,EXE) RC(row inc-ransom-decision | comms-public,LEG)',
     ],
     [
       'PC',
