@@ -1,0 +1,67 @@
+import type { HolderId, NewId, PersonId, RoleId } from '../matrix/ids';
+import type { Matrix } from '../matrix/matrix';
+import { roleKey } from '../people/nameKeys';
+import type { ListedPerson, PeopleList } from '../people/peopleList';
+import { addPeople } from './addPeople';
+import { addRoles } from './addRoles';
+import { type Edit, EditRefused } from './edit';
+import { putFields } from './fields';
+import { holdersIn, orderOfNextHolder } from './holderDraft';
+
+/** Takes over a pasted list: new people, more about known ones, their roles, and on request roles that are missing. */
+export function addListedPeople(list: PeopleList, withNewRoles: boolean, newId: NewId): Edit {
+  const ids = new Map<ListedPerson, PersonId>(
+    list.people.map((person) => [person, person.personId ?? newId<'person'>()]),
+  );
+  const newPeople = list.people.filter(({ personId }) => personId === undefined);
+  const names = withNewRoles ? list.newRoles : [];
+  const made = new Map(names.map((name) => [roleKey(name), newId<'role'>()]));
+  const holderIds = list.people.flatMap((person) => person.roles.map(() => newId<'holder'>()));
+  return {
+    label:
+      list.people.length === 1 ? 'add 1 person from a list' : `add ${list.people.length} people from a list`,
+    apply(draft) {
+      if (list.people.length === 0) throw new EditRefused('The list names nobody, so nothing was added.');
+      addRoles(names.map((name) => ({ id: made.get(roleKey(name)) as RoleId, name }))).apply(draft);
+      addPeople(
+        newPeople.map((person) => ({ ...person.fields, id: ids.get(person) as PersonId, name: person.name })),
+      ).apply(draft);
+      let next = 0;
+      for (const person of list.people) {
+        const personId = ids.get(person) as PersonId;
+        const known = person.personId === undefined ? undefined : draft.people[person.personId];
+        if (known) putFields(known, person.fields);
+        for (const { name, roleId, fraction } of person.roles) {
+          const holderId = holderIds[next] as HolderId;
+          next += 1;
+          const role = draft.roles[roleId ?? (made.get(roleKey(name)) as RoleId)];
+          if (
+            !role ||
+            holdersIn(role).some(([, held]) => held.personId === personId && held.part === 'holder')
+          )
+            continue;
+          const share = fraction === undefined ? {} : { fraction };
+          role.holders[holderId] = { personId, part: 'holder', order: orderOfNextHolder(role), ...share };
+        }
+      }
+    },
+  };
+}
+
+/** What taking over the list would do, in words: "Adds 38 people and 2 roles, and more about 2 people". */
+export function listInWords(matrix: Matrix, list: PeopleList, withNewRoles: boolean): string {
+  const known = list.people.filter(
+    ({ personId }) => personId !== undefined && matrix.people[personId],
+  ).length;
+  const fresh = list.people.length - known;
+  const counted = (count: number, one: string, many: string) =>
+    count === 1 ? `1 ${one}` : `${count} ${many}`;
+  const parts = [
+    ...(fresh > 0 ? [counted(fresh, 'person', 'people')] : []),
+    ...(withNewRoles && list.newRoles.length > 0 ? [counted(list.newRoles.length, 'role', 'roles')] : []),
+    ...(known > 0
+      ? [`more about ${counted(known, 'person', 'people')} who ${known === 1 ? 'is' : 'are'} here already`]
+      : []),
+  ];
+  return parts.length === 0 ? 'Nobody to add yet.' : `Adds ${parts.join(' and ')}.`;
+}

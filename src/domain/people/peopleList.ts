@@ -1,0 +1,213 @@
+/** A pasted list of people as it was understood: who they are, which roles they get, and what was not understood. */
+import type { PersonId, RoleId } from '../matrix/ids';
+import type { Matrix, Person, Role } from '../matrix/matrix';
+import { inOrder } from '../matrix/order';
+import {
+  type Columns,
+  columnsByContent,
+  columnsOfHeading,
+  kindFromText,
+  type ListField,
+  shareFromText,
+} from './listColumns';
+import { linesFromText, type TextLine } from './listText';
+import { isTimeZone } from './moment';
+import { personKey, plainName, roleKey } from './nameKeys';
+
+export interface ListedRole {
+  readonly name: string;
+  /** Absent: the matrix has no such role yet. */
+  readonly roleId?: RoleId | undefined;
+  /** Where the list has several lines for one person: the share of this one. */
+  readonly fraction?: number | undefined;
+}
+
+export interface ListedPerson {
+  /** Somebody who is in the matrix already. */
+  readonly personId?: PersonId | undefined;
+  readonly name: string;
+  readonly fields: Partial<Pick<Person, 'team' | 'fraction' | 'email' | 'timeZone' | 'kind' | 'site'>>;
+  readonly roles: readonly ListedRole[];
+  readonly lines: readonly number[];
+}
+
+export interface ListProblem {
+  /** "line 3, share" */
+  readonly place: string;
+  /** What was wrong and what was done, as whole sentences. */
+  readonly message: string;
+}
+
+export interface PeopleList {
+  readonly people: readonly ListedPerson[];
+  /** Names of roles that the matrix does not have. */
+  readonly newRoles: readonly string[];
+  readonly problems: readonly ListProblem[];
+}
+
+const MOST_CHARACTERS = 1_000_000;
+const MOST_LINES = 5_000;
+const LONGEST_NAME = 300;
+
+type Cells = { readonly [field in ListField]?: string };
+
+export function readPeopleList(text: string, matrix: Matrix): PeopleList {
+  if (text.length > MOST_CHARACTERS) {
+    const message =
+      'The list has more than a million characters, so none of it was read. Paste a part of it.';
+    return { people: [], newRoles: [], problems: [{ place: 'the list', message }] };
+  }
+  const problems: ListProblem[] = [];
+  const { columns, lines } = withColumns(linesFromText(text), matrix, problems);
+  const roles = roleFinder(matrix);
+  const known = new Map(inOrder<Person>(matrix.people).map((person) => [personKey(person.name), person]));
+  const people = new Map<string, Gathered>();
+  for (const line of lines) {
+    const cells = cellsByField(line, columns, problems);
+    const name = (cells.name ?? '').slice(0, LONGEST_NAME);
+    if (name === '') {
+      const message = 'The line names nobody and was left out.';
+      problems.push({ place: `line ${line.number}`, message });
+      continue;
+    }
+    const gathered = people.get(personKey(name)) ?? { name, person: known.get(personKey(name)), entries: [] };
+    gathered.entries.push({
+      line: line.number,
+      roles: roles(cells.role ?? ''),
+      ...fieldsOf(cells, line, problems),
+    });
+    people.set(personKey(name), gathered);
+  }
+  const listed = [...people.values()].map((gathered) => onePerson(gathered, problems));
+  const missing = listed.flatMap((person) => person.roles).filter(({ roleId }) => roleId === undefined);
+  const newRoles = [...new Map(missing.map(({ name }) => [roleKey(name), name])).values()];
+  return { people: listed, newRoles, problems };
+}
+
+function withColumns(all: readonly TextLine[], matrix: Matrix, problems: ListProblem[]) {
+  const lines = all.slice(0, MOST_LINES);
+  if (all.length > MOST_LINES) {
+    const message = `The list has ${all.length} lines; the first ${MOST_LINES} were read, the others left out.`;
+    problems.push({ place: `line ${MOST_LINES + 1}`, message });
+  }
+  const first = lines[0];
+  const heading = first && columnsOfHeading(first.cells);
+  if (heading) {
+    first.cells.forEach((cell, place) => {
+      if (heading[place] !== undefined || cell === '') return;
+      const message = `The column "${cell}" says nothing that is kept about people and was left out.`;
+      problems.push({ place: `line ${first.number}`, message });
+    });
+    return { columns: heading, lines: lines.slice(1) };
+  }
+  const find = roleFinder(matrix);
+  const isRole = (cell: string) => find(cell).some(({ roleId }) => roleId !== undefined);
+  return {
+    columns: columnsByContent(
+      lines.map(({ cells }) => cells),
+      isRole,
+    ),
+    lines,
+  };
+}
+
+function cellsByField(line: TextLine, columns: Columns, problems: ListProblem[]): Cells {
+  const cells: { [field in ListField]?: string } = {};
+  line.cells.forEach((cell, place) => {
+    const field = columns[place];
+    if (field) cells[field] = cell;
+    else if (cell !== '' && place >= columns.length) {
+      problems.push({
+        place: `line ${line.number}, column ${place + 1}`,
+        message: `"${cell}" stands beyond the last column and was left out.`,
+      });
+    }
+  });
+  // As mail programs write it: Ann Lee <ann@example.org>
+  const mail = /^(.*?)\s*<(\S+@\S+)>$/.exec(cells.name ?? '');
+  return mail ? { email: mail[2] ?? '', ...cells, name: (mail[1] ?? '').replace(/^"|"$/g, '') } : cells;
+}
+
+type Fields = { -readonly [field in keyof ListedPerson['fields']]: ListedPerson['fields'][field] };
+
+function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]): { readonly fields: Fields } {
+  const unread = (field: string, cell: string, what: string) =>
+    problems.push({
+      place: `line ${line.number}, ${field}`,
+      message: `"${cell}" is not ${what} and was left out.`,
+    });
+  const fields: Fields = {};
+  if (cells.team) fields.team = cells.team;
+  if (cells.site) fields.site = cells.site;
+  if (cells.email) fields.email = cells.email;
+  if (cells.timeZone) {
+    if (isTimeZone(cells.timeZone)) fields.timeZone = cells.timeZone;
+    else unread('time zone', cells.timeZone, 'the name of a time zone, such as Europe/Berlin,');
+  }
+  if (cells.kind) {
+    const kind = kindFromText(cells.kind);
+    if (kind) fields.kind = kind;
+    else unread('type', cells.kind, 'internal, external or fractional');
+  }
+  if (cells.fraction) {
+    const fraction = shareFromText(cells.fraction);
+    if (fraction === null) unread('share', cells.fraction, 'a share of a week between 0 and 100%');
+    else fields.fraction = fraction;
+  }
+  return { fields };
+}
+
+interface Gathered {
+  readonly name: string;
+  readonly person: Person | undefined;
+  readonly entries: {
+    readonly line: number;
+    readonly roles: readonly ListedRole[];
+    readonly fields: Fields;
+  }[];
+}
+
+function onePerson({ name, person, entries }: Gathered, problems: ListProblem[]): ListedPerson {
+  const fields: Fields = {};
+  for (const { line, fields: more } of entries) {
+    const { fraction, ...rest } = more;
+    for (const [field, value] of Object.entries(rest)) {
+      const open = fields as { [field: string]: unknown };
+      if (open[field] !== undefined && open[field] !== value) {
+        const message = `${name} stands in an earlier line with "${open[field]}"; "${value}" was left out.`;
+        problems.push({ place: `line ${line}, ${field}`, message });
+      } else open[field] = value;
+    }
+    if (fraction !== undefined && entries.length === 1) fields.fraction = fraction;
+  }
+  // One line per role: each share is that of the role, not of the person.
+  const roles = entries.flatMap(({ roles: some, fields: { fraction } }) =>
+    entries.length > 1 ? some.map((role) => ({ ...role, fraction })) : some,
+  );
+  const once = new Map(roles.map((role) => [role.roleId ?? roleKey(role.name), role]));
+  const lines = entries.map(({ line }) => line);
+  return { personId: person?.id, name: person?.name ?? name, fields, roles: [...once.values()], lines };
+}
+
+/** Finds roles by name, alias or the same words; several in one cell are told apart by what joins them. */
+function roleFinder(matrix: Matrix): (cell: string) => readonly ListedRole[] {
+  const byName = new Map<string, Role>();
+  const byKey = new Map<string, Role>();
+  for (const role of inOrder<Role>(matrix.roles)) {
+    byKey.set(roleKey(role.name), role);
+    for (const name of [role.name, ...(role.aliases ?? [])]) byName.set(plainName(name), role);
+  }
+  const find = (name: string) => byName.get(plainName(name)) ?? byKey.get(roleKey(name));
+  const listed = (name: string): ListedRole => {
+    const role = find(name);
+    return { name: role?.name ?? name, roleId: role?.id };
+  };
+  return (cell) => {
+    if (cell === '' || plainName(cell) === '') return [];
+    if (find(cell)) return [listed(cell)];
+    return cell
+      .split(/\s*[;,+]\s*|\s+[/&]\s+|\//)
+      .filter((part) => plainName(part) !== '')
+      .map((part) => listed(part.slice(0, LONGEST_NAME)));
+  };
+}
