@@ -1,6 +1,6 @@
 import type { PersonId } from '../matrix/ids';
 import type { Matrix, Person } from '../matrix/matrix';
-import { isTimeZone } from '../people/moment';
+import { isTimeZone } from '../matrix/timeZone';
 import { type Edit, EditRefused, present } from './edit';
 import { putFields } from './fields';
 import { nameFromText, namesInWords } from './name';

@@ -1,5 +1,5 @@
 /** Which column of a pasted list means what, by its heading or, without one, by what stands in it. */
-import { isTimeZone } from './moment';
+import { isTimeZone } from '../matrix/timeZone';
 import { plainName } from './nameKeys';
 
 export const LIST_FIELDS = ['name', 'team', 'role', 'fraction', 'email', 'timeZone', 'kind', 'site'] as const;

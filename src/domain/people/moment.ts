@@ -7,6 +7,7 @@
  */
 import type { CalendarDate } from '../matrix/date';
 import type { Person } from '../matrix/matrix';
+import { minutesAhead } from '../matrix/timeZone';
 
 export interface Instant {
   /** Milliseconds since 1970. */
@@ -50,60 +51,8 @@ export function awayUntil(person: Person, moment: Moment): CalendarDate | undefi
   return person.absences?.find((absence) => isWithin(absence, day))?.until;
 }
 
-export function isTimeZone(name: string): boolean {
-  return formatterFor(name) !== null;
-}
-
-/** Minutes ahead of UTC in a time zone at an instant; undefined for a name that nobody knows. */
-export function minutesAhead(timeZone: string, at: number): number | undefined {
-  const formatter = formatterFor(timeZone);
-  if (!formatter) return undefined;
-  const part = new Map(formatter.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const read = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? 0;
-  const local = Date.UTC(
-    read('year'),
-    read('month') - 1,
-    read('day'),
-    read('hour'),
-    read('minute'),
-    read('second'),
-  );
-  return Math.round((local - Math.floor(at / 1000) * 1000) / 60_000);
-}
-
 function dayIn(at: number, timeZone: string): CalendarDate | undefined {
   const ahead = minutesAhead(timeZone, at);
   if (ahead === undefined) return undefined;
   return new Date(at + ahead * 60_000).toISOString().slice(0, 10) as CalendarDate;
-}
-
-// Making a formatter costs a hundred times what using it does, and a matrix names few zones.
-const formatters = new Map<string, Intl.DateTimeFormat | null>();
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat | null {
-  const known = formatters.get(timeZone);
-  if (known !== undefined) return known;
-  const made = makeFormatter(timeZone);
-  formatters.set(timeZone, made);
-  return made;
-}
-
-function makeFormatter(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-  } catch {
-    // A name that this machine does not know: the caller falls back to the reader's own days.
-    return null;
-  }
 }

@@ -2,6 +2,7 @@
 import type { PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { isTimeZone } from '../matrix/timeZone';
 import {
   type Columns,
   columnsByContent,
@@ -11,7 +12,6 @@ import {
   shareFromText,
 } from './listColumns';
 import { linesFromText, type TextLine } from './listText';
-import { isTimeZone } from './moment';
 import { personKey, plainName, roleKey } from './nameKeys';
 
 export interface ListedRole {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate } from '../../../src/domain/matrix/date';
 import type { Person } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { dayFor, isAway, isTimeZone } from '../../../src/domain/people/moment';
+import { isTimeZone } from '../../../src/domain/matrix/timeZone';
+import { dayFor, isAway } from '../../../src/domain/people/moment';
 import { whoHolds } from '../../../src/domain/people/whoHolds';
 
 const day = (text: string) => text as CalendarDate;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addListedPeople, listInWords } from '../../../src/domain/edits/addListedPeople';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { addListedPeople, listInWords } from '../../../src/domain/people/addListedPeople';
 import { shareFromText } from '../../../src/domain/people/listColumns';
 import { readPeopleList } from '../../../src/domain/people/peopleList';
 import { afterEdit, countedIds } from '../../support/edits';

@@ -1,12 +1,12 @@
+import { addPeople } from '../edits/addPeople';
+import { addRoles } from '../edits/addRoles';
+import { type Edit, EditRefused } from '../edits/edit';
+import { putFields } from '../edits/fields';
+import { holdersIn, orderOfNextHolder } from '../edits/holderDraft';
 import type { HolderId, NewId, PersonId, RoleId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
-import { roleKey } from '../people/nameKeys';
-import type { ListedPerson, PeopleList } from '../people/peopleList';
-import { addPeople } from './addPeople';
-import { addRoles } from './addRoles';
-import { type Edit, EditRefused } from './edit';
-import { putFields } from './fields';
-import { holdersIn, orderOfNextHolder } from './holderDraft';
+import { roleKey } from './nameKeys';
+import type { ListedPerson, PeopleList } from './peopleList';
 
 /** Takes over a pasted list: new people, more about known ones, their roles, and on request roles that are missing. */
 export function addListedPeople(list: PeopleList, withNewRoles: boolean, newId: NewId): Edit {
