@@ -58,9 +58,10 @@ export function openSession(parts: SessionParts): Session {
     startSaving({
       keeper,
       pending: () => line.pending,
-      gaps: () => store.getState().analysis.counts,
-      settle(missed, kept, sent) {
-        show(settled(line, missed, kept, sent), missed.at(-1) ?? store.getState().lastChange);
+      now: () => ({ matrix: line.matrix, gaps: store.getState().analysis.counts }),
+      settle(journal, sent) {
+        const foreign = journal.findLast(({ client: other }) => other !== client);
+        show(settled(line, journal, sent), foreign ?? store.getState().lastChange);
       },
       report: (save) => store.setState({ save }),
     });

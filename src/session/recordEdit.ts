@@ -2,8 +2,10 @@
 import { enablePatches, produce, produceWithPatches, setAutoFreeze, setUseStrictIteration } from 'immer';
 import type { Edit } from '../domain/edits/edit';
 import type { Patch } from '../domain/matrix/change';
-import type { Matrix } from '../domain/matrix/matrix';
-import { patchBetween, valueAt } from '../domain/matrix/patching';
+import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
+import { patchesAlong } from '../domain/matrix/patching';
+
+type Path = Patch['path'];
 
 enablePatches();
 // Our documents have no getters and no symbols to look for.
@@ -19,15 +21,7 @@ export interface Recorded {
 
 export function recordEdit(before: Matrix, edit: Edit): Recorded {
   const [matrix, touched] = produceWithPatches(before, (draft) => edit.apply(draft));
-  const patches: Patch[] = [];
-  const inverse: Patch[] = [];
-  for (const path of wholePaths(matrix, touched)) {
-    const patch = patchBetween(path, valueAt(before, path), valueAt(matrix, path));
-    if (!patch) continue;
-    patches.push(patch.forward);
-    inverse.unshift(patch.back);
-  }
-  return { matrix, patches, inverse };
+  return { matrix, ...patchesAlong(before, matrix, wholePaths(before, matrix, touched)) };
 }
 
 export function matrixAfter(before: Matrix, edit: Edit): Matrix {
@@ -36,20 +30,23 @@ export function matrixAfter(before: Matrix, edit: Edit): Matrix {
 
 /**
  * Immer tells arrays place by place. Here a list is one value, for two tabs that change one list at once
- * would otherwise mix their places. Paths below another path of the same change go with it.
+ * would otherwise mix their places.
  */
-function wholePaths(after: Matrix, touched: readonly { readonly path: Patch['path'] }[]): Patch['path'][] {
-  const byKey = new Map<string, Patch['path']>();
-  for (const { path } of touched) {
-    const whole = upToList(after, path);
-    byKey.set(JSON.stringify(whole), whole);
-  }
-  const paths = [...byKey.values()];
-  if (paths.length === 1) return paths;
-  return paths.filter((path) => !path.some((_, length) => byKey.has(JSON.stringify(path.slice(0, length)))));
+function wholePaths(before: Matrix, after: Matrix, touched: readonly { readonly path: Path }[]): Path[] {
+  return touched.flatMap(({ path }) => {
+    const [collection] = path;
+    if (path.length > 1 || !isCollection(collection)) return [upToList(after, path)];
+    // The map was replaced as a whole; storage keeps its entries one by one.
+    const ids = new Set([...Object.keys(before[collection]), ...Object.keys(after[collection])]);
+    return [...ids].map((id) => [collection, id]);
+  });
 }
 
-function upToList(after: Matrix, path: Patch['path']): Patch['path'] {
+function isCollection(name: unknown): name is Collection {
+  return COLLECTIONS.includes(name as Collection);
+}
+
+function upToList(after: Matrix, path: Path): Path {
   let value: unknown = after;
   for (const [place, step] of path.entries()) {
     if (Array.isArray(value)) return path.slice(0, place);

@@ -1,7 +1,6 @@
 /** Hands changes to the keeper one batch at a time, listens for other tabs, and tries again when it could not keep. */
-import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Change } from '../domain/matrix/change';
-import { type Keeper, NotKept } from '../storage/keeper';
+import { type Keeper, NotKept, type Now } from '../storage/keeper';
 import type { SaveState } from './session';
 
 const PAUSES = [1_000, 2_000, 5_000, 15_000, 30_000];
@@ -9,9 +8,9 @@ const PAUSES = [1_000, 2_000, 5_000, 15_000, 30_000];
 interface Work {
   readonly keeper: Keeper;
   pending(): readonly Change[];
-  gaps(): SeverityCounts;
-  /** The keeper's answer: `sent` changes were kept as `kept`, behind the `missed` ones of other tabs. */
-  settle(missed: readonly Change[], kept: readonly Change[], sent: number): void;
+  now(): Now;
+  /** The keeper's answer to the `sent` first of the pending changes. */
+  settle(journal: readonly Change[], sent: number): void;
   report(save: SaveState): void;
 }
 
@@ -66,13 +65,13 @@ export function startSaving(work: Work): Saving {
     news = false;
     const sent = work.pending();
     if (sent.length === 0) {
-      const missed = await work.keeper.catchUp();
-      if (!stopped && missed.length > 0) work.settle(missed, [], 0);
+      const journal = await work.keeper.catchUp();
+      if (!stopped && journal.length > 0) work.settle(journal, 0);
       return;
     }
     work.report({ kind: 'saving' });
-    const { missed, kept } = await work.keeper.keep(sent, work.gaps());
-    if (!stopped) work.settle(missed, kept, sent.length);
+    const journal = await work.keeper.keep(sent, work.now());
+    if (!stopped) work.settle(journal, sent.length);
   }
 
   function failed(error: unknown): void {

@@ -34,36 +34,24 @@ export function withOwnChange(line: Timeline, matrix: Matrix, change: Change): T
   };
 }
 
-/** After the keeper answered: `sent` of our pending changes were kept as `kept`, behind the `missed` ones. */
-export function settled(
-  line: Timeline,
-  missed: readonly Change[],
-  kept: readonly Change[],
-  sent: number,
-): Timeline {
+/** After the keeper answered: `journal` is what it has since we last heard, with the `sent` first of our pending in it. */
+export function settled(line: Timeline, journal: readonly Change[], sent: number): Timeline {
+  const ours = new Set(line.pending.slice(0, sent).map(({ id }) => id));
   const rest = line.pending.slice(sent);
-  const asSent = kept.length === sent && kept.every((change, place) => change === line.pending[place]);
-  const entries = [
-    ...line.kept,
-    ...missed.map((change) => ({ change, mine: false })),
-    ...kept.filter(({ patches }) => patches.length > 0).map((change) => ({ change, mine: true })),
-  ];
-  if (missed.length === 0 && asSent) return { ...line, kept: entries, pending: rest };
+  const kept = [...line.kept, ...journal.map((change) => ({ change, mine: ours.has(change.id) }))];
+  const asSent = journal.length === sent && journal.every((change, place) => change === line.pending[place]);
+  if (asSent) return { ...line, kept, pending: rest };
 
-  const before = line.pending.toReversed().flatMap(({ inverse }) => inverse);
-  const common = applyPatches(line.matrix, [
-    ...before,
-    ...missed.flatMap(({ patches }) => patches),
-    ...kept.flatMap(({ patches }) => patches),
-  ]);
-  let matrix = common.value;
+  // Back to what was kept before, then on with what the journal says, then ours again on top.
+  const back = line.pending.toReversed().flatMap(({ inverse }) => inverse);
+  let matrix = applyPatches(line.matrix, [...back, ...journal.flatMap(({ patches }) => patches)]).value;
   const pending: Change[] = [];
   for (const change of rest) {
     const again = applyPatches(matrix, change.patches);
     matrix = again.value;
     pending.push({ ...change, patches: again.patches, inverse: again.inverse });
   }
-  return { matrix, kept: entries, pending, stack: stackOf(entries, pending) };
+  return { matrix, kept, pending, stack: stackOf(kept, pending) };
 }
 
 function stackOf(kept: readonly Entry[], pending: readonly Change[]): UndoStack {

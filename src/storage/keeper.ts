@@ -1,19 +1,27 @@
-/** The port between an open matrix and the place that keeps it: a database, memory, or a test that fails on purpose. */
+/** The port between an open matrix and the place that keeps it: a database, or a test that fails on purpose. */
 import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Change } from '../domain/matrix/change';
+import type { Matrix } from '../domain/matrix/matrix';
 
-export interface Kept {
-  /** What other tabs had changed since we last heard, in order; it stands before ours. */
-  readonly missed: readonly Change[];
-  /** Our changes as they were carried out on what is stored: parts without a place any more are gone from them. */
-  readonly kept: readonly Change[];
+/** What goes into the head beside the changes, and what to write where everything is gone. */
+export interface Now {
+  readonly gaps: SeverityCounts;
+  /** The whole matrix with every change in it. */
+  readonly matrix: Matrix;
 }
 
 export interface Keeper {
-  /** Keeps changes durably, all or none. Keeping one again is harmless. Rejects with NotKept. */
-  keep(changes: readonly Change[], gaps: SeverityCounts): Promise<Kept>;
+  /**
+   * Keeps changes durably, all or none; keeping one again is harmless. Answers with all that the journal has since
+   * we last heard, in its order: other tabs' changes, and ours as they were carried out on what is stored (a
+   * change that came as it was sent is the same object; one that no longer had a place is absent).
+   * Rejects with NotKept.
+   */
+  keep(changes: readonly Change[], now: Now): Promise<readonly Change[]>;
   /** What other tabs changed since we last heard. */
   catchUp(): Promise<readonly Change[]>;
+  /** Every change in the journal, oldest first. */
+  journal(): Promise<readonly Change[]>;
   /** Calls when there may be something to catch up with, and when nothing may be written any more. */
   watch(watcher: KeeperWatcher): () => void;
 }

@@ -26,9 +26,9 @@ export function applyPatches<Value extends object>(base: Value, patches: readonl
     const patch = patchBetween(path, valueAt(root.value, path), value);
     if (!patch || !set(root, own, ['value', ...path], value)) continue;
     done.push(patch.forward);
-    inverse.unshift(patch.back);
+    inverse.push(patch.back);
   }
-  return { value: root.value as Value, patches: done, inverse };
+  return { value: root.value as Value, patches: done, inverse: inverse.reverse() };
 }
 
 export function valueAt(holder: unknown, path: Path): unknown {
@@ -38,6 +38,32 @@ export function valueAt(holder: unknown, path: Path): unknown {
     value = ownValue(value as Holder, String(step));
   }
   return value;
+}
+
+/** The fewest patches between two versions, which differ at these paths at most, and the way back. */
+export function patchesAlong(
+  from: unknown,
+  to: unknown,
+  paths: readonly Path[],
+): { readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] } {
+  const patches: Patch[] = [];
+  const inverse: Patch[] = [];
+  for (const path of outermost(paths)) {
+    const patch = patchBetween(path, valueAt(from, path), valueAt(to, path));
+    if (!patch) continue;
+    patches.push(patch.forward);
+    inverse.push(patch.back);
+  }
+  return { patches, inverse: inverse.reverse() };
+}
+
+/** Each path once, and none below another. */
+function outermost(paths: readonly Path[]): readonly Path[] {
+  if (paths.length === 1) return paths;
+  const byKey = new Map(paths.map((path) => [JSON.stringify(path), path]));
+  return [...byKey.values()].filter(
+    (path) => !path.some((_, length) => byKey.has(JSON.stringify(path.slice(0, length)))),
+  );
 }
 
 /** The patch from one value to another at a path, and the way back; nothing where they are the same. */

@@ -48,7 +48,7 @@ function cleanList(list: readonly unknown[], path: readonly string[], problems: 
 function cleanFields(fields: Holder, path: readonly string[], problems: SavedProblem[]): unknown {
   let cleaned: { [key: string]: unknown } | undefined;
   for (const key of Object.keys(fields)) {
-    const value = Object.getOwnPropertyDescriptor(fields, key)?.value as unknown;
+    const value = fields[key];
     if (FORBIDDEN.has(key)) {
       problems.push({
         place: [...path, key].join(' > '),

@@ -1,0 +1,131 @@
+/**
+ * The one Dexie instance, with the guard that Dexie lacks: it would re-open by itself and let old code write into
+ * a newer database, or into an empty one after the site's data were cleared.
+ */
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Collection } from '../domain/matrix/matrix';
+import { isWorthReopening, NEWER_VERSION, NewerSchema } from './faults';
+import { type ChangeRow, type HeadRow, type PartRow, SCHEMA, STORES, type VersionRow } from './tables';
+import { withWatchdog } from './watchdog';
+
+/** Something that stands in the way of writing. */
+export type Obstacle =
+  /** Another tab holds an older version open; opening goes on by itself once that tab is closed. */
+  | { readonly kind: 'blocked' }
+  /** A newer version took over: nothing may be written here any more. */
+  | { readonly kind: 'locked'; readonly reason: string };
+
+export interface Database {
+  readonly dexie: Dexie;
+  readonly matrices: Table<HeadRow, string>;
+  readonly changes: Table<ChangeRow, [string, number]>;
+  readonly versions: Table<VersionRow, [string, string]>;
+  part(collection: Collection): Table<PartRow, [string, string]>;
+  /** Runs work on the open database; after a dead handle it opens once more and tries once more. */
+  use<Answer>(work: () => Promise<Answer>, patience?: number): Promise<Answer>;
+  /** Calls when something stands in the way, at once where it already does. */
+  watch(onObstacle: (obstacle: Obstacle) => void): () => void;
+  close(): void;
+}
+
+export interface DatabaseOptions {
+  readonly schema?: number | undefined;
+  /** Another IndexedDB than the page's own. */
+  readonly engine?: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> | undefined;
+}
+
+export function createDatabase(
+  name: string,
+  { schema = SCHEMA, engine = {} }: DatabaseOptions = {},
+): Database {
+  const dexie = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    autoOpen: false,
+    cache: 'disabled',
+    ...engine,
+  });
+  dexie.version(schema).stores({ ...STORES });
+
+  let locked: string | null = null;
+  let opening: Promise<unknown> | null = null;
+  let closed = false;
+  const watchers = new Set<(obstacle: Obstacle) => void>();
+  const tell = (obstacle: Obstacle) => {
+    for (const watcher of watchers) watcher(obstacle);
+  };
+
+  dexie.on('versionchange', ({ newVersion }) => {
+    dexie.close({ disableAutoOpen: true });
+    opening = null;
+    // Without a new version the database is being deleted: that is for `use` to find out.
+    if (newVersion !== null) lock(NEWER_VERSION);
+    return false;
+  });
+  dexie.on('blocked', () => tell({ kind: 'blocked' }));
+  // Cleared or force-closed by the browser. With autoOpen off nothing re-opens until somebody asks.
+  dexie.on('close', () => {
+    opening = null;
+  });
+  // Sticky, or a second open() of the same instance would pass the newer database unseen.
+  dexie.on(
+    'ready',
+    (ready) => {
+      const have = Math.round(ready.backendDB().version / 10);
+      if (have > schema) throw new NewerSchema(`The database has schema ${have}, this code knows ${schema}.`);
+    },
+    true,
+  );
+
+  function lock(reason: string): void {
+    locked ??= reason;
+    tell({ kind: 'locked', reason: locked });
+  }
+
+  async function open(): Promise<void> {
+    if (closed) throw new Error('This database was closed by the app.');
+    if (locked !== null) throw new NewerSchema(locked);
+    opening ??= Promise.resolve(dexie.open());
+    try {
+      await opening;
+    } catch (error) {
+      opening = null;
+      const { name: kind } = error as Error;
+      if (kind === 'NewerSchema' || kind === 'VersionError') {
+        dexie.close({ disableAutoOpen: true });
+        lock(NEWER_VERSION);
+      }
+      throw error;
+    }
+  }
+
+  return {
+    dexie,
+    matrices: dexie.table('matrices'),
+    changes: dexie.table('changes'),
+    versions: dexie.table('versions'),
+    part: (collection) => dexie.table(collection),
+    async use(work, patience) {
+      const once = async () => {
+        await open();
+        return work();
+      };
+      try {
+        return await withWatchdog(once(), patience);
+      } catch (error) {
+        if (closed || locked !== null || !isWorthReopening(error)) throw error;
+        dexie.close({ disableAutoOpen: true });
+        opening = null;
+        return withWatchdog(once(), patience);
+      }
+    },
+    watch(onObstacle) {
+      watchers.add(onObstacle);
+      if (locked !== null) onObstacle({ kind: 'locked', reason: locked });
+      return () => watchers.delete(onObstacle);
+    },
+    close() {
+      closed = true;
+      dexie.close({ disableAutoOpen: true });
+    },
+  };
+}

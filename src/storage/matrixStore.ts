@@ -1,0 +1,157 @@
+/** Whole matrices in the database: put in, read, listed, deleted softly and brought back. */
+import Dexie from 'dexie';
+import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { Change } from '../domain/matrix/change';
+import type { MatrixId } from '../domain/matrix/ids';
+import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
+import { SAVED_VERSION } from '../domain/matrix/saved';
+import type { Database } from './database';
+import { type Rows, rowsFromMatrix, savedFromRows } from './partRows';
+import type { HeadRow, PartRow } from './tables';
+
+/** Whole matrices may take their time; a single edit may not. */
+const LONG = 60_000;
+/** How far undo reaches back after a reload. */
+const REMEMBERED = 500;
+const DAY = 86_400_000;
+export const KEPT_AFTER_DELETION = 30 * DAY;
+
+export interface StoredMatrix {
+  readonly head: HeadRow;
+  /** Not checked yet. */
+  readonly saved: unknown;
+  /** The last changes, oldest first. */
+  readonly history: readonly Change[];
+  /** Collections that have fewer rows than were written. */
+  readonly missing: readonly {
+    readonly collection: Collection;
+    readonly rows: number;
+    readonly of: number;
+  }[];
+}
+
+export const ofMatrix = (id: MatrixId): [[MatrixId, unknown], [MatrixId, unknown]] => [
+  [id, Dexie.minKey],
+  [id, Dexie.maxKey],
+];
+
+export async function putMatrix(
+  database: Database,
+  matrix: Matrix,
+  gaps: SeverityCounts,
+  at: number,
+): Promise<void> {
+  await database.use(
+    () =>
+      database.dexie.transaction('rw', [database.matrices, ...partTables(database)], () =>
+        writeMatrix(database, matrix, gaps, at, 0),
+      ),
+    LONG,
+  );
+}
+
+/** Inside a transaction: every row, and the head that counts them. */
+export async function writeMatrix(
+  database: Database,
+  matrix: Matrix,
+  gaps: SeverityCounts,
+  at: number,
+  seq: number,
+): Promise<void> {
+  const { fields, rows } = rowsFromMatrix(matrix);
+  const counts: { [collection in Collection]?: number } = {};
+  for (const collection of COLLECTIONS) {
+    const all = rows[collection] ?? [];
+    counts[collection] = all.length;
+    if (all.length > 0) await database.part(collection).bulkPut(all);
+  }
+  const head: HeadRow = { id: matrix.id, version: SAVED_VERSION, fields, seq, counts, gaps, changedAt: at };
+  await database.matrices.put(head);
+}
+
+export async function readMatrix(database: Database, id: MatrixId): Promise<StoredMatrix | undefined> {
+  return database.use(
+    () =>
+      database.dexie.transaction(
+        'r',
+        [database.matrices, database.changes, ...partTables(database)],
+        async () => {
+          const head = await database.matrices.get(id);
+          if (!head) return undefined;
+          const rows: { [collection in Collection]?: PartRow[] } = {};
+          await Promise.all(
+            COLLECTIONS.map(async (collection) => {
+              rows[collection] = await database
+                .part(collection)
+                .where('[matrixId+id]')
+                .between(...ofMatrix(id))
+                .toArray();
+            }),
+          );
+          const history = await database.changes
+            .where('[matrixId+seq]')
+            .between([id, head.seq - REMEMBERED], [id, Dexie.maxKey], false, true)
+            .toArray();
+          return {
+            head,
+            saved: savedFromRows(head, rows),
+            history: history.map(({ change }) => change),
+            missing: missingRows(head, rows),
+          };
+        },
+      ),
+    LONG,
+  );
+}
+
+function missingRows({ counts }: HeadRow, rows: Rows): StoredMatrix['missing'] {
+  return COLLECTIONS.flatMap((collection) => {
+    const found = rows[collection]?.length ?? 0;
+    const of = counts[collection] ?? 0;
+    return found < of ? [{ collection, rows: found, of }] : [];
+  });
+}
+
+export async function listHeads(database: Database): Promise<readonly HeadRow[]> {
+  return database.use(() => database.matrices.toArray());
+}
+
+export async function hasMatrix(database: Database, id: MatrixId): Promise<boolean> {
+  return database.use(async () => (await database.matrices.get(id)) !== undefined);
+}
+
+/** `at` undefined brings a deleted matrix back. */
+export async function markDeleted(database: Database, id: MatrixId, at: number | undefined): Promise<void> {
+  await database.use(() => database.matrices.update(id, { deletedAt: at }));
+}
+
+/** Takes out for good what was deleted more than 30 days ago. */
+export async function purgeDeleted(database: Database, now: number): Promise<readonly MatrixId[]> {
+  const heads = await listHeads(database);
+  const old = heads.filter(
+    ({ deletedAt }) => deletedAt !== undefined && deletedAt < now - KEPT_AFTER_DELETION,
+  );
+  for (const { id } of old) await purge(database, id);
+  return old.map(({ id }) => id);
+}
+
+export async function purge(database: Database, id: MatrixId): Promise<void> {
+  const { matrices, changes, versions } = database;
+  const tables = [matrices, changes, versions, ...partTables(database)];
+  await database.use(
+    () =>
+      database.dexie.transaction('rw', tables, async () => {
+        await matrices.delete(id);
+        for (const table of tables.slice(1))
+          await table
+            .where(':id')
+            .between(...ofMatrix(id))
+            .delete();
+      }),
+    LONG,
+  );
+}
+
+export function partTables(database: Database) {
+  return COLLECTIONS.map((collection) => database.part(collection));
+}

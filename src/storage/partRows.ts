@@ -1,0 +1,108 @@
+/** Between a matrix and its rows, and patches carried out on stored rows without reading the rest. */
+import type { Change, Patch } from '../domain/matrix/change';
+import type { MatrixId } from '../domain/matrix/ids';
+import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
+import { applyPatches } from '../domain/matrix/patching';
+import { sameValue } from '../domain/matrix/sameValue';
+import type { HeadRow, PartRow } from './tables';
+
+type Fields = { readonly [field: string]: unknown };
+export type Rows = { readonly [collection in Collection]?: readonly PartRow[] };
+
+const isCollection = (name: unknown): name is Collection => COLLECTIONS.includes(name as Collection);
+
+export function rowsFromMatrix(matrix: Matrix): { fields: Fields; rows: Rows } {
+  const rows: { [collection in Collection]?: PartRow[] } = {};
+  for (const collection of COLLECTIONS) {
+    rows[collection] = Object.entries<unknown>(matrix[collection]).map(([id, value]) => ({
+      matrixId: matrix.id,
+      id,
+      value,
+    }));
+  }
+  const fields = Object.fromEntries(Object.entries(matrix).filter(([field]) => !isCollection(field)));
+  return { fields, rows };
+}
+
+/** The saved form, not checked yet: damage is for the door to find. */
+export function savedFromRows(
+  { version, fields }: HeadRow,
+  rows: Rows,
+): { version: number; matrix: unknown } {
+  return { version, matrix: partialMatrix(fields, rows) };
+}
+
+function partialMatrix(fields: Fields, rows: Rows): Fields {
+  const parts: { [collection: string]: Fields } = {};
+  for (const collection of COLLECTIONS) {
+    parts[collection] = Object.fromEntries((rows[collection] ?? []).map(({ id, value }) => [id, value]));
+  }
+  return { ...fields, ...parts };
+}
+
+/** The keys of the rows that changes touch. */
+export function touchedRows(changes: readonly Change[]): ReadonlyMap<Collection, ReadonlySet<string>> {
+  const touched = new Map<Collection, Set<string>>();
+  for (const { patches } of changes) {
+    for (const { path } of patches) {
+      const [collection, id] = path;
+      if (!isCollection(collection)) continue;
+      if (id === undefined) throw new Error(`A patch must name the entry of ${collection} that it changes.`);
+      const ids = touched.get(collection) ?? new Set();
+      touched.set(collection, ids.add(String(id)));
+    }
+  }
+  return touched;
+}
+
+export interface CarriedOut {
+  readonly fields: Fields;
+  /** The changes as they came to be; those that found nothing to change are gone. */
+  readonly changes: readonly Change[];
+  readonly put: ReadonlyMap<Collection, readonly PartRow[]>;
+  readonly removed: ReadonlyMap<Collection, readonly string[]>;
+  /** How many rows each collection has more than before. */
+  readonly more: ReadonlyMap<Collection, number>;
+}
+
+export function carryOut(
+  matrixId: MatrixId,
+  fields: Fields,
+  rows: Rows,
+  changes: readonly Change[],
+): CarriedOut {
+  const before = partialMatrix(fields, rows);
+  let after = before;
+  const done: Change[] = [];
+  for (const change of changes) {
+    const { value, patches, inverse } = applyPatches(after, change.patches);
+    after = value;
+    if (patches.length === 0) continue;
+    const asSent = samePatches(patches, change.patches) && samePatches(inverse, change.inverse);
+    // The very object says to the session that nothing came in between.
+    done.push(asSent ? change : { ...change, patches, inverse });
+  }
+  const put = new Map<Collection, PartRow[]>();
+  const removed = new Map<Collection, string[]>();
+  const more = new Map<Collection, number>();
+  for (const [collection, ids] of touchedRows(changes)) {
+    const was = before[collection] as Fields;
+    const is = after[collection] as Fields;
+    const different = [...ids].filter((id) => was[id] !== is[id]);
+    const there = different.filter((id) => is[id] !== undefined);
+    const gone = different.filter((id) => is[id] === undefined);
+    const fresh = there.filter((id) => was[id] === undefined);
+    put.set(
+      collection,
+      there.map((id) => ({ matrixId, id, value: is[id] })),
+    );
+    removed.set(collection, gone);
+    more.set(collection, fresh.length - gone.length);
+  }
+  const heads = Object.fromEntries(Object.entries(after).filter(([field]) => !isCollection(field)));
+  return { fields: heads, changes: done, put, removed, more };
+}
+
+function samePatches(some: readonly Patch[], others: readonly Patch[]): boolean {
+  return some.length === others.length && some.every((patch, place) => sameValue(patch, others[place]));
+}

@@ -1,0 +1,52 @@
+/** What the tables hold. A matrix is a head and a row for each entry of its collections. */
+import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { Change } from '../domain/matrix/change';
+import type { MatrixId } from '../domain/matrix/ids';
+import { COLLECTIONS, type Collection } from '../domain/matrix/matrix';
+
+export interface HeadRow {
+  readonly id: MatrixId;
+  /** The version of the saved form. */
+  readonly version: number;
+  /** Every field of the matrix that is not a collection. */
+  readonly fields: { readonly [field: string]: unknown };
+  /** The number of the last change in the journal. */
+  readonly seq: number;
+  /** How many rows each collection has: fewer in the tables means that some were lost. */
+  readonly counts: { readonly [collection in Collection]?: number };
+  readonly gaps: SeverityCounts;
+  readonly changedAt: number;
+  readonly deletedAt?: number | undefined;
+}
+
+export interface PartRow {
+  readonly matrixId: MatrixId;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+export interface ChangeRow {
+  readonly matrixId: MatrixId;
+  readonly seq: number;
+  readonly change: Change;
+}
+
+/** A moment that a person gave a name. */
+export interface VersionRow {
+  readonly matrixId: MatrixId;
+  readonly id: string;
+  readonly name: string;
+  readonly at: number;
+  /** The last change that is in it. */
+  readonly seq: number;
+}
+
+/** The schema of the tables. It goes up when tables or keys change; the saved form has its own version. */
+export const SCHEMA = 1;
+
+export const STORES: { readonly [table: string]: string } = {
+  matrices: 'id',
+  changes: '[matrixId+seq]',
+  versions: '[matrixId+id]',
+  ...Object.fromEntries(COLLECTIONS.map((collection) => [collection, '[matrixId+id]'])),
+};

@@ -1,0 +1,38 @@
+// A database of its own for each test, in fake-indexeddb, and a way to look into it.
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { afterEach } from 'vitest';
+import type { MatrixId } from '../../src/domain/matrix/ids';
+import { matrixFromSaved } from '../../src/domain/matrix/saved';
+import { createDatabase, type Database } from '../../src/storage/database';
+import { readMatrix } from '../../src/storage/matrixStore';
+import { openTabs, type Tabs } from '../../src/storage/tabs';
+
+const open: { close(): void }[] = [];
+let count = 0;
+
+afterEach(() => {
+  for (const thing of open.splice(0)) thing.close();
+});
+
+export function freshName(): string {
+  count += 1;
+  return `test-${count}`;
+}
+
+export function testDatabase(name = freshName(), schema?: number): Database {
+  const database = createDatabase(name, { schema, engine: { indexedDB, IDBKeyRange } });
+  open.push(database);
+  return database;
+}
+
+export function testTabs(name: string): Tabs {
+  const tabs = openTabs(name);
+  open.push(tabs);
+  return tabs;
+}
+
+export async function stored(database: Database, id: MatrixId) {
+  const found = await readMatrix(database, id);
+  if (!found) throw new Error('The matrix is not in the database.');
+  return { ...found, ...matrixFromSaved(found.saved) };
+}
