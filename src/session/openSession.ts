@@ -35,7 +35,9 @@ type Way = 'undoes' | 'redoes';
 
 export function openSession(parts: SessionParts): Session {
   const { keeper, newId, now, today, client } = parts;
-  const findings = createFindings();
+  const findings = createFindings((matrix, analysis) => {
+    if (matrix === line.matrix) store.setState({ analysis });
+  });
   let line: Timeline = openTimeline(parts.matrix, parts.history ?? []);
 
   const store = createStore<SessionState>(() => ({
@@ -58,7 +60,10 @@ export function openSession(parts: SessionParts): Session {
     startSaving({
       keeper,
       pending: () => line.pending,
-      now: () => ({ matrix: line.matrix, gaps: store.getState().analysis.counts }),
+      now() {
+        const { complete, counts } = store.getState().analysis;
+        return { matrix: line.matrix, gaps: complete ? counts : undefined };
+      },
       settle(journal, sent) {
         const foreign = journal.findLast(({ client: other }) => other !== client);
         show(settled(line, journal, sent), foreign ?? store.getState().lastChange);
@@ -127,6 +132,7 @@ export function openSession(parts: SessionParts): Session {
       }
     },
     close() {
+      findings.stop();
       saving?.stop();
       parts.onClose?.();
     },

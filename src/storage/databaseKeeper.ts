@@ -6,7 +6,7 @@ import type { Collection } from '../domain/matrix/matrix';
 import type { Database } from './database';
 import { notKept } from './faults';
 import type { Keeper, KeeperWatcher, Now } from './keeper';
-import { ofMatrix, partTables, writeMatrix } from './matrixStore';
+import { NO_GAPS, ofMatrix, partTables, writeMatrix } from './matrixStore';
 import { type CarriedOut, carryOut, touchedRows } from './partRows';
 import type { ChangeRow, HeadRow, PartRow } from './tables';
 import type { Tabs } from './tabs';
@@ -69,7 +69,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
   /** The site's data were cleared while the matrix was open: what is in memory is all there is. */
   async function rewriteInTransaction(changes: readonly Change[], { matrix, gaps }: Now) {
     await database.changes.bulkAdd(journalRows(0, changes));
-    await writeMatrix(database, matrix, gaps, parts.now(), changes.length);
+    await writeMatrix(database, matrix, gaps ?? NO_GAPS, parts.now(), changes.length);
     return { seq: changes.length, journal: changes };
   }
 
@@ -133,5 +133,5 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
 function nextHead(head: HeadRow, { fields, more }: CarriedOut, { gaps }: Now): HeadRow {
   const counts: { [collection in Collection]?: number } = { ...head.counts };
   for (const [collection, step] of more) counts[collection] = (counts[collection] ?? 0) + step;
-  return { ...head, fields, counts, gaps };
+  return { ...head, fields, counts, gaps: gaps ?? head.gaps };
 }

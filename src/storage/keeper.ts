@@ -5,7 +5,8 @@ import type { Matrix } from '../domain/matrix/matrix';
 
 /** What goes into the head beside the changes, and what to write where everything is gone. */
 export interface Now {
-  readonly gaps: SeverityCounts;
+  /** Undefined where they are not known yet. */
+  readonly gaps?: SeverityCounts | undefined;
   /** The whole matrix with every change in it. */
   readonly matrix: Matrix;
 }

@@ -14,6 +14,7 @@ const LONG = 60_000;
 /** How far undo reaches back after a reload. */
 const REMEMBERED = 500;
 const DAY = 86_400_000;
+export const NO_GAPS: SeverityCounts = { must: 0, should: 0, look: 0 };
 export const KEPT_AFTER_DELETION = 30 * DAY;
 
 export interface StoredMatrix {
