@@ -1,0 +1,80 @@
+/** Coverage: what the reference frameworks ask somebody to own, and who does. */
+import { useMemo, useState } from 'react';
+import { countStates, coverageOf, type ItemCoverage, shareCovered } from '../../domain/coverage/coverage';
+import { frameworkList } from '../../domain/coverage/frameworkList';
+import { readMatrix } from '../../domain/gaps/readMatrix';
+import type { RoleId } from '../../domain/matrix/ids';
+import { EmptyState } from '../parts/EmptyState';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { CoverageMap, type FrameworkCoverage } from './CoverageMap';
+import styles from './CoverageScreen.module.css';
+import { FrameworkChoice } from './FrameworkChoice';
+import { ItemList } from './ItemList';
+import { ruleAnswers } from './ruleAnswers';
+import { useItemActs } from './useItemActs';
+
+export default function CoverageScreen() {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const analysis = useSessionState((state) => state.analysis);
+  const [selected, setSelected] = useState<ItemCoverage | null>(null);
+  const { acts, addAll } = useItemActs();
+  const all: readonly FrameworkCoverage[] = useMemo(() => {
+    const reading = readMatrix(matrix, session.today());
+    const answerOf = ruleAnswers(matrix, analysis);
+    return frameworkList.map((framework) => ({ framework, items: coverageOf(reading, framework, answerOf) }));
+  }, [matrix, analysis, session]);
+  const on = all.filter(({ framework }) => matrix.settings.frameworks.includes(framework.id));
+  const open = on.find(({ framework }) => framework.id === selected?.framework.id) ?? on[0];
+  const counts = countStates(on.flatMap(({ items }) => items));
+  const share = shareCovered(counts);
+
+  const select = (coverage: ItemCoverage) => {
+    setSelected(coverage);
+    // The list of the item's framework is drawn by this same change; its element is there in the next frame.
+    requestAnimationFrame(() => {
+      const item = document.getElementById(`item-${coverage.key}`);
+      item?.focus({ preventScroll: true });
+      item?.scrollIntoView({ block: 'center' });
+    });
+  };
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>Coverage</h1>
+        <p className={styles.lead}>
+          {share === undefined
+            ? 'What the frameworks you work by ask somebody to own, and who does.'
+            : `${counts.covered} of ${counts.covered + counts.unowned + counts.missing} items have one owner. ` +
+              `${counts.missing} are not in the matrix and ${counts.unowned} have no single owner.`}
+        </p>
+      </header>
+      <aside className={styles.side} aria-label="Choose frameworks">
+        <h2 className={styles.sideTitle}>Measure against</h2>
+        <FrameworkChoice all={all} settings={matrix.settings} />
+      </aside>
+      <div className={styles.main}>
+        {open ? (
+          <>
+            <CoverageMap frameworks={on} selectedKey={selected?.key ?? null} onSelect={select} />
+            <ItemList
+              key={open.framework.id}
+              framework={open.framework}
+              items={open.items}
+              selectedKey={selected?.key ?? null}
+              roleOf={(id) => matrix.roles[id as RoleId]}
+              acts={acts}
+              onAddAll={addAll}
+            />
+          </>
+        ) : (
+          <EmptyState title="No framework is switched on">
+            Choose the ones you work by. Each asks for things that somebody should own; you will see which
+            rows answer and which are not there.
+          </EmptyState>
+        )}
+      </div>
+    </div>
+  );
+}

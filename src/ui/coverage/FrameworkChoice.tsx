@@ -1,0 +1,50 @@
+/** The frameworks a matrix can be measured against: on or off, and whether the organisation is held to it. */
+import { holdToFramework } from '../../domain/edits/holdToFramework';
+import { switchFramework } from '../../domain/edits/switchFramework';
+import type { Settings } from '../../domain/matrix/settings';
+import { Checkbox } from '../parts/Checkbox';
+import { notify } from '../parts/Toast';
+import { useSession } from '../session/SessionContext';
+import type { FrameworkCoverage } from './CoverageMap';
+import styles from './FrameworkChoice.module.css';
+
+interface FrameworkChoiceProps {
+  all: readonly FrameworkCoverage[];
+  settings: Settings;
+}
+
+export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
+  const session = useSession();
+  const run = (edit: Parameters<typeof session.run>[0]) => {
+    const outcome = session.run(edit);
+    if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
+  };
+  return (
+    <ul className={styles.list} aria-label="Frameworks">
+      {all.map(({ framework, items }) => {
+        const on = settings.frameworks.includes(framework.id);
+        return (
+          <li key={framework.id} className={styles.framework}>
+            <Checkbox
+              checked={on}
+              onChange={(next) => run(switchFramework(framework.id, framework.name, next))}
+              hint={`${framework.edition} · ${items.length} items`}
+            >
+              {framework.name}
+            </Checkbox>
+            {on ? (
+              <div className={styles.held}>
+                <Checkbox
+                  checked={settings.mandatoryFrameworks.includes(framework.id)}
+                  onChange={(held) => run(holdToFramework(framework.id, framework.name, held))}
+                >
+                  We are held to it<span className="visually-hidden">: {framework.name}</span>
+                </Checkbox>
+              </div>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+/** How the states of coverage are called, and the order in which they are worth reading. */
+import type { CoverageState, ItemCoverage } from '../../domain/coverage/coverage';
+import type { Role } from '../../domain/matrix/matrix';
+
+export const STATE_ORDER: readonly CoverageState[] = [
+  'missing',
+  'unowned',
+  'unknown',
+  'covered',
+  'not-applicable',
+];
+
+export const STATE_WORDS: { readonly [state in CoverageState]: string } = {
+  covered: 'Covered',
+  unowned: 'No single owner',
+  missing: 'Not covered',
+  unknown: 'Cannot tell',
+  'not-applicable': 'Not applicable',
+};
+
+/** One sentence for an item: what covers it and who answers, or what is missing. */
+export function itemInWords(coverage: ItemCoverage, roleOf: (id: string) => Role | undefined): string {
+  const [row] = coverage.rows;
+  switch (coverage.state) {
+    case 'covered': {
+      const owner = row?.owners[0];
+      const name = owner ? roleOf(owner)?.name : undefined;
+      return row && name
+        ? `${name} answers for “${row.activity.name}”.`
+        : 'The rules of this matrix see to it.';
+    }
+    case 'unowned':
+      return row
+        ? `“${row.activity.name}” has ${row.owners.length === 0 ? 'nobody' : `${row.owners.length} roles`} answering for it.`
+        : 'A rule of this matrix finds it broken.';
+    case 'missing':
+      return 'No row speaks of it.';
+    case 'unknown':
+      return 'It takes people in the roles to tell.';
+    case 'not-applicable':
+      return coverage.mark?.reason ?? '';
+  }
+}

@@ -1,0 +1,48 @@
+/** What can be done about reference items, as edits of the open matrix that say what they did and can be undone. */
+import type { ItemCoverage } from '../../domain/coverage/coverage';
+import { clearCoverageMark } from '../../domain/edits/clearCoverageMark';
+import type { Edit } from '../../domain/edits/edit';
+import { markNotApplicable } from '../../domain/edits/markNotApplicable';
+import { addReferenceRows } from '../../domain/gaps/fixes/addRow';
+import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
+import { readMatrix } from '../../domain/gaps/readMatrix';
+import { goTo, matrixAddress } from '../app/route';
+import { useGridView } from '../grid/GridViewContext';
+import { notify } from '../parts/Toast';
+import { useSession } from '../session/SessionContext';
+import type { ItemActs } from './ItemRow';
+
+export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCoverage[]): void } {
+  const session = useSession();
+  const view = useGridView();
+  /** True when it was done. */
+  const run = (edit: Edit, said: string): boolean => {
+    const outcome = session.run(edit);
+    if (outcome.done) notify({ message: said, action: { label: 'Undo', run: () => session.undo() } });
+    else notify({ message: outcome.refusal, urgent: true });
+    return outcome.done;
+  };
+  const addAll = (items: readonly ItemCoverage[]) => {
+    const reading = readMatrix(session.store.getState().matrix, session.today());
+    const origins = coverageRowsFor(items.map(({ item }) => item));
+    const fix = addReferenceRows(origins, { reading, newId: session.newId }, 'Add rows');
+    const said = origins.length === 1 ? 'Added one row.' : `Added ${origins.length} rows.`;
+    run(fix.edit, `${said} Look at who owns ${origins.length === 1 ? 'it' : 'them'}.`);
+  };
+  return {
+    addAll,
+    acts: {
+      addRow: (coverage) => addAll([coverage]),
+      openRow(activityId) {
+        goTo(matrixAddress(session.store.getState().matrix.id));
+        view.reveal([{ activityId }], true);
+      },
+      setAside: ({ key, item }, reason, who) =>
+        run(
+          markNotApplicable(key, item.ref, { reason, who, on: session.today() }),
+          `${item.ref} is set aside as not applicable.`,
+        ),
+      askAgain: ({ key, item }) => run(clearCoverageMark(key, item.ref), `${item.ref} is asked for again.`),
+    },
+  };
+}

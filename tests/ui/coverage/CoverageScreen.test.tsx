@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import CoverageScreen from '../../../src/ui/coverage/CoverageScreen';
+import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
+import { createGridView } from '../../../src/ui/grid/gridView';
+import { memorySession } from '../../support/memorySession';
+import { renderWithSession } from '../../support/session';
+
+const SKETCH = `
+  settings: frameworks=gdpr+
+                                | Lawyer @assurance | Engineer @application
+  ## Privacy
+  Handle requests <ref-dsr>     | RA                | R
+  Tell the authority {notify-regulator} | R         |                     `;
+
+function open(sketch = SKETCH) {
+  const session = memorySession(matrixFromSketch(sketch));
+  const user = userEvent.setup();
+  renderWithSession(
+    <GridViewProvider value={createGridView(session)}>
+      <CoverageScreen />
+    </GridViewProvider>,
+    session,
+  );
+  const item = (ref: string) => {
+    const found = screen
+      .getAllByRole('listitem')
+      .find((entry) => within(entry).queryAllByText(ref).length > 0);
+    if (!found) throw new Error(`No item ${ref} is shown.`);
+    return within(found);
+  };
+  return { session, user, item };
+}
+
+it('says of each item which row and owner cover it, or what is missing', () => {
+  const { item } = open();
+  expect(item('Art 12-22').getByText('Lawyer answers for “Handle requests”.')).not.toBeNull();
+  expect(item('Art 33').getByText('“Tell the authority” has nobody answering for it.')).not.toBeNull();
+  expect(item('Art 30').getByText('No row speaks of it.')).not.toBeNull();
+  expect(item('Art 37-39').getByText('It takes people in the roles to tell.')).not.toBeNull();
+});
+
+it('adds the row that closes an item, as one change that undo takes back', async () => {
+  const { user, item, session } = open();
+  await user.click(item('Art 30').getByRole('button', { name: 'Add row for Art 30' }));
+  expect(item('Art 30').getByText(/answers for/)).not.toBeNull();
+  session.undo();
+  expect(await screen.findAllByText('No row speaks of it.')).not.toHaveLength(0);
+});
+
+it('adds all missing rows of a framework in one change', async () => {
+  const { user, session } = open();
+  const before = Object.keys(session.store.getState().matrix.activities).length;
+  await user.click(screen.getByRole('button', { name: /^Add the rows for/ }));
+  expect(screen.queryByText('No row speaks of it.')).toBeNull();
+  session.undo();
+  expect(Object.keys(session.store.getState().matrix.activities)).toHaveLength(before);
+});
+
+it('sets an item aside with a reason, and asks for it again', async () => {
+  const { user, item } = open();
+  await user.click(item('Art 26').getByRole('button', { name: /Not applicable/ }));
+  await user.click(screen.getByRole('button', { name: 'Set aside' }));
+  await user.type(screen.getByRole('textbox', { name: 'Why it does not apply' }), 'We share no data');
+  await user.click(screen.getByRole('button', { name: 'Set aside' }));
+  expect(item('Art 26').getByText(/We share no data/)).not.toBeNull();
+  await user.click(item('Art 26').getByRole('button', { name: 'Ask again for Art 26' }));
+  expect(item('Art 26').getByText('No row speaks of it.')).not.toBeNull();
+});
+
+it('leads from each square of the map to its item', async () => {
+  const { user, item } = open();
+  await user.click(screen.getByRole('button', { name: 'Art 35, DPIA, DPO advice sought: not covered' }));
+  expect(
+    item('Art 35').getByText('DPIA, DPO advice sought').closest('li')?.getAttribute('aria-current'),
+  ).toBe('true');
+});
+
+it('moves along a framework of the map with the arrow keys', async () => {
+  const { user } = open();
+  const squares = within(screen.getByRole('group', { name: 'GDPR, 11 items' })).getAllByRole('button');
+  squares[0]?.focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}{End}{ArrowLeft}');
+  expect(document.activeElement).toBe(squares.at(-2));
+});
+
+it('shows only items of one state when asked', async () => {
+  const { user } = open();
+  await user.click(screen.getByRole('button', { name: /^No single owner 1/ }));
+  const list = screen.getByRole('list', { name: 'Items of GDPR' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+});
+
+it('switches frameworks on and off, and says when none is on', async () => {
+  const { user } = open('| Engineer\nWork | RA');
+  expect(screen.getByText('No framework is switched on')).not.toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: /^HIPAA/ }));
+  expect(screen.getByRole('heading', { name: /^HIPAA/ })).not.toBeNull();
+});
