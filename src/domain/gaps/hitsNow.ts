@@ -1,0 +1,19 @@
+/** How many findings a rule would give if it were tuned like this: for the screen where a person tunes it. */
+import type { RuleTuning } from '../matrix/settings';
+import type { Reading } from './reading';
+import { finish } from './readMatrix';
+import type { Rule } from './rule';
+import { createRun } from './ruleRun';
+
+export function hitsNow(rule: Rule, tuning: RuleTuning, reading: Reading): number {
+  const { settings } = reading;
+  const tuned: Reading = {
+    ...reading,
+    settings: { ...settings, rules: { ...settings.rules, [rule.id]: tuning } },
+  };
+  const layersKnown = [...reading.tallies.keys()].every((id) => reading.layerOf(id));
+  const { matrix, today, scheme } = reading;
+  const { roles, people, sections } = matrix;
+  const basis = { today, scheme, settings: tuned.settings, roles, people, sections };
+  return finish(createRun(rule).update({ reading: tuned, basis, changes: [] }, layersKnown)).length;
+}
