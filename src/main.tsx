@@ -4,8 +4,12 @@ import './ui/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CalendarDate } from './domain/matrix/date';
-import { memoryLibrary } from './session/memoryLibrary';
 import { newId } from './session/newId';
+import { openLibrary } from './session/openLibrary';
+import { createCanary } from './storage/canary';
+import { createDatabase } from './storage/database';
+import { probeDatabase } from './storage/probe';
+import { openTabs } from './storage/tabs';
 import { App } from './ui/app/App';
 import { applyTheme, keptTheme } from './ui/app/theme';
 import { keepForOffline } from './ui/offline';
@@ -15,8 +19,19 @@ if (!root) throw new Error('index.html must hold an element with the id "root".'
 
 applyTheme(keptTheme());
 
+const DATABASE = 'answerable';
 const today = () => new Date().toLocaleDateString('en-CA') as CalendarDate;
-const library = memoryLibrary({ newId, now: Date.now, today, client: newId() });
+const library = openLibrary({
+  newId,
+  now: Date.now,
+  today,
+  client: newId(),
+  database: () => createDatabase(DATABASE),
+  tabs: () => openTabs(DATABASE),
+  canary: createCanary(),
+  probe: () => probeDatabase(DATABASE),
+  askToStay: () => void navigator.storage?.persist?.(),
+});
 
 createRoot(root).render(
   <StrictMode>

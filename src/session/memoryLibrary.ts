@@ -1,5 +1,6 @@
 /** A library that lives as long as the page: for tests, and for browsers that give us no storage. */
-import type { Edit } from '../domain/edits/edit';
+import { createStore } from 'zustand/vanilla';
+import { renameMatrix } from '../domain/edits/renameMatrix';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { Library, LibraryEntry } from './library';
@@ -7,7 +8,7 @@ import { entryOf } from './libraryEntry';
 import { openSession, type SessionParts } from './openSession';
 import type { Session } from './session';
 
-type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client'>;
+type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'unsaved'>;
 
 interface Held {
   readonly session: Session;
@@ -16,7 +17,7 @@ interface Held {
 }
 
 export function memoryLibrary(surroundings: Surroundings, matrices: readonly Matrix[] = []): Library {
-  const { newId, now } = surroundings;
+  const { newId, now, unsaved } = surroundings;
   const held = new Map<MatrixId, Held>();
   const watchers = new Set<(entries: readonly LibraryEntry[]) => void>();
 
@@ -34,7 +35,8 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
       .sort((one, other) => other.changedAt - one.changedAt);
   }
 
-  function hold(matrix: Matrix): MatrixId {
+  function hold(given: Matrix): MatrixId {
+    const matrix = held.has(given.id) ? { ...given, id: newId<'matrix'>() } : given;
     const session = openSession({ ...surroundings, matrix });
     const entry: Held = { session, changedAt: now(), deleted: false };
     held.set(matrix.id, entry);
@@ -56,6 +58,10 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
   for (const matrix of matrices) hold(matrix);
 
   return {
+    storage: createStore(() => ({
+      state: unsaved === undefined ? { kind: 'ready' } : { kind: 'memory', reason: unsaved },
+      lost: [],
+    })),
     watch(onList) {
       watchers.add(onList);
       onList(entries());
@@ -64,7 +70,8 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
     add: async (matrix) => hold(matrix),
     open: async (id) => find(id).session,
     async rename(id, name) {
-      find(id).session.run(renameTo(name));
+      const { session } = find(id);
+      session.run(renameMatrix(session.store.getState().matrix, name));
     },
     async duplicate(id) {
       const { matrix } = find(id).session.store.getState();
@@ -78,14 +85,9 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
       find(id).deleted = false;
       tell();
     },
-  };
-}
-
-function renameTo(name: string): Edit {
-  return {
-    label: `rename the matrix to "${name}"`,
-    apply(draft) {
-      draft.name = name;
+    async recover() {
+      throw new Error('There is no copy of this matrix that can be read.');
     },
+    forget: () => undefined,
   };
 }

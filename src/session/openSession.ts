@@ -6,12 +6,13 @@ import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
+import type { SavedProblem } from '../domain/matrix/problem';
 import { sameValue } from '../domain/matrix/sameValue';
 import type { Keeper } from '../storage/keeper';
 import { createFindings } from './findings';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
-import type { Outcome, Session, SessionState } from './session';
+import type { Outcome, SaveState, Session, SessionState } from './session';
 import { openTimeline, settled, type Timeline, withOwnChange } from './timeline';
 import { type UndoStack, withoutStep } from './undoStack';
 
@@ -28,6 +29,13 @@ export interface SessionParts {
   today(): CalendarDate;
   /** The tab that makes the changes. */
   readonly client: string;
+  /** Why changes live as long as the page, as a whole sentence, where people should know. */
+  readonly unsaved?: string | undefined;
+  readonly problems?: readonly SavedProblem[] | undefined;
+  /** What was mended when the matrix was read: the matrix has it, the keeper does not yet. */
+  readonly repairs?: readonly Patch[] | undefined;
+  /** It was closed, and goes on until everything is saved. */
+  onLeft?(): void;
   onClose?(): void;
 }
 
@@ -43,7 +51,7 @@ export function openSession(parts: SessionParts): Session {
   const store = createStore<SessionState>(() => ({
     matrix: line.matrix,
     analysis: findings.of(line.matrix, today()),
-    save: parts.readOnly === undefined ? { kind: 'saved' } : { kind: 'read-only', reason: parts.readOnly },
+    save: saveAtFirst(parts),
     ...labels(line.stack),
     lastChange: null,
   }));
@@ -73,7 +81,8 @@ export function openSession(parts: SessionParts): Session {
 
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
     const change: Change = { ...what, id: newId(), at: now(), client };
-    show(withOwnChange(line, matrix, change), change);
+    const next = withOwnChange(line, matrix, change);
+    show(saving ? next : settled(next, [change], 1), change);
     if (saving) {
       if (store.getState().save.kind === 'saved') store.setState({ save: { kind: 'saving' } });
       saving.poke();
@@ -114,6 +123,10 @@ export function openSession(parts: SessionParts): Session {
     return save.kind === 'read-only' ? save.reason : null;
   }
 
+  if (parts.repairs && parts.repairs.length > 0) {
+    commit(line.matrix, { label: 'mend what pointed at nothing', patches: parts.repairs, inverse: [] });
+  }
+
   return {
     store,
     newId,
@@ -131,12 +144,24 @@ export function openSession(parts: SessionParts): Session {
         throw error;
       }
     },
+    problems: parts.problems ?? [],
+    history: async () => (await keeper?.journal()) ?? line.kept.map(({ change }) => change),
     close() {
+      const { kind } = store.getState().save;
+      if (saving && (kind === 'saving' || kind === 'not-saved')) {
+        parts.onLeft?.();
+        return;
+      }
       findings.stop();
       saving?.stop();
       parts.onClose?.();
     },
   };
+}
+
+function saveAtFirst({ readOnly, unsaved }: SessionParts): SaveState {
+  if (readOnly !== undefined) return { kind: 'read-only', reason: readOnly };
+  return unsaved === undefined ? { kind: 'saved' } : { kind: 'not-saved', reason: unsaved };
 }
 
 /** Undo never takes back what another tab wrote on top of it. */

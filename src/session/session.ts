@@ -6,6 +6,7 @@ import type { Change } from '../domain/matrix/change';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
+import type { SavedProblem } from '../domain/matrix/problem';
 
 /** The one truth about saving. `saved` only once the last change is durable on this device. */
 export type SaveState =
@@ -45,5 +46,10 @@ export interface Session {
   retrySave(): Promise<void>;
   /** The matrix as it would be after an edit, without doing it; for previews and what-if. */
   preview(edit: Edit): Matrix;
+  /** Parts that were damaged when the matrix was read, and were left out or mended. */
+  readonly problems: readonly SavedProblem[];
+  /** Every change that led here, oldest first. */
+  history(): Promise<readonly Change[]>;
+  /** What is not saved yet goes on being saved. */
   close(): void;
 }

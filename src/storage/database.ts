@@ -49,6 +49,7 @@ export function createDatabase(
   let locked: string | null = null;
   let opening: Promise<unknown> | null = null;
   let closed = false;
+  let blocked = false;
   const watchers = new Set<(obstacle: Obstacle) => void>();
   const tell = (obstacle: Obstacle) => {
     for (const watcher of watchers) watcher(obstacle);
@@ -61,7 +62,13 @@ export function createDatabase(
     if (newVersion !== null) lock(NEWER_VERSION);
     return false;
   });
-  dexie.on('blocked', () => tell({ kind: 'blocked' }));
+  // Dexie's own listener only writes to the console; we have a screen for it.
+  const { blocked: blockedEvent } = dexie.on;
+  for (const own of [...blockedEvent.subscribers]) blockedEvent.unsubscribe(own as () => void);
+  dexie.on('blocked', () => {
+    blocked = true;
+    tell({ kind: 'blocked' });
+  });
   // Cleared or force-closed by the browser. With autoOpen off nothing re-opens until somebody asks.
   dexie.on('close', () => {
     opening = null;
@@ -81,12 +88,14 @@ export function createDatabase(
     tell({ kind: 'locked', reason: locked });
   }
 
-  async function open(): Promise<void> {
+  async function open(patience?: number): Promise<void> {
     if (closed) throw new Error('This database was closed by the app.');
     if (locked !== null) throw new NewerSchema(locked);
     opening ??= Promise.resolve(dexie.open());
     try {
-      await opening;
+      // Behind another tab the wait has no end of its own: that tab must be closed first.
+      await withWatchdog(opening, patience, () => blocked);
+      blocked = false;
     } catch (error) {
       opening = null;
       const { name: kind } = error as Error;
@@ -106,21 +115,22 @@ export function createDatabase(
     part: (collection) => dexie.table(collection),
     async use(work, patience) {
       const once = async () => {
-        await open();
-        return work();
+        await open(patience);
+        return withWatchdog(work(), patience);
       };
       try {
-        return await withWatchdog(once(), patience);
+        return await once();
       } catch (error) {
         if (closed || locked !== null || !isWorthReopening(error)) throw error;
         dexie.close({ disableAutoOpen: true });
         opening = null;
-        return withWatchdog(once(), patience);
+        return once();
       }
     },
     watch(onObstacle) {
       watchers.add(onObstacle);
       if (locked !== null) onObstacle({ kind: 'locked', reason: locked });
+      else if (blocked) onObstacle({ kind: 'blocked' });
       return () => watchers.delete(onObstacle);
     },
     close() {

@@ -5,8 +5,8 @@ import type { MatrixId } from '../domain/matrix/ids';
 import type { Collection } from '../domain/matrix/matrix';
 import type { Database } from './database';
 import { notKept } from './faults';
-import type { Keeper, KeeperWatcher, Now } from './keeper';
-import { NO_GAPS, ofMatrix, partTables, writeMatrix } from './matrixStore';
+import { type Keeper, type KeeperWatcher, NotKept, type Now } from './keeper';
+import { headOf, NO_GAPS, ofMatrix, partTables, writeParts } from './matrixStore';
 import { type CarriedOut, carryOut, touchedRows } from './partRows';
 import type { ChangeRow, HeadRow, PartRow } from './tables';
 import type { Tabs } from './tabs';
@@ -24,6 +24,7 @@ export interface KeeperParts {
 
 export function databaseKeeper(parts: KeeperParts): Keeper {
   const { database, tabs, matrixId } = parts;
+  const { matrices, changes: journalTable } = database;
   let heard = parts.seq;
 
   // Inside a transaction every `await` is on a request: after any other the browser may end the transaction.
@@ -36,7 +37,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
       .toArray();
 
   async function keepInTransaction(changes: readonly Change[], now: Now) {
-    const head = await database.matrices.get(matrixId);
+    const head = await matrices.get(matrixId);
     if (!head) return rewriteInTransaction(changes, now);
     const missed = head.seq > heard ? (await news(head.seq)).map(({ change }) => change) : [];
     const known = new Set(missed.map(({ id }) => id));
@@ -56,9 +57,9 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
       const keys = ids.map((id): [string, string] => [matrixId, id]);
       if (keys.length > 0) await database.part(collection).bulkDelete(keys);
     }
-    await database.changes.bulkAdd(journalRows(head.seq, done.changes));
+    await journalTable.bulkAdd(journalRows(head.seq, done.changes));
     const seq = head.seq + done.changes.length;
-    await database.matrices.put({ ...nextHead(head, done, now), seq, changedAt: parts.now() });
+    await matrices.put({ ...nextHead(head, done, now), seq, changedAt: parts.now() });
     return { seq, journal: [...missed, ...done.changes] };
   }
 
@@ -68,12 +69,14 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
 
   /** The site's data were cleared while the matrix was open: what is in memory is all there is. */
   async function rewriteInTransaction(changes: readonly Change[], { matrix, gaps }: Now) {
-    await database.changes.bulkAdd(journalRows(0, changes));
-    await writeMatrix(database, matrix, gaps ?? NO_GAPS, parts.now(), changes.length);
-    return { seq: changes.length, journal: changes };
+    if (!matrix) throw new NotKept('This matrix is no longer on this device.');
+    await journalTable.bulkAdd(journalRows(0, changes));
+    const seq = changes.length;
+    await matrices.put({ ...headOf(matrix), gaps: gaps ?? NO_GAPS, seq, changedAt: parts.now() });
+    await writeParts(database, matrix);
+    return { seq, journal: changes };
   }
 
-  const { matrices, changes: journalTable } = database;
   const tablesOf = (changes: readonly Change[]): Table[] => [
     matrices,
     journalTable,

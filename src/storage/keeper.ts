@@ -7,8 +7,8 @@ import type { Matrix } from '../domain/matrix/matrix';
 export interface Now {
   /** Undefined where they are not known yet. */
   readonly gaps?: SeverityCounts | undefined;
-  /** The whole matrix with every change in it. */
-  readonly matrix: Matrix;
+  /** The whole matrix with every change in it, where it is at hand. */
+  readonly matrix?: Matrix | undefined;
 }
 
 export interface Keeper {

@@ -36,38 +36,56 @@ export const ofMatrix = (id: MatrixId): [[MatrixId, unknown], [MatrixId, unknown
   [id, Dexie.maxKey],
 ];
 
+/** A whole new matrix, with the change that tells where it came from. */
 export async function putMatrix(
   database: Database,
   matrix: Matrix,
   gaps: SeverityCounts,
-  at: number,
+  created: Change,
 ): Promise<void> {
+  const { matrices, changes } = database;
   await database.use(
     () =>
-      database.dexie.transaction('rw', [database.matrices, ...partTables(database)], () =>
-        writeMatrix(database, matrix, gaps, at, 0),
-      ),
+      database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
+        await matrices.add({ ...headOf(matrix), gaps, seq: 1, changedAt: created.at });
+        await changes.add({ matrixId: matrix.id, seq: 1, change: created });
+        await writeParts(database, matrix);
+      }),
     LONG,
   );
 }
 
-/** Inside a transaction: every row, and the head that counts them. */
-export async function writeMatrix(
-  database: Database,
-  matrix: Matrix,
-  gaps: SeverityCounts,
-  at: number,
-  seq: number,
-): Promise<void> {
-  const { fields, rows } = rowsFromMatrix(matrix);
-  const counts: { [collection in Collection]?: number } = {};
+/** Inside a transaction: every row, over whatever is there. */
+export async function writeParts(database: Database, matrix: Matrix): Promise<void> {
+  const { rows } = rowsFromMatrix(matrix);
   for (const collection of COLLECTIONS) {
     const all = rows[collection] ?? [];
-    counts[collection] = all.length;
     if (all.length > 0) await database.part(collection).bulkPut(all);
   }
-  const head: HeadRow = { id: matrix.id, version: SAVED_VERSION, fields, seq, counts, gaps, changedAt: at };
-  await database.matrices.put(head);
+}
+
+export function headOf(matrix: Matrix): Pick<HeadRow, 'id' | 'version' | 'fields' | 'counts'> {
+  const { fields } = rowsFromMatrix(matrix);
+  const counts = Object.fromEntries(
+    COLLECTIONS.map((collection) => [collection, Object.keys(matrix[collection]).length]),
+  );
+  return { id: matrix.id, version: SAVED_VERSION, fields, counts };
+}
+
+/** After an upgrade of the saved form: the same matrix in its new form. */
+export async function rewriteMatrix(database: Database, matrix: Matrix, seq: number): Promise<void> {
+  const { matrices } = database;
+  await database.use(
+    () =>
+      database.dexie.transaction('rw', [matrices, ...partTables(database)], async () => {
+        const head = await matrices.get(matrix.id);
+        // Another tab was quicker, or has changed something meanwhile: then the next opening upgrades.
+        if (head?.seq !== seq || head.version === SAVED_VERSION) return;
+        await matrices.put({ ...head, ...headOf(matrix), counts: head.counts });
+        await writeParts(database, matrix);
+      }),
+    LONG,
+  );
 }
 
 export async function readMatrix(database: Database, id: MatrixId): Promise<StoredMatrix | undefined> {

@@ -1,20 +1,24 @@
 /** Asks the browser once, before Dexie opens the database, whether it had to throw damaged data away. */
+import { StorageSilent, sentenceOf } from './faults';
 import { withWatchdog } from './watchdog';
 
-export interface Probe {
-  /** False where the browser gives pages no database at all. */
-  readonly usable: boolean;
-  readonly existed: boolean;
-  /** The browser's own words, where it says that data were lost. */
-  readonly loss?: string | undefined;
-}
+export type Probe =
+  /** `loss`: the browser's own words, where it says that data were lost. */
+  | { readonly kind: 'usable'; readonly loss?: string | undefined }
+  /** No answer yet: another tab may be in the way. */
+  | { readonly kind: 'silent' }
+  /** The browser gives pages no database, or this one cannot be opened at all. */
+  | { readonly kind: 'unusable'; readonly reason: string };
 
-export async function probeDatabase(name: string, engine?: IDBFactory): Promise<Probe> {
+export async function probeDatabase(name: string, engine?: IDBFactory, patience?: number): Promise<Probe> {
   try {
-    const factory = engine ?? indexedDB;
-    return await withWatchdog(ask(factory, name));
-  } catch {
-    return { usable: false, existed: false };
+    // Reading the property throws where the browser forbids storage.
+    const factory = engine ?? (globalThis as { indexedDB?: IDBFactory }).indexedDB;
+    if (!factory) return { kind: 'unusable', reason: 'This browser gives web pages no storage.' };
+    return await withWatchdog(ask(factory, name), patience);
+  } catch (error) {
+    if (error instanceof StorageSilent) return { kind: 'silent' };
+    return { kind: 'unusable', reason: sentenceOf(error) };
   }
 }
 
@@ -33,12 +37,12 @@ function ask(factory: IDBFactory, name: string): Promise<Probe> {
     };
     request.onsuccess = () => {
       request.result.close();
-      resolve({ usable: true, existed: true });
+      resolve({ kind: 'usable' });
     };
     request.onerror = (event) => {
       // The error of the aborted upgrade; left alone it would reach the console.
       event.preventDefault();
-      if (fresh) resolve({ usable: true, existed: false, loss });
+      if (fresh) resolve({ kind: 'usable', loss });
       else reject(request.error);
     };
   });

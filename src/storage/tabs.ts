@@ -2,7 +2,10 @@
 import type { MatrixId } from '../domain/matrix/ids';
 
 export interface Tabs {
+  /** The other tabs; the one that tells knows already. */
   tell(matrixId: MatrixId): void;
+  /** The other tabs and whoever listens in this one. */
+  tellAll(matrixId: MatrixId): void;
   /** Calls with the matrix that another tab changed, or with null where anything may have changed. */
   listen(onNews: (matrixId: MatrixId | null) => void): () => void;
   close(): void;
@@ -24,6 +27,10 @@ export function openTabs(name = 'answerable'): Tabs {
   page?.addEventListener('visibilitychange', onVisible);
   return {
     tell: (matrixId) => channel.postMessage(matrixId),
+    tellAll(matrixId) {
+      channel.postMessage(matrixId);
+      news(matrixId);
+    },
     listen(onNews) {
       listeners.add(onNews);
       return () => listeners.delete(onNews);

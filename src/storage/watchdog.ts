@@ -3,12 +3,27 @@ import { StorageSilent } from './faults';
 
 export const PATIENCE = 5_000;
 
-export function withWatchdog<Answer>(work: Promise<Answer>, patience = PATIENCE): Promise<Answer> {
+/** `mayWait` is asked when the time is over: while it holds, the wait goes on. */
+export function withWatchdog<Answer>(
+  work: PromiseLike<Answer>,
+  patience = PATIENCE,
+  mayWait: () => boolean = () => false,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new StorageSilent('The storage of this browser does not answer.')),
-      patience,
+    let timer = setTimeout(look, patience);
+    function look(): void {
+      if (mayWait()) timer = setTimeout(look, patience);
+      else reject(new StorageSilent('The storage of this browser does not answer.'));
+    }
+    work.then(
+      (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
     );
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -16,6 +16,14 @@ const before = matrixFromSketch(`
 const pay = idOf<ActivityId>('Pay invoice');
 const clerk = idOf<RoleId>('Clerk');
 const manager = idOf<RoleId>('Manager');
+const CREATED = {
+  id: 'created-00000001',
+  label: 'create',
+  at: NOON,
+  patches: [],
+  inverse: [],
+  client: 'one',
+};
 const NO_GAPS = { must: 0, should: 0, look: 0 };
 
 const write = (role: RoleId, codes: string): Edit => ({
@@ -44,7 +52,7 @@ let database: Database;
 beforeEach(async () => {
   name = freshName();
   database = testDatabase(name);
-  await putMatrix(database, before, NO_GAPS, NOON);
+  await putMatrix(database, before, NO_GAPS, CREATED);
 });
 
 /** A tab of its own: another connection to the same database. */
@@ -74,8 +82,8 @@ describe('a kept change', () => {
     expect(saveOf(one)).toEqual({ kind: 'saved' });
     const { matrix, head, history } = await stored(database, before.id);
     expect(matrix).toEqual(matrixOf(one));
-    expect(head).toMatchObject({ seq: 1, counts: { activities: 2, roles: 2 } });
-    expect(history.map(({ label }) => label)).toEqual(['write C']);
+    expect(head).toMatchObject({ seq: 2, counts: { activities: 2, roles: 2 } });
+    expect(history.map(({ label }) => label)).toEqual(['create', 'write C']);
   });
 
   it('of another tab in the same row survives beside ours', async () => {
@@ -86,7 +94,7 @@ describe('a kept change', () => {
     await Promise.all([one.keeper.catchUp(), other.saved()]);
     const { matrix, head } = await stored(database, before.id);
     expect(matrix.activities[pay]?.assignments).toEqual({ [clerk]: 'C', [manager]: 'I' });
-    expect(head.seq).toBe(2);
+    expect(head.seq).toBe(3);
   });
 
   it('arrives in another tab', async () => {
@@ -137,12 +145,12 @@ describe('a kept change', () => {
       database,
       tabs: testTabs(name),
       matrixId: before.id,
-      seq: 0,
+      seq: 1,
       now: () => NOON,
     });
     const journal = await late.keep([outcome.change], { matrix: matrixOf(again), gaps: NO_GAPS });
     expect(journal.map(({ id }) => id)).toEqual([outcome.change.id]);
-    expect((await stored(database, before.id)).head.seq).toBe(1);
+    expect((await stored(database, before.id)).head.seq).toBe(2);
   });
 });
 

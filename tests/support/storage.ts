@@ -36,3 +36,13 @@ export async function stored(database: Database, id: MatrixId) {
   if (!found) throw new Error('The matrix is not in the database.');
   return { ...found, ...matrixFromSaved(found.saved) };
 }
+
+/** A local storage of its own. */
+export function memoryStorage(): () => Storage {
+  const items = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+  };
+  return () => storage as unknown as Storage;
+}

@@ -1,0 +1,76 @@
+/** Opens matrices from the database as sessions, and keeps a session going that still has something to save. */
+import type { MatrixId } from '../domain/matrix/ids';
+import { matrixFromSaved, SAVED_VERSION } from '../domain/matrix/saved';
+import { databaseKeeper } from '../storage/databaseKeeper';
+import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
+import type { LibraryParts } from './databaseLibrary';
+import { openSession } from './openSession';
+import type { Session } from './session';
+
+/** After so many changes the second copy is written anew. */
+const CHANGES_PER_COPY = 50;
+
+export function openStored(parts: LibraryParts, onKept: () => void): (id: MatrixId) => Promise<Session> {
+  const { database, tabs, canary, copies, now } = parts;
+  const unsaved = new Map<MatrixId, Session>();
+  let asked = false;
+
+  async function open(id: MatrixId): Promise<Session> {
+    const waiting = unsaved.get(id);
+    unsaved.delete(id);
+    if (waiting) return waiting;
+    const found = await readMatrix(database, id);
+    if (!found) throw new Error('This matrix is not on this device.');
+    if (found.head.deletedAt !== undefined) {
+      throw new Error('This matrix was deleted. It can be brought back for 30 days.');
+    }
+    return sessionOf(id, found);
+  }
+
+  async function sessionOf(id: MatrixId, { head, saved, history, missing }: StoredMatrix): Promise<Session> {
+    const { matrix, problems, repairs } = matrixFromSaved(saved);
+    const partial = missing.map(({ collection, rows, of }) => `${rows} of ${of} ${collection}`).join(', ');
+    if (partial !== '') {
+      const copy = (await copies.list().catch(() => [])).find((note) => note.id === id);
+      parts.onLost([{ id, name: matrix.name, changedAt: head.changedAt, copyAt: copy?.at }]);
+    } else if (head.version < SAVED_VERSION) {
+      await copies.keep(id);
+      await rewriteMatrix(database, matrix, head.seq);
+    }
+    let kept = 0;
+    const keeper = databaseKeeper({
+      database,
+      tabs,
+      matrixId: id,
+      seq: head.seq,
+      now,
+      onKept(seq) {
+        canary.note({ id, name: session.store.getState().matrix.name, seq, at: now() });
+        kept += 1;
+        if (kept % CHANGES_PER_COPY === 0) void copies.keep(id).catch(() => undefined);
+        if (!asked) parts.askToStay?.();
+        asked = true;
+        onKept();
+      },
+    });
+    const session = openSession({
+      ...parts,
+      matrix,
+      problems,
+      repairs: partial === '' ? repairs : [],
+      keeper,
+      history,
+      readOnly:
+        partial === ''
+          ? undefined
+          : `The storage of this browser has lost a part of this matrix: only ${partial} are left. Nothing can be changed here, so that no more is lost.`,
+      onLeft: () => unsaved.set(id, session),
+      onClose() {
+        if (kept > 0) void copies.keep(id).catch(() => undefined);
+      },
+    });
+    return session;
+  }
+
+  return open;
+}

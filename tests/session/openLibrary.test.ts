@@ -1,0 +1,225 @@
+import { indexedDB } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { renameMatrix } from '../../src/domain/edits/renameMatrix';
+import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import type { LibraryEntry } from '../../src/session/library';
+import { type DeviceParts, openLibrary } from '../../src/session/openLibrary';
+import { createCanary } from '../../src/storage/canary';
+import { probeDatabase } from '../../src/storage/probe';
+import { countedIds, surroundings } from '../support/memorySession';
+import { freshName, memoryStorage, testDatabase, testTabs } from '../support/storage';
+
+const matrix = matrixFromSketch(`
+              | Clerk | Manager
+  Pay invoice | R     |        `);
+
+function device(name = freshName(), parts: Partial<DeviceParts> = {}) {
+  return openLibrary({
+    ...surroundings(),
+    newId: countedIds(`n${name.length}`),
+    database: () => testDatabase(name),
+    tabs: () => testTabs(name),
+    canary: createCanary(memoryStorage()),
+    probe: () => probeDatabase(name, indexedDB),
+    ...parts,
+  });
+}
+
+const listOf = (library: ReturnType<typeof device>) =>
+  new Promise<readonly LibraryEntry[]>((resolve) => {
+    const stop = library.watch((entries) => {
+      queueMicrotask(() => stop());
+      resolve(entries);
+    });
+  });
+
+describe('a library', () => {
+  it('lists what it keeps, with its size and its gaps', async () => {
+    const library = device();
+    await library.add(matrix, 'create from a sketch');
+    expect(await listOf(library)).toEqual([
+      {
+        id: matrix.id,
+        name: 'Sketch',
+        subtitle: undefined,
+        schemeName: 'RACI',
+        activities: 1,
+        roles: 2,
+        gaps: expect.objectContaining({ must: expect.any(Number) }),
+        changedAt: expect.any(Number),
+      },
+    ]);
+    expect(library.storage.getState()).toEqual({ state: { kind: 'ready' }, lost: [] });
+  });
+
+  it('opens what it keeps, also in another tab', async () => {
+    const name = freshName();
+    await device(name).add(matrix, 'create');
+    const session = await device(name).open(matrix.id);
+    expect(session.store.getState()).toMatchObject({ matrix, undoLabel: null });
+    expect((await session.history()).map(({ label }) => label)).toEqual(['create']);
+    session.close();
+  });
+
+  it('says in a sentence that a matrix is not here', async () => {
+    await expect(device().open(idOf('gone'))).rejects.toThrow('This matrix is not on this device.');
+  });
+
+  it('gives a second matrix with the same id one of its own', async () => {
+    const library = device();
+    const ids = [await library.add(matrix, 'import'), await library.add(matrix, 'import')];
+    expect(new Set(ids).size).toBe(2);
+    expect(await listOf(library)).toHaveLength(2);
+  });
+
+  it('renames a matrix under the session that has it open', async () => {
+    const library = device();
+    await library.add(matrix, 'create');
+    const session = await library.open(matrix.id);
+    await library.rename(matrix.id, 'Billing');
+    await expect.poll(() => session.store.getState().matrix.name).toBe('Billing');
+    session.close();
+  });
+
+  it('duplicates, deletes and brings back', async () => {
+    const library = device();
+    await library.add(matrix, 'create');
+    const copy = await library.duplicate(matrix.id);
+    expect((await listOf(library)).map(({ name }) => name).sort()).toEqual(['Sketch', 'Sketch (copy)']);
+    await library.remove(copy);
+    expect(await listOf(library)).toHaveLength(1);
+    await expect(library.open(copy)).rejects.toThrow('can be brought back for 30 days');
+    await library.restore(copy);
+    expect(await listOf(library)).toHaveLength(2);
+  });
+
+  it('takes a deleted matrix out for good after 30 days, and not before', async () => {
+    const name = freshName();
+    const first = device(name);
+    await first.add(matrix, 'create');
+    await first.remove(matrix.id);
+    const { now } = surroundings();
+    const early = device(name, { now: () => now() + 29 * 86_400_000 });
+    await listOf(early);
+    await early.restore(matrix.id);
+    await early.remove(matrix.id);
+    const late = device(name, { now: () => now() + 60 * 86_400_000 });
+    await listOf(late);
+    await late.restore(matrix.id);
+    expect(await listOf(late)).toEqual([]);
+  });
+
+  it('hears of changes in another tab', async () => {
+    const name = freshName();
+    const [one, other] = [device(name), device(name)];
+    let seen: readonly string[] = [];
+    const stop = other.watch((entries) => {
+      seen = entries.map((entry) => entry.name);
+    });
+    await one.add(matrix, 'create');
+    await expect.poll(() => seen).toEqual(['Sketch']);
+    const session = await one.open(matrix.id);
+    session.run(renameMatrix(matrix, 'Billing'));
+    await expect.poll(() => seen).toEqual(['Billing']);
+    session.close();
+    stop();
+  });
+});
+
+describe('when things are not as they were left', () => {
+  it('an empty database is told apart from a first visit', async () => {
+    const storage = memoryStorage();
+    await device(freshName(), { canary: createCanary(storage) }).add(matrix, 'create');
+    const emptied = device(freshName(), { canary: createCanary(storage) });
+    await listOf(emptied);
+    await expect
+      .poll(() => emptied.storage.getState().lost)
+      .toMatchObject([{ id: matrix.id, name: 'Sketch' }]);
+    emptied.forget(matrix.id);
+    expect(emptied.storage.getState().lost).toEqual([]);
+  });
+
+  it('a matrix that lost rows opens for reading only, and says what is left', async () => {
+    const name = freshName();
+    const library = device(name);
+    await library.add(matrix, 'create');
+    const database = testDatabase(name);
+    await database.use(() => database.part('roles').delete([matrix.id, idOf('Clerk')]));
+    const session = await library.open(matrix.id);
+    expect(session.store.getState().save).toMatchObject({
+      kind: 'read-only',
+      reason: expect.stringContaining('only 1 of 2 roles are left'),
+    });
+    expect(library.storage.getState().lost).toMatchObject([{ id: matrix.id }]);
+  });
+
+  it('a damaged row is left out and said, and the rest opens', async () => {
+    const name = freshName();
+    const library = device(name);
+    await library.add(matrix, 'create');
+    const database = testDatabase(name);
+    await database.use(() =>
+      database
+        .part('roles')
+        .put({ matrixId: matrix.id, id: idOf('Clerk'), value: { name: 7, id: idOf('Clerk') } }),
+    );
+    const session = await library.open(matrix.id);
+    expect(Object.values(session.store.getState().matrix.roles).map((role) => role.name)).toEqual([
+      'Manager',
+    ]);
+    expect(session.problems).toMatchObject([{ raw: { name: 7 } }]);
+    session.close();
+  });
+
+  it('a browser without a database has a library that lives as long as the page, and says so', async () => {
+    const library = device(freshName(), {
+      probe: async () => ({ kind: 'unusable', reason: 'This browser gives web pages no storage.' }),
+    });
+    await library.add(matrix, 'create');
+    expect(library.storage.getState().state).toMatchObject({ kind: 'memory' });
+    const session = await library.open(matrix.id);
+    expect(session.store.getState().save).toEqual({
+      kind: 'not-saved',
+      reason:
+        'This browser gives web pages no storage. Matrices live in this tab until it is closed: download them to keep them.',
+    });
+  });
+
+  it('a database of a newer version is left alone', async () => {
+    const name = freshName();
+    const newer = testDatabase(name, 2);
+    await newer.use(async () => undefined);
+    newer.close();
+    const library = device(name);
+    await expect(library.add(matrix, 'create')).rejects.toThrow('A newer version of Answerable');
+    expect(library.storage.getState().state).toMatchObject({ kind: 'locked' });
+  });
+
+  it('a tab is locked when a newer version takes over, and what it has not saved stays in memory', async () => {
+    const name = freshName();
+    const library = device(name);
+    await library.add(matrix, 'create');
+    const session = await library.open(matrix.id);
+    const newer = testDatabase(name, 2);
+    await newer.use(async () => undefined);
+    expect(session.store.getState().save).toMatchObject({ kind: 'read-only' });
+    expect(session.run(renameMatrix(matrix, 'Late'))).toMatchObject({
+      done: false,
+      refusal: expect.stringContaining('A newer version of Answerable'),
+    });
+    expect((await newer.use(() => newer.matrices.toArray())).map(({ seq }) => seq)).toEqual([1]);
+  });
+
+  it('waits for a tab that is in the way, says so, and goes on by itself', async () => {
+    const name = freshName();
+    const inTheWay = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name, 5);
+      request.onsuccess = () => resolve(request.result);
+    });
+    const library = device(name);
+    await expect.poll(() => library.storage.getState().state.kind).toBe('blocked');
+    inTheWay.close();
+    await library.add(matrix, 'create');
+    expect(library.storage.getState().state.kind).toBe('ready');
+  });
+});
