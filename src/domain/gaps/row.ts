@@ -14,9 +14,14 @@ export interface Row {
   readonly hearers: readonly RoleId[];
   readonly checkers: readonly RoleId[];
   readonly signers: readonly RoleId[];
+  /** Roles whose cell holds a letter that the scheme does not know. */
+  readonly strange: readonly RoleId[];
   /** Every role with a code that means something (not `none`). */
   readonly involved: readonly RoleId[];
 }
+
+/** A letter that means nothing has none; a letter that is not there is not of the scheme. */
+type Buckets = ReadonlyMap<string, Bucket | undefined>;
 
 type Bucket = 'owners' | 'doers' | 'helpers' | 'advisers' | 'hearers' | 'checkers' | 'signers';
 
@@ -32,22 +37,17 @@ const BUCKETS: { readonly [meaning in Meaning]: Bucket | undefined } = {
 };
 
 /** From letters to buckets, made once for a scheme. */
-export function bucketsOf(scheme: Scheme): ReadonlyMap<string, Bucket> {
-  const buckets = new Map<string, Bucket>();
-  for (const { letter, meaning } of scheme.codes) {
-    const bucket = BUCKETS[meaning];
-    if (bucket) buckets.set(letter, bucket);
-  }
-  return buckets;
+export function bucketsOf(scheme: Scheme): Buckets {
+  return new Map(scheme.codes.map(({ letter, meaning }) => [letter, BUCKETS[meaning]]));
 }
 
 /** `known` leaves out codes of roles that were deleted: their cells stay in the row for the day the role comes back. */
 export function readRow(
   activity: Activity,
-  buckets: ReadonlyMap<string, Bucket>,
+  buckets: Buckets,
   known: { readonly [id in RoleId]: unknown },
 ): Row {
-  const row: { [bucket in Bucket]: RoleId[] } & { involved: RoleId[] } = {
+  const row: { [bucket in Bucket | 'strange' | 'involved']: RoleId[] } = {
     owners: [],
     doers: [],
     helpers: [],
@@ -55,6 +55,7 @@ export function readRow(
     hearers: [],
     checkers: [],
     signers: [],
+    strange: [],
     involved: [],
   };
   for (const key in activity.assignments) {
@@ -64,7 +65,11 @@ export function readRow(
     let involved = false;
     for (const letter of codes) {
       const bucket = buckets.get(letter);
-      if (!bucket || row[bucket].at(-1) === roleId) continue;
+      if (!bucket) {
+        if (!buckets.has(letter) && row.strange.at(-1) !== roleId) row.strange.push(roleId);
+        continue;
+      }
+      if (row[bucket].at(-1) === roleId) continue;
       row[bucket].push(roleId);
       involved = true;
     }

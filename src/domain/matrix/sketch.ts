@@ -9,16 +9,17 @@
  *     ## Shared (area)
  *
  * `#` concern, `!` kind, `{}` duty, `<>` origin, `[]` other fields; `@` layer, `%` kind of role, `=` holders;
- * `?` a suggested cell, `( )` its condition. Ids are made from names, so a test can name them: `idOf('Set budget')`.
+ * `?` a suggested cell, `( )` its condition, `~X` a letter that no scheme knows. Roles and sections take `<>` too,
+ * and roles `[reportsTo=Board]`. A last line `gone: Bob` deletes a person and leaves what points at him. Ids are made from names, so a test can name them: `idOf('Set budget')`.
  */
-import { codesFromLetters } from './codes';
+import { type Codes, codesFromLetters } from './codes';
 import { emptyMatrix } from './emptyMatrix';
 import type { ActivityId, HolderId, MatrixId, PersonId, RoleId, SectionId } from './ids';
 import type { Activity, Holder, Matrix, Person, Role, Section } from './matrix';
 import { ordersBetween } from './order';
 import type { Scheme } from './scheme';
 import raci from './schemes/raci';
-import { holderFromText, personFromText, rowNameFromText, valueFromText } from './sketchWords';
+import { holderFromText, personFromText, roleFromText, rowNameFromText, valueFromText } from './sketchWords';
 
 /** The id that a sketch gives to a name. */
 export function idOf<Id extends string>(name: string): Id {
@@ -63,6 +64,8 @@ function readLine(line: string, order: string, parts: Parts, scheme: Scheme): vo
     }
   } else if (text.startsWith('people:')) {
     for (const person of text.slice(7).split(';')) addPerson(parts, personFromText(person), order);
+  } else if (text.startsWith('gone:')) {
+    parts.people.delete(idOf<PersonId>(text.slice(5).trim()));
   } else if (text.startsWith('##')) {
     addSection(parts, text.slice(2), order);
   } else {
@@ -79,29 +82,32 @@ function addPerson(parts: Parts, person: Omit<Person, 'id' | 'order'>, order: st
 }
 
 function addSection(parts: Parts, text: string, order: string): void {
-  const name = text.replace('(area)', '').trim();
+  const origin = /<([^>]*)>/.exec(text)?.[1];
+  const name = text
+    .replace('(area)', '')
+    .replace(/<[^>]*>/, '')
+    .trim();
   parts.sections.push({
     id: idOf<SectionId>(name),
     name,
     kind: text.includes('(area)') ? 'area' : 'stage',
     order,
+    ...(origin ? { origin } : {}),
   });
 }
 
 function addRoles(parts: Parts, cells: readonly string[]): void {
   const orders = ordersBetween(null, null, cells.length);
   cells.forEach((cell, place) => {
-    const [head = '', holders = ''] = cell.split('=');
-    const [name = ''] = head.split(/[@%]/);
-    const layer = /@([\w-]+)/.exec(head)?.[1];
-    const kind = /%([\w-]+)/.exec(head)?.[1];
+    const { name, holders, pointers, ...fields } = roleFromText(cell);
     const role: Role = {
-      id: idOf<RoleId>(name.trim()),
-      name: name.trim(),
+      kind: 'core',
+      ...fields,
+      ...Object.fromEntries(Object.entries(pointers).map(([field, other]) => [field, idOf(other)])),
+      id: idOf<RoleId>(name),
+      name,
       order: orders[place] ?? '',
-      kind: (kind ?? 'core') as Role['kind'],
       holders: holdersFromText(parts, holders),
-      ...(layer ? { layer: layer as NonNullable<Role['layer']> } : {}),
     };
     parts.roles.push(role);
   });
@@ -136,7 +142,8 @@ function addActivity(
   const suggested: { [id in RoleId]: true } = {};
   parts.roles.forEach((role, place) => {
     const cell = cells[place] ?? '';
-    const codes = codesFromLetters(scheme, cell.replace(/\(.*\)/, ''));
+    const letters = cell.replace(/\(.*\)/, '');
+    const codes = (codesFromLetters(scheme, letters) + (/~(\S+)/.exec(letters)?.[1] ?? '')) as Codes;
     if (codes === '') return;
     assignments[role.id] = codes;
     const condition = /\((.*)\)/.exec(cell)?.[1];

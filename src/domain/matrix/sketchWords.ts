@@ -1,6 +1,6 @@
 /** The words inside a sketch's cells: fields of a row, a holder, a person. */
 import type { CalendarDate } from './date';
-import type { Activity, Person } from './matrix';
+import type { Activity, Person, Role } from './matrix';
 
 /** `yes`, `no`, numbers and `a+b` lists; anything else stays text. */
 export function valueFromText(text: string): unknown {
@@ -37,6 +37,33 @@ function set(fields: { [name: string]: unknown }, field: string, value: string):
   fields[field] = value;
   return '';
 }
+
+/** `Engineer @application %group <SE> [reportsTo=Board; stakeholder=yes] = Ann, Bob (deputy)` */
+export function roleFromText(text: string): Partial<Omit<Role, 'holders'>> & {
+  name: string;
+  /** Fields that name another role or a person. */
+  pointers: { [field: string]: string };
+  holders: string;
+} {
+  const fields: { [name: string]: unknown } = {};
+  const pointers: { [name: string]: string } = {};
+  const plain = text.replace(/\[([^\]]*)\]/, (_, pairs: string) => {
+    for (const pair of pairs.split(';')) {
+      const [field = '', value = ''] = pair.split('=').map((word) => word.trim());
+      if (POINTERS.includes(field)) pointers[field] = value;
+      else fields[field] = valueFromText(value);
+    }
+    return '';
+  });
+  const [head = '', holders = ''] = plain.split('=');
+  const name = head
+    .replace(/<([^>]*)>/, (_, origin: string) => set(fields, 'origin', origin))
+    .replace(/@([\w-]+)/, (_, layer: string) => set(fields, 'layer', layer))
+    .replace(/%([\w-]+)/, (_, kind: string) => set(fields, 'kind', kind));
+  return { ...fields, pointers, holders, name: name.replace(/\s+/g, ' ').trim() };
+}
+
+const POINTERS = ['reportsTo', 'escalatesTo', 'leadId'];
 
 interface HolderWords {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** What fixes do to cells. They speak in meanings; the scheme of the draft gives the letters. */
-import type { MatrixDraft } from '../../edits/edit';
-import { present } from '../../edits/edit';
-import { type Codes, NO_CODES, withCode, withoutCode } from '../../matrix/codes';
+import { activityAt, codesIn, putCodes } from '../../edits/cellDraft';
+import { type Edit, type MatrixDraft, present } from '../../edits/edit';
+import { NO_CODES, withCode, withoutCode } from '../../matrix/codes';
 import type { ActivityId, RoleId } from '../../matrix/ids';
 import { letterFor, lettersMeaning, type Meaning, type Scheme } from '../../matrix/scheme';
 
@@ -12,16 +12,10 @@ export function giveMeaning(
   roleId: RoleId,
   meaning: Meaning,
 ): void {
-  const activity = present(draft.activities[activityId], 'activity');
-  present(draft.roles[roleId], 'role');
+  const activity = activityAt(draft, { activityId, roleId });
   const letter = letterFor(draft.scheme, meaning);
   if (letter === undefined) return;
-  setCodes(
-    draft,
-    activityId,
-    roleId,
-    withCode(draft.scheme, activity.assignments[roleId] ?? NO_CODES, letter),
-  );
+  putCodes(activity, roleId, withCode(draft.scheme, codesIn(activity, roleId), letter));
 }
 
 export function takeMeaning(
@@ -34,17 +28,23 @@ export function takeMeaning(
   let codes = activity.assignments[roleId] ?? NO_CODES;
   for (const letter of lettersMeaning(draft.scheme, meaning))
     codes = withoutCode(draft.scheme, codes, letter);
-  setCodes(draft, activityId, roleId, codes);
+  putCodes(activity, roleId, codes);
 }
 
-/** An empty cell is absent. A cell that a person set is no suggestion any more. */
-export function setCodes(draft: MatrixDraft, activityId: ActivityId, roleId: RoleId, codes: Codes): void {
-  const activity = present(draft.activities[activityId], 'activity');
-  if (codes === NO_CODES) {
-    delete activity.assignments[roleId];
-    delete activity.conditions?.[roleId];
-  } else activity.assignments[roleId] = codes;
-  delete activity.suggested?.[roleId];
+/** One part of a cell becomes another, or nothing. */
+export function changeMeaning(
+  activityId: ActivityId,
+  roleId: RoleId,
+  from: Meaning,
+  to: Meaning | undefined,
+): Edit {
+  return {
+    label: 'change a part',
+    apply(draft) {
+      takeMeaning(draft, activityId, roleId, from);
+      if (to) giveMeaning(draft, activityId, roleId, to);
+    },
+  };
 }
 
 /** Leaves one owner; the others turn into doers or advisers, or into what the scheme has of these. */

@@ -1,4 +1,4 @@
-import { removeRole } from '../../fixes/removeRole';
+import { removeRoles } from '../../../edits/removeRoles';
 import { defineRule } from '../../rule';
 
 export default defineRule({
@@ -26,7 +26,9 @@ export default defineRule({
         message: `${name} has no part in any activity.`,
         facts: 'no part',
         places: [{ roleId: id }],
-        fixes: () => [removeRole(id, name)],
+        fixes: ({ reading: { matrix } }) => [
+          { label: `Remove the role ${name}`, edit: removeRoles(matrix, [id]), safe: true },
+        ],
       };
     }
   },

@@ -1,0 +1,55 @@
+/** Several rows become one: it keeps the first row's owner and everything that anybody held in any of them. */
+import { codesIn, putCodes } from '../../edits/cellDraft';
+import { present } from '../../edits/edit';
+import { withCode } from '../../matrix/codes';
+import type { RoleId } from '../../matrix/ids';
+import { codeOf, letterFor, type Scheme } from '../../matrix/scheme';
+import type { Row } from '../row';
+import type { Fix } from '../rule';
+
+export function mergeRows(rows: readonly Row[]): Fix | undefined {
+  // The row that somebody answers for is the one to keep.
+  const keep = rows.find((row) => row.owners.length === 1) ?? rows[0];
+  if (!keep) return undefined;
+  const gone = rows.filter((row) => row !== keep);
+  const { id, name } = keep.activity;
+  return {
+    label: `Merge into “${name}”`,
+    edit: {
+      label: `merge ${rows.length} rows into "${name}"`,
+      apply(draft) {
+        const activity = present(draft.activities[id], 'activity');
+        for (const { activity: other } of gone) {
+          const there = present(draft.activities[other.id], 'activity');
+          for (const [key, codes] of Object.entries(there.assignments)) {
+            const roleId = key as RoleId;
+            const owned = keep.owners.length > 0 && !keep.owners.includes(roleId);
+            let held = codesIn(activity, roleId);
+            for (const letter of lettersOf(draft.scheme, codes as string, owned))
+              held = stronger(draft.scheme, held, letter);
+            putCodes(activity, roleId, held);
+          }
+          activity.concerns = [...new Set([...activity.concerns, ...there.concerns])];
+          activity.notes = [activity.notes, there.notes].filter(Boolean).join('\n') || undefined;
+          if (activity.notes === undefined) delete activity.notes;
+          delete draft.activities[other.id];
+        }
+      },
+    },
+  };
+}
+
+/** A second owner becomes somebody who does it. */
+function lettersOf(scheme: Scheme, codes: string, owned: boolean): string[] {
+  return [...codes].flatMap((letter) =>
+    owned && codeOf(scheme, letter)?.meaning === 'owns' ? (letterFor(scheme, 'does') ?? []) : letter,
+  );
+}
+
+const WEAK = ['none', 'hears', 'advises'];
+
+/** Adds a letter unless the cell already holds something that binds more. */
+function stronger(scheme: Scheme, held: ReturnType<typeof codesIn>, letter: string) {
+  const weak = WEAK.includes(codeOf(scheme, letter)?.meaning ?? 'none');
+  return weak && held !== '' ? held : withCode(scheme, held, letter);
+}

@@ -1,0 +1,55 @@
+/** Takes rows from a role that holds too many. */
+import { edits } from '../../edits/edit';
+import type { RoleId } from '../../matrix/ids';
+import type { Row } from '../row';
+import type { Fix, FixContext } from '../rule';
+import { counted, roleName } from '../words';
+import { asOwner, changeMeaning, keepOneOwner } from './cells';
+
+/** Lets those who do the work answer for it, until the role answers for no more than `most` rows. */
+export function pushDown(id: RoleId, most: number, context: FixContext): readonly Fix[] {
+  const owned = context.reading.rows.filter((row) => row.owners.includes(id));
+  return pushDownRows(id, owned, owned.length - most, context);
+}
+
+export function pushDownRows(
+  id: RoleId,
+  rows: readonly Row[],
+  count: number,
+  { reading }: FixContext,
+): readonly Fix[] {
+  const moves = rows
+    .flatMap((row) => {
+      const to = row.doers.find((other) => other !== id);
+      return to && row.owners.length === 1 ? [{ row, to }] : [];
+    })
+    .slice(0, count);
+  if (moves.length < count || count < 1) return [];
+  return [
+    {
+      label: `Let who does the work answer for ${counted(count, 'row')}`,
+      edit: {
+        label: `let who does the work be ${asOwner(reading.scheme)} for ${counted(count, 'activity', 'activities')} of ${roleName(id, reading)}`,
+        apply(draft) {
+          for (const { row, to } of moves) keepOneOwner(draft, row.activity.id, to, [id], 'advises');
+        },
+      },
+    },
+  ];
+}
+
+/** Takes a role out of rows in which it is only told. */
+export function leaveOut(id: RoleId, count: number, { reading }: FixContext): readonly Fix[] {
+  const rows = reading.rows.filter((row) => row.hearers.includes(id)).slice(0, count);
+  if (rows.length < count) return [];
+  const name = roleName(id, reading);
+  return [
+    {
+      label: `Leave ${name} out of ${counted(count, 'row')} of which it is only told`,
+      edit: edits(
+        `leave ${name} out of ${counted(count, 'activity', 'activities')}`,
+        rows.map((row) => changeMeaning(row.activity.id, id, 'hears', undefined)),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+/** How alike two names are, whatever their case, accents, small words and order. */
+
+const SMALL_WORDS = new Set(
+  'a an and or of for to in on at by with the der die das und für von zu im la le les des du de et el los y e o do da dos das il lo gli i per con'.split(
+    ' ',
+  ),
+);
+
+/** The words that carry a name, alike for "Review the designs" and "Design review". */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .sort();
+}
+
+/** 0 to 1: the share of letter pairs that two texts have together. */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  const pairs = pairsOf(one);
+  const others = pairsOf(other);
+  let both = 0;
+  for (const [pair, count] of pairs) both += Math.min(count, others.get(pair) ?? 0);
+  const all = Math.max(0, one.length - 1) + Math.max(0, other.length - 1);
+  return all === 0 ? 0 : (2 * both) / all;
+}
+
+function pairsOf(text: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}

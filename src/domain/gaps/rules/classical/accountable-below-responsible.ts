@@ -1,0 +1,48 @@
+import { keepOneOwner } from '../../fixes/cells';
+import { defineRule } from '../../rule';
+import { roleName, rowName } from '../../words';
+
+export default defineRule({
+  id: 'accountable-below-responsible',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'look',
+  title: 'It answers for the work of its own superior',
+  why: 'Nobody can hold their own superior to a result; authority has to come with accountability.',
+  source: 'RACI guidelines: authority must accompany accountability',
+  remedy: 'Swap the two, or note that the authority was delegated.',
+  flagged: `
+                 | Engineer [reportsTo=Manager] | Manager
+    Pay the bill | A                            | R`,
+  accepted: `
+                 | Engineer [reportsTo=Manager] | Manager
+    Pay the bill | R                            | A`,
+  *check(row, reading) {
+    const { id, kind, name } = row.activity;
+    // A commander ranks above nobody day to day, and still commands.
+    if (kind === 'incident') return;
+    for (const owner of row.owners) {
+      const superior = reading.role(owner)?.reportsTo;
+      if (!superior || superior === owner || !row.doers.includes(superior)) continue;
+      yield {
+        about: `${id}/${owner}`,
+        message: `${roleName(owner, reading)} answers for ${rowName(row)}, which ${roleName(superior, reading)} does, to whom it reports.`,
+        facts: `${owner} ${superior}`,
+        causes: [id],
+        places: [
+          { activityId: id, roleId: owner },
+          { activityId: id, roleId: superior },
+        ],
+        fixes: (context) => [
+          {
+            label: `Swap ${roleName(owner, context.reading)} and ${roleName(superior, context.reading)}`,
+            edit: {
+              label: `swap who answers for "${name}" and who does it`,
+              apply: (draft) => keepOneOwner(draft, id, superior, [owner], 'does'),
+            },
+          },
+        ],
+      };
+    }
+  },
+});

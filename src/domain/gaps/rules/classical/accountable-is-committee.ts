@@ -1,0 +1,46 @@
+import { setRoleFields } from '../../../edits/setRoleFields';
+import type { RoleId } from '../../../matrix/ids';
+import { defineRule, type FixContext } from '../../rule';
+import { counted } from '../../words';
+
+export default defineRule({
+  id: 'accountable-is-committee',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'A group answers, and nobody leads it',
+  why: 'A group cannot be asked why: where several answer together, each waits for the others.',
+  source: 'One human, not a team; AWS OPS02-BP01, a single owner where possible',
+  remedy: 'Name the one person who answers for the group, such as its chair.',
+  flagged: `
+                 | Board @leadership %group = Ann, Bob | Engineer
+    Pay the bill | A                                   | R`,
+  accepted: `
+                 | Board @leadership %group = Ann, Bob | Engineer
+    Pay the bill | I                                   | AR`,
+  inputs: (reading) => [reading.tallies],
+  *check(reading) {
+    for (const { id, name, kind, leadId } of reading.roles) {
+      const owned = reading.tallies.get(id)?.owns ?? 0;
+      if (kind !== 'group' || leadId || owned === 0) continue;
+      yield {
+        about: id,
+        message: `${name} is a group and answers for ${counted(owned, 'activity', 'activities')}, but nobody is named as its lead.`,
+        facts: 'no lead',
+        places: [{ roleId: id }],
+        fixes: (context) => leads(id, context),
+      };
+    }
+  },
+});
+
+function leads(id: RoleId, { reading }: FixContext) {
+  const holders = Object.values(reading.role(id)?.holders ?? {});
+  return holders
+    .filter((holder) => holder.part === 'holder')
+    .slice(0, 3)
+    .map(({ personId }) => ({
+      label: `Let ${reading.person(personId)?.name ?? 'the holder'} lead it`,
+      edit: setRoleFields(reading.matrix, [id], { leadId: personId }),
+    }));
+}

@@ -1,0 +1,191 @@
+/** Roles that hold too much of the whole: one rule over a table. */
+import { leaveOut, pushDown } from '../../fixes/pushDown';
+import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
+import { counted, percent } from '../../words';
+
+const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.05, unit: 'share' };
+const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 100, step: 1, unit: 'count' };
+
+const accountable = defineRule({
+  id: 'accountable-concentration',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'One role answers for most of it',
+  why: 'Every decision waits for the one role that answers for most of the work; some of it can be pushed down.',
+  source: 'RACI analysis, vertical: too many A; measured on published roles',
+  remedy: 'Let the roles that do the work answer for groups of rows.',
+  needs: ['rows-12'],
+  thresholds: {
+    share: { ...SHARE, label: 'Share of all rows with an owner that one role may own', value: 0.6 },
+    least: { ...COUNT, label: 'Rows it owns at least', value: 5 },
+  },
+  flagged: `
+              | Chief | Ann | Bob
+    One       | A     | R   |
+    Two       | A     | R   |
+    Three     | A     | R   |
+    Four      | A     | R   |
+    Five      | A     | R   |
+    Six       | A     | R   |
+    Seven     | A     | R   |
+    Eight     | A     | R   |
+    Nine      | A     | R   |
+    Ten       | A     | R   |
+    Eleven    | C     | AR  |
+    Twelve    | C     |     | AR`,
+  accepted: `
+              | Chief | Ann | Bob
+    One       | A     | R   |
+    Two       | A     | R   |
+    Three     | A     | R   |
+    Four      | A     | R   |
+    Five      | A     | R   |
+    Six       | A     | R   |
+    Seven     | C     | AR  |
+    Eight     | C     | AR  |
+    Nine      | C     | AR  |
+    Ten       | C     | AR  |
+    Eleven    | C     |     | AR
+    Twelve    | C     |     | AR`,
+  inputs: (reading) => [reading.tallies],
+  *check(reading): Iterable<Remark> {
+    const owned = reading.roles.map(({ id }) => reading.tallies.get(id)?.owns ?? 0);
+    const all = owned.reduce((sum, count) => sum + count, 0);
+    // Where only two answer for anything, one of them has most of it.
+    if (owned.filter((count) => count > 0).length < 3) return;
+    const [share, least] = [
+      thresholdOf(accountable, 'share', reading),
+      thresholdOf(accountable, 'least', reading),
+    ];
+    for (const [place, { id, name }] of reading.roles.entries()) {
+      const count = owned[place] ?? 0;
+      if (count < least || count / all <= share) continue;
+      yield {
+        about: id,
+        message: `${name} answers for ${counted(count, 'activity', 'activities')}, ${percent(count / all)} of all that somebody answers for.`,
+        facts: 'most of it',
+        places: [{ roleId: id }],
+        fixes: (context) => pushDown(id, Math.floor(all * share), context),
+      };
+    }
+  },
+});
+
+const responsible = defineRule({
+  id: 'responsible-concentration',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'One role does most of it',
+  why: 'A role that does most of the work cannot stay on top of it all, and everything stops when it is away.',
+  source: 'RACI analysis, vertical: too many R; measured on published roles',
+  remedy: 'Split the role, or add people to it.',
+  needs: ['rows-12'],
+  thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.7 } },
+  flagged: `
+              | Chief | Ann | Bob
+    One       | A     | R   |
+    Two       | A     | R   |
+    Three     | A     | R   |
+    Four      | A     | R   |
+    Five      | A     | R   |
+    Six       | A     | R   |
+    Seven     | A     | R   |
+    Eight     | A     | R   |
+    Nine      | A     | R   |
+    Ten       | A     |     | R
+    Eleven    | A     |     | R
+    Twelve    | A     |     | R`,
+  accepted: `
+              | Chief | Ann | Bob
+    One       | A     | R   |
+    Two       | A     | R   |
+    Three     | A     | R   |
+    Four      | A     | R   |
+    Five      | A     | R   |
+    Six       | A     | R   |
+    Seven     | A     | R   |
+    Eight     | A     |     | R
+    Nine      | A     |     | R
+    Ten       | A     |     | R
+    Eleven    | A     |     | R
+    Twelve    | A     |     | R`,
+  inputs: (reading) => [reading.tallies, reading.rows.length],
+  *check(reading): Iterable<Remark> {
+    const share = thresholdOf(responsible, 'share', reading);
+    for (const { id, name, kind, holders } of reading.roles) {
+      const count = reading.tallies.get(id)?.does ?? 0;
+      // A team is measured per head.
+      const heads = Math.max(1, Object.values(holders).filter((holder) => holder.part === 'holder').length);
+      if (kind === 'group' || count / reading.rows.length / heads <= share) continue;
+      yield {
+        about: id,
+        message: `${name} does ${counted(count, 'activity', 'activities')} of ${reading.rows.length}, ${percent(count / reading.rows.length)} of all.`,
+        facts: 'most of it',
+        places: [{ roleId: id }],
+        fixes: () => [],
+      };
+    }
+  },
+});
+
+const everywhere = defineRule({
+  id: 'no-empty-cells-role',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A role with a part in almost everything',
+  why: 'A role that is in nearly every row spends its time being asked and told.',
+  source: 'RACI analysis, vertical: no empty cells. True of most published roles, so it is off',
+  remedy: 'Take it out where it is only told, and tell it where it is only asked.',
+  offByDefault: true,
+  needs: ['rows-12'],
+  thresholds: { share: { ...SHARE, label: 'Share of all rows it may have a part in', value: 0.9 } },
+  flagged: `
+              | Chief | Ann | Bob | Eve
+    One       | A     | R   | I   |
+    Two       | A     | R   | I   |
+    Three     | A     | R   | I   |
+    Four      | A     | R   | I   |
+    Five      | A     | R   | I   |
+    Six       | A     | R   | I   |
+    Seven     | A     | R   | I   |
+    Eight     | A     | R   | I   |
+    Nine      | A     | R   | I   |
+    Ten       | A     | R   | I   |
+    Eleven    | A     | R   | I   |
+    Twelve    | A     |     |     | R`,
+  accepted: `
+              | Chief | Ann | Bob | Eve
+    One       | A     | R   |     | I
+    Two       | A     | R   |     | I
+    Three     | A     | R   |     | I
+    Four      | A     | R   |     | I
+    Five      | A     | R   |     | I
+    Six       | A     | R   |     | I
+    Seven     |       | AR  |     | I
+    Eight     |       | AR  |     | I
+    Nine      |       |     | AR  |
+    Ten       |       |     | AR  |
+    Eleven    |       |     | AR  |
+    Twelve    |       |     | AR  |`,
+  inputs: (reading) => [reading.tallies, reading.rows.length],
+  *check(reading): Iterable<Remark> {
+    if (reading.roles.length <= 3) return;
+    const most = Math.ceil(reading.rows.length * thresholdOf(everywhere, 'share', reading));
+    for (const { id, name } of reading.roles) {
+      const count = reading.tallies.get(id)?.involved ?? 0;
+      if (count < most) continue;
+      yield {
+        about: id,
+        message: `${name} has a part in ${counted(count, 'activity', 'activities')} of ${reading.rows.length}.`,
+        facts: 'almost everything',
+        places: [{ roleId: id }],
+        fixes: (context) => leaveOut(id, count - most + 1, context),
+      };
+    }
+  },
+});
+
+export default [accountable, responsible, everywhere] satisfies readonly Rule[];

@@ -1,0 +1,87 @@
+import { setActivityFields } from '../../../edits/setActivityFields';
+import type { RoleId } from '../../../matrix/ids';
+import { asOwner, keepOneOwner } from '../../fixes/cells';
+import type { Choice } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Fix, type FixContext } from '../../rule';
+import { listed, roleName, rolesListed, rowsListed } from '../../words';
+
+const withDuty: Choice = { holds: ({ activity }) => activity.duty !== undefined };
+
+export default defineRule({
+  id: 'conflicting-owners',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'Two owners for one duty',
+  why: 'When one duty stands in two rows with different owners, both are sure of themselves until it matters.',
+  source: 'Ownership contradictions, worst during incidents',
+  remedy: 'Decide which of them answers, or say for which service or region each row holds.',
+  flagged: `
+                             | Commander | Manager
+    Lead incidents {command} | AR        |
+    Run the call {command}   |           | AR`,
+  accepted: `
+                                        | Commander | Manager
+    Lead incidents {command} [scope=EU] | AR        |
+    Run the call {command} [scope=US]   |           | AR`,
+  inputs: (reading) => [reading.chosenBy(withDuty)],
+  *check(reading) {
+    const groups = new Map<string, Row[]>();
+    for (const row of reading.chosenBy(withDuty)) {
+      const key = `${row.activity.duty}/${row.activity.scope ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+    for (const [about, rows] of groups) {
+      const owners = new Set(rows.flatMap((row) => row.owners));
+      // Two owners inside one row are that row's own finding.
+      const perRow = new Set(
+        rows.filter((row) => row.owners.length > 0).map((row) => [...row.owners].sort().join()),
+      );
+      if (perRow.size < 2) continue;
+      yield {
+        about,
+        message: `${rowsListed(rows)} are the same duty, and ${rolesListed([...owners], reading)} each answer for one of them.`,
+        facts: [...perRow].sort().join(';'),
+        causes: rows.map((row) => row.activity.id),
+        concern: 'incident',
+        places: rows.map((row) => ({ activityId: row.activity.id })),
+        fixes: (context) => [...decide([...owners], rows, context), ...keepApart(rows, context)],
+      };
+    }
+  },
+});
+
+function decide(owners: readonly RoleId[], rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
+  return owners.slice(0, 3).map((owner) => ({
+    label: `Make ${roleName(owner, reading)} ${asOwner(reading.scheme)} for all of them`,
+    edit: {
+      label: `make ${roleName(owner, reading)} ${asOwner(reading.scheme)} for ${listed(rows.map((row) => `"${row.activity.name}"`))}`,
+      apply(draft) {
+        for (const row of rows) keepOneOwner(draft, row.activity.id, owner, row.owners, 'does');
+      },
+    },
+  }));
+}
+
+/** Rows with different scopes may have different owners; the section is the likeliest thing that tells them apart. */
+function keepApart(rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
+  const names = rows.map((row) => reading.section(row.activity.sectionId)?.name ?? '');
+  if (new Set(names).size < rows.length) return [];
+  const parts = rows.map((row, place) =>
+    setActivityFields(reading.matrix, [row.activity.id], { scope: names[place] }),
+  );
+  return [
+    {
+      label: `Keep both: one for ${listed(names)} each`,
+      edit: {
+        label: 'say what each row holds for',
+        apply(draft) {
+          for (const part of parts) part.apply(draft);
+        },
+      },
+    },
+  ];
+}

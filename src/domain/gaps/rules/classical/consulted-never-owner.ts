@@ -1,0 +1,77 @@
+import { setRoleFields } from '../../../edits/setRoleFields';
+import { defineRule, thresholdOf } from '../../rule';
+import { counted } from '../../words';
+
+const rule = defineRule({
+  id: 'consulted-never-owner',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A role that is asked and never answers for anything',
+  why: 'Who is asked often and never carries the result slows the work without feeling the delay.',
+  source: 'RACI analysis, vertical: influence without responsibility',
+  remedy: 'Give the role something to own, or ask it less often.',
+  needs: ['rows-12'],
+  thresholds: {
+    share: {
+      label: 'Share of all rows it is asked about',
+      value: 0.3,
+      least: 0.1,
+      most: 1,
+      step: 0.05,
+      unit: 'share',
+    },
+  },
+  flagged: `
+             | Architect | Engineer | Elder
+    One      | A         | R        | C
+    Two      | A         | R        | C
+    Three    | A         | R        | C
+    Four     | A         | R        | C
+    Five     | A         | R        |
+    Six      | A         | R        |
+    Seven    | A         | R        |
+    Eight    | A         | R        |
+    Nine     | A         | R        |
+    Ten      | A         | R        |
+    Eleven   | A         | R        |
+    Twelve   | A         | R        |`,
+  accepted: `
+             | Architect | Engineer | Elder
+    One      | A         | R        | C
+    Two      | A         | R        | C
+    Three    | A         | R        | C
+    Four     | A         | R        | AR
+    Five     | A         | R        |
+    Six      | A         | R        |
+    Seven    | A         | R        |
+    Eight    | A         | R        |
+    Nine     | A         | R        |
+    Ten      | A         | R        |
+    Eleven   | A         | R        |
+    Twelve   | A         | R        |`,
+  inputs: (reading) => [reading.tallies, reading.rows.length],
+  *check(reading) {
+    const share = thresholdOf(rule, 'share', reading);
+    for (const { id, name, stakeholder, layer } of reading.roles) {
+      const tally = reading.tallies.get(id);
+      // To be asked is the whole work of those who assure.
+      if (!tally || stakeholder || layer === 'assurance' || layer === 'security') continue;
+      if (tally.carries > 0 || tally.advises / reading.rows.length < share) continue;
+      yield {
+        about: id,
+        message: `${name} is asked about ${counted(tally.advises, 'activity', 'activities')} of ${reading.rows.length} and neither owns nor does any.`,
+        facts: 'only asked',
+        places: [{ roleId: id }],
+        fixes: ({ reading: { matrix } }) => [
+          {
+            label: `${name} only advises, on purpose`,
+            edit: setRoleFields(matrix, [id], { stakeholder: true }),
+          },
+        ],
+      };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,143 @@
+/** Rows in which too many take part: one rule over a table. */
+import { edits } from '../../../edits/edit';
+import { changeMeaning } from '../../fixes/cells';
+import type { Row } from '../../row';
+import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
+import { counted, rolesListed, rowName } from '../../words';
+
+const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 50, step: 1, unit: 'count' };
+const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0, most: 1, step: 0.05, unit: 'share' };
+
+const responsible = defineRule({
+  id: 'too-many-responsible',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'should',
+  title: 'Too many do it',
+  why: 'Where many do one thing, it is either several things or nobody in particular does it.',
+  source: 'RACI analysis, horizontal: too many R; measured on 460 published rows',
+  remedy: 'Split the activity, or let one role do it and the others help.',
+  thresholds: {
+    note: { ...COUNT, label: 'Roles that do it, for a remark', value: 3 },
+    warn: { ...COUNT, label: 'Roles that do it, for a warning', value: 4 },
+  },
+  flagged: `
+                 | Lead | Ann | Bob | Eve | Kim
+    Pay the bill | A    | R   | R   | R   | R`,
+  accepted: `
+                 | Lead | Ann | Bob | Eve | Kim
+    Pay the bill | A    | R   | R   | C   | I`,
+  *check(row, reading): Iterable<Remark> {
+    const { id, kind } = row.activity;
+    const count = row.doers.length;
+    if (count < thresholdOf(responsible, 'note', reading)) return;
+    if (kind === 'feedback' || kind === 'review' || kind === 'incident') return;
+    yield {
+      about: id,
+      message: `${counted(count, 'role does', 'roles do')} ${rowName(row)}: ${rolesListed(row.doers, reading)}.`,
+      facts: [...row.doers].sort().join(),
+      ...(count < thresholdOf(responsible, 'warn', reading) ? { severity: 'look' as const } : {}),
+      places: placesOf(row, row.doers),
+      fixes: () => [weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', reading) - 1))],
+    };
+  },
+});
+
+const consulted = defineRule({
+  id: 'too-many-consulted',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'should',
+  title: 'Too many are asked',
+  why: 'Everyone who must be asked is a conversation before anything happens, and each adds days.',
+  source: 'RACI analysis, horizontal; measured on 460 published rows',
+  remedy: 'Tell those whose answer changes nothing, instead of asking them.',
+  thresholds: {
+    most: { ...COUNT, label: 'Roles that may be asked', value: 4 },
+    share: { ...SHARE, label: 'Share of all roles that may be asked', value: 0.5 },
+  },
+  flagged: `
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Pay the bill | AR   | C   | C   | C   | C   | C   | I`,
+  accepted: `
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Pay the bill | AR   | C   | C   | I   | I   | C   | I`,
+  *check(row, reading): Iterable<Remark> {
+    const { id, kind } = row.activity;
+    const count = row.advisers.length;
+    const most = thresholdOf(consulted, 'most', reading);
+    if (count <= most || kind === 'review') return;
+    if (count <= reading.roles.length * thresholdOf(consulted, 'share', reading)) return;
+    yield {
+      about: id,
+      message: `${rowName(row)} takes ${count} conversations before anything happens: with ${rolesListed(row.advisers, reading)}.`,
+      facts: [...row.advisers].sort().join(),
+      places: placesOf(row, row.advisers),
+      fixes: () => [weaken(row, 'advises', most)],
+    };
+  },
+});
+
+const informed = defineRule({
+  id: 'too-many-informed',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'look',
+  title: 'Too many are told',
+  why: 'News for everybody is read by nobody; those who need it cannot tell it from the rest.',
+  source: 'RACI analysis, horizontal; measured on 460 published rows',
+  remedy: 'Use a channel that people follow, and name only those who must know.',
+  thresholds: {
+    least: { ...COUNT, label: 'Roles that are told', value: 5 },
+    share: { ...SHARE, label: 'Share of all roles that may be told', value: 0.6 },
+  },
+  flagged: `
+                 | Lead | Ann | Bob | Eve | Kim | Leo
+    Pay the bill | AR   | I   | I   | I   | I   | I`,
+  accepted: `
+                 | Lead | Ann | Bob | Eve | Kim | Leo
+    Pay the bill | AR   | C   | I   | I   |     |`,
+  *check(row, reading): Iterable<Remark> {
+    const { id, kind } = row.activity;
+    const count = row.hearers.length;
+    // To tell many is what these rows are for.
+    if (kind === 'incident' || kind === 'feedback') return;
+    const least = thresholdOf(informed, 'least', reading);
+    if (count < least || count <= reading.roles.length * thresholdOf(informed, 'share', reading)) return;
+    yield {
+      about: id,
+      message: `${count} of ${counted(reading.roles.length, 'role')} are told of ${rowName(row)}.`,
+      facts: String(count),
+      places: placesOf(row, row.hearers),
+      fixes: () => [weaken(row, 'hears', least - 1)],
+    };
+  },
+});
+
+export default [responsible, consulted, informed] satisfies readonly Rule[];
+
+function placesOf(row: Row, roles: Row['doers']) {
+  return roles.map((roleId) => ({ activityId: row.activity.id, roleId }));
+}
+
+const WEAKER = { does: 'advises', advises: 'hears', hears: undefined } as const;
+const VERBS = { does: 'Ask', advises: 'Tell', hears: 'Leave out' } as const;
+
+/** Keeps the first few as they are and lets the others take a smaller part. */
+function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number) {
+  const list = meaning === 'does' ? row.doers : meaning === 'advises' ? row.advisers : row.hearers;
+  const others = list
+    .filter((id) => !row.owners.includes(id))
+    .slice(keep - list.filter((id) => row.owners.includes(id)).length);
+  const { id, name } = row.activity;
+  return {
+    label: `${VERBS[meaning]} ${counted(others.length, 'role')} instead`.replace(
+      /^(Leave out .*) instead$/,
+      '$1',
+    ),
+    edit: edits(
+      `thin out "${name}"`,
+      others.map((roleId) => changeMeaning(id, roleId, meaning, WEAKER[meaning])),
+    ),
+  };
+}

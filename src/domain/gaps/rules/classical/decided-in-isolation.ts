@@ -1,0 +1,45 @@
+import { addRole } from '../../fixes/addLayer';
+import { rankOwners } from '../../rankOwners';
+import { defineRule } from '../../rule';
+import { roleName, rowName } from '../../words';
+
+const SHARED_STAKES = ['architecture', 'security', 'cost', 'compliance'];
+
+export default defineRule({
+  id: 'decided-in-isolation',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'look',
+  title: 'One role alone, and nobody asked or told',
+  why: 'Where nobody else is asked or told, teams do the same work twice or are surprised by the result.',
+  source: 'RACI analysis, horizontal: no C and no I',
+  remedy: 'Ask or tell the layer that has to live with it.',
+  flagged: `
+                            | Architect | Engineer
+    Pick a vault #security !decision | AR |`,
+  accepted: `
+                            | Architect | Engineer
+    Pick a vault #security !decision | AR | C`,
+  *check(row, reading) {
+    const [only] = row.involved;
+    if (row.involved.length !== 1 || !only || reading.roles.length < 2) return;
+    if (row.advisers.length > 0 || row.hearers.length > 0) return;
+    const { id, kind, concerns } = row.activity;
+    const weighty = kind === 'decision' && concerns.some((concern) => SHARED_STAKES.includes(concern));
+    yield {
+      about: id,
+      message: `${roleName(only, reading)} alone has a part in ${rowName(row)}; nobody is asked or told.`,
+      facts: only,
+      ...(weighty ? { severity: 'should' as const } : {}),
+      places: [{ activityId: id }],
+      fixes: (context) =>
+        rankOwners({ activityId: id }, context.reading)
+          .filter(({ roleId }) => roleId !== only)
+          .slice(0, 2)
+          .flatMap(({ roleId }) => [
+            addRole(id, roleId, context.reading, 'advises'),
+            addRole(id, roleId, context.reading, 'hears'),
+          ]),
+    };
+  },
+});

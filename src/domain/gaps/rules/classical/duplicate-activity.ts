@@ -1,0 +1,101 @@
+import { mergeRows } from '../../fixes/mergeRows';
+import { likeness, wordsOf } from '../../names';
+import type { Counter } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Remark } from '../../rule';
+import { rowsListed } from '../../words';
+
+const ALIKE = 0.9;
+/** Names that share all words but one with more others than this are a numbered list, not slips. */
+const CROWD = 12;
+
+const read = new WeakMap<Row, string>();
+
+/** What tells a row from another: its scope and the words of its name. */
+function keyOf(row: Row): string {
+  let key = read.get(row);
+  if (key === undefined) {
+    const { name, scope, fromLayer, toLayer } = row.activity;
+    key = `${scope ?? ''}|${fromLayer ?? ''}|${toLayer ?? ''}|${wordsOf(name).join(' ')}`;
+    read.set(row, key);
+  }
+  return key;
+}
+
+const names: Counter = { keysOf: (row) => [keyOf(row)] };
+
+export default defineRule({
+  id: 'duplicate-activity',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'The same activity twice',
+  why: 'Two rows for one activity are two truths, and sooner or later they say different things.',
+  source: 'RACI practice; seen in published matrices',
+  remedy: 'Merge them, or give each the service or region it is about.',
+  flagged: `
+                             | Architect | Engineer
+    Review the designs       | A         | R
+    Design review            | A         | R`,
+  accepted: `
+                             | Architect | Engineer
+    Review designs [scope=EU] | A        | R
+    Review designs [scope=US] | A        | R`,
+  inputs: (reading) => [reading.countsOf(names)],
+  *check(reading): Iterable<Remark> {
+    const groups = new Map<string, Row[]>();
+    for (const row of reading.rows) {
+      const group = groups.get(keyOf(row));
+      if (group) group.push(row);
+      else groups.set(keyOf(row), [row]);
+    }
+    for (const rows of groups.values()) if (rows.length > 1) yield remarkOf(rows);
+    for (const [one, other] of nearPairs([...groups.keys()])) {
+      yield remarkOf([...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
+    }
+  },
+});
+
+function remarkOf(rows: readonly Row[]): Remark {
+  const ids = rows.map((row) => row.activity.id).sort();
+  return {
+    about: ids.slice(0, 2).join('/'),
+    message: `${rowsListed(rows)} seem to be the same activity.`,
+    facts: ids.join(),
+    places: rows.map((row) => ({ activityId: row.activity.id })),
+    fixes: ({ reading }) => {
+      const merge = mergeRows(ids.flatMap((id) => reading.row(id) ?? []));
+      return merge ? [merge] : [];
+    },
+  };
+}
+
+/** Names that differ in one word, and in that word only by a slip. */
+function* nearPairs(keys: readonly string[]): Iterable<readonly [string, string]> {
+  const blocks = new Map<string, string[]>();
+  for (const key of keys) {
+    const cut = key.lastIndexOf('|') + 1;
+    const words = key.slice(cut).split(' ');
+    if (words.length < 3) continue;
+    words.forEach((word, place) => {
+      // Numbers tell rows apart: version 1 and version 2 are no slip.
+      if (/\p{N}/u.test(word)) return;
+      const block = key.slice(0, cut) + words.filter((_, at) => at !== place).join(' ');
+      const alike = blocks.get(block);
+      if (alike) alike.push(key);
+      else blocks.set(block, [key]);
+    });
+  }
+  const told = new Set<string>();
+  for (const block of blocks.values()) {
+    if (block.length < 2 || block.length > CROWD) continue;
+    for (const [at, one] of block.entries()) {
+      for (const other of block.slice(at + 1)) {
+        const pair = `${one}\n${other}`;
+        if (one === other || told.has(pair) || likeness(one, other) < ALIKE) continue;
+        told.add(pair);
+        yield [one, other];
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { setRoleFields } from '../../../edits/setRoleFields';
+import { defineRule, thresholdOf } from '../../rule';
+import { counted } from '../../words';
+
+const rule = defineRule({
+  id: 'informed-only-role',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A role that is only told',
+  why: 'A column that only listens makes the table wider without settling anything; a mailing list does as much.',
+  source: 'RACI analysis, vertical; trackplus, no R and no A',
+  remedy: 'Tell the role in another way, or mark it as a stakeholder that listens on purpose.',
+  thresholds: {
+    least: { label: 'Activities it is told of', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
+  },
+  flagged: `
+             | Architect | Engineer | Support
+    Pay      | A         | R        | I
+    Build    | A         | R        | I
+    Release  | A         | R        | I`,
+  accepted: `
+             | Architect | Engineer | Support
+    Pay      | A         | R        | I
+    Build    | A         | R        | R
+    Release  | A         | R        | I`,
+  inputs: (reading) => [reading.tallies],
+  *check(reading) {
+    const least = thresholdOf(rule, 'least', reading);
+    for (const { id, name, stakeholder, layer } of reading.roles) {
+      const tally = reading.tallies.get(id);
+      // Leaders and the business listen by trade.
+      if (!tally || stakeholder || layer === 'leadership' || layer === 'business') continue;
+      if (tally.hears < least || tally.hears < tally.involved) continue;
+      yield {
+        about: id,
+        message: `${name} is told of ${counted(tally.hears, 'activity', 'activities')} and has no other part in any.`,
+        facts: 'only told',
+        places: [{ roleId: id }],
+        fixes: ({ reading: { matrix } }) => [
+          {
+            label: `${name} only listens, on purpose`,
+            edit: setRoleFields(matrix, [id], { stakeholder: true }),
+          },
+        ],
+      };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,83 @@
+import { pushDownRows } from '../../fixes/pushDown';
+import type { Counter } from '../../reading';
+import { defineRule, type Remark, thresholdOf } from '../../rule';
+import { counted, percent } from '../../words';
+
+/** The count of all under the empty key, and per role that owns one. */
+const leaves: Counter = {
+  keysOf: ({ activity, owners }) => (activity.kind === 'activity' ? ['', ...owners] : []),
+};
+
+const rule = defineRule({
+  id: 'leader-owns-leaf-work',
+  group: 'classical',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A leader answers for everyday work',
+  why: 'A leader who answers for everyday work is too far away to answer for it truly; who does it knows better.',
+  source: 'RACI guidelines: A and R at the level closest to the action',
+  remedy: 'Let the role that does the work, or its lead, answer for it.',
+  needs: ['rows-12'],
+  thresholds: {
+    share: {
+      label: 'Share of everyday work a leader may answer for',
+      value: 0.3,
+      least: 0.1,
+      most: 1,
+      step: 0.05,
+      unit: 'share',
+    },
+  },
+  flagged: `
+              | Director @leadership | Engineer
+    One       | A                    | R
+    Two       | A                    | R
+    Three     | A                    | R
+    Four      | A                    | R
+    Five      | A                    | R
+    Six       |                      | AR
+    Seven     |                      | AR
+    Eight     |                      | AR
+    Nine      |                      | AR
+    Ten       |                      | AR
+    Eleven    |                      | AR
+    Twelve    |                      | AR`,
+  accepted: `
+              | Director @leadership | Engineer
+    One       | A                    | R
+    Two       | A                    | R
+    Three     | A                    | R
+    Four      |                      | AR
+    Five      |                      | AR
+    Six       |                      | AR
+    Seven     |                      | AR
+    Eight     |                      | AR
+    Nine      |                      | AR
+    Ten       |                      | AR
+    Eleven    |                      | AR
+    Twelve    |                      | AR`,
+  inputs: (reading) => [reading.countsOf(leaves)],
+  *check(reading): Iterable<Remark> {
+    // In a small company the leader does a bit of everything.
+    if (reading.settings.organisationSize === 'small') return;
+    const counts = reading.countsOf(leaves);
+    const all = counts.get('') ?? 0;
+    const share = thresholdOf(rule, 'share', reading);
+    for (const { id, name, layer } of reading.roles) {
+      const count = counts.get(id) ?? 0;
+      if (layer !== 'leadership' || count <= all * share) continue;
+      yield {
+        about: id,
+        message: `${name} leads, and answers for ${counted(count, 'everyday activity', 'everyday activities')} of ${all}, which is ${percent(count / all)}.`,
+        facts: 'everyday work',
+        places: [{ roleId: id }],
+        fixes: (context) => {
+          const rows = context.reading.ofKind('activity').filter((row) => row.owners.includes(id));
+          return pushDownRows(id, rows, count - Math.floor(all * share), context);
+        },
+      };
+    }
+  },
+});
+
+export default rule;

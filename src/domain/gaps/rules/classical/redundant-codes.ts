@@ -1,0 +1,78 @@
+import { putCodes } from '../../../edits/cellDraft';
+import { type MatrixDraft, present } from '../../../edits/edit';
+import { type Codes, codesFromLetters } from '../../../matrix/codes';
+import type { ActivityId, RoleId } from '../../../matrix/ids';
+import { codeOf, type Scheme } from '../../../matrix/scheme';
+import type { Row } from '../../row';
+import { defineRule } from '../../rule';
+import { rolesListed, rowName } from '../../words';
+
+export default defineRule({
+  id: 'redundant-codes',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'look',
+  title: 'A cell says the same thing twice',
+  why: 'Who does or owns something is asked and told anyway; the weaker code only raises the question what it means.',
+  source: 'RACI practice; seen in published disaster-recovery matrices',
+  remedy: 'Keep the strongest code of the cell. To own and to do may stand together.',
+  flagged: `
+                 | Architect | Engineer
+    Pay the bill | A         | RC`,
+  accepted: `
+                 | Architect | Engineer
+    Pay the bill | AR        | C`,
+  *check(row) {
+    const doubled = doubledRoles(row);
+    if (doubled.length === 0) return;
+    const { id } = row.activity;
+    yield {
+      about: id,
+      message: `Some of ${rowName(row)} is said twice, for a stronger code already says it.`,
+      facts: doubled.join(),
+      places: doubled.map((roleId) => ({ activityId: id, roleId })),
+      fixes: ({ reading }) => [
+        {
+          label: `Keep only the strongest code of ${rolesListed(doubled, reading)}`,
+          safe: true,
+          edit: {
+            label: `keep only the strongest codes in "${row.activity.name}"`,
+            apply: (draft) => keepStrongest(draft, id, doubled),
+          },
+        },
+      ],
+    };
+  },
+});
+
+function doubledRoles(row: Row): readonly RoleId[] {
+  const { owners, doers, advisers, hearers, involved } = row;
+  // Most rows say nothing twice, which the lengths tell without looking into cells.
+  if (advisers.length + hearers.length === 0) return [];
+  if (owners.length + doers.length + advisers.length + hearers.length <= involved.length) return [];
+  const strong = new Set([...owners, ...doers]);
+  const asked = new Set(advisers);
+  return involved.filter(
+    (id) =>
+      (strong.has(id) && (asked.has(id) || hearers.includes(id))) || (asked.has(id) && hearers.includes(id)),
+  );
+}
+
+function keepStrongest(draft: MatrixDraft, activityId: ActivityId, roles: readonly RoleId[]): void {
+  const activity = present(draft.activities[activityId], 'activity');
+  for (const roleId of roles) {
+    const codes = activity.assignments[roleId];
+    if (codes) putCodes(activity, roleId, strongest(draft.scheme, codes));
+  }
+}
+
+function strongest(scheme: Scheme, codes: Codes): Codes {
+  const meanings = new Map([...codes].map((letter) => [letter, codeOf(scheme, letter)?.meaning]));
+  const held = new Set(meanings.values());
+  const carries = held.has('owns') || held.has('does');
+  const weak = carries ? ['advises', 'hears'] : ['hears'];
+  return codesFromLetters(
+    scheme,
+    [...codes].filter((letter) => !weak.includes(meanings.get(letter) ?? '')),
+  );
+}

@@ -1,0 +1,60 @@
+import { putCodes, putText } from '../../../edits/cellDraft';
+import { type MatrixDraft, present } from '../../../edits/edit';
+import { codesFromLetters } from '../../../matrix/codes';
+import type { ActivityId, RoleId } from '../../../matrix/ids';
+import { codeOf } from '../../../matrix/scheme';
+import { defineRule } from '../../rule';
+import { listed, rolesListed, rowName } from '../../words';
+
+export default defineRule({
+  id: 'unknown-code',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'must',
+  title: 'A letter that means nothing here',
+  why: 'A letter that the scheme does not know is read by everybody in their own way, and by no rule at all.',
+  source: 'Import of tables in other schemes',
+  remedy: 'Add the letter to the scheme, or write what was meant with its letters.',
+  flagged: `
+                 | Architect | Engineer
+    Pay the bill | A         | R ~Z`,
+  accepted: `
+                 | Architect | Engineer
+    Pay the bill | A         | R`,
+  *check(row, reading) {
+    if (row.strange.length === 0) return;
+    const { id, assignments } = row.activity;
+    const letters = new Set(
+      row.strange.flatMap((roleId) =>
+        [...(assignments[roleId] ?? '')].filter((letter) => !codeOf(reading.scheme, letter)),
+      ),
+    );
+    yield {
+      about: id,
+      message: `The scheme does not know ${listed([...letters])}, which ${rowName(row)} has for ${rolesListed(row.strange, reading)}.`,
+      facts: [...letters].join(),
+      places: row.strange.map((roleId) => ({ activityId: id, roleId })),
+      fixes: () => [
+        {
+          label: 'Keep the letter as a note of the cell',
+          safe: true,
+          edit: {
+            label: `turn unknown letters of "${row.activity.name}" into notes`,
+            apply: (draft) => noteLetters(draft, id, row.strange),
+          },
+        },
+      ],
+    };
+  },
+});
+
+function noteLetters(draft: MatrixDraft, id: ActivityId, roles: readonly RoleId[]): void {
+  const activity = present(draft.activities[id], 'activity');
+  for (const roleId of roles) {
+    const codes = activity.assignments[roleId] ?? '';
+    const strange = [...codes].filter((letter) => !codeOf(draft.scheme, letter)).join('');
+    const note = activity.cellNotes?.[roleId];
+    putCodes(activity, roleId, codesFromLetters(draft.scheme, codes));
+    putText(activity, 'cellNotes', roleId, note ? `${note}\n${strange}` : strange);
+  }
+}

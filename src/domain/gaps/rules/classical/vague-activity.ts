@@ -1,0 +1,70 @@
+import { defineRule, type Remark, thresholdOf } from '../../rule';
+import { rowName } from '../../words';
+
+const VERBS = new Set(
+  'accept acknowledge add adopt agree align allocate analyse analyze apply approve archive assess assign attend audit automate backup build buy calculate call change check choose close code collect communicate configure confirm control coordinate create declare decide define deliver deploy describe design detect develop discover distribute document draft educate eliminate enable encrypt enforce ensure escalate establish estimate evaluate execute fix follow forecast gather govern grant handle harden hire hold identify implement improve inform inspect install integrate investigate keep launch lead learn maintain make manage measure migrate mitigate monitor negotiate notify onboard operate optimise optimize order organise organize own package patch pay perform plan prepare present prevent prioritise prioritize procure promote protect prove provide provision publish raise reconcile record recover reduce refactor refine register release remove renew repair replace report request resolve respond restore retain retire retrain revert review revoke roll rotate run scale schedule secure select send set share sign size specify staff steer store submit support surface switch tag take test track train translate triage troubleshoot tune update upgrade use validate verify watch write'.split(
+    ' ',
+  ),
+);
+/** Nouns that name work as a verb does: planning, migration, Wartung, revisión, gestione. */
+const WORK =
+  /(ing|tion|sion|ment|ance|ence|al|ysis|ship|ung|ción|sión|zione|sione|ção|são|age|ure|up|over|off)s?$/iu;
+const EMPTY =
+  /^(misc\w*|other|others|stuff|various|general|tbd|todo|etc|sonstiges|divers|varios|altro|outros)\b/i;
+
+const rule = defineRule({
+  id: 'vague-activity',
+  group: 'classical',
+  scope: 'activity',
+  severity: 'look',
+  title: 'It is not clear what is to be done',
+  why: 'Nobody can say whether a thing is done when its name does not say what doing it means.',
+  source: 'RACI practice: verb and object',
+  remedy: 'Name what is done to what: “Renew certificates”. Two things done are two rows.',
+  thresholds: {
+    words: { label: 'Words a name may have', value: 12, least: 4, most: 40, step: 1, unit: 'count' },
+  },
+  flagged: `
+                            | Architect | Engineer
+    Misc                    | A         | R
+    Design and build portal | A         | R`,
+  accepted: `
+                            | Architect | Engineer
+    Renew certificates      | A         | R
+    Portal maintenance      | A         | R`,
+  *check(row, reading): Iterable<Remark> {
+    const { id, name, kind, origin, duty } = row.activity;
+    // Rows of the catalogue are known by their names; reviews, hand-overs and duties are named by what they are.
+    if (origin || duty || (kind !== 'activity' && kind !== 'decision')) return;
+    const fault = faultOf(name, thresholdOf(rule, 'words', reading));
+    if (!fault) return;
+    yield {
+      about: id,
+      message: `${rowName(row)} ${fault}.`,
+      facts: name,
+      places: [{ activityId: id }],
+      fixes: () => [],
+    };
+  },
+});
+
+export default rule;
+
+function faultOf(name: string, most: number): string | undefined {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  if (words.length > most) return `takes ${words.length} words to say what is done`;
+  if (EMPTY.test(name.trim())) return 'says nothing that could be checked';
+  if (joinsVerbs(name)) return 'holds two things to do';
+  const short = words.length === 1 && words.every((word) => !isWork(word));
+  return short ? 'does not say what is done' : undefined;
+}
+
+function joinsVerbs(name: string): boolean {
+  const [, one = '', other = ''] =
+    /^(\p{L}+)(?:\s+and\s+|\s*\/\s*|\s*&\s*)(\p{L}+)\s+\p{L}/iu.exec(name) ?? [];
+  return VERBS.has(one.toLowerCase()) && VERBS.has(other.toLowerCase());
+}
+
+function isWork(word: string): boolean {
+  return VERBS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')) || WORK.test(word);
+}
