@@ -6,10 +6,6 @@ import { createRoot } from 'react-dom/client';
 import type { CalendarDate } from './domain/matrix/date';
 import { newId } from './session/newId';
 import { openLibrary } from './session/openLibrary';
-import { createCanary } from './storage/canary';
-import { createDatabase } from './storage/database';
-import { probeDatabase } from './storage/probe';
-import { openTabs } from './storage/tabs';
 import { App } from './ui/app/App';
 import { applyTheme, keptTheme } from './ui/app/theme';
 import { keepForOffline } from './ui/offline';
@@ -19,18 +15,11 @@ if (!root) throw new Error('index.html must hold an element with the id "root".'
 
 applyTheme(keptTheme());
 
-const DATABASE = 'answerable';
 const today = () => new Date().toLocaleDateString('en-CA') as CalendarDate;
-const library = openLibrary({
-  newId,
-  now: Date.now,
-  today,
-  client: newId(),
-  database: () => createDatabase(DATABASE),
-  tabs: () => openTabs(DATABASE),
-  canary: createCanary(),
-  probe: () => probeDatabase(DATABASE),
-  askToStay: () => void navigator.storage?.persist?.(),
+const surroundings = { newId, now: Date.now, today, client: newId() };
+const library = openLibrary(async (status) => {
+  const { browserParts, deviceLibrary } = await import('./session/deviceLibrary');
+  return deviceLibrary(browserParts(surroundings), status);
 });
 
 createRoot(root).render(

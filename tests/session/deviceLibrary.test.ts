@@ -2,9 +2,11 @@ import { indexedDB } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { type DeviceParts, deviceLibrary } from '../../src/session/deviceLibrary';
 import type { LibraryEntry } from '../../src/session/library';
-import { type DeviceParts, openLibrary } from '../../src/session/openLibrary';
+import { openLibrary } from '../../src/session/openLibrary';
 import { createCanary } from '../../src/storage/canary';
+import { NO_COPIES } from '../../src/storage/copies';
 import { probeDatabase } from '../../src/storage/probe';
 import { countedIds, surroundings } from '../support/memorySession';
 import { freshName, memoryStorage, testDatabase, testTabs } from '../support/storage';
@@ -14,15 +16,17 @@ const matrix = matrixFromSketch(`
   Pay invoice | R     |        `);
 
 function device(name = freshName(), parts: Partial<DeviceParts> = {}) {
-  return openLibrary({
+  const all: DeviceParts = {
     ...surroundings(),
     newId: countedIds(`n${name.length}`),
     database: () => testDatabase(name),
     tabs: () => testTabs(name),
     canary: createCanary(memoryStorage()),
+    copies: NO_COPIES,
     probe: () => probeDatabase(name, indexedDB),
     ...parts,
-  });
+  };
+  return openLibrary((status) => deviceLibrary(all, status));
 }
 
 const listOf = (library: ReturnType<typeof device>) =>
@@ -136,7 +140,7 @@ describe('when things are not as they were left', () => {
       .poll(() => emptied.storage.getState().lost)
       .toMatchObject([{ id: matrix.id, name: 'Sketch' }]);
     emptied.forget(matrix.id);
-    expect(emptied.storage.getState().lost).toEqual([]);
+    await expect.poll(() => emptied.storage.getState().lost).toEqual([]);
   });
 
   it('a matrix that lost rows opens for reading only, and says what is left', async () => {
