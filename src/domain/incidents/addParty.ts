@@ -1,6 +1,5 @@
 /** The fix where no role is the function that a check asks for: adds the role and gives it the code. */
 import { addRole } from '../edits/addRoles';
-import { edits } from '../edits/edit';
 import { writeCells } from '../edits/writeCells';
 import type { Row } from '../gaps/row';
 import type { Fix } from '../gaps/rule';
@@ -21,17 +20,20 @@ export function addPartyFix(
   const role = partyOf(party)?.newRole;
   const letter = letterFor(scheme, meaning);
   if (!role || !letter) return [];
-  const roleId = newId<'role'>();
-  const word = codeOf(scheme, letter)?.name ?? letter;
-  const label = `Add the role ${role.name}, ${word} for "${row.activity.name}"`;
-  const write = { activityId: row.activity.id, roleId, codes: codesFromLetters(scheme, [letter]) };
-  return [
-    {
-      label,
-      edit: edits(`add role ${role.name} to "${row.activity.name}"`, [
-        addRole({ id: roleId, name: role.name, layer: role.layer, origin: party }),
-        writeCells('assign', [write]),
-      ]),
+  const id = newId<'role'>();
+  const { activity } = row;
+  const codes = codesFromLetters(scheme, [letter]);
+  const edit = {
+    label: `add role ${role.name} to "${activity.name}"`,
+    apply(draft) {
+      // Another fix of the same gesture may have added the role already.
+      const known = Object.values(draft.roles).find(
+        ({ name }) => name.toLowerCase() === role.name.toLowerCase(),
+      );
+      if (!known) addRole({ id, ...role, origin: party }).apply(draft);
+      writeCells('assign', [{ activityId: activity.id, roleId: known?.id ?? id, codes }]).apply(draft);
     },
-  ];
+  } satisfies Fix['edit'];
+  const word = codeOf(scheme, letter)?.name ?? letter;
+  return [{ label: `Add the role ${role.name}, ${word} for “${activity.name}”`, edit }];
 }

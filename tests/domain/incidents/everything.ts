@@ -1,6 +1,6 @@
 // A matrix in which every question of the audit is answered, and ways to make one hole in it.
 
-import { readForAudit } from '../../../src/domain/gaps/readForAudit';
+import { readMatrix } from '../../../src/domain/gaps/readMatrix';
 import { auditOf, type ScenarioAudit } from '../../../src/domain/incidents/audit';
 import { DUTIES } from '../../../src/domain/incidents/duties';
 import { KNOWN_ROWS } from '../../../src/domain/incidents/knownRows';
@@ -53,7 +53,7 @@ export const EVERYTHING = [
 export const everything: Matrix = matrixFromSketch(EVERYTHING);
 
 export function auditScenarioIn(matrix: Matrix, scenarioId: string): ScenarioAudit {
-  const found = auditOf(sceneOf(readForAudit(matrix, TODAY))).scenarios.find(
+  const found = auditOf(sceneOf(readMatrix(matrix, TODAY))).scenarios.find(
     ({ scenario }) => scenario.id === scenarioId,
   );
   if (!found) throw new Error(`There is no scenario ${scenarioId}.`);

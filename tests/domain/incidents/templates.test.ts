@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readForAudit } from '../../../src/domain/gaps/readForAudit';
+import { readMatrix } from '../../../src/domain/gaps/readMatrix';
 import { checkFromText } from '../../../src/domain/incidents/checkText';
 import { scenarioList } from '../../../src/domain/incidents/scenarioList';
 import { type Scene, sceneOf } from '../../../src/domain/incidents/scene';
@@ -33,7 +33,7 @@ async function shipped(): Promise<Matrix> {
 describe('the shipped incident template with the packs', () => {
   let scene: Scene;
   beforeAll(async () => {
-    scene = sceneOf(readForAudit(await shipped(), TODAY));
+    scene = sceneOf(readMatrix(await shipped(), TODAY));
   });
 
   it('answers yes to every check of a row', () => {

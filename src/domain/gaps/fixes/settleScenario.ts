@@ -1,0 +1,86 @@
+/**
+ * Mends every gap of some questions of a scenario as one edit. What one fix adds, the next may have to complete (a
+ * new row without the role that must hear of it), so each round is tried on a copy of the few rows that matter.
+ */
+import { type Edit, edits, type MatrixDraft } from '../../edits/edit';
+import { type Answer, verdictsOf } from '../../incidents/answer';
+import { auditScenario } from '../../incidents/audit';
+import { auditRows, surely } from '../../incidents/auditInputs';
+import { scenariosOf } from '../../incidents/scenariosOf';
+import { sceneOf } from '../../incidents/scene';
+import type { ActivityId } from '../../matrix/ids';
+import type { Activity, Matrix } from '../../matrix/matrix';
+import type { Reading } from '../reading';
+import { readMatrix } from '../readMatrix';
+import type { Fix, FixContext } from '../rule';
+import { mendFor } from './mendFor';
+
+export interface Settlement {
+  /** What it does, in order. */
+  readonly steps: readonly Fix[];
+  readonly edit: Edit;
+  /** Questions that stay open: they need people, dates or a choice. */
+  readonly left: readonly Answer[];
+}
+
+const ROUNDS = 4;
+
+export function settleScenario(
+  scenarioId: string,
+  context: FixContext,
+  asked: (answer: Answer) => boolean,
+): Settlement {
+  const steps: Fix[] = [];
+  let reading: Reading = context.reading;
+  let open = openIn(reading, scenarioId, asked);
+  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+    const fixes = firstFixes(open, { ...context, reading });
+    if (fixes.length === 0) break;
+    steps.push(...fixes);
+    reading = readMatrix(tried(reading, fixes), reading.today);
+    open = openIn(reading, scenarioId, asked);
+  }
+  const label =
+    steps.length === 1 ? (steps[0]?.edit.label ?? '') : `settle ${steps.length} gaps of an incident scenario`;
+  return {
+    steps,
+    left: open,
+    edit: edits(
+      label,
+      steps.map(({ edit }) => edit),
+    ),
+  };
+}
+
+function openIn(reading: Reading, scenarioId: string, asked: (answer: Answer) => boolean): readonly Answer[] {
+  const scenario = scenariosOf(reading.matrix).find(({ id }) => id === scenarioId);
+  if (!scenario) return [];
+  const { answers } = auditScenario(sceneOf(surely(reading)), scenario);
+  return answers.filter((answer) => answer.value === 'no' && !answer.noteOnly && asked(answer));
+}
+
+/** One fix per check that says no; two checks that ask for the same row share it. */
+function firstFixes(open: readonly Answer[], context: FixContext): readonly Fix[] {
+  const scene = sceneOf(surely(context.reading));
+  const mend = mendFor(context);
+  const fixes = new Map<string, Fix>();
+  for (const { question } of open) {
+    for (const verdict of verdictsOf(scene, question)) {
+      const [fix] = verdict.value === 'no' ? verdict.fixes(mend) : [];
+      if (fix && !fixes.has(fix.label)) fixes.set(fix.label, fix);
+    }
+  }
+  return [...fixes.values()];
+}
+
+/** The matrix after the fixes, with no rows but those that the audit looks at. */
+function tried(reading: Reading, fixes: readonly Fix[]): Matrix {
+  const { matrix } = reading;
+  const rows: { [id in ActivityId]: Activity } = {};
+  for (const { activity } of auditRows(reading)) rows[activity.id] = activity;
+  const { roles, people, sections } = matrix;
+  const copy: Matrix = { ...matrix, ...structuredClone({ activities: rows, roles, people, sections }) };
+  // Nobody else holds the copy, so it may be written to as a draft is.
+  for (const { edit } of fixes) edit.apply(copy as MatrixDraft);
+  return copy;
+}

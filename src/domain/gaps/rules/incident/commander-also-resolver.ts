@@ -1,0 +1,87 @@
+import { peopleOf, staffingOf } from '../../../incidents/staffing';
+import type { RoleId } from '../../../matrix/ids';
+import { carriersOfRow, sceneFor } from '../../duty';
+import { takeMeaning } from '../../fixes/cells';
+import type { Reading } from '../../reading';
+import { defineRule, type Remark } from '../../rule';
+import { listed, roleName, rowName } from '../../words';
+
+const REPAIR = ['respond-platform', 'respond-application', 'rollback', 'restore'];
+
+export default defineRule({
+  id: 'commander-also-resolver',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'The commander also repairs',
+  why: 'Whoever is deep in a repair sees the repair and not the incident; nobody then leads.',
+  source: 'PagerDuty: the commander takes no other role at the same time',
+  remedy: 'Take the repair from the commander, or enter a second person.',
+  needs: ['tags'],
+  flagged: `
+                                   | Commander @command | Engineer @platform
+    Command incidents {command}    | AR                 | C
+    Repair hosts {respond-platform} | R                 | AR`,
+  accepted: `
+                                   | Commander @command | Engineer @platform
+    Command incidents {command}    | AR                 | C
+    Repair hosts {respond-platform} | I                 | AR`,
+  inputs: (reading) => ['command', ...REPAIR].map((duty) => reading.withDuty(duty)),
+  *check(reading) {
+    const commanders = [...new Set(reading.withDuty('command').flatMap(carriersOfRow))];
+    const repairs = REPAIR.flatMap((duty) => reading.withDuty(duty));
+    for (const id of commanders) {
+      const rows = repairs.filter((row) => row.doers.includes(id));
+      // A role whose repair nobody else shares is handed over by choosing another doer, which no rule can do alone.
+      if (rows.length === 0) continue;
+      yield {
+        about: id,
+        message: `${roleName(id, reading)} commands incidents and also does ${listed(rows.map(rowName))}.`,
+        concern: 'incident',
+        places: rows.map((row) => ({ activityId: row.activity.id, roleId: id })),
+        fixes: () =>
+          rows.every((row) => row.doers.length > 1 && !row.owners.includes(id))
+            ? [
+                {
+                  label: `Take the repair from ${roleName(id, reading)}`,
+                  edit: {
+                    label: `take the repair from ${roleName(id, reading)}`,
+                    apply(draft) {
+                      for (const row of rows) takeMeaning(draft, row.activity.id, id, 'does');
+                    },
+                  },
+                },
+              ]
+            : [],
+      };
+    }
+    yield* onePerson(
+      commanders,
+      repairs.flatMap((row) => row.doers),
+      reading,
+    );
+  },
+});
+
+function* onePerson(
+  commanders: readonly RoleId[],
+  doers: readonly RoleId[],
+  reading: Reading,
+): Iterable<Remark> {
+  const scene = sceneFor(reading);
+  const rolesOf = (ids: readonly RoleId[]) => [...new Set(ids)].flatMap((id) => reading.role(id) ?? []);
+  const [commanding, repairing] = [rolesOf(commanders), rolesOf(doers)];
+  if ([...commanding, ...repairing].some((role) => !staffingOf(scene, role).known)) return;
+  const [person, second] = peopleOf(scene, commanding);
+  const others = peopleOf(scene, repairing);
+  if (!person || second || others.length !== 1 || others[0] !== person) return;
+  yield {
+    about: person.id,
+    severity: 'must',
+    title: 'One person commands and repairs',
+    message: `${person.name} is the only one who can command and the only one who can repair.`,
+    concern: 'incident',
+    places: [{ personId: person.id }],
+    fixes: () => [],
+  };
+}

@@ -1,0 +1,60 @@
+import { rolesOfParty } from '../../../incidents/parties';
+import { addRole } from '../../fixes/addLayer';
+import { takeMeaning } from '../../fixes/cells';
+import { defineRule, type Fix } from '../../rule';
+import { rolesListed, rowName } from '../../words';
+
+export default defineRule({
+  id: 'comms-by-resolver',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Responders also write to customers',
+  why: 'Whoever repairs has no time to write, and whoever writes stops repairing; customers then wait for both.',
+  source: 'Google incident response: command, operations and communication apart',
+  remedy: 'Let support or product write the updates.',
+  needs: ['tags'],
+  lighterWhenSmall: true,
+  flagged: `
+                                        | Commander @command | Engineer @application | Support @business
+    Repair services {respond-application} | I                | AR                    |
+    Tell customers {comms-customer}     | A                  | R                     |`,
+  accepted: `
+                                        | Commander @command | Engineer @application | Support @business
+    Repair services {respond-application} | I                | AR                    |
+    Tell customers {comms-customer}     | A                  |                       | R`,
+  inputs: (reading) =>
+    ['comms-customer', 'respond-platform', 'respond-application'].map((duty) => reading.withDuty(duty)),
+  *check(reading) {
+    const responders = ['respond-platform', 'respond-application']
+      .flatMap((duty) => reading.withDuty(duty))
+      .flatMap(({ doers }) => doers);
+    for (const row of reading.withDuty('comms-customer')) {
+      if (row.doers.length === 0 || !row.doers.every((id) => responders.includes(id))) continue;
+      yield {
+        about: row.activity.id,
+        message: `${rolesListed(row.doers, reading)}, who repair, are the only ones who do ${rowName(row)}.`,
+        concern: 'incident',
+        places: row.doers.map((roleId) => ({ activityId: row.activity.id, roleId })),
+        fixes: (context): readonly Fix[] =>
+          rolesOfParty(reading.roles, 'CL')
+            .filter(({ id }) => !row.doers.includes(id))
+            .slice(0, 2)
+            .map(({ id, name }) => {
+              const { edit } = addRole(row.activity.id, id, context.reading, 'does');
+              return {
+                label: `Let ${name} write to customers`,
+                edit: {
+                  label: `let ${name} do "${row.activity.name}"`,
+                  apply(draft) {
+                    edit.apply(draft);
+                    for (const doer of row.doers)
+                      if (!row.owners.includes(doer)) takeMeaning(draft, row.activity.id, doer, 'does');
+                  },
+                },
+              };
+            }),
+      };
+    }
+  },
+});

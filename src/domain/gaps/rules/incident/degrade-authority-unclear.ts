@@ -1,0 +1,46 @@
+import { faultOf, remarkOf } from '../../duty';
+import { addLayer, rolesOf } from '../../fixes/addLayer';
+import { defineRule } from '../../rule';
+import { rowName } from '../../words';
+
+export default defineRule({
+  id: 'degrade-authority-unclear',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Nobody may switch off a feature',
+  why: 'To switch a feature off saves the rest, and breaks a promise to customers: one role decides, product is heard.',
+  source: 'NIST SP 800-61r3: authority for high-impact actions; AWS OPS03-BP02',
+  remedy: 'Name who may degrade the service, and ask product.',
+  needs: ['tags'],
+  flagged: `
+                             | Commander @command | Product Manager @product
+    Ship releases            | AR                 | C
+    Switch it off {degrade}  | AR                 |`,
+  accepted: `
+                             | Commander @command | Product Manager @product
+    Ship releases            | AR                 | C
+    Switch it off {degrade}  | AR                 | C`,
+  inputs: (reading) => [reading.rows.length > 0, reading.withDuty('degrade')],
+  *check(reading) {
+    if (reading.rows.length === 0) return;
+    const fault = faultOf('degrade', reading);
+    if (fault) {
+      yield remarkOf('degrade', fault, reading);
+      return;
+    }
+    const product = rolesOf(['product'], reading);
+    if (product.length === 0) return;
+    for (const row of reading.withDuty('degrade')) {
+      if (row.involved.some((id) => product.includes(id))) continue;
+      yield {
+        about: `product/${row.activity.id}`,
+        title: 'Product has no say when a feature is switched off',
+        message: `No role of the product layer has a part in ${rowName(row)}.`,
+        concern: 'incident',
+        places: [{ activityId: row.activity.id }],
+        fixes: (context) => addLayer(row.activity.id, ['product'], context),
+      };
+    }
+  },
+});

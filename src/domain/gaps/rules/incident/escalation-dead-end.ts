@@ -1,0 +1,66 @@
+import { type EscalationTrouble, escalationOf } from '../../../incidents/escalation';
+import type { Role } from '../../../matrix/matrix';
+import { sceneFor } from '../../duty';
+import type { Reading } from '../../reading';
+import { defineRule, type Fix } from '../../rule';
+
+const TITLES = {
+  cycle: 'Escalation goes round in a circle',
+  vacant: 'Escalation leads to an empty chair',
+  'dead-end': 'Escalation ends below those who decide',
+} as const;
+
+export default defineRule({
+  id: 'escalation-dead-end',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'Escalation leads nowhere',
+  why: 'Who escalates needs somebody at the end of the path who can decide on money, shutdown and the public.',
+  source: 'Article 0: clear escalation paths; AWS OPS10-BP04',
+  remedy: 'Let the path end at leadership or at a vendor, with somebody in each chair.',
+  flagged: `
+                  | Engineer @application [escalatesTo=Manager] | Manager @product [escalatesTo=Engineer] | Director @leadership
+    Ship releases | AR                              | C                           | I`,
+  accepted: `
+                  | Engineer @application [escalatesTo=Manager] | Manager @product [escalatesTo=Director] | Director @leadership
+    Ship releases | AR                              | C                           | I`,
+  inputs: () => [],
+  *check(reading) {
+    const { troubles } = escalationOf(sceneFor(reading));
+    for (const trouble of troubles) {
+      yield {
+        about: [...trouble.roleIds].sort().join('/'),
+        title: TITLES[trouble.kind],
+        message: trouble.sentence,
+        facts: `${trouble.kind} ${trouble.roleIds.join()}`,
+        concern: 'incident',
+        places: trouble.roleIds.map((roleId) => ({ roleId })),
+        fixes: (context) => redirections(trouble, context.reading),
+      };
+    }
+  },
+});
+
+/** The last role of the path escalates to somebody who can decide. */
+function redirections({ kind, roleIds }: EscalationTrouble, reading: Reading): readonly Fix[] {
+  const last = reading.roles.find(({ id }) => id === roleIds.at(-1));
+  if (!last || kind === 'vacant') return [];
+  return reading.roles
+    .filter((role) => endsThere(role) && !roleIds.includes(role.id))
+    .slice(0, 2)
+    .map((role) => ({
+      label: `Let ${last.name} escalate to ${role.name}`,
+      edit: {
+        label: `let ${last.name} escalate to ${role.name}`,
+        apply(draft) {
+          const found = draft.roles[last.id];
+          if (found) found.escalatesTo = role.id;
+        },
+      },
+    }));
+}
+
+function endsThere({ layer, escalatesTo }: Role): boolean {
+  return layer === 'leadership' && escalatesTo === undefined;
+}

@@ -1,0 +1,37 @@
+import { chooseOwner } from '../../fixes/ownerFixes';
+import { answering } from '../../ownership';
+import { defineRule } from '../../rule';
+import { rolesListed, rowName } from '../../words';
+
+export default defineRule({
+  id: 'incident-duplicate-response',
+  group: 'incident',
+  scope: 'activity',
+  severity: 'should',
+  title: 'Several respond and nobody leads',
+  why: 'Two teams that repair the same thing without a lead undo the work of each other.',
+  source: 'Article 0: predefined ownership prevents duplicated effort',
+  remedy: 'Name the one role that leads this work.',
+  needs: ['tags'],
+  flagged: `
+                                     | Platform | Service
+    Repair hosts {respond-platform}  | R        | R`,
+  accepted: `
+                                     | Platform | Service
+    Repair hosts {respond-platform}  | RA       | R`,
+  *check(row, reading) {
+    if (
+      row.activity.duty === undefined ||
+      row.doers.length < 2 ||
+      answering(row, reading.settings).length > 0
+    )
+      return;
+    yield {
+      about: row.activity.id,
+      message: `${rolesListed(row.doers, reading)} all do ${rowName(row)}, and nobody answers for it.`,
+      concern: 'incident',
+      places: row.doers.map((roleId) => ({ activityId: row.activity.id, roleId })),
+      fixes: (context) => chooseOwner(row.activity.id, context),
+    };
+  },
+});

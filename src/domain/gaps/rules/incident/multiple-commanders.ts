@@ -1,0 +1,54 @@
+import { keepOne } from '../../fixes/ownerFixes';
+import type { Row } from '../../row';
+import { defineRule } from '../../rule';
+import { quoted, rolesListed } from '../../words';
+
+export default defineRule({
+  id: 'multiple-commanders',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'More than one commander',
+  why: 'Responders who take orders from two people follow neither. Command is one role at a time.',
+  source: 'Incident Command System: unity of command',
+  remedy: 'Keep one commander, and make the others deputies.',
+  needs: ['tags'],
+  hides: ['incident-command-unowned'],
+  flagged: `
+                                 | Commander @command | Manager @leadership
+    Command incidents {command}  | AR                 | A`,
+  accepted: `
+                                            | Commander @command | Manager @leadership
+    Command in Europe {command} [scope=EU]  | AR                 | C
+    Command in Asia {command} [scope=APAC]  | C                  | AR`,
+  inputs: (reading) => [reading.withDuty('command')],
+  *check(reading) {
+    for (const [scope, rows] of byScope(reading.withDuty('command'))) {
+      const owners = [...new Set(rows.flatMap((row) => row.owners))];
+      if (owners.length < 2) continue;
+      const where = scope === '' ? '' : ` for ${quoted(scope)}`;
+      const [first] = rows;
+      yield {
+        about: scope === '' ? 'command' : `command/${first?.activity.id}`,
+        message: `${rolesListed(owners, reading)} all command incidents${where}.`,
+        facts: owners.join(),
+        concern: 'incident',
+        causes: ['duty:command'],
+        places: rows.flatMap((row) => row.owners.map((roleId) => ({ activityId: row.activity.id, roleId }))),
+        fixes: (context) => {
+          const row = rows.length === 1 ? first : undefined;
+          return row ? keepOne(row.activity.id, context) : [];
+        },
+      };
+    }
+  },
+});
+
+function byScope(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const scopes = new Map<string, Row[]>();
+  for (const row of rows) {
+    const scope = row.activity.scope ?? '';
+    scopes.set(scope, [...(scopes.get(scope) ?? []), row]);
+  }
+  return scopes;
+}

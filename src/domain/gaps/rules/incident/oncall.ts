@@ -1,0 +1,133 @@
+/** Rotas: enough people to answer at any hour. Silent where nobody is entered for the roles. */
+
+import { peopleOf } from '../../../incidents/staffing';
+import type { RoleId } from '../../../matrix/ids';
+import type { Layer } from '../../../matrix/vocabulary';
+import { carriersOfRow, depthOf, sceneFor } from '../../duty';
+import type { Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Rule, thresholdOf } from '../../rule';
+import { counted, rowName } from '../../words';
+
+const single = defineRule({
+  id: 'oncall-single-person',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'One person alone is on call',
+  why: 'A rota of one is a rota with holes: sleep, leave and illness are not covered.',
+  source: 'FireHydrant on single-person rotations; PagerDuty: always have a backup schedule',
+  remedy: 'Enter a second person or a deputy, or do not promise the hours.',
+  needs: ['tags', 'people'],
+  flagged: `
+                                       | Platform @platform = Ann | Service @application = Ben, Cid
+    Staff the rota {oncall}            | AR                       | R`,
+  accepted: `
+                                       | Platform @platform = Ann, Eve | Service @application = Ben, Cid
+    Staff the rota {oncall}            | AR                            | R`,
+  inputs: (reading) => [reading.withDuty('oncall'), nightRows(reading)],
+  *check(reading) {
+    for (const row of reading.withDuty('oncall')) {
+      for (const [layer, ids] of byLayer(row, reading)) {
+        if (depthOf(ids, reading) !== 1) continue;
+        const side = layer === undefined ? '' : ` for the ${layer} layer`;
+        yield {
+          about: `${row.activity.id}/${layer ?? ''}`,
+          message: `One person alone does ${rowName(row)}${side}.`,
+          concern: 'incident',
+          places: ids.map((roleId) => ({ activityId: row.activity.id, roleId })),
+          fixes: () => [],
+        };
+      }
+    }
+    for (const row of nightRows(reading)) {
+      if (row.activity.duty === 'oncall' || depthOf(carriersOfRow(row), reading) !== 1) continue;
+      yield {
+        about: row.activity.id,
+        message: `One person alone stands behind ${rowName(row)}, which is needed day and night.`,
+        concern: 'incident',
+        places: [{ activityId: row.activity.id }],
+        fixes: () => [],
+      };
+    }
+  },
+});
+
+const small: Rule = defineRule({
+  id: 'oncall-too-small',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A rota is too small',
+  why: 'With a quarter of the time on call as the most that people bear, one site needs eight and two sites six each week round.',
+  source: 'Google SRE, being on-call: the 25% rule',
+  remedy: 'Share the rota with a neighbouring team, or with a second site.',
+  needs: ['tags', 'people'],
+  thresholds: {
+    oneSite: {
+      label: 'People a rota needs at one site',
+      value: 8,
+      least: 2,
+      most: 16,
+      step: 1,
+      unit: 'count',
+    },
+    twoSites: {
+      label: 'People a rota needs at two sites',
+      value: 6,
+      least: 2,
+      most: 16,
+      step: 1,
+      unit: 'count',
+    },
+  },
+  flagged: `
+                                            | Platform @platform = Ann, Eve
+    Staff the rota {oncall} [roundTheClock=yes] | AR`,
+  accepted: `
+                                            | Platform @platform = Ann, Ben, Cid, Dan, Eve, Fay, Gus, Hal
+    Staff the rota {oncall} [roundTheClock=yes] | AR`,
+  inputs: (reading) => [nightRows(reading)],
+  *check(reading) {
+    for (const row of nightRows(reading)) {
+      const ids = row.doers.length > 0 ? row.doers : row.owners;
+      const depth = depthOf(ids, reading);
+      if (depth === undefined || depth < 2) continue;
+      const sites = sitesOf(ids, reading);
+      const needed = thresholdOf(small, sites > 1 ? 'twoSites' : 'oneSite', reading);
+      if (depth >= needed) continue;
+      yield {
+        about: row.activity.id,
+        message: `${counted(depth, 'person', 'people')} share ${rowName(row)} at ${counted(sites, 'site')}; ${needed} would make it bearable.`,
+        concern: 'incident',
+        places: [{ activityId: row.activity.id }],
+        fixes: () => [],
+      };
+    }
+  },
+});
+
+export default [single, small];
+
+const NIGHT = { holds: ({ activity }: Row) => activity.roundTheClock === true };
+
+function nightRows(reading: Reading): readonly Row[] {
+  return reading.chosenBy(NIGHT);
+}
+
+function byLayer(row: Row, reading: Reading): ReadonlyMap<Layer | undefined, readonly RoleId[]> {
+  const layers = new Map<Layer | undefined, RoleId[]>();
+  for (const id of row.doers.length > 0 ? row.doers : row.owners) {
+    const layer = reading.layerOf(id);
+    layers.set(layer, [...(layers.get(layer) ?? []), id]);
+  }
+  return layers;
+}
+
+function sitesOf(ids: readonly RoleId[], reading: Reading): number {
+  const people = peopleOf(
+    sceneFor(reading),
+    ids.flatMap((id) => reading.role(id) ?? []),
+  );
+  return Math.max(1, new Set(people.map(({ site, timeZone }) => site ?? timeZone ?? '')).size);
+}

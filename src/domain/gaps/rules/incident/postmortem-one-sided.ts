@@ -1,0 +1,40 @@
+import type { Layer } from '../../../matrix/vocabulary';
+import { addLayer, rolesOf } from '../../fixes/addLayer';
+import { takesPart } from '../../ownership';
+import { defineRule } from '../../rule';
+import { rowName } from '../../words';
+
+const LAYERS: readonly Layer[] = ['platform', 'application'];
+
+export default defineRule({
+  id: 'postmortem-one-sided',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Only one side takes part in the postmortem',
+  why: 'Most failures cross the line between platform and application; a review by one side finds the fault of the other.',
+  source: 'Article 0: incident postmortems and reliability reviews',
+  remedy: 'Bring the other layer into the postmortem.',
+  needs: ['tags'],
+  flagged: `
+                             | Architect @platform | Engineer @application
+    Look back {postmortem}   |                     | AR`,
+  accepted: `
+                             | Architect @platform | Engineer @application
+    Look back {postmortem}   | C                   | AR`,
+  inputs: (reading) => [reading.withDuty('postmortem')],
+  *check(reading) {
+    for (const row of reading.withDuty('postmortem')) {
+      for (const layer of LAYERS) {
+        if (rolesOf([layer], reading).length === 0 || takesPart(row, [layer], reading)) continue;
+        yield {
+          about: `${row.activity.id}/${layer}`,
+          message: `No role of the ${layer} layer takes part in ${rowName(row)}.`,
+          concern: 'incident',
+          places: [{ activityId: row.activity.id }],
+          fixes: (context) => addLayer(row.activity.id, [layer], context),
+        };
+      }
+    }
+  },
+});

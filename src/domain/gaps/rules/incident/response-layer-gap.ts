@@ -1,0 +1,72 @@
+import type { Layer } from '../../../matrix/vocabulary';
+import { faultOf, remarkOf } from '../../duty';
+import { rolesOf } from '../../fixes/addLayer';
+import { asOwner } from '../../fixes/cells';
+import { moveOwner } from '../../fixes/ownerFixes';
+import type { Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Remark } from '../../rule';
+import { roleName, rowName } from '../../words';
+
+/** Whose work it is; a vendor may run the platform, and those who build AI are its application side. */
+const LAYERS: { readonly [duty: string]: { readonly words: string; readonly layers: readonly Layer[] } } = {
+  'respond-platform': { words: 'platform', layers: ['platform', 'vendor'] },
+  'respond-application': { words: 'application', layers: ['application', 'ai-engineering'] },
+};
+
+export default defineRule({
+  id: 'response-layer-gap',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'must',
+  title: 'A layer has no responder of its own',
+  why: 'Platform failures and faults of the service need different people; one lead for both misses half.',
+  source: 'Article 0: incident duties of cloud architects and software engineers',
+  remedy: 'Add both rows, each answered for by its own layer.',
+  needs: ['tags'],
+  flagged: `
+                                          | Architect @platform | Engineer @application
+    Repair hosts {respond-platform}       | R                   | A
+    Repair services {respond-application} | C                   | AR`,
+  accepted: `
+                                          | Architect @platform | Engineer @application
+    Repair hosts {respond-platform}       | AR                  | C
+    Repair services {respond-application} | C                   | AR`,
+  inputs: (reading) => [
+    reading.rows.length > 0,
+    reading.withDuty('respond-platform'),
+    reading.withDuty('respond-application'),
+  ],
+  *check(reading) {
+    if (reading.rows.length === 0) return;
+    for (const duty of Object.keys(LAYERS)) {
+      const fault = faultOf(duty, reading);
+      if (fault) yield remarkOf(duty, fault, reading);
+      else for (const row of reading.withDuty(duty)) yield* wrongLayer(duty, row, reading);
+    }
+  },
+});
+
+function* wrongLayer(duty: string, row: Row, reading: Reading): Iterable<Remark> {
+  const { words, layers } = LAYERS[duty] ?? { words: '', layers: [] };
+  const [owner] = row.owners;
+  const layer = owner && reading.layerOf(owner);
+  const right = rolesOf(layers, reading);
+  // Without a role of the layer there is nobody to hand it to: a vendor or another team runs it.
+  if (!owner || !layer || layers.includes(layer) || right.length === 0) return;
+  yield {
+    about: `${duty}/${row.activity.id}`,
+    message: `${roleName(owner, reading)} answers for ${rowName(row)} and is not of the ${words} layer.`,
+    concern: 'incident',
+    causes: [`duty:${duty}`],
+    places: [{ activityId: row.activity.id, roleId: owner }],
+    fixes: () =>
+      right.slice(0, 2).map((id) => ({
+        label: `Make ${roleName(id, reading)} ${asOwner(reading.scheme)}`,
+        edit: {
+          label: `make ${roleName(id, reading)} ${asOwner(reading.scheme)} for "${row.activity.name}"`,
+          apply: moveOwner(row, owner, id),
+        },
+      })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Answer } from '../../../incidents/answer';
+import { auditScenario } from '../../../incidents/audit';
+import { auditInputs, surely } from '../../../incidents/auditInputs';
+import { scenariosOf } from '../../../incidents/scenariosOf';
+import { sceneOf } from '../../../incidents/scene';
+import { settleScenario } from '../../fixes/settleScenario';
+import { defineRule, type Fix, type FixContext } from '../../rule';
+import { counted, quoted } from '../../words';
+
+/** While it runs: preparing and learning have rules of their own. */
+const RUNNING = ['P2', 'P3', 'PC'];
+
+function isRunning({ question }: Answer): boolean {
+  return RUNNING.includes(question.phase);
+}
+
+export default defineRule({
+  id: 'scenario-unanswered',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'A scenario has questions without an answer',
+  why: 'These are the questions that somebody asks at three in the morning. Now there is time to answer them.',
+  source: 'The incident audit: who would act, scenario by scenario',
+  remedy:
+    'Open the scenario in the incident audit and settle its rows, or switch it off if it cannot happen here.',
+  needs: ['tags'],
+  flagged: `
+                         | Commander @command | Engineer @platform | Support @business
+    Fail over {failover} | A                  | R                  |
+    Ship releases        | I                  | AR                 |`,
+  // A matrix that answers them all has fifty rows: the templates are its picture. This one has not said yes to its tags.
+  accepted: `
+    settings: tagsConfirmed=no
+                         | Commander @command | Engineer @platform | Support @business
+    Fail over {failover} | A                  | R                  |
+    Ship releases        | I                  | AR                 |`,
+  inputs: (reading) => [reading.rows.length > 0, ...auditInputs(reading)],
+  *check(reading) {
+    if (reading.rows.length === 0) return;
+    const scene = sceneOf(surely(reading));
+    for (const scenario of scenariosOf(reading.matrix)) {
+      if (scenario.off) continue;
+      const { answers } = auditScenario(scene, scenario);
+      const open = answers.filter((answer) => answer.value === 'no' && !answer.noteOnly && isRunning(answer));
+      const [first] = open;
+      if (!first) continue;
+      yield {
+        about: scenario.id,
+        title: `No answer: ${scenario.title}`,
+        message:
+          `${quoted(scenario.title)} leaves ${counted(open.length, 'question')} open while it runs, first ${quoted(first.question.text)}`.replace(
+            /\?”$/,
+            '?”.',
+          ),
+        facts: open.map(({ question }) => question.id).join(),
+        concern: 'incident',
+        causes: [`scenario:${scenario.id}`],
+        places: open.flatMap(({ places }) => places).filter(isFirstOfRow),
+        fixes: (context) => answerAll(scenario.id, context),
+      };
+    }
+  },
+});
+
+function isFirstOfRow(
+  place: { activityId?: unknown },
+  index: number,
+  all: readonly { activityId?: unknown }[],
+): boolean {
+  return all.findIndex(({ activityId }) => activityId === place.activityId) === index;
+}
+
+/** One press settles the scenario, but only where that leaves no question open. */
+function answerAll(scenarioId: string, context: FixContext): readonly Fix[] {
+  const { steps, left, edit } = settleScenario(scenarioId, context, isRunning);
+  if (left.length > 0 || steps.length === 0) return [];
+  const [first] = steps;
+  if (steps.length === 1 && first) return [{ label: first.label, edit }];
+  return [{ label: `Settle it in ${counted(steps.length, 'step')}`, edit }];
+}

@@ -1,0 +1,82 @@
+/** Who must hear of an incident: one rule over a table. */
+import { rolesOfParty } from '../../../incidents/parties';
+import { addRole } from '../../fixes/addLayer';
+import { defineRule, type Rule } from '../../rule';
+import { rowsListed } from '../../words';
+
+interface Line {
+  readonly id: string;
+  readonly party: string;
+  readonly words: string;
+  readonly duties: readonly string[];
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly remedy: string;
+  readonly flagged: string;
+  readonly accepted: string;
+}
+
+const LINES: readonly Line[] = [
+  {
+    id: 'exec-not-informed',
+    party: 'EXE',
+    words: 'leadership',
+    duties: ['comms-exec'],
+    title: 'Executives are not informed',
+    why: 'Executives who are not briefed join the call and ask; a short briefing keeps them out of it.',
+    source: 'PagerDuty: the executive swoop',
+    remedy: 'Let an executive hear of incidents through the briefing.',
+    flagged: `
+                              | Commander @command | Director @leadership
+      Brief them {comms-exec} | AR                 |`,
+    accepted: `
+                              | Commander @command | Director @leadership
+      Brief them {comms-exec} | AR                 | I`,
+  },
+  {
+    id: 'support-not-informed',
+    party: 'CL',
+    words: 'support or customer communication',
+    duties: ['comms-internal', 'comms-customer'],
+    title: 'Support is not informed',
+    why: 'Support hears the customers first and is asked first; without news it invents some.',
+    source: 'PagerDuty: support is the voice of the customer',
+    remedy: 'Give support a part in the internal or customer updates.',
+    flagged: `
+                                    | Commander @command | Support @business
+      Tell customers {comms-customer} | AR               |`,
+    accepted: `
+                                    | Commander @command | Support @business
+      Tell customers {comms-customer} | AR               | I`,
+  },
+];
+
+export default LINES.map(ruleOf);
+
+function ruleOf({ party, words, duties, ...told }: Line): Rule {
+  return defineRule({
+    ...told,
+    group: 'incident',
+    scope: 'matrix',
+    severity: 'look',
+    needs: ['tags'],
+    inputs: (reading) => duties.map((duty) => reading.withDuty(duty)),
+    *check(reading) {
+      const rows = duties.flatMap((duty) => reading.withDuty(duty));
+      const roles = rolesOfParty(reading.roles, party);
+      const [first] = rows;
+      // Where the matrix has no such role, there may be no such team.
+      if (!first || roles.length === 0) return;
+      if (rows.some((row) => roles.some(({ id }) => row.involved.includes(id)))) return;
+      yield {
+        about: '',
+        message: `Nobody of ${words} has a part in ${rowsListed(rows)}.`,
+        concern: 'incident',
+        places: rows.map((row) => ({ activityId: row.activity.id })),
+        fixes: (context) =>
+          roles.slice(0, 2).map(({ id }) => addRole(first.activity.id, id, context.reading, 'hears')),
+      };
+    },
+  });
+}

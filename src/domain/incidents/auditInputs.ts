@@ -1,0 +1,44 @@
+/** Everything that the answers of the audit read from a reading, for a rule that must know when to look again. */
+import type { Row } from '../gaps/row';
+import { checkFromText } from './checkText';
+import { DUTIES, ORIGINS_OF_DUTY } from './duties';
+import { KNOWN_ROWS } from './knownRows';
+import { scenarioList } from './scenarioList';
+import { scenariosOf } from './scenariosOf';
+import type { AuditReading } from './scene';
+
+const ORIGINS = [...KNOWN_ROWS.map(({ origin }) => origin), ...Object.values(ORIGINS_OF_DUTY).flat()];
+const SHIPPED = scenarioList.flatMap(({ questions }) => questions.flatMap(({ checks }) => checks));
+
+export function auditInputs(reading: AuditReading): readonly unknown[] {
+  const { scenarios, answers } = reading.matrix;
+  return [scenarios, answers, ...rowLists(reading)];
+}
+
+/** The rows that answers can stand on, apart from those that only their names suggest. */
+export function auditRows(reading: AuditReading): readonly Row[] {
+  return rowLists(reading).flat();
+}
+
+function rowLists(reading: AuditReading): readonly (readonly Row[])[] {
+  const own = scenariosOf(reading.matrix).flatMap(({ questions }) =>
+    questions.flatMap(({ checks }) => checks),
+  );
+  const targets = [...new Set([...SHIPPED, ...own])].flatMap((text) => {
+    const check = checkFromText(text);
+    return check.ok ? check.read.given.targets.flat() : [];
+  });
+  const concerns = new Set(targets.flatMap(({ kind, id }) => (kind === 'concern' ? [id] : [])));
+  const origins = new Set([...ORIGINS, ...targets.flatMap(({ kind, id }) => (kind === 'row' ? [id] : []))]);
+  return [
+    ...DUTIES.map(({ id }) => reading.withDuty(id)),
+    ...[...origins].map((origin) => reading.withOrigin(origin)),
+    ...[...concerns].map((concern) => reading.withConcern(concern)),
+  ];
+}
+
+/** Without rows that only their names suggest: they never make an answer "no", and looking for them reads every row. */
+export function surely(reading: AuditReading): AuditReading {
+  const { matrix, today, roles, role, withConcern, withDuty, withOrigin } = reading;
+  return { matrix, today, roles, role, rows: [], withConcern, withDuty, withOrigin };
+}

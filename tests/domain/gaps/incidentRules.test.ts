@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { ruleList } from '../../../src/domain/gaps/ruleList';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
+import { rowsOfCut } from '../../../src/domain/starting/template';
+import { templateList } from '../../../src/domain/starting/templateList';
+import { countedIds } from '../../support/memorySession';
+import { analysisOf, saidOf } from '../../support/testRule';
+
+const INCIDENT = ruleList.filter(({ group }) => group === 'incident');
+
+async function started(...parts: (readonly [id: string, cut?: 'core'])[]): Promise<Matrix> {
+  const chosen = parts.map(async ([id, cut]) => {
+    const template = templateList.find((one) => one.id === id);
+    if (!template) throw new Error(`There is no template ${id}.`);
+    return { template, rows: rowsOfCut(await template.rows(), cut ?? 'all') };
+  });
+  return matrixFromTemplate(
+    { name: 'Started', settings: {}, parts: await Promise.all(chosen) },
+    countedIds(),
+  );
+}
+
+function idsOf(matrix: Matrix, ...severities: string[]): readonly string[] {
+  const found = analysisOf(matrix).findings.filter(
+    ({ group, severity }) => group === 'incident' && severities.includes(severity),
+  );
+  return [...new Set(found.map(({ ruleId }) => ruleId))].sort();
+}
+
+test('the catalogue has 36 incident rules, and so have we', () => {
+  expect(INCIDENT).toHaveLength(36);
+});
+
+describe('the cloud template', () => {
+  test('alone shows the gaps that the articles leave', async () => {
+    const cloud = await started(['cloud']);
+    expect(idsOf(cloud, 'must')).toEqual([
+      'incident-roles-unclear',
+      'regulator-notification-unowned',
+      'restore-unowned-or-untested',
+    ]);
+    expect(idsOf(cloud, 'should')).toEqual(
+      expect.arrayContaining([
+        'severity-undefined',
+        'alert-without-owner',
+        'vendor-escalation-unowned',
+        'failover-authority-unclear',
+        'degrade-authority-unclear',
+        'containment-authority-unclear',
+        'breakglass-unowned',
+        'exercise-missing',
+        'command-no-deputy',
+      ]),
+    );
+  });
+
+  test('has no must left with the incident pack, nor with its compact form', async () => {
+    expect(idsOf(await started(['cloud'], ['incident']), 'must')).toEqual([]);
+    expect(idsOf(await started(['cloud'], ['incident', 'core']), 'must')).toEqual([]);
+  });
+
+  test('with every pack asks only for dates, documents and people', async () => {
+    const all = await started(['cloud'], ['ai'], ['incident'], ['ai-assurance'], ['reference']);
+    expect(idsOf(all, 'must', 'should')).toEqual([
+      'breakglass-unowned',
+      'escalation-undefined',
+      'exercise-missing',
+      'restore-unowned-or-untested',
+    ]);
+  });
+});
+
+describe('rules that look at people', () => {
+  test('tell a rollback that one person alone can do', () => {
+    const sketch = `
+                             | Commander @command = Ann | Engineer @application = Ann
+      Undo it {rollback}     | A                        | R`;
+    expect(saidOf('rollback-authority-unclear', sketch)).toEqual([
+      'One person alone stands behind “Undo it”; when that person is away, nobody can.',
+    ]);
+  });
+
+  test('say nothing of people while nobody is entered', () => {
+    const sketch = `
+                             | Commander @command | Engineer @application
+      Undo it {rollback}     | A                  | R`;
+    expect(saidOf('rollback-authority-unclear', sketch)).toEqual([]);
+  });
+
+  test('tell one person who commands and repairs, as a must', () => {
+    const matrix = matrixFromSketch(`
+                                      | Commander @command = Ann | Engineer @platform = Ann
+      Command {command}               | AR                       |
+      Repair hosts {respond-platform} |                          | AR`);
+    const found = analysisOf(matrix).findings.filter(({ ruleId }) => ruleId === 'commander-also-resolver');
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      ['must', 'Ann is the only one who can command and the only one who can repair.'],
+    ]);
+  });
+});
+
+describe('dates', () => {
+  test('older than a year count as no test', () => {
+    const sketch = `
+                                            | Commander | Engineer
+      Let people in {access} [exercisedOn=2025-01-10] | A  | R`;
+    expect(saidOf('breakglass-unowned', sketch)).toEqual([
+      'The last test of “Let people in” was 680 days ago.',
+    ]);
+  });
+});
+
+describe('escalation', () => {
+  test('that ends below leadership is told', () => {
+    const sketch = `
+                    | Engineer @application [escalatesTo=Lead] | Lead @platform
+      Ship releases | AR                           | C`;
+    expect(saidOf('escalation-dead-end', sketch)).toEqual([
+      'Escalation ends at Lead, which is neither leadership nor a vendor.',
+    ]);
+  });
+
+  test('that nobody entered is not asked for', () => {
+    expect(saidOf('escalation-dead-end', '| Engineer | Lead\n Ship releases | AR | C')).toEqual([]);
+  });
+});
