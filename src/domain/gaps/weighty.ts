@@ -25,3 +25,15 @@ export function weightyTitle(
   const heaviest = incident ? 'incident' : concern;
   return { title: `${adjective} ${WORDS[heaviest]}: ${rowName(row).slice(1, -1)}`, concern: heaviest };
 }
+
+/** Which of these concerns some rows protect, in words, the heaviest first. */
+export function weightyConcerns(rows: readonly Row[]): {
+  readonly words: readonly string[];
+  readonly first: string | undefined;
+} {
+  const held = new Set(rows.map((row) => weightyTitle(row, 'Vacant')?.concern));
+  const concerns = (['incident', ...WEIGHTY.filter((word) => word !== 'incident')] as const).filter((word) =>
+    held.has(word),
+  );
+  return { words: concerns.map((concern) => WORDS[concern]), first: concerns[0] };
+}

@@ -31,6 +31,14 @@ export function rowsListed(rows: readonly Row[]): string {
   return listed(rows.map(rowName));
 }
 
+/** “Pay the bill”, or "3 activities, among them “Pay the bill”" */
+export function rowsInWords(rows: readonly Row[]): string {
+  const [first] = rows;
+  if (!first) return 'no activity';
+  if (rows.length === 1) return rowName(first);
+  return `${counted(rows.length, 'activity', 'activities')}, among them ${rowName(first)}`;
+}
+
 /** "1 row", "3 rows" */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;

@@ -71,6 +71,8 @@ export interface Activity {
   /** Repository paths the row speaks of, as in a CODEOWNERS file. */
   readonly paths?: readonly string[] | undefined;
   readonly dueOn?: CalendarDate | undefined;
+  /** Looking back on an incident: who made the change that caused it. */
+  readonly causedBy?: PersonId | undefined;
   readonly archived?: boolean | undefined;
 }
 

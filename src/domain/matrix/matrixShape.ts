@@ -98,6 +98,7 @@ const activity = z.looseObject({
   separateDuties: maybe(yesNo),
   paths: maybe(texts),
   dueOn: maybe(date),
+  causedBy: maybe(id),
   archived: maybe(yesNo),
 });
 

@@ -154,6 +154,7 @@ function addActivity(
     kind: 'activity',
     concerns: [],
     ...fields,
+    ...(fields.causedBy ? { causedBy: idOf<PersonId>(fields.causedBy) } : {}),
     id: idOf<ActivityId>(name),
     name,
     order,

@@ -1,0 +1,105 @@
+/** Fixes that move a code to a role that somebody else carries. */
+import type { RoleId } from '../../matrix/ids';
+import type { Person } from '../../matrix/matrix';
+import { rankOwners } from '../rankOwners';
+import type { Row } from '../row';
+import type { Fix, FixContext } from '../rule';
+import { staffOf } from '../staffing';
+import { rowName } from '../words';
+import { asOwner, giveMeaning, takeMeaning } from './cells';
+import { nameOf } from './ownerFixes';
+
+const OFFERED = 2;
+
+/** "Make Manager accountable for “Approve releases”": a role that somebody else carries. Who answered goes on doing it. */
+export function answerElsewhere(row: Row, person: Person, context: FixContext): readonly Fix[] {
+  const { reading } = context;
+  const { id, name } = row.activity;
+  const from = row.owners.filter((roleId) => isBehind(person, roleId, context));
+  if (from.length === 0) return [];
+  return rolesOfOthers(row, person, context)
+    .slice(0, OFFERED)
+    .map((to) => ({
+      label: `Make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for ${rowName(row)}`,
+      edit: {
+        label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for "${name}"`,
+        apply(draft) {
+          for (const roleId of from) {
+            takeMeaning(draft, id, roleId, 'owns');
+            giveMeaning(draft, id, roleId, 'does');
+          }
+          giveMeaning(draft, id, to, 'owns');
+        },
+      },
+    }));
+}
+
+/** Moves as many A's as it takes to roles that others carry, beginning with rows that others do already. */
+export function pushDown(person: Person, count: number, context: FixContext): readonly Fix[] {
+  const rows = context.reading.rows.filter((row) => row.owners.some((id) => isBehind(person, id, context)));
+  const others = (row: Row) => row.doers.filter((id) => !row.owners.includes(id)).length;
+  const moves = [...rows]
+    .sort((one, other) => others(other) - others(one))
+    .slice(0, count)
+    .flatMap((row) => answerElsewhere(row, person, context).slice(0, 1));
+  if (count <= 0 || moves.length < count) return [];
+  const what = count === 1 ? 'one of them' : `${count} of them`;
+  return [
+    {
+      label: `Let others answer for ${what}`,
+      because: 'Rows that somebody else works on already come first.',
+      edit: {
+        label: `let others than "${person.name}" answer for ${count === 1 ? 'a row' : `${count} rows`}`,
+        apply(draft) {
+          for (const { edit } of moves) edit.apply(draft);
+        },
+      },
+    },
+  ];
+}
+
+/** "Let Engineer take part": somebody else does the work too, on every one of the rows. */
+export function takePartToo(rows: readonly Row[], person: Person, context: FixContext): readonly Fix[] {
+  const parts = rows.map((row) => {
+    const [best] = rolesOfOthers(row, person, context);
+    return best ? { row, to: best } : undefined;
+  });
+  if (parts.some((part) => part === undefined)) return [];
+  const all = parts.flatMap((part) => part ?? []);
+  const [first] = all;
+  if (!first) return [];
+  const label =
+    all.length === 1
+      ? `Let ${nameOf(first.to, context.reading)} take part in ${rowName(first.row)}`
+      : `Let somebody else take part in all ${all.length}`;
+  return [
+    {
+      label,
+      edit: {
+        label:
+          all.length === 1
+            ? `give "${first.row.activity.name}" a second pair of eyes`
+            : `give ${all.length} rows a second pair of eyes`,
+        apply(draft) {
+          for (const { row, to } of all) giveMeaning(draft, row.activity.id, to, 'does');
+        },
+      },
+    },
+  ];
+}
+
+function isBehind(person: Person, roleId: RoleId, { reading }: FixContext): boolean {
+  return staffOf(reading).get(roleId)?.carriers.includes(person) ?? false;
+}
+
+/** Roles that somebody carries and this person does not; whoever is asked about the row already comes first. */
+function rolesOfOthers(row: Row, person: Person, context: FixContext): readonly RoleId[] {
+  const staff = staffOf(context.reading);
+  const free = rankOwners({ activityId: row.activity.id }, context.reading)
+    .map(({ roleId }) => roleId)
+    .filter((id) => (staff.get(id)?.carriers.length ?? 0) > 0 && !isBehind(person, id, context));
+  return [
+    ...free.filter((id) => row.advisers.includes(id)),
+    ...free.filter((id) => !row.advisers.includes(id)),
+  ];
+}

@@ -1,0 +1,88 @@
+/** Fixes that put people behind roles. */
+import { addHolder } from '../../edits/addHolder';
+import { edits } from '../../edits/edit';
+import type { RoleId } from '../../matrix/ids';
+import type { Person } from '../../matrix/matrix';
+import { whoCouldTakeOver } from '../../people/takeover';
+import type { Row } from '../row';
+import type { Fix, FixContext } from '../rule';
+import { staffOf } from '../staffing';
+import { rolesListed, startUpper } from '../words';
+
+const OFFERED = 3;
+
+export interface Wishes {
+  /** Who may be offered; everybody who is here, without this. */
+  readonly fits?: (person: Person) => boolean;
+  /** The rows at stake: who has a code on them already comes first. */
+  readonly rows?: readonly Row[];
+}
+
+/** "Put Ann into Architect", for the likeliest few. */
+export function putSomebodyIn(roleId: RoleId, context: FixContext, wishes: Wishes = {}): readonly Fix[] {
+  const { matrix } = context.reading;
+  const role = matrix.roles[roleId];
+  if (!role) return [];
+  return likeliest([roleId], context, wishes).map(({ person, because }) => ({
+    label: `Put ${person.name} into ${role.name}`,
+    ...(because ? { because } : {}),
+    edit: addHolder(matrix, roleId, context.newId<'holder'>(), { personId: person.id }),
+  }));
+}
+
+/** "Make Bob the deputy in Architect": in all these roles at once. */
+export function nameDeputy(
+  roleIds: readonly RoleId[],
+  context: FixContext,
+  wishes: Wishes = {},
+): readonly Fix[] {
+  const { reading, newId } = context;
+  if (roleIds.length === 0) return [];
+  return likeliest(roleIds, context, wishes).map(({ person, because }) => {
+    const where = rolesListed(roleIds, reading);
+    const parts = roleIds.map((roleId) =>
+      addHolder(reading.matrix, roleId, newId<'holder'>(), { personId: person.id, part: 'deputy' }),
+    );
+    return {
+      label: `Make ${person.name} the deputy in ${where}`,
+      ...(because ? { because } : {}),
+      edit: edits(`make "${person.name}" the deputy in ${where}`, parts),
+    };
+  });
+}
+
+interface Likely {
+  readonly person: Person;
+  readonly because?: string | undefined;
+}
+
+/** Who knows the rows comes first; then whoever has least to carry. Nobody twice in one role. */
+function likeliest(roleIds: readonly RoleId[], { reading }: FixContext, wishes: Wishes): readonly Likely[] {
+  const { matrix, today } = reading;
+  const staff = staffOf(reading);
+  const there = new Set(
+    roleIds.flatMap((id) => [...(staff.get(id)?.carriers ?? []), ...(staff.get(id)?.reserves ?? [])]),
+  );
+  const fits = (person: Person) => person.active && !there.has(person) && (wishes.fits?.(person) ?? true);
+  const activityIds = (wishes.rows ?? []).map(({ activity }) => activity.id);
+  const ranked = whoCouldTakeOver(
+    matrix,
+    { activityIds, gone: new Set(), roleIds },
+    today,
+    reading.people.length,
+  )
+    .filter(({ person }) => fits(person))
+    .map(({ person, reason }) => ({ person, because: `${startUpper(reason)}.` }));
+  const known = new Set(ranked.map(({ person }) => person));
+  const load = new Map<Person, number>();
+  for (const { role, carriers } of staff.values()) {
+    for (const person of carriers) {
+      load.set(person, (load.get(person) ?? 0) + (reading.tallies.get(role.id)?.carries ?? 0));
+    }
+  }
+  const others = reading.people
+    .filter((person) => fits(person) && !known.has(person))
+    .sort((one, other) => (load.get(one) ?? 0) - (load.get(other) ?? 0))
+    .map((person): Likely => ({ person }));
+  return [...ranked, ...others].slice(0, OFFERED);
+}

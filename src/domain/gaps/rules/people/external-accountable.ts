@@ -1,0 +1,97 @@
+import type { RoleId } from '../../../matrix/ids';
+import { giveMeaning, takeMeaning } from '../../fixes/cells';
+import { rankOwners } from '../../rankOwners';
+import type { Choice, Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Fix, type FixContext } from '../../rule';
+import { isOutside, staffOf } from '../../staffing';
+import { listed, rowsInWords } from '../../words';
+
+const outsideOwner: Choice = {
+  holds: (row, reading) => !hasContract(row) && row.owners.some((id) => isExternal(id, reading)),
+};
+
+export default defineRule({
+  id: 'external-accountable',
+  group: 'people',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Answered for from outside',
+  why: 'Work can be bought, answering for it cannot: before an authority, a customer or the board it stays with the organisation.',
+  source: 'GDPR Art 24; ISO 27001 A.5.2: delegate tasks, remain accountable',
+  remedy:
+    'Let somebody inside answer, and those outside do the work. Where a contract with service levels carries it, link the contract in the row.',
+  needs: ['people'],
+  flagged: `
+                 | Supplier %external = Zed | Manager = Ann
+    Run the mail | RA                       | I`,
+  accepted: `
+                 | Supplier %external = Zed | Manager = Ann
+    Run the mail | R                        | A
+    Run the phones [sla=4 hours] | RA       | I`,
+  inputs: (reading) => [reading.chosenBy(outsideOwner)],
+  *check(reading) {
+    const chosen = reading.chosenBy(outsideOwner);
+    const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => isExternal(id, reading))));
+    for (const roleId of roleIds) {
+      const one = staffOf(reading).get(roleId);
+      if (!one) continue;
+      const rows = chosen.filter((row) => row.owners.includes(roleId));
+      const who =
+        isOutside(one.role) || one.answering.length === 0
+          ? one.role.name
+          : `${listed(one.answering.map(({ name }) => name))}, in ${one.role.name},`;
+      yield {
+        about: roleId,
+        message: `${who} comes from outside and answers for ${rowsInWords(rows)}.`,
+        facts: `outside ${one.answering.map(({ id }) => id).join()}`,
+        causes: rows.map(({ activity }) => activity.id),
+        places: rows.map(({ activity }) => ({ activityId: activity.id, roleId })),
+        fixes: (context) => bringInside(roleId, rows, context),
+      };
+    }
+  },
+});
+
+function isExternal(roleId: RoleId, reading: Reading): boolean {
+  const one = staffOf(reading).get(roleId);
+  if (!one) return false;
+  return (
+    isOutside(one.role) ||
+    (one.answering.length > 0 && one.answering.every(({ kind }) => kind === 'external'))
+  );
+}
+
+/** A managed service: its service level or contract is written in the row. */
+function hasContract({ activity }: Row): boolean {
+  return (activity.sla ?? '') !== '' || (activity.link ?? '') !== '';
+}
+
+/** For each row the likeliest role inside; those outside keep doing the work. */
+function bringInside(from: RoleId, rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
+  const staff = staffOf(reading);
+  const moves = rows.flatMap((row) => {
+    const to = rankOwners({ activityId: row.activity.id }, reading).find(
+      ({ roleId }) => !isExternal(roleId, reading) && (staff.get(roleId)?.carriers.length ?? 0) > 0,
+    );
+    return to ? [{ row, to: to.roleId }] : [];
+  });
+  if (moves.length < rows.length) return [];
+  const names = [...new Set(moves.map(({ to }) => reading.role(to)?.name ?? ''))];
+  const name = reading.role(from)?.name ?? '';
+  return [
+    {
+      label: `Let ${listed(names)} answer; ${name} goes on doing it`,
+      edit: {
+        label: `let ${listed(names)} answer for the work of "${name}"`,
+        apply(draft) {
+          for (const { row, to } of moves) {
+            takeMeaning(draft, row.activity.id, from, 'owns');
+            giveMeaning(draft, row.activity.id, from, 'does');
+            giveMeaning(draft, row.activity.id, to, 'owns');
+          }
+        },
+      },
+    },
+  ];
+}

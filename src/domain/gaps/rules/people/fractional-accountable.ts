@@ -1,0 +1,80 @@
+import type { RoleId } from '../../../matrix/ids';
+import { nameDeputy } from '../../fixes/peopleFixes';
+import type { Choice, Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule } from '../../rule';
+import { isPartTime, staffOf } from '../../staffing';
+import { listed, rowsInWords } from '../../words';
+
+const CONCERNS = new Set(['incident', 'reliability', 'security']);
+// What a fractional architect is good for: plans, and the choice of suppliers.
+const STRATEGY = new Set(['vendor', 'strategy', 'roadmap', 'ai-strategy']);
+const STRATEGY_ORIGINS = new Set([
+  'ai-strategy',
+  'ai-roadmap',
+  'ai-build-buy-hire',
+  'ai-model-selection',
+  'ai-cloud-selection',
+]);
+const OPERATIONS = /\b(operat|betrieb|exploitation|operaci|operaz|operaç|run\b|llmops)/i;
+
+const daily: Choice = {
+  holds: (row, reading) => needsDaily(row, reading) && row.owners.some((id) => isFractional(id, reading)),
+};
+
+export default defineRule({
+  id: 'fractional-accountable',
+  group: 'people',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Answered for part of the week',
+  why: 'Outages, attacks and daily operation do not wait for the day on which somebody is in. Part-time suits road maps, choices of suppliers and short projects.',
+  source: 'Article 1: fractional architects; dedicated ones for core and mission-critical systems',
+  remedy: 'Name a deputy who is there every day, or keep part-time roles to strategy.',
+  needs: ['people'],
+  flagged: `
+    people: Ann fraction=0.2; Bob
+                              | Architect = Ann | Engineer = Bob
+    Keep it up #reliability   | A               | R`,
+  accepted: `
+    people: Ann fraction=0.2; Bob
+                              | Architect = Ann | Engineer = Bob
+    Draw the road map #strategy | A             | R
+    Keep it up #reliability   | C               | RA`,
+  inputs: (reading) => [reading.chosenBy(daily)],
+  *check(reading) {
+    const chosen = reading.chosenBy(daily);
+    const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => isFractional(id, reading))));
+    for (const roleId of roleIds) {
+      const one = staffOf(reading).get(roleId);
+      if (!one) continue;
+      const rows = chosen.filter((row) => row.owners.includes(roleId));
+      const names = listed(one.carriers.map(({ name }) => name));
+      yield {
+        about: roleId,
+        message: `${one.role.name} answers for ${rowsInWords(rows)}, and ${names} ${one.carriers.length === 1 ? 'is' : 'are'} there for a part of the week only.`,
+        facts: `part-time: ${one.carriers.map(({ id }) => id).join()}`,
+        causes: rows.map(({ activity }) => activity.id),
+        places: rows.map(({ activity }) => ({ activityId: activity.id, roleId })),
+        fixes: (context) => nameDeputy([roleId], context, { rows, fits: (person) => !isPartTime(person) }),
+      };
+    }
+  },
+});
+
+function needsDaily({ activity }: Row, reading: Reading): boolean {
+  if (activity.concerns.some((concern) => STRATEGY.has(concern))) return false;
+  if (activity.origin !== undefined && STRATEGY_ORIGINS.has(activity.origin)) return false;
+  if (activity.kind === 'incident' || activity.duty !== undefined) return true;
+  if (activity.concerns.some((concern) => CONCERNS.has(concern))) return true;
+  const section = reading.section(activity.sectionId);
+  return section?.origin === 'L7' || section?.origin === 'O' || OPERATIONS.test(section?.name ?? '');
+}
+
+/** Staffed by part-timers only, without a deputy who is there every day. */
+function isFractional(roleId: RoleId, reading: Reading): boolean {
+  const one = staffOf(reading).get(roleId);
+  if (!one || one.carriers.length === 0) return false;
+  const all = one.role.kind === 'fractional' || one.carriers.every(isPartTime);
+  return all && !one.reserves.some((person) => !isPartTime(person));
+}

@@ -1,0 +1,84 @@
+import type { Person } from '../../../matrix/matrix';
+import { asOwner } from '../../fixes/cells';
+import { moveOwner, nameOf } from '../../fixes/ownerFixes';
+import { rankOwners } from '../../rankOwners';
+import type { Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Fix, type FixContext } from '../../rule';
+import { isOutside, isPartTime, staffOf } from '../../staffing';
+import { listed, rowName } from '../../words';
+
+const REGULATED = new Set(['compliance', 'ai-governance']);
+
+export default defineRule({
+  id: 'fractional-only-regulated',
+  group: 'people',
+  scope: 'activity',
+  severity: 'must',
+  title: 'Regulated work without anybody of our own',
+  why: 'An authority or auditor asks the organisation, not its supplier; for regulated systems somebody of its own has to know and to answer.',
+  source: 'Article 1: regulated work calls for dedicated people; GDPR Art 24; ISO 27001 A.5.2',
+  remedy: 'Let somebody inside, for most of the week, answer for it; those from outside go on doing it.',
+  needs: ['people'],
+  flagged: `
+    people: Ann kind=external; Bob
+                              | Consultant = Ann | Manager = Bob
+    File the report #compliance | RA             | I`,
+  accepted: `
+    people: Ann kind=external; Bob
+                              | Consultant = Ann | Manager = Bob
+    File the report #compliance | R              | A`,
+  *check(row, reading) {
+    if (!row.activity.concerns.some((concern) => REGULATED.has(concern))) return;
+    const people = behind(row, reading);
+    if (people.length === 0 || !people.every(({ loose }) => loose)) return;
+    const { id } = row.activity;
+    const names = listed(people.map(({ person }) => person.name));
+    yield {
+      about: id,
+      message: `${rowName(row)} rests on ${names} alone, who ${people.length === 1 ? 'is' : 'are'} external or there for a part of the week only.`,
+      facts: people.map(({ person }) => person.id).join(),
+      concern: row.activity.concerns.find((concern) => REGULATED.has(concern)) ?? '',
+      places: [{ activityId: id }],
+      fixes: (context) => bringInside(row, context),
+    };
+  },
+});
+
+function behind(row: Row, reading: Reading): readonly { readonly person: Person; readonly loose: boolean }[] {
+  const staff = staffOf(reading);
+  return [...new Set([...row.owners, ...row.doers])].flatMap((id) => {
+    const one = staff.get(id);
+    const outside = one !== undefined && (isOutside(one.role) || one.role.kind === 'fractional');
+    return (one?.carriers ?? []).map((person) => ({ person, loose: outside || isLoose(person) }));
+  });
+}
+
+function isLoose(person: Person): boolean {
+  return person.kind !== 'internal' || isPartTime(person);
+}
+
+function bringInside(row: Row, context: FixContext): readonly Fix[] {
+  const { reading } = context;
+  const staff = staffOf(reading);
+  const [from] = row.owners;
+  return rankOwners({ activityId: row.activity.id }, reading)
+    .map(({ roleId }) => roleId)
+    .filter((id) => {
+      const one = staff.get(id);
+      return (
+        one &&
+        !isOutside(one.role) &&
+        one.role.kind !== 'fractional' &&
+        one.carriers.some((person) => !isLoose(person))
+      );
+    })
+    .slice(0, 2)
+    .map((to) => ({
+      label: `Make ${nameOf(to, reading)} ${asOwner(reading.scheme)}`,
+      edit: {
+        label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for "${row.activity.name}"`,
+        apply: from ? moveOwner(row, from, to) : () => {},
+      },
+    }));
+}

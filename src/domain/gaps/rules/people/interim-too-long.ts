@@ -1,0 +1,64 @@
+import { setHolder } from '../../../edits/setHolder';
+import { daysBetween } from '../../../matrix/date';
+import type { Holder } from '../../../matrix/matrix';
+import { defineRule, thresholdOf } from '../../rule';
+import { staffOf } from '../../staffing';
+import { counted } from '../../words';
+
+const rule = defineRule({
+  id: 'interim-too-long',
+  group: 'people',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'Interim for a long time',
+  why: 'Whoever holds a role for the time being puts off what has to be decided; after a quarter it is a vacancy in disguise.',
+  source: 'Succession practice; ICS: transfer of command is explicit',
+  remedy:
+    'Decide: make it permanent, or name somebody else. Leave such as parental cover can be waived until its end.',
+  needs: ['people'],
+  thresholds: {
+    days: {
+      label: 'Days that somebody may be interim',
+      value: 90,
+      least: 14,
+      most: 365,
+      step: 1,
+      unit: 'days',
+    },
+  },
+  flagged: `
+                 | Architect = Ann (interim 2026-01-05) | Engineer = Bob
+    Pay the bill | A                                    | R`,
+  accepted: `
+                 | Architect = Ann (interim 2026-11-02) | Engineer = Bob
+    Pay the bill | A                                    | R`,
+  inputs: (reading) => [reading.tallies],
+  *check(reading) {
+    const most = thresholdOf(rule, 'days', reading);
+    for (const { role, carriers } of staffOf(reading).values()) {
+      if ((reading.tallies.get(role.id)?.owns ?? 0) === 0) continue;
+      for (const [holderId, holder] of Object.entries<Holder>(role.holders)) {
+        const person = carriers.find(({ id }) => id === holder.personId);
+        if (!person || holder.interimSince === undefined) continue;
+        const days = daysBetween(holder.interimSince, reading.today);
+        if (days <= most) continue;
+        yield {
+          about: `${role.id}/${person.id}`,
+          message: `${person.name} has been interim in ${role.name} since ${holder.interimSince}, which is ${counted(days, 'day')}.`,
+          facts: `interim since ${holder.interimSince}`,
+          places: [{ roleId: role.id, personId: person.id }],
+          fixes: ({ reading: { matrix } }) => [
+            {
+              label: `Make ${person.name} the holder for good`,
+              edit: setHolder(matrix, role.id, holderId as Parameters<typeof setHolder>[2], {
+                interimSince: undefined,
+              }),
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,70 @@
+import type { PersonId } from '../../../matrix/ids';
+import type { Person } from '../../../matrix/matrix';
+import { pushDown } from '../../fixes/otherPerson';
+import type { Counter, Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, thresholdOf } from '../../rule';
+import { onlyPerson, staffOf } from '../../staffing';
+import { percent } from '../../words';
+
+/** Rows by the one person behind their A. */
+const soleOwner: Counter = {
+  *keysOf(row, reading) {
+    const person = soleOwnerOf(row, reading);
+    if (person) yield person.id;
+  },
+};
+
+const rule = defineRule({
+  id: 'person-everywhere',
+  group: 'people',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'One person answers for almost everything',
+  why: 'Every question waits for the same person, and the day that person leaves nobody answers for anything.',
+  source: 'Bus factor; RACI analysis, vertical: can some of the accountability be pushed down?',
+  remedy:
+    'Let those who do the work answer for it, one area after the other. A founder may waive this for a while.',
+  needs: ['people', 'rows-12'],
+  thresholds: {
+    share: {
+      label: 'Share of all rows that one person alone may answer for',
+      value: 0.4,
+      least: 0.1,
+      most: 1,
+      step: 0.05,
+      unit: 'share',
+    },
+  },
+  flagged: twelveRows(() => 'RA | C'),
+  accepted: twelveRows((place) => (place % 3 === 0 ? 'RA | C' : 'C | RA')),
+  inputs: (reading) => [reading.countsOf(soleOwner), reading.rows.length],
+  *check(reading) {
+    const most = thresholdOf(rule, 'share', reading);
+    for (const [id, count] of reading.countsOf(soleOwner)) {
+      const share = count / reading.rows.length;
+      const person = reading.person(id as PersonId);
+      if (!person || share <= most) continue;
+      yield {
+        about: id,
+        title: `${person.name} answers for almost everything`,
+        message: `${person.name} alone answers for ${count} of ${reading.rows.length} activities, which is ${percent(share)}.`,
+        facts: `more than ${percent(most)}`,
+        places: [{ personId: person.id }],
+        fixes: (context) => pushDown(person, count - Math.floor(most * reading.rows.length), context),
+      };
+    }
+  },
+});
+
+export default rule;
+
+function soleOwnerOf(row: Row, reading: Reading): Person | undefined {
+  const staff = staffOf(reading);
+  return onlyPerson(row.owners.map((id) => staff.get(id)?.answering ?? []));
+}
+
+function twelveRows(cells: (place: number) => string): string {
+  const rows = Array.from({ length: 12 }, (_, place) => `Activity ${place + 1} | ${cells(place)}`);
+  return ['| Founder = Ann | Engineer = Bob, Cyd', ...rows].join('\n');
+}

@@ -1,0 +1,146 @@
+import type { Person } from '../../../matrix/matrix';
+import { fullTimeOf } from '../../../people/load';
+import { median } from '../../../people/takeover';
+import { pushDown } from '../../fixes/otherPerson';
+import type { Reading } from '../../reading';
+import { defineRule, type Rule, thresholdOf } from '../../rule';
+import { staffOf } from '../../staffing';
+import { listed } from '../../words';
+
+// Below this nobody is overloaded, however little the others carry.
+const NOTICEABLE = 5;
+const ENOUGH_TO_COMPARE = 5;
+
+const rule: Rule = defineRule({
+  id: 'person-overload',
+  group: 'people',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'More than one person can carry',
+  why: 'Expectations that pile up on one person end in work that is late, and in burnout.',
+  source: 'Article 0: expectations that lead to burnout; DORA: well-being',
+  remedy: 'Hand rows to people who carry less, or merge rows that are one piece of work.',
+  needs: ['people'],
+  thresholds: {
+    owns: {
+      label: 'Rows that one full-time person may answer for',
+      value: 10,
+      least: 1,
+      most: 200,
+      step: 1,
+      unit: 'count',
+    },
+    does: {
+      label: 'Rows that one full-time person may do',
+      value: 15,
+      least: 1,
+      most: 300,
+      step: 1,
+      unit: 'count',
+    },
+    times: {
+      label: 'Times the usual load of a person here',
+      value: 2,
+      least: 1,
+      most: 10,
+      step: 0.5,
+      unit: 'count',
+    },
+  },
+  flagged: rows(11),
+  accepted: rows(8),
+  inputs: (reading) => [reading.tallies],
+  *check(reading) {
+    const loads = loadsOf(reading);
+    const limits = { owns: thresholdOf(rule, 'owns', reading), does: thresholdOf(rule, 'does', reading) };
+    const over = loads.filter(({ owns, does }) => owns > limits.owns || does > limits.does);
+    const comparable = loads.length >= ENOUGH_TO_COMPARE;
+    // In a finely cut matrix everybody is over the fixed limits: then they speak of the rows, not of the people.
+    const fine = comparable && over.length * 2 > loads.length;
+    const times = thresholdOf(rule, 'times', reading);
+    const usual = {
+      owns: median(loads.map(({ owns }) => owns)),
+      does: median(loads.map(({ does }) => does)),
+    };
+    for (const { person, owns, does } of loads) {
+      const reasons = [
+        ...reasonFor(
+          'answers for',
+          owns,
+          fine ? Infinity : limits.owns,
+          comparable ? usual.owns * times : Infinity,
+          usual.owns,
+        ),
+        ...reasonFor(
+          'does',
+          does,
+          fine ? Infinity : limits.does,
+          comparable ? usual.does * times : Infinity,
+          usual.does,
+        ),
+      ];
+      if (reasons.length === 0) continue;
+      yield {
+        about: person.id,
+        title: `${person.name} carries too much`,
+        message: `Per full-time week ${person.name} ${listed(reasons)}.`,
+        facts: 'overloaded',
+        places: [{ personId: person.id }],
+        fixes: (context) => {
+          const excess = Math.ceil((owns - limits.owns) * fullTimeOf(person));
+          return does > limits.does || reasons.length > 1 ? [] : pushDown(person, excess, context);
+        },
+      };
+    }
+  },
+});
+
+export default rule;
+
+interface Load {
+  readonly person: Person;
+  readonly owns: number;
+  readonly does: number;
+}
+
+/** Codes per full-time equivalent, of everybody who carries anything: the same numbers as the bars of the Workload screen. */
+function loadsOf(reading: Reading): readonly Load[] {
+  const loads = new Map<Person, { owns: number; does: number }>();
+  for (const { role, carriers } of staffOf(reading).values()) {
+    const tally = reading.tallies.get(role.id);
+    if (!tally) continue;
+    for (const person of carriers) {
+      const load = loads.get(person) ?? { owns: 0, does: 0 };
+      load.owns += tally.owns;
+      load.does += tally.does;
+      loads.set(person, load);
+    }
+  }
+  return [...loads]
+    .filter(([person]) => fullTimeOf(person) > 0)
+    .map(([person, { owns, does }]) => ({
+      person,
+      owns: owns / fullTimeOf(person),
+      does: does / fullTimeOf(person),
+    }));
+}
+
+function reasonFor(
+  verb: string,
+  load: number,
+  limit: number,
+  relative: number,
+  usual: number,
+): readonly string[] {
+  const shown = Math.round(load);
+  if (load > limit) return [`${verb} ${shown} activities, where ${limit} is the limit`];
+  if (load > relative && load >= NOTICEABLE) {
+    return [`${verb} ${shown} activities, where ${Math.round(usual * 10) / 10} is usual here`];
+  }
+  return [];
+}
+
+function rows(count: number): string {
+  const lines = Array.from({ length: count }, (_, place) => `Activity ${place + 1} | A | R`);
+  return ['| Architect = Ann | Engineer = Bob, Cyd', ...lines].join('\n');
+}

@@ -1,0 +1,46 @@
+import type { Person } from '../../../matrix/matrix';
+import { takePartToo } from '../../fixes/otherPerson';
+import type { Choice, Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule } from '../../rule';
+import { doersBehind, onlyPerson, ownersBehind, rowsBy } from '../../staffing';
+import { rowsInWords } from '../../words';
+
+const oneMind: Choice = { holds: (row, reading) => onePersonOn(row, reading) !== undefined };
+
+export default defineRule({
+  id: 'same-person-all-codes',
+  group: 'people',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'No second pair of eyes',
+  why: 'A review or decision that one person prepares, makes and answers for is checked by nobody.',
+  source: 'Four-eyes principle; ISO 27001 A.5.3',
+  remedy: 'Let somebody else review it, or take part in the decision.',
+  needs: ['people'],
+  flagged: `
+                                | Architect = Ann | Engineer = Bob
+    Approve the design !decision | RA             | I`,
+  accepted: `
+                                | Architect = Ann | Engineer = Bob
+    Approve the design !decision | A              | R`,
+  inputs: (reading) => [reading.chosenBy(oneMind)],
+  *check(reading) {
+    for (const [person, rows] of rowsBy(reading.chosenBy(oneMind), (row) => onePersonOn(row, reading))) {
+      yield {
+        about: person.id,
+        message: `${person.name} alone prepares, makes and answers for ${rowsInWords(rows)}.`,
+        causes: rows.map(({ activity }) => activity.id),
+        places: rows.map(({ activity }) => ({ activityId: activity.id, personId: person.id })),
+        fixes: (context) => takePartToo(rows, person, context),
+      };
+    }
+  },
+});
+
+function onePersonOn(row: Row, reading: Reading): Person | undefined {
+  if (row.activity.kind !== 'review' && row.activity.kind !== 'decision') return undefined;
+  const owners = ownersBehind(row, reading);
+  const doers = doersBehind(row, reading);
+  return owners.length === 0 || doers.length === 0 ? undefined : onlyPerson([owners, doers]);
+}

@@ -1,0 +1,43 @@
+import { answerElsewhere } from '../../fixes/otherPerson';
+import type { Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule } from '../../rule';
+import { ownersBehind } from '../../staffing';
+import { rowName } from '../../words';
+
+export default defineRule({
+  id: 'sod-incident-commander-investigates-self',
+  group: 'people',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'The author of the change looks back on it',
+  why: 'Whoever made the change that failed is too close to it to lead the review; a neutral owner asks the simple questions.',
+  source: 'Blameless postmortem practice',
+  remedy: 'Let somebody else answer for the review. Where the author leads it on purpose, waive this.',
+  needs: ['people'],
+  lighterWhenSmall: true,
+  flagged: `
+                                                   | Engineer = Ann | Manager = Bob
+    Look back on the outage {postmortem} [causedBy=Ann] | RA        | C`,
+  accepted: `
+                                                   | Engineer = Ann | Manager = Bob
+    Look back on the outage {postmortem} [causedBy=Ann] | R         | A`,
+  inputs: (reading) => [reading.withDuty('postmortem')],
+  *check(reading) {
+    for (const row of reading.withDuty('postmortem')) {
+      const author = authorBehind(row, reading);
+      if (!author) continue;
+      yield {
+        about: row.activity.id,
+        message: `${author.name} made the change that failed and answers for ${rowName(row)}.`,
+        places: [{ activityId: row.activity.id, personId: author.id }],
+        fixes: (context) => answerElsewhere(row, author, context),
+      };
+    }
+  },
+});
+
+function authorBehind(row: Row, reading: Reading) {
+  const { causedBy } = row.activity;
+  return causedBy === undefined ? undefined : ownersBehind(row, reading).find(({ id }) => id === causedBy);
+}
