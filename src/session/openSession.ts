@@ -130,6 +130,7 @@ export function openSession(parts: SessionParts): Session {
   return {
     store,
     newId,
+    client,
     now,
     today,
     run,

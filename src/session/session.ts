@@ -36,6 +36,8 @@ export interface SessionState {
 export interface Session {
   readonly store: StoreApi<SessionState>;
   readonly newId: NewId;
+  /** The tab: changes that carry this name were made here. */
+  readonly client: string;
   today(): CalendarDate;
   now(): number;
   /** Carries an edit out as one change. A refused edit changes nothing and says why. */

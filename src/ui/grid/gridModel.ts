@@ -20,7 +20,7 @@ import type { RoleId, SectionId } from '../../domain/matrix/ids';
 import type { Activity, Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { filtersInUse, rowTest } from './filters';
-import type { Column, LayoutRow } from './layout';
+import type { GridModel, LayoutRow } from './layout';
 import type { ViewChoices } from './viewChoices';
 
 const features = tableFeatures({
@@ -33,14 +33,6 @@ const features = tableFeatures({
   filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
 });
-
-export interface GridModel {
-  readonly rows: readonly LayoutRow[];
-  readonly columns: readonly Column[];
-  readonly frozen: number;
-  readonly shown: number;
-  readonly of: number;
-}
 
 export function gridModel(
   matrix: Matrix,

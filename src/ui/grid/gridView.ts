@@ -9,6 +9,7 @@ import { keptSelection } from './keptSelection';
 import { type Layout, layoutOf, positionOf } from './layout';
 import { columnWidthFor, measuresFor, NO_ROOM, type Room } from './measures';
 import { selectionOfPlaces } from './reveal';
+import type { Area } from './selection';
 import { atSpot, type Selection, type Spot } from './spots';
 import { structureChanged } from './structure';
 import { FIRST_CHOICES, type ViewChoices } from './viewChoices';
@@ -19,12 +20,11 @@ export type Opened =
   /** `text` replaces the name at once; without it the name is edited with the caret at its end. */
   | { readonly kind: 'rename'; readonly spot: Spot; readonly text?: string }
   | { readonly kind: 'menu'; readonly spot: Spot; readonly at?: { readonly x: number; readonly y: number } }
-  | { readonly kind: 'find' | 'replace' | 'goto' | 'keys' | 'table' };
+  | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };
 
-/** A sentence for the reader: spoken, and shown where `shown` says so. */
+/** A sentence for screen readers. A new object each time, for the same words may be said twice. */
 export interface Said {
   readonly text: string;
-  readonly shown: boolean;
 }
 
 export interface GridViewState extends ViewChoices {
@@ -32,9 +32,17 @@ export interface GridViewState extends ViewChoices {
   readonly layout: Layout;
   readonly room: Room;
   readonly opened: Opened | null;
+  /** Arrows extend the selection although Shift is not held. */
+  readonly extending: boolean;
+  /** After Escape, Tab goes out of the grid instead of to the next cell. */
+  readonly leaving: boolean;
+  /** What was cut and not pasted yet. */
+  readonly cut: Selection | null;
+  /** The rectangle that a fill would cover, while its handle is dragged. */
+  readonly preview: Area | null;
   readonly said: Said | null;
-  /** A new object each time the active cell is to be scrolled into view; `focus` moves the keyboard there too. */
-  readonly scrollTo: { readonly spot: Spot; readonly focus: boolean } | null;
+  /** A new object each time a cell is to be shown; `focus` moves the keyboard to the active one, `still` does not scroll. */
+  readonly scrollTo: { readonly spot: Spot; readonly focus: boolean; readonly still?: boolean } | null;
 }
 
 export interface GridView {
@@ -51,8 +59,8 @@ export interface GridView {
   hide(ids: readonly RoleId[]): void;
   focusOnRole(id: RoleId | null): void;
   open(opened: Opened | null): void;
-  /** Says a sentence to screen readers, and shows it too unless told otherwise. */
-  say(text: string, shown?: boolean): void;
+  /** Says a sentence to screen readers. What must be seen too is a toast: `notify`. */
+  say(text: string): void;
   scrollTo(spot: Spot, focus?: boolean): void;
   resize(room: Room): void;
   close(): void;
@@ -62,7 +70,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
   const layoutFor = (choices: ViewChoices, room: Room): Layout => {
     const { matrix, analysis } = session.store.getState();
     const model = gridModel(matrix, analysis, choices, columnWidthFor(choices, room));
-    return layoutOf(model.rows, model.columns, model.frozen, measuresFor(choices, room), model);
+    return layoutOf(model, measuresFor(choices, room));
   };
   const layout = layoutFor(first, NO_ROOM);
   const store = createStore<GridViewState>()(() => ({
@@ -71,6 +79,10 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     layout,
     room: NO_ROOM,
     opened: null,
+    extending: false,
+    leaving: false,
+    cut: null,
+    preview: null,
     said: null,
     scrollTo: null,
   }));
@@ -86,7 +98,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     });
   };
   const stop = session.store.subscribe((after, before) => {
-    if (structureChanged(before, after)) relay({});
+    if (structureChanged(before, after, session.client)) relay({});
   });
 
   const view: GridView = {
@@ -94,7 +106,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     choose: relay,
     filter: (filters) => relay({ filters: { ...store.getState().filters, ...filters } }),
     clearFilters: () => relay({ filters: NO_FILTERS, focusRole: null }),
-    select: (selection) => store.setState({ selection }),
+    select: (selection) => store.setState({ selection, leaving: false }),
     reveal(places, focus = false) {
       const { matrix } = session.store.getState();
       const found = selectionOfPlaces(matrix, places, store.getState().layout);
@@ -117,7 +129,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     hide: (ids) => relay({ hiddenRoles: new Set([...store.getState().hiddenRoles, ...ids]) }),
     focusOnRole: (id) => relay({ focusRole: id }),
     open: (opened) => store.setState({ opened }),
-    say: (text, shown = true) => store.setState({ said: { text, shown } }),
+    say: (text) => store.setState({ said: { text } }),
     scrollTo: (spot, focus = true) => store.setState({ scrollTo: { spot, focus } }),
     resize(room) {
       const { width, height, scale } = store.getState().room;

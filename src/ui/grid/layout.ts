@@ -54,13 +54,18 @@ export interface Column {
   readonly width: number;
 }
 
-export function layoutOf(
-  rows: readonly LayoutRow[],
-  columns: readonly Column[],
-  frozen: number,
-  measures: Measures,
-  counts: { readonly shown: number; readonly of: number },
-): Layout {
+/** Which rows and columns there are, before they have places. */
+export interface GridModel {
+  readonly rows: readonly LayoutRow[];
+  readonly columns: readonly Column[];
+  readonly frozen: number;
+  /** Activities that pass the filters, of all there are. */
+  readonly shown: number;
+  readonly of: number;
+}
+
+export function layoutOf(model: GridModel, measures: Measures): Layout {
+  const { rows, columns, frozen, shown, of } = model;
   const rowIndex = new Map<RowKey, number>([['header', -1]]);
   const tops = new Float64Array(rows.length + 1);
   rows.forEach((row, index) => {
@@ -74,7 +79,7 @@ export function layoutOf(
     lefts[index + 1] = (lefts[index] ?? 0) + column.width;
   });
   const ids = columns.map((column) => column.id);
-  return { rows, tops, columns: ids, lefts, frozen, measures, rowIndex, columnIndex, ...counts };
+  return { rows, tops, columns: ids, lefts, frozen, measures, rowIndex, columnIndex, shown, of };
 }
 
 export function topOf(layout: Layout, row: number): number {

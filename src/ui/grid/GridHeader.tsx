@@ -1,0 +1,65 @@
+/** The row of roles. It stays at the top, and its first cell in the corner. */
+import { memo } from 'react';
+import { fullWidth } from './ActivityRow';
+import styles from './GridHeader.module.css';
+import { useGridViewState } from './GridViewContext';
+import { type Layout, leftOf, widthOf } from './layout';
+import { RoleHeader } from './RoleHeader';
+import { coversColumn } from './spans';
+
+interface GridHeaderProps {
+  layout: Layout;
+  columns: string;
+  active: number | undefined;
+  selected: string;
+  pattern: boolean;
+}
+
+export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
+  const { layout, columns, active, selected, pattern } = props;
+  const sort = useGridViewState((state) => state.sort);
+  const direction = sort?.descending ? 'descending' : 'ascending';
+  return (
+    <div
+      role="row"
+      aria-rowindex={1}
+      data-row="header"
+      className={styles.header}
+      style={{ height: layout.measures.header, width: fullWidth(layout) }}
+    >
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        aria-sort={sort?.by === 'name' ? direction : undefined}
+        tabIndex={active === -1 ? 0 : -1}
+        data-column={-1}
+        className={styles.corner}
+        style={{ width: layout.measures.name }}
+      >
+        Activity
+        <span className={styles.grip} data-grip aria-hidden />
+      </div>
+      {columns === ''
+        ? null
+        : columns.split(' ').map((words) => {
+            const [slot = '', at = ''] = words.split(':');
+            const column = Number(at);
+            const id = layout.columns[column];
+            return id ? (
+              <RoleHeader
+                key={slot}
+                id={id}
+                column={column}
+                left={layout.measures.name + leftOf(layout, column)}
+                width={widthOf(layout, column)}
+                frozen={column < layout.frozen}
+                active={active === column}
+                selected={coversColumn(selected, column)}
+                sorted={sort?.by === id ? direction : undefined}
+                pattern={pattern}
+              />
+            ) : null;
+          })}
+    </div>
+  );
+});

@@ -1,0 +1,43 @@
+/** The selected rectangles, drawn under the rows, so that a drag moves a few elements instead of drawing cells again. */
+import { useGridViewState } from './GridViewContext';
+import { type Layout, leftOf, topOf } from './layout';
+import styles from './RangeOverlay.module.css';
+import { type Area, areasOf, isOneCell } from './selection';
+
+export function RangeOverlay() {
+  const layout = useGridViewState((state) => state.layout);
+  const selection = useGridViewState((state) => state.selection);
+  const cut = useGridViewState((state) => state.cut);
+  const preview = useGridViewState((state) => state.preview);
+  const areas = isOneCell(selection) ? [] : areasOf(layout, selection.ranges);
+  return (
+    <div className={styles.layer} aria-hidden>
+      {areas.map((area) => (
+        <div key={keyOf(area)} className={styles.range} style={boxOf(layout, area)} />
+      ))}
+      {areasOf(layout, selection.without ?? []).map((area) => (
+        <div key={keyOf(area)} className={styles.hole} style={boxOf(layout, area)} />
+      ))}
+      {areasOf(layout, cut?.ranges ?? []).map((area) => (
+        <div key={keyOf(area)} className={styles.cut} style={boxOf(layout, area)} />
+      ))}
+      {preview ? <div className={styles.preview} style={boxOf(layout, preview)} /> : null}
+    </div>
+  );
+}
+
+function keyOf({ top, bottom, left, right }: Area): string {
+  return `${top} ${bottom} ${left} ${right}`;
+}
+
+function boxOf(layout: Layout, area: Area) {
+  const { header, name } = layout.measures;
+  const left = area.left < 0 ? 0 : name + leftOf(layout, area.left);
+  const top = area.top < 0 ? 0 : header + topOf(layout, area.top);
+  return {
+    left,
+    top,
+    width: name + leftOf(layout, area.right + 1) - left,
+    height: header + topOf(layout, area.bottom + 1) - top,
+  };
+}

@@ -1,0 +1,86 @@
+/** The head of a column: the layer's strip, the role's name, and who fills it. */
+import { memo } from 'react';
+import type { RoleId } from '../../domain/matrix/ids';
+import type { Matrix, Role } from '../../domain/matrix/matrix';
+import { byOrder } from '../../domain/matrix/order';
+import { classNames } from '../parts/classNames';
+import { useSessionState } from '../session/SessionContext';
+import styles from './GridHeader.module.css';
+import { layerColour } from './layerColour';
+
+interface RoleHeaderProps {
+  id: RoleId;
+  column: number;
+  left: number;
+  width: number;
+  frozen: boolean;
+  active: boolean;
+  selected: boolean;
+  sorted: 'ascending' | 'descending' | undefined;
+  pattern: boolean;
+}
+
+const MOST_SHOWN = 3;
+
+export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
+  const { id, column, left, width, frozen, active, selected, pattern } = props;
+  const role = useSessionState((state) => state.matrix.roles[id]);
+  const people = useSessionState((state) => state.matrix.people);
+  if (!role) return null;
+  const holders = holdersOf(role, people);
+  const peopleKnown = Object.keys(people).length > 0;
+  const held = holders.length > 0 ? `held by ${holders.join(', ')}` : peopleKnown ? 'vacant' : '';
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={column + 2}
+      aria-label={[role.name, role.layer, held].filter(Boolean).join(', ')}
+      aria-selected={selected}
+      aria-sort={props.sorted}
+      tabIndex={active ? 0 : -1}
+      data-column={column}
+      title={pattern ? role.name : undefined}
+      className={classNames(styles.role, frozen && styles.frozen, active && styles.active)}
+      style={{ left, width }}
+    >
+      <span className={styles.strip} style={{ background: layerColour(role.layer) }} aria-hidden />
+      {pattern ? null : (
+        <>
+          <bdi className={styles.roleName} title={role.name}>
+            {role.name}
+          </bdi>
+          <span className={styles.holders} aria-hidden>
+            {holders.slice(0, MOST_SHOWN).map((name) => (
+              <span key={name} className={styles.holder} title={name}>
+                {initialOf(name)}
+              </span>
+            ))}
+            {holders.length > MOST_SHOWN ? (
+              <span className={styles.more}>+{holders.length - MOST_SHOWN}</span>
+            ) : null}
+            {holders.length === 0 && peopleKnown ? (
+              <span className={styles.vacant} title="Nobody fills this role">
+                ?
+              </span>
+            ) : null}
+          </span>
+        </>
+      )}
+      <span className={styles.grip} data-grip aria-hidden />
+    </div>
+  );
+});
+
+function holdersOf(role: Role, people: Matrix['people']): string[] {
+  return Object.entries(role.holders)
+    .map(([id, holder]) => ({ id, ...holder }))
+    .filter((holder) => holder.part === 'holder' && people[holder.personId]?.active !== false)
+    .sort(byOrder)
+    .flatMap((holder) => people[holder.personId]?.name ?? []);
+}
+
+/** The first letter as a reader sees it: a letter with its accents, or one emoji. */
+function initialOf(name: string): string {
+  const [first] = new Intl.Segmenter().segment(name);
+  return first?.segment.toUpperCase() ?? '';
+}

@@ -1,0 +1,155 @@
+/** Adding, removing, copying and moving activities, sections and roles. */
+import { addActivity } from '../../../domain/edits/addActivities';
+import { addRole } from '../../../domain/edits/addRoles';
+import { addSection } from '../../../domain/edits/addSection';
+import { duplicateActivities } from '../../../domain/edits/duplicateActivities';
+import { duplicateRoles } from '../../../domain/edits/duplicateRoles';
+import { duplicateSection } from '../../../domain/edits/duplicateSection';
+import type { Edit } from '../../../domain/edits/edit';
+import { copyName } from '../../../domain/edits/name';
+import type { Where } from '../../../domain/edits/places';
+import { removeActivities } from '../../../domain/edits/removeActivities';
+import { removeRoles } from '../../../domain/edits/removeRoles';
+import { removeSections } from '../../../domain/edits/removeSections';
+import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
+import { notify } from '../../parts/Toast';
+import { selectedActivities, selectedRoles, selectedSections } from '../selection';
+import {
+  activePosition,
+  type CommandRun,
+  type Commands,
+  type GridContext,
+  goTo,
+  layoutOf,
+  matrixOf,
+  perform,
+  selectionOf,
+} from './context';
+import { moveSelected } from './shifting';
+
+/** Whether a command is about roles: on a header, or with whole columns selected. */
+export function isAboutRoles(context: GridContext): boolean {
+  const { active, ranges } = selectionOf(context);
+  return (
+    active.column !== 'name' && (active.row === 'header' || ranges.every(({ kind }) => kind === 'columns'))
+  );
+}
+
+/** Adds something, goes there and opens its name for typing. */
+function addAndName(
+  context: GridContext,
+  edit: Edit,
+  spot: { row: SectionId | ActivityId | 'header'; column: RoleId | 'name' },
+): void {
+  if (!perform(context, edit)) return;
+  goTo(context, spot);
+  context.view.open({ kind: 'rename', spot });
+}
+
+export function addActivityAt(context: GridContext, sectionId: SectionId, where: Where<ActivityId>): void {
+  const id = context.session.newId<'activity'>();
+  const edit = addActivity(sectionId, { id, name: 'New activity' }, where);
+  context.view.fold(sectionId, false);
+  addAndName(context, edit, { row: id, column: 'name' });
+}
+
+function addRoleAt(context: GridContext, where: Where<RoleId>): void {
+  const id = context.session.newId<'role'>();
+  const names = new Set(Object.values(matrixOf(context).roles).map((role) => role.name.toLowerCase()));
+  const name = names.has('new role') ? copyName('New role', names) : 'New role';
+  addAndName(context, addRole({ id, name }, where), { row: 'header', column: id });
+}
+
+function addSectionAt(context: GridContext, where: Where<SectionId>): SectionId {
+  const id = context.session.newId<'section'>();
+  addAndName(context, addSection({ id, name: 'New section' }, where), { row: id, column: 'name' });
+  return id;
+}
+
+/** Beside the active activity or role; on a section row, at its start. */
+function insert(side: 'before' | 'after'): CommandRun {
+  return (context) => {
+    const { active } = selectionOf(context);
+    if (isAboutRoles(context) && active.column !== 'name') {
+      addRoleAt(context, side === 'before' ? { before: active.column } : { after: active.column });
+      return;
+    }
+    const row = layoutOf(context).rows[activePosition(context).row];
+    if (row?.kind === 'activity') {
+      addActivityAt(context, row.sectionId, side === 'before' ? { before: row.key } : { after: row.key });
+    } else if (row) addActivityAt(context, row.key, 'start');
+    else addSomeActivity(context);
+  };
+}
+
+/** At the end of the section where the active cell is; a matrix without sections gets its first. */
+function addSomeActivity(context: GridContext): void {
+  const { rows } = layoutOf(context);
+  const row = rows[activePosition(context).row] ?? rows.at(-1);
+  const sectionId = row?.kind === 'section' ? row.key : row?.sectionId;
+  if (sectionId) addActivityAt(context, sectionId, 'end');
+  else addSectionAt(context, 'end');
+}
+
+/** What is selected, as the things that can be removed, copied and moved. */
+export function subjectOf(
+  context: GridContext,
+):
+  | { readonly kind: 'roles'; readonly ids: readonly RoleId[] }
+  | { readonly kind: 'sections'; readonly ids: readonly SectionId[] }
+  | { readonly kind: 'activities'; readonly ids: readonly ActivityId[] } {
+  const layout = layoutOf(context);
+  const selection = selectionOf(context);
+  if (isAboutRoles(context)) return { kind: 'roles', ids: selectedRoles(layout, selection) };
+  const sections = selectedSections(layout, selection);
+  const startsOnSection = layout.rows[activePosition(context).row]?.kind === 'section';
+  if (startsOnSection && sections.length > 0) return { kind: 'sections', ids: sections };
+  return { kind: 'activities', ids: selectedActivities(layout, selection) };
+}
+
+function remove(context: GridContext): void {
+  const matrix = matrixOf(context);
+  const subject = subjectOf(context);
+  const edit =
+    subject.kind === 'roles'
+      ? removeRoles(matrix, subject.ids)
+      : subject.kind === 'sections'
+        ? removeSections(matrix, subject.ids)
+        : removeActivities(matrix, subject.ids);
+  if (subject.ids.length === 0 || !perform(context, edit)) return;
+  const message = `${edit.label.replace(/^remove/, 'Removed')}.`;
+  notify({ message, action: { label: 'Undo', run: () => void context.session.undo() } });
+  context.view.scrollTo(selectionOf(context).active);
+}
+
+function duplicate(context: GridContext): void {
+  const matrix = matrixOf(context);
+  const subject = subjectOf(context);
+  const { newId } = context.session;
+  if (subject.kind === 'roles') perform(context, duplicateRoles(matrix, subject.ids, newId));
+  else if (subject.kind === 'activities') perform(context, duplicateActivities(matrix, subject.ids, newId));
+  else for (const id of subject.ids.slice(0, 1)) perform(context, duplicateSection(matrix, id, newId));
+}
+
+export const arranging: Commands = {
+  rename: (context) => {
+    const { active } = selectionOf(context);
+    const isName =
+      active.row === 'header' ||
+      active.column === 'name' ||
+      matrixOf(context).sections[active.row as SectionId];
+    // On a cell of letters F2 opens what can be edited there.
+    context.view.open({ kind: isName ? 'rename' : 'picker', spot: active });
+  },
+  'insert-after': insert('after'),
+  'insert-before': insert('before'),
+  'add-activity': addSomeActivity,
+  'add-role': (context) => addRoleAt(context, 'end'),
+  'add-section': (context) => void addSectionAt(context, 'end'),
+  remove,
+  duplicate,
+  'shift-up': moveSelected('up'),
+  'shift-down': moveSelected('down'),
+  'shift-left': moveSelected('left'),
+  'shift-right': moveSelected('right'),
+};

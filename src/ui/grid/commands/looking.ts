@@ -1,0 +1,110 @@
+/** How the matrix is looked at: widths, hidden and frozen columns, sorting, focus on a role, density, zoom, dialogs. */
+import type { RoleId } from '../../../domain/matrix/ids';
+import { fittingWidth } from '../fittingWidth';
+import { widthOf } from '../layout';
+import { selectedRoles } from '../selection';
+import type { Density } from '../viewChoices';
+import {
+  activePosition,
+  type CommandRun,
+  type Commands,
+  type GridContext,
+  layoutOf,
+  matrixOf,
+  selectionOf,
+} from './context';
+
+const STEP = 16;
+
+function resizeBy(pixels: number): CommandRun {
+  return (context) => {
+    const layout = layoutOf(context);
+    const { column } = activePosition(context);
+    if (column < 0) setNameWidth(context, layout.measures.name + pixels);
+    else setWidths(context, selectedRoles(layout, selectionOf(context)), widthOf(layout, column) + pixels);
+  };
+}
+
+export function setWidths({ view }: GridContext, ids: readonly RoleId[], width: number): void {
+  const wanted = Math.round(Math.max(32, Math.min(width, 600)));
+  const changes = Object.fromEntries(ids.map((id) => [id, wanted]));
+  view.choose({ widths: { ...view.store.getState().widths, ...changes } });
+}
+
+export function setNameWidth({ view }: GridContext, width: number): void {
+  view.choose({ nameWidth: Math.round(Math.max(120, Math.min(width, 900))) });
+}
+
+/** As wide as the name of the role asks for, on at most three lines as the header has them. */
+export function fitWidths(context: GridContext, ids: readonly RoleId[]): void {
+  const { roles } = matrixOf(context);
+  const { scale } = context.view.store.getState().room;
+  const changes = Object.fromEntries(ids.map((id) => [id, fittingWidth(roles[id]?.name ?? '', scale)]));
+  context.view.choose({ widths: { ...context.view.store.getState().widths, ...changes } });
+}
+
+function sortBy(by: 'name' | 'gaps' | 'role'): CommandRun {
+  return (context) => {
+    const { column } = selectionOf(context).active;
+    if (by === 'role' && column === 'name') return context.view.say('Go to a role first.');
+    const wanted = by === 'role' ? (column as RoleId) : by;
+    const { sort } = context.view.store.getState();
+    const descending = sort?.by === wanted && !sort.descending;
+    context.view.choose({ sort: { by: wanted, descending } });
+    context.view.say(`Sorted${descending ? ', the other way round' : ''}. Sections stay where they are.`);
+  };
+}
+
+function density(wanted: Density): CommandRun {
+  return ({ view }) => view.choose({ density: wanted, zoom: 'letters' });
+}
+
+export const looking: Commands = {
+  wider: resizeBy(STEP),
+  narrower: resizeBy(-STEP),
+  fit: (context) => {
+    const selected = selectedRoles(layoutOf(context), selectionOf(context));
+    fitWidths(context, selected.length > 1 ? selected : layoutOf(context).columns);
+  },
+  hide: (context) => {
+    const ids = selectedRoles(layoutOf(context), selectionOf(context));
+    context.view.hide(ids);
+    context.view.say(`${ids.length === 1 ? '1 role' : `${ids.length} roles`} hidden.`);
+  },
+  'show-all': ({ view }) => view.choose({ hiddenRoles: new Set() }),
+  freeze: (context) => {
+    const count = activePosition(context).column + 1;
+    context.view.choose({ frozenRoles: count });
+    context.view.say(`${count === 1 ? '1 role stays' : `${count} roles stay`} in view.`);
+  },
+  unfreeze: ({ view }) => view.choose({ frozenRoles: 0 }),
+  'sort-name': sortBy('name'),
+  'sort-gaps': sortBy('gaps'),
+  'sort-role': sortBy('role'),
+  'sort-none': ({ view }) => view.choose({ sort: null }),
+  'focus-role': (context) => {
+    const { column } = selectionOf(context).active;
+    if (column === 'name') return context.view.say('Go to a role first.');
+    context.view.focusOnRole(column);
+    context.view.say(`Only what is in the hands of ${matrixOf(context).roles[column]?.name}.`);
+  },
+  'focus-none': ({ view }) => view.clearFilters(),
+  compact: density('compact'),
+  normal: density('normal'),
+  roomy: density('roomy'),
+  pattern: ({ view }) => {
+    const pattern = view.store.getState().zoom === 'pattern';
+    view.choose({ zoom: pattern ? 'letters' : 'pattern' });
+    view.scrollTo(view.store.getState().selection.active, false);
+  },
+  'tab-leaves': ({ view }) => {
+    const tabLeaves = !view.store.getState().tabLeaves;
+    view.choose({ tabLeaves });
+    view.say(tabLeaves ? 'Tab leaves the grid.' : 'Tab goes to the next cell.');
+  },
+  table: ({ view }) => view.open({ kind: 'table' }),
+  find: ({ view }) => view.open({ kind: 'find' }),
+  replace: ({ view }) => view.open({ kind: 'replace' }),
+  'go-to': ({ view }) => view.open({ kind: 'goto' }),
+  menu: (context) => context.view.open({ kind: 'menu', spot: selectionOf(context).active }),
+};
