@@ -1,5 +1,5 @@
 /** The field over a name while it is edited. It commits once: by key, by leaving it, or by the window losing focus. */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Edit } from '../../domain/edits/edit';
 import { renameActivity } from '../../domain/edits/renameActivity';
 import { renameRole } from '../../domain/edits/renameRole';
@@ -70,6 +70,12 @@ function Field({ context, root, spot, named, typed }: FieldProps) {
   const [text, setText] = useState(typed ?? named.name);
   const [box] = useState(() => boxOf(context, root, spot));
   const done = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  // Focus belongs to the browser. The name of something new waits to be replaced.
+  useLayoutEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    if (typed === undefined && /^New /.test(named.name)) input.current?.select();
+  }, [typed, named.name]);
 
   const close = (commit: boolean, then?: GridCommandId) => {
     if (done.current) return;
@@ -92,11 +98,7 @@ function Field({ context, root, spot, named, typed }: FieldProps) {
 
   return (
     <input
-      ref={(input) => {
-        // The field exists to be typed into; a new activity's name waits to be replaced.
-        input?.focus({ preventScroll: true });
-        if (typed === undefined && /^New /.test(named.name)) input?.select();
-      }}
+      ref={input}
       className={styles.field}
       style={box}
       dir="auto"
