@@ -1,5 +1,5 @@
+import { removeRoles } from '../../../edits/removeRoles';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
-import { removeRole } from '../../fixes/removeRole';
 import { defineRule } from '../../rule';
 import { isOutside, staffOf } from '../../staffing';
 
@@ -29,7 +29,10 @@ export default defineRule({
         about: role.id,
         message: `Nobody holds ${role.name}, and it neither answers for nor does anything.`,
         places: [{ roleId: role.id }],
-        fixes: (context) => [...putSomebodyIn(role.id, context).slice(0, 1), removeRole(role.id, role.name)],
+        fixes: (context) => [
+          ...putSomebodyIn(role.id, context).slice(0, 1),
+          { label: `Remove the role ${role.name}`, edit: removeRoles(context.reading.matrix, [role.id]) },
+        ],
       };
     }
   },
