@@ -2,11 +2,11 @@
 import type { CalendarDate } from '../matrix/date';
 import type { Matrix } from '../matrix/matrix';
 import type { Analysis } from './analysis';
-import { createArranger, currentWaivers } from './arrange';
+import { type Arranged, createArranger, currentWaivers } from './arrange';
 import { cleanRowsOf } from './cleanRows';
 import type { Finding } from './finding';
-import type { Placed } from './findingOf';
 import { inReadingOrder, RANKS } from './rank';
+import { NO_LISTS, type RankLists } from './rankLists';
 import type { Reading } from './reading';
 import { createReader, finish, type ReadingStep } from './readMatrix';
 import { createRowMarks } from './rowMarks';
@@ -73,18 +73,21 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
 
 function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const reader = createReader();
-  const runs = rules.map((rule) => ({ ...createRun(rule), arrange: createArranger() }));
+  const runs = rules.map((rule) => ({ ...createRun(rule), arrange: createArranger(rule.id) }));
   const hidersOf = new Map(rules.map(({ id }) => [id, rules.filter((rule) => rule.hides?.includes(id))]));
   const marks = createRowMarks();
-  const openOf = new Map<string, readonly Finding[]>();
+  const openOf = new Map<string, Arranged['open']>();
   let lastWaivers: readonly unknown[] = [];
   let waivers = currentWaivers({}, '' as CalendarDate);
 
-  function arrangeAll(placed: ReadonlyMap<string, readonly Placed[]>) {
+  function arrangeAll(lists: ReadonlyMap<string, RankLists>) {
     return runs.map(({ rule, arrange }) => {
-      const hiders = (hidersOf.get(rule.id) ?? []).map(({ id }) => placed.get(id) ?? []);
-      const arranged = arrange(placed.get(rule.id) ?? [], hiders, waivers);
-      marks.exchange(openOf.get(rule.id) ?? [], arranged.open);
+      const hiders = (hidersOf.get(rule.id) ?? []).map(({ id }) => lists.get(id) ?? NO_LISTS);
+      const arranged = arrange(lists.get(rule.id) ?? NO_LISTS, hiders, waivers);
+      const before = openOf.get(rule.id) ?? NO_LISTS;
+      arranged.open.forEach((list, rank) => {
+        marks.exchange(before[rank] ?? [], list);
+      });
       openOf.set(rule.id, arranged.open);
       return { ruleId: rule.id, ...arranged };
     });
@@ -95,7 +98,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
     const { reading } = step;
     yield;
     const layersKnown = [...reading.tallies.keys()].every((id) => reading.layerOf(id));
-    const placed = new Map<string, readonly Placed[]>();
+    const placed = new Map<string, RankLists>();
     for (const { rule, update } of runs) {
       listen?.(rule.id);
       placed.set(rule.id, yield* update(step, layersKnown));
@@ -109,9 +112,10 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
     const arranged = arrangeAll(placed);
     const analysis: Analysis = {
       complete: true,
-      findings: RANKS.flatMap((_, rank) =>
-        inReadingOrder(arranged.map(({ ruleId, byRank }) => ({ ruleId, findings: byRank[rank] ?? [] }))),
-      ),
+      findings: RANKS.reduce<readonly Finding[]>((findings, _, rank) => {
+        const ofRank = arranged.map(({ ruleId, open }) => ({ ruleId, findings: open[rank] ?? [] }));
+        return findings.concat(inReadingOrder(ofRank));
+      }, []),
       waived: arranged.flatMap(({ waived }) => waived),
       counts: marks.counts(),
       worstOfRow: marks.worstOfRow(),

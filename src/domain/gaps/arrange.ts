@@ -2,64 +2,64 @@
 import type { CalendarDate } from '../matrix/date';
 import type { Matrix, Waiver } from '../matrix/matrix';
 import type { Finding } from './finding';
-import type { Placed } from './findingOf';
-import { RANKS, rankOf } from './rank';
+import { NO_LISTS, type RankLists } from './rankLists';
 
 export interface Arranged {
-  readonly open: readonly Finding[];
+  /** Per rank of catalogue 4.7. */
+  readonly open: readonly (readonly Finding[])[];
   readonly waived: readonly Finding[];
-  /** The open ones per rank of catalogue 4.7. */
-  readonly byRank: readonly (readonly Finding[])[];
 }
 
-export type WaiversByKey = ReadonlyMap<string, Waiver>;
+/** Waivers that have not ended, by rule and by finding. */
+export type CurrentWaivers = ReadonlyMap<string, ReadonlyMap<string, Waiver>>;
 
-/** Waivers that have not ended. */
-export function currentWaivers(waivers: Matrix['waivers'], today: CalendarDate): WaiversByKey {
-  const current = new Map<string, Waiver>();
+export function currentWaivers(waivers: Matrix['waivers'], today: CalendarDate): CurrentWaivers {
+  const current = new Map<string, Map<string, Waiver>>();
   for (const waiver of Object.values<Waiver>(waivers)) {
-    if (waiver.until === undefined || waiver.until >= today) current.set(waiver.findingKey, waiver);
+    if (waiver.until !== undefined && waiver.until < today) continue;
+    const ruleId = waiver.findingKey.slice(0, waiver.findingKey.indexOf('/'));
+    const ofRule = current.get(ruleId) ?? new Map<string, Waiver>();
+    current.set(ruleId, ofRule.set(waiver.findingKey, waiver));
   }
   return current;
 }
 
-const NOTHING: Arranged = { open: [], waived: [], byRank: RANKS.map(() => []) };
+const NOTHING: Arranged = { open: NO_LISTS, waived: [] };
 
 /** Remembers its last answer: most edits leave most rules as they were. */
-export function createArranger() {
+export function createArranger(ruleId: string) {
   let last: readonly unknown[] = [];
   let arranged = NOTHING;
-  return (
-    placed: readonly Placed[],
-    hiders: readonly (readonly Placed[])[],
-    waivers: WaiversByKey,
-  ): Arranged => {
-    const reads = [placed, waivers, ...hiders];
+  return (lists: RankLists, hiders: readonly RankLists[], current: CurrentWaivers): Arranged => {
+    if (lists === NO_LISTS) return NOTHING;
+    const waivers = current.get(ruleId);
+    const reads = [lists, waivers, ...hiders];
     if (reads.length === last.length && reads.every((part, place) => part === last[place])) return arranged;
     last = reads;
-    arranged = placed.length === 0 ? NOTHING : arrange(placed, hiders, waivers);
+    arranged = arrange(lists, hiders, waivers);
     return arranged;
   };
 }
 
 function arrange(
-  placed: readonly Placed[],
-  hiders: readonly (readonly Placed[])[],
-  waivers: WaiversByKey,
+  lists: RankLists,
+  hiders: readonly RankLists[],
+  waivers: ReadonlyMap<string, Waiver> | undefined,
 ): Arranged {
-  const told = new Set(hiders.flatMap((list) => list.flatMap(({ causes }) => causes)));
-  const open: Finding[] = [];
+  const told = new Set<string>();
+  for (const hider of hiders)
+    for (const list of hider) for (const { causes } of list) for (const cause of causes) told.add(cause);
+  // Nothing hides it and nothing is waived: the lists are open as they are, and keep their identity.
+  if (told.size === 0 && !waivers) return { open: lists, waived: [] };
   const waived: Finding[] = [];
-  const byRank: Finding[][] = RANKS.map(() => []);
-  for (const { finding, causes } of placed) {
-    if (told.size > 0 && causes.length > 0 && causes.every((cause) => told.has(cause))) continue;
-    const waiver = waivers.get(finding.key);
-    if (waiver?.about === finding.facts) {
+  const open = lists.map((list) =>
+    list.filter((finding) => {
+      if (finding.causes.length > 0 && finding.causes.every((cause) => told.has(cause))) return false;
+      const waiver = waivers?.get(finding.key);
+      if (waiver?.about !== finding.facts) return true;
       waived.push({ ...finding, waiver });
-      continue;
-    }
-    open.push(finding);
-    byRank[rankOf(finding)]?.push(finding);
-  }
-  return { open, waived, byRank };
+      return false;
+    }),
+  );
+  return { open, waived };
 }

@@ -1,12 +1,17 @@
 /** From what a rule says of a place to a finding that can be shown, waived and mended. */
 import type { Settings } from '../matrix/settings';
 import type { Finding } from './finding';
+import { rankOf } from './rank';
+import type { Row } from './row';
 import type { Place, Remark, Rule, Severity } from './rule';
 
-/** A finding and what it speaks of, by which one rule's findings hide another's. */
-export interface Placed {
-  readonly finding: Finding;
+/** A finding with what the analysis needs to place it. */
+export interface PlacedFinding extends Finding {
+  /** What it speaks of, by which one rule's findings hide another's. */
   readonly causes: readonly string[];
+  readonly rank: number;
+  /** Of a row's rule: the row it was found in. */
+  readonly row: Row | undefined;
 }
 
 const LIGHTER: { readonly [severity in Severity]: Severity } = {
@@ -15,14 +20,15 @@ const LIGHTER: { readonly [severity in Severity]: Severity } = {
   look: 'look',
 };
 
-export function placedFrom(rule: Rule, remark: Remark, settings: Settings): Placed {
+export function placedFrom(rule: Rule, remark: Remark, settings: Settings, row?: Row): PlacedFinding {
   const weighed = remark.severity ?? rule.severity;
   const lighter = rule.lighterWhenSmall === true && settings.organisationSize === 'small';
-  const finding: Finding = {
+  const severity = lighter ? LIGHTER[weighed] : weighed;
+  return {
     key: `${rule.id}/${remark.about}`,
     ruleId: rule.id,
     group: rule.group,
-    severity: lighter ? LIGHTER[weighed] : weighed,
+    severity,
     title: remark.title ?? rule.title,
     message: remark.message,
     why: rule.why,
@@ -31,8 +37,10 @@ export function placedFrom(rule: Rule, remark: Remark, settings: Settings): Plac
     places: remark.places,
     facts: remark.facts ?? remark.message,
     fixes: remark.fixes,
+    causes: remark.causes ?? [causeOf(remark.places[0])],
+    rank: rankOf({ severity, group: rule.group, concern: remark.concern }),
+    row,
   };
-  return { finding, causes: remark.causes ?? [causeOf(remark.places[0])] };
 }
 
 function causeOf(place: Place | undefined): string {

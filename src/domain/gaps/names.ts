@@ -8,9 +8,9 @@ const SMALL_WORDS = new Set(
 
 /** The words that carry a name, alike for "Review the designs" and "Design review". */
 export function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // Plain names, which most are, need not be taken apart letter by letter.
+  const plain = /^[ -~]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))

@@ -13,7 +13,11 @@ export const RANKS = [
 const LEGAL = new Set(['incident', 'privacy']);
 const DRIFTING = new Set(['reliability', 'cost']);
 
-export function rankOf({ severity, group, concern }: Finding): number {
+export function rankOf({
+  severity,
+  group,
+  concern,
+}: Pick<Finding, 'severity' | 'group' | 'concern'>): number {
   if (severity === 'look') return 5;
   if (severity === 'should') return 4;
   if (group === 'incident' || LEGAL.has(concern ?? '')) return 0;
@@ -28,9 +32,11 @@ export interface RankedList {
 
 /** Rules that touch more rows come first; the rule's name settles a draw, so the order never wavers. */
 export function inReadingOrder(lists: readonly RankedList[]): readonly Finding[] {
-  const weighed = lists.map((list) => ({ ...list, rows: rowsTouched(list.findings) }));
+  const weighed = lists
+    .filter((list) => list.findings.length > 0)
+    .map((list) => ({ ...list, rows: rowsTouched(list.findings) }));
   weighed.sort((one, other) => other.rows - one.rows || (one.ruleId < other.ruleId ? -1 : 1));
-  return weighed.flatMap((list) => list.findings);
+  return ([] as Finding[]).concat(...weighed.map((list) => list.findings));
 }
 
 const counted = new WeakMap<readonly Finding[], number>();
@@ -39,8 +45,19 @@ function rowsTouched(findings: readonly Finding[]): number {
   let rows = counted.get(findings);
   if (rows === undefined) {
     rows = 0;
-    for (const { places } of findings) for (const place of places) if (place.activityId) rows++;
+    for (const { places } of findings) rows += rowsIn(places);
     counted.set(findings, rows);
   }
   return rows;
+}
+
+/** Cells of one row stand together, so each row is counted where it begins. */
+function rowsIn(places: Finding['places']): number {
+  const first = places[0]?.activityId;
+  if (!first) return 0;
+  if (places.at(-1)?.activityId === first) return 1;
+  return places.reduce(
+    (rows, { activityId }, at) => (activityId && activityId !== places[at - 1]?.activityId ? rows + 1 : rows),
+    0,
+  );
 }

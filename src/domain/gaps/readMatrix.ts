@@ -7,12 +7,13 @@ import type { Reading } from './reading';
 import { readingOf } from './readingOf';
 import { bucketsOf, type Row, readRow } from './row';
 import { indexAfter, type RowIndex } from './rowIndex';
-import type { RowChange } from './rowOrder';
+import type { RowChange, RowOrder } from './rowOrder';
 
 export interface ReadingStep {
   readonly reading: Reading;
   readonly basis: Basis;
   readonly changes: readonly RowChange[];
+  readonly order: RowOrder;
 }
 
 export interface Reader {
@@ -66,7 +67,12 @@ export function createReader(): Reader {
       basis = basisAfter(last, matrix, today);
       const changes = yield* rowChanges(matrix, last);
       index = yield* indexAfter(index, rows, changes, matrix.sections);
-      return { reading: readingOf(matrix, today, basis === last, rows, index, changes), basis, changes };
+      return {
+        reading: readingOf(matrix, today, basis === last, rows, index, changes),
+        basis,
+        changes,
+        order: index.order,
+      };
     },
   };
 }

@@ -1,8 +1,8 @@
 /** One rule over one matrix, run again only where something it reads has changed. */
-import type { ActivityId } from '../matrix/ids';
 import type { RuleTuning } from '../matrix/settings';
 import type { Basis } from './basis';
-import { type Placed, placedFrom } from './findingOf';
+import { type PlacedFinding, placedFrom } from './findingOf';
+import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
 import type { Reading } from './reading';
 import type { ReadingStep } from './readMatrix';
 import type { Row } from './row';
@@ -10,15 +10,15 @@ import type { ActivityRule, MatrixRule, Remark, Rule } from './rule';
 
 export interface RuleRun {
   readonly rule: Rule;
-  /** Brings it up to date, in slices. The list keeps its identity while nothing in it changes. */
-  update(step: ReadingStep, layersKnown: boolean): Generator<undefined, readonly Placed[]>;
+  /** Brings it up to date, in slices. Each list keeps its identity while nothing in it changes. */
+  update(step: ReadingStep, layersKnown: boolean): Generator<undefined, RankLists>;
 }
 
 export function createRun(rule: Rule): RuleRun {
   return rule.scope === 'activity' ? createActivityRun(rule) : createMatrixRun(rule);
 }
 
-const NOTHING: readonly Placed[] = [];
+const NOTHING: readonly PlacedFinding[] = [];
 const ROWS_PER_SLICE = 1000;
 
 export function isOn(rule: Rule, { settings }: Reading): boolean {
@@ -38,43 +38,25 @@ function maySpeak(rule: Rule, reading: Reading, layersKnown: boolean): boolean {
 
 function createActivityRun(rule: ActivityRule): RuleRun {
   const needsLayers = rule.needs?.includes('layers') ?? false;
-  let list = NOTHING;
-  let lists = new Map<ActivityId, readonly Placed[]>();
+  let lists = NO_LISTS;
   let basis: Basis | undefined;
   let tuning: RuleTuning | undefined;
 
-  function placedIn(row: Row, reading: Reading): readonly Placed[] {
-    if (needsLayers && !row.involved.every((id) => reading.layerOf(id))) return NOTHING;
-    return placedOf(rule, rule.check(row, reading), reading);
+  function placedIn(row: Row, reading: Reading): readonly PlacedFinding[] {
+    const placed = placedOf(rule, rule.check(row, reading), reading, row);
+    // Asked last: most rows give no remark, and to ask every role of every row for its layer takes long.
+    if (needsLayers && placed.length > 0 && !row.involved.every((id) => reading.layerOf(id))) return NOTHING;
+    return placed;
   }
 
-  function* everything(reading: Reading): Generator<undefined, readonly Placed[]> {
-    const found = new Map<ActivityId, readonly Placed[]>();
-    const all: Placed[] = [];
+  function* everything(reading: Reading): Generator<undefined, RankLists> {
+    const all: PlacedFinding[] = [];
     let count = 0;
     for (const row of reading.rows) {
-      const placed = placedIn(row, reading);
-      if (placed.length > 0) {
-        found.set(row.activity.id, placed);
-        all.push(...placed);
-      }
+      for (const finding of placedIn(row, reading)) all.push(finding);
       if (++count % ROWS_PER_SLICE === 0) yield;
     }
-    lists = found;
-    return all;
-  }
-
-  function changed({ reading, changes }: ReadingStep): readonly Placed[] {
-    let different = false;
-    for (const { before, after } of changes) {
-      const id = (after ?? before)?.activity.id;
-      if (!id) continue;
-      const placed = after ? placedIn(after, reading) : NOTHING;
-      if (placed.length > 0 || lists.has(id)) different = true;
-      if (placed.length > 0) lists.set(id, placed);
-      else lists.delete(id);
-    }
-    return different ? inRowOrder(reading.rows, lists) : list;
+    return byRank(all);
   }
 
   return {
@@ -84,57 +66,51 @@ function createActivityRun(rule: ActivityRule): RuleRun {
       const nextTuning = reading.settings.rules[rule.id];
       if (!maySpeak(rule, reading, layersKnown)) {
         basis = undefined;
-        list = NOTHING;
-        return list;
+        lists = NO_LISTS;
+        return lists;
       }
-      list = basis === step.basis && tuning === nextTuning ? changed(step) : yield* everything(reading);
+      lists =
+        basis === step.basis && tuning === nextTuning
+          ? withChanges(lists, step.changes, step.order, (row) => placedIn(row, reading))
+          : yield* everything(reading);
       basis = step.basis;
       tuning = nextTuning;
-      return list;
+      return lists;
     },
   };
 }
 
-function inRowOrder(
-  rows: readonly Row[],
-  lists: ReadonlyMap<ActivityId, readonly Placed[]>,
-): readonly Placed[] {
-  const all: Placed[] = [];
-  for (const row of rows) {
-    const placed = lists.get(row.activity.id);
-    if (placed) all.push(...placed);
-  }
-  return all;
-}
-
 function createMatrixRun(rule: MatrixRule): RuleRun {
-  let list = NOTHING;
+  let lists = NO_LISTS;
   let read: readonly unknown[] | undefined;
   return {
     rule,
     *update({ reading, basis }, layersKnown) {
       if (!maySpeak(rule, reading, layersKnown)) {
         read = undefined;
-        list = NOTHING;
-        return list;
+        lists = NO_LISTS;
+        return lists;
       }
       const reads = [basis, reading.settings.rules[rule.id], ...rule.inputs(reading)];
       const last = read;
-      if (last && last.length === reads.length && reads.every((part, place) => part === last[place]))
-        return list;
+      if (last?.length === reads.length && reads.every((part, place) => part === last[place])) return lists;
       read = reads;
-      const next = placedOf(rule, rule.check(reading), reading);
-      list = next.length === 0 ? NOTHING : next;
-      return list;
+      lists = byRank(placedOf(rule, rule.check(reading), reading));
+      return lists;
     },
   };
 }
 
-function placedOf(rule: Rule, remarks: Iterable<Remark>, reading: Reading): readonly Placed[] {
-  let placed: Placed[] | undefined;
+function placedOf(
+  rule: Rule,
+  remarks: Iterable<Remark>,
+  reading: Reading,
+  row?: Row,
+): readonly PlacedFinding[] {
+  let placed: PlacedFinding[] | undefined;
   for (const remark of remarks) {
     placed ??= [];
-    placed.push(placedFrom(rule, remark, reading.settings));
+    placed.push(placedFrom(rule, remark, reading.settings, row));
   }
   return placed ?? NOTHING;
 }

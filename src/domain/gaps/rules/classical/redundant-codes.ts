@@ -49,7 +49,8 @@ function doubledRoles(row: Row): readonly RoleId[] {
   const { owners, doers, advisers, hearers, involved } = row;
   // Most rows say nothing twice, which the lengths tell without looking into cells.
   if (advisers.length + hearers.length === 0) return [];
-  if (owners.length + doers.length + advisers.length + hearers.length <= involved.length) return [];
+  const carriers = owners.length + doers.length - owners.filter((id) => doers.includes(id)).length;
+  if (carriers + advisers.length + hearers.length <= involved.length) return [];
   const strong = new Set([...owners, ...doers]);
   const asked = new Set(advisers);
   return involved.filter(

@@ -1,0 +1,85 @@
+/** The findings of one rule, one list per rank; of a row's rule in the order of the grid. */
+import type { PlacedFinding } from './findingOf';
+import { RANKS } from './rank';
+import type { Row } from './row';
+import type { RowChange, RowOrder } from './rowOrder';
+
+export type RankLists = readonly (readonly PlacedFinding[])[];
+
+export const NO_LISTS: RankLists = RANKS.map(() => []);
+
+export function byRank(findings: readonly PlacedFinding[]): RankLists {
+  if (findings.length === 0) return NO_LISTS;
+  return RANKS.map((_, rank) => {
+    const list = findings.filter((finding) => finding.rank === rank);
+    return list.length === 0 ? (NO_LISTS[rank] ?? []) : list;
+  });
+}
+
+/** Takes out what was found in rows as they were, and puts in what is found in them now. */
+export function withChanges(
+  lists: RankLists,
+  changes: readonly RowChange[],
+  order: RowOrder,
+  findIn: (row: Row) => readonly PlacedFinding[],
+): RankLists {
+  if (changes.length === 0) return lists;
+  const found = changes.flatMap(({ after }) => (after ? findIn(after) : []));
+  if (changes.length > 32) return changedAtOnce(lists, changes, found, order);
+  let different = false;
+  const next = lists.map((list, rank) => {
+    const copy = list.length === 0 ? [] : [...list];
+    let touched = false;
+    for (const { before } of changes) {
+      const at = before ? placeIn(copy, before, order) : 0;
+      let count = 0;
+      while (before && copy[at + count]?.row?.activity.id === before.activity.id) count++;
+      if (count > 0) copy.splice(at, count);
+      touched ||= count > 0;
+    }
+    for (const finding of found) {
+      if (finding.rank !== rank || !finding.row) continue;
+      copy.splice(placeBehind(copy, finding.row, order), 0, finding);
+      touched = true;
+    }
+    different ||= touched;
+    return touched ? copy : list;
+  });
+  return different ? next : lists;
+}
+
+function changedAtOnce(
+  lists: RankLists,
+  changes: readonly RowChange[],
+  found: readonly PlacedFinding[],
+  order: RowOrder,
+): RankLists {
+  const gone = new Set(changes.map((change) => change.before?.activity.id));
+  const kept = lists.flatMap((list) => list.filter((finding) => !gone.has(finding.row?.activity.id)));
+  if (found.length === 0 && kept.length === lists.reduce((sum, list) => sum + list.length, 0)) return lists;
+  const all = [...kept, ...found];
+  // Sorting keeps what was found in one row in the order in which it was found.
+  all.sort((one, other) => (one.row && other.row ? order(one.row, other.row) : 0));
+  return byRank(all);
+}
+
+/** Where the first finding of a row stands, or would stand. */
+function placeIn(list: readonly PlacedFinding[], row: Row, order: RowOrder): number {
+  return search(list, (there) => order(there, row) < 0);
+}
+
+function placeBehind(list: readonly PlacedFinding[], row: Row, order: RowOrder): number {
+  return search(list, (there) => order(there, row) <= 0);
+}
+
+function search(list: readonly PlacedFinding[], isBefore: (row: Row) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = list[middle]?.row;
+    if (row && isBefore(row)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

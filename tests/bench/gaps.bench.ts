@@ -1,0 +1,113 @@
+// The analysis of a large matrix: ten thousand rows, two hundred roles, 30% filled. Aims: an edit under 4 ms, the
+// first analysis under 400 ms in slices of at most 16 ms.
+import { produce } from 'immer';
+import { test } from 'vitest';
+import { createAnalyser } from '../../src/domain/gaps/analyse';
+import { RULE_GROUPS, type RuleGroup } from '../../src/domain/gaps/rule';
+import { ruleById } from '../../src/domain/gaps/ruleList';
+import type { Codes } from '../../src/domain/matrix/codes';
+import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { taggedMatrix } from '../support/taggedMatrix';
+import { TODAY } from '../support/testRule';
+
+const matrix = taggedMatrix(10_000, 200);
+
+test('first analysis and edits of 10,000 x 200', () => {
+  const first = Array.from({ length: 5 }, () => firstAnalysis());
+  const slices = first.flatMap((run) => run.slices).sort((one, other) => one - other);
+  console.log(`findings: ${first[0]?.findings}`);
+  console.log(`first analysis: ${median(first.map((run) => run.total)).toFixed(0)} ms (aim 400)`);
+  console.log(
+    `longest slice: ${(slices.at(-1) ?? 0).toFixed(1)} ms (aim 16), of ${slices.length / 5} slices`,
+  );
+  console.log(`per group: ${inWords(first.at(-1)?.groups ?? new Map())}`);
+  slowest(first.at(-1)?.rules ?? new Map());
+
+  const edits = editTimes(200);
+  console.log(
+    `edit of one cell: median ${median(edits.times).toFixed(2)} ms, 95% ${at(edits.times, 0.95).toFixed(2)} ms, worst ${Math.max(...edits.times).toFixed(2)} ms (aim 4)`,
+  );
+  console.log(`per group and edit: ${inWords(edits.groups)}`);
+  slowest(edits.rules);
+});
+
+function firstAnalysis() {
+  const { listen, groups, rules } = stopwatch(1);
+  const slices: number[] = [];
+  const run = createAnalyser({ listen }).start(matrix, TODAY);
+  for (;;) {
+    const started = performance.now();
+    const step = run.next();
+    slices.push(performance.now() - started);
+    if (step.done) {
+      const total = slices.reduce((sum, slice) => sum + slice, 0);
+      return { slices, total, groups, rules, findings: step.value.findings.length };
+    }
+  }
+}
+
+function editTimes(count: number) {
+  const { listen, groups, rules } = stopwatch(count);
+  const analyser = createAnalyser({ listen });
+  let current = matrix;
+  analyser.analyse(current, TODAY);
+  groups.clear();
+  rules.clear();
+  const times: number[] = [];
+  for (let edit = 0; edit < count; edit++) {
+    current = withCell(current, edit);
+    const started = performance.now();
+    analyser.analyse(current, TODAY);
+    times.push(performance.now() - started);
+  }
+  return { times: times.sort((one, other) => one - other), groups, rules };
+}
+
+function withCell(before: Matrix, edit: number): Matrix {
+  const id = `activity-${String((edit * 7919) % 10_000).padStart(8, '0')}` as ActivityId;
+  const role = `role-${String((edit * 31) % 200).padStart(12, '0')}` as RoleId;
+  return produce(before, (draft) => {
+    const activity = draft.activities[id];
+    if (activity) activity.assignments[role] = ['A', 'R', 'C', 'I'][edit % 4] as Codes;
+  });
+}
+
+function stopwatch(runs: number) {
+  const groups = new Map<string, number>();
+  const rules = new Map<string, number>();
+  let last: { group: RuleGroup; id: string; at: number } | undefined;
+  return {
+    groups,
+    rules,
+    listen(id: string | undefined) {
+      const now = performance.now();
+      if (last) {
+        groups.set(last.group, (groups.get(last.group) ?? 0) + (now - last.at) / runs);
+        rules.set(last.id, (rules.get(last.id) ?? 0) + (now - last.at) / runs);
+      }
+      const rule = id === undefined ? undefined : ruleById(id);
+      last = rule && { group: rule.group, id: rule.id, at: now };
+    },
+  };
+}
+
+function inWords(groups: ReadonlyMap<string, number>): string {
+  return RULE_GROUPS.map((group) => `${group} ${(groups.get(group) ?? 0).toFixed(2)} ms`).join(', ');
+}
+
+function slowest(rules: ReadonlyMap<string, number>): void {
+  const list = [...rules].sort((one, other) => other[1] - one[1]).slice(0, 8);
+  console.log(`slowest: ${list.map(([id, time]) => `${id} ${time.toFixed(3)}`).join(', ')}`);
+}
+
+function median(numbers: readonly number[]): number {
+  return at(
+    [...numbers].sort((one, other) => one - other),
+    0.5,
+  );
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
