@@ -15,5 +15,7 @@ export function hitsNow(rule: Rule, tuning: RuleTuning, reading: Reading): numbe
   const { matrix, today, scheme } = reading;
   const { roles, people, sections } = matrix;
   const basis = { today, scheme, settings: tuned.settings, roles, people, sections };
-  return finish(createRun(rule).update({ reading: tuned, basis, changes: [] }, layersKnown)).length;
+  // A first run looks at everything, so it has no changes to put in order.
+  const step = { reading: tuned, basis, changes: [], order: () => 0 };
+  return finish(createRun(rule).update(step, layersKnown)).reduce((hits, list) => hits + list.length, 0);
 }
