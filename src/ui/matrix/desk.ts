@@ -2,27 +2,27 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { SectionId } from '../../domain/matrix/ids';
 
-/** `cell` follows the active cell of the grid: its row, its role, or both. */
+/** `details` follows the active cell of the grid: its row, its role, its section, or the whole matrix. */
 export type SidePanel =
   | { readonly kind: 'gaps' }
-  | { readonly kind: 'cell' }
-  | { readonly kind: 'section'; readonly sectionId: SectionId }
+  | { readonly kind: 'details' }
   | { readonly kind: 'matrix' }
   | { readonly kind: 'closed' };
 
-export type DeskDialog = 'palette' | 'keys' | 'scheme' | 'packs' | 'import' | null;
+export type DeskDialog = 'palette' | 'keys' | 'scheme' | 'packs' | null;
 
 export interface DeskState {
   readonly panel: SidePanel;
+  /** A person asked for the panel, so it is shown even where there is little room. */
+  readonly asked: boolean;
   readonly dialog: DeskDialog;
 }
 
 export type Desk = StoreApi<DeskState>;
 
 export function createDesk(): Desk {
-  return createStore<DeskState>(() => ({ panel: { kind: 'gaps' }, dialog: null }));
+  return createStore<DeskState>(() => ({ panel: { kind: 'gaps' }, asked: false, dialog: null }));
 }
 
 const DeskContext = createContext<Desk | null>(null);
@@ -44,5 +44,5 @@ export function openDialog(desk: Desk, dialog: DeskDialog): void {
 }
 
 export function showPanel(desk: Desk, panel: SidePanel): void {
-  desk.setState({ panel });
+  desk.setState({ panel, asked: panel.kind !== 'closed' });
 }

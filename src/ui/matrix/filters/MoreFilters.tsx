@@ -1,0 +1,93 @@
+/** The filters that are used now and then: words, kinds, layers, people, letters, and what is out of the way. */
+import { inOrder } from '../../../domain/matrix/order';
+import { ACTIVITY_KINDS, LAYERS } from '../../../domain/matrix/vocabulary';
+import { type Filters, filtersInUse, NO_FILTERS } from '../../grid/filters';
+import { useGridView, useGridViewState } from '../../grid/GridViewContext';
+import { Checkbox } from '../../parts/Checkbox';
+import { SegmentedControl } from '../../parts/SegmentedControl';
+import { TextField } from '../../parts/TextField';
+import { useSessionState } from '../../session/SessionContext';
+import { KIND_WORDS, LAYER_WORDS } from '../words';
+import { CheckList } from './CheckList';
+import { ChipPopover } from './ChipPopover';
+import styles from './MoreFilters.module.css';
+import { ticked } from './ticked';
+
+export function MoreFilters() {
+  const filters = useGridViewState((state) => state.filters);
+  // Sections, topics and gaps have chips of their own.
+  const others = filtersInUse({ ...filters, sections: [], concerns: [], gap: null });
+  return (
+    <ChipPopover name="More filters" label={others > 0 ? `Filters ${others}` : 'Filters'} active={others > 0}>
+      <Fields filters={filters} />
+    </ChipPopover>
+  );
+}
+
+const GAPS = [
+  { value: 'none', label: 'All' },
+  { value: 'must', label: 'Must fix' },
+  { value: 'should', label: 'Should fix' },
+  { value: 'look', label: 'Look' },
+] as const;
+
+function Fields({ filters }: { filters: Filters }) {
+  const view = useGridView();
+  const scheme = useSessionState((state) => state.matrix.scheme);
+  const people = inOrder(useSessionState((state) => state.matrix.people));
+  const roles = useSessionState((state) => state.matrix.roles);
+  const layers = LAYERS.filter((layer) => Object.values(roles).some((role) => role.layer === layer));
+  const gap = GAPS.find((choice) => choice.value === filters.gap)?.value ?? 'none';
+  return (
+    <div className={styles.panel}>
+      <TextField
+        live
+        label="Words in the activity"
+        value={filters.text}
+        onCommit={(text) => view.filter({ text })}
+      />
+      <SegmentedControl
+        label="Rows whose worst gap is"
+        value={gap}
+        choices={GAPS}
+        onChange={(value) => view.filter({ gap: value === 'none' ? NO_FILTERS.gap : value })}
+      />
+      <CheckList
+        name="Letters"
+        items={scheme.codes.map((code) => ({ value: code.letter, label: `${code.letter} · ${code.name}` }))}
+        chosen={new Set(filters.codes)}
+        onChange={(letter, on) => view.filter({ codes: ticked(filters.codes, letter, on) })}
+      />
+      <CheckList
+        name="Kinds"
+        items={ACTIVITY_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
+        chosen={new Set(filters.kinds)}
+        onChange={(kind, on) => view.filter({ kinds: ticked(filters.kinds, kind, on) })}
+      />
+      {layers.length > 0 ? (
+        <CheckList
+          name="Layers with a part in it"
+          items={layers.map((layer) => ({ value: layer, label: LAYER_WORDS[layer] }))}
+          chosen={new Set(filters.layers)}
+          onChange={(layer, on) => view.filter({ layers: ticked(filters.layers, layer, on) })}
+        />
+      ) : null}
+      {people.length > 0 ? (
+        <CheckList
+          name="People with a part in it"
+          items={people.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={new Set(filters.people)}
+          onChange={(id, on) => view.filter({ people: ticked(filters.people, id, on) })}
+        />
+      ) : null}
+      <div>
+        <Checkbox checked={filters.suggested} onChange={(suggested) => view.filter({ suggested })}>
+          Only rows with suggestions to confirm
+        </Checkbox>
+        <Checkbox checked={filters.archived} onChange={(archived) => view.filter({ archived })}>
+          Archived rows too
+        </Checkbox>
+      </div>
+    </div>
+  );
+}
