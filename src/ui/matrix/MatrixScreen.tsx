@@ -1,19 +1,21 @@
 /** The matrix itself, with what stands around the grid. */
 import { Suspense } from 'react';
 import { lazySlot } from '../app/lazySlot';
+import { FilterBar } from './FilterBar';
 import styles from './MatrixScreen.module.css';
+import { SidePanel } from './SidePanel';
 
 const MatrixGrid = lazySlot(import.meta.glob('../grid/MatrixGrid.tsx'));
-const GapsPanel = lazySlot(import.meta.glob('../gaps/GapsPanel.tsx'));
 
 export default function MatrixScreen() {
   return (
     <div className={styles.screen}>
-      <div className={styles.grid}>
-        <Suspense>{MatrixGrid ? <MatrixGrid /> : null}</Suspense>
-      </div>
-      <div className={styles.side}>
-        <Suspense>{GapsPanel ? <GapsPanel /> : null}</Suspense>
+      <FilterBar />
+      <div className={styles.body}>
+        <div className={styles.grid}>
+          <Suspense>{MatrixGrid ? <MatrixGrid /> : null}</Suspense>
+        </div>
+        <SidePanel />
       </div>
     </div>
   );

@@ -1,0 +1,113 @@
+/** An activity: what it is, who has a part in it, its plan and dates. */
+import { moveActivities } from '../../../domain/edits/moveActivities';
+import { renameActivity } from '../../../domain/edits/renameActivity';
+import { type ActivityFields, setActivityFields } from '../../../domain/edits/setActivityFields';
+import { DUTIES } from '../../../domain/incidents/duties';
+import type { Activity } from '../../../domain/matrix/matrix';
+import { inOrder } from '../../../domain/matrix/order';
+import { ACTIVITY_KINDS } from '../../../domain/matrix/vocabulary';
+import { Checkbox } from '../../parts/Checkbox';
+import { Combobox } from '../../parts/Combobox';
+import { Select } from '../../parts/Select';
+import { TextField } from '../../parts/TextField';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { usePerform } from '../usePerform';
+import { KIND_WORDS } from '../words';
+import { ConcernPicker } from './ConcernPicker';
+import { Group, Pair } from './Group';
+import { LayerPicker } from './LayerPicker';
+import { PartsOfRow } from './PartsOfRow';
+import { PlanFields } from './PlanFields';
+import { RowFindings } from './RowFindings';
+
+const NONE = 'none';
+const DUTY_CHOICES = [
+  { value: NONE, label: 'None' },
+  ...DUTIES.map((duty) => ({ value: duty.id, label: duty.name })),
+];
+
+export function ActivityDetails({ activity }: { activity: Activity }) {
+  const session = useSession();
+  const perform = usePerform();
+  const sections = inOrder(useSessionState((state) => state.matrix.sections));
+  const now = () => session.store.getState().matrix;
+  const set = (fields: ActivityFields) => perform(setActivityFields(now(), [activity.id], fields));
+  return (
+    <>
+      <RowFindings activityId={activity.id} />
+      <Group title="What it is">
+        <TextField
+          label="Name"
+          lines={2}
+          value={activity.name}
+          onCommit={(text) => perform(renameActivity(now(), activity.id, text))}
+        />
+        <Pair>
+          <Select
+            label="Section"
+            value={activity.sectionId}
+            choices={sections.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => perform(moveActivities(now(), [activity.id], id, 'end'))}
+          />
+          <Select
+            label="Kind"
+            value={activity.kind}
+            choices={ACTIVITY_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
+            onChange={(kind) => set({ kind })}
+          />
+        </Pair>
+        {activity.kind === 'handoff' ? (
+          <Pair>
+            <LayerPicker
+              label="Handed over by"
+              value={activity.fromLayer}
+              onChange={(fromLayer) => set({ fromLayer })}
+            />
+            <LayerPicker
+              label="Taken over by"
+              value={activity.toLayer}
+              onChange={(toLayer) => set({ toLayer })}
+            />
+          </Pair>
+        ) : null}
+        <ConcernPicker concerns={activity.concerns} onChange={(concerns) => set({ concerns })} />
+        <Combobox
+          label="Piece of incident work"
+          value={activity.duty ?? NONE}
+          choices={DUTY_CHOICES}
+          onChange={(duty) => set({ duty: duty === NONE ? undefined : duty })}
+        />
+        <TextField
+          label="Service, region or product"
+          placeholder="all of them"
+          value={activity.scope ?? ''}
+          onCommit={(text) => set({ scope: text.trim() || undefined })}
+        />
+      </Group>
+      <PartsOfRow activity={activity} />
+      <PlanFields activity={activity} onChange={set} />
+      <Group title="Rules for this row">
+        <div>
+          <Checkbox
+            checked={activity.roundTheClock ?? false}
+            onChange={(on) => set({ roundTheClock: on || undefined })}
+          >
+            Needed day and night
+          </Checkbox>
+          <Checkbox
+            checked={activity.separateDuties ?? false}
+            onChange={(on) => set({ separateDuties: on || undefined })}
+          >
+            Who does it may not answer for it
+          </Checkbox>
+          <Checkbox
+            checked={activity.archived ?? false}
+            onChange={(on) => set({ archived: on || undefined })}
+          >
+            Archived: kept, but no longer checked
+          </Checkbox>
+        </div>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** One cell: what the role holds here, when it holds, and a note. */
+import { assignCode } from '../../../domain/edits/assignCode';
+import { confirmSuggestions } from '../../../domain/edits/confirmSuggestions';
+import { setCellNote } from '../../../domain/edits/setCellNote';
+import { setCondition } from '../../../domain/edits/setCondition';
+import type { Activity, Role } from '../../../domain/matrix/matrix';
+import { LetterTile } from '../../codes/LetterTile';
+import { Button } from '../../parts/Button';
+import { TextField } from '../../parts/TextField';
+import { Tooltip } from '../../parts/Tooltip';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { usePerform } from '../usePerform';
+import styles from './CellDetails.module.css';
+import { Group } from './Group';
+
+export function CellDetails({ activity, role }: { activity: Activity; role: Role }) {
+  const session = useSession();
+  const scheme = useSessionState((state) => state.matrix.scheme);
+  const perform = usePerform();
+  const cells = [{ activityId: activity.id, roleId: role.id }];
+  const now = () => session.store.getState().matrix;
+  const codes = activity.assignments[role.id] ?? '';
+  return (
+    <Group title={role.name}>
+      <div className={styles.codes}>
+        {scheme.codes.map((code) => (
+          <Tooltip key={code.letter} text={`${code.name}. ${code.definition}`}>
+            <button
+              type="button"
+              className={styles.code}
+              aria-pressed={codes.includes(code.letter)}
+              aria-label={code.name}
+              onClick={() => perform(assignCode(now(), cells, code.letter))}
+            >
+              <LetterTile code={code} />
+            </button>
+          </Tooltip>
+        ))}
+      </div>
+      {activity.suggested?.[role.id] ? (
+        <div className={styles.suggested}>
+          <p>Suggested by the template, which its source does not settle.</p>
+          <Button size="small" look="soft" onClick={() => perform(confirmSuggestions(now(), cells))}>
+            Confirm
+          </Button>
+        </div>
+      ) : null}
+      <TextField
+        label="Holds when"
+        placeholder="always"
+        disabled={codes === ''}
+        value={activity.conditions?.[role.id] ?? ''}
+        onCommit={(text) => perform(setCondition(now(), cells, text))}
+      />
+      <TextField
+        label="Note on the cell"
+        lines={2}
+        value={activity.cellNotes?.[role.id] ?? ''}
+        onCommit={(text) => perform(setCellNote(now(), cells, text))}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,82 @@
+/** Who fills a role: its holders and deputies, adding a known person or a new one by name. */
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { addHolder } from '../../../domain/edits/addHolder';
+import { addPeople } from '../../../domain/edits/addPeople';
+import { edits } from '../../../domain/edits/edit';
+import { removeHolder } from '../../../domain/edits/removeHolder';
+import type { HolderId } from '../../../domain/matrix/ids';
+import type { Holder, Role } from '../../../domain/matrix/matrix';
+import { inOrder } from '../../../domain/matrix/order';
+import { Button } from '../../parts/Button';
+import { SegmentedControl } from '../../parts/SegmentedControl';
+import { TextField } from '../../parts/TextField';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { usePerform } from '../usePerform';
+import { Group } from './Group';
+import styles from './HolderFields.module.css';
+
+const PARTS = [
+  { value: 'holder', label: 'Holder' },
+  { value: 'deputy', label: 'Deputy' },
+] as const;
+
+const PART_WORDS = { holder: '', deputy: 'deputy', cover: 'cover' } as const;
+
+export function HolderFields({ role }: { role: Role }) {
+  const session = useSession();
+  const perform = usePerform();
+  const people = useSessionState((state) => state.matrix.people);
+  const [part, setPart] = useState<'holder' | 'deputy'>('holder');
+  const holders = Object.entries(role.holders) as [HolderId, Holder][];
+  const sorted = holders.toSorted(([, one], [, other]) => (one.order < other.order ? -1 : 1));
+  const now = () => session.store.getState().matrix;
+
+  const add = (text: string) => {
+    const name = text.trim();
+    if (name === '') return;
+    const known = inOrder(people).find((person) => person.name.toLowerCase() === name.toLowerCase());
+    const personId = known?.id ?? session.newId<'person'>();
+    const put = addHolder(now(), role.id, session.newId<'holder'>(), { personId, part });
+    perform(
+      known ? put : edits(`put "${name}" in "${role.name}"`, [addPeople([{ id: personId, name }]), put]),
+    );
+  };
+
+  return (
+    <Group title="Who fills it">
+      {sorted.length === 0 ? <p className={styles.vacant}>Vacant</p> : null}
+      <ul className={styles.list}>
+        {sorted.map(([id, holder]) => (
+          <li key={id} className={styles.holder}>
+            <span>
+              {people[holder.personId]?.name}
+              <span className={styles.part}>{PART_WORDS[holder.part]}</span>
+            </span>
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={`Take ${people[holder.personId]?.name} out of ${role.name}`}
+              onClick={() => perform(removeHolder(now(), role.id, id))}
+            >
+              <X size={14} aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <SegmentedControl<'holder' | 'deputy'>
+        labelHidden
+        label="As"
+        value={part}
+        choices={PARTS}
+        onChange={setPart}
+      />
+      <TextField
+        label="Add a person by name"
+        hint="Enter adds. Dates, cover and load are under Workload."
+        value=""
+        onCommit={add}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,26 @@
+/** One of the layers, or none. */
+import { LAYERS, type Layer } from '../../../domain/matrix/vocabulary';
+import { Select } from '../../parts/Select';
+import { LAYER_WORDS } from '../words';
+
+interface LayerPickerProps {
+  label: string;
+  value: Layer | undefined;
+  onChange(layer: Layer | undefined): void;
+}
+
+const CHOICES: readonly { readonly value: Layer | 'none'; readonly label: string }[] = [
+  { value: 'none', label: 'Not said' },
+  ...LAYERS.map((layer) => ({ value: layer, label: LAYER_WORDS[layer] })),
+];
+
+export function LayerPicker({ label, value, onChange }: LayerPickerProps) {
+  return (
+    <Select<Layer | 'none'>
+      label={label}
+      value={value ?? 'none'}
+      choices={CHOICES}
+      onChange={(layer) => onChange(layer === 'none' ? undefined : layer)}
+    />
+  );
+}

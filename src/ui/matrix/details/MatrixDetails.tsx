@@ -1,0 +1,109 @@
+/** The matrix as a whole: its name, its scheme, and what its rules need to know of the organisation. */
+import { confirmSuggestions } from '../../../domain/edits/confirmSuggestions';
+import { renameMatrix } from '../../../domain/edits/renameMatrix';
+import { setSettings } from '../../../domain/edits/setSettings';
+import { setSubtitle } from '../../../domain/edits/setSubtitle';
+import type { Settings } from '../../../domain/matrix/settings';
+import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../../home/questions';
+import { Button } from '../../parts/Button';
+import { Checkbox } from '../../parts/Checkbox';
+import { SegmentedControl } from '../../parts/SegmentedControl';
+import { TextField } from '../../parts/TextField';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { openDialog, useDesk } from '../desk';
+import { suggestedCells } from '../suggestedCells';
+import { usePerform } from '../usePerform';
+import { ConcernPicker } from './ConcernPicker';
+import { Group } from './Group';
+import styles from './MatrixDetails.module.css';
+
+export function MatrixDetails() {
+  const session = useSession();
+  const desk = useDesk();
+  const perform = usePerform();
+  const name = useSessionState((state) => state.matrix.name);
+  const subtitle = useSessionState((state) => state.matrix.subtitle);
+  const scheme = useSessionState((state) => state.matrix.scheme);
+  const settings = useSessionState((state) => state.matrix.settings);
+  const now = () => session.store.getState().matrix;
+  const set = (fields: Partial<Settings>) => perform(setSettings(fields));
+  const questions = (list: readonly Question[]) =>
+    list.map(({ field, words }) => (
+      <Checkbox key={field} checked={settings[field]} onChange={(yes) => set({ [field]: yes })}>
+        {words}
+      </Checkbox>
+    ));
+  return (
+    <>
+      <Group title="Name">
+        <TextField label="Name" value={name} onCommit={(text) => perform(renameMatrix(now(), text))} />
+        <TextField
+          label="Shown beside the name"
+          placeholder="Q4"
+          value={subtitle ?? ''}
+          onCommit={(text) => perform(setSubtitle(now(), text))}
+        />
+      </Group>
+      <Group title={`Scheme: ${scheme.name}`}>
+        <p className={styles.letters}>
+          {scheme.codes.map((code) => `${code.letter} ${code.name}`).join(' · ')}
+        </p>
+        <div className={styles.acts}>
+          <Button size="small" onClick={() => openDialog(desk, 'scheme')}>
+            Change the scheme…
+          </Button>
+          <Button size="small" onClick={() => openDialog(desk, 'packs')}>
+            Add a pack…
+          </Button>
+        </div>
+        <Suggestions onConfirm={() => perform(confirmSuggestions(now(), suggestedCells(now())))} />
+      </Group>
+      <Group title="Organisation">
+        <SegmentedControl
+          labelHidden
+          label="Organisation"
+          value={settings.organisationSize}
+          choices={SIZES}
+          onChange={(organisationSize) => set({ organisationSize })}
+        />
+        <div>{questions(CONTEXT_QUESTIONS)}</div>
+        <div>{questions(DUTY_QUESTIONS)}</div>
+      </Group>
+      <Group title="How rows are read">
+        <div>
+          <Checkbox
+            checked={settings.accountableImpliesResponsible}
+            onChange={(on) => set({ accountableImpliesResponsible: on })}
+          >
+            Who answers for an activity also does it, where nobody else does
+          </Checkbox>
+          <Checkbox
+            checked={settings.soleResponsibleIsAccountable}
+            onChange={(on) => set({ soleResponsibleIsAccountable: on })}
+          >
+            A lone doer also answers for it
+          </Checkbox>
+        </div>
+        <ConcernPicker
+          label="Topics that must be owned"
+          concerns={settings.watchedConcerns}
+          onChange={(watchedConcerns) => set({ watchedConcerns })}
+        />
+      </Group>
+    </>
+  );
+}
+
+function Suggestions({ onConfirm }: { onConfirm(): void }) {
+  const activities = useSessionState((state) => state.matrix.activities);
+  const count = suggestedCells({ activities }).length;
+  if (count === 0) return null;
+  return (
+    <div className={styles.suggestions}>
+      <p>{count === 1 ? '1 cell is a suggestion' : `${count} cells are suggestions`} of a template.</p>
+      <Button size="small" look="soft" onClick={onConfirm}>
+        Confirm all {count}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Who has a part in an activity, by role, with the people who fill it. */
+import type { Activity, Holder, Role } from '../../../domain/matrix/matrix';
+import { inOrder } from '../../../domain/matrix/order';
+import { codeOf } from '../../../domain/matrix/scheme';
+import { LetterTile } from '../../codes/LetterTile';
+import { useSessionState } from '../../session/SessionContext';
+import { Group } from './Group';
+import styles from './PartsOfRow.module.css';
+
+export function PartsOfRow({ activity }: { activity: Activity }) {
+  const scheme = useSessionState((state) => state.matrix.scheme);
+  const roles = inOrder(useSessionState((state) => state.matrix.roles));
+  const people = useSessionState((state) => state.matrix.people);
+  const held = roles.filter((role) => activity.assignments[role.id] !== undefined);
+  const names = (role: Role) =>
+    Object.values<Holder>(role.holders)
+      .filter((holder) => holder.part === 'holder')
+      .map((holder) => people[holder.personId]?.name)
+      .join(', ');
+  return (
+    <Group title="Who has a part in it">
+      {held.length === 0 ? <p className={styles.none}>Nobody yet.</p> : null}
+      <ul className={styles.list}>
+        {held.map((role) => (
+          <li key={role.id} className={styles.role}>
+            <span className={styles.name}>
+              {role.name}
+              <span className={styles.people}>{names(role)}</span>
+            </span>
+            <span className={styles.codes}>
+              {[...(activity.assignments[role.id] ?? '')].map((letter) => {
+                const code = codeOf(scheme, letter);
+                return code ? (
+                  <span key={letter} title={code.name}>
+                    <LetterTile code={code} size="small" suggested={activity.suggested?.[role.id] ?? false} />
+                  </span>
+                ) : null;
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}

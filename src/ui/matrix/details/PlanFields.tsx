@@ -1,0 +1,79 @@
+/** Where the plan of an activity is, when it was looked at and tried, and what else people want to know of it. */
+import type { ActivityFields } from '../../../domain/edits/setActivityFields';
+import { type CalendarDate, isCalendarDate } from '../../../domain/matrix/date';
+import type { Activity } from '../../../domain/matrix/matrix';
+import { safeLink } from '../../parts/safeLink';
+import { TextField } from '../../parts/TextField';
+import { Group, Pair } from './Group';
+import styles from './PlanFields.module.css';
+
+interface PlanFieldsProps {
+  activity: Activity;
+  onChange(fields: ActivityFields): void;
+}
+
+export function PlanFields({ activity, onChange }: PlanFieldsProps) {
+  const text = (value: string) => value.trim() || undefined;
+  const link = safeLink(activity.link);
+  const date = (
+    label: string,
+    value: CalendarDate | undefined,
+    put: (date: CalendarDate | undefined) => void,
+  ) => (
+    <TextField
+      type="date"
+      label={label}
+      value={value ?? ''}
+      onCommit={(typed) => {
+        if (typed === '' || isCalendarDate(typed)) put(typed === '' ? undefined : typed);
+      }}
+    />
+  );
+  return (
+    <Group title="Plan and dates">
+      <TextField
+        label="Notes"
+        lines={3}
+        value={activity.notes ?? ''}
+        onCommit={(value) => onChange({ notes: text(value) })}
+      />
+      <TextField
+        label="Link"
+        value={activity.link ?? ''}
+        onCommit={(value) => onChange({ link: text(value) })}
+      />
+      {link ? (
+        <a className={styles.link} href={link} target="_blank" rel="noreferrer noopener">
+          Open the link
+        </a>
+      ) : null}
+      <TextField
+        label="Document that says how"
+        value={activity.doc ?? ''}
+        onCommit={(value) => onChange({ doc: text(value) })}
+      />
+      <Pair>
+        <TextField
+          label="Service level"
+          value={activity.sla ?? ''}
+          onCommit={(value) => onChange({ sla: text(value) })}
+        />
+        <TextField
+          label="Schedule"
+          value={activity.schedule ?? ''}
+          onCommit={(value) => onChange({ schedule: text(value) })}
+        />
+      </Pair>
+      <TextField
+        label="Contact"
+        value={activity.contact ?? ''}
+        onCommit={(value) => onChange({ contact: text(value) })}
+      />
+      <Pair>
+        {date('Reviewed on', activity.reviewedOn, (reviewedOn) => onChange({ reviewedOn }))}
+        {date('Exercised on', activity.exercisedOn, (exercisedOn) => onChange({ exercisedOn }))}
+      </Pair>
+      {date('Due on', activity.dueOn, (dueOn) => onChange({ dueOn }))}
+    </Group>
+  );
+}
