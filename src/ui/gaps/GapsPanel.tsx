@@ -1,0 +1,50 @@
+/** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
+import { lazy, Suspense, useDeferredValue } from 'react';
+import { useSessionState } from '../session/SessionContext';
+import { Figures } from './Figures';
+import { FilterBar } from './FilterBar';
+import { FindingList } from './FindingList';
+import { filterFindings } from './findingFilter';
+import styles from './GapsPanel.module.css';
+import { usePanelState } from './panelView';
+import { RulesButton } from './RulesButton';
+import { SeverityCards } from './SeverityCards';
+import { WaivedList } from './WaivedList';
+
+// The words of six languages load only where tags wait to be confirmed.
+const SuggestedTags = lazy(() => import('./SuggestedTags'));
+
+export default function GapsPanel() {
+  // A keystroke in the grid is shown first; the panel follows in the next free moment.
+  const analysis = useDeferredValue(useSessionState((state) => state.analysis));
+  const matrix = useDeferredValue(useSessionState((state) => state.matrix));
+  const filter = usePanelState((state) => state.filter);
+  const { findings, waived, counts } = analysis;
+  const shown = filterFindings(findings, filter, matrix);
+  const open = findings.length;
+  return (
+    <section className={styles.panel} aria-label="Gaps">
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          Gaps <span className={styles.count}>{open.toLocaleString('en')}</span>
+        </h2>
+        <div className={styles.rules}>
+          <RulesButton />
+        </div>
+      </header>
+      {matrix.settings.tagsConfirmed ? null : (
+        <Suspense>
+          <SuggestedTags />
+        </Suspense>
+      )}
+      <SeverityCards counts={counts} />
+      <Figures analysis={analysis} matrix={matrix} />
+      {open > 0 ? <FilterBar findings={findings} /> : null}
+      <p className="visually-hidden" role="status">
+        {shown.length === open ? '' : `${shown.length} of ${open} gaps shown.`}
+      </p>
+      <FindingList findings={shown} matrix={matrix} />
+      {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
+    </section>
+  );
+}

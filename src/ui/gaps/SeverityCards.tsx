@@ -1,0 +1,29 @@
+/** The three weights with their counts; pressing one shows only its findings, pressing it again shows all. */
+import type { SeverityCounts } from '../../domain/gaps/analysis';
+import { SEVERITIES } from '../../domain/gaps/rule';
+import { classNames } from '../parts/classNames';
+import { setFilter, usePanelState, usePanelView } from './panelView';
+import styles from './SeverityCards.module.css';
+import { SEVERITY_WORDS } from './severityWords';
+
+export function SeverityCards({ counts }: { counts: SeverityCounts }) {
+  const view = usePanelView();
+  const chosen = usePanelState((state) => state.filter.severity);
+  return (
+    <fieldset className={styles.cards}>
+      <legend className="visually-hidden">Show only</legend>
+      {SEVERITIES.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={classNames(styles.card, styles[severity])}
+          aria-pressed={severity === chosen}
+          onClick={() => setFilter(view, { severity: severity === chosen ? null : severity })}
+        >
+          <span className={styles.count}>{counts[severity].toLocaleString('en')}</span>{' '}
+          <span className={styles.words}>{SEVERITY_WORDS[severity]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+/** Carries out what a person chose in the panel, says what was done, and offers to take it back. */
+import type { Edit } from '../../domain/edits/edit';
+import type { Session } from '../../session/session';
+import { notify } from '../parts/Toast';
+
+export function carryOut(session: Session, edit: Edit): boolean {
+  const outcome = session.run(edit);
+  if (!outcome.done) {
+    notify({ message: outcome.refusal, urgent: true });
+    return false;
+  }
+  const { change } = outcome;
+  if (!change) {
+    notify({ message: 'There was nothing to change.' });
+    return true;
+  }
+  notify({
+    message: `Done: ${edit.label}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
+    action: {
+      label: 'Undo',
+      run() {
+        // The button speaks of this change only; a later one is taken back with the header's Undo.
+        if (session.store.getState().lastChange?.id !== change.id) {
+          notify({ message: 'Something else was changed since. Undo in the header goes back step by step.' });
+          return;
+        }
+        const undone = session.undo();
+        if (!undone.done) notify({ message: undone.refusal, urgent: true });
+      },
+    },
+  });
+  return true;
+}
+
+export function gapsLeft(count: number): string {
+  if (count === 0) return 'No gaps left.';
+  return count === 1 ? '1 gap left.' : `${count.toLocaleString('en')} gaps left.`;
+}

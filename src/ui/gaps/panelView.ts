@@ -1,0 +1,60 @@
+/** How the gaps of one open matrix are looked at: filter, folded causes, and where the keyboard is. Not in the document. */
+import { useStore } from 'zustand/react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Session } from '../../session/session';
+import { useSession } from '../session/SessionContext';
+import { type FindingFilter, NO_FILTER } from './findingFilter';
+import type { ListChoices } from './findingList';
+
+export interface PanelState extends ListChoices {
+  readonly filter: FindingFilter;
+  /** The key of the finding that the keyboard is on, and its place in the list, for when it is mended. */
+  readonly chosen: string | null;
+  readonly chosenAt: number;
+  /** A new number each time the keyboard is to move to the chosen finding. */
+  readonly focusAsked: number;
+}
+
+export type PanelView = StoreApi<PanelState>;
+
+// Kept per session and not per component, so that the filter is still there when the panel is shown again.
+const views = new WeakMap<Session, PanelView>();
+
+export function panelViewOf(session: Session): PanelView {
+  let view = views.get(session);
+  if (!view) {
+    view = createStore<PanelState>(() => ({
+      filter: NO_FILTER,
+      folded: new Set(),
+      asked: new Map(),
+      chosen: null,
+      chosenAt: 0,
+      focusAsked: 0,
+    }));
+    views.set(session, view);
+  }
+  return view;
+}
+
+export function usePanelView(): PanelView {
+  return panelViewOf(useSession());
+}
+
+export function usePanelState<Part>(select: (state: PanelState) => Part): Part {
+  return useStore(usePanelView(), select);
+}
+
+export function setFilter(view: PanelView, part: Partial<FindingFilter>): void {
+  view.setState({ filter: { ...view.getState().filter, ...part } });
+}
+
+export function foldGroup(view: PanelView, key: string, fold: boolean): void {
+  const folded = new Set(view.getState().folded);
+  if (fold) folded.add(key);
+  else folded.delete(key);
+  view.setState({ folded });
+}
+
+export function showMore(view: PanelView, key: string, count: number): void {
+  view.setState({ asked: new Map(view.getState().asked).set(key, count) });
+}

@@ -1,0 +1,45 @@
+// The panel over a sketch, with a grid view to look at, so that a test can ask which cells are selected.
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { ruleList } from '../../../src/domain/gaps/ruleList';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import GapsPanel from '../../../src/ui/gaps/GapsPanel';
+import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
+import { createGridView } from '../../../src/ui/grid/gridView';
+import { ToastRegion } from '../../../src/ui/parts/Toast';
+import { memorySession } from '../../support/memorySession';
+import { renderWithSession } from '../../support/session';
+
+/** Rules that these tests are about. All others are off, so that a new rule does not change what is counted here. */
+const RULES = [
+  'cost-unowned',
+  'reliability-unowned',
+  'no-accountable',
+  'multiple-accountable',
+  'unused-role',
+  'concern-unowned',
+];
+
+export function renderPanel(sketch: string, rules: readonly string[] = RULES) {
+  const session = memorySession(withOnly(matrixFromSketch(sketch), rules));
+  const grid = createGridView(session);
+  const { container } = renderWithSession(
+    <GridViewProvider value={grid}>
+      <ToastRegion>
+        <GapsPanel />
+      </ToastRegion>
+    </GridViewProvider>,
+    session,
+  );
+  return { session, grid, container, user: userEvent.setup() };
+}
+
+export function findingNamed(name: string | RegExp): HTMLElement {
+  return screen.getByRole('article', { name });
+}
+
+export function withOnly(matrix: Matrix, rules: readonly string[]): Matrix {
+  const off = ruleList.filter(({ id }) => !rules.includes(id)).map(({ id }) => [id, { on: false }]);
+  return { ...matrix, settings: { ...matrix.settings, rules: Object.fromEntries(off) } };
+}
