@@ -1,11 +1,77 @@
 /** The first screen: start from a template or a file, or go on with a matrix kept on this device. */
+import { SunMoon } from 'lucide-react';
+import { type ComponentType, useState } from 'react';
+import type { Template } from '../../domain/starting/template';
+import { templateList } from '../../domain/starting/templateList';
 import { Brand } from '../app/Brand';
+import { ThemeChoice } from '../app/ThemeChoice';
+import { IconButton } from '../parts/IconButton';
+import { Menu } from '../parts/Menu';
+import { DeviceList } from './DeviceList';
+import styles from './HomeScreen.module.css';
+import { Importing } from './Importing';
+import { type StartOffer, startOffer } from './startedMatrix';
+import { TemplateCard } from './TemplateCard';
+
+interface Starting {
+  readonly Dialog: ComponentType<{ offer: StartOffer; onClose(): void }>;
+  readonly offer: StartOffer;
+}
+
+/** The dialog and the rows it counts, together, so that it opens whole. */
+async function starting(template: Template): Promise<Starting> {
+  const [{ default: Dialog }, offer] = await Promise.all([import('./StartDialog'), startOffer(template)]);
+  return { Dialog, offer };
+}
+
+const offered = templateList.filter((template) => template.place !== undefined);
+const cards = offered.filter((template) => template.id !== 'blank');
+const blank = offered.find((template) => template.id === 'blank');
 
 export function HomeScreen() {
+  const [open, setOpen] = useState<Starting | null>(null);
+  const choose = (template: Template) => void starting(template).then(setOpen);
   return (
-    <main>
-      <Brand large />
-      <h1>Who answers for what?</h1>
-    </main>
+    <div className={styles.page}>
+      <title>Answerable</title>
+      <header className={styles.top}>
+        <Brand large />
+        <Menu
+          align="end"
+          trigger={
+            <IconButton name="Colours" look="quiet">
+              <SunMoon size={17} aria-hidden />
+            </IconButton>
+          }
+        >
+          <ThemeChoice />
+        </Menu>
+      </header>
+      <main className={styles.main}>
+        <h1>Who answers for what?</h1>
+        <p className={styles.lead}>
+          Map every stage of delivery to the people who do it, answer for it, advise on it and hear about it.
+          Answerable finds what nobody owns. Everything stays on this device.
+        </p>
+        <section className={styles.templates} aria-label="Templates">
+          {cards.map((template) => (
+            <TemplateCard key={template.id} template={template} onChoose={() => choose(template)} />
+          ))}
+          <div className={styles.last}>
+            <Importing />
+            {blank ? (
+              <button type="button" className={styles.blank} onClick={() => choose(blank)}>
+                <strong>{blank.title}</strong>
+                <span>{blank.summary}</span>
+              </button>
+            ) : null}
+          </div>
+        </section>
+        <DeviceList />
+      </main>
+      {open ? (
+        <open.Dialog key={open.offer.template.id} offer={open.offer} onClose={() => setOpen(null)} />
+      ) : null}
+    </div>
   );
 }

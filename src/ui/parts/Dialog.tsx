@@ -8,6 +8,8 @@ import styles from './Dialog.module.css';
 interface DialogProps {
   open: boolean;
   onClose(): void;
+  /** Where Escape means something else than the cross. */
+  onEscape?: () => void;
   title: ReactNode;
   description?: ReactNode;
   children: ReactNode;
@@ -20,8 +22,12 @@ interface DialogProps {
 
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, description, children, actions, size = 'medium', firstFocus } = props;
+  const onEscape = props.onEscape ?? onClose;
   return (
-    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next, { reason }) => !next && (reason === 'escape-key' ? onEscape() : onClose())}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup

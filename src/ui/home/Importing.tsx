@@ -1,0 +1,95 @@
+/** The ways to bring a matrix in: choose a file, drop it anywhere, or paste a table. */
+import { Suspense, useEffect, useState } from 'react';
+import { lazySlot } from '../app/lazySlot';
+import styles from './Importing.module.css';
+import { type ImportDialogProps, type ImportSource, sourceFromClipboard } from './importSource';
+
+const ImportDialog = lazySlot<ImportDialogProps>(import.meta.glob('../exchange/ImportDialog.tsx'));
+
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.md,.markdown,.html,.htm,.json';
+
+export function Importing() {
+  // Without the dialog there is nothing that could take a file.
+  return ImportDialog ? <ImportCard Dialog={ImportDialog} /> : null;
+}
+
+function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
+  const [source, setSource] = useState<ImportSource | null>(null);
+  const over = useDropAndPaste(setSource);
+  return (
+    <>
+      <label className={styles.card}>
+        <span className={styles.drop}>Drop a file, or {pasteKey}</span>
+        <span className={styles.words}>
+          <strong className={styles.title}>Start from a spreadsheet</strong>
+          <span className={styles.summary}>
+            Paste or drop CSV, Excel, Markdown or HTML, in any layout with roles and activities
+          </span>
+        </span>
+        <input
+          type="file"
+          className={styles.input}
+          aria-label="Import a file"
+          accept={ACCEPTED}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) setSource({ kind: 'file', file });
+            // The same file may be chosen again after it was mended.
+            event.target.value = '';
+          }}
+        />
+      </label>
+      {over ? <div className={styles.over}>Drop the file to import it</div> : null}
+      <Suspense>{source ? <Dialog source={source} onClose={() => setSource(null)} /> : null}</Suspense>
+    </>
+  );
+}
+
+const pasteKey =
+  typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl V';
+
+/** Says whether a file is being dragged over the page. */
+function useDropAndPaste(onSource: (source: ImportSource) => void): boolean {
+  const [over, setOver] = useState(false);
+  // Dropping and pasting happen to the page as a whole, outside React.
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    document.addEventListener(
+      'dragover',
+      (event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      { signal },
+    );
+    document.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), {
+      signal,
+    });
+    document.addEventListener(
+      'drop',
+      (event) => {
+        setOver(false);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (!file) return;
+        event.preventDefault();
+        onSource({ kind: 'file', file });
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'paste',
+      (event) => {
+        if (event.target instanceof HTMLElement && event.target.matches('input:not([type=file]), textarea'))
+          return;
+        const source = event.clipboardData && sourceFromClipboard(event.clipboardData);
+        if (source) onSource(source);
+      },
+      { signal },
+    );
+    return () => abort.abort();
+  }, [onSource]);
+  return over;
+}

@@ -1,0 +1,143 @@
+/** Asks once what a new matrix is for. Everything has a default: Enter takes what is shown, Escape the defaults. */
+import { type FormEvent, useRef, useState } from 'react';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/matrix/settings';
+import { rowsOfCut } from '../../domain/starting/template';
+import { goTo, matrixAddress } from '../app/route';
+import { Button } from '../parts/Button';
+import { Checkbox } from '../parts/Checkbox';
+import { Dialog } from '../parts/Dialog';
+import { Keys } from '../parts/Keys';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { TextField } from '../parts/TextField';
+import { notify } from '../parts/Toast';
+import { useLibrary } from '../session/LibraryContext';
+import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from './questions';
+import styles from './StartDialog.module.css';
+import { type Choices, firstCut, type Pack, type StartOffer, startedMatrix } from './startedMatrix';
+
+export default function StartDialog({ offer, onClose }: { offer: StartOffer; onClose(): void }) {
+  const { template } = offer;
+  const library = useLibrary();
+  const defaults: Choices = {
+    name: template.id === 'blank' ? 'New matrix' : template.title,
+    cut: firstCut(template),
+    packs: [],
+    settings: { ...DEFAULT_SETTINGS, aiInProduction: template.aiInProduction ?? false },
+  };
+  const [choices, setChoices] = useState(defaults);
+  const started = useRef(false);
+
+  const start = async (chosen: Choices) => {
+    // Enter and a press of the button can come within one moment.
+    if (started.current) return;
+    started.current = true;
+    try {
+      const matrix = startedMatrix(offer, chosen);
+      goTo(matrixAddress(await library.add(matrix, `start from "${template.title}"`)));
+    } catch (error) {
+      started.current = false;
+      notify({ message: error instanceof Error ? error.message : String(error), urgent: true });
+    }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void start(choices);
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      onEscape={() => void start(defaults)}
+      title={template.title}
+      description="These answers only weigh the gaps that are found. All of them can be changed later."
+      actions={
+        <>
+          <span className={styles.skip}>
+            <Keys keys="Esc" /> skips with the defaults
+          </span>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="solid" type="submit" form="start">
+            Create matrix
+          </Button>
+        </>
+      }
+    >
+      <form id="start" className={styles.form} onSubmit={onSubmit}>
+        <StartFields offer={offer} choices={choices} onChange={setChoices} />
+      </form>
+    </Dialog>
+  );
+}
+
+interface StartFieldsProps {
+  offer: StartOffer;
+  choices: Choices;
+  onChange(choices: Choices): void;
+}
+
+function StartFields({ offer, choices, onChange }: StartFieldsProps) {
+  const { cuts } = offer.template;
+  const set = (change: Partial<Choices>) => onChange({ ...choices, ...change });
+  const setting = (change: Partial<Settings>) => set({ settings: { ...choices.settings, ...change } });
+  const questions = (list: readonly Question[]) =>
+    list.map(({ field, words }) => (
+      <Checkbox key={field} checked={choices.settings[field]} onChange={(yes) => setting({ [field]: yes })}>
+        {words}
+      </Checkbox>
+    ));
+  return (
+    <>
+      <TextField live label="Name" value={choices.name} onCommit={(name) => set({ name })} />
+      <div className={styles.pair}>
+        <SegmentedControl
+          label="Organisation"
+          value={choices.settings.organisationSize}
+          choices={SIZES}
+          onChange={(organisationSize) => setting({ organisationSize })}
+        />
+        {cuts.length > 0 ? (
+          <SegmentedControl
+            label="Activities"
+            value={choices.cut}
+            choices={cuts.map(({ id, label }) => ({
+              value: id,
+              label: `${label} ${rowsOfCut(offer.rows, id).length}`,
+            }))}
+            onChange={(cut) => set({ cut })}
+          />
+        ) : null}
+      </div>
+      <div className={styles.pair}>
+        <div>{questions(CONTEXT_QUESTIONS)}</div>
+        <div>{questions(DUTY_QUESTIONS)}</div>
+      </div>
+      <PackChoices packs={offer.packs} chosen={choices.packs} onChange={(packs) => set({ packs })} />
+    </>
+  );
+}
+
+interface PackChoicesProps {
+  packs: readonly Pack[];
+  chosen: readonly string[];
+  onChange(chosen: readonly string[]): void;
+}
+
+function PackChoices({ packs, chosen, onChange }: PackChoicesProps) {
+  if (packs.length === 0) return null;
+  return (
+    <fieldset className={styles.packs}>
+      <legend>Add at once</legend>
+      {packs.map(({ template: { id, title, summary }, rows }) => (
+        <Checkbox
+          key={id}
+          checked={chosen.includes(id)}
+          onChange={(yes) => onChange(yes ? [...chosen, id] : chosen.filter((other) => other !== id))}
+          hint={summary}
+        >
+          {title} ({rows.length} activities)
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}

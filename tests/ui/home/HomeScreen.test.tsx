@@ -1,0 +1,122 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import type { LibraryEntry } from '../../../src/session/library';
+import { memoryLibrary } from '../../../src/session/memoryLibrary';
+import { App } from '../../../src/ui/app/App';
+import { surroundings } from '../../support/memorySession';
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(() => {
+  location.hash = '';
+});
+
+const named = (name: string): Matrix => ({
+  ...matrixFromSketch(`
+                | Clerk | Manager
+    Pay invoice | R     | A`),
+  id: `matrix-${name}`.padEnd(16, '-') as Matrix['id'],
+  name,
+});
+
+async function renderHome(matrices: readonly Matrix[] = []) {
+  const library = memoryLibrary(surroundings(), matrices);
+  let entries: readonly LibraryEntry[] = [];
+  library.watch((list) => {
+    entries = list;
+  });
+  // The pictures wait for the rows of their templates.
+  await act(async () => void render(<App library={library} />));
+  return { library, entries: () => entries, user: userEvent.setup() };
+}
+
+const list = () => within(screen.getByRole('region', { name: 'On this device' }));
+
+it('offers the templates by their titles', async () => {
+  await renderHome();
+  const templates = within(screen.getByRole('region', { name: 'Templates' }));
+  for (const title of ['Cloud and software delivery', 'AI delivery', 'Incident response', 'Blank matrix']) {
+    expect(templates.getByRole('button', { name: new RegExp(`^${title}`) })).toBeTruthy();
+  }
+  expect(await templates.findByText('59 activities · 4 roles')).toBeTruthy();
+});
+
+it('creates the core of a template with Enter, and opens it', async () => {
+  const { user, entries } = await renderHome();
+  await user.click(screen.getByRole('button', { name: /^Cloud and software delivery/ }));
+  await user.click(await screen.findByRole('textbox', { name: 'Name' }));
+  await user.keyboard('{Control>}a{/Control}Payments{Enter}');
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments', activities: 59, roles: 4 }]));
+  expect(location.hash).toBe(`#/m/${entries()[0]?.id}`);
+});
+
+it('skips the questions with Escape, and keeps the defaults', async () => {
+  const { user, entries, library } = await renderHome();
+  await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Personal data is handled' }));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 40 }]));
+  const session = await library.open(entries()[0]?.id as Matrix['id']);
+  expect(session.store.getState().matrix.settings).toMatchObject({
+    personalData: true,
+    aiInProduction: true,
+  });
+});
+
+it('creates nothing when it is cancelled', async () => {
+  const { user, entries } = await renderHome();
+  await user.click(screen.getByRole('button', { name: /^Blank matrix/ }));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(entries()).toEqual([]);
+});
+
+it('takes packs and answers into the new matrix', async () => {
+  const { user, entries, library } = await renderHome();
+  await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
+  await user.click(await screen.findByRole('checkbox', { name: /^AI assurance/ }));
+  await user.click(screen.getByRole('radio', { name: 'One team' }));
+  await user.click(screen.getByRole('button', { name: 'Create matrix' }));
+  await waitFor(() => expect(entries()).toMatchObject([{ activities: 55 }]));
+  const session = await library.open(entries()[0]?.id as Matrix['id']);
+  expect(session.store.getState().matrix.settings.organisationSize).toBe('small');
+});
+
+it('lists what is on this device, with size, scheme and state of gaps', async () => {
+  await renderHome([named('Books')]);
+  const link = list().getByRole('link', { name: 'Books' });
+  expect(link.getAttribute('href')).toMatch(/^#\/m\/matrix-Books/);
+  expect(list().getByText('RACI · 1 × 2')).toBeTruthy();
+});
+
+it('renames in place: Enter keeps the name, Escape does not', async () => {
+  const { user } = await renderHome([named('Books')]);
+  const rename = async (keys: string) => {
+    await user.click(list().getByRole('button', { name: /^More for/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    await screen.findByRole('textbox', { name: 'Name of Books' });
+    await user.keyboard(keys);
+  };
+  await rename('Ledger{Escape}');
+  expect(list().getByRole('link', { name: 'Books' })).toBeTruthy();
+  await rename('Ledger{Enter}');
+  expect(await list().findByRole('link', { name: 'Ledger' })).toBeTruthy();
+});
+
+it('duplicates, and deletes with a way back', async () => {
+  const { user } = await renderHome([named('Books')]);
+  const choose = async (item: string) => {
+    await user.click(list().getByRole('button', { name: 'More for Books' }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
+  };
+  await choose('Duplicate');
+  expect(await list().findByRole('link', { name: 'Books (copy)' })).toBeTruthy();
+  await choose('Delete');
+  await waitFor(() => expect(list().queryByRole('link', { name: 'Books' })).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await list().findByRole('link', { name: 'Books' })).toBeTruthy();
+});
