@@ -85,12 +85,14 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
 
   async function lostMatrices(heads: readonly HeadRow[]): Promise<readonly LostMatrix[]> {
     const here = new Set<string>(heads.map(({ id }) => id));
-    const noted = canary.notes().map(({ id, name, at }) => ({ id, name, changedAt: at }));
+    const notes = canary.notes();
+    const silent = new Set<string>(notes.filter(({ dismissed }) => dismissed).map(({ id }) => id));
+    const noted = notes.map(({ id, name, at }) => ({ id, name, changedAt: at }));
     const copied = await copies.list().catch(() => []);
     const lost = new Map<MatrixId, LostMatrix>(noted.map((note) => [note.id, note]));
     for (const { id, name, at } of copied)
       lost.set(id, { changedAt: at, ...lost.get(id), id, name, copyAt: at });
-    return [...lost.values()].filter(({ id }) => !here.has(id));
+    return [...lost.values()].filter(({ id }) => !here.has(id) && !silent.has(id));
   }
 
   return {

@@ -54,8 +54,11 @@ export async function deviceLibrary(
       return recovered;
     },
     forget(id) {
-      parts.canary.forget(id);
-      void parts.copies.remove(id).catch(() => undefined);
+      const gone = status.getState().lost.find((one) => one.id === id);
+      // A copy stays where it is: nobody can bring it back once it is removed.
+      if (gone && !gone.partial) {
+        parts.canary.note({ id, name: gone.name, seq: 0, at: gone.changedAt, dismissed: true });
+      }
       status.setState(({ lost }) => ({ lost: lost.filter((one) => one.id !== id) }));
     },
   };

@@ -25,6 +25,8 @@ export interface LostMatrix {
   readonly changedAt: number;
   /** When the second copy was written, where there is one. */
   readonly copyAt?: number | undefined;
+  /** Some of it is still there, and can be looked at. */
+  readonly partial?: boolean | undefined;
 }
 
 export type StorageState =

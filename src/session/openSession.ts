@@ -162,7 +162,7 @@ export function openSession(parts: SessionParts): Session {
 
 function saveAtFirst({ readOnly, unsaved }: SessionParts): SaveState {
   if (readOnly !== undefined) return { kind: 'read-only', reason: readOnly };
-  return unsaved === undefined ? { kind: 'saved' } : { kind: 'not-saved', reason: unsaved };
+  return unsaved === undefined ? { kind: 'saved' } : { kind: 'not-saved', reason: unsaved, forGood: true };
 }
 
 /** Undo never takes back what another tab wrote on top of it. */

@@ -32,7 +32,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
     const partial = missing.map(({ collection, rows, of }) => `${rows} of ${of} ${collection}`).join(', ');
     if (partial !== '') {
       const copy = (await copies.list().catch(() => [])).find((note) => note.id === id);
-      parts.onLost([{ id, name: matrix.name, changedAt: head.changedAt, copyAt: copy?.at }]);
+      parts.onLost([{ id, name: matrix.name, changedAt: head.changedAt, copyAt: copy?.at, partial: true }]);
     } else if (head.version < SAVED_VERSION) {
       await copies.keep(id);
       await rewriteMatrix(database, matrix, head.seq);

@@ -13,7 +13,12 @@ export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   /** The changes are kept in memory; `reason` is a whole sentence. */
-  | { readonly kind: 'not-saved'; readonly reason: string }
+  | {
+      readonly kind: 'not-saved';
+      readonly reason: string;
+      /** Trying again cannot help: this browser has no storage. */
+      readonly forGood?: boolean | undefined;
+    }
   /** Nothing can be changed here, and why: a shared link's preview, a newer version in another tab. */
   | { readonly kind: 'read-only'; readonly reason: string };
 

@@ -9,6 +9,8 @@ export interface CanaryNote {
   readonly name: string;
   readonly seq: number;
   readonly at: number;
+  /** A person knows that it is gone, and wants to hear no more of it. */
+  readonly dismissed?: boolean | undefined;
 }
 
 export interface Canary {

@@ -184,6 +184,7 @@ describe('when things are not as they were left', () => {
     const session = await library.open(matrix.id);
     expect(session.store.getState().save).toEqual({
       kind: 'not-saved',
+      forGood: true,
       reason:
         'This browser gives web pages no storage. Matrices live in this tab until it is closed: download them to keep them.',
     });

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import type { Library } from '../../session/library';
 import { HomeScreen } from '../home/HomeScreen';
 import { ToastRegion } from '../parts/Toast';
+import { StorageGate } from '../recovery/StorageGate';
 import { LibraryProvider } from '../session/LibraryContext';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
@@ -27,7 +28,9 @@ export function App({ library }: { library: Library }) {
           <ToastRegion>
             <Failure key={route.kind === 'matrix' ? route.id : route.kind}>
               <Suspense fallback={<Loading />}>
-                <Screen route={route} />
+                <StorageGate>
+                  <Screen route={route} />
+                </StorageGate>
               </Suspense>
             </Failure>
           </ToastRegion>
