@@ -1,18 +1,19 @@
 /** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { useSessionState } from '../session/SessionContext';
-import { Figures } from './Figures';
 import { FilterBar } from './FilterBar';
-import { FindingList } from './FindingList';
+import { Figures } from './figures/Figures';
+import { FindingList } from './finding/FindingList';
 import { filterFindings } from './findingFilter';
 import styles from './GapsPanel.module.css';
+import { KeyHints } from './KeyHints';
 import { usePanelState } from './panelView';
-import { RulesButton } from './RulesButton';
+import { RulesButton } from './rules/RulesButton';
 import { SeverityCards } from './SeverityCards';
-import { WaivedList } from './WaivedList';
+import { WaivedList } from './waivers/WaivedList';
 
 // The words of six languages load only where tags wait to be confirmed.
-const SuggestedTags = lazy(() => import('./SuggestedTags'));
+const SuggestedTags = lazy(() => import('./tags/SuggestedTags'));
 
 export default function GapsPanel() {
   // A keystroke in the grid is shown first; the panel follows in the next free moment.
@@ -44,6 +45,7 @@ export default function GapsPanel() {
         {shown.length === open ? '' : `${shown.length} of ${open} gaps shown.`}
       </p>
       <FindingList findings={shown} matrix={matrix} />
+      {shown.length > 0 ? <KeyHints /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
     </section>
   );

@@ -3,16 +3,18 @@ import { useStore } from 'zustand/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from '../../session/session';
 import { useSession } from '../session/SessionContext';
+import type { ListChoices } from './finding/findingList';
 import { type FindingFilter, NO_FILTER } from './findingFilter';
-import type { ListChoices } from './findingList';
 
 export interface PanelState extends ListChoices {
   readonly filter: FindingFilter;
   /** The key of the finding that the keyboard is on, and its place in the list, for when it is mended. */
   readonly chosen: string | null;
   readonly chosenAt: number;
-  /** A new number each time the keyboard is to move to the chosen finding. */
-  readonly focusAsked: number;
+  /** The keyboard is to move to the chosen finding as soon as it is drawn. */
+  readonly focusAsked: boolean;
+  /** A step to the next or previous gap that a key asked for; the list takes it, when it is there. */
+  readonly stepAsked: 1 | -1 | null;
 }
 
 export type PanelView = StoreApi<PanelState>;
@@ -29,7 +31,8 @@ export function panelViewOf(session: Session): PanelView {
       asked: new Map(),
       chosen: null,
       chosenAt: 0,
-      focusAsked: 0,
+      focusAsked: false,
+      stepAsked: null,
     }));
     views.set(session, view);
   }

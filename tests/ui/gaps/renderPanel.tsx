@@ -5,8 +5,10 @@ import { ruleList } from '../../../src/domain/gaps/ruleList';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import GapsPanel from '../../../src/ui/gaps/GapsPanel';
+import { useGapKeys } from '../../../src/ui/gaps/useGapKeys';
 import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
 import { createGridView } from '../../../src/ui/grid/gridView';
+import { createDesk, DeskProvider } from '../../../src/ui/matrix/desk';
 import { ToastRegion } from '../../../src/ui/parts/Toast';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
@@ -24,15 +26,23 @@ const RULES = [
 export function renderPanel(sketch: string, rules: readonly string[] = RULES) {
   const session = memorySession(withOnly(matrixFromSketch(sketch), rules));
   const grid = createGridView(session);
+  const desk = createDesk();
   const { container } = renderWithSession(
     <GridViewProvider value={grid}>
       <ToastRegion>
-        <GapsPanel />
+        <DeskProvider value={desk}>
+          <WithKeys />
+        </DeskProvider>
       </ToastRegion>
     </GridViewProvider>,
     session,
   );
-  return { session, grid, container, user: userEvent.setup() };
+  return { session, grid, desk, container, user: userEvent.setup() };
+}
+
+function WithKeys() {
+  useGapKeys();
+  return <GapsPanel />;
 }
 
 export function findingNamed(name: string | RegExp): HTMLElement {

@@ -1,0 +1,33 @@
+/** The two figures that say how a matrix stands: rows with a clean owner, and what of its frameworks it covers. */
+import { lazy, Suspense } from 'react';
+import type { Analysis } from '../../../domain/gaps/analysis';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { matrixAddress } from '../../app/route';
+import { Figure } from './Figure';
+import styles from './Figures.module.css';
+import { ownedRows } from './ownedRows';
+
+// The texts of the frameworks load only where one is switched on.
+const CoverageFigure = lazy(() => import('./CoverageFigure'));
+
+export function Figures({ analysis, matrix }: { analysis: Analysis; matrix: Matrix }) {
+  const owned = ownedRows(analysis);
+  const measured = matrix.settings.frameworks.length > 0;
+  if (owned.of === 0) return null;
+  return (
+    <div className={styles.figures}>
+      <Figure part={owned.part} of={owned.of}>
+        Rows with a clean owner
+      </Figure>
+      {measured ? (
+        <Suspense>
+          <CoverageFigure analysis={analysis} matrix={matrix} />
+        </Suspense>
+      ) : (
+        <p className={styles.unmeasured}>
+          Coverage is not measured yet: <a href={matrixAddress(matrix.id, 'coverage')}>choose frameworks</a>
+        </p>
+      )}
+    </div>
+  );
+}

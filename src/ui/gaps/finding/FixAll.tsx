@@ -1,0 +1,91 @@
+/** Mends every finding of one cause that has a sure fix: first what would change, in words, then as one change. */
+import { useState } from 'react';
+import { fixAll, planFixAll } from '../../../domain/gaps/fixAll';
+import { Button } from '../../parts/Button';
+import { Checkbox } from '../../parts/Checkbox';
+import { Dialog } from '../../parts/Dialog';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { carryOut } from '../carryOut';
+import { findingPlace } from '../placeWords';
+import styles from './FixAll.module.css';
+import type { FindingGroup } from './findingGroups';
+import { MORE } from './findingList';
+import { fixContextOf } from './fixContext';
+import { useFixes } from './useFixes';
+
+export function FixAll({ group }: { group: FindingGroup }) {
+  const [open, setOpen] = useState(false);
+  const [first, second] = group.findings;
+  // Whether any has a sure fix is asked of two, not of ten thousand; the preview then says of which.
+  const offered = [useFixes(first), useFixes(second)].some((fixes) => fixes[0]?.safe);
+  if (!offered) return null;
+  return (
+    <div className={styles.door}>
+      <Button size="small" onClick={() => setOpen(true)}>
+        Fix all of this kind…
+      </Button>
+      {open ? <FixAllDialog group={group} onClose={() => setOpen(false)} /> : null}
+    </div>
+  );
+}
+
+function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void }) {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const [{ mended, left }] = useState(() => planFixAll(group.findings, fixContextOf(session)));
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(MORE);
+  const chosen = mended.filter(({ finding }) => !unticked.has(finding.key));
+  const tick = (key: string, on: boolean) => {
+    const next = new Set(unticked);
+    if (on) next.delete(key);
+    else next.add(key);
+    setUnticked(next);
+  };
+  const fix = () => {
+    onClose();
+    carryOut(session, fixAll(chosen));
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`Fix all: ${group.title}`}
+      description={inWords(mended.length, left.length)}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="solid" disabled={chosen.length === 0} onClick={fix}>
+            Fix {chosen.length.toLocaleString('en')}
+          </Button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets some readers would not call it a list. */}
+      <ul role="list" className={styles.list} aria-label="What will change">
+        {mended.slice(0, asked).map(({ finding, fix: { label, because } }) => (
+          <li key={finding.key}>
+            <Checkbox
+              checked={!unticked.has(finding.key)}
+              onChange={(on) => tick(finding.key, on)}
+              {...(because ? { hint: because } : {})}
+            >
+              {findingPlace(finding.places, matrix) ?? finding.title}: <strong>{label}</strong>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {mended.length > asked ? (
+        <Button onClick={() => setAsked(asked + 10 * MORE)}>
+          Show more of {mended.length.toLocaleString('en')}
+        </Button>
+      ) : null}
+    </Dialog>
+  );
+}
+
+function inWords(sure: number, unsure: number): string {
+  const rest = unsure === 1 ? 'One needs' : `${unsure.toLocaleString('en')} need`;
+  const left = unsure === 0 ? '' : ` ${rest} a choice of yours and will stay open.`;
+  return `${sure === 1 ? 'One has' : `${sure.toLocaleString('en')} have`} one sure fix. They are done as one change that one Undo takes back.${left}`;
+}

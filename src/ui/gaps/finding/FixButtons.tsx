@@ -1,0 +1,96 @@
+/** The fixes of one finding: the best first, the others behind "Choose", and the way to set it aside. */
+import type { ReactNode } from 'react';
+import type { Finding } from '../../../domain/gaps/finding';
+import type { Fix } from '../../../domain/gaps/rule';
+import { Button } from '../../parts/Button';
+import { Menu, MenuItem } from '../../parts/Menu';
+import { useSession } from '../../session/SessionContext';
+import { carryOut } from '../carryOut';
+import styles from './FixButtons.module.css';
+import { fixContextOf } from './fixContext';
+import { furtherFixes } from './furtherFixes';
+import { useFixes } from './useFixes';
+
+interface FixButtonsProps {
+  finding: Finding;
+  tabIndex: number;
+  onWaive(): void;
+}
+
+export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
+  const session = useSession();
+  const fixes = useFixes(finding);
+  const [first, second] = fixes;
+  const hasChoice = fixes.length > 2;
+  return (
+    <div className={styles.fixes}>
+      {first ? (
+        <Button
+          look="soft"
+          size="small"
+          className={styles.fix}
+          data-act="fix"
+          tabIndex={tabIndex}
+          title={first.because}
+          onClick={() => carryOut(session, first.edit)}
+        >
+          {first.label}
+        </Button>
+      ) : null}
+      {!first && finding.places.length > 0 ? (
+        <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
+          Show where
+        </Button>
+      ) : null}
+      {second && !hasChoice ? (
+        <Button
+          size="small"
+          className={styles.fix}
+          tabIndex={tabIndex}
+          title={second.because}
+          onClick={() => carryOut(session, second.edit)}
+        >
+          {second.label}
+        </Button>
+      ) : null}
+      {hasChoice ? (
+        <Menu
+          trigger={
+            <Button size="small" data-act="choose" tabIndex={tabIndex}>
+              Choose…
+            </Button>
+          }
+        >
+          <Choices finding={finding} fixes={fixes} />
+        </Menu>
+      ) : null}
+      <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
+        Waive
+      </Button>
+    </div>
+  );
+}
+
+/** Drawn only while the menu is open: ranking every role is work that most findings never need. */
+function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }) {
+  const session = useSession();
+  const further = furtherFixes(finding, fixes, fixContextOf(session));
+  return (
+    <div className={styles.choices}>
+      {[...fixes, ...further].map((fix) => (
+        <MenuItem key={fix.label} onSelect={() => carryOut(session, fix.edit)}>
+          <Choice because={fix.because}>{fix.label}</Choice>
+        </MenuItem>
+      ))}
+    </div>
+  );
+}
+
+function Choice({ children, because }: { children: ReactNode; because: string | undefined }) {
+  return (
+    <span className={styles.choice}>
+      <span>{children}</span>
+      {because ? <span className={styles.because}>{because}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+/** One cause found in several places: what it is, how often, and each place as a finding of its own. */
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Finding } from '../../../domain/gaps/finding';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { Button } from '../../parts/Button';
+import { classNames } from '../../parts/classNames';
+import { foldGroup, showMore, usePanelView } from '../panelView';
+import { findingPlace } from '../placeWords';
+import { HelpToggle } from '../rules/HelpToggle';
+import { RuleHelp } from '../rules/RuleHelp';
+import { SeverityDot } from '../SeverityDot';
+import { FindingArticle } from './FindingArticle';
+import { FixAll } from './FixAll';
+import { type ListedGroup, MORE } from './findingList';
+import styles from './GroupCard.module.css';
+
+interface GroupCardProps {
+  group: ListedGroup;
+  matrix: Matrix;
+  reachedKey: string | undefined;
+  chosenKey: string | null;
+}
+
+/** What tells a finding from the others of its cause: its place, its own title, or else its sentence. */
+function placeOf(finding: Finding, groupTitle: string, matrix: Matrix): string {
+  const place = findingPlace(finding.places, matrix);
+  if (place) return place;
+  return finding.title === groupTitle ? finding.message : finding.title;
+}
+
+export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardProps) {
+  const view = usePanelView();
+  const [helping, setHelping] = useState(false);
+  const id = useId();
+  const { key, ruleId, title, severity, findings, drawn, folded } = group;
+  const [first] = findings;
+  const left = findings.length - drawn.length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
+    <div className={styles.group} role="group" aria-labelledby={id}>
+      <div className={styles.head}>
+        <SeverityDot severity={severity} />
+        <h3 className={styles.title} id={id}>
+          <button
+            type="button"
+            className={styles.name}
+            aria-expanded={!folded}
+            onClick={() => foldGroup(view, key, !folded)}
+          >
+            {title} <span className={styles.count}>{findings.length.toLocaleString('en')}</span>
+            <ChevronDown
+              size={14}
+              aria-hidden
+              className={classNames(styles.chevron, folded && styles.closed)}
+            />
+          </button>
+        </h3>
+        <HelpToggle open={helping} onToggle={() => setHelping(!helping)} />
+      </div>
+      {helping && first ? (
+        <div className={styles.help}>
+          <RuleHelp ruleId={ruleId} why={first.why} source={first.source} />
+        </div>
+      ) : null}
+      {folded ? null : (
+        <>
+          <FixAll group={group} />
+          <div className={styles.places}>
+            {drawn.map((finding) => (
+              <FindingArticle
+                key={finding.key}
+                finding={finding}
+                place={placeOf(finding, title, matrix)}
+                reached={finding.key === reachedKey}
+                chosen={finding.key === chosenKey}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      {left > 0 && !folded ? (
+        <Button
+          look="quiet"
+          size="small"
+          className={styles.more}
+          onClick={() => showMore(view, key, drawn.length + MORE)}
+        >
+          {left > MORE ? `Show ${MORE} more of ${left.toLocaleString('en')}` : `Show ${left} more`}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

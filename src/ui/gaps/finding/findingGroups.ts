@@ -1,0 +1,51 @@
+/** Findings gathered by cause: one group per rule, weight and what its title begins with, in the order in which the analysis gives them. */
+import type { Finding } from '../../../domain/gaps/finding';
+import type { Severity } from '../../../domain/gaps/rule';
+
+export interface FindingGroup {
+  /** Stays the same while the cause does, so that a screen keeps what is open and focused. */
+  readonly key: string;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** `titleOf` is the rule's own title, for a group whose findings say more than that each on its own. */
+export function groupFindings(
+  findings: readonly Finding[],
+  titleOf: (ruleId: string) => string | undefined,
+): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = groupKeyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].map(([key, members]) => {
+    const first = members[0] as Finding;
+    return {
+      key,
+      ruleId: first.ruleId,
+      severity: first.severity,
+      title: titleOfGroup(members, titleOf(first.ruleId)),
+      findings: members,
+    };
+  });
+}
+
+export function groupKeyOf({ ruleId, severity, title }: Finding): string {
+  return `${severity}/${ruleId}/${leadOf(title)}`;
+}
+
+/** "Unowned cost" of "Unowned cost: Set the budget"; empty where a title is all one. */
+function leadOf(title: string): string {
+  return title.slice(0, Math.max(0, title.indexOf(': ')));
+}
+
+function titleOfGroup(findings: readonly Finding[], ruleTitle: string | undefined): string {
+  const title = findings[0]?.title ?? '';
+  if (findings.every((finding) => finding.title === title)) return title;
+  return leadOf(title) || (ruleTitle ?? title);
+}

@@ -1,0 +1,16 @@
+/** The fixes of a finding as they are now. Made when a finding is drawn, for ranking owners costs more than finding. */
+import { useDeferredValue, useMemo } from 'react';
+import type { Finding } from '../../../domain/gaps/finding';
+import type { Fix } from '../../../domain/gaps/rule';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { fixContextOf } from './fixContext';
+
+const NONE: readonly Fix[] = [];
+
+export function useFixes(finding: Finding | undefined): readonly Fix[] {
+  const session = useSession();
+  const matrix = useDeferredValue(useSessionState((state) => state.matrix));
+  // The matrix is not used here, but what a fix offers depends on it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  return useMemo(() => finding?.fixes(fixContextOf(session)) ?? NONE, [session, finding, matrix]);
+}

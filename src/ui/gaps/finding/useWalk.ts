@@ -1,0 +1,105 @@
+/** Walking through the findings: by arrows and clicks in the panel, by a key from anywhere. The grid's selection follows. */
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+} from 'react';
+import type { Finding } from '../../../domain/gaps/finding';
+import { useGridView } from '../../grid/GridViewContext';
+import { usePanelState, usePanelView } from '../panelView';
+import type { FindingGroup } from './findingGroups';
+import { openedFor } from './findingList';
+import { placeAfter, placeForKey } from './walk';
+
+export interface Walked {
+  readonly groups: readonly FindingGroup[];
+  /** Every finding in the order of the list, drawn or not, and the place of each key in it. */
+  readonly order: readonly Finding[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly reached: Finding | undefined;
+}
+
+export function useWalk(list: RefObject<HTMLElement | null>, { groups, order, places, reached }: Walked) {
+  const view = usePanelView();
+  const grid = useGridView();
+  const focusAsked = usePanelState((state) => state.focusAsked);
+  const stepAsked = usePanelState((state) => state.stepAsked);
+
+  const goTo = (finding: Finding, focus: boolean) => {
+    const state = view.getState();
+    view.setState({
+      ...openedFor(finding, groups, state),
+      chosen: finding.key,
+      chosenAt: places.get(finding.key) ?? 0,
+      focusAsked: focus,
+    });
+    grid.reveal(finding.places);
+  };
+
+  // The focus is the browser's; it moves once the finding has been drawn.
+  useLayoutEffect(() => {
+    if (!focusAsked) return;
+    articleOf(list.current, view.getState().chosen)?.focus();
+    view.setState({ focusAsked: false });
+  }, [focusAsked, list, view]);
+
+  const step = useEffectEvent((by: 1 | -1) => {
+    view.setState({ stepAsked: null });
+    const place = places.get(view.getState().chosen ?? '') ?? -1;
+    const next = order[placeAfter(place, by, order.length)];
+    if (next) goTo(next, true);
+  });
+  // The key is heard outside of the panel, which may only just have been opened for it.
+  useEffect(() => {
+    if (stepAsked) step(stepAsked);
+  }, [stepAsked]);
+
+  return {
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (!isArticle(event.target) || !reached) return;
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        grid.reveal(reached.places, true);
+        return;
+      }
+      const to = placeForKey(event.key, places.get(reached.key) ?? 0, order.length);
+      const next = to === undefined ? undefined : order[to];
+      if (!next) return;
+      event.preventDefault();
+      goTo(next, true);
+    },
+    onClick({ target }: MouseEvent<HTMLElement>) {
+      if (
+        !(target instanceof Element) ||
+        target.closest('button:not([data-act="select"]), form, [data-apart]')
+      ) {
+        return;
+      }
+      const finding = order[places.get(keyAt(target) ?? '') ?? -1];
+      if (finding) goTo(finding, false);
+    },
+    onFocus({ target }: { target: EventTarget }) {
+      const key = keyAt(target);
+      if (key !== undefined && key !== view.getState().chosen) {
+        view.setState({ chosen: key, chosenAt: places.get(key) ?? 0 });
+      }
+    },
+  };
+}
+
+export function articleOf(list: HTMLElement | null, key: string | null | undefined): HTMLElement | undefined {
+  const articles = list?.querySelectorAll<HTMLElement>('article') ?? [];
+  return [...articles].find((article) => article.dataset.key === key);
+}
+
+function keyAt(target: EventTarget): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('article')?.dataset.key : undefined;
+}
+
+function isArticle(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('article');
+}

@@ -1,0 +1,87 @@
+/** Every rule, with its weight, whether it is on, what it finds now, its help and its tuning. */
+import { useState } from 'react';
+import { tuneRule } from '../../../domain/edits/tuneRule';
+import { ruleList } from '../../../domain/gaps/ruleList';
+import type { RuleTuning } from '../../../domain/matrix/settings';
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
+import { TextField } from '../../parts/TextField';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { carryOut } from '../carryOut';
+import { SeverityDot } from '../SeverityDot';
+import { SEVERITY_WORDS } from '../severityWords';
+import { RuleHelp } from './RuleHelp';
+import styles from './RulesDialog.module.css';
+import { RuleTuner } from './RuleTuner';
+import { GROUP_WORDS, linesByGroup, type RuleLine, ruleLines } from './rulesShown';
+
+export default function RulesDialog({ onClose }: { onClose(): void }) {
+  const settings = useSessionState((state) => state.matrix.settings);
+  const findings = useSessionState((state) => state.analysis.findings);
+  const [wanted, setWanted] = useState('');
+  const lines = ruleLines(ruleList, settings, findings);
+  const on = lines.filter((line) => line.on).length;
+  const parts = linesByGroup(lines, wanted);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Rules of this matrix"
+      description={`${on} of ${lines.length} rules are on. What you tune holds for this matrix only.`}
+    >
+      <TextField label="Find a rule" value={wanted} onCommit={setWanted} live />
+      {parts.length === 0 ? <p className={styles.none}>No rule has these words.</p> : null}
+      {parts.map((part) => (
+        <section key={part.group} aria-label={GROUP_WORDS[part.group]}>
+          <h3 className={styles.group}>{GROUP_WORDS[part.group]}</h3>
+          {part.lines.map((line) => (
+            <RuleDetails key={line.rule.id} line={line} />
+          ))}
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+function RuleDetails({ line }: { line: RuleLine }) {
+  const session = useSession();
+  const { rule, on, tuned, open, waitsFor } = line;
+  const tuning = useSessionState((state) => state.matrix.settings.rules[rule.id]);
+  const [shown, setShown] = useState(false);
+  const [draft, setDraft] = useState<RuleTuning | null>(null);
+  const apply = () => {
+    setDraft(null);
+    carryOut(session, tuneRule(rule, draft ?? {}));
+  };
+  const state = [
+    on ? (waitsFor ?? (open > 0 ? `${open.toLocaleString('en')} open` : 'content')) : 'off',
+    ...(tuned ? ['tuned'] : []),
+  ].join(', ');
+  return (
+    <details className={styles.rule} onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary className={styles.line}>
+        <SeverityDot severity={rule.severity} />
+        <span className={styles.title}>
+          {rule.title} <span className="visually-hidden">({SEVERITY_WORDS[rule.severity]})</span>
+        </span>
+        <span className={styles.state}>{state}</span>
+      </summary>
+      {shown ? (
+        <div className={styles.inside}>
+          <RuleTuner rule={rule} tuning={draft ?? tuning ?? {}} onChange={setDraft} />
+          {draft ? (
+            <div className={styles.acts}>
+              <Button look="solid" size="small" onClick={apply}>
+                Apply
+              </Button>
+              <Button look="quiet" size="small" onClick={() => setDraft(null)}>
+                Cancel
+              </Button>
+            </div>
+          ) : null}
+          <RuleHelp ruleId={rule.id} why={rule.why} source={rule.source} withoutTuning />
+        </div>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+/** The rules of the list of rules: by group, and by a word that is looked for. */
+import type { Finding } from '../../../domain/gaps/finding';
+import { RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/gaps/rule';
+import type { Settings } from '../../../domain/matrix/settings';
+
+export const GROUP_WORDS: { readonly [group in RuleGroup]: string } = {
+  classical: 'Who does and who answers',
+  delivery: 'Ownership and delivery',
+  incident: 'Incidents',
+  people: 'People',
+};
+
+export interface RuleLine {
+  readonly rule: Rule;
+  readonly on: boolean;
+  readonly tuned: boolean;
+  /** Open findings of the rule now. */
+  readonly open: number;
+  /** What it still waits for, in words. */
+  readonly waitsFor: string | undefined;
+}
+
+export function ruleLines(
+  rules: readonly Rule[],
+  settings: Settings,
+  findings: readonly Finding[],
+): readonly RuleLine[] {
+  const open = new Map<string, number>();
+  for (const { ruleId } of findings) open.set(ruleId, (open.get(ruleId) ?? 0) + 1);
+  return rules.map((rule) => {
+    const tuning = settings.rules[rule.id];
+    return {
+      rule,
+      on: tuning?.on ?? !rule.offByDefault,
+      tuned: tuning?.on !== undefined || Object.keys(tuning?.thresholds ?? {}).length > 0,
+      open: open.get(rule.id) ?? 0,
+      waitsFor:
+        rule.needs?.includes('tags') && !settings.tagsConfirmed ? 'waits for confirmed tags' : undefined,
+    };
+  });
+}
+
+export function linesByGroup(
+  lines: readonly RuleLine[],
+  wanted: string,
+): readonly { readonly group: RuleGroup; readonly lines: readonly RuleLine[] }[] {
+  const word = wanted.trim().toLowerCase();
+  const matching = lines.filter(({ rule }) =>
+    [rule.title, rule.id, rule.why].some((text) => text.toLowerCase().includes(word)),
+  );
+  return RULE_GROUPS.map((group) => ({
+    group,
+    lines: matching
+      .filter(({ rule }) => rule.group === group)
+      .sort((one, other) => (one.rule.title < other.rule.title ? -1 : 1)),
+  })).filter((part) => part.lines.length > 0);
+}

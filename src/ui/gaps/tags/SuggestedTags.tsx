@@ -1,0 +1,61 @@
+/** What the names of an imported matrix tell about concerns and duties, offered to be confirmed in one go. */
+import { useDeferredValue, useMemo, useState } from 'react';
+import { confirmTags, type TagsToConfirm } from '../../../domain/edits/confirmTags';
+import { suggestTags } from '../../../domain/gaps/tags/suggestTags';
+import { Button } from '../../parts/Button';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { carryOut } from '../carryOut';
+import styles from './SuggestedTags.module.css';
+import { TagsReview } from './TagsReview';
+import { tagsInWords } from './tagWords';
+
+export default function SuggestedTags() {
+  const session = useSession();
+  const activities = useDeferredValue(useSessionState((state) => state.matrix.activities));
+  const roles = useDeferredValue(useSessionState((state) => state.matrix.roles));
+  const [reviewing, setReviewing] = useState(false);
+  const [ignored, setIgnored] = useState(false);
+  // Suggestions come from names; the rest of the matrix is only along for the ride.
+  const tags = useMemo(
+    () => suggestTags({ ...session.store.getState().matrix, activities, roles }),
+    [session, activities, roles],
+  );
+  const words = tagsInWords(tags);
+  const confirm = (chosen: TagsToConfirm) => {
+    setReviewing(false);
+    carryOut(session, confirmTags(chosen));
+  };
+
+  if (ignored) {
+    return (
+      <p className={styles.waiting}>
+        Rules about missing rows wait until tags are confirmed.{' '}
+        <button type="button" className={styles.again} onClick={() => setIgnored(false)}>
+          Show suggestions
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section className={styles.banner} aria-label="Suggested tags">
+      <p>
+        {words ? `We read ${words} from the names.` : 'The names suggest no further concerns or duties.'}{' '}
+        <span className={styles.waits}>Until tags are confirmed, rules about missing rows stay silent.</span>
+      </p>
+      <div className={styles.acts}>
+        <Button look="solid" size="small" onClick={() => confirm(tags)}>
+          {words ? 'Confirm all' : 'Confirm'}
+        </Button>
+        {words ? (
+          <Button size="small" onClick={() => setReviewing(true)}>
+            Look through
+          </Button>
+        ) : null}
+        <Button look="quiet" size="small" onClick={() => setIgnored(true)}>
+          Ignore
+        </Button>
+      </div>
+      {reviewing ? <TagsReview tags={tags} onConfirm={confirm} onClose={() => setReviewing(false)} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+/** Suggested tags one by one, each with the words it was read from; what is ticked is confirmed in one go. */
+import { useState } from 'react';
+import type { TagsToConfirm } from '../../../domain/edits/confirmTags';
+import { Button } from '../../parts/Button';
+import { Checkbox } from '../../parts/Checkbox';
+import { Dialog } from '../../parts/Dialog';
+import { useSessionState } from '../../session/SessionContext';
+import { MORE } from '../finding/findingList';
+import styles from './TagsReview.module.css';
+import { suggestionInWords } from './tagWords';
+
+interface TagsReviewProps {
+  tags: TagsToConfirm;
+  onConfirm(chosen: TagsToConfirm): void;
+  onClose(): void;
+}
+
+export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
+  const matrix = useSessionState((state) => state.matrix);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(MORE * 2);
+  const lines = [
+    ...tags.roles.map(({ roleId, layer, because }) => ({
+      id: roleId as string,
+      name: matrix.roles[roleId]?.name ?? '',
+      words: `layer: ${layer}`,
+      because: [because],
+    })),
+    ...tags.activities.map((suggestion) => ({
+      id: suggestion.activityId as string,
+      name: matrix.activities[suggestion.activityId]?.name ?? '',
+      words: suggestionInWords(suggestion),
+      because: suggestion.because,
+    })),
+  ];
+  const count = lines.length - left.size;
+  const tick = (ids: readonly string[], on: boolean) => {
+    const next = new Set(left);
+    for (const id of ids) {
+      if (on) next.delete(id);
+      else next.add(id);
+    }
+    setLeft(next);
+  };
+  const confirm = () =>
+    onConfirm({
+      activities: tags.activities.filter(({ activityId }) => !left.has(activityId)),
+      roles: tags.roles.filter(({ roleId }) => !left.has(roleId)),
+    });
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Suggested tags"
+      description="Read from the names. Untick what is wrong; everything else is confirmed together and can be undone together."
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="solid" onClick={confirm}>
+            {count === 0 ? 'Confirm without tags' : `Confirm ${count.toLocaleString('en')}`}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.all}>
+        <Checkbox
+          checked={left.size === 0}
+          mixed={left.size > 0 && count > 0}
+          onChange={(on) =>
+            tick(
+              lines.map(({ id }) => id),
+              on,
+            )
+          }
+        >
+          All {lines.length.toLocaleString('en')}
+        </Checkbox>
+      </div>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets some readers would not call it a list. */}
+      <ul role="list" className={styles.list}>
+        {lines.slice(0, asked).map(({ id, name, words, because }) => (
+          <li key={id}>
+            <Checkbox
+              checked={!left.has(id)}
+              onChange={(on) => tick([id], on)}
+              hint={`because of “${because.join('”, “')}”`}
+            >
+              {name}: <strong className={styles.words}>{words}</strong>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {lines.length > asked ? (
+        <Button onClick={() => setAsked(lines.length)}>Show all {lines.length.toLocaleString('en')}</Button>
+      ) : null}
+    </Dialog>
+  );
+}

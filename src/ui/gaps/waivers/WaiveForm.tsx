@@ -1,0 +1,90 @@
+/** Sets a finding aside: why, by whom, and until when it is to stay out of the way. */
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { waive } from '../../../domain/edits/waive';
+import type { Finding } from '../../../domain/gaps/finding';
+import { isCalendarDate } from '../../../domain/matrix/date';
+import { Button } from '../../parts/Button';
+import { Chip } from '../../parts/Chip';
+import { TextField } from '../../parts/TextField';
+import { useSession } from '../../session/SessionContext';
+import { carryOut } from '../carryOut';
+import { rememberedName, rememberName } from './rememberedName';
+import styles from './WaiveForm.module.css';
+import { endAfter, QUICK_ENDS } from './waiverWords';
+
+export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): void }) {
+  const session = useSession();
+  const today = session.today();
+  const [reason, setReason] = useState('');
+  const [who, setWho] = useState(rememberedName);
+  const [until, setUntil] = useState('');
+  const [missing, setMissing] = useState(false);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    rememberName(who.trim());
+    const edit = waive({
+      id: session.newId<'waiver'>(),
+      finding,
+      reason: reason.trim(),
+      who: who.trim(),
+      on: today,
+      ...(isCalendarDate(until) ? { until } : {}),
+    });
+    onDone();
+    carryOut(session, edit);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone();
+  };
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={`Waive: ${finding.title}`}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
+      <TextField
+        label="Why it is fine as it is"
+        value={reason}
+        onCommit={setReason}
+        live
+        autoFocus
+        error={missing && reason.trim() === '' ? 'Say why, so that others understand it later.' : undefined}
+      />
+      <TextField label="Who says so" value={who} onCommit={setWho} live placeholder="Your name" />
+      <TextField label="Until (may stay empty)" type="date" value={until} onCommit={setUntil} live />
+      <div className={styles.ends}>
+        {QUICK_ENDS.map(({ label, days }) => {
+          const end = endAfter(today, days);
+          return (
+            <Chip
+              key={days}
+              active={until === end}
+              aria-pressed={until === end}
+              onClick={() => setUntil(until === end ? '' : end)}
+            >
+              {label}
+            </Chip>
+          );
+        })}
+      </div>
+      <p className={styles.hint}>It also comes back when what it is about changes.</p>
+      <div className={styles.acts}>
+        <Button type="submit" look="soft" size="small">
+          Waive
+        </Button>
+        <Button look="quiet" size="small" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
