@@ -15,7 +15,6 @@ import { takeBack } from './takeBack';
 
 const ShareButton = lazySlot(import.meta.glob('../exchange/ShareButton.tsx'));
 const ExportMenu = lazySlot(import.meta.glob('../exchange/ExportMenu.tsx'));
-const Palette = lazySlot(import.meta.glob('../palette/Palette.tsx'));
 
 export function Header({ tab }: { tab: Tab }) {
   return (
@@ -24,7 +23,7 @@ export function Header({ tab }: { tab: Tab }) {
       <MatrixName />
       <Tabs current={tab} />
       <div className={styles.acts}>
-        {Palette ? <SearchButton /> : null}
+        <SearchButton />
         <TakeBackButtons />
         <Suspense>
           {ShareButton ? <ShareButton /> : null}

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useSessionState } from '../session/SessionContext';
 import { Failure } from './Failure';
 import { Foot } from './Foot';
+import { FrameDialogs } from './FrameDialogs';
 import { Header } from './Header';
 import styles from './MatrixFrame.module.css';
 import type { Tab } from './route';
@@ -27,6 +28,7 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
         </Failure>
       </main>
       <Foot tab={tab} />
+      <FrameDialogs />
     </div>
   );
 }

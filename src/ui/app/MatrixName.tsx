@@ -1,6 +1,6 @@
 /** The name of the matrix, which is also the door to everything about the matrix as a whole. */
 import { ChevronDown } from 'lucide-react';
-import { openDialog, useDesk } from '../matrix/desk';
+import { openDialog, showPanel, useDesk } from '../matrix/desk';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
 import { useSessionState } from '../session/SessionContext';
 import styles from './MatrixName.module.css';
@@ -22,6 +22,8 @@ export function MatrixName() {
           </button>
         }
       >
+        <MenuItem onSelect={() => showPanel(desk, { kind: 'matrix' })}>Name and settings</MenuItem>
+        <MenuSeparator />
         <MenuItem onSelect={() => openDialog(desk, 'keys')} keys="?">
           Keys
         </MenuItem>

@@ -1,34 +1,40 @@
 /** Keys that hold everywhere in a matrix, unless something inside has already taken them or somebody is typing. */
 import { useEffect } from 'react';
-import { openDialog, useDesk } from '../matrix/desk';
+import { useGridView } from '../grid/GridViewContext';
+import { keyWords } from '../grid/keyPress';
+import { useDesk } from '../matrix/desk';
+import { frameCommands } from '../palette/frameCommands';
+import { onMac } from '../parts/Keys';
 import { useSession } from '../session/SessionContext';
 import { takeBack } from './takeBack';
+
+const TAKES_BACK: { readonly [keys: string]: 'undo' | 'redo' } = {
+  'Ctrl Z': 'undo',
+  'Ctrl Y': 'redo',
+  'Ctrl Shift Z': 'redo',
+};
 
 export function useFrameKeys(): void {
   const session = useSession();
   const desk = useDesk();
+  const view = useGridView();
   // Keys reach the page before any component; the document is outside React.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const key = event.key.toLowerCase();
-      const command = event.ctrlKey || event.metaKey;
-      if (command && !event.shiftKey && !event.altKey && key === 'k') {
-        event.preventDefault();
-        openDialog(desk, desk.getState().dialog === 'palette' ? null : 'palette');
-      } else if (isTyping(event.target) || desk.getState().dialog) {
-        return;
-      } else if (!command && !event.altKey && key === '?') {
-        event.preventDefault();
-        openDialog(desk, 'keys');
-      } else if (command && !event.altKey && (key === 'z' || key === 'y')) {
-        event.preventDefault();
-        takeBack(session, key === 'y' || event.shiftKey ? 'redo' : 'undo');
-      }
+      const pressed = keyWords(event, onMac);
+      const command = frameCommands.find(({ keys }) => keys.includes(pressed));
+      const way = TAKES_BACK[pressed];
+      // In a field, letters are text; a dialog keeps its keys to itself. The palette opens and closes from anywhere.
+      const busy = isTyping(event.target) || document.querySelector('[role="dialog"]') !== null;
+      if ((!command && !way) || (busy && command?.id !== 'palette')) return;
+      event.preventDefault();
+      if (way) takeBack(session, way);
+      else command?.run({ session, view, desk });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [session, desk]);
+  }, [session, desk, view]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 /** A dialog over the page. Escape and the cross close it; focus returns to what opened it. */
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classNames } from './classNames';
 import styles from './Dialog.module.css';
 
@@ -16,13 +16,21 @@ interface DialogProps {
   /** Buttons at the foot; the main one last. */
   actions?: ReactNode;
   size?: 'small' | 'medium' | 'large';
-  /** What gets focus first; by default the first field or button. */
-  firstFocus?: RefObject<HTMLElement | null>;
+  /** There is only text in it: the text gets the focus, so that keys scroll it. */
+  reading?: boolean;
 }
 
+const FIELDS = 'input:not([type="hidden"], [tabindex="-1"]), textarea, button, [tabindex="0"]';
+
 export function Dialog(props: DialogProps) {
-  const { open, onClose, title, description, children, actions, size = 'medium', firstFocus } = props;
+  const { open, onClose, title, description, children, actions, size = 'medium', reading = false } = props;
   const onEscape = props.onEscape ?? onClose;
+  const body = useRef<HTMLDivElement>(null);
+  // The first thing to fill in or choose, not the cross. A finger would get the keyboard over half of the dialog.
+  const firstFocus = (opened: string) =>
+    opened === 'touch' || reading
+      ? body.current
+      : (body.current?.querySelector<HTMLElement>(FIELDS) ?? body.current);
   return (
     <Base.Root
       open={open}
@@ -30,10 +38,7 @@ export function Dialog(props: DialogProps) {
     >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup
-          className={classNames(styles.popup, styles[size])}
-          {...(firstFocus ? { initialFocus: firstFocus } : {})}
-        >
+        <Base.Popup className={classNames(styles.popup, styles[size])} initialFocus={firstFocus}>
           <header className={styles.header}>
             <div>
               <Base.Title className={styles.title}>{title}</Base.Title>
@@ -45,7 +50,9 @@ export function Dialog(props: DialogProps) {
               <X size={16} aria-hidden />
             </Base.Close>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body} tabIndex={reading ? 0 : -1}>
+            {children}
+          </div>
           {actions ? <footer className={styles.actions}>{actions}</footer> : null}
         </Base.Popup>
       </Base.Portal>

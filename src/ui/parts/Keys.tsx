@@ -3,6 +3,15 @@ import styles from './Keys.module.css';
 
 export const onMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
+const SHORT: { readonly [key: string]: string } = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ContextMenu: 'Menu',
+};
+
 const MAC: { readonly [key: string]: string } = {
   Ctrl: '⌘',
   Alt: '⌥',
@@ -16,7 +25,7 @@ export function Keys({ keys }: { keys: string }) {
     <span className={styles.keys}>
       {keys.split(' ').map((key) => (
         <kbd key={key} className={styles.key}>
-          {onMac ? (MAC[key] ?? key) : key}
+          {(onMac ? MAC[key] : undefined) ?? SHORT[key] ?? key}
         </kbd>
       ))}
     </span>

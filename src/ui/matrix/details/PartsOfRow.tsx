@@ -1,7 +1,7 @@
 /** Who has a part in an activity, by role, with the people who fill it. */
 import type { Activity, Holder, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import { codeOf } from '../../../domain/matrix/scheme';
+import { codeOf, type Scheme } from '../../../domain/matrix/scheme';
 import { LetterTile } from '../../codes/LetterTile';
 import { useSessionState } from '../../session/SessionContext';
 import { Group } from './Group';
@@ -28,7 +28,7 @@ export function PartsOfRow({ activity }: { activity: Activity }) {
               <span className={styles.people}>{names(role)}</span>
             </span>
             <span className={styles.codes}>
-              {[...(activity.assignments[role.id] ?? '')].map((letter) => {
+              {lettersToSee(scheme, activity.assignments[role.id] ?? '').map((letter) => {
                 const code = codeOf(scheme, letter);
                 return code ? (
                   <span key={letter} title={code.name}>
@@ -42,4 +42,10 @@ export function PartsOfRow({ activity }: { activity: Activity }) {
       </ul>
     </Group>
   );
+}
+
+/** Who answers for it first, as in the grid. */
+function lettersToSee(scheme: Scheme, codes: string): readonly string[] {
+  const owns = (letter: string) => codeOf(scheme, letter)?.meaning === 'owns';
+  return [...codes].sort((one, other) => Number(owns(other)) - Number(owns(one)));
 }

@@ -1,0 +1,18 @@
+/** The dialogs that any screen of a matrix can ask for. */
+import { lazy, Suspense } from 'react';
+import { type DeskDialog, useDeskState } from '../matrix/desk';
+import { Palette } from '../palette/Palette';
+
+// The palette is there from the start: a letter typed after its key must not reach the grid. Others can be waited for.
+const KeySheet = lazy(() => import('../palette/KeySheet'));
+
+export function FrameDialogs() {
+  const dialog = useDeskState((state) => state.dialog);
+  return <Suspense>{dialog ? <Open dialog={dialog} /> : null}</Suspense>;
+}
+
+function Open({ dialog }: { dialog: NonNullable<DeskDialog> }) {
+  if (dialog === 'palette') return <Palette />;
+  if (dialog === 'keys') return <KeySheet />;
+  return null;
+}

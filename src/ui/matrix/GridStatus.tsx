@@ -1,0 +1,28 @@
+/** In the status bar: how much is shown and selected, and the keys that do the main things. */
+import { useGridViewState } from '../grid/GridViewContext';
+import { selectionInWords } from '../grid/selectionInWords';
+import { onMac } from '../parts/Keys';
+import { useSessionState } from '../session/SessionContext';
+import styles from './GridStatus.module.css';
+
+export default function GridStatus() {
+  const layout = useGridViewState((state) => state.layout);
+  const selection = useGridViewState((state) => state.selection);
+  const filters = useGridViewState((state) => state.filters);
+  const folded = useGridViewState((state) => state.folded);
+  const total = Object.keys(useSessionState((state) => state.matrix.activities)).length;
+  const letters = useSessionState((state) => state.matrix.scheme).codes.map((code) => code.letter);
+  const shown = layout.rows.filter((row) => row.kind === 'activity').length;
+  const words = selectionInWords(layout, selection).replace(/\.$/, '');
+  const fewer = shown < total && (filters !== undefined || folded.size > 0);
+  return (
+    <>
+      {fewer ? <span>{shown} shown</span> : null}
+      <span className={styles.selected}>{words || '1 cell selected'}</span>
+      <span className={styles.hint}>
+        Type {letters.join(' ')} to assign · Space to choose · {onMac ? '⌫' : 'Delete'} to clear · ? for all
+        keys
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** All keys, from the same tables that the grid and the frame obey. */
+import { gridKeys, KEY_GROUPS } from '../grid/gridKeys';
+import { openDialog, useDesk } from '../matrix/desk';
+import { Dialog } from '../parts/Dialog';
+import { Keys } from '../parts/Keys';
+import { useSessionState } from '../session/SessionContext';
+import { frameCommands } from './frameCommands';
+import styles from './KeySheet.module.css';
+
+interface Line {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+export default function KeySheet() {
+  const desk = useDesk();
+  const scheme = useSessionState((state) => state.matrix.scheme);
+  const letters = scheme.codes.map((code) => ({
+    label: `${code.name}, or take it away again; with Shift, only this`,
+    keys: [code.letter],
+  }));
+  const groups = KEY_GROUPS.map((group) => ({
+    title: group as string,
+    lines: gridKeys.filter((row) => row.group === group && row.keys.length > 0) as readonly Line[],
+  }));
+  return (
+    <Dialog open reading size="large" title="Keys" onClose={() => openDialog(desk, null)}>
+      <div className={styles.columns}>
+        <Group title="Everywhere" lines={frameCommands.filter(({ keys }) => keys.length > 0)} />
+        <Group title={`Letters of ${scheme.name}`} lines={letters} />
+        {groups.map(({ title, lines }) =>
+          lines.length > 0 ? <Group key={title} title={title} lines={lines} /> : null,
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Group({ title, lines }: { title: string; lines: readonly Line[] }) {
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <dl className={styles.lines}>
+        {lines.map(({ label, keys }) => (
+          <div key={label} className={styles.line}>
+            <dt>{label}</dt>
+            <dd>
+              {keys.map((each, place) => (
+                <span key={each}>
+                  {place > 0 ? <span className={styles.or}>or</span> : null}
+                  <Keys keys={each} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

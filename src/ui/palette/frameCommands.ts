@@ -1,0 +1,121 @@
+/** The commands that hold everywhere in a matrix, with their keys. The grid has a table of its own. */
+import { confirmSuggestions } from '../../domain/edits/confirmSuggestions';
+import type { Session } from '../../session/session';
+import { goTo, HOME_ADDRESS, matrixAddress } from '../app/route';
+import { tabScreens } from '../app/tabs';
+import type { GridView } from '../grid/gridView';
+import { type Desk, openDialog, showPanel } from '../matrix/desk';
+import { suggestedCells } from '../matrix/suggestedCells';
+import { notify } from '../parts/Toast';
+import { nextRegion } from './regions';
+
+export interface FrameContext {
+  readonly session: Session;
+  readonly view: GridView;
+  readonly desk: Desk;
+}
+
+export interface FrameCommand {
+  readonly id: string;
+  readonly label: string;
+  readonly keys: readonly string[];
+  /** False for those that make no sense while the palette is open. */
+  readonly palette: boolean;
+  /** What it would do it to, where that is worth a word: "12 cells". Null where there is nothing to do. */
+  hint?(context: FrameContext): string | null;
+  run(context: FrameContext): void;
+}
+
+const screens: readonly FrameCommand[] = tabScreens.map(({ tab, label }) => ({
+  id: `go-${tab}`,
+  label: `Go to ${label}`,
+  keys: [],
+  palette: true,
+  run: ({ session }) => goTo(matrixAddress(session.store.getState().matrix.id, tab)),
+}));
+
+export const frameCommands: readonly FrameCommand[] = [
+  {
+    id: 'palette',
+    label: 'Search or run a command',
+    keys: ['Ctrl K'],
+    palette: false,
+    run: ({ desk }) => openDialog(desk, desk.getState().dialog === 'palette' ? null : 'palette'),
+  },
+  { id: 'keys', label: 'All keys', keys: ['?'], palette: true, run: ({ desk }) => openDialog(desk, 'keys') },
+  {
+    id: 'details',
+    label: 'Details of what is selected',
+    keys: ['Alt I'],
+    palette: true,
+    run: ({ desk }) =>
+      showPanel(desk, { kind: desk.getState().panel.kind === 'details' ? 'gaps' : 'details' }),
+  },
+  {
+    id: 'settings',
+    label: 'Name, scheme and settings of the matrix',
+    keys: [],
+    palette: true,
+    run: ({ desk }) => showPanel(desk, { kind: 'matrix' }),
+  },
+  {
+    id: 'gaps',
+    label: 'Show the gaps',
+    keys: ['Alt G'],
+    palette: true,
+    run: ({ desk }) => showPanel(desk, { kind: 'gaps' }),
+  },
+  {
+    id: 'only-gaps',
+    label: 'Show only rows with gaps, or all rows',
+    keys: [],
+    palette: true,
+    run: ({ view }) => view.filter({ gap: view.store.getState().filters.gap === null ? 'any' : null }),
+  },
+  {
+    id: 'confirm-all',
+    label: 'Confirm all suggestions of templates',
+    keys: [],
+    palette: true,
+    hint({ session }) {
+      const count = suggestedCells(session.store.getState().matrix).length;
+      return count === 0 ? null : count === 1 ? '1 cell' : `${count} cells`;
+    },
+    run({ session }) {
+      const { matrix } = session.store.getState();
+      const cells = suggestedCells(matrix);
+      const outcome = session.run(confirmSuggestions(matrix, cells));
+      notify({ message: outcome.done ? `${cells.length} suggestions confirmed.` : outcome.refusal });
+    },
+  },
+  {
+    id: 'scheme',
+    label: 'Change the scheme of letters',
+    keys: [],
+    palette: true,
+    run: ({ desk }) => openDialog(desk, 'scheme'),
+  },
+  {
+    id: 'packs',
+    label: 'Add a pack of activities',
+    keys: [],
+    palette: true,
+    run: ({ desk }) => openDialog(desk, 'packs'),
+  },
+  ...screens,
+  { id: 'home', label: 'All matrices', keys: [], palette: true, run: () => goTo(HOME_ADDRESS) },
+  {
+    id: 'next-region',
+    label: 'Next part of the screen',
+    keys: ['F6'],
+    palette: false,
+    run: () => nextRegion(1),
+  },
+  {
+    id: 'previous-region',
+    label: 'Previous part of the screen',
+    keys: ['Shift F6'],
+    palette: false,
+    run: () => nextRegion(-1),
+  },
+];
