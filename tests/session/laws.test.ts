@@ -1,0 +1,85 @@
+// What holds for any edits in any order. A seed that ever failed stays here by name.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyPatches } from '../../src/domain/matrix/patching';
+import { matrixFromSaved, savedFromMatrix } from '../../src/domain/matrix/saved';
+import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import type { Session } from '../../src/session/session';
+import { createDice } from '../support/dice';
+import { memorySession } from '../support/memorySession';
+import { randomEdit } from '../support/randomEdits';
+
+const start = matrixFromSketch(`
+  people: Ann team=A; Bob
+                          | Architect @platform = Ann, Bob (deputy) | Engineer @application | Board %group
+  ## Planning
+  Set budget #cost        | RA                                      | C?                    | I (critical only)
+  Plan capacity           | A                                       | R                     |
+  ## Shared (area)
+  Answer the call {page}  |                                         | R                     | I`);
+
+const RUNS = { numRuns: 30 };
+const matrixOf = (session: Session) => session.store.getState().matrix;
+const edits = fc.record({ seed: fc.nat(), count: fc.integer({ min: 1, max: 25 }) });
+
+/** Runs edits, with an undo or redo in between now and then. */
+function play(session: Session, { seed, count }: { seed: number; count: number }): void {
+  const dice = createDice(seed);
+  for (let turn = 0; turn < count; turn += 1) {
+    const way = dice.whole(10);
+    if (way === 0) session.undo();
+    else if (way === 1) session.redo();
+    else {
+      const edit = randomEdit(matrixOf(session), dice);
+      if (edit) session.run(edit);
+    }
+  }
+}
+
+describe('whatever a person does', { timeout: 60_000 }, () => {
+  it('undoing everything gives the start, and doing everything again gives the end', () => {
+    fc.assert(
+      fc.property(edits, (played) => {
+        const session = memorySession(start);
+        play(session, played);
+        const end = matrixOf(session);
+        let undone = 0;
+        for (; session.store.getState().undoLabel !== null; undone += 1)
+          expect(session.undo().done).toBe(true);
+        expect(matrixOf(session)).toEqual(start);
+        for (; undone > 0; undone -= 1) expect(session.redo().done).toBe(true);
+        expect(matrixOf(session)).toEqual(end);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the changes lead from the first state to the last, and back', async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, async (played) => {
+        const session = memorySession(start);
+        play(session, played);
+        const end = matrixOf(session);
+        const changes = await session.history();
+        const forward = changes.flatMap(({ patches }) => patches);
+        expect(applyPatches(start, forward).value).toEqual(end);
+        const back = changes.toReversed().flatMap(({ inverse }) => inverse);
+        expect(applyPatches(end, back).value).toEqual(start);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the saved form reads back as the same matrix, without a word of damage', () => {
+    fc.assert(
+      fc.property(edits, (played) => {
+        const session = memorySession(start);
+        play(session, played);
+        const end = matrixOf(session);
+        const read = matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(end))));
+        expect(read).toEqual({ matrix: end, problems: [], repairs: [] });
+      }),
+      RUNS,
+    );
+  });
+});
