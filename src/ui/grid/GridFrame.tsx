@@ -10,6 +10,7 @@ import { LiveRegion } from './LiveRegion';
 import { NameEditor } from './NameEditor';
 import { elementOf } from './pointerSpots';
 import { RangeOverlay } from './RangeOverlay';
+import { useGridClipboard } from './useGridClipboard';
 import { useGridKeyboard } from './useGridKeyboard';
 import { useGridPointer } from './useGridPointer';
 import { useRoom } from './useRoom';
@@ -39,6 +40,7 @@ export function GridFrame() {
   );
 
   const onKeyDown = useGridKeyboard(context);
+  const clipboard = useGridClipboard(context);
   const pointer = useGridPointer(context);
   const height = layout.measures.header + (layout.tops.at(-1) ?? 0);
   return (
@@ -56,6 +58,7 @@ export function GridFrame() {
           style={{ width: fullWidth(layout), height }}
           onKeyDown={onKeyDown}
           {...pointer}
+          {...clipboard}
         >
           <GridRows scroll={shown.scroll} settled={shown.settled} />
           <RangeOverlay />

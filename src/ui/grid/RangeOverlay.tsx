@@ -18,7 +18,7 @@ export function RangeOverlay() {
       {areasOf(layout, selection.without ?? []).map((area) => (
         <div key={keyOf(area)} className={styles.hole} style={boxOf(layout, area)} />
       ))}
-      {areasOf(layout, cut?.ranges ?? []).map((area) => (
+      {areasOf(layout, cut?.selection.ranges ?? []).map((area) => (
         <div key={keyOf(area)} className={styles.cut} style={boxOf(layout, area)} />
       ))}
       {preview ? <div className={styles.preview} style={boxOf(layout, preview)} /> : null}

@@ -3,6 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Place } from '../../domain/gaps/rule';
 import type { RoleId, SectionId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
+import { selectionOfChange } from './changePlaces';
+import type { PasteProblem } from './clipboard/pasted';
 import { type Filters, NO_FILTERS } from './filters';
 import { gridModel } from './gridModel';
 import { keptSelection } from './keptSelection';
@@ -20,6 +22,8 @@ export type Opened =
   /** `text` replaces the name at once; without it the name is edited with the caret at its end. */
   | { readonly kind: 'rename'; readonly spot: Spot; readonly text?: string }
   | { readonly kind: 'menu'; readonly spot: Spot; readonly at?: { readonly x: number; readonly y: number } }
+  /** What a paste could not take. */
+  | { readonly kind: 'problems'; readonly cells: number; readonly problems: readonly PasteProblem[] }
   | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };
 
 /** A sentence for screen readers. A new object each time, for the same words may be said twice. */
@@ -37,7 +41,7 @@ export interface GridViewState extends ViewChoices {
   /** After Escape, Tab goes out of the grid instead of to the next cell. */
   readonly leaving: boolean;
   /** What was cut and not pasted yet. */
-  readonly cut: Selection | null;
+  readonly cut: { readonly selection: Selection; readonly text: string } | null;
   /** The rectangle that a fill would cover, while its handle is dragged. */
   readonly preview: Area | null;
   readonly said: Said | null;
@@ -99,6 +103,13 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
   };
   const stop = session.store.subscribe((after, before) => {
     if (structureChanged(before, after, session.client)) relay({});
+    const { lastChange } = after;
+    if (lastChange === before.lastChange || lastChange?.client !== session.client) return;
+    if (lastChange.undoes === undefined && lastChange.redoes === undefined) return;
+    const changed = selectionOfChange(store.getState().layout, lastChange);
+    if (!changed) return;
+    view.select(changed);
+    view.scrollTo(changed.active);
   });
 
   const view: GridView = {

@@ -1,0 +1,69 @@
+// An open matrix with its view, without a screen: what commands, selections and pastes work on.
+import type { CalendarDate } from '../../src/domain/matrix/date';
+import type { ActivityId, RoleId, SectionId } from '../../src/domain/matrix/ids';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { newId } from '../../src/session/newId';
+import { openSession } from '../../src/session/openSession';
+import { runCommand } from '../../src/ui/grid/commands';
+import type { GridContext } from '../../src/ui/grid/commands/context';
+import type { GridCommandId } from '../../src/ui/grid/gridKeys';
+import { createGridView } from '../../src/ui/grid/gridView';
+import { atSpot, type Range, type Spot } from '../../src/ui/grid/spots';
+import { pictureOf } from './edits';
+
+export interface OpenGrid extends GridContext {
+  matrix(): Matrix;
+  /** The picture of edits.ts. */
+  picture(): string[];
+  /** Goes to a cell by names: `at('Pay', 'Clerk')`, `at('header', 'Clerk')`, `at('Pay')`. */
+  at(row: string, column?: string): void;
+  /** Selects the rectangle between two cells. */
+  range(from: readonly [string, string?], to: readonly [string, string?]): void;
+  run(...ids: readonly GridCommandId[]): void;
+  /** Where the active cell is: `Pay, Clerk`. */
+  active(): string;
+}
+
+export function openGrid(sketch: string | Matrix): OpenGrid {
+  const matrix = typeof sketch === 'string' ? matrixFromSketch(sketch) : sketch;
+  let time = 0;
+  const session = openSession({
+    matrix,
+    newId,
+    client: 'here',
+    now: () => {
+      time += 1;
+      return time;
+    },
+    today: () => '2026-11-21' as CalendarDate,
+  });
+  const view = createGridView(session);
+  const context = { session, view };
+  return {
+    ...context,
+    matrix: () => session.store.getState().matrix,
+    picture: () => pictureOf(session.store.getState().matrix),
+    at: (row, column) => view.select(atSpot(spotOf(row, column))),
+    range(from, to) {
+      const range: Range = { kind: 'cells', from: spotOf(...from), to: spotOf(...to) };
+      view.select({ active: range.from, ranges: [range] });
+    },
+    run(...ids) {
+      for (const id of ids) runCommand(context, id);
+    },
+    active() {
+      const { activities, sections, roles } = session.store.getState().matrix;
+      const { row, column } = view.store.getState().selection.active;
+      const name = activities[row as ActivityId]?.name ?? sections[row as SectionId]?.name ?? row;
+      return `${name}, ${roles[column as RoleId]?.name ?? column}`;
+    },
+  };
+}
+
+function spotOf(row: string, column?: string): Spot {
+  return {
+    row: row === 'header' ? 'header' : idOf<ActivityId>(row),
+    column: column === undefined ? 'name' : idOf<RoleId>(column),
+  };
+}

@@ -1,0 +1,138 @@
+// Whatever a person selects, types, pastes, fills, moves and takes back, the matrix is what its journal says.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Change } from '../../../src/domain/matrix/change';
+import { applyPatches } from '../../../src/domain/matrix/patching';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { typeLetter } from '../../../src/ui/grid/commands/assigning';
+import { copySelection, cutSelection, pasteInto } from '../../../src/ui/grid/commands/copying';
+import type { GridCommandId } from '../../../src/ui/grid/gridKeys';
+import { spotAt } from '../../../src/ui/grid/layout';
+import { extendedTo, toggled } from '../../../src/ui/grid/selection';
+import { atSpot } from '../../../src/ui/grid/spots';
+import { type OpenGrid, openGrid } from '../../support/openGrid';
+
+const start = matrixFromSketch(`
+           | Clerk | Manager | Board
+  ## Money
+  Pay      | RA    | C?      | I (yearly)
+  Chase    | R     |         |
+  ## People
+  Hire     |       | A       |
+  Train    |       |         | C
+  ## Law
+  Sue      | R     |         | A`);
+
+type Act = (open: OpenGrid) => void;
+
+const place = fc.record({ row: fc.integer({ min: -1, max: 12 }), column: fc.integer({ min: -1, max: 5 }) });
+const commands: readonly GridCommandId[] = [
+  'clear',
+  'cycle',
+  'fill-down',
+  'fill-right',
+  'confirm',
+  'select-rows',
+  'select-columns',
+  'select-all',
+  'insert-after',
+  'insert-before',
+  'add-section',
+  'add-role',
+  'remove',
+  'duplicate',
+  'shift-up',
+  'shift-down',
+  'shift-left',
+  'shift-right',
+  'fold',
+  'unfold',
+  'edge-down',
+  'grid-end',
+  'undo',
+  'undo',
+  'redo',
+  'sort-name',
+  'sort-none',
+  'hide',
+  'show-all',
+  'freeze',
+  'focus-role',
+  'focus-none',
+];
+const clamp = (open: OpenGrid, { row, column }: { row: number; column: number }) => {
+  const { layout } = open.view.store.getState();
+  return spotAt(layout, {
+    row: Math.min(row, layout.rows.length - 1),
+    column: Math.min(column, layout.columns.length - 1),
+  });
+};
+const act: fc.Arbitrary<Act> = fc.oneof(
+  place.map(
+    (at): Act =>
+      (open) =>
+        open.view.select(atSpot(clamp(open, at))),
+  ),
+  place.map(
+    (at): Act =>
+      (open) => {
+        open.view.select(extendedTo(open.view.store.getState().selection, clamp(open, at)));
+      },
+  ),
+  place.map(
+    (at): Act =>
+      (open) => {
+        const { layout, selection } = open.view.store.getState();
+        open.view.select(toggled(layout, selection, clamp(open, at)));
+      },
+  ),
+  fc.constantFrom(...commands).map(
+    (id): Act =>
+      (open) =>
+        open.run(id),
+  ),
+  fc.tuple(fc.constantFrom('R', 'A', 'C', 'I'), fc.boolean()).map(
+    ([letter, replaces]): Act =>
+      (open) =>
+        typeLetter(open, letter, replaces),
+  ),
+  fc.constantFrom('R\tA\nC\tI\n', 'X', 'name\tR', '', '\t\n\t').map(
+    (text): Act =>
+      (open) =>
+        pasteInto(open, '', text),
+  ),
+  fc.boolean().map(
+    (cuts): Act =>
+      (open) => {
+        const payload = cuts ? cutSelection(open) : copySelection(open);
+        open.run('move-down', 'move-right');
+        if (payload) pasteInto(open, payload.html, payload.text);
+      },
+  ),
+);
+
+test('any sequence of acts leaves the matrix equal to its journal, and its view whole', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+      const open = openGrid(start);
+      const journal: Change[] = [];
+      open.session.store.subscribe((after, before) => {
+        if (after.lastChange && after.lastChange !== before.lastChange) journal.push(after.lastChange);
+      });
+      for (const one of acts) one(open);
+
+      const replayed = journal.reduce((matrix, change) => applyPatches(matrix, change.patches).value, start);
+      expect(replayed).toEqual(open.matrix());
+      const back = journal.reduceRight(
+        (matrix, change) => applyPatches(matrix, change.inverse).value,
+        open.matrix(),
+      );
+      expect(back).toEqual(start);
+
+      const { layout, selection } = open.view.store.getState();
+      expect(layout.rowIndex.has(selection.active.row)).toBe(true);
+      expect(layout.columnIndex.has(selection.active.column)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
