@@ -5,6 +5,8 @@ import { Palette } from '../palette/Palette';
 
 // The palette is there from the start: a letter typed after its key must not reach the grid. Others can be waited for.
 const KeySheet = lazy(() => import('../palette/KeySheet'));
+const SchemeDialog = lazy(() => import('../scheme/SchemeDialog'));
+const PacksDialog = lazy(() => import('../scheme/PacksDialog'));
 
 export function FrameDialogs() {
   const dialog = useDeskState((state) => state.dialog);
@@ -14,5 +16,5 @@ export function FrameDialogs() {
 function Open({ dialog }: { dialog: NonNullable<DeskDialog> }) {
   if (dialog === 'palette') return <Palette />;
   if (dialog === 'keys') return <KeySheet />;
-  return null;
+  return dialog === 'scheme' ? <SchemeDialog /> : <PacksDialog />;
 }

@@ -23,6 +23,8 @@ export function MatrixName() {
         }
       >
         <MenuItem onSelect={() => showPanel(desk, { kind: 'matrix' })}>Name and settings</MenuItem>
+        <MenuItem onSelect={() => openDialog(desk, 'scheme')}>Change the scheme…</MenuItem>
+        <MenuItem onSelect={() => openDialog(desk, 'packs')}>Add a pack…</MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => openDialog(desk, 'keys')} keys="?">
           Keys

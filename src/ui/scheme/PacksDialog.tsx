@@ -1,0 +1,90 @@
+/** Adding the rows of a template to a matrix that is there: what comes, what is replaced, what is there already. */
+import { use, useState } from 'react';
+import { addPack } from '../../domain/edits/addPack';
+import { planPack } from '../../domain/starting/packPlan';
+import { type Cut, rowsOfCut, type Template } from '../../domain/starting/template';
+import { templateList } from '../../domain/starting/templateList';
+import { rowsOf } from '../home/templateRows';
+import { openDialog, useDesk } from '../matrix/desk';
+import { usePerform } from '../matrix/usePerform';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { notify } from '../parts/Toast';
+import { useSession, useSessionState } from '../session/SessionContext';
+import styles from './PacksDialog.module.css';
+
+const packs = templateList.filter((template) => template.sections.length > 0 && template.id !== 'blank');
+
+export default function PacksDialog() {
+  const desk = useDesk();
+  const close = () => openDialog(desk, null);
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title="Add a pack"
+      description="A row for the same piece of incident work is replaced, never doubled, and keeps its notes, dates and links."
+    >
+      <ul className={styles.list}>
+        {packs.map((template) => (
+          <PackItem key={template.id} template={template} onDone={close} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function PackItem({ template, onDone }: { template: Template; onDone(): void }) {
+  const session = useSession();
+  const perform = usePerform();
+  const matrix = useSessionState((state) => state.matrix);
+  const all = use(rowsOf(template));
+  const [cut, setCut] = useState<Cut['id']>(template.cuts[0]?.id ?? 'all');
+  const rows = rowsOfCut(all, cut);
+  const { added, replaced, present } = planPack(matrix, rows);
+  const nothing = added.length + replaced.length === 0;
+  const add = () => {
+    if (!perform(addPack(session.store.getState().matrix, template, rows, session.newId))) return;
+    onDone();
+    notify({
+      message: `"${template.title}" was added.`,
+      action: { label: 'Undo', run: () => session.undo() },
+    });
+  };
+  return (
+    <li className={styles.pack}>
+      <div className={styles.words}>
+        <h3 className={styles.title}>{template.title}</h3>
+        <p className={styles.summary}>{template.summary}</p>
+        <p className={styles.plan}>{planInWords(added.length, replaced.length, present.length)}</p>
+      </div>
+      <div className={styles.acts}>
+        {template.cuts.length > 0 ? (
+          <SegmentedControl<Cut['id']>
+            labelHidden
+            label={`How much of ${template.title}`}
+            value={cut}
+            choices={template.cuts.map(({ id, label }) => ({
+              value: id,
+              label: `${label} ${rowsOfCut(all, id).length}`,
+            }))}
+            onChange={setCut}
+          />
+        ) : null}
+        <Button disabled={nothing} aria-label={`Add ${template.title}`} onClick={add}>
+          Add
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function planInWords(added: number, replaced: number, present: number): string {
+  const parts = [
+    added > 0 && `${added} new`,
+    replaced > 0 && `${replaced} replaced`,
+    present > 0 && `${present} already here`,
+  ].filter(Boolean);
+  return `${parts.join(', ')}.`;
+}

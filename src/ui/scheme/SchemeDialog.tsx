@@ -1,0 +1,120 @@
+/** Changing the scheme: which one, and what becomes of each letter. Nothing changes before it is seen here. */
+import { useState } from 'react';
+import { changeScheme } from '../../domain/edits/changeScheme';
+import { faultsOfScheme } from '../../domain/edits/schemeFaults';
+import type { Scheme } from '../../domain/matrix/scheme';
+import { schemeList } from '../../domain/matrix/schemeList';
+import { lettersInUse, proposeMapping, type SchemeMapping } from '../../domain/matrix/schemeMapping';
+import { openDialog, useDesk } from '../matrix/desk';
+import { usePerform } from '../matrix/usePerform';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { Select } from '../parts/Select';
+import { notify } from '../parts/Toast';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { MappingTable } from './MappingTable';
+import { OWN, ownFrom } from './ownScheme';
+import styles from './SchemeDialog.module.css';
+import { SchemeEditor } from './SchemeEditor';
+
+export default function SchemeDialog() {
+  const desk = useDesk();
+  const session = useSession();
+  const perform = usePerform();
+  const current = useSessionState((state) => state.matrix.scheme);
+  const activities = useSessionState((state) => state.matrix.activities);
+  const [target, setTarget] = useState<Scheme>(current);
+  const [chosen, setChosen] = useState<SchemeMapping>({});
+
+  const mapping = mappingFor(current, target, chosen);
+  const counts = lettersInUse(activities);
+  const [fault] = faultsOfScheme(target);
+  const notes = current.codes
+    .filter((code) => mapping[code.letter] === null)
+    .reduce((sum, code) => sum + (counts.get(code.letter) ?? 0), 0);
+  const unchanged = JSON.stringify(target) === JSON.stringify(current);
+
+  const choose = (id: string) => {
+    const shipped = schemeList.find((scheme) => scheme.id === id);
+    setTarget(shipped ?? (id === current.id ? current : ownFrom(target)));
+    setChosen({});
+  };
+  const close = () => openDialog(desk, null);
+  const apply = () => {
+    const { matrix } = session.store.getState();
+    if (!perform(changeScheme(matrix, target, mapping))) return;
+    close();
+    notify({
+      message: `The matrix is now written in ${target.name}.`,
+      action: { label: 'Undo', run: () => session.undo() },
+    });
+  };
+
+  return (
+    <Dialog
+      open
+      size="large"
+      onClose={close}
+      title="Change the scheme"
+      description="See what becomes of every letter first. A letter without a counterpart stays as a note on its cell."
+      actions={
+        <>
+          <p className={styles.summary} role="status">
+            {fault ?? summaryOf(notes)}
+          </p>
+          <Button onClick={close}>Cancel</Button>
+          <Button look="solid" disabled={fault !== undefined || unchanged} onClick={apply}>
+            {target.id === OWN && current.id === OWN
+              ? 'Change the codes'
+              : `Change to ${target.name || 'your own'}`}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.parts}>
+        <Select
+          label="Scheme"
+          value={target.id}
+          choices={[
+            ...schemeList.map((scheme) => ({
+              value: scheme.id,
+              label: scheme.name,
+              hint: scheme.codes.map((code) => `${code.letter} ${code.name}`).join(' · '),
+            })),
+            {
+              value: OWN,
+              label: 'One of your own',
+              hint: 'Letters, names and what they count as, as you write them',
+            },
+          ]}
+          onChange={choose}
+        />
+        {target.id === OWN ? <SchemeEditor scheme={target} onChange={setTarget} /> : null}
+        <MappingTable
+          from={current}
+          to={target}
+          mapping={mapping}
+          counts={counts}
+          onChange={(letter, into) => setChosen({ ...chosen, [letter]: into })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+/** What was chosen, where it still exists in the new scheme; the proposal for the rest. */
+function mappingFor(from: Scheme, to: Scheme, chosen: SchemeMapping): SchemeMapping {
+  const proposal = proposeMapping(from, to);
+  const known = new Set<string | null>([null, ...to.codes.map((code) => code.letter)]);
+  return Object.fromEntries(
+    from.codes.map(({ letter }) => {
+      const own = chosen[letter];
+      return [letter, own !== undefined && known.has(own) ? own : (proposal[letter] ?? null)];
+    }),
+  );
+}
+
+function summaryOf(notes: number): string {
+  if (notes === 0) return 'Every letter has a counterpart.';
+  return `${notes === 1 ? '1 letter stays' : `${notes} letters stay`} as a note on ${notes === 1 ? 'its cell' : 'their cells'}.`;
+}
