@@ -1,6 +1,6 @@
 import { type Codes, NO_CODES, withCode } from '../matrix/codes';
 import type { HolderId, RoleId } from '../matrix/ids';
-import type { Matrix, Role } from '../matrix/matrix';
+import type { Activity, Matrix, Role } from '../matrix/matrix';
 import type { Meaning, Scheme } from '../matrix/scheme';
 import { codesIn, dropField, putCodes, putText } from './cellDraft';
 import { type Edit, EditRefused, type MatrixDraft, present } from './edit';
@@ -19,7 +19,7 @@ export function mergeRoles(matrix: Matrix, keepId: RoleId, goneIds: readonly Rol
       if (goneIds.includes(keepId)) throw new EditRefused('A role cannot be merged into itself.');
       for (const id of goneIds) {
         const other = present(draft.roles[id], 'role');
-        moveCells(draft, id, keepId);
+        moveCells(draft, matrix, id, keepId);
         moveHolders(other, keep);
         pointTo(draft, id, keepId);
         keep.aliases = [...new Set([...(keep.aliases ?? []), other.name, ...(other.aliases ?? [])])].filter(
@@ -37,22 +37,37 @@ type ActivityDraft = Parameters<typeof putCodes>[0];
 // From the weakest to the one that binds most: what is added later drops what it excludes.
 const BINDING: readonly Meaning[] = ['none', 'hears', 'advises', 'helps', 'checks', 'signs', 'does', 'owns'];
 
-function together(scheme: Scheme, one: string, other: string) {
+/** Both cells as one. A matrix has few different pairs of cells, so each pair is worked out once. */
+function joiner(scheme: Scheme): (one: string, other: string) => Codes {
+  const known = new Map<string, Codes>();
+  return (one, other) => {
+    const pair = `${one} ${other}`;
+    const codes = known.get(pair) ?? together(scheme, one, other);
+    known.set(pair, codes);
+    return codes;
+  };
+}
+
+function together(scheme: Scheme, one: string, other: string): Codes {
   const weight = (letter: string) =>
     BINDING.indexOf(scheme.codes.find((code) => code.letter === letter)?.meaning ?? 'none');
   const letters = [...new Set(one + other)].sort((a, b) => weight(a) - weight(b));
   return letters.reduce<Codes>((codes, letter) => withCode(scheme, codes, letter), NO_CODES);
 }
 
-function moveCells(draft: MatrixDraft, from: RoleId, to: RoleId): void {
-  const scheme = draft.scheme as Scheme;
-  for (const activity of Object.values(draft.activities)) {
+function moveCells(draft: MatrixDraft, matrix: Matrix, from: RoleId, to: RoleId): void {
+  const join = joiner(draft.scheme as Scheme);
+  // Looking at a row of a draft costs a hundred times what it does in the matrix, and most rows have nothing to move.
+  for (const { id, assignments, cellNotes } of Object.values<Activity>(matrix.activities)) {
+    if (assignments[from] === undefined && cellNotes?.[from] === undefined) continue;
+    const activity = draft.activities[id];
+    if (!activity) continue;
     const moved = activity.assignments[from];
     if (moved) {
       const held = codesIn(activity, to);
       const condition = activity.conditions?.[from];
       const unconfirmed = activity.suggested?.[from] && (held === '' || activity.suggested?.[to]);
-      putCodes(activity, to, together(scheme, held, moved));
+      putCodes(activity, to, join(held, moved));
       if (held === '') putText(activity, 'conditions', to, condition ?? '');
       else widen(activity, to, condition);
       if (unconfirmed) activity.suggested = { ...activity.suggested, [to]: true };

@@ -37,6 +37,25 @@ export function staffOf(reading: Reading): StaffByRole {
   return staff;
 }
 
+const carriedRoles = new WeakMap<StaffByRole, ReadonlyMap<Person, readonly RoleId[]>>();
+
+/** The roles that each person carries. */
+export function rolesCarried(reading: Reading): ReadonlyMap<Person, readonly RoleId[]> {
+  const staff = staffOf(reading);
+  const known = carriedRoles.get(staff);
+  if (known) return known;
+  const carried = new Map<Person, RoleId[]>();
+  for (const { role, carriers } of staff.values()) {
+    for (const person of carriers) {
+      const roles = carried.get(person);
+      if (roles) roles.push(role.id);
+      else carried.set(person, [role.id]);
+    }
+  }
+  carriedRoles.set(staff, carried);
+  return carried;
+}
+
 function staffFor(role: Role, { matrix, today }: Reading): Staff {
   const standings = carriersOf(role, matrix.people, today);
   // A supplier's own chairs are not ours to fill while nobody is named for them.

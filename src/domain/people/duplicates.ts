@@ -27,6 +27,8 @@ export function samePeople(matrix: Matrix): readonly MergeOffer<PersonId>[] {
       held.set(personId, (held.get(personId) ?? 0) + 1);
   }
   const people = inOrder<Person>(matrix.people);
+  const plain = new Map(people.map((person) => [person, plainName(person.name)]));
+  const plainOf = (person: Person) => plain.get(person) ?? '';
   const offers = new Offers<PersonId>(({ id }) => held.get(id) ?? 0);
   // Two addresses are two people, whatever they are called.
   const mayBe = (one: Person, other: Person) =>
@@ -56,9 +58,9 @@ export function samePeople(matrix: Matrix): readonly MergeOffer<PersonId>[] {
   );
   pairsBy(
     people,
-    ({ name }) => slipKeys(plainName(name)),
+    (person) => slipKeys(plainOf(person)),
     (one, other) => {
-      if (mayBe(one, other) && differsByASlip(plainName(one.name), plainName(other.name)))
+      if (mayBe(one, other) && differsByASlip(plainOf(one), plainOf(other)))
         offers.add(one, other, 'one letter apart');
     },
   );

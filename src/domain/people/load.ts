@@ -4,7 +4,7 @@ import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
 import type { Meaning, Scheme } from '../matrix/scheme';
 import type { Moment } from './moment';
-import { roleCounts } from './roleCounts';
+import { type RoleCounts, roleCounts } from './roleCounts';
 import { carriersOf, type Standing } from './whoHolds';
 
 export type BarKind = 'person' | 'role' | 'team';
@@ -50,29 +50,31 @@ export function barsBy(matrix: Matrix, kind: BarKind, moment: Moment): readonly 
   const carriers = new Map<Role, readonly Standing[]>(
     inOrder<Role>(matrix.roles).map((role) => [role, carriersOf(role, matrix.people, moment)]),
   );
+  const counts = roleCounts(matrix);
   const bars =
     kind === 'role'
-      ? roleBars(matrix, carriers)
+      ? roleBars(matrix, counts, carriers)
       : kind === 'person'
-        ? personBars(matrix, carriers)
-        : teamBars(matrix, carriers);
+        ? personBars(matrix, counts, carriers)
+        : teamBars(matrix, counts, carriers);
   const owned = bars.reduce((sum, { owns }) => sum + owns, 0);
   return bars.map((bar) => ({ ...bar, shareOfOwns: owned === 0 ? 0 : bar.owns / owned }));
 }
 
 type Carriers = ReadonlyMap<Role, readonly Standing[]>;
 
-function personBars(matrix: Matrix, carriers: Carriers): Bar[] {
+function personBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
   const roles = new Map<PersonId, Role[]>();
   const vacant: Bar[] = [];
   for (const [role, standings] of carriers) {
     for (const { person } of standings) roles.set(person.id, [...(roles.get(person.id) ?? []), role]);
-    if (standings.length === 0) vacant.push(bar(matrix, vacancy(role, 'person'), [role.id]));
+    if (standings.length === 0) vacant.push(bar(matrix, all, vacancy(role, 'person'), [role.id]));
   }
   const held = inOrder<Person>(matrix.people).map((person) => {
     const own = roles.get(person.id) ?? [];
     return bar(
       matrix,
+      all,
       {
         key: person.id,
         kind: 'person',
@@ -90,9 +92,10 @@ function personBars(matrix: Matrix, carriers: Carriers): Bar[] {
   return [...held, ...vacant];
 }
 
-function roleBars(matrix: Matrix, carriers: Carriers): Bar[] {
+function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
   return [...carriers].map(([role, standings]) => {
-    if (standings.length === 0) return bar(matrix, { ...vacancy(role, 'role'), name: role.name }, [role.id]);
+    if (standings.length === 0)
+      return bar(matrix, all, { ...vacancy(role, 'role'), name: role.name }, [role.id]);
     const names = standings.map(({ person }) => person.name);
     const fullTime = standings.reduce(
       (sum, { person, holderId }) => sum + (role.holders[holderId]?.fraction ?? fullTimeOf(person)),
@@ -108,11 +111,11 @@ function roleBars(matrix: Matrix, carriers: Carriers): Bar[] {
       team: role.team,
       fullTime,
     };
-    return bar(matrix, seed, [role.id]);
+    return bar(matrix, all, seed, [role.id]);
   });
 }
 
-function teamBars(matrix: Matrix, carriers: Carriers): Bar[] {
+function teamBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
   const teams = new Map<string, { people: Set<Person>; roleIds: RoleId[] }>();
   const vacant: Bar[] = [];
   const teamOf = (name: string) => {
@@ -124,7 +127,7 @@ function teamBars(matrix: Matrix, carriers: Carriers): Bar[] {
     if (person.active) teamOf(person.team ?? '').people.add(person);
   for (const [role, standings] of carriers) {
     for (const { person } of standings) teamOf(person.team ?? '').roleIds.push(role.id);
-    if (standings.length === 0) vacant.push(bar(matrix, vacancy(role, 'team'), [role.id]));
+    if (standings.length === 0) vacant.push(bar(matrix, all, vacancy(role, 'team'), [role.id]));
   }
   const held = [...teams].map(([team, { people, roleIds }]) => {
     const seed: Seed = {
@@ -137,7 +140,7 @@ function teamBars(matrix: Matrix, carriers: Carriers): Bar[] {
       team: team === '' ? undefined : team,
       fullTime: [...people].reduce((sum, person) => sum + fullTimeOf(person), 0),
     };
-    return bar(matrix, seed, roleIds);
+    return bar(matrix, all, seed, roleIds);
   });
   return [...held, ...vacant];
 }
@@ -147,8 +150,7 @@ function vacancy(role: Role, kind: BarKind): Seed {
   return { ...seed, team: role.team, fullTime: 0 };
 }
 
-function bar(matrix: Matrix, seed: Seed, roleIds: readonly RoleId[]): Bar {
-  const all = roleCounts(matrix);
+function bar(matrix: Matrix, all: RoleCounts, seed: Seed, roleIds: readonly RoleId[]): Bar {
   const counts = all.letters.map(() => 0);
   for (const roleId of roleIds)
     all.of(roleId).forEach((number, place) => {

@@ -19,17 +19,16 @@ export function lostRows(before: Matrix, after: Matrix, moment: Moment): readonl
   const then = peopleAt(before, moment);
   const now = peopleAt(after, moment);
   const emptied = rolesEmptied(before, after, moment);
-  const reads = readers(before);
+  const owns = lossReader(lettersMeaning(before.scheme, 'owns'), emptied, then, now);
+  const does = lossReader(lettersMeaning(before.scheme, 'does'), emptied, then, now);
   const lost: (LostRow & { readonly activity: Activity })[] = [];
   for (const key in before.activities) {
     const id = key as ActivityId;
     const activity = before.activities[id];
     const changed = after.activities[id];
     if (!activity || activity.archived || !changed || changed.archived) continue;
-    // Only a row that was touched, or that a newly empty role stands on, can lose anybody.
-    if (activity === changed && !emptied.some((roleId) => activity.assignments[roleId])) continue;
-    const noOwner = reads.owns(activity, then) && !reads.owns(changed, now);
-    const noDoer = reads.does(activity, then) && !reads.does(changed, now);
+    const noOwner = owns(activity, changed);
+    const noDoer = does(activity, changed);
     if (noOwner || noDoer) lost.push({ activityId: id, name: activity.name, noOwner, noDoer, activity });
   }
   const places = new Map<string, number>(
@@ -52,18 +51,24 @@ export function rolesEmptied(before: Matrix, after: Matrix, moment: Moment): rea
     .map(([id]) => id);
 }
 
-/** Whether anybody is behind a role that owns, or does, a row. */
-function readers(matrix: Matrix) {
-  const reader = (letters: readonly string[]) => (activity: Activity, people: PeopleAt) => {
+/**
+ * Whether a row had somebody behind one of the letters and would have nobody. A row that was not touched can only
+ * lose somebody where a newly empty role holds the letter, so most rows are settled by a look at those roles.
+ */
+function lossReader(letters: readonly string[], emptied: readonly RoleId[], then: PeopleAt, now: PeopleAt) {
+  const holds = (codes: string | undefined) =>
+    codes !== undefined && letters.some((letter) => codes.includes(letter));
+  const anybody = (activity: Activity, people: PeopleAt) => {
     for (const key in activity.assignments) {
-      const codes: string = activity.assignments[key as RoleId] ?? '';
-      if (letters.some((letter) => codes.includes(letter)) && (people.get(key as RoleId) ?? []).length > 0)
-        return true;
+      const roleId = key as RoleId;
+      if (holds(activity.assignments[roleId]) && (people.get(roleId)?.length ?? 0) > 0) return true;
     }
     return false;
   };
-  return {
-    owns: reader(lettersMeaning(matrix.scheme, 'owns')),
-    does: reader(lettersMeaning(matrix.scheme, 'does')),
+  return (activity: Activity, changed: Activity): boolean => {
+    if (activity === changed) {
+      return emptied.some((roleId) => holds(activity.assignments[roleId])) && !anybody(changed, now);
+    }
+    return anybody(activity, then) && !anybody(changed, now);
   };
 }

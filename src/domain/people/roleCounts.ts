@@ -16,30 +16,42 @@ export interface RoleCounts {
 }
 
 interface Remembered {
-  readonly roles: Matrix['roles'];
-  readonly sections: Matrix['sections'];
+  readonly roleIds: readonly RoleId[];
   readonly scheme: Scheme;
   readonly counts: RoleCounts;
 }
 
-// A large matrix has 600,000 cells: they are read once per version of the rows.
+// A large matrix has 600,000 cells: they are read once per version of the rows, whoever holds the roles.
 const remembered = new WeakMap<Matrix['activities'], Remembered>();
 
 export function roleCounts(matrix: Matrix): RoleCounts {
-  const { activities, roles, sections, scheme } = matrix;
+  const { activities, scheme } = matrix;
+  const roleIds = inOrder<Role>(matrix.roles).map(({ id }) => id);
+  const sectionIds = inOrder<Section>(matrix.sections).map(({ id }) => id);
   const known = remembered.get(activities);
-  if (known && known.roles === roles && known.sections === sections && known.scheme === scheme)
+  if (
+    known?.scheme === scheme &&
+    sameIds(known.roleIds, roleIds) &&
+    sameIds(known.counts.sectionIds, sectionIds)
+  ) {
     return known.counts;
-  const counts = count(matrix);
-  remembered.set(activities, { roles, sections, scheme, counts });
+  }
+  const counts = count(matrix, roleIds, sectionIds);
+  remembered.set(activities, { roleIds, scheme, counts });
   return counts;
 }
 
-function count(matrix: Matrix): RoleCounts {
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, place) => id === other[place]);
+}
+
+function count(matrix: Matrix, roleIds: readonly RoleId[], sectionIds: readonly SectionId[]): RoleCounts {
   const letters = matrix.scheme.codes.map(({ letter }) => letter);
-  const sectionIds = inOrder<Section>(matrix.sections).map(({ id }) => id);
-  const roleIds = inOrder<Role>(matrix.roles).map(({ id }) => id);
-  const placeOfLetter = new Map(letters.map((letter, place) => [letter, place]));
+  // By character: two million letters are looked up in the largest matrix.
+  const placeOfLetter: (number | undefined)[] = [];
+  letters.forEach((letter, place) => {
+    placeOfLetter[letter.charCodeAt(0)] = place;
+  });
   const placeOfSection = new Map<string, number>(sectionIds.map((id, place) => [id, place]));
   const placeOfRole = new Map<string, number>(roleIds.map((id, place) => [id, place]));
   const width = letters.length;
@@ -57,7 +69,7 @@ function count(matrix: Matrix): RoleCounts {
       if (role === undefined) continue;
       const codes: string = activity.assignments[roleId as RoleId] ?? '';
       for (let place = 0; place < codes.length; place += 1) {
-        const letter = placeOfLetter.get(codes[place] ?? '');
+        const letter = placeOfLetter[codes.charCodeAt(place)];
         if (letter === undefined) continue;
         const cell = role * perRole + start + letter;
         cells[cell] = (cells[cell] ?? 0) + 1;

@@ -52,11 +52,20 @@ export function whoCouldTakeOver(matrix: Matrix, loss: Loss, moment: Moment, mos
   const lostTeams = new Set([...loss.gone].map((id) => matrix.people[id]?.team));
   const lostLayers = new Set(loss.roleIds.map((id) => matrix.roles[id]?.layer));
 
+  // Many people share their roles: each set of roles is weighed once.
+  const known = new Map<string, Nearness>();
+  const nearnessOf = (roleIds: readonly RoleId[]): Nearness => {
+    const key = roleIds.join('/');
+    const near = known.get(key) ?? nearness(roleIds, nearest, loss.activityIds.length);
+    known.set(key, near);
+    return near;
+  };
+
   const ranked = inOrder<Person>(matrix.people)
     .filter((person) => person.active && !loss.gone.has(person.id))
     .map((person) => {
       const roleIds = rolesOf.get(person.id) ?? [];
-      const near = nearness(roleIds, nearest, loss.activityIds.length);
+      const near = nearnessOf(roleIds);
       const load = loads.get(person.id) ?? null;
       const deputy = deputies.get(person.id);
       const sameLayer = roleIds.some((id) => {
@@ -83,16 +92,27 @@ type Nearest = ReadonlyMap<RoleId, readonly (Code | undefined)[]>;
 /** Per role its nearest code on each lost row. */
 function nearestCodes(matrix: Matrix, activityIds: readonly ActivityId[]): Nearest {
   const nearest = new Map<RoleId, (Code | undefined)[]>();
+  const bestOf = new Map<string, Code | undefined>();
+  const best = (codes: string) => {
+    if (!bestOf.has(codes)) {
+      const all = [...codes].map((letter) => codeOf(matrix.scheme, letter));
+      bestOf.set(
+        codes,
+        all.reduce((one, other) => (weight(other) > weight(one) ? other : one), undefined),
+      );
+    }
+    return bestOf.get(codes);
+  };
   activityIds.forEach((id, place) => {
-    const assignments = matrix.activities[id]?.assignments ?? {};
-    for (const [key, codes] of Object.entries(assignments)) {
+    const assignments = matrix.activities[id]?.assignments;
+    for (const key in assignments) {
       const roleId = key as RoleId;
-      const best = [...codes]
-        .map((letter) => codeOf(matrix.scheme, letter))
-        .reduce((one, other) => (weight(other) > weight(one) ? other : one), undefined);
-      const row = nearest.get(roleId) ?? [];
-      row[place] = best;
-      nearest.set(roleId, row);
+      let row = nearest.get(roleId);
+      if (!row) {
+        row = [];
+        nearest.set(roleId, row);
+      }
+      row[place] = best(assignments[roleId] ?? '');
     }
   });
   return nearest;
@@ -109,11 +129,10 @@ interface Nearness {
 function nearness(roleIds: readonly RoleId[], nearest: Nearest, count: number): Nearness {
   const perCode = new Map<Code, number>();
   let [sum, rows] = [0, 0];
-  const lists =
-    roleIds.flatMap((id) => nearest.get(id) ?? []).length === 0 ? [] : roleIds.map((id) => nearest.get(id));
+  const lists = roleIds.flatMap((id) => [nearest.get(id) ?? []]).filter((list) => list.length > 0);
   for (let place = 0; place < count && lists.length > 0; place += 1) {
     let best: Code | undefined;
-    for (const list of lists) if (weight(list?.[place]) > weight(best)) best = list?.[place];
+    for (const list of lists) if (weight(list[place]) > weight(best)) best = list[place];
     if (!best) continue;
     sum += weight(best);
     rows += 1;

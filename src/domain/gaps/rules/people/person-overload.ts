@@ -4,7 +4,7 @@ import { median } from '../../../people/takeover';
 import { pushDown } from '../../fixes/otherPerson';
 import type { Reading } from '../../reading';
 import { defineRule, type Rule, thresholdOf } from '../../rule';
-import { staffOf } from '../../staffing';
+import { rolesCarried } from '../../staffing';
 import { listed } from '../../words';
 
 // Below this nobody is overloaded, however little the others carry.
@@ -105,26 +105,21 @@ interface Load {
 
 /** Codes per full-time equivalent, of everybody who carries anything: the same numbers as the bars of the Workload screen. */
 function loadsOf(reading: Reading): readonly Load[] {
-  const loads = new Map<Person, { owns: number; does: number }>();
-  for (const { role, carriers } of staffOf(reading).values()) {
-    const tally = reading.tallies.get(role.id);
-    if (!tally) continue;
-    for (const person of carriers) {
-      const load = loads.get(person) ?? { owns: 0, does: 0 };
-      load.owns += tally.owns;
-      load.does += tally.does;
-      loads.set(person, load);
+  const loads: Load[] = [];
+  for (const [person, roleIds] of rolesCarried(reading)) {
+    const week = fullTimeOf(person);
+    let [owns, does, any] = [0, 0, false];
+    for (const id of roleIds) {
+      const tally = reading.tallies.get(id);
+      if (!tally) continue;
+      any = true;
+      owns += tally.owns;
+      does += tally.does;
     }
+    if (any && week > 0) loads.push({ person, owns: owns / week, does: does / week });
   }
-  return [...loads]
-    .filter(([person]) => fullTimeOf(person) > 0)
-    .map(([person, { owns, does }]) => ({
-      person,
-      owns: owns / fullTimeOf(person),
-      does: does / fullTimeOf(person),
-    }));
+  return loads;
 }
-
 function reasonFor(
   verb: string,
   load: number,
