@@ -8,7 +8,7 @@ import type { Matrix } from '../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
 import type { SavedProblem } from '../domain/matrix/problem';
 import { sameValue } from '../domain/matrix/sameValue';
-import type { Keeper } from '../storage/keeper';
+import type { Keeper, NamedVersion } from '../storage/keeper';
 import { createFindings } from './findings';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
@@ -46,6 +46,7 @@ export function openSession(parts: SessionParts): Session {
   const findings = createFindings((matrix, analysis) => {
     if (matrix === line.matrix) store.setState({ analysis });
   });
+  const names = new Map<string, NamedVersion>();
   let line: Timeline = openTimeline(parts.matrix, parts.history ?? []);
 
   const store = createStore<SessionState>(() => ({
@@ -146,7 +147,17 @@ export function openSession(parts: SessionParts): Session {
       }
     },
     problems: parts.problems ?? [],
-    history: async () => (await keeper?.journal()) ?? line.kept.map(({ change }) => change),
+    async history() {
+      const kept = (await keeper?.journal()) ?? line.kept.map(({ change }) => change);
+      const known = new Set(kept.map(({ id }) => id));
+      return [...kept, ...line.pending.filter(({ id }) => !known.has(id))];
+    },
+    versions: async () => (await keeper?.versions()) ?? [...names.values()],
+    async nameVersion(version) {
+      if (keeper) await keeper.nameVersion(version);
+      else if (version.name === '') names.delete(version.changeId);
+      else names.set(version.changeId, version);
+    },
     close() {
       const { kind } = store.getState().save;
       if (saving && (kind === 'saving' || kind === 'not-saved')) {

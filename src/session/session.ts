@@ -7,6 +7,7 @@ import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { SavedProblem } from '../domain/matrix/problem';
+import type { NamedVersion } from '../storage/keeper';
 
 /** The one truth about saving. `saved` only once the last change is durable on this device. */
 export type SaveState =
@@ -57,6 +58,10 @@ export interface Session {
   readonly problems: readonly SavedProblem[];
   /** Every change that led here, oldest first. */
   history(): Promise<readonly Change[]>;
+  /** Moments that people gave a name. */
+  versions(): Promise<readonly NamedVersion[]>;
+  /** An empty name takes the name away. Rejects with a whole sentence when it could not be kept. */
+  nameVersion(version: NamedVersion): Promise<void>;
   /** What is not saved yet goes on being saved. */
   close(): void;
 }

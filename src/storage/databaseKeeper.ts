@@ -118,6 +118,23 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
       );
       return rows.map(({ change }) => change);
     },
+    versions: () =>
+      database.use(() =>
+        database.versions
+          .where('[matrixId+id]')
+          .between(...ofMatrix(matrixId))
+          .toArray(),
+      ),
+    async nameVersion({ changeId, name }) {
+      try {
+        await database.use(async () => {
+          if (name === '') await database.versions.delete([matrixId, changeId]);
+          else await database.versions.put({ matrixId, id: changeId, changeId, name });
+        });
+      } catch (error) {
+        throw notKept(error);
+      }
+    },
     watch(watcher: KeeperWatcher) {
       const stopTabs = tabs.listen((id) => {
         if (id === matrixId || id === null) watcher.onNews();

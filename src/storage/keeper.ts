@@ -11,6 +11,12 @@ export interface Now {
   readonly matrix?: Matrix | undefined;
 }
 
+/** A moment with a name: the matrix as it was right after a change. */
+export interface NamedVersion {
+  readonly changeId: string;
+  readonly name: string;
+}
+
 export interface Keeper {
   /**
    * Keeps changes durably, all or none; keeping one again is harmless. Answers with all that the journal has since
@@ -23,6 +29,9 @@ export interface Keeper {
   catchUp(): Promise<readonly Change[]>;
   /** Every change in the journal, oldest first. */
   journal(): Promise<readonly Change[]>;
+  versions(): Promise<readonly NamedVersion[]>;
+  /** An empty name takes the name away. */
+  nameVersion(version: NamedVersion): Promise<void>;
   /** Calls when there may be something to catch up with, and when nothing may be written any more. */
   watch(watcher: KeeperWatcher): () => void;
 }

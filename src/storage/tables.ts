@@ -3,6 +3,7 @@ import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection } from '../domain/matrix/matrix';
+import type { NamedVersion } from './keeper';
 
 export interface HeadRow {
   readonly id: MatrixId;
@@ -32,13 +33,10 @@ export interface ChangeRow {
 }
 
 /** A moment that a person gave a name. */
-export interface VersionRow {
+export interface VersionRow extends NamedVersion {
   readonly matrixId: MatrixId;
+  /** The change, which is the id of the moment. */
   readonly id: string;
-  readonly name: string;
-  readonly at: number;
-  /** The last change that is in it. */
-  readonly seq: number;
 }
 
 /** The schema of the tables. It goes up when tables or keys change; the saved form has its own version. */

@@ -23,6 +23,8 @@ function keeperThat(works: () => boolean): Keeper {
     },
     catchUp: async () => [],
     journal: async () => [],
+    versions: async () => [],
+    nameVersion: async () => undefined,
     watch: () => () => undefined,
   };
 }

@@ -1,0 +1,82 @@
+/** The matrix as it was right after a change: what is different now, and the way back. */
+import { useMemo } from 'react';
+import { whatDiffers } from '../../domain/compare/whatDiffers';
+import { goBack } from '../../domain/edits/goBack';
+import type { Change } from '../../domain/matrix/change';
+import { pastMatrix } from '../../session/pastMatrix';
+import { Button } from '../parts/Button';
+import { TextField } from '../parts/TextField';
+import { notify } from '../parts/Toast';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { changeInWords } from './changesByDay';
+import styles from './HistoryScreen.module.css';
+
+interface MomentProps {
+  change: Change;
+  changes: readonly Change[];
+  name: string;
+  moment: string;
+  isLatest: boolean;
+  trouble: string;
+  onName(text: string): void;
+}
+
+const AT_ONCE = 60;
+
+export function Moment({ change, changes, name, moment, isLatest, trouble, onName }: MomentProps) {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const past = useMemo(() => pastMatrix(matrix, changes, change.id), [matrix, changes, change.id]);
+  const differences = useMemo(() => whatDiffers(past, matrix), [past, matrix]);
+  const tab = change.client === session.client ? 'in this tab' : 'in another tab or on an earlier visit';
+
+  function backToHere() {
+    const outcome = session.run(goBack(past, name === '' ? moment : `"${name}"`));
+    if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
+    else if (outcome.change) {
+      notify({
+        message: `The matrix is as it was ${moment}.`,
+        action: { label: 'Undo', run: () => void session.undo() },
+      });
+    }
+  }
+
+  return (
+    <section className={styles.moment} aria-label="Moment">
+      <h2 className={styles.title}>{isLatest ? 'Now' : `As it was ${moment}`}</h2>
+      <p className={styles.facts}>
+        {changeInWords(change)}, {tab}. {Object.keys(past.activities).length} activities,{' '}
+        {Object.keys(past.roles).length} roles.
+      </p>
+      <TextField label="Name of this moment" value={name} onCommit={onName} className={styles.naming} />
+      {trouble === '' ? null : (
+        <p className={styles.trouble} role="alert">
+          {trouble}
+        </p>
+      )}
+      {isLatest ? null : (
+        <>
+          <div className={styles.act}>
+            <Button look="soft" onClick={backToHere} disabled={differences.length === 0}>
+              Go back to here
+            </Button>
+            <span className={styles.facts}>One change, which can be undone.</span>
+          </div>
+          <h3 className={styles.day}>What is different now</h3>
+          {differences.length === 0 ? <p className={styles.facts}>Nothing.</p> : null}
+          <ul className={styles.differences}>
+            {differences.slice(0, AT_ONCE).map(({ place, words }) => (
+              <li key={`${place} ${words}`}>
+                <span className={styles.place}>{place}</span>
+                <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+          {differences.length > AT_ONCE ? (
+            <p className={styles.facts}>And {differences.length - AT_ONCE} more.</p>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

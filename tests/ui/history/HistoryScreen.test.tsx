@@ -1,0 +1,81 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { renameActivity } from '../../../src/domain/edits/renameActivity';
+import { renameMatrix } from '../../../src/domain/edits/renameMatrix';
+import type { ActivityId } from '../../../src/domain/matrix/ids';
+import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { changeInWords, changesByDay } from '../../../src/ui/history/changesByDay';
+import HistoryScreen from '../../../src/ui/history/HistoryScreen';
+import { NOON } from '../../support/memorySession';
+import { renderWithSession } from '../../support/session';
+
+const matrix = matrixFromSketch(`
+      | Clerk
+  Pay | R    `);
+const pay = idOf<ActivityId>('Pay');
+const DAY = 86_400_000;
+
+const entries = () =>
+  within(screen.getByRole('region', { name: 'Changes' }))
+    .getAllByRole('button')
+    .map((entry) => entry.textContent?.replace(/^\d\d:\d\d/, ''));
+
+it('says that nothing has happened yet', async () => {
+  renderWithSession(<HistoryScreen />, matrix);
+  expect(await screen.findByText('Nothing has been changed yet')).toBeDefined();
+});
+
+it('lists changes newest first, shows a moment and what differs now, and goes back to it as one change', async () => {
+  const { session } = renderWithSession(<HistoryScreen />, matrix);
+  act(() => {
+    session.run(renameMatrix(matrix, 'Billing'));
+    session.run(renameActivity(session.store.getState().matrix, pay, 'Pay invoices'));
+    session.undo();
+    session.redo();
+  });
+  await screen.findByRole('region', { name: 'Today' });
+  expect(entries()).toEqual([
+    'Did again: rename activity "Pay" to "Pay invoices"',
+    'Undid: rename activity "Pay" to "Pay invoices"',
+    'Rename activity "Pay" to "Pay invoices"',
+    'Rename matrix "Sketch" to "Billing"',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: /Rename matrix/ }));
+  const moment = screen.getByRole('region', { name: 'Moment' });
+  expect(within(moment).getByRole('listitem').textContent).toBe('Activity "Pay invoices"Renamed, was "Pay"');
+  await userEvent.click(within(moment).getByRole('button', { name: 'Go back to here' }));
+  const { matrix: back, undoLabel } = session.store.getState();
+  expect(back).toMatchObject({ name: 'Billing', activities: { [pay]: { name: 'Pay' } } });
+  expect(undoLabel).toMatch(/^go back to today at/);
+});
+
+it('keeps the name that a moment is given', async () => {
+  const { session } = renderWithSession(<HistoryScreen />, matrix);
+  act(() => void session.run(renameMatrix(matrix, 'Billing')));
+  const field = await screen.findByRole('textbox', { name: 'Name of this moment' });
+  await userEvent.type(field, 'Agreed with finance{Enter}');
+  expect(await screen.findByText('Agreed with finance')).toBeDefined();
+  expect(await session.versions()).toMatchObject([{ name: 'Agreed with finance' }]);
+});
+
+it('puts changes under their days', () => {
+  const change = { id: 'a', label: 'rename', at: NOON, client: 'tab', patches: [], inverse: [] };
+  const days = changesByDay(
+    [
+      { ...change, at: NOON - 400 * DAY },
+      { ...change, at: NOON - 3 * DAY },
+      { ...change, at: NOON - DAY },
+      change,
+      { ...change, id: 'b' },
+    ],
+    NOON,
+  );
+  expect(days.map(({ name, changes }) => [name, changes.length])).toEqual([
+    ['Today', 2],
+    ['Yesterday', 1],
+    ['Wednesday 18 November', 1],
+    ['17 October 2025', 1],
+  ]);
+  expect(changeInWords(change)).toBe('Rename');
+});
