@@ -3,7 +3,7 @@ import { useStore } from 'zustand/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from '../../session/session';
 import { useSession } from '../session/SessionContext';
-import type { ListChoices } from './finding/findingList';
+import type { ListChoices, Stretch } from './finding/findingList';
 import { type FindingFilter, NO_FILTER } from './findingFilter';
 
 export interface PanelState extends ListChoices {
@@ -58,6 +58,6 @@ export function foldGroup(view: PanelView, key: string, fold: boolean): void {
   view.setState({ folded });
 }
 
-export function showMore(view: PanelView, key: string, count: number): void {
-  view.setState({ asked: new Map(view.getState().asked).set(key, count) });
+export function showStretch(view: PanelView, key: string, stretch: Stretch): void {
+  view.setState({ asked: new Map(view.getState().asked).set(key, stretch) });
 }

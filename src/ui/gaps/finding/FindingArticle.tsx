@@ -59,7 +59,8 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
         {place ? null : <SeverityDot severity={severity} />}
         <Heading id={`${id}-title`} className={styles.title}>
           <button type="button" className={styles.name} tabIndex={tabIndex} data-act="select">
-            {place ? <span className="visually-hidden">{leadOf(title, place)}</span> : null}
+            {place ? <span className="visually-hidden">{leadOf(title, place).trim()}</span> : null}
+            {place ? ' ' : null}
             {place ?? title}
           </button>
         </Heading>

@@ -23,47 +23,49 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
   return (
-    <div className={styles.fixes}>
-      {first ? (
-        <Button
-          look="soft"
-          size="small"
-          className={styles.fix}
-          data-act="fix"
-          tabIndex={tabIndex}
-          title={first.because}
-          onClick={() => carryOut(session, first.edit)}
-        >
-          {first.label}
-        </Button>
-      ) : null}
-      {!first && finding.places.length > 0 ? (
-        <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
-          Show where
-        </Button>
-      ) : null}
-      {second && !hasChoice ? (
-        <Button
-          size="small"
-          className={styles.fix}
-          tabIndex={tabIndex}
-          title={second.because}
-          onClick={() => carryOut(session, second.edit)}
-        >
-          {second.label}
-        </Button>
-      ) : null}
-      {hasChoice ? (
-        <Menu
-          trigger={
-            <Button size="small" data-act="choose" tabIndex={tabIndex}>
-              Choose…
-            </Button>
-          }
-        >
-          <Choices finding={finding} fixes={fixes} />
-        </Menu>
-      ) : null}
+    <div className={styles.line}>
+      <div className={styles.fixes}>
+        {first ? (
+          <Button
+            look="soft"
+            size="small"
+            className={styles.fix}
+            data-act="fix"
+            tabIndex={tabIndex}
+            title={first.because}
+            onClick={() => carryOut(session, first.edit)}
+          >
+            {first.label}
+          </Button>
+        ) : null}
+        {!first && finding.places.length > 0 ? (
+          <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
+            Show where
+          </Button>
+        ) : null}
+        {second && !hasChoice ? (
+          <Button
+            size="small"
+            className={styles.fix}
+            tabIndex={tabIndex}
+            title={second.because}
+            onClick={() => carryOut(session, second.edit)}
+          >
+            {second.label}
+          </Button>
+        ) : null}
+        {hasChoice ? (
+          <Menu
+            trigger={
+              <Button size="small" data-act="choose" tabIndex={tabIndex}>
+                Choose…
+              </Button>
+            }
+          >
+            <Choices finding={finding} fixes={fixes} />
+          </Menu>
+        ) : null}
+      </div>
       <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
         Waive
       </Button>

@@ -5,14 +5,14 @@ import type { Finding } from '../../../domain/gaps/finding';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
-import { foldGroup, showMore, usePanelView } from '../panelView';
+import { foldGroup, showStretch, usePanelView } from '../panelView';
 import { findingPlace } from '../placeWords';
 import { HelpToggle } from '../rules/HelpToggle';
 import { RuleHelp } from '../rules/RuleHelp';
 import { SeverityDot } from '../SeverityDot';
 import { FindingArticle } from './FindingArticle';
 import { FixAll } from './FixAll';
-import { type ListedGroup, MORE } from './findingList';
+import { furtherDown, furtherUp, type ListedGroup, MORE } from './findingList';
 import styles from './GroupCard.module.css';
 
 interface GroupCardProps {
@@ -35,7 +35,7 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
   const id = useId();
   const { key, ruleId, title, severity, findings, drawn, folded } = group;
   const [first] = findings;
-  const left = findings.length - drawn.length;
+  const after = findings.length - group.to;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
     <div className={styles.group} role="group" aria-labelledby={id}>
@@ -66,6 +66,16 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
       {folded ? null : (
         <>
           <FixAll group={group} />
+          {group.from > 0 ? (
+            <Button
+              look="quiet"
+              size="small"
+              className={styles.more}
+              onClick={() => showStretch(view, key, furtherUp(group))}
+            >
+              Show {Math.min(MORE, group.from)} before of {group.from.toLocaleString('en')}
+            </Button>
+          ) : null}
           <div className={styles.places}>
             {drawn.map((finding) => (
               <FindingArticle
@@ -79,14 +89,14 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
           </div>
         </>
       )}
-      {left > 0 && !folded ? (
+      {after > 0 && !folded ? (
         <Button
           look="quiet"
           size="small"
           className={styles.more}
-          onClick={() => showMore(view, key, drawn.length + MORE)}
+          onClick={() => showStretch(view, key, furtherDown(group))}
         >
-          {left > MORE ? `Show ${MORE} more of ${left.toLocaleString('en')}` : `Show ${left} more`}
+          Show {Math.min(MORE, after)} more of {after.toLocaleString('en')}
         </Button>
       ) : null}
     </div>

@@ -5,17 +5,25 @@ import { type FindingGroup, groupKeyOf } from './findingGroups';
 /** So many findings are read in one go, so all are drawn. Beyond, each cause shows its first few. */
 const ALL_DRAWN = 40;
 const FIRST_FEW = 5;
+/** How many are drawn further at a time, and the most that are drawn of one cause. */
 export const MORE = 50;
+const MOST = 4 * MORE;
 
-export interface ListedGroup extends FindingGroup {
+/** Which findings of a cause are drawn: from this place up to that one, which is left out. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ListedGroup extends FindingGroup, Stretch {
   readonly folded: boolean;
   readonly drawn: readonly Finding[];
 }
 
 export interface ListChoices {
   readonly folded: ReadonlySet<string>;
-  /** Per group how many findings a person asked to see. */
-  readonly asked: ReadonlyMap<string, number>;
+  /** What a person, or the keyboard, asked to see of a group. */
+  readonly asked: ReadonlyMap<string, Stretch>;
 }
 
 export function listGroups(
@@ -24,11 +32,26 @@ export function listGroups(
 ): readonly ListedGroup[] {
   const total = groups.reduce((sum, group) => sum + group.findings.length, 0);
   return groups.map((group) => {
-    const isFolded = folded.has(group.key) && group.findings.length > 1;
-    const few = total <= ALL_DRAWN ? group.findings.length : FIRST_FEW;
-    const count = isFolded ? 0 : Math.max(few, asked.get(group.key) ?? 0);
-    return { ...group, folded: isFolded, drawn: group.findings.slice(0, count) };
+    const { findings, key } = group;
+    const few = total <= ALL_DRAWN ? findings.length : FIRST_FEW;
+    const { from, to } = within(asked.get(key) ?? { from: 0, to: few }, findings.length);
+    const isFolded = folded.has(key) && findings.length > 1;
+    return { ...group, folded: isFolded, from, to, drawn: isFolded ? [] : findings.slice(from, to) };
   });
+}
+
+/** Findings go while a person mends them; something of the cause is drawn nevertheless. */
+function within({ from, to }: Stretch, count: number): Stretch {
+  return from < count ? { from, to: Math.min(to, count) } : { from: Math.max(0, count - MORE), to: count };
+}
+
+export function furtherDown({ from, to }: Stretch): Stretch {
+  return { from: Math.max(from, to + MORE - MOST), to: to + MORE };
+}
+
+export function furtherUp({ from, to }: Stretch): Stretch {
+  const start = Math.max(0, from - MORE);
+  return { from: start, to: Math.min(to, start + MOST) };
 }
 
 /**
@@ -53,14 +76,23 @@ export function activeIn(
 export function openedFor(
   finding: Finding,
   groups: readonly FindingGroup[],
-  { folded, asked }: ListChoices,
+  choices: ListChoices,
 ): ListChoices {
   const key = groupKeyOf(finding);
-  const place = groups.find((group) => group.key === key)?.findings.indexOf(finding) ?? 0;
-  const needed = Math.ceil((place + 1) / MORE) * MORE;
-  const isCutOff = place >= FIRST_FEW && (asked.get(key) ?? 0) <= place;
+  const { folded, asked } = choices;
+  const group = listGroups(groups, { asked, folded: new Set() }).find((each) => each.key === key);
+  const place = group?.findings.indexOf(finding) ?? -1;
+  const isDrawn = !group || (place >= group.from && place < group.to);
   return {
     folded: folded.has(key) ? new Set([...folded].filter((each) => each !== key)) : folded,
-    asked: isCutOff ? new Map(asked).set(key, needed) : asked,
+    asked: isDrawn ? asked : new Map(asked).set(key, stretchTo(place, group)),
   };
+}
+
+/** A little further where it is next to what is drawn; else the part around it. */
+function stretchTo(place: number, drawn: Stretch): Stretch {
+  if (place === drawn.to) return furtherDown(drawn);
+  if (place === drawn.from - 1) return furtherUp(drawn);
+  const from = Math.max(0, place - MORE / 2);
+  return { from, to: from + MORE };
 }

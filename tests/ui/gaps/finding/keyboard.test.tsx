@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { renderPanel } from './renderPanel';
+import { renderPanel } from '../renderPanel';
 
 const SKETCH = `
                        | Architect @platform | Engineer @application | Manager @leadership

@@ -1,0 +1,52 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { findingNamed, renderPanel } from '../renderPanel';
+// Loaded lazily in the app; here at once, so that no test waits for the first load.
+import '../../../../src/ui/gaps/rules/RulesDialog';
+
+const SKETCH = `
+                 | Architect | Engineer | Operator | Manager | Owner
+  Draw the plans | AR        | R        | R        | R       |
+  Pay the bill   | AR        | R        | R        | R       | R
+  Order parts    | R         |          | C        |         | `;
+const CROWD = 'too-many-responsible';
+
+test('while a rule is tuned, it says what it would find, and keeps nothing until told', async () => {
+  const { user, session } = renderPanel(SKETCH, [CROWD]);
+  const before = session.store.getState().analysis.findings.length;
+  expect(before).toBe(2);
+  await user.click(screen.getAllByRole('button', { name: 'Why it matters' })[0] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Tune this rule' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('Finds 2 places now.')).toBeTruthy();
+  fireEvent.change(within(dialog).getAllByRole('slider')[0] as HTMLElement, { target: { value: '5' } });
+  expect(within(dialog).getByText('Finds 1 place now.')).toBeTruthy();
+  expect(session.store.getState().analysis.findings).toHaveLength(2);
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  expect(session.store.getState().analysis.findings).toHaveLength(1);
+});
+
+test('the list of rules finds one by a word, and switches it off', async () => {
+  const { user, session } = renderPanel(SKETCH, ['no-accountable']);
+  expect(findingNamed('Nobody is accountable')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Rules' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Rules of this matrix' });
+  await user.type(within(dialog).getByRole('textbox', { name: 'Find a rule' }), 'no-accountable');
+  const line = within(dialog).getByText('1 open').closest('details') as HTMLDetailsElement;
+  line.open = true;
+  fireEvent(line, new Event('toggle'));
+  await user.click(within(line).getByRole('checkbox', { name: 'Check this rule in this matrix' }));
+  expect(within(line).getByText('Off. Switched on, it would find 1 place now.')).toBeTruthy();
+  await user.click(within(line).getByRole('button', { name: 'Apply' }));
+  expect(session.store.getState().analysis.findings).toEqual([]);
+  expect(session.store.getState().undoLabel).toBe('switch off the rule "Nobody is accountable"');
+});
+
+test('axe finds nothing wrong in the list of rules', async () => {
+  const { user } = renderPanel(SKETCH, ['no-accountable']);
+  await user.click(screen.getByRole('button', { name: 'Rules' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Rules of this matrix' });
+  const { violations } = await axe.run(dialog, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
