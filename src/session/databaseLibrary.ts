@@ -88,7 +88,9 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     const notes = canary.notes();
     const silent = new Set<string>(notes.filter(({ dismissed }) => dismissed).map(({ id }) => id));
     const noted = notes.map(({ id, name, at }) => ({ id, name, changedAt: at }));
-    const copied = await copies.list().catch(() => []);
+    // While everything is where it was noted, nobody needs to look further.
+    const complete = notes.length > 0 && notes.every(({ id, dismissed }) => here.has(id) || dismissed);
+    const copied = complete ? [] : await copies.list().catch(() => []);
     const lost = new Map<MatrixId, LostMatrix>(noted.map((note) => [note.id, note]));
     for (const { id, name, at } of copied)
       lost.set(id, { changedAt: at, ...lost.get(id), id, name, copyAt: at });

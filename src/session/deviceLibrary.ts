@@ -1,8 +1,9 @@
 /** What stands behind the library of this device: the database where the browser has one, else memory. */
 import type { StoreApi } from 'zustand/vanilla';
 import { matrixFromSaved } from '../domain/matrix/saved';
+import { browserCopies } from '../storage/browserCopies';
 import { type Canary, createCanary } from '../storage/canary';
-import { type Copies, NO_COPIES } from '../storage/copies';
+import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
 import { type Probe, probeDatabase } from '../storage/probe';
@@ -31,7 +32,7 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     database: () => createDatabase(NAME),
     tabs: () => openTabs(NAME),
     canary: createCanary(),
-    copies: NO_COPIES,
+    copies: browserCopies(NAME),
     probe: () => probeDatabase(NAME),
     askToStay: () => void navigator.storage?.persist?.(),
   };

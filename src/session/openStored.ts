@@ -9,6 +9,8 @@ import type { Session } from './session';
 
 /** After so many changes the second copy is written anew. */
 const CHANGES_PER_COPY = 50;
+/** And after so long without one, in milliseconds. */
+const IDLE = 60_000;
 
 export function openStored(parts: LibraryParts, onKept: () => void): (id: MatrixId) => Promise<Session> {
   const { database, tabs, canary, copies, now } = parts;
@@ -38,6 +40,9 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       await rewriteMatrix(database, matrix, head.seq);
     }
     let kept = 0;
+    let idle: ReturnType<typeof setTimeout> | undefined;
+    // A copy that fails is no reason to disturb anybody: the matrix itself is saved.
+    const copy = () => void copies.keep(id).catch(() => undefined);
     const keeper = databaseKeeper({
       database,
       tabs,
@@ -47,7 +52,9 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       onKept(seq) {
         canary.note({ id, name: session.store.getState().matrix.name, seq, at: now() });
         kept += 1;
-        if (kept % CHANGES_PER_COPY === 0) void copies.keep(id).catch(() => undefined);
+        clearTimeout(idle);
+        if (kept % CHANGES_PER_COPY === 0) copy();
+        else idle = setTimeout(copy, IDLE);
         if (!asked) parts.askToStay?.();
         asked = true;
         onKept();
@@ -66,7 +73,8 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
           : `The storage of this browser has lost a part of this matrix: only ${partial} are left. Nothing can be changed here, so that no more is lost.`,
       onLeft: () => unsaved.set(id, session),
       onClose() {
-        if (kept > 0) void copies.keep(id).catch(() => undefined);
+        clearTimeout(idle);
+        if (kept > 0) copy();
       },
     });
     return session;
