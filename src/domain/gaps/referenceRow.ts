@@ -77,3 +77,7 @@ function cellFromWord(word: string): ReferenceCell {
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
+
+export function hasReferenceRow(origin: string): boolean {
+  return rows.has(origin);
+}

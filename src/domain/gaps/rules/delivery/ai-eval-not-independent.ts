@@ -1,0 +1,68 @@
+import { addReferenceRow } from '../../fixes/addRow';
+import { isLike } from '../../missing';
+import { doing } from '../../ownership';
+import type { Choice } from '../../reading';
+import { defineRule, type Remark } from '../../rule';
+import { rolesListed, rowName } from '../../words';
+
+const BUILT = [
+  'ai-models',
+  'ai-pipelines',
+  'ai-rag',
+  'ai-agents',
+  'ai-applications',
+  'ai-prototype',
+  'ai-deploy',
+];
+const builds: Choice = {
+  holds: ({ activity }) =>
+    activity.kind === 'activity' &&
+    !activity.concerns.includes('ai-eval') &&
+    isLike(
+      activity,
+      BUILT,
+      /(build|train|develop|fine.?tun|creat).*(model|agent|\brag\b|assistant|\bai\b|prompt)/i,
+    ),
+};
+
+export default defineRule({
+  id: 'ai-eval-not-independent',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Who builds the model also judges it',
+  why: 'Nobody sees the faults of their own model as well as somebody who did not build it.',
+  source: 'NIST AI RMF MEASURE 1.3: assessors who were not front-line developers',
+  remedy: 'Add an evaluation by a role that does not build.',
+  needs: ['tags'],
+  flagged: `
+                               | AI Engineer @ai-engineering | Compliance @assurance
+    Train the model #ai-ops    | AR                          | I
+    Evaluate it #ai-eval !review | AR                        | I`,
+  accepted: `
+                               | AI Engineer @ai-engineering | Compliance @assurance
+    Train the model #ai-ops    | AR                          | I
+    Evaluate it #ai-eval !review | R                         | A`,
+  inputs: (reading) => [reading.chosenBy(builds), reading.withConcern('ai-eval')],
+  *check(reading): Iterable<Remark> {
+    const evaluations = reading.withConcern('ai-eval').filter((row) => row.involved.length > 0);
+    const builders = new Set(reading.chosenBy(builds).flatMap((row) => doing(row, reading.settings)));
+    if (builders.size === 0 || evaluations.length === 0) return;
+    const judged = evaluations.map((row) => ({ row, judges: [...new Set([...row.owners, ...row.doers])] }));
+    // One independent evaluation is enough.
+    if (judged.some(({ judges }) => judges.some((id) => !builders.has(id)))) return;
+    const [first] = judged;
+    if (!first) return;
+    const regulated = evaluations.some((row) => row.activity.concerns.includes('compliance'));
+    yield {
+      about: '',
+      message: `${rowName(first.row)} is in the hands of ${rolesListed(first.judges, reading)}, who also build what is judged.`,
+      facts: [...first.judges].sort().join(),
+      ...(regulated ? { severity: 'must' as const } : {}),
+      concern: 'ai-eval',
+      places: evaluations.map((row) => ({ activityId: row.activity.id })),
+      causes: ['ai-eval'],
+      fixes: (context) => [addReferenceRow('aix-independent-eval', context)],
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { rolesOf } from '../../fixes/addLayer';
+import { addReferenceRow } from '../../fixes/addRow';
+import { moveOwner } from '../../fixes/ownerFixes';
+import { ofLayers } from '../../ownership';
+import { defineRule, type FixContext } from '../../rule';
+import { roleName, rowName } from '../../words';
+
+const CENTRE = ['platform', 'leadership', 'ai-architecture'] as const;
+
+export default defineRule({
+  id: 'decentralised-drift',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Every team builds its own infrastructure',
+  why: 'Teams that each decide on infrastructure and security drift apart, and the differences are paid for in every outage.',
+  source: 'Article 0, pitfalls: fully decentralised teams drift',
+  remedy: 'Name one owner of architecture and security standards above the teams.',
+  needs: ['tags', 'layers'],
+  flagged: `
+                                | Web @application | Mobile @application | Manager @leadership
+    Choose servers #architecture | AR              | C                   | I`,
+  accepted: `
+                                | Web @application | Mobile @application | Manager @leadership
+    Choose servers #architecture | R               | C                   | A`,
+  inputs: (reading) => [
+    reading.rows.length > 0,
+    reading.withConcern('architecture'),
+    reading.withConcern('security'),
+  ],
+  *check(reading) {
+    const teams = reading.roles.filter((role) => role.layer === 'application');
+    // One product and one team have nothing to drift from.
+    if (reading.rows.length === 0 || teams.length < 2 || !reading.settings.severalServices) return;
+    const rows = [...reading.withConcern('architecture'), ...reading.withConcern('security')];
+    if (rows.some((row) => ofLayers(row.owners, CENTRE, reading))) return;
+    yield {
+      about: '',
+      message: `${teams.length} application roles work here, and nobody above them answers for architecture or security.`,
+      facts: 'no centre',
+      concern: 'architecture',
+      causes: ['decentralised-drift'],
+      places: rows.map((row) => ({ activityId: row.activity.id })),
+      fixes: (context) => nameOwner(context),
+    };
+  },
+});
+
+function nameOwner(context: FixContext) {
+  const { reading } = context;
+  const [centre] = rolesOf(CENTRE, reading);
+  if (!centre) return [];
+  const row = reading.withConcern('architecture')[0] ?? reading.withConcern('security')[0];
+  const owner = row?.owners[0];
+  if (!row || !owner) return [addReferenceRow('arch-service-boundaries', context)];
+  const name = roleName(centre, reading);
+  return [
+    {
+      label: `Let ${name} answer for ${rowName(row)}`,
+      edit: { label: `let ${name} answer for "${row.activity.name}"`, apply: moveOwner(row, owner, centre) },
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { itemKey, rowToAdd } from '../../../coverage/framework';
+import { frameworkList } from '../../../coverage/frameworkList';
+import { addReferenceRow } from '../../fixes/addRow';
+import { mendRow } from '../../missing';
+import type { Counter, Reading } from '../../reading';
+import { hasReferenceRow } from '../../referenceRow';
+import { defineRule, type FixContext, type Remark } from '../../rule';
+
+/** What a row stands for: the catalogue row it came from, and its duty. `owned` where one role answers for it. */
+const standing: Counter = {
+  *keysOf({ activity: { origin, duty }, owners }) {
+    for (const name of [origin, duty]) {
+      if (!name) continue;
+      yield name;
+      if (owners.length === 1) yield `owned ${name}`;
+    }
+  },
+};
+
+export default defineRule({
+  id: 'framework-coverage-gap',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A framework asks for it, and nobody owns it',
+  why: 'You chose to be measured against this framework, and it asks for an owner here.',
+  source: 'The framework itself, by number',
+  remedy: 'Add the row, or mark the item as not applicable with the reason.',
+  needs: ['tags'],
+  flagged: `
+    settings: frameworks=dora+
+            | Architect | Engineer
+    Pay     | A         | R`,
+  accepted: `
+            | Architect | Engineer
+    Pay     | A         | R`,
+  inputs: (reading) =>
+    reading.settings.frameworks.length === 0
+      ? []
+      : [reading.countsOf(standing), reading.matrix.coverageMarks],
+  *check(reading): Iterable<Remark> {
+    if (reading.rows.length === 0 || reading.settings.frameworks.length === 0) return;
+    const counts = reading.countsOf(standing);
+    for (const framework of frameworkList) {
+      if (!reading.settings.frameworks.includes(framework.id)) continue;
+      const mandatory = reading.settings.mandatoryFrameworks.includes(framework.id);
+      for (const item of framework.items) {
+        const key = itemKey(framework, item);
+        const names = [...item.coveredBy, ...(item.closedBy ? [item.closedBy] : [])];
+        // Items that another rule answers are that rule's own findings.
+        if (reading.matrix.coverageMarks[key] || names.every((name) => name.startsWith('rule:'))) continue;
+        if (names.some((name) => counts.has(`owned ${name}`))) continue;
+        const there = names.filter((name) => counts.has(name));
+        yield {
+          about: key,
+          title: `${framework.name} ${item.ref}: nobody owns it`,
+          message: `${framework.name} ${item.ref} asks for “${item.area}”, and ${there.length === 0 ? 'no activity covers it' : 'the activity that covers it has no one owner'}.`,
+          facts: there.join() || 'no row',
+          ...(mandatory ? { severity: 'should' as const } : {}),
+          causes: [`framework:${key}`],
+          places: rowsOf(there, reading).map((row) => ({ activityId: row.activity.id })),
+          fixes: (context) => mend(there, rowToAdd(item), context),
+        };
+      }
+    }
+  },
+});
+
+function rowsOf(names: readonly string[], reading: Reading) {
+  return [...new Set(names.flatMap((name) => [...reading.withOrigin(name), ...reading.withDuty(name)]))];
+}
+
+function mend(there: readonly string[], origin: string | undefined, context: FixContext) {
+  const [row] = rowsOf(there, context.reading);
+  if (row) return mendRow(row, context);
+  const known = [origin, `duty-${origin}`].find((name) => name !== undefined && hasReferenceRow(name));
+  return known ? [addReferenceRow(known, context)] : [];
+}

@@ -1,0 +1,107 @@
+import type { SectionId } from '../../../matrix/ids';
+import type { Section } from '../../../matrix/matrix';
+import type { Layer } from '../../../matrix/vocabulary';
+import { addPlainRow } from '../../fixes/addPlainRow';
+import { addReferenceRow } from '../../fixes/addRow';
+import { takesPart } from '../../ownership';
+import type { Counter, Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type FixContext, type Remark } from '../../rule';
+import { quoted } from '../../words';
+
+/** Owners per stage and layer: `<section> <layer>`. */
+const led: Counter = {
+  keysOf: ({ activity, owners }, basis) =>
+    owners.flatMap((id) => {
+      const layer = basis.layerOf(id);
+      return layer ? [`${activity.sectionId} ${layer}`] : [];
+    }),
+};
+
+export default defineRule({
+  id: 'handoff-missing',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'One stage ends in one layer, and nobody hands it over',
+  why: 'Where the next stage is led by another layer, what is not handed over on purpose is handed over by accident.',
+  source: 'Article 0: hand-offs occur wherever responsibility moves between layers',
+  remedy: 'Add the hand-off, with who gives and who takes.',
+  needs: ['tags', 'layers'],
+  flagged: `
+                  | Architect @platform | Engineer @application
+    ## Design
+    Draw networks | AR                  | C
+    ## Build
+    Write code    | C                   | AR`,
+  accepted: `
+                  | Architect @platform | Engineer @application
+    ## Design
+    Draw networks | AR                  | C
+    ## Build
+    Write code    | C                   | AR
+    ## Hand-offs (area)
+    Hand the design over !handoff [fromLayer=platform; toLayer=application] | AR | R`,
+  inputs: (reading) => [reading.countsOf(led), reading.ofKind('handoff')],
+  *check(reading): Iterable<Remark> {
+    const stages = reading.sections.filter((section) => section.kind === 'stage');
+    const leading = stages.flatMap((stage) => {
+      const layer = leadingLayer(stage.id, reading);
+      return layer ? [{ stage, layer }] : [];
+    });
+    for (const [at, here] of leading.entries()) {
+      const next = leading[at + 1];
+      if (!next || next.layer === here.layer || isHandedOver(here.layer, next.layer, reading)) continue;
+      yield {
+        about: `${here.stage.id}/${next.stage.id}`,
+        message: `${quoted(here.stage.name)} is led by ${here.layer} and ${quoted(next.stage.name)} by ${next.layer}, and no hand-off joins them.`,
+        facts: `${here.layer} ${next.layer}`,
+        places: [{ sectionId: here.stage.id }, { sectionId: next.stage.id }],
+        fixes: (context) => [handOver(here, next, context)],
+      };
+    }
+  },
+});
+
+/** The layer that answers for most of a stage; the first of the closed list where two draw. */
+function leadingLayer(id: SectionId, reading: Reading): Layer | undefined {
+  const counts = reading.countsOf(led);
+  let best: { layer: Layer; count: number } | undefined;
+  for (const layer of new Set(reading.roles.map((role) => role.layer))) {
+    const count = layer ? (counts.get(`${id} ${layer}`) ?? 0) : 0;
+    if (layer && count > (best?.count ?? 0)) best = { layer, count };
+  }
+  return best?.layer;
+}
+
+function isHandedOver(one: Layer, other: Layer, reading: Reading): boolean {
+  const joins = ({ activity: { fromLayer, toLayer } }: Row) =>
+    (fromLayer === one && toLayer === other) || (fromLayer === other && toLayer === one);
+  return reading
+    .ofKind('handoff')
+    .some((row) => joins(row) || (takesPart(row, [one], reading) && takesPart(row, [other], reading)));
+}
+
+interface Led {
+  readonly stage: Section;
+  readonly layer: Layer;
+}
+
+function handOver(here: Led, next: Led, context: FixContext) {
+  const known = `${here.layer} ${next.layer}`;
+  if (known === 'platform application') return addReferenceRow('ho-pipeline-change', context);
+  if (known === 'application platform') return addReferenceRow('ho-service-onboarding', context);
+  return addPlainRow(
+    {
+      name: `Handoff from ${here.stage.name} to ${next.stage.name}`,
+      kind: 'handoff',
+      concerns: ['handoff'],
+      fromLayer: here.layer,
+      toLayer: next.layer,
+      sectionId: next.stage.id,
+      ownerLayer: here.layer,
+      doerLayers: [here.layer, next.layer],
+    },
+    context,
+  );
+}

@@ -1,0 +1,176 @@
+/** Hand-offs between layers: each with two sides, and none missing between stages. */
+import { edits } from '../../../edits/edit';
+import { setActivityFields } from '../../../edits/setActivityFields';
+import type { Layer } from '../../../matrix/vocabulary';
+import { addLayer } from '../../fixes/addLayer';
+import { carries, takesPart } from '../../ownership';
+import type { Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Fix, type FixContext, type Rule } from '../../rule';
+import { bothTakePart, layersLike } from '../../sides';
+import { listed, rowName } from '../../words';
+
+const HANDS_OVER = /^ai-blueprint-handoff$/;
+
+/** The sides of a hand-off that have no part in it: the giver must carry it, the receiver at least be asked. */
+function missingSides(row: Row, reading: Reading): readonly { layer: Layer; gives: boolean }[] {
+  const { fromLayer, toLayer } = row.activity;
+  const gone: { layer: Layer; gives: boolean }[] = [];
+  if (fromLayer && !carries(row, layersLike(fromLayer), reading))
+    gone.push({ layer: fromLayer, gives: true });
+  if (toLayer && !takesPart(row, layersLike(toLayer), reading)) gone.push({ layer: toLayer, gives: false });
+  return gone;
+}
+
+const oneSided = defineRule({
+  id: 'handoff-one-sided',
+  group: 'delivery',
+  scope: 'activity',
+  severity: 'must',
+  title: 'A hand-off with one side',
+  why: 'What is handed over and not taken lies between two teams, and each thinks the other has it.',
+  source: 'Article 0: hand-offs occur wherever responsibility moves between layers; AWS OPS02-BP06',
+  remedy: 'Name who gives and who takes: the giver does it, the receiver accepts it.',
+  needs: ['layers'],
+  flagged: `
+                                                                   | Architect @platform | Engineer @application
+    Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR       | I`,
+  accepted: `
+                                                                   | Architect @platform | Engineer @application
+    Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR       | R`,
+  *check(row, reading) {
+    if (row.activity.kind !== 'handoff') return;
+    const gone = missingSides(row, reading);
+    if (gone.length === 0) return;
+    const { id } = row.activity;
+    const sides = listed(gone.map(({ layer, gives }) => `${layer}, which ${gives ? 'gives' : 'takes'}`));
+    yield {
+      about: id,
+      message: `${rowName(row)} has nobody from ${sides}.`,
+      facts: gone.map(({ layer }) => layer).join(),
+      places: [{ activityId: id }],
+      fixes: (context) => {
+        const parts = gone.map(({ layer, gives }) =>
+          addLayer(id, layersLike(layer), context, gives ? 'does' : 'advises').slice(0, 1),
+        );
+        if (parts.length === 1 || parts.some((fixes) => fixes.length === 0)) return parts.flat();
+        const fixes = parts.flat();
+        return [
+          {
+            label: 'Bring in both sides',
+            edit: edits(
+              `bring both sides into "${row.activity.name}"`,
+              fixes.map((fix) => fix.edit),
+            ),
+          },
+        ];
+      },
+    };
+  },
+});
+
+const blueprint = defineRule({
+  id: 'ai-blueprint-one-sided',
+  group: 'delivery',
+  scope: 'activity',
+  severity: 'must',
+  title: 'An AI blueprint that only one side knows',
+  why: 'A blueprint that nobody takes over is not built, and one that nobody hands over is built differently.',
+  source: 'Article 2: architects create the blueprint that engineers implement',
+  remedy: 'Name the architect who gives it and the engineer who takes it.',
+  needs: ['layers'],
+  hides: ['handoff-one-sided'],
+  flagged: `
+                                            | AI Architect @ai-architecture | AI Engineer @ai-engineering
+    Hand the blueprint over !handoff <ai-blueprint-handoff> | AR            | I`,
+  accepted: `
+                                            | AI Architect @ai-architecture | AI Engineer @ai-engineering
+    Hand the blueprint over !handoff <ai-blueprint-handoff> | AR            | C`,
+  *check(row, reading) {
+    const { id, kind, origin, fromLayer, toLayer, name } = row.activity;
+    const known =
+      HANDS_OVER.test(origin ?? '') || (fromLayer === 'ai-architecture' && toLayer === 'ai-engineering');
+    if (kind !== 'handoff' || !known) return;
+    const sides = (['ai-architecture', 'ai-engineering'] as const).filter(
+      (layer) => !takesPart(row, [layer], reading) && reading.roles.some((role) => role.layer === layer),
+    );
+    if (sides.length === 0) return;
+    yield {
+      about: id,
+      message: `${rowName(row)} has nobody from ${listed(sides)}.`,
+      facts: sides.join(),
+      places: [{ activityId: id }],
+      fixes: (context) => {
+        const fixes = sides.flatMap((layer) => addLayer(id, [layer], context, 'advises').slice(0, 1));
+        return fixes.length < 2
+          ? fixes
+          : [
+              {
+                label: 'Bring in both sides',
+                edit: edits(
+                  `bring both sides into "${name}"`,
+                  fixes.map((fix) => fix.edit),
+                ),
+              },
+            ];
+      },
+    };
+  },
+});
+
+const undefinedSide = defineRule({
+  id: 'handoff-side-undefined',
+  group: 'delivery',
+  scope: 'activity',
+  severity: 'look',
+  title: 'A hand-off that does not say between whom',
+  why: 'Without its two sides nobody can tell whether somebody gives and somebody takes.',
+  source: 'Article 0: hand-offs occur wherever responsibility moves between layers',
+  remedy: 'Say from which layer it goes to which.',
+  needs: ['layers'],
+  flagged: `
+                                       | Architect @platform | Engineer @application | Manager @leadership
+    Hand over the pipeline !handoff    | AR                  |                       | I`,
+  accepted: `
+                                       | Architect @platform | Engineer @application | Manager @leadership
+    Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR | R | I`,
+  *check(row, reading) {
+    const { id, kind, fromLayer, toLayer } = row.activity;
+    if (kind !== 'handoff' || (fromLayer && toLayer)) return;
+    // Where both sides take part already, the direction would change nothing.
+    if (bothTakePart(row, reading)) return;
+    yield {
+      about: id,
+      message: `${rowName(row)} does not say which layer gives and which takes.`,
+      facts: `${fromLayer ?? ''} ${toLayer ?? ''}`,
+      places: [{ activityId: id }],
+      fixes: (context) => directions(row, context),
+    };
+  },
+});
+
+function directions(row: Row, context: FixContext): readonly Fix[] {
+  const { reading } = context;
+  const { id } = row.activity;
+  const from = row.activity.fromLayer ?? layerOfFirst([...row.owners, ...row.doers], reading) ?? 'platform';
+  const others = ['platform', 'application', 'ai-engineering', 'product'] as const;
+  const targets = row.activity.toLayer ? [row.activity.toLayer] : others.filter((layer) => layer !== from);
+  return targets
+    .filter((layer) => reading.roles.some((role) => role.layer === layer))
+    .map((to) => {
+      const fields = setActivityFields(reading.matrix, [id], { fromLayer: from, toLayer: to });
+      const taken = takesPart(row, layersLike(to), reading);
+      const takers = taken ? [] : addLayer(id, layersLike(to), context).slice(0, 1);
+      return {
+        label: `From ${from} to ${to}`,
+        edit: edits(fields.label, [fields, ...takers.map((fix) => fix.edit)]),
+      };
+    });
+}
+
+function layerOfFirst(roles: Row['owners'], reading: Reading): Layer | undefined {
+  const [first] = roles;
+  return first ? reading.layerOf(first) : undefined;
+}
+
+export default [oneSided, blueprint, undefinedSide] satisfies readonly Rule[];

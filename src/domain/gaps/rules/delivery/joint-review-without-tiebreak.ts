@@ -1,0 +1,36 @@
+import { mendRow } from '../../missing';
+import { hasOneOwner } from '../../ownership';
+import { defineRule } from '../../rule';
+import { bothTakePart, hasBothSides } from '../../sides';
+import { rowName } from '../../words';
+
+export default defineRule({
+  id: 'joint-review-without-tiebreak',
+  group: 'delivery',
+  scope: 'activity',
+  severity: 'must',
+  title: 'A joint review that nobody can close',
+  why: 'When two layers review together and do not agree, one of them has to decide.',
+  source: 'Article 0: joint review needs one decider',
+  remedy: 'Name the one role that decides when the two do not agree.',
+  needs: ['layers'],
+  flagged: `
+                          | Architect @platform | Engineer @application
+    Review scaling !review | R                  | R`,
+  accepted: `
+                          | Architect @platform | Engineer @application
+    Review scaling !review | AR                 | R`,
+  *check(row, reading) {
+    const { id, kind } = row.activity;
+    if (kind !== 'review' || !hasBothSides(reading) || !bothTakePart(row, reading)) return;
+    if (hasOneOwner(row, reading)) return;
+    const count = row.owners.length;
+    yield {
+      about: id,
+      message: `Both layers take part in ${rowName(row)}, and ${count === 0 ? 'nobody' : `${count} roles`} can close it.`,
+      facts: [...row.owners].sort().join(),
+      places: [{ activityId: id }],
+      fixes: (context) => mendRow(context.reading.row(id), context),
+    };
+  },
+});

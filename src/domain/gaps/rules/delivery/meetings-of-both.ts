@@ -1,0 +1,158 @@
+/** Rows in which both layers must meet: reviews and feedback. One rule over a table per kind. */
+import { addLayer } from '../../fixes/addLayer';
+import { addReferenceRow } from '../../fixes/addRow';
+import { takesPart } from '../../ownership';
+import type { Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type FixContext, type Remark, type Rule } from '../../rule';
+import { APPLICATION, bothTakePart, hasBothSides, PLATFORM } from '../../sides';
+
+interface Subject {
+  readonly about: string;
+  readonly words: string;
+  readonly origin: string;
+  fits(row: Row): boolean;
+}
+
+const has =
+  (...concerns: readonly string[]) =>
+  ({ activity }: Row) =>
+    concerns.some((concern) => activity.concerns.includes(concern));
+
+const REVIEWS: readonly Subject[] = [
+  { about: 'reliability', words: 'reliability', origin: 'jr-reliability-scaling', fits: has('reliability') },
+  { about: 'compliance', words: 'compliance', origin: 'jr-compliance', fits: has('compliance') },
+  { about: 'cost', words: 'long-term cost', origin: 'jr-operational-cost', fits: has('cost') },
+  {
+    about: 'data-exposure',
+    words: 'data exposure',
+    origin: 'jr-reliability-scaling',
+    fits: has('data', 'privacy'),
+  },
+];
+
+const LOOPS: readonly Subject[] = [
+  {
+    about: 'design-reviews',
+    words: 'design reviews',
+    origin: 'fb-design-reviews',
+    fits: has('architecture'),
+  },
+  {
+    about: 'shared-docs',
+    words: 'shared documentation',
+    origin: 'fb-shared-docs',
+    fits: has('documentation'),
+  },
+  {
+    about: 'postmortems',
+    words: 'postmortems or reliability reviews',
+    origin: 'fb-postmortems',
+    fits: ({ activity }) =>
+      activity.duty === 'postmortem' ||
+      activity.concerns.some((concern) => concern === 'incident' || concern === 'reliability'),
+  },
+  { about: 'dashboards', words: 'shared dashboards', origin: 'fb-dashboards', fits: has('observability') },
+];
+
+const reviews = defineRule({
+  id: 'joint-review-missing',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Nobody reviews it together',
+  why: 'What changes reliability, compliance, cost or data exposure changes it for both layers, so both should look.',
+  source: 'Article 0: some decisions require joint review',
+  remedy: 'Add the review and name both layers in it.',
+  needs: ['tags', 'layers'],
+  flagged: `
+                                           | Architect @platform | Engineer @application
+    Review big changes #reliability #data #compliance !review | AR | R
+    Watch the bill #cost                   | AR                  | C`,
+  accepted: `
+                                           | Architect @platform | Engineer @application
+    Review big changes #reliability #data #compliance !review | AR | R
+    Review the bill #cost !review          | AR                  | C`,
+  inputs: (reading) => [reading.rows.length > 0, reading.ofKind('review')],
+  *check(reading): Iterable<Remark> {
+    if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    for (const subject of REVIEWS) {
+      const rows = reading.ofKind('review').filter(subject.fits);
+      yield* unmet(subject, rows, `No review of ${subject.words} brings both layers together.`, reading);
+    }
+  },
+});
+
+const loops = defineRule({
+  id: 'missing-feedback-loop',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'A feedback loop is missing',
+  why: 'Without a way back, the platform does not learn what hurts its users, and applications repeat their mistakes.',
+  source: 'Article 0, feedback loops: design reviews, documentation, postmortems, dashboards',
+  remedy: 'Add the loop and name both layers in it.',
+  needs: ['tags', 'layers'],
+  flagged: `
+                                             | Architect @platform | Engineer @application
+    Talk designs through #architecture !feedback | AR              | R
+    Write limits down #documentation !feedback | AR                | R
+    Look back {postmortem} !feedback         | AR                  | R`,
+  accepted: `
+                                             | Architect @platform | Engineer @application
+    Talk designs through #architecture !feedback | AR              | R
+    Write limits down #documentation !feedback | AR                | R
+    Look back {postmortem} !feedback         | AR                  | R
+    Share dashboards #observability !feedback | AR                 | C`,
+  inputs: (reading) => [
+    reading.rows.length > 0,
+    reading.ofKind('feedback'),
+    reading.ofKind('review'),
+    reading.withDuty('postmortem'),
+  ],
+  *check(reading): Iterable<Remark> {
+    if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    const meetings = [
+      ...reading.ofKind('feedback'),
+      ...reading.ofKind('review'),
+      ...reading.withDuty('postmortem'),
+    ];
+    for (const subject of LOOPS) {
+      const rows = [...new Set(meetings.filter(subject.fits))];
+      const message = `No feedback through ${subject.words} reaches both layers.`;
+      yield* unmet(subject, rows, message, reading);
+    }
+  },
+});
+
+export default [reviews, loops] satisfies readonly Rule[];
+
+function* unmet(
+  { about, words, origin }: Subject,
+  rows: readonly Row[],
+  message: string,
+  reading: Reading,
+): Iterable<Remark> {
+  if (rows.some((row) => bothTakePart(row, reading))) return;
+  yield {
+    about,
+    message,
+    facts: rows.length === 0 ? 'no row' : 'one layer',
+    causes: [`meeting:${words}`],
+    places: rows.map((row) => ({ activityId: row.activity.id })),
+    fixes: (context) => [
+      ...bringIn(rows[0], context),
+      addReferenceRow(origin, context, { layers: ['platform', 'application'] }),
+    ],
+  };
+}
+
+/** Where a row misses one side only, asking that side is enough. */
+function bringIn(row: Row | undefined, context: FixContext) {
+  if (!row) return [];
+  const [platform, application] = [PLATFORM, APPLICATION].map((side) =>
+    takesPart(row, side, context.reading),
+  );
+  if (platform === application) return [];
+  return addLayer(row.activity.id, platform ? APPLICATION : PLATFORM, context).slice(0, 1);
+}

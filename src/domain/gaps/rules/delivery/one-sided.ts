@@ -1,0 +1,123 @@
+/** Concerns in which one of the two layers has no part: one rule over a table. */
+import { addLayer } from '../../fixes/addLayer';
+import { addReferenceRow } from '../../fixes/addRow';
+import { ofLayers, takesPart } from '../../ownership';
+import type { Reading } from '../../reading';
+import { defineRule, type Remark, type Rule, type Severity } from '../../rule';
+import { APPLICATION, hasBothSides, SIDES } from '../../sides';
+import { rowsListed } from '../../words';
+
+interface Line {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly concern: string;
+  readonly words: string;
+  /** Whether each layer must answer for a row, or only take part in one. */
+  readonly asks: 'owner' | 'part';
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  /** The row of each side, where a part is not enough. */
+  readonly origins: { readonly platform: string; readonly application: string };
+}
+
+const LINES: readonly Line[] = [
+  {
+    id: 'cost-one-sided',
+    severity: 'should',
+    concern: 'cost',
+    words: 'cost',
+    asks: 'part',
+    title: 'One layer has no part in cost',
+    why: 'Infrastructure drives the bill and applications decide how much of it they use; one of them alone cannot lower it.',
+    source: 'Article 0, shared areas; FinOps personas',
+    origins: { platform: 'shr-cost-infra', application: 'shr-cost-app' },
+  },
+  {
+    id: 'observability-one-sided',
+    severity: 'should',
+    concern: 'observability',
+    words: 'observability',
+    asks: 'part',
+    title: 'One layer has no part in observability',
+    why: 'Who does not take part in what is measured cannot see its own faults in it.',
+    source: 'Article 0, shared areas',
+    origins: { platform: 'ops-observability-standards', application: 'ops-monitor-slis' },
+  },
+  {
+    id: 'security-layer-gap',
+    severity: 'must',
+    concern: 'security',
+    words: 'security',
+    asks: 'owner',
+    title: 'One layer answers for no security',
+    why: 'Security is divided by layer: networks and identities below, permissions and data handling above. Half of it protects nothing.',
+    source: 'Article 0, shared areas: security is divided by layer',
+    origins: { platform: 'shr-sec-platform', application: 'shr-sec-app' },
+  },
+  {
+    id: 'performance-layer-gap',
+    severity: 'should',
+    concern: 'performance',
+    words: 'performance',
+    asks: 'owner',
+    title: 'One layer answers for no performance',
+    why: 'Speed is decided both where a service runs and in how it is written; each half needs somebody who answers.',
+    source: 'Article 0, shared areas: performance is influenced by both',
+    origins: { platform: 'shr-perf-platform', application: 'shr-perf-app' },
+  },
+];
+
+export default LINES.map(ruleFrom) satisfies readonly Rule[];
+
+function ruleFrom(line: Line): Rule {
+  const { concern, words, asks, origins } = line;
+  return defineRule({
+    ...line,
+    group: 'delivery',
+    scope: 'matrix',
+    remedy: 'Bring in the layer that is missing, or add its own row.',
+    needs: ['tags', 'layers'],
+    flagged: `
+                     | Architect @platform | Engineer @application
+      Look after ${words} #${concern} | AR |`,
+    accepted: `
+                     | Architect @platform | Engineer @application
+      Look after ${words} below #${concern} | AR | C
+      Look after ${words} above #${concern} | C  | AR`,
+    inputs: (reading: Reading) => [reading.withConcern(concern)],
+    *check(reading): Iterable<Remark> {
+      const rows = reading.withConcern(concern);
+      if (rows.length === 0 || !hasBothSides(reading)) return;
+      for (const { side, layers } of SIDES) {
+        const there = rows.some((row) =>
+          asks === 'part' ? takesPart(row, layers, reading) : ofLayers(row.owners, layers, reading),
+        );
+        if (there || (asks === 'owner' && guarded(side, reading))) continue;
+        yield {
+          about: side,
+          message: `No ${side} role ${asks === 'part' ? 'takes part in' : 'answers for'} ${words}, of which there is ${rowsListed(rows)}.`,
+          facts: `no ${side} role`,
+          concern,
+          causes: [`${concern}:${side}`],
+          places: rows.map((row) => ({ activityId: row.activity.id })),
+          fixes(context) {
+            const add = addReferenceRow(origins[side], context);
+            const [first] = rows;
+            return asks === 'part' && first ? [...addLayer(first.activity.id, layers, context), add] : [add];
+          },
+        };
+      }
+    },
+  });
+
+  /** A security team may answer for all of it, as long as the layer itself does some. */
+  function guarded(side: string, reading: Reading): boolean {
+    const layers = side === 'application' ? APPLICATION : (['platform', 'ai-architecture'] as const);
+    const rows = reading.withConcern(concern);
+    return (
+      rows.some((row) => ofLayers(row.owners, ['assurance', 'security'], reading)) &&
+      rows.some((row) => ofLayers(row.doers, layers, reading))
+    );
+  }
+}

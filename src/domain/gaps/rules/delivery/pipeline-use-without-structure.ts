@@ -1,0 +1,72 @@
+import { addReferenceRow } from '../../fixes/addRow';
+import { isLike, mendRow } from '../../missing';
+import { answering } from '../../ownership';
+import type { Choice } from '../../reading';
+import { defineRule } from '../../rule';
+import { rowName } from '../../words';
+
+const PIPELINE = 'pipeline|ci.?/?.?cd';
+const structures: Choice = {
+  holds: ({ activity }) =>
+    isLike(
+      activity,
+      ['shr-pipeline-structure'],
+      new RegExp(
+        `(${PIPELINE}).*(structure|access|design|architect|platform)|(design|structure|build|own).*(${PIPELINE})`,
+        'i',
+      ),
+    ),
+};
+const uses: Choice = {
+  holds: ({ activity }) =>
+    isLike(
+      activity,
+      ['shr-pipeline-use'],
+      new RegExp(
+        `(test|deploy\\w*|automat\\w*).*(in|inside|within|through).*(${PIPELINE})|use.*(${PIPELINE})`,
+        'i',
+      ),
+    ),
+};
+
+export default defineRule({
+  id: 'pipeline-use-without-structure',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'Half of the delivery pipeline is owned',
+  why: 'Who builds the pipeline and who fills it with tests do different work; one without the other does not deliver.',
+  source: 'Article 0, shared areas: DevOps workflow',
+  remedy: 'Name who answers for its structure and who for its use.',
+  flagged: `
+                                | Architect | Engineer
+    Own the pipeline design     |           | C
+    Automate tests in pipeline  | C         | AR`,
+  accepted: `
+                                | Architect | Engineer
+    Own the pipeline design     | AR        | C
+    Automate tests in pipeline  | C         | AR`,
+  inputs: (reading) => [reading.chosenBy(structures), reading.chosenBy(uses)],
+  *check(reading) {
+    const owned = ({ owners }: { owners: readonly unknown[] }) => owners.length > 0;
+    const structure = reading.chosenBy(structures);
+    const use = reading.chosenBy(uses);
+    const ownsStructure = structure.some((row) => answering(row, reading.settings).length > 0);
+    const ownsUse = use.some((row) => answering(row, reading.settings).length > 0);
+    if (ownsStructure === ownsUse) return;
+    const present = ownsStructure ? structure.find(owned) : use.find(owned);
+    const missing = ownsStructure ? use : structure;
+    const what = ownsStructure ? 'what runs in it' : 'its structure';
+    yield {
+      about: '',
+      message: `Somebody answers for ${present ? rowName(present) : 'one half of the pipeline'}, and nobody for ${what}.`,
+      facts: what,
+      causes: ['pipeline'],
+      places: missing.map((row) => ({ activityId: row.activity.id })),
+      fixes: (context) => [
+        ...mendRow(missing[0], context),
+        addReferenceRow(ownsStructure ? 'shr-pipeline-use' : 'shr-pipeline-structure', context),
+      ],
+    };
+  },
+});

@@ -1,0 +1,151 @@
+import { edits } from '../../../edits/edit';
+import type { Role } from '../../../matrix/matrix';
+import type { Layer } from '../../../matrix/vocabulary';
+import { changeMeaning } from '../../fixes/cells';
+import { ofLayers } from '../../ownership';
+import type { Counter, Reading } from '../../reading';
+import { defineRule, type Remark, thresholdOf } from '../../rule';
+import { APPLICATION, PLATFORM } from '../../sides';
+import { counted, percent } from '../../words';
+
+/** Rows on which applications wait, and those that a role holds up: `holds <role>`, `asked <role>`. */
+const waiting: Counter = {
+  *keysOf(row, basis) {
+    const { kind, concerns } = row.activity;
+    const waits =
+      concerns.includes('unblock') || kind === 'handoff' || kind === 'review' || kind === 'decision';
+    if (waits && ofLayers(row.involved, APPLICATION, basis)) {
+      yield 'waits';
+      for (const id of new Set([...row.owners, ...row.doers])) yield `holds ${id}`;
+    }
+    if (ofLayers(row.owners, APPLICATION, basis)) {
+      yield 'application owns';
+      for (const id of row.advisers) yield `asked ${id}`;
+    }
+  },
+};
+
+const LEAST_ROWS = 12;
+
+const rule = defineRule({
+  id: 'platform-bottleneck',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Everything waits for one platform role',
+  why: 'A central role that holds every review, decision and hand-off sets the pace of all applications.',
+  source: 'Article 0, pitfalls: centralised platform teams become bottlenecks; DORA platform engineering',
+  remedy: 'Turn reviews into published standards and self-service, or add people.',
+  needs: ['people', 'layers', 'rows-12'],
+  thresholds: {
+    share: {
+      label: 'Share of waiting rows that one platform role may hold',
+      value: 0.6,
+      least: 0.2,
+      most: 1,
+      step: 0.05,
+      unit: 'share',
+    },
+    load: {
+      label: 'Times the usual load per person',
+      value: 2,
+      least: 1,
+      most: 10,
+      step: 0.5,
+      unit: 'count',
+    },
+    heads: {
+      label: 'Application people for one platform person',
+      value: 10,
+      least: 2,
+      most: 50,
+      step: 1,
+      unit: 'count',
+    },
+  },
+  flagged: bottleneckSketch(12),
+  accepted: bottleneckSketch(4),
+  inputs: (reading) => [reading.countsOf(waiting), reading.tallies],
+  *check(reading): Iterable<Remark> {
+    const counts = reading.countsOf(waiting);
+    const waits = counts.get('waits') ?? 0;
+    const owned = counts.get('application owns') ?? 0;
+    const share = thresholdOf(rule, 'share', reading);
+    const few = isShortOfHeads(thresholdOf(rule, 'heads', reading), reading);
+    const usual = usualLoad(reading) * thresholdOf(rule, 'load', reading);
+    for (const role of reading.roles) {
+      if (!role.layer || !PLATFORM.includes(role.layer)) continue;
+      const held = counts.get(`holds ${role.id}`) ?? 0;
+      const asked = counts.get(`asked ${role.id}`) ?? 0;
+      const holds = waits >= LEAST_ROWS && held > waits * share;
+      const answers = owned >= LEAST_ROWS && asked > owned * share;
+      if (!(holds || answers) || !(few || loadOf(role, reading) > usual)) continue;
+      yield {
+        about: role.id,
+        message: holds
+          ? `${role.name} holds ${counted(held, 'row')} of the ${waits} that applications wait for, ${percent(held / waits)}.`
+          : `${role.name} is asked in ${counted(asked, 'row')} of the ${owned} that applications own, ${percent(asked / owned)}.`,
+        facts: holds ? 'holds' : 'asked',
+        places: [{ roleId: role.id }],
+        fixes: (context) => {
+          if (holds) return [];
+          const mine = context.reading.rows.filter(
+            (row) => row.advisers.includes(role.id) && ofLayers(row.owners, APPLICATION, context.reading),
+          );
+          const enough = mine.slice(0, asked - Math.floor(owned * share));
+          return [
+            {
+              label: `Tell ${role.name} instead of asking, in ${counted(enough.length, 'row')}`,
+              edit: edits(
+                `tell ${role.name} instead of asking in ${counted(enough.length, 'activity', 'activities')}`,
+                enough.map((row) => changeMeaning(row.activity.id, role.id, 'advises', 'hears')),
+              ),
+            },
+          ];
+        },
+      };
+    }
+  },
+});
+
+function bottleneckSketch(asked: number): string {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `Write service ${at + 1} | ${at < asked ? 'C' : 'I'} | AR`,
+  );
+  const engineers = Array.from({ length: 11 }, (_, at) => `Dev${at + 1}`).join(', ');
+  return [` | Architect @platform = Ann | Engineer @application = ${engineers}`, ...rows].join('\n');
+}
+
+function holdersOf(role: Role, reading: Reading): number {
+  return Object.values(role.holders).filter(
+    (holder) => holder.part === 'holder' && reading.person(holder.personId)?.active,
+  ).length;
+}
+
+function headsIn(layers: readonly Layer[], reading: Reading): number {
+  return reading.roles
+    .filter((role) => role.layer && layers.includes(role.layer))
+    .reduce((heads, role) => heads + holdersOf(role, reading), 0);
+}
+
+function isShortOfHeads(least: number, reading: Reading): boolean {
+  const platform = headsIn(PLATFORM, reading);
+  return platform > 0 && headsIn(APPLICATION, reading) > platform * least;
+}
+
+/** Rows a role owns or does, per person that fills it. */
+function loadOf(role: Role, reading: Reading): number {
+  const heads = holdersOf(role, reading);
+  return heads === 0 ? 0 : (reading.tallies.get(role.id)?.carries ?? 0) / heads;
+}
+
+function usualLoad(reading: Reading): number {
+  const loads = reading.roles
+    .map((role) => loadOf(role, reading))
+    .filter((load) => load > 0)
+    .sort((one, other) => one - other);
+  return loads[Math.floor(loads.length / 2)] ?? 0;
+}
+
+export default rule;

@@ -1,0 +1,56 @@
+import { addReferenceRow } from '../../fixes/addRow';
+import { ofLayers, takesPart } from '../../ownership';
+import type { Counter } from '../../reading';
+import { defineRule, type Remark } from '../../rule';
+import { APPLICATION, PLATFORM } from '../../sides';
+
+const meetings: Counter = {
+  *keysOf(row, basis) {
+    if (ofLayers(row.owners, APPLICATION, basis)) {
+      yield 'application owns';
+      if (takesPart(row, PLATFORM, basis)) yield 'platform joins';
+    }
+    if (ofLayers(row.owners, PLATFORM, basis)) {
+      yield 'platform owns';
+      if (takesPart(row, APPLICATION, basis)) yield 'application joins';
+    }
+  },
+};
+
+export default defineRule({
+  id: 'platform-disconnected',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Platform and applications never meet',
+  why: 'A platform team that has no part in any application, and the other way round, builds for nobody in particular.',
+  source: 'Article 0, pitfalls: platform teams with no connection to product teams',
+  remedy: 'Add reviews, shared documents or dashboards with both in them.',
+  needs: ['layers'],
+  flagged: `
+                  | Architect @platform | Engineer @application
+    Run clusters  | AR                  | I
+    Write code    |                     | AR`,
+  accepted: `
+                  | Architect @platform | Engineer @application
+    Run clusters  | AR                  | C
+    Write code    |                     | AR`,
+  inputs: (reading) => [reading.countsOf(meetings)],
+  *check(reading): Iterable<Remark> {
+    const counts = reading.countsOf(meetings);
+    if (!counts.has('application owns') || !counts.has('platform owns')) return;
+    if (counts.has('platform joins') || counts.has('application joins')) return;
+    yield {
+      about: '',
+      message:
+        'No platform role takes part in what applications own, and no application role in what the platform owns.',
+      facts: 'never meet',
+      places: [],
+      causes: ['platform-disconnected'],
+      fixes: (context) => [
+        addReferenceRow('fb-design-reviews', context, { layers: ['platform', 'application'] }),
+        addReferenceRow('fb-dashboards', context, { layers: ['platform', 'application'] }),
+      ],
+    };
+  },
+});

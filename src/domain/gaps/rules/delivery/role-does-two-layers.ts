@@ -1,0 +1,74 @@
+import { setRoleFields } from '../../../edits/setRoleFields';
+import type { Counter } from '../../reading';
+import { defineRule, type Remark, thresholdOf } from '../../rule';
+import { hasBothSides } from '../../sides';
+import { stageOf } from '../../stages';
+import { counted } from '../../words';
+
+/** Rows of the other layer that a role owns. */
+const elsewhere: Counter = {
+  *keysOf(row, basis) {
+    const { concerns, kind, sectionId, duty } = row.activity;
+    if (duty || (kind !== 'activity' && kind !== 'decision')) return;
+    const stage = stageOf(basis.section(sectionId));
+    const below = concerns.includes('platform');
+    const above = !below && (stage === 'development' || stage === 'testing');
+    for (const id of row.owners) {
+      const layer = basis.layerOf(id);
+      if (above && layer === 'platform') yield id;
+      if (below && layer === 'application') yield id;
+    }
+  },
+};
+
+const rule = defineRule({
+  id: 'role-does-two-layers',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A role works in two layers',
+  why: 'To work in two layers is fine when it is meant; unplanned, both layers believe the other has it.',
+  source: 'Article 0, pitfalls: problems arise when overlap is unplanned',
+  remedy: 'Confirm that the overlap is planned and say why, or move the rows.',
+  needs: ['tags'],
+  thresholds: {
+    least: { label: 'Rows of the other layer', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
+  },
+  flagged: `
+                  | Architect @platform | Engineer @application
+    ## Development
+    Write code    | AR                  | C
+    Fix defects   | AR                  | C
+    Write tests   | AR                  | C`,
+  accepted: `
+                  | Architect @platform [plannedOverlap=founders] | Engineer @application
+    ## Development
+    Write code    | AR                  | C
+    Fix defects   | AR                  | C
+    Write tests   | AR                  | C`,
+  inputs: (reading) => [reading.countsOf(elsewhere)],
+  *check(reading): Iterable<Remark> {
+    if (!hasBothSides(reading)) return;
+    const counts = reading.countsOf(elsewhere);
+    for (const { id, name, layer, plannedOverlap } of reading.roles) {
+      const count = counts.get(id) ?? 0;
+      if (plannedOverlap || count < thresholdOf(rule, 'least', reading)) continue;
+      const other = layer === 'platform' ? 'application' : 'platform';
+      yield {
+        about: id,
+        message: `${name} belongs to the ${layer} layer and answers for ${counted(count, 'row')} of the ${other} layer.`,
+        facts: 'two layers',
+        causes: [id],
+        places: [{ roleId: id }],
+        fixes: ({ reading: { matrix } }) => [
+          {
+            label: 'The overlap is planned',
+            edit: setRoleFields(matrix, [id], { plannedOverlap: 'Confirmed as planned.' }),
+          },
+        ],
+      };
+    }
+  },
+});
+
+export default rule;

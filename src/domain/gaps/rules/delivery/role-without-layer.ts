@@ -1,0 +1,75 @@
+import { setRoleFields } from '../../../edits/setRoleFields';
+import type { Layer } from '../../../matrix/vocabulary';
+import { defineRule } from '../../rule';
+import { counted, listed } from '../../words';
+
+/** What a role's name says of its layer, in the languages of real files. The first that fits. */
+const WORDS: readonly (readonly [Layer, RegExp])[] = [
+  ['command', /incident (command|manag|lead)|scribe|einsatzleit/i],
+  ['security', /secur|sicherheit|sécurité|segur|sicurezza|ciso/i],
+  ['assurance', /legal|compliance|privacy|audit|recht|juridi|dpo|datenschutz/i],
+  ['ai-architecture', /\b(ai|ml|ki|ia)\b.*architect/i],
+  ['ai-engineering', /\b(ai|ml|ki|ia)\b|data scien|machine learning/i],
+  ['platform', /cloud|platform|plattform|infra|devops|\bsre\b|ops\b|operations|betrieb|network|architect/i],
+  ['product', /product|produkt|produit|producto|prodotto|design|ux/i],
+  ['leadership', /head|chief|c[tieo]o\b|director|manager|lead|leit|board|sponsor|executive|vorstand/i],
+  ['data', /data|daten|donn|dati|dados/i],
+  [
+    'application',
+    /engineer|develop|entwickl|dévelop|desarrol|svilupp|desenvolv|software|frontend|backend|\bqa\b|test/i,
+  ],
+  ['vendor', /vendor|supplier|provider|lieferant|fournisseur|proveedor|fornitor|fornecedor/i],
+  ['business', /finance|support|customer|business|hr\b|sales|marketing|kund|client/i],
+];
+
+export default defineRule({
+  id: 'role-without-layer',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'Roles without a layer',
+  why: 'Half of the gaps lie between layers; they can only be seen once every role says which layer it belongs to.',
+  source: 'How this analysis reads a matrix',
+  remedy: 'Set the layer of each role.',
+  flagged: `
+                 | Architect @platform | Engineer
+    Pay the bill | A                   | R`,
+  accepted: `
+                 | Architect @platform | Engineer @application
+    Pay the bill | A                   | R`,
+  inputs: (reading) => [reading.tallies],
+  *check(reading) {
+    const roles = reading.roles.filter((role) => !role.layer && reading.tallies.has(role.id));
+    if (roles.length === 0) return;
+    yield {
+      about: '',
+      message: `${counted(roles.length, 'role has', 'roles have')} no layer, so gaps between layers stay unseen: ${listed(roles.map((role) => role.name))}.`,
+      facts: roles.map((role) => role.id).join(),
+      causes: ['role-without-layer'],
+      places: roles.map((role) => ({ roleId: role.id })),
+      fixes: ({ reading: { matrix } }) => {
+        const guesses = roles.map((role) => ({ role, layer: layerFrom(role.name) }));
+        const known = guesses.every(({ layer }) => layer !== undefined);
+        return known
+          ? [
+              {
+                label: `Set ${counted(roles.length, 'layer')} from the names: ${listed(guesses.map(({ role, layer }) => `${role.name}, ${layer}`))}`,
+                edit: {
+                  label: `set the layer of ${counted(roles.length, 'role')}`,
+                  apply(draft) {
+                    for (const { role, layer } of guesses) {
+                      setRoleFields(matrix, [role.id], { layer }).apply(draft);
+                    }
+                  },
+                },
+              },
+            ]
+          : [];
+      },
+    };
+  },
+});
+
+function layerFrom(name: string): Layer | undefined {
+  return WORDS.find(([, words]) => words.test(name))?.[0];
+}

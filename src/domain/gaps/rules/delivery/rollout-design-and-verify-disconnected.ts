@@ -1,0 +1,63 @@
+import { addRole } from '../../fixes/addLayer';
+import { isLike } from '../../missing';
+import type { Choice } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Remark } from '../../rule';
+import { roleName, rowName } from '../../words';
+
+const RELEASE = '(rollout|release|deploy\\w*)';
+const designs: Choice = {
+  holds: ({ activity }) =>
+    isLike(activity, ['rel-rollout-strategy'], new RegExp(`${RELEASE}.*strateg|strateg.*${RELEASE}`, 'i')),
+};
+const checks: Choice = {
+  holds: ({ activity }) =>
+    isLike(
+      activity,
+      ['rel-verify-rollout'],
+      new RegExp(`(verif|validat|check).*${RELEASE}|${RELEASE}.*(verif|validat)`, 'i'),
+    ),
+};
+
+export default defineRule({
+  id: 'rollout-design-and-verify-disconnected',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Who designs releases and who checks them do not hear of each other',
+  why: 'A rollout is only as good as what its checks tell those who designed it.',
+  source: 'Article 0, stage 6',
+  remedy: 'Tell each of the two of the other’s work.',
+  flagged: `
+                             | Architect | Engineer
+    Define rollout strategy  | AR        | C
+    Verify the rollout       |           | AR`,
+  accepted: `
+                             | Architect | Engineer
+    Define rollout strategy  | AR        | C
+    Verify the rollout       | I         | AR`,
+  inputs: (reading) => [reading.chosenBy(designs), reading.chosenBy(checks)],
+  *check(reading): Iterable<Remark> {
+    const [design] = reading.chosenBy(designs);
+    const [check] = reading.chosenBy(checks);
+    if (!design || !check) return;
+    for (const [row, other] of [
+      [design, check],
+      [check, design],
+    ] as readonly (readonly [Row, Row])[]) {
+      const [owner] = row.owners;
+      if (row.owners.length !== 1 || !owner || other.involved.includes(owner) || other.involved.length === 0)
+        continue;
+      yield {
+        about: `${row.activity.id}/${other.activity.id}`,
+        message: `${roleName(owner, reading)} answers for ${rowName(row)} and has no part in ${rowName(other)}.`,
+        facts: owner,
+        places: [{ activityId: other.activity.id, roleId: owner }, { activityId: row.activity.id }],
+        fixes: (context) => [
+          addRole(other.activity.id, owner, context.reading, 'hears'),
+          addRole(other.activity.id, owner, context.reading, 'advises'),
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,122 @@
+/** Rows that one layer decides and the other has to live with: one rule over a table. */
+import type { Layer } from '../../../matrix/vocabulary';
+import { addLayer } from '../../fixes/addLayer';
+import { carries, ofLayers, takesPart } from '../../ownership';
+import type { Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Rule } from '../../rule';
+import { APPLICATION, hasBothSides, PLATFORM } from '../../sides';
+import { stageOf } from '../../stages';
+import { rowName } from '../../words';
+
+interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly remedy: string;
+  readonly flagged: string;
+  readonly accepted: string;
+  /** The layers that are missing in the row, if it is one that needs them. */
+  missing(row: Row, reading: Reading): readonly Layer[] | undefined;
+  readonly part: 'advises' | 'hears';
+  say(name: string): string;
+}
+
+const RISKY = ['reliability', 'security', 'data', 'interface'];
+
+const LINES: readonly Line[] = [
+  {
+    id: 'application-design-without-platform-review',
+    title: 'An application design that the platform never sees',
+    why: 'A design that the platform cannot carry is found out in production, where changing it costs most.',
+    source: 'Article 0: architects review designs against platform constraints',
+    remedy: 'Ask a platform role before the design is settled.',
+    flagged: `
+                                            | Architect @platform | Engineer @application
+      ## Design
+      Shape the interfaces #interface       |                     | AR`,
+    accepted: `
+                                            | Architect @platform | Engineer @application
+      ## Design
+      Shape the interfaces #interface       | C                   | AR`,
+    missing(row, reading) {
+      const stage = stageOf(reading.section(row.activity.sectionId));
+      if (stage !== 'design' && stage !== 'architecture') return undefined;
+      if (!row.activity.concerns.some((concern) => RISKY.includes(concern))) return undefined;
+      if (!ofLayers(row.owners, APPLICATION, reading)) return undefined;
+      return takesPart(row, PLATFORM, reading) ? undefined : PLATFORM;
+    },
+    part: 'advises',
+    say: (name) => `${name} is designed without asking the platform.`,
+  },
+  {
+    id: 'platform-standard-not-shared',
+    title: 'A platform standard that applications do not hear of',
+    why: 'A standard that nobody tells is found by breaking it.',
+    source: 'Article 0, pitfalls: undocumented platform constraints; ITIL knowledge management',
+    remedy: 'Tell the application roles, or ask them.',
+    flagged: `
+                                            | Architect @platform | Engineer @application
+      Set image standards #platform         | AR                  |`,
+    accepted: `
+                                            | Architect @platform | Engineer @application
+      Set image standards #platform         | AR                  | I`,
+    missing(row, reading) {
+      if (!row.activity.concerns.includes('platform')) return undefined;
+      if (!ofLayers(row.owners, PLATFORM, reading)) return undefined;
+      return ofLayers(row.involved, APPLICATION, reading) ? undefined : APPLICATION;
+    },
+    part: 'hears',
+    say: (name) => `No application role hears of ${name}.`,
+  },
+  {
+    id: 'shared-area-single-layer',
+    title: 'A shared area in one layer only',
+    why: 'What is called shared and stands in one layer falls between the teams the first time it matters.',
+    source: 'Article 0, shared areas: issues fall between teams',
+    remedy: 'Bring in the other layer, or take the tag off.',
+    flagged: `
+                                            | Architect @platform | Engineer @application
+      Choose the toolchain #shared          | AR                  | I`,
+    accepted: `
+                                            | Architect @platform | Engineer @application
+      Choose the toolchain #shared          | AR                  | C`,
+    missing(row, reading) {
+      if (!row.activity.concerns.includes('shared') || row.involved.length === 0) return undefined;
+      const sides = [PLATFORM, APPLICATION].filter((layers) => takesPart(row, layers, reading));
+      if (sides.length !== 1) return undefined;
+      // A third layer makes it shared too.
+      const others = [...row.owners, ...row.doers, ...row.advisers].some(
+        (id) => !sides[0]?.includes(reading.layerOf(id) ?? 'platform'),
+      );
+      if (others) return undefined;
+      return carries(row, PLATFORM, reading) ? APPLICATION : PLATFORM;
+    },
+    part: 'advises',
+    say: (name) => `${name} is shared, but only one layer takes part in it.`,
+  },
+];
+
+export default LINES.map(
+  ({ missing, part, say, ...line }): Rule =>
+    defineRule({
+      ...line,
+      group: 'delivery',
+      scope: 'activity',
+      severity: 'should',
+      needs: ['tags', 'layers'],
+      *check(row, reading) {
+        const layers = missing(row, reading);
+        if (!layers || !hasBothSides(reading)) return;
+        const { id } = row.activity;
+        yield {
+          about: id,
+          message: say(rowName(row)).replace(/^./u, (letter) => letter.toUpperCase()),
+          facts: 'one layer',
+          places: [{ activityId: id }],
+          fixes: (context) => addLayer(id, layers, context, part),
+        };
+      },
+    }),
+) satisfies readonly Rule[];

@@ -1,0 +1,98 @@
+/** Stages that one layer is missing from: one rule over a table. */
+import type { Layer } from '../../../matrix/vocabulary';
+import { addReferenceRow } from '../../fixes/addRow';
+import { carries, takesPart } from '../../ownership';
+import type { Counter, Reading } from '../../reading';
+import type { Row } from '../../row';
+import { defineRule, type Rule } from '../../rule';
+import { APPLICATION, hasBothSides, PLATFORM } from '../../sides';
+import { type Stage, stageOf } from '../../stages';
+import { quoted } from '../../words';
+
+interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly remedy: string;
+  readonly flagged: string;
+  readonly accepted: string;
+  readonly stage: Stage;
+  readonly layers: readonly Layer[];
+  readonly origin: string;
+  there(row: Row, layers: readonly Layer[], reading: Reading): boolean;
+  say(stage: string): string;
+}
+
+const LINES: readonly Line[] = [
+  {
+    id: 'planning-without-platform',
+    title: 'Planned without the platform',
+    why: 'What the platform cannot carry in time or money should be known before it is promised.',
+    source: 'Article 0, stage 1',
+    remedy: 'Let a platform role judge what is planned.',
+    flagged: `
+                        | Architect @platform | Engineer @application
+      ## Planning
+      Set deadlines     | I                   | AR`,
+    accepted: `
+                        | Architect @platform | Engineer @application
+      ## Planning
+      Set deadlines     | C                   | AR`,
+    stage: 'planning',
+    layers: PLATFORM,
+    origin: 'plan-platform-feasibility',
+    there: takesPart,
+    say: (stage) => `No platform role takes part in ${stage}.`,
+  },
+  {
+    id: 'operations-without-application',
+    title: 'Operated without those who wrote it',
+    why: 'Who writes a service and never runs it does not learn how it fails, and who runs it cannot mend it.',
+    source: 'Article 0, stage 7: you build it, you run it',
+    remedy: 'Let an application role watch its service and mend it.',
+    flagged: `
+                        | Architect @platform | Engineer @application
+      ## Operations
+      Watch services    | AR                  | C`,
+    accepted: `
+                        | Architect @platform | Engineer @application
+      ## Operations
+      Watch services    | A                   | R`,
+    stage: 'operations',
+    layers: APPLICATION,
+    origin: 'ops-monitor-slis',
+    there: carries,
+    say: (stage) => `No application role owns or does anything in ${stage}.`,
+  },
+];
+
+export default LINES.map(({ stage, layers, origin, there, say, ...line }): Rule => {
+  const present: Counter = {
+    keysOf: (row, basis) => (there(row, layers, basis) ? [row.activity.sectionId] : []),
+  };
+  return defineRule({
+    ...line,
+    group: 'delivery',
+    scope: 'matrix',
+    severity: 'should',
+    needs: ['layers'],
+    inputs: (reading) => [reading.rows.length, reading.countsOf(present)],
+    *check(reading) {
+      if (!hasBothSides(reading)) return;
+      const sections = reading.sections.filter(
+        (section) => stageOf(section) === stage && reading.inSection(section.id).length > 0,
+      );
+      const [first] = sections;
+      const counts = reading.countsOf(present);
+      if (!first || sections.some((section) => counts.has(section.id))) return;
+      yield {
+        about: first.id,
+        message: say(quoted(first.name)),
+        facts: 'missing layer',
+        places: [{ sectionId: first.id }],
+        fixes: (context) => [addReferenceRow(origin, context)],
+      };
+    },
+  });
+}) satisfies readonly Rule[];
