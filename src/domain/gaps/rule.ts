@@ -99,9 +99,10 @@ interface RuleBase extends Example {
 
 /**
  * `rows-12`: at least 12 rows. `people`: somebody was entered. `tags`: concerns and duties are confirmed.
+ * `delivery`: it is not of AI work alone, which stands beside a matrix that is asked what delivery owes.
  * `layers`: each role it looks at has a layer, which for a row's rule is each role of the row, else each role in use.
  */
-export type Need = 'rows-12' | 'people' | 'tags' | 'layers';
+export type Need = 'rows-12' | 'people' | 'tags' | 'layers' | 'delivery';
 
 /**
  * Looks at one row, which with the reading's basis (scheme, settings, roles, people, sections, today) is all it

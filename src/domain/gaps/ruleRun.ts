@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import type { ReadingStep } from './readMatrix';
 import type { Row } from './row';
 import type { ActivityRule, MatrixRule, Remark, Rule } from './rule';
+import { isDelivery } from './sides';
 
 export interface RuleRun {
   readonly rule: Rule;
@@ -32,6 +33,7 @@ function maySpeak(rule: Rule, reading: Reading, layersKnown: boolean): boolean {
     if (need === 'rows-12') return reading.rows.length >= 12;
     if (need === 'people') return reading.people.length > 0;
     if (need === 'tags') return reading.settings.tagsConfirmed;
+    if (need === 'delivery') return isDelivery(reading);
     return rule.scope === 'activity' || layersKnown;
   });
 }

@@ -1,7 +1,7 @@
 /** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
 import type { Layer } from '../matrix/vocabulary';
 import { takesPart } from './ownership';
-import type { Reading } from './reading';
+import type { Choice, Reading } from './reading';
 import type { Row } from './row';
 
 export const PLATFORM: readonly Layer[] = ['platform', 'ai-architecture'];
@@ -20,25 +20,47 @@ export function hasBothSides(reading: Reading): boolean {
   return hasLayer('platform', reading) && hasLayer('application', reading);
 }
 
+/** Rotas stand in for roles that are elsewhere: a matrix of incident duties alone has no layers of its own. */
 export function hasLayer(layer: Layer, reading: Reading): boolean {
-  return reading.roles.some((role) => role.layer === layer);
+  return reading.roles.some((role) => role.layer === layer && role.kind !== 'rotating');
 }
 
-/** A matrix of AI work alone stands beside one of delivery: what delivery owes is asked there. */
+/** Rows of ordinary work. Where there are none, the matrix is about incidents and is asked nothing else. */
+export const ordinary: Choice = {
+  holds: ({ activity }) => activity.kind !== 'incident' && activity.duty === undefined,
+};
+
+const aiWork: Choice = {
+  holds: (row, basis) =>
+    ordinary.holds(row, basis) && AI_CONCERNS.some((concern) => row.activity.concerns.includes(concern)),
+};
+
+const AI_DUTIES = ['model-off', 'model-triage', 'ai-incident'];
+
 export function isAiOnly(reading: Reading): boolean {
   return AI.some((layer) => hasLayer(layer, reading)) && !hasLayer('platform', reading);
 }
 
-export function hasAiWork(reading: Reading): boolean {
+/** A matrix of AI work alone stands beside one of delivery, where incidents are at home. */
+export function isDelivery(reading: Reading): boolean {
   return (
-    AI.some((layer) => hasLayer(layer, reading)) ||
-    AI_CONCERNS.some((concern) => reading.withConcern(concern).length > 0)
+    !isAiOnly(reading) ||
+    reading.ofKind('incident').some(({ activity }) => !AI_DUTIES.includes(activity.duty ?? ''))
   );
 }
 
-/** The lists that `hasAiWork` looks at, for a rule's inputs. */
-export function aiInputs(reading: Reading): readonly unknown[] {
-  return AI_CONCERNS.map((concern) => reading.withConcern(concern).length > 0);
+export function isAiOnly(reading: Reading): boolean {
+  return AI.some((layer) => hasLayer(layer, reading)) && !hasLayer('platform', reading);
+}
+
+/** Rows about AI, or an AI architect who carries any: one who is only asked may be asked about anything. */
+export function hasAiWork(reading: Reading): boolean {
+  return (
+    reading.chosenBy(aiWork).length > 0 ||
+    reading.roles.some(
+      ({ id, layer }) => layer === 'ai-architecture' && (reading.tallies.get(id)?.carries ?? 0) > 0,
+    )
+  );
 }
 
 export function bothTakePart(row: Row, reading: Reading): boolean {

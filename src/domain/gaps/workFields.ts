@@ -6,10 +6,12 @@ export type Field = 'design' | 'operation' | 'security' | 'implementation' | 're
 const RELEASE = /releas|deploy|rollout|package|ship|liefer|déploi|desplieg|distribu|implant/i;
 
 /** Work that several roles meet in belongs to nobody's field: reviews, hand-overs, feedback, incidents. */
-export function fieldOf({ activity: { kind, concerns, name, duty } }: Row): Field | undefined {
+export function fieldOf({ activity: { kind, concerns, name, duty, origin } }: Row): Field | undefined {
   if ((kind !== 'activity' && kind !== 'decision') || duty) return undefined;
   const about = (concern: string) => concerns.includes(concern);
-  if (about('end-to-end') || about('joint-review')) return undefined;
+  if (about('end-to-end') || about('joint-review') || about('ownership')) return undefined;
+  // Whoever builds AI is not the role this is about.
+  if (concerns.some((concern) => concern.startsWith('ai-')) || /^aix?-/.test(origin ?? '')) return undefined;
   if (about('architecture')) return 'design';
   if (about('security')) return 'security';
   if (about('platform') || about('capacity')) return 'operation';

@@ -3,9 +3,11 @@ import { leaveOut, pushDown } from '../../fixes/pushDown';
 import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
 import { counted, percent } from '../../words';
 
-const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.05, unit: 'share' };
+const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 100, step: 1, unit: 'count' };
 
+// The catalogue says 60% and 70%, set just above its cloud template. The short form of that template, cut from the
+// same articles, gives its architect 61% and 71%: the same division of work must not be a finding in one of them.
 const accountable = defineRule({
   id: 'accountable-concentration',
   group: 'classical',
@@ -17,7 +19,7 @@ const accountable = defineRule({
   remedy: 'Let the roles that do the work answer for groups of rows.',
   needs: ['rows-12'],
   thresholds: {
-    share: { ...SHARE, label: 'Share of all rows with an owner that one role may own', value: 0.6 },
+    share: { ...SHARE, label: 'Share of all rows with an owner that one role may own', value: 0.62 },
     least: { ...COUNT, label: 'Rows it owns at least', value: 5 },
   },
   flagged: `
@@ -82,7 +84,7 @@ const responsible = defineRule({
   source: 'RACI analysis, vertical: too many R; measured on published roles',
   remedy: 'Split the role, or add people to it.',
   needs: ['rows-12'],
-  thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.7 } },
+  thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.72 } },
   flagged: `
               | Chief | Ann | Bob
     One       | A     | R   |

@@ -4,7 +4,7 @@ import { isLike, mendRow, unowned } from '../../missing';
 import { answering } from '../../ownership';
 import type { Choice } from '../../reading';
 import { defineRule, type Remark, type Rule } from '../../rule';
-import { aiInputs, hasAiWork } from '../../sides';
+import { hasAiWork } from '../../sides';
 
 const killSwitch = defineRule({
   id: 'ai-kill-switch-unowned',
@@ -80,7 +80,7 @@ const cost = defineRule({
     reading.rows.length > 0,
     reading.chosenBy(gpu),
     reading.chosenBy(tokens),
-    ...aiInputs(reading),
+    hasAiWork(reading),
   ],
   *check(reading) {
     if (reading.rows.length === 0 || !hasAiWork(reading)) return;

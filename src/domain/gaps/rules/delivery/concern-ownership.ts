@@ -5,6 +5,7 @@ import { hasOneOwner, isOwned } from '../../ownership';
 import type { Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type FixContext, type Remark } from '../../rule';
+import { isDelivery, ordinary } from '../../sides';
 import { rowsListed } from '../../words';
 
 /** Concern, how people call it, and the row that closes the gap. */
@@ -13,16 +14,22 @@ const FIRST = {
   cost: { words: 'cost', origin: 'gov-cost-owner' },
 } as const;
 
+// What a matrix of AI work alone leaves to the matrix of delivery beside it is marked.
 const FURTHER = [
-  { concern: 'security', words: 'security', origin: 'shr-sec-platform' },
-  { concern: 'compliance', words: 'compliance', origin: 'plan-regulatory-constraints' },
-  { concern: 'observability', words: 'observability', origin: 'ops-observability-standards' },
-  { concern: 'performance', words: 'performance', origin: 'shr-perf-platform' },
-  { concern: 'capacity', words: 'capacity', origin: 'ops-capacity' },
-  { concern: 'data', words: 'data', origin: 'own-persistence' },
-  { concern: 'delivery', words: 'delivery', origin: 'dev-implement' },
-  { concern: 'documentation', words: 'documentation', origin: 'gov-ownership-map' },
-  { concern: 'dr', words: 'disaster recovery', origin: 'arch-dr-strategy' },
+  { concern: 'security', words: 'security', origin: 'shr-sec-platform', ofDelivery: false },
+  { concern: 'compliance', words: 'compliance', origin: 'plan-regulatory-constraints', ofDelivery: false },
+  {
+    concern: 'observability',
+    words: 'observability',
+    origin: 'ops-observability-standards',
+    ofDelivery: false,
+  },
+  { concern: 'performance', words: 'performance', origin: 'shr-perf-platform', ofDelivery: false },
+  { concern: 'capacity', words: 'capacity', origin: 'ops-capacity', ofDelivery: true },
+  { concern: 'data', words: 'data', origin: 'own-persistence', ofDelivery: false },
+  { concern: 'delivery', words: 'delivery', origin: 'dev-implement', ofDelivery: true },
+  { concern: 'documentation', words: 'documentation', origin: 'gov-ownership-map', ofDelivery: true },
+  { concern: 'dr', words: 'disaster recovery', origin: 'arch-dr-strategy', ofDelivery: false },
 ] as const;
 
 const reliability = defineRule({
@@ -63,12 +70,15 @@ const others = defineRule({
     Ship it #performance #capacity #data #delivery          | C                   | AR
     Keep papers #documentation #dr                          | AR                  | C`,
   inputs: (reading) => [
-    reading.rows.length > 0,
+    reading.chosenBy(ordinary).length > 0,
+    reading.ofKind('incident'),
     ...FURTHER.map(({ concern }) => reading.withConcern(concern)),
   ],
   *check(reading) {
-    if (reading.rows.length === 0) return;
-    for (const { concern, words, origin } of FURTHER) {
+    if (reading.chosenBy(ordinary).length === 0) return;
+    const delivery = isDelivery(reading);
+    for (const { concern, words, origin, ofDelivery } of FURTHER) {
+      if (ofDelivery && !delivery) continue;
       const rows = reading.withConcern(concern);
       if (rows.some((row) => hasOneOwner(row, reading))) continue;
       yield {
@@ -97,10 +107,10 @@ function unowned(concern: string, { words, origin }: { words: string; origin: st
                          | Architect @platform | Engineer @application
       Tune it #${concern} | A                   | R
       Build it           | C                   | AR`,
-    inputs: (reading: Reading) => [reading.rows.length > 0, reading.withConcern(concern)],
+    inputs: (reading: Reading) => [reading.chosenBy(ordinary).length > 0, reading.withConcern(concern)],
     *check(reading: Reading): Iterable<Remark> {
       const rows = reading.withConcern(concern);
-      if (reading.rows.length === 0 || rows.some((row) => isOwned(row, reading))) return;
+      if (reading.chosenBy(ordinary).length === 0 || rows.some((row) => isOwned(row, reading))) return;
       yield remarkOf(concern, words, origin, rows);
     },
   } as const;

@@ -7,6 +7,7 @@ import { takesPart } from '../../ownership';
 import type { Counter, Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type FixContext, type Remark } from '../../rule';
+import { stageOf } from '../../stages';
 import { quoted } from '../../words';
 
 /** Owners per stage and layer: `<section> <layer>`. */
@@ -51,6 +52,8 @@ export default defineRule({
     });
     for (const [at, here] of leading.entries()) {
       const next = leading[at + 1];
+      // Operations end the life cycle: a stage behind them begins another.
+      if (stageOf(here.stage) === 'operations') continue;
       if (!next || next.layer === here.layer || isHandedOver(here.layer, next.layer, reading)) continue;
       yield {
         about: `${here.stage.id}/${next.stage.id}`,

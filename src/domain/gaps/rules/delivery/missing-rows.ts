@@ -4,7 +4,7 @@ import { isLike, unowned } from '../../missing';
 import type { Choice, Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type Rule, type Severity } from '../../rule';
-import { aiInputs, bothTakePart, hasAiWork, hasBothSides, isAiOnly } from '../../sides';
+import { bothTakePart, hasAiWork, hasBothSides, isAiOnly, ordinary } from '../../sides';
 
 interface Line {
   readonly id: string;
@@ -116,7 +116,7 @@ const LINES: readonly Line[] = [
     origin: 'ai-governance-model',
     concern: 'ai-governance',
     applies: hasAiWork,
-    inputs: aiInputs,
+    inputs: (reading) => [hasAiWork(reading)],
     choice: { holds: has('ai-governance') },
   },
   {
@@ -134,7 +134,7 @@ const LINES: readonly Line[] = [
     noRow: 'There is AI work here, and no activity looks after its vendors and open-source parts.',
     origin: 'ai-vendor-oss',
     applies: hasAiWork,
-    inputs: aiInputs,
+    inputs: (reading) => [hasAiWork(reading)],
     choice: {
       holds: ({ activity }) =>
         activity.concerns.includes('vendor') || (!activity.origin && VENDOR.test(activity.name)),
@@ -169,9 +169,13 @@ export default LINES.map(
       group: 'delivery',
       scope: 'matrix',
       needs: ['tags'],
-      inputs: (reading) => [reading.rows.length > 0, reading.chosenBy(choice), ...(inputs?.(reading) ?? [])],
+      inputs: (reading) => [
+        reading.chosenBy(ordinary).length > 0,
+        reading.chosenBy(choice),
+        ...(inputs?.(reading) ?? []),
+      ],
       *check(reading) {
-        if (reading.rows.length === 0 || !applies(reading)) return;
+        if (reading.chosenBy(ordinary).length === 0 || !applies(reading)) return;
         const missing = { noRow, origin, ...(layers ? { layers } : {}), ...(concern ? { concern } : {}) };
         yield* unowned(reading.chosenBy(choice), missing, reading);
       },

@@ -19,7 +19,7 @@ export default defineRule({
   why: 'How fast a bad release is reversed depends on whether one role may decide it without asking around.',
   source: 'Article 0, stage 6; AWS OPS06-BP01',
   remedy: 'Name who answers for rolling back, before the next release.',
-  needs: ['tags'],
+  needs: ['tags', 'delivery'],
   flagged: `
                | Architect | Engineer
     ## Release

@@ -32,8 +32,8 @@ export default defineRule({
   source: 'How this analysis reads a matrix',
   remedy: 'Set the layer of each role.',
   flagged: `
-                 | Architect @platform | Engineer
-    Pay the bill | A                   | R`,
+                 | Manager | Engineer @application
+    Pay the bill | A       | R`,
   accepted: `
                  | Architect @platform | Engineer @application
     Pay the bill | A                   | R`,

@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Incidents outlast shifts. Without a trained deputy command is handed over by accident.',
   source: 'PagerDuty deputy; Incident Command System: transfer of command',
   remedy: 'Add a deputy row, and a second person who can command.',
-  needs: ['tags'],
+  needs: ['tags', 'delivery'],
   lighterWhenSmall: true,
   flagged: `
                                  | Commander @command | Engineer @application

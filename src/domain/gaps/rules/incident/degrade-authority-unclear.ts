@@ -12,7 +12,7 @@ export default defineRule({
   why: 'To switch a feature off saves the rest, and breaks a promise to customers: one role decides, product is heard.',
   source: 'NIST SP 800-61r3: authority for high-impact actions; AWS OPS03-BP02',
   remedy: 'Name who may degrade the service, and ask product.',
-  needs: ['tags'],
+  needs: ['tags', 'delivery'],
   flagged: `
                              | Commander @command | Product Manager @product
     Ship releases            | AR                 | C

@@ -44,7 +44,7 @@ function ruleOf({ duty, applies, inputs, ...told }: Line): Rule {
     group: 'incident',
     scope: 'matrix',
     severity: 'must',
-    needs: ['tags'],
+    needs: ['tags', 'delivery'],
     flagged: `
                     | Commander @command | Engineer @application
       Ship releases | C                  | AR`,

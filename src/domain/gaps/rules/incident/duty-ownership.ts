@@ -14,6 +14,10 @@ interface Line {
   readonly duties: readonly string[];
   readonly ifThere?: readonly string[];
   readonly doer?: boolean;
+  /** Asked of AI work too, wherever its incidents are at home. */
+  readonly ofAi?: boolean;
+  /** One of the duties is enough. */
+  readonly eitherOf?: boolean;
   /** Enough that the row is there. */
   readonly anyOwner?: boolean;
   readonly applies?: (reading: Reading) => boolean;
@@ -170,6 +174,8 @@ const LINES: readonly Line[] = [
     source: 'NIST AI RMF MANAGE 4.3; EU AI Act Art 73',
     remedy: 'Name who assesses model anomalies and who declares and reports an AI incident.',
     duties: ['model-triage', 'ai-incident'],
+    ofAi: true,
+    eitherOf: true,
     applies: ({ settings }) => settings.aiInProduction,
     exampleSettings: 'settings: aiInProduction=yes',
   },
@@ -189,7 +195,7 @@ function ruleOf(line: Line): Rule {
     why,
     source,
     remedy,
-    needs: ['tags'],
+    needs: line.ofAi ? ['tags'] : ['tags', 'delivery'],
     flagged: exampleOf(line, []),
     accepted: exampleOf(line, asked),
     inputs: (reading) => [
@@ -199,7 +205,9 @@ function ruleOf(line: Line): Rule {
     ],
     *check(reading) {
       if (reading.rows.length === 0 || line.applies?.(reading) === false) return;
-      for (const duty of asked) {
+      const { eitherOf } = line;
+      if (eitherOf && asked.some((duty) => !faultOf(duty, reading))) return;
+      for (const duty of eitherOf ? asked.slice(-1) : asked) {
         const fault = faultOf(duty, reading, { doer: line.doer ?? false });
         if (!fault || (line.anyOwner && fault.kind !== 'missing')) continue;
         if (fault.kind === 'missing' && ifThere.includes(duty)) continue;

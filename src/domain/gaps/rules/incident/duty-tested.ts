@@ -58,7 +58,7 @@ function ruleOf({ duties, ...told }: Line): Rule {
     ...told,
     group: 'incident',
     scope: 'matrix',
-    needs: ['tags'],
+    needs: ['tags', 'delivery'],
     thresholds: {
       age: {
         label: 'Days after which a test counts as old',

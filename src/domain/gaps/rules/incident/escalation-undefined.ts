@@ -11,7 +11,7 @@ export default defineRule({
   why: 'At three in the morning nobody looks for the right number: either the path is written down or the night is lost.',
   source: 'Article 0: clear escalation paths; AWS OPS10-BP04',
   remedy: 'Name who keeps the escalation paths, and enter where they are written down.',
-  needs: ['tags'],
+  needs: ['tags', 'delivery'],
   flagged: `
                   | Commander @command | Engineer @application
     Ship releases | C                  | AR`,

@@ -27,7 +27,7 @@ export default defineRule({
   why: 'During a failure there is no time to find out who decides, who repairs and who tells the customers.',
   source: 'Article 0, pitfalls: incident roles that are unclear during failures; AWS SEC10-BP01',
   remedy: 'Give each of these duties one role that answers for it, before the next incident.',
-  needs: ['tags'],
+  needs: ['tags', 'delivery'],
   hides: [
     'incident-command-unowned',
     'response-layer-gap',

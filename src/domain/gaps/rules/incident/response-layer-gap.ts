@@ -23,7 +23,7 @@ export default defineRule({
   why: 'Platform failures and faults of the service need different people; one lead for both misses half.',
   source: 'Article 0: incident duties of cloud architects and software engineers',
   remedy: 'Add both rows, each answered for by its own layer.',
-  needs: ['tags'],
+  needs: ['tags', 'delivery'],
   flagged: `
                                           | Architect @platform | Engineer @application
     Repair hosts {respond-platform}       | R                   | A

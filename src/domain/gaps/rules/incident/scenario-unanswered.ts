@@ -24,7 +24,7 @@ export default defineRule({
   source: 'The incident audit: who would act, scenario by scenario',
   remedy:
     'Open the scenario in the incident audit and settle its rows, or switch it off if it cannot happen here.',
-  needs: ['tags'],
+  needs: ['tags', 'delivery'],
   flagged: `
                          | Commander @command | Engineer @platform | Support @business
     Fail over {failover} | A                  | R                  |
