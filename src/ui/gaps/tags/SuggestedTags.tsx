@@ -1,25 +1,20 @@
 /** What the names of an imported matrix tell about concerns and duties, offered to be confirmed in one go. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { confirmTags, type TagsToConfirm } from '../../../domain/edits/confirmTags';
-import { suggestTags } from '../../../domain/gaps/tags/suggestTags';
 import { Button } from '../../parts/Button';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { carryOut } from '../carryOut';
 import styles from './SuggestedTags.module.css';
 import { TagsReview } from './TagsReview';
+import { tagsOf } from './tagsOf';
 import { tagsInWords } from './tagWords';
 
 export default function SuggestedTags() {
   const session = useSession();
-  const activities = useDeferredValue(useSessionState((state) => state.matrix.activities));
-  const roles = useDeferredValue(useSessionState((state) => state.matrix.roles));
+  const matrix = useDeferredValue(useSessionState((state) => state.matrix));
   const [reviewing, setReviewing] = useState(false);
   const [ignored, setIgnored] = useState(false);
-  // Suggestions come from names; the rest of the matrix is only along for the ride.
-  const tags = useMemo(
-    () => suggestTags({ ...session.store.getState().matrix, activities, roles }),
-    [session, activities, roles],
-  );
+  const tags = useMemo(() => tagsOf(session, matrix), [session, matrix]);
   const words = tagsInWords(tags);
   const confirm = (chosen: TagsToConfirm) => {
     setReviewing(false);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { assignCode } from '../../../../src/domain/edits/assignCode';
+import { renameActivity } from '../../../../src/domain/edits/renameActivity';
+import type { ActivityId, RoleId } from '../../../../src/domain/matrix/ids';
+import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { tagsOf } from '../../../../src/ui/gaps/tags/tagsOf';
+import { memorySession } from '../../../support/memorySession';
+
+const row = idOf<ActivityId>('Watch the cloud cost');
+
+function tagged() {
+  const session = memorySession(
+    matrixFromSketch(`
+                         | Architect | Engineer
+    Watch the cloud cost | R         |         `),
+  );
+  return { session, tags: () => tagsOf(session, session.store.getState().matrix) };
+}
+
+test('a letter does not make all names be read anew', () => {
+  const { session, tags } = tagged();
+  const before = tags();
+  const cell = { activityId: row, roleId: idOf<RoleId>('Engineer') };
+  session.run(assignCode(session.store.getState().matrix, [cell], 'A'));
+  expect(tags()).toBe(before);
+});
+
+test('a new name is read', () => {
+  const { session, tags } = tagged();
+  expect(tags().activities[0]?.concerns).toContain('cost');
+  session.run(renameActivity(session.store.getState().matrix, row, 'Write the minutes'));
+  expect(tags().activities.flatMap(({ concerns }) => concerns)).not.toContain('cost');
+});
+
+test('a row that is gone is not suggested any more', () => {
+  const { session, tags } = tagged();
+  tags();
+  const { matrix } = session.store.getState();
+  session.store.setState({ matrix: { ...matrix, activities: {} } });
+  expect(tags().activities).toEqual([]);
+});
