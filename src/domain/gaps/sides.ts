@@ -37,10 +37,6 @@ const aiWork: Choice = {
 
 const AI_DUTIES = ['model-off', 'model-triage', 'ai-incident'];
 
-export function isAiOnly(reading: Reading): boolean {
-  return AI.some((layer) => hasLayer(layer, reading)) && !hasLayer('platform', reading);
-}
-
 /** A matrix of AI work alone stands beside one of delivery, where incidents are at home. */
 export function isDelivery(reading: Reading): boolean {
   return (
