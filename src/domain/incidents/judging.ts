@@ -6,7 +6,7 @@ import { addRowFixes } from './missingRow';
 import type { Scene } from './scene';
 import { peopleOf, staffingOf } from './staffing';
 import { nameOfTarget, rowsOf, type Target } from './target';
-import { allOf, no, unknown, type Verdict } from './verdict';
+import { type Answerer, allOf, no, unknown, type Verdict } from './verdict';
 
 /** Judges each row that the target means; a row that is not there is a no, or unknown where it may have another name. */
 export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row: Row) => Verdict): Verdict {
@@ -81,6 +81,12 @@ export function cellsOf(
   ids: readonly RoleId[],
 ): readonly { activityId: Row['activity']['id']; roleId: RoleId }[] {
   return ids.map((roleId) => ({ activityId: row.activity.id, roleId }));
+}
+
+/** Everybody who owns or does it, each with the stronger of the two. */
+export function carriers(row: Row): readonly Answerer[] {
+  const doers = row.doers.filter((id) => !row.owners.includes(id));
+  return [...answerers(row.owners, 'owns'), ...answerers(doers, 'does')];
 }
 
 export function answerers(ids: readonly RoleId[], meaning: 'owns' | 'does' | 'advises' | 'hears') {

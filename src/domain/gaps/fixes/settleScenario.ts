@@ -28,17 +28,17 @@ const ROUNDS = 4;
 export function settleScenario(
   scenarioId: string,
   context: FixContext,
-  asked: (answer: Answer) => boolean,
+  isOpen: (answer: Answer) => boolean,
 ): Settlement {
   const steps: Fix[] = [];
   let reading: Reading = context.reading;
-  let open = openIn(reading, scenarioId, asked);
+  let open = openIn(reading, scenarioId, isOpen);
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {
     const fixes = firstFixes(open, { ...context, reading });
     if (fixes.length === 0) break;
     steps.push(...fixes);
     reading = readMatrix(tried(reading, fixes), reading.today);
-    open = openIn(reading, scenarioId, asked);
+    open = openIn(reading, scenarioId, isOpen);
   }
   const label =
     steps.length === 1 ? (steps[0]?.edit.label ?? '') : `settle ${steps.length} gaps of an incident scenario`;
@@ -52,11 +52,15 @@ export function settleScenario(
   };
 }
 
-function openIn(reading: Reading, scenarioId: string, asked: (answer: Answer) => boolean): readonly Answer[] {
+function openIn(
+  reading: Reading,
+  scenarioId: string,
+  isOpen: (answer: Answer) => boolean,
+): readonly Answer[] {
   const scenario = scenariosOf(reading.matrix).find(({ id }) => id === scenarioId);
   if (!scenario) return [];
   const { answers } = auditScenario(sceneOf(surely(reading)), scenario);
-  return answers.filter((answer) => answer.value === 'no' && !answer.noteOnly && asked(answer));
+  return answers.filter(isOpen);
 }
 
 /** One fix per check that says no; two checks that ask for the same row share it. */
@@ -66,7 +70,7 @@ function firstFixes(open: readonly Answer[], context: FixContext): readonly Fix[
   const fixes = new Map<string, Fix>();
   for (const { question } of open) {
     for (const verdict of verdictsOf(scene, question)) {
-      const [fix] = verdict.value === 'no' ? verdict.fixes(mend) : [];
+      const [fix] = verdict.value === 'no' || verdict.lacks === 'row' ? verdict.fixes(mend) : [];
       if (fix && !fixes.has(fix.label)) fixes.set(fix.label, fix);
     }
   }

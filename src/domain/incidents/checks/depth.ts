@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { answerers, cellsOf, judgeAnyRow, listed, rolesIn, whoCarries } from '../judging';
+import { carriers, cellsOf, judgeAnyRow, listed, rolesIn, whoCarries } from '../judging';
 import { peopleOf, staffingOf } from '../staffing';
 import { no, unknown, yes } from '../verdict';
 
@@ -11,7 +11,7 @@ export default defineCheck({
   judge: (given, scene) =>
     judgeAnyRow(scene, targetAt(given, 0), (row) => {
       const ids = whoCarries(row);
-      const named = { places: cellsOf(row, ids), who: answerers(ids, 'does') };
+      const named = { places: cellsOf(row, ids), who: carriers(row) };
       const roles = rolesIn(scene, ids);
       if (roles.length === 0) return no(`Nobody owns or does "${row.activity.name}".`, named);
       const people = peopleOf(scene, roles).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { answerers, cellsOf, judgeAnyRow, listed, rolesIn, rolesInWords, whoCarries } from '../judging';
+import { carriers, cellsOf, judgeAnyRow, listed, rolesIn, rolesInWords, whoCarries } from '../judging';
 import { staffingOf } from '../staffing';
 import { no, unknown, yes } from '../verdict';
 
@@ -11,7 +11,7 @@ export default defineCheck({
   judge: (given, scene) =>
     judgeAnyRow(scene, targetAt(given, 0), (row) => {
       const ids = whoCarries(row);
-      const named = { places: cellsOf(row, ids), who: answerers(ids, 'owns') };
+      const named = { places: cellsOf(row, ids), who: carriers(row) };
       if (ids.length === 0) return no(`Nobody owns or does "${row.activity.name}".`, named);
       const roles = rolesIn(scene, ids).map((role) => ({ name: role.name, ...staffingOf(scene, role) }));
       const empty = roles.filter(({ known, people }) => known && people.length === 0).map(({ name }) => name);

@@ -10,8 +10,8 @@ import { counted, quoted } from '../../words';
 /** While it runs: preparing and learning have rules of their own. */
 const RUNNING = ['P2', 'P3', 'PC'];
 
-function isRunning({ question }: Answer): boolean {
-  return RUNNING.includes(question.phase);
+function isOpen({ value, question, noteOnly }: Answer): boolean {
+  return value === 'no' && !noteOnly && RUNNING.includes(question.phase);
 }
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
     for (const scenario of scenariosOf(reading.matrix)) {
       if (scenario.off) continue;
       const { answers } = auditScenario(scene, scenario);
-      const open = answers.filter((answer) => answer.value === 'no' && !answer.noteOnly && isRunning(answer));
+      const open = answers.filter(isOpen);
       const [first] = open;
       if (!first) continue;
       yield {
@@ -73,7 +73,7 @@ function isFirstOfRow(
 
 /** One press settles the scenario, but only where that leaves no question open. */
 function answerAll(scenarioId: string, context: FixContext): readonly Fix[] {
-  const { steps, left, edit } = settleScenario(scenarioId, context, isRunning);
+  const { steps, left, edit } = settleScenario(scenarioId, context, isOpen);
   if (left.length > 0 || steps.length === 0) return [];
   const [first] = steps;
   if (steps.length === 1 && first) return [{ label: first.label, edit }];

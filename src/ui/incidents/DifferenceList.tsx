@@ -1,0 +1,48 @@
+/** What changed between two audits, the worse first. */
+import { ArrowDown, ArrowUp, CircleDot, Minus, Plus } from 'lucide-react';
+import { ANSWER_WORDS } from '../../domain/incidents/answerWords';
+import type { Difference, Turn } from '../../domain/incidents/auditRecord';
+import { classNames } from '../parts/classNames';
+import styles from './DifferenceList.module.css';
+
+const TURNS: { readonly [turn in Turn]: { readonly words: string; readonly Icon: typeof ArrowUp } } = {
+  worse: { words: 'Worse', Icon: ArrowDown },
+  better: { words: 'Better', Icon: ArrowUp },
+  reworded: { words: 'Another answer', Icon: CircleDot },
+  new: { words: 'New question', Icon: Plus },
+  gone: { words: 'No longer asked', Icon: Minus },
+};
+
+export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
+  if (differences.length === 0) return <p className={styles.none}>Nothing: every answer is as it was.</p>;
+  return (
+    <ul role="list" className={styles.list}>
+      {differences.map(({ turn, before, after }) => {
+        const shown = after ?? before;
+        const { words, Icon } = TURNS[turn];
+        return (
+          <li key={`${shown?.scenarioId} ${shown?.questionId}`} className={styles.line}>
+            <span className={classNames(styles.turn, styles[turn])}>
+              <Icon size={14} aria-hidden /> {words}
+            </span>
+            <div>
+              <p>
+                {shown?.question} <span className={styles.scenario}>{shown?.scenario}</span>
+              </p>
+              {before && turn !== 'new' ? (
+                <p className={styles.before}>
+                  Before: {ANSWER_WORDS[before.value]}. {before.because}
+                </p>
+              ) : null}
+              {after ? (
+                <p className={styles.after}>
+                  Now: {ANSWER_WORDS[after.value]}. {after.because}
+                </p>
+              ) : null}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+/** The incident audit: who would act when things break, scenario by scenario. */
+import { addScenario, changeScenario } from '../../domain/edits/changeScenario';
+import { scenariosOf } from '../../domain/incidents/scenariosOf';
+import { useSession } from '../session/SessionContext';
+import { DrillView } from './DrillView';
+import { EscalationView } from './EscalationView';
+import styles from './IncidentsScreen.module.css';
+import { type AuditPlace, useAuditPlace } from './place';
+import { RecordView } from './RecordView';
+import { RehearsalView } from './RehearsalView';
+import { ReportView } from './ReportView';
+import { ScenarioList } from './ScenarioList';
+import { ScenarioView } from './ScenarioView';
+import { SheetsView } from './SheetsView';
+import { scenarioRef } from './scenarioRef';
+import { type OpenAudit, useAudit } from './useAudit';
+import { type IncidentActs, useIncidentActs } from './useIncidentActs';
+
+export default function IncidentsScreen() {
+  const session = useSession();
+  const open = useAudit();
+  const acts = useIncidentActs();
+  const [place, go] = useAuditPlace(open.matrix.id);
+  const off = scenariosOf(open.matrix).filter((scenario) => scenario.off);
+  const add = () => {
+    const id = session.newId<'scenario'>();
+    if (acts.run(addScenario(id, 'New scenario'), 'Added a scenario. Edit it under More.')) go({ kind: 'scenario', id });
+  };
+  return (
+    <div className={styles.screen}>
+      <ScenarioList
+        audit={open.audit}
+        off={off}
+        place={place}
+        onGo={go}
+        onAdd={add}
+        onSwitchOn={(scenario) => acts.run(changeScenario(scenarioRef(scenario, session.newId), { off: false }))}
+      />
+      <div className={styles.main}>
+        <View open={open} acts={acts} place={place} onGo={go} />
+      </div>
+    </div>
+  );
+}
+
+interface ViewProps {
+  open: OpenAudit;
+  acts: IncidentActs;
+  place: AuditPlace;
+  onGo(place: AuditPlace): void;
+}
+
+function View({ open, acts, place, onGo }: ViewProps) {
+  if (place.kind === 'drill') return <DrillView open={open} acts={acts} />;
+  if (place.kind === 'escalation') return <EscalationView open={open} acts={acts} />;
+  if (place.kind === 'record') return <RecordView open={open} acts={acts} onGo={onGo} />;
+  if (place.kind === 'report') return <ReportView open={open} id={place.id} />;
+  if (place.kind === 'sheets') return <SheetsView open={open} id={place.id} onGo={onGo} />;
+  // A scenario that was switched off or removed, here or in another tab, gives way to the first.
+  const audited = open.audit.scenarios.find(({ scenario }) => scenario.id === place.id) ?? open.audit.scenarios[0];
+  if (!audited) return <p className={styles.none}>Every scenario is switched off.</p>;
+  if (place.kind === 'rehearsal') {
+    return <RehearsalView key={audited.scenario.id} open={open} audited={audited} acts={acts} onGo={onGo} />;
+  }
+  return <ScenarioView key={audited.scenario.id} open={open} audited={audited} acts={acts} onGo={onGo} />;
+}

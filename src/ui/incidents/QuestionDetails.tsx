@@ -1,0 +1,120 @@
+/** What stands behind an answer: each check, the fixes, the answer by hand, and who closes the gap. */
+import { useState } from 'react';
+import { answerQuestion, clearAnswer } from '../../domain/edits/answerQuestion';
+import { planGap } from '../../domain/edits/planGap';
+import { mendFor } from '../../domain/gaps/fixes/mendFor';
+import { type Answer, verdictsOf } from '../../domain/incidents/answer';
+import { isCalendarDate } from '../../domain/matrix/date';
+import type { AnswerValue } from '../../domain/matrix/records';
+import { Button } from '../parts/Button';
+import { SegmentedControl } from '../parts/SegmentedControl';
+import { TextField } from '../parts/TextField';
+import { useSession } from '../session/SessionContext';
+import { AnswerMark } from './AnswerMark';
+import styles from './QuestionDetails.module.css';
+import type { OpenAudit } from './useAudit';
+import type { IncidentActs } from './useIncidentActs';
+
+interface QuestionDetailsProps {
+  answer: Answer;
+  open: OpenAudit;
+  acts: IncidentActs;
+}
+
+export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
+  const session = useSession();
+  const { scene, reading } = open;
+  const fixes = answer.fixes(mendFor({ reading, newId: session.newId }));
+  return (
+    <div className={styles.details}>
+      <ul role="list" className={styles.checks} aria-label="Checks">
+        {verdictsOf(scene, answer.question).map((verdict, place) => (
+          <li key={answer.question.checks[place] ?? place} className={styles.check}>
+            <AnswerMark value={verdict.value} />
+            <span>{verdict.because}</span>
+          </li>
+        ))}
+      </ul>
+      {answer.manual && answer.manual.value !== 'unknown' ? <p className={styles.note}>{answer.because}</p> : null}
+      {fixes.length > 0 ? (
+        <div className={styles.acts}>
+          {fixes.map((fix, place) => (
+            <Button key={fix.label} size="small" look={place === 0 ? 'soft' : 'plain'} onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}>
+              {fix.label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <ByHand key={answer.manual?.on} answer={answer} acts={acts} />
+      {answer.value === 'no' || answer.value === 'unknown' ? <Plan answer={answer} acts={acts} /> : null}
+    </div>
+  );
+}
+
+const CHOICES = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'not-applicable', label: 'Not applicable' },
+] as const;
+
+/** A person settles what the matrix cannot know. A gap that it does know is mended there; it can only be set aside. */
+function ByHand({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
+  const session = useSession();
+  const { manual, question, key } = answer;
+  const mayAnswer = answer.value !== 'no' || manual?.value === 'no';
+  const [value, setValue] = useState<AnswerValue>(mayAnswer ? (manual?.value ?? 'yes') : 'not-applicable');
+  const [note, setNote] = useState(manual?.note ?? '');
+  const [who, setWho] = useState(manual?.who ?? '');
+  const chosen = CHOICES.find((choice) => choice.value === value)?.value ?? 'yes';
+  const save = () =>
+    acts.run(answerQuestion(key, question.text, { value: chosen, note, who, on: session.today() }), 'Answer kept.');
+  return (
+    <fieldset className={styles.form}>
+      <legend className={styles.legend}>{mayAnswer ? 'Answer by hand' : 'Set aside'}</legend>
+      {mayAnswer ? (
+        <SegmentedControl label="Answer" labelHidden value={chosen} choices={CHOICES} onChange={setValue} />
+      ) : null}
+      <TextField
+        label={chosen === 'not-applicable' ? 'Why it does not apply' : 'Note'}
+        value={note}
+        onCommit={setNote}
+        live
+        className={styles.grows}
+      />
+      <TextField label="By" value={who} onCommit={setWho} live />
+      <Button size="small" onClick={save}>
+        {chosen === 'not-applicable' ? 'Set aside' : 'Keep answer'}
+      </Button>
+      {manual && manual.value !== 'unknown' ? (
+        <Button size="small" look="quiet" onClick={() => acts.run(clearAnswer(key, question.text), 'The matrix answers again.')}>
+          Take back
+        </Button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function Plan({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
+  const session = useSession();
+  const { key, question, manual } = answer;
+  const plan = (owner: string, due: string) =>
+    acts.run(
+      planGap(key, question.text, { owner, dueOn: isCalendarDate(due) ? due : undefined }, session.today()),
+    );
+  return (
+    <fieldset className={styles.form}>
+      <legend className={styles.legend}>Who closes the gap</legend>
+      <TextField
+        label="Owner"
+        value={manual?.owner ?? ''}
+        onCommit={(owner) => plan(owner, manual?.dueOn ?? '')}
+      />
+      <TextField
+        label="Due"
+        type="date"
+        value={manual?.dueOn ?? ''}
+        onCommit={(due) => plan(manual?.owner ?? '', due)}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+/** What people do in the audit: edits that say what they did and can be undone, and the way to the cell. */
+import type { Edit } from '../../domain/edits/edit';
+import type { Place } from '../../domain/gaps/rule';
+import { goTo, matrixAddress } from '../app/route';
+import { useGridView } from '../grid/GridViewContext';
+import { notify } from '../parts/Toast';
+import { useSession } from '../session/SessionContext';
+
+export interface IncidentActs {
+  /** True when it was done. Without words it is done in silence. */
+  run(edit: Edit, said?: string): boolean;
+  /** Leaves for the matrix, where the cells are selected. */
+  reveal(places: readonly Place[]): void;
+}
+
+export function useIncidentActs(): IncidentActs {
+  const session = useSession();
+  const view = useGridView();
+  return {
+    run(edit, said) {
+      const outcome = session.run(edit);
+      if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
+      else if (said) notify({ message: said, action: { label: 'Undo', run: () => session.undo() } });
+      return outcome.done;
+    },
+    reveal(places) {
+      goTo(matrixAddress(session.store.getState().matrix.id));
+      view.reveal(places, true);
+    },
+  };
+}
