@@ -10,9 +10,9 @@ import { type Answerer, allOf, no, unknown, type Verdict } from './verdict';
 
 /** Judges each row that the target means; a row that is not there is a no, or unknown where it may have another name. */
 export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row: Row) => Verdict): Verdict {
-  const { rows, sure } = rowsOf(scene.reading, targets);
+  const { rows, sure, anyOf } = rowsOf(scene.reading, targets);
   if (rows.length === 0) return missing(scene, targets);
-  const verdict = allOf(rows.map(judge));
+  const verdict = anyOf ? firstYes(rows, judge) : allOf(rows.map(judge));
   if (sure || verdict.value !== 'no') return verdict;
   const name = rows[0]?.activity.name ?? '';
   return unknown('row', `Only "${name}" looks like "${nameOf(targets)}". ${verdict.because}`, {
@@ -22,12 +22,14 @@ export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row:
   });
 }
 
-/** A row with a concern: one that passes is enough. */
-export function judgeAnyRow(scene: Scene, targets: readonly Target[], judge: (row: Row) => Verdict): Verdict {
-  if (targets.some(({ kind }) => kind !== 'concern')) return judgeRows(scene, targets, judge);
-  const verdicts = rowsOf(scene.reading, targets).rows.map(judge);
-  if (verdicts.length === 0) return missing(scene, targets);
-  return verdicts.find(({ value }) => value === 'yes') ?? allOf(verdicts);
+function firstYes(rows: readonly Row[], judge: (row: Row) => Verdict): Verdict {
+  const verdicts: Verdict[] = [];
+  for (const row of rows) {
+    const verdict = judge(row);
+    if (verdict.value === 'yes') return verdict;
+    verdicts.push(verdict);
+  }
+  return allOf(verdicts);
 }
 
 export function missing(scene: Scene, targets: readonly Target[]): Verdict {

@@ -41,7 +41,11 @@ export function say(rehearsal: Rehearsal, answer: Answer, said: SaidAnswer): Reh
   return { step: rehearsal.step + 1, said: { ...rehearsal.said, [id]: said }, followUps };
 }
 
-export function planFollowUp(rehearsal: Rehearsal, questionId: string, plan: Partial<PlannedFollowUp>): Rehearsal {
+export function planFollowUp(
+  rehearsal: Rehearsal,
+  questionId: string,
+  plan: Partial<PlannedFollowUp>,
+): Rehearsal {
   const known = rehearsal.followUps[questionId];
   if (!known) return rehearsal;
   return { ...rehearsal, followUps: { ...rehearsal.followUps, [questionId]: { ...known, ...plan } } };
@@ -86,7 +90,11 @@ export function followUpsOf(rehearsal: Rehearsal, title: string, on: CalendarDat
 
 /** `7:05`, `1:02:09` */
 export function clockText(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)];
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    Math.floor(seconds % 60),
+  ];
   const two = (count: number) => String(count).padStart(2, '0');
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }

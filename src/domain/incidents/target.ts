@@ -39,20 +39,22 @@ export interface Found {
   readonly rows: readonly Row[];
   /** False where a name only suggests that the row is the one meant. */
   readonly sure: boolean;
+  /** One of them is enough: they only share a concern. */
+  readonly anyOf: boolean;
 }
 
 /** The rows of the first alternative that is there; else those that the words of a name suggest. */
 export function rowsOf(reading: AuditReading, targets: readonly Target[]): Found {
   for (const target of targets) {
     const rows = sureRows(reading, target);
-    if (rows.length > 0) return { rows, sure: true };
+    if (rows.length > 0) return { rows, sure: true, anyOf: target.kind === 'concern' };
   }
   for (const target of targets) {
     const known = target.kind === 'row' ? knownRow(target.id) : undefined;
     const rows = known ? likelyRows(reading, known) : [];
-    if (rows.length > 0) return { rows: rows.slice(0, 1), sure: false };
+    if (rows.length > 0) return { rows: rows.slice(0, 1), sure: false, anyOf: false };
   }
-  return { rows: [], sure: false };
+  return { rows: [], sure: false, anyOf: false };
 }
 
 function sureRows(reading: AuditReading, target: Target): readonly Row[] {

@@ -1,7 +1,8 @@
 /** Who answers: the letter, the person, the role. With more than fits, the rest is counted. */
-import type { Answerer } from '../../domain/incidents/verdict';
+
 import type { Scene } from '../../domain/incidents/scene';
 import { staffingOf } from '../../domain/incidents/staffing';
+import type { Answerer } from '../../domain/incidents/verdict';
 import { LetterTile } from '../codes/LetterTile';
 import styles from './Answerers.module.css';
 

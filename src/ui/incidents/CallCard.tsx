@@ -8,22 +8,35 @@ import type { IncidentActs } from './useIncidentActs';
 
 const SHOWN = 6;
 
-export function CallCard({ scene, calls, acts }: { scene: Scene; calls: readonly Call[]; acts: IncidentActs }) {
+export function CallCard({
+  scene,
+  calls,
+  acts,
+}: {
+  scene: Scene;
+  calls: readonly Call[];
+  acts: IncidentActs;
+}) {
   const { scheme } = scene.reading.matrix;
   return (
     <aside className={styles.card} aria-label="Who gets called, in order">
       <h2 className={styles.title}>Who gets called, in order</h2>
-      <ol role="list" className={styles.list}>
+      <ol className={styles.list}>
         {calls.slice(0, SHOWN).map(({ roleId, roleName, people, meaning, reasons, row }) => {
           const code = scheme.codes.find((one) => one.meaning === meaning);
-          const place = row && (roleId ? [{ activityId: row.activity.id, roleId }] : [{ activityId: row.activity.id }]);
+          const place =
+            row && (roleId ? [{ activityId: row.activity.id, roleId }] : [{ activityId: row.activity.id }]);
           const [person, ...others] = people;
           const words = (
             <>
               {code ? <LetterTile code={code} size="small" /> : null}
               <span className={styles.who}>{person?.name ?? roleName}</span>
               <span className={classNames(styles.why, !roleId && styles.gap)}>
-                {roleId ? (person ? `${roleName}${others.length > 0 ? ` +${others.length}` : ''}` : reasons[0]) : reasons[0]}
+                {roleId
+                  ? person
+                    ? `${roleName}${others.length > 0 ? ` +${others.length}` : ''}`
+                    : reasons[0]
+                  : reasons[0]}
               </span>
             </>
           );
@@ -40,8 +53,12 @@ export function CallCard({ scene, calls, acts }: { scene: Scene; calls: readonly
           );
         })}
       </ol>
-      {calls.length > SHOWN ? <p className={styles.more}>{calls.length - SHOWN} more on the call sheet</p> : null}
-      {calls.length === 0 ? <p className={styles.more}>Nobody yet: the scenario asks for no one to act.</p> : null}
+      {calls.length > SHOWN ? (
+        <p className={styles.more}>{calls.length - SHOWN} more on the call sheet</p>
+      ) : null}
+      {calls.length === 0 ? (
+        <p className={styles.more}>Nobody yet: the scenario asks for no one to act.</p>
+      ) : null}
     </aside>
   );
 }

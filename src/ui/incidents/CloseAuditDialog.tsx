@@ -11,7 +11,15 @@ import styles from './RecordView.module.css';
 import type { OpenAudit } from './useAudit';
 import type { IncidentActs } from './useIncidentActs';
 
-export function CloseAuditDialog({ open, acts, onClose }: { open: OpenAudit; acts: IncidentActs; onClose(): void }) {
+export function CloseAuditDialog({
+  open,
+  acts,
+  onClose,
+}: {
+  open: OpenAudit;
+  acts: IncidentActs;
+  onClose(): void;
+}) {
   const session = useSession();
   const [participants, setParticipants] = useState('');
   const [remarks, setRemarks] = useState('');

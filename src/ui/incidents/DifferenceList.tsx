@@ -16,7 +16,7 @@ const TURNS: { readonly [turn in Turn]: { readonly words: string; readonly Icon:
 export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
   if (differences.length === 0) return <p className={styles.none}>Nothing: every answer is as it was.</p>;
   return (
-    <ul role="list" className={styles.list}>
+    <ul className={styles.list}>
       {differences.map(({ turn, before, after }) => {
         const shown = after ?? before;
         const { words, Icon } = TURNS[turn];

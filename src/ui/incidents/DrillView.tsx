@@ -27,7 +27,8 @@ export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs 
         Who is missing?
       </h1>
       <p className={styles.lead}>
-        At three in the morning somebody is always asleep or away. Pick who, and see which answers no longer hold.
+        At three in the morning somebody is always asleep or away. Pick who, and see which answers no longer
+        hold.
       </p>
       {absences.length === 0 ? (
         <EmptyState title="Nobody is entered yet">
@@ -55,7 +56,9 @@ export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs 
             />
           </div>
           <div aria-live="polite">
-            {chosen ? <Outcome key={`${kind} ${chosen.id}`} absence={chosen} open={open} acts={acts} /> : null}
+            {chosen ? (
+              <Outcome key={`${kind} ${chosen.id}`} absence={chosen} open={open} acts={acts} />
+            ) : null}
           </div>
         </>
       )}
@@ -70,7 +73,8 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
   return (
     <>
       <p className={styles.sum}>
-        Without {absence.label} ({people}), <strong>{fallen.length}</strong> of {fallen.length + standing} answers fall.
+        Without {absence.label} ({people}), <strong>{fallen.length}</strong> of {fallen.length + standing}{' '}
+        answers fall.
       </p>
       {emptied.length > 0 ? (
         <section aria-labelledby="emptied">
@@ -81,7 +85,9 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
             {emptied.map(({ role, next }) => (
               <li key={role.id}>
                 <strong>{role.name}</strong>:{' '}
-                {next ? `next is ${next.people.join(', ')} as ${next.role.name}.` : nobodyNext(role.escalatesTo)}
+                {next
+                  ? `next is ${next.people.join(', ')} as ${next.role.name}.`
+                  : nobodyNext(role.escalatesTo)}
               </li>
             ))}
           </ul>
@@ -92,7 +98,7 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
           <h2 id="fallen" className={styles.heading}>
             Answers that fall
           </h2>
-          <ul role="list" className={styles.list}>
+          <ul className={styles.list}>
             {fallen.map((one) => (
               <FallenLine key={one.before.key} fallen={one} acts={acts} />
             ))}

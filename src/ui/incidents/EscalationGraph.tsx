@@ -44,7 +44,9 @@ export function EscalationGraph({ map }: { map: EscalationMap }) {
               {shortened(node.role.name)}
             </text>
             <text x={12} y={34} className={styles.state}>
-              {node.state === 'fine' ? shortened(node.people.join(', ') || 'nobody entered') : STATE_WORDS[node.state]}
+              {node.state === 'fine'
+                ? shortened(node.people.join(', ') || 'nobody entered')
+                : STATE_WORDS[node.state]}
             </text>
           </g>
         ))}

@@ -26,7 +26,8 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
         Escalation paths
       </h1>
       <p className={styles.lead}>
-        Each path should end at somebody who can decide: leadership, or a vendor outside. Circles and dead ends are red.
+        Each path should end at somebody who can decide: leadership, or a vendor outside. Circles and dead
+        ends are red.
       </p>
       {map.nodes.length === 0 ? (
         <EmptyState title="No escalation path is entered">
@@ -67,10 +68,14 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
                       label={`${role.name} escalates to`}
                       labelHidden
                       size="small"
-                      value={role.escalatesTo && open.matrix.roles[role.escalatesTo] ? role.escalatesTo : none}
+                      value={
+                        role.escalatesTo && open.matrix.roles[role.escalatesTo] ? role.escalatesTo : none
+                      }
                       choices={[
                         { value: none, label: 'nobody' },
-                        ...roles.filter(({ id }) => id !== role.id).map(({ id, name }) => ({ value: id as string, label: name })),
+                        ...roles
+                          .filter(({ id }) => id !== role.id)
+                          .map(({ id, name }) => ({ value: id as string, label: name })),
                       ]}
                       onChange={(value) => choose(role, value)}
                     />

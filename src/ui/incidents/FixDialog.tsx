@@ -30,9 +30,18 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
   const { steps } = settlement;
   const chosen = steps.filter((_, place) => !left.has(place));
   const apply = () => {
-    const label = chosen.length === 1 ? (chosen[0]?.edit.label ?? '') : `fix ${chosen.length} gaps of "${scenario.title}"`;
-    const edit = edits(label, chosen.map((step) => step.edit));
-    if (acts.run(edit, `Fixed ${chosen.length} ${chosen.length === 1 ? 'gap' : 'gaps'} of “${scenario.title}”.`)) onClose();
+    const label =
+      chosen.length === 1
+        ? (chosen[0]?.edit.label ?? '')
+        : `fix ${chosen.length} gaps of "${scenario.title}"`;
+    const edit = edits(
+      label,
+      chosen.map((step) => step.edit),
+    );
+    if (
+      acts.run(edit, `Fixed ${chosen.length} ${chosen.length === 1 ? 'gap' : 'gaps'} of “${scenario.title}”.`)
+    )
+      onClose();
   };
   const toggle = (place: number) => {
     const next = new Set(left);
@@ -54,8 +63,10 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
         </>
       }
     >
-      {steps.length === 0 ? <p>No row or cell would close these gaps: they need people, dates or a choice.</p> : null}
-      <ul role="list" className={styles.list}>
+      {steps.length === 0 ? (
+        <p>No row or cell would close these gaps: they need people, dates or a choice.</p>
+      ) : null}
+      <ul className={styles.list}>
         {steps.map((step, place) => (
           <li key={step.label}>
             <Checkbox checked={!left.has(place)} onChange={() => toggle(place)} hint={step.because}>

@@ -9,7 +9,10 @@ export default function IncidentsBadge() {
   return (
     <span className={styles.badge}>
       {count}
-      <span className="visually-hidden"> {count === 1 ? 'scenario has' : 'scenarios have'} open questions</span>
+      <span className="visually-hidden">
+        {' '}
+        {count === 1 ? 'scenario has' : 'scenarios have'} open questions
+      </span>
     </span>
   );
 }

@@ -24,7 +24,8 @@ export default function IncidentsScreen() {
   const off = scenariosOf(open.matrix).filter((scenario) => scenario.off);
   const add = () => {
     const id = session.newId<'scenario'>();
-    if (acts.run(addScenario(id, 'New scenario'), 'Added a scenario. Edit it under More.')) go({ kind: 'scenario', id });
+    if (acts.run(addScenario(id, 'New scenario'), 'Added a scenario. Edit it under More.'))
+      go({ kind: 'scenario', id });
   };
   return (
     <div className={styles.screen}>
@@ -34,7 +35,9 @@ export default function IncidentsScreen() {
         place={place}
         onGo={go}
         onAdd={add}
-        onSwitchOn={(scenario) => acts.run(changeScenario(scenarioRef(scenario, session.newId), { off: false }))}
+        onSwitchOn={(scenario) =>
+          acts.run(changeScenario(scenarioRef(scenario, session.newId), { off: false }))
+        }
       />
       <div className={styles.main}>
         <View open={open} acts={acts} place={place} onGo={go} />
@@ -57,7 +60,8 @@ function View({ open, acts, place, onGo }: ViewProps) {
   if (place.kind === 'report') return <ReportView open={open} id={place.id} />;
   if (place.kind === 'sheets') return <SheetsView open={open} id={place.id} onGo={onGo} />;
   // A scenario that was switched off or removed, here or in another tab, gives way to the first.
-  const audited = open.audit.scenarios.find(({ scenario }) => scenario.id === place.id) ?? open.audit.scenarios[0];
+  const audited =
+    open.audit.scenarios.find(({ scenario }) => scenario.id === place.id) ?? open.audit.scenarios[0];
   if (!audited) return <p className={styles.none}>Every scenario is switched off.</p>;
   if (place.kind === 'rehearsal') {
     return <RehearsalView key={audited.scenario.id} open={open} audited={audited} acts={acts} onGo={onGo} />;

@@ -27,7 +27,7 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
   const fixes = answer.fixes(mendFor({ reading, newId: session.newId }));
   return (
     <div className={styles.details}>
-      <ul role="list" className={styles.checks} aria-label="Checks">
+      <ul className={styles.checks} aria-label="Checks">
         {verdictsOf(scene, answer.question).map((verdict, place) => (
           <li key={answer.question.checks[place] ?? place} className={styles.check}>
             <AnswerMark value={verdict.value} />
@@ -35,11 +35,18 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
           </li>
         ))}
       </ul>
-      {answer.manual && answer.manual.value !== 'unknown' ? <p className={styles.note}>{answer.because}</p> : null}
+      {answer.manual && answer.manual.value !== 'unknown' ? (
+        <p className={styles.note}>{answer.because}</p>
+      ) : null}
       {fixes.length > 0 ? (
         <div className={styles.acts}>
           {fixes.map((fix, place) => (
-            <Button key={fix.label} size="small" look={place === 0 ? 'soft' : 'plain'} onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}>
+            <Button
+              key={fix.label}
+              size="small"
+              look={place === 0 ? 'soft' : 'plain'}
+              onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}
+            >
               {fix.label}
             </Button>
           ))}
@@ -51,11 +58,11 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
   );
 }
 
-const CHOICES = [
+const CHOICES: readonly { readonly value: AnswerValue; readonly label: string }[] = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
   { value: 'not-applicable', label: 'Not applicable' },
-] as const;
+];
 
 /** A person settles what the matrix cannot know. A gap that it does know is mended there; it can only be set aside. */
 function ByHand({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
@@ -67,12 +74,21 @@ function ByHand({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
   const [who, setWho] = useState(manual?.who ?? '');
   const chosen = CHOICES.find((choice) => choice.value === value)?.value ?? 'yes';
   const save = () =>
-    acts.run(answerQuestion(key, question.text, { value: chosen, note, who, on: session.today() }), 'Answer kept.');
+    acts.run(
+      answerQuestion(key, question.text, { value: chosen, note, who, on: session.today() }),
+      'Answer kept.',
+    );
   return (
     <fieldset className={styles.form}>
       <legend className={styles.legend}>{mayAnswer ? 'Answer by hand' : 'Set aside'}</legend>
       {mayAnswer ? (
-        <SegmentedControl label="Answer" labelHidden value={chosen} choices={CHOICES} onChange={setValue} />
+        <SegmentedControl
+          label="Answer"
+          labelHidden
+          value={chosen}
+          choices={CHOICES}
+          onChange={(next) => setValue(next)}
+        />
       ) : null}
       <TextField
         label={chosen === 'not-applicable' ? 'Why it does not apply' : 'Note'}
@@ -86,7 +102,11 @@ function ByHand({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
         {chosen === 'not-applicable' ? 'Set aside' : 'Keep answer'}
       </Button>
       {manual && manual.value !== 'unknown' ? (
-        <Button size="small" look="quiet" onClick={() => acts.run(clearAnswer(key, question.text), 'The matrix answers again.')}>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() => acts.run(clearAnswer(key, question.text), 'The matrix answers again.')}
+        >
           Take back
         </Button>
       ) : null}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { checkList } from '../../domain/incidents/checkList';
 import { checkFromText } from '../../domain/incidents/checkText';
 import { DUTIES } from '../../domain/incidents/duties';
-import { PHASES } from '../../domain/incidents/phases';
+import { PHASES, type PhaseId } from '../../domain/incidents/phases';
 import { checksInText, type Question } from '../../domain/incidents/question';
 import { Button } from '../parts/Button';
 import { Combobox } from '../parts/Combobox';
@@ -17,6 +17,8 @@ interface QuestionFormProps {
   onCancel(): void;
 }
 
+const PHASE_CHOICES = PHASES.map(({ id, name }) => ({ value: id as PhaseId, label: name }));
+
 const ON_A_DUTY = checkList.filter(({ parameters }) => parameters.length === 1 && parameters[0] === 'target');
 
 export function QuestionForm({ question, onKeep, onCancel }: QuestionFormProps) {
@@ -29,18 +31,21 @@ export function QuestionForm({ question, onKeep, onCancel }: QuestionFormProps) 
   return (
     <fieldset className={styles.own} aria-label={question.text || 'New question'}>
       <TextField label="Question" value={text} onCommit={setText} live autoFocus />
-      <Select
-        label="Phase"
-        value={phase}
-        choices={PHASES.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setPhase}
+      <Select label="Phase" value={phase} choices={PHASE_CHOICES} onChange={(next) => setPhase(next)} />
+      <CheckPicker
+        onPick={(check) => setChecks(checks.trim() === 'MAN' ? check : `${checks} ${check}`.trim())}
       />
-      <CheckPicker onPick={(check) => setChecks(checks.trim() === 'MAN' ? check : `${checks} ${check}`.trim())} />
-      <TextField label="Checks, all of which must hold" value={checks} onCommit={setChecks} live error={problem} />
+      <TextField
+        label="Checks, all of which must hold"
+        value={checks}
+        onCommit={setChecks}
+        live
+        error={problem}
+      />
       <p className={styles.help}>
-        {read.flatMap((one) => (one.ok ? [one.read.check.label] : [])).join('. ')}. Besides a duty a check can name a
-        row of the catalogue (<code>row gov-cost-owner</code>) or a concern (<code>tag cost</code>). <code>MAN</code> is
-        answered by a person.
+        {read.flatMap((one) => (one.ok ? [one.read.check.label] : [])).join('. ')}. Besides a duty a check can
+        name a row of the catalogue (<code>row gov-cost-owner</code>) or a concern (<code>tag cost</code>).{' '}
+        <code>MAN</code> is answered by a person.
       </p>
       <div className={styles.acts}>
         <Button

@@ -57,7 +57,7 @@ export function RecordView({ open, acts, onGo }: RecordViewProps) {
           <h2 id="closed" className={styles.heading}>
             Closed audits
           </h2>
-          <ul role="list" className={styles.list}>
+          <ul className={styles.list}>
             {closed.map((one) => (
               <ClosedLine key={one.id} closed={one} acts={acts} onGo={onGo} />
             ))}
@@ -69,7 +69,7 @@ export function RecordView({ open, acts, onGo }: RecordViewProps) {
           <h2 id="rehearsed" className={styles.heading}>
             Rehearsals
           </h2>
-          <ul role="list" className={styles.list}>
+          <ul className={styles.list}>
             {rehearsed.map((one) => (
               <ClosedLine key={one.id} closed={one} acts={acts} onGo={onGo} />
             ))}
@@ -89,7 +89,8 @@ interface ClosedLineProps {
 
 function ClosedLine({ closed, acts, onGo }: ClosedLineProps) {
   const { id, closedOn, participants, remarks, answers, rehearsedMinutes } = closed;
-  const what = rehearsedMinutes === undefined ? closedOn : `${closedOn}, ${answers[0]?.scenario ?? 'rehearsal'}`;
+  const what =
+    rehearsedMinutes === undefined ? closedOn : `${closedOn}, ${answers[0]?.scenario ?? 'rehearsal'}`;
   return (
     <li className={styles.line}>
       <div>
@@ -103,7 +104,11 @@ function ClosedLine({ closed, acts, onGo }: ClosedLineProps) {
       <Button size="small" onClick={() => onGo({ kind: 'report', id })}>
         Report<span className="visually-hidden"> of {what}</span>
       </Button>
-      <Button size="small" look="quiet" onClick={() => acts.run(removeAudit(id), `Removed the record of ${closedOn}.`)}>
+      <Button
+        size="small"
+        look="quiet"
+        onClick={() => acts.run(removeAudit(id), `Removed the record of ${closedOn}.`)}
+      >
         Remove<span className="visually-hidden"> {what}</span>
       </Button>
     </li>

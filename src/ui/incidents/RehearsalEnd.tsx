@@ -49,17 +49,23 @@ export function RehearsalEnd(props: RehearsalEndProps) {
     const recorded = recordOf(scene, { ...audit, scenarios: [audited] });
     const answers = rehearsedAnswers(rehearsal, recorded, (id) => matrix.roles[id]?.name);
     const record = { id: session.newId<'audit'>(), closedOn: today, participants, remarks: '', answers };
-    const parts: Edit[] = [closeAudit({ ...record, rehearsedMinutes: Math.max(1, Math.round(seconds / 60)) })];
-    if (gaps.length > 0) parts.push(addFollowUps(matrix, followUpsOf(rehearsal, scenario.title, today), session.newId));
-    if (dated && exercises.length > 0) parts.push(setActivityFields(matrix, exercises, { exercisedOn: today }));
+    const parts: Edit[] = [
+      closeAudit({ ...record, rehearsedMinutes: Math.max(1, Math.round(seconds / 60)) }),
+    ];
+    if (gaps.length > 0)
+      parts.push(addFollowUps(matrix, followUpsOf(rehearsal, scenario.title, today), session.newId));
+    if (dated && exercises.length > 0)
+      parts.push(setActivityFields(matrix, exercises, { exercisedOn: today }));
     const said = `Kept the rehearsal${gaps.length > 0 ? ` and ${gaps.length} follow-up ${gaps.length === 1 ? 'activity' : 'activities'}` : ''}.`;
     if (acts.run(edits(`keep the rehearsal of "${scenario.title}"`, parts), said)) onDone();
   };
   return (
     <>
       <p className={styles.phase}>After {clockText(seconds)}</p>
-      <h1 className={styles.question}>{gaps.length === 0 ? 'No gap was found' : `Gaps found: ${gaps.length}`}</h1>
-      <ul role="list" className={styles.gaps}>
+      <h1 className={styles.question}>
+        {gaps.length === 0 ? 'No gap was found' : `Gaps found: ${gaps.length}`}
+      </h1>
+      <ul className={styles.gaps}>
         {gaps.map(([questionId, plan]) => (
           <li key={questionId} className={styles.gap}>
             <TextField
@@ -79,7 +85,9 @@ export function RehearsalEnd(props: RehearsalEndProps) {
               type="date"
               value={plan.dueOn ?? ''}
               onCommit={(due) =>
-                onChange(planFollowUp(rehearsal, questionId, { dueOn: isCalendarDate(due) ? due : undefined }))
+                onChange(
+                  planFollowUp(rehearsal, questionId, { dueOn: isCalendarDate(due) ? due : undefined }),
+                )
               }
             />
             <Button look="quiet" onClick={() => onChange(dropFollowUp(rehearsal, questionId))}>
@@ -88,7 +96,13 @@ export function RehearsalEnd(props: RehearsalEndProps) {
           </li>
         ))}
       </ul>
-      <TextField label="Who took part" value={participants} onCommit={setParticipants} live className={styles.note} />
+      <TextField
+        label="Who took part"
+        value={participants}
+        onCommit={setParticipants}
+        live
+        className={styles.note}
+      />
       {exercises.length > 0 ? (
         <Checkbox checked={dated} onChange={setDated}>
           Enter today as the date of the last exercise

@@ -7,8 +7,8 @@ import { clockText, REHEARSAL_START, say, stepTo } from '../../domain/incidents/
 import type { AnswerValue } from '../../domain/matrix/records';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
-import { AnswerMark } from './AnswerMark';
 import { Answerers } from './Answerers';
+import { AnswerMark } from './AnswerMark';
 import type { AuditPlace } from './place';
 import { RehearsalEnd } from './RehearsalEnd';
 import styles from './RehearsalView.module.css';
@@ -49,7 +49,12 @@ export function RehearsalView({ open, audited, acts, onGo }: RehearsalViewProps)
           Leave
         </Button>
       </header>
-      <progress className={styles.progress} max={answers.length + 1} value={step} aria-label="How far the rehearsal is" />
+      <progress
+        className={styles.progress}
+        max={answers.length + 1}
+        value={step}
+        aria-label="How far the rehearsal is"
+      />
       <div ref={stage} tabIndex={-1} className={styles.stage}>
         {step === 0 ? (
           <>
@@ -111,7 +116,14 @@ function Step({ answer, open, place, before, onSay, onBack }: StepProps) {
           {value === 'yes' ? <Answerers scene={open.scene} who={who} /> : null}
         </div>
       </div>
-      <TextField label="What was said" lines={2} value={note} onCommit={setNote} live className={styles.note} />
+      <TextField
+        label="What was said"
+        lines={2}
+        value={note}
+        onCommit={setNote}
+        live
+        className={styles.note}
+      />
       <div className={styles.acts}>
         <Button look="solid" onClick={() => onSay('yes', note)}>
           Yes, it works

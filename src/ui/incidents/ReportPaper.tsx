@@ -5,7 +5,12 @@ import { type Report, type ReportedScenario, scoreInWords } from '../../domain/i
 import type { AnswerValue, AuditedAnswer } from '../../domain/matrix/records';
 import styles from './Paper.module.css';
 
-const SIGNS: { readonly [value in AnswerValue]: string } = { yes: '✓', no: '✗', unknown: '?', 'not-applicable': '–' };
+const SIGNS: { readonly [value in AnswerValue]: string } = {
+  yes: '✓',
+  no: '✗',
+  unknown: '?',
+  'not-applicable': '–',
+};
 
 export function ReportPaper({ report }: { report: Report }) {
   const { matrixName, closedOn, printedOn, participants, remarks, score, scenarios, findings } = report;
@@ -64,7 +69,9 @@ function Summary({ scenarios }: { scenarios: readonly ReportedScenario[] }) {
             <td className={styles.number}>{score.yes}</td>
             <td className={styles.number}>{score.no}</td>
             <td className={styles.number}>{score.unknown}</td>
-            <td className={styles.number}>{score.share === null ? '–' : `${Math.round(score.share * 100)}%`}</td>
+            <td className={styles.number}>
+              {score.share === null ? '–' : `${Math.round(score.share * 100)}%`}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,11 @@
 /** The report: shown as it will be printed, with the ways to take it along. */
 import { Copy, Download, Printer } from 'lucide-react';
-import { safeCell } from '../../exchange/safeCell';
-import { fileNameFor } from '../../exchange/fileName';
-import { textFromRows } from '../../exchange/tables/delimited';
 import { reportMarkdown } from '../../domain/incidents/reportMarkdown';
 import { reportRows } from '../../domain/incidents/reportRows';
 import type { AuditId } from '../../domain/matrix/ids';
+import { fileNameFor } from '../../exchange/fileName';
+import { safeCell } from '../../exchange/safeCell';
+import { textFromRows } from '../../exchange/tables/delimited';
 import { download } from '../exchange/download';
 import { Button } from '../parts/Button';
 import { useSession } from '../session/SessionContext';

@@ -27,7 +27,8 @@ interface ScenarioDialogProps {
 export function ScenarioDialog({ open, scenario, acts, onClose }: ScenarioDialogProps) {
   const session = useSession();
   const [asking, setAsking] = useState<string | null>(null);
-  const change = (fields: ScenarioFields) => acts.run(changeScenario(scenarioRef(scenario, session.newId), fields));
+  const change = (fields: ScenarioFields) =>
+    acts.run(changeScenario(scenarioRef(scenario, session.newId), fields));
   const keep = (question: Question | null, id: string) => {
     if (acts.run(changeQuestion(scenarioRef(scenario, session.newId), id, question))) setAsking(null);
   };
@@ -67,7 +68,7 @@ export function ScenarioDialog({ open, scenario, acts, onClose }: ScenarioDialog
         </fieldset>
         <section className={styles.wide} aria-label="Questions">
           <h3 className={styles.heading}>Questions</h3>
-          <ul role="list" className={styles.questions}>
+          <ul className={styles.questions}>
             {scenario.questions.map((question) => (
               <li key={question.id}>
                 {asking === question.id ? (

@@ -7,8 +7,8 @@ import type { AuditScenario } from '../../domain/incidents/scenariosOf';
 import { Button } from '../parts/Button';
 import { classNames } from '../parts/classNames';
 import type { AuditPlace } from './place';
-import { ScoreRing } from './ScoreRing';
 import styles from './ScenarioList.module.css';
+import { ScoreRing } from './ScoreRing';
 
 interface ScenarioListProps {
   audit: Audit;
@@ -31,7 +31,7 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
           {answered.length} of {asked.length} scenarios have an answer to every question.
         </p>
       </header>
-      <ul role="list" className={styles.list}>
+      <ul className={styles.list}>
         {audit.scenarios.map(({ scenario, score }) => (
           <li key={scenario.id}>
             <button
@@ -63,7 +63,12 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
         <Tool icon={<FileText size={15} aria-hidden />} at={{ kind: 'report' }} place={place} onGo={onGo}>
           Report
         </Tool>
-        <Tool icon={<ClipboardList size={15} aria-hidden />} at={{ kind: 'record' }} place={place} onGo={onGo}>
+        <Tool
+          icon={<ClipboardList size={15} aria-hidden />}
+          at={{ kind: 'record' }}
+          place={place}
+          onGo={onGo}
+        >
           Audit record
         </Tool>
       </div>
@@ -74,7 +79,7 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
         {off.length > 0 ? (
           <details className={styles.off}>
             <summary>Switched off: {off.length}</summary>
-            <ul role="list">
+            <ul>
               {off.map((scenario) => (
                 <li key={scenario.id} className={styles.offItem}>
                   <span>{scenario.title}</span>

@@ -34,8 +34,11 @@ export function ScenarioMenu({ open, audited, acts, onGo, onFollowUp }: Scenario
     void copyText(reportMarkdown(reportFor(alone, undefined, session.today())), 'the scenario as Markdown');
   };
   const remove = () => {
-    const said = scenario.isOwn ? `Removed “${scenario.title}”.` : `“${scenario.title}” is as it was shipped.`;
-    if (acts.run(removeScenario(ref), said) && scenario.isOwn) onGo({ kind: 'scenario', id: 'every-incident' });
+    const said = scenario.isOwn
+      ? `Removed “${scenario.title}”.`
+      : `“${scenario.title}” is as it was shipped.`;
+    if (acts.run(removeScenario(ref), said) && scenario.isOwn)
+      onGo({ kind: 'scenario', id: 'every-incident' });
   };
   return (
     <>

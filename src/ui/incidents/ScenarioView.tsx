@@ -34,7 +34,10 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
     answers: answers.filter(({ question }) => question.phase === phase.id),
   })).filter((part) => part.answers.length > 0);
   const followUp = () => {
-    const found = gaps.map(({ question, because }) => ({ name: `Close the gap: ${question.text}`, notes: because }));
+    const found = gaps.map(({ question, because }) => ({
+      name: `Close the gap: ${question.text}`,
+      notes: because,
+    }));
     acts.run(addFollowUps(open.matrix, found, session.newId), `Added ${found.length} follow-up activities.`);
   };
   return (
@@ -45,7 +48,10 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
             {scenario.title}
           </h1>
           <p className={styles.lead}>
-            {scenario.injection} {scenario.id === 'every-incident' ? '' : 'Walk the phases and see who would act, from the matrix as it stands now.'}
+            {scenario.injection}{' '}
+            {scenario.id === 'every-incident'
+              ? ''
+              : 'Walk the phases and see who would act, from the matrix as it stands now.'}
           </p>
           <p className={styles.facts}>
             {scenario.severity === 'any' ? 'Any severity' : scenario.severity}
@@ -63,7 +69,7 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
             </h2>
             <p className={styles.when}>{phase.when}</p>
           </div>
-          <ul role="list" className={styles.questions}>
+          <ul className={styles.questions}>
             {asked.map((answer) => (
               <QuestionRow key={answer.key} answer={answer} open={open} acts={acts} />
             ))}
@@ -79,9 +85,17 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
         <Button onClick={() => onGo({ kind: 'rehearsal', id: scenario.id })}>Rehearse</Button>
         <Button onClick={() => onGo({ kind: 'sheets', id: scenario.id })}>Call sheet</Button>
         <Button onClick={() => onGo({ kind: 'report' })}>Print report</Button>
-        <ScenarioMenu open={open} audited={audited} acts={acts} onGo={onGo} onFollowUp={gaps.length > 0 ? followUp : undefined} />
+        <ScenarioMenu
+          open={open}
+          audited={audited}
+          acts={acts}
+          onGo={onGo}
+          onFollowUp={gaps.length > 0 ? followUp : undefined}
+        />
       </footer>
-      {fixing ? <FixDialog open={open} scenario={scenario} acts={acts} onClose={() => setFixing(false)} /> : null}
+      {fixing ? (
+        <FixDialog open={open} scenario={scenario} acts={acts} onClose={() => setFixing(false)} />
+      ) : null}
     </article>
   );
 }

@@ -24,7 +24,8 @@ export function SheetsView({ open, id, onGo }: SheetsViewProps) {
   const sheets = chosen.map((scenario) => callSheetOf(scene, scenario));
   const choose = (value: string) => onGo(value === ALL ? { kind: 'sheets' } : { kind: 'sheets', id: value });
   const copy = () => {
-    const what = sheets.length === 1 ? 'the call sheet as Markdown' : `${sheets.length} call sheets as Markdown`;
+    const what =
+      sheets.length === 1 ? 'the call sheet as Markdown' : `${sheets.length} call sheets as Markdown`;
     void copyText(sheets.map(callSheetMarkdown).join('\n'), what);
   };
   return (

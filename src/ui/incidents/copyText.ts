@@ -6,6 +6,9 @@ export async function copyText(text: string, what: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     notify({ message: `Copied ${what}.` });
   } catch {
-    notify({ message: `The browser did not allow copying ${what}. Allow the clipboard for this page.`, urgent: true });
+    notify({
+      message: `The browser did not allow copying ${what}. Allow the clipboard for this page.`,
+      urgent: true,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { carriers, cellsOf, judgeAnyRow, listed, rolesIn, whoCarries } from '../judging';
+import { carriers, cellsOf, judgeRows, listed, rolesIn, whoCarries } from '../judging';
 import { peopleOf, staffingOf } from '../staffing';
 import { no, unknown, yes } from '../verdict';
 
@@ -9,7 +9,7 @@ export default defineCheck({
   parameters: ['target', 'number'],
   answeredBy: 'people',
   judge: (given, scene) =>
-    judgeAnyRow(scene, targetAt(given, 0), (row) => {
+    judgeRows(scene, targetAt(given, 0), (row) => {
       const ids = whoCarries(row);
       const named = { places: cellsOf(row, ids), who: carriers(row) };
       const roles = rolesIn(scene, ids);

@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { answerers, cellsOf, judgeAnyRow, rolesIn, rolesInWords, whoDoes } from '../judging';
+import { answerers, cellsOf, judgeRows, rolesIn, rolesInWords, whoDoes } from '../judging';
 import { giveFixes, ownerCandidates } from '../mending';
 import { isEmptied } from '../staffing';
 import { no, yes } from '../verdict';
@@ -10,7 +10,7 @@ export default defineCheck({
   parameters: ['target'],
   answeredBy: 'row',
   judge: (given, scene) =>
-    judgeAnyRow(scene, targetAt(given, 0), (row) => {
+    judgeRows(scene, targetAt(given, 0), (row) => {
       const doers = whoDoes(row);
       const places = [{ activityId: row.activity.id }];
       if (doers.length === 0) {

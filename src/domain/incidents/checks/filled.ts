@@ -1,7 +1,7 @@
 import { daysBetween, isCalendarDate } from '../../matrix/date';
 import { ATTRIBUTES, isAttributeName } from '../attributes';
 import { defineCheck, targetAt } from '../check';
-import { judgeAnyRow } from '../judging';
+import { judgeRows } from '../judging';
 import { no, unknown, yes } from '../verdict';
 
 const A_YEAR = 365;
@@ -12,7 +12,7 @@ export default defineCheck({
   parameters: ['target', 'attribute'],
   answeredBy: 'attribute',
   judge: (given, scene) =>
-    judgeAnyRow(scene, targetAt(given, 0), ({ activity }) => {
+    judgeRows(scene, targetAt(given, 0), ({ activity }) => {
       if (!isAttributeName(given.attribute)) throw new Error(`ATTR knows no field "${given.attribute}".`);
       const words = ATTRIBUTES[given.attribute];
       const value = activity[given.attribute];

@@ -1,7 +1,7 @@
 import type { Row } from '../../gaps/row';
 import { ownerWord } from '../../matrix/scheme';
 import { defineCheck, targetAt } from '../check';
-import { answerers, cellsOf, judgeAnyRow, roleInWords, rolesIn, rolesInWords } from '../judging';
+import { answerers, cellsOf, judgeRows, roleInWords, rolesIn, rolesInWords } from '../judging';
 import { giveFixes, keepOneOwnerFixes, ownerCandidates } from '../mending';
 import type { Scene } from '../scene';
 import { isEmptied } from '../staffing';
@@ -12,7 +12,7 @@ export default defineCheck({
   label: 'Exactly one role answers for it',
   parameters: ['target'],
   answeredBy: 'row',
-  judge: (given, scene) => judgeAnyRow(scene, targetAt(given, 0), (row) => judge(row, scene)),
+  judge: (given, scene) => judgeRows(scene, targetAt(given, 0), (row) => judge(row, scene)),
 });
 
 function judge(row: Row, scene: Scene): Verdict {

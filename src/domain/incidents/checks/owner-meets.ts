@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { answerers, cellsOf, judgeAnyRow, judgeRows, roleInWords, rolesIn } from '../judging';
+import { answerers, cellsOf, judgeRows, roleInWords, rolesIn } from '../judging';
 import { giveFixes } from '../mending';
 import { no, yes } from '../verdict';
 
@@ -9,7 +9,7 @@ export default defineCheck({
   parameters: ['target', 'target'],
   answeredBy: 'row',
   judge: (given, scene) =>
-    judgeAnyRow(scene, targetAt(given, 0), (first) => {
+    judgeRows(scene, targetAt(given, 0), (first) => {
       const [owner] = rolesIn(scene, first.owners);
       if (!owner)
         return no(`Nobody answers for "${first.activity.name}".`, {

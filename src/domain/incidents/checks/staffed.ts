@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { carriers, cellsOf, judgeAnyRow, listed, rolesIn, rolesInWords, whoCarries } from '../judging';
+import { carriers, cellsOf, judgeRows, listed, rolesIn, rolesInWords, whoCarries } from '../judging';
 import { staffingOf } from '../staffing';
 import { no, unknown, yes } from '../verdict';
 
@@ -9,7 +9,7 @@ export default defineCheck({
   parameters: ['target'],
   answeredBy: 'people',
   judge: (given, scene) =>
-    judgeAnyRow(scene, targetAt(given, 0), (row) => {
+    judgeRows(scene, targetAt(given, 0), (row) => {
       const ids = whoCarries(row);
       const named = { places: cellsOf(row, ids), who: carriers(row) };
       if (ids.length === 0) return no(`Nobody owns or does "${row.activity.name}".`, named);

@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { judgeAnyRow, whoCarries } from '../judging';
+import { judgeRows, whoCarries } from '../judging';
 import { judgeParty } from '../partyOnRow';
 
 export default defineCheck({
@@ -8,7 +8,7 @@ export default defineCheck({
   parameters: ['target', 'party'],
   answeredBy: 'row',
   judge: (given, scene) =>
-    judgeAnyRow(scene, targetAt(given, 0), (row) =>
+    judgeRows(scene, targetAt(given, 0), (row) =>
       judgeParty(scene, row, given.party, {
         among: [...whoCarries(row), ...row.helpers, ...row.advisers, ...row.checkers, ...row.signers],
         meaning: 'advises',

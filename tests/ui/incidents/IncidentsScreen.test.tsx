@@ -1,0 +1,130 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
+import { createGridView } from '../../../src/ui/grid/gridView';
+import IncidentsScreen from '../../../src/ui/incidents/IncidentsScreen';
+import { memorySession } from '../../support/memorySession';
+import { renderWithSession } from '../../support/session';
+
+const SKETCH = `
+  people: Ann team=Ops site=Berlin; Ben team=Ops site=Berlin; Cid team=Apps
+                                        | Commander @command = Ann, Ben (deputy) | Platform @platform = Ann, Ben | Service @application [escalatesTo=Commander] = Cid | Finance @business
+  ## Incident response (area)
+  Command incidents {command}           | A R | C  | C  |
+  Sort alarms {triage}                  | A   | R  | C  |
+  Watch the bill {cost-triage} #cost    |     | R  |    | C
+  Cut spend off {emergency-spend}       | C   | R  |    | A
+  Switch it off {degrade}               | A   | R  | R  |
+  Repair services {respond-application} |     |    | AR |`;
+
+function open(sketch = SKETCH) {
+  const session = memorySession(matrixFromSketch(sketch));
+  const user = userEvent.setup();
+  const view = createGridView(session);
+  renderWithSession(
+    <GridViewProvider value={view}>
+      <IncidentsScreen />
+    </GridViewProvider>,
+    session,
+  );
+  const side = () => within(screen.getByRole('navigation', { name: 'Incident audit' }));
+  const question = (text: string) => screen.getByRole('button', { name: new RegExp(text), expanded: false });
+  return { session, user, view, side, question };
+}
+
+it('shows the questions of a scenario by phase, with who answers', async () => {
+  const { user, side } = open();
+  await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
+  expect(screen.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).not.toBeNull();
+  const detect = within(screen.getByRole('region', { name: 'Detect' }));
+  expect(detect.getByText(/Nobody is accountable for "Watch the bill"/)).not.toBeNull();
+});
+
+it('leads from an answer to its cell', async () => {
+  const { user, side, view } = open();
+  await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
+  const [answer] = screen.getAllByRole('button', { name: /Nobody is accountable for "Watch the bill"/ });
+  if (answer) await user.click(answer);
+  expect(location.hash).toMatch(/^#\/m\/[^/]+$/);
+  expect(view.store.getState().selection.active.row).toBe('Watch-the-bill__');
+});
+
+it('fixes the gaps of a scenario as one change', async () => {
+  const { user, side, session } = open();
+  await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
+  const before = session.store.getState().matrix;
+  await user.click(screen.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }));
+  await user.click(await screen.findByRole('button', { name: /^Apply \d+ fixes$/ }));
+  expect(screen.queryByRole('button', { name: /gaps? in the matrix$/ })).toBeNull();
+  session.undo();
+  expect(session.store.getState().matrix).toEqual(before);
+});
+
+it('keeps an answer by hand with its note, and lets it go again', async () => {
+  const { user, side, question, session } = open();
+  await user.click(side().getByRole('button', { name: /Identity provider/ }));
+  await user.click(question('Where do people meet'));
+  await user.type(screen.getByRole('textbox', { name: 'Why it does not apply' }), 'We sit in one room.');
+  await user.click(screen.getByRole('button', { name: 'Set aside' }));
+  expect(screen.getAllByText('Set aside on 2026-11-21: We sit in one room.')).not.toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Take back' }));
+  expect(Object.keys(session.store.getState().matrix.answers)).toEqual([]);
+});
+
+it('shows which answers fall without a person, and who is next', async () => {
+  const { user, side } = open();
+  await user.click(side().getByRole('button', { name: 'Who is missing?' }));
+  await user.click(screen.getByRole('combobox', { name: 'Name' }));
+  await user.click(await screen.findByRole('option', { name: 'Cid' }));
+  expect(screen.getByText(/Roles that nobody fills then/)).not.toBeNull();
+  expect(screen.getByText(/next is Ann, Ben as Commander/)).not.toBeNull();
+  expect(
+    screen.getByText(/Service is accountable for "Repair services", and nobody who fills it is there/),
+  ).not.toBeNull();
+});
+
+it('draws escalation and says what is wrong with it', async () => {
+  const { user, side } = open();
+  await user.click(side().getByRole('button', { name: 'Escalation paths' }));
+  expect(screen.getByRole('img', { name: /Escalation ends at Commander/ })).not.toBeNull();
+  expect(screen.getByRole('list', { name: 'What is wrong' })).not.toBeNull();
+});
+
+it('closes an audit and shows what changed since', async () => {
+  const { user, side, session } = open();
+  await user.click(side().getByRole('button', { name: 'Audit record' }));
+  await user.click(screen.getByRole('button', { name: 'Close the audit' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Close the audit' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Who took part' }), 'Ann, Cid');
+  await user.click(dialog.getByRole('button', { name: 'Close the audit' }));
+  expect(await screen.findByText('Nothing: every answer is as it was.')).not.toBeNull();
+  session.run({
+    label: 'take the commander away',
+    apply(draft) {
+      for (const activity of Object.values(draft.activities))
+        if (activity.duty === 'command') activity.archived = true;
+    },
+  });
+  expect((await screen.findAllByText('Worse')).length).toBeGreaterThan(0);
+});
+
+it('rehearses a scenario and keeps its gaps as activities with an owner', async () => {
+  const { user, side, session } = open();
+  await user.click(side().getByRole('button', { name: /Certificate expiry/ }));
+  await user.click(screen.getByRole('button', { name: 'Rehearse' }));
+  await user.click(screen.getByRole('button', { name: 'Start the clock' }));
+  await user.click(screen.getByRole('button', { name: 'No, a gap' }));
+  for (let left = 6; left > 0; left--)
+    await user.click(screen.getByRole('button', { name: 'Yes, it works' }));
+  expect(screen.getByRole('heading', { name: 'Gaps found: 1' })).not.toBeNull();
+  await user.click(screen.getByRole('combobox', { name: 'Owner' }));
+  await user.click(await screen.findByRole('option', { name: 'Platform' }));
+  await user.type(screen.getByRole('textbox', { name: 'Who took part' }), 'Ann');
+  await user.click(screen.getByRole('button', { name: 'Keep the rehearsal' }));
+  const { matrix } = session.store.getState();
+  const added = Object.values(matrix.activities).find(({ name }) => name.startsWith('Settle: '));
+  expect(added?.assignments).toEqual({ Platform________: 'RA' });
+  expect(Object.values(matrix.audits)).toHaveLength(1);
+});
