@@ -16,6 +16,8 @@ export interface Call {
   readonly roleName: string;
   readonly people: readonly Person[];
   readonly meaning: Meaning;
+  /** The work that the call is about first. */
+  readonly subject: string;
   /** What they are called for, most urgent first. */
   readonly reasons: readonly string[];
   readonly row?: Row;
@@ -59,26 +61,33 @@ function targetsOf(scenario: AuditScenario): readonly (readonly Target[])[] {
     });
 }
 
+const NOBODY = { roleName: 'Nobody', people: [], meaning: 'owns' } as const;
+
 function callsFor(scene: Scene, targets: readonly Target[]): readonly Call[] {
   const [row] = rowsOf(scene.reading, targets).rows;
   const [target] = targets;
   if (!row) {
-    const reason = `No row covers "${target ? nameOfTarget(target) : ''}"`;
-    return [{ roleName: 'Nobody', people: [], meaning: 'owns', reasons: [reason] }];
+    const subject = target ? nameOfTarget(target) : '';
+    return [{ ...NOBODY, subject, reasons: [`No row covers “${subject}”`] }];
   }
   const { name } = row.activity;
   const owners = row.owners.flatMap((id) => callTo(scene, id, 'owns', name, row) ?? []);
   const doers = row.doers.flatMap((id) => callTo(scene, id, 'does', name, row) ?? []);
   if (owners.length > 0) return [...owners, ...doers];
-  return [
-    { roleName: 'Nobody', people: [], meaning: 'owns', reasons: [`Nobody answers for "${name}"`], row },
-    ...doers,
-  ];
+  return [{ ...NOBODY, subject: name, reasons: [`Nobody answers for “${name}”`], row }, ...doers];
 }
 
 function callTo(scene: Scene, id: RoleId, meaning: Meaning, reason: string, row?: Row): Call | undefined {
   const role = scene.reading.role(id);
   if (!role) return undefined;
   const { people } = staffingOf(scene, role);
-  return { roleId: id, roleName: role.name, people, meaning, reasons: [reason], ...(row ? { row } : {}) };
+  return {
+    roleId: id,
+    roleName: role.name,
+    people,
+    meaning,
+    subject: reason,
+    reasons: [reason],
+    ...(row ? { row } : {}),
+  };
 }

@@ -30,12 +30,12 @@ function read(text: string): CheckReading {
   const check = checkNamed(name);
   if (!check) {
     return wrong(
-      `"${text}" is not a check. A check is one of ${checkList.map((one) => one.name).join(', ')}.`,
+      `“${text}” is not a check. A check is one of ${checkList.map((one) => one.name).join(', ')}.`,
     );
   }
   const words = inside === undefined ? [] : inside.split(',').map((word) => word.trim());
   if (words.length !== check.parameters.length) {
-    return wrong(`${name} needs ${check.parameters.length} in its brackets; "${text}" has ${words.length}.`);
+    return wrong(`${name} needs ${check.parameters.length} in its brackets; “${text}” has ${words.length}.`);
   }
   const given: { targets: (readonly Target[])[]; party: string; number: number; attribute: string } = {
     targets: [],
@@ -49,19 +49,19 @@ function read(text: string): CheckReading {
       const targets = targetsFromText(word);
       if (!targets)
         return wrong(
-          `"${word}" is neither a duty, nor "row" with a catalogue row, nor "tag" with a concern.`,
+          `“${word}” is neither a duty, nor "row" with a catalogue row, nor "tag" with a concern.`,
         );
       given.targets.push(targets);
     } else if (parameter === 'party') {
       if (!partyOf(word))
-        return wrong(`"${word}" is neither a layer nor a known function such as FIN or LEG.`);
+        return wrong(`“${word}” is neither a layer nor a known function such as FIN or LEG.`);
       given.party = word;
     } else if (parameter === 'number') {
-      if (!/^[1-9]\d?$/.test(word)) return wrong(`"${word}" is not a number of people from 1 to 99.`);
+      if (!/^[1-9]\d?$/.test(word)) return wrong(`“${word}” is not a number of people from 1 to 99.`);
       given.number = Number(word);
     } else {
       if (!isAttributeName(word))
-        return wrong(`"${word}" is not one of ${Object.keys(ATTRIBUTES).join(', ')}.`);
+        return wrong(`“${word}” is not one of ${Object.keys(ATTRIBUTES).join(', ')}.`);
       given.attribute = word;
     }
   }

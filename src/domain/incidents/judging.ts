@@ -15,7 +15,7 @@ export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row:
   const verdict = anyOf ? firstYes(rows, judge) : allOf(rows.map(judge));
   if (sure || verdict.value !== 'no') return verdict;
   const name = rows[0]?.activity.name ?? '';
-  return unknown('row', `Only "${name}" looks like "${nameOf(targets)}". ${verdict.because}`, {
+  return unknown('row', `Only “${name}” looks like “${nameOf(targets)}”. ${verdict.because}`, {
     places: verdict.places,
     who: verdict.who,
     fixes: (mend) => [...verdict.fixes(mend), ...addRowFixes(scene.reading, targets, mend)],
@@ -35,8 +35,8 @@ function firstYes(rows: readonly Row[], judge: (row: Row) => Verdict): Verdict {
 export function missing(scene: Scene, targets: readonly Target[]): Verdict {
   const fixes: Verdict['fixes'] = (mend) => addRowFixes(scene.reading, targets, mend);
   const isDuty = targets.some(({ kind }) => kind === 'duty');
-  if (isDuty) return no(`No row covers "${nameOf(targets)}".`, { fixes });
-  return unknown('row', `No row is known to be "${nameOf(targets)}".`, { fixes });
+  if (isDuty) return no(`No row covers “${nameOf(targets)}”.`, { fixes });
+  return unknown('row', `No row is known to be “${nameOf(targets)}”.`, { fixes });
 }
 
 export function nameOf(targets: readonly Target[]): string {

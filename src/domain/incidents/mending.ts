@@ -19,7 +19,7 @@ export function giveFixes(scene: Scene, row: Row, roles: readonly Role[], meanin
   if (!letter) return [];
   const word = codeOf(matrix.scheme, letter)?.name ?? letter;
   return roles.slice(0, AT_MOST).map((role) => ({
-    label: `Make ${role.name} ${word} for "${row.activity.name}"`,
+    label: `Make ${role.name} ${word} for “${row.activity.name}”`,
     edit: addCode(matrix, [{ activityId: row.activity.id, roleId: role.id }], letter),
   }));
 }
@@ -53,7 +53,7 @@ export function keepOneOwnerFixes(scene: Scene, row: Row): readonly Fix[] {
         roleId,
         codes: demoted(row, roleId),
       }));
-    const label = `Keep ${role.name} as the only owner of "${row.activity.name}"`;
+    const label = `Keep ${role.name} as the only owner of “${row.activity.name}”`;
     return [{ label, edit: writeCells(lowerFirst(label), writes) }];
   });
 

@@ -21,22 +21,25 @@ export function judgeParty(scene: Scene, row: Row, party: string, { among, meani
   const { activity } = row;
   const [first] = there;
   if (first !== undefined) {
-    return yes(`${roleInWords(scene, first)} ${says} "${activity.name}".`, {
+    return yes(`${roleInWords(scene, first)} ${says} “${activity.name}”.`, {
       places: cellsOf(row, there),
       who: answerers(there, meaning),
     });
   }
   if (roles.length === 0) {
-    return no(`No role of the matrix is ${partyName(party)}, so nobody of it ${says} "${activity.name}".`, {
-      places: [{ activityId: activity.id }],
-      fixes: ({ newId }) => addPartyFix(scene, row, party, meaning, newId),
-    });
+    return no(
+      `No role stands for ${partyName(party)}, so nobody of ${partyName(party)} ${says} “${activity.name}”.`,
+      {
+        places: [{ activityId: activity.id }],
+        fixes: ({ newId }) => addPartyFix(scene, row, party, meaning, newId),
+      },
+    );
   }
   const names = roles
     .map(({ name }) => name)
     .slice(0, 3)
     .join(', ');
-  return no(`Nobody of ${partyName(party)} (${names}) ${says} "${activity.name}".`, {
+  return no(`Nobody of ${partyName(party)} (${names}) ${says} “${activity.name}”.`, {
     places: cellsOf(
       row,
       roles.map(({ id }) => id),

@@ -22,7 +22,7 @@ export function CallCard({
     <aside className={styles.card} aria-label="Who gets called, in order">
       <h2 className={styles.title}>Who gets called, in order</h2>
       <ol className={styles.list}>
-        {calls.slice(0, SHOWN).map(({ roleId, roleName, people, meaning, reasons, row }) => {
+        {calls.slice(0, SHOWN).map(({ roleId, roleName, people, meaning, subject, reasons, row }) => {
           const code = scheme.codes.find((one) => one.meaning === meaning);
           const place =
             row && (roleId ? [{ activityId: row.activity.id, roleId }] : [{ activityId: row.activity.id }]);
@@ -31,12 +31,8 @@ export function CallCard({
             <>
               {code ? <LetterTile code={code} size="small" /> : null}
               <span className={styles.who}>{person?.name ?? roleName}</span>
-              <span className={classNames(styles.why, !roleId && styles.gap)}>
-                {roleId
-                  ? person
-                    ? `${roleName}${others.length > 0 ? ` +${others.length}` : ''}`
-                    : reasons[0]
-                  : reasons[0]}
+              <span className={classNames(styles.why, !roleId && styles.gap)} title={reasons.join('\n')}>
+                {person ? `${roleName}${others.length > 0 ? ` +${others.length}` : ''}` : subject}
               </span>
             </>
           );

@@ -14,7 +14,9 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Call</th>
+            <th scope="col" className={styles.number}>
+              Call
+            </th>
             <th scope="col">Who</th>
             <th scope="col">For</th>
             <th scope="col">Reach</th>

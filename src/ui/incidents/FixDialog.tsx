@@ -39,7 +39,10 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
       chosen.map((step) => step.edit),
     );
     if (
-      acts.run(edit, `Fixed ${chosen.length} ${chosen.length === 1 ? 'gap' : 'gaps'} of “${scenario.title}”.`)
+      acts.run(
+        edit,
+        `Applied ${chosen.length} ${chosen.length === 1 ? 'fix' : 'fixes'} to “${scenario.title}”.`,
+      )
     )
       onClose();
   };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answerQuestion, clearAnswer } from '../../domain/edits/answerQuestion';
 import { planGap } from '../../domain/edits/planGap';
 import { mendFor } from '../../domain/gaps/fixes/mendFor';
+import type { Fix } from '../../domain/gaps/rule';
 import { type Answer, verdictsOf } from '../../domain/incidents/answer';
 import { isCalendarDate } from '../../domain/matrix/date';
 import type { AnswerValue } from '../../domain/matrix/records';
@@ -11,6 +12,7 @@ import { SegmentedControl } from '../parts/SegmentedControl';
 import { TextField } from '../parts/TextField';
 import { useSession } from '../session/SessionContext';
 import { AnswerMark } from './AnswerMark';
+import { MissingFields } from './MissingFields';
 import styles from './QuestionDetails.module.css';
 import type { OpenAudit } from './useAudit';
 import type { IncidentActs } from './useIncidentActs';
@@ -24,11 +26,16 @@ interface QuestionDetailsProps {
 export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
   const session = useSession();
   const { scene, reading } = open;
-  const fixes = answer.fixes(mendFor({ reading, newId: session.newId }));
+  const verdicts = verdictsOf(scene, answer.question);
+  const mend = mendFor({ reading, newId: session.newId });
+  const isOpen = answer.value === 'no' || answer.value === 'unknown';
+  const fixes = isOpen ? verdicts.flatMap((verdict) => verdict.fixes(mend)).filter(isFirstOfItsLabel) : [];
+  const mayAnswer =
+    answer.value === 'unknown' || (answer.manual !== undefined && DECIDES.includes(answer.manual.value));
   return (
     <div className={styles.details}>
       <ul className={styles.checks} aria-label="Checks">
-        {verdictsOf(scene, answer.question).map((verdict, place) => (
+        {verdicts.map((verdict, place) => (
           <li key={answer.question.checks[place] ?? place} className={styles.check}>
             <AnswerMark value={verdict.value} />
             <span>{verdict.because}</span>
@@ -52,10 +59,18 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
           ))}
         </div>
       ) : null}
-      <ByHand key={answer.manual?.on} answer={answer} acts={acts} />
-      {answer.value === 'no' || answer.value === 'unknown' ? <Plan answer={answer} acts={acts} /> : null}
+      <MissingFields question={answer.question} verdicts={verdicts} matrix={open.matrix} acts={acts} />
+      <ByHand key={`${mayAnswer} ${answer.manual?.on}`} answer={answer} mayAnswer={mayAnswer} acts={acts} />
+      {isOpen ? <Plan answer={answer} acts={acts} /> : null}
     </div>
   );
+}
+
+// What a person says only decides where the matrix does not know.
+const DECIDES: readonly AnswerValue[] = ['yes', 'no'];
+
+function isFirstOfItsLabel({ label }: Fix, place: number, all: readonly Fix[]): boolean {
+  return all.findIndex((fix) => fix.label === label) === place;
 }
 
 const CHOICES: readonly { readonly value: AnswerValue; readonly label: string }[] = [
@@ -65,10 +80,9 @@ const CHOICES: readonly { readonly value: AnswerValue; readonly label: string }[
 ];
 
 /** A person settles what the matrix cannot know. A gap that it does know is mended there; it can only be set aside. */
-function ByHand({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
+function ByHand({ answer, mayAnswer, acts }: { answer: Answer; mayAnswer: boolean; acts: IncidentActs }) {
   const session = useSession();
   const { manual, question, key } = answer;
-  const mayAnswer = answer.value !== 'no' || manual?.value === 'no';
   const [value, setValue] = useState<AnswerValue>(mayAnswer ? (manual?.value ?? 'yes') : 'not-applicable');
   const [note, setNote] = useState(manual?.note ?? '');
   const [who, setWho] = useState(manual?.who ?? '');

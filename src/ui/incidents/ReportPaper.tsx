@@ -65,7 +65,7 @@ function Summary({ scenarios }: { scenarios: readonly ReportedScenario[] }) {
         {scenarios.map(({ id, title, severity, score }) => (
           <tr key={id}>
             <th scope="row">{title}</th>
-            <td>{severity}</td>
+            <td>{severity === 'any' ? '–' : severity}</td>
             <td className={styles.number}>{score.yes}</td>
             <td className={styles.number}>{score.no}</td>
             <td className={styles.number}>{score.unknown}</td>

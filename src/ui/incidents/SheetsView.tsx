@@ -30,7 +30,7 @@ export function SheetsView({ open, id, onGo }: SheetsViewProps) {
   };
   return (
     <div className={styles.desk}>
-      <div className={styles.bar} role="toolbar" aria-label="Call sheets">
+      <div className={styles.bar}>
         <Select
           label="Scenario"
           labelHidden

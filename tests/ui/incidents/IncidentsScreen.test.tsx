@@ -39,13 +39,13 @@ it('shows the questions of a scenario by phase, with who answers', async () => {
   await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
   expect(screen.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).not.toBeNull();
   const detect = within(screen.getByRole('region', { name: 'Detect' }));
-  expect(detect.getByText(/Nobody is accountable for "Watch the bill"/)).not.toBeNull();
+  expect(detect.getByText(/Nobody is accountable for “Watch the bill”/)).not.toBeNull();
 });
 
 it('leads from an answer to its cell', async () => {
   const { user, side, view } = open();
   await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
-  const [answer] = screen.getAllByRole('button', { name: /Nobody is accountable for "Watch the bill"/ });
+  const [answer] = screen.getAllByRole('button', { name: /Nobody is accountable for “Watch the bill”/ });
   if (answer) await user.click(answer);
   expect(location.hash).toMatch(/^#\/m\/[^/]+$/);
   expect(view.store.getState().selection.active.row).toBe('Watch-the-bill__');
@@ -81,7 +81,7 @@ it('shows which answers fall without a person, and who is next', async () => {
   expect(screen.getByText(/Roles that nobody fills then/)).not.toBeNull();
   expect(screen.getByText(/next is Ann, Ben as Commander/)).not.toBeNull();
   expect(
-    screen.getByText(/Service is accountable for "Repair services", and nobody who fills it is there/),
+    screen.getByText(/Service is accountable for “Repair services”, and nobody who fills it is there/),
   ).not.toBeNull();
 });
 

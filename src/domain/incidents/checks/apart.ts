@@ -50,14 +50,14 @@ function judge(one: Side, other: Side): Verdict {
     who: answerers(ids, 'does'),
   };
   for (const { row, people, unknownRole } of [one, other]) {
-    if (whoDoes(row).length === 0) return no(`Nobody does "${row.activity.name}".`, named);
+    if (whoDoes(row).length === 0) return no(`Nobody does “${row.activity.name}”.`, named);
     if (people.length === 0 && !unknownRole)
-      return no(`Nobody is there to do "${row.activity.name}".`, named);
+      return no(`Nobody is there to do “${row.activity.name}”.`, named);
   }
   const pair = one.people.flatMap((first) =>
     other.people.filter((second) => second !== first).map((second) => ({ first, second })),
   )[0];
-  const tasks = `"${one.row.activity.name}" and "${other.row.activity.name}"`;
+  const tasks = `“${one.row.activity.name}” and “${other.row.activity.name}”`;
   if (pair) return yes(`${pair.first.name} and ${pair.second.name} can each take one of ${tasks}.`, named);
   const open = one.unknownRole ?? other.unknownRole;
   if (open)

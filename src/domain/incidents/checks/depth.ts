@@ -13,13 +13,13 @@ export default defineCheck({
       const ids = whoCarries(row);
       const named = { places: cellsOf(row, ids), who: carriers(row) };
       const roles = rolesIn(scene, ids);
-      if (roles.length === 0) return no(`Nobody owns or does "${row.activity.name}".`, named);
+      if (roles.length === 0) return no(`Nobody owns or does “${row.activity.name}”.`, named);
       const people = peopleOf(scene, roles).map(({ name }) => name);
       const { number } = given;
-      if (people.length >= number) return yes(`${listed(people)} can take "${row.activity.name}".`, named);
+      if (people.length >= number) return yes(`${listed(people)} can take “${row.activity.name}”.`, named);
       const open = roles.filter((role) => !staffingOf(scene, role).known).map(({ name }) => name);
       if (open.length > 0) return unknown('people', `Nobody is entered as ${listed(open)}.`, named);
       const only = people.length === 0 ? 'Nobody' : `Only ${listed(people)}`;
-      return no(`${only} can take "${row.activity.name}"; it needs ${number} people.`, named);
+      return no(`${only} can take “${row.activity.name}”; it needs ${number} people.`, named);
     }),
 });

@@ -13,16 +13,16 @@ export default defineCheck({
   answeredBy: 'attribute',
   judge: (given, scene) =>
     judgeRows(scene, targetAt(given, 0), ({ activity }) => {
-      if (!isAttributeName(given.attribute)) throw new Error(`ATTR knows no field "${given.attribute}".`);
+      if (!isAttributeName(given.attribute)) throw new Error(`ATTR knows no field “${given.attribute}”.`);
       const words = ATTRIBUTES[given.attribute];
       const value = activity[given.attribute];
       const places = [{ activityId: activity.id }];
       if (value === undefined || value === '') {
-        return unknown('attribute', `"${activity.name}" does not say ${words}.`, { places });
+        return unknown('attribute', `“${activity.name}” does not say ${words}.`, { places });
       }
       if (isCalendarDate(value) && daysBetween(value, scene.reading.today) > A_YEAR) {
-        return no(`"${activity.name}" says ${words}: ${value}, more than a year ago.`, { places });
+        return no(`“${activity.name}” says ${words}: ${value}, more than a year ago.`, { places });
       }
-      return yes(`"${activity.name}" says ${words}: ${value}.`, { places });
+      return yes(`“${activity.name}” says ${words}: ${value}.`, { places });
     }),
 });

@@ -27,16 +27,16 @@ export default defineCheck({
       const letters = lettersMeaning(reading.matrix.scheme, 'owns').filter((letter) =>
         row.activity.assignments[first]?.includes(letter),
       );
-      return no(`${roleInWords(scene, first)} answers for "${row.activity.name}".`, {
+      return no(`${roleInWords(scene, first)} answers for “${row.activity.name}”.`, {
         places: cellsOf(row, held),
         fixes: () =>
           letters.map((letter) => ({
-            label: `Take "${row.activity.name}" from ${reading.role(first)?.name ?? partyName(given.party)}`,
+            label: `Take “${row.activity.name}” from ${reading.role(first)?.name ?? partyName(given.party)}`,
             edit: removeCode(reading.matrix, [{ activityId: row.activity.id, roleId: first }], letter),
           })),
       });
     }
-    return yes(`${listed(roles.map(({ name }) => name))} answers for nothing of "${nameOf(targets)}".`, {
+    return yes(`${listed(roles.map(({ name }) => name))} answers for nothing of “${nameOf(targets)}”.`, {
       who: ids.map((roleId) => ({ roleId, meaning: 'advises' as const })),
     });
   },

@@ -20,7 +20,7 @@ function judge(row: Row, scene: Scene): Verdict {
   const word = ownerWord(scene.reading.matrix.scheme).toLowerCase();
   const [owner, second] = owners;
   if (owner === undefined) {
-    return no(`Nobody is ${word} for "${activity.name}".`, {
+    return no(`Nobody is ${word} for “${activity.name}”.`, {
       places: [{ activityId: activity.id }],
       fixes: () => giveFixes(scene, row, ownerCandidates(scene, row), 'owns'),
     });
@@ -28,7 +28,7 @@ function judge(row: Row, scene: Scene): Verdict {
   const who = answerers(owners, 'owns');
   const places = cellsOf(row, owners);
   if (second !== undefined) {
-    return no(`${rolesInWords(scene, owners)} are ${word} for "${activity.name}"; one has to be.`, {
+    return no(`${rolesInWords(scene, owners)} are ${word} for “${activity.name}”; one has to be.`, {
       places,
       who,
       fixes: () => keepOneOwnerFixes(scene, row),
@@ -36,10 +36,10 @@ function judge(row: Row, scene: Scene): Verdict {
   }
   const [role] = rolesIn(scene, [owner]);
   if (role && isEmptied(scene, role)) {
-    return no(`${role.name} is ${word} for "${activity.name}", and nobody who fills it is there.`, {
+    return no(`${role.name} is ${word} for “${activity.name}”, and nobody who fills it is there.`, {
       places,
       who,
     });
   }
-  return yes(`${roleInWords(scene, owner)} is ${word} for "${activity.name}".`, { places, who });
+  return yes(`${roleInWords(scene, owner)} is ${word} for “${activity.name}”.`, { places, who });
 }

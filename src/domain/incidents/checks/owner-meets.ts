@@ -12,7 +12,7 @@ export default defineCheck({
     judgeRows(scene, targetAt(given, 0), (first) => {
       const [owner] = rolesIn(scene, first.owners);
       if (!owner)
-        return no(`Nobody answers for "${first.activity.name}".`, {
+        return no(`Nobody answers for “${first.activity.name}”.`, {
           places: [{ activityId: first.activity.id }],
         });
       return judgeRows(scene, targetAt(given, 1), (second) => {
@@ -23,13 +23,13 @@ export default defineCheck({
         );
         const [who] = there;
         if (who !== undefined) {
-          return yes(`${roleInWords(scene, who)} has a part in "${second.activity.name}".`, {
+          return yes(`${roleInWords(scene, who)} has a part in “${second.activity.name}”.`, {
             places: cellsOf(second, there),
             who: answerers(there, 'hears'),
           });
         }
         return no(
-          `${owner.name} answers for "${first.activity.name}" and has no part in "${second.activity.name}".`,
+          `${owner.name} answers for “${first.activity.name}” and has no part in “${second.activity.name}”.`,
           {
             places: cellsOf(second, [owner.id]),
             fixes: () => giveFixes(scene, second, [owner], 'hears'),

@@ -9,6 +9,6 @@ export default defineCheck({
   answeredBy: 'row',
   judge: (given, scene) =>
     judgeRows(scene, targetAt(given, 0), ({ activity }) =>
-      yes(`"${activity.name}" is in the matrix.`, { places: [{ activityId: activity.id }] }),
+      yes(`“${activity.name}” is in the matrix.`, { places: [{ activityId: activity.id }] }),
     ),
 });

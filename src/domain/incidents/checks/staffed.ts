@@ -12,13 +12,13 @@ export default defineCheck({
     judgeRows(scene, targetAt(given, 0), (row) => {
       const ids = whoCarries(row);
       const named = { places: cellsOf(row, ids), who: carriers(row) };
-      if (ids.length === 0) return no(`Nobody owns or does "${row.activity.name}".`, named);
+      if (ids.length === 0) return no(`Nobody owns or does “${row.activity.name}”.`, named);
       const roles = rolesIn(scene, ids).map((role) => ({ name: role.name, ...staffingOf(scene, role) }));
       const empty = roles.filter(({ known, people }) => known && people.length === 0).map(({ name }) => name);
       if (empty.length > 0)
-        return no(`Nobody is there for ${listed(empty)} on "${row.activity.name}".`, named);
+        return no(`Nobody is there for ${listed(empty)} on “${row.activity.name}”.`, named);
       const open = roles.filter(({ known }) => !known).map(({ name }) => name);
       if (open.length > 0) return unknown('people', `Nobody is entered as ${listed(open)}.`, named);
-      return yes(`${rolesInWords(scene, ids)} can act on "${row.activity.name}".`, named);
+      return yes(`${rolesInWords(scene, ids)} can act on “${row.activity.name}”.`, named);
     }),
 });
