@@ -63,13 +63,14 @@ function SearchButton() {
     <button
       type="button"
       className={styles.search}
-      aria-label="Search or run a command"
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => openDialog(desk, 'palette')}
     >
       <Search size={15} aria-hidden className={styles.glass} />
       <span className={styles.searchWords}>Search or run a command</span>
-      <Keys keys="Ctrl K" />
+      <span className={styles.searchKeys}>
+        <Keys keys="Ctrl K" />
+      </span>
     </button>
   );
 }

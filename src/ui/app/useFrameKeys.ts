@@ -26,7 +26,7 @@ export function useFrameKeys(): void {
       const command = frameCommands.find(({ keys }) => keys.includes(pressed));
       const way = TAKES_BACK[pressed];
       // In a field, letters are text; a dialog keeps its keys to itself. The palette opens and closes from anywhere.
-      const busy = isTyping(event.target) || document.querySelector('[role="dialog"]') !== null;
+      const busy = desk.getState().dialog !== null || keepsKeys(event.target);
       if ((!command && !way) || (busy && command?.id !== 'palette')) return;
       event.preventDefault();
       if (way) takeBack(session, way);
@@ -37,8 +37,9 @@ export function useFrameKeys(): void {
   }, [session, desk, view]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
-  );
+const KEEPS_KEYS =
+  'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
+
+function keepsKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(KEEPS_KEYS) !== null;
 }

@@ -15,6 +15,8 @@ export function Palette() {
   const view = useGridView();
   const matrix = useSessionState((state) => state.matrix);
   const analysis = useSessionState((state) => state.analysis);
+  // The field takes the focus before the dialog could remember where it was.
+  const [before] = useState(() => document.activeElement);
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -60,7 +62,11 @@ export function Palette() {
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} aria-label="Search or run a command">
+        <Dialog.Popup
+          className={styles.popup}
+          aria-label="Search or run a command"
+          finalFocus={() => (before instanceof HTMLElement ? before : true)}
+        >
           <input
             className={styles.input}
             // biome-ignore lint/a11y/noAutofocus: the very next key must be heard here, not by the grid behind.

@@ -39,7 +39,7 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup className={classNames(styles.popup, styles[size])} initialFocus={firstFocus}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <div>
               <Base.Title className={styles.title}>{title}</Base.Title>
               {description ? (
@@ -49,11 +49,11 @@ export function Dialog(props: DialogProps) {
             <Base.Close className={styles.close} aria-label="Close">
               <X size={16} aria-hidden />
             </Base.Close>
-          </header>
+          </div>
           <div ref={body} className={styles.body} tabIndex={reading ? 0 : -1}>
             {children}
           </div>
-          {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+          {actions ? <div className={styles.actions}>{actions}</div> : null}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -16,7 +16,7 @@ const manager = Base.createToastManager();
 
 export function notify({ message, action, urgent = false }: Notice): void {
   const id = manager.add({
-    description: message,
+    title: message,
     priority: urgent ? 'high' : 'low',
     timeout: urgent ? 12_000 : 8_000,
     ...(action
@@ -51,7 +51,7 @@ function ToastList() {
   return toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} className={styles.toast}>
       <Base.Content className={styles.content}>
-        <Base.Description className={styles.message} />
+        <Base.Title className={styles.message} render={<p />} />
         {toast.actionProps ? <Base.Action className={styles.action} /> : null}
         <Base.Close className={styles.close} aria-label="Dismiss">
           <X size={14} aria-hidden />

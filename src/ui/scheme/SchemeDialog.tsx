@@ -60,13 +60,14 @@ export default function SchemeDialog() {
       actions={
         <>
           <p className={styles.summary} role="status">
-            {fault ?? summaryOf(notes)}
+            {fault ??
+              (unchanged
+                ? 'This is the scheme of the matrix. Choose another to see what would change.'
+                : summaryOf(notes))}
           </p>
           <Button onClick={close}>Cancel</Button>
           <Button look="solid" disabled={fault !== undefined || unchanged} onClick={apply}>
-            {target.id === OWN && current.id === OWN
-              ? 'Change the codes'
-              : `Change to ${target.name || 'your own'}`}
+            {buttonFor(current, target)}
           </Button>
         </>
       }
@@ -90,13 +91,15 @@ export default function SchemeDialog() {
           onChange={choose}
         />
         {target.id === OWN ? <SchemeEditor scheme={target} onChange={setTarget} /> : null}
-        <MappingTable
-          from={current}
-          to={target}
-          mapping={mapping}
-          counts={counts}
-          onChange={(letter, into) => setChosen({ ...chosen, [letter]: into })}
-        />
+        {unchanged ? null : (
+          <MappingTable
+            from={current}
+            to={target}
+            mapping={mapping}
+            counts={counts}
+            onChange={(letter, into) => setChosen({ ...chosen, [letter]: into })}
+          />
+        )}
       </div>
     </Dialog>
   );
@@ -117,4 +120,9 @@ function mappingFor(from: Scheme, to: Scheme, chosen: SchemeMapping): SchemeMapp
 function summaryOf(notes: number): string {
   if (notes === 0) return 'Every letter has a counterpart.';
   return `${notes === 1 ? '1 letter stays' : `${notes} letters stay`} as a note on ${notes === 1 ? 'its cell' : 'their cells'}.`;
+}
+
+function buttonFor(current: Scheme, target: Scheme): string {
+  if (current.id === target.id) return current.id === OWN ? 'Change the codes' : 'Change';
+  return `Change to ${target.name || 'your own'}`;
 }

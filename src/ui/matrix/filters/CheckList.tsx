@@ -15,13 +15,21 @@ interface CheckListProps<Value extends string> {
   items: readonly CheckItem<Value>[];
   chosen: ReadonlySet<Value>;
   onChange(value: Value, chosen: boolean): void;
+  /** Two beside each other, where the words are short. */
+  paired?: boolean;
 }
 
 const LONG = 12;
 // Nobody reads further; the search field finds the rest.
 const MOST_SHOWN = 200;
 
-export function CheckList<Value extends string>({ name, items, chosen, onChange }: CheckListProps<Value>) {
+export function CheckList<Value extends string>({
+  name,
+  items,
+  chosen,
+  onChange,
+  paired = false,
+}: CheckListProps<Value>) {
   const [sought, setSought] = useState('');
   const found = items.filter((item) => item.label.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
@@ -37,11 +45,18 @@ export function CheckList<Value extends string>({ name, items, chosen, onChange 
           onCommit={setSought}
         />
       ) : null}
-      {found.slice(0, MOST_SHOWN).map(({ value, label, hint }) => (
-        <Checkbox key={value} checked={chosen.has(value)} onChange={(on) => onChange(value, on)} hint={hint}>
-          {label}
-        </Checkbox>
-      ))}
+      <div className={paired ? styles.paired : undefined}>
+        {found.slice(0, MOST_SHOWN).map(({ value, label, hint }) => (
+          <Checkbox
+            key={value}
+            checked={chosen.has(value)}
+            onChange={(on) => onChange(value, on)}
+            hint={hint}
+          >
+            {label}
+          </Checkbox>
+        ))}
+      </div>
       {found.length > MOST_SHOWN ? (
         <p className={styles.rest}>{found.length - MOST_SHOWN} more: type to find them.</p>
       ) : null}

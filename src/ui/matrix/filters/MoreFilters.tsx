@@ -53,12 +53,14 @@ function Fields({ filters }: { filters: Filters }) {
         onChange={(value) => view.filter({ gap: value === 'none' ? NO_FILTERS.gap : value })}
       />
       <CheckList
+        paired
         name="Letters"
         items={scheme.codes.map((code) => ({ value: code.letter, label: `${code.letter} · ${code.name}` }))}
         chosen={new Set(filters.codes)}
         onChange={(letter, on) => view.filter({ codes: ticked(filters.codes, letter, on) })}
       />
       <CheckList
+        paired
         name="Kinds"
         items={ACTIVITY_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
         chosen={new Set(filters.kinds)}
@@ -66,6 +68,7 @@ function Fields({ filters }: { filters: Filters }) {
       />
       {layers.length > 0 ? (
         <CheckList
+          paired
           name="Layers with a part in it"
           items={layers.map((layer) => ({ value: layer, label: LAYER_WORDS[layer] }))}
           chosen={new Set(filters.layers)}

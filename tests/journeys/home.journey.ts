@@ -1,0 +1,72 @@
+// From the first screen into a matrix and back: templates, the list on this device, themes.
+import { expect, type Page, test } from '../support/journey';
+import { startFrom } from '../support/starting';
+
+const list = (page: Page) => page.getByRole('region', { name: 'On this device' });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the first screen has no fault that axe finds, ${theme}`, async ({ page, axe }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('./');
+    await expect(page.getByText('59 activities · 4 roles')).toBeVisible();
+    await axe();
+    await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Cloud and software delivery' })).toBeVisible();
+    await axe();
+  });
+}
+
+test('a template becomes a matrix with two keys, and is listed afterwards', async ({ page, axe }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Cloud and software delivery/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
+  await page.getByRole('link', { name: 'All matrices' }).click();
+  await expect(list(page).getByRole('link', { name: 'Cloud and software delivery' })).toBeVisible();
+  await expect(list(page).getByText('RACI · 59 × 4')).toBeVisible();
+  await axe();
+});
+
+test('a matrix is renamed, duplicated and deleted, and the deletion is taken back', async ({ page }) => {
+  await startFrom(page, 'Incident response');
+  await page.getByRole('link', { name: 'All matrices' }).click();
+  const choose = async (name: string, item: string) => {
+    await list(page)
+      .getByRole('button', { name: `More for ${name}`, exact: true })
+      .click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await choose('Incident response', 'Rename');
+  await page.keyboard.type('On call');
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByRole('link', { name: 'On call' })).toBeVisible();
+  await choose('On call', 'Duplicate');
+  await expect(list(page).getByRole('link')).toHaveCount(2);
+  await choose('On call', 'Delete');
+  await expect(list(page).getByRole('link')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list(page).getByRole('link')).toHaveCount(2);
+  await page.reload();
+  await expect(list(page).getByRole('link', { name: 'On call', exact: true })).toBeVisible();
+});
+
+test('the chosen colours hold from page to page and after a reload', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Colours' }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(await scheme()).toBe('dark');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await scheme()).toBe('dark');
+});
+
+test('an address that leads nowhere says so, and where the matrices are', async ({ page, axe }) => {
+  await page.goto('./#/m/this-one-is-not-here');
+  await expect(page.getByRole('heading', { name: 'This matrix cannot be opened' })).toBeVisible();
+  await axe();
+  await page.getByRole('link', { name: 'All matrices' }).click();
+  await expect(page.getByRole('heading', { name: 'Who answers for what?' })).toBeVisible();
+});

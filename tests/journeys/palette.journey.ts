@@ -1,0 +1,66 @@
+// The palette and the sheet of keys, by keyboard alone.
+import { expect, test } from '../support/journey';
+import { openPalette, startFrom } from '../support/starting';
+
+test('no letter typed after Ctrl+K reaches the grid', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  const cell = page.getByRole('gridcell', { name: /^Product Manager, Define service boundaries/ });
+  await cell.click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('cost');
+  await expect(page.getByRole('combobox', { name: 'Search or run a command' })).toHaveValue('cost');
+  await page.keyboard.press('Escape');
+  await expect(cell).toHaveAccessibleName(/: nothing$/);
+  await expect(cell).toBeFocused();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`finds activities, roles and gaps by name and goes there, ${theme}`, async ({ page, axe }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await startFrom(page, 'Cloud and software delivery');
+    await openPalette(page, 'capacity plan');
+    await expect(page.getByRole('option', { name: 'Capacity planning' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await axe();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('rowheader', { name: /^Capacity planning/ })).toBeInViewport();
+    await openPalette(page, 'engineering manager');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('columnheader', { name: /^Engineering Manager/ })).toBeFocused();
+  });
+}
+
+test('runs a command of the grid from anywhere', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'fold all');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: /^Capacity planning/ })).toHaveCount(0);
+  await expect(page.getByText('0 shown')).toBeVisible();
+});
+
+test('the question mark shows every key, and Escape puts the focus back', async ({ page, axe }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  const cell = page.getByRole('gridcell', { name: /^Product Manager, Assess platform feasibility/ });
+  await cell.click();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  for (const group of ['Everywhere', 'Letters of RACI', 'Move', 'Assign', 'Clipboard']) {
+    await expect(sheet.getByRole('region', { name: group })).toBeVisible();
+  }
+  await axe();
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+});
+
+test('F6 walks through the parts of the screen', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await page.getByRole('link', { name: 'All matrices' }).focus();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'All stages' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('button', { name: 'All stages' })).toBeFocused();
+});

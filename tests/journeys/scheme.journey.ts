@@ -1,0 +1,54 @@
+// Changing the scheme: the mapping is seen first, nothing is lost, and it can be taken back.
+import { expect, test } from '../support/journey';
+import { openPalette, startFrom } from '../support/starting';
+
+test('RACI becomes DACI cell by cell, and undo makes it RACI again', async ({ page, axe }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'change the scheme');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
+  await dialog.getByRole('combobox', { name: 'Scheme' }).click();
+  await page.getByRole('option', { name: /^DACI/ }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Responsible becomes' })).toHaveText(/D · Driver/);
+  await axe();
+  await dialog.getByRole('button', { name: 'Change to DACI' }).click();
+  const cell = page.getByRole('gridcell', { name: /^Cloud Architect, Assess platform feasibility/ });
+  await expect(cell).toHaveAccessibleName(/: Approver, Driver$/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(cell).toHaveAccessibleName(/: Accountable, Responsible$/);
+});
+
+test('a letter without a counterpart stays as a note on its cell', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'change the scheme');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
+  await dialog.getByRole('combobox', { name: 'Scheme' }).click();
+  await page.getByRole('option', { name: /^DRI/ }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/letters stay as a note on their cells/);
+  await dialog.getByRole('button', { name: 'Change to DRI' }).click();
+  await page.getByRole('gridcell', { name: /^Software Engineer, Assess platform feasibility/ }).click();
+  await page.keyboard.press('Alt+i');
+  await expect(page.getByRole('textbox', { name: 'Note on the cell' })).toHaveValue('Consulted in RACI.');
+});
+
+test('a scheme of one own says what is wrong with it, and can then be used', async ({ page, axe }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'change the scheme');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
+  await dialog.getByRole('combobox', { name: 'Scheme' }).click();
+  await page.getByRole('option', { name: /^One of your own/ }).click();
+  await dialog.getByRole('button', { name: 'Add a code' }).click();
+  const added = dialog.getByRole('group', { name: 'New code' });
+  await added.getByRole('textbox', { name: 'Letter' }).fill('A');
+  await expect(dialog.getByRole('status')).toHaveText(/Two codes have the letter "A"/);
+  await added.getByRole('textbox', { name: 'Letter' }).fill('Q');
+  await added.getByRole('textbox', { name: 'Name', exact: true }).fill('Quality');
+  await axe();
+  await dialog.getByRole('button', { name: 'Change to Our RACI' }).click();
+  const cell = page.getByRole('gridcell', { name: /^Engineering Manager, Assess platform feasibility/ });
+  await cell.click();
+  await page.keyboard.press('q');
+  await expect(cell).toHaveAccessibleName(/Quality/);
+});

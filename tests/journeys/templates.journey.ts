@@ -1,0 +1,62 @@
+// Templates in the matrix: suggestions that are confirmed, packs added later, edits that outlive a reload.
+import { expect, test } from '../support/journey';
+import { openPalette, startFrom } from '../support/starting';
+
+const SAVED = 'Saved on this device';
+
+test('a template is edited, and stays so after a reload', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  const name = /^Product Manager, Design network layout, traffic routing and segmentation/;
+  await page.getByRole('gridcell', { name }).click();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('gridcell', { name })).toHaveAccessibleName(/: Consulted/);
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText(SAVED);
+  await page.reload();
+  await expect(page.getByRole('gridcell', { name })).toHaveAccessibleName(/: Consulted/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('gridcell', { name })).toHaveAccessibleName(/: nothing/);
+});
+
+test('what the source does not settle is confirmed all at once, and can be taken back', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'confirm all');
+  await expect(
+    page.getByRole('option', { name: /^Confirm all suggestions of templates\s*\d+ cells/ }),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^\d+ suggestions confirmed\.$/)).toBeVisible();
+  await openPalette(page, 'confirm all');
+  await expect(page.getByText('Nothing is called "confirm all".')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await openPalette(page, 'confirm all');
+  await expect(page.getByRole('option', { name: /^Confirm all suggestions/ })).toBeVisible();
+});
+
+test('the incident pack replaces rows with the same duty, and undo brings them back', async ({
+  page,
+  axe,
+}) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'add a pack');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add a pack' });
+  await expect(dialog.getByText('42 new, 6 replaced.')).toBeVisible();
+  await axe();
+  await dialog.getByRole('button', { name: 'Add Incident response' }).click();
+  await expect(page.getByText('101 activities × 19 roles')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(page.getByText('59 activities × 4 roles')).toBeVisible();
+});
+
+for (const [title, activities] of [
+  ['AI delivery', '40 activities × 8 roles'],
+  ['Incident response', '48 activities × 16 roles'],
+  ['Blank matrix', '0 activities × 0 roles'],
+] as const) {
+  test(`${title} opens with ${activities}`, async ({ page, axe }) => {
+    await startFrom(page, title);
+    await expect(page.getByText(activities)).toBeVisible();
+    await axe();
+  });
+}
