@@ -1,0 +1,95 @@
+// What a person may rely on once "Saved on this device" stands there, in a real browser with its real database.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { browserLaunch } from '../support/browser';
+import { expect, test } from '../support/journey';
+import { expectCell, expectSaved, grid, startMatrix, write } from '../support/startMatrix';
+
+const ROW = 'Severity levels and declaration criteria';
+
+test('undo and redo reach back over a reload', async ({ page }) => {
+  await startMatrix(page);
+  await write(page, 'Scribe', ROW, 'i');
+  await write(page, 'Deputy Commander', ROW, 'c');
+  await expectSaved(page);
+
+  await page.reload();
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectCell(page, 'Deputy Commander', ROW, 'nothing');
+  await expectSaved(page);
+
+  await page.reload();
+  await expectCell(page, 'Deputy Commander', ROW, 'nothing');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expectCell(page, 'Deputy Commander', ROW, 'Consulted');
+});
+
+test('two tabs that change cells of one row both keep their change and show both within a second', async ({
+  context,
+  page,
+}) => {
+  await startMatrix(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expectCell(other, 'Scribe', ROW, 'nothing');
+
+  await Promise.all([write(page, 'Scribe', ROW, 'i'), write(other, 'Deputy Commander', ROW, 'c')]);
+  const quick = { timeout: 1_000 };
+  for (const tab of [page, other]) {
+    const name = (role: string, held: string) => ({ name: `${role}, ${ROW}: ${held}`, exact: true });
+    await expect(grid(tab).getByRole('gridcell', name('Scribe', 'Informed'))).toBeVisible(quick);
+    await expect(grid(tab).getByRole('gridcell', name('Deputy Commander', 'Consulted'))).toBeVisible(quick);
+    await expectSaved(tab);
+  }
+  await page.reload();
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await expectCell(page, 'Deputy Commander', ROW, 'Consulted');
+
+  // Undo takes back what was done in its own tab, and leaves the other's alone.
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expectCell(page, 'Deputy Commander', ROW, 'nothing');
+  await expectCell(other, 'Scribe', ROW, 'Informed');
+});
+
+test('a browser that is killed right after "Saved on this device" has kept the change', async ({
+  baseURL,
+}) => {
+  test.skip(process.platform !== 'linux', 'The processes of the browser are found in /proc.');
+  const profile = mkdtempSync(join(tmpdir(), 'answerable-killed-'));
+  const launch = async () =>
+    chromium.launchPersistentContext(profile, { ...(await browserLaunch()), baseURL: baseURL ?? '' });
+  const before = await launch();
+  const page = await before.newPage();
+  await startMatrix(page);
+  const address = page.url();
+  await write(page, 'Scribe', ROW, 'i');
+  await expectSaved(page);
+  for (const pid of processesOf(profile)) process.kill(pid, 'SIGKILL');
+  await before.close().catch(() => undefined);
+
+  const after = await launch();
+  const again = await after.newPage();
+  await again.goto(address);
+  await expectCell(again, 'Scribe', ROW, 'Informed');
+  await expectSaved(again);
+  await after.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** Every process of the browser that was started with this profile, by the command line it was started with. */
+function processesOf(profile: string): number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const commandOf = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    } catch {
+      // It ended while we looked.
+      return '';
+    }
+  };
+  const roots = pids.filter((pid) => commandOf(pid).includes(profile));
+  return roots.map(Number).filter((pid) => pid !== process.pid);
+}

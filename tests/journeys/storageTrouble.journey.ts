@@ -1,0 +1,156 @@
+// What people see when the storage of their browser is full, gone, emptied, newer or held by another tab.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+import { cell, expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
+
+const ROW = 'Severity levels and declaration criteria';
+
+test('a full disk is said, the change stays, can be downloaded, and is saved once there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { put, add } = IDBObjectStore.prototype;
+    const full = (write: typeof put) =>
+      function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+        if ((globalThis as { full?: boolean }).full) throw new DOMException('No room', 'QuotaExceededError');
+        return write.apply(this, given);
+      };
+    Object.assign(IDBObjectStore.prototype, { put: full(put), add: full(add) });
+  });
+  await startMatrix(page);
+  await page.evaluate(() => Object.assign(globalThis, { full: true }));
+  await write(page, 'Scribe', ROW, 'i');
+  await expect(saveState(page)).toHaveText(/^Not saved: The browser has no room left/);
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('Incident response.json');
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(saved).toMatchObject({
+    format: 'answerable-matrix',
+    version: 1,
+    matrix: { name: 'Incident response' },
+  });
+
+  await page.evaluate(() => Object.assign(globalThis, { full: false }));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expectSaved(page);
+  await page.reload();
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+});
+
+test('an older tab writes nothing any more once a newer version has taken over', async ({
+  context,
+  page,
+}) => {
+  await startMatrix(page);
+  const newer = await besideTheApp(context.newPage());
+  await newer.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('answerable', 20);
+        request.onsuccess = () => resolve(request.result.close());
+      }),
+  );
+  await expect(saveState(page)).toHaveText(/^Read only: A newer version of Answerable has been opened/);
+  await cell(page, 'Scribe', ROW).click();
+  await page.keyboard.press('i');
+  await expectCell(page, 'Scribe', ROW, 'nothing');
+
+  await page.goto('./');
+  const region = page.getByRole('region', { name: 'Storage' });
+  await expect(region.getByText(/^A newer version of Answerable/)).toBeVisible();
+  await expect(region.getByRole('button', { name: 'Reload' })).toBeVisible();
+});
+
+test('a tab in the way is named, and the app goes on by itself when it is closed', async ({
+  context,
+  page,
+  axe,
+}) => {
+  const inTheWay = await besideTheApp(context.newPage());
+  await inTheWay.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('answerable', 5);
+        request.onsuccess = () => {
+          Object.assign(globalThis, { held: request.result });
+          resolve();
+        };
+      }),
+  );
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Another tab is in the way' })).toBeVisible();
+  await axe();
+  await inTheWay.close();
+  await expect(page.getByRole('region', { name: 'Templates' })).toBeVisible();
+  await startMatrix(page);
+  await expectSaved(page);
+});
+
+test('an emptied database is no first visit: what is missing is named and comes back from its copy', async ({
+  context,
+  page,
+  axe,
+}) => {
+  await startMatrix(page);
+  await write(page, 'Scribe', ROW, 'i');
+  await expectSaved(page);
+  await page.getByRole('link', { name: 'All matrices' }).first().click();
+  await expect(page.getByRole('region', { name: 'On this device' })).toContainText('Incident response');
+  await expect.poll(() => copiesIn(page)).toHaveLength(1);
+
+  const emptying = await besideTheApp(context.newPage());
+  await page.goto('about:blank');
+  await emptying.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('answerable').onsuccess = resolve;
+      }),
+  );
+  await page.goto('./');
+  await expect(page.getByRole('heading', { name: 'Matrices are missing' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Templates' })).toBeHidden();
+  await axe();
+  await page.getByRole('button', { name: 'Bring back the copy' }).click();
+  await expect(grid(page)).toBeVisible();
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await expectSaved(page);
+});
+
+test('a browser without a database works for as long as the page is open, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
+  });
+  await startMatrix(page);
+  await write(page, 'Scribe', ROW, 'i');
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await expect(saveState(page)).toHaveText(/^Not saved: This browser gives web pages no storage/);
+  await expect(page.getByRole('region', { name: 'Storage' })).toContainText('Matrices live in this tab');
+});
+
+/** A page of the same origin that does not run the app. */
+async function besideTheApp(opening: Promise<Page>): Promise<Page> {
+  const page = await opening;
+  await page.goto('./icon.svg');
+  return page;
+}
+
+function copiesIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    try {
+      const folder = (await root.getDirectoryHandle('answerable')) as unknown as {
+        keys(): AsyncIterable<string>;
+      };
+      for await (const name of folder.keys()) names.push(name);
+    } catch {
+      // Nothing has been copied yet.
+    }
+    return names;
+  });
+}

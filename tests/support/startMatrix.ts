@@ -1,0 +1,31 @@
+// The way into a matrix that journeys share: from a template on the first screen to the open grid.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export async function startMatrix(page: Page, template = 'Incident response'): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('region', { name: 'Templates' }).getByRole('button', { name: template }).click();
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(grid(page)).toBeVisible();
+}
+
+export const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Responsibility matrix' });
+
+export const saveState = (page: Page): Locator => page.getByRole('status', { name: 'Save state' });
+
+/** Cells are named `<role>, <activity>: <meanings>`; this one is found whatever it holds. */
+export const cell = (page: Page, role: string, activity: string): Locator =>
+  grid(page).getByRole('gridcell', { name: `${role}, ${activity}: ` });
+
+/** Presses a letter on a cell. */
+export async function write(page: Page, role: string, activity: string, letter: string): Promise<void> {
+  await cell(page, role, activity).click();
+  await page.keyboard.press(letter);
+}
+
+export async function expectCell(page: Page, role: string, activity: string, meanings: string) {
+  await expect(cell(page, role, activity)).toHaveAccessibleName(`${role}, ${activity}: ${meanings}`);
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(saveState(page)).toHaveText('Saved on this device');
+}
