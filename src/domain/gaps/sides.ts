@@ -49,12 +49,13 @@ export function isAiOnly(reading: Reading): boolean {
   return AI.some((layer) => hasLayer(layer, reading)) && !hasLayer('platform', reading);
 }
 
-/** Rows about AI, or an AI architect who carries any: one who is only asked may be asked about anything. */
+/** Rows about AI, or an AI role that carries any: one that is only asked may be asked about anything. */
 export function hasAiWork(reading: Reading): boolean {
   return (
     reading.chosenBy(aiWork).length > 0 ||
     reading.roles.some(
-      ({ id, layer }) => layer === 'ai-architecture' && (reading.tallies.get(id)?.carries ?? 0) > 0,
+      ({ id, layer, kind }) =>
+        layer && AI.includes(layer) && kind !== 'rotating' && (reading.tallies.get(id)?.carries ?? 0) > 0,
     )
   );
 }
