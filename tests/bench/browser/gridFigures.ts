@@ -1,0 +1,126 @@
+// Measures one grid with one matrix, from first cell to heap, in a page of its own.
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { median, quantile } from './figures.ts';
+import { firstCell, scrollFrames, watchKey } from './inPage.ts';
+
+export interface GridFigures {
+  readonly firstCell: number;
+  readonly scrolls: { readonly [way in 'slow' | 'vertical' | 'horizontal' | 'diagonal']: readonly number[] };
+  readonly letter: number;
+  readonly arrow: number;
+  readonly paste: number | null;
+  /** Bytes more than before the grid was mounted, after scrolling. */
+  readonly heap: number;
+}
+
+const WAYS = {
+  slow: { x: 0, y: 40, frames: 120 },
+  vertical: { x: 0, y: 900, frames: 120 },
+  horizontal: { x: 600, y: 0, frames: 120 },
+  diagonal: { x: 400, y: 600, frames: 120 },
+};
+const KEYS = 15;
+const PASTED = { rows: 250, columns: 20 };
+
+export async function gridFigures(browser: Browser, address: string): Promise<GridFigures> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'bench' in window);
+  const tools = await context.newCDPSession(page);
+  const before = await heapOf(tools);
+  const first = await page.evaluate(firstCell);
+  const scrolls = {
+    slow: await page.evaluate(scrollFrames, WAYS.slow),
+    vertical: await page.evaluate(scrollFrames, WAYS.vertical),
+    horizontal: await page.evaluate(scrollFrames, WAYS.horizontal),
+    diagonal: await page.evaluate(scrollFrames, WAYS.diagonal),
+  };
+  const heap = (await heapOf(tools)) - before;
+  await page.evaluate(() => window.bench.scroller()?.scrollTo(0, 0));
+  const letter = await keyToPaint(page);
+  const arrow = await arrowToPaint(page);
+  const paste = (await page.evaluate(() => window.bench.pastes)) ? await pasteToPaint(page) : null;
+  await context.close();
+  return { firstCell: first, scrolls, letter, arrow, paste, heap };
+}
+
+async function heapOf(tools: CDPSession): Promise<number> {
+  await tools.send('HeapProfiler.collectGarbage');
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await tools.send('Runtime.getHeapUsage')) as { usedSize: number };
+  return usedSize;
+}
+
+async function clickCell(page: Page, row: number, column: number): Promise<void> {
+  // Some grids draw cells a few frames after they scrolled.
+  const found = await page.waitForFunction(([r, c]) => window.bench.point(r ?? 0, c ?? 0), [row, column]);
+  const place = await found.jsonValue();
+  if (place) await page.mouse.click(place.x, place.y);
+}
+
+/** From the key that commits a letter to the frame that shows it. */
+async function keyToPaint(page: Page): Promise<number> {
+  const times: number[] = [];
+  const keys = await page.evaluate(() => [...window.bench.letterKeys]);
+  const last = keys.at(-1) ?? '';
+  for (let row = 1; row <= KEYS; row++) {
+    const column = 2 + (row % 4);
+    await clickCell(page, row, column);
+    for (const key of keys.slice(0, -1)) await page.keyboard.press(key);
+    const shown = await page.evaluate(([r, c]) => window.bench.shown(r ?? 0, c ?? 0), [row, column]);
+    const watching = page.evaluate(
+      `(${watchKey})(${JSON.stringify(last)}, ${row}, ${column}, ${JSON.stringify(shown)})`,
+    ) as Promise<number>;
+    await page.evaluate(() => null);
+    await page.keyboard.press(last);
+    times.push(await watching);
+  }
+  return median(times);
+}
+
+/** From an arrow to the frame after it. */
+async function arrowToPaint(page: Page): Promise<number> {
+  await clickCell(page, 2, 3);
+  const times: number[] = [];
+  for (let step = 0; step < KEYS; step++) {
+    const watching = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const onKey = (event: KeyboardEvent) => {
+            removeEventListener('keydown', onKey, true);
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+            requestAnimationFrame(() => channel.port2.postMessage(null));
+          };
+          addEventListener('keydown', onKey, true);
+        }),
+    );
+    await page.evaluate(() => null);
+    await page.keyboard.press('ArrowDown');
+    times.push(await watching);
+  }
+  return quantile(times, 0.5);
+}
+
+/** A block of 5,000 cells from the clipboard, until its first cell shows it. */
+async function pasteToPaint(page: Page): Promise<number> {
+  const line = Array.from({ length: PASTED.columns }, () => 'C').join('\t');
+  const text = Array.from({ length: PASTED.rows }, () => line).join('\n');
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await clickCell(page, 1, 6);
+  const shown = await page.evaluate(() => window.bench.shown(1, 6));
+  const watching = page.evaluate(`(${watchKey})('v', 1, 6, ${JSON.stringify(shown)})`) as Promise<number>;
+  await page.evaluate(() => null);
+  await page.keyboard.press('ControlOrMeta+v');
+  return watching;
+}
+
+export function framesOf(times: readonly number[]): { p50: number; p95: number; dropped: number } {
+  // A frame that took longer than a screen's refresh would have been dropped.
+  const dropped = times.filter((time) => time > 1000 / 60).length;
+  return { p50: median(times), p95: quantile(times, 0.95), dropped };
+}

@@ -1,0 +1,94 @@
+// The grid of this app beside others, with the same matrix in the same run. `npm run bench:grids` prints the table;
+// with `--keep` it is also written to docs/bench.md.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { chromium } from '@playwright/test';
+import { browserLaunch } from '../../support/browser.ts';
+import { markdownTable, megabytes, ms } from './figures.ts';
+import { serveFolders } from './folderServer.ts';
+import { framesOf, type GridFigures, gridFigures } from './gridFigures.ts';
+
+const NAMES: { readonly [design: string]: string } = {
+  answerable: 'Answerable',
+  ag: 'AG Grid Community',
+  rdg: 'react-data-grid',
+  glide: 'Glide Data Grid',
+  revo: 'RevoGrid',
+};
+const SIZES = [
+  { rows: 1_000, columns: 50 },
+  { rows: 10_000, columns: 200 },
+];
+const HEAD = [
+  'Grid',
+  'First cell',
+  'Slow scroll p50 / p95',
+  'Fast vertical p50 / p95 / dropped',
+  'Horizontal p50 / p95 / dropped',
+  'Diagonal p50 / p95 / dropped',
+  'Letter',
+  'Arrow',
+  'Paste 5,000',
+  'Heap MB',
+];
+
+function npm(...words: string[]): void {
+  execFileSync('npm', words, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+}
+
+function lineOf(name: string, figures: GridFigures): string[] {
+  const scroll = (times: readonly number[]) => {
+    const { p50, p95, dropped } = framesOf(times);
+    return `${ms(p50)} / ${ms(p95)} / ${dropped}`;
+  };
+  const slow = framesOf(figures.scrolls.slow);
+  return [
+    name,
+    ms(figures.firstCell),
+    `${ms(slow.p50)} / ${ms(slow.p95)}`,
+    scroll(figures.scrolls.vertical),
+    scroll(figures.scrolls.horizontal),
+    scroll(figures.scrolls.diagonal),
+    ms(figures.letter),
+    ms(figures.arrow),
+    ms(figures.paste),
+    megabytes(figures.heap),
+  ];
+}
+
+npm('ci', '--prefix', 'tests/bench/grids');
+npm('exec', '--', 'vite', 'build', '-c', 'tests/bench/grids/vite.config.ts', '--logLevel', 'error');
+const server = await serveFolders({ '/': 'dist-bench' });
+const launch = await browserLaunch();
+const browser = await chromium.launch({
+  ...launch,
+  // Frames follow each other as fast as they are done, so the time between two is the work of one.
+  args: [...(launch.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+});
+const parts: string[] = [];
+for (const { rows, columns } of SIZES) {
+  const lines: string[][] = [];
+  for (const [design, name] of Object.entries(NAMES)) {
+    const address = `${server.origin}/?grid=${design}&rows=${rows}&columns=${columns}`;
+    lines.push(lineOf(name, await gridFigures(browser, address)));
+    process.stdout.write('.');
+  }
+  parts.push(`### ${rows} activities x ${columns} roles, 30% filled\n\n${markdownTable(HEAD, lines)}`);
+}
+const version = browser.version();
+await browser.close();
+server.close();
+
+const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
+const report = `Measured on ${new Date().toISOString().slice(0, 10)}, Chromium ${version} headless with software drawing, ${machine}.
+Milliseconds, unless it says otherwise. Frames run without a limit, so a frame's time is its work; dropped are those over 16.7 ms of 120.
+
+${parts.join('\n\n')}`;
+process.stdout.write(`\n${report}\n`);
+if (process.argv.includes('--keep')) {
+  writeFileSync(
+    'docs/bench.md',
+    `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from the key that commits it to the frame that shows it: the letter itself here, Enter in the editor of the others. A dash means that the free edition has no paste.\n\n${report}\n`,
+  );
+}

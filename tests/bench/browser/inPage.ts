@@ -1,0 +1,63 @@
+// What runs inside the page: it watches frames from where they are painted. Passed to the browser as source.
+
+/** Scrolls a step each frame and gives the milliseconds between frames. The frame rate is not limited, so a frame is its work. */
+export async function scrollFrames(step: { x: number; y: number; frames: number }): Promise<number[]> {
+  const scroller = window.bench.scroller();
+  if (!scroller) throw new Error('The grid has no scroller.');
+  scroller.scrollTo(0, 0);
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const times: number[] = [];
+  let last = performance.now();
+  let way = 1;
+  for (let count = 0; count < step.frames; count++) {
+    const { scrollTop, scrollLeft } = scroller;
+    scroller.scrollBy(step.x * way, step.y * way);
+    // At the end of the sheet, turn round.
+    if (scroller.scrollTop === scrollTop && scroller.scrollLeft === scrollLeft) way = -way;
+    await frame();
+    const now = performance.now();
+    times.push(now - last);
+    last = now;
+  }
+  return times;
+}
+
+/** Mounts the grid and gives the milliseconds until the first cell is painted. */
+export async function firstCell(): Promise<number> {
+  const start = performance.now();
+  window.bench.start();
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  while (!window.bench.shown(1, 0)) {
+    await frame();
+    if (performance.now() - start > 20_000) throw new Error('No cell was painted within 20 s.');
+  }
+  // The frame in which the cell was found is painted when its task queue runs dry.
+  await new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = resolve;
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  });
+  return performance.now() - start;
+}
+
+/** From the next keydown of `key` until `done` is true and painted. Resolves after the key came. */
+export function watchKey(key: string, row: number, column: number, before: string): Promise<number> {
+  return new Promise((resolve) => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== key.toLowerCase()) return;
+      removeEventListener('keydown', onKey, true);
+      const start = event.timeStamp;
+      const look = () => {
+        if (window.bench.shown(row, column) !== before || performance.now() - start > 2_000) {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve(performance.now() - start);
+          requestAnimationFrame(() => channel.port2.postMessage(null));
+        } else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('keydown', onKey, true);
+  });
+}

@@ -1,0 +1,37 @@
+/** What the bench asks of a grid, so that all are driven and read alike. */
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+
+/** The same matrix twice: as the document, and as the plain rows that other grids take. */
+export interface BenchMatrix {
+  readonly document: Matrix;
+  readonly columns: readonly string[];
+  /** First the name, then the text of each cell. */
+  readonly rows: string[][];
+}
+
+export interface GridBench {
+  mount(root: HTMLElement, matrix: BenchMatrix): void;
+  /** The element whose scrollTop and scrollLeft move the grid. */
+  scroller(): HTMLElement | null;
+  /** The text of a cell as it is shown, or null while it is not drawn; canvas grids answer from their pixels. */
+  shown(row: number, column: number): string | null;
+  /** Puts the keyboard on a cell, as a click would. */
+  point(row: number, column: number): { x: number; y: number } | null;
+  /** The keys that put an R into the active cell. */
+  readonly letterKeys: readonly string[];
+  /** False where the free edition has no paste. */
+  readonly pastes: boolean;
+}
+
+/** The middle of an element, for a real click on it. */
+export function middleOf(element: Element | null | undefined): { x: number; y: number } | null {
+  if (!element) return null;
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+declare global {
+  interface Window {
+    bench: GridBench & { start(): void };
+  }
+}
