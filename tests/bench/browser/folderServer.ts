@@ -28,7 +28,9 @@ export async function serveFolders(folders: { readonly [path: string]: string })
     try {
       if (!under || !file.startsWith(folder + sep)) throw new Error('outside of the folders');
       const body = await readFile(file);
-      response.writeHead(200, { 'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -108,7 +108,7 @@ async function arrowToPaint(page: Page): Promise<number> {
 
 /** A block of 5,000 cells from the clipboard, until its first cell shows it. */
 async function pasteToPaint(page: Page): Promise<number> {
-  const line = Array.from({ length: PASTED.columns }, () => 'C').join('\t');
+  const line = Array.from({ length: PASTED.columns }, () => 'A').join('\t');
   const text = Array.from({ length: PASTED.rows }, () => line).join('\n');
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await clickCell(page, 1, 6);

@@ -1,6 +1,7 @@
 /** One grid with one matrix, named in the address: `?grid=glide&rows=1000&columns=50`. `bench` drives it from outside. */
-import { plainRows } from './plainRows';
+
 import type { GridBench } from './gridBench';
+import { plainRows } from './plainRows';
 
 const files = import.meta.glob<{ default: GridBench }>('./designs/*.{ts,tsx}');
 const asked = new URLSearchParams(location.search);

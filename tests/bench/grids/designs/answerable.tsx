@@ -1,0 +1,37 @@
+/** The grid of this app, with its session, undo and the analysis of gaps running behind it. */
+import { createRoot } from 'react-dom/client';
+import { GridViewProvider } from '../../../../src/ui/grid/GridViewContext';
+import { createGridView } from '../../../../src/ui/grid/gridView';
+import MatrixGrid from '../../../../src/ui/grid/MatrixGrid';
+import { SessionProvider } from '../../../../src/ui/session/SessionContext';
+import '../../../../src/ui/theme/base.css';
+import { memorySession } from '../../../support/memorySession';
+import { type GridBench, middleOf } from '../gridBench';
+
+// The first line is the head, the second the first section; the bench looks no further than that section.
+const cell = (row: number, column: number) =>
+  document.querySelector(
+    `[role=grid] [role=row][aria-rowindex="${row + 3}"] [aria-colindex="${column + 1}"]`,
+  );
+
+const answerable: GridBench = {
+  mount(root, { document: matrix }) {
+    // The frame that the app puts around its grid.
+    Object.assign(root.style, { display: 'grid', grid: '100vh / 100vw' });
+    const session = memorySession(matrix);
+    createRoot(root).render(
+      <SessionProvider value={session}>
+        <GridViewProvider value={createGridView(session)}>
+          <MatrixGrid />
+        </GridViewProvider>
+      </SessionProvider>,
+    );
+  },
+  scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,
+  shown: (row, column) => cell(row, column)?.textContent ?? null,
+  point: (row, column) => middleOf(cell(row, column)),
+  letterKeys: ['r'],
+  pastes: true,
+};
+
+export default answerable;
