@@ -22,9 +22,14 @@ export interface Node {
   [field: string]: unknown;
 }
 
-/** Every file under the folders, with forward slashes. */
+/** Every file of ours under the folders, with forward slashes. */
 export function filesIn(...folders: string[]): string[] {
-  return globSync(folders.map((folder) => `${folder}/**/*.*`))
+  // The bench keeps other people's grids in a node_modules of its own.
+  const exclude = (path: string) => path.endsWith('node_modules');
+  return globSync(
+    folders.map((folder) => `${folder}/**/*.*`),
+    { exclude },
+  )
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }

@@ -70,7 +70,7 @@ const parts: string[] = [];
 for (const { rows, columns } of SIZES) {
   const lines: string[][] = [];
   for (const [design, name] of Object.entries(NAMES)) {
-    const address = `${server.origin}/?grid=${design}&rows=${rows}&columns=${columns}`;
+    const address = `${server.origin}/grids.html?grid=${design}&rows=${rows}&columns=${columns}`;
     lines.push(lineOf(name, await gridFigures(browser, address)));
     process.stdout.write('.');
   }

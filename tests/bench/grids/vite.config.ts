@@ -7,5 +7,11 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   resolve: { dedupe: ['react', 'react-dom'] },
-  build: { outDir: '../../../dist-bench', emptyOutDir: true, target: 'es2023', modulePreload: false },
+  build: {
+    outDir: '../../../dist-bench',
+    emptyOutDir: true,
+    rolldownOptions: { input: 'tests/bench/grids/grids.html' },
+    target: 'es2023',
+    modulePreload: false,
+  },
 });
