@@ -1,0 +1,56 @@
+/** Every bound on what comes in, and the one way to refuse: which bound, and by how much. */
+
+export const BOUNDS = {
+  fileBytes: 32 * 1024 * 1024,
+  xlsxBytes: 16 * 1024 * 1024,
+  zipEntries: 2_048,
+  inflatedPartBytes: 64 * 1024 * 1024,
+  inflatedBytes: 96 * 1024 * 1024,
+  /** fflate overshoots a bound by what one slice inflates to, so slices are small. */
+  inflateSliceBytes: 4 * 1024,
+  activities: 10_000,
+  roles: 2_000,
+  cells: 1_000_000,
+  /** A table may have a little more than a matrix: titles, heads, totals, footnotes. */
+  tableRows: 10_100,
+  tableColumns: 2_100,
+  tables: 500,
+  fieldCharacters: 64 * 1024,
+  nameCharacters: 500,
+  noteCharacters: 10_000,
+  markupDepth: 200,
+  jsonDepth: 16,
+  jsonNodes: 2_000_000,
+  linkMadeCharacters: 8_000,
+  linkWarnedCharacters: 2_000,
+  linkReadCharacters: 64 * 1024,
+  linkInflatedBytes: 4 * 1024 * 1024,
+  milliseconds: 20_000,
+} as const;
+
+/** A file that is refused as a whole. The sentence is shown as it is. */
+export class FileRefused extends Error {
+  override readonly name = 'FileRefused';
+}
+
+const counted = new Intl.NumberFormat('en');
+
+/** `what` reads as "This sheet has": the sentence goes on "12,000 rows, 1,900 more than the 10,100 that can be read." */
+export function refuseAbove(what: string, unit: string, found: number, most: number): void {
+  if (found <= most) return;
+  throw new FileRefused(
+    `${what} ${counted.format(found)} ${unit}, ${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,
+  );
+}
+
+export function refuseFileAbove(bytes: number, most: number = BOUNDS.fileBytes): void {
+  if (bytes <= most) return;
+  throw new FileRefused(
+    `This file has ${inMegabytes(bytes)}, ${inMegabytes(bytes - most)} more than the ${inMegabytes(most)} that can be read.`,
+  );
+}
+
+export function inMegabytes(bytes: number): string {
+  const megabytes = bytes / (1024 * 1024);
+  return megabytes >= 0.1 ? `${megabytes.toFixed(1)} MB` : `${counted.format(bytes)} bytes`;
+}

@@ -1,0 +1,82 @@
+/** What a reader makes of bytes: headings, lines of text and tables of text cells, in the order of the file. */
+
+/** Facts about a cell that its text does not tell. */
+export interface CellMark {
+  readonly bold?: boolean;
+  /** The cell is a copy of the merged cell it belongs to. */
+  readonly mergedFrom?: { readonly row: number; readonly column: number };
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** "Sheet RACI" or "Table 2"; empty when it is the only one. */
+  readonly name: string;
+  /** Rows may have different lengths: what the file has, not what it should have. */
+  readonly rows: readonly (readonly string[])[];
+  /** By `row * MARK_STRIDE + column`; most cells have none. */
+  readonly marks: ReadonlyMap<number, CellMark>;
+  /** The line of the file at which each row begins, where the format has lines. */
+  readonly lines?: readonly number[] | undefined;
+  /** How many rows of the file stand before the first of this table. */
+  readonly firstRow?: number | undefined;
+  /** The file says which rows are the head (Markdown, `<thead>`). */
+  readonly headRows?: number | undefined;
+  readonly caption?: string | undefined;
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly text: string;
+  readonly line?: number | undefined;
+}
+
+export interface TextLine {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly line?: number | undefined;
+  /** An item of a list, and how deep. */
+  readonly item?: number | undefined;
+}
+
+export type Block = Table | Heading | TextLine;
+
+/** Something a reader had to change to read on: a broken quote, an undecodable byte. */
+export interface ReadingNote {
+  readonly line?: number | undefined;
+  readonly table?: string | undefined;
+  readonly message: string;
+}
+
+export type SourceFormat = 'separated' | 'markdown' | 'html' | 'xlsx' | 'text' | 'codeowners' | 'yaml';
+
+export interface Source {
+  readonly format: SourceFormat;
+  /** "Separated by semicolons, Windows-1252": what the reader found out about the file. */
+  readonly description: string;
+  /** The name for the matrix when the file does not say one. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly ReadingNote[];
+  /** Our own export: text is exact, nothing is trimmed, apostrophes that make cells safe are taken off. */
+  readonly own?: boolean | undefined;
+  /** The saved document that our own Markdown and HTML carry out of sight. */
+  readonly carried?: string | undefined;
+}
+
+export const MARK_STRIDE = 16_384;
+
+export function markKey(row: number, column: number): number {
+  return row * MARK_STRIDE + column;
+}
+
+export function tableFromRows(
+  rows: readonly (readonly string[])[],
+  more: Partial<Omit<Table, 'kind' | 'rows'>> = {},
+): Table {
+  return { kind: 'table', name: '', marks: new Map(), ...more, rows };
+}
+
+export function tablesOf(source: Source): readonly Table[] {
+  return source.blocks.filter((block) => block.kind === 'table');
+}

@@ -1,0 +1,46 @@
+/** Bytes to text: by byte order mark, else by what the bytes look like. */
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+  readonly hadMark: boolean;
+}
+
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return { ...decodeUtf8(bytes.subarray(3)), hadMark: true };
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le', true);
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be', true);
+  const zeros = zerosByPlace(bytes);
+  if (zeros.odd > zeros.sampled * 0.3) return decodeUtf16(bytes, 'utf-16le', false);
+  if (zeros.even > zeros.sampled * 0.3) return decodeUtf16(bytes, 'utf-16be', false);
+  return decodeUtf8(bytes);
+}
+
+// Files from older Excel on Windows are not UTF-8: a byte that UTF-8 forbids gives them away.
+function decodeUtf8(bytes: Uint8Array): DecodedText {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, encoding: 'UTF-8', hadMark: false };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252', hadMark: false };
+  }
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', hadMark: boolean): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding: 'UTF-16', hadMark };
+}
+
+// Half of the bytes of Latin text in UTF-16 are zero, and which half tells the byte order.
+function zerosByPlace(bytes: Uint8Array): { even: number; odd: number; sampled: number } {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  for (let place = 0; place < sample.length; place += 1) {
+    if (sample[place] !== 0) continue;
+    if (place % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  return { even, odd, sampled: sample.length / 2 };
+}

@@ -1,0 +1,108 @@
+/** Collects sections, roles, activities and problems while tables are read; roles of several tables are united by name. */
+import { BOUNDS, refuseAbove } from '../bounds';
+import { cleanName, cleanNote, hasHidden, withHiddenShown } from '../cleanText';
+import { skeleton } from './lookalikes';
+import type { Place } from './place';
+import type { Problem, UnderstoodActivity, UnderstoodCell, UnderstoodRole } from './understood';
+
+export interface Builder {
+  readonly sections: { name: string; kind: 'stage' | 'area' }[];
+  readonly roles: UnderstoodRole[];
+  readonly activities: UnderstoodActivity[];
+  readonly problems: Problem[];
+  problem(place: Place, message: string, outcome: Problem['outcome']): void;
+  /** The section of this name, made when there is none. */
+  section(name: string): number;
+  /** A section even if there is one of this name. */
+  newSection(name: string): number;
+  role(name: string, place: Place, more?: Partial<UnderstoodRole>): number;
+  /** A role even if there is one of this name. */
+  newRole(name: string): number;
+  activity(activity: UnderstoodActivity): void;
+}
+
+/** Problems beyond this are counted, not listed: nobody reads ten thousand lines. */
+export const MOST_PROBLEMS = 2_000;
+
+export function makeBuilder(): Builder {
+  const sections: Builder['sections'] = [];
+  const roles: UnderstoodRole[] = [];
+  const activities: UnderstoodActivity[] = [];
+  const problems: Problem[] = [];
+  const sectionPlaces = new Map<string, number>();
+  const rolePlaces = new Map<string, number>();
+  const nameBySkeleton = new Map<string, string>();
+  let cells = 0;
+
+  const problem: Builder['problem'] = (place, message, outcome) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ place, message, outcome });
+  };
+
+  function newSection(name: string): number {
+    sections.push({ name: cleanName(name), kind: 'stage' });
+    return sections.length - 1;
+  }
+
+  function newRole(name: string, more: Partial<UnderstoodRole> = {}): number {
+    refuseAbove('This file has', 'roles', roles.length + 1, BOUNDS.roles);
+    roles.push({ ...more, name: cleanName(name) });
+    return roles.length - 1;
+  }
+
+  return {
+    sections,
+    roles,
+    activities,
+    problems,
+    problem,
+    newSection,
+    newRole,
+    section(name) {
+      const known = sectionPlaces.get(name);
+      if (known !== undefined) return known;
+      const made = newSection(name);
+      sectionPlaces.set(name, made);
+      return made;
+    },
+    role(name, place, more) {
+      const key = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+      const known = rolePlaces.get(key);
+      if (known !== undefined) return known;
+      const twin = nameBySkeleton.get(skeleton(name));
+      if (twin === undefined) nameBySkeleton.set(skeleton(name), name);
+      else problem(place, `"${name}" looks like "${twin}" but is written with other letters; both were kept.`, 'kept');
+      if (hasHidden(name)) problem(place, `The name "${withHiddenShown(name)}" holds characters that cannot be seen; they were kept.`, 'kept');
+      const made = newRole(name, more);
+      rolePlaces.set(key, made);
+      return made;
+    },
+    activity(activity) {
+      refuseAbove('This file has', 'activities', activities.length + 1, BOUNDS.activities);
+      cells += activity.cells.size;
+      refuseAbove('This file has', 'cells with letters', cells, BOUNDS.cells);
+      if (hasHidden(activity.name)) problem(activity.place, `The name "${withHiddenShown(activity.name)}" holds characters that cannot be seen; they were kept.`, 'kept');
+      activities.push({ ...activity, name: withinBounds(activity, problem), cells: cleanCells(activity.cells) });
+    },
+  };
+}
+
+function withinBounds({ name, place }: UnderstoodActivity, problem: Builder['problem']): string {
+  const clean = cleanName(name);
+  if (name.length > BOUNDS.nameCharacters) problem(place, `The name has ${name.length} characters; the first ${BOUNDS.nameCharacters} were kept.`, 'left-out');
+  return clean;
+}
+
+function cleanCells(cells: ReadonlyMap<number, UnderstoodCell>): ReadonlyMap<number, UnderstoodCell> {
+  for (const { condition, note } of cells.values()) {
+    if (condition !== undefined || note !== undefined) return new Map([...cells].map(([role, cell]) => [role, cleanCell(cell)]));
+  }
+  return cells;
+}
+
+function cleanCell(cell: UnderstoodCell): UnderstoodCell {
+  return {
+    ...cell,
+    ...(cell.condition === undefined ? {} : { condition: cleanName(cell.condition) }),
+    ...(cell.note === undefined ? {} : { note: cleanNote(cell.note) }),
+  };
+}

@@ -1,0 +1,78 @@
+/** Which way a table is laid out: roles across, roles down, letters across, or one assignment per row. */
+import type { Grid } from './grid';
+import { turned } from './grid';
+import { codeColumns, findHeadRow, type ReadText } from './headRow';
+import { meaningOfHead, soundsLikeRole } from './headWords';
+import type { Confidence, Layout } from './understood';
+
+export interface LayoutReading {
+  readonly layout: Layout;
+  readonly headRow: number;
+  /** The grid in the direction in which it is read. */
+  readonly grid: Grid;
+  readonly confidence: Confidence;
+}
+
+export function layoutOf(grid: Grid, read: ReadText, asked: { layout?: Layout | undefined; headRow?: number | undefined }): LayoutReading {
+  const columns = codeColumns(grid, read);
+  const headRow = asked.headRow ?? (grid.headRows === 1 ? markedHead(grid, columns, read) : findHeadRow(grid, columns, read));
+  const told = asked.layout ? { layout: asked.layout, confidence: 'sure' as const } : guess(grid, columns, headRow, read);
+  if (told.layout !== 'transposed') return { ...told, headRow, grid };
+  const across = turned(grid);
+  const head = asked.headRow ?? findHeadRow(across, codeColumns(across, read), read);
+  return { ...told, headRow: head, grid: across };
+}
+
+// Markdown must have a head; people who have none leave it empty.
+function markedHead(grid: Grid, columns: readonly number[], read: ReadText): number {
+  return (grid.rows[0] ?? []).every((cell) => cell === '') ? findHeadRow(grid, columns, read) : 0;
+}
+
+function guess(grid: Grid, columns: readonly number[], headRow: number, read: ReadText): { layout: Layout; confidence: Confidence } {
+  const head = headRow >= 0 ? (grid.rows[headRow] ?? []) : [];
+  if (isLettersHead(grid, head, headRow, read)) return { layout: 'letters', confidence: 'sure' };
+  const meanings = head.map(meaningOfHead);
+  const codesHead = meanings.indexOf('codes');
+  if (columns.length <= 1 && head.length >= 3 && meanings.includes('role') && (codesHead >= 0 || columns.length === 1)) {
+    return { layout: 'long', confidence: codesHead >= 0 ? 'sure' : 'likely' };
+  }
+  if (columns.length === 0) return { layout: 'wide', confidence: 'unsure' };
+  return direction(grid, columns, headRow);
+}
+
+// R, A, C, I (or their words) name columns in which names stand.
+function isLettersHead(grid: Grid, head: readonly string[], headRow: number, read: ReadText): boolean {
+  const letterColumns = head.flatMap((cell, column) => {
+    const { unknown, letters } = read(cell);
+    return unknown === undefined && letters.length === 1 ? [{ column, letters }] : [];
+  });
+  if (letterColumns.length < 2 || new Set(letterColumns.map(({ letters }) => letters)).size < letterColumns.length) return false;
+  let names = 0;
+  let codes = 0;
+  for (const row of grid.rows.slice(headRow + 1, headRow + 200)) {
+    for (const { column } of letterColumns) {
+      const cell = row[column] ?? '';
+      const reading = read(cell);
+      if (reading.unknown !== undefined) names += 1;
+      else if (reading.letters !== '') codes += 1;
+    }
+  }
+  return names > codes;
+}
+
+function direction(grid: Grid, columns: readonly number[], headRow: number): { layout: Layout; confidence: Confidence } {
+  const first = columns[0] ?? 1;
+  const corner = (grid.rows[headRow] ?? []).slice(0, Math.max(1, first)).map(meaningOfHead);
+  if (corner.includes('activity')) return { layout: 'wide', confidence: 'sure' };
+  const across = (grid.rows[headRow] ?? []).filter((cell, column) => columns.includes(column) && cell !== '');
+  const down = grid.rows.slice(headRow + 1).flatMap((row) => row[Math.max(0, first - 1)] || []);
+  const acrossShare = shareOfRoles(across);
+  const downShare = shareOfRoles(down);
+  if (corner.includes('role') && acrossShare < 0.7) return { layout: 'transposed', confidence: downShare > 0 ? 'sure' : 'likely' };
+  if (downShare >= 0.6 && downShare > acrossShare + 0.3) return { layout: 'transposed', confidence: 'likely' };
+  return { layout: 'wide', confidence: headRow < 0 ? 'unsure' : acrossShare >= downShare ? 'sure' : 'likely' };
+}
+
+function shareOfRoles(names: readonly string[]): number {
+  return names.length === 0 ? 0 : names.filter(soundsLikeRole).length / names.length;
+}

@@ -1,0 +1,29 @@
+/** Where in a file something is, in words that a person can find it by. */
+
+export interface Place {
+  readonly table?: string | undefined;
+  /** Counted from 1, as a spreadsheet counts. */
+  readonly row?: number | undefined;
+  readonly line?: number | undefined;
+  readonly column?: string | undefined;
+}
+
+/** "Sheet Teams, row 3, column Clerk"; "The file" when nothing more is known. */
+export function placeInWords({ table, row, line, column }: Place): string {
+  const parts = [
+    table ? table : '',
+    line !== undefined ? `line ${line}` : row !== undefined ? `row ${row}` : '',
+    column ? `column ${column}` : '',
+  ].filter((part) => part !== '');
+  const words = parts.join(', ') || 'the file';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The name a spreadsheet gives to a column: A, B, ..., AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
