@@ -2,6 +2,7 @@
  * Cells that a spreadsheet would run as a formula, made safe with one apostrophe in front, reversibly: a leading
  * apostrophe gets one too, so taking one off always gives back what was there.
  */
+import type { Source } from './tables/source';
 
 const TRIGGERS = new Set([...'=+-@|%\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20']);
 
@@ -18,4 +19,20 @@ export function cellFromSafe(text: string): string {
 // A plain number is what a person expects to stay one: -5 is not a formula.
 function isDangerous(text: string): boolean {
   return TRIGGERS.has(text.charAt(0)) && !/^[+-]?\d+([.,]\d+)?%?$/.test(text);
+}
+
+/** The apostrophes of our own export taken off; in a file of somebody else they may be meant. */
+export function withoutApostrophes(source: Source): Source {
+  const blocks = source.blocks.map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(cellFromSafe)) } : block));
+  return { ...source, blocks };
+}
+
+/** How many cells one apostrophe makes safe: offered to be taken off, never taken off unasked. */
+export function safeCellsIn(source: Source): number {
+  let count = 0;
+  for (const block of source.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) for (const cell of row) if (cell.startsWith("'") && cellFromSafe(cell) !== cell) count += 1;
+  }
+  return count;
 }

@@ -1,6 +1,7 @@
 /** Collects sections, roles, activities and problems while tables are read; roles of several tables are united by name. */
 import { BOUNDS, refuseAbove } from '../bounds';
 import { cleanName, cleanNote, hasHidden, withHiddenShown } from '../cleanText';
+import { activityFields } from './fields';
 import { skeleton } from './lookalikes';
 import type { Place } from './place';
 import type { Problem, UnderstoodActivity, UnderstoodCell, UnderstoodRole } from './understood';
@@ -81,6 +82,7 @@ export function makeBuilder(): Builder {
       cells += activity.cells.size;
       refuseAbove('This file has', 'cells with letters', cells, BOUNDS.cells);
       if (hasHidden(activity.name)) problem(activity.place, `The name "${withHiddenShown(activity.name)}" holds characters that cannot be seen; they were kept.`, 'kept');
+      activityFields(activity, (place, message) => problem(place, message, 'kept'));
       activities.push({ ...activity, name: withinBounds(activity, problem), cells: cleanCells(activity.cells) });
     },
   };

@@ -2,6 +2,7 @@
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
 import { type HeadMeaning, meaningOfHead } from './headWords';
+import { letterOfHead } from './layout';
 import { columnLetters } from './place';
 import type { ColumnReading, ColumnUse, Confidence } from './understood';
 
@@ -91,8 +92,8 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText): Colu
   const columns = columnsOf(grid, headRow, read);
   const uses: Uses = new Map();
   for (const { column, name } of columns) {
-    const { letters, unknown } = read(name);
-    if (name !== '' && unknown === undefined && letters.length === 1) uses.set(column, { use: `letter:${letters}`, confidence: 'sure' });
+    const letters = letterOfHead(name, read);
+    if (letters) uses.set(column, { use: `letter:${letters}`, confidence: 'sure' });
   }
   nameActivity(columns, uses);
   nameRest(columns, uses);

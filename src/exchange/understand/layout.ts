@@ -43,10 +43,12 @@ function guess(grid: Grid, columns: readonly number[], headRow: number, read: Re
 // R, A, C, I (or their words) name columns in which names stand.
 function isLettersHead(grid: Grid, head: readonly string[], headRow: number, read: ReadText): boolean {
   const letterColumns = head.flatMap((cell, column) => {
-    const { unknown, letters } = read(cell);
-    return unknown === undefined && letters.length === 1 ? [{ column, letters }] : [];
+    const letters = letterOfHead(cell, read);
+    return letters ? [{ column, letters }] : [];
   });
-  if (letterColumns.length < 2 || new Set(letterColumns.map(({ letters }) => letters)).size < letterColumns.length) return false;
+  // "Owner" and "Lead" are also what roles are called, so two words alone are not enough.
+  const isSingle = letterColumns.filter(({ column }) => [...(head[column] ?? '')].length <= 3).length >= 2;
+  if (letterColumns.length < (isSingle ? 2 : 3) || new Set(letterColumns.map(({ letters }) => letters)).size < letterColumns.length) return false;
   let names = 0;
   let codes = 0;
   for (const row of grid.rows.slice(headRow + 1, headRow + 200)) {
@@ -57,7 +59,20 @@ function isLettersHead(grid: Grid, head: readonly string[], headRow: number, rea
       else if (reading.letters !== '') codes += 1;
     }
   }
-  return names > codes;
+  return names > codes * 2;
+}
+
+/** The letter that a column's head stands for: "R", "(R)", "R - Responsible", "Responsible", "Responsible (R)". */
+export function letterOfHead(head: string, read: ReadText): string | undefined {
+  if (head === '' || meaningOfHead(head) === 'activity') return undefined;
+  const { unknown, letters, condition, note } = read(head);
+  if (unknown === undefined && letters.length === 1) return (condition || note) && !singleLetter(head) ? undefined : letters;
+  const inBrackets = /^\p{L}[\p{L} ]+\s*\((\p{Lu})\)$/u.exec(head)?.[1];
+  return inBrackets ? read(inBrackets).letters || undefined : undefined;
+}
+
+function singleLetter(head: string): boolean {
+  return /^[([]?\p{Lu}[)\]]?(?!\p{L})/u.test(head);
 }
 
 function direction(grid: Grid, columns: readonly number[], headRow: number): { layout: Layout; confidence: Confidence } {

@@ -12,7 +12,7 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     approva, approvatore, autorita, rende conto, rendicontazione, titolare, decisore,
     aprova, aprovador, aprovadora, autoridade, presta contas, prestador de contas, imputavel, responsabilizado, responsabilizavel`,
   does: `responsible, responsibility, does, do, doer, execute, executes, executor, executed, perform, performs, performer, implements, implement,
-    driver, drives, drive, create, creates, produces, works, task, primary, lead, leads, participant,
+    driver, drives, drive, create, creates, produces, works, primary, lead, leads, participant,
     verantwortlich, durchfuhrung, durchfuhrend, durchfuhrungsverantwortlich, fuhrt durch, realisiert, realisierung, ausfuhrend, ausfuhrung,
     umsetzung, umsetzungsverantwortlich, bearbeitet, zustandig, fuhrt aus,
     responsable, realise, realisateur, realisatrice, realisation, execute, executant, fait, acteur,

@@ -1,0 +1,75 @@
+/** The contract of a file format: bytes out, bytes in. A format may have only one of the two. */
+import type { CalendarDate } from '../domain/matrix/date';
+import type { ActivityId, NewId, RoleId } from '../domain/matrix/ids';
+import type { Matrix } from '../domain/matrix/matrix';
+import type { Source } from './tables/source';
+
+/** An open gap as a file tells it: plain words, so that it can be sent to the worker. */
+export interface ExportedGap {
+  readonly severity: 'must' | 'should' | 'look';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What goes into a file. */
+export interface ExportChoice {
+  /** Only these activities and roles: the filtered view. Absent: all. */
+  readonly activityIds?: readonly ActivityId[] | undefined;
+  readonly roleIds?: readonly RoleId[] | undefined;
+  /** What stands over the columns. */
+  readonly heads: 'roles' | 'people' | 'both';
+  readonly conditions: boolean;
+  readonly gaps: boolean;
+  /** Carries the whole document out of sight, so that reading the file back loses nothing. */
+  readonly carry: boolean;
+}
+
+export const PLAIN_CHOICE: ExportChoice = { heads: 'roles', conditions: true, gaps: true, carry: true };
+
+export interface WriteRequest {
+  readonly matrix: Matrix;
+  readonly choice: ExportChoice;
+  readonly gaps: readonly ExportedGap[];
+  readonly today: CalendarDate;
+}
+
+export interface ReadContext {
+  readonly newId: NewId;
+}
+
+/** A place and what was done, in words already: reading a saved form needs no understanding. */
+export interface SavedFormProblem {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** A file once it is open: tables that must be understood, or a whole matrix that was saved. */
+export type Opened =
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'matrix'; readonly matrix: Matrix; readonly problems: readonly SavedFormProblem[]; readonly description: string };
+
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+export interface Codec {
+  /** The file's name. */
+  readonly id: string;
+  readonly label: string;
+  /** Tells it from others of the same label in menus: "with details". */
+  readonly hint?: string;
+  readonly extension: string;
+  readonly mimeType: string;
+  /** What reading back gives: the whole document; the rows, columns and letters; nothing. */
+  readonly keeps: 'everything' | 'letters' | 'nothing';
+  readonly write?: (request: WriteRequest) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Whether the bytes look like this format; the first codec by `rank` that says so reads them. */
+  readonly recognises?: (file: FileBytes) => boolean;
+  readonly rank?: number;
+  readonly read?: (file: FileBytes, context: ReadContext) => Promise<Opened>;
+}
+
+export function defineCodec(codec: Codec): Codec {
+  return codec;
+}

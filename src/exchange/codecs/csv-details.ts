@@ -1,0 +1,19 @@
+import { defineCodec } from '../codec';
+import { detailRows } from '../detailRows';
+import { safeCell } from '../safeCell';
+import { textFromRows } from '../tables/delimited';
+import { BYTE_ORDER_MARK } from './csv';
+
+/** Read by the CSV codec, which knows it by its last columns. */
+export default defineCodec({
+  id: 'csv-details',
+  label: 'CSV',
+  hint: 'with details',
+  extension: 'csv',
+  mimeType: 'text/csv',
+  keeps: 'everything',
+  async write({ matrix }) {
+    const text = textFromRows(detailRows(matrix).map((row) => row.map(safeCell)));
+    return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
+  },
+});

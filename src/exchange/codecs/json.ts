@@ -1,0 +1,28 @@
+import { savedFromMatrix } from '../../domain/matrix/saved';
+import { defineCodec } from '../codec';
+import { nameFromFile } from '../fileName';
+import { openedFromJson } from '../tables/json';
+import { isProbablyText } from '../tables/sniff';
+import { decodeText } from '../tables/text';
+
+export const JSON_FORMAT = 'answerable-matrix';
+
+export default defineCodec({
+  id: 'json',
+  label: 'JSON',
+  extension: 'json',
+  mimeType: 'application/json',
+  keeps: 'everything',
+  rank: 10,
+  async write({ matrix }) {
+    return new TextEncoder().encode(`${JSON.stringify({ format: JSON_FORMAT, ...savedFromMatrix(matrix) }, null, 1)}\n`);
+  },
+  recognises({ bytes, name }) {
+    if (!isProbablyText(bytes)) return false;
+    const start = decodeText(bytes.subarray(0, 400)).text.trimStart();
+    return /^(\{\s*(["}]|$)|\[\s*[[{"\]])/.test(start) && (/\.json$/i.test(name) || !/^\[[^\]]*\]\(/.test(start));
+  },
+  async read({ bytes, name }, context) {
+    return openedFromJson(decodeText(bytes).text, nameFromFile(name), JSON_FORMAT, context);
+  },
+});

@@ -1,0 +1,84 @@
+/** JSON: our own saved matrix, or a list of records or rows that another program wrote. */
+import type { MatrixId } from '../../domain/matrix/ids';
+import { matrixFromSaved } from '../../domain/matrix/saved';
+import { UnreadableMatrix } from '../../domain/matrix/problem';
+import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import type { Opened, ReadContext } from '../codec';
+import { tableFromRows } from './source';
+
+type Fields = { readonly [key: string]: unknown };
+
+export function openedFromJson(text: string, name: string, format: string, context: ReadContext): Opened {
+  const value = parsed(text);
+  if (isFields(value) && value.format === format) return openedFromSaved(value, 'JSON of Answerable', context);
+  if (isFields(value) && typeof value.format === 'string') throw new FileRefused(`This JSON file says that its format is "${value.format.slice(0, 60)}", not "${format}".`);
+  const rows = rowsOf(value);
+  if (!rows) throw new FileRefused(`This JSON file holds neither a matrix ("format": "${format}") nor a list of rows.`);
+  return { kind: 'source', source: { format: 'separated', description: 'JSON, a list of rows', name, blocks: [tableFromRows(rows, { headRows: 1 })], notes: [] } };
+}
+
+export function openedFromSaved(saved: unknown, description: string, { newId }: ReadContext): Opened {
+  try {
+    const { matrix, problems } = matrixFromSaved(saved);
+    const withId = matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
+    return { kind: 'matrix', matrix: withId, problems, description };
+  } catch (error) {
+    if (error instanceof UnreadableMatrix) throw new FileRefused(error.message);
+    throw error;
+  }
+}
+
+function parsed(text: string): unknown {
+  checkDepth(text);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FileRefused(`This JSON file cannot be read: ${error instanceof Error ? error.message : 'it is cut or damaged'}.`);
+  }
+}
+
+// JSON.parse takes any depth, but whatever walks the result afterwards does not.
+function checkDepth(text: string): void {
+  let depth = 0;
+  let deepest = 0;
+  let nodes = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (inText) {
+      if (character === 0x5c) at += 1;
+      else if (character === 0x22) inText = false;
+      continue;
+    }
+    if (character === 0x22) inText = true;
+    else if (character === 0x7b || character === 0x5b) {
+      depth += 1;
+      nodes += 1;
+      if (depth > deepest) deepest = depth;
+      if (deepest > BOUNDS.jsonDepth) refuseAbove('This JSON file is nested', 'levels deep or more', deepest, BOUNDS.jsonDepth);
+    } else if (character === 0x7d || character === 0x5d) depth -= 1;
+    else if (character === 0x2c) nodes += 1;
+  }
+  refuseAbove('This JSON file holds', 'values', nodes, BOUNDS.jsonNodes);
+}
+
+function rowsOf(value: unknown): string[][] | undefined {
+  const list = Array.isArray(value) ? value : isFields(value) ? Object.values(value).find(Array.isArray) : undefined;
+  if (!Array.isArray(list) || list.length === 0) return undefined;
+  refuseAbove('This JSON file has', 'rows', list.length, BOUNDS.tableRows);
+  if (list.every((row) => Array.isArray(row))) return list.map((row) => row.map(cellText));
+  if (!list.every(isFields)) return undefined;
+  const heads = [...new Set(list.flatMap((record) => Object.keys(record)))];
+  refuseAbove('This JSON file has', 'different fields', heads.length, BOUNDS.tableColumns);
+  return [heads, ...list.map((record) => heads.map((head) => (Object.hasOwn(record, head) ? cellText(record[head]) : '')))];
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(cellText).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,104 @@
+/** Tables in which roles are names in cells: letters across (one column per letter), and one assignment per row. */
+import { brief, understoodCell } from './cells';
+import { plainName, type TableContext } from './wideTable';
+import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from './understood';
+import { saysNothing } from './cell';
+
+interface Row {
+  readonly name: string;
+  readonly section: number;
+  readonly row: number;
+  readonly cells: Map<number, UnderstoodCell>;
+  readonly fields: { [field in ColumnField]?: string };
+}
+
+export function readLettersTable(context: TableContext): void {
+  const { grid, columns, headRow } = context;
+  const letters = columns.flatMap(({ column, use }) => (use.startsWith('letter:') ? [{ column, letter: use.slice(7) }] : []));
+  forRows(context, headRow, (row, line, current) => {
+    for (const { column, letter } of letters) {
+      for (const { name, condition } of namesIn(line[column] ?? '')) {
+        const role = context.builder.role(name, grid.place(row, column));
+        const before = current.cells.get(role);
+        current.cells.set(role, {
+          letters: (before?.letters ?? '') + letter,
+          ...(before?.condition || condition ? { condition: [before?.condition, condition].filter(Boolean).join('; ') } : {}),
+        });
+      }
+    }
+  });
+}
+
+export function readLongTable(context: TableContext): void {
+  const { grid, columns, headRow, builder, read } = context;
+  const names = columns.find(({ use }) => use === 'names')?.column ?? 1;
+  const codes = columns.find(({ use }) => use === 'codes')?.column ?? 2;
+  forRows(context, headRow, (row, line, current) => {
+    const raw = line[codes] ?? '';
+    for (const { name } of namesIn(line[names] ?? '')) {
+      const role = builder.role(name, grid.place(row, names));
+      const cell = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, context);
+      if (!cell) continue;
+      const before = current.cells.get(role);
+      if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
+        builder.problem(grid.place(row), `"${brief(name)}" is given ${cell.letters} for "${brief(current.name)}" more than once; it was taken once.`, 'left-out');
+      }
+      const letters = [...new Set((before?.letters ?? '') + cell.letters)].join('');
+      current.cells.set(role, { ...before, ...cell, letters });
+    }
+  });
+}
+
+/** Rows that name the same activity in the same section are one activity. */
+function forRows(context: TableContext, headRow: number, each: (row: number, line: readonly string[], current: Row) => void): void {
+  const { grid, columns, builder } = context;
+  const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
+  const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
+  const rows = new Map<string, Row>();
+  let group = context.heading;
+  let last = '';
+  for (let row = headRow + 1; row < grid.rows.length; row += 1) {
+    const line = grid.rows[row] ?? [];
+    if (line.every((cell) => cell === '')) continue;
+    if (sectionColumn !== undefined && line[sectionColumn]) group = plainName(line[sectionColumn] ?? '');
+    const filled = line.filter((cell) => cell !== '');
+    if (sectionColumn === undefined && filled.length === 1 && line[activityColumn]) {
+      group = plainName(line[activityColumn] ?? '');
+      builder.problem(grid.place(row), `"${brief(group)}" stands alone in its row and was read as the name of a section.`, 'changed');
+      continue;
+    }
+    // A merged or left-out name means the activity of the row above.
+    const name = plainName(line[activityColumn] ?? '') || last;
+    if (name === '') {
+      builder.problem(grid.place(row), 'This row names no activity and was left out.', 'left-out');
+      continue;
+    }
+    last = name;
+    const section = builder.section(group);
+    const key = `${section}\n${name}`;
+    const current = rows.get(key) ?? { name, section, row, cells: new Map(), fields: {} };
+    rows.set(key, current);
+    addFields(context, line, current);
+    each(row, line, current);
+  }
+  for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
+}
+
+function addFields({ columns }: TableContext, line: readonly string[], { fields }: Row): void {
+  for (const { column, use } of columns) {
+    const field = COLUMN_FIELDS.find((known) => known === use);
+    const text = (line[column] ?? '').trim();
+    if (field === undefined || text === '' || fields[field]?.includes(text)) continue;
+    fields[field] = fields[field] === undefined ? text : `${fields[field]}\n${text}`;
+  }
+}
+
+/** "Ann, Bob (nights); Ops" */
+export function namesIn(text: string): { name: string; condition?: string }[] {
+  return text.split(/[,;\n]|\s&\s|<br\s*\/?>/).flatMap((part) => {
+    const [, name = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(part.trim()) ?? [undefined, part.trim()];
+    const plain = plainName(name);
+    if (plain === '' || saysNothing(plain)) return [];
+    return [condition ? { name: plain, condition } : { name: plain }];
+  });
+}

@@ -1,0 +1,83 @@
+/** Counts what stands in the cells under roles: for choosing a scheme, for doubts, and to say how words were read. */
+import { codeOf, type Scheme } from '../../domain/matrix/scheme';
+import type { Table } from '../tables/source';
+import type { Builder } from './builder';
+import { type Lexicon, saysNothing } from './cell';
+import { rowKinds } from './rowKinds';
+import type { ReadText } from './headRow';
+import type { TextCount } from './schemeChoice';
+import type { LetterReading } from './understood';
+import type { TableContext } from './wideTable';
+
+const MOST_TEXTS = 4_000;
+
+/** The short texts of tables with how often each occurs; long ones are never letters. */
+export function distinctTexts(tables: readonly Table[]): TextCount[] {
+  const counts = new Map<string, number>();
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      for (const cell of row) {
+        if (cell === '' || cell.length > 80) continue;
+        const before = counts.get(cell);
+        if (before !== undefined || counts.size < MOST_TEXTS) counts.set(cell, (before ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+export function surveyOf(read: ReadText) {
+  const texts = new Map<string, number>();
+  let filled = 0;
+
+  function add({ grid, headRow, columns, exact }: Pick<TableContext, 'grid' | 'headRow' | 'columns' | 'exact'>): void {
+    const counted = columns.filter(({ use }) => use === 'role' || use === 'codes').map(({ column }) => column);
+    const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
+    const kinds = exact ? [] : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted, read });
+    for (let row = headRow + 1; row < grid.rows.length; row += 1) {
+      if (kinds[row] === 'total' || kinds[row] === 'head' || kinds[row] === 'group') continue;
+      for (const column of counted) {
+        const text = grid.rows[row]?.[column] ?? '';
+        if (text === '' || saysNothing(text)) continue;
+        filled += 1;
+        if (texts.size < MOST_TEXTS || texts.has(text)) texts.set(text, (texts.get(text) ?? 0) + 1);
+      }
+    }
+  }
+
+  function evidence() {
+    const letters = new Map<string, LetterReading>();
+    let unread = 0;
+    for (const [text, count] of texts) {
+      const reading = read(text);
+      if (reading.unknown !== undefined) unread += count;
+      const tokens = reading.unknown === undefined ? reading.tokens : shortToken(text);
+      for (const token of tokens) {
+        if (saysNothing(token)) continue;
+        const single = read(token);
+        const known = letters.get(token);
+        const why = reading.unknown !== undefined ? 'unknown' : [...token].length > 1 ? 'word' : 'letter';
+        letters.set(token, { token, letter: single.letters || null, why, count: (known?.count ?? 0) + count });
+      }
+    }
+    const cells = [...texts].map(([text, count]) => ({ text, count }));
+    return { cells, letters: [...letters.values()].sort((one, other) => other.count - one.count), filled, unread };
+  }
+
+  /** Words that are not the scheme's own names, and how each was read. */
+  function report(builder: Builder, lexicon: Lexicon, scheme: Scheme): void {
+    for (const { token, letter, why, count } of evidence().letters) {
+      if (why !== 'word' || letter === null) continue;
+      const code = codeOf(scheme, letter);
+      if (!code || token.toLowerCase() === code.name.toLowerCase() || lexicon.word(token) === undefined) continue;
+      builder.problem({}, `"${token}" was read as ${letter} (${code.name}) in ${count} ${count === 1 ? 'cell' : 'cells'}.`, 'changed');
+    }
+  }
+
+  return { add, evidence, report };
+}
+
+function shortToken(text: string): string[] {
+  const trimmed = text.trim();
+  return [...trimmed].length <= 20 && !/\s.*\s/.test(trimmed) ? [trimmed.length === 1 ? trimmed.toUpperCase() : trimmed] : [];
+}
