@@ -28,7 +28,10 @@ export function cleanNote(text: string): string {
 
 /** Text with a visible mark for each character that would otherwise be invisible or turn the text around. */
 export function withHiddenShown(text: string): string {
-  return text.replace(HIDDEN, (hidden) => `\u27E8U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u27E9`);
+  return text.replace(
+    HIDDEN,
+    (hidden) => `\u27E8U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u27E9`,
+  );
 }
 
 export function hasHidden(text: string): boolean {

@@ -46,7 +46,12 @@ export interface SavedFormProblem {
 /** A file once it is open: tables that must be understood, or a whole matrix that was saved. */
 export type Opened =
   | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'matrix'; readonly matrix: Matrix; readonly problems: readonly SavedFormProblem[]; readonly description: string };
+  | {
+      readonly kind: 'matrix';
+      readonly matrix: Matrix;
+      readonly problems: readonly SavedFormProblem[];
+      readonly description: string;
+    };
 
 export interface FileBytes {
   readonly bytes: Uint8Array;

@@ -3,7 +3,9 @@ import type { Codec } from './codec';
 
 const files = import.meta.glob<Codec>('./codecs/*.ts', { eager: true, import: 'default' });
 
-export const codecList: readonly Codec[] = Object.values(files).sort((one, other) => (one.rank ?? 50) - (other.rank ?? 50));
+export const codecList: readonly Codec[] = Object.values(files).sort(
+  (one, other) => (one.rank ?? 50) - (other.rank ?? 50),
+);
 
 export function codecById(id: string): Codec {
   const codec = codecList.find((known) => known.id === id);

@@ -3,9 +3,10 @@
  * that carry the rest as data, so that nothing is lost. What people see wins over the data: a letter changed
  * in a spreadsheet is a changed letter.
  */
-import { inOrder } from '../domain/matrix/order';
+
 import type { Activity, Matrix } from '../domain/matrix/matrix';
 import { COLLECTIONS } from '../domain/matrix/matrix';
+import { inOrder } from '../domain/matrix/order';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import { PLAIN_CHOICE } from './codec';
 import { outlineOf } from './outline';
@@ -36,13 +37,22 @@ export const DETAIL_HEADS: readonly string[] = [...DETAIL_COLUMNS.map(({ head })
 const LONGEST_DATA = 30_000;
 
 export function detailRows(matrix: Matrix): string[][] {
-  const { roles, sections } = outlineOf(matrix, { ...PLAIN_CHOICE, conditions: false, activityIds: Object.values(matrix.activities).map(({ id }) => id) });
+  const { roles, sections } = outlineOf(matrix, {
+    ...PLAIN_CHOICE,
+    conditions: false,
+    activityIds: Object.values(matrix.activities).map(({ id }) => id),
+  });
   const width = 2 + roles.length + DETAIL_COLUMNS.length;
   const rows = [['Section', 'Activity', ...roles.map(({ name }) => name), ...DETAIL_HEADS]];
   const visible = new Set<string>(roles.map(({ id }) => id));
   for (const { name, rows: own } of sections) {
     for (const { activity, cells } of own) {
-      const row = [name, activity.name, ...cells.map(({ codes }) => codes), ...DETAIL_COLUMNS.map((column) => detailText(activity, column))];
+      const row = [
+        name,
+        activity.name,
+        ...cells.map(({ codes }) => codes),
+        ...DETAIL_COLUMNS.map((column) => detailText(activity, column)),
+      ];
       pushWithData(rows, row, 'activity', restOfActivity(activity, visible));
     }
   }
@@ -51,21 +61,28 @@ export function detailRows(matrix: Matrix): string[][] {
   pushWithData(rows, blank, 'matrix', { version: SAVED_VERSION, ...withoutCollections(document) });
   for (const collection of COLLECTIONS) {
     if (collection === 'activities') continue;
-    const entries: readonly unknown[] = collection === 'roles' ? inOrder(matrix.roles) : Object.values(matrix[collection]);
+    const entries: readonly unknown[] =
+      collection === 'roles' ? inOrder(matrix.roles) : Object.values(matrix[collection]);
     for (const entry of entries) pushWithData(rows, blank, collection, entry);
   }
   return rows;
 }
 
 function withoutCollections(document: { readonly [field: string]: unknown }): { [field: string]: unknown } {
-  return Object.fromEntries(Object.entries(document).filter(([field]) => !COLLECTIONS.some((name) => name === field)));
+  return Object.fromEntries(
+    Object.entries(document).filter(([field]) => !COLLECTIONS.some((name) => name === field)),
+  );
 }
 
 export function pushWithData(rows: string[][], row: readonly string[], record: string, value: unknown): void {
   const data = JSON.stringify(value);
   const blank = row.map(() => '');
   for (let from = 0; from < data.length; from += LONGEST_DATA) {
-    rows.push([...(from === 0 ? row : blank), from === 0 ? record : 'continued', data.slice(from, from + LONGEST_DATA)]);
+    rows.push([
+      ...(from === 0 ? row : blank),
+      from === 0 ? record : 'continued',
+      data.slice(from, from + LONGEST_DATA),
+    ]);
   }
 }
 
@@ -86,4 +103,3 @@ function restOfActivity(activity: Activity, visible: ReadonlySet<string>): { [fi
   if (hidden.length > 0) rest.assignments = Object.fromEntries(hidden);
   return rest;
 }
-

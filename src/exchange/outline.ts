@@ -1,10 +1,11 @@
 /** A matrix as every writer lays it out: sections with their rows, the roles across, one text per cell. */
-import { activeHolders } from './holders';
-import type { ExportChoice } from './codec';
+
 import type { Codes } from '../domain/matrix/codes';
 import type { RoleId } from '../domain/matrix/ids';
 import type { Activity, Matrix, Role, Section } from '../domain/matrix/matrix';
 import { byOrder, inOrder } from '../domain/matrix/order';
+import type { ExportChoice } from './codec';
+import { activeHolders } from './holders';
 
 export interface OutlineRow {
   readonly activity: Activity;
@@ -64,11 +65,18 @@ function sectionsOf(matrix: Matrix, choice: ExportChoice, roles: readonly Role[]
   return sections;
 }
 
-function sectionOf(section: Section | undefined, rows: readonly Activity[], roles: readonly Role[], choice: ExportChoice): OutlineSection {
+function sectionOf(
+  section: Section | undefined,
+  rows: readonly Activity[],
+  roles: readonly Role[],
+  choice: ExportChoice,
+): OutlineSection {
   return {
     section,
     name: section?.name ?? '',
-    rows: [...rows].sort(byOrder).map((activity) => ({ activity, cells: roles.map(({ id }) => cellOf(activity, id, choice)) })),
+    rows: [...rows]
+      .sort(byOrder)
+      .map((activity) => ({ activity, cells: roles.map(({ id }) => cellOf(activity, id, choice)) })),
   };
 }
 
@@ -85,7 +93,9 @@ export function cellText({ codes, condition }: OutlineCell): string {
 
 function headOf(matrix: Matrix, role: Role, { heads }: ExportChoice): string {
   if (heads === 'roles') return role.name;
-  const names = activeHolders(matrix, role).map(({ name }) => name).join(', ');
+  const names = activeHolders(matrix, role)
+    .map(({ name }) => name)
+    .join(', ');
   if (heads === 'both') return names ? `${role.name} (${names})` : role.name;
   return names || role.name;
 }

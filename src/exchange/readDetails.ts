@@ -27,12 +27,19 @@ export function detailsFromSource(source: Source, context: ReadContext): Opened 
   const document = records.get('matrix')?.[0];
   if (!document) return undefined;
   const problems: SavedFormProblem[] = [];
-  const collections = Object.fromEntries([...records].filter(([name]) => name !== 'matrix').map(([name, entries]) => [name, byId(entries)]));
-  const roleIds = rolesOf(head.slice(2, tail), (collections.roles ??= {}), context);
-  const sections = (collections.sections ??= {});
-  const activities = rows.map((row) => activityOf(row, roleIds, sections, document.scheme as Scheme, context, problems));
+  const collections: { [name: string]: Fields } = { roles: {}, sections: {} };
+  for (const [name, entries] of records) if (name !== 'matrix') collections[name] = byId(entries);
+  const { roles = {}, sections = {} } = collections;
+  const roleIds = rolesOf(head.slice(2, tail), roles, context);
+  const activities = rows.map((row) =>
+    activityOf(row, roleIds, sections, document.scheme as Scheme, context, problems),
+  );
   const { version, ...rest } = document;
-  const opened = openedFromSaved({ version, matrix: { ...rest, ...collections, activities: byId(inFileOrder(activities)) } }, 'CSV with details', context);
+  const opened = openedFromSaved(
+    { version, matrix: { ...rest, ...collections, activities: byId(inFileOrder(activities)) } },
+    'CSV with details',
+    context,
+  );
   return opened.kind === 'matrix' ? { ...opened, problems: [...problems, ...opened.problems] } : opened;
 }
 
@@ -60,7 +67,9 @@ function parsed(data: string, row: number): Fields {
   try {
     return JSON.parse(data) as Fields;
   } catch {
-    throw new FileRefused(`Row ${row + 1}, column Data: this was changed or cut, so the file cannot be read as a whole. Delete the columns from "Activity id" on to read its letters only.`);
+    throw new FileRefused(
+      `Row ${row + 1}, column Data: this was changed or cut, so the file cannot be read as a whole. Delete the columns from "Activity id" on to read its letters only.`,
+    );
   }
 }
 
@@ -82,19 +91,29 @@ function rolesOf(names: readonly string[], roles: Fields, { newId }: ReadContext
   for (const { id } of free) delete roles[id];
   const kept = found.map((id) => roles[id] as Role);
   if (kept.some((role, place) => place > 0 && byOrder(kept[place - 1] ?? role, role) >= 0)) {
-    kept.forEach((role, place) => { roles[role.id] = { ...role, order: orders[place] }; });
+    kept.forEach((role, place) => {
+      roles[role.id] = { ...role, order: orders[place] };
+    });
   }
   return found;
 }
 
-function activityOf({ line, data, row }: Parts['rows'][number], roleIds: readonly RoleId[], sections: Fields, scheme: Scheme, { newId }: ReadContext, problems: SavedFormProblem[]): Fields {
+function activityOf(
+  { line, data, row }: Parts['rows'][number],
+  roleIds: readonly RoleId[],
+  sections: Fields,
+  scheme: Scheme,
+  { newId }: ReadContext,
+  problems: SavedFormProblem[],
+): Fields {
   const [sectionName = '', name = ''] = line;
   const fields: Fields = { kind: 'activity', concerns: [], ...data, name };
   DETAIL_COLUMNS.forEach(({ field, kind }, place) => {
     const text = line[2 + roleIds.length + place] ?? '';
     const told = data[field];
     if (kind === 'list') {
-      if (!Array.isArray(told) || told.join(', ') !== text) fields[field] = text.split(/\s*,\s*/).filter((part) => part !== '');
+      if (!Array.isArray(told) || told.join(', ') !== text)
+        fields[field] = text.split(/\s*,\s*/).filter((part) => part !== '');
     } else if (text !== '') fields[field] = text;
   });
   fields.id ??= newId<'activity'>() as ActivityId;
@@ -103,13 +122,22 @@ function activityOf({ line, data, row }: Parts['rows'][number], roleIds: readonl
   roleIds.forEach((roleId, place) => {
     const text = line[2 + place] ?? '';
     const codes = codesFromLetters(scheme, text.trim());
-    if ([...text.trim()].some((letter) => !codes.includes(letter))) problems.push({ place: `row ${row}, column ${place + 3}`, message: `"${text}" is not made of letters of this matrix's scheme; "${codes}" was taken.` });
+    if ([...text.trim()].some((letter) => !codes.includes(letter)))
+      problems.push({
+        place: `row ${row}, column ${place + 3}`,
+        message: `"${text}" is not made of letters of this matrix's scheme; "${codes}" was taken.`,
+      });
     if (codes !== '') assignments[roleId] = codes;
   });
   return { ...fields, assignments } as Fields & Partial<Activity>;
 }
 
-function sectionOf(name: string, told: SectionId | undefined, sections: Fields, newId: ReadContext['newId']): SectionId {
+function sectionOf(
+  name: string,
+  told: SectionId | undefined,
+  sections: Fields,
+  newId: ReadContext['newId'],
+): SectionId {
   const known = told === undefined ? undefined : (sections[told] as Section | undefined);
   if (told !== undefined && (known === undefined ? name === '' : known.name === name)) return told;
   const named = (Object.values(sections) as Section[]).find((section) => section.name === name);

@@ -23,7 +23,9 @@ function isDangerous(text: string): boolean {
 
 /** The apostrophes of our own export taken off; in a file of somebody else they may be meant. */
 export function withoutApostrophes(source: Source): Source {
-  const blocks = source.blocks.map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(cellFromSafe)) } : block));
+  const blocks = source.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(cellFromSafe)) } : block,
+  );
   return { ...source, blocks };
 }
 
@@ -32,7 +34,8 @@ export function safeCellsIn(source: Source): number {
   let count = 0;
   for (const block of source.blocks) {
     if (block.kind !== 'table') continue;
-    for (const row of block.rows) for (const cell of row) if (cell.startsWith("'") && cellFromSafe(cell) !== cell) count += 1;
+    for (const row of block.rows)
+      for (const cell of row) if (cell.startsWith("'") && cellFromSafe(cell) !== cell) count += 1;
   }
   return count;
 }

@@ -1,11 +1,11 @@
 import { defineCodec } from '../codec';
+import { nameFromFile } from '../fileName';
 import { cellText, outlineOf } from '../outline';
+import { detailsFromSource } from '../readDetails';
 import { safeCell, withoutApostrophes } from '../safeCell';
 import { sourceFromDelimited, textFromRows } from '../tables/delimited';
 import { isProbablyText } from '../tables/sniff';
 import { decodeText } from '../tables/text';
-import { nameFromFile } from '../fileName';
-import { detailsFromSource } from '../readDetails';
 
 // Excel on Windows reads a CSV as UTF-8 only when it starts with this mark.
 export const BYTE_ORDER_MARK = '\uFEFF';
@@ -20,13 +20,20 @@ export default defineCodec({
   rank: 90,
   async write({ matrix, choice }) {
     const { heads, sections } = outlineOf(matrix, choice);
-    const rows = sections.flatMap(({ name, rows: own }) => own.map(({ activity, cells }) => [name, activity.name, ...cells.map(cellText)]));
+    const rows = sections.flatMap(({ name, rows: own }) =>
+      own.map(({ activity, cells }) => [name, activity.name, ...cells.map(cellText)]),
+    );
     const text = textFromRows([['Section', 'Activity', ...heads], ...rows].map((row) => row.map(safeCell)));
     return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
   },
   recognises: ({ bytes }) => isProbablyText(bytes),
   async read({ bytes, name }, context) {
     const source = sourceFromDelimited(decodeText(bytes), nameFromFile(name));
-    return detailsFromSource(source, context) ?? { kind: 'source', source: source.own ? withoutApostrophes(source) : source };
+    return (
+      detailsFromSource(source, context) ?? {
+        kind: 'source',
+        source: source.own ? withoutApostrophes(source) : source,
+      }
+    );
   },
 });

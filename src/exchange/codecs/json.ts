@@ -15,12 +15,16 @@ export default defineCodec({
   keeps: 'everything',
   rank: 10,
   async write({ matrix }) {
-    return new TextEncoder().encode(`${JSON.stringify({ format: JSON_FORMAT, ...savedFromMatrix(matrix) }, null, 1)}\n`);
+    return new TextEncoder().encode(
+      `${JSON.stringify({ format: JSON_FORMAT, ...savedFromMatrix(matrix) }, null, 1)}\n`,
+    );
   },
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     const start = decodeText(bytes.subarray(0, 400)).text.trimStart();
-    return /^(\{\s*(["}]|$)|\[\s*[[{"\]])/.test(start) && (/\.json$/i.test(name) || !/^\[[^\]]*\]\(/.test(start));
+    return (
+      /^(\{\s*(["}]|$)|\[\s*[[{"\]])/.test(start) && (/\.json$/i.test(name) || !/^\[[^\]]*\]\(/.test(start))
+    );
   },
   async read({ bytes, name }, context) {
     return openedFromJson(decodeText(bytes).text, nameFromFile(name), JSON_FORMAT, context);

@@ -1,8 +1,8 @@
 /** Separated text to a table: commas, semicolons, tabs or bars, quotes, line breaks inside quotes. */
 import Papa from 'papaparse';
 import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
-import type { DecodedText } from './text';
 import { type ReadingNote, type Source, tableFromRows } from './source';
+import type { DecodedText } from './text';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
@@ -26,7 +26,8 @@ export function sourceFromDelimited(decoded: DecodedText, name: string): Source 
   const told = /^sep=([,;|\t])\r?\n/i.exec(decoded.text);
   // One kind of line break, for the parser takes the first kind it sees as the only one.
   const text = decoded.text.slice(told?.[0].length ?? 0).replace(/\r\n?/g, '\n');
-  const separator = (told?.[1] as Separator | undefined) ?? guessSeparator(text);
+  const isOurs = decoded.hadMark && text.startsWith('Section,Activity');
+  const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
   const { rows, notes } = rowsFromDelimited(text, separator, told ? 2 : 1);
   return {
     format: 'separated',
@@ -41,7 +42,13 @@ export function sourceFromDelimited(decoded: DecodedText, name: string): Source 
 // Only our own export has all of these at once; then text is taken exactly and safe cells are turned back.
 function isOwnExport(decoded: DecodedText, separator: Separator, rows: DelimitedRows['rows']): boolean {
   const head = rows[0] ?? [];
-  return decoded.hadMark && separator === ',' && head[0] === 'Section' && head[1] === 'Activity' && /^Section,Activity[^\n]*\r\n/.test(decoded.text);
+  return (
+    decoded.hadMark &&
+    separator === ',' &&
+    head[0] === 'Section' &&
+    head[1] === 'Activity' &&
+    decoded.text.endsWith('\r\n')
+  );
 }
 
 export function rowsFromDelimited(text: string, separator: Separator, firstLine = 1): DelimitedRows {
@@ -78,11 +85,13 @@ export function rowsFromDelimited(text: string, separator: Separator, firstLine 
 function checkRow(row: readonly string[], before: number, line: number): void {
   refuseAbove('This file has', 'rows or more', before + 1, BOUNDS.tableRows);
   refuseAbove(`Line ${line} has`, 'columns', row.length, BOUNDS.tableColumns);
-  for (const cell of row) refuseAbove(`A field that begins in line ${line} has`, 'characters', cell.length, BOUNDS.fieldCharacters);
+  for (const cell of row)
+    refuseAbove(`A field that begins in line ${line} has`, 'characters', cell.length, BOUNDS.fieldCharacters);
 }
 
 function quoteMessage(code: string): string {
-  if (code === 'MissingQuotes') return 'A quotation mark is never closed, so everything after it was read as one field.';
+  if (code === 'MissingQuotes')
+    return 'A quotation mark is never closed, so everything after it was read as one field.';
   return 'A quotation mark stands where none is expected; the text was kept as it is.';
 }
 
@@ -114,7 +123,8 @@ function evenness(widths: readonly number[]): number {
 }
 
 export function textFromRows(rows: readonly (readonly string[])[]): string {
-  if (rows.some((row) => row.length === 0)) throw new FileRefused('A row without any column cannot be written.');
+  if (rows.some((row) => row.length === 0))
+    throw new FileRefused('A row without any column cannot be written.');
   return rows.map((row) => row.map(quoted).join(',')).join('\r\n');
 }
 

@@ -1,7 +1,7 @@
 /** JSON: our own saved matrix, or a list of records or rows that another program wrote. */
 import type { MatrixId } from '../../domain/matrix/ids';
-import { matrixFromSaved } from '../../domain/matrix/saved';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
+import { matrixFromSaved } from '../../domain/matrix/saved';
 import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
 import type { Opened, ReadContext } from '../codec';
 import { tableFromRows } from './source';
@@ -10,17 +10,34 @@ type Fields = { readonly [key: string]: unknown };
 
 export function openedFromJson(text: string, name: string, format: string, context: ReadContext): Opened {
   const value = parsed(text);
-  if (isFields(value) && value.format === format) return openedFromSaved(value, 'JSON of Answerable', context);
-  if (isFields(value) && typeof value.format === 'string') throw new FileRefused(`This JSON file says that its format is "${value.format.slice(0, 60)}", not "${format}".`);
+  if (isFields(value) && value.format === format)
+    return openedFromSaved(value, 'JSON of Answerable', context);
+  if (isFields(value) && typeof value.format === 'string')
+    throw new FileRefused(
+      `This JSON file says that its format is "${value.format.slice(0, 60)}", not "${format}".`,
+    );
   const rows = rowsOf(value);
-  if (!rows) throw new FileRefused(`This JSON file holds neither a matrix ("format": "${format}") nor a list of rows.`);
-  return { kind: 'source', source: { format: 'separated', description: 'JSON, a list of rows', name, blocks: [tableFromRows(rows, { headRows: 1 })], notes: [] } };
+  if (!rows)
+    throw new FileRefused(
+      `This JSON file holds neither a matrix ("format": "${format}") nor a list of rows.`,
+    );
+  return {
+    kind: 'source',
+    source: {
+      format: 'separated',
+      description: 'JSON, a list of rows',
+      name,
+      blocks: [tableFromRows(rows, { headRows: 1 })],
+      notes: [],
+    },
+  };
 }
 
 export function openedFromSaved(saved: unknown, description: string, { newId }: ReadContext): Opened {
   try {
     const { matrix, problems } = matrixFromSaved(saved);
-    const withId = matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
+    const withId =
+      matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
     return { kind: 'matrix', matrix: withId, problems, description };
   } catch (error) {
     if (error instanceof UnreadableMatrix) throw new FileRefused(error.message);
@@ -33,7 +50,9 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FileRefused(`This JSON file cannot be read: ${error instanceof Error ? error.message : 'it is cut or damaged'}.`);
+    throw new FileRefused(
+      `This JSON file cannot be read: ${error instanceof Error ? error.message : 'it is cut or damaged'}.`,
+    );
   }
 }
 
@@ -55,7 +74,8 @@ function checkDepth(text: string): void {
       depth += 1;
       nodes += 1;
       if (depth > deepest) deepest = depth;
-      if (deepest > BOUNDS.jsonDepth) refuseAbove('This JSON file is nested', 'levels deep or more', deepest, BOUNDS.jsonDepth);
+      if (deepest > BOUNDS.jsonDepth)
+        refuseAbove('This JSON file is nested', 'levels deep or more', deepest, BOUNDS.jsonDepth);
     } else if (character === 0x7d || character === 0x5d) depth -= 1;
     else if (character === 0x2c) nodes += 1;
   }
@@ -63,14 +83,21 @@ function checkDepth(text: string): void {
 }
 
 function rowsOf(value: unknown): string[][] | undefined {
-  const list = Array.isArray(value) ? value : isFields(value) ? Object.values(value).find(Array.isArray) : undefined;
+  const list = Array.isArray(value)
+    ? value
+    : isFields(value)
+      ? Object.values(value).find(Array.isArray)
+      : undefined;
   if (!Array.isArray(list) || list.length === 0) return undefined;
   refuseAbove('This JSON file has', 'rows', list.length, BOUNDS.tableRows);
   if (list.every((row) => Array.isArray(row))) return list.map((row) => row.map(cellText));
   if (!list.every(isFields)) return undefined;
   const heads = [...new Set(list.flatMap((record) => Object.keys(record)))];
   refuseAbove('This JSON file has', 'different fields', heads.length, BOUNDS.tableColumns);
-  return [heads, ...list.map((record) => heads.map((head) => (Object.hasOwn(record, head) ? cellText(record[head]) : '')))];
+  return [
+    heads,
+    ...list.map((record) => heads.map((head) => (Object.hasOwn(record, head) ? cellText(record[head]) : ''))),
+  ];
 }
 
 function cellText(value: unknown): string {

@@ -71,8 +71,18 @@ export function makeBuilder(): Builder {
       if (known !== undefined) return known;
       const twin = nameBySkeleton.get(skeleton(name));
       if (twin === undefined) nameBySkeleton.set(skeleton(name), name);
-      else problem(place, `"${name}" looks like "${twin}" but is written with other letters; both were kept.`, 'kept');
-      if (hasHidden(name)) problem(place, `The name "${withHiddenShown(name)}" holds characters that cannot be seen; they were kept.`, 'kept');
+      else
+        problem(
+          place,
+          `"${name}" looks like "${twin}" but is written with other letters; both were kept.`,
+          'kept',
+        );
+      if (hasHidden(name))
+        problem(
+          place,
+          `The name "${withHiddenShown(name)}" holds characters that cannot be seen; they were kept.`,
+          'kept',
+        );
       const made = newRole(name, more);
       rolePlaces.set(key, made);
       return made;
@@ -81,22 +91,37 @@ export function makeBuilder(): Builder {
       refuseAbove('This file has', 'activities', activities.length + 1, BOUNDS.activities);
       cells += activity.cells.size;
       refuseAbove('This file has', 'cells with letters', cells, BOUNDS.cells);
-      if (hasHidden(activity.name)) problem(activity.place, `The name "${withHiddenShown(activity.name)}" holds characters that cannot be seen; they were kept.`, 'kept');
+      if (hasHidden(activity.name))
+        problem(
+          activity.place,
+          `The name "${withHiddenShown(activity.name)}" holds characters that cannot be seen; they were kept.`,
+          'kept',
+        );
       activityFields(activity, (place, message) => problem(place, message, 'kept'));
-      activities.push({ ...activity, name: withinBounds(activity, problem), cells: cleanCells(activity.cells) });
+      activities.push({
+        ...activity,
+        name: withinBounds(activity, problem),
+        cells: cleanCells(activity.cells),
+      });
     },
   };
 }
 
 function withinBounds({ name, place }: UnderstoodActivity, problem: Builder['problem']): string {
   const clean = cleanName(name);
-  if (name.length > BOUNDS.nameCharacters) problem(place, `The name has ${name.length} characters; the first ${BOUNDS.nameCharacters} were kept.`, 'left-out');
+  if (name.length > BOUNDS.nameCharacters)
+    problem(
+      place,
+      `The name has ${name.length} characters; the first ${BOUNDS.nameCharacters} were kept.`,
+      'left-out',
+    );
   return clean;
 }
 
 function cleanCells(cells: ReadonlyMap<number, UnderstoodCell>): ReadonlyMap<number, UnderstoodCell> {
   for (const { condition, note } of cells.values()) {
-    if (condition !== undefined || note !== undefined) return new Map([...cells].map(([role, cell]) => [role, cleanCell(cell)]));
+    if (condition !== undefined || note !== undefined)
+      return new Map([...cells].map(([role, cell]) => [role, cleanCell(cell)]));
   }
   return cells;
 }

@@ -23,7 +23,40 @@ export interface CellReading {
   readonly tokens: readonly string[];
 }
 
-const NOTHING = new Set(['', '-', '--', '---', '–', '—', '−', '_', '.', '/', 'n/a', 'na', 'n.a.', 'n.a', 'none', 'nil', 'keine', 'entfallt', 'aucun', 'ninguno', 'nessuno', 'nenhum', 's/o', 'k.a.', 'tbd.', '\u2205', 'not applicable', 'nicht zutreffend', 'sans objet', 'no aplica', 'non applicabile', 'nao aplicavel']);
+const NOTHING = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '−',
+  '_',
+  '.',
+  '/',
+  'n/a',
+  'na',
+  'n.a.',
+  'n.a',
+  'none',
+  'nil',
+  'keine',
+  'entfallt',
+  'aucun',
+  'ninguno',
+  'nessuno',
+  'nenhum',
+  's/o',
+  'k.a.',
+  'tbd.',
+  '\u2205',
+  'not applicable',
+  'nicht zutreffend',
+  'sans objet',
+  'no aplica',
+  'non applicabile',
+  'nao aplicavel',
+]);
 
 export function saysNothing(text: string): boolean {
   const trimmed = text.trim();
@@ -45,8 +78,15 @@ export function readCell(raw: string, lexicon: Lexicon): CellReading {
 // Emphasis and tags that a copied cell may carry as text.
 function plainText(raw: string): string {
   let text = raw;
-  if (/[<&]/.test(text)) text = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
-  text = text.normalize('NFKC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '').trim();
+  if (/[<&]/.test(text))
+    text = text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
+  text = text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .trim();
   for (;;) {
     const inner = /^(\*\*|__|\*|_|`|~~)(.+)\1$/s.exec(text)?.[2];
     if (inner === undefined || inner.trim() === '') return text;
@@ -58,7 +98,10 @@ function withoutFootnotes(text: string): { body: string; footnotes: string[] } {
   const footnotes: string[] = [];
   let body = text;
   for (;;) {
-    const mark = /(?:\*+|†+|‡+|\\\*|\((?:\d{1,2}|\*+)\)|\[(?:\d{1,2}|\^[\w-]{1,20}|\*+)\]|(?<=\p{L})\d{1,2})$/u.exec(body)?.[0];
+    const mark =
+      /(?:\*+|†+|‡+|\\\*|\((?:\d{1,2}|\*+)\)|\[(?:\d{1,2}|\^[\w-]{1,20}|\*+)\]|(?<=\p{L})\d{1,2})$/u.exec(
+        body,
+      )?.[0];
     if (!mark) return { body, footnotes };
     footnotes.unshift(mark.replace(/[()[\]\\^]/g, ''));
     body = body.slice(0, -mark.length).trim();
@@ -86,10 +129,14 @@ function readCodes(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes
   return { letters: [...new Set(letters)].join(''), lookalike, tokens };
 }
 
-function readToken(token: string, lexicon: Lexicon): { letters: string[]; tokens: string[]; lookalike: boolean } | undefined {
+function readToken(
+  token: string,
+  lexicon: Lexicon,
+): { letters: string[]; tokens: string[]; lookalike: boolean } | undefined {
   if (saysNothing(token)) return { letters: [], tokens: [token], lookalike: false };
   const word = lexicon.word(token);
-  if (word !== undefined && [...token].length > 1) return { letters: word ? [word] : [], tokens: [token], lookalike: false };
+  if (word !== undefined && [...token].length > 1)
+    return { letters: word ? [word] : [], tokens: [token], lookalike: false };
   const latin = withLatinLetters(token);
   const written = [...latin.toUpperCase()];
   if (written.length > 8 || new Set(written).size !== written.length) return undefined;

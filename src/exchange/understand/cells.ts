@@ -10,15 +10,34 @@ export interface CellContext {
   readonly footnotes: ReadonlyMap<string, string>;
 }
 
-export function understoodCell(raw: string, reading: CellReading, place: Place, context: CellContext): UnderstoodCell | undefined {
+export function understoodCell(
+  raw: string,
+  reading: CellReading,
+  place: Place,
+  context: CellContext,
+): UnderstoodCell | undefined {
   const { problem } = context.builder;
   if (reading.unknown !== undefined) {
-    problem(place, `"${brief(raw)}" is not made of the letters ${context.letters}; it was kept as a note on the cell.`, 'kept');
+    problem(
+      place,
+      `"${brief(raw)}" is not made of the letters ${context.letters}; it was kept as a note on the cell.`,
+      'kept',
+    );
     return { letters: '', note: raw.trim() };
   }
-  if (reading.lookalike) problem(place, `"${brief(raw)}" is written with letters of another script; it was read as ${reading.letters}.`, 'changed');
+  if (reading.lookalike)
+    problem(
+      place,
+      `"${brief(raw)}" is written with letters of another script; it was read as ${reading.letters}.`,
+      'changed',
+    );
   const note = [reading.note, ...notesOf(reading, raw, place, context)].filter((text) => text).join('\n');
-  if (reading.note) problem(place, `"${brief(raw)}" was read as ${reading.letters}; "${reading.note}" was kept as a note on the cell.`, 'kept');
+  if (reading.note)
+    problem(
+      place,
+      `"${brief(raw)}" was read as ${reading.letters}; "${reading.note}" was kept as a note on the cell.`,
+      'kept',
+    );
   if (reading.letters === '' && note === '') return undefined;
   return {
     letters: reading.letters,
@@ -27,10 +46,20 @@ export function understoodCell(raw: string, reading: CellReading, place: Place, 
   };
 }
 
-function notesOf(reading: CellReading, raw: string, place: Place, { builder, footnotes }: CellContext): string[] {
+function notesOf(
+  reading: CellReading,
+  raw: string,
+  place: Place,
+  { builder, footnotes }: CellContext,
+): string[] {
   return reading.footnotes.map((mark) => {
     const text = footnotes.get(mark);
-    if (text === undefined) builder.problem(place, `"${brief(raw)}" points to a footnote "${mark}" that was not found; the mark was kept as a note on the cell.`, 'kept');
+    if (text === undefined)
+      builder.problem(
+        place,
+        `"${brief(raw)}" points to a footnote "${mark}" that was not found; the mark was kept as a note on the cell.`,
+        'kept',
+      );
     return text ?? mark;
   });
 }

@@ -18,13 +18,22 @@ type Uses = Map<number, { use: ColumnUse; confidence: Confidence }>;
 export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: boolean): ColumnReading[] {
   const columns = columnsOf(grid, headRow, read);
   const uses: Uses = new Map();
-  if (exact) for (const { column } of columns) uses.set(column, { use: column === 0 ? 'section' : column === 1 ? 'activity' : 'role', confidence: 'sure' });
+  if (exact)
+    for (const { column } of columns)
+      uses.set(column, {
+        use: column === 0 ? 'section' : column === 1 ? 'activity' : 'role',
+        confidence: 'sure',
+      });
   else {
     nameRoles(columns, uses);
     nameActivity(columns, uses);
     nameRest(columns, uses);
   }
-  return columns.map(({ column, name }) => ({ column, name, ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }) }));
+  return columns.map(({ column, name }) => ({
+    column,
+    name,
+    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
+  }));
 }
 
 function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
@@ -34,21 +43,46 @@ function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
   });
 }
 
-const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set(['notes', 'link', 'doc', 'sla', 'schedule', 'contact', 'scope', 'dueOn', 'reviewedOn', 'exercisedOn', 'concerns', 'kind', 'duty', 'paths', 'number']);
+const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
+  'notes',
+  'link',
+  'doc',
+  'sla',
+  'schedule',
+  'contact',
+  'scope',
+  'dueOn',
+  'reviewedOn',
+  'exercisedOn',
+  'concerns',
+  'kind',
+  'duty',
+  'paths',
+  'number',
+]);
 
 function nameRoles(columns: readonly Column[], uses: Uses): void {
   for (const { column, facts, meaning, name } of columns) {
     if (facts.codes === 0) continue;
     const share = facts.codes / facts.filled;
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
-    if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning))) uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
-    else if (share >= 0.2 && !BESIDE.has(meaning) && meaning === undefined && facts.meanLength < 40) uses.set(column, { use: 'role', confidence: 'unsure' });
+    if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
+      uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
+    else if (share >= 0.2 && !BESIDE.has(meaning) && meaning === undefined && facts.meanLength < 40)
+      uses.set(column, { use: 'role', confidence: 'unsure' });
   }
   const last = Math.max(-1, ...uses.keys());
   const first = Math.min(...uses.keys());
   for (const { column, facts, meaning, name } of columns) {
     // A role that nobody has given anything yet: a named column among the roles without a cell.
-    if (!uses.has(column) && facts.filled === 0 && name !== '' && column > first && (column < last || !BESIDE.has(meaning))) uses.set(column, { use: 'role', confidence: 'likely' });
+    if (
+      !uses.has(column) &&
+      facts.filled === 0 &&
+      name !== '' &&
+      column > first &&
+      (column < last || !BESIDE.has(meaning))
+    )
+      uses.set(column, { use: 'role', confidence: 'likely' });
   }
 }
 
@@ -56,8 +90,12 @@ function nameActivity(columns: readonly Column[], uses: Uses): void {
   const free = columns.filter(({ column, facts }) => !uses.has(column) && facts.filled > 0);
   const firstRole = Math.min(...uses.keys(), Number.POSITIVE_INFINITY);
   const told = free.filter(({ meaning }) => meaning === 'activity');
-  const before = free.filter(({ column, meaning, facts }) => column < firstRole && !BESIDE.has(meaning) && meaning !== 'section' && facts.numbers < facts.filled / 2);
-  const chosen = told.at(-1) ?? mostDifferent(before) ?? mostDifferent(free.filter(({ meaning }) => !BESIDE.has(meaning)));
+  const before = free.filter(
+    ({ column, meaning, facts }) =>
+      column < firstRole && !BESIDE.has(meaning) && meaning !== 'section' && facts.numbers < facts.filled / 2,
+  );
+  const chosen =
+    told.at(-1) ?? mostDifferent(before) ?? mostDifferent(free.filter(({ meaning }) => !BESIDE.has(meaning)));
   if (!chosen) return;
   uses.set(chosen.column, { use: 'activity', confidence: told.length === 1 ? 'sure' : 'likely' });
 }
@@ -75,16 +113,28 @@ function nameRest(columns: readonly Column[], uses: Uses): void {
     if (uses.has(column)) continue;
     const repeats = facts.distinct < facts.filled || facts.blanks > 0;
     if (facts.filled === 0) uses.set(column, { use: 'skip', confidence: 'sure' });
-    else if (!hasSection && (meaning === 'section' || (column < activity && meaning !== 'number' && !BESIDE.has(meaning) && repeats && facts.numbers === 0))) {
+    else if (
+      !hasSection &&
+      (meaning === 'section' ||
+        (column < activity && meaning !== 'number' && !BESIDE.has(meaning) && repeats && facts.numbers === 0))
+    ) {
       hasSection = true;
       uses.set(column, { use: 'section', confidence: meaning === 'section' ? 'sure' : 'likely' });
-    } else if (meaning === 'number' || (name === '' && facts.numbers === facts.filled)) uses.set(column, { use: 'skip', confidence: 'sure' });
+    } else if (meaning === 'number' || (name === '' && facts.numbers === facts.filled))
+      uses.set(column, { use: 'skip', confidence: 'sure' });
     else uses.set(column, { use: fieldOf(meaning), confidence: meaning === undefined ? 'unsure' : 'sure' });
   }
 }
 
 function fieldOf(meaning: HeadMeaning | undefined): ColumnUse {
-  return meaning === undefined || meaning === 'activity' || meaning === 'role' || meaning === 'section' || meaning === 'codes' || meaning === 'number' ? 'notes' : meaning;
+  return meaning === undefined ||
+    meaning === 'activity' ||
+    meaning === 'role' ||
+    meaning === 'section' ||
+    meaning === 'codes' ||
+    meaning === 'number'
+    ? 'notes'
+    : meaning;
 }
 
 /** Letters across: the columns whose heads are codes hold names. */
@@ -97,20 +147,30 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText): Colu
   }
   nameActivity(columns, uses);
   nameRest(columns, uses);
-  return columns.map(({ column, name }) => ({ column, name, ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }) }));
+  return columns.map(({ column, name }) => ({
+    column,
+    name,
+    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
+  }));
 }
 
 /** One assignment per row: an activity, a role and its letters. */
 export function longColumns(grid: Grid, headRow: number, read: ReadText): ColumnReading[] {
   const columns = columnsOf(grid, headRow, read);
   const uses: Uses = new Map();
-  const codes = columns.find(({ meaning }) => meaning === 'codes') ?? columns.find(({ facts }) => facts.filled > 0 && facts.codes > facts.filled * 0.7);
+  const codes =
+    columns.find(({ meaning }) => meaning === 'codes') ??
+    columns.find(({ facts }) => facts.filled > 0 && facts.codes > facts.filled * 0.7);
   const role = columns.find(({ meaning, column }) => meaning === 'role' && column !== codes?.column);
   if (codes) uses.set(codes.column, { use: 'codes', confidence: 'sure' });
   if (role) uses.set(role.column, { use: 'names', confidence: 'sure' });
   nameActivity(columns, uses);
   nameRest(columns, uses);
-  return columns.map(({ column, name }) => ({ column, name, ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }) }));
+  return columns.map(({ column, name }) => ({
+    column,
+    name,
+    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
+  }));
 }
 
 export function columnName(reading: ColumnReading): string {

@@ -9,20 +9,27 @@ import { ownCode } from './schemeChoice';
 /** Letters without spaces, each once: what our own export writes into a cell. */
 function lettersOf(cell: string): string[] | undefined {
   const letters = [...cell];
-  return letters.length > 0 && letters.length <= 24 && !/[\s()]/.test(cell) && new Set(letters).size === letters.length ? letters : undefined;
+  return letters.length > 0 &&
+    letters.length <= 24 &&
+    !/[\s()]/.test(cell) &&
+    new Set(letters).size === letters.length
+    ? letters
+    : undefined;
 }
 
 export function exactReader(scheme: Scheme, otherwise: ReadText): ReadText {
   return (raw): CellReading => {
     const letters = lettersOf(raw);
-    if (letters?.every((letter) => codeOf(scheme, letter))) return { letters: raw, footnotes: [], lookalike: false, tokens: letters };
+    if (letters?.every((letter) => codeOf(scheme, letter)))
+      return { letters: raw, footnotes: [], lookalike: false, tokens: letters };
     return otherwise(raw);
   };
 }
 
 export function exactScheme(rows: readonly (readonly string[])[]): Scheme {
   const cells = new Set<string>();
-  for (const row of rows.slice(1)) for (const cell of row.slice(2)) if (cell !== '') cells.add(cell.replace(/ \(.*\)$/s, ''));
+  for (const row of rows.slice(1))
+    for (const cell of row.slice(2)) if (cell !== '') cells.add(cell.replace(/ \(.*\)$/s, ''));
   const written = [...cells].flatMap((cell) => [lettersOf(cell) ?? []]);
   const fitting = schemeList.filter((scheme) => written.every((letters) => isInOrder(scheme, letters)));
   return [...fitting].sort((one, other) => one.codes.length - other.codes.length)[0] ?? ownScheme(written);
@@ -55,7 +62,14 @@ function ownScheme(written: readonly (readonly string[])[]): Scheme {
     order.push(letter);
   };
   for (const letter of before.keys()) visit(letter, []);
-  const known = (letter: string) => schemeList.map((scheme) => codeOf(scheme, letter)).find((code) => code !== undefined);
+  const known = (letter: string) =>
+    schemeList.map((scheme) => codeOf(scheme, letter)).find((code) => code !== undefined);
   const isRaci = ['R', 'A'].every((letter) => order.includes(letter));
-  return { id: 'own', name: 'From the file', codes: order.map((letter) => (isRaci ? known(letter) : undefined) ?? ownCode(letter, letter, 'none')).map((code) => ({ ...code, excludes: [] })) };
+  return {
+    id: 'own',
+    name: 'From the file',
+    codes: order
+      .map((letter) => (isRaci ? known(letter) : undefined) ?? ownCode(letter, letter, 'none'))
+      .map((code) => ({ ...code, excludes: [] })),
+  };
 }

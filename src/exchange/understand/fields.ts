@@ -26,7 +26,10 @@ export function activityFields({ fields: found, place }: UnderstoodActivity, rep
     if (field === 'notes' || text === '') continue;
     if (takes(fields, field, text)) continue;
     notes.push(`${NAMES[field] ?? field}: ${text}`);
-    report(place, `"${text.slice(0, 60)}" could not be taken as "${NAMES[field] ?? field}"; it was kept in the notes.`);
+    report(
+      place,
+      `"${text.slice(0, 60)}" could not be taken as "${NAMES[field] ?? field}"; it was kept in the notes.`,
+    );
   }
   const kept = cleanNote(notes.join('\n'));
   return kept === '' ? fields : { ...fields, notes: kept };
@@ -53,7 +56,10 @@ function takes(fields: Fields, field: ColumnField, text: string): boolean {
 }
 
 function listFrom(text: string): string[] {
-  return text.split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 // 2026-01-31, 31.01.2026, 31 January 2026. Not 01/02/2026: nobody can tell which is the month.

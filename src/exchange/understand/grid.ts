@@ -49,7 +49,10 @@ export function turned(grid: Grid): Grid {
     width: grid.rows.length,
     mark: (row, column) => grid.mark(column, row),
     lengthOf: () => grid.rows.length,
-    place: (row, column) => (column === undefined ? { column: columnLetters(row), table: grid.place(0).table } : grid.place(column, row)),
+    place: (row, column) =>
+      column === undefined
+        ? { column: columnLetters(row), table: grid.place(0).table }
+        : grid.place(column, row),
   };
 }
 
@@ -72,7 +75,14 @@ function slice(table: Table, from: number, until: number, part: number): Table {
   }
   const name = table.name || `Table ${part + 1}`;
   const lines = table.lines?.slice(from, until);
-  return { kind: 'table', name, rows: table.rows.slice(from, until), marks, lines, firstRow: (table.firstRow ?? 0) + from };
+  return {
+    kind: 'table',
+    name,
+    rows: table.rows.slice(from, until),
+    marks,
+    lines,
+    firstRow: (table.firstRow ?? 0) + from,
+  };
 }
 
 export function isBlank(row: readonly string[]): boolean {

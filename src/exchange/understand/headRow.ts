@@ -27,14 +27,26 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
   const until = Math.min(grid.rows.length, from + SAMPLE);
   for (let row = from; row < until; row += 1) {
     const text = grid.rows[row]?.[column] ?? '';
-    if (text === '' || grid.mark(row, column)?.mergedFrom?.column !== undefined && grid.mark(row, column)?.mergedFrom?.column !== column) continue;
+    if (
+      text === '' ||
+      (grid.mark(row, column)?.mergedFrom?.column !== undefined &&
+        grid.mark(row, column)?.mergedFrom?.column !== column)
+    )
+      continue;
     filled += 1;
     length += text.length;
     different.add(text);
     if (holdsCodes(read(text))) codes += 1;
     else if (/^[\d.,%\s-]+$/.test(text)) numbers += 1;
   }
-  return { filled, codes, numbers, distinct: different.size, blanks: until - from - filled, meanLength: filled === 0 ? 0 : length / filled };
+  return {
+    filled,
+    codes,
+    numbers,
+    distinct: different.size,
+    blanks: until - from - filled,
+    meanLength: filled === 0 ? 0 : length / filled,
+  };
 }
 
 export function holdsCodes(reading: CellReading): boolean {
@@ -70,8 +82,11 @@ export function findHeadRow(grid: Grid, columns: readonly number[], read: ReadTe
   for (let row = 0; row < until; row += 1) {
     const cells = grid.rows[row] ?? [];
     const names = columns.filter((column) => isName(cells[column] ?? '', read)).length;
-    const codes = columns.filter((column) => (cells[column] ?? '') !== '' && !isName(cells[column] ?? '', read)).length;
-    if (names > codes && names >= Math.max(1, columns.length * 0.5) && !isMergedAcross(grid, row)) found = row;
+    const codes = columns.filter(
+      (column) => (cells[column] ?? '') !== '' && !isName(cells[column] ?? '', read),
+    ).length;
+    if (names > codes && names >= Math.max(1, columns.length * 0.5) && !isMergedAcross(grid, row))
+      found = row;
     else if (found >= 0) return found;
     else if (codes > 0 && codes >= names) return ambiguousHead(grid, row, columns);
   }
@@ -86,7 +101,12 @@ function isName(text: string, read: ReadText): boolean {
 function ambiguousHead(grid: Grid, row: number, columns: readonly number[]): number {
   const cells = columns.map((column) => grid.rows[row]?.[column] ?? '');
   const first = grid.rows[row]?.find((cell) => cell !== '') ?? '';
-  const isHead = row === 0 && columns.length > 1 && new Set(cells).size === cells.length && cells.every((cell) => cell.length > 1) && /^(activity|task|#)/i.test(first);
+  const isHead =
+    row === 0 &&
+    columns.length > 1 &&
+    new Set(cells).size === cells.length &&
+    cells.every((cell) => cell.length > 1) &&
+    /^(activity|task|#)/i.test(first);
   return isHead ? row : -1;
 }
 

@@ -45,7 +45,9 @@ const meaningByHead: ReadonlyMap<string, HeadMeaning> = new Map(
     // A word in two lists means what the earlier list says: "decision" is an activity.
     .reverse()
     .flatMap(([meaning, words]) =>
-      (words ?? '').split(',').map((word) => [wordKey(word.trim()) || word.trim(), meaning as HeadMeaning] as const),
+      (words ?? '')
+        .split(',')
+        .map((word) => [wordKey(word.trim()) || word.trim(), meaning as HeadMeaning] as const),
     ),
 );
 

@@ -13,10 +13,18 @@ export interface LayoutReading {
   readonly confidence: Confidence;
 }
 
-export function layoutOf(grid: Grid, read: ReadText, asked: { layout?: Layout | undefined; headRow?: number | undefined }): LayoutReading {
+export function layoutOf(
+  grid: Grid,
+  read: ReadText,
+  asked: { layout?: Layout | undefined; headRow?: number | undefined },
+): LayoutReading {
   const columns = codeColumns(grid, read);
-  const headRow = asked.headRow ?? (grid.headRows === 1 ? markedHead(grid, columns, read) : findHeadRow(grid, columns, read));
-  const told = asked.layout ? { layout: asked.layout, confidence: 'sure' as const } : guess(grid, columns, headRow, read);
+  const headRow =
+    asked.headRow ??
+    (grid.headRows === 1 ? markedHead(grid, columns, read) : findHeadRow(grid, columns, read));
+  const told = asked.layout
+    ? { layout: asked.layout, confidence: 'sure' as const }
+    : guess(grid, columns, headRow, read);
   if (told.layout !== 'transposed') return { ...told, headRow, grid };
   const across = turned(grid);
   const head = asked.headRow ?? findHeadRow(across, codeColumns(across, read), read);
@@ -28,12 +36,22 @@ function markedHead(grid: Grid, columns: readonly number[], read: ReadText): num
   return (grid.rows[0] ?? []).every((cell) => cell === '') ? findHeadRow(grid, columns, read) : 0;
 }
 
-function guess(grid: Grid, columns: readonly number[], headRow: number, read: ReadText): { layout: Layout; confidence: Confidence } {
+function guess(
+  grid: Grid,
+  columns: readonly number[],
+  headRow: number,
+  read: ReadText,
+): { layout: Layout; confidence: Confidence } {
   const head = headRow >= 0 ? (grid.rows[headRow] ?? []) : [];
   if (isLettersHead(grid, head, headRow, read)) return { layout: 'letters', confidence: 'sure' };
   const meanings = head.map(meaningOfHead);
   const codesHead = meanings.indexOf('codes');
-  if (columns.length <= 1 && head.length >= 3 && meanings.includes('role') && (codesHead >= 0 || columns.length === 1)) {
+  if (
+    columns.length <= 1 &&
+    head.length >= 3 &&
+    meanings.includes('role') &&
+    (codesHead >= 0 || columns.length === 1)
+  ) {
     return { layout: 'long', confidence: codesHead >= 0 ? 'sure' : 'likely' };
   }
   if (columns.length === 0) return { layout: 'wide', confidence: 'unsure' };
@@ -48,7 +66,11 @@ function isLettersHead(grid: Grid, head: readonly string[], headRow: number, rea
   });
   // "Owner" and "Lead" are also what roles are called, so two words alone are not enough.
   const isSingle = letterColumns.filter(({ column }) => [...(head[column] ?? '')].length <= 3).length >= 2;
-  if (letterColumns.length < (isSingle ? 2 : 3) || new Set(letterColumns.map(({ letters }) => letters)).size < letterColumns.length) return false;
+  if (
+    letterColumns.length < (isSingle ? 2 : 3) ||
+    new Set(letterColumns.map(({ letters }) => letters)).size < letterColumns.length
+  )
+    return false;
   let names = 0;
   let codes = 0;
   for (const row of grid.rows.slice(headRow + 1, headRow + 200)) {
@@ -66,7 +88,8 @@ function isLettersHead(grid: Grid, head: readonly string[], headRow: number, rea
 export function letterOfHead(head: string, read: ReadText): string | undefined {
   if (head === '' || meaningOfHead(head) === 'activity') return undefined;
   const { unknown, letters, condition, note } = read(head);
-  if (unknown === undefined && letters.length === 1) return (condition || note) && !singleLetter(head) ? undefined : letters;
+  if (unknown === undefined && letters.length === 1)
+    return (condition || note) && !singleLetter(head) ? undefined : letters;
   const inBrackets = /^\p{L}[\p{L} ]+\s*\((\p{Lu})\)$/u.exec(head)?.[1];
   return inBrackets ? read(inBrackets).letters || undefined : undefined;
 }
@@ -75,7 +98,11 @@ function singleLetter(head: string): boolean {
   return /^[([]?\p{Lu}[)\]]?(?!\p{L})/u.test(head);
 }
 
-function direction(grid: Grid, columns: readonly number[], headRow: number): { layout: Layout; confidence: Confidence } {
+function direction(
+  grid: Grid,
+  columns: readonly number[],
+  headRow: number,
+): { layout: Layout; confidence: Confidence } {
   const first = columns[0] ?? 1;
   const corner = (grid.rows[headRow] ?? []).slice(0, Math.max(1, first)).map(meaningOfHead);
   if (corner.includes('activity')) return { layout: 'wide', confidence: 'sure' };
@@ -83,9 +110,14 @@ function direction(grid: Grid, columns: readonly number[], headRow: number): { l
   const down = grid.rows.slice(headRow + 1).flatMap((row) => row[Math.max(0, first - 1)] || []);
   const acrossShare = shareOfRoles(across);
   const downShare = shareOfRoles(down);
-  if (corner.includes('role') && acrossShare < 0.7) return { layout: 'transposed', confidence: downShare > 0 ? 'sure' : 'likely' };
-  if (downShare >= 0.6 && downShare > acrossShare + 0.3) return { layout: 'transposed', confidence: 'likely' };
-  return { layout: 'wide', confidence: headRow < 0 ? 'unsure' : acrossShare >= downShare ? 'sure' : 'likely' };
+  if (corner.includes('role') && acrossShare < 0.7)
+    return { layout: 'transposed', confidence: downShare > 0 ? 'sure' : 'likely' };
+  if (downShare >= 0.6 && downShare > acrossShare + 0.3)
+    return { layout: 'transposed', confidence: 'likely' };
+  return {
+    layout: 'wide',
+    confidence: headRow < 0 ? 'unsure' : acrossShare >= downShare ? 'sure' : 'likely',
+  };
 }
 
 function shareOfRoles(names: readonly string[]): number {

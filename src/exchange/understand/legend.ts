@@ -1,7 +1,8 @@
 /** Legends: what the file itself says that its letters mean. Read before anything is guessed. */
-import { meaningOfPhrase } from './meaningWords';
+
 import type { Block, Table } from '../tables/source';
-import { type Place } from './place';
+import { meaningOfPhrase } from './meaningWords';
+import type { Place } from './place';
 import { wordKey } from './wordKey';
 
 export interface LegendEntry {

@@ -13,7 +13,11 @@ export interface LegendFinding {
   readonly questions: readonly Question[];
 }
 
-export function legendProblems(legend: readonly LegendEntry[], scheme: Scheme, corrections: Corrections): LegendFinding {
+export function legendProblems(
+  legend: readonly LegendEntry[],
+  scheme: Scheme,
+  corrections: Corrections,
+): LegendFinding {
   const problems: { place: Place; message: string }[] = [];
   const questions: Question[] = [];
   const seen = new Set<string>();
@@ -24,9 +28,13 @@ export function legendProblems(legend: readonly LegendEntry[], scheme: Scheme, c
     if (!code) continue;
     const usual = codeOf(schemeList[0] ?? scheme, entry.token);
     const meaning = meaningOfEntry(entry);
-    if (meaning === undefined && corrections.letters?.[entry.token] === undefined) questions.push(askFor(entry));
+    if (meaning === undefined && corrections.letters?.[entry.token] === undefined)
+      questions.push(askFor(entry));
     else if (scheme.id === 'own' && usual && usual.meaning !== code.meaning) {
-      problems.push({ place: entry.place, message: `The file says that ${entry.token} means "${entry.name}", which is not what it means in RACI; the file's own meaning was taken.` });
+      problems.push({
+        place: entry.place,
+        message: `The file says that ${entry.token} means "${entry.name}", which is not what it means in RACI; the file's own meaning was taken.`,
+      });
     }
   }
   return { problems, questions };
@@ -34,5 +42,8 @@ export function legendProblems(legend: readonly LegendEntry[], scheme: Scheme, c
 
 function askFor({ token, name }: LegendEntry): Question {
   const because = `The file's legend calls it "${name}", which is not a word that says who does or answers for something.`;
-  return askMeaning(token, because, { label: 'Nothing: it is not involved', correction: { letters: { [token]: { meaning: 'none' } } } });
+  return askMeaning(token, because, {
+    label: 'Nothing: it is not involved',
+    correction: { letters: { [token]: { meaning: 'none' } } },
+  });
 }

@@ -1,5 +1,12 @@
 /** List form: activities as headings or items, with lines such as "R: Ann, Bob" below or behind each. */
-import { type Block, type Heading, type Source, type Table, tableFromRows, type TextLine } from '../tables/source';
+import {
+  type Block,
+  type Heading,
+  type Source,
+  type Table,
+  type TextLine,
+  tableFromRows,
+} from '../tables/source';
 import { meaningOfWord } from './meaningWords';
 
 interface Assigned {
@@ -13,7 +20,9 @@ const CODE_LINE = /^[([*_]*([\p{L}][\p{L} ]{0,24}?)[)\]*_]*\s*[:=–]\s*[*_]*\s*
 export function blocksWithLists(source: Source): readonly Block[] {
   if (source.blocks.some((block) => block.kind === 'table')) return source.blocks;
   const table = tableFromList(source.blocks);
-  return table ? [...source.blocks.filter((block) => block.kind === 'heading' && block.level === 1), table] : source.blocks;
+  return table
+    ? [...source.blocks.filter((block) => block.kind === 'heading' && block.level === 1), table]
+    : source.blocks;
 }
 
 function tableFromList(blocks: readonly Block[]): Table | undefined {
@@ -32,7 +41,10 @@ function tableFromList(blocks: readonly Block[]): Table | undefined {
     const name = assigned.name || named?.text || '';
     const line = block.line ?? 0;
     const open = rows.at(-1);
-    const row = open && open.name === name && open.section === section && !assigned.name ? open : { section, name, cells: new Map<string, string>(), line };
+    const row =
+      open && open.name === name && open.section === section && !assigned.name
+        ? open
+        : { section, name, cells: new Map<string, string>(), line };
     if (row !== open) rows.push(row);
     for (const { head, names } of assigned.codes) {
       if (!heads.includes(head)) heads.push(head);
@@ -43,7 +55,10 @@ function tableFromList(blocks: readonly Block[]): Table | undefined {
   }
   if (rows.length === 0 || heads.length < 2) return undefined;
   return tableFromRows(
-    [['Section', 'Activity', ...heads], ...rows.map((row) => [row.section, row.name, ...heads.map((head) => row.cells.get(head) ?? '')])],
+    [
+      ['Section', 'Activity', ...heads],
+      ...rows.map((row) => [row.section, row.name, ...heads.map((head) => row.cells.get(head) ?? '')]),
+    ],
     { lines: [0, ...rows.map(({ line }) => line)], headRows: 1 },
   );
 }
@@ -62,7 +77,9 @@ function assignedIn(text: string): { name: string; codes: Assigned[] } | undefin
 }
 
 function codesIn(text: string): Assigned[] | undefined {
-  const parts = text.split(/[;|]|,\s*(?=[\p{Lu}]\s*[:=])|,\s*(?=\p{Lu}\p{Ll}+\s*[:=])/u).filter((part) => part.trim() !== '');
+  const parts = text
+    .split(/[;|]|,\s*(?=[\p{Lu}]\s*[:=])|,\s*(?=\p{Lu}\p{Ll}+\s*[:=])/u)
+    .filter((part) => part.trim() !== '');
   const codes: Assigned[] = [];
   for (const part of parts) {
     const found = CODE_LINE.exec(part.trim());

@@ -65,7 +65,9 @@ export function meaningOfWord(word: string): Meaning | undefined {
 
 /** The meaning of a phrase such as a legend's: its first words that mean something. */
 export function meaningOfPhrase(phrase: string): Meaning | undefined {
-  const words = wordKey(phrase).split(/[^\p{L}\p{N}]+/u, 12).filter((word) => word !== '');
+  const words = wordKey(phrase)
+    .split(/[^\p{L}\p{N}]+/u, 12)
+    .filter((word) => word !== '');
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     const meaning = meaningByWord.get(words.slice(0, length).join(' '));
     if (meaning) return meaning;

@@ -1,8 +1,9 @@
 /** Tables in which roles are names in cells: letters across (one column per letter), and one assignment per row. */
-import { brief, understoodCell } from './cells';
-import { plainName, type TableContext } from './wideTable';
-import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from './understood';
+
 import { saysNothing } from './cell';
+import { brief, understoodCell } from './cells';
+import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from './understood';
+import { plainName, type TableContext } from './wideTable';
 
 interface Row {
   readonly name: string;
@@ -14,7 +15,9 @@ interface Row {
 
 export function readLettersTable(context: TableContext): void {
   const { grid, columns, headRow } = context;
-  const letters = columns.flatMap(({ column, use }) => (use.startsWith('letter:') ? [{ column, letter: use.slice(7) }] : []));
+  const letters = columns.flatMap(({ column, use }) =>
+    use.startsWith('letter:') ? [{ column, letter: use.slice(7) }] : [],
+  );
   forRows(context, headRow, (row, line, current) => {
     for (const { column, letter } of letters) {
       for (const { name, condition } of namesIn(line[column] ?? '')) {
@@ -22,7 +25,9 @@ export function readLettersTable(context: TableContext): void {
         const before = current.cells.get(role);
         current.cells.set(role, {
           letters: (before?.letters ?? '') + letter,
-          ...(before?.condition || condition ? { condition: [before?.condition, condition].filter(Boolean).join('; ') } : {}),
+          ...(before?.condition || condition
+            ? { condition: [before?.condition, condition].filter(Boolean).join('; ') }
+            : {}),
         });
       }
     }
@@ -41,7 +46,11 @@ export function readLongTable(context: TableContext): void {
       if (!cell) continue;
       const before = current.cells.get(role);
       if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
-        builder.problem(grid.place(row), `"${brief(name)}" is given ${cell.letters} for "${brief(current.name)}" more than once; it was taken once.`, 'left-out');
+        builder.problem(
+          grid.place(row),
+          `"${brief(name)}" is given ${cell.letters} for "${brief(current.name)}" more than once; it was taken once.`,
+          'left-out',
+        );
       }
       const letters = [...new Set((before?.letters ?? '') + cell.letters)].join('');
       current.cells.set(role, { ...before, ...cell, letters });
@@ -50,7 +59,11 @@ export function readLongTable(context: TableContext): void {
 }
 
 /** Rows that name the same activity in the same section are one activity. */
-function forRows(context: TableContext, headRow: number, each: (row: number, line: readonly string[], current: Row) => void): void {
+function forRows(
+  context: TableContext,
+  headRow: number,
+  each: (row: number, line: readonly string[], current: Row) => void,
+): void {
   const { grid, columns, builder } = context;
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
@@ -64,7 +77,11 @@ function forRows(context: TableContext, headRow: number, each: (row: number, lin
     const filled = line.filter((cell) => cell !== '');
     if (sectionColumn === undefined && filled.length === 1 && line[activityColumn]) {
       group = plainName(line[activityColumn] ?? '');
-      builder.problem(grid.place(row), `"${brief(group)}" stands alone in its row and was read as the name of a section.`, 'changed');
+      builder.problem(
+        grid.place(row),
+        `"${brief(group)}" stands alone in its row and was read as the name of a section.`,
+        'changed',
+      );
       continue;
     }
     // A merged or left-out name means the activity of the row above.
@@ -96,7 +113,10 @@ function addFields({ columns }: TableContext, line: readonly string[], { fields 
 /** "Ann, Bob (nights); Ops" */
 export function namesIn(text: string): { name: string; condition?: string }[] {
   return text.split(/[,;\n]|\s&\s|<br\s*\/?>/).flatMap((part) => {
-    const [, name = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(part.trim()) ?? [undefined, part.trim()];
+    const [, name = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(part.trim()) ?? [
+      undefined,
+      part.trim(),
+    ];
     const plain = plainName(name);
     if (plain === '' || saysNothing(plain)) return [];
     return [condition ? { name: plain, condition } : { name: plain }];

@@ -14,8 +14,10 @@ export interface RowShape {
   readonly read: ReadText;
 }
 
-const TOTAL = /^(total|totals|sum|sums|count|summe|gesamt|anzahl|total general|totale|somme|nombre|numero|#|σ|number of [raci]|[raci] total|total [raci])\b/;
-const FOOTNOTE = /^(\*+|†|‡|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³]|note:|notes:|legend|legende|legenda|leyenda|hinweis:|remarque|source:|key:|last updated|version\b)/i;
+const TOTAL =
+  /^(total|totals|sum|sums|count|summe|gesamt|anzahl|total general|totale|somme|nombre|numero|#|σ|number of [raci]|[raci] total|total [raci])\b/;
+const FOOTNOTE =
+  /^(\*+|†|‡|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³]|note:|notes:|legend|legende|legenda|leyenda|hinweis:|remarque|source:|key:|last updated|version\b)/i;
 
 export function rowKinds(shape: RowShape): RowKind[] {
   const { grid, headRow } = shape;
@@ -41,14 +43,18 @@ function kindOf(shape: RowShape, row: number): RowKind {
   if (isBlank(cells)) return 'blank';
   if (headRow >= 0 && repeatsHead(cells, grid.rows[headRow] ?? [])) return 'head';
   const first = cells.find((cell) => cell !== '') ?? '';
-  const assigned = roleColumns.filter((column) => (cells[column] ?? '') !== '' && !grid.mark(row, column)?.mergedFrom);
-  const isCounts = assigned.length > 0 && assigned.every((column) => /^\d+([.,]\d+)?%?$/.test(cells[column] ?? ''));
+  const assigned = roleColumns.filter(
+    (column) => (cells[column] ?? '') !== '' && !grid.mark(row, column)?.mergedFrom,
+  );
+  const isCounts =
+    assigned.length > 0 && assigned.every((column) => /^\d+([.,]\d+)?%?$/.test(cells[column] ?? ''));
   if (isCounts && TOTAL.test(wordKey(first))) return 'total';
   if (assigned.length > 0) return 'activity';
   const activity = cells[activityColumn] ?? '';
   if (FOOTNOTE.test(first) && first.length > 2) return 'footnote';
   if (TOTAL.test(wordKey(first)) && isCounts) return 'total';
-  if (sectionColumn !== undefined) return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
+  if (sectionColumn !== undefined)
+    return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
   return loneText(shape, row, read) ? 'group' : 'activity';
 }
 
@@ -65,7 +71,10 @@ function repeatsHead(cells: readonly string[], head: readonly string[]): boolean
 function loneText({ grid }: RowShape, row: number, read: ReadText): boolean {
   const cells = grid.rows[row] ?? [];
   const texts = new Set(cells.filter((cell) => cell !== ''));
-  return (filledIn(cells) === 1 || texts.size === 1) && [...texts].every((text) => read(text).unknown !== undefined);
+  return (
+    (filledIn(cells) === 1 || texts.size === 1) &&
+    [...texts].every((text) => read(text).unknown !== undefined)
+  );
 }
 
 function isMergedAcross({ grid }: RowShape, row: number): boolean {
@@ -75,5 +84,7 @@ function isMergedAcross({ grid }: RowShape, row: number): boolean {
 function isMarked(shape: RowShape, row: number): boolean {
   const { grid } = shape;
   if (isMergedAcross(shape, row)) return true;
-  return (grid.rows[row] ?? []).some((cell, column) => cell !== '' && (grid.mark(row, column)?.bold === true || /^(\*\*|__|#+\s)/.test(cell)));
+  return (grid.rows[row] ?? []).some(
+    (cell, column) => cell !== '' && (grid.mark(row, column)?.bold === true || /^(\*\*|__|#+\s)/.test(cell)),
+  );
 }

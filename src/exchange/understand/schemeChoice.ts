@@ -10,14 +10,22 @@ import { wordKey } from './wordKey';
 
 /** The legend's word decides before its explanation: "Accountable: approves the work". */
 export function meaningOfEntry({ name, definition, token }: LegendEntry): Meaning | undefined {
-  return meaningOfPhrase(name) ?? meaningOfPhrase(definition) ?? (token.length > 1 ? meaningOfPhrase(token) : undefined);
+  return (
+    meaningOfPhrase(name) ??
+    meaningOfPhrase(definition) ??
+    (token.length > 1 ? meaningOfPhrase(token) : undefined)
+  );
 }
 
 export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | undefined {
   const codes: Code[] = [];
   for (const entry of entries) {
     const letter = entry.token.length === 1 ? entry.token : freeLetter(entry.name, codes);
-    if (saysNothing(entry.token) || codes.some((code) => code.letter === letter || wordKey(code.name) === wordKey(entry.name))) continue;
+    if (
+      saysNothing(entry.token) ||
+      codes.some((code) => code.letter === letter || wordKey(code.name) === wordKey(entry.name))
+    )
+      continue;
     codes.push(ownCode(letter, entry.name, meaningOfEntry(entry) ?? 'none', entry.definition));
   }
   if (codes.length < 2) return undefined;
@@ -26,13 +34,22 @@ export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | unde
 
 // A legend that says what a shipped scheme says anyway needs no scheme of its own.
 function agreeing(codes: readonly Code[]): Scheme | undefined {
-  const agrees = (scheme: Scheme) => codes.every(({ letter, meaning }) => codeOf(scheme, letter)?.meaning === meaning);
+  const agrees = (scheme: Scheme) =>
+    codes.every(({ letter, meaning }) => codeOf(scheme, letter)?.meaning === meaning);
   return [...schemeList].sort((one, other) => one.codes.length - other.codes.length).find(agrees);
 }
 
 export function ownCode(letter: string, name: string, meaning: Meaning, definition = ''): Code {
   const one = meaning === 'owns' || meaning === 'does' ? 1 : 0;
-  return { letter, name, definition, meaning, least: one, ...(meaning === 'owns' ? { most: 1 } : {}), excludes: [] };
+  return {
+    letter,
+    name,
+    definition,
+    meaning,
+    least: one,
+    ...(meaning === 'owns' ? { most: 1 } : {}),
+    excludes: [],
+  };
 }
 
 function freeLetter(name: string, codes: readonly Code[]): string {
@@ -41,8 +58,12 @@ function freeLetter(name: string, codes: readonly Code[]): string {
 }
 
 export function lexiconOf(scheme: Scheme, letters: { readonly [token: string]: LetterUse } = {}): Lexicon {
-  const byLetter = new Map<string, string | null>(scheme.codes.map(({ letter }) => [letter.toUpperCase(), letter]));
-  const byName = new Map<string, string | null>(scheme.codes.map(({ name, letter }) => [wordKey(name), letter]));
+  const byLetter = new Map<string, string | null>(
+    scheme.codes.map(({ letter }) => [letter.toUpperCase(), letter]),
+  );
+  const byName = new Map<string, string | null>(
+    scheme.codes.map(({ name, letter }) => [wordKey(name), letter]),
+  );
   for (const [token, use] of Object.entries(letters)) {
     const letter = letterOfUse(scheme, use);
     if ([...token].length === 1) byLetter.set(token.toUpperCase(), letter);
@@ -69,10 +90,18 @@ export function correctedScheme(scheme: Scheme, letters: Corrections['letters'] 
   let codes = scheme.codes;
   for (const [token, use] of Object.entries(letters)) {
     if (use === 'ignore' || !('meaning' in use)) continue;
-    const letter = [...token].length === 1 ? token.toUpperCase() : (letterFor(scheme, use.meaning) ?? freeLetter(token, codes));
+    const letter =
+      [...token].length === 1
+        ? token.toUpperCase()
+        : (letterFor(scheme, use.meaning) ?? freeLetter(token, codes));
     const known = codes.find((code) => code.letter === letter);
     if (known?.meaning === use.meaning) continue;
-    const code = ownCode(letter, known?.name ?? (token.length > 1 ? token : NAMES[use.meaning]), use.meaning, known?.definition);
+    const code = ownCode(
+      letter,
+      known?.name ?? (token.length > 1 ? token : NAMES[use.meaning]),
+      use.meaning,
+      known?.definition,
+    );
     codes = known ? codes.map((other) => (other === known ? code : other)) : [...codes, code];
   }
   return codes === scheme.codes ? scheme : { id: 'own', name: `${scheme.name}, changed`, codes };
@@ -95,12 +124,20 @@ export interface TextCount {
 }
 
 /** The best reader of these cells; between equals the one that the file names, then the smallest, then RACI. */
-export function chooseScheme(cells: readonly TextCount[], legend: Scheme | undefined, mentions: string): Scheme {
+export function chooseScheme(
+  cells: readonly TextCount[],
+  legend: Scheme | undefined,
+  mentions: string,
+): Scheme {
   // RACI first of all, so that a file without any letter is RACI.
   const candidates = [...(legend ? [legend] : []), ...schemeList.filter((scheme) => scheme !== legend)];
   let best: { scheme: Scheme; score: number } | undefined;
   for (const scheme of candidates) {
-    const score = readable(scheme, cells) + (scheme === legend ? 0.9 : 0) + (isNamedIn(mentions, scheme.name) ? 0.5 : 0) - scheme.codes.length / 1000;
+    const score =
+      readable(scheme, cells) +
+      (scheme === legend ? 0.9 : 0) +
+      (isNamedIn(mentions, scheme.name) ? 0.5 : 0) -
+      scheme.codes.length / 1000;
     if (!best || score > best.score) best = { scheme, score };
   }
   if (!best) throw new Error('There must be at least one shipped scheme.');

@@ -3,8 +3,8 @@ import { codeOf, type Scheme } from '../../domain/matrix/scheme';
 import type { Table } from '../tables/source';
 import type { Builder } from './builder';
 import { type Lexicon, saysNothing } from './cell';
-import { rowKinds } from './rowKinds';
 import type { ReadText } from './headRow';
+import { rowKinds } from './rowKinds';
 import type { TextCount } from './schemeChoice';
 import type { LetterReading } from './understood';
 import type { TableContext } from './wideTable';
@@ -30,10 +30,19 @@ export function surveyOf(read: ReadText) {
   const texts = new Map<string, number>();
   let filled = 0;
 
-  function add({ grid, headRow, columns, exact }: Pick<TableContext, 'grid' | 'headRow' | 'columns' | 'exact'>): void {
-    const counted = columns.filter(({ use }) => use === 'role' || use === 'codes').map(({ column }) => column);
+  function add({
+    grid,
+    headRow,
+    columns,
+    exact,
+  }: Pick<TableContext, 'grid' | 'headRow' | 'columns' | 'exact'>): void {
+    const counted = columns
+      .filter(({ use }) => use === 'role' || use === 'codes')
+      .map(({ column }) => column);
     const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
-    const kinds = exact ? [] : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted, read });
+    const kinds = exact
+      ? []
+      : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted, read });
     for (let row = headRow + 1; row < grid.rows.length; row += 1) {
       if (kinds[row] === 'total' || kinds[row] === 'head' || kinds[row] === 'group') continue;
       for (const column of counted) {
@@ -57,11 +66,21 @@ export function surveyOf(read: ReadText) {
         const single = read(token);
         const known = letters.get(token);
         const why = reading.unknown !== undefined ? 'unknown' : [...token].length > 1 ? 'word' : 'letter';
-        letters.set(token, { token, letter: single.letters || null, why, count: (known?.count ?? 0) + count });
+        letters.set(token, {
+          token,
+          letter: single.letters || null,
+          why,
+          count: (known?.count ?? 0) + count,
+        });
       }
     }
     const cells = [...texts].map(([text, count]) => ({ text, count }));
-    return { cells, letters: [...letters.values()].sort((one, other) => other.count - one.count), filled, unread };
+    return {
+      cells,
+      letters: [...letters.values()].sort((one, other) => other.count - one.count),
+      filled,
+      unread,
+    };
   }
 
   /** Words that are not the scheme's own names, and how each was read. */
@@ -69,8 +88,13 @@ export function surveyOf(read: ReadText) {
     for (const { token, letter, why, count } of evidence().letters) {
       if (why !== 'word' || letter === null) continue;
       const code = codeOf(scheme, letter);
-      if (!code || token.toLowerCase() === code.name.toLowerCase() || lexicon.word(token) === undefined) continue;
-      builder.problem({}, `"${token}" was read as ${letter} (${code.name}) in ${count} ${count === 1 ? 'cell' : 'cells'}.`, 'changed');
+      if (!code || token.toLowerCase() === code.name.toLowerCase() || lexicon.word(token) === undefined)
+        continue;
+      builder.problem(
+        {},
+        `"${token}" was read as ${letter} (${code.name}) in ${count} ${count === 1 ? 'cell' : 'cells'}.`,
+        'changed',
+      );
     }
   }
 
@@ -79,5 +103,7 @@ export function surveyOf(read: ReadText) {
 
 function shortToken(text: string): string[] {
   const trimmed = text.trim();
-  return [...trimmed].length <= 20 && !/\s.*\s/.test(trimmed) ? [trimmed.length === 1 ? trimmed.toUpperCase() : trimmed] : [];
+  return [...trimmed].length <= 20 && !/\s.*\s/.test(trimmed)
+    ? [trimmed.length === 1 ? trimmed.toUpperCase() : trimmed]
+    : [];
 }

@@ -25,5 +25,10 @@ function titleRow(blocks: readonly Block[]): string {
   const first = new Set((table.rows[0] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''));
   const second = (table.rows[1] ?? []).filter((cell) => cell.trim() !== '').length;
   const [only = ''] = first;
-  return first.size === 1 && (table.rows[0]?.length ?? 0) > 0 && (second !== 1 || only.length > 8) && (table.rows[0]?.filter((cell) => cell.trim() !== '').length === 1 || first.size === 1) ? plainName(only) : '';
+  return first.size === 1 &&
+    (table.rows[0]?.length ?? 0) > 0 &&
+    (second !== 1 || only.length > 8) &&
+    (table.rows[0]?.filter((cell) => cell.trim() !== '').length === 1 || first.size === 1)
+    ? plainName(only)
+    : '';
 }

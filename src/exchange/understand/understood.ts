@@ -50,7 +50,15 @@ export const COLUMN_FIELDS = [
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
-export type ColumnUse = 'activity' | 'section' | 'role' | 'codes' | 'names' | 'skip' | ColumnField | `letter:${string}`;
+export type ColumnUse =
+  | 'activity'
+  | 'section'
+  | 'role'
+  | 'codes'
+  | 'names'
+  | 'skip'
+  | ColumnField
+  | `letter:${string}`;
 
 export interface ColumnReading {
   readonly column: number;
@@ -119,6 +127,8 @@ export interface Corrections {
   readonly rows?: { readonly [table: number]: { readonly [row: number]: 'group' | 'activity' | 'skip' } };
   readonly letters?: { readonly [token: string]: LetterUse };
   readonly schemeId?: string;
+  /** Apostrophes that make cells safe for spreadsheets are taken off. */
+  readonly takeOffApostrophes?: boolean;
   /** Ids of doubts that a person has laid to rest. */
   readonly confirmed?: readonly string[];
 }

@@ -5,8 +5,14 @@ import { columnName } from './columns';
 import { footnoteOf } from './footnotes';
 import type { Grid } from './grid';
 import type { ReadText } from './headRow';
-import { rowKinds, type RowKind } from './rowKinds';
-import { COLUMN_FIELDS, type ColumnField, type ColumnReading, type Corrections, type UnderstoodActivity } from './understood';
+import { type RowKind, rowKinds } from './rowKinds';
+import {
+  COLUMN_FIELDS,
+  type ColumnField,
+  type ColumnReading,
+  type Corrections,
+  type UnderstoodActivity,
+} from './understood';
 
 export interface TableContext extends CellContext {
   readonly builder: Builder;
@@ -26,8 +32,17 @@ export function readWideTable(context: TableContext): void {
   const roles = roleColumns(context);
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
-  const shape = { grid, headRow, activityColumn, sectionColumn, roleColumns: roles.map(({ column }) => column), read: context.read };
-  const kinds: readonly RowKind[] = context.exact ? grid.rows.map((_, row) => (row <= headRow ? 'head' : 'activity')) : rowKinds(shape);
+  const shape = {
+    grid,
+    headRow,
+    activityColumn,
+    sectionColumn,
+    roleColumns: roles.map(({ column }) => column),
+    read: context.read,
+  };
+  const kinds: readonly RowKind[] = context.exact
+    ? grid.rows.map((_, row) => (row <= headRow ? 'head' : 'activity'))
+    : rowKinds(shape);
   const footnotes = footnotesIn(context, kinds);
   let group = context.heading;
   let section: number | undefined;
@@ -37,14 +52,21 @@ export function readWideTable(context: TableContext): void {
     if (kind === 'group') {
       group = nameOfGroup(cells);
       section = undefined;
-      if (!grid.mark(row, 0)?.bold && !context.rows?.[row]) builder.problem(grid.place(row), `"${brief(group)}" stands alone in its row and was read as the name of a section.`, 'changed');
+      if (!grid.mark(row, 0)?.bold && !context.rows?.[row])
+        builder.problem(
+          grid.place(row),
+          `"${brief(group)}" stands alone in its row and was read as the name of a section.`,
+          'changed',
+        );
     } else if (kind === 'activity') {
       const named = sectionColumn === undefined ? '' : (cells[sectionColumn] ?? '');
       if (named !== '' && named !== group) {
         group = named;
         section = undefined;
       }
-      section ??= context.exact ? builder.newSection(group) : builder.section(plainName(group) || context.heading);
+      section ??= context.exact
+        ? builder.newSection(group)
+        : builder.section(plainName(group) || context.heading);
       addActivity({ ...context, footnotes }, row, section, activityColumn, roles);
     } else reportRow(context, row, kind);
   }
@@ -64,12 +86,21 @@ function roleColumns({ columns, builder, grid, headRow, exact }: TableContext): 
       const { column } = reading;
       const place = grid.place(Math.max(0, headRow), column);
       const name = exact ? reading.name : plainName(reading.name) || `Role ${column}`;
-      if (reading.name === '' && !exact) builder.problem(place, `This column has letters but no name; the role is called "${name}".`, 'changed');
+      if (reading.name === '' && !exact)
+        builder.problem(
+          place,
+          `This column has letters but no name; the role is called "${name}".`,
+          'changed',
+        );
       const above = exact ? '' : groupAbove(grid, headRow, column);
       let role = exact ? builder.newRole(name) : builder.role(name, place, above ? { team: above } : {});
       if (!exact && seen.has(role)) {
         role = builder.newRole(above ? `${above} ${name}` : `${name} (${column + 1})`);
-        builder.problem(place, `There is more than one column called "${name}"; this one became "${builder.roles[role]?.name}".`, 'changed');
+        builder.problem(
+          place,
+          `There is more than one column called "${name}"; this one became "${builder.roles[role]?.name}".`,
+          'changed',
+        );
       }
       seen.add(role);
       return { column, role, name };
@@ -82,11 +113,21 @@ function groupAbove(grid: Grid, headRow: number, column: number): string {
   const above = grid.rows[headRow - 1] ?? [];
   const texts = new Set(above.filter((cell) => cell !== ''));
   if (texts.size < 2) return '';
-  for (let at = column; at >= 0; at -= 1) if (above[at]) return at === column || !grid.rows[headRow]?.slice(at, column).includes('') ? plainName(above[at] ?? '') : '';
+  for (let at = column; at >= 0; at -= 1)
+    if (above[at])
+      return at === column || !grid.rows[headRow]?.slice(at, column).includes('')
+        ? plainName(above[at] ?? '')
+        : '';
   return '';
 }
 
-function addActivity(context: TableContext, row: number, section: number, activityColumn: number, roles: readonly RoleColumn[]): void {
+function addActivity(
+  context: TableContext,
+  row: number,
+  section: number,
+  activityColumn: number,
+  roles: readonly RoleColumn[],
+): void {
   const { grid, builder, read, exact } = context;
   const line = grid.rows[row] ?? [];
   const place = grid.place(row);
@@ -104,7 +145,13 @@ function addActivity(context: TableContext, row: number, section: number, activi
     builder.problem(place, 'This row has letters but no name; it was called "Unnamed activity".', 'changed');
   }
   reportLength(context, row);
-  builder.activity({ name: name || (exact ? '' : 'Unnamed activity'), section, cells: new Map(cells), fields: fieldsOf(context, line), place });
+  builder.activity({
+    name: name || (exact ? '' : 'Unnamed activity'),
+    section,
+    cells: new Map(cells),
+    fields: fieldsOf(context, line),
+    place,
+  });
 }
 
 function fieldsOf({ columns }: TableContext, line: readonly string[]): UnderstoodActivity['fields'] {
@@ -126,12 +173,18 @@ function reportLength({ grid, headRow, builder }: TableContext, row: number): vo
   const own = grid.lengthOf(row);
   if (own <= head) return;
   const extra = (grid.rows[row] ?? []).slice(head, own).filter((cell) => cell !== '');
-  if (extra.length > 0) builder.problem(grid.place(row), `The row has ${own} cells where the head has ${head}: ${extra.map((cell) => `"${brief(cell)}"`).join(', ')} belongs to no column and was left out.`, 'left-out');
+  if (extra.length > 0)
+    builder.problem(
+      grid.place(row),
+      `The row has ${own} cells where the head has ${head}: ${extra.map((cell) => `"${brief(cell)}"`).join(', ')} belongs to no column and was left out.`,
+      'left-out',
+    );
 }
 
 function reportRow({ grid, builder }: TableContext, row: number, kind: RowKind): void {
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
-  if (kind === 'total') builder.problem(grid.place(row), `"${text}" counts what is above it and was left out.`, 'left-out');
+  if (kind === 'total')
+    builder.problem(grid.place(row), `"${text}" counts what is above it and was left out.`, 'left-out');
   if (kind === 'footnote' && !footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '')) {
     builder.problem(grid.place(row), `"${text}" is a remark below the table and was left out.`, 'left-out');
   }
@@ -142,10 +195,14 @@ function correctedKind({ rows }: TableContext, row: number, kind: RowKind): RowK
   return asked === undefined ? kind : asked === 'skip' ? 'blank' : asked;
 }
 
-function footnotesIn({ grid, footnotes }: TableContext, kinds: readonly RowKind[]): ReadonlyMap<string, string> {
+function footnotesIn(
+  { grid, footnotes }: TableContext,
+  kinds: readonly RowKind[],
+): ReadonlyMap<string, string> {
   const found = new Map(footnotes);
   kinds.forEach((kind, row) => {
-    const note = kind === 'footnote' ? footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '') : undefined;
+    const note =
+      kind === 'footnote' ? footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '') : undefined;
     if (note) found.set(note.mark, note.text);
   });
   return found;
@@ -158,7 +215,11 @@ function nameOfGroup(cells: readonly string[]): string {
 /** A name without the marks of emphasis, tags and escapes that files wrap around it. */
 export function plainName(text: string): string {
   let plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.includes('<')) plain = plain.replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ').replace(/\s+/g, ' ').trim();
+  if (plain.includes('<'))
+    plain = plain
+      .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
   plain = plain.replace(/^#{1,6}\s+/, '');
   for (;;) {
     const inner = /^(\*\*|__|\*|`)(.+)\1$/.exec(plain)?.[2];

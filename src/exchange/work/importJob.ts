@@ -1,0 +1,51 @@
+/** One import from bytes to matrix, step by step. Runs in the worker, or in the page where there is none. */
+import type { NewId } from '../../domain/matrix/ids';
+import type { Matrix } from '../../domain/matrix/matrix';
+import type { Opened } from '../codec';
+import { openFile } from '../openFile';
+import { openPasted } from '../openPasted';
+import { safeCellsIn, withoutApostrophes } from '../safeCell';
+import { matrixFromUnderstanding } from '../understand/create';
+import { understand } from '../understand/understand';
+import type { Corrections, Understanding } from '../understand/understood';
+import { type Preview, previewOfMatrix, previewOfUnderstanding } from './preview';
+
+export type ImportInput =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'pasted'; readonly text: string; readonly html: string };
+
+export interface ImportJob {
+  open(input: ImportInput): Promise<void>;
+  /** Opens first if need be; may be asked again with other corrections. */
+  preview(corrections: Corrections): Preview;
+  create(): Matrix;
+}
+
+export function makeImportJob(newId: NewId): ImportJob {
+  let opened: Opened | undefined;
+  let understanding: Understanding | undefined;
+
+  function openOne(): Opened {
+    if (!opened) throw new Error('A file must be opened before it can be understood.');
+    return opened;
+  }
+
+  return {
+    async open(input) {
+      opened = input.kind === 'file' ? await openFile(input, { newId }) : await openPasted(input, { newId });
+    },
+    preview(corrections) {
+      const found = openOne();
+      if (found.kind === 'matrix') return previewOfMatrix(found);
+      const source = corrections.takeOffApostrophes ? withoutApostrophes(found.source) : found.source;
+      understanding = understand(source, corrections);
+      return previewOfUnderstanding(understanding, source, found.source.own ? 0 : safeCellsIn(found.source));
+    },
+    create() {
+      const found = openOne();
+      if (found.kind === 'matrix') return found.matrix;
+      if (!understanding) throw new Error('A file must be understood before a matrix can be made of it.');
+      return matrixFromUnderstanding(understanding, newId);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** One import as the dialog drives it: opened once, previewed with each correction, made into a matrix at the end. */
+import type { Activity, Matrix } from '../../domain/matrix/matrix';
+import type { Corrections } from '../understand/understood';
+import type { ImportInput } from './importJob';
+import { matrixFromParts } from './matrixParts';
+import type { Preview } from './preview';
+import { startTalk } from './talk';
+
+export interface ImportRun {
+  preview(corrections: Corrections): Promise<Preview>;
+  create(onProgress?: (share: number) => void): Promise<Matrix>;
+  cancel(): void;
+}
+
+export function startImport(input: ImportInput): ImportRun {
+  const talk = startTalk();
+  const opening = talk.ask({ kind: 'open', input }, 'opened');
+  let last: Promise<unknown> = Promise.resolve();
+
+  // One question at a time: corrections made quickly after one another wait for their turn.
+  function next<Result>(step: () => Promise<Result>): Promise<Result> {
+    const result = last.then(() => opening).then(step);
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  return {
+    preview: (corrections) =>
+      next(async () => (await talk.ask({ kind: 'preview', corrections }, 'preview')).preview),
+    create: (onProgress) =>
+      next(async () => {
+        const activities: Activity[] = [];
+        const { head } = await talk.ask({ kind: 'create' }, 'created', (step) => {
+          if (step.kind !== 'part') return;
+          activities.push(...step.activities);
+          onProgress?.(step.done / step.of);
+        });
+        return matrixFromParts(head, activities);
+      }),
+    cancel: () => talk.end(),
+  };
+}

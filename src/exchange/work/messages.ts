@@ -1,0 +1,35 @@
+/** What page and worker say to each other. */
+import type { Activity } from '../../domain/matrix/matrix';
+import type { WriteRequest } from '../codec';
+import type { Corrections } from '../understand/understood';
+import type { ImportInput } from './importJob';
+import type { MatrixHead } from './matrixParts';
+import type { Preview } from './preview';
+
+export type ToWorker =
+  | { readonly kind: 'open'; readonly input: ImportInput }
+  | { readonly kind: 'preview'; readonly corrections: Corrections }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'part'; readonly activities: readonly Activity[] }
+  | {
+      readonly kind: 'write';
+      readonly codecId: string;
+      readonly head: MatrixHead;
+      readonly request: Omit<WriteRequest, 'matrix'>;
+    };
+
+export type FromWorker =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | {
+      readonly kind: 'part';
+      readonly activities: readonly Activity[];
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'created'; readonly head: MatrixHead }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** The file cannot be taken; the sentence is shown as it is. */
+  | { readonly kind: 'refused'; readonly sentence: string }
+  /** A fault of ours. */
+  | { readonly kind: 'failed'; readonly reason: string };

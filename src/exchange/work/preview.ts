@@ -1,0 +1,143 @@
+/** What the import dialog shows: a bounded excerpt, however large the file is. */
+import { inOrder } from '../../domain/matrix/order';
+import type { Scheme } from '../../domain/matrix/scheme';
+import type { Opened } from '../codec';
+import { PLAIN_CHOICE } from '../codec';
+import { outlineOf } from '../outline';
+import { type Block, type Source, tablesOf } from '../tables/source';
+import { partsOf } from '../understand/grid';
+import { placeInWords } from '../understand/place';
+import { startsTable } from '../understand/sheetParts';
+import type { LetterReading, Problem, Question, TableReading, Understanding } from '../understand/understood';
+
+const PREVIEW_ROLES = 40;
+const PREVIEW_CELLS = 4_000;
+const SOURCE_ROWS = 60;
+const SOURCE_COLUMNS = 40;
+
+export interface PreviewRow {
+  readonly name: string;
+  readonly section: number;
+  /** By place of the role. */
+  readonly cells: readonly {
+    readonly letters: string;
+    readonly condition?: string | undefined;
+    readonly note?: string | undefined;
+  }[];
+}
+
+export interface ShownProblem {
+  readonly place: string;
+  readonly message: string;
+  readonly outcome: Problem['outcome'];
+}
+
+export interface Preview {
+  readonly name: string;
+  /** "Separated by semicolons, Windows-1252" */
+  readonly description: string;
+  readonly scheme: Scheme;
+  readonly sections: readonly string[];
+  readonly roles: readonly string[];
+  readonly rows: readonly PreviewRow[];
+  readonly counts: { readonly activities: number; readonly roles: number; readonly sections: number };
+  readonly problems: readonly ShownProblem[];
+  readonly questions: readonly Question[];
+  readonly letters: readonly LetterReading[];
+  readonly tables: readonly (TableReading & { readonly excerpt: readonly (readonly string[])[] })[];
+  /** Cells with an apostrophe that another program may have put in front. */
+  readonly apostrophes: number;
+  /** The file is a whole saved matrix, which leaves nothing to correct. */
+  readonly exact: boolean;
+}
+
+export function previewOfUnderstanding(
+  understood: Understanding,
+  source: Source,
+  apostrophes: number,
+): Preview {
+  const { name, scheme, sections, roles, activities, problems, questions, letters, tables } = understood;
+  return {
+    name,
+    description: source.description,
+    scheme,
+    sections: sections.map((section) => section.name || 'Activities'),
+    roles: roles.slice(0, PREVIEW_ROLES).map((role) => role.name),
+    rows: activities.slice(0, rowsShown(roles.length)).map((activity) => ({
+      name: activity.name,
+      section: activity.section,
+      cells: roles.slice(0, PREVIEW_ROLES).map((_, role) => activity.cells.get(role) ?? { letters: '' }),
+    })),
+    counts: { activities: activities.length, roles: roles.length, sections: sections.length },
+    problems: problems.map(({ place, message, outcome }) => ({
+      place: placeInWords(place),
+      message,
+      outcome,
+    })),
+    questions,
+    letters: letters.slice(0, 40),
+    tables: withExcerpts(tables, source),
+    apostrophes,
+    exact: source.own === true,
+  };
+}
+
+function rowsShown(roles: number): number {
+  return Math.floor(PREVIEW_CELLS / Math.max(10, Math.min(roles, PREVIEW_ROLES)));
+}
+
+function withExcerpts(readings: readonly TableReading[], source: Source): Preview['tables'] {
+  const blocks: Block[] = source.own
+    ? [...tablesOf(source)]
+    : source.blocks.flatMap((block): Block[] => (block.kind === 'table' ? partsOf(block, startsTable) : []));
+  return readings.map((reading) => {
+    const table = blocks[reading.index];
+    const found = table?.kind === 'table' ? table.rows : [];
+    // What is read as turned round is shown turned round, so that its columns can be named.
+    const rows = (reading.layout === 'transposed' ? turnedRows(found) : found).slice(0, SOURCE_ROWS);
+    return {
+      ...reading,
+      columns: reading.columns.slice(0, SOURCE_COLUMNS),
+      excerpt: rows.map((row) => row.slice(0, SOURCE_COLUMNS)),
+    };
+  });
+}
+
+export function previewOfMatrix({
+  matrix,
+  problems,
+  description,
+}: Extract<Opened, { kind: 'matrix' }>): Preview {
+  const { roles, sections } = outlineOf(matrix, PLAIN_CHOICE);
+  const rows = sections.flatMap(({ rows: own }, section) => own.map((row) => ({ row, section })));
+  return {
+    name: matrix.name,
+    description,
+    scheme: matrix.scheme,
+    sections: sections.map((section) => section.name),
+    roles: roles.slice(0, PREVIEW_ROLES).map((role) => role.name),
+    rows: rows.slice(0, rowsShown(roles.length)).map(({ row, section }) => ({
+      name: row.activity.name,
+      section,
+      cells: row.cells.slice(0, PREVIEW_ROLES).map(({ codes, condition }) => ({ letters: codes, condition })),
+    })),
+    counts: {
+      activities: Object.keys(matrix.activities).length,
+      roles: roles.length,
+      sections: inOrder(matrix.sections).length,
+    },
+    problems: problems.map((problem) => ({ ...problem, outcome: 'left-out' as const })),
+    questions: [],
+    letters: [],
+    tables: [],
+    apostrophes: 0,
+    exact: true,
+  };
+}
+
+function turnedRows(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.min(SOURCE_ROWS, Math.max(0, ...rows.map((row) => row.length)));
+  return Array.from({ length: width }, (_, column) =>
+    rows.slice(0, SOURCE_COLUMNS).map((row) => row[column] ?? ''),
+  );
+}

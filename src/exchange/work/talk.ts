@@ -1,0 +1,91 @@
+/** The page's end of the line: a worker that answers, and is cut off when it takes too long or is no longer wanted. */
+import { BOUNDS, FileRefused } from '../bounds';
+import { makeHandler } from './handler';
+import type { FromWorker, ToWorker } from './messages';
+
+export interface Talk {
+  /** Sends a message and waits for the answer that ends it; other answers go to `onStep`. */
+  ask<Kind extends FromWorker['kind']>(
+    message: ToWorker,
+    ending: Kind,
+    onStep?: (step: FromWorker) => void,
+  ): Promise<Extract<FromWorker, { kind: Kind }>>;
+  tell(message: ToWorker): void;
+  end(): void;
+}
+
+interface Line {
+  post(message: ToWorker): void;
+  close(): void;
+}
+
+export function startTalk(): Talk {
+  let waiting: { hear(message: FromWorker): void; fail(error: Error): void } | undefined;
+  const line = openLine(
+    (message) => waiting?.hear(message),
+    (reason) => waiting?.fail(new Error(reason)),
+  );
+
+  function end(): void {
+    line.close();
+    waiting?.fail(new FileRefused('Cancelled.'));
+    waiting = undefined;
+  }
+
+  return {
+    tell: (message) => line.post(message),
+    end,
+    ask(message, ending, onStep) {
+      return new Promise((resolve, reject) => {
+        const clock = setTimeout(() => {
+          const seconds = BOUNDS.milliseconds / 1000;
+          reject(
+            new FileRefused(
+              `Reading took longer than the ${seconds} seconds that are allowed, so it was stopped.`,
+            ),
+          );
+          line.close();
+        }, BOUNDS.milliseconds);
+        const settle = () => {
+          clearTimeout(clock);
+          waiting = undefined;
+        };
+        waiting = {
+          fail(error) {
+            settle();
+            reject(error);
+          },
+          hear(answer) {
+            if (answer.kind === 'refused') this.fail(new FileRefused(answer.sentence));
+            else if (answer.kind === 'failed') this.fail(new Error(answer.reason));
+            else if (answer.kind === ending) {
+              settle();
+              resolve(answer as Extract<FromWorker, { kind: typeof ending }>);
+            } else onStep?.(answer);
+          },
+        };
+        line.post(message);
+      });
+    },
+  };
+}
+
+function openLine(hear: (message: FromWorker) => void, fail: (reason: string) => void): Line {
+  // Component tests have no workers; the same code then runs where it is.
+  if (typeof Worker === 'undefined') {
+    let last = Promise.resolve();
+    const handle = makeHandler(hear);
+    return {
+      post: (message) => {
+        last = last.then(() => handle(message));
+      },
+      close: () => undefined,
+    };
+  }
+  const worker = new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
+  worker.addEventListener('error', (event) =>
+    fail(event.message || 'The part that reads files could not be started.'),
+  );
+  return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
+}

@@ -1,0 +1,82 @@
+/** The matrix as it was understood: sections, activities, roles and letters, as many as can be taken in. */
+import { Fragment } from 'react';
+import { codeOf, type Scheme } from '../../domain/matrix/scheme';
+import { withHiddenShown } from '../../exchange/cleanText';
+import type { Preview, PreviewRow } from '../../exchange/work/preview';
+import { LetterTile } from '../codes/LetterTile';
+import styles from './ImportDialog.module.css';
+import { Scroller } from './Scroller';
+
+export function PreviewTable({ preview }: { preview: Preview }) {
+  const { name, scheme, counts, roles, rows, sections } = preview;
+  const left = counts.activities - rows.length;
+  return (
+    <>
+      <p className={styles.summary}>
+        <bdi className={styles.name}>{withHiddenShown(name)}</bdi> · {scheme.name} ·{' '}
+        {counted(counts.activities, 'activity', 'activities')} · {counted(counts.roles, 'role', 'roles')} ·{' '}
+        {counted(counts.sections, 'section', 'sections')}
+      </p>
+      <Scroller label="Matrix as understood">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Activity</th>
+              {roles.map((role, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two roles of a file may have one name; the place is what they are.
+                <th scope="col" key={place} dir="auto">
+                  {withHiddenShown(role)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other identity.
+              <Fragment key={place}>
+                {rows[place - 1]?.section === row.section ? null : (
+                  <tr className={styles.band}>
+                    <th scope="rowgroup" colSpan={roles.length + 1} dir="auto">
+                      {withHiddenShown(sections[row.section] ?? '')}
+                    </th>
+                  </tr>
+                )}
+                <Row row={row} scheme={scheme} />
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+      {left > 0 ? (
+        <p className={styles.because}>and {counted(left, 'more activity', 'more activities')}.</p>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {withHiddenShown(row.name)}
+      </th>
+      {row.cells.map(({ letters, condition, note }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
+        <td key={place} title={[condition, note].filter(Boolean).join('\n') || undefined}>
+          {[...letters].map((letter) => (
+            <LetterTile
+              key={letter}
+              size="small"
+              code={codeOf(scheme, letter) ?? { letter, meaning: 'none' }}
+            />
+          ))}
+          {condition || note ? <span className={styles.mark}>{condition ? '(…)' : '*'}</span> : null}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

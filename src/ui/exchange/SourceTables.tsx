@@ -1,0 +1,148 @@
+/** The tables of the file as they stand, each with what it was taken for: every choice can be made anew. */
+import { useState } from 'react';
+import { withHiddenShown } from '../../exchange/cleanText';
+import { columnLetters } from '../../exchange/understand/place';
+import type { Corrections, Layout } from '../../exchange/understand/understood';
+import type { Preview } from '../../exchange/work/preview';
+import { CONFIDENCES, LAYOUT_NAMES, ROW_CHOICES, rowCorrection, usesOf } from './correctionChoices';
+import styles from './ImportDialog.module.css';
+import { Scroller } from './Scroller';
+
+interface SourceTablesProps {
+  preview: Preview;
+  onCorrect(correction: Corrections): void;
+}
+
+type TableOf = Preview['tables'][number];
+
+export function SourceTables({ preview, onCorrect }: SourceTablesProps) {
+  const { tables } = preview;
+  const [chosen, setChosen] = useState(() => tables.find(({ use }) => use === 'matrix')?.index ?? 0);
+  const table = tables.find(({ index }) => index === chosen) ?? tables[0];
+  if (!table) return null;
+  return (
+    <>
+      <div className={styles.tools}>
+        {tables.length > 1 ? (
+          <label>
+            Table{' '}
+            <select
+              className={styles.select}
+              value={table.index}
+              onChange={({ target }) => setChosen(Number(target.value))}
+            >
+              {tables.map(({ index, name, use }) => (
+                <option key={index} value={index}>
+                  {name}
+                  {use === 'matrix' ? '' : use === 'legend' ? ' (not read as rows)' : ' (left out)'}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        <label>
+          Use{' '}
+          <select
+            className={styles.select}
+            value={table.use === 'matrix' ? 'use' : 'skip'}
+            onChange={({ target }) =>
+              onCorrect({ tables: { [table.index]: target.value === 'use' ? 'use' : 'skip' } })
+            }
+          >
+            <option value="use">Read it</option>
+            <option value="skip">Leave it out</option>
+          </select>
+        </label>
+        <label>
+          Layout{' '}
+          <select
+            className={styles.select}
+            value={table.layout}
+            onChange={({ target }) => onCorrect({ layouts: { [table.index]: target.value as Layout } })}
+          >
+            {Object.entries(LAYOUT_NAMES).map(([layout, label]) => (
+              <option key={layout} value={layout}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className={styles.because}>{CONFIDENCES[table.confidence]}</span>
+      </div>
+      <Excerpt
+        table={table}
+        letters={preview.scheme.codes.map(({ letter }) => letter)}
+        onCorrect={onCorrect}
+      />
+    </>
+  );
+}
+
+function Excerpt({
+  table,
+  letters,
+  onCorrect,
+}: {
+  table: TableOf;
+  letters: readonly string[];
+  onCorrect(correction: Corrections): void;
+}) {
+  return (
+    <Scroller label={`${table.name}, as it stands in the file`}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {table.columns.map(({ column, name, use, confidence }) => (
+              <th scope="col" key={column} className={styles[confidence]}>
+                <select
+                  aria-label={`What column ${name || columnLetters(column)} is`}
+                  className={styles.select}
+                  value={use}
+                  onChange={({ target }) =>
+                    onCorrect({ columns: { [table.index]: { [column]: target.value as typeof use } } })
+                  }
+                >
+                  {usesOf(table.layout, letters).map(([value, label]) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+                {confidence === 'sure' ? null : (
+                  <span className={styles.doubt}>{CONFIDENCES[confidence]}</span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.excerpt.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row of a file is its place.
+            <tr key={place} className={place === table.headRow ? styles.head : undefined}>
+              <td>
+                <select
+                  aria-label={`What row ${place + 1} is`}
+                  className={styles.select}
+                  value={place === table.headRow ? 'head' : 'row'}
+                  onChange={({ target }) => onCorrect(rowCorrection(table.index, place, target.value))}
+                >
+                  {ROW_CHOICES.map(([value, label]) => (
+                    <option key={value} value={value}>
+                      {value === 'row' ? String(place + 1) : label}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              {table.columns.map(({ column }) => (
+                <td key={column} dir="auto">
+                  {withHiddenShown(row[column] ?? '')}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}

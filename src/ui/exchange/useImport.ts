@@ -1,0 +1,83 @@
+/** The import that a dialog shows: its preview under the corrections made so far, or why it was refused. */
+import { useEffect, useRef, useState } from 'react';
+import type { Matrix } from '../../domain/matrix/matrix';
+import { FileRefused } from '../../exchange/bounds';
+import { type Corrections, withCorrection } from '../../exchange/understand/understood';
+import { type ImportRun, startImport } from '../../exchange/work/importRun';
+import type { Preview } from '../../exchange/work/preview';
+import { type ImportSource, inputOfImport } from './importSource';
+
+export interface ImportState {
+  readonly preview: Preview | null;
+  readonly corrections: Corrections;
+  /** A whole sentence. The preview before it stays, so that a correction can be taken back. */
+  readonly refusal: string | null;
+  readonly busy: boolean;
+  correct(more: Corrections): void;
+  reset(): void;
+  create(onProgress: (share: number) => void): Promise<Matrix>;
+}
+
+const NONE: Corrections = {};
+
+export function useImport(source: ImportSource): ImportState {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [corrections, setCorrections] = useState<Corrections>(NONE);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, setBusy] = useState(true);
+  const run = useRef<ImportRun | null>(null);
+
+  // The worker is outside React: it is started for a source and ended with the dialog.
+  useEffect(() => {
+    let wanted = true;
+    void (async () => {
+      try {
+        const input = await inputOfImport(source);
+        if (!wanted) return;
+        run.current = startImport(input);
+        const first = await run.current.preview(NONE);
+        if (wanted) setPreview(first);
+      } catch (error) {
+        if (wanted) setRefusal(sentenceOf(error));
+      } finally {
+        if (wanted) setBusy(false);
+      }
+    })();
+    return () => {
+      wanted = false;
+      run.current?.cancel();
+    };
+  }, [source]);
+
+  async function show(next: Corrections): Promise<void> {
+    setCorrections(next);
+    if (!run.current) return;
+    setBusy(true);
+    try {
+      setPreview(await run.current.preview(next));
+      setRefusal(null);
+    } catch (error) {
+      setRefusal(sentenceOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    preview,
+    corrections,
+    refusal,
+    busy,
+    correct: (more) => void show(withCorrection(corrections, more)),
+    reset: () => void show(NONE),
+    async create(onProgress) {
+      if (!run.current) throw new Error('Nothing has been opened yet.');
+      return run.current.create(onProgress);
+    },
+  };
+}
+
+export function sentenceOf(error: unknown): string {
+  if (error instanceof FileRefused) return error.message;
+  return `This could not be read because of a fault in the app, not in the file: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,79 @@
+// The promise that every format keeps: reading back what was written gives the same, for what the format says it keeps.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../src/domain/matrix/date';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { type Codec, PLAIN_CHOICE } from '../../src/exchange/codec';
+import { codecList } from '../../src/exchange/codecList';
+import { outlineOf } from '../../src/exchange/outline';
+import { fullMatrix } from '../support/fullMatrix';
+import { arbitraryMatrix, naughtyNames } from './arbitraryMatrix';
+import { readFile } from './reading';
+
+const today = '2026-11-21' as CalendarDate;
+const files = import.meta.glob('../../src/exchange/codecs/*.ts');
+
+async function thereAndBack(codec: Codec, matrix: Matrix) {
+  const bytes = await codec.write?.({
+    matrix,
+    choice: { ...PLAIN_CHOICE, conditions: false },
+    gaps: [],
+    today,
+  });
+  return readFile(bytes ?? new Uint8Array(), `file.${codec.extension}`);
+}
+
+/** Sections, activities, roles and letters, as a table. */
+function lettersOf(matrix: Matrix) {
+  const { heads, sections } = outlineOf(matrix, PLAIN_CHOICE);
+  return [
+    ['Section', 'Activity', ...heads],
+    ...sections.flatMap(({ name, rows }) =>
+      rows.map(({ activity, cells }) => [name, activity.name, ...cells.map(({ codes }) => codes)]),
+    ),
+  ];
+}
+
+test('a format has its file name as id', () => {
+  expect(codecList.map(({ id }) => `../../src/exchange/codecs/${id}.ts`).sort()).toEqual(
+    Object.keys(files).sort(),
+  );
+});
+
+const written = codecList.filter(({ write, keeps }) => write && keeps !== 'nothing');
+
+describe.each(written.map((codec) => [codec.id, codec] as const))('%s', (_, codec) => {
+  const keeps = codec.keeps === 'everything' ? (matrix: Matrix): unknown => matrix : lettersOf;
+
+  test('gives back what was written, whatever things are called', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryMatrix, async (matrix) => {
+        const { matrix: back, problems } = await thereAndBack(codec, matrix);
+        expect(keeps(back)).toEqual(keeps(matrix));
+        if (codec.keeps === 'everything') expect(problems).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('gives back a matrix in which every field is filled in', async () => {
+    const { matrix } = await thereAndBack(codec, fullMatrix);
+    expect(keeps(matrix)).toEqual(keeps(fullMatrix));
+  });
+
+  test('gives back all naughty strings as names of activities', async () => {
+    const [row] = Object.values(fullMatrix.activities);
+    const activities = naughtyNames.map((name, place) => ({
+      ...row,
+      id: `activity-${String(place).padStart(7, '0')}`,
+      name,
+      order: `a0${String(place).padStart(4, '0')}V`,
+    }));
+    const matrix = {
+      ...fullMatrix,
+      activities: Object.fromEntries(activities.map((activity) => [activity.id, activity])),
+    } as unknown as Matrix;
+    const { matrix: back } = await thereAndBack(codec, matrix);
+    expect(keeps(back)).toEqual(keeps(matrix));
+  });
+});

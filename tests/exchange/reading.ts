@@ -1,0 +1,47 @@
+// Opens a file as the import dialog does, without the dialog.
+import type { NewId } from '../../src/domain/matrix/ids';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { openFile } from '../../src/exchange/openFile';
+import { matrixFromUnderstanding } from '../../src/exchange/understand/create';
+import { placeInWords } from '../../src/exchange/understand/place';
+import { understand } from '../../src/exchange/understand/understand';
+import type { Corrections, Understanding } from '../../src/exchange/understand/understood';
+
+export function countingIds(): NewId {
+  let count = 0;
+  return (() => {
+    count += 1;
+    return `made-${String(count).padStart(11, '0')}`;
+  }) as NewId;
+}
+
+export interface ReadFile {
+  readonly matrix: Matrix;
+  readonly problems: readonly string[];
+  readonly questions: readonly string[];
+  readonly understanding?: Understanding;
+}
+
+export async function readFile(
+  content: string | Uint8Array,
+  name = 'file.csv',
+  corrections: Corrections = {},
+): Promise<ReadFile> {
+  const newId = countingIds();
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const opened = await openFile({ bytes, name }, { newId });
+  if (opened.kind === 'matrix') {
+    return {
+      matrix: opened.matrix,
+      problems: opened.problems.map(({ place, message }) => `${place}: ${message}`),
+      questions: [],
+    };
+  }
+  const understanding = understand(opened.source, corrections);
+  return {
+    matrix: matrixFromUnderstanding(understanding, newId),
+    problems: understanding.problems.map(({ place, message }) => `${placeInWords(place)}: ${message}`),
+    questions: understanding.questions.map(({ id }) => id),
+    understanding,
+  };
+}
