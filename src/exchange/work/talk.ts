@@ -1,6 +1,5 @@
 /** The page's end of the line: a worker that answers, and is cut off when it takes too long or is no longer wanted. */
 import { BOUNDS, FileRefused } from '../bounds';
-import { makeHandler } from './handler';
 import type { FromWorker, ToWorker } from './messages';
 
 export interface Talk {
@@ -74,10 +73,10 @@ function openLine(hear: (message: FromWorker) => void, fail: (reason: string) =>
   // Component tests have no workers; the same code then runs where it is.
   if (typeof Worker === 'undefined') {
     let last = Promise.resolve();
-    const handle = makeHandler(hear);
+    const handler = import('./handler').then(({ makeHandler }) => makeHandler(hear));
     return {
       post: (message) => {
-        last = last.then(() => handle(message));
+        last = last.then(async () => (await handler)(message));
       },
       close: () => undefined,
     };

@@ -1,101 +1,19 @@
-/** Shows what was understood of a file beside the file itself, and makes a matrix of it when asked to. */
-import { useState } from 'react';
+/** Import from the home screen: the matrix is kept on this device as a new one, and opened. */
+import { idFromBytes } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
-import { Button } from '../parts/Button';
-import { Dialog } from '../parts/Dialog';
-import styles from './ImportDialog.module.css';
+import { goTo, matrixAddress } from '../app/route';
+import { useLibrary } from '../session/LibraryContext';
+import { ImportView } from './ImportView';
 import { type ImportSource, nameOfImport } from './importSource';
-import { LetterChoices } from './LetterChoices';
-import { PreviewTable } from './PreviewTable';
-import { ProblemList } from './ProblemList';
-import { Questions } from './Questions';
-import { SourceTables } from './SourceTables';
-import { type ImportState, sentenceOf, useImport } from './useImport';
 
-interface ImportDialogProps {
-  source: ImportSource;
-  /** Takes the matrix; what it returns is waited for, and a rejection is shown. */
-  onCreate(matrix: Matrix): void | Promise<void>;
-  onClose(): void;
-}
+export default function ImportDialog({ source, onClose }: { source: ImportSource; onClose(): void }) {
+  const library = useLibrary();
 
-export default function ImportDialog({ source, onCreate, onClose }: ImportDialogProps) {
-  const state = useImport(source);
-  const [making, setMaking] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const { preview, refusal, busy } = state;
-  const open = preview?.questions.length ?? 0;
-
-  async function create() {
-    setMaking(0);
-    setFailure(null);
-    try {
-      await onCreate(await state.create(setMaking));
-    } catch (error) {
-      setFailure(sentenceOf(error));
-      setMaking(null);
-    }
+  async function keep(matrix: Matrix) {
+    // A file may hold a matrix that is kept here already; that one must stay as it is.
+    const id = idFromBytes<'matrix'>(crypto.getRandomValues(new Uint8Array(12)));
+    goTo(matrixAddress(await library.add({ ...matrix, id }, `import "${nameOfImport(source)}"`)));
   }
 
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title="Import"
-      size="large"
-      description={preview ? `${nameOfImport(source)} · ${preview.description}` : nameOfImport(source)}
-      actions={
-        <>
-          {open > 0 ? (
-            <p className={styles.waiting}>
-              {open === 1 ? 'One question is open.' : `${open} questions are open.`}
-            </p>
-          ) : null}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            look="solid"
-            disabled={!preview || refusal !== null || open > 0 || busy || making !== null}
-            onClick={() => void create()}
-          >
-            Create matrix
-          </Button>
-        </>
-      }
-    >
-      {busy && !preview ? <p role="status">Reading {nameOfImport(source)} …</p> : null}
-      {making !== null && making < 1 && (preview?.counts.activities ?? 0) > 500 ? (
-        <progress className={styles.progress} value={making} aria-label="Creating the matrix" />
-      ) : null}
-      {refusal || failure ? (
-        <p role="alert" className={styles.refusal}>
-          {refusal ?? failure}
-        </p>
-      ) : null}
-      {preview ? <Understood state={state} /> : null}
-    </Dialog>
-  );
-}
-
-function Understood({ state }: { state: ImportState }) {
-  const { preview, correct } = state;
-  if (!preview) return null;
-  return (
-    <>
-      <Questions questions={preview.questions} onAnswer={correct} />
-      <div className={styles.sides}>
-        {preview.tables.length > 0 && !preview.exact ? (
-          <section aria-label="Source" className={styles.side}>
-            <h3>In the file</h3>
-            <SourceTables preview={preview} onCorrect={correct} />
-          </section>
-        ) : null}
-        <section aria-label="Preview" className={styles.side}>
-          <h3>As it was understood</h3>
-          <PreviewTable preview={preview} />
-        </section>
-      </div>
-      <ProblemList preview={preview} onCorrect={correct} />
-      {preview.exact ? null : <LetterChoices preview={preview} onCorrect={correct} />}
-    </>
-  );
+  return <ImportView source={source} onCreate={keep} onClose={onClose} />;
 }

@@ -1,0 +1,101 @@
+/** Shows what was understood of a file beside the file itself, and makes a matrix of it when asked to. */
+import { useState } from 'react';
+import type { Matrix } from '../../domain/matrix/matrix';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import styles from './ImportDialog.module.css';
+import { type ImportSource, nameOfImport } from './importSource';
+import { LetterChoices } from './LetterChoices';
+import { PreviewTable } from './PreviewTable';
+import { ProblemList } from './ProblemList';
+import { Questions } from './Questions';
+import { SourceTables } from './SourceTables';
+import { type ImportState, sentenceOf, useImport } from './useImport';
+
+interface ImportViewProps {
+  source: ImportSource;
+  /** Takes the matrix; what it returns is waited for, and a rejection is shown. */
+  onCreate(matrix: Matrix): void | Promise<void>;
+  onClose(): void;
+}
+
+export function ImportView({ source, onCreate, onClose }: ImportViewProps) {
+  const state = useImport(source);
+  const [making, setMaking] = useState<number | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { preview, refusal, busy } = state;
+  const open = preview?.questions.length ?? 0;
+
+  async function create() {
+    setMaking(0);
+    setFailure(null);
+    try {
+      await onCreate(await state.create(setMaking));
+    } catch (error) {
+      setFailure(sentenceOf(error));
+      setMaking(null);
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Import"
+      size="large"
+      description={preview ? `${nameOfImport(source)} · ${preview.description}` : nameOfImport(source)}
+      actions={
+        <>
+          {open > 0 ? (
+            <p className={styles.waiting}>
+              {open === 1 ? 'One question is open.' : `${open} questions are open.`}
+            </p>
+          ) : null}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            look="solid"
+            disabled={!preview || refusal !== null || open > 0 || busy || making !== null}
+            onClick={() => void create()}
+          >
+            Create matrix
+          </Button>
+        </>
+      }
+    >
+      {busy && !preview ? <p role="status">Reading {nameOfImport(source)} …</p> : null}
+      {making !== null && making < 1 && (preview?.counts.activities ?? 0) > 500 ? (
+        <progress className={styles.progress} value={making} aria-label="Creating the matrix" />
+      ) : null}
+      {refusal || failure ? (
+        <p role="alert" className={styles.refusal}>
+          {refusal ?? failure}
+        </p>
+      ) : null}
+      {preview ? <Understood state={state} /> : null}
+    </Dialog>
+  );
+}
+
+function Understood({ state }: { state: ImportState }) {
+  const { preview, correct } = state;
+  if (!preview) return null;
+  return (
+    <>
+      <Questions questions={preview.questions} onAnswer={correct} />
+      <div className={styles.sides}>
+        {preview.tables.length > 0 && !preview.exact ? (
+          <section aria-label="Source" className={styles.side}>
+            <h3>In the file</h3>
+            <SourceTables preview={preview} onCorrect={correct} />
+          </section>
+        ) : null}
+        <section aria-label="Preview" className={styles.side}>
+          <h3>As it was understood</h3>
+          <PreviewTable preview={preview} />
+        </section>
+      </div>
+      <ProblemList preview={preview} onCorrect={correct} />
+      {preview.exact ? null : <LetterChoices preview={preview} onCorrect={correct} />}
+    </>
+  );
+}
