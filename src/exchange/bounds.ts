@@ -39,7 +39,7 @@ const counted = new Intl.NumberFormat('en');
 export function refuseAbove(what: string, unit: string, found: number, most: number): void {
   if (found <= most) return;
   throw new FileRefused(
-    `${what} ${counted.format(found)} ${unit}, ${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,
+    `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,
   );
 }
 

@@ -108,6 +108,8 @@ function withoutFootnotes(text: string): { body: string; footnotes: string[] } {
   }
 }
 
+const JOINS = new Set(['and', 'und', 'et', 'or', 'oder', 'ou', 'then']);
+
 /** Letters and words only, or undefined. */
 function readCodes(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes'> | undefined {
   const bare = /^[([{]([^()[\]{}]+)[)\]}]$/.exec(text)?.[1] ?? text;
@@ -118,7 +120,7 @@ function readCodes(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes
   let lookalike = false;
   for (const part of bare.split(/\s*(?:[/,+&;|·•\\\n]|\s(?:and|und|et|y|e|or|oder|-)\s|\s)\s*/)) {
     const token = part.replace(/^[([*_]+|[)\]*_.]+$/g, '');
-    if (token === '') continue;
+    if (token === '' || JOINS.has(token.toLowerCase())) continue;
     const read = readToken(token, lexicon);
     if (!read) return undefined;
     tokens.push(...read.tokens);

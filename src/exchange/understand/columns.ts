@@ -25,9 +25,9 @@ export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: 
         confidence: 'sure',
       });
   else {
-    nameRoles(columns, uses);
+    nameRoles(columns, uses, grid, headRow);
     nameActivity(columns, uses);
-    nameRest(columns, uses);
+    nameRest(columns, uses, grid, headRow);
   }
   return columns.map(({ column, name }) => ({
     column,
@@ -61,9 +61,16 @@ const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
   'number',
 ]);
 
-function nameRoles(columns: readonly Column[], uses: Uses): void {
+// One long row does not make a column: what stands beyond the head is told as a problem of its row.
+function isBeyondHead(grid: Grid, headRow: number, column: number, facts: ColumnFacts): boolean {
+  return (
+    headRow >= 0 && column >= grid.lengthOf(headRow) && facts.filled <= Math.max(2, grid.rows.length * 0.2)
+  );
+}
+
+function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
   for (const { column, facts, meaning, name } of columns) {
-    if (facts.codes === 0) continue;
+    if (facts.codes === 0 || isBeyondHead(grid, headRow, column, facts)) continue;
     const share = facts.codes / facts.filled;
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
     if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
@@ -106,13 +113,15 @@ function mostDifferent(columns: readonly Column[]): Column | undefined {
   return best;
 }
 
-function nameRest(columns: readonly Column[], uses: Uses): void {
+function nameRest(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
   const activity = [...uses].find(([, { use }]) => use === 'activity')?.[0] ?? -1;
   let hasSection = false;
   for (const { column, facts, meaning, name } of columns) {
     if (uses.has(column)) continue;
     const repeats = facts.distinct < facts.filled || facts.blanks > 0;
     if (facts.filled === 0) uses.set(column, { use: 'skip', confidence: 'sure' });
+    else if (isBeyondHead(grid, headRow, column, facts))
+      uses.set(column, { use: 'skip', confidence: 'likely' });
     else if (
       !hasSection &&
       (meaning === 'section' ||
@@ -146,7 +155,7 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText): Colu
     if (letters) uses.set(column, { use: `letter:${letters}`, confidence: 'sure' });
   }
   nameActivity(columns, uses);
-  nameRest(columns, uses);
+  nameRest(columns, uses, grid, headRow);
   return columns.map(({ column, name }) => ({
     column,
     name,
@@ -165,7 +174,7 @@ export function longColumns(grid: Grid, headRow: number, read: ReadText): Column
   if (codes) uses.set(codes.column, { use: 'codes', confidence: 'sure' });
   if (role) uses.set(role.column, { use: 'names', confidence: 'sure' });
   nameActivity(columns, uses);
-  nameRest(columns, uses);
+  nameRest(columns, uses, grid, headRow);
   return columns.map(({ column, name }) => ({
     column,
     name,

@@ -1,5 +1,5 @@
 /** A table made even: all rows as long as the longest, turned round or cut in parts where its layout asks for it. */
-import { type CellMark, MARK_STRIDE, markKey, type Table } from '../tables/source';
+import { type Block, type CellMark, MARK_STRIDE, markKey, type Table } from '../tables/source';
 import { columnLetters, type Place } from './place';
 
 export interface Grid {
@@ -56,33 +56,43 @@ export function turned(grid: Grid): Grid {
   };
 }
 
+/** A sheet as what it holds: tables, and lines of text where rows have one text each. */
+export function blocksOfSheet(
+  table: Table,
+  startsTable: (rows: Table['rows'], row: number) => boolean,
+): Block[] {
+  return partsOf(table, startsTable).flatMap((part, place): Block[] => {
+    if (part.rows.some((row) => filledIn(row) > 1) || table.rows.every((row) => row.length === 1))
+      return [part];
+    const texts = part.rows.flatMap((row) => row.find((cell) => cell.trim() !== '') ?? []);
+    const [title = ''] = texts;
+    if (place === 0 && texts.length === 1 && part.rows.length < table.rows.length)
+      return [{ kind: 'heading', level: 1, text: title.trim() }];
+    return texts.map((text) => ({ kind: 'text', text: text.trim() }));
+  });
+}
+
 /** Cuts a sheet into the tables it holds: at blank rows that are followed by another head. */
-export function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) => boolean): Table[] {
+function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) => boolean): Table[] {
   const starts = [0];
   for (let row = 1; row < table.rows.length; row += 1) {
     const blankBefore = isBlank(table.rows[row - 1] ?? []);
     if (blankBefore && !isBlank(table.rows[row] ?? []) && startsTable(table.rows, row)) starts.push(row);
   }
   if (starts.length === 1) return [table];
-  return starts.map((from, part) => slice(table, from, starts[part + 1] ?? table.rows.length, part));
+  return starts.map((from, part) => slice(table, from, starts[part + 1] ?? table.rows.length));
 }
 
-function slice(table: Table, from: number, until: number, part: number): Table {
+function slice(table: Table, from: number, until: number): Table {
   const marks = new Map<number, CellMark>();
   for (const [key, mark] of table.marks) {
     const row = Math.floor(key / MARK_STRIDE);
     if (row >= from && row < until) marks.set(key - from * MARK_STRIDE, mark);
   }
-  const name = table.name || `Table ${part + 1}`;
   const lines = table.lines?.slice(from, until);
-  return {
-    kind: 'table',
-    name,
-    rows: table.rows.slice(from, until),
-    marks,
-    lines,
-    firstRow: (table.firstRow ?? 0) + from,
-  };
+  // Rows are found by their number in the file, so a part of a sheet keeps the numbers it had.
+  const firstRow = (table.firstRow ?? 0) + from;
+  return { kind: 'table', name: table.name, rows: table.rows.slice(from, until), marks, lines, firstRow };
 }
 
 export function isBlank(row: readonly string[]): boolean {

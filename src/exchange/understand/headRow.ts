@@ -1,6 +1,7 @@
 /** Which row is the head: the one that names the columns in which letters stand. */
 import type { CellReading } from './cell';
 import { filledIn, type Grid } from './grid';
+import { meaningOfHead } from './headWords';
 
 export type ReadText = (raw: string) => CellReading;
 
@@ -62,7 +63,7 @@ export function codeColumns(grid: Grid, read: ReadText): number[] {
     const until = Math.min(grid.rows.length, SAMPLE);
     for (let row = 0; row < until; row += 1) {
       const text = grid.rows[row]?.[column] ?? '';
-      if (text === '') continue;
+      if (text === '' || meaningOfHead(text) === 'codes') continue;
       const reading = read(text);
       if (reading.unknown === undefined) {
         if (reading.letters !== '') codes += 1;
@@ -77,36 +78,64 @@ export function codeColumns(grid: Grid, read: ReadText): number[] {
 /** -1: no row names the columns. */
 export function findHeadRow(grid: Grid, columns: readonly number[], read: ReadText): number {
   if (columns.length === 0) return firstFullRow(grid);
+  const told = findToldHead(grid, columns);
+  if (told >= 0) return lowerHead(grid, columns, told, read);
   const until = Math.min(grid.rows.length, HEAD_WITHIN);
-  let found = -1;
   for (let row = 0; row < until; row += 1) {
     const cells = grid.rows[row] ?? [];
     const names = columns.filter((column) => isName(cells[column] ?? '', read)).length;
-    const codes = columns.filter(
-      (column) => (cells[column] ?? '') !== '' && !isName(cells[column] ?? '', read),
-    ).length;
-    if (names > codes && names >= Math.max(1, columns.length * 0.5) && !isMergedAcross(grid, row))
-      found = row;
-    else if (found >= 0) return found;
-    else if (codes > 0 && codes >= names) return ambiguousHead(grid, row, columns);
+    const codes = columns.filter((column) => (cells[column] ?? '') !== '').length - names;
+    if (names > codes && names >= Math.max(1, columns.length * 0.4) && !isMergedAcross(grid, row))
+      return lowerHead(grid, columns, row, read);
+    if (codes > 0 && codes >= names) return ambiguousHead(grid, row, columns);
   }
-  return found;
+  return -1;
+}
+
+/** A row that says "Task" or "Role" beside names of columns is the head, even where a name reads like a code: "Owner", "IC". */
+function findToldHead(grid: Grid, columns: readonly number[]): number {
+  return grid.rows.slice(0, HEAD_WITHIN).findIndex((cells) => {
+    const named = columns.filter((column) => (cells[column] ?? '') !== '').length;
+    return (
+      named >= columns.length * 0.4 &&
+      cells.some((cell, column) => !columns.includes(column) && isHeadWord(cell))
+    );
+  });
+}
+
+function isHeadWord(text: string): boolean {
+  const meaning = meaningOfHead(text);
+  return meaning === 'activity' || meaning === 'role' || meaning === 'section' || meaning === 'codes';
+}
+
+/** Two rows of heads: departments above, roles below. The lower one names the columns. */
+function lowerHead(grid: Grid, columns: readonly number[], row: number, read: ReadText): number {
+  const upper = grid.rows[row] ?? [];
+  const lower = grid.rows[row + 1] ?? [];
+  const different = (cells: readonly string[]) =>
+    new Set(columns.map((column) => cells[column] ?? '').filter((cell) => cell !== '')).size;
+  const areNames = columns.every(
+    (column) => (lower[column] ?? '') === '' || isName(lower[column] ?? '', read),
+  );
+  const beside = lower.filter(
+    (cell, column) => !columns.includes(column) && cell !== '' && cell !== upper[column],
+  );
+  return areNames && beside.length === 0 && different(lower) > different(upper) ? row + 1 : row;
 }
 
 function isName(text: string, read: ReadText): boolean {
-  return text !== '' && read(text).unknown !== undefined;
+  return text !== '' && (read(text).unknown !== undefined || meaningOfHead(text) === 'codes');
 }
 
 // A head of short names ("IC", "CA") can read as letters. It is a head if no letter comes twice and the table goes on below.
 function ambiguousHead(grid: Grid, row: number, columns: readonly number[]): number {
   const cells = columns.map((column) => grid.rows[row]?.[column] ?? '');
-  const first = grid.rows[row]?.find((cell) => cell !== '') ?? '';
   const isHead =
     row === 0 &&
     columns.length > 1 &&
     new Set(cells).size === cells.length &&
     cells.every((cell) => cell.length > 1) &&
-    /^(activity|task|#)/i.test(first);
+    grid.rows[0]?.[0] === '';
   return isHead ? row : -1;
 }
 

@@ -3,6 +3,7 @@ import type { Grid } from './grid';
 import { turned } from './grid';
 import { codeColumns, findHeadRow, type ReadText } from './headRow';
 import { meaningOfHead, soundsLikeRole } from './headWords';
+import { isCodeName } from './schemeChoice';
 import type { Confidence, Layout } from './understood';
 
 export interface LayoutReading {
@@ -18,17 +19,28 @@ export function layoutOf(
   read: ReadText,
   asked: { layout?: Layout | undefined; headRow?: number | undefined },
 ): LayoutReading {
+  const letters = asked.headRow ?? lettersHeadRow(grid, read);
+  if (
+    asked.layout === 'letters' ||
+    (asked.layout === undefined && letters >= 0 && isLettersHead(grid, letters, read))
+  ) {
+    return { layout: 'letters', confidence: 'sure', headRow: Math.max(0, letters), grid };
+  }
   const columns = codeColumns(grid, read);
   const headRow =
     asked.headRow ??
     (grid.headRows === 1 ? markedHead(grid, columns, read) : findHeadRow(grid, columns, read));
   const told = asked.layout
     ? { layout: asked.layout, confidence: 'sure' as const }
-    : guess(grid, columns, headRow, read);
+    : guess(grid, columns, headRow);
   if (told.layout !== 'transposed') return { ...told, headRow, grid };
   const across = turned(grid);
   const head = asked.headRow ?? findHeadRow(across, codeColumns(across, read), read);
   return { ...told, headRow: head, grid: across };
+}
+
+function lettersHeadRow(grid: Grid, read: ReadText): number {
+  return grid.rows.slice(0, 12).findIndex((_, row) => isLettersHead(grid, row, read));
 }
 
 // Markdown must have a head; people who have none leave it empty.
@@ -40,10 +52,8 @@ function guess(
   grid: Grid,
   columns: readonly number[],
   headRow: number,
-  read: ReadText,
 ): { layout: Layout; confidence: Confidence } {
   const head = headRow >= 0 ? (grid.rows[headRow] ?? []) : [];
-  if (isLettersHead(grid, head, headRow, read)) return { layout: 'letters', confidence: 'sure' };
   const meanings = head.map(meaningOfHead);
   const codesHead = meanings.indexOf('codes');
   if (
@@ -59,13 +69,15 @@ function guess(
 }
 
 // R, A, C, I (or their words) name columns in which names stand.
-function isLettersHead(grid: Grid, head: readonly string[], headRow: number, read: ReadText): boolean {
+function isLettersHead(grid: Grid, headRow: number, read: ReadText): boolean {
+  const head = grid.rows[headRow] ?? [];
   const letterColumns = head.flatMap((cell, column) => {
     const letters = letterOfHead(cell, read);
     return letters ? [{ column, letters }] : [];
   });
-  // "Owner" and "Lead" are also what roles are called, so two words alone are not enough.
-  const isSingle = letterColumns.filter(({ column }) => [...(head[column] ?? '')].length <= 3).length >= 2;
+  // "Owner" and "Lead" are also what roles are called, so two such words alone are not enough.
+  const isCode = (cell: string) => [...cell].length <= 3 || (isCodeName(cell) && !soundsLikeRole(cell));
+  const isSingle = letterColumns.filter(({ column }) => isCode(head[column] ?? '')).length >= 2;
   if (
     letterColumns.length < (isSingle ? 2 : 3) ||
     new Set(letterColumns.map(({ letters }) => letters)).size < letterColumns.length
@@ -77,11 +89,15 @@ function isLettersHead(grid: Grid, head: readonly string[], headRow: number, rea
     for (const { column } of letterColumns) {
       const cell = row[column] ?? '';
       const reading = read(cell);
-      if (reading.unknown !== undefined) names += 1;
+      if (reading.unknown !== undefined) names += /\p{L}/u.test(cell) ? 1 : 0;
       else if (reading.letters !== '') codes += 1;
     }
   }
-  return names > codes * 2;
+  const above = grid.rows.slice(0, headRow);
+  const isFirst = !above.some((row) =>
+    letterColumns.some(({ column }) => (row[column] ?? '') !== '' && read(row[column] ?? '').letters !== ''),
+  );
+  return names > codes && isFirst;
 }
 
 /** The letter that a column's head stands for: "R", "(R)", "R - Responsible", "Responsible", "Responsible (R)". */

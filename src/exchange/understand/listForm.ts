@@ -34,7 +34,8 @@ function tableFromList(blocks: readonly Block[]): Table | undefined {
     if (block.kind === 'table') continue;
     const assigned = block.kind === 'text' ? assignedIn(block.text) : undefined;
     if (!assigned) {
-      if (named?.kind === 'heading') section = named.text;
+      // The title of everything is no section.
+      if (named?.kind === 'heading' && named.level > 1) section = named.text;
       named = block;
       continue;
     }
@@ -46,7 +47,8 @@ function tableFromList(blocks: readonly Block[]): Table | undefined {
         ? open
         : { section, name, cells: new Map<string, string>(), line };
     if (row !== open) rows.push(row);
-    for (const { head, names } of assigned.codes) {
+    for (const { head: written, names } of assigned.codes) {
+      const head = heads.find((known) => isSameCode(known, written)) ?? written;
       if (!heads.includes(head)) heads.push(head);
       row.cells.set(head, [row.cells.get(head), names].filter(Boolean).join(', '));
     }
@@ -63,8 +65,15 @@ function tableFromList(blocks: readonly Block[]): Table | undefined {
   );
 }
 
+/** "R" in one place and "Responsible" in another. */
+function isSameCode(one: string, other: string): boolean {
+  const isShort = one.length === 1 || other.length === 1;
+  return one === other || (isShort && one.charAt(0).toUpperCase() === other.charAt(0).toUpperCase());
+}
+
 /** "R: Ann", "Responsible = Ann; A: Bob", "Deploy: R Ann, A Bob" or "Deploy (R: Ann, A: Bob)". */
 function assignedIn(text: string): { name: string; codes: Assigned[] } | undefined {
+  if (text.length > 2_000) return undefined;
   const trimmed = text.trim();
   const whole = codesIn(trimmed);
   if (whole) return { name: '', codes: whole };

@@ -144,6 +144,12 @@ export function chooseScheme(
   return best.scheme;
 }
 
+/** "Responsible", "Driver": the name of a code in a shipped scheme. */
+export function isCodeName(text: string): boolean {
+  const key = wordKey(text);
+  return schemeList.some(({ codes }) => codes.some(({ name }) => wordKey(name) === key));
+}
+
 function isNamedIn(text: string, name: string): boolean {
   return new RegExp(`(?<![\\p{L}])${name.replace(/[^\p{L}-]/gu, '.')}(?![\\p{L}-])`, 'iu').test(text);
 }

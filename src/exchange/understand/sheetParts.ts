@@ -9,7 +9,7 @@ export function startsTable(rows: readonly (readonly string[])[], row: number): 
   // Letters and dashes are what stands below a head, not in it.
   const looksLikeCells = head
     .slice(1)
-    .filter((cell) => /^\s*(\p{Lu}{1,3}([/,+ ]+\p{Lu})*|[-–—]|n\/a)\s*$/iu.test(cell)).length;
+    .filter((cell) => /^\s*(\p{Lu}{1,3}([/,+ ]+\p{Lu})*|[-–—]|[nN]\/[aA])\s*$/u.test(cell)).length;
   if (looksLikeCells > (names - 1) / 3) return false;
   // A table that goes on after a blank row has its cells where it had them before; a new one says so by its own head.
   return (

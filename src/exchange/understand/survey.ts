@@ -4,26 +4,58 @@ import type { Table } from '../tables/source';
 import type { Builder } from './builder';
 import { type Lexicon, saysNothing } from './cell';
 import type { ReadText } from './headRow';
+import { meaningOfWord } from './meaningWords';
 import { rowKinds } from './rowKinds';
-import type { TextCount } from './schemeChoice';
+import { isCodeName, type TextCount } from './schemeChoice';
 import type { LetterReading } from './understood';
 import type { TableContext } from './wideTable';
 
 const MOST_TEXTS = 4_000;
 
-/** The short texts of tables with how often each occurs; long ones are never letters. */
+/** The texts of the columns that may hold letters, with how often each occurs. */
 export function distinctTexts(tables: readonly Table[]): TextCount[] {
   const counts = new Map<string, number>();
   for (const { rows } of tables) {
-    for (const row of rows) {
-      for (const cell of row) {
-        if (cell === '' || cell.length > 80) continue;
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+      mayHoldCodes(rows, column),
+    );
+    rows.forEach((row, place) => {
+      for (const column of columns) {
+        const cell = row[column] ?? '';
+        // The first row names columns: "Reviewer" there is a role, "R" or "Responsible" may still be a code.
+        if (
+          cell === '' ||
+          cell.length > 80 ||
+          (place === 0 && rows.length > 1 && cell.length > 3 && !isCodeName(cell))
+        )
+          continue;
         const before = counts.get(cell);
         if (before !== undefined || counts.size < MOST_TEXTS) counts.set(cell, (before ?? 0) + 1);
       }
-    }
+    });
   }
   return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+// The first column names activities or roles; in others a good part must look like letters or known words.
+function mayHoldCodes(rows: Table['rows'], column: number): boolean {
+  let filled = 0;
+  let likely = 0;
+  for (const row of rows.slice(0, 200)) {
+    const cell = (row[column] ?? '').trim();
+    if (cell === '' || saysNothing(cell)) continue;
+    filled += 1;
+    if (/^[([*_]*\p{Lu}{1,4}(?!\p{L})/u.test(cell) || isKnownWord(cell)) likely += 1;
+  }
+  return filled > 0 && likely >= filled * 0.3 && (column > 0 || likely > filled * 0.8);
+}
+
+function isKnownWord(cell: string): boolean {
+  return (
+    cell.length < 40 &&
+    cell.split(/[/,+&;]|\s(?:and|und|et|y|e)\s/).some((part) => meaningOfWord(part) !== undefined)
+  );
 }
 
 export function surveyOf(read: ReadText) {

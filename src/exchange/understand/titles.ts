@@ -2,12 +2,12 @@
 import type { Block, Source } from '../tables/source';
 import { plainName } from './wideTable';
 
-/** The nearest heading above a table, unless one heading stands above everything. */
-export function headingsAbove(blocks: readonly Block[], place: number, tables: number): string {
+/** The heading above a table, and not above another one before it. */
+export function headingAbove(blocks: readonly Block[], place: number): string {
   for (let at = place - 1; at >= 0; at -= 1) {
     const block = blocks[at];
-    if (block?.kind === 'table' && tables > 1) return '';
-    if (block?.kind === 'heading') return tables > 1 ? plainName(block.text) : '';
+    if (block?.kind === 'table') return '';
+    if (block?.kind === 'heading') return plainName(block.text);
   }
   return '';
 }

@@ -222,7 +222,7 @@ export function plainName(text: string): string {
       .trim();
   plain = plain.replace(/^#{1,6}\s+/, '');
   for (;;) {
-    const inner = /^(\*\*|__|\*|`)(.+)\1$/.exec(plain)?.[2];
+    const inner = /^(\*\*|`)(.+)\1$/.exec(plain)?.[2];
     if (inner === undefined || inner.includes('**')) return plain;
     plain = inner.trim();
   }

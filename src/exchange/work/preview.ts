@@ -5,7 +5,7 @@ import type { Opened } from '../codec';
 import { PLAIN_CHOICE } from '../codec';
 import { outlineOf } from '../outline';
 import { type Block, type Source, tablesOf } from '../tables/source';
-import { partsOf } from '../understand/grid';
+import { blocksOfSheet } from '../understand/grid';
 import { placeInWords } from '../understand/place';
 import { startsTable } from '../understand/sheetParts';
 import type { LetterReading, Problem, Question, TableReading, Understanding } from '../understand/understood';
@@ -89,7 +89,9 @@ function rowsShown(roles: number): number {
 function withExcerpts(readings: readonly TableReading[], source: Source): Preview['tables'] {
   const blocks: Block[] = source.own
     ? [...tablesOf(source)]
-    : source.blocks.flatMap((block): Block[] => (block.kind === 'table' ? partsOf(block, startsTable) : []));
+    : source.blocks.flatMap((block): Block[] =>
+        block.kind === 'table' ? blocksOfSheet(block, startsTable) : [],
+      );
   return readings.map((reading) => {
     const table = blocks[reading.index];
     const found = table?.kind === 'table' ? table.rows : [];

@@ -1,0 +1,79 @@
+/**
+ * Our own Markdown and HTML carry the whole document in a comment that no reader of the page sees. It counts only
+ * while the visible table is the one it was written with: what people see and changed wins.
+ */
+import { strFromU8, strToU8, zlibSync } from 'fflate';
+import type { Matrix } from '../domain/matrix/matrix';
+import { SAVED_VERSION } from '../domain/matrix/saved';
+import { BOUNDS } from './bounds';
+import type { Opened, ReadContext } from './codec';
+import { inflated } from './tables/inflate';
+import { openedFromSaved } from './tables/json';
+import type { Block, Source, SourceFormat } from './tables/source';
+
+const MARK = 'answerable-matrix';
+
+/** `visible` are the rows that a reader of the page sees. */
+export function carriedComment(matrix: Matrix, visible: readonly (readonly string[])[]): string {
+  const data = zlibSync(strToU8(JSON.stringify({ version: SAVED_VERSION, matrix })), { level: 9 });
+  return `${MARK} ${fingerprint(visible)} ${base64(data)}`;
+}
+
+interface Page {
+  readonly format: SourceFormat;
+  readonly description: string;
+  readonly name: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly string[];
+}
+
+export function openedFromPage({ comments, title, ...page }: Page, context: ReadContext): Opened {
+  const source: Source = { ...page, name: title || page.name, notes: [] };
+  const found = comments
+    .map((text) => new RegExp(`^\\s*${MARK} (\\w+) ([A-Za-z0-9+/=]+)\\s*$`).exec(text))
+    .find((match) => match);
+  if (!found?.[1] || !found[2]) return { kind: 'source', source };
+  const rows = source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  if (fingerprint(rows) !== found[1]) {
+    const message =
+      'The table was changed after Answerable wrote it. What the table shows was read; notes, people and other things that it does not show were left out.';
+    return { kind: 'source', source: { ...source, notes: [{ message }] } };
+  }
+  return openedFromSaved(
+    JSON.parse(strFromU8(inflated(bytesFrom(found[2]), BOUNDS.inflatedPartBytes))),
+    `${page.description}, written by Answerable`,
+    context,
+  );
+}
+
+/** Of the texts alone: another program may change white space and marks, but not what is said. */
+function fingerprint(rows: readonly (readonly string[])[]): string {
+  let one = 0xdeadbeef;
+  let two = 0x41c6ce57;
+  for (const row of rows) {
+    for (const cell of row) {
+      const text = `${cell.replace(/\s+/g, '')}|`;
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        one = Math.imul(one ^ code, 2654435761);
+        two = Math.imul(two ^ code, 1597334677);
+      }
+    }
+  }
+  return (one >>> 0).toString(36) + (two >>> 0).toString(36);
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let from = 0; from < bytes.length; from += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+  return btoa(binary);
+}
+
+function bytesFrom(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

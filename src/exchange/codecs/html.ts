@@ -1,0 +1,36 @@
+import { openedFromPage } from '../carried';
+import { defineCodec } from '../codec';
+import { nameFromFile } from '../fileName';
+import { readHtml } from '../tables/html';
+import { isProbablyText } from '../tables/sniff';
+import { decodeText } from '../tables/text';
+
+export default defineCodec({
+  id: 'html',
+  label: 'HTML',
+  extension: 'html',
+  mimeType: 'text/html',
+  keeps: 'everything',
+  rank: 30,
+  recognises({ bytes, name }) {
+    if (!isProbablyText(bytes)) return false;
+    if (/\.(html?|xhtml|mhtml?)$/i.test(name)) return true;
+    const start = decodeText(bytes.subarray(0, 2_000)).text.trimStart();
+    return /^(<!doctype html|<html|<meta|<table|<body|<div|<style|<span|<b\b|<p\b|<!--StartFragment)/i.test(
+      start,
+    );
+  },
+  async read({ bytes, name }, context) {
+    const { text, encoding } = decodeText(bytes);
+    const isPasted = name.startsWith('Pasted');
+    return openedFromPage(
+      {
+        format: 'html',
+        description: isPasted ? 'HTML from the clipboard' : `HTML, ${encoding}`,
+        name: nameFromFile(name),
+        ...readHtml(text),
+      },
+      context,
+    );
+  },
+});

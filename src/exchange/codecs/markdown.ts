@@ -1,0 +1,32 @@
+import { openedFromPage } from '../carried';
+import { defineCodec } from '../codec';
+import { nameFromFile } from '../fileName';
+import { hasMarkdownTable, readMarkdown } from '../tables/markdown';
+import { isProbablyText } from '../tables/sniff';
+import { decodeText } from '../tables/text';
+
+export default defineCodec({
+  id: 'markdown',
+  label: 'Markdown',
+  extension: 'md',
+  mimeType: 'text/markdown',
+  keeps: 'everything',
+  rank: 40,
+  recognises({ bytes, name }) {
+    if (!isProbablyText(bytes)) return false;
+    if (/\.(md|markdown|mdx|org)$/i.test(name)) return true;
+    return !/\.(csv|tsv)$/i.test(name) && hasMarkdownTable(decodeText(bytes).text);
+  },
+  async read({ bytes, name }, context) {
+    const { text, encoding } = decodeText(bytes);
+    return openedFromPage(
+      {
+        format: 'markdown',
+        description: `Markdown, ${encoding}`,
+        name: nameFromFile(name),
+        ...readMarkdown(text),
+      },
+      context,
+    );
+  },
+});

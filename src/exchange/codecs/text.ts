@@ -1,0 +1,32 @@
+import { defineCodec } from '../codec';
+import { nameFromFile } from '../fileName';
+import { looksDrawn, readPlainText } from '../tables/plainText';
+import { isProbablyText } from '../tables/sniff';
+import { decodeText } from '../tables/text';
+
+/** Tables drawn with spaces or lines, and lists; nothing else in the text says where cells are. */
+export default defineCodec({
+  id: 'text',
+  label: 'Plain text',
+  extension: 'txt',
+  mimeType: 'text/plain',
+  keeps: 'nothing',
+  rank: 60,
+  recognises({ bytes, name }) {
+    return isProbablyText(bytes) && !/\.(csv|tsv)$/i.test(name) && looksDrawn(decodeText(bytes).text);
+  },
+  async read({ bytes, name }) {
+    const { text, encoding } = decodeText(bytes);
+    const { blocks, how } = readPlainText(text);
+    return {
+      kind: 'source',
+      source: {
+        format: 'text',
+        description: `${how}, ${encoding}`,
+        name: nameFromFile(name),
+        blocks,
+        notes: [],
+      },
+    };
+  },
+});

@@ -1,0 +1,137 @@
+/** HTML of any origin (files, Excel, Sheets, Word, Confluence) to headings, lines and tables. */
+import { BOUNDS, refuseAbove } from '../bounds';
+import { decodeEntities } from './entities';
+import { type HtmlTable, makeHtmlTable, tidy } from './htmlTable';
+import { attribute, markupTokens, type Tag } from './markupTokens';
+import type { Block } from './source';
+
+export interface ReadHtml {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly string[];
+}
+
+const LINES = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'blockquote',
+  'pre',
+  'dt',
+  'dd',
+  'dl',
+  'hr',
+  'body',
+  'form',
+  'details',
+  'summary',
+  'figure',
+  'figcaption',
+  'address',
+  'nav',
+  'aside',
+  'tbody',
+  'thead',
+  'tfoot',
+]);
+const BOLD = new Set(['b', 'strong', 'th']);
+
+export function readHtml(html: string): ReadHtml {
+  const blocks: Block[] = [];
+  const comments: string[] = [];
+  const tables: HtmlTable[] = [];
+  let line = '';
+  let title = '';
+  let bold = 0;
+  let items = 0;
+  let heading = 0;
+  let capturing: 'title' | 'caption' | undefined;
+  let count = 0;
+
+  function endLine(): void {
+    const text = tidy(line);
+    line = '';
+    if (text === '') return;
+    if (heading > 0) blocks.push({ kind: 'heading', level: heading, text });
+    else blocks.push({ kind: 'text', text, ...(items > 0 ? { item: items } : {}) });
+  }
+
+  function addText(raw: string): void {
+    const text = decodeEntities(raw).replace(/[\r\n]+/g, ' ');
+    const table = tables.at(-1);
+    if (capturing === 'title') title += text;
+    else if (capturing === 'caption' && table) table.caption += text;
+    else if (table?.inCell) table.text(text, bold > 0);
+    else if (!table) line += text;
+  }
+
+  function breakLine(): void {
+    const table = tables.at(-1);
+    if (table?.inCell) table.text('\n', bold > 0);
+    else if (!table) endLine();
+  }
+
+  function endTable(): void {
+    const table = tables.pop();
+    count += 1;
+    const found = table?.finished(`Table ${count}`);
+    if (found) blocks.push(found);
+    refuseAbove('This page has', 'tables', count, BOUNDS.tables);
+  }
+
+  function open(tag: Tag): void {
+    const table = tables.at(-1);
+    if (tag.name === 'table') {
+      endLine();
+      refuseAbove('This page nests', 'tables in each other', tables.length + 1, BOUNDS.jsonDepth);
+      tables.push(makeHtmlTable());
+    } else if (tag.name === 'tr') table?.startRow();
+    else if (tag.name === 'td' || tag.name === 'th') table?.startCell(tag);
+    else if (tag.name === 'thead' && table) table.inHead = true;
+    else if (tag.name === 'br') breakLine();
+    else if (tag.name === 'img') addText(attribute(tag, 'alt') ?? '');
+    else if (tag.name === 'title') capturing = 'title';
+    else if (tag.name === 'caption') capturing = 'caption';
+    else if (/^h[1-6]$/.test(tag.name)) {
+      breakLine();
+      heading = Number(tag.name[1]);
+    } else if (LINES.has(tag.name)) {
+      breakLine();
+      if (tag.name === 'ul' || tag.name === 'ol') items += 1;
+    }
+    if (BOLD.has(tag.name) && tag.name !== 'th' && !tag.selfClosing) bold += 1;
+  }
+
+  function close(tag: Tag): void {
+    const table = tables.at(-1);
+    if (tag.name === 'table') endTable();
+    else if (tag.name === 'td' || tag.name === 'th' || tag.name === 'tr') table?.endCell();
+    else if (tag.name === 'thead' && table) table.inHead = false;
+    else if (tag.name === 'title' || tag.name === 'caption') capturing = undefined;
+    else if (/^h[1-6]$/.test(tag.name)) {
+      breakLine();
+      heading = 0;
+    } else if (LINES.has(tag.name)) {
+      breakLine();
+      if (tag.name === 'ul' || tag.name === 'ol') items = Math.max(0, items - 1);
+    }
+    if (BOLD.has(tag.name) && tag.name !== 'th') bold = Math.max(0, bold - 1);
+  }
+
+  for (const token of markupTokens(html)) {
+    if (token.kind === 'text') addText(token.text);
+    else if (token.kind === 'comment') comments.push(token.text);
+    else if (token.kind === 'open') open(token);
+    else if (token.kind === 'close') close(token);
+  }
+  endLine();
+  while (tables.length > 0) endTable();
+  return { title: tidy(title), blocks, comments };
+}

@@ -1,0 +1,48 @@
+/** The text of a line or cell of Markdown, without its marks. */
+import { decodeEntities } from './entities';
+
+export interface InlineText {
+  readonly text: string;
+  /** All of it was bold. */
+  readonly bold: boolean;
+}
+
+// Escaped marks wait in a private range of characters until all others are gone.
+const HELD = 0xe000;
+
+export function inlineText(markdown: string): InlineText {
+  const trimmed = markdown.trim();
+  // Nobody emphasises words in a line that long; patterns would only be kept busy.
+  if (trimmed.length > 8_192) return { text: trimmed, bold: false };
+  if (!/[\\`*_~<>&![\]]/.test(trimmed)) return { text: trimmed, bold: false };
+  const held = trimmed.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
+    String.fromCharCode(HELD + mark.charCodeAt(0)),
+  );
+  const bold =
+    /^(?:(\*\*|__)(?!\s).{1,2000}\1|<(b|strong)>.{0,2000}<\/\2>)$/s.test(held) &&
+    !/^(\*\*|__).*\1.+\1.*\1$/s.test(held);
+  const plain = held
+    .replace(/`([^`]{1,2000})`/g, (_, code: string) => hold(code))
+    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,300}")?\)/g, '$1')
+    .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
+    .replace(/<br\s{0,3}\/?>/gi, '\n')
+    .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
+  return { text: release(decodeEntities(withoutEmphasis(plain))).trim(), bold };
+}
+
+function withoutEmphasis(text: string): string {
+  return text
+    .replace(/\*\*(?!\s)([^*]{1,2000}(?:\*(?!\*)[^*]{1,500}){0,4})\*\*/g, '$1')
+    .replace(/__(?!\s)([^_]{1,2000}(?:_(?!_)[^_]{1,500}){0,4})__/g, '$1')
+    .replace(/(?<![*\p{L}\p{N}])\*(?![\s*])([^*]{1,2000})(?<!\s)\*(?!\*)/gu, '$1')
+    .replace(/(?<![_\p{L}\p{N}])_(?![\s_])([^_]{1,2000})(?<!\s)_(?![_\p{L}\p{N}])/gu, '$1')
+    .replace(/~~([^~]{1,2000})~~/g, '$1');
+}
+
+function hold(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, (mark) => String.fromCharCode(HELD + mark.charCodeAt(0)));
+}
+
+function release(text: string): string {
+  return text.replace(/[\uE021-\uE07E]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - HELD));
+}

@@ -1,0 +1,186 @@
+/** Markdown to headings, lines and tables; HTML inside of it is read as HTML. */
+import { BOUNDS, refuseAbove } from '../bounds';
+import { readHtml } from './html';
+import { inlineText } from './inlineMarkdown';
+import { type Block, type CellMark, markKey, type Table } from './source';
+
+/** `| --- | :-: |`, and the `|---+---|` of Org mode. */
+const DELIMITER = /^\s{0,3}\|?\s*:?-{1,}:?\s*(?:[|+]\s*:?-{1,}:?\s*)*\|?\s*$/;
+
+export interface ReadMarkdown {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly string[];
+}
+
+export function readMarkdown(text: string): ReadMarkdown {
+  const lines = text.split(/\r\n?|\n/);
+  const blocks: Block[] = [];
+  const comments: string[] = [];
+  const front = frontMatter(lines);
+  let tables = 0;
+  let fence = '';
+  for (let at = front.until; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark && (fence === '' || line.trim().startsWith(fence))) {
+      fence = fence === '' ? mark : '';
+      continue;
+    }
+    if (isTableHead(lines, at)) {
+      const until = endOfTable(lines, at);
+      tables += 1;
+      refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
+      blocks.push(tableFrom(lines, at, until, tables));
+      at = until - 1;
+      continue;
+    }
+    const start = /^\s*<(!--|table|h[1-6]|thead|tbody|tr)/i.exec(line)?.[1]?.toLowerCase();
+    if (start && fence === '') {
+      const until = endOfHtml(lines, at, start);
+      const html = readHtml(lines.slice(at, until).join('\n'));
+      comments.push(...html.comments);
+      // What HTML keeps as text, Markdown still marks: `**Phase**` inside a cell.
+      for (const block of html.blocks)
+        blocks.push(block.kind === 'table' ? withoutMarks(block, at, ++tables) : block);
+      at = until - 1;
+      continue;
+    }
+    const block = lineBlock(lines, at);
+    if (block) blocks.push(block);
+  }
+  return { title: front.title, blocks, comments };
+}
+
+function frontMatter(lines: readonly string[]): { title: string; until: number } {
+  const first = lines.findIndex((line) => line.trim() !== '' && !/^<!--.*-->$/.test(line.trim()));
+  if (first < 0 || lines[first]?.trim() !== '---') return { title: '', until: 0 };
+  const end = lines.findIndex((line, at) => at > first && line.trim() === '---');
+  if (end < 0 || end > first + 60) return { title: '', until: 0 };
+  const title = lines
+    .slice(first, end)
+    .map((line) => /^title:\s*["']?(.+?)["']?\s*$/.exec(line)?.[1])
+    .find((found) => found !== undefined);
+  return { title: title ?? '', until: end + 1 };
+}
+
+function isTableHead(lines: readonly string[], at: number): boolean {
+  const head = lines[at] ?? '';
+  const next = lines[at + 1] ?? '';
+  return (
+    head.includes('|') &&
+    !DELIMITER.test(head) &&
+    /[-]/.test(next) &&
+    DELIMITER.test(next) &&
+    (next.includes('|') || head.trim().startsWith('|'))
+  );
+}
+
+function endOfTable(lines: readonly string[], head: number): number {
+  let at = head + 2;
+  while (at < lines.length && (lines[at] ?? '').includes('|')) at += 1;
+  return at;
+}
+
+function tableFrom(lines: readonly string[], from: number, until: number, count: number): Table {
+  const rows: string[][] = [];
+  const numbers: number[] = [];
+  const marks = new Map<number, CellMark>();
+  refuseAbove('A table of this file has', 'rows', until - from, BOUNDS.tableRows);
+  for (let at = from; at < until; at += 1) {
+    if (at > from && DELIMITER.test(lines[at] ?? '')) continue;
+    const cells = cellsOf(lines[at] ?? '');
+    refuseAbove(`Line ${at + 1} has`, 'columns', cells.length, BOUNDS.tableColumns);
+    rows.push(
+      cells.map((cell, column) => {
+        const { text, bold } = inlineText(cell);
+        if (bold) marks.set(markKey(rows.length, column), { bold });
+        return text;
+      }),
+    );
+    numbers.push(at + 1);
+  }
+  return { kind: 'table', name: `Table ${count}`, rows, marks, lines: numbers, headRows: 1 };
+}
+
+/** A bar cuts cells unless a backslash stands before it or it is inside a code span. */
+export function cellsOf(line: string): string[] {
+  const trimmed = line.trim();
+  const inner = trimmed.startsWith('|') ? trimmed.slice(1) : trimmed;
+  const cells: string[] = [];
+  let cell = '';
+  for (let at = 0; at < inner.length; at += 1) {
+    const character = inner.charAt(at);
+    if (character === '\\' && at + 1 < inner.length) {
+      cell += character + inner.charAt(at + 1);
+      at += 1;
+    } else if (character === '|') {
+      cells.push(cell);
+      cell = '';
+    } else cell += character;
+  }
+  if (cell.trim() !== '' || !inner.endsWith('|')) cells.push(cell);
+  return cells;
+}
+
+function endOfHtml(lines: readonly string[], from: number, start: string): number {
+  const closing =
+    start === '!--'
+      ? '-->'
+      : `</${start === 'tr' || start === 'tbody' || start === 'thead' ? 'table' : start}`;
+  let depth = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = (lines[at] ?? '').toLowerCase();
+    if (start === 'table') depth += line.split('<table').length - 1;
+    depth -= start === 'table' ? line.split(closing).length - 1 : 0;
+    if (start === 'table' ? depth <= 0 : line.includes(closing)) return at + 1;
+  }
+  return lines.length;
+}
+
+function withoutMarks(table: Table, line: number, count: number): Table {
+  const marks = new Map(table.marks);
+  const rows = table.rows.map((row, place) =>
+    row.map((cell, column) => {
+      const { text, bold } = inlineText(cell);
+      if (bold) marks.set(markKey(place, column), { ...marks.get(markKey(place, column)), bold });
+      return text;
+    }),
+  );
+  return { ...table, name: `Table ${count}, from line ${line + 1}`, rows, marks };
+}
+
+function lineBlock(lines: readonly string[], at: number): Block | undefined {
+  const line = lines[at] ?? '';
+  const number = at + 1;
+  if (line.trim() === '') return undefined;
+  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+  if (heading?.[1]) return headingBlock(heading[1].length, heading[2] ?? '', number);
+  if (/^\s{0,3}(=+|-+)\s*$/.test(line)) return undefined;
+  const under = lines[at + 1] ?? '';
+  if (/^\s{0,3}(=+|-{3,})\s*$/.test(under)) return headingBlock(under.includes('=') ? 1 : 2, line, number);
+  const item = /^(\s*)(?:[-+*]|\d{1,3}[.)])\s+(.*)$/.exec(line);
+  if (item?.[2] !== undefined && !/^\*+[^*\s]/.test(line.trim())) {
+    return {
+      kind: 'text',
+      text: inlineText(item[2]).text,
+      line: number,
+      item: Math.floor((item[1]?.length ?? 0) / 2) + 1,
+    };
+  }
+  // One bold line alone is a heading that nobody marked as one.
+  const { text, bold } = inlineText(line.replace(/^\s*>\s?/, ''));
+  return bold && !text.includes('=') && text.length < 120
+    ? { kind: 'heading', level: 6, text, line: number }
+    : { kind: 'text', text, line: number };
+}
+
+function headingBlock(level: number, markdown: string, line: number): Block {
+  return { kind: 'heading', level, text: inlineText(markdown).text, line };
+}
+
+/** Text that is Markdown for sure: a table with its delimiter row, whatever the file is called. */
+export function hasMarkdownTable(text: string): boolean {
+  const lines = text.slice(0, 200_000).split(/\r\n?|\n/);
+  return lines.some((_, at) => isTableHead(lines, at));
+}

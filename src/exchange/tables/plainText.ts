@@ -1,0 +1,155 @@
+/** Plain text: tables drawn with lines or aligned with spaces, wiki tables, and lists. */
+import { BOUNDS, refuseAbove } from '../bounds';
+import type { Block, Table } from './source';
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+export function readPlainText(text: string): { blocks: Block[]; how: string } {
+  const lines = linesOf(text);
+  const blocks: Block[] = [];
+  let part: Line[] = [];
+  let tables = 0;
+  const close = () => {
+    const table = tableFrom(part, tables + 1);
+    if (table) {
+      tables += 1;
+      refuseAbove('This text has', 'tables', tables, BOUNDS.tables);
+      blocks.push(table);
+    } else for (const line of part) blocks.push(lineBlock(line));
+    part = [];
+  };
+  lines.forEach((line, at) => {
+    const blank = line.text.trim() === '';
+    // A blank line inside an aligned table parts groups of rows; it ends the table only before something else.
+    if (blank && !goesOn(part, lines, at)) close();
+    else if (
+      !blank &&
+      part.length > 0 &&
+      isCells(line.text) !== isCells(part.at(-1)?.text ?? '') &&
+      part.some((before) => isCells(before.text)) &&
+      !isCells(line.text) &&
+      !isLone(line.text)
+    ) {
+      close();
+      part.push(line);
+    } else if (
+      !blank &&
+      part.length > 0 &&
+      !part.some((before) => isCells(before.text)) &&
+      isCells(line.text)
+    ) {
+      close();
+      part.push(line);
+    } else part.push(line);
+  });
+  close();
+  return { blocks, how: tables > 0 ? 'Plain text with a drawn table' : 'Plain text' };
+}
+
+function linesOf(text: string): Line[] {
+  return text.split(/\r\n?|\n/).map((line, place) => ({
+    text: line.replace(/[\u2502\u2503\u2551]/g, '|').replace(/\t/g, '    '),
+    number: place + 1,
+  }));
+}
+
+function goesOn(part: readonly Line[], lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.text ?? '';
+  return part.filter(({ text }) => isCells(text)).length >= 2 && isCells(next);
+}
+
+/** Cells side by side: bars, or gaps of two spaces and more. */
+function isCells(text: string): boolean {
+  return isBarred(text) || isRule(text) || /\S {2,}\S/.test(text);
+}
+
+function isBarred(text: string): boolean {
+  return (text.match(/\|/g)?.length ?? 0) >= 2 || /\S\s*\|\s*\S/.test(text);
+}
+
+// A line of a drawing, never a cell of dashes: "-" alone means nothing is held.
+function isRule(text: string): boolean {
+  return /^[\s+|=_\u2500-\u257F-]+$/.test(text) && /[-=_\u2500-\u257F]{3,}/.test(text);
+}
+
+function isLone(text: string): boolean {
+  return text.trim().length < 60 && !/[.:]$/.test(text.trim());
+}
+
+function tableFrom(lines: readonly Line[], count: number): Table | undefined {
+  const cellLines = lines.filter(({ text }) => isCells(text) && !isRule(text));
+  if (cellLines.length < 2) return undefined;
+  const content = lines.filter(({ text }) => !isRule(text) && text.trim() !== '');
+  const barred = cellLines.filter(({ text }) => isBarred(text)).length >= cellLines.length * 0.6;
+  refuseAbove('A table of this text has', 'rows', content.length, BOUNDS.tableRows);
+  const rows = barred
+    ? content.map(({ text }) => barredCells(text))
+    : alignedCells(content.map(({ text }) => text));
+  if (Math.max(...rows.map((row) => row.length)) < 2) return undefined;
+  return {
+    kind: 'table',
+    name: count === 1 ? 'Table 1' : `Table ${count}`,
+    rows,
+    marks: new Map(),
+    lines: content.map(({ number }) => number),
+  };
+}
+
+function barredCells(text: string): string[] {
+  const inner = text.trim().replace(/\|\|/g, '|').replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split('|').map((cell) => cell.trim().replace(/^\*(.+)\*$/, '$1'));
+}
+
+/** Columns begin where no line has anything else: places that are blank, or the start of a cell, in all lines. */
+function alignedCells(lines: readonly string[]): string[][] {
+  const width = Math.min(4_000, Math.max(...lines.map((line) => line.length)));
+  const filled = new Array<number>(width + 1).fill(0);
+  // A line without a gap is a title or the name of a group: it says nothing about columns.
+  for (const line of lines) {
+    if (!/\S {2,}\S/.test(line)) continue;
+    for (let at = 0; at < Math.min(width, line.length); at += 1)
+      if (line[at] !== ' ') filled[at] = (filled[at] ?? 0) + 1;
+  }
+  const starts: number[] = [0];
+  for (let at = 2; at < width; at += 1) {
+    if ((filled[at] ?? 0) > 0 && filled[at - 1] === 0 && filled[at - 2] === 0) starts.push(at);
+  }
+  return lines.map((line) => {
+    if (!/\S {2,}\S/.test(line)) return [line.trim()];
+    return starts.map((start, place) => line.slice(start, starts[place + 1] ?? line.length).trim());
+  });
+}
+
+function lineBlock({ text, number }: Line): Block {
+  const heading = /^\s*(?:h([1-6])\.\s+|#{1,6}\s+)(.+)$/.exec(text);
+  if (heading?.[2])
+    return { kind: 'heading', level: Number(heading[1] ?? 2), text: heading[2].trim(), line: number };
+  const item = /^\s*(?:[-+*\u2022]|\d{1,3}[.)])\s+(.*)$/.exec(text);
+  return { kind: 'text', text: item?.[1] ?? text.trim(), line: number, ...(item ? { item: 1 } : {}) };
+}
+
+/** A table drawn with spaces or lines, or a list of assignments; separated text is neither. */
+export function looksDrawn(text: string): boolean {
+  const lines = text
+    .slice(0, 100_000)
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.slice(0, 2_000));
+  if (lines.length < 2) return false;
+  const share = (fits: (line: string) => boolean) => lines.filter(fits).length / lines.length;
+  if (share((line) => line.includes('\t')) > 0.5) return false;
+  if (
+    lines.some((line) => isRule(line)) &&
+    share((line) => isBarred(line.replace(/[\u2502\u2503\u2551]/g, '|'))) > 0.3
+  )
+    return true;
+  if (lines.some((line) => /^\s*\|\|.*\|\|\s*$/.test(line))) return true;
+  if (share((line) => / {3,}\S/.test(line.trim())) > 0.5) return true;
+  return (
+    lines.filter((line) => /^[\s*•-]*[([*_]*[\p{Lu}][\p{L} ]{0,24}[)\]*_]*\s*[:=–]\s*\S/u.test(line))
+      .length >= 3 && share((line) => /[;\t]/.test(line) || (line.match(/,/g)?.length ?? 0) > 3) < 0.4
+  );
+}

@@ -1,0 +1,125 @@
+/** One sheet to a table: texts, numbers and dates as they are shown, merged cells filled in, formulas by their last result. */
+import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import { decodeXml } from './entities';
+import { type CellMark, markKey, type Table } from './source';
+import type { Workbook } from './workbook';
+import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function readSheet(part: Uint8Array, path: string, name: string, book: Workbook): Table {
+  const rows: string[][] = [];
+  const marks = new Map<number, CellMark>();
+  const merges: string[] = [];
+  let cells = 0;
+  let reference = '';
+  let type = '';
+  let style = 0;
+  let text = '';
+  let taking = false;
+  let phonetic = false;
+  let row = 0;
+  let column = 0;
+
+  function endCell(): void {
+    const value = shown(text, type, style, book);
+    if (value === '') return;
+    const place = reference === '' ? { row, column } : placeOf(reference);
+    refuseAbove(`${name} has a cell in row`, '', place.row + 1, BOUNDS.tableRows);
+    refuseAbove(`${name} has a cell in column`, '', place.column + 1, BOUNDS.tableColumns);
+    refuseAbove('A cell of this file has', 'characters', value.length, BOUNDS.fieldCharacters);
+    cells += 1;
+    refuseAbove(`${name} has`, 'cells with a value', cells, BOUNDS.cells + BOUNDS.tableRows * 20);
+    while (rows.length <= place.row) rows.push([]);
+    const line = rows[place.row] ?? [];
+    while (line.length < place.column) line.push('');
+    line[place.column] = value;
+    if (book.styles[style]?.bold) marks.set(markKey(place.row, place.column), { bold: true });
+  }
+
+  for (const token of xmlTokens(part, path)) {
+    if (token.kind === 'text') {
+      if (taking && !phonetic) text += token.text.includes('&') ? decodeXml(token.text) : token.text;
+      continue;
+    }
+    if (token.kind === 'open') {
+      if (token.name === 'c') {
+        reference = xmlAttribute(token, 'r') ?? '';
+        type = xmlAttribute(token, 't') ?? 'n';
+        style = Number(xmlAttribute(token, 's') ?? 0);
+        text = '';
+        taking = false;
+        if (token.selfClosing) column += 1;
+      } else if (token.name === 'v' || token.name === 't') taking = !token.selfClosing;
+      else if (token.name === 'rph') phonetic = !token.selfClosing;
+      else if (token.name === 'row') {
+        const number = Number(xmlAttribute(token, 'r') ?? Number.NaN);
+        row = Number.isInteger(number) && number > 0 ? number - 1 : row + (rows.length > 0 ? 1 : 0);
+        column = 0;
+      } else if (token.name === 'mergecell') merges.push(xmlAttribute(token, 'ref') ?? '');
+    } else if (token.kind === 'close') {
+      if (token.name === 'v' || token.name === 't') taking = false;
+      else if (token.name === 'rph') phonetic = false;
+      else if (token.name === 'c') {
+        endCell();
+        column += 1;
+      }
+    }
+  }
+  fillMerged(rows, marks, merges);
+  return { kind: 'table', name, rows, marks };
+}
+
+function shown(text: string, type: string, style: number, book: Workbook): string {
+  if (type === 's') return book.texts[Number(text)] ?? '';
+  if (type === 'inlineStr' || type === 'str') return spreadsheetText(text);
+  if (type === 'b') return text === '' ? '' : text === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'd') return text.replace(/T00:00:00(\.0+)?Z?$/, '');
+  if (type === 'n' && text !== '' && book.styles[style]?.date) return dateText(Number(text), book.from1904);
+  return text;
+}
+
+/** Days since the end of 1899 (or the start of 1904) to a calendar date; a time of day is kept out. */
+function dateText(days: number, from1904: boolean): string {
+  if (!Number.isFinite(days) || days < 0 || days > 2_958_465) return String(days);
+  const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return new Date(start + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Refuses what is not a place in a sheet before anything is made as large as it says. */
+export function placeOf(reference: string): Corner {
+  const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
+  if (!found?.[1] || !found[2])
+    throw new FileRefused(
+      `"${reference.slice(0, 40)}" is not the place of a cell, so this sheet cannot be read.`,
+    );
+  let column = 0;
+  for (const letter of found[1]) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(found[2]) - 1, column: column - 1 };
+}
+
+function fillMerged(rows: string[][], marks: Map<number, CellMark>, merges: readonly string[]): void {
+  refuseAbove('This sheet has', 'merged areas', merges.length, BOUNDS.tableRows * 4);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  let filled = 0;
+  for (const merge of merges) {
+    const [from, until] = merge.split(':').map(placeOf);
+    const text = from && rows[from.row]?.[from.column];
+    if (!from || !until || !text) continue;
+    // What is merged beyond the last filled row or column says nothing.
+    for (let row = from.row; row <= Math.min(until.row, rows.length - 1); row += 1) {
+      for (let column = from.column; column <= Math.min(until.column, width - 1); column += 1) {
+        if (row === from.row && column === from.column) continue;
+        filled += 1;
+        if (filled > BOUNDS.cells) return;
+        const line = rows[row] ?? [];
+        while (line.length < column) line.push('');
+        line[column] = text;
+        marks.set(markKey(row, column), { mergedFrom: from });
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// Files of many layouts and quirks, each with what a person would read in it, written by hand beside it.
+// `| heads`, `## section`, `activity | cells`; a cell is `letters (condition) {note}`; `?` a question, `!` the beginning of a problem,
+// `: scheme`, `= name`, `// field: text` behind a row, `@team` behind a role.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
+import { byOrder, inOrder } from '../../src/domain/matrix/order';
+import { FileRefused } from '../../src/exchange/bounds';
+import { type ReadFile, readFile } from './reading';
+
+const folder = 'tests/fixtures/import/';
+const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
+
+describe.each(files)('%s', (name) => {
+  const expected = readFileSync(`${folder}${name}.expected`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const starting = (mark: string) =>
+    expected.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length).trim());
+
+  test('is read as a person reads it', async () => {
+    const read = await readFile(readFileSync(folder + name), name).catch((error: unknown) => {
+      if (error instanceof FileRefused) return error;
+      throw error;
+    });
+    if (read instanceof FileRefused) {
+      expect(starting('refused:')).toEqual([expect.stringMatching(/./)]);
+      expect(read.message).toContain(starting('refused:')[0]);
+      return;
+    }
+    expect(read.questions).toEqual(starting('?'));
+    const rows = expected.filter((line) => !/^[?!:=] /.test(line));
+    if (rows.length === 0) return;
+    expect(shown(read.matrix)).toEqual(rows.map(tidy));
+    expect(schemeOf(read)).toBe(starting(': ')[0] ?? 'raci');
+    if (starting('= ')[0]) expect(read.matrix.name).toBe(starting('= ')[0]);
+    const wanted = starting('! ');
+    expect(
+      read.problems.map((problem, place) =>
+        problem.startsWith(wanted[place] ?? '\0') ? wanted[place] : problem,
+      ),
+    ).toEqual(wanted);
+  });
+});
+
+test('the corpus has at least 60 files', () => {
+  expect(files.length).toBeGreaterThanOrEqual(60);
+});
+
+function shown(matrix: Matrix): string[] {
+  const roles = inOrder(matrix.roles);
+  const lines = [`| ${roles.map(({ name, team }) => (team ? `${name} @${team}` : name)).join(' | ')}`];
+  for (const section of inOrder(matrix.sections)) {
+    const rows = Object.values(matrix.activities)
+      .filter(({ sectionId }) => sectionId === section.id)
+      .sort(byOrder);
+    if (rows.length > 0) lines.push(`## ${section.name}`);
+    for (const row of rows)
+      lines.push([row.name, ...roles.map(({ id }) => cellOf(row, id))].join(' | ') + fieldsOf(row));
+  }
+  return lines.map(tidy);
+}
+
+function cellOf({ assignments, conditions, cellNotes }: Activity, id: keyof Activity['assignments']): string {
+  return [
+    assignments[id] ?? '',
+    conditions?.[id] ? `(${conditions[id]})` : '',
+    cellNotes?.[id] ? `{${cellNotes[id]}}` : '',
+  ].join(' ');
+}
+
+function fieldsOf(activity: Activity): string {
+  const fields = (['notes', 'dueOn', 'link', 'scope', 'paths'] as const).flatMap((field) =>
+    activity[field] ? [`${field}: ${String(activity[field]).replaceAll('\n', '\\n')}`] : [],
+  );
+  return fields.length > 0 ? ` // ${fields.join('; ')}` : '';
+}
+
+function schemeOf({ matrix: { scheme } }: ReadFile): string {
+  return scheme.id === 'own'
+    ? `own ${scheme.codes.map(({ letter, name, meaning }) => `${letter}:${name}:${meaning}`).join(' ')}`
+    : scheme.id;
+}
+
+function tidy(line: string): string {
+  return line
+    .replace(/\\n/g, '\n')
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(/ \|(?= |$)/g, '|')
+    .replace(/\| /g, '|')
+    .trim();
+}

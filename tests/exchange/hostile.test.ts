@@ -1,0 +1,216 @@
+// Files made to break whoever opens them. Each is refused with the bound that it breaks, quickly and in little memory.
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOUNDS, FileRefused } from '../../src/exchange/bounds';
+import { readFile } from './reading';
+import { sheetData, xlsxFile } from './xlsxFile';
+
+const cellAt = (place: string) =>
+  `<sheetData><row><c r="${place}" t="inlineStr"><is><t>R</t></is></c></row></sheetData>`;
+const zeros = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(0x20);
+const matrixSheet = sheetData([
+  ['Task', 'Dev', 'Ops'],
+  ['Deploy', 'R', 'A'],
+]);
+
+/** Work of this process, not the time that others on the machine take from it. */
+function processorSeconds(): () => number {
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000_000;
+  };
+}
+
+/** A zip whose directory says that a part is small. */
+function lyingBomb(): Uint8Array {
+  const bytes = xlsxFile({ sheets: { One: matrixSheet }, more: { 'xl/sharedStrings.xml': zeros(70) } });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = bytes.length - 46; at > 0; at -= 1) {
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 60_000_000)
+      view.setUint32(at + 24, 1000, true);
+  }
+  return bytes;
+}
+
+const files: { readonly [name: string]: readonly [() => string | Uint8Array, string, RegExp] } = {
+  'a part that unpacks to far more than it is': [
+    () => xlsxFile({ sheets: { One: matrixSheet }, more: { 'xl/sharedStrings.xml': zeros(72) } }),
+    'a.xlsx',
+    /unpacks to 72\.0 MB, 8\.0 MB more than the 64\.0 MB/,
+  ],
+  'a part whose directory lies about its size': [lyingBomb, 'a.xlsx', /unpacks to more than the 64\.0 MB/],
+  'one cell at the far corner': [
+    () => xlsxFile({ sheets: { One: cellAt('XFD1048576') } }),
+    'a.xlsx',
+    /in row 1,048,576, 1,038,476 more than the 10,100/,
+  ],
+  'a row that no spreadsheet has': [
+    () => xlsxFile({ sheets: { One: cellAt('A4294967295') } }),
+    'a.xlsx',
+    /"A4294967295" is not the place of a cell/,
+  ],
+  'a merged area of everything': [
+    () => xlsxFile({ sheets: { One: `${matrixSheet}<mergeCells><mergeCell ref="A1:ZZZZ9"/></mergeCells>` } }),
+    'a.xlsx',
+    /"ZZZZ9" is not the place of a cell/,
+  ],
+  'sixty thousand parts': [
+    () =>
+      zipSync(
+        Object.fromEntries(Array.from({ length: 60_000 }, (_, place) => [`p${place}`, new Uint8Array(0)])),
+        { level: 0 },
+      ),
+    'a.xlsx',
+    /60,000 parts, 57,952 more than the 2,048/,
+  ],
+  'entities that grow': [
+    () =>
+      xlsxFile({
+        sheets: { One: matrixSheet },
+        sharedStrings: '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><sst><si><t>&b;</t></si></sst>',
+      }),
+    'a.xlsx',
+    /defines entities/,
+  ],
+  'an entity from outside': [
+    () => xlsxFile({ sheets: { One: `<!DOCTYPE x SYSTEM "file:///etc/passwd">${matrixSheet}` } }),
+    'a.xlsx',
+    /defines entities/,
+  ],
+  'a cut spreadsheet': [
+    () => xlsxFile({ sheets: { One: matrixSheet } }).slice(0, 400),
+    'a.xlsx',
+    /cut short or damaged/,
+  ],
+  'a million columns': [() => `Task,${'R,'.repeat(1_000_000)}\n`, 'a.csv', /1,000,002 columns/],
+  'too many rows': [() => `Task,Dev\n${'Deploy,R\n'.repeat(BOUNDS.tableRows)}`, 'a.csv', /rows/],
+  'one endless field': [
+    () => `Task,Dev\n"${'x'.repeat(BOUNDS.fieldCharacters + 1)}",R\n`,
+    'a.csv',
+    /65,537 characters, 1 more than the 65,536/,
+  ],
+  'deep JSON': [() => '['.repeat(1_000_000), 'a.json', /nested 17 levels deep or more, 1 more than the 16/],
+  'a table of a million columns': [
+    () => `<table><tr><th>Task</th>${'<td>R'.repeat(1_000_000)}`,
+    'a.html',
+    /2,101 columns/,
+  ],
+  'a cell that spans everything': [
+    () => `<table><tr><td colspan=999999999>x<td>y</table>`,
+    'a.html',
+    /columns/,
+  ],
+  'a hundred tables inside each other': [
+    () => '<table><tr><td>'.repeat(100),
+    'a.html',
+    /17 tables in each other/,
+  ],
+  'too many bytes': [() => zeros(33), 'a.csv', /33\.0 MB, 1\.0 MB more than the 32\.0 MB/],
+};
+
+describe('is refused within two seconds and 200 MB', () => {
+  test.each(Object.entries(files))(
+    '%s',
+    async (_, [make, name, sentence]) => {
+      const content = make();
+      const before = process.memoryUsage().rss;
+      const seconds = processorSeconds();
+      const refusal = await readFile(content, name).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(refusal).toBeInstanceOf(FileRefused);
+      expect((refusal as FileRefused).message).toMatch(sentence);
+      expect(seconds()).toBeLessThan(2);
+      expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(200);
+    },
+    60_000,
+  );
+});
+
+describe('at the bound', () => {
+  const size = BOUNDS.activities;
+  test('10,000 activities are read, one more is refused', async () => {
+    const rows = (count: number) =>
+      `Task,Dev,Ops\n${Array.from({ length: count }, (_, place) => `Task ${place},R,A`).join('\n')}\n`;
+    expect(Object.keys((await readFile(rows(size))).matrix.activities)).toHaveLength(size);
+    await expect(readFile(rows(size + 1))).rejects.toThrow('10,001 activities, 1 more than the 10,000');
+  }, 30_000);
+
+  test('2,000 roles are read, one more is refused', async () => {
+    const wide = (count: number) =>
+      `Task,${Array.from({ length: count }, (_, place) => `Role ${place}`).join(',')}\nDeploy,${'R,'.repeat(count - 1)}R\n`;
+    expect(Object.keys((await readFile(wide(2_000))).matrix.roles)).toHaveLength(2_000);
+    await expect(readFile(wide(2_001))).rejects.toThrow('2,001 roles, 1 more than the 2,000');
+  });
+
+  test('a field of 65,536 characters is read', async () => {
+    const { matrix } = await readFile(`Task,Dev,Ops\n"${'x'.repeat(BOUNDS.fieldCharacters)}",R,A\n`);
+    expect(Object.values(matrix.activities)[0]?.name).toHaveLength(BOUNDS.nameCharacters);
+  });
+});
+
+describe('twice the length takes about twice the time', () => {
+  // Each a line of very many marks, which badly written patterns go over again and again.
+  test.each([['"'], [','], ['='], [' '], ['|'], ['<'], ['*'], ['['], ['&'], ['('], ['a:'], ['- ']])(
+    'for %j',
+    async (mark) => {
+      const time = async (length: number) => {
+        const content = `Task,Dev,Ops\nDeploy,R,A\n${mark.repeat(length / mark.length)}\n`;
+        const seconds = processorSeconds();
+        for (const name of ['a.csv', 'a.md', 'a.html', 'a.txt'])
+          await readFile(content, name).catch(() => undefined);
+        return seconds();
+      };
+      await time(50_000);
+      const [one, two] = [await time(300_000), await time(600_000)];
+      expect(two).toBeLessThan(one * 2.5 + 0.4);
+    },
+    30_000,
+  );
+});
+
+describe('names that reach into prototypes', () => {
+  let before: string;
+  beforeAll(() => {
+    before = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+  });
+  afterAll(() => expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(before));
+
+  const names = ['__proto__', 'constructor', 'prototype', 'toString'];
+  const head = ['Task', ...names];
+  const rows = [head, ...names.map((name) => [name, 'R', 'A', 'C', 'I'])];
+  test.each([
+    ['a.csv', rows.map((row) => row.join(',')).join('\n')],
+    [
+      'a.md',
+      [head, head.map(() => '---'), ...rows.slice(1)]
+        .map((row) => `| ${row.map((cell) => cell.replaceAll('_', '\\_')).join(' | ')} |`)
+        .join('\n'),
+    ],
+    [
+      'a.html',
+      `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+    ],
+    [
+      'a.json',
+      `[${rows
+        .slice(1)
+        .map((row) => `{${row.map((cell, place) => `"${head[place]}":"${cell}"`).join(',')}}`)
+        .join(',')}]`,
+    ],
+    ['a.xlsx', xlsxFile({ sheets: { One: sheetData(rows) } })],
+  ])('are only names in %s', async (name, content) => {
+    const { matrix } = await readFile(content, name);
+    expect(Object.values(matrix.roles).map((role) => role.name)).toEqual(names);
+    expect(Object.values(matrix.activities).map((activity) => activity.name)).toEqual(names);
+    expect(Object.getPrototypeOf(matrix.activities)).toBe(Object.prototype);
+  });
+
+  test('are refused as keys of a saved matrix', async () => {
+    const saved = `{"format":"answerable-matrix","version":1,"matrix":{"__proto__":{"polluted":true},"scheme":${JSON.stringify({ id: 'raci' })},"activities":{"__proto__":{"name":"x"}}}}`;
+    await readFile(saved, 'a.json').catch(() => undefined);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellFromSafe, safeCell } from '../../../src/exchange/safeCell';
+import {
+  guessSeparator,
+  rowsFromDelimited,
+  sourceFromDelimited,
+  textFromRows,
+} from '../../../src/exchange/tables/delimited';
+import { decodeText } from '../../../src/exchange/tables/text';
+import { arbitraryName, naughtyNames } from '../arbitraryMatrix';
+
+const spectrum = 'node_modules/csv-spectrum/';
+
+describe('csv-spectrum', () => {
+  test.each(readdirSync(`${spectrum}csvs`))('%s', (file) => {
+    const { text } = decodeText(readFileSync(`${spectrum}csvs/${file}`));
+    // Line breaks inside cells are one kind here, whatever they were in the file.
+    const expected = JSON.parse(
+      readFileSync(`${spectrum}json/${file.replace('.csv', '.json')}`, 'utf8').replaceAll('\\r\\n', '\\n'),
+    ) as { [head: string]: string }[];
+    const [head = [], ...rows] = sourceFromDelimited(
+      { text, encoding: 'UTF-8', hadMark: false },
+      file,
+    ).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(rows.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place]])))).toEqual(
+      expected,
+    );
+  });
+});
+
+test('rows that were written are read back, whatever is in them', () => {
+  const cell = fc.oneof(arbitraryName, fc.constantFrom('', 'x', '"', ',', ';', '\n', ' a '));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom('x', 'y'), cell, cell), { minLength: 1 }), (rows) => {
+      expect(rowsFromDelimited(textFromRows(rows), ',').rows).toEqual(rows);
+    }),
+  );
+});
+
+test('a cell that is made safe and turned back is the cell', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(...naughtyNames),
+        fc.string().map((text) => `'${text}`),
+        fc.string().map((text) => `=${text}`),
+      ),
+      (text) => cellFromSafe(safeCell(text)) === text,
+    ),
+  );
+});
+
+test('what a spreadsheet would run begins with an apostrophe, plain numbers do not', () => {
+  const formulas = ['=1+1', '=HYPERLINK("x")', '+1+1', '-1+1', '@SUM(A1)', '|cmd', '%0', '\t=1', '＝1'];
+  expect(formulas.map(safeCell)).toEqual(formulas.map((formula) => `'${formula}`));
+  expect(['-5', '+3.2', '12%', 'a=1', ''].map(safeCell)).toEqual(['-5', '+3.2', '12%', 'a=1', '']);
+});
+
+test.each([
+  ['a,b;c\nd,e\n', ','],
+  ['a;b,c;d\ne;f;g\n', ';'],
+  ['a\tb, c\nd\te\n', '\t'],
+  ['a|b\nc|d\n', '|'],
+] as const)('the separator of %j is %j', (text, separator) => expect(guessSeparator(text)).toBe(separator));
