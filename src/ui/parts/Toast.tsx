@@ -49,7 +49,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
 function ToastList() {
   const { toasts } = Base.useToastManager();
   return toasts.map((toast) => (
-    <Base.Root key={toast.id} toast={toast} className={styles.toast}>
+    <Base.Root key={toast.id} toast={toast} className={styles.toast} aria-label="Message">
       <Base.Content className={styles.content}>
         <Base.Title className={styles.message} render={<p />} />
         {toast.actionProps ? <Base.Action className={styles.action} /> : null}
