@@ -26,6 +26,16 @@ export function RangeOverlay() {
   );
 }
 
+/** Above everything, while a border or a row is dragged. */
+export function GuideLine() {
+  const guide = useGridViewState((state) => state.guide);
+  if (!guide) return null;
+  const place = guide.axis === 'row' ? { top: guide.at } : { left: guide.at };
+  return (
+    <div className={guide.axis === 'row' ? styles.rowGuide : styles.columnGuide} style={place} aria-hidden />
+  );
+}
+
 function keyOf({ top, bottom, left, right }: Area): string {
   return `${top} ${bottom} ${left} ${right}`;
 }

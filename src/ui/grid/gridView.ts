@@ -31,6 +31,12 @@ export interface Said {
   readonly text: string;
 }
 
+export interface ScrollRequest {
+  readonly spot: Spot;
+  readonly focus: boolean | 'follow';
+  readonly still?: boolean;
+}
+
 export interface GridViewState extends ViewChoices {
   readonly selection: Selection;
   readonly layout: Layout;
@@ -44,9 +50,14 @@ export interface GridViewState extends ViewChoices {
   readonly cut: { readonly selection: Selection; readonly text: string } | null;
   /** The rectangle that a fill would cover, while its handle is dragged. */
   readonly preview: Area | null;
+  /** A line while something is dragged: where a column will end, or between which rows something will land. */
+  readonly guide: { readonly axis: 'row' | 'column'; readonly at: number } | null;
   readonly said: Said | null;
-  /** A new object each time a cell is to be shown; `focus` moves the keyboard to the active one, `still` does not scroll. */
-  readonly scrollTo: { readonly spot: Spot; readonly focus: boolean; readonly still?: boolean } | null;
+  /**
+   * A new object each time a cell is to be shown. `focus` moves the keyboard to the active one (`follow`: only if it
+   * was in the grid), `still` does not scroll.
+   */
+  readonly scrollTo: ScrollRequest | null;
 }
 
 export interface GridView {
@@ -65,7 +76,7 @@ export interface GridView {
   open(opened: Opened | null): void;
   /** Says a sentence to screen readers. What must be seen too is a toast: `notify`. */
   say(text: string): void;
-  scrollTo(spot: Spot, focus?: boolean): void;
+  scrollTo(spot: Spot, focus?: boolean | 'follow'): void;
   resize(room: Room): void;
   close(): void;
 }
@@ -87,6 +98,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     leaving: false,
     cut: null,
     preview: null,
+    guide: null,
     said: null,
     scrollTo: null,
   }));
@@ -109,7 +121,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     const changed = selectionOfChange(store.getState().layout, lastChange);
     if (!changed) return;
     view.select(changed);
-    view.scrollTo(changed.active);
+    view.scrollTo(changed.active, 'follow');
   });
 
   const view: GridView = {

@@ -1,35 +1,31 @@
 /** The field over a name while it is edited. It commits once: by key, by leaving it, or by the window losing focus. */
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Edit } from '../../domain/edits/edit';
-import { renameActivity } from '../../domain/edits/renameActivity';
-import { renameRole } from '../../domain/edits/renameRole';
-import { renameSection } from '../../domain/edits/renameSection';
-import type { ActivityId, SectionId } from '../../domain/matrix/ids';
-import type { Matrix } from '../../domain/matrix/matrix';
-import { runCommand } from './commands';
-import { type GridContext, matrixOf, perform } from './commands/context';
-import { useGridViewState } from './GridViewContext';
-import type { GridCommandId } from './gridKeys';
+import type { Edit } from '../../../domain/edits/edit';
+import { renameActivity } from '../../../domain/edits/renameActivity';
+import { renameRole } from '../../../domain/edits/renameRole';
+import { renameSection } from '../../../domain/edits/renameSection';
+import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { runCommand } from '../commands';
+import { type GridContext, matrixOf, perform } from '../commands/context';
+import type { GridCommandId } from '../gridKeys';
+import { elementOf } from '../pointerSpots';
+import type { Spot } from '../spots';
 import styles from './NameEditor.module.css';
-import { elementOf } from './pointerSpots';
-import type { Spot } from './spots';
 
-export function NameEditor({ context, root }: { context: GridContext; root: HTMLElement | null }) {
-  const opened = useGridViewState((state) => state.opened);
-  if (opened?.kind !== 'rename' || !root) return null;
-  const named = namedAt(matrixOf(context), opened.spot);
+interface NameEditorProps {
+  context: GridContext;
+  root: HTMLElement;
+  spot: Spot;
+  /** What was typed to begin with; it replaces the name. */
+  typed: string | undefined;
+}
+
+export function NameEditor({ context, root, spot, typed }: NameEditorProps) {
+  const named = namedAt(matrixOf(context), spot);
   if (!named) return null;
-  const { row, column } = opened.spot;
-  return (
-    <Field
-      key={`${row} ${column}`}
-      context={context}
-      root={root}
-      spot={opened.spot}
-      named={named}
-      typed={opened.text}
-    />
-  );
+  const key = `${spot.row} ${spot.column}`;
+  return <Field key={key} context={context} root={root} spot={spot} named={named} typed={typed} />;
 }
 
 interface Named {
@@ -58,15 +54,7 @@ function namedAt(matrix: Matrix, { row, column }: Spot): Named | undefined {
   );
 }
 
-interface FieldProps {
-  context: GridContext;
-  root: HTMLElement;
-  spot: Spot;
-  named: Named;
-  typed: string | undefined;
-}
-
-function Field({ context, root, spot, named, typed }: FieldProps) {
+function Field({ context, root, spot, named, typed }: NameEditorProps & { named: Named }) {
   const [text, setText] = useState(typed ?? named.name);
   const [box] = useState(() => boxOf(context, root, spot));
   const done = useRef(false);

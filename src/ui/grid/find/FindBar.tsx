@@ -1,0 +1,124 @@
+/** Find and replace, over the corner of the grid, so that what is found stays in view. */
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from '../../parts/Button';
+import { IconButton } from '../../parts/IconButton';
+import { useSessionState } from '../../session/SessionContext';
+import { type GridContext, perform } from '../commands/context';
+import { useGridViewState } from '../GridViewContext';
+import { atSpot, sameSpot } from '../spots';
+import styles from './FindBar.module.css';
+import { matchesOf } from './matches';
+import { replaceAt } from './replacing';
+
+interface FindBarProps {
+  context: GridContext;
+  replaces: boolean;
+  onClose(): void;
+}
+
+export function FindBar({ context, replaces, onClose }: FindBarProps) {
+  const { view } = context;
+  const [text, setText] = useState('');
+  const [by, setBy] = useState('');
+  const [codes, setCodes] = useState(false);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // The bar was asked for, to type into it; focus belongs to the browser.
+  useLayoutEffect(() => field.current?.focus(), []);
+  const matrix = useSessionState((state) => state.matrix);
+  const layout = useGridViewState((state) => state.layout);
+  const active = useGridViewState((state) => state.selection.active);
+  const asked = useDeferredValue(text);
+  const query = useMemo(() => ({ text: asked, codes }), [asked, codes]);
+  const found = useMemo(() => matchesOf(matrix, layout, query), [matrix, layout, query]);
+  const place = found.findIndex((spot) => sameSpot(spot, active));
+
+  const step = (by: 1 | -1) => {
+    const from = place < 0 ? (by === 1 ? -1 : 0) : place;
+    const spot = found[(from + by + found.length) % found.length];
+    if (!spot) return;
+    view.select(atSpot(spot));
+    // The keyboard stays in the field, to go on from match to match.
+    view.scrollTo(spot, false);
+  };
+  const replace = (spots: typeof found) => {
+    if (spots.length > 0 && perform(context, replaceAt(matrix, spots, query, by))) step(1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const current = place < 0 ? [] : found.slice(place, place + 1);
+  const count =
+    text.trim() === ''
+      ? ''
+      : found.length === 0
+        ? 'Nothing found'
+        : `${place < 0 ? '–' : place + 1} of ${found.length}`;
+  return (
+    <search className={styles.bar} aria-label="Find in the matrix">
+      <div className={styles.line}>
+        <label htmlFor={`${id}-find`} className="visually-hidden">
+          Find
+        </label>
+        <input
+          ref={field}
+          id={`${id}-find`}
+          className={styles.field}
+          placeholder={codes ? 'Letters' : 'Find'}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <output className={styles.count}>{count}</output>
+        <IconButton name="Previous" keys="Shift Enter" look="quiet" size="small" onClick={() => step(-1)}>
+          <ChevronUp size={15} aria-hidden />
+        </IconButton>
+        <IconButton name="Next" keys="Enter" look="quiet" size="small" onClick={() => step(1)}>
+          <ChevronDown size={15} aria-hidden />
+        </IconButton>
+        <IconButton name="Close" keys="Escape" look="quiet" size="small" onClick={onClose}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
+      {replaces ? (
+        <div className={styles.line}>
+          <label htmlFor={`${id}-by`} className="visually-hidden">
+            Replace by
+          </label>
+          <input
+            id={`${id}-by`}
+            className={styles.field}
+            placeholder={codes ? 'Letters instead' : 'Replace by'}
+            value={by}
+            onChange={(event) => setBy(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && onClose()}
+          />
+          <Button size="small" disabled={current.length === 0} onClick={() => replace(current)}>
+            Replace
+          </Button>
+          <Button size="small" disabled={found.length === 0} onClick={() => replace(found)}>
+            Replace all
+          </Button>
+        </div>
+      ) : null}
+      <label className={styles.check}>
+        <input type="checkbox" checked={codes} onChange={(event) => setCodes(event.target.checked)} />
+        Look for letters in cells
+      </label>
+    </search>
+  );
+}

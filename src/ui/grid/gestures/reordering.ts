@@ -1,0 +1,98 @@
+/** Dragging selected rows by a name, or selected columns by a header, to another place. Alt+Shift+arrows do the same. */
+import { moveActivities } from '../../../domain/edits/moveActivities';
+import { moveRoles } from '../../../domain/edits/moveRoles';
+import { moveSections } from '../../../domain/edits/moveSections';
+import { subjectOf } from '../commands/arranging';
+import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from '../commands/context';
+import { type Layout, leftOf, positionOf, topOf } from '../layout';
+import { isSelected } from '../selection';
+import type { Spot } from '../spots';
+import type { Gesture, Pointed } from './gesture';
+
+/** Only what is selected as a whole can be taken hold of; pressing anything else begins a selection. */
+export function canReorder(context: GridContext, spot: Spot): boolean {
+  const layout = layoutOf(context);
+  const selection = selectionOf(context);
+  const kinds = new Set(selection.ranges.map((range) => range.kind));
+  const position = positionOf(layout, spot);
+  if (!position || kinds.size !== 1) return false;
+  if (spot.row === 'header')
+    return kinds.has('columns') && isSelected(layout, selection, { ...position, row: 0 });
+  const { sort } = context.view.store.getState();
+  return (
+    sort === null && spot.column === 'name' && kinds.has('rows') && isSelected(layout, selection, position)
+  );
+}
+
+export function reorderGesture(context: GridContext, spot: Spot, otherwise: () => void): Gesture {
+  const { view } = context;
+  const columns = spot.row === 'header';
+  let drop: number | undefined;
+  return {
+    scrolls: true,
+    move(pointed) {
+      drop = columns ? columnGap(layoutOf(context), pointed) : rowGap(layoutOf(context), pointed);
+      if (drop !== undefined) view.store.setState({ guide: guideAt(layoutOf(context), columns, drop) });
+    },
+    end() {
+      view.store.setState({ guide: null });
+      // A press that never moved was a click: it selects what it pointed at.
+      if (drop === undefined) otherwise();
+      else if (columns) dropRoles(context, drop);
+      else dropRows(context, drop);
+    },
+    cancel: () => view.store.setState({ guide: null }),
+  };
+}
+
+/** The boundary nearest to the pointer: before the row of that number. */
+function rowGap(layout: Layout, { spot, element, y }: Pointed): number | undefined {
+  const row = spot && layout.rowIndex.get(spot.row);
+  const box = element?.closest('[data-row]')?.getBoundingClientRect();
+  if (row === undefined || row < 0 || !box) return undefined;
+  return y > box.top + box.height / 2 ? row + 1 : row;
+}
+
+function columnGap(layout: Layout, { spot, element, x }: Pointed): number | undefined {
+  const column = spot && layout.columnIndex.get(spot.column);
+  const box = element?.closest('[data-column]')?.getBoundingClientRect();
+  if (column === undefined || column < 0 || !box) return undefined;
+  return x > box.left + box.width / 2 ? column + 1 : column;
+}
+
+function guideAt(layout: Layout, columns: boolean, gap: number) {
+  return columns
+    ? ({ axis: 'column', at: layout.measures.name + leftOf(layout, gap) } as const)
+    : ({ axis: 'row', at: layout.measures.header + topOf(layout, gap) } as const);
+}
+
+function dropRoles(context: GridContext, gap: number): void {
+  const subject = subjectOf(context);
+  if (subject.kind !== 'roles') return;
+  const staying = layoutOf(context).columns;
+  const next = staying.slice(gap).find((id) => !subject.ids.includes(id));
+  perform(context, moveRoles(matrixOf(context), subject.ids, next ? { before: next } : 'end'));
+}
+
+function dropRows(context: GridContext, gap: number): void {
+  const { rows } = layoutOf(context);
+  const subject = subjectOf(context);
+  const matrix = matrixOf(context);
+  const above = rows[gap - 1];
+  const below = rows[gap];
+  if (subject.kind === 'sections') {
+    const next = rows.slice(gap).find((row) => row.kind === 'section' && !subject.ids.includes(row.key));
+    perform(
+      context,
+      moveSections(matrix, subject.ids, next?.kind === 'section' ? { before: next.key } : 'end'),
+    );
+  } else if (subject.kind === 'activities' && (above ?? below)) {
+    const ids = new Set(subject.ids);
+    const sectionId = above?.kind === 'activity' ? above.sectionId : (above?.key ?? below?.key);
+    const next = rows.slice(gap).find((row) => row.kind === 'section' || !ids.has(row.key));
+    const where = next?.kind === 'activity' ? ({ before: next.key } as const) : 'end';
+    if (sectionId && sectionId in matrix.sections) {
+      perform(context, moveActivities(matrix, subject.ids, sectionId as keyof typeof matrix.sections, where));
+    }
+  }
+}

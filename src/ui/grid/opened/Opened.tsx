@@ -1,0 +1,55 @@
+/** Whatever the grid has open over itself: a picker, a menu, a field, a dialog. */
+import type { GridContext } from '../commands/context';
+import { FindBar } from '../find/FindBar';
+import { GoTo } from '../find/GoTo';
+import { useGridViewState } from '../GridViewContext';
+import { elementOf } from '../pointerSpots';
+import type { Spot } from '../spots';
+import { CellText } from './CellText';
+import { CodePicker } from './CodePicker';
+import { GridMenu } from './GridMenu';
+import { NameEditor } from './NameEditor';
+import { PasteProblems } from './PasteProblems';
+import { PlainTable } from './PlainTable';
+
+export function Opened({ context, root }: { context: GridContext; root: HTMLElement | null }) {
+  const opened = useGridViewState((state) => state.opened);
+  const layout = useGridViewState((state) => state.layout);
+  if (!opened || !root) return null;
+  const { view } = context;
+  const onClose = () => {
+    view.open(null);
+    view.scrollTo(view.store.getState().selection.active);
+  };
+  const cellAt = (spot: Spot) => elementOf(root, layout, spot) ?? root;
+  switch (opened.kind) {
+    case 'rename':
+      return <NameEditor context={context} root={root} spot={opened.spot} typed={opened.text} />;
+    case 'picker':
+      return <CodePicker context={context} at={cellAt(opened.spot)} onClose={onClose} />;
+    case 'condition':
+    case 'note':
+      return (
+        <CellText
+          context={context}
+          kind={opened.kind}
+          spot={opened.spot}
+          at={cellAt(opened.spot)}
+          onClose={onClose}
+        />
+      );
+    case 'menu':
+      return <GridMenu context={context} at={opened.at ?? cellAt(opened.spot)} onClose={onClose} />;
+    case 'problems':
+      return (
+        <PasteProblems context={context} cells={opened.cells} problems={opened.problems} onClose={onClose} />
+      );
+    case 'find':
+    case 'replace':
+      return <FindBar context={context} replaces={opened.kind === 'replace'} onClose={onClose} />;
+    case 'goto':
+      return <GoTo context={context} onClose={onClose} />;
+    case 'table':
+      return <PlainTable context={context} onClose={onClose} />;
+  }
+}

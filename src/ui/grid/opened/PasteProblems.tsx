@@ -1,0 +1,50 @@
+/** What a paste could not take, each with its place. The rest is in the matrix already. */
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
+import type { PasteProblem } from '../clipboard/pasted';
+import type { GridContext } from '../commands/context';
+import styles from './PasteProblems.module.css';
+
+interface PasteProblemsProps {
+  context: GridContext;
+  cells: number;
+  problems: readonly PasteProblem[];
+  onClose(): void;
+}
+
+// A wrong table would give one for each cell; these are enough to see what is wrong with it.
+const MOST_LISTED = 100;
+
+export function PasteProblems({ context, cells, problems, onClose }: PasteProblemsProps) {
+  const taken = cells === 1 ? '1 cell was pasted.' : `${cells} cells were pasted.`;
+  const undo = () => {
+    onClose();
+    context.session.undo();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={problems.length === 1 ? 'One thing was not pasted' : `${problems.length} things were not pasted`}
+      description={taken}
+      actions={
+        <>
+          {cells > 0 ? <Button onClick={undo}>Undo the paste</Button> : null}
+          <Button look="solid" onClick={onClose}>
+            Keep what was pasted
+          </Button>
+        </>
+      }
+    >
+      <ul className={styles.list} aria-label="Problems">
+        {problems.slice(0, MOST_LISTED).map(({ place, message }) => (
+          <li key={`${place} ${message}`}>
+            <strong>{place}</strong>
+            <span>{message}</span>
+          </li>
+        ))}
+      </ul>
+      {problems.length > MOST_LISTED ? <p>And {problems.length - MOST_LISTED} more.</p> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+/** Where the keyboard is: on the active cell, which is always drawn. Scrolling and focus live in the browser. */
+import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useGridViewState } from './GridViewContext';
+import type { GridView } from './gridView';
+import { elementOf, hitAt } from './pointerSpots';
+import { atSpot, type Spot, sameSpot } from './spots';
+
+export function useGridFocus(
+  view: GridView,
+  grid: RefObject<HTMLElement | null>,
+  bringIntoView: (spot: Spot) => void,
+) {
+  const layout = useGridViewState((state) => state.layout);
+  /** The focus was last in the grid, although its element may be gone with a deleted row. */
+  const held = useRef(false);
+
+  // The view asks for a cell to be shown or focused; both are the browser's.
+  useEffect(
+    () =>
+      view.store.subscribe((now, before) => {
+        const { scrollTo, selection } = now;
+        const root = grid.current;
+        if (!root) return;
+        const asked = scrollTo !== null && scrollTo !== before.scrollTo;
+        if (asked && !scrollTo.still) bringIntoView(scrollTo.spot);
+        const nowhere = document.activeElement === document.body;
+        const follows = held.current && (nowhere || root.contains(document.activeElement));
+        if (asked && (scrollTo.focus === 'follow' ? follows : scrollTo.focus)) {
+          elementOf(root, now.layout, selection.active)?.focus({ preventScroll: true });
+        }
+      }),
+    [view, grid, bringIntoView],
+  );
+
+  // A row that is deleted takes the focus with it; it goes on to the row that took its place.
+  useLayoutEffect(() => {
+    const { selection } = view.store.getState();
+    if (!grid.current || !held.current || document.activeElement !== document.body) return;
+    elementOf(grid.current, layout, selection.active)?.focus({ preventScroll: true });
+  }, [view, grid, layout]);
+
+  const onFocus = useCallback(
+    (event: FocusEvent) => {
+      held.current = true;
+      const { layout: shown, selection } = view.store.getState();
+      const hit = hitAt(shown, event.target);
+      if (!hit || event.target !== hit.element || sameSpot(hit.spot, selection.active)) return;
+      // The heading of a section stands for all columns of its row.
+      const section = shown.rows[shown.rowIndex.get(hit.spot.row) ?? -1]?.kind === 'section';
+      if (section && hit.spot.row === selection.active.row) return;
+      // Screen readers put the focus on a cell without key or pointer; the active cell follows it there.
+      view.select(atSpot(hit.spot));
+    },
+    [view],
+  );
+
+  const onBlur = useCallback(({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) held.current = false;
+  }, []);
+
+  return { onFocus, onBlur };
+}
