@@ -40,7 +40,6 @@ test('runs a command of the grid from anywhere', async ({ page }) => {
   await openPalette(page, 'fold all');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: /^Capacity planning/ })).toHaveCount(0);
-  await expect(page.getByText('0 shown')).toBeVisible();
 });
 
 test('the question mark shows every key, and Escape puts the focus back', async ({ page, axe }) => {

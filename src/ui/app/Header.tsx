@@ -25,6 +25,8 @@ export function Header({ tab }: { tab: Tab }) {
       <div className={styles.acts}>
         <SearchButton />
         <TakeBackButtons />
+      </div>
+      <div className={styles.files}>
         <Suspense>
           {ShareButton ? <ShareButton /> : null}
           {ExportMenu ? <ExportMenu /> : null}

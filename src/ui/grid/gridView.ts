@@ -85,7 +85,8 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
   const layoutFor = (choices: ViewChoices, room: Room): Layout => {
     const { matrix, analysis } = session.store.getState();
     const model = gridModel(matrix, analysis, choices, columnWidthFor(choices, room));
-    return layoutOf(model, measuresFor(choices, room));
+    const columns = model.columns.reduce((sum, column) => sum + column.width, 0);
+    return layoutOf(model, measuresFor(choices, room, columns));
   };
   const layout = layoutFor(first, NO_ROOM);
   const store = createStore<GridViewState>()(() => ({

@@ -13,8 +13,11 @@ export const NO_ROOM: Room = { width: 1040, height: 700, scale: 1 };
 
 const ROW = { compact: 28, normal: 36, roomy: 46 };
 
-export function measuresFor(choices: ViewChoices, { width, scale }: Room): Measures {
-  const name = choices.nameWidth ?? Math.max(Math.min(386 * scale, width * 0.42), Math.min(220, width * 0.5));
+/** `columns` is the width of all roles together: what they leave free goes to the names, as far as names need it. */
+export function measuresFor(choices: ViewChoices, { width, scale }: Room, columns = width): Measures {
+  const free = Math.min(640 * scale, width - columns);
+  const name =
+    choices.nameWidth ?? Math.max(Math.min(386 * scale, width * 0.42), Math.min(220, width * 0.5), free);
   if (choices.zoom === 'pattern') {
     return { row: 8, section: 18 * scale, header: 28 * scale, name: Math.round(Math.min(name, 240 * scale)) };
   }

@@ -8,16 +8,11 @@ import styles from './GridStatus.module.css';
 export default function GridStatus() {
   const layout = useGridViewState((state) => state.layout);
   const selection = useGridViewState((state) => state.selection);
-  const filters = useGridViewState((state) => state.filters);
-  const folded = useGridViewState((state) => state.folded);
-  const total = Object.keys(useSessionState((state) => state.matrix.activities)).length;
   const letters = useSessionState((state) => state.matrix.scheme).codes.map((code) => code.letter);
-  const shown = layout.rows.filter((row) => row.kind === 'activity').length;
   const words = selectionInWords(layout, selection).replace(/\.$/, '');
-  const fewer = shown < total && (filters !== undefined || folded.size > 0);
   return (
     <>
-      {fewer ? <span>{shown} shown</span> : null}
+      {layout.shown < layout.of ? <span>{layout.shown} shown</span> : null}
       <span className={styles.selected}>{words || '1 cell selected'}</span>
       <span className={styles.hint}>
         Type {letters.join(' ')} to assign · Space to choose · {onMac ? '⌫' : 'Delete'} to clear · ? for all
