@@ -1,0 +1,40 @@
+// Puts a matrix into the database of a page without the app, in the form in which the app keeps it.
+import type { Page } from '@playwright/test';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { headOf, NO_GAPS } from '../../src/storage/matrixStore';
+import { rowsFromMatrix } from '../../src/storage/partRows';
+import { SCHEMA, STORES } from '../../src/storage/tables';
+
+export async function seedMatrix(page: Page, matrix: Matrix): Promise<void> {
+  const head = { ...headOf(matrix), gaps: NO_GAPS, seq: 0, changedAt: Date.now() };
+  const tables = { matrices: [head], ...rowsFromMatrix(matrix).rows };
+  // Through a request, for a large matrix is too much for a call into the page.
+  await page.route('**/seed.json', (route) =>
+    route.fulfill({ json: { tables, stores: STORES, schema: SCHEMA } }),
+  );
+  await page.goto('./icon.svg');
+  await page.evaluate(async () => {
+    const { tables, stores, schema } = await (await fetch('./seed.json')).json();
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('answerable', schema * 10);
+      request.onupgradeneeded = () => {
+        for (const [name, key] of Object.entries<string>(stores)) {
+          const path = key.startsWith('[') ? key.slice(1, -1).split('+') : key;
+          request.result.createObjectStore(name, { keyPath: path });
+        }
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [name, rows] of Object.entries<object[]>(tables)) {
+      for (const row of rows) transaction.objectStore(name).put(row);
+    }
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    database.close();
+  });
+  await page.unroute('**/seed.json');
+}
