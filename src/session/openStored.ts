@@ -3,6 +3,7 @@ import type { MatrixId } from '../domain/matrix/ids';
 import { matrixFromSaved, SAVED_VERSION } from '../domain/matrix/saved';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
+import { pruneJournal } from '../storage/pruneJournal';
 import type { LibraryParts } from './databaseLibrary';
 import { openSession } from './openSession';
 import type { Session } from './session';
@@ -77,6 +78,8 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         if (kept > 0) copy();
       },
     });
+    // Housekeeping that nobody waits for; what it leaves today it takes tomorrow.
+    void pruneJournal(database, id, head.seq, now()).catch(() => undefined);
     return session;
   }
 

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { StorageSilent, sentenceOf } from '../../src/storage/faults';
+import { PATIENCE, withWatchdog } from '../../src/storage/watchdog';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const never = new Promise<string>(() => undefined);
+
+it('passes on what comes in time, good or bad', async () => {
+  await expect(withWatchdog(Promise.resolve('here'))).resolves.toBe('here');
+  await expect(withWatchdog(Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+});
+
+it('gives up after five seconds', async () => {
+  const waiting = expect(withWatchdog(never)).rejects.toBeInstanceOf(StorageSilent);
+  await vi.advanceTimersByTimeAsync(PATIENCE);
+  await waiting;
+});
+
+it('goes on waiting while there is a reason to', async () => {
+  let blocked = true;
+  let ended = false;
+  const waiting = withWatchdog(never, PATIENCE, () => blocked).catch(() => {
+    ended = true;
+  });
+  await vi.advanceTimersByTimeAsync(10 * PATIENCE);
+  expect(ended).toBe(false);
+  blocked = false;
+  await vi.advanceTimersByTimeAsync(PATIENCE);
+  await waiting;
+  expect(ended).toBe(true);
+});
+
+it.each([
+  [new StorageSilent('x'), 'The storage of this browser does not answer.'],
+  [{ name: 'AbortError', inner: { name: 'QuotaExceededError' } }, /no room left/],
+  [
+    { name: 'BulkError', failures: [{ name: 'AbortError', inner: { name: 'QuotaExceededError' } }] },
+    /no room/,
+  ],
+  [
+    { name: 'BulkError', failures: [{ name: 'AbortError' }] },
+    'The browser could not write to its storage (AbortError).',
+  ],
+  [undefined, 'The browser could not write to its storage (Error).'],
+])('is told in a sentence: %j', (error, sentence) => {
+  expect(sentenceOf(error)).toMatch(sentence);
+});
