@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/gaps/finding';
 import { type FindingGroup, groupKeyOf } from './findingGroups';
 
 /** So many findings are read in one go, so all are drawn. Beyond, each cause shows its first few. */
-const ALL_DRAWN = 40;
+const ALL_DRAWN = 150;
 const FIRST_FEW = 5;
 /** How many are drawn further at a time, and the most that are drawn of one cause. */
 export const MORE = 50;
