@@ -9,12 +9,16 @@ const SMALL_WORDS = new Set(
 /** The words that carry a name, alike for "Review the designs" and "Design review". */
 export function wordsOf(name: string): readonly string[] {
   // Plain names, which most are, need not be taken apart letter by letter.
-  const plain = /^[ -~]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+  const words = /^[ -~]*$/.test(name)
+    ? name.toLowerCase().match(/[a-z0-9]+/g)
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? [])
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
     .sort();
 }
 

@@ -41,9 +41,36 @@ export function carries(row: Row, layers: readonly Layer[], reading: Reading): b
   return ofLayers(row.owners, layers, reading) || ofLayers(row.doers, layers, reading);
 }
 
+const alone = new Map<Layer, readonly Layer[]>();
+
+/** A list of one layer, always the same list. */
+export function only(layer: Layer): readonly Layer[] {
+  const list = alone.get(layer) ?? [layer];
+  alone.set(layer, list);
+  return list;
+}
+
+/** Lists of layers should be constants: what they hold is remembered by the list. */
 export function ofLayers(roles: readonly RoleId[], layers: readonly Layer[], reading: Reading): boolean {
-  return roles.some((id) => {
-    const layer = reading.layerOf(id);
-    return layer !== undefined && layers.includes(layer);
-  });
+  const there = rolesIn(layers, reading);
+  if (there.size === 0) return false;
+  for (const id of roles) if (there.has(id)) return true;
+  return false;
+}
+
+const known = new WeakMap<Reading['roles'], WeakMap<readonly Layer[], ReadonlySet<RoleId>>>();
+
+/** Roles of some layers, gathered once per version of the roles, for rules ask this of every row. */
+function rolesIn(layers: readonly Layer[], { roles }: Reading): ReadonlySet<RoleId> {
+  let ofRoles = known.get(roles);
+  if (!ofRoles) {
+    ofRoles = new WeakMap();
+    known.set(roles, ofRoles);
+  }
+  let found = ofRoles.get(layers);
+  if (!found) {
+    found = new Set(roles.filter(({ layer }) => layer && layers.includes(layer)).map(({ id }) => id));
+    ofRoles.set(layers, found);
+  }
+  return found;
 }

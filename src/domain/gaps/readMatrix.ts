@@ -5,7 +5,7 @@ import type { Activity, Matrix } from '../matrix/matrix';
 import { type Basis, basisAfter } from './basis';
 import type { Reading } from './reading';
 import { readingOf } from './readingOf';
-import { bucketsOf, type Row, readRow } from './row';
+import { createRowReader, type Row } from './row';
 import { indexAfter, type RowIndex } from './rowIndex';
 import type { RowChange, RowOrder } from './rowOrder';
 
@@ -31,31 +31,33 @@ export function createReader(): Reader {
 
   function* rowChanges(matrix: Matrix, last: Basis | undefined): Generator<undefined, RowChange[]> {
     const changes: RowChange[] = [];
-    const buckets = bucketsOf(matrix.scheme);
+    const readRow = createRowReader(matrix.scheme, new Set(Object.keys(matrix.roles) as RoleId[]));
     const changedColumns = last ? columnsBetween(last.roles, matrix.roles) : [];
     const rereadAll = last !== undefined && last.scheme !== matrix.scheme;
-    let count = 0;
-    // for...in, and not Object.entries, which would make ten thousand pairs at each edit.
-    for (const key in matrix.activities) {
-      count++;
-      const id = key as ActivityId;
-      const activity = matrix.activities[id] as Activity;
-      if (read.get(id) === activity && !rereadAll && !touches(activity, changedColumns)) continue;
+
+    function take(id: ActivityId, activity: Activity | undefined): void {
       const before = rows.get(id);
-      const after = activity.archived ? undefined : readRow(activity, buckets, matrix.roles);
-      read.set(id, activity);
+      const after = activity && !activity.archived ? readRow(activity) : undefined;
+      if (activity) read.set(id, activity);
+      else read.delete(id);
       if (after) rows.set(id, after);
       else rows.delete(id);
       if (before || after) changes.push({ before, after });
+    }
+
+    const { activities } = matrix;
+    for (const [id, known] of read) {
+      const activity = activities[id];
+      if (activity === known && !rereadAll && !touches(known, changedColumns)) continue;
+      take(id, activity);
       if (changes.length % ROWS_PER_SLICE === 0) yield;
     }
-    if (count < read.size) {
-      for (const id of read.keys()) {
-        if (matrix.activities[id]) continue;
-        const before = rows.get(id);
-        if (before) changes.push({ before });
-        read.delete(id);
-        rows.delete(id);
+    const ids = Object.keys(activities) as ActivityId[];
+    if (ids.length > read.size) {
+      for (const id of ids) {
+        if (read.has(id)) continue;
+        take(id, activities[id]);
+        if (changes.length % ROWS_PER_SLICE === 0) yield;
       }
     }
     return changes;

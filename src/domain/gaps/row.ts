@@ -20,60 +20,69 @@ export interface Row {
   readonly involved: readonly RoleId[];
 }
 
-/** A letter that means nothing has none; a letter that is not there is not of the scheme. */
-type Buckets = ReadonlyMap<string, Bucket | undefined>;
+const BUCKETS = [
+  'owns',
+  'does',
+  'helps',
+  'advises',
+  'hears',
+  'checks',
+  'signs',
+] as const satisfies readonly Meaning[];
+const NONE: readonly RoleId[] = [];
 
-type Bucket = 'owners' | 'doers' | 'helpers' | 'advisers' | 'hearers' | 'checkers' | 'signers';
-
-const BUCKETS: { readonly [meaning in Meaning]: Bucket | undefined } = {
-  owns: 'owners',
-  does: 'doers',
-  helps: 'helpers',
-  advises: 'advisers',
-  hears: 'hearers',
-  checks: 'checkers',
-  signs: 'signers',
-  none: undefined,
-};
-
-/** From letters to buckets, made once for a scheme. */
-export function bucketsOf(scheme: Scheme): Buckets {
-  return new Map(scheme.codes.map(({ letter, meaning }) => [letter, BUCKETS[meaning]]));
+/** What a cell's text means: the places of its meanings in BUCKETS, and whether a letter is not of the scheme. */
+interface CellReading {
+  readonly buckets: readonly number[];
+  readonly strange: boolean;
 }
 
-/** `known` leaves out codes of roles that were deleted: their cells stay in the row for the day the role comes back. */
-export function readRow(
-  activity: Activity,
-  buckets: Buckets,
-  known: { readonly [id in RoleId]: unknown },
-): Row {
-  const row: { [bucket in Bucket | 'strange' | 'involved']: RoleId[] } = {
-    owners: [],
-    doers: [],
-    helpers: [],
-    advisers: [],
-    hearers: [],
-    checkers: [],
-    signers: [],
-    strange: [],
-    involved: [],
-  };
-  for (const key in activity.assignments) {
-    const roleId = key as RoleId;
-    if (known[roleId] === undefined) continue;
-    const codes = activity.assignments[roleId] as string;
-    let involved = false;
-    for (const letter of codes) {
-      const bucket = buckets.get(letter);
-      if (!bucket) {
-        if (!buckets.has(letter) && row.strange.at(-1) !== roleId) row.strange.push(roleId);
-        continue;
-      }
-      if (row[bucket].at(-1) === roleId) continue;
-      row[bucket].push(roleId);
-      involved = true;
+/**
+ * Reads rows in one scheme with one set of roles. Codes of deleted roles are left out: their cells stay in the row
+ * for the day the role comes back. A large matrix has half a million cells, so each cell costs a few lookups only.
+ */
+export function createRowReader(scheme: Scheme, roles: ReadonlySet<RoleId>): (activity: Activity) => Row {
+  const cells = new Map<string, CellReading>();
+  const readCell = (codes: string): CellReading => {
+    let cell = cells.get(codes);
+    if (!cell) {
+      cell = cellReading(scheme, codes);
+      cells.set(codes, cell);
     }
-    if (involved) row.involved.push(roleId);
+    return cell;
+  };
+  return (activity) => {
+    const lists: RoleId[][] = BUCKETS.map(() => []);
+    const involved: RoleId[] = [];
+    let strange = NONE;
+    for (const key in activity.assignments) {
+      const roleId = key as RoleId;
+      if (!roles.has(roleId)) continue;
+      const cell = readCell(activity.assignments[roleId] as string);
+      for (const bucket of cell.buckets) lists[bucket]?.push(roleId);
+      if (cell.buckets.length > 0) involved.push(roleId);
+      if (cell.strange) strange = [...strange, roleId];
+    }
+    const [
+      owners = NONE,
+      doers = NONE,
+      helpers = NONE,
+      advisers = NONE,
+      hearers = NONE,
+      checkers = NONE,
+      signers = NONE,
+    ] = lists;
+    return { activity, owners, doers, helpers, advisers, hearers, checkers, signers, strange, involved };
+  };
+}
+
+function cellReading(scheme: Scheme, codes: string): CellReading {
+  const buckets = new Set<number>();
+  let strange = false;
+  for (const letter of codes) {
+    const meaning = scheme.codes.find((code) => code.letter === letter)?.meaning;
+    if (meaning === undefined) strange = true;
+    else if (meaning !== 'none') buckets.add(BUCKETS.indexOf(meaning));
   }
-  return { activity, ...row };
+  return { buckets: [...buckets], strange };
 }

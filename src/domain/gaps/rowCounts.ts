@@ -6,14 +6,6 @@ import type { RowChange } from './rowOrder';
 
 type Growing = { -readonly [field in keyof RoleTally]: number };
 
-const FIELDS = [
-  ['owners', 'owns'],
-  ['doers', 'does'],
-  ['advisers', 'advises'],
-  ['hearers', 'hears'],
-  ['involved', 'involved'],
-] as const;
-
 /** A new map with the rows taken in, or the same map where nobody's codes changed. */
 export function talliesAfter(
   tallies: ReadonlyMap<RoleId, RoleTally>,
@@ -50,10 +42,29 @@ function holdTheSame(before: Row, after: Row): boolean {
   );
 }
 
+/** The lists of a row name its roles in one order, so one walk over those involved meets them all. */
 function add(row: Row, step: number, tallyOf: (id: RoleId) => Growing): void {
-  for (const [list, field] of FIELDS) for (const id of row[list]) tallyOf(id)[field] += step;
-  for (const id of row.owners) tallyOf(id).carries += step;
-  for (const id of row.doers) if (!row.owners.includes(id)) tallyOf(id).carries += step;
+  const { owners, doers, advisers, hearers } = row;
+  let [owner, doer, adviser, hearer] = [0, 0, 0, 0];
+  for (const id of row.involved) {
+    const tally = tallyOf(id);
+    const owns = owners[owner] === id;
+    const does = doers[doer] === id;
+    tally.involved += step;
+    if (owns) owner++;
+    if (does) doer++;
+    if (owns) tally.owns += step;
+    if (does) tally.does += step;
+    if (owns || does) tally.carries += step;
+    if (advisers[adviser] === id) {
+      adviser++;
+      tally.advises += step;
+    }
+    if (hearers[hearer] === id) {
+      hearer++;
+      tally.hears += step;
+    }
+  }
 }
 
 /** The counts of a counter; the same map where no number changed. */

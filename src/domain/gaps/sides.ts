@@ -1,6 +1,6 @@
 /** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
 import type { Layer } from '../matrix/vocabulary';
-import { takesPart } from './ownership';
+import { only, takesPart } from './ownership';
 import type { Choice, Reading } from './reading';
 import type { Row } from './row';
 
@@ -67,5 +67,5 @@ export function bothTakePart(row: Row, reading: Reading): boolean {
 /** The layers that count as one side: in an AI matrix its builders stand on the application's side. */
 export function layersLike(layer: Layer): readonly Layer[] {
   if (layer === 'application') return APPLICATION;
-  return [layer];
+  return only(layer);
 }

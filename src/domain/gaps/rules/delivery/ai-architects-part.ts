@@ -6,7 +6,7 @@ import { isLike } from '../../missing';
 import { takesPart } from '../../ownership';
 import type { Choice } from '../../reading';
 import { defineRule, type Remark, type Rule } from '../../rule';
-import { hasLayer } from '../../sides';
+import { hasLayer, PLATFORM } from '../../sides';
 import { roleName, rowName, rowsListed } from '../../words';
 
 const strategies: Choice = {
@@ -146,7 +146,7 @@ const compliance = defineRule({
   *check(reading): Iterable<Remark> {
     const rows = reading.chosenBy(regulated);
     if (rows.length === 0 || !hasLayer('ai-architecture', reading)) return;
-    if (rows.some((row) => takesPart(row, ['ai-architecture', 'platform'], reading))) return;
+    if (rows.some((row) => takesPart(row, PLATFORM, reading))) return;
     yield {
       about: '',
       message: `No architect takes part in ${rowsListed(rows)}.`,

@@ -3,7 +3,7 @@ import type { Section } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
 import { addPlainRow } from '../../fixes/addPlainRow';
 import { addReferenceRow } from '../../fixes/addRow';
-import { takesPart } from '../../ownership';
+import { only, takesPart } from '../../ownership';
 import type { Counter, Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type FixContext, type Remark } from '../../rule';
@@ -82,7 +82,9 @@ function isHandedOver(one: Layer, other: Layer, reading: Reading): boolean {
     (fromLayer === one && toLayer === other) || (fromLayer === other && toLayer === one);
   return reading
     .ofKind('handoff')
-    .some((row) => joins(row) || (takesPart(row, [one], reading) && takesPart(row, [other], reading)));
+    .some(
+      (row) => joins(row) || (takesPart(row, only(one), reading) && takesPart(row, only(other), reading)),
+    );
 }
 
 interface Led {

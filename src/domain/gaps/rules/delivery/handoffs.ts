@@ -3,7 +3,7 @@ import { edits } from '../../../edits/edit';
 import { setActivityFields } from '../../../edits/setActivityFields';
 import type { Layer } from '../../../matrix/vocabulary';
 import { addLayer } from '../../fixes/addLayer';
-import { carries, takesPart } from '../../ownership';
+import { carries, only, takesPart } from '../../ownership';
 import type { Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type Fix, type FixContext, type Rule } from '../../rule';
@@ -92,7 +92,7 @@ const blueprint = defineRule({
       HANDS_OVER.test(origin ?? '') || (fromLayer === 'ai-architecture' && toLayer === 'ai-engineering');
     if (kind !== 'handoff' || !known) return;
     const sides = (['ai-architecture', 'ai-engineering'] as const).filter(
-      (layer) => !takesPart(row, [layer], reading) && reading.roles.some((role) => role.layer === layer),
+      (layer) => !takesPart(row, only(layer), reading) && reading.roles.some((role) => role.layer === layer),
     );
     if (sides.length === 0) return;
     yield {

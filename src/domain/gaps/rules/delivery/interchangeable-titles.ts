@@ -5,6 +5,12 @@ import { defineRule, type Remark, thresholdOf } from '../../rule';
 import { sampleOf } from '../../sample';
 import { percent } from '../../words';
 
+interface Column {
+  readonly id: RoleId;
+  readonly held: Uint16Array;
+  readonly count: number;
+}
+
 const rule = defineRule({
   id: 'interchangeable-titles',
   group: 'delivery',
@@ -39,11 +45,15 @@ const rule = defineRule({
     const rows = sampleOf(reading);
     const share = thresholdOf(rule, 'share', reading);
     const least = thresholdOf(rule, 'rows', reading);
-    const held = reading.roles.map(({ id }) => rowsOf(id, rows)).filter(({ count }) => count > 0);
-    for (const [at, one] of held.entries()) {
-      for (const other of held.slice(at + 1)) {
+    const columns = columnsOf(
+      reading.roles.map((role) => role.id),
+      rows,
+    ).filter(({ count }) => count > 0);
+    for (const [at, one] of columns.entries()) {
+      for (let next = at + 1; next < columns.length; next++) {
+        const other = columns[next] as Column;
         if (!mayBeAlike(one.count, other.count, share)) continue;
-        const alike = likeness(one.codes, other.codes, share);
+        const alike = likeness(one, other, share);
         if (!alike || alike.rows < least) continue;
         const [kept, gone] = [reading.role(one.id), reading.role(other.id)];
         if (!kept || !gone) continue;
@@ -73,9 +83,21 @@ function twins(second: string): string {
   return [' | Architect | Engineer | Lead', ...rows].join('\n');
 }
 
-function rowsOf(id: RoleId, rows: readonly Row[]) {
-  const codes = rows.map((row) => row.activity.assignments[id]);
-  return { id, codes, count: codes.filter((held) => held !== undefined).length };
+/** What a role holds in each row, as numbers that stand for codes; 0 for nothing. */
+function columnsOf(roles: readonly RoleId[], rows: readonly Row[]): readonly Column[] {
+  const numbers = new Map<string | undefined, number>([[undefined, 0]]);
+  return roles.map((id) => {
+    const held = new Uint16Array(rows.length);
+    let count = 0;
+    rows.forEach(({ activity }, at) => {
+      const codes = activity.assignments[id];
+      const number = numbers.get(codes) ?? numbers.size;
+      numbers.set(codes, number);
+      held[at] = number;
+      if (number > 0) count++;
+    });
+    return { id, held, count };
+  });
 }
 
 /** Roles that are alike in nine rows of ten hold something in about as many rows. */
@@ -84,20 +106,15 @@ function mayBeAlike(one: number, other: number, share: number): boolean {
 }
 
 /** Gives up as soon as too many rows differ, which for most pairs is after a few. */
-function likeness(
-  one: readonly (string | undefined)[],
-  other: readonly (string | undefined)[],
-  share: number,
-) {
-  const held =
-    one.filter((codes) => codes !== undefined).length + other.filter((codes) => codes !== undefined).length;
-  let most = held * (1 - share);
+function likeness(one: Column, other: Column, share: number) {
+  let most = (one.count + other.count) * (1 - share);
   let rows = 0;
   let same = 0;
-  for (const [at, codes] of one.entries()) {
-    if (codes === undefined && other[at] === undefined) continue;
+  const [left, right] = [one.held, other.held];
+  for (let at = 0; at < left.length; at++) {
+    if (left[at] === 0 && right[at] === 0) continue;
     rows++;
-    if (codes === other[at]) same++;
+    if (left[at] === right[at]) same++;
     else if (--most < 0) return undefined;
   }
   return rows > 0 && same / rows >= share ? { rows, share: same / rows } : undefined;

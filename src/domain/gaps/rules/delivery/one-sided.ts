@@ -1,10 +1,11 @@
 /** Concerns in which one of the two layers has no part: one rule over a table. */
+import type { Layer } from '../../../matrix/vocabulary';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { ofLayers, takesPart } from '../../ownership';
 import type { Reading } from '../../reading';
 import { defineRule, type Remark, type Rule, type Severity } from '../../rule';
-import { APPLICATION, hasBothSides, SIDES } from '../../sides';
+import { APPLICATION, hasBothSides, PLATFORM, SIDES } from '../../sides';
 import { rowsListed } from '../../words';
 
 interface Line {
@@ -20,6 +21,8 @@ interface Line {
   /** The row of each side, where a part is not enough. */
   readonly origins: { readonly platform: string; readonly application: string };
 }
+
+const GUARDS: readonly Layer[] = ['assurance', 'security'];
 
 const LINES: readonly Line[] = [
   {
@@ -113,10 +116,10 @@ function ruleFrom(line: Line): Rule {
 
   /** A security team may answer for all of it, as long as the layer itself does some. */
   function guarded(side: string, reading: Reading): boolean {
-    const layers = side === 'application' ? APPLICATION : (['platform', 'ai-architecture'] as const);
+    const layers = side === 'application' ? APPLICATION : PLATFORM;
     const rows = reading.withConcern(concern);
     return (
-      rows.some((row) => ofLayers(row.owners, ['assurance', 'security'], reading)) &&
+      rows.some((row) => ofLayers(row.owners, GUARDS, reading)) &&
       rows.some((row) => ofLayers(row.doers, layers, reading))
     );
   }

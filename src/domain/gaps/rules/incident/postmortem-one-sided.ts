@@ -1,6 +1,6 @@
 import type { Layer } from '../../../matrix/vocabulary';
 import { addLayer, rolesOf } from '../../fixes/addLayer';
-import { takesPart } from '../../ownership';
+import { only, takesPart } from '../../ownership';
 import { defineRule } from '../../rule';
 import { rowName } from '../../words';
 
@@ -26,7 +26,7 @@ export default defineRule({
   *check(reading) {
     for (const row of reading.withDuty('postmortem')) {
       for (const layer of LAYERS) {
-        if (rolesOf([layer], reading).length === 0 || takesPart(row, [layer], reading)) continue;
+        if (rolesOf([layer], reading).length === 0 || takesPart(row, only(layer), reading)) continue;
         yield {
           about: `${row.activity.id}/${layer}`,
           message: `No role of the ${layer} layer takes part in ${rowName(row)}.`,

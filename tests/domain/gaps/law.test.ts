@@ -1,0 +1,157 @@
+// After any edits, what the analysis has kept up to date equals what a fresh one finds. Seeds that failed stay by name.
+import fc from 'fast-check';
+import { produce } from 'immer';
+import { describe, expect, it, test } from 'vitest';
+import { type Edit, EditRefused } from '../../../src/domain/edits/edit';
+import { setActivityFields } from '../../../src/domain/edits/setActivityFields';
+import { setSettings } from '../../../src/domain/edits/setSettings';
+import { tuneRule } from '../../../src/domain/edits/tuneRule';
+import { waive } from '../../../src/domain/edits/waive';
+import { createAnalyser } from '../../../src/domain/gaps/analyse';
+import type { Analysis } from '../../../src/domain/gaps/analysis';
+import { ruleList } from '../../../src/domain/gaps/ruleList';
+import { addDays } from '../../../src/domain/matrix/date';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { ORGANISATION_SIZES } from '../../../src/domain/matrix/vocabulary';
+import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
+import { rowsOfCut } from '../../../src/domain/starting/template';
+import { templateById } from '../../../src/domain/starting/templateList';
+import { createDice, type Dice } from '../../support/dice';
+import { randomEdit } from '../../support/randomEdits';
+import { contextOf, idsFrom, TODAY } from '../../support/testRule';
+
+const small = matrixFromSketch(`
+  people: Ann team=A; Bob; Eve inactive
+                          | Architect @platform = Ann, Bob (deputy) | Engineer @application = Bob | Board %group @leadership = Eve
+  ## Planning
+  Set budget #cost        | RA                                      | C?                    | I (critical only)
+  Plan capacity #capacity | A                                       | R                     |
+  ## Shared (area)
+  Hand it over !handoff   | A                                       | R                     |
+  Answer calls {command}  |                                         | R                     | I`);
+
+const cloud = templateById('cloud');
+if (!cloud) throw new Error('There is no cloud template.');
+const large = matrixFromTemplate(
+  { name: 'Cloud', settings: {}, parts: [{ template: cloud, rows: rowsOfCut(await cloud.rows(), 'core') }] },
+  idsFrom('start'),
+);
+
+const games = fc.record({
+  seed: fc.nat(),
+  count: fc.integer({ min: 1, max: 20 }),
+  fromTemplate: fc.boolean(),
+});
+type Game = { readonly seed: number; readonly count: number; readonly fromTemplate: boolean };
+
+describe('whatever changes', { timeout: 120_000 }, () => {
+  it('findings kept up to date equal those of a fresh analysis', () => {
+    fc.assert(fc.property(games, play), { numRuns: 12 });
+  });
+});
+
+test('a pass that was dropped half way is forgotten', () => {
+  const analyser = createAnalyser();
+  analyser.analyse(large, TODAY);
+  const half = analyser.start(small, TODAY);
+  for (let slice = 0; slice < 20; slice++) half.next();
+  expect(seen(analyser.analyse(small, TODAY))).toEqual(seen(createAnalyser().analyse(small, TODAY)));
+});
+
+function play({ seed, count, fromTemplate }: Game): void {
+  const dice = createDice(seed);
+  const analyser = createAnalyser();
+  let matrix = fromTemplate ? large : small;
+  let today = TODAY;
+  let analysis = analyser.analyse(matrix, today);
+  for (let turn = 0; turn < count; turn++) {
+    if (dice.chance(0.1)) today = addDays(today, dice.whole(200));
+    // Sometimes several edits come between two analyses.
+    do matrix = afterSome(matrix, analysis, dice);
+    while (dice.chance(0.3));
+    analysis = analyser.analyse(matrix, today);
+    expect(seen(analysis)).toEqual(seen(createAnalyser().analyse(matrix, today)));
+  }
+}
+
+function afterSome(matrix: Matrix, analysis: Analysis, dice: Dice): Matrix {
+  const edit = dice.chance(0.4) ? gapEdit(matrix, analysis, dice) : randomEdit(matrix, dice);
+  if (!edit) return matrix;
+  try {
+    return produce(matrix, (draft) => edit.apply(draft));
+  } catch (error) {
+    if (error instanceof EditRefused) return matrix;
+    throw error;
+  }
+}
+
+/** What people do about gaps: a fix, a waiver, tuning, and the facts that rules ask for. */
+function gapEdit(matrix: Matrix, { findings }: Analysis, dice: Dice): Edit | undefined {
+  const way = dice.whole(5);
+  if (way === 0 && findings.length > 0) {
+    const fixes = dice.pick(findings).fixes(contextOf(matrix));
+    return fixes.length > 0 ? dice.pick(fixes).edit : undefined;
+  }
+  if (way === 1 && findings.length > 0) {
+    const until = dice.chance(0.5) ? addDays(TODAY, dice.whole(300)) : undefined;
+    return waive({
+      id: dice.newId<'waiver'>(),
+      finding: dice.pick(findings),
+      reason: 'Known',
+      who: 'Ann',
+      on: TODAY,
+      until,
+    });
+  }
+  if (way === 2) return tuning(dice);
+  if (way === 3) return organisation(dice);
+  const activities = Object.values(matrix.activities);
+  if (activities.length === 0) return undefined;
+  return setActivityFields(matrix, [dice.pick(activities).id], {
+    duty: dice.pick(['command', 'rollback', 'postmortem', 'notify-regulator', undefined]),
+    archived: dice.chance(0.3) ? true : undefined,
+    reviewedOn: dice.chance(0.3) ? TODAY : undefined,
+    scope: dice.chance(0.2) ? 'EU' : undefined,
+  });
+}
+
+function tuning(dice: Dice): Edit {
+  const rule = dice.pick(ruleList);
+  const names = Object.entries(rule.thresholds ?? {});
+  const thresholds = Object.fromEntries(
+    names.map(([name, { least, most }]) => [name, dice.pick([least, most])]),
+  );
+  return tuneRule(rule, { on: dice.chance(0.5), ...(names.length > 0 ? { thresholds } : {}) });
+}
+
+function organisation(dice: Dice): Edit {
+  return setSettings({
+    organisationSize: dice.pick(ORGANISATION_SIZES),
+    accountableImpliesResponsible: dice.chance(0.5),
+    soleResponsibleIsAccountable: dice.chance(0.5),
+    watchedConcerns: dice.some(['cost', 'security', 'dr']),
+    tagsConfirmed: dice.chance(0.8),
+    aiInProduction: dice.chance(0.5),
+    severalServices: dice.chance(0.8),
+    frameworks: dice.chance(0.2) ? ['dora', 'gdpr'] : [],
+  });
+}
+
+/** All that a person sees of an analysis. */
+function seen({ findings, waived, counts, worstOfRow, cleanRows }: Analysis) {
+  return {
+    findings: findings.map(({ key, severity, title, message, places, facts }) => ({
+      key,
+      severity,
+      title,
+      message,
+      places,
+      facts,
+    })),
+    waived: waived.map(({ key, waiver }) => [key, waiver?.id]),
+    counts,
+    worstOfRow: [...worstOfRow].sort(),
+    cleanRows: [...cleanRows].sort(),
+  };
+}
