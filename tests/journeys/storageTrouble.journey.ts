@@ -121,6 +121,23 @@ test('an emptied database is no first visit: what is missing is named and comes 
   await expectSaved(page);
 });
 
+test('a matrix that lost rows opens for reading only, says what is left and what was damaged', async ({
+  page,
+  axe,
+}) => {
+  await startMatrix(page);
+  await expectSaved(page);
+  const address = page.url();
+  await page.goto('./icon.svg');
+  await page.evaluate(damageRoles, address.split('/').pop() ?? '');
+  await page.goto(address);
+  await expect(saveState(page)).toHaveText(/^Read only: .*only 15 of 16 roles are left/);
+  await expect(page.getByRole('region', { name: 'Damaged: Incident response' })).toBeVisible();
+  await page.getByRole('button', { name: '1 part was damaged' }).click();
+  await expect(page.getByRole('dialog', { name: 'Damaged parts' })).toContainText('"layer" must be text');
+  await axe();
+});
+
 test('a browser without a database works for as long as the page is open, and says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
@@ -152,5 +169,27 @@ function copiesIn(page: Page): Promise<string[]> {
       // Nothing has been copied yet.
     }
     return names;
+  });
+}
+
+/** Takes one role out of the tables behind the app's back, and breaks a field of another. */
+function damageRoles(matrixId: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('answerable');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const roles = database.transaction('roles', 'readwrite').objectStore('roles');
+      const rows = roles.getAll(IDBKeyRange.bound([matrixId], [matrixId, []]));
+      rows.onsuccess = () => {
+        const [first, second] = rows.result;
+        roles.delete([matrixId, first.id]);
+        roles.put({ ...second, value: { ...second.value, layer: 7 } });
+      };
+      roles.transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
   });
 }

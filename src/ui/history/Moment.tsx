@@ -33,12 +33,7 @@ export function Moment({ change, changes, name, moment, isLatest, trouble, onNam
   function backToHere() {
     const outcome = session.run(goBack(past, name === '' ? moment : `"${name}"`));
     if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-    else if (outcome.change) {
-      notify({
-        message: `The matrix is as it was ${moment}.`,
-        action: { label: 'Undo', run: () => void session.undo() },
-      });
-    }
+    else notify({ message: `The matrix is as it was ${moment}. Undo takes that back.` });
   }
 
   return (

@@ -1,0 +1,44 @@
+// The history of a matrix: what happened, a name for a moment, and the way back to it.
+import { expect, test } from '../support/journey';
+import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
+
+const ROW = 'Severity levels and declaration criteria';
+
+test('a matrix goes back to a moment with a name, as one change that can be undone', async ({
+  page,
+  axe,
+}) => {
+  await startMatrix(page);
+  await write(page, 'Scribe', ROW, 'i');
+  await page.getByRole('link', { name: 'History' }).click();
+  const name = page.getByRole('textbox', { name: 'Name of this moment' });
+  await name.fill('Agreed with operations');
+  await name.press('Enter');
+  const changes = page.getByRole('region', { name: 'Changes' });
+  await expect(changes.getByText('Agreed with operations')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+  await write(page, 'Deputy Commander', ROW, 'c');
+  await write(page, 'Scribe', ROW, 'c');
+  await expectSaved(page);
+
+  // The name and the changes are there after a reload.
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.reload();
+  await changes.getByRole('button', { name: /Agreed with operations/ }).click();
+  const moment = page.getByRole('region', { name: 'Moment' });
+  await expect(moment.getByRole('listitem')).toHaveText([
+    /Scribe: Consulted, was Informed/,
+    /Deputy Commander: Consulted, was nothing/,
+  ]);
+  await axe();
+  await moment.getByRole('button', { name: 'Go back to here' }).click();
+  await expect(changes.getByRole('button').first()).toHaveText(/Go back to "Agreed with operations"/);
+
+  await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await expectCell(page, 'Deputy Commander', ROW, 'nothing');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectCell(page, 'Scribe', ROW, 'Consulted');
+  await expectCell(page, 'Deputy Commander', ROW, 'Consulted');
+});
