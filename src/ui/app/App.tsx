@@ -1,10 +1,8 @@
 /** The whole app below the library: which screen stands at which address. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense } from 'react';
 import type { Library } from '../../session/library';
 import { HomeScreen } from '../home/HomeScreen';
-import { ToastRegion } from '../parts/Toast';
 import { StorageGate } from '../recovery/StorageGate';
 import { LibraryProvider } from '../session/LibraryContext';
 import { Failure } from './Failure';
@@ -15,6 +13,7 @@ import { UnknownAddress } from './UnknownAddress';
 import { useRoute } from './useRoute';
 
 // Apart from the first screen, everything loads when it is asked for.
+const ToastRegion = lazy(() => import('../parts/ToastRegion'));
 const MatrixPage = lazy(() => import('./MatrixPage'));
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/SharedScreen.tsx'));
 
@@ -24,17 +23,16 @@ export function App({ library }: { library: Library }) {
     // The content security policy refuses <style> elements, which Base UI would make in two places; base.css holds that rule.
     <CSPProvider disableStyleElements>
       <LibraryProvider value={library}>
-        <Tooltip.Provider>
-          <ToastRegion>
-            <Failure key={route.kind === 'matrix' ? route.id : route.kind}>
-              <Suspense fallback={<Loading />}>
-                <StorageGate>
-                  <Screen route={route} />
-                </StorageGate>
-              </Suspense>
-            </Failure>
-          </ToastRegion>
-        </Tooltip.Provider>
+        <Failure key={route.kind === 'matrix' ? route.id : route.kind}>
+          <Suspense fallback={<Loading />}>
+            <StorageGate>
+              <Screen route={route} />
+            </StorageGate>
+          </Suspense>
+        </Failure>
+        <Suspense>
+          <ToastRegion />
+        </Suspense>
       </LibraryProvider>
     </CSPProvider>
   );

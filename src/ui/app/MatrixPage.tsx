@@ -1,4 +1,5 @@
 /** One open matrix: opens its session, shows its frame with the screen of the tab, closes it when left. */
+import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
@@ -23,7 +24,9 @@ export default function MatrixPage({ id, tab }: { id: MatrixId; tab: Tab }) {
     <SessionProvider value={opening.session}>
       <DeskProvider value={desk}>
         <GridViewProvider value={opening.view}>
-          <MatrixFrame tab={tab} />
+          <Tooltip.Provider>
+            <MatrixFrame tab={tab} />
+          </Tooltip.Provider>
         </GridViewProvider>
       </DeskProvider>
     </SessionProvider>

@@ -1,17 +1,15 @@
 /** The first screen: start from a template or a file, or go on with a matrix kept on this device. */
-import { SunMoon } from 'lucide-react';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { Template } from '../../domain/starting/template';
 import { templateList } from '../../domain/starting/templateList';
 import { Brand } from '../app/Brand';
-import { ThemeChoice } from '../app/ThemeChoice';
-import { IconButton } from '../parts/IconButton';
-import { Menu } from '../parts/Menu';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
 import { Importing } from './Importing';
 import { type StartOffer, startOffer } from './startedMatrix';
 import { TemplateCard } from './TemplateCard';
+
+const ThemeMenu = lazy(() => import('./ThemeMenu'));
 
 interface Starting {
   readonly Dialog: ComponentType<{ offer: StartOffer; onClose(): void }>;
@@ -36,16 +34,9 @@ export function HomeScreen() {
       <title>Answerable</title>
       <header className={styles.top}>
         <Brand large />
-        <Menu
-          align="end"
-          trigger={
-            <IconButton name="Colours" look="quiet">
-              <SunMoon size={17} aria-hidden />
-            </IconButton>
-          }
-        >
-          <ThemeChoice />
-        </Menu>
+        <Suspense>
+          <ThemeMenu />
+        </Suspense>
       </header>
       <main className={styles.main}>
         <h1>Who answers for what?</h1>

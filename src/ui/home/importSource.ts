@@ -1,7 +1,7 @@
-/** What a person gives to be imported: a file, or a table from the clipboard. */
-export type ImportSource =
-  | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'pasted'; readonly text: string; readonly html: string };
+/** What a person drops or pastes on the first screen, as the import dialog takes it. */
+import type { ImportSource } from '../exchange/importSource';
+
+export type { ImportSource };
 
 export interface ImportDialogProps {
   source: ImportSource;

@@ -1,9 +1,7 @@
-/** Short messages at the foot of the page, with one act such as "Undo". They wait while pointed at or focused. */
-import { Toast as Base } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import styles from './Toast.module.css';
-
+/**
+ * Short messages at the foot of the page, said from anywhere. ToastRegion shows them; it loads after the first screen,
+ * and what is said before waits for it.
+ */
 export interface Notice {
   readonly message: string;
   readonly action?: { readonly label: string; run(): void } | undefined;
@@ -11,52 +9,22 @@ export interface Notice {
   readonly urgent?: boolean | undefined;
 }
 
-// One place for messages in the whole app; screens far apart speak through it.
-const manager = Base.createToastManager();
+type Show = (notice: Notice) => void;
 
-export function notify({ message, action, urgent = false }: Notice): void {
-  const id = manager.add({
-    title: message,
-    priority: urgent ? 'high' : 'low',
-    timeout: urgent ? 12_000 : 8_000,
-    ...(action
-      ? {
-          actionProps: {
-            children: action.label,
-            onClick() {
-              manager.close(id);
-              action.run();
-            },
-          },
-        }
-      : {}),
-  });
+// One place for messages in the whole page: screens far apart speak through it.
+const waiting: Notice[] = [];
+let show: Show | null = null;
+
+export function notify(notice: Notice): void {
+  if (show) show(notice);
+  else waiting.push(notice);
 }
 
-export function ToastRegion({ children }: { children: ReactNode }) {
-  return (
-    <Base.Provider toastManager={manager} limit={3}>
-      {children}
-      <Base.Portal>
-        <Base.Viewport className={styles.viewport}>
-          <ToastList />
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Provider>
-  );
-}
-
-function ToastList() {
-  const { toasts } = Base.useToastManager();
-  return toasts.map((toast) => (
-    <Base.Root key={toast.id} toast={toast} className={styles.toast} aria-label="Message">
-      <Base.Content className={styles.content}>
-        <Base.Title className={styles.message} render={<p />} />
-        {toast.actionProps ? <Base.Action className={styles.action} /> : null}
-        <Base.Close className={styles.close} aria-label="Dismiss">
-          <X size={14} aria-hidden />
-        </Base.Close>
-      </Base.Content>
-    </Base.Root>
-  ));
+/** Takes over showing, beginning with what waits. Returns the way to stop. */
+export function showNotices(onNotice: Show): () => void {
+  show = onNotice;
+  for (const notice of waiting.splice(0)) onNotice(notice);
+  return () => {
+    if (show === onNotice) show = null;
+  };
 }

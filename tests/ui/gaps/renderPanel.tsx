@@ -9,7 +9,7 @@ import { useGapKeys } from '../../../src/ui/gaps/useGapKeys';
 import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
 import { createGridView } from '../../../src/ui/grid/gridView';
 import { createDesk, DeskProvider } from '../../../src/ui/matrix/desk';
-import { ToastRegion } from '../../../src/ui/parts/Toast';
+import ToastRegion from '../../../src/ui/parts/ToastRegion';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
 
@@ -29,11 +29,10 @@ export function renderPanel(sketch: string, rules: readonly string[] = RULES) {
   const desk = createDesk();
   const { container } = renderWithSession(
     <GridViewProvider value={grid}>
-      <ToastRegion>
-        <DeskProvider value={desk}>
-          <WithKeys />
-        </DeskProvider>
-      </ToastRegion>
+      <DeskProvider value={desk}>
+        <WithKeys />
+      </DeskProvider>
+      <ToastRegion />
     </GridViewProvider>,
     session,
   );

@@ -1,0 +1,20 @@
+/** Light, dark or as the system, on the first screen. Menus load after that screen is there. */
+import { SunMoon } from 'lucide-react';
+import { ThemeChoice } from '../app/ThemeChoice';
+import { IconButton } from '../parts/IconButton';
+import { Menu } from '../parts/Menu';
+
+export default function ThemeMenu() {
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton name="Colours" look="quiet">
+          <SunMoon size={17} aria-hidden />
+        </IconButton>
+      }
+    >
+      <ThemeChoice />
+    </Menu>
+  );
+}

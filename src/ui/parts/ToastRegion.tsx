@@ -1,0 +1,50 @@
+/** Shows short messages, each with at most one act such as "Undo". They wait while pointed at or focused. */
+import { Toast as Base } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { showNotices } from './Toast';
+import styles from './Toast.module.css';
+
+export default function ToastRegion() {
+  return (
+    <Base.Provider limit={3}>
+      <Base.Portal>
+        <Base.Viewport className={styles.viewport}>
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function ToastList() {
+  const { toasts, add, close } = Base.useToastManager();
+  // Messages come from outside React: from sessions, keys and drops of files.
+  useEffect(
+    () =>
+      showNotices(({ message, action, urgent = false }) => {
+        const id = add({
+          title: message,
+          priority: urgent ? 'high' : 'low',
+          timeout: urgent ? 12_000 : 8_000,
+          ...(action ? { actionProps: { children: action.label, onClick: () => act() } } : {}),
+        });
+        const act = () => {
+          close(id);
+          action?.run();
+        };
+      }),
+    [add, close],
+  );
+  return toasts.map((toast) => (
+    <Base.Root key={toast.id} toast={toast} className={styles.toast} aria-label="Message">
+      <Base.Content className={styles.content}>
+        <Base.Title className={styles.message} render={<p />} />
+        {toast.actionProps ? <Base.Action className={styles.action} /> : null}
+        <Base.Close className={styles.close} aria-label="Dismiss">
+          <X size={14} aria-hidden />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ));
+}

@@ -1,0 +1,99 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { ActivityId, RoleId, SectionId } from '../../../src/domain/matrix/ids';
+import { idOf } from '../../../src/domain/matrix/sketch';
+import { atSpot } from '../../../src/ui/grid/spots';
+import DetailsPanel from '../../../src/ui/matrix/details/DetailsPanel';
+import { renderOnDesk } from '../../support/desk';
+
+const SKETCH = `
+                | Clerk @business | Manager @leadership
+  ## Month
+  Pay invoice #cost | R           | A?
+  Close the books   |             |`;
+const pay = idOf<ActivityId>('Pay invoice');
+const clerk = idOf<RoleId>('Clerk');
+const manager = idOf<RoleId>('Manager');
+
+function openDetails(row: string, column: string) {
+  const rendered = renderOnDesk(<DetailsPanel />, SKETCH);
+  act(() => rendered.view.select(atSpot({ row: row as ActivityId, column: column as RoleId })));
+  const matrix = () => rendered.session.store.getState().matrix;
+  return { ...rendered, matrix, user: userEvent.setup() };
+}
+
+it('shows the activity and the cell that is active, and follows the selection', async () => {
+  const { view } = openDetails(pay, clerk);
+  expect(await screen.findByRole('heading', { name: 'Activity' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Responsible' }).getAttribute('aria-pressed')).toBe('true');
+  act(() => view.select(atSpot({ row: 'header', column: manager })));
+  expect(await screen.findByRole('heading', { name: 'Role' })).toBeTruthy();
+  act(() => view.select(atSpot({ row: idOf<SectionId>('Month'), column: 'name' })));
+  expect(await screen.findByRole('heading', { name: 'Section' })).toBeTruthy();
+  act(() => view.select(atSpot({ row: 'header', column: 'name' })));
+  expect(await screen.findByRole('heading', { name: 'Matrix' })).toBeTruthy();
+});
+
+it('renames on Enter, and takes the typing back on Escape', async () => {
+  const { user, matrix } = openDetails(idOf('Month'), 'name');
+  const name = await screen.findByRole('textbox', { name: 'Name' });
+  await user.clear(name);
+  await user.type(name, 'Week{Escape}');
+  expect(matrix().sections[idOf<SectionId>('Month')]?.name).toBe('Month');
+  await user.clear(name);
+  await user.type(name, 'Week{Enter}');
+  expect(matrix().sections[idOf<SectionId>('Month')]?.name).toBe('Week');
+});
+
+it('sets a condition and a note on the cell, and confirms what a template chose', async () => {
+  const { user, matrix } = openDetails(pay, manager);
+  await user.click(await screen.findByRole('button', { name: 'Confirm' }));
+  expect(matrix().activities[pay]?.suggested?.[manager]).toBeUndefined();
+  await user.type(screen.getByRole('textbox', { name: 'Holds when' }), 'critical only{Enter}');
+  expect(matrix().activities[pay]?.conditions?.[manager]).toBe('critical only');
+  await user.type(
+    screen.getByRole('textbox', { name: 'Note on the cell' }),
+    'Ask first{Control>}{Enter}{/Control}',
+  );
+  expect(matrix().activities[pay]?.cellNotes?.[manager]).toBe('Ask first');
+});
+
+it('takes a topic away and adds one of the person own', async () => {
+  const { user, matrix } = openDetails(pay, 'name');
+  await user.click(await screen.findByRole('button', { name: 'Remove cost' }));
+  expect(matrix().activities[pay]?.concerns).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Add to Topics' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Another of your own' }), 'Fairness{Enter}');
+  expect(matrix().activities[pay]?.concerns).toEqual(['fairness']);
+});
+
+it('shows the gaps of the row', async () => {
+  openDetails(idOf('Close the books'), 'name');
+  const gaps = await screen.findByRole('list', { name: 'Gaps of this activity' });
+  expect(within(gaps).getAllByRole('button').length).toBeGreaterThan(0);
+});
+
+it('puts a new person behind a role by name, and takes them out', async () => {
+  const { user, matrix } = openDetails('header', clerk);
+  await user.type(await screen.findByRole('textbox', { name: 'Add a person by name' }), 'Ann{Enter}');
+  expect(Object.values(matrix().people).map(({ name }) => name)).toEqual(['Ann']);
+  await user.click(await screen.findByRole('button', { name: 'Take Ann out of Clerk' }));
+  await waitFor(() => expect(Object.keys(matrix().roles[clerk]?.holders ?? {})).toEqual([]));
+});
+
+it('sets what rules need to know of the organisation', async () => {
+  const { user, matrix } = openDetails('header', 'name');
+  await user.click(await screen.findByRole('radio', { name: 'Many teams' }));
+  await user.click(screen.getByRole('checkbox', { name: 'AI runs in production' }));
+  expect(matrix().settings).toMatchObject({ organisationSize: 'large', aiInProduction: true });
+});
+
+it('refuses an empty name in a whole sentence, and keeps the old one', async () => {
+  const { user, matrix } = openDetails('header', clerk);
+  const name = await screen.findByRole('textbox', { name: 'Name' });
+  await user.clear(name);
+  await user.type(name, '{Enter}');
+  expect((await screen.findAllByText('A role needs a name.')).length).toBeGreaterThan(0);
+  expect(matrix().roles[clerk]?.name).toBe('Clerk');
+});

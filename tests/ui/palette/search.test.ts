@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { search, soughtFrom } from '../../../src/ui/palette/search';
+
+const found = (labels: readonly string[], typed: string, most = 10) =>
+  search(soughtFrom(labels.map((label) => ({ label }))), typed, most).map(({ label }) => label);
+
+describe('search', () => {
+  it('gives everything in order while nothing is typed', () => {
+    expect(found(['Pay', 'Buy'], '  ')).toEqual(['Pay', 'Buy']);
+  });
+
+  it('puts the name itself first, then its beginnings, then words, then parts of words', () => {
+    const labels = ['Postmortem', 'Watch the cost', 'Cost boundaries', 'Cost', 'Set cost limits'];
+    expect(found(labels, 'cost')).toEqual(['Cost', 'Cost boundaries', 'Watch the cost', 'Set cost limits']);
+    expect(found(labels, 'ost')).toEqual([
+      'Postmortem',
+      'Watch the cost',
+      'Cost boundaries',
+      'Cost',
+      'Set cost limits',
+    ]);
+  });
+
+  it('wants every word, in any order', () => {
+    expect(found(['Set the cost limits', 'Set limits'], 'limits cost')).toEqual(['Set the cost limits']);
+  });
+
+  it('takes no notice of capitals, accents and further spaces', () => {
+    expect(found(['Évaluer le Coût'], ' evaluer   cout ')).toEqual(['Évaluer le Coût']);
+  });
+
+  it('gives no more than asked for', () => {
+    expect(found(['a1', 'a2', 'a3'], 'a', 2)).toEqual(['a1', 'a2']);
+  });
+});
