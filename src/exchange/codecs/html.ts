@@ -4,6 +4,7 @@ import { nameFromFile } from '../fileName';
 import { readHtml } from '../tables/html';
 import { isProbablyText } from '../tables/sniff';
 import { decodeText } from '../tables/text';
+import { htmlFile } from '../writing/htmlFile';
 
 export default defineCodec({
   id: 'html',
@@ -12,6 +13,7 @@ export default defineCodec({
   mimeType: 'text/html',
   keeps: 'everything',
   rank: 30,
+  write: async (request) => new TextEncoder().encode(htmlFile(request)),
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(html?|xhtml|mhtml?)$/i.test(name)) return true;

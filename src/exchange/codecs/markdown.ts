@@ -4,6 +4,7 @@ import { nameFromFile } from '../fileName';
 import { hasMarkdownTable, readMarkdown } from '../tables/markdown';
 import { isProbablyText } from '../tables/sniff';
 import { decodeText } from '../tables/text';
+import { markdownFile } from '../writing/markdownFile';
 
 export default defineCodec({
   id: 'markdown',
@@ -12,6 +13,7 @@ export default defineCodec({
   mimeType: 'text/markdown',
   keeps: 'everything',
   rank: 40,
+  write: async (request) => new TextEncoder().encode(markdownFile(request)),
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(md|markdown|mdx|org)$/i.test(name)) return true;

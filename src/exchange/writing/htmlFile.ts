@@ -1,0 +1,97 @@
+/** A matrix as one HTML file: styled, without script, readable where it is pasted, the whole document out of sight. */
+import { type Codes, meaningsInWords } from '../../domain/matrix/codes';
+import { codeOf, type Scheme } from '../../domain/matrix/scheme';
+import { carriedComment } from '../carried';
+import type { WriteRequest } from '../codec';
+import { cellText, type Outline, type OutlineCell, outlineOf } from '../outline';
+import { HTML_STYLE } from './htmlStyle';
+import { codesUsed, SEVERITY_WORDS } from './legend';
+import { element, escaped, linesOf } from './markup';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+export function htmlFile(request: WriteRequest): string {
+  const { matrix, choice } = request;
+  const outline = outlineOf(matrix, choice);
+  const carried = choice.carry ? `<!-- ${carriedComment(matrix, visibleRows(outline))} -->` : '';
+  const head = `<meta charset="utf-8">${element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }).replace('</meta>', '')}<meta name="viewport" content="width=device-width">${element('title', {}, escaped(matrix.name))}<style>${HTML_STYLE}</style>`;
+  return `<!DOCTYPE html>\n<html lang="en"><head>${head}</head><body>${htmlBody(request, outline)}${carried}</body></html>\n`;
+}
+
+/** Heading, table, legend and gaps: also what is put on the clipboard. */
+export function htmlBody({ matrix, choice, gaps }: WriteRequest, outline: Outline): string {
+  const subtitle = matrix.subtitle ? element('p', {}, escaped(matrix.subtitle)) : '';
+  const legend = codesUsed(matrix.scheme, outline)
+    .map(({ letter, name, definition }) =>
+      element(
+        'li',
+        {},
+        `${element('b', {}, escaped(letter))} ${escaped(definition ? `${name}: ${definition}` : name)}`,
+      ),
+    )
+    .join('');
+  const open =
+    choice.gaps && gaps.length > 0
+      ? element('h2', {}, 'Open gaps') +
+        element(
+          'ul',
+          {},
+          gaps
+            .map(({ severity, message }) =>
+              element('li', {}, `${element('b', {}, SEVERITY_WORDS[severity])}: ${escaped(message)}`),
+            )
+            .join(''),
+        )
+      : '';
+  return (
+    element('h1', {}, escaped(matrix.name)) +
+    subtitle +
+    htmlTable(outline, matrix.scheme) +
+    element('ul', { class: 'legend' }, legend) +
+    open
+  );
+}
+
+function htmlTable({ heads, sections }: Outline, scheme: Scheme): string {
+  const headCells = ['Activity', ...heads]
+    .map((head) => element('th', { scope: 'col', dir: 'auto' }, linesOf(head)))
+    .join('');
+  const groups = sections.map(({ name, rows }) => {
+    const band = element(
+      'tr',
+      { class: 'band' },
+      element('th', { scope: 'rowgroup', colspan: heads.length + 1, dir: 'auto' }, linesOf(name)),
+    );
+    const lines = rows.map(({ activity, cells }) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row', dir: 'auto' }, linesOf(activity.name)) +
+          cells.map((cell) => htmlCell(cell, scheme)).join(''),
+      ),
+    );
+    return element('tbody', {}, band + lines.join(''));
+  });
+  return element('table', {}, element('thead', {}, element('tr', {}, headCells)) + groups.join(''));
+}
+
+// Each letter is an element with its colour written on it, for styles of a page are lost when a table is pasted.
+function htmlCell(cell: OutlineCell, scheme: Scheme): string {
+  if (cell.codes === '') return '<td></td>';
+  const letters = [...cell.codes]
+    .map((letter) => element('span', { class: codeOf(scheme, letter)?.meaning ?? 'none' }, escaped(letter)))
+    .join('');
+  const condition = cell.condition ? ` <small>(${escaped(cell.condition)})</small>` : '';
+  return element('td', { title: meaningsInWords(scheme, cell.codes as Codes) }, letters + condition);
+}
+
+function visibleRows({ heads, sections }: Outline): string[][] {
+  const across = (name: string) => ['', ...heads].map(() => name);
+  return [
+    ['Activity', ...heads],
+    ...sections.flatMap(({ name, rows }) => [
+      across(name),
+      ...rows.map(({ activity, cells }) => [activity.name, ...cells.map(cellText)]),
+    ]),
+  ];
+}

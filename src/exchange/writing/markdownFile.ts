@@ -1,0 +1,40 @@
+/** A matrix as Markdown: one table per section under its heading, the legend, the gaps, the whole document out of sight. */
+import { carriedComment } from '../carried';
+import type { WriteRequest } from '../codec';
+import { cellText, outlineOf } from '../outline';
+import { codesUsed, SEVERITY_WORDS } from './legend';
+import { markdownRow, markdownText } from './markdownText';
+
+export function markdownFile({ matrix, choice, gaps }: WriteRequest): string {
+  const outline = outlineOf(matrix, choice);
+  const head = ['Activity', ...outline.heads];
+  const lines = [`# ${markdownText(matrix.name)}`, ''];
+  if (matrix.subtitle) lines.push(markdownText(matrix.subtitle), '');
+  const visible: string[][] = [];
+  const table = (rows: readonly (readonly string[])[]) => {
+    visible.push(head, ...rows.map((row) => [...row]));
+    lines.push(
+      markdownRow(head.map(markdownText)),
+      markdownRow(head.map((_, column) => (column === 0 ? '---' : ':-:'))),
+    );
+    for (const row of rows) lines.push(markdownRow(row.map(markdownText)));
+    lines.push('');
+  };
+  for (const { name, rows } of outline.sections) {
+    lines.push(`## ${markdownText(name)}`, '');
+    table(rows.map(({ activity, cells }) => [activity.name, ...cells.map(cellText)]));
+  }
+  if (outline.sections.length === 0) table([]);
+  for (const { letter, name, definition } of codesUsed(matrix.scheme, outline)) {
+    lines.push(
+      `- **${markdownText(letter)}** = ${markdownText(definition ? `${name}: ${definition}` : name)}`,
+    );
+  }
+  if (choice.gaps && gaps.length > 0) {
+    lines.push('', '## Open gaps', '');
+    for (const { severity, message } of gaps)
+      lines.push(`- **${SEVERITY_WORDS[severity]}:** ${markdownText(message)}`);
+  }
+  if (choice.carry) lines.push('', `<!-- ${carriedComment(matrix, visible)} -->`);
+  return `${lines.join('\n')}\n`;
+}
