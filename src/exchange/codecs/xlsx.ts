@@ -1,4 +1,5 @@
 import { BOUNDS, FileRefused, refuseFileAbove } from '../bounds';
+import { openedFromPage } from '../carried';
 import { defineCodec } from '../codec';
 import { nameFromFile } from '../fileName';
 import { isZip } from '../tables/sniff';
@@ -8,19 +9,27 @@ export default defineCodec({
   label: 'Excel',
   extension: 'xlsx',
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  keeps: 'letters',
+  keeps: 'everything',
   rank: 20,
+  async write(request) {
+    const { xlsxFile } = await import('../writing/xlsxFile');
+    return xlsxFile(request);
+  },
   recognises: ({ bytes }) => isZip(bytes),
-  async read({ bytes, name }) {
+  async read({ bytes, name }, context) {
     refuseFileAbove(bytes.length, BOUNDS.xlsxBytes);
     // Loaded when the first spreadsheet comes: most people never open one.
     const { sheetsFromFile } = await import('../tables/spreadsheet');
-    const tables = sheetsFromFile(bytes);
+    const { tables, carried } = sheetsFromFile(bytes);
     if (tables.length === 0) throw new FileRefused('This spreadsheet has no sheet with anything in it.');
     const description = tables.length === 1 ? 'Excel, one sheet' : `Excel, ${tables.length} sheets`;
-    return {
-      kind: 'source',
-      source: { format: 'xlsx', description, name: nameFromFile(name), blocks: tables, notes: [] },
-    };
+    // Of our own file only the first sheet is the matrix; the others are made from it.
+    const blocks =
+      carried === undefined ? tables : tables.slice(0, 1).map((table) => ({ ...table, name: '' }));
+    const comments = carried === undefined ? [] : [carried];
+    return openedFromPage(
+      { format: 'xlsx', description, name: nameFromFile(name), title: '', blocks, comments },
+      context,
+    );
   },
 });

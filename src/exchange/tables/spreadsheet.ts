@@ -1,19 +1,28 @@
-/** A spreadsheet file to its sheets as tables. */
+/** A spreadsheet file to its sheets as tables, and what our own files carry out of sight. */
 import { readSheet } from './sheet';
 import type { Table } from './source';
 import { readWorkbook } from './workbook';
 import { openZip } from './zip';
 
-export function sheetsFromFile(bytes: Uint8Array): Table[] {
+export const CARRIED_SHEET = 'answerable-data';
+
+export interface ReadSpreadsheet {
+  readonly tables: readonly Table[];
+  readonly carried?: string;
+}
+
+export function sheetsFromFile(bytes: Uint8Array): ReadSpreadsheet {
   const zip = openZip(bytes);
   const book = readWorkbook(zip);
   const tables: Table[] = [];
+  let carried: string | undefined;
   for (const { name, path, hidden } of book.sheets) {
     const part = zip.part(path);
     if (!part) continue;
     const only = book.sheets.length === 1;
     const table = readSheet(part, path, only ? '' : `Sheet ${name}${hidden ? ' (hidden)' : ''}`, book);
-    if (table.rows.length > 0) tables.push(table);
+    if (name === CARRIED_SHEET && hidden) carried = table.rows.flat().join('');
+    else if (table.rows.length > 0) tables.push(table);
   }
-  return tables;
+  return carried === undefined ? { tables } : { tables, carried };
 }

@@ -3,7 +3,7 @@ import { sheetsFromFile } from '../../../src/exchange/tables/spreadsheet';
 import { NS, sheetData, xlsxFile } from '../xlsxFile';
 
 const rowsOf = (sheet: string, more: Partial<Parameters<typeof xlsxFile>[0]> = {}) =>
-  sheetsFromFile(xlsxFile({ sheets: { One: sheet }, ...more }))[0]?.rows;
+  sheetsFromFile(xlsxFile({ sheets: { One: sheet }, ...more })).tables[0]?.rows;
 
 describe('a sheet', () => {
   test('gives shared, inline and rich texts without their phonetic hints', () => {
@@ -33,7 +33,9 @@ describe('a sheet', () => {
   });
 
   test('fills merged cells and marks the copies', () => {
-    const [table] = sheetsFromFile(
+    const {
+      tables: [table],
+    } = sheetsFromFile(
       xlsxFile({
         sheets: {
           One: `${sheetData([
@@ -48,7 +50,7 @@ describe('a sheet', () => {
   });
 
   test('of several is called by its name', () => {
-    const sheets = sheetsFromFile(
+    const { tables: sheets } = sheetsFromFile(
       xlsxFile({ sheets: { Teams: sheetData([['a']]), Empty: '', 'A &amp; B': sheetData([['b']]) } }),
     );
     expect(sheets.map(({ name }) => name)).toEqual(['Sheet Teams', 'Sheet A & B']);

@@ -1,0 +1,155 @@
+/** A matrix as a spreadsheet: the matrix itself, its legend, its gaps and its people, and the document out of sight. */
+import { strToU8, zipSync } from 'fflate';
+import type { Matrix } from '../../domain/matrix/matrix';
+import { inOrder } from '../../domain/matrix/order';
+import { carriedComment } from '../carried';
+import type { WriteRequest } from '../codec';
+import { activeHolders } from '../holders';
+import { cellText, type Outline, outlineOf } from '../outline';
+import { CARRIED_SHEET } from '../tables/spreadsheet';
+import { codesUsed, SEVERITY_WORDS } from './legend';
+import { STYLE, styleOfCodes, stylesXml } from './sheetStyles';
+import { MAIN, type SheetCell, type SheetContent, sharedTexts, sheetXml, XML_HEAD } from './sheetXml';
+
+const LONGEST_CELL = 30_000;
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export function xlsxFile(request: WriteRequest): Uint8Array<ArrayBuffer> {
+  const { matrix, choice, gaps } = request;
+  const outline = outlineOf(matrix, choice);
+  const sheets = [matrixSheet(matrix, outline), legendSheet(matrix, outline)];
+  if (choice.gaps)
+    sheets.push(
+      textSheet(
+        'Gaps',
+        [
+          ['Severity', 'Gap', 'What is missing'],
+          ...gaps.map(({ severity, title, message }) => [SEVERITY_WORDS[severity], title, message]),
+        ],
+        [16, 60],
+      ),
+    );
+  if (Object.keys(matrix.people).length > 0 && choice.carry)
+    sheets.push(textSheet('People', peopleRows(matrix), [28, 28]));
+  if (choice.carry) sheets.push(carriedSheet(matrix, visibleRows(sheets[0])));
+  const texts = sharedTexts();
+  const parts: { [path: string]: Uint8Array } = {};
+  sheets.forEach((sheet, place) => {
+    parts[`xl/worksheets/sheet${place + 1}.xml`] = strToU8(sheetXml(sheet, texts));
+  });
+  const all = {
+    '[Content_Types].xml': contentTypes(sheets.length),
+    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': workbook(sheets),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...sheets.map((_, place): [string, string] => ['worksheet', `worksheets/sheet${place + 1}.xml`]),
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/styles.xml': stylesXml(),
+    'xl/sharedStrings.xml': texts.xml(),
+  };
+  for (const [path, xml] of Object.entries(all)) parts[path] = strToU8(xml);
+  return zipSync(parts, { level: 6 });
+}
+
+function matrixSheet({ scheme }: Matrix, { heads, sections }: Outline): SheetContent {
+  const rows: SheetCell[][] = [['Activity', ...heads].map((text) => ({ text, style: STYLE.head }))];
+  const bands: number[] = [];
+  for (const { name, rows: own } of sections) {
+    bands.push(rows.length);
+    rows.push([{ text: name, style: STYLE.band }, ...heads.map(() => ({ text: '', style: STYLE.band }))]);
+    for (const { activity, cells } of own) {
+      rows.push([
+        { text: activity.name, style: STYLE.wrapped },
+        ...cells.map((cell) => ({ text: cellText(cell), style: styleOfCodes(scheme, cell.codes) })),
+      ]);
+    }
+  }
+  return { name: 'Matrix', rows, widths: [48, 14], frozen: true, bands };
+}
+
+/** As it will be read: the name of a section stands in all the cells that it stretches across. */
+function visibleRows(sheet: SheetContent | undefined): string[][] {
+  const bands = new Set(sheet?.bands);
+  return (sheet?.rows ?? []).map((row, place) =>
+    row.map(({ text }) => (bands.has(place) ? (row[0]?.text ?? '') : text)),
+  );
+}
+
+function legendSheet({ scheme }: Matrix, outline: Outline): SheetContent {
+  const rows: SheetCell[][] = [['Letter', 'Name', 'Meaning'].map((text) => ({ text, style: STYLE.head }))];
+  for (const { letter, name, definition } of codesUsed(scheme, outline)) {
+    rows.push([
+      { text: letter, style: styleOfCodes(scheme, letter) },
+      { text: name, style: STYLE.wrapped },
+      { text: definition, style: STYLE.wrapped },
+    ]);
+  }
+  return { name: 'Legend', rows, widths: [10, 40], frozen: false };
+}
+
+function textSheet(
+  name: string,
+  [head = [], ...rows]: readonly (readonly string[])[],
+  widths: readonly [number, number],
+): SheetContent {
+  const styled = (style: number) => (text: string) => ({ text, style });
+  return {
+    name,
+    rows: [head.map(styled(STYLE.head)), ...rows.map((row) => row.map(styled(STYLE.wrapped)))],
+    widths,
+    frozen: true,
+  };
+}
+
+function peopleRows(matrix: Matrix): string[][] {
+  const roles = inOrder(matrix.roles);
+  const holds = (id: string) =>
+    roles
+      .filter((role) => activeHolders(matrix, role).some((person) => person.id === id))
+      .map(({ name }) => name);
+  return [
+    ['Person', 'Team', 'Holds'],
+    ...inOrder(matrix.people).map(({ id, name, team = '' }) => [name, team, holds(id).join(', ')]),
+  ];
+}
+
+function carriedSheet(matrix: Matrix, visible: readonly (readonly string[])[]): SheetContent {
+  const data = carriedComment(matrix, visible);
+  const rows: SheetCell[][] = [];
+  for (let from = 0; from < data.length; from += LONGEST_CELL)
+    rows.push([{ text: data.slice(from, from + LONGEST_CELL), style: STYLE.plain }]);
+  return { name: CARRIED_SHEET, rows, widths: [20, 20], frozen: false, state: 'veryHidden' };
+}
+
+function workbook(sheets: readonly SheetContent[]): string {
+  const list = sheets
+    .map(
+      ({ name, state }, place) =>
+        `<sheet name="${name}" sheetId="${place + 1}"${state ? ` state="${state}"` : ''} r:id="rId${place + 1}"/>`,
+    )
+    .join('');
+  const titles =
+    '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Matrix!$A:$A,Matrix!$1:$1</definedName></definedNames>';
+  return `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list}</sheets>${titles}</workbook>`;
+}
+
+function relations(targets: readonly (readonly [kind: string, target: string])[]): string {
+  return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([kind, target], place) => `<Relationship Id="rId${place + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`).join('')}</Relationships>`;
+}
+
+function contentTypes(sheets: number): string {
+  const parts: [string, string][] = [
+    ['/xl/workbook.xml', 'sheet.main+xml'],
+    ['/xl/styles.xml', 'styles+xml'],
+    ['/xl/sharedStrings.xml', 'sharedStrings+xml'],
+    ...Array.from({ length: sheets }, (_, place): [string, string] => [
+      `/xl/worksheets/sheet${place + 1}.xml`,
+      'worksheet+xml',
+    ]),
+  ];
+  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.map(([path, kind]) => `<Override PartName="${path}" ContentType="${KIND}.${kind}"/>`).join('')}</Types>`;
+}
