@@ -19,7 +19,8 @@ export default defineCodec({
   // Any text can be read as separated text, so this comes last.
   rank: 90,
   async write({ matrix, choice }) {
-    const { heads, sections } = outlineOf(matrix, choice);
+    // Letters and nothing else: other programs rely on it. Conditions are in the table with all details.
+    const { heads, sections } = outlineOf(matrix, { ...choice, conditions: false });
     const rows = sections.flatMap(({ name, rows: own }) =>
       own.map(({ activity, cells }) => [name, activity.name, ...cells.map(cellText)]),
     );

@@ -1,88 +1,73 @@
 /** The Export menu: what goes in, and as which file. A format is in it only when it can be written. */
-import { useRef, useState } from 'react';
-import { FileRefused } from '../../exchange/bounds';
-import type { Codec } from '../../exchange/codec';
-import { codecList } from '../../exchange/codecList';
-import { fileNameFor } from '../../exchange/fileName';
-import { type ExportRun, startExport } from '../../exchange/work/exportRun';
-import { useGridView } from '../grid/GridViewContext';
+import { useState } from 'react';
+import { codecById } from '../../exchange/codecList';
 import { Button } from '../parts/Button';
 import { Menu, MenuCheckItem, MenuItem, MenuSeparator } from '../parts/Menu';
-import { notify } from '../parts/Toast';
-import { useSession } from '../session/SessionContext';
-import { download } from './download';
-import { exportChoice, exportedGaps, FIRST_CHOICE, type MenuChoice } from './exportChoice';
+import { Submenu } from '../parts/Submenu';
+import { FIRST_CHOICE, type MenuChoice } from './exportChoice';
+import { PrintView } from './PrintView';
+import { useExport } from './useExport';
 
-const ORDER = ['csv', 'csv-details', 'csv-long', 'xlsx', 'markdown', 'html', 'json'];
-
-const writers = codecList
-  .filter(({ write }) => write)
-  .sort((one, other) => ORDER.indexOf(one.id) - ORDER.indexOf(other.id));
+const FILES = ['csv', 'xlsx', 'markdown', 'html', 'json'].map(codecById);
+const COPIES = ['csv', 'markdown', 'html'].map(codecById);
 
 export default function ExportMenu() {
-  const session = useSession();
-  const view = useGridView();
   const [choice, setChoice] = useState<MenuChoice>(FIRST_CHOICE);
-  const [writing, setWriting] = useState<string | null>(null);
-  const run = useRef<ExportRun | null>(null);
-
-  async function write(codec: Codec) {
-    const { matrix, analysis } = session.store.getState();
-    setWriting(codec.label);
-    try {
-      run.current = startExport(codec.id, {
-        matrix,
-        choice: exportChoice(matrix, analysis, view.store.getState(), choice),
-        gaps: exportedGaps(analysis),
-        today: session.today(),
-      });
-      download(await run.current.bytes, fileNameFor(matrix.name, codec.extension), codec.mimeType);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (!(error instanceof FileRefused && reason === 'Cancelled.'))
-        notify({ message: `The file was not written: ${reason}`, urgent: true });
-    } finally {
-      run.current = null;
-      setWriting(null);
-    }
-  }
-
+  const { writing, printing, save, savePicture, copy, print, printed, cancel } = useExport(choice);
   if (writing) {
     return (
-      <Button look="solid" onClick={() => run.current?.cancel()}>
+      <Button look="solid" onClick={cancel}>
         Cancel {writing} …
       </Button>
     );
   }
   return (
-    <Menu align="end" trigger={<Button look="solid">Export</Button>}>
-      {writers.map((codec) => (
-        <MenuItem key={codec.id} onSelect={() => void write(codec)}>
-          {codec.hint ? `${codec.label} ${codec.hint}` : codec.label}
-        </MenuItem>
-      ))}
-      <MenuSeparator />
-      <MenuCheckItem
-        checked={choice.view === 'filtered'}
-        onChange={(on) => setChoice({ ...choice, view: on ? 'filtered' : 'all' })}
-      >
-        Only what the filters show
-      </MenuCheckItem>
-      <MenuCheckItem
-        checked={choice.heads === 'people'}
-        onChange={(on) => setChoice({ ...choice, heads: on ? 'people' : 'roles' })}
-      >
-        People instead of roles
-      </MenuCheckItem>
-      <MenuCheckItem
-        checked={choice.conditions}
-        onChange={(conditions) => setChoice({ ...choice, conditions })}
-      >
-        Conditions
-      </MenuCheckItem>
-      <MenuCheckItem checked={choice.gaps} onChange={(gaps) => setChoice({ ...choice, gaps })}>
-        Open gaps
-      </MenuCheckItem>
-    </Menu>
+    <>
+      <Menu align="end" trigger={<Button look="solid">Export</Button>}>
+        {FILES.map((codec) => (
+          <MenuItem key={codec.id} onSelect={() => save(codec)}>
+            {codec.label}
+          </MenuItem>
+        ))}
+        <MenuItem onSelect={print}>Print</MenuItem>
+        <MenuItem onSelect={() => savePicture(codecById('svg'))}>Image</MenuItem>
+        <MenuSeparator />
+        <Submenu label="Copy as">
+          {COPIES.map((codec) => (
+            <MenuItem key={codec.id} onSelect={() => copy(codec)}>
+              Copy as {codec.label}
+            </MenuItem>
+          ))}
+        </Submenu>
+        <Submenu label="Other files">
+          <MenuItem onSelect={() => save(codecById('csv-details'))}>Table with all details</MenuItem>
+          <MenuItem onSelect={() => save(codecById('csv-long'))}>One assignment per row</MenuItem>
+          <MenuItem onSelect={() => save(codecById('svg'))}>Drawing (SVG)</MenuItem>
+        </Submenu>
+        <MenuSeparator />
+        <MenuCheckItem
+          checked={choice.view === 'filtered'}
+          onChange={(on) => setChoice({ ...choice, view: on ? 'filtered' : 'all' })}
+        >
+          Only what the filters show
+        </MenuCheckItem>
+        <MenuCheckItem
+          checked={choice.heads === 'people'}
+          onChange={(on) => setChoice({ ...choice, heads: on ? 'people' : 'roles' })}
+        >
+          People instead of roles
+        </MenuCheckItem>
+        <MenuCheckItem
+          checked={choice.conditions}
+          onChange={(conditions) => setChoice({ ...choice, conditions })}
+        >
+          Conditions
+        </MenuCheckItem>
+        <MenuCheckItem checked={choice.gaps} onChange={(gaps) => setChoice({ ...choice, gaps })}>
+          Open gaps
+        </MenuCheckItem>
+      </Menu>
+      {printing ? <PrintView request={printing} onDone={printed} /> : null}
+    </>
   );
 }

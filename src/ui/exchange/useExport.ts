@@ -1,0 +1,93 @@
+/** Carries out what the Export menu offers: files, pictures, the clipboard, paper. */
+import { useRef, useState } from 'react';
+import { FileRefused } from '../../exchange/bounds';
+import type { Codec, WriteRequest } from '../../exchange/codec';
+import { fileNameFor } from '../../exchange/fileName';
+import { type ExportRun, startExport } from '../../exchange/work/exportRun';
+import { useGridView } from '../grid/GridViewContext';
+import { notify } from '../parts/Toast';
+import { useSession } from '../session/SessionContext';
+import { copyToClipboard } from './clipboard';
+import { download } from './download';
+import { exportChoice, exportedGaps, type MenuChoice } from './exportChoice';
+import { pngFromSvg } from './picture';
+
+export interface Exporting {
+  /** What is being written, for as long as it takes. */
+  readonly writing: string | null;
+  /** What is on its way to paper. */
+  readonly printing: WriteRequest | null;
+  save(codec: Codec): void;
+  savePicture(svg: Codec): void;
+  copy(codec: Codec): void;
+  print(): void;
+  printed(): void;
+  cancel(): void;
+}
+
+export function useExport(choice: MenuChoice): Exporting {
+  const session = useSession();
+  const view = useGridView();
+  const [writing, setWriting] = useState<string | null>(null);
+  const [printing, setPrinting] = useState<WriteRequest | null>(null);
+  const run = useRef<ExportRun | null>(null);
+
+  function request(): WriteRequest {
+    const { matrix, analysis } = session.store.getState();
+    return {
+      matrix,
+      choice: exportChoice(matrix, analysis, view.store.getState(), choice),
+      gaps: exportedGaps(analysis),
+      today: session.today(),
+    };
+  }
+
+  async function write(codec: Codec, asked: WriteRequest): Promise<Uint8Array<ArrayBuffer>> {
+    run.current = startExport(codec.id, asked);
+    return run.current.bytes;
+  }
+
+  async function guarded(label: string, act: () => Promise<void>): Promise<void> {
+    setWriting(label);
+    try {
+      await act();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const cancelled = error instanceof FileRefused && reason === 'Cancelled.';
+      if (!cancelled) notify({ message: `Nothing was written: ${reason}`, urgent: true });
+    } finally {
+      run.current = null;
+      setWriting(null);
+    }
+  }
+
+  return {
+    writing,
+    printing,
+    save: (codec) =>
+      void guarded(codec.label, async () => {
+        const asked = request();
+        download(await write(codec, asked), fileNameFor(asked.matrix.name, codec.extension), codec.mimeType);
+      }),
+    savePicture: (svg) =>
+      void guarded('Image', async () => {
+        const asked = request();
+        download(
+          await pngFromSvg(await write(svg, asked)),
+          fileNameFor(asked.matrix.name, 'png'),
+          'image/png',
+        );
+      }),
+    copy: (codec) =>
+      void guarded(codec.label, async () => {
+        // Who pastes wants the table, not the document that a file carries out of sight.
+        const asked = request();
+        const bytes = await write(codec, { ...asked, choice: { ...asked.choice, carry: false } });
+        await copyToClipboard(new TextDecoder().decode(bytes), codec.id === 'html');
+        notify({ message: `Copied as ${codec.label}.` });
+      }),
+    print: () => setPrinting(request()),
+    printed: () => setPrinting(null),
+    cancel: () => run.current?.cancel(),
+  };
+}
