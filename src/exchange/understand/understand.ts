@@ -24,7 +24,9 @@ export function understand(source: Source, corrections: Corrections = {}): Under
   const blocks = blocksToRead(source);
   const candidates = candidatesOf(blocks, source);
   if (candidates.length === 0)
-    throw new FileRefused('There is no table in this file, so there is nothing to read a matrix from.');
+    throw new FileRefused(
+      'No table was found in this file, so it does not look like a responsibility matrix.',
+    );
   const legend = [...candidates.flatMap((candidate) => candidate.legend ?? []), ...legendOfBlocks(blocks)];
   const scheme = correctedScheme(
     schemeOf(source, candidates, legend, corrections, blocks),

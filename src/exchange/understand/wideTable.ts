@@ -212,14 +212,14 @@ function nameOfGroup(cells: readonly string[]): string {
   return plainName(cells.find((cell) => cell !== '') ?? '');
 }
 
+// Only what formats text: "List<String>" is a name.
+const FORMATTING =
+  /<\/?(?:h[1-6]|b|strong|i|em|u|p|span|br|div|font|a|sub|sup|small|code|mark)(?:\s[^<>]{0,200})?\/?>/gi;
+
 /** A name without the marks of emphasis, tags and escapes that files wrap around it. */
 export function plainName(text: string): string {
   let plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.includes('<'))
-    plain = plain
-      .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+  if (plain.includes('<')) plain = plain.replace(FORMATTING, ' ').replace(/\s+/g, ' ').trim();
   plain = plain.replace(/^#{1,6}\s+/, '');
   for (;;) {
     const inner = /^(\*\*|`)(.+)\1$/.exec(plain)?.[2];

@@ -1,0 +1,64 @@
+// What leaves the app is opened where people open it: in a browser, on paper, as a picture.
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, type Page, test } from '../support/journey';
+
+const csv = 'Task,Clerk,Manager\nPay <script>alert(1)</script>,R,A\n"=HYPERLINK(""x"")",RA,I\n';
+
+async function openMatrix(page: Page): Promise<void> {
+  await page.goto('./');
+  await page
+    .getByLabel('Import a file')
+    .setInputFiles({ name: 'duties.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
+}
+
+async function save(page: Page, item: string, path: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item, exact: true }).click(),
+  ]);
+  await download.saveAs(path);
+  return readFile(path);
+}
+
+test('the HTML file opens as a page with a table, no script and no request', async ({
+  page,
+  context,
+}, testInfo) => {
+  await openMatrix(page);
+  const path = testInfo.outputPath('duties.html');
+  await save(page, 'HTML', path);
+  const opened = await context.newPage();
+  await opened.setContent(await readFile(path, 'utf8'));
+  await expect(opened.getByRole('rowheader', { name: 'Pay <script>alert(1)</script>' })).toBeVisible();
+  await expect(opened.locator('script')).toHaveCount(0);
+  await expect(opened.locator('td .owns').first()).toHaveText('A');
+});
+
+test('the picture is a picture', async ({ page }, testInfo) => {
+  await openMatrix(page);
+  const png = await save(page, 'Image', testInfo.outputPath('duties.png'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBeGreaterThan(500);
+});
+
+test('paper holds the matrix, its legend and its gaps', async ({ page }, testInfo) => {
+  await openMatrix(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Print', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.getByRole('table').getByRole('rowheader', { name: 'Pay <script>alert(1)</script>' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();
+  await expect(page.getByRole('grid')).toBeHidden();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await writeFile(testInfo.outputPath('duties.pdf'), pdf);
+  expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+  expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 (79[12]|84[12])/);
+});

@@ -1,0 +1,94 @@
+// From a file or the clipboard to an owned matrix, and out again.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '../support/journey';
+
+const csv = [
+  'Task;Clerk;Manager;Auditor',
+  'Pay invoice;R;A;I',
+  '"Chase; debtors";RA;Bob;',
+  'Close the month;A (quarterly only);R*;C',
+].join('\r\n');
+
+async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.goto('./');
+  await page
+    .getByLabel('Import a file')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+}
+
+async function exported(page: Page, item: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item, exact: true }).click(),
+  ]);
+  return readFile(await download.path());
+}
+
+const cell = (page: Page, name: string) => page.getByRole('gridcell', { name });
+
+test('a CSV with problems becomes a matrix, and the matrix a CSV', async ({ page, axe }) => {
+  await openFile(page, 'duties.csv', csv);
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(
+    dialog.getByRole('region', { name: 'Preview' }).getByRole('rowheader', { name: 'Chase; debtors' }),
+  ).toBeVisible();
+  const problems = dialog.getByRole('list', { name: 'Problems' }).getByRole('listitem');
+  await expect(problems).toHaveCount(2);
+  await expect(problems.first()).toContainText(
+    'Row 3, column Manager: "Bob" is not made of the letters R, A, C, I',
+  );
+  await axe();
+  await dialog.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible();
+  const text = (await exported(page, 'CSV')).toString('utf8');
+  expect(text).toBe(
+    '\uFEFFSection,Activity,Clerk,Manager,Auditor\r\nActivities,Pay invoice,R,A,I\r\nActivities,Chase; debtors,RA,,\r\nActivities,Close the month,A,R,C\r\n'.replace(
+      'Chase; debtors',
+      '"Chase; debtors"',
+    ),
+  );
+});
+
+test('a table pasted as HTML becomes a matrix', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData(
+      'text/html',
+      '<table><tr><th>Task</th><th>Dev</th><th>Ops</th></tr><tr><td>Deploy</td><td>R</td><td>A</td></tr></table>',
+    );
+    transfer.setData('text/plain', 'Task\tDev\tOps\nDeploy\tR\tA');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true }));
+  });
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(cell(page, 'Ops, Deploy: Accountable')).toBeVisible();
+});
+
+test('a correction of the head and of a column changes the preview', async ({ page }) => {
+  await openFile(page, 'duties.csv', csv);
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await dialog.getByRole('combobox', { name: 'What column Auditor is' }).selectOption({ label: 'Notes' });
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByRole('columnheader', { name: 'Auditor' })).toHaveCount(0);
+  await expect(preview.getByRole('columnheader', { name: 'Manager' })).toBeVisible();
+});
+
+test('an Excel file goes out and comes back as it was', async ({ page }) => {
+  await openFile(page, 'duties.csv', csv);
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  const file = await exported(page, 'Excel');
+  expect(file.subarray(0, 2).toString()).toBe('PK');
+  await openFile(page, 'duties.xlsx', file);
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog).toContainText('written by Answerable');
+  await dialog.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(cell(page, 'Clerk, Close the month: Accountable')).toBeVisible();
+});
+
+test('a file that is no matrix is refused with a sentence', async ({ page }) => {
+  await openFile(page, 'letter.txt', 'Dear all,\nthis is a letter.\n');
+  await expect(page.getByRole('alert')).toContainText('does not look like a responsibility matrix');
+  await expect(page.getByRole('button', { name: 'Create matrix' })).toBeDisabled();
+});
