@@ -7,6 +7,7 @@ import { pruneJournal } from '../storage/pruneJournal';
 import type { LibraryParts } from './databaseLibrary';
 import { openSession } from './openSession';
 import type { Session } from './session';
+import { warnUntilSaved } from './warnUntilSaved';
 
 /** After so many changes the second copy is written anew. */
 const CHANGES_PER_COPY = 50;
@@ -72,7 +73,10 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         partial === ''
           ? undefined
           : `The storage of this browser has lost a part of this matrix: only ${partial} are left. Nothing can be changed here, so that no more is lost.`,
-      onLeft: () => unsaved.set(id, session),
+      onLeft() {
+        unsaved.set(id, session);
+        warnUntilSaved(session);
+      },
       onClose() {
         clearTimeout(idle);
         if (kept > 0) copy();

@@ -9,7 +9,7 @@ import { createCanary } from '../../src/storage/canary';
 import { NO_COPIES } from '../../src/storage/copies';
 import { probeDatabase } from '../../src/storage/probe';
 import { countedIds, surroundings } from '../support/memorySession';
-import { freshName, memoryStorage, testDatabase, testTabs } from '../support/storage';
+import { freshName, memoryStorage, stored, testDatabase, testTabs } from '../support/storage';
 
 const matrix = matrixFromSketch(`
               | Clerk | Manager
@@ -227,4 +227,17 @@ describe('when things are not as they were left', () => {
     await library.add(matrix, 'create');
     expect(library.storage.getState().state.kind).toBe('ready');
   });
+});
+
+it('a matrix that is left before its change is saved keeps the change, and saves it', async () => {
+  const name = freshName();
+  const library = device(name);
+  await library.add(matrix, 'create');
+  const session = await library.open(matrix.id);
+  session.run(renameMatrix(matrix, 'Left in a hurry'));
+  session.close();
+  const again = await library.open(matrix.id);
+  expect(again.store.getState().matrix.name).toBe('Left in a hurry');
+  await again.retrySave();
+  expect((await stored(testDatabase(name), matrix.id)).matrix.name).toBe('Left in a hurry');
 });

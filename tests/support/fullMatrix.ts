@@ -45,6 +45,7 @@ const activity = {
   paths: ['/infra'],
   dueOn: '2026-12-01',
   archived: false,
+  causedBy: 'person-000000001',
 } as unknown as Whole<Activity>;
 
 const holder = {
@@ -111,7 +112,17 @@ export const fullMatrix = {
   people: { [person.id]: person },
   waivers: { [waiver.id]: waiver },
   coverageMarks: { 'nist~GV.1': { id: 'nist~GV.1', reason: 'No AI', who: 'Ann', on: '2026-01-01' } },
-  answers: { 'outage~q1': { id: 'outage~q1', value: 'yes', note: 'n', who: 'Ann', on: '2026-01-01' } },
+  answers: {
+    'outage~q1': {
+      id: 'outage~q1',
+      value: 'yes',
+      note: 'n',
+      who: 'Ann',
+      owner: 'Bob',
+      dueOn: '2026-05-01',
+      on: '2026-01-01',
+    },
+  },
   scenarios: {
     'scenario-0000001': {
       id: 'scenario-0000001',
@@ -131,6 +142,7 @@ export const fullMatrix = {
       closedOn: '2026-02-01',
       participants: 'Ann',
       remarks: '',
+      rehearsedMinutes: 20,
       answers: [
         {
           scenarioId: 'outage',
@@ -140,6 +152,8 @@ export const fullMatrix = {
           question: 'Who?',
           value: 'yes',
           because: 'Architect',
+          who: 'Architect (Ann)',
+          noteOnly: false,
         },
       ],
     },

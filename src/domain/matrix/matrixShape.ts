@@ -1,30 +1,11 @@
 /** The shape of each part of a saved matrix. Fields we do not know are kept: a later version may have written them. */
 import * as z from 'zod/mini';
-import { isCalendarDate } from './date';
 import { isId } from './ids';
 import type { Collection } from './matrix';
+import { answer, audit, coverageMark, scenario, waiver } from './recordShapes';
 import { MEANINGS } from './scheme';
+import { date, id, key, maybe, number, oneOf, order, share, text, texts, yesNo } from './shapeWords';
 import { ACTIVITY_KINDS, ORGANISATION_SIZES, ROLE_KINDS } from './vocabulary';
-
-// Compiling shapes with new Function is what the content security policy refuses, and reports.
-z.config({ jitless: true });
-
-const text = z.string('must be text');
-const yesNo = z.boolean('must be true or false');
-const number = z.number('must be a number');
-const share = number.check(z.minimum(0, 'must be between 0 and 1'), z.maximum(1, 'must be between 0 and 1'));
-const id = text.check(z.refine(isId, 'must be an id of 16 to 40 letters, digits, "-" and "_"'));
-const key = text.check(
-  z.minLength(1, 'must not be empty'),
-  z.maxLength(300, 'is longer than 300 characters'),
-);
-const date = text.check(z.refine(isCalendarDate, 'must be a date such as 2026-11-21'));
-const order = text.check(z.minLength(1, 'must not be empty'));
-const texts = z.array(text, 'must be a list of texts');
-const maybe = z.optional;
-
-const oneOf = <const Words extends readonly string[]>(words: Words) =>
-  z.enum(words, `must be one of ${words.join(', ')}`);
 
 /** A map from ids; a plain loop, for a large matrix has half a million cells to look at. */
 function byRole(fits: (value: unknown) => boolean, what: string) {
@@ -98,8 +79,8 @@ const activity = z.looseObject({
   separateDuties: maybe(yesNo),
   paths: maybe(texts),
   dueOn: maybe(date),
-  causedBy: maybe(id),
   archived: maybe(yesNo),
+  causedBy: maybe(id),
 });
 
 const holder = z.looseObject({
@@ -147,50 +128,14 @@ const person = z.looseObject({
   notes: maybe(text),
 });
 
-const waiver = z.looseObject({
-  id,
-  findingKey: text,
-  about: text,
-  reason: text,
-  who: text,
-  on: date,
-  until: maybe(date),
-});
-
-const answerValue = oneOf(['yes', 'no', 'unknown', 'not-applicable']);
-
-const question = z.looseObject({ id: key, phase: text, text, checks: texts });
-
-const scenario = z.looseObject({
-  id,
-  shippedId: maybe(text),
-  off: maybe(yesNo),
-  order,
-  title: maybe(text),
-  injection: maybe(text),
-  severity: maybe(text),
-  onCallRoleIds: maybe(z.array(id)),
-  questions: maybe(z.record(z.string(), z.nullable(question), 'must be a map of questions')),
-});
-
-const auditedAnswer = z.looseObject({ scenarioId: text, question: text, value: answerValue, because: text });
-
-const audit = z.looseObject({
-  id,
-  closedOn: date,
-  participants: text,
-  remarks: text,
-  answers: z.array(auditedAnswer, 'must be a list of answers'),
-});
-
 export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
   sections: section,
   activities: activity,
   roles: role,
   people: person,
   waivers: waiver,
-  coverageMarks: z.looseObject({ id: key, reason: text, who: text, on: date }),
-  answers: z.looseObject({ id: key, value: answerValue, note: maybe(text), who: maybe(text), on: date }),
+  coverageMarks: coverageMark,
+  answers: answer,
   scenarios: scenario,
   audits: audit,
 };

@@ -25,6 +25,14 @@ export function withReferences(matrix: Matrix): References {
   };
   for (const section of Object.values(matrix.sections)) checkSection(matrix, section, drop);
   for (const role of Object.values(matrix.roles)) checkRole(matrix, role, drop);
+  for (const { id, name, causedBy } of Object.values(matrix.activities)) {
+    if (causedBy === undefined || Object.hasOwn(matrix.people, causedBy)) continue;
+    drop(
+      ['activities', id, 'causedBy'],
+      `activity "${name}"`,
+      'The person it names is missing. That was taken out.',
+    );
+  }
   checkLetters(matrix, repairs, problems);
   const strays = Object.values(matrix.activities).filter(
     (one) => !Object.hasOwn(matrix.sections, one.sectionId),
