@@ -6,7 +6,7 @@ import { NO_LISTS, type RankLists } from './rankLists';
 
 export interface Arranged {
   /** Per rank of catalogue 4.7. */
-  readonly open: readonly (readonly Finding[])[];
+  readonly open: RankLists;
   readonly waived: readonly Finding[];
 }
 

@@ -1,4 +1,5 @@
 /** From what a rule says of a place to a finding that can be shown, waived and mended. */
+import type { ActivityId } from '../matrix/ids';
 import type { Settings } from '../matrix/settings';
 import type { Finding } from './finding';
 import { rankOf } from './rank';
@@ -10,6 +11,8 @@ export interface PlacedFinding extends Finding {
   /** What it speaks of, by which one rule's findings hide another's. */
   readonly causes: readonly string[];
   readonly rank: number;
+  /** How many rows it touches. */
+  readonly rowCount: number;
   /** Of a row's rule: the row it was found in. */
   readonly row: Row | undefined;
 }
@@ -39,8 +42,20 @@ export function placedFrom(rule: Rule, remark: Remark, settings: Settings, row?:
     fixes: remark.fixes,
     causes: remark.causes ?? [causeOf(remark.places[0])],
     rank: rankOf({ severity, group: rule.group, concern: remark.concern }),
+    rowCount: rowsIn(remark.places),
     row,
   };
+}
+
+/** Cells of one row stand together, so each row is counted where it begins. */
+function rowsIn(places: readonly Place[]): number {
+  let rows = 0;
+  let last: ActivityId | undefined;
+  for (const { activityId } of places) {
+    if (activityId && activityId !== last) rows++;
+    last = activityId;
+  }
+  return rows;
 }
 
 function causeOf(place: Place | undefined): string {

@@ -75,8 +75,12 @@ export function countsAfter(
   basis: Reading,
 ): ReadonlyMap<string, number> {
   const steps = new Map<string, number>();
+  const count = (key: string, by: number) => steps.set(key, (steps.get(key) ?? 0) + by);
   const step = (row: Row, by: number) => {
-    for (const key of new Set(counter.keysOf(row, basis))) steps.set(key, (steps.get(key) ?? 0) + by);
+    const keys = counter.keysOf(row, basis);
+    // Most rows give no key or one, which cannot be there twice.
+    if (!Array.isArray(keys) || keys.length > 1) for (const key of new Set(keys)) count(key, by);
+    else if (keys.length === 1) count(keys[0], by);
   };
   for (const { before, after } of changes) {
     if (before) step(before, -1);

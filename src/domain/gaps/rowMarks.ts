@@ -1,6 +1,7 @@
 /** What the row gutter and the section bars show, kept from one analysis to the next. */
 import type { ActivityId } from '../matrix/ids';
 import type { Analysis } from './analysis';
+import { ChunkedMap } from './chunkedMap';
 import type { Finding } from './finding';
 import type { Severity } from './rule';
 
@@ -17,7 +18,7 @@ export function createRowMarks(): RowMarks {
   const total: Counts = { must: 0, should: 0, look: 0 };
   const perRow = new Map<ActivityId, Counts>();
   const touched = new Set<ActivityId>();
-  let worst: ReadonlyMap<ActivityId, Severity> = new Map();
+  let worst = new ChunkedMap<ActivityId, Severity>();
 
   function count({ severity, places }: Finding, step: number): void {
     total[severity] += step;
@@ -47,16 +48,8 @@ export function createRowMarks(): RowMarks {
     },
     counts: () => ({ ...total }),
     worstOfRow() {
-      let next: Map<ActivityId, Severity> | undefined;
-      for (const id of touched) {
-        const severity = worstOf(perRow.get(id));
-        if (severity === worst.get(id)) continue;
-        next ??= new Map(worst);
-        if (severity) next.set(id, severity);
-        else next.delete(id);
-      }
+      worst = worst.with([...touched].map((id) => [id, worstOf(perRow.get(id))] as const));
       touched.clear();
-      if (next) worst = next;
       return worst;
     },
   };

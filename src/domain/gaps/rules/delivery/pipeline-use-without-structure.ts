@@ -5,28 +5,19 @@ import type { Choice } from '../../reading';
 import { defineRule } from '../../rule';
 import { rowName } from '../../words';
 
-const PIPELINE = 'pipeline|ci.?/?.?cd';
+const PIPELINE = /pipeline|\bci.?\/?.?cd\b/i;
+const STRUCTURE = /structure|access|design|architect|platform|\bown|\bbuild the/i;
+const USE = /\btest|deploy|automat|\buse/i;
+
 const structures: Choice = {
   holds: ({ activity }) =>
-    isLike(
-      activity,
-      ['shr-pipeline-structure'],
-      new RegExp(
-        `(${PIPELINE}).*(structure|access|design|architect|platform)|(design|structure|build|own).*(${PIPELINE})`,
-        'i',
-      ),
-    ),
+    isLike(activity, ['shr-pipeline-structure'], PIPELINE) &&
+    (!!activity.origin || STRUCTURE.test(activity.name)),
 };
 const uses: Choice = {
   holds: ({ activity }) =>
-    isLike(
-      activity,
-      ['shr-pipeline-use'],
-      new RegExp(
-        `(test|deploy\\w*|automat\\w*).*(in|inside|within|through).*(${PIPELINE})|use.*(${PIPELINE})`,
-        'i',
-      ),
-    ),
+    isLike(activity, ['shr-pipeline-use'], PIPELINE) &&
+    (!!activity.origin || (USE.test(activity.name) && !STRUCTURE.test(activity.name))),
 };
 
 export default defineRule({

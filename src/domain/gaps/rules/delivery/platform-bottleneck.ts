@@ -1,4 +1,5 @@
 import { edits } from '../../../edits/edit';
+import type { RoleId } from '../../../matrix/ids';
 import type { Role } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
 import { changeMeaning } from '../../fixes/cells';
@@ -16,14 +17,20 @@ const waiting: Counter = {
       concerns.includes('unblock') || kind === 'handoff' || kind === 'review' || kind === 'decision';
     if (waits && ofLayers(row.involved, APPLICATION, basis)) {
       yield 'waits';
-      for (const id of new Set([...row.owners, ...row.doers])) yield `holds ${id}`;
+      for (const id of row.owners) if (isPlatform(id, basis)) yield `holds ${id}`;
+      for (const id of row.doers) if (isPlatform(id, basis)) yield `holds ${id}`;
     }
     if (ofLayers(row.owners, APPLICATION, basis)) {
       yield 'application owns';
-      for (const id of row.advisers) yield `asked ${id}`;
+      for (const id of row.advisers) if (isPlatform(id, basis)) yield `asked ${id}`;
     }
   },
 };
+
+function isPlatform(id: RoleId, basis: Reading): boolean {
+  const layer = basis.layerOf(id);
+  return layer !== undefined && PLATFORM.includes(layer);
+}
 
 const LEAST_ROWS = 12;
 
@@ -74,7 +81,7 @@ const rule = defineRule({
     const few = isShortOfHeads(thresholdOf(rule, 'heads', reading), reading);
     const usual = usualLoad(reading) * thresholdOf(rule, 'load', reading);
     for (const role of reading.roles) {
-      if (!role.layer || !PLATFORM.includes(role.layer)) continue;
+      if (!isPlatform(role.id, reading)) continue;
       const held = counts.get(`holds ${role.id}`) ?? 0;
       const asked = counts.get(`asked ${role.id}`) ?? 0;
       const holds = waits >= LEAST_ROWS && held > waits * share;

@@ -5,18 +5,18 @@ import type { Row } from '../../row';
 import { defineRule, type Remark } from '../../rule';
 import { roleName, rowName } from '../../words';
 
-const RELEASE = '(rollout|release|deploy\\w*)';
+const RELEASE = /rollout|release|deploy/i;
+const STRATEGY = /strateg/i;
+const CHECK = /verif|validat|\bcheck/i;
+
 const designs: Choice = {
   holds: ({ activity }) =>
-    isLike(activity, ['rel-rollout-strategy'], new RegExp(`${RELEASE}.*strateg|strateg.*${RELEASE}`, 'i')),
+    isLike(activity, ['rel-rollout-strategy'], RELEASE) &&
+    (!!activity.origin || STRATEGY.test(activity.name)),
 };
 const checks: Choice = {
   holds: ({ activity }) =>
-    isLike(
-      activity,
-      ['rel-verify-rollout'],
-      new RegExp(`(verif|validat|check).*${RELEASE}|${RELEASE}.*(verif|validat)`, 'i'),
-    ),
+    isLike(activity, ['rel-verify-rollout'], RELEASE) && (!!activity.origin || CHECK.test(activity.name)),
 };
 
 export default defineRule({
