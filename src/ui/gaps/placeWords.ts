@@ -1,4 +1,5 @@
 /** What a finding points at, in the names that the matrix has now. */
+import type { Finding } from '../../domain/gaps/finding';
 import type { Place } from '../../domain/gaps/rule';
 import type { Matrix } from '../../domain/matrix/matrix';
 
@@ -10,6 +11,13 @@ export function placeWords(place: Place | undefined, matrix: Matrix): string | u
   const section = place.sectionId && matrix.sections[place.sectionId]?.name;
   const person = place.personId && matrix.people[place.personId]?.name;
   return activity || person || role || section || undefined;
+}
+
+/** What tells a finding from the others of its cause: its place, its own title, or else its sentence. */
+export function findingLabel(finding: Finding, groupTitle: string, matrix: Matrix): string {
+  const place = findingPlace(finding.places, matrix);
+  if (place) return place;
+  return finding.title === groupTitle ? finding.message : finding.title;
 }
 
 /** The short name of a finding among others of its kind: the row, or the role, or the person. */

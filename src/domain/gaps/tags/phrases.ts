@@ -47,7 +47,9 @@ export function lookupFrom(table: { readonly [tag: string]: readonly string[] })
   return (plainName) => {
     const found = new Map<string, Hit>();
     const keep = (hit: Hit) => {
-      if (!found.has(hit.tag)) found.set(hit.tag, hit);
+      // The longest keyword says most: "engineering manager" more than "manager".
+      const known = found.get(hit.tag);
+      if (!known || hit.keyword.length > known.keyword.length) found.set(hit.tag, hit);
     };
     for (const word of plainName.split(/[ /'.]/)) {
       for (const hit of exact.get(word) ?? []) keep(hit);

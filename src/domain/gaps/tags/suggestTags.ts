@@ -106,7 +106,10 @@ export function suggestTags(matrix: Matrix): TagSuggestions {
     languages: using.map((vocabulary) => vocabulary.language),
     activities: activities.flatMap((activity) => suggestForActivity(using, activity) ?? []),
     roles: roles.flatMap((role) => {
-      const hit = hitsIn(using, 'layers', plainWords(role.name)).find(({ tag }) => isLayer(tag));
+      // "Engineering manager" says more than "engineer".
+      const [hit] = hitsIn(using, 'layers', plainWords(role.name))
+        .filter(({ tag }) => isLayer(tag))
+        .sort((one, other) => other.keyword.length - one.keyword.length);
       return hit && isLayer(hit.tag) ? [{ roleId: role.id, layer: hit.tag, because: hit.keyword }] : [];
     }),
   };

@@ -14,13 +14,15 @@ interface FindingArticleProps {
   finding: Finding;
   /** Among others of its cause, the place is the name, and the cause stands above. */
   place?: string | undefined;
+  /** Where those above have no help for all of them. */
+  withHelp?: boolean;
   /** It is the one that Tab reaches; the keyboard or the mouse has chosen it. */
   reached: boolean;
   chosen: boolean;
 }
 
 export const FindingArticle = memo(function FindingArticle(props: FindingArticleProps) {
-  const { finding, place, reached, chosen } = props;
+  const { finding, place, withHelp = !place, reached, chosen } = props;
   const { title, message, severity, ruleId } = finding;
   const [helping, setHelping] = useState(false);
   const [waiving, setWaiving] = useState(false);
@@ -64,9 +66,9 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
             {place ?? title}
           </button>
         </Heading>
-        {place ? null : (
+        {withHelp ? (
           <HelpToggle open={helping} tabIndex={tabIndex} onToggle={() => setHelping(!helping)} />
-        )}
+        ) : null}
       </div>
       <p
         id={`${id}-message`}

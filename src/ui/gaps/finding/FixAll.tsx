@@ -6,7 +6,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { Dialog } from '../../parts/Dialog';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { carryOut } from '../carryOut';
-import { findingPlace } from '../placeWords';
+import { findingLabel } from '../placeWords';
 import styles from './FixAll.module.css';
 import type { FindingGroup } from './findingGroups';
 import { MORE } from './findingList';
@@ -70,7 +70,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
               onChange={(on) => tick(finding.key, on)}
               {...(because ? { hint: because } : {})}
             >
-              {findingPlace(finding.places, matrix) ?? finding.title}: <strong>{label}</strong>
+              {asLead(findingLabel(finding, group.title, matrix))} <strong>{label}</strong>
             </Checkbox>
           </li>
         ))}
@@ -82,6 +82,11 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
       ) : null}
     </Dialog>
   );
+}
+
+/** A sentence leads as it is, a name with a colon. */
+function asLead(label: string): string {
+  return label.endsWith('.') ? label : `${label}:`;
 }
 
 function inWords(sure: number, unsure: number): string {

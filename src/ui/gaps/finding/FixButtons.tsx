@@ -23,7 +23,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
   return (
-    <div className={styles.line}>
+    <div className={second ? styles.flow : styles.line}>
       <div className={styles.fixes}>
         {first ? (
           <Button

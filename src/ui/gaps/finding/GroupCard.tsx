@@ -1,12 +1,11 @@
 /** One cause found in several places: what it is, how often, and each place as a finding of its own. */
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Finding } from '../../../domain/gaps/finding';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
 import { foldGroup, showStretch, usePanelView } from '../panelView';
-import { findingPlace } from '../placeWords';
+import { findingLabel } from '../placeWords';
 import { HelpToggle } from '../rules/HelpToggle';
 import { RuleHelp } from '../rules/RuleHelp';
 import { SeverityDot } from '../SeverityDot';
@@ -22,18 +21,11 @@ interface GroupCardProps {
   chosenKey: string | null;
 }
 
-/** What tells a finding from the others of its cause: its place, its own title, or else its sentence. */
-function placeOf(finding: Finding, groupTitle: string, matrix: Matrix): string {
-  const place = findingPlace(finding.places, matrix);
-  if (place) return place;
-  return finding.title === groupTitle ? finding.message : finding.title;
-}
-
 export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardProps) {
   const view = usePanelView();
   const [helping, setHelping] = useState(false);
   const id = useId();
-  const { key, ruleId, title, severity, findings, drawn, folded } = group;
+  const { key, ruleId, title, mixed, severity, findings, drawn, folded } = group;
   const [first] = findings;
   const after = findings.length - group.to;
   return (
@@ -56,7 +48,7 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
             />
           </button>
         </h3>
-        <HelpToggle open={helping} onToggle={() => setHelping(!helping)} />
+        {mixed ? null : <HelpToggle open={helping} onToggle={() => setHelping(!helping)} />}
       </div>
       {helping && first ? (
         <div className={styles.help}>
@@ -81,7 +73,8 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
               <FindingArticle
                 key={finding.key}
                 finding={finding}
-                place={placeOf(finding, title, matrix)}
+                place={findingLabel(finding, title, matrix)}
+                withHelp={mixed}
                 reached={finding.key === reachedKey}
                 chosen={finding.key === chosenKey}
               />

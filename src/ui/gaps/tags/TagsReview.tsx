@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/Dialog';
 import { useSessionState } from '../../session/SessionContext';
 import { MORE } from '../finding/findingList';
 import styles from './TagsReview.module.css';
-import { suggestionInWords } from './tagWords';
+import { tagLines } from './tagLines';
 
 interface TagsReviewProps {
   tags: TagsToConfirm;
@@ -19,20 +19,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
   const matrix = useSessionState((state) => state.matrix);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(MORE * 2);
-  const lines = [
-    ...tags.roles.map(({ roleId, layer, because }) => ({
-      id: roleId as string,
-      name: matrix.roles[roleId]?.name ?? '',
-      words: `layer: ${layer}`,
-      because: [because],
-    })),
-    ...tags.activities.map((suggestion) => ({
-      id: suggestion.activityId as string,
-      name: matrix.activities[suggestion.activityId]?.name ?? '',
-      words: suggestionInWords(suggestion),
-      because: suggestion.because,
-    })),
-  ];
+  const lines = tagLines(tags, matrix);
   const count = lines.length - left.size;
   const tick = (ids: readonly string[], on: boolean) => {
     const next = new Set(left);

@@ -44,6 +44,11 @@ it('suggests nothing that is there already', () => {
   expect(activities).toEqual([]);
 });
 
+it('takes the more exact word where a role has several', () => {
+  const { roles } = suggestTags(matrixFromSketch('| Engineering Manager | Data Engineer'));
+  expect(roles.map((role) => role.layer)).toEqual(['leadership', 'data']);
+});
+
 it('suggests a layer for roles that have none, and only for those', () => {
   const { roles } = suggestTags(matrixFromSketch('| Cloud Architect | Software Engineer | Widget @platform'));
   expect(roles.map((role) => role.layer)).toEqual(['platform', 'application']);
