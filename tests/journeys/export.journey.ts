@@ -62,3 +62,22 @@ test('paper holds the matrix, its legend and its gaps', async ({ page }, testInf
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
   expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 (79[12]|84[12])/);
 });
+
+test('a link shows the matrix elsewhere, and keeps it only when asked to', async ({ page, context, axe }) => {
+  await openMatrix(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await page.getByLabel('Link to this matrix').inputValue();
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(
+    other.getByRole('region', { name: 'Preview' }).getByRole('columnheader', { name: 'Clerk' }),
+  ).toBeVisible();
+  await expect(other).not.toHaveURL(/#s=/);
+  await axe(other);
+  await other.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(other.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
+  await other.goto('./');
+  await expect(
+    other.getByRole('region', { name: 'On this device' }).getByRole('link', { name: 'duties' }),
+  ).toHaveCount(2);
+});

@@ -46,7 +46,7 @@ export function openedFromSaved(saved: unknown, description: string, { newId }: 
 }
 
 function parsed(text: string): unknown {
-  checkDepth(text);
+  checkJsonDepth(text, 'This JSON file');
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -57,7 +57,7 @@ function parsed(text: string): unknown {
 }
 
 // JSON.parse takes any depth, but whatever walks the result afterwards does not.
-function checkDepth(text: string): void {
+export function checkJsonDepth(text: string, what: string): void {
   let depth = 0;
   let deepest = 0;
   let nodes = 0;
@@ -75,11 +75,11 @@ function checkDepth(text: string): void {
       nodes += 1;
       if (depth > deepest) deepest = depth;
       if (deepest > BOUNDS.jsonDepth)
-        refuseAbove('This JSON file is nested', 'levels deep or more', deepest, BOUNDS.jsonDepth);
+        refuseAbove(`${what} is nested`, 'levels deep or more', deepest, BOUNDS.jsonDepth);
     } else if (character === 0x7d || character === 0x5d) depth -= 1;
     else if (character === 0x2c) nodes += 1;
   }
-  refuseAbove('This JSON file holds', 'values', nodes, BOUNDS.jsonNodes);
+  refuseAbove(`${what} holds`, 'values', nodes, BOUNDS.jsonNodes);
 }
 
 function rowsOf(value: unknown): string[][] | undefined {

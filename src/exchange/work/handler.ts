@@ -3,6 +3,7 @@ import { idFromBytes, type NewId } from '../../domain/matrix/ids';
 import type { Activity } from '../../domain/matrix/matrix';
 import { FileRefused } from '../bounds';
 import { codecById } from '../codecList';
+import { packMatrix } from '../sharing/packedMatrix';
 import { makeImportJob } from './importJob';
 import { matrixFromParts, partsOfMatrix } from './matrixParts';
 import type { FromWorker, ToWorker } from './messages';
@@ -25,6 +26,8 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
         say({ kind: 'part', activities, done: place + 1, of: parts.length });
       });
       say({ kind: 'created', head });
+    } else if (message.kind === 'pack') {
+      say({ kind: 'packed', packed: packMatrix(matrixFromParts(message.head, arrived)) });
     } else if (message.kind === 'part') {
       arrived.push(...message.activities);
     } else {

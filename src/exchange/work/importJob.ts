@@ -5,6 +5,7 @@ import type { Opened } from '../codec';
 import { openFile } from '../openFile';
 import { openPasted } from '../openPasted';
 import { safeCellsIn, withoutApostrophes } from '../safeCell';
+import { openPacked } from '../sharing/packedMatrix';
 import { matrixFromUnderstanding } from '../understand/create';
 import { understand } from '../understand/understand';
 import type { Corrections, Understanding } from '../understand/understood';
@@ -12,7 +13,8 @@ import { type Preview, previewOfMatrix, previewOfUnderstanding } from './preview
 
 export type ImportInput =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'pasted'; readonly text: string; readonly html: string };
+  | { readonly kind: 'pasted'; readonly text: string; readonly html: string }
+  | { readonly kind: 'shared'; readonly packed: string };
 
 export interface ImportJob {
   open(input: ImportInput): Promise<void>;
@@ -32,7 +34,9 @@ export function makeImportJob(newId: NewId): ImportJob {
 
   return {
     async open(input) {
-      opened = input.kind === 'file' ? await openFile(input, { newId }) : await openPasted(input, { newId });
+      if (input.kind === 'file') opened = await openFile(input, { newId });
+      else if (input.kind === 'pasted') opened = await openPasted(input, { newId });
+      else opened = openPacked(input.packed, { newId });
     },
     preview(corrections) {
       const found = openOne();

@@ -10,6 +10,8 @@ export type ToWorker =
   | { readonly kind: 'open'; readonly input: ImportInput }
   | { readonly kind: 'preview'; readonly corrections: Corrections }
   | { readonly kind: 'create' }
+  /** Packs the matrix whose parts were sent before into the text of a link. */
+  | { readonly kind: 'pack'; readonly head: MatrixHead }
   | { readonly kind: 'part'; readonly activities: readonly Activity[] }
   | {
       readonly kind: 'write';
@@ -29,6 +31,7 @@ export type FromWorker =
     }
   | { readonly kind: 'created'; readonly head: MatrixHead }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'packed'; readonly packed: string }
   /** The file cannot be taken; the sentence is shown as it is. */
   | { readonly kind: 'refused'; readonly sentence: string }
   /** A fault of ours. */

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { FileRefused } from '../../exchange/bounds';
 import type { Codec, WriteRequest } from '../../exchange/codec';
 import { fileNameFor } from '../../exchange/fileName';
-import { type ExportRun, startExport } from '../../exchange/work/exportRun';
+import { type Run, startExport } from '../../exchange/work/exportRun';
 import { useGridView } from '../grid/GridViewContext';
 import { notify } from '../parts/Toast';
 import { useSession } from '../session/SessionContext';
@@ -30,7 +30,7 @@ export function useExport(choice: MenuChoice): Exporting {
   const view = useGridView();
   const [writing, setWriting] = useState<string | null>(null);
   const [printing, setPrinting] = useState<WriteRequest | null>(null);
-  const run = useRef<ExportRun | null>(null);
+  const run = useRef<Run<unknown> | null>(null);
 
   function request(): WriteRequest {
     const { matrix, analysis } = session.store.getState();
@@ -43,8 +43,9 @@ export function useExport(choice: MenuChoice): Exporting {
   }
 
   async function write(codec: Codec, asked: WriteRequest): Promise<Uint8Array<ArrayBuffer>> {
-    run.current = startExport(codec.id, asked);
-    return run.current.bytes;
+    const started = startExport(codec.id, asked);
+    run.current = started;
+    return started.result;
   }
 
   async function guarded(label: string, act: () => Promise<void>): Promise<void> {
