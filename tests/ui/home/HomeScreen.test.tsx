@@ -7,6 +7,12 @@ import type { LibraryEntry } from '../../../src/session/library';
 import { memoryLibrary } from '../../../src/session/memoryLibrary';
 import { App } from '../../../src/ui/app/App';
 import { surroundings } from '../../support/memorySession';
+// What the screen loads later is loaded here first, so that no test waits for a busy machine to read it.
+import '../../../src/ui/app/MatrixPage';
+import '../../../src/ui/home/RowMenu';
+import '../../../src/ui/home/StartDialog';
+import '../../../src/ui/home/ThemeMenu';
+import '../../../src/ui/parts/ToastRegion';
 
 beforeEach(() => {
   location.hash = '';
