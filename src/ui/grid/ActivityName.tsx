@@ -15,12 +15,14 @@ interface ActivityNameProps {
   pattern: boolean;
 }
 
-// More would push the name out; the details panel lists them all.
+// The details panel lists them all.
 const MOST_CONCERNS = 2;
 
 export const ActivityName = memo(function ActivityName(props: ActivityNameProps) {
   const { activity, worst, width, active, selected, pattern } = props;
-  const { name, kind, concerns, archived } = activity;
+  const { name, kind, archived } = activity;
+  // Incident work is about incidents, and says so by its kind.
+  const concerns = activity.concerns.filter((concern) => concern !== kind);
   const words = [
     kind === 'activity' ? '' : kind,
     ...concerns,
@@ -43,15 +45,19 @@ export const ActivityName = memo(function ActivityName(props: ActivityNameProps)
         <>
           <span className={styles.health} data-worst={worst ?? 'none'} aria-hidden />
           <bdi className={styles.words}>{name}</bdi>
-          {kind === 'activity' ? null : <span className={classNames(styles.chip, styles.kind)}>{kind}</span>}
-          {concerns.slice(0, MOST_CONCERNS).map((concern) => (
-            <span key={concern} className={styles.chip}>
-              {concern}
-            </span>
-          ))}
-          {concerns.length > MOST_CONCERNS ? (
-            <span className={styles.chip}>+{concerns.length - MOST_CONCERNS}</span>
-          ) : null}
+          <span className={styles.chips}>
+            {kind === 'activity' ? null : (
+              <span className={classNames(styles.chip, styles.kind)}>{kind}</span>
+            )}
+            {concerns.slice(0, MOST_CONCERNS).map((concern) => (
+              <span key={concern} className={styles.chip}>
+                {concern}
+              </span>
+            ))}
+            {concerns.length > MOST_CONCERNS ? (
+              <span className={styles.chip}>+{concerns.length - MOST_CONCERNS}</span>
+            ) : null}
+          </span>
           {activity.notes ? <span className={styles.noted} aria-hidden /> : null}
         </>
       )}
