@@ -64,10 +64,12 @@ export function openSession(parts: SessionParts): Session {
     store.setState({ matrix: next.matrix, analysis, ...labels(next.stack), lastChange });
   }
 
+  // What may not be changed is not kept either; the keeper still tells its history.
+  const keeps = parts.readOnly === undefined ? keeper : undefined;
   const saving: Saving | undefined =
-    keeper &&
+    keeps &&
     startSaving({
-      keeper,
+      keeper: keeps,
       pending: () => line.pending,
       now() {
         const { complete, counts } = store.getState().analysis;

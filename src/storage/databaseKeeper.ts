@@ -10,6 +10,7 @@ import { headOf, NO_GAPS, ofMatrix, partTables, writeParts } from './matrixStore
 import { type CarriedOut, carryOut, touchedRows } from './partRows';
 import type { ChangeRow, HeadRow, PartRow } from './tables';
 import type { Tabs } from './tabs';
+import { PATIENCE } from './watchdog';
 
 export interface KeeperParts {
   readonly database: Database;
@@ -84,11 +85,13 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
   ];
 
   async function keep(changes: readonly Change[], now: Now): Promise<readonly Change[]> {
+    // A paste into ten thousand rows may take longer than a key, and is no reason to think the storage dead.
+    const patience = PATIENCE + 5 * changes.reduce((sum, { patches }) => sum + patches.length, 0);
     const { seq, journal } = await database.use(async () => {
       const here = (await matrices.get(matrixId)) !== undefined;
       const tables = here ? tablesOf(changes) : [matrices, journalTable, ...partTables(database)];
       return database.dexie.transaction('rw', tables, () => keepInTransaction(changes, now));
-    });
+    }, patience);
     heard = seq;
     return journal;
   }

@@ -155,6 +155,9 @@ describe('when things are not as they were left', () => {
       reason: expect.stringContaining('only 1 of 2 roles are left'),
     });
     expect(library.storage.getState().lost).toMatchObject([{ id: matrix.id }]);
+    // News from elsewhere does not open it for changes.
+    await library.rename(matrix.id, 'Billing');
+    expect(session.run(renameMatrix(matrix, 'Mine'))).toMatchObject({ done: false });
   });
 
   it('a damaged row is left out and said, and the rest opens', async () => {
