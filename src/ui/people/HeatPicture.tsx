@@ -1,0 +1,121 @@
+/** Where each one carries: a table of bars by sections, warmer where more is owned or done. The number stands in each cell. */
+import type { CSSProperties } from 'react';
+import type { Matrix, Section } from '../../domain/matrix/matrix';
+import { inOrder } from '../../domain/matrix/order';
+import { type HeatCell, heatOf } from '../../domain/people/barRows';
+import type { Bar } from '../../domain/people/load';
+import { classNames } from '../parts/classNames';
+import styles from './HeatPicture.module.css';
+import { nameOfBar } from './peopleView';
+import { useRowWindow } from './useRowWindow';
+
+const ROW = 34;
+
+interface HeatPictureProps {
+  matrix: Matrix;
+  bars: readonly Bar[];
+  /** What the rows are: "Person", "Role", "Team". */
+  what: string;
+  selected: string | null;
+  onSelect(key: string, sectionId: Section['id'] | null): void;
+}
+
+export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPictureProps) {
+  const sections = inOrder<Section>(matrix.sections);
+  const rows = useRowWindow(bars.length, ROW);
+  const drawn = bars.slice(rows.first, rows.end).map((bar) => ({ bar, cells: heatOf(matrix, bar) }));
+  const largest = drawn.reduce(
+    (most, { cells }) => Math.max(most, ...cells.map(({ carries }) => carries)),
+    1,
+  );
+  return (
+    <section
+      ref={rows.scroller}
+      onScroll={rows.onScroll}
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
+      tabIndex={0}
+      aria-label="Heat by section"
+    >
+      <table className={styles.table} aria-rowcount={bars.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {what}
+            </th>
+            {sections.map(({ id, name }) => (
+              <th key={id} scope="col" className={styles.section} title={name}>
+                <span>{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap rows={rows.first} columns={sections.length + 1} />
+          {drawn.map(({ bar, cells }, at) => (
+            <tr
+              key={bar.key}
+              aria-rowindex={rows.first + at + 2}
+              className={classNames(styles.row, bar.key === selected && styles.selected)}
+            >
+              <th scope="row" className={styles.name}>
+                <button type="button" className={styles.open} onClick={() => onSelect(bar.key, null)}>
+                  <span className={bar.vacant ? styles.vacant : undefined}>{nameOfBar(bar)}</span>
+                </button>
+              </th>
+              {cells.map((cell, column) => (
+                <HeatTile
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+                  key={column}
+                  cell={cell}
+                  largest={largest}
+                  label={`${nameOfBar(bar)}, ${sections[column]?.name ?? ''}`}
+                  onOpen={() => onSelect(bar.key, sections[column]?.id ?? null)}
+                />
+              ))}
+            </tr>
+          ))}
+          <Gap rows={bars.length - rows.end} columns={sections.length + 1} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface HeatTileProps {
+  cell: HeatCell;
+  largest: number;
+  label: string;
+  onOpen(): void;
+}
+
+function HeatTile({ cell, largest, label, onOpen }: HeatTileProps) {
+  const { owns, does, carries, total } = cell;
+  if (total === 0) return <td className={styles.cell} />;
+  const warmth = Math.round((carries / largest) * 100);
+  return (
+    <td className={styles.cell}>
+      <button
+        type="button"
+        className={styles.tile}
+        style={{ '--warmth': `${warmth}%` } as CSSProperties}
+        data-warm={warmth > 55 || undefined}
+        aria-label={`${label}: owns ${owns}, does ${does}, ${total} in all`}
+        title={`${label}: owns ${owns}, does ${does}, ${total} in all`}
+        onClick={onOpen}
+      >
+        {carries === 0 ? '·' : carries}
+      </button>
+    </td>
+  );
+}
+
+/** Stands for rows that are not drawn. */
+function Gap({ rows, columns }: { rows: number; columns: number }) {
+  if (rows <= 0) return null;
+  return (
+    <tr aria-hidden style={{ height: rows * ROW }}>
+      <td colSpan={columns} />
+    </tr>
+  );
+}

@@ -1,0 +1,117 @@
+/** What there is to see while nobody is chosen: how many, what is vacant, and what looks like one written twice. */
+import { useEffect, useState } from 'react';
+import type { Edit } from '../../domain/edits/edit';
+import { mergePeople } from '../../domain/edits/mergePeople';
+import { mergeRoles } from '../../domain/edits/mergeRoles';
+import type { Matrix, Person } from '../../domain/matrix/matrix';
+import { samePeople, sameRoles } from '../../domain/people/duplicates';
+import { type Bar, fullTimeOf } from '../../domain/people/load';
+import { carryOut } from '../gaps/carryOut';
+import { Button } from '../parts/Button';
+import { useSession } from '../session/SessionContext';
+import { counted, numberInWords } from './figuresInWords';
+import styles from './Overview.module.css';
+
+interface OverviewProps {
+  matrix: Matrix;
+  vacant: readonly Bar[];
+  onOpen(key: string): void;
+}
+
+const MOST = 6;
+
+export function Overview({ matrix, vacant, onOpen }: OverviewProps) {
+  const active = Object.values<Person>(matrix.people).filter((person) => person.active);
+  const fullTime = active.reduce((sum, person) => sum + fullTimeOf(person), 0);
+  return (
+    <>
+      <div>
+        <h2 className={styles.title}>Who is behind it</h2>
+        <p className={styles.lead}>
+          {active.length === 0
+            ? 'Nobody has been entered yet, so every role is vacant and the rules about people are silent.'
+            : `${counted(active.length, 'person', 'people')}, ${numberInWords(fullTime)} full-time, in ${counted(Object.keys(matrix.roles).length, 'role', 'roles')}. Choose one to see the rows behind it.`}
+        </p>
+      </div>
+      {vacant.length > 0 && active.length > 0 ? (
+        <section aria-label="Vacant roles">
+          <h3 className={styles.part}>Vacant</h3>
+          <ul className={styles.list}>
+            {vacant.slice(0, MOST).map(({ key, detail, owns, does }) => (
+              <li key={key} className={styles.item}>
+                <button type="button" className={styles.open} onClick={() => onOpen(key)}>
+                  {detail}
+                </button>
+                <span className={styles.note}>
+                  owns {owns}, does {does}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {vacant.length > MOST ? <p className={styles.note}>and {vacant.length - MOST} more</p> : null}
+        </section>
+      ) : null}
+      <MergeOffers matrix={matrix} />
+    </>
+  );
+}
+
+interface Offer {
+  readonly key: string;
+  readonly keepName: string;
+  readonly goneName: string;
+  readonly because: string;
+  readonly edit: Edit;
+}
+
+function MergeOffers({ matrix }: { matrix: Matrix }) {
+  const session = useSession();
+  const [offers, setOffers] = useState<readonly Offer[]>([]);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  // Among thousands of names the search takes a moment: the page is drawn first.
+  useEffect(() => {
+    const timer = setTimeout(() => setOffers(offersFor(matrix)));
+    return () => clearTimeout(timer);
+  }, [matrix]);
+  const shown = offers.filter(({ key }) => !dismissed.has(key));
+  if (shown.length === 0) return null;
+  return (
+    <section aria-label="Written twice">
+      <h3 className={styles.part}>Perhaps written twice</h3>
+      <ul className={styles.list}>
+        {shown.slice(0, MOST).map(({ key, keepName, goneName, because, edit }) => (
+          <li key={key} className={styles.offer}>
+            <span>
+              <strong>{goneName}</strong> and <strong>{keepName}</strong>
+              <span className={styles.note}> {because}</span>
+            </span>
+            <span className={styles.acts}>
+              <Button size="small" look="soft" onClick={() => carryOut(session, edit)}>
+                Merge into {keepName}
+              </Button>
+              <Button size="small" look="quiet" onClick={() => setDismissed(new Set([...dismissed, key]))}>
+                They are two
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length > MOST ? <p className={styles.note}>and {shown.length - MOST} more</p> : null}
+    </section>
+  );
+}
+
+function offersFor(matrix: Matrix): readonly Offer[] {
+  return [
+    ...sameRoles(matrix).map(({ keepId, goneId, ...words }) => ({
+      ...words,
+      key: `${keepId}/${goneId}`,
+      edit: mergeRoles(matrix, keepId, [goneId]),
+    })),
+    ...samePeople(matrix).map(({ keepId, goneId, ...words }) => ({
+      ...words,
+      key: `${keepId}/${goneId}`,
+      edit: mergePeople(matrix, keepId, [goneId]),
+    })),
+  ];
+}

@@ -1,0 +1,166 @@
+/** Workload: what each person, role or team carries, who is behind it, and what if somebody goes. */
+import { UserPlus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Person } from '../../domain/matrix/matrix';
+import { filteredBars, sortedBars } from '../../domain/people/barOrder';
+import { type Bar, barsBy } from '../../domain/people/load';
+import { Button } from '../parts/Button';
+import { EmptyState } from '../parts/EmptyState';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { AddPeopleDialog } from './AddPeopleDialog';
+import { BarList } from './BarList';
+import { drawnCodes } from './drawnCodes';
+import { FigureTable } from './FigureTable';
+import { HeatPicture } from './HeatPicture';
+import { Overview } from './Overview';
+import styles from './PeopleScreen.module.css';
+import { PeopleToolbar } from './PeopleToolbar';
+import { PrintAllButton } from './PrintAllButton';
+import { type ChangeView, FIRST_VIEW, type PeopleView } from './peopleView';
+import { SidePanel } from './SidePanel';
+
+const WHAT = { person: 'Person', role: 'Role', team: 'Team' } as const;
+
+export default function PeopleScreen() {
+  const matrix = useSessionState((state) => state.matrix);
+  const today = useSession().today();
+  const [view, setView] = useState<PeopleView>(FIRST_VIEW);
+  const [adding, setAdding] = useState(false);
+  const change: ChangeView = (part) => setView((now) => ({ ...now, ...part }));
+  const day = view.day ?? today;
+  const codes = useMemo(() => drawnCodes(matrix.scheme), [matrix.scheme]);
+  const all = useMemo(() => barsBy(matrix, view.kind, day), [matrix, view.kind, day]);
+  const { text, team, vacantOnly, withLeft, order } = view;
+  const bars = useMemo(
+    () => sortedBars(filteredBars(all, { text, team: team ?? undefined, vacantOnly, withLeft }), order),
+    [all, text, team, vacantOnly, withLeft, order],
+  );
+  const people = Object.values<Person>(matrix.people);
+  const teams = useMemo(() => teamsOf(matrix.people), [matrix.people]);
+  const vacant = all.filter((bar) => bar.vacant && bar.total > 0);
+  const selected = all.find(({ key }) => key === view.selected) ?? null;
+  const nobody = people.length === 0 && view.kind !== 'role';
+  const open = (key: string) => change({ selected: key });
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.main}>
+        <header className={styles.head}>
+          <div>
+            <h1 className={styles.title}>Workload</h1>
+            <p className={styles.lead}>
+              Each bar counts what one {WHAT[view.kind].toLowerCase()} carries
+              {view.day ? ` on ${view.day}` : ''}. Click a bar to see the rows behind it.
+            </p>
+          </div>
+          <div className={styles.acts}>
+            {people.length > 0 ? <PrintAllButton matrix={matrix} bars={bars} day={day} /> : null}
+            <Button onClick={() => setAdding(true)}>
+              <UserPlus size={15} aria-hidden /> Add people
+            </Button>
+          </div>
+        </header>
+        <PeopleToolbar
+          view={view}
+          onChange={change}
+          codes={codes}
+          teams={teams}
+          vacancies={vacant.length}
+          anybodyLeft={people.some(({ active }) => !active)}
+          today={today}
+        />
+        {nobody ? (
+          <EmptyState
+            title="Nobody has been entered yet"
+            action={
+              <Button look="solid" onClick={() => setAdding(true)}>
+                Add people
+              </Button>
+            }
+          >
+            Type or paste a list of names. Roles stay as they are; you then see who carries what, what is
+            vacant, and what breaks when somebody leaves.
+          </EmptyState>
+        ) : (
+          <Shown bars={bars} view={view} codes={codes} onChange={change} onOpen={open} />
+        )}
+      </div>
+      <SidePanel
+        matrix={matrix}
+        bar={selected}
+        view={view}
+        day={day}
+        onChange={change}
+        overview={
+          <Overview
+            matrix={matrix}
+            vacant={vacant}
+            onOpen={(key) => change({ selected: key, tab: 'details' })}
+          />
+        }
+      />
+      {adding ? <AddPeopleDialog matrix={matrix} onClose={() => setAdding(false)} /> : null}
+    </div>
+  );
+}
+
+interface ShownProps {
+  bars: readonly Bar[];
+  view: PeopleView;
+  codes: ReturnType<typeof drawnCodes>;
+  onChange: ChangeView;
+  onOpen(key: string): void;
+}
+
+function Shown({ bars, view, codes, onChange, onOpen }: ShownProps) {
+  const matrix = useSessionState((state) => state.matrix);
+  if (bars.length === 0) {
+    return (
+      <EmptyState
+        title="Nothing by these filters"
+        action={
+          <Button onClick={() => onChange({ text: '', team: null, vacantOnly: false })}>
+            Show everything
+          </Button>
+        }
+      />
+    );
+  }
+  const what = WHAT[view.kind];
+  if (view.picture === 'heat') {
+    return <HeatPicture matrix={matrix} bars={bars} what={what} selected={view.selected} onSelect={onOpen} />;
+  }
+  if (view.picture === 'figures') {
+    return (
+      <FigureTable
+        bars={bars}
+        codes={codes}
+        what={what}
+        order={view.order}
+        selected={view.selected}
+        onOrder={(order) => onChange({ order })}
+        onSelect={onOpen}
+      />
+    );
+  }
+  return (
+    <BarList
+      label={`Load by ${what.toLowerCase()}`}
+      bars={bars}
+      codes={codes}
+      selected={view.selected}
+      onSelect={onOpen}
+      onEnter={focusPanel}
+    />
+  );
+}
+
+/** Into the panel: the tab that is open, from where Tab goes on. */
+function focusPanel(): void {
+  document.querySelector<HTMLElement>('#people-panel [role="radio"][tabindex="0"]')?.focus();
+}
+
+function teamsOf(people: { readonly [id: string]: Person }): readonly string[] {
+  const teams = new Set(Object.values(people).flatMap(({ team, active }) => (team && active ? [team] : [])));
+  return [...teams].sort((one, other) => one.localeCompare(other));
+}

@@ -1,0 +1,58 @@
+/** Everything about one person: what is known, when away, which roles, and handing all of it to somebody else. */
+import { removePerson } from '../../../domain/edits/removePeople';
+import { swapPerson } from '../../../domain/edits/swapPerson';
+import type { PersonId } from '../../../domain/matrix/ids';
+import type { Matrix, Person } from '../../../domain/matrix/matrix';
+import { inOrder } from '../../../domain/matrix/order';
+import { carryOut } from '../../gaps/carryOut';
+import { Button } from '../../parts/Button';
+import { Combobox } from '../../parts/Combobox';
+import { useSession } from '../../session/SessionContext';
+import { Absences } from './Absences';
+import styles from './Details.module.css';
+import { PersonFieldList } from './PersonFieldList';
+import { PersonRoles } from './PersonRoles';
+import { Postmortems } from './Postmortems';
+
+interface PersonDetailsProps {
+  matrix: Matrix;
+  personId: PersonId;
+  onGone(): void;
+}
+
+export function PersonDetails({ matrix, personId, onGone }: PersonDetailsProps) {
+  const session = useSession();
+  const person = matrix.people[personId];
+  if (!person) return null;
+  const others = inOrder<Person>(matrix.people).filter(({ id, active }) => active && id !== personId);
+  return (
+    <>
+      <h2 className={styles.title}>{person.name}</h2>
+      <PersonRoles matrix={matrix} person={person} />
+      <PersonFieldList matrix={matrix} person={person} />
+      <Absences matrix={matrix} person={person} />
+      <Postmortems matrix={matrix} person={person} />
+      <section aria-label="Somebody else instead">
+        <h3 className={styles.part}>Somebody else instead</h3>
+        {others.length > 0 ? (
+          <Combobox
+            label="Put in every place of this person"
+            value={null}
+            placeholder="Type a name"
+            choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => void carryOut(session, swapPerson(matrix, personId, id))}
+          />
+        ) : null}
+        <Button
+          size="small"
+          className={styles.remove}
+          onClick={() => {
+            if (carryOut(session, removePerson(matrix, personId))) onGone();
+          }}
+        >
+          Remove {person.name}
+        </Button>
+      </section>
+    </>
+  );
+}

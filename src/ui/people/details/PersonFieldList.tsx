@@ -1,0 +1,57 @@
+/** What is known of a person, each field saved as it is left. */
+import { type PersonFields, setPersonFields } from '../../../domain/edits/setPersonFields';
+import { isCalendarDate } from '../../../domain/matrix/date';
+import type { Matrix, Person } from '../../../domain/matrix/matrix';
+import { usePerform } from '../../matrix/usePerform';
+import { Checkbox } from '../../parts/Checkbox';
+import { Select } from '../../parts/Select';
+import { TextField } from '../../parts/TextField';
+import styles from './Details.module.css';
+import { shareFromField, shareInField } from './shareField';
+
+const KINDS = [
+  { value: 'internal', label: 'Internal' },
+  { value: 'external', label: 'External' },
+  { value: 'fractional', label: 'Fractional' },
+] as const;
+
+export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Person }) {
+  const perform = usePerform();
+  const set = (fields: PersonFields) => perform(setPersonFields(matrix, [person.id], fields));
+  const text = (field: 'team' | 'site' | 'email' | 'timeZone') => (value: string) =>
+    set({ [field]: value.trim() === '' ? undefined : value.trim() });
+  return (
+    <div className={styles.fields}>
+      <TextField label="Name" value={person.name} onCommit={(name) => set({ name })} />
+      <TextField label="Team" value={person.team ?? ''} onCommit={text('team')} />
+      <Select label="Kind" value={person.kind} choices={KINDS} onChange={(kind) => set({ kind })} />
+      <TextField
+        label="Works, of a full week"
+        value={shareInField(person.fraction)}
+        placeholder="100%"
+        onCommit={(share) => set({ fraction: shareFromField(share) })}
+      />
+      <TextField
+        label="Time zone"
+        value={person.timeZone ?? ''}
+        placeholder="Europe/Berlin"
+        onCommit={text('timeZone')}
+      />
+      <TextField label="Site" value={person.site ?? ''} onCommit={text('site')} />
+      <TextField label="Email" type="email" value={person.email ?? ''} onCommit={text('email')} />
+      <TextField
+        label="Trained for incidents on"
+        type="date"
+        value={person.trainedOn ?? ''}
+        onCommit={(day) => set({ trainedOn: isCalendarDate(day) ? day : undefined })}
+      />
+      <Checkbox
+        checked={person.active}
+        onChange={(active) => set({ active })}
+        hint="Off for somebody who has left."
+      >
+        Is here
+      </Checkbox>
+    </div>
+  );
+}

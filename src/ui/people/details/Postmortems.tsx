@@ -1,0 +1,30 @@
+/** For the review of an incident: whether this person made the change that caused it. */
+import { setActivityFields } from '../../../domain/edits/setActivityFields';
+import type { Activity, Matrix, Person } from '../../../domain/matrix/matrix';
+import { usePerform } from '../../matrix/usePerform';
+import { Checkbox } from '../../parts/Checkbox';
+import styles from './Details.module.css';
+
+export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person }) {
+  const perform = usePerform();
+  const rows = Object.values<Activity>(matrix.activities).filter(
+    ({ duty, archived }) => duty === 'postmortem' && !archived,
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label="Incident under review" className={styles.checks}>
+      <h3 className={styles.part}>Incident under review</h3>
+      {rows.map(({ id, name, causedBy }) => (
+        <Checkbox
+          key={id}
+          checked={causedBy === person.id}
+          onChange={(author) =>
+            perform(setActivityFields(matrix, [id], { causedBy: author ? person.id : undefined }))
+          }
+        >
+          Made the change behind “{name}”
+        </Checkbox>
+      ))}
+    </section>
+  );
+}

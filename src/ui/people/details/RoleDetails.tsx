@@ -1,0 +1,106 @@
+/** Who holds a role: holders, deputies and cover, the lead of a group, and a place to put somebody in. */
+import { useState } from 'react';
+import { addHolder } from '../../../domain/edits/addHolder';
+import { setRoleFields } from '../../../domain/edits/setRoleFields';
+import type { HolderId, RoleId } from '../../../domain/matrix/ids';
+import type { Holder, Matrix, Person, Role } from '../../../domain/matrix/matrix';
+import { inOrder } from '../../../domain/matrix/order';
+import { standingInWords } from '../../../domain/people/peopleAt';
+import { whoHolds } from '../../../domain/people/whoHolds';
+import { usePerform } from '../../matrix/usePerform';
+import { Checkbox } from '../../parts/Checkbox';
+import { Combobox } from '../../parts/Combobox';
+import { Select } from '../../parts/Select';
+import { useSession } from '../../session/SessionContext';
+import styles from './Details.module.css';
+import { HolderRow, PARTS } from './HolderRow';
+
+interface RoleDetailsProps {
+  matrix: Matrix;
+  roleId: RoleId;
+  onGone(): void;
+}
+
+const NOBODY = 'nobody';
+
+export function RoleDetails({ matrix, roleId }: RoleDetailsProps) {
+  const role = matrix.roles[roleId];
+  if (!role) return null;
+  return <Holders matrix={matrix} role={role} />;
+}
+
+function Holders({ matrix, role }: { matrix: Matrix; role: Role }) {
+  const session = useSession();
+  const perform = usePerform();
+  const [part, setPart] = useState<Holder['part']>('holder');
+  const now = whoHolds(matrix, role.id, session.today());
+  const entries = holdersOf(role);
+  const people = inOrder<Person>(matrix.people).filter(({ active }) => active);
+  const put = (personId: Person['id']) =>
+    perform(addHolder(matrix, role.id, session.newId<'holder'>(), { personId, part }));
+  const leads = [...new Set(entries.map(([, { personId }]) => personId))].map((id) => ({
+    value: id as Person['id'] | typeof NOBODY,
+    label: matrix.people[id]?.name ?? '',
+  }));
+  return (
+    <>
+      <div>
+        <h2 className={styles.title}>{role.name}</h2>
+        <p className={styles.lead}>
+          {now.length === 0
+            ? 'Vacant: nobody is behind it today.'
+            : `Today: ${now.map((standing) => standingInWords(standing, matrix.people)).join(', ')}.`}
+        </p>
+      </div>
+      <ul className={styles.holders} aria-label={`People in ${role.name}`}>
+        {entries.map(([id, holder]) => (
+          <HolderRow
+            key={id}
+            matrix={matrix}
+            role={role}
+            holderId={id}
+            holder={holder}
+            name={matrix.people[holder.personId]?.name ?? 'Somebody who is gone'}
+          />
+        ))}
+      </ul>
+      {people.length === 0 ? (
+        <p className={styles.lead}>Add people first, then put them into roles here.</p>
+      ) : (
+        <div className={styles.put}>
+          <Combobox
+            label="Put somebody in"
+            value={null}
+            placeholder="Type a name"
+            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={put}
+          />
+          <Select label="As" value={part} choices={PARTS} onChange={(next) => setPart(next)} />
+        </div>
+      )}
+      <Checkbox
+        checked={role.kind === 'group'}
+        onChange={(group) => perform(setRoleFields(matrix, [role.id], { kind: group ? 'group' : 'core' }))}
+        hint="A team or board that holds the role together. Its lead answers for it."
+      >
+        A group
+      </Checkbox>
+      {role.kind === 'group' && leads.length > 0 ? (
+        <Select
+          label="Lead"
+          value={role.leadId ?? NOBODY}
+          choices={[{ value: NOBODY, label: 'Nobody in particular' }, ...leads]}
+          onChange={(id) =>
+            perform(setRoleFields(matrix, [role.id], { leadId: id === NOBODY ? undefined : id }))
+          }
+        />
+      ) : null}
+    </>
+  );
+}
+
+export function holdersOf(role: Role): readonly (readonly [HolderId, Holder])[] {
+  return Object.entries<Holder>(role.holders)
+    .sort(([, one], [, other]) => (one.order < other.order ? -1 : 1))
+    .map(([id, holder]) => [id as HolderId, holder]);
+}

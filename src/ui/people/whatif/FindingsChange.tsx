@@ -1,0 +1,34 @@
+/** What the rules would say that they do not say now, and what they would no longer say. */
+import type { Finding } from '../../../domain/gaps/finding';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import type { WhatIf } from '../../../domain/people/whatIf';
+import { SeverityDot } from '../../gaps/SeverityDot';
+import { counted } from '../figuresInWords';
+import { useFindingsChange } from './useWhatIf';
+import styles from './WhatIf.module.css';
+
+const MOST = 5;
+
+export function FindingsChange({ matrix, result }: { matrix: Matrix; result: WhatIf }) {
+  const change = useFindingsChange(matrix, result);
+  if (!change) return <p className={styles.lead}>Working out what the rules would say…</p>;
+  const { added, gone } = change;
+  if (added.length === 0 && gone.length === 0)
+    return <p className={styles.lead}>No finding comes or goes.</p>;
+  return (
+    <section aria-label="Findings that would change">
+      <h3 className={styles.part}>
+        {counted(added.length, 'new finding', 'new findings')}, {gone.length} gone
+      </h3>
+      <ul className={styles.list}>
+        {added.slice(0, MOST).map((finding: Finding) => (
+          <li key={finding.key} className={styles.finding}>
+            <SeverityDot severity={finding.severity} />
+            <span>{finding.message}</span>
+          </li>
+        ))}
+      </ul>
+      {added.length > MOST ? <p className={styles.note}>and {added.length - MOST} more</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+/** The answer to a what-if: what nobody would own or do, who could take over, what the rules would say, and the button. */
+import { type ReactNode, useState } from 'react';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { letterFor } from '../../../domain/matrix/scheme';
+import type { LostRow } from '../../../domain/people/lostRows';
+import type { Candidate } from '../../../domain/people/takeover';
+import type { Question } from '../../../domain/people/whatIf';
+import { carryOut } from '../../gaps/carryOut';
+import { Button } from '../../parts/Button';
+import { useSession } from '../../session/SessionContext';
+import { counted } from '../figuresInWords';
+import { CandidateList } from './CandidateList';
+import { FindingsChange } from './FindingsChange';
+import { useWhatIf } from './useWhatIf';
+import styles from './WhatIf.module.css';
+
+interface WhatIfAnswerProps {
+  matrix: Matrix;
+  title: string;
+  question: Question;
+  chooser?: ReactNode;
+  /** Fields that make the question more exact. */
+  children?: ReactNode;
+  /** The words on the button that applies it. */
+  apply: string;
+  /** Why it cannot be applied yet. */
+  notYet?: string | null;
+  /** Where somebody can take over: chooses that person. */
+  handOver?: ((candidate: Candidate) => void) | undefined;
+  onDone(): void;
+  onClose(): void;
+}
+
+const AT_FIRST = 8;
+
+export function WhatIfAnswer(props: WhatIfAnswerProps) {
+  const {
+    matrix,
+    title,
+    question,
+    chooser,
+    children,
+    apply,
+    notYet = null,
+    handOver,
+    onDone,
+    onClose,
+  } = props;
+  const session = useSession();
+  const [kept, setKept] = useState(question);
+  // The same question said again is the same object, so that its answer is not worked out again.
+  const current = JSON.stringify(kept) === JSON.stringify(question) ? kept : question;
+  if (current !== kept) setKept(current);
+  const result = useWhatIf(matrix, current);
+  const [chosen, setChosen] = useState<Candidate['person']['id'] | null>(null);
+  const candidate = result.candidates.find(({ person }) => person.id === chosen) ?? result.candidates[0];
+  return (
+    <>
+      {chooser}
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.lead}>{notYet ?? summary(matrix, result.noOwner, result.noDoer)}</p>
+      </div>
+      {children}
+      {notYet === null ? (
+        <>
+          <LostRows matrix={matrix} rows={result.lost} />
+          {result.candidates.length > 0 ? (
+            <CandidateList
+              candidates={result.candidates}
+              chosen={handOver && candidate ? candidate.person.id : null}
+              onChoose={handOver ? setChosen : undefined}
+            />
+          ) : null}
+          <FindingsChange matrix={matrix} result={result} />
+        </>
+      ) : null}
+      <div className={styles.acts}>
+        {handOver && candidate ? (
+          <Button look="solid" onClick={() => handOver(candidate)}>
+            Hand over to {candidate.person.name}…
+          </Button>
+        ) : null}
+        <Button
+          look={handOver && candidate ? 'plain' : 'solid'}
+          disabled={notYet !== null}
+          onClick={() => carryOut(session, result.edit) && onDone()}
+        >
+          {apply}
+        </Button>
+        <Button onClick={onClose}>Close</Button>
+      </div>
+    </>
+  );
+}
+
+function summary(matrix: Matrix, noOwner: number, noDoer: number): string {
+  if (noOwner === 0 && noDoer === 0) {
+    const rows = Object.keys(matrix.activities).length;
+    return `${rows === 0 ? 'There are no activities yet. ' : 'Every activity keeps somebody behind it. '}Nothing changes until you apply it.`;
+  }
+  const parts = [
+    ...(noOwner > 0
+      ? [`${counted(noOwner, 'activity loses', 'activities lose')} the last person answerable.`]
+      : []),
+    ...(noDoer > 0
+      ? [
+          `${noOwner > 0 ? noDoer : counted(noDoer, 'activity', 'activities')} ${noDoer === 1 ? 'has' : 'have'} nobody left who does the work.`,
+        ]
+      : []),
+    'Nothing changes until you apply it.',
+  ];
+  return parts.join(' ');
+}
+
+function LostRows({ matrix, rows }: { matrix: Matrix; rows: readonly LostRow[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, AT_FIRST);
+  if (rows.length === 0) return null;
+  const what = ({ noOwner, noDoer }: LostRow) =>
+    [
+      ...(noOwner ? [`no ${letterFor(matrix.scheme, 'owns') ?? 'owner'}`] : []),
+      ...(noDoer ? [`no ${letterFor(matrix.scheme, 'does') ?? 'doer'}`] : []),
+    ].join(', ');
+  return (
+    <div>
+      <ul className={styles.list} aria-label="What nobody would own or do">
+        {shown.map((row) => (
+          <li key={row.activityId} className={styles.lost}>
+            <span className={styles.dot} aria-hidden />
+            <span className={styles.rowName}>{row.name}</span>
+            <span className={styles.note}>{what(row)}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown.length ? (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          and {rows.length - shown.length} more
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The answer to a what-if, and what it would do to the findings as soon as they are worked out. */
+import { useEffect, useMemo, useState } from 'react';
+import { createAnalyser } from '../../../domain/gaps/analyse';
+import type { Finding } from '../../../domain/gaps/finding';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { findingsBetween, type Question, type WhatIf, whatIf } from '../../../domain/people/whatIf';
+import { useSession } from '../../session/SessionContext';
+
+export interface FindingsChange {
+  readonly added: readonly Finding[];
+  readonly gone: readonly Finding[];
+}
+
+/** `question` is asked anew when it is another object: keep it while it is the same question. */
+export function useWhatIf(matrix: Matrix, question: Question): WhatIf {
+  const session = useSession();
+  return useMemo(
+    () => whatIf(matrix, question, { apply: session.preview, newId: session.newId, today: session.today() }),
+    [matrix, question, session],
+  );
+}
+
+// Half a frame, so that the page can draw and answer in between.
+const SLICE = 8;
+
+/** Null while it is being worked out. */
+export function useFindingsChange(matrix: Matrix, { after, day }: WhatIf): FindingsChange | null {
+  const [known, setKnown] = useState<{ readonly after: Matrix; readonly change: FindingsChange } | null>(
+    null,
+  );
+  // The analysis of a large matrix takes seconds: it runs beside the page, in slices of the browser's timer.
+  useEffect(() => {
+    const work = change(matrix, after, day);
+    let timer: ReturnType<typeof setTimeout>;
+    const slice = () => {
+      const end = performance.now() + SLICE;
+      let step = work.next();
+      while (!step.done && performance.now() < end) step = work.next();
+      if (step.done) setKnown({ after, change: step.value });
+      else timer = setTimeout(slice);
+    };
+    timer = setTimeout(slice);
+    return () => clearTimeout(timer);
+  }, [matrix, after, day]);
+  return known?.after === after ? known.change : null;
+}
+
+function* change(matrix: Matrix, after: Matrix, day: WhatIf['day']): Generator<undefined, FindingsChange> {
+  const analyser = createAnalyser();
+  const before = yield* analyser.start(matrix, day);
+  return findingsBetween(before, yield* analyser.start(after, day));
+}
