@@ -76,6 +76,7 @@ export function differsByASlip(one: string, other: string): boolean {
   if (one[0] !== other[0]) return false;
   // "Region 1" and "Region 2" are two things.
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;
+  if (!sameButOneWord(one, other)) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   let end = 0;
@@ -85,6 +86,16 @@ export function differsByASlip(one: string, other: string): boolean {
   const right = other.slice(start, other.length - end);
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** In a short word every letter counts: "Person A" and "Person B", "J Lee" and "K Lee" are two each. */
+function sameButOneWord(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  // A slip that joins or parts words: "Ann Marie" and "Annmarie".
+  if (words.length !== others.length) return true;
+  return words.every(
+    (word, place) => word === others[place] || Math.min(word.length, others[place]?.length ?? 0) > 3,
+  );
 }
 
 /** The name with each letter left out in turn: two names a slip apart have one of these in common. */

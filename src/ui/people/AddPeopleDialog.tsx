@@ -93,7 +93,12 @@ export function AddPeopleDialog({ matrix, onClose }: AddPeopleDialogProps) {
 
 function ListedTable({ people, withNewRoles }: { people: readonly ListedPerson[]; withNewRoles: boolean }) {
   return (
-    <div className={styles.scroller}>
+    <section
+      className={styles.scroller}
+      aria-label="People in the list"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keys.
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -125,6 +130,6 @@ function ListedTable({ people, withNewRoles }: { people: readonly ListedPerson[]
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -32,12 +32,14 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
       aria-selected={selected}
       aria-posinset={place}
       aria-setsize={of}
-      aria-label={`${nameOfBar(bar)}${detail && !bar.vacant ? `, ${detail}` : ''}: ${countsInWords(bar.counts, codes)}`}
       className={classNames(styles.row, selected && styles.selected)}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(bar.key)}
     >
-      <span className={styles.names}>
+      <span className="visually-hidden">
+        {`${nameOfBar(bar)}${detail && !bar.vacant ? `, ${detail}` : ''}: ${countsInWords(bar.counts, codes)}`}
+      </span>
+      <span className={styles.names} aria-hidden>
         <span className={classNames(styles.name, bar.vacant && styles.vacant)}>
           {bar.vacant && bar.name === '' ? '— vacant —' : bar.name}
           {bar.active ? null : <span className={styles.left}> has left</span>}
@@ -47,7 +49,7 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
         </span>
       </span>
       <StackedBar counts={bar.counts} codes={codes} largest={largest} />
-      <span className={styles.figures}>
+      <span className={styles.figures} aria-hidden>
         <span>{countsInLetters(bar.counts, codes)}</span>
         <span className={styles.detail}>{figuresOf(bar)}</span>
       </span>

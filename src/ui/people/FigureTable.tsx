@@ -55,10 +55,10 @@ export function FigureTable(props: FigureTableProps) {
               All codes
             </Head>
             <Head by={null} number {...sort}>
-              Full time
+              FTE
             </Head>
             <Head by="perFullTime" number {...sort}>
-              Load per full time
+              Load per FTE
             </Head>
             <Head by={null} number {...sort}>
               {`Share of all ${owner?.letter ?? 'A'}`}

@@ -91,20 +91,21 @@ interface HeatTileProps {
 
 function HeatTile({ cell, largest, label, onOpen }: HeatTileProps) {
   const { owns, does, carries, total } = cell;
+  const words = `${label}: owns ${owns}, does ${does}, ${total} in all`;
   if (total === 0) return <td className={styles.cell} />;
-  const warmth = Math.round((carries / largest) * 100);
+  // No warmer than half, so that the number can be read on it in both themes.
+  const warmth = Math.round((carries / largest) * 50);
   return (
     <td className={styles.cell}>
       <button
         type="button"
         className={styles.tile}
         style={{ '--warmth': `${warmth}%` } as CSSProperties}
-        data-warm={warmth > 55 || undefined}
-        aria-label={`${label}: owns ${owns}, does ${does}, ${total} in all`}
-        title={`${label}: owns ${owns}, does ${does}, ${total} in all`}
+        title={words}
         onClick={onOpen}
       >
-        {carries === 0 ? '·' : carries}
+        <span aria-hidden>{carries === 0 ? '·' : carries}</span>
+        <span className="visually-hidden">{words}</span>
       </button>
     </td>
   );

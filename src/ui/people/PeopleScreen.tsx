@@ -40,7 +40,7 @@ export default function PeopleScreen() {
   const vacant = all.filter((bar) => bar.vacant && bar.total > 0);
   const selected = all.find(({ key }) => key === view.selected) ?? null;
   const nobody = people.length === 0 && view.kind !== 'role';
-  const open = (key: string) => change({ selected: key });
+  const open = (key: string) => change({ selected: key, section: null });
 
   return (
     <div className={styles.screen}>
@@ -65,22 +65,12 @@ export default function PeopleScreen() {
           onChange={change}
           codes={codes}
           teams={teams}
-          vacancies={vacant.length}
+          vacancies={nobody ? 0 : vacant.length}
           anybodyLeft={people.some(({ active }) => !active)}
           today={today}
         />
         {nobody ? (
-          <EmptyState
-            title="Nobody has been entered yet"
-            action={
-              <Button look="solid" onClick={() => setAdding(true)}>
-                Add people
-              </Button>
-            }
-          >
-            Type or paste a list of names. Roles stay as they are; you then see who carries what, what is
-            vacant, and what breaks when somebody leaves.
-          </EmptyState>
+          <NobodyYet onAdd={() => setAdding(true)} />
         ) : (
           <Shown bars={bars} view={view} codes={codes} onChange={change} onOpen={open} />
         )}
@@ -114,21 +104,18 @@ interface ShownProps {
 
 function Shown({ bars, view, codes, onChange, onOpen }: ShownProps) {
   const matrix = useSessionState((state) => state.matrix);
-  if (bars.length === 0) {
-    return (
-      <EmptyState
-        title="Nothing by these filters"
-        action={
-          <Button onClick={() => onChange({ text: '', team: null, vacantOnly: false })}>
-            Show everything
-          </Button>
-        }
-      />
-    );
-  }
+  if (bars.length === 0) return <NothingFound onChange={onChange} />;
   const what = WHAT[view.kind];
   if (view.picture === 'heat') {
-    return <HeatPicture matrix={matrix} bars={bars} what={what} selected={view.selected} onSelect={onOpen} />;
+    return (
+      <HeatPicture
+        matrix={matrix}
+        bars={bars}
+        what={what}
+        selected={view.selected}
+        onSelect={(key, section) => onChange({ selected: key, section, tab: 'rows' })}
+      />
+    );
   }
   if (view.picture === 'figures') {
     return (
@@ -163,4 +150,34 @@ function focusPanel(): void {
 function teamsOf(people: { readonly [id: string]: Person }): readonly string[] {
   const teams = new Set(Object.values(people).flatMap(({ team, active }) => (team && active ? [team] : [])));
   return [...teams].sort((one, other) => one.localeCompare(other));
+}
+
+function NobodyYet({ onAdd }: { onAdd(): void }) {
+  return (
+    <div>
+      <EmptyState
+        title="Nobody has been entered yet"
+        action={
+          <Button look="solid" onClick={onAdd}>
+            Add people
+          </Button>
+        }
+      >
+        Type or paste a list of names. Roles stay as they are; you then see who carries what, what is vacant,
+        and what breaks when somebody leaves.
+      </EmptyState>
+    </div>
+  );
+}
+
+function NothingFound({ onChange }: { onChange: ChangeView }) {
+  const everything = () => onChange({ text: '', team: null, vacantOnly: false });
+  return (
+    <div>
+      <EmptyState
+        title="Nothing by these filters"
+        action={<Button onClick={everything}>Show everything</Button>}
+      />
+    </div>
+  );
 }

@@ -17,13 +17,22 @@ import styles from './RowsTab.module.css';
 // More than these are not read in a side panel; the button shows the rest.
 const AT_FIRST = 60;
 
-export function RowsTab({ matrix, bar }: { matrix: Matrix; bar: Bar }) {
+interface RowsTabProps {
+  matrix: Matrix;
+  bar: Bar;
+  /** Only the rows of this section, where one is asked for. */
+  section: Section['id'] | null;
+  onAllSections(): void;
+}
+
+export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
   const [letter, setLetter] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
-  const rows = useMemo(() => rowsBehind(matrix, bar.roleIds), [matrix, bar.roleIds]);
+  const [whole, setWhole] = useState(false);
+  const all = useMemo(() => rowsBehind(matrix, bar.roleIds), [matrix, bar.roleIds]);
+  const rows = section === null ? all : all.filter(({ activity }) => activity.sectionId === section);
   const codes = drawnCodes(matrix.scheme);
   const wanted = letter === null ? rows : rows.filter(({ letters }) => letters.includes(letter));
-  const shown = all ? wanted : wanted.slice(0, AT_FIRST);
+  const shown = whole ? wanted : wanted.slice(0, AT_FIRST);
   const view = useGridView();
   const open = (row: (typeof rows)[number]) => {
     view.reveal(
@@ -39,6 +48,11 @@ export function RowsTab({ matrix, bar }: { matrix: Matrix; bar: Bar }) {
         <p className={styles.lead}>{bar.vacant ? 'Nobody carries this role.' : leadOf(bar)}</p>
       </div>
       <div className={styles.chips}>
+        {section === null ? null : (
+          <Chip active aria-pressed onClick={onAllSections}>
+            {matrix.sections[section]?.name ?? 'One section'} ×
+          </Chip>
+        )}
         <Chip active={letter === null} aria-pressed={letter === null} onClick={() => setLetter(null)}>
           All {rows.length}
         </Chip>
@@ -82,7 +96,7 @@ export function RowsTab({ matrix, bar }: { matrix: Matrix; bar: Bar }) {
         );
       })}
       {wanted.length > shown.length ? (
-        <Button size="small" onClick={() => setAll(true)}>
+        <Button size="small" onClick={() => setWhole(true)}>
           Show {counted(wanted.length - shown.length, 'more row', 'more rows')}
         </Button>
       ) : null}

@@ -65,7 +65,7 @@ export function SidePanel({ matrix, bar, view, day, onChange, overview }: SidePa
           <X size={16} aria-hidden />
         </IconButton>
       </div>
-      {tabOf(tab, subject, { matrix, bar, day, onClose: close })}
+      {tabOf(tab, subject, { matrix, bar, day, section: view.section, onChange, onClose: close })}
     </aside>
   );
 }
@@ -74,12 +74,26 @@ interface TabParts {
   matrix: Matrix;
   bar: Bar;
   day: CalendarDate;
+  section: PeopleView['section'];
+  onChange: ChangeView;
   onClose(): void;
 }
 
-function tabOf(tab: PanelTab, subject: Subject, { matrix, bar, day, onClose }: TabParts): ReactNode {
+function tabOf(
+  tab: PanelTab,
+  subject: Subject,
+  { matrix, bar, day, section, onChange, onClose }: TabParts,
+): ReactNode {
   if (tab === 'what-if') return <WhatIfTab matrix={matrix} subject={subject} onClose={onClose} />;
-  if (tab === 'rows' || subject.kind === 'team') return <RowsTab matrix={matrix} bar={bar} />;
+  if (tab === 'rows' || subject.kind === 'team')
+    return (
+      <RowsTab
+        matrix={matrix}
+        bar={bar}
+        section={section}
+        onAllSections={() => onChange({ section: null })}
+      />
+    );
   if (tab === 'card') return <CardTab matrix={matrix} subject={subject} day={day} />;
   if (subject.kind === 'role') return <RoleDetails matrix={matrix} roleId={subject.id} onGone={onClose} />;
   return <PersonDetails matrix={matrix} personId={subject.id} onGone={onClose} />;

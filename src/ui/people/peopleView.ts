@@ -1,5 +1,6 @@
 /** How the Workload screen is looked at: what the bars stand for, their order, what is narrowed, what is open. */
 import type { CalendarDate } from '../../domain/matrix/date';
+import type { SectionId } from '../../domain/matrix/ids';
 import type { BarOrder } from '../../domain/people/barOrder';
 import type { Bar, BarKind } from '../../domain/people/load';
 
@@ -25,6 +26,8 @@ export interface PeopleView {
   /** The key of the bar that is open. */
   readonly selected: string | null;
   readonly tab: PanelTab;
+  /** The one section whose rows are asked for: a cell of the heat was pressed. */
+  readonly section: SectionId | null;
 }
 
 export const FIRST_VIEW: PeopleView = {
@@ -38,6 +41,7 @@ export const FIRST_VIEW: PeopleView = {
   day: null,
   selected: null,
   tab: 'rows',
+  section: null,
 };
 
 export type ChangeView = (change: Partial<PeopleView>) => void;

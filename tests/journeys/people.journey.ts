@@ -1,0 +1,150 @@
+// People: a pasted list, a vacancy, a departure and a handover, without the mouse where that is the point.
+import { expect, type Page, test } from '../support/journey';
+import { startFrom } from '../support/starting';
+
+// axe reads every element of a long page, which a busy machine is slow at.
+test.describe.configure({ timeout: 90_000 });
+
+const TEAMS = ['Platform', 'Payments', 'Search'];
+/** Forty people: two architects, the rest engineers and managers; nobody for the product. */
+const FORTY = Array.from({ length: 40 }, (_, place) => {
+  const role = place < 2 ? 'Cloud Architect' : place < 36 ? 'Software Engineers' : 'Engineering Manager';
+  return [`Person ${place + 101}`, TEAMS[place % 3], role, place % 4 === 3 ? '50%' : '100%'].join('\t');
+});
+
+const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
+const panel = (page: Page, name: string | RegExp) => page.getByRole('complementary', { name });
+
+async function openWorkload(page: Page): Promise<void> {
+  await startFrom(page, 'Cloud and software delivery');
+  await page.getByRole('link', { name: 'Workload' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Workload' })).toBeVisible();
+}
+
+async function paste(page: Page, list: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Add people' }).first().click();
+  await page.getByRole('textbox', { name: 'People' }).fill(['Name\tTeam\tRole\tFTE', ...list].join('\n'));
+  await page.getByRole('button', { name: `Add ${list.length} people` }).click();
+  await expect(page.getByRole('dialog', { name: 'Add people' })).toBeHidden();
+}
+
+test('forty people are pasted, and what was not understood is said', async ({ page, axe }) => {
+  await openWorkload(page);
+  await axe();
+  await page.getByRole('button', { name: 'Add people' }).first().click();
+  await page
+    .getByRole('textbox', { name: 'People' })
+    .fill(['Name\tTeam\tRole\tFTE', ...FORTY, 'Eve\tSearch\t\tlots'].join('\n'));
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Adds 41 people.');
+  await expect(page.getByRole('list', { name: 'Problems' })).toContainText(
+    'line 42, share "lots" is not a share',
+  );
+  await axe();
+  await page.getByRole('button', { name: 'Add 41 people' }).click();
+  await expect(page.getByRole('listbox', { name: 'Load by person' })).toBeVisible();
+  await expect(option(page, /^Person 101, Cloud Architect: 36 accountable/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByText('Nobody has been entered yet', { exact: true })).toBeVisible();
+});
+
+test('a vacancy is found and filled with the keyboard alone', async ({ page }) => {
+  await openWorkload(page);
+  await paste(page, FORTY);
+  await page.getByRole('button', { name: '1 vacancy' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(option(page, /^Product Manager, vacant/)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Rows' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(panel(page, /Product Manager/)).toContainText('Vacant: nobody is behind it today.');
+  const names = page.getByRole('combobox', { name: 'Put somebody in' });
+  while (!(await names.evaluate((field) => field === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('Person 140');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /vacanc/ })).toContainText('0 vacancies');
+  await page.getByRole('button', { name: '0 vacancies' }).click();
+  await page.getByRole('textbox', { name: 'Find a person, role or team' }).fill('140');
+  await expect(option(page, /^Person 140, Product Manager, Engineering Manager/)).toBeVisible();
+});
+
+test('a departure is simulated, handed over in one change, and taken back', async ({ page, axe }) => {
+  await openWorkload(page);
+  await paste(page, [FORTY[0] ?? '', FORTY[2] ?? '', FORTY[3] ?? '', FORTY[36] ?? '']);
+  await option(page, /^Person 101,/).click();
+  await page.getByRole('radio', { name: 'What if' }).click();
+  await expect(page.getByRole('heading', { name: 'What if Person 101 leaves?' })).toBeVisible();
+  await expect(panel(page, 'Person 101')).toContainText(/36 activities lose the last person answerable/);
+  await expect(panel(page, 'Person 101')).toContainText('Nothing changes until you apply it.');
+  await expect(page.getByRole('region', { name: 'Findings that would change' })).toContainText(
+    'Cloud Architect',
+  );
+  await axe();
+  await page.getByRole('radio', { name: /^Person 104/ }).check();
+  await page.getByRole('button', { name: 'Hand over to Person 104…' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'What if Person 101 hands over to Person 104?' }),
+  ).toBeVisible();
+  await expect(option(page, /^Person 101, Cloud Architect/)).toBeVisible();
+  await page.getByRole('button', { name: 'Hand over to Person 104', exact: true }).click();
+  await expect(option(page, /^Person 104, Cloud Architect, Software Engineer/)).toBeVisible();
+  await expect(option(page, /^Person 101/)).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(option(page, /^Person 101, Cloud Architect: 36 accountable/)).toBeVisible();
+  await expect(option(page, /^Person 104, Software Engineer/)).toBeVisible();
+});
+
+test('the rows behind a bar lead into the matrix', async ({ page }) => {
+  await openWorkload(page);
+  await paste(page, FORTY.slice(0, 3));
+  await option(page, /^Person 101,/).click();
+  await page.getByRole('button', { name: /^Set cost boundaries/ }).click();
+  await expect(page.getByRole('gridcell', { name: /^Cloud Architect, Set cost boundaries/ })).toBeFocused();
+});
+
+test('a card is copied as Markdown', async ({ page }) => {
+  await openWorkload(page);
+  await paste(page, FORTY.slice(0, 3));
+  await option(page, /^Person 103,/).click();
+  await page.getByRole('radio', { name: 'Card' }).click();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('The card is on the clipboard, as Markdown.')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Owns \(16\)/);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the pictures have no fault that axe finds and fit three sizes, ${theme}`, async ({
+    page,
+    axe,
+  }, testInfo) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openWorkload(page);
+    await paste(page, FORTY);
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const picture of ['Heat', 'Figures', 'Bars'])
+        await page.getByRole('radio', { name: picture }).click();
+      await option(page, /^Person 101,/).click();
+      await page.getByRole('radio', { name: 'What if' }).click();
+      await expect(page.getByRole('region', { name: 'Findings that would change' })).toBeVisible();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: testInfo.outputPath(`workload-${theme}-${width}.png`) });
+      await axe();
+      await page.getByRole('complementary').getByRole('button', { name: 'Close' }).first().click();
+    }
+    await page.getByRole('radio', { name: 'Heat' }).click();
+    await axe();
+    await page.getByRole('radio', { name: 'Figures' }).click();
+    await axe();
+  });
+}
