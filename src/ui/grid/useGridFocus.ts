@@ -32,6 +32,18 @@ export function useGridFocus(
     [view, grid, bringIntoView],
   );
 
+  // Another screen may have asked before it led here. A frame later the room is measured, and what was pressed there gone.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const { scrollTo, layout: now, selection } = view.store.getState();
+      if (!scrollTo || !grid.current || document.activeElement !== document.body) return;
+      bringIntoView(scrollTo.spot);
+      if (scrollTo.focus === true)
+        elementOf(grid.current, now, selection.active)?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [view, grid, bringIntoView]);
+
   // A row that is deleted takes the focus with it; it goes on to the row that took its place.
   useLayoutEffect(() => {
     const { selection } = view.store.getState();

@@ -5,7 +5,7 @@ import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
 import { createGridView } from '../../../src/ui/grid/gridView';
-import { ToastRegion } from '../../../src/ui/parts/Toast';
+import ToastRegion from '../../../src/ui/parts/ToastRegion';
 import PeopleScreen from '../../../src/ui/people/PeopleScreen';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
@@ -25,9 +25,8 @@ function show(matrix: Matrix | string) {
   const view = createGridView(session);
   const shown = renderWithSession(
     <GridViewProvider value={view}>
-      <ToastRegion>
-        <PeopleScreen />
-      </ToastRegion>
+      <PeopleScreen />
+      <ToastRegion />
     </GridViewProvider>,
     session,
   );
