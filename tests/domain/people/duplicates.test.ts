@@ -37,7 +37,9 @@ describe('people who may be one', () => {
   });
 
   it('are not offered for short or different names, or numbers that differ', () => {
-    expect(offered(people('Ann', 'Ane', 'Bob Roy', 'Rob Roy', 'Person 11', 'Person 12', 'Person A', 'Person B'))).toEqual([]);
+    expect(
+      offered(people('Ann', 'Ane', 'Bob Roy', 'Rob Roy', 'Person 11', 'Person 12', 'Person A', 'Person B')),
+    ).toEqual([]);
   });
 
   it('are found among 2,000 without comparing all with all', () => {
