@@ -4,18 +4,25 @@ import type { Library, StorageStatus } from './library';
 
 export type OpenedLibrary = Omit<Library, 'storage'>;
 
+const NOT_LOADED = 'A part of Answerable could not be loaded. Reload this page once there is a connection.';
+
 /** `begin` loads and opens what is behind it, and says in the status how that goes. */
 export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<OpenedLibrary>): Library {
   const storage = createStore<StorageStatus>(() => ({ state: { kind: 'opening' }, lost: [] }));
   const opened = begin(storage);
+  // Only a part of the app that did not arrive gets here; the storage itself is asked and answers in `begin`.
+  opened.catch(() => storage.setState({ state: { kind: 'locked', reason: NOT_LOADED } }));
   return {
     storage,
     watch(onList) {
       let stop: (() => void) | undefined;
       let stopped = false;
-      void opened.then((library) => {
-        if (!stopped) stop = library.watch(onList);
-      });
+      opened.then(
+        (library) => {
+          if (!stopped) stop = library.watch(onList);
+        },
+        () => undefined,
+      );
       return () => {
         stopped = true;
         stop?.();
@@ -28,6 +35,10 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
     remove: async (id) => (await opened).remove(id),
     restore: async (id) => (await opened).restore(id),
     recover: async (id) => (await opened).recover(id),
-    forget: (id) => void opened.then((library) => library.forget(id)),
+    forget: (id) =>
+      void opened.then(
+        (library) => library.forget(id),
+        () => undefined,
+      ),
   };
 }
