@@ -20,14 +20,14 @@ export default function GapsPanel() {
   const analysis = useDeferredValue(useSessionState((state) => state.analysis));
   const matrix = useDeferredValue(useSessionState((state) => state.matrix));
   const filter = usePanelState((state) => state.filter);
-  const { findings, waived, counts } = analysis;
+  const { complete, findings, waived, counts } = analysis;
   const shown = filterFindings(findings, filter, matrix);
   const open = findings.length;
   return (
     <section className={styles.panel} aria-label="Gaps">
       <header className={styles.head}>
         <h2 className={styles.title}>
-          Gaps <span className={styles.count}>{open.toLocaleString('en')}</span>
+          Gaps <span className={styles.count}>{complete ? open.toLocaleString('en') : '…'}</span>
         </h2>
         <div className={styles.rules}>
           <RulesButton />

@@ -13,9 +13,12 @@ export interface PanelState extends ListChoices {
   readonly chosenAt: number;
   /** The keyboard is to move to the chosen finding as soon as it is drawn. */
   readonly focusAsked: boolean;
-  /** A step to the next or previous gap that a key asked for; the list takes it, when it is there. */
-  readonly stepAsked: 1 | -1 | null;
+  /** A gap that was asked for from elsewhere; the list goes there, when it is there. */
+  readonly gapAsked: GapAsked | null;
 }
+
+/** The next, the previous, or the one with a key. */
+export type GapAsked = 'next' | 'previous' | { readonly key: string };
 
 export type PanelView = StoreApi<PanelState>;
 
@@ -32,7 +35,7 @@ export function panelViewOf(session: Session): PanelView {
       chosen: null,
       chosenAt: 0,
       focusAsked: false,
-      stepAsked: null,
+      gapAsked: null,
     }));
     views.set(session, view);
   }

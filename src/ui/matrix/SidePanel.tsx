@@ -1,7 +1,6 @@
 /** Beside the grid: the gaps, or the details of what is selected. On narrow screens it lies over the grid. */
 import { lazy, Suspense } from 'react';
 import { lazySlot } from '../app/lazySlot';
-import { useGapKeys } from '../gaps/useGapKeys';
 import { useDeskState } from './desk';
 import { isShown } from './panelShown';
 import styles from './SidePanel.module.css';
@@ -11,7 +10,6 @@ const GapsPanel = lazySlot(import.meta.glob('../gaps/GapsPanel.tsx'));
 const DetailsPanel = lazy(() => import('./details/DetailsPanel'));
 
 export function SidePanel() {
-  useGapKeys();
   const wide = useWideScreen();
   const shown = useDeskState((state) => isShown(state, wide));
   const kind = useDeskState((state) => state.panel.kind);

@@ -3,6 +3,7 @@ import { confirmSuggestions } from '../../domain/edits/confirmSuggestions';
 import type { Session } from '../../session/session';
 import { goTo, HOME_ADDRESS, matrixAddress } from '../app/route';
 import { tabScreens } from '../app/tabs';
+import { goToGap } from '../gaps/goToGap';
 import type { GridView } from '../grid/gridView';
 import { type Desk, openDialog, showPanel } from '../matrix/desk';
 import { suggestedCells } from '../matrix/suggestedCells';
@@ -64,6 +65,21 @@ export const frameCommands: readonly FrameCommand[] = [
     keys: ['Alt G'],
     palette: true,
     run: ({ desk }) => showPanel(desk, { kind: 'gaps' }),
+  },
+  {
+    id: 'next-gap',
+    label: 'Next gap',
+    // F8 extends a selection inside the grid.
+    keys: ['F9', 'F8'],
+    palette: true,
+    run: ({ session, desk }) => goToGap(session, desk, 'next'),
+  },
+  {
+    id: 'previous-gap',
+    label: 'Previous gap',
+    keys: ['Shift F9', 'Shift F8'],
+    palette: true,
+    run: ({ session, desk }) => goToGap(session, desk, 'previous'),
   },
   {
     id: 'only-gaps',

@@ -12,7 +12,7 @@ export interface Entry {
   readonly hint?: string | undefined;
   readonly target:
     | { readonly kind: 'places'; readonly places: readonly Place[] }
-    | { readonly kind: 'finding'; readonly places: readonly Place[] }
+    | { readonly kind: 'finding'; readonly key: string }
     | { readonly kind: 'person'; readonly personId: PersonId };
 }
 
@@ -64,10 +64,10 @@ export const personEntries = remembered((people: Map<Person>) =>
 );
 
 export const findingEntries = remembered((findings: readonly Finding[]) =>
-  findings.map(({ key, title, message, places }) => ({
+  findings.map(({ key, title, message }) => ({
     id: key,
     label: title,
     hint: message,
-    target: { kind: 'finding', places },
+    target: { kind: 'finding', key },
   })),
 );

@@ -35,11 +35,18 @@ interface MenuItemProps {
   icon?: ReactNode;
   keys?: string | undefined;
   disabled?: boolean;
+  /** What typing finds it by, where that is not how its words begin. */
+  typed?: string;
 }
 
-export function MenuItem({ onSelect, children, icon, keys, disabled = false }: MenuItemProps) {
+export function MenuItem({ onSelect, children, icon, keys, disabled = false, typed }: MenuItemProps) {
   return (
-    <Base.Item className={styles.item} onClick={onSelect} disabled={disabled}>
+    <Base.Item
+      className={styles.item}
+      onClick={onSelect}
+      disabled={disabled}
+      {...(typed === undefined ? {} : { label: typed })}
+    >
       {icon ? <span className={styles.icon}>{icon}</span> : null}
       <span className={styles.words}>{children}</span>
       {keys ? <Keys keys={keys} /> : null}

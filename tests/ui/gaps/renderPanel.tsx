@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { ruleList } from '../../../src/domain/gaps/ruleList';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { useFrameKeys } from '../../../src/ui/app/useFrameKeys';
 import GapsPanel from '../../../src/ui/gaps/GapsPanel';
-import { useGapKeys } from '../../../src/ui/gaps/useGapKeys';
 import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
 import { createGridView } from '../../../src/ui/grid/gridView';
 import { createDesk, DeskProvider } from '../../../src/ui/matrix/desk';
@@ -40,7 +40,7 @@ export function renderPanel(sketch: string, rules: readonly string[] = RULES) {
 }
 
 function WithKeys() {
-  useGapKeys();
+  useFrameKeys();
   return <GapsPanel />;
 }
 

@@ -79,13 +79,23 @@ function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }
   const further = furtherFixes(finding, fixes, fixContextOf(session));
   return (
     <div className={styles.choices}>
-      {[...fixes, ...further].map((fix) => (
-        <MenuItem key={fix.label} onSelect={() => carryOut(session, fix.edit)}>
+      {inMenuOrder(fixes, further).map((fix) => (
+        <MenuItem
+          key={fix.label}
+          typed={fix.label.replace(/^(Make|Keep|Add) “?/, '')}
+          onSelect={() => carryOut(session, fix.edit)}
+        >
           <Choice because={fix.because}>{fix.label}</Choice>
         </MenuItem>
       ))}
     </div>
   );
+}
+
+/** Roles with the reason for each, likeliest first; then what else could be done. */
+function inMenuOrder(fixes: readonly Fix[], further: readonly Fix[]): readonly Fix[] {
+  const reasoned = fixes.filter(({ because }) => because !== undefined);
+  return [...reasoned, ...further, ...fixes.filter(({ because }) => because === undefined)];
 }
 
 function Choice({ children, because }: { children: ReactNode; because: string | undefined }) {

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Finding } from '../../../domain/gaps/finding';
 import { useGridView } from '../../grid/GridViewContext';
-import { usePanelState, usePanelView } from '../panelView';
+import { type GapAsked, usePanelState, usePanelView } from '../panelView';
 import type { FindingGroup } from './findingGroups';
 import { openedFor } from './findingList';
 import { placeAfter, placeForKey } from './walk';
@@ -26,7 +26,7 @@ export function useWalk(list: RefObject<HTMLElement | null>, { groups, order, pl
   const view = usePanelView();
   const grid = useGridView();
   const focusAsked = usePanelState((state) => state.focusAsked);
-  const stepAsked = usePanelState((state) => state.stepAsked);
+  const gapAsked = usePanelState((state) => state.gapAsked);
 
   const goTo = (finding: Finding, focus: boolean) => {
     const state = view.getState();
@@ -46,16 +46,18 @@ export function useWalk(list: RefObject<HTMLElement | null>, { groups, order, pl
     view.setState({ focusAsked: false });
   }, [focusAsked, list, view]);
 
-  const step = useEffectEvent((by: 1 | -1) => {
-    view.setState({ stepAsked: null });
+  const goToAsked = useEffectEvent((asked: GapAsked) => {
+    view.setState({ gapAsked: null });
     const place = places.get(view.getState().chosen ?? '') ?? -1;
-    const next = order[placeAfter(place, by, order.length)];
-    if (next) goTo(next, true);
+    const by = asked === 'previous' ? -1 : 1;
+    const to = typeof asked === 'object' ? places.get(asked.key) : placeAfter(place, by, order.length);
+    const finding = to === undefined ? undefined : order[to];
+    if (finding) goTo(finding, true);
   });
-  // The key is heard outside of the panel, which may only just have been opened for it.
+  // Keys and the palette are outside of the panel, which may only just have been opened for them.
   useEffect(() => {
-    if (stepAsked) step(stepAsked);
-  }, [stepAsked]);
+    if (gapAsked) goToAsked(gapAsked);
+  }, [gapAsked]);
 
   return {
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
