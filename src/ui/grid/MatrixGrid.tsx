@@ -1,6 +1,8 @@
-/** The matrix as people edit it: a grid, or one activity at a time where the screen is narrow. */
+/** The matrix as people edit it: a grid, or one activity at a time where the window is narrow. */
 import { GridFrame } from './GridFrame';
+import { OneActivity } from './narrow/OneActivity';
+import { useNarrow } from './narrow/useNarrow';
 
 export default function MatrixGrid() {
-  return <GridFrame />;
+  return useNarrow() ? <OneActivity /> : <GridFrame />;
 }

@@ -1,0 +1,64 @@
+/** One role of the activity: its name and a button for each code. */
+import { assignCode } from '../../../domain/edits/assignCode';
+import { meaningsInWords, NO_CODES } from '../../../domain/matrix/codes';
+import type { RoleId } from '../../../domain/matrix/ids';
+import type { Activity } from '../../../domain/matrix/matrix';
+import { LetterTile } from '../../codes/LetterTile';
+import { useSessionState } from '../../session/SessionContext';
+import { type GridContext, matrixOf, perform } from '../commands/context';
+import { layerColour } from '../layerColour';
+import styles from './OneActivity.module.css';
+
+interface RoleCardProps {
+  context: GridContext;
+  activity: Activity;
+  id: RoleId;
+}
+
+export function RoleCard({ context, activity, id }: RoleCardProps) {
+  const role = useSessionState((state) => state.matrix.roles[id]);
+  const scheme = useSessionState((state) => state.matrix.scheme);
+  if (!role) return null;
+  const held = activity.assignments[id] ?? NO_CODES;
+  const condition = activity.conditions?.[id];
+  const suggested = activity.suggested?.[id] === true;
+  const toggle = (letter: string) =>
+    perform(context, assignCode(matrixOf(context), [{ activityId: activity.id, roleId: id }], letter));
+  return (
+    <li className={styles.role} data-held={held !== ''}>
+      <span className={styles.strip} style={{ background: layerColour(role.layer) }} aria-hidden />
+      <div className={styles.words}>
+        <bdi className={styles.roleName}>{role.name}</bdi>
+        <span className={styles.meanings}>
+          {held === '' ? '' : meaningsInWords(scheme, held)}
+          {condition ? `, only: ${condition}` : ''}
+          {suggested ? ', suggested' : ''}
+        </span>
+      </div>
+      <fieldset className={styles.codes}>
+        <legend className="visually-hidden">{role.name}</legend>
+        {scheme.codes.map((code) => {
+          const on = held.includes(code.letter);
+          return (
+            <button
+              key={code.letter}
+              type="button"
+              className={styles.code}
+              aria-pressed={on}
+              aria-label={code.name}
+              onClick={() => toggle(code.letter)}
+            >
+              {on ? (
+                <LetterTile code={code} suggested={suggested} />
+              ) : (
+                <span className={styles.off} aria-hidden>
+                  {code.letter}
+                </span>
+              )}
+            </button>
+          );
+        })}
+      </fieldset>
+    </li>
+  );
+}
