@@ -1,5 +1,5 @@
 /** The status bar: whether it is saved, how large the matrix is, and which keys do the main things. */
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { useSessionState } from '../session/SessionContext';
 import styles from './Foot.module.css';
 import { lazySlot } from './lazySlot';
@@ -9,17 +9,24 @@ const SaveState = lazySlot(import.meta.glob('../save/SaveState.tsx'));
 const GridStatus = lazySlot(import.meta.glob('../matrix/GridStatus.tsx'));
 
 export function Foot({ tab }: { tab: Tab }) {
-  const activities = useSessionState((state) => state.matrix.activities);
-  const roles = useSessionState((state) => state.matrix.roles);
   return (
     <footer className={styles.foot}>
       <Suspense>{SaveState ? <SaveState /> : null}</Suspense>
-      <span className={styles.size}>
-        {counted(Object.keys(activities).length, 'activity', 'activities')} ×{' '}
-        {counted(Object.keys(roles).length, 'role', 'roles')}
-      </span>
+      <Size />
       <Suspense>{GridStatus && tab === 'matrix' ? <GridStatus /> : null}</Suspense>
     </footer>
+  );
+}
+
+function Size() {
+  // Counting ten thousand keys can wait until the edit that changed one of them is drawn.
+  const activities = useDeferredValue(useSessionState((state) => state.matrix.activities));
+  const roles = useSessionState((state) => state.matrix.roles);
+  return (
+    <span className={styles.size}>
+      {counted(Object.keys(activities).length, 'activity', 'activities')} ×{' '}
+      {counted(Object.keys(roles).length, 'role', 'roles')}
+    </span>
   );
 }
 

@@ -34,8 +34,21 @@ export function SectionFilter() {
 }
 
 export function ConcernFilter() {
-  const view = useGridView();
   const chosen = useGridViewState((state) => state.filters.concerns);
+  return (
+    <ChipPopover
+      name="Topics"
+      label={labelOf(chosen.length, 'All topics', chosen[0] && concernWord(chosen[0]), 'topics')}
+      active={chosen.length > 0}
+    >
+      <ConcernList chosen={chosen} />
+    </ChipPopover>
+  );
+}
+
+/** Apart, because counting reads every activity, and the list is there only while it is open. */
+function ConcernList({ chosen }: { chosen: readonly Concern[] }) {
+  const view = useGridView();
   const activities = useSessionState((state) => state.matrix.activities);
   const items = useMemo(
     () =>
@@ -47,18 +60,12 @@ export function ConcernFilter() {
     [activities],
   );
   return (
-    <ChipPopover
+    <CheckList<Concern>
       name="Topics"
-      label={labelOf(chosen.length, 'All topics', chosen[0] && concernWord(chosen[0]), 'topics')}
-      active={chosen.length > 0}
-    >
-      <CheckList<Concern>
-        name="Topics"
-        items={items}
-        chosen={new Set(chosen)}
-        onChange={(concern, on) => view.filter({ concerns: ticked(chosen, concern, on) })}
-      />
-    </ChipPopover>
+      items={items}
+      chosen={new Set(chosen)}
+      onChange={(concern, on) => view.filter({ concerns: ticked(chosen, concern, on) })}
+    />
   );
 }
 
