@@ -2,12 +2,13 @@
 
 import { createAnalyser, NO_ANALYSIS } from '../domain/gaps/analyse';
 import type { Analysis } from '../domain/gaps/analysis';
+import type { Since } from '../domain/gaps/since';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { Matrix } from '../domain/matrix/matrix';
 
 export interface Findings {
   /** The analysis of this matrix; incomplete where it takes longer than a frame, then `onReady` brings it. */
-  of(matrix: Matrix, today: CalendarDate): Analysis;
+  of(matrix: Matrix, today: CalendarDate, since?: Since): Analysis;
   stop(): void;
 }
 
@@ -36,11 +37,11 @@ export function createFindings(onReady: (matrix: Matrix, analysis: Analysis) => 
   }
 
   return {
-    of(matrix, today) {
+    of(matrix, today, since) {
       clearTimeout(timer);
       if (warm || Object.keys(matrix.activities).length <= SMALL) {
         warm = true;
-        return analyser.analyse(matrix, today);
+        return analyser.analyse(matrix, today, since);
       }
       slice(matrix, analyser.start(matrix, today));
       return NO_ANALYSIS;

@@ -1,6 +1,7 @@
 /** One open matrix: runs edits, undoes and redoes them, and has every change kept. */
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
+import type { Since } from '../domain/gaps/since';
 import type { Change, Patch } from '../domain/matrix/change';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
@@ -57,10 +58,11 @@ export function openSession(parts: SessionParts): Session {
     lastChange: null,
   }));
 
-  function show(next: Timeline, lastChange: Change | null): void {
+  function show(next: Timeline, lastChange: Change | null, since?: Since): void {
     line = next;
     const before = store.getState();
-    const analysis = next.matrix === before.matrix ? before.analysis : findings.of(next.matrix, today());
+    const analysis =
+      next.matrix === before.matrix ? before.analysis : findings.of(next.matrix, today(), since);
     store.setState({ matrix: next.matrix, analysis, ...labels(next.stack), lastChange });
   }
 
@@ -85,7 +87,9 @@ export function openSession(parts: SessionParts): Session {
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
     const change: Change = { ...what, id: newId(), at: now(), client };
     const next = withOwnChange(line, matrix, change);
-    show(saving ? next : settled(next, [change], 1), change);
+    const shown = saving ? next : settled(next, [change], 1);
+    const since = { before: line.matrix, patches: change.patches };
+    show(shown, change, shown.matrix === matrix ? since : undefined);
     if (saving) {
       if (store.getState().save.kind === 'saved') store.setState({ save: { kind: 'saving' } });
       saving.poke();

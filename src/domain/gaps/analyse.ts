@@ -13,10 +13,14 @@ import { createRowMarks } from './rowMarks';
 import type { Rule } from './rule';
 import { ruleList } from './ruleList';
 import { createRun } from './ruleRun';
+import type { Since } from './since';
 
 export interface Analyser {
-  /** At once: quick after an edit, too long for a frame the first time on a large matrix. */
-  analyse(matrix: Matrix, today: CalendarDate): Analysis;
+  /**
+   * At once: quick after an edit, too long for a frame the first time on a large matrix. `since` spares comparing
+   * every row with what it was.
+   */
+  analyse(matrix: Matrix, today: CalendarDate, since?: Since): Analysis;
   /**
    * The same in slices of a few milliseconds: call `next` until it is done, letting frames pass between. If the
    * matrix changes meanwhile, finish or drop it and call `analyse` with the newer one.
@@ -44,6 +48,7 @@ export const NO_ANALYSIS: Analysis = {
 type Pass = (
   matrix: Matrix,
   today: CalendarDate,
+  since?: Since,
 ) => Generator<undefined, { analysis: Analysis; reading: Reading }>;
 
 export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
@@ -51,12 +56,12 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
   let latest: Reading | undefined;
   let halfWay = false;
 
-  function* run(matrix: Matrix, today: CalendarDate): Generator<undefined, Analysis> {
+  function* run(matrix: Matrix, today: CalendarDate, since?: Since): Generator<undefined, Analysis> {
     // A pass that somebody dropped half way has forgotten what changed: begin anew.
     if (halfWay) pass = createPass(choices);
     halfWay = true;
     const own = pass;
-    const { analysis, reading } = yield* own(matrix, today);
+    const { analysis, reading } = yield* own(matrix, today, since);
     if (own === pass) {
       halfWay = false;
       latest = reading;
@@ -65,8 +70,8 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
   }
 
   return {
-    analyse: (matrix, today) => finish(run(matrix, today)),
-    start: run,
+    analyse: (matrix, today, since) => finish(run(matrix, today, since)),
+    start: (matrix, today) => run(matrix, today),
     reading: () => latest,
   };
 }
@@ -93,8 +98,8 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
     });
   }
 
-  return function* (matrix, today) {
-    const step: ReadingStep = yield* reader.read(matrix, today);
+  return function* (matrix, today, since) {
+    const step: ReadingStep = yield* reader.read(matrix, today, since);
     const { reading } = step;
     yield;
     const layersKnown = [...reading.tallies.keys()].every((id) => reading.layerOf(id));

@@ -8,6 +8,7 @@ import { readingOf } from './readingOf';
 import { createRowReader, type Row } from './row';
 import { indexAfter, type RowIndex } from './rowIndex';
 import type { RowChange, RowOrder } from './rowOrder';
+import { type Since, touchedSince } from './since';
 
 export interface ReadingStep {
   readonly reading: Reading;
@@ -18,7 +19,7 @@ export interface ReadingStep {
 
 export interface Reader {
   /** Reads in slices: the rows of a large matrix take longer than a frame. A reading holds until the next is made. */
-  read(matrix: Matrix, today: CalendarDate): Generator<undefined, ReadingStep>;
+  read(matrix: Matrix, today: CalendarDate, since?: Since): Generator<undefined, ReadingStep>;
 }
 
 const ROWS_PER_SLICE = 400;
@@ -26,15 +27,21 @@ const ROWS_PER_SLICE = 400;
 export function createReader(): Reader {
   let basis: Basis | undefined;
   let index: RowIndex | undefined;
+  let last: Matrix | undefined;
   let ids: readonly ActivityId[] = [];
   let versions: Activity[] = [];
+  let places: ReadonlyMap<ActivityId, number> = new Map();
   const rows = new Map<ActivityId, Row>();
 
-  function* rowChanges(matrix: Matrix, last: Basis | undefined): Generator<undefined, RowChange[]> {
+  function* rowChanges(
+    matrix: Matrix,
+    lastBasis: Basis | undefined,
+    touched: ReadonlySet<ActivityId> | undefined,
+  ): Generator<undefined, RowChange[]> {
     const changes: RowChange[] = [];
     const readRow = createRowReader(matrix.scheme, new Set(Object.keys(matrix.roles) as RoleId[]));
-    const changedColumns = last ? columnsBetween(last.roles, matrix.roles) : [];
-    const rereadAll = last !== undefined && last.scheme !== matrix.scheme;
+    const changedColumns = lastBasis ? columnsBetween(lastBasis.roles, matrix.roles) : [];
+    const rereadAll = lastBasis !== undefined && lastBasis.scheme !== matrix.scheme;
 
     function take(id: ActivityId, activity: Activity | undefined): void {
       const before = rows.get(id);
@@ -45,6 +52,14 @@ export function createReader(): Reader {
     }
 
     const { activities } = matrix;
+    if (touched && changedColumns.length === 0 && !rereadAll && isKnown(touched, activities)) {
+      for (const id of touched) {
+        const [at, activity] = [places.get(id), activities[id]];
+        take(id, activity);
+        if (at !== undefined && activity) versions[at] = activity;
+      }
+      return changes;
+    }
     let gone = 0;
     // Walks two plain lists: to walk the map itself, at each edit, takes several times as long.
     for (let at = 0; at < ids.length; at++) {
@@ -66,18 +81,27 @@ export function createReader(): Reader {
       }
       ids = all;
       versions = all.map((id) => activities[id] as Activity);
+      places = new Map(all.map((id, at) => [id, at]));
     }
     return changes;
   }
 
+  /** Rows that were there and are: those that come or go change the lists, which comparing does anyway. */
+  function isKnown(touched: ReadonlySet<ActivityId>, activities: Matrix['activities']): boolean {
+    for (const id of touched) if (!places.has(id) || activities[id] === undefined) return false;
+    return true;
+  }
+
   return {
-    *read(matrix, today) {
-      const last = basis;
-      basis = basisAfter(last, matrix, today);
-      const changes = yield* rowChanges(matrix, last);
+    *read(matrix, today, since) {
+      const lastBasis = basis;
+      basis = basisAfter(lastBasis, matrix, today);
+      const touched = touchedSince(since, last);
+      last = matrix;
+      const changes = yield* rowChanges(matrix, lastBasis, touched);
       index = yield* indexAfter(index, rows, changes, matrix.sections);
       return {
-        reading: readingOf(matrix, today, basis === last, rows, index, changes),
+        reading: readingOf(matrix, today, basis === lastBasis, rows, index, changes),
         basis,
         changes,
         order: index.order,

@@ -121,7 +121,8 @@ export interface ActivityRule extends RuleBase {
 export interface MatrixRule extends RuleBase {
   readonly scope: 'matrix';
   inputs(reading: Reading): readonly unknown[];
-  check(reading: Reading): Iterable<Remark>;
+  /** Undefined is a breath: a rule that takes long in a large matrix gives one now and then, to let a frame pass. */
+  check(reading: Reading): Iterable<Remark | undefined>;
 }
 
 export type Rule = ActivityRule | MatrixRule;

@@ -96,8 +96,13 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
       const reads = [basis, reading.settings.rules[rule.id], ...rule.inputs(reading)];
       const last = read;
       if (last?.length === reads.length && reads.every((part, place) => part === last[place])) return lists;
+      const placed: PlacedFinding[] = [];
+      for (const remark of rule.check(reading)) {
+        if (remark) placed.push(placedFrom(rule, remark, reading.settings));
+        else yield;
+      }
       read = reads;
-      lists = byRank(placedOf(rule, rule.check(reading), reading));
+      lists = byRank(placed);
       return lists;
     },
   };

@@ -1,6 +1,6 @@
 // After any edits, what the analysis has kept up to date equals what a fresh one finds. Seeds that failed stay by name.
 import fc from 'fast-check';
-import { produce } from 'immer';
+import { produceWithPatches } from 'immer';
 import { describe, expect, it, test } from 'vitest';
 import { type Edit, EditRefused } from '../../../src/domain/edits/edit';
 import { setActivityFields } from '../../../src/domain/edits/setActivityFields';
@@ -10,6 +10,7 @@ import { waive } from '../../../src/domain/edits/waive';
 import { createAnalyser } from '../../../src/domain/gaps/analyse';
 import type { Analysis } from '../../../src/domain/gaps/analysis';
 import { ruleList } from '../../../src/domain/gaps/ruleList';
+import type { Patch } from '../../../src/domain/matrix/change';
 import { addDays } from '../../../src/domain/matrix/date';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
@@ -68,18 +69,22 @@ function play({ seed, count, fromTemplate }: Game): void {
   for (let turn = 0; turn < count; turn++) {
     if (dice.chance(0.1)) today = addDays(today, dice.whole(200));
     // Sometimes several edits come between two analyses.
-    do matrix = afterSome(matrix, analysis, dice);
+    const before = matrix;
+    const patches: Patch[] = [];
+    do matrix = afterSome(matrix, analysis, dice, patches);
     while (dice.chance(0.3));
-    analysis = analyser.analyse(matrix, today);
+    analysis = analyser.analyse(matrix, today, dice.chance(0.7) ? { before, patches } : undefined);
     expect(seen(analysis)).toEqual(seen(createAnalyser().analyse(matrix, today)));
   }
 }
 
-function afterSome(matrix: Matrix, analysis: Analysis, dice: Dice): Matrix {
+function afterSome(matrix: Matrix, analysis: Analysis, dice: Dice, patches: Patch[]): Matrix {
   const edit = dice.chance(0.4) ? gapEdit(matrix, analysis, dice) : randomEdit(matrix, dice);
   if (!edit) return matrix;
   try {
-    return produce(matrix, (draft) => edit.apply(draft));
+    const [after, forward] = produceWithPatches(matrix, (draft) => edit.apply(draft));
+    patches.push(...(forward as Patch[]));
+    return after;
   } catch (error) {
     if (error instanceof EditRefused) return matrix;
     throw error;

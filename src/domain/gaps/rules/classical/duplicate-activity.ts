@@ -42,7 +42,7 @@ export default defineRule({
     Review designs [scope=EU] | A        | R
     Review designs [scope=US] | A        | R`,
   inputs: (reading) => [reading.countsOf(names)],
-  *check(reading): Iterable<Remark> {
+  *check(reading): Iterable<Remark | undefined> {
     const groups = new Map<string, Row[]>();
     for (const row of reading.rows) {
       const group = groups.get(keyOf(row));
@@ -50,7 +50,13 @@ export default defineRule({
       else groups.set(keyOf(row), [row]);
     }
     for (const rows of groups.values()) if (rows.length > 1) yield remarkOf(rows);
-    for (const [one, other] of nearPairs([...groups.keys()])) {
+    yield undefined;
+    for (const pair of nearPairs([...groups.keys()])) {
+      if (!pair) {
+        yield undefined;
+        continue;
+      }
+      const [one, other] = pair;
       yield remarkOf([...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
     }
   },
@@ -71,9 +77,10 @@ function remarkOf(rows: readonly Row[]): Remark {
 }
 
 /** Names that differ in one word, and in that word only by a slip. */
-function* nearPairs(keys: readonly string[]): Iterable<readonly [string, string]> {
+function* nearPairs(keys: readonly string[]): Iterable<readonly [string, string] | undefined> {
   const blocks = new Map<string, string[]>();
-  for (const key of keys) {
+  for (const [at, key] of keys.entries()) {
+    if (at % 1000 === 999) yield undefined;
     const cut = key.lastIndexOf('|') + 1;
     const words = key.slice(cut).split(' ');
     if (words.length < 3) continue;
