@@ -15,6 +15,8 @@ export function carryOut(session: Session, edit: Edit): boolean {
     return true;
   }
   notify({
+    // Only the latest can be taken back here, so only the latest is offered.
+    topic: 'change',
     message: `Done: ${edit.label}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
     action: {
       label: 'Undo',

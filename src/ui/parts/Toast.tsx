@@ -7,6 +7,8 @@ export interface Notice {
   readonly action?: { readonly label: string; run(): void } | undefined;
   /** A refusal or a failure: said at once and kept longer. */
   readonly urgent?: boolean | undefined;
+  /** A newer message of the same topic takes the place of the older. */
+  readonly topic?: string | undefined;
 }
 
 type Show = (notice: Notice) => void;

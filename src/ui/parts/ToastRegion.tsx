@@ -20,22 +20,24 @@ export default function ToastRegion() {
 function ToastList() {
   const { toasts, add, close } = Base.useToastManager();
   // Messages come from outside React: from sessions, keys and drops of files.
-  useEffect(
-    () =>
-      showNotices(({ message, action, urgent = false }) => {
-        const id = add({
-          title: message,
-          priority: urgent ? 'high' : 'low',
-          timeout: urgent ? 12_000 : 8_000,
-          ...(action ? { actionProps: { children: action.label, onClick: () => act() } } : {}),
-        });
-        const act = () => {
-          close(id);
-          action?.run();
-        };
-      }),
-    [add, close],
-  );
+  useEffect(() => {
+    const shown = new Map<string, string>();
+    return showNotices(({ message, action, urgent = false, topic }) => {
+      const older = topic === undefined ? undefined : shown.get(topic);
+      if (older !== undefined) close(older);
+      const id = add({
+        title: message,
+        priority: urgent ? 'high' : 'low',
+        timeout: urgent ? 12_000 : 8_000,
+        ...(action ? { actionProps: { children: action.label, onClick: () => act() } } : {}),
+      });
+      const act = () => {
+        close(id);
+        action?.run();
+      };
+      if (topic !== undefined) shown.set(topic, id);
+    });
+  }, [add, close]);
   return toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} className={styles.toast} aria-label="Message">
       <Base.Content className={styles.content}>

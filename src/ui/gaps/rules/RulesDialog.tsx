@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/Dialog';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { carryOut } from '../carryOut';
+import { readingOf } from '../finding/fixContext';
 import { SeverityDot } from '../SeverityDot';
 import { SEVERITY_WORDS } from '../severityWords';
 import { RuleHelp } from './RuleHelp';
@@ -16,10 +17,10 @@ import { RuleTuner } from './RuleTuner';
 import { GROUP_WORDS, linesByGroup, type RuleLine, ruleLines } from './rulesShown';
 
 export default function RulesDialog({ onClose }: { onClose(): void }) {
-  const settings = useSessionState((state) => state.matrix.settings);
+  const session = useSession();
   const findings = useSessionState((state) => state.analysis.findings);
   const [wanted, setWanted] = useState('');
-  const lines = ruleLines(ruleList, settings, findings);
+  const lines = ruleLines(ruleList, readingOf(session), findings);
   const on = lines.filter((line) => line.on).length;
   const parts = linesByGroup(lines, wanted);
   return (
@@ -54,7 +55,7 @@ function RuleDetails({ line }: { line: RuleLine }) {
     carryOut(session, tuneRule(rule, draft ?? {}));
   };
   const state = [
-    on ? (waitsFor ?? (open > 0 ? `${open.toLocaleString('en')} open` : 'content')) : 'off',
+    on ? (waitsFor ?? (open > 0 ? `${open.toLocaleString('en')} open` : 'no gaps')) : 'off',
     ...(tuned ? ['tuned'] : []),
   ].join(', ');
   return (

@@ -1,7 +1,7 @@
 /** The rules of the list of rules: by group, and by a word that is looked for. */
 import type { Finding } from '../../../domain/gaps/finding';
-import { RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/gaps/rule';
-import type { Settings } from '../../../domain/matrix/settings';
+import type { Reading } from '../../../domain/gaps/reading';
+import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/gaps/rule';
 
 export const GROUP_WORDS: { readonly [group in RuleGroup]: string } = {
   classical: 'Who does and who answers',
@@ -22,9 +22,10 @@ export interface RuleLine {
 
 export function ruleLines(
   rules: readonly Rule[],
-  settings: Settings,
+  reading: Reading,
   findings: readonly Finding[],
 ): readonly RuleLine[] {
+  const { settings } = reading;
   const open = new Map<string, number>();
   for (const { ruleId } of findings) open.set(ruleId, (open.get(ruleId) ?? 0) + 1);
   return rules.map((rule) => {
@@ -34,10 +35,26 @@ export function ruleLines(
       on: tuning?.on ?? !rule.offByDefault,
       tuned: tuning?.on !== undefined || Object.keys(tuning?.thresholds ?? {}).length > 0,
       open: open.get(rule.id) ?? 0,
-      waitsFor:
-        rule.needs?.includes('tags') && !settings.tagsConfirmed ? 'waits for confirmed tags' : undefined,
+      waitsFor: waitsFor(rule, reading),
     };
   });
+}
+
+/** Why a rule cannot speak yet; undefined where it can. */
+function waitsFor(rule: Rule, reading: Reading): string | undefined {
+  const { settings, people, rows, tallies } = reading;
+  const layersKnown = [...tallies.keys()].every((id) => reading.layerOf(id));
+  const reasons: { readonly [need in Need]?: string | false } = {
+    tags: !settings.tagsConfirmed && 'waits for confirmed tags',
+    people: people.length === 0 && 'waits for people',
+    'rows-12': rows.length < 12 && 'waits for 12 activities',
+    layers: rule.scope === 'matrix' && !layersKnown && 'waits for layers of roles',
+  };
+  for (const need of rule.needs ?? []) {
+    const reason = reasons[need];
+    if (reason) return reason;
+  }
+  return undefined;
 }
 
 export function linesByGroup(

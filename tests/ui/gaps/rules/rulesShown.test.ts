@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readMatrix } from '../../../../src/domain/gaps/readMatrix';
+import { ruleList } from '../../../../src/domain/gaps/ruleList';
+import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { linesByGroup, ruleLines } from '../../../../src/ui/gaps/rules/rulesShown';
+import { TODAY } from '../../../support/memorySession';
+
+const linesOf = (sketch: string) => ruleLines(ruleList, readMatrix(matrixFromSketch(sketch), TODAY), []);
+const waits = (sketch: string, id: string) => linesOf(sketch).find(({ rule }) => rule.id === id)?.waitsFor;
+
+test('a rule that cannot speak yet says what it waits for', () => {
+  const small = `
+    settings: tagsConfirmed=no
+        | Architect
+    Pay | AR`;
+  expect(waits(small, 'cost-unowned')).toBe('waits for confirmed tags');
+  expect(waits(small, 'no-owner')).toBeUndefined();
+  const people = ruleList.find(({ needs }) => needs?.includes('people'));
+  expect(waits(small, people?.id ?? '')).toBe('waits for people');
+  const share = ruleList.find(({ needs }) => needs?.[0] === 'rows-12');
+  expect(waits(small, share?.id ?? '')).toBe('waits for 12 activities');
+});
+
+test('a word finds rules by title, id and reason, in their groups', () => {
+  const found = linesByGroup(linesOf('| Architect'), '  Reliability-Unowned ');
+  expect(found.map(({ group, lines }) => [group, lines.map(({ rule }) => rule.id)])).toEqual([
+    ['delivery', ['reliability-unowned']],
+  ]);
+  expect(linesByGroup(linesOf('| Architect'), 'xyzzy')).toEqual([]);
+});
