@@ -23,7 +23,7 @@ export const SectionRow = memo(function SectionRow(props: SectionRowProps) {
   );
   const clean = useSessionState((state) => state.analysis.cleanRows.get(id));
   const name = section?.name ?? 'Without a section';
-  const led = lead ? `led by ${lead}` : section?.kind === 'area' ? 'shared' : '';
+  const led = lead ? `led by ${lead}` : (section?.note ?? (section?.kind === 'area' ? 'shared' : ''));
   const share = clean && clean.of > 0 ? clean.clean / clean.of : undefined;
   const words = [name, led, `${rows} ${rows === 1 ? 'activity' : 'activities'}`];
   if (clean && clean.of > 0) words.push(`${clean.clean} of ${clean.of} have a clean owner`);

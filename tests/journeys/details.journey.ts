@@ -1,0 +1,72 @@
+// The panel of details and the bar of filters, wide and narrow.
+import { expect, test } from '../support/journey';
+import { startFrom } from '../support/starting';
+
+test.describe.configure({ timeout: 90_000 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the details of a cell, a role and the matrix have no fault that axe finds, ${theme}`, async ({
+    page,
+    axe,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await startFrom(page, 'Incident response');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await page.getByRole('gridcell', { name: /^Incident Process Owner, Severity levels/ }).click();
+    await page.keyboard.press('Alt+i');
+    await expect(details.getByRole('region', { name: 'Incident Process Owner' })).toBeVisible();
+    await axe();
+    await page.getByRole('columnheader', { name: /^Platform Responder/ }).click();
+    await expect(details.getByRole('heading', { name: 'Role' })).toBeVisible();
+    await axe();
+    await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+    await page.getByRole('menuitem', { name: 'Name and settings' }).click();
+    await expect(details.getByRole('heading', { name: 'Matrix' })).toBeVisible();
+    await axe();
+  });
+}
+
+test('what is changed in the panel is in the grid at once, and after a reload', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await page.getByRole('rowheader', { name: /^Forecast traffic growth/ }).click();
+  await page.keyboard.press('Alt+i');
+  const name = page.getByRole('complementary', { name: 'Details' }).getByRole('textbox', { name: 'Name' });
+  await name.fill('Plan capacity ahead');
+  await name.press('Control+Enter');
+  const row = page.getByRole('rowheader', { name: /^Plan capacity ahead/ });
+  await expect(row).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved on this device');
+  await page.reload();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('textbox', { name: 'Words in the activity' }).fill('capacity ahead');
+  await expect(row).toBeVisible();
+});
+
+test('filters narrow the rows, say how many are shown, and let go again', async ({ page, axe }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await page.getByRole('button', { name: 'All topics' }).click();
+  await page.getByRole('checkbox', { name: 'cost', exact: true }).click();
+  await axe();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('6 shown')).toBeVisible();
+  await expect(
+    page.getByRole('rowheader', { name: /^Joint review of long-term operational cost/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Show all rows' }).click();
+  await expect(page.getByText('6 shown')).toHaveCount(0);
+});
+
+test('on a narrow screen the side panel lies over the grid, only while it is asked for', async ({
+  page,
+  axe,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await startFrom(page, 'Cloud and software delivery');
+  const gaps = page.getByRole('complementary', { name: 'Gaps and how to close them' });
+  await expect(gaps).toHaveCount(0);
+  await page.getByRole('button', { name: /^Show the side panel/ }).click();
+  await expect(gaps).toBeVisible();
+  await axe();
+  await page.getByRole('button', { name: 'Hide the side panel' }).click();
+  await expect(gaps).toHaveCount(0);
+});
