@@ -15,6 +15,8 @@ export interface PanelState extends ListChoices {
   readonly focusAsked: boolean;
   /** A gap that was asked for from elsewhere; the list goes there, when it is there. */
   readonly gapAsked: GapAsked | null;
+  /** Suggested tags were put aside, until the matrix is opened again. */
+  readonly tagsIgnored: boolean;
 }
 
 /** The next, the previous, or the one with a key. */
@@ -36,6 +38,7 @@ export function panelViewOf(session: Session): PanelView {
       chosenAt: 0,
       focusAsked: false,
       gapAsked: null,
+      tagsIgnored: false,
     }));
     views.set(session, view);
   }

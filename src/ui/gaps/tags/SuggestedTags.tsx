@@ -4,6 +4,7 @@ import { confirmTags, type TagsToConfirm } from '../../../domain/edits/confirmTa
 import { Button } from '../../parts/Button';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { carryOut } from '../carryOut';
+import { usePanelState, usePanelView } from '../panelView';
 import styles from './SuggestedTags.module.css';
 import { TagsReview } from './TagsReview';
 import { tagsOf } from './tagsOf';
@@ -13,7 +14,8 @@ export default function SuggestedTags() {
   const session = useSession();
   const matrix = useDeferredValue(useSessionState((state) => state.matrix));
   const [reviewing, setReviewing] = useState(false);
-  const [ignored, setIgnored] = useState(false);
+  const view = usePanelView();
+  const ignored = usePanelState((state) => state.tagsIgnored);
   const tags = useMemo(() => tagsOf(session, matrix), [session, matrix]);
   const words = tagsInWords(tags);
   const confirm = (chosen: TagsToConfirm) => {
@@ -25,7 +27,7 @@ export default function SuggestedTags() {
     return (
       <p className={styles.waiting}>
         Rules about missing rows wait until tags are confirmed.{' '}
-        <button type="button" className={styles.again} onClick={() => setIgnored(false)}>
+        <button type="button" className={styles.again} onClick={() => view.setState({ tagsIgnored: false })}>
           Show suggestions
         </button>
       </p>
@@ -46,7 +48,7 @@ export default function SuggestedTags() {
             Look through
           </Button>
         ) : null}
-        <Button look="quiet" size="small" onClick={() => setIgnored(true)}>
+        <Button look="quiet" size="small" onClick={() => view.setState({ tagsIgnored: true })}>
           Ignore
         </Button>
       </div>
