@@ -60,7 +60,7 @@ test('a vacancy is found and filled with the keyboard alone', async ({ page }) =
   await expect(page.getByRole('radio', { name: 'Rows' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(panel(page, /Product Manager/)).toContainText('Vacant: nobody is behind it today.');
+  await expect(panel(page, /Product Manager/)).toContainText('Vacant. Today nobody is behind it.');
   const names = page.getByRole('combobox', { name: 'Put somebody in' });
   while (!(await names.evaluate((field) => field === document.activeElement)))
     await page.keyboard.press('Tab');
@@ -115,6 +115,20 @@ test('a card is copied as Markdown', async ({ page }) => {
   await expect(page.getByText('The card is on the clipboard, as Markdown.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Owns \(16\)/);
+});
+
+test('cards are printed on one page each', async ({ page }) => {
+  // The browser's dialog would wait for a person; the sheets stay until it says that it was left.
+  await page.addInitScript(() => {
+    window.print = () => {};
+    window.addEventListener('afterprint', (event) => event.stopImmediatePropagation(), true);
+  });
+  await openWorkload(page);
+  await paste(page, [FORTY[0] ?? '', FORTY[2] ?? '', FORTY[36] ?? '']);
+  await page.getByRole('button', { name: 'Print a card for each in the list' }).click();
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  // Three people, and the vacant role.
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(4);
 });
 
 for (const theme of ['light', 'dark'] as const) {

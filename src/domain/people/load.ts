@@ -4,6 +4,7 @@ import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
 import type { Meaning, Scheme } from '../matrix/scheme';
 import type { Moment } from './moment';
+import { peopleAt, standingInWords } from './peopleAt';
 import { type RoleCounts, roleCounts } from './roleCounts';
 import { carriersOf, type Standing } from './whoHolds';
 
@@ -53,7 +54,7 @@ export function barsBy(matrix: Matrix, kind: BarKind, moment: Moment): readonly 
   const counts = roleCounts(matrix);
   const bars =
     kind === 'role'
-      ? roleBars(matrix, counts, carriers)
+      ? roleBars(matrix, counts, carriers, moment)
       : kind === 'person'
         ? personBars(matrix, counts, carriers)
         : teamBars(matrix, counts, carriers);
@@ -92,11 +93,10 @@ function personBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] 
   return [...held, ...vacant];
 }
 
-function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
+function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers, moment: Moment): Bar[] {
   return [...carriers].map(([role, standings]) => {
     if (standings.length === 0)
       return bar(matrix, all, { ...vacancy(role, 'role'), name: role.name }, [role.id]);
-    const names = standings.map(({ person }) => person.name);
     const fullTime = standings.reduce(
       (sum, { person, holderId }) => sum + (role.holders[holderId]?.fraction ?? fullTimeOf(person)),
       0,
@@ -105,7 +105,7 @@ function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
       key: role.id,
       kind: 'role',
       name: role.name,
-      detail: names.join(', '),
+      detail: whoInWords(matrix, role, standings, moment),
       vacant: false,
       active: true,
       team: role.team,
@@ -113,6 +113,13 @@ function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
     };
     return bar(matrix, all, seed, [role.id]);
   });
+}
+
+/** Who is behind a role that day; who carries it, where all of them are away. */
+function whoInWords(matrix: Matrix, role: Role, carrying: readonly Standing[], moment: Moment): string {
+  const behind = peopleAt(matrix, moment).get(role.id) ?? [];
+  if (behind.length === 0) return `${carrying.map(({ person }) => person.name).join(', ')} (away)`;
+  return behind.map((standing) => standingInWords(standing, matrix.people)).join(', ');
 }
 
 function teamBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {

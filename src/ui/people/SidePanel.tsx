@@ -95,6 +95,6 @@ function tabOf(
       />
     );
   if (tab === 'card') return <CardTab matrix={matrix} subject={subject} day={day} />;
-  if (subject.kind === 'role') return <RoleDetails matrix={matrix} roleId={subject.id} onGone={onClose} />;
+  if (subject.kind === 'role') return <RoleDetails matrix={matrix} roleId={subject.id} day={day} />;
   return <PersonDetails matrix={matrix} personId={subject.id} onGone={onClose} />;
 }

@@ -7,7 +7,11 @@ import styles from './CardPage.module.css';
 export function CardPage({ card, scheme }: { card: Card; scheme: Scheme }) {
   const count = card.parts.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <article className={styles.card} aria-label={`Card of ${card.name}`} data-many={count > 36 || undefined}>
+    <article
+      className={styles.card}
+      aria-label={`Card of ${card.name}`}
+      data-size={count > 100 ? 'huge' : count > 36 ? 'large' : undefined}
+    >
       <h2 className={styles.name}>{card.name}</h2>
       <p className={styles.about}>{card.about}</p>
       {count === 0 ? <p className={styles.about}>Has no part in any activity.</p> : null}

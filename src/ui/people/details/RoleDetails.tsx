@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { addHolder } from '../../../domain/edits/addHolder';
 import { setRoleFields } from '../../../domain/edits/setRoleFields';
+import type { CalendarDate } from '../../../domain/matrix/date';
 import type { HolderId, RoleId } from '../../../domain/matrix/ids';
 import type { Holder, Matrix, Person, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
@@ -18,22 +19,23 @@ import { HolderRow, PARTS } from './HolderRow';
 interface RoleDetailsProps {
   matrix: Matrix;
   roleId: RoleId;
-  onGone(): void;
+  day: CalendarDate;
 }
 
 const NOBODY = 'nobody';
 
-export function RoleDetails({ matrix, roleId }: RoleDetailsProps) {
+export function RoleDetails({ matrix, roleId, day }: RoleDetailsProps) {
   const role = matrix.roles[roleId];
   if (!role) return null;
-  return <Holders matrix={matrix} role={role} />;
+  return <Holders matrix={matrix} role={role} day={day} />;
 }
 
-function Holders({ matrix, role }: { matrix: Matrix; role: Role }) {
+function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: CalendarDate }) {
   const session = useSession();
   const perform = usePerform();
   const [part, setPart] = useState<Holder['part']>('holder');
-  const now = whoHolds(matrix, role.id, session.today());
+  const now = whoHolds(matrix, role.id, day);
+  const when = day === session.today() ? 'Today' : `On ${day}`;
   const entries = holdersOf(role);
   const people = inOrder<Person>(matrix.people).filter(({ active }) => active);
   const put = (personId: Person['id']) =>
@@ -48,8 +50,8 @@ function Holders({ matrix, role }: { matrix: Matrix; role: Role }) {
         <h2 className={styles.title}>{role.name}</h2>
         <p className={styles.lead}>
           {now.length === 0
-            ? 'Vacant: nobody is behind it today.'
-            : `Today: ${now.map((standing) => standingInWords(standing, matrix.people)).join(', ')}.`}
+            ? `Vacant. ${when} nobody is behind it.`
+            : `${when}: ${now.map((standing) => standingInWords(standing, matrix.people)).join(', ')}.`}
         </p>
       </div>
       <ul className={styles.holders} aria-label={`People in ${role.name}`}>
