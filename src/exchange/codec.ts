@@ -18,6 +18,8 @@ export interface ExportChoice {
   readonly roleIds?: readonly RoleId[] | undefined;
   /** What stands over the columns. */
   readonly heads: 'roles' | 'people' | 'both';
+  /** The day whose people stand there, through cover and deputies. Absent: whoever is named as a holder. */
+  readonly on?: CalendarDate | undefined;
   readonly conditions: boolean;
   readonly gaps: boolean;
   /** Carries the whole document out of sight, so that reading the file back loses nothing. */

@@ -21,7 +21,11 @@ type People = { readonly [id in PersonId]: Person };
 /** The people behind one role. Empty: nobody is there, or the role is not in the matrix. */
 export function whoHolds(matrix: Matrix, roleId: RoleId, moment: Moment): readonly Standing[] {
   const role = matrix.roles[roleId];
-  return role ? standingsOf(role, matrix.people, moment, true) : [];
+  return role ? behindRole(role, matrix.people, moment) : [];
+}
+
+export function behindRole(role: Role, people: People, moment: Moment): readonly Standing[] {
+  return standingsOf(role, people, moment, true);
 }
 
 /**

@@ -36,7 +36,7 @@ export function useExport(choice: MenuChoice): Exporting {
     const { matrix, analysis } = session.store.getState();
     return {
       matrix,
-      choice: exportChoice(matrix, analysis, view.store.getState(), choice),
+      choice: { ...exportChoice(matrix, analysis, view.store.getState(), choice), on: session.today() },
       gaps: exportedGaps(analysis),
       today: session.today(),
     };

@@ -1,10 +1,10 @@
 /** The head of a column: the layer's strip, the role's name, and who fills it. */
 import { memo } from 'react';
 import type { RoleId } from '../../domain/matrix/ids';
-import type { Matrix, Role } from '../../domain/matrix/matrix';
-import { byOrder } from '../../domain/matrix/order';
+import { standingInWords } from '../../domain/people/peopleAt';
+import { behindRole } from '../../domain/people/whoHolds';
 import { classNames } from '../parts/classNames';
-import { useSessionState } from '../session/SessionContext';
+import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './GridHeader.module.css';
 import { layerColour } from './layerColour';
 
@@ -26,8 +26,10 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
   const { id, column, left, width, frozen, active, selected, pattern } = props;
   const role = useSessionState((state) => state.matrix.roles[id]);
   const people = useSessionState((state) => state.matrix.people);
+  const today = useSession().today();
   if (!role) return null;
-  const holders = holdersOf(role, people);
+  const standings = behindRole(role, people, today);
+  const holders = standings.map((standing) => standingInWords(standing, people));
   const peopleKnown = Object.keys(people).length > 0;
   const held = holders.length > 0 ? `held by ${holders.join(', ')}` : peopleKnown ? 'vacant' : '';
   return (
@@ -50,9 +52,9 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
             {role.name}
           </bdi>
           <span className={styles.holders} aria-hidden>
-            {holders.slice(0, MOST_SHOWN).map((name) => (
-              <span key={name} className={styles.holder} title={name}>
-                {initialOf(name)}
+            {standings.slice(0, MOST_SHOWN).map(({ person }, place) => (
+              <span key={person.id} className={styles.holder} title={holders[place]}>
+                {initialOf(person.name)}
               </span>
             ))}
             {holders.length > MOST_SHOWN ? (
@@ -70,14 +72,6 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
     </div>
   );
 });
-
-function holdersOf(role: Role, people: Matrix['people']): string[] {
-  return Object.entries(role.holders)
-    .map(([id, holder]) => ({ id, ...holder }))
-    .filter((holder) => holder.part === 'holder' && people[holder.personId]?.active !== false)
-    .sort(byOrder)
-    .flatMap((holder) => people[holder.personId]?.name ?? []);
-}
 
 /** The first letter as a reader sees it: a letter with its accents, or one emoji. */
 function initialOf(name: string): string {
