@@ -15,7 +15,7 @@ export function MatrixName() {
     <h1 className={styles.heading}>
       <Menu
         trigger={
-          <button type="button" className={styles.name}>
+          <button type="button" className={styles.name} title={name}>
             <span className={styles.words}>{name}</span>
             <span className={styles.faint}>{subtitle ? `${subtitle} · ${scheme}` : scheme}</span>
             <ChevronDown size={14} aria-hidden className={styles.chevron} />
