@@ -12,7 +12,8 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import { taggedMatrix } from '../support/taggedMatrix';
 import { TODAY } from '../support/testRule';
 
-const matrix = taggedMatrix(10_000, 200);
+// Copied as storage copies it: objects that were just read are laid out in another way than those just built.
+const matrix = structuredClone(taggedMatrix(10_000, 200));
 
 test('first analysis and edits of 10,000 x 200', () => {
   const first = Array.from({ length: 5 }, () => firstAnalysis());

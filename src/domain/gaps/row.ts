@@ -55,10 +55,11 @@ export function createRowReader(scheme: Scheme, roles: ReadonlySet<RoleId>): (ac
     const lists: RoleId[][] = BUCKETS.map(() => []);
     const involved: RoleId[] = [];
     let strange = NONE;
-    for (const key in activity.assignments) {
+    // Rows that come from storage give their entries several times faster than one cell after the other.
+    for (const [key, codes] of Object.entries<string>(activity.assignments)) {
       const roleId = key as RoleId;
       if (!roles.has(roleId)) continue;
-      const cell = readCell(activity.assignments[roleId] as string);
+      const cell = readCell(codes);
       for (const bucket of cell.buckets) lists[bucket]?.push(roleId);
       if (cell.buckets.length > 0) involved.push(roleId);
       if (cell.strange) strange = [...strange, roleId];

@@ -83,21 +83,21 @@ function twins(second: string): string {
   return [' | Architect | Engineer | Lead', ...rows].join('\n');
 }
 
-/** What a role holds in each row, as numbers that stand for codes; 0 for nothing. */
+/** What each role holds in each row, as numbers that stand for codes; 0 for nothing. */
 function columnsOf(roles: readonly RoleId[], rows: readonly Row[]): readonly Column[] {
-  const numbers = new Map<string | undefined, number>([[undefined, 0]]);
-  return roles.map((id) => {
-    const held = new Uint16Array(rows.length);
-    let count = 0;
-    rows.forEach(({ activity }, at) => {
-      const codes = activity.assignments[id];
-      const number = numbers.get(codes) ?? numbers.size;
+  const numbers = new Map<string, number>();
+  const columns = new Map(roles.map((id) => [id, { id, held: new Uint16Array(rows.length), count: 0 }]));
+  for (const [at, { activity }] of rows.entries()) {
+    for (const [id, codes] of Object.entries<string>(activity.assignments)) {
+      const column = columns.get(id as RoleId);
+      if (!column) continue;
+      const number = numbers.get(codes) ?? numbers.size + 1;
       numbers.set(codes, number);
-      held[at] = number;
-      if (number > 0) count++;
-    });
-    return { id, held, count };
-  });
+      column.held[at] = number;
+      column.count++;
+    }
+  }
+  return [...columns.values()];
 }
 
 /** Roles that are alike in nine rows of ten hold something in about as many rows. */
