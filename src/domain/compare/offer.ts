@@ -1,0 +1,14 @@
+/** One difference between two forms of a matrix, in words, with the edit that takes it over. */
+import type { Edit } from '../edits/edit';
+
+export interface Offer {
+  /** The same for the same difference, so that a choice outlives a new comparison. */
+  readonly id: string;
+  /** Where: `Activity "Pay invoice"`. */
+  readonly place: string;
+  /** What: `Clerk: Accountable, was Responsible`. */
+  readonly words: string;
+  /** Taking it removes something: never chosen unasked. */
+  readonly removes: boolean;
+  readonly edit: Edit;
+}

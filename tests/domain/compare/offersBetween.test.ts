@@ -1,0 +1,133 @@
+import { produce } from 'immer';
+import { expect, test } from 'vitest';
+import { alignedTo, sharesIds } from '../../../src/domain/compare/aligned';
+import { offersBetween, type Scope } from '../../../src/domain/compare/offersBetween';
+import { ownershipShift } from '../../../src/domain/compare/ownershipShift';
+import { edits } from '../../../src/domain/edits/edit';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { PLAIN_CHOICE } from '../../../src/exchange/codec';
+import { cellText, outlineOf } from '../../../src/exchange/outline';
+
+const current = matrixFromSketch(`
+                | Clerk | Manager | Auditor
+  ## Payments
+  Pay invoice   | R     | A       | I
+  Chase debtors | RA    |         |
+  ## Month end
+  Close books   | R     | A       |        `);
+
+/** As another program gives it back: the same names under ids of its own. */
+function foreign(sketch: string): Matrix {
+  const matrix = matrixFromSketch(sketch);
+  return JSON.parse(JSON.stringify(matrix).replace(/"([A-Za-z][\w-]*_{2,})"/g, '"x-$1"')) as Matrix;
+}
+
+function offers(other: Matrix, scope: Scope = 'letters') {
+  return offersBetween(current, alignedTo(current, other), scope);
+}
+
+function taken(
+  other: Matrix,
+  choose: (removes: boolean) => boolean = () => true,
+  scope: Scope = 'letters',
+): Matrix {
+  const chosen = offers(other, scope).filter(({ removes }) => choose(removes));
+  return produce(current, (draft) =>
+    edits(
+      'take',
+      chosen.map(({ edit }) => edit),
+    ).apply(draft),
+  );
+}
+
+const table = (matrix: Matrix) => {
+  const { heads, sections } = outlineOf(matrix, PLAIN_CHOICE);
+  return [
+    heads,
+    ...sections.flatMap(({ name, rows }) =>
+      rows.map(({ activity, cells }) => [name, activity.name, ...cells.map(cellText)]),
+    ),
+  ];
+};
+
+const changed = foreign(`
+                | Clerk | Manager      | Treasurer
+  ## Payments
+  Pay invoice   | C     | A (over 10k) | R
+  Chase debtors | R     |              |
+  Write off     |       | RA           |
+  ## Year end
+  Close books   | R     | A            |        `);
+
+test('the same matrix under other ids has no difference', () => {
+  expect(
+    offers(
+      foreign(`
+                | Clerk | Manager | Auditor
+  ## Payments
+  Pay invoice   | R     | A       | I
+  Chase debtors | RA    |         |
+  ## Month end
+  Close books   | R     | A       |        `),
+    ),
+  ).toEqual([]);
+});
+
+test('says each difference in words', () => {
+  expect(offers(changed).map(({ place, words }) => `${place}: ${words}`)).toEqual([
+    'Role "Treasurer": Is new, with letters in 1 activity',
+    'Activity "Pay invoice": Clerk: Consulted, was Responsible',
+    'Activity "Pay invoice": Manager: Accountable (over 10k), was Accountable',
+    'Activity "Chase debtors": Clerk: Responsible, was Accountable, Responsible',
+    'Activity "Write off": Is new, in "Payments"',
+    'Activity "Close books": Moved to "Year end", was in "Month end"',
+    'Role "Auditor": Is not there: taking this removes it',
+  ]);
+});
+
+test('taking everything gives the other form', () => {
+  expect(table(taken(changed))).toEqual(table(changed));
+});
+
+test('what is left stays as it was', () => {
+  const kept = taken(changed, (removes) => !removes);
+  expect(Object.values(kept.roles).map(({ name }) => name)).toContain('Auditor');
+  expect(taken(changed, () => false)).toBe(current);
+});
+
+test('a form without ids does not touch what it does not speak of', () => {
+  const [id] = Object.keys(current.activities);
+  const noted = produce(current, (draft) => {
+    const activity = draft.activities[id as keyof typeof draft.activities];
+    if (activity) activity.notes = 'Kept';
+  });
+  const found = offersBetween(noted, alignedTo(noted, changed), 'letters');
+  const after = produce(noted, (draft) =>
+    edits(
+      'take',
+      found.map(({ edit }) => edit),
+    ).apply(draft),
+  );
+  expect(after.activities[id as keyof typeof after.activities]?.notes).toBe('Kept');
+});
+
+test('a form with the same ids knows renamed rows and changed details', () => {
+  const other = produce(current, (draft) => {
+    const [activity] = Object.values(draft.activities);
+    if (activity) Object.assign(activity, { name: 'Pay bills', notes: 'Weekly' });
+  });
+  expect(sharesIds(current, other)).toBe(true);
+  expect(offers(other, 'everything').map(({ words }) => words)).toEqual([
+    'Renamed to "Pay bills"',
+    'Notes: "Weekly", was nothing',
+  ]);
+});
+
+test('says who lost and who gained', () => {
+  expect(ownershipShift(current, alignedTo(current, changed))).toEqual([
+    '"Chase debtors" loses its owner.',
+    'Clerk answers for 1 fewer activity.',
+    'Manager answers for 1 more activity.',
+  ]);
+});
