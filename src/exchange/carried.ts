@@ -3,6 +3,9 @@
  * while the visible table is the one it was written with: what people see and changed wins.
  */
 import { strFromU8, strToU8, zlibSync } from 'fflate';
+import { alignedTo } from '../domain/compare/aligned';
+import { offersBetween } from '../domain/compare/offersBetween';
+import type { MatrixDraft } from '../domain/edits/edit';
 import type { Matrix } from '../domain/matrix/matrix';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import { BOUNDS } from './bounds';
@@ -10,6 +13,9 @@ import type { Opened, ReadContext } from './codec';
 import { inflated } from './tables/inflate';
 import { openedFromSaved } from './tables/json';
 import type { Block, Source, SourceFormat } from './tables/source';
+import { matrixFromUnderstanding } from './understand/create';
+import { placeInWords } from './understand/place';
+import { understand } from './understand/understand';
 
 const MARK = 'answerable-matrix';
 
@@ -35,16 +41,29 @@ export function openedFromPage({ comments, title, ...page }: Page, context: Read
     .find((match) => match);
   if (!found?.[1] || !found[2]) return { kind: 'source', source };
   const rows = source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  if (fingerprint(rows) !== found[1]) {
-    const message =
-      'The table was changed after Answerable wrote it. What the table shows was read; notes, people and other things that it does not show were left out.';
-    return { kind: 'source', source: { ...source, notes: [{ message }] } };
-  }
-  return openedFromSaved(
-    JSON.parse(strFromU8(inflated(bytesFrom(found[2]), BOUNDS.inflatedPartBytes))),
-    `${page.description}, written by Answerable`,
-    context,
+  const saved: unknown = JSON.parse(strFromU8(inflated(bytesFrom(found[2]), BOUNDS.inflatedPartBytes)));
+  const opened = openedFromSaved(saved, `${page.description}, written by Answerable`, context);
+  return fingerprint(rows) === found[1] ? opened : withVisible(opened, source, context);
+}
+
+/** The table was changed since: what it shows now is put into the document that it carries. */
+function withVisible(opened: Opened, source: Source, context: ReadContext): Opened {
+  const understanding = understand(source);
+  // What only a person can say is asked of the table alone.
+  if (opened.kind !== 'matrix' || understanding.questions.length > 0) return { kind: 'source', source };
+  const { matrix } = opened;
+  const visible = alignedTo(matrix, matrixFromUnderstanding(understanding, context.newId));
+  const offers = offersBetween(matrix, visible, 'letters').filter(
+    ({ id }) => !id.startsWith('section/') || understanding.sections.length > 1,
   );
+  const changed = structuredClone(matrix) as MatrixDraft;
+  for (const { edit } of offers) edit.apply(changed);
+  const told = understanding.problems.map(({ place, message }) => ({ place: placeInWords(place), message }));
+  const taken = offers.map(({ place, words }) => ({
+    place,
+    message: `${words}. The table was changed after Answerable wrote it, and what it shows was taken.`,
+  }));
+  return { ...opened, matrix: changed as Matrix, problems: [...opened.problems, ...told, ...taken] };
 }
 
 /** Of the texts alone: another program may change white space and marks, but not what is said. */

@@ -92,3 +92,28 @@ test('a file that is no matrix is refused with a sentence', async ({ page }) => 
   await expect(page.getByRole('alert')).toContainText('does not look like a responsibility matrix');
   await expect(page.getByRole('button', { name: 'Create matrix' })).toBeDisabled();
 });
+
+test('a changed file of the same matrix is taken difference by difference', async ({ page, axe }) => {
+  await openFile(page, 'duties.csv', csv);
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  const changed =
+    'Task;Clerk;Manager\nPay invoice;A;R\n"Chase; debtors";RA;\nClose the month;A;R\nNew work;R;A\n';
+  await page
+    .getByLabel('Compare with a file')
+    .setInputFiles({ name: 'changed.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
+  await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Compare' }).click();
+  const differences = page.getByRole('region', { name: 'Differences' });
+  await expect(
+    differences.getByRole('checkbox', { name: /"Pay invoice": Manager: Responsible, was Accountable/ }),
+  ).toBeChecked();
+  await expect(differences.getByRole('checkbox', { name: /Role "Auditor": Is not there/ })).not.toBeChecked();
+  await axe();
+  await differences.getByRole('checkbox', { name: /"New work": Is new/ }).click();
+  await differences.getByRole('button', { name: 'Take 2 differences' }).click();
+  await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+  await expect(cell(page, 'Clerk, Pay invoice: Accountable')).toBeVisible();
+  await expect(cell(page, 'Auditor, Pay invoice: Informed')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'New work' })).toHaveCount(0);
+});

@@ -17,9 +17,11 @@ interface ImportViewProps {
   /** Takes the matrix; what it returns is waited for, and a rejection is shown. */
   onCreate(matrix: Matrix): void | Promise<void>;
   onClose(): void;
+  /** What the button says; by default that it makes a matrix. */
+  acceptLabel?: string;
 }
 
-export function ImportView({ source, onCreate, onClose }: ImportViewProps) {
+export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create matrix' }: ImportViewProps) {
   const state = useImport(source);
   const [making, setMaking] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -57,7 +59,7 @@ export function ImportView({ source, onCreate, onClose }: ImportViewProps) {
             disabled={!preview || refusal !== null || open > 0 || busy || making !== null}
             onClick={() => void create()}
           >
-            Create matrix
+            {acceptLabel}
           </Button>
         </>
       }
