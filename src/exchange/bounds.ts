@@ -13,6 +13,8 @@ export const BOUNDS = {
   cells: 1_000_000,
   /** A table may have a little more than a matrix: titles, heads, totals, footnotes. */
   tableRows: 10_100,
+  /** Our own table with all details has a row for each role, person and so on below its activities. */
+  detailRows: 25_000,
   tableColumns: 2_100,
   tables: 500,
   fieldCharacters: 64 * 1024,

@@ -63,7 +63,7 @@ export function rowsFromDelimited(text: string, separator: Separator, firstLine 
     header: false,
     step: ({ data, errors }, parser) => {
       try {
-        checkRow(data, rows.length, line);
+        checkRow(data, rows.length, line, rows[0]?.at(-1) === 'Data' ? BOUNDS.detailRows : BOUNDS.tableRows);
       } catch (refusal) {
         parser.abort();
         throw refusal;
@@ -82,8 +82,8 @@ export function rowsFromDelimited(text: string, separator: Separator, firstLine 
   return { rows, lines, notes };
 }
 
-function checkRow(row: readonly string[], before: number, line: number): void {
-  refuseAbove('This file has', 'rows or more', before + 1, BOUNDS.tableRows);
+function checkRow(row: readonly string[], before: number, line: number, most: number): void {
+  refuseAbove('This file has', 'rows or more', before + 1, most);
   refuseAbove(`Line ${line} has`, 'columns', row.length, BOUNDS.tableColumns);
   for (const cell of row)
     refuseAbove(`A field that begins in line ${line} has`, 'characters', cell.length, BOUNDS.fieldCharacters);

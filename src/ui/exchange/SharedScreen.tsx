@@ -51,7 +51,9 @@ export default function SharedScreen({ packed }: { packed: string }) {
   return (
     <div className={styles.page}>
       <title>Shared matrix · Answerable</title>
-      <Brand />
+      <header>
+        <Brand />
+      </header>
       <main className={styles.main}>
         <h1>A shared matrix</h1>
         {shown.kind === 'reading' ? <p role="status">Reading the link …</p> : null}
