@@ -66,3 +66,14 @@ test('F6 walks through the parts of the screen', async ({ page }) => {
   await page.keyboard.press('Shift+F6');
   await expect(page.getByRole('button', { name: 'All stages' })).toBeFocused();
 });
+
+test('exporting, sharing and colours are in the palette too', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'export the');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'CSV', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openPalette(page, 'colours dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

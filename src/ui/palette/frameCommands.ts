@@ -3,6 +3,7 @@ import { confirmSuggestions } from '../../domain/edits/confirmSuggestions';
 import type { Session } from '../../session/session';
 import { goTo, HOME_ADDRESS, matrixAddress } from '../app/route';
 import { tabScreens } from '../app/tabs';
+import { keepTheme, THEME_NAMES, THEMES } from '../app/theme';
 import { goToGap } from '../gaps/goToGap';
 import type { GridView } from '../grid/gridView';
 import { type Desk, openDialog, showPanel } from '../matrix/desk';
@@ -33,6 +34,23 @@ const screens: readonly FrameCommand[] = tabScreens.map(({ tab, label }) => ({
   keys: [],
   palette: true,
   run: ({ session }) => goTo(matrixAddress(session.store.getState().matrix.id, tab)),
+}));
+
+const themes: readonly FrameCommand[] = THEMES.map((theme) => ({
+  id: `theme-${theme}`,
+  label: `Colours: ${THEME_NAMES[theme].toLowerCase()}`,
+  keys: [],
+  palette: true,
+  run: () => keepTheme(theme),
+}));
+
+// Their menu and dialog belong to their buttons: pressing those is how they open.
+const files: readonly FrameCommand[] = ['Share', 'Export'].map((name) => ({
+  id: name.toLowerCase(),
+  label: `${name} the matrix…`,
+  keys: [],
+  palette: true,
+  run: () => pressInHeader(name),
 }));
 
 export const frameCommands: readonly FrameCommand[] = [
@@ -118,8 +136,10 @@ export const frameCommands: readonly FrameCommand[] = [
     palette: true,
     run: ({ desk }) => openDialog(desk, 'packs'),
   },
+  ...files,
   ...screens,
   { id: 'home', label: 'All matrices', keys: [], palette: true, run: () => goTo(HOME_ADDRESS) },
+  ...themes,
   {
     id: 'next-region',
     label: 'Next part of the screen',
@@ -135,3 +155,8 @@ export const frameCommands: readonly FrameCommand[] = [
     run: () => nextRegion(-1),
   },
 ];
+
+function pressInHeader(name: string): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('header button')];
+  buttons.find((button) => button.textContent?.trim() === name)?.click();
+}
