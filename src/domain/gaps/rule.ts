@@ -110,6 +110,8 @@ export type Need = 'rows-12' | 'people' | 'tags' | 'layers' | 'delivery';
  */
 export interface ActivityRule extends RuleBase {
   readonly scope: 'activity';
+  /** The rows that can give a remark, where that is a list of the reading; else every row is looked at. */
+  among?(reading: Reading): readonly Row[];
   check(row: Row, reading: Reading): Iterable<Remark>;
 }
 

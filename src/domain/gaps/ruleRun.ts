@@ -54,7 +54,7 @@ function createActivityRun(rule: ActivityRule): RuleRun {
   function* everything(reading: Reading): Generator<undefined, RankLists> {
     const all: PlacedFinding[] = [];
     let count = 0;
-    for (const row of reading.rows) {
+    for (const row of rule.among?.(reading) ?? reading.rows) {
       for (const finding of placedIn(row, reading)) all.push(finding);
       if (++count % ROWS_PER_SLICE === 0) yield;
     }

@@ -20,6 +20,7 @@ export default defineRule({
   accepted: `
                                          | Architect @platform | Engineer @application
     Choose a network #architecture !decision | AR              | C`,
+  among: (reading) => reading.withConcern('architecture'),
   *check(row, reading) {
     const { id, kind, concerns } = row.activity;
     if (!concerns.includes('architecture') || !carries(row, PLATFORM, reading)) return;

@@ -38,6 +38,7 @@ const oneSided = defineRule({
   accepted: `
                                                                    | Architect @platform | Engineer @application
     Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR       | R`,
+  among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {
     if (row.activity.kind !== 'handoff') return;
     const gone = missingSides(row, reading);
@@ -86,6 +87,7 @@ const blueprint = defineRule({
   accepted: `
                                             | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Hand the blueprint over !handoff <ai-blueprint-handoff> | AR            | C`,
+  among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {
     const { id, kind, origin, fromLayer, toLayer, name } = row.activity;
     const known =
@@ -134,6 +136,7 @@ const undefinedSide = defineRule({
   accepted: `
                                        | Architect @platform | Engineer @application | Manager @leadership
     Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR | R | I`,
+  among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {
     const { id, kind, fromLayer, toLayer } = row.activity;
     if (kind !== 'handoff' || (fromLayer && toLayer)) return;

@@ -20,6 +20,7 @@ export default defineRule({
   accepted: `
                           | Architect @platform | Engineer @application
     Review scaling !review | AR                 | R`,
+  among: (reading) => reading.ofKind('review'),
   *check(row, reading) {
     const { id, kind } = row.activity;
     if (kind !== 'review' || !hasBothSides(reading) || !bothTakePart(row, reading)) return;

@@ -19,6 +19,8 @@ interface Line {
   readonly accepted: string;
   /** The layers that are missing in the row, if it is one that needs them. */
   missing(row: Row, reading: Reading): readonly Layer[] | undefined;
+  /** The concern that every such row has, if there is one. */
+  readonly concern?: string;
   readonly part: 'advises' | 'hears';
   say(name: string): string;
 }
@@ -52,6 +54,7 @@ const LINES: readonly Line[] = [
   },
   {
     id: 'platform-standard-not-shared',
+    concern: 'platform',
     title: 'A platform standard that applications do not hear of',
     why: 'A standard that nobody tells is found by breaking it.',
     source: 'Article 0, pitfalls: undocumented platform constraints; ITIL knowledge management',
@@ -72,6 +75,7 @@ const LINES: readonly Line[] = [
   },
   {
     id: 'shared-area-single-layer',
+    concern: 'shared',
     title: 'A shared area in one layer only',
     why: 'What is called shared and stands in one layer falls between the teams the first time it matters.',
     source: 'Article 0, shared areas: issues fall between teams',
@@ -99,13 +103,14 @@ const LINES: readonly Line[] = [
 ];
 
 export default LINES.map(
-  ({ missing, part, say, ...line }): Rule =>
+  ({ missing, part, say, concern, ...line }): Rule =>
     defineRule({
       ...line,
       group: 'delivery',
       scope: 'activity',
       severity: 'should',
       needs: ['tags', 'layers'],
+      among: (reading) => (concern ? reading.withConcern(concern) : reading.rows),
       *check(row, reading) {
         const layers = missing(row, reading);
         if (!layers || !hasBothSides(reading)) return;
