@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '../support/journey';
+
+async function openIncidents(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await page.getByRole('link', { name: /^Incidents/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Every incident' })).toBeVisible();
+}
+
+const side = (page: Page) => page.getByRole('navigation', { name: 'Incident audit' });
+
+test('a scenario is audited, its gaps fixed, the audit closed and printed, and the next one shows what changed', async ({
+  page,
+  axe,
+}) => {
+  await openIncidents(page);
+  await side(page)
+    .getByRole('button', { name: /^Runaway cloud spend/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).toBeVisible();
+  await axe();
+
+  // Its gaps are mended as one change.
+  await page.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }).click();
+  await axe();
+  await page.getByRole('button', { name: /^Apply \d+ fixes$/ }).click();
+  await expect(page.getByRole('button', { name: /^Fix \d+ gap/ })).toHaveCount(0);
+  await expect(page.locator('[data-answer="no"]')).toHaveCount(0);
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText(/Saved on this device/);
+
+  // What the matrix cannot know is filled in where the question stands.
+  await page.getByRole('button', { name: /Does one role answer for spend/ }).click();
+  await page.getByRole('textbox', { name: /its time limit or threshold$/ }).fill('120% of the forecast');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Does one role answer' }).first(),
+  ).toHaveAttribute('data-answer', 'yes');
+
+  // The audit is closed.
+  await side(page).getByRole('button', { name: 'Audit record' }).click();
+  await page.getByRole('button', { name: 'Close the audit' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Close the audit' });
+  await dialog.getByRole('textbox', { name: 'Who took part' }).fill('Ann, Ben');
+  await dialog.getByRole('button', { name: 'Close the audit' }).click();
+  await expect(page.getByText('Nothing: every answer is as it was.')).toBeVisible();
+  await axe();
+
+  // Its report is printed: a cover, a summary with findings, and a page or more for each scenario.
+  await page.getByRole('button', { name: /^Report of / }).click();
+  const paper = page.getByRole('article', { name: 'Incident audit report' });
+  await expect(paper).toContainText('Ann, Ben');
+  await axe();
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pagesIn(pdf)).toBeGreaterThanOrEqual(16);
+  await page.emulateMedia({ media: 'print' });
+  await expect(side(page)).toBeHidden();
+  await expect(paper.getByRole('heading', { name: 'Findings' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  // The matrix changes: undo takes the fixes back, and the record says what became worse.
+  await side(page).getByRole('button', { name: 'Audit record' }).click();
+  for (let change = 0; change < 3; change++) await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByText('No audit was closed yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await side(page)
+    .getByRole('button', { name: /^Certificate expiry/ })
+    .click();
+  await page.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }).click();
+  await page.getByRole('button', { name: /^Apply \d+ fixes$/ }).click();
+  await side(page).getByRole('button', { name: 'Audit record' }).click();
+  await expect(page.getByText('Better').first()).toBeVisible();
+  await expect(page.getByText(/^Before: No\. No row covers/).first()).toBeVisible();
+});
+
+test('the audit is walked by keyboard alone', async ({ page }) => {
+  await openIncidents(page);
+  const scenario = side(page).getByRole('button', { name: /^Bad deploy/ });
+  await scenario.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bad deploy' })).toBeVisible();
+  const question = page.getByRole('button', { name: /Who may roll back without asking/ });
+  await question.focus();
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveAttribute('aria-expanded', 'true');
+  // The answer comes next after the question, and leads to the cell.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/m\/[^/]+$/);
+});
+
+test('a rehearsal runs through to follow-up activities in the matrix', async ({ page, axe }) => {
+  await openIncidents(page);
+  await side(page)
+    .getByRole('button', { name: /^Certificate expiry/ })
+    .click();
+  await page.getByRole('button', { name: 'Rehearse' }).click();
+  await axe();
+  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await page.getByRole('textbox', { name: 'What was said' }).fill('Nobody knew where the list is.');
+  await page.getByRole('button', { name: 'No, a gap' }).click();
+  await axe();
+  for (let left = 6; left > 0; left--) await page.getByRole('button', { name: 'Yes, it works' }).click();
+  await page.getByRole('combobox', { name: 'Owner' }).click();
+  await page.getByRole('option', { name: 'Cloud Architect' }).click();
+  await page.getByRole('textbox', { name: 'Who took part' }).fill('Ann, Ben');
+  await axe();
+  await page.getByRole('button', { name: 'Keep the rehearsal' }).click();
+  await expect(page.getByRole('heading', { name: 'Rehearsals' })).toBeVisible();
+});
+
+test('the other views of the audit hold up to axe, in the dark and on a phone', async ({ page, axe }) => {
+  await openIncidents(page);
+  for (const name of ['Who is missing?', 'Escalation paths', 'Call sheets', 'Report']) {
+    await side(page).getByRole('button', { name }).click();
+    await axe();
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await side(page)
+    .getByRole('button', { name: /^Runaway cloud spend/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).toBeVisible();
+  await axe();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wider).toBe(false);
+});
+
+function pagesIn(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)].length;
+}
