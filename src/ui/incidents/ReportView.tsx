@@ -1,19 +1,15 @@
 /** The report: shown as it will be printed, with the ways to take it along. */
 import { Copy, Printer } from 'lucide-react';
-import { Suspense } from 'react';
-import type { Report } from '../../domain/incidents/report';
 import { reportMarkdown } from '../../domain/incidents/reportMarkdown';
 import type { AuditId } from '../../domain/matrix/ids';
-import { lazySlot } from '../app/lazySlot';
 import { Button } from '../parts/Button';
 import { useSession } from '../session/SessionContext';
 import { copyText } from './copyText';
 import { reportFor } from './openReport';
 import styles from './Paper.module.css';
 import { ReportPaper } from './ReportPaper';
+import { SaveCsv } from './SaveCsv';
 import type { OpenAudit } from './useAudit';
-
-const SaveCsv = lazySlot<{ report: Report }>(import.meta.glob('./SaveCsv.tsx'));
 
 export function ReportView({ open, id }: { open: OpenAudit; id: AuditId | undefined }) {
   const session = useSession();
@@ -27,7 +23,7 @@ export function ReportView({ open, id }: { open: OpenAudit; id: AuditId | undefi
         <Button onClick={() => void copyText(reportMarkdown(report), 'the report as Markdown')}>
           <Copy size={15} aria-hidden /> Copy as Markdown
         </Button>
-        <Suspense>{SaveCsv ? <SaveCsv report={report} /> : null}</Suspense>
+        <SaveCsv report={report} />
       </div>
       <ReportPaper report={report} />
     </div>

@@ -11,7 +11,7 @@ import { Button } from '../parts/Button';
 // Excel on Windows reads a CSV as UTF-8 only when it starts with this mark.
 const BYTE_ORDER_MARK = '\uFEFF';
 
-export default function SaveCsv({ report }: { report: Report }) {
+export function SaveCsv({ report }: { report: Report }) {
   const save = () => {
     const text = textFromRows(reportRows(report).map((row) => row.map(safeCell)));
     const name = `${report.matrixName} incident audit ${report.closedOn ?? report.printedOn}`;
