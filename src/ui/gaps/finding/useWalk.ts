@@ -9,10 +9,13 @@ import {
 } from 'react';
 import type { Finding } from '../../../domain/gaps/finding';
 import { useGridView } from '../../grid/GridViewContext';
+import { showPanel, useDesk } from '../../matrix/desk';
 import { type GapAsked, usePanelState, usePanelView } from '../panelView';
 import type { FindingGroup } from './findingGroups';
 import { openedFor } from './findingList';
 import { placeAfter, placeForKey } from './walk';
+
+const PHONE = 480;
 
 export interface Walked {
   readonly groups: readonly FindingGroup[];
@@ -25,6 +28,7 @@ export interface Walked {
 export function useWalk(list: RefObject<HTMLElement | null>, { groups, order, places, reached }: Walked) {
   const view = usePanelView();
   const grid = useGridView();
+  const desk = useDesk();
   const focusAsked = usePanelState((state) => state.focusAsked);
   const gapAsked = usePanelState((state) => state.gapAsked);
 
@@ -82,7 +86,13 @@ export function useWalk(list: RefObject<HTMLElement | null>, { groups, order, pl
         return;
       }
       const finding = order[places.get(keyAt(target) ?? '') ?? -1];
-      if (finding) goTo(finding, false);
+      if (!finding) return;
+      goTo(finding, false);
+      // On a phone the panel lies over the very cells that were asked for.
+      const pointsSomewhere = finding.places.length > 0 && target.closest('[data-act="select"]');
+      if (pointsSomewhere && innerWidth <= PHONE) {
+        showPanel(desk, { kind: 'closed' });
+      }
     },
     onFocus({ target }: { target: EventTarget }) {
       const key = keyAt(target);

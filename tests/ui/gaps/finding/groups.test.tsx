@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Finding } from '../../../../src/domain/gaps/finding';
 import { renderPanel } from '../renderPanel';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
                  | Architect | Engineer | Operator

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderPanel } from '../renderPanel';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
                        | Architect @platform | Engineer @application | Manager @leadership

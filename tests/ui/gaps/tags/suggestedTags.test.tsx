@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inOrder } from '../../../../src/domain/matrix/order';
 import { renderPanel } from '../renderPanel';
 // Loaded lazily in the app; here at once, so that no test waits for the first load.
 import '../../../../src/ui/gaps/tags/SuggestedTags';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
   settings: tagsConfirmed=no
@@ -13,7 +15,7 @@ const SKETCH = `
   Write the minutes    | A                         | R`;
 const RULES = ['cost-unowned', 'reliability-unowned'];
 
-const banner = () => screen.findByRole('region', { name: 'Suggested tags' });
+const banner = () => screen.findByRole('region', { name: 'Suggested tags' }, { timeout: 5000 });
 
 test('rules about missing rows wait for tags, and one press confirms them all', async () => {
   const { user, session } = renderPanel(SKETCH, RULES);
