@@ -13,7 +13,7 @@ export function newActivityOffer(other: Matrix, activity: Activity): Offer {
     id: `activity/${activity.id}`,
     place: `Activity "${activity.name}"`,
     words: section ? `Is new, in "${section.name}"` : 'Is new',
-    removes: false,
+    careful: false,
     edit: {
       label: `add activity "${activity.name}"`,
       apply(draft) {
@@ -37,7 +37,7 @@ export function movedOffer(current: Matrix, other: Matrix, before: Activity, aft
     id: `section/${before.id}`,
     place: `Activity "${before.name}"`,
     words: `Moved to "${to}", was in "${from}"`,
-    removes: false,
+    careful: false,
     edit: {
       label: `move "${before.name}" to "${to}"`,
       apply(draft) {

@@ -28,7 +28,7 @@ export function cellOffers(
       id: `cell/${before.id}/${id}`,
       place: `Activity "${before.name}"`,
       words,
-      removes: false,
+      careful: false,
       edit: putCell(before, id, is, condition),
     });
   }

@@ -31,7 +31,7 @@ export function detailOffers(before: Activity, after: Activity): Offer[] {
         id: `${field}/${before.id}`,
         place: `Activity "${before.name}"`,
         words: `${FIELDS[field]}: ${inWords(is)}, was ${inWords(was)}`,
-        removes: is === undefined,
+        careful: is === undefined,
         edit: {
           label: `take over ${FIELDS[field].toLowerCase()} of "${before.name}"`,
           apply(draft) {

@@ -8,7 +8,7 @@ export interface Offer {
   readonly place: string;
   /** What: `Clerk: Accountable, was Responsible`. */
   readonly words: string;
-  /** Taking it removes something: never chosen unasked. */
-  readonly removes: boolean;
+  /** Never chosen unasked: taking it removes something, or it is no more than a guess. */
+  readonly careful: boolean;
   readonly edit: Edit;
 }

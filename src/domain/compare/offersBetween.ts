@@ -33,7 +33,7 @@ function roleOffers(current: Matrix, other: Matrix): Offer[] {
         id: `role-name/${role.id}`,
         place: `Role "${known.name}"`,
         words: `Renamed to "${role.name}"`,
-        removes: false,
+        careful: false,
         edit: renameRole(current, role.id, role.name),
       },
     ];
@@ -53,7 +53,7 @@ function newRoleOffer(current: Matrix, other: Matrix, role: Role): Offer {
       rows.length === 0
         ? 'Is new'
         : `Is new, with letters in ${rows.length} ${rows.length === 1 ? 'activity' : 'activities'}`,
-    removes: false,
+    careful: false,
     edit: {
       label: added.label,
       apply(draft) {
@@ -81,7 +81,7 @@ function activityOffers(current: Matrix, other: Matrix, scope: Scope): Offer[] {
         id: `name/${before.id}`,
         place: `Activity "${before.name}"`,
         words: `Renamed to "${after.name}"`,
-        removes: false,
+        careful: false,
         edit: renameActivity(current, before.id, after.name),
       });
     }
@@ -103,7 +103,7 @@ function removals(current: Matrix, other: Matrix): Offer[] {
         id: `no-role/${id}`,
         place: `Role "${name}"`,
         words: 'Is not there: taking this removes it',
-        removes: true,
+        careful: true,
         edit: removeRoles(current, [id]),
       }),
     ),
@@ -112,7 +112,7 @@ function removals(current: Matrix, other: Matrix): Offer[] {
         id: `no-activity/${id}`,
         place: `Activity "${name}"`,
         words: 'Is not there: taking this removes it',
-        removes: true,
+        careful: true,
         edit: removeActivities(current, [id]),
       }),
     ),

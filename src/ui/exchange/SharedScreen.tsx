@@ -16,13 +16,21 @@ type Shown =
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'preview'; readonly preview: Preview; readonly run: ImportRun };
 
-export default function SharedScreen({ packed }: { packed: string }) {
+const GONE: Shown = {
+  kind: 'refused',
+  sentence: 'The shared matrix was not kept on this device. Open the link again to see it.',
+};
+
+export default function SharedScreen({ packed: arrived }: { packed: string }) {
   const library = useLibrary();
-  const [shown, setShown] = useState<Shown>({ kind: 'reading' });
+  // The address forgets it once it is read.
+  const [packed] = useState(arrived);
+  const [shown, setShown] = useState<Shown>(packed === '' ? GONE : { kind: 'reading' });
   const [failure, setFailure] = useState<string | null>(null);
 
   // The link is read in the worker, which is outside React.
   useEffect(() => {
+    if (packed === '') return;
     let wanted = true;
     const run = startImport({ kind: 'shared', packed });
     run.preview({}).then(
@@ -30,7 +38,7 @@ export default function SharedScreen({ packed }: { packed: string }) {
         if (!wanted) return;
         setShown({ kind: 'preview', preview, run });
         // What was shared stays out of the history of this browser.
-        history.replaceState(null, '', HOME_ADDRESS);
+        history.replaceState(null, '', '#s=');
       },
       (error: unknown) => wanted && setShown({ kind: 'refused', sentence: sentenceOf(error) }),
     );
@@ -75,7 +83,7 @@ export default function SharedScreen({ packed }: { packed: string }) {
               <Button look="solid" onClick={() => void keep(shown.run)}>
                 Keep on this device
               </Button>
-              <Button onClick={() => location.reload()}>Leave it</Button>
+              <Button onClick={() => goTo(HOME_ADDRESS)}>Leave it</Button>
             </div>
           </>
         ) : (

@@ -29,10 +29,10 @@ function offers(other: Matrix, scope: Scope = 'letters') {
 
 function taken(
   other: Matrix,
-  choose: (removes: boolean) => boolean = () => true,
+  choose: (careful: boolean) => boolean = () => true,
   scope: Scope = 'letters',
 ): Matrix {
-  const chosen = offers(other, scope).filter(({ removes }) => choose(removes));
+  const chosen = offers(other, scope).filter(({ careful }) => choose(careful));
   return produce(current, (draft) =>
     edits(
       'take',
@@ -91,7 +91,7 @@ test('taking everything gives the other form', () => {
 });
 
 test('what is left stays as it was', () => {
-  const kept = taken(changed, (removes) => !removes);
+  const kept = taken(changed, (careful) => !careful);
   expect(Object.values(kept.roles).map(({ name }) => name)).toContain('Auditor');
   expect(taken(changed, () => false)).toBe(current);
 });
