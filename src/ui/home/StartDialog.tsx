@@ -1,4 +1,4 @@
-/** Asks once what a new matrix is for. Everything has a default: Enter takes what is shown, Escape the defaults. */
+/** Asks once what a new matrix is for. Everything has a default, so Enter or one press of "Skip" is enough. */
 import { type FormEvent, useRef, useState } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/matrix/settings';
 import { rowsOfCut } from '../../domain/starting/template';
@@ -6,7 +6,6 @@ import { goTo, matrixAddress } from '../app/route';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { Dialog } from '../parts/Dialog';
-import { Keys } from '../parts/Keys';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
@@ -48,14 +47,13 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
     <Dialog
       open
       onClose={onClose}
-      onEscape={() => void start(defaults)}
       title={template.title}
       description="These answers only weigh the gaps that are found. All of them can be changed later."
       actions={
         <>
-          <span className={styles.skip}>
-            <Keys keys="Esc" /> skips with the defaults
-          </span>
+          <Button look="quiet" className={styles.skip} onClick={() => void start(defaults)}>
+            Skip the questions
+          </Button>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="solid" type="submit" form="start">
             Create matrix

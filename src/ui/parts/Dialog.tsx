@@ -8,8 +8,6 @@ import styles from './Dialog.module.css';
 interface DialogProps {
   open: boolean;
   onClose(): void;
-  /** Where Escape means something else than the cross. */
-  onEscape?: () => void;
   title: ReactNode;
   description?: ReactNode;
   children: ReactNode;
@@ -24,7 +22,6 @@ const FIELDS = 'input:not([type="hidden"], [tabindex="-1"]), textarea, button, [
 
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, description, children, actions, size = 'medium', reading = false } = props;
-  const onEscape = props.onEscape ?? onClose;
   const body = useRef<HTMLDivElement>(null);
   // The first thing to fill in or choose, not the cross. A finger would get the keyboard over half of the dialog.
   const firstFocus = (opened: string) =>
@@ -32,10 +29,7 @@ export function Dialog(props: DialogProps) {
       ? body.current
       : (body.current?.querySelector<HTMLElement>(FIELDS) ?? body.current);
   return (
-    <Base.Root
-      open={open}
-      onOpenChange={(next, { reason }) => !next && (reason === 'escape-key' ? onEscape() : onClose())}
-    >
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup className={classNames(styles.popup, styles[size])} initialFocus={firstFocus}>

@@ -60,17 +60,26 @@ it('creates the core of a template with Enter, and opens it', async () => {
   expect(location.hash).toBe(`#/m/${entries()[0]?.id}`);
 });
 
-it('skips the questions with Escape, and keeps the defaults', async () => {
+it('skips the questions in one press, and keeps the defaults', async () => {
   const { user, entries, library } = await renderHome();
   await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
   await user.click(await screen.findByRole('checkbox', { name: 'Personal data is handled' }));
-  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Skip the questions' }));
   await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 40 }]));
   const session = await library.open(entries()[0]?.id as Matrix['id']);
   expect(session.store.getState().matrix.settings).toMatchObject({
     personalData: true,
     aiInProduction: true,
   });
+});
+
+it('creates nothing when Escape leaves the questions', async () => {
+  const { user, entries } = await renderHome();
+  await user.click(screen.getByRole('button', { name: /^Blank matrix/ }));
+  await screen.findByRole('button', { name: 'Cancel' });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(entries()).toEqual([]);
 });
 
 it('creates nothing when it is cancelled', async () => {
