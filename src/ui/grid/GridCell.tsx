@@ -46,6 +46,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         props.active && styles.active,
         props.crowded && styles.crowded,
         note && styles.noted,
+        condition && !pattern && styles.limited,
       )}
       style={{ left, width }}
     >
@@ -55,11 +56,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           return <span key={letter} className={styles.block} data-meaning={code?.meaning ?? 'none'} />;
         return <LetterTile key={letter} code={code ?? { letter, meaning: 'none' }} suggested={suggested} />;
       })}
-      {condition && !pattern ? (
-        <span className={styles.condition} aria-hidden>
-          *
-        </span>
-      ) : null}
       {props.handle ? <span className={styles.handle} data-fill-handle aria-hidden /> : null}
     </div>
   );

@@ -10,6 +10,7 @@ import { useGestures } from './gestures/useGestures';
 import { LiveRegion } from './LiveRegion';
 import { Opened } from './opened/Opened';
 import { GuideLine, RangeOverlay } from './RangeOverlay';
+import { TouchHandles } from './TouchHandles';
 import { useGridClipboard } from './useGridClipboard';
 import { useGridFocus } from './useGridFocus';
 import { useGridKeyboard } from './useGridKeyboard';
@@ -53,6 +54,7 @@ export function GridFrame() {
           <GridRows scroll={shown.scroll} settled={shown.settled} />
           <RangeOverlay />
           <GuideLine />
+          <TouchHandles />
         </div>
         <GridEnd context={context} />
       </div>

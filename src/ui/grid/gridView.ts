@@ -50,6 +50,8 @@ export interface GridViewState extends ViewChoices {
   readonly cut: { readonly selection: Selection; readonly text: string } | null;
   /** The rectangle that a fill would cover, while its handle is dragged. */
   readonly preview: Area | null;
+  /** The ends of the range can be dragged by a finger. */
+  readonly handles: boolean;
   /** A line while something is dragged: where a column will end, or between which rows something will land. */
   readonly guide: { readonly axis: 'row' | 'column'; readonly at: number } | null;
   readonly said: Said | null;
@@ -91,7 +93,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
   const layout = layoutFor(first, NO_ROOM);
   const store = createStore<GridViewState>()(() => ({
     ...first,
-    selection: atSpot({ row: layout.rows[0]?.key ?? 'header', column: layout.columns[0] ?? 'name' }),
+    selection: atSpot(firstSpot(layout)),
     layout,
     room: NO_ROOM,
     opened: null,
@@ -99,6 +101,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     leaving: false,
     cut: null,
     preview: null,
+    handles: false,
     guide: null,
     said: null,
     scrollTo: null,
@@ -163,4 +166,10 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
     close: stop,
   };
   return view;
+}
+
+/** The first cell of an activity, or what there is. */
+function firstSpot({ rows, columns }: Layout): Spot {
+  const first = rows.find((row) => row.kind === 'activity') ?? rows[0];
+  return { row: first?.key ?? 'header', column: columns[0] ?? 'name' };
 }

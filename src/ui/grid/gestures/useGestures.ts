@@ -8,24 +8,45 @@ import { positionOf } from '../layout';
 import { hitAt } from '../pointerSpots';
 import { isSelected } from '../selection';
 import type { Spot } from '../spots';
-import { edgeSpeed } from './edgeScroll';
+import { awaitLongPress } from './awaitLongPress';
+import { drive } from './drive';
 import { fillGesture, fillToEnd } from './filling';
-import type { Gesture, Pointed } from './gesture';
+import type { Gesture } from './gesture';
 import { canReorder, reorderGesture } from './reordering';
 import { fitColumn, resizeGesture } from './resizing';
 import { selectGesture } from './selecting';
+import { handleGesture, longPress, tap } from './touching';
 
 export function useGestures(context: GridContext, scroller: RefObject<HTMLElement | null>) {
   const stop = useRef<(() => void) | undefined>(undefined);
+  /** The click that ends a long press is no tap. */
+  const wasLong = useRef(false);
+  const wasActive = useRef<Spot>(selectionOf(context).active);
   // A drag listens to the whole window; it ends with the grid.
   useEffect(() => () => stop.current?.(), []);
 
   const onPointerDown = useCallback(
     (event: PointerEvent<HTMLElement>) => {
+      wasLong.current = false;
+      wasActive.current = selectionOf(context).active;
+      const handle = event.target instanceof HTMLElement ? event.target.dataset.handle : undefined;
+      if (handle && scroller.current) {
+        const gesture = handleGesture(context, handle === 'start' ? 'start' : 'end');
+        if (gesture) stop.current = drive(context, gesture, scroller.current, event);
+        return;
+      }
       const hit = hitAt(layoutOf(context), event.target);
-      if (!hit || event.pointerType === 'touch' || (event.button !== 0 && event.button !== 2)) return;
+      if (!hit || (event.button !== 0 && event.button !== 2)) return;
+      if (event.pointerType === 'touch' && !isIn(event.target, '[data-grip]')) {
+        stop.current = awaitLongPress(event, () => {
+          wasLong.current = true;
+          longPress(context, hit.spot);
+        });
+        return;
+      }
       if (isIn(event.target, 'button, input, textarea')) return;
       event.preventDefault();
+      if (context.view.store.getState().handles) context.view.store.setState({ handles: false });
       if (event.button === 2) pressRight(context, hit.spot);
       else {
         const gesture = begin(context, hit.spot, event);
@@ -50,9 +71,12 @@ export function useGestures(context: GridContext, scroller: RefObject<HTMLElemen
     (event: MouseEvent<HTMLElement>) => {
       const hit = hitAt(layoutOf(context), event.target);
       const row = hit && layoutOf(context).rows[layoutOf(context).rowIndex.get(hit.spot.row) ?? -1];
-      if (row?.kind !== 'section') return;
-      if (isIn(event.target, '[data-add]')) addActivityAt(context, row.key, 'end');
-      else if (isIn(event.target, '[data-fold]')) foldSection(context, row.key, !row.folded);
+      if (row?.kind === 'section' && isIn(event.target, '[data-add]')) addActivityAt(context, row.key, 'end');
+      else if (row?.kind === 'section' && isIn(event.target, '[data-fold]')) {
+        foldSection(context, row.key, !row.folded);
+      } else if (hit && byFinger(event) && !wasLong.current && !isIn(event.target, '[data-grip]')) {
+        tap(context, hit.spot, wasActive.current, (spot) => openByFinger(context, spot));
+      }
     },
     [context],
   );
@@ -62,6 +86,8 @@ export function useGestures(context: GridContext, scroller: RefObject<HTMLElemen
       const hit = hitAt(layoutOf(context), event.target);
       if (!hit || isIn(event.target, 'input')) return;
       event.preventDefault();
+      // Where a long press also asks for a menu, it has begun a range already.
+      if (byFinger(event)) return;
       // The menu key gives no point: then the menu opens at the active cell.
       const at =
         event.clientX === 0 && event.clientY === 0 ? {} : { at: { x: event.clientX, y: event.clientY } };
@@ -88,8 +114,12 @@ function begin(context: GridContext, spot: Spot, event: PointerEvent): Gesture |
 function pressRight(context: GridContext, spot: Spot): void {
   const layout = layoutOf(context);
   const position = positionOf(layout, spot);
-  const rowOrColumn = position && { row: Math.max(position.row, 0), column: position.column };
-  if (rowOrColumn && isSelected(layout, selectionOf(context), rowOrColumn)) return;
+  const selection = selectionOf(context);
+  const onHeader = spot.row === 'header';
+  // A header belongs to the selection only where whole columns are selected.
+  const whole = selection.ranges.every(({ kind }) => kind === 'columns' || kind === 'all');
+  const asked = position && onHeader ? { ...position, row: 0 } : position;
+  if (asked && (!onHeader || whole) && isSelected(layout, selection, asked)) return;
   selectGesture(context, spot, { extends: false, adds: false });
 }
 
@@ -100,64 +130,16 @@ function openAt({ view }: GridContext, spot: Spot): void {
   view.open({ kind: isCell && !section ? 'picker' : 'rename', spot });
 }
 
-/** Listens to the window until the pointer is let go; gives back the way to stop. */
-function drive(
-  context: GridContext,
-  gesture: Gesture,
-  scroller: HTMLElement,
-  down: PointerEvent,
-): () => void {
-  let [x, y] = [down.clientX, down.clientY];
-  let frame = 0;
-  const pointed = (element: Element | null): Pointed => {
-    return { x, y, element, spot: hitAt(layoutOf(context), element)?.spot };
-  };
-  const scrollOn = () => {
-    const { measures } = layoutOf(context);
-    const insets = { top: measures.header, left: measures.name };
-    const by = edgeSpeed(scroller.getBoundingClientRect(), insets, x, y);
-    if (by.x !== 0 || by.y !== 0) {
-      scroller.scrollBy(by.x, by.y);
-      gesture.move(pointed(document.elementFromPoint(x, y)));
-    }
-    frame = requestAnimationFrame(scrollOn);
-  };
-  const onMove = (event: globalThis.PointerEvent) => {
-    if (event.clientX === x && event.clientY === y) return;
-    [x, y] = [event.clientX, event.clientY];
-    gesture.move(pointed(elementIn(event)));
-    if (gesture.scrolls && frame === 0) frame = requestAnimationFrame(scrollOn);
-  };
-  const onUp = (event: globalThis.PointerEvent) => {
-    stop();
-    gesture.end(pointed(elementIn(event)));
-  };
-  const onCancel = () => {
-    stop();
-    gesture.cancel();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onCancel();
-  };
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    window.removeEventListener('pointermove', onMove);
-    window.removeEventListener('pointerup', onUp);
-    window.removeEventListener('pointercancel', onCancel);
-    window.removeEventListener('keydown', onKeyDown, true);
-  };
-  window.addEventListener('pointermove', onMove);
-  window.addEventListener('pointerup', onUp);
-  window.addEventListener('pointercancel', onCancel);
-  window.addEventListener('keydown', onKeyDown, true);
-  return stop;
+/** On a name or a header the menu, for a field would bring up the keyboard. */
+function openByFinger({ view }: GridContext, spot: Spot): void {
+  const { layout } = view.store.getState();
+  const section = layout.rows[layout.rowIndex.get(spot.row) ?? -1]?.kind === 'section';
+  const isCell = spot.row !== 'header' && spot.column !== 'name' && !section;
+  view.open({ kind: isCell ? 'picker' : 'menu', spot });
 }
 
-function elementIn({ target }: globalThis.PointerEvent): Element | null {
-  return target instanceof Element ? target : null;
+function byFinger({ nativeEvent }: MouseEvent): boolean {
+  return 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
 }
 
 function isIn(target: EventTarget | null, selector: string): boolean {

@@ -79,6 +79,8 @@ const MENUS: { readonly [zone in Zone]: readonly Entry[] } = {
     'sort-role',
     'freeze',
     'hide',
+    'wider',
+    'narrower',
     'fit',
     '-',
     'clear',

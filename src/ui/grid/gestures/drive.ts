@@ -1,0 +1,67 @@
+/** Carries a gesture from the press to the release, with scrolling at the edges. */
+import type { PointerEvent } from 'react';
+import { type GridContext, layoutOf } from '../commands/context';
+import { hitAt } from '../pointerSpots';
+import { edgeSpeed } from './edgeScroll';
+import type { Gesture, Pointed } from './gesture';
+
+/** Listens to the window until the pointer is let go; gives back the way to stop. */
+export function drive(
+  context: GridContext,
+  gesture: Gesture,
+  scroller: HTMLElement,
+  down: PointerEvent,
+): () => void {
+  let [x, y] = [down.clientX, down.clientY];
+  let frame = 0;
+  const pointed = (element: Element | null): Pointed => {
+    return { x, y, element, spot: hitAt(layoutOf(context), element)?.spot };
+  };
+  const scrollOn = () => {
+    const { measures } = layoutOf(context);
+    const insets = { top: measures.header, left: measures.name };
+    const by = edgeSpeed(scroller.getBoundingClientRect(), insets, x, y);
+    if (by.x !== 0 || by.y !== 0) {
+      scroller.scrollBy(by.x, by.y);
+      gesture.move(pointed(document.elementFromPoint(x, y)));
+    }
+    frame = requestAnimationFrame(scrollOn);
+  };
+  const onMove = (event: globalThis.PointerEvent) => {
+    if (event.clientX === x && event.clientY === y) return;
+    [x, y] = [event.clientX, event.clientY];
+    gesture.move(pointed(elementIn(event)));
+    if (gesture.scrolls && frame === 0) frame = requestAnimationFrame(scrollOn);
+  };
+  // A finger's events all go to where it went down; what is under it now the page has to be asked.
+  const elementIn = (event: globalThis.PointerEvent): Element | null => {
+    if (event.pointerType !== 'touch') return event.target instanceof Element ? event.target : null;
+    return document.elementsFromPoint(x, y).find((element) => element.closest('[data-column]')) ?? null;
+  };
+  const onUp = (event: globalThis.PointerEvent) => {
+    stop();
+    gesture.end(pointed(elementIn(event)));
+  };
+  const onCancel = () => {
+    stop();
+    gesture.cancel();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    window.removeEventListener('pointermove', onMove);
+    window.removeEventListener('pointerup', onUp);
+    window.removeEventListener('pointercancel', onCancel);
+    window.removeEventListener('keydown', onKeyDown, true);
+  };
+  window.addEventListener('pointermove', onMove);
+  window.addEventListener('pointerup', onUp);
+  window.addEventListener('pointercancel', onCancel);
+  window.addEventListener('keydown', onKeyDown, true);
+  return stop;
+}

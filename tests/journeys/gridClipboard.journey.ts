@@ -1,0 +1,91 @@
+// Copy, cut and paste by keys, through the browser's real clipboard.
+
+import { cell, drag, lettersOf, openGridPage } from '../support/gridPage';
+import { expect, type Page, test } from '../support/journey';
+
+/** What another program would have put on the clipboard. */
+async function onClipboard(page: Page, text: string, html: string): Promise<void> {
+  await page.evaluate(
+    async ([text, html]) => {
+      const blob = (content: string, type: string) => new Blob([content], { type });
+      const parts = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') };
+      await navigator.clipboard.write([new ClipboardItem(parts)]);
+    },
+    [text, html] as const,
+  );
+}
+
+// A busy machine is slow at the many keys of one journey.
+test.describe.configure({ timeout: 90_000 });
+
+test('a range is copied as text and as a table, and pasted elsewhere', async ({ page }) => {
+  await openGridPage(page);
+  await drag(page, cell(page, 'Product Lead', 'Set goals'), cell(page, 'SRE', 'Bound cost'));
+  await page.keyboard.press('Control+c');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text.replaceAll('\r\n', '\n')).toBe('RA\tC\tI\nI\tR\t');
+  await cell(page, 'Architect', 'Watch').click();
+  await page.keyboard.press('Control+v');
+  expect(await lettersOf(page, 'Watch')).toEqual(['', 'RA', 'C', 'I']);
+  expect(await lettersOf(page, 'Command')).toEqual(['I', 'I', 'R', '']);
+});
+
+test('what is cut moves on paste, in one step', async ({ page }) => {
+  await openGridPage(page);
+  await cell(page, 'SRE', 'Command').click();
+  await page.keyboard.press('Control+x');
+  expect(await lettersOf(page, 'Command')).toEqual(['I', '', 'RA', '']);
+  await cell(page, 'Board', 'Review').click();
+  await page.keyboard.press('Control+v');
+  expect(await lettersOf(page, 'Command')).toEqual(['I', '', '', '']);
+  expect(await lettersOf(page, 'Review')).toEqual(['', 'C', '', 'RA']);
+  await page.keyboard.press('Control+z');
+  expect(await lettersOf(page, 'Command')).toEqual(['I', '', 'RA', '']);
+});
+
+test('a table from a spreadsheet is taken, and what is no code is listed with its place', async ({
+  page,
+  axe,
+}) => {
+  await openGridPage(page);
+  await cell(page, 'SRE', 'Watch').click();
+  const html = '<table><tr><td>A, R</td><td>X</td></tr><tr><td></td><td>Informed</td></tr></table>';
+  await onClipboard(page, 'A, R\tX\n\tInformed', html);
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('list', { name: 'Problems' }).getByRole('listitem')).toHaveText([
+    /^Board, Watch.*"X"/,
+  ]);
+  await axe();
+  await page.getByRole('button', { name: 'Keep what was pasted' }).click();
+  expect(await lettersOf(page, 'Watch')).toEqual(['', 'A', 'RA', 'I']);
+  expect(await lettersOf(page, 'Command')).toEqual(['I', '', '', 'I']);
+});
+
+test('a paste beyond the end adds rows and roles, and one undo takes all of it back', async ({ page }) => {
+  await openGridPage(page);
+  await cell(page, 'Board', 'Review').click();
+  await onClipboard(page, 'R\tA\nC\tI\n', '');
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '9');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-colcount', '6');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '8');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-colcount', '5');
+});
+
+test('find leads from match to match, and replace changes all at once', async ({ page }) => {
+  await openGridPage(page);
+  await cell(page, 'Product Lead', 'Set goals').click();
+  await page.keyboard.press('Control+h');
+  await page.keyboard.type('watch');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('– of 1');
+  await page.getByRole('textbox', { name: 'Replace by' }).fill('Observe');
+  await page.getByRole('button', { name: 'Replace all' }).click();
+  await expect(page.getByRole('rowheader', { name: /^Observe/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('review');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: /^Review/ })).toBeFocused();
+});

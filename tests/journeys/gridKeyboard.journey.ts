@@ -1,0 +1,145 @@
+// The grid without a mouse, from the first Tab to the far corner of the largest matrix.
+
+import { cell, lettersOf, openGridPage } from '../support/gridPage';
+import { expect, test } from '../support/journey';
+import { largeMatrix } from '../support/largeMatrix';
+
+// A busy machine is slow at the many keys of one journey.
+test.describe.configure({ timeout: 90_000 });
+
+test('a matrix is changed from end to end by keys alone', async ({ page }) => {
+  await openGridPage(page);
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[role=grid] :focus')).toHaveCount(1, { timeout: 200 });
+  }).toPass();
+  await page.keyboard.press('Control+Home');
+  await expect(cell(page, 'Product Lead', 'Set goals')).toBeFocused();
+
+  await page.keyboard.press('End');
+  await page.keyboard.press('i');
+  expect(await lettersOf(page, 'Set goals')).toEqual(['RA', 'C', 'I', 'I']);
+  await page.keyboard.press('Shift+C');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  expect(await lettersOf(page, 'Bound cost')).toEqual(['I', 'R', '', '']);
+  await page.keyboard.press('Control+z');
+  expect(await lettersOf(page, 'Bound cost')).toEqual(['I', 'R', '', 'C']);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('Agree on goals');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: /^Bound cost/ })).toBeFocused();
+  await expect(page.getByRole('rowheader', { name: /^Agree on goals/ })).toBeVisible();
+
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('Pay the bill');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  const names = page.getByRole('rowheader');
+  await expect(names.nth(3)).toHaveAccessibleName(/^Running/);
+  await expect(names.nth(4)).toHaveAccessibleName(/^Pay the bill/);
+  await page.keyboard.press('Alt+Delete');
+  await expect(page.getByRole('rowheader', { name: /^Pay the bill/ })).toHaveCount(0);
+  await expect(page.locator('[role=grid] :focus')).toHaveCount(1);
+});
+
+test('sections fold and unfold, and the focus is never lost', async ({ page }) => {
+  await openGridPage(page);
+  await cell(page, 'Architect', 'Watch').click();
+  await page.keyboard.press('ArrowUp');
+  const running = page.getByRole('rowheader', { name: /^Running/ });
+  await expect(running).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(running).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '5');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(running).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, 'Architect', 'Watch')).toBeFocused();
+});
+
+test('codes are picked from a list, conditions and notes are written', async ({ page }) => {
+  await openGridPage(page);
+  await cell(page, 'Board', 'Command').click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'Board', 'Command')).toBeFocused();
+  await expect(cell(page, 'Board', 'Command')).not.toHaveAccessibleName(/nothing/);
+  await page.keyboard.press('Alt+c');
+  await page.keyboard.type('at night');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Board', 'Command')).toHaveAccessibleDescription('Only: at night.');
+  await cell(page, 'Architect', 'Watch').click();
+  await page.keyboard.press('Alt+Enter');
+  await expect(cell(page, 'Architect', 'Watch')).not.toHaveAttribute('title', /Suggested/);
+});
+
+test('what a change did, and which gap it closed, is said', async ({ page }) => {
+  await openGridPage(page);
+  await cell(page, 'Architect', 'Bound cost').click();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('log')).toContainText('Assign Accountable to Architect, "Bound cost".');
+  await expect(page.getByRole('log')).toContainText(/gaps? closed/i);
+  await page.keyboard.press('Control+Space');
+  await expect(page.getByRole('log')).toContainText('5 activities by 1 role selected.');
+});
+
+test('Escape and then Tab leaves the grid', async ({ page }) => {
+  await openGridPage(page);
+  await cell(page, 'Product Lead', 'Set goals').click();
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'Architect', 'Set goals')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[role=grid] :focus')).toHaveCount(0);
+});
+
+test('the far corner of 10,000 x 200 reads as it should', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openGridPage(page, largeMatrix(10_000, 200));
+  const grid = page.getByRole('grid', { name: 'Responsibility matrix' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '10021');
+  await expect(grid).toHaveAttribute('aria-colcount', '201');
+  await page.getByRole('gridcell').first().click();
+  await page.keyboard.press('Control+End');
+  const last = cell(page, 'Role 200', 'Activity 10000');
+  await expect(last).toBeFocused();
+  await expect(last).toHaveAttribute('aria-colindex', '201');
+  await expect(last).toHaveAttribute('tabindex', '0');
+  await page.keyboard.press('Shift+R');
+  await expect(last).toHaveAccessibleName('Role 200, Activity 10000: Responsible');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(cell(page, 'Role 199', 'Activity 9999')).toBeFocused();
+
+  // Rows and cells stand in the document as they stand on the screen, however they were recycled on the way.
+  await expect(async () => {
+    const order = await grid.evaluate((root) => {
+      const rising = (values: number[]) =>
+        values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
+      const numbers = (list: Iterable<Element>, name: string) =>
+        [...list].map((one) => Number(one.getAttribute(name)));
+      const rows = [...root.querySelectorAll('[role=row]')];
+      return {
+        rows: rising(numbers(rows, 'aria-rowindex')),
+        cells: rows.every((row) => rising(numbers(row.querySelectorAll('[aria-colindex]'), 'aria-colindex'))),
+        last: Math.max(...numbers(rows, 'aria-rowindex')),
+        stops: root.querySelectorAll('[tabindex="0"]').length,
+      };
+    });
+    expect(order).toEqual({ rows: true, cells: true, last: 10_021, stops: 1 });
+  }).toPass();
+
+  // Scrolled away by the wheel, the focus stays; the next key comes back to it.
+  await page.mouse.move(800, 500);
+  await page.mouse.wheel(0, -50_000);
+  await expect(cell(page, 'Role 199', 'Activity 9999')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, 'Role 199', 'Activity 10000')).toBeInViewport();
+});

@@ -1,0 +1,49 @@
+// A matrix brought in as a file and opened in the grid, and how its cells are found and read.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+
+const SKETCH = `
+  people: Fay; Al; Bea
+               | Product Lead @product = Fay | Architect @platform = Al | SRE @platform = Bea | Board @leadership
+  ## Planning
+  Set goals    | RA                          | C                        | I                   |
+  Bound cost   | I                           | R                        |                     | C
+  ## Running
+  Watch        |                             | A?                       | R                   | I (yearly)
+  Command      | I                           |                          | RA                  |
+  Review       |                             | C                        |                     |`;
+
+export async function openMatrix(page: Page, matrix: Matrix = matrixFromSketch(SKETCH)): Promise<void> {
+  await page.goto('./');
+  const saved = JSON.stringify({ format: 'answerable-matrix', version: 1, matrix });
+  const file = { name: 'matrix.json', mimeType: 'application/json', buffer: Buffer.from(saved) };
+  await page.getByLabel('Import a file').setInputFiles(file);
+  await page.getByRole('button', { name: 'Create matrix' }).click({ timeout: 90_000 });
+}
+
+export async function openGridPage(page: Page, matrix?: Matrix): Promise<void> {
+  await openMatrix(page, matrix);
+  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+}
+
+export function cell(page: Page, role: string, activity: string): Locator {
+  return page.getByRole('gridcell', { name: `${role}, ${activity}:` });
+}
+
+/** The letters of a row, in the order of the roles. */
+export async function lettersOf(page: Page, activity: string): Promise<string[]> {
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${activity},`) }) });
+  return row.getByRole('gridcell').evaluateAll((cells) => cells.map((one) => one.textContent ?? ''));
+}
+
+export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('Both ends of a drag must be on the screen.');
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 5 });
+  await page.mouse.up();
+}
