@@ -48,7 +48,15 @@ type Game = { readonly seed: number; readonly count: number; readonly fromTempla
 
 describe('whatever changes', { timeout: 120_000 }, () => {
   it('findings kept up to date equal those of a fresh analysis', () => {
-    fc.assert(fc.property(games, play), { numRuns: 12 });
+    fc.assert(fc.property(games, play), {
+      numRuns: 12,
+      examples: [
+        // A duplicate whose row was moved.
+        [{ seed: 2_116_004_862, count: 8, fromTemplate: false }],
+        [{ seed: 1_753_789_434, count: 16, fromTemplate: true }],
+        [{ seed: 1_614_451_033, count: 17, fromTemplate: false }],
+      ],
+    });
   });
 });
 

@@ -62,8 +62,10 @@ export default defineRule({
   },
 });
 
-function remarkOf(rows: readonly Row[]): Remark {
-  const ids = rows.map((row) => row.activity.id).sort();
+/** By id and not as the grid has them: to move a row changes no name, so it does not make this rule run again. */
+function remarkOf(found: readonly Row[]): Remark {
+  const rows = [...found].sort((one, other) => (one.activity.id < other.activity.id ? -1 : 1));
+  const ids = rows.map((row) => row.activity.id);
   return {
     about: ids.slice(0, 2).join('/'),
     message: `${rowsListed(rows)} seem to be the same activity.`,
