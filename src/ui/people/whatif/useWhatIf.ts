@@ -1,6 +1,7 @@
 /** The answer to a what-if, and what it would do to the findings as soon as they are worked out. */
 import { useEffect, useMemo, useState } from 'react';
 import { createAnalyser } from '../../../domain/gaps/analyse';
+import type { Analysis } from '../../../domain/gaps/analysis';
 import type { Finding } from '../../../domain/gaps/finding';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { findingsBetween, type Question, type WhatIf, whatIf } from '../../../domain/people/whatIf';
@@ -25,12 +26,16 @@ const SLICE = 8;
 
 /** Null while it is being worked out. */
 export function useFindingsChange(matrix: Matrix, { after, day }: WhatIf): FindingsChange | null {
+  const session = useSession();
   const [known, setKnown] = useState<{ readonly after: Matrix; readonly change: FindingsChange } | null>(
     null,
   );
   // The analysis of a large matrix takes seconds: it runs beside the page, in slices of the browser's timer.
   useEffect(() => {
-    const work = change(matrix, after, day);
+    const { analysis, matrix: open } = session.store.getState();
+    // What is found today is known already, unless its own first reading still runs.
+    const known = open === matrix && analysis.complete && day === session.today() ? analysis : null;
+    const work = change(matrix, after, day, known);
     let timer: ReturnType<typeof setTimeout>;
     const slice = () => {
       const end = performance.now() + SLICE;
@@ -41,12 +46,17 @@ export function useFindingsChange(matrix: Matrix, { after, day }: WhatIf): Findi
     };
     timer = setTimeout(slice);
     return () => clearTimeout(timer);
-  }, [matrix, after, day]);
+  }, [matrix, after, day, session]);
   return known?.after === after ? known.change : null;
 }
 
-function* change(matrix: Matrix, after: Matrix, day: WhatIf['day']): Generator<undefined, FindingsChange> {
+function* change(
+  matrix: Matrix,
+  after: Matrix,
+  day: WhatIf['day'],
+  known: Analysis | null,
+): Generator<undefined, FindingsChange> {
   const analyser = createAnalyser();
-  const before = yield* analyser.start(matrix, day);
+  const before = known ?? (yield* analyser.start(matrix, day));
   return findingsBetween(before, yield* analyser.start(after, day));
 }
