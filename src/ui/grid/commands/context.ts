@@ -32,8 +32,9 @@ export function activePosition(context: GridContext): Position {
   return positionOf(layoutOf(context), selectionOf(context).active) ?? { row: 0, column: 0 };
 }
 
-/** Selects one cell, scrolls it into view and moves the focus there. */
+/** Selects one cell, scrolls it into view and moves the focus there. What a filter hides is shown first. */
 export function goTo({ view }: GridContext, spot: Spot): void {
+  if (!positionOf(view.store.getState().layout, spot)) view.clearFilters();
   view.select(atSpot(spot));
   view.scrollTo(spot);
 }

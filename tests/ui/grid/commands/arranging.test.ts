@@ -112,3 +112,17 @@ describe('removing and copying', () => {
     expect(names(open).slice(4, 6)).toEqual(['## Money copy', 'Pay']);
   });
 });
+
+// It was selected although the focus on one role hid it, so that the active cell was nowhere.
+test('a section added while a filter hides empty ones is shown', () => {
+  const open = openGrid(`
+             | Clerk | Manager
+    ## Money
+    Pay      | RA    |         `);
+  open.at('Pay', 'Clerk');
+  open.run('focus-role', 'add-section');
+  expect(open.active()).toBe('New section, name');
+  expect(
+    open.view.store.getState().layout.rowIndex.has(open.view.store.getState().selection.active.row),
+  ).toBe(true);
+});
