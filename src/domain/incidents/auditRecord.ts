@@ -80,5 +80,5 @@ const WORTH: { readonly [value in AnswerValue]: number } = { no: 0, unknown: 1, 
 function turnOf(was: AuditedAnswer | undefined, is: AuditedAnswer): Turn | undefined {
   if (!was) return 'new';
   if (was.value !== is.value) return WORTH[is.value] < WORTH[was.value] ? 'worse' : 'better';
-  return was.because === is.because ? undefined : 'reworded';
+  return was.because === is.because && was.who === is.who ? undefined : 'reworded';
 }

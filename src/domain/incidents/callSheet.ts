@@ -1,9 +1,12 @@
 /** The call sheet of a scenario: one page that a team pins up. */
 import { type Call, callOrderOf } from './callOrder';
+import { checkFromText } from './checkText';
 import { nextInLine } from './escalation';
+import { rolesInWords } from './judging';
 import { heading, inline, numbered, table } from './markdown';
 import type { AuditScenario } from './scenariosOf';
 import type { Scene } from './scene';
+import { rowsOf } from './target';
 
 export interface CallSheet {
   readonly scenario: AuditScenario;
@@ -23,11 +26,7 @@ export interface CallLine extends Call {
 
 export function callSheetOf(scene: Scene, scenario: AuditScenario): CallSheet {
   const calls = callOrderOf(scene, scenario).map((call) => lineFor(scene, call));
-  const decisions = calls.flatMap(({ row, roleName, whom, meaning }) =>
-    row && meaning === 'owns' && DECIDED.includes(row.activity.duty ?? '')
-      ? [{ what: row.activity.name, who: whom === roleName ? roleName : `${roleName}: ${whom}` }]
-      : [],
-  );
+  const decisions = decisionsIn(scene, scenario);
   return { scenario, calls, decisions };
 }
 
@@ -42,6 +41,22 @@ const DECIDED = [
   'model-off',
   'ransom',
 ];
+
+function decisionsIn(scene: Scene, scenario: AuditScenario): CallSheet['decisions'] {
+  const asked = scenario.questions
+    .flatMap(({ checks }) => checks)
+    .flatMap((text) => {
+      const check = checkFromText(text);
+      return check.ok ? check.read.given.targets.flat() : [];
+    });
+  const duties = DECIDED.filter((duty) => asked.some(({ kind, id }) => kind === 'duty' && id === duty));
+  return duties.flatMap((id) =>
+    rowsOf(scene.reading, [{ kind: 'duty', id }]).rows.map((row) => ({
+      what: row.activity.name,
+      who: row.owners.length === 0 ? 'Nobody' : rolesInWords(scene, row.owners),
+    })),
+  );
+}
 
 function lineFor(scene: Scene, call: Call): CallLine {
   const { people, row, roleId, roleName } = call;

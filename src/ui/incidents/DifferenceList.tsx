@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, CircleDot, Minus, Plus } from 'lucide-react';
 import { ANSWER_WORDS } from '../../domain/incidents/answerWords';
 import type { Difference, Turn } from '../../domain/incidents/auditRecord';
+import type { AuditedAnswer } from '../../domain/matrix/records';
 import { classNames } from '../parts/classNames';
 import styles from './DifferenceList.module.css';
 
@@ -32,11 +33,13 @@ export function DifferenceList({ differences }: { differences: readonly Differen
               {before && turn !== 'new' ? (
                 <p className={styles.before}>
                   Before: {ANSWER_WORDS[before.value]}. {before.because}
+                  {whoBy(before)}
                 </p>
               ) : null}
               {after ? (
                 <p className={styles.after}>
                   Now: {ANSWER_WORDS[after.value]}. {after.because}
+                  {whoBy(after)}
                 </p>
               ) : null}
             </div>
@@ -45,4 +48,9 @@ export function DifferenceList({ differences }: { differences: readonly Differen
       })}
     </ul>
   );
+}
+
+/** The sentence names one who answers; a change of the others must be seen as well. */
+function whoBy({ value, who }: AuditedAnswer): string {
+  return value === 'yes' && who ? ` By: ${who}.` : '';
 }

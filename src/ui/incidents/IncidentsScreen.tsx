@@ -1,4 +1,5 @@
 /** The incident audit: who would act when things break, scenario by scenario. */
+import { useRef } from 'react';
 import { addScenario, changeScenario } from '../../domain/edits/changeScenario';
 import { scenariosOf } from '../../domain/incidents/scenariosOf';
 import { useSession } from '../session/SessionContext';
@@ -20,7 +21,15 @@ export default function IncidentsScreen() {
   const session = useSession();
   const open = useAudit();
   const acts = useIncidentActs();
-  const [place, go] = useAuditPlace(open.matrix.id);
+  const [place, setPlace] = useAuditPlace(open.matrix.id);
+  const main = useRef<HTMLDivElement>(null);
+  const go = (next: AuditPlace) => {
+    setPlace(next);
+    // Each part begins at its top; on a phone it stands below the list that it was chosen from.
+    if (!main.current) return;
+    main.current.scrollTop = 0;
+    if (globalThis.matchMedia?.('(width <= 900px)').matches) main.current.scrollIntoView();
+  };
   const off = scenariosOf(open.matrix).filter((scenario) => scenario.off);
   const add = () => {
     const id = session.newId<'scenario'>();
@@ -39,7 +48,7 @@ export default function IncidentsScreen() {
           acts.run(changeScenario(scenarioRef(scenario, session.newId), { off: false }))
         }
       />
-      <div className={styles.main}>
+      <div ref={main} className={styles.main}>
         <View open={open} acts={acts} place={place} onGo={go} />
       </div>
     </div>

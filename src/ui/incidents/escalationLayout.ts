@@ -2,7 +2,7 @@
 import type { EscalationEdge, EscalationMap, EscalationNode } from '../../domain/incidents/escalation';
 import type { RoleId } from '../../domain/matrix/ids';
 
-export const BOX = { width: 168, height: 44, gapX: 56, gapY: 16, margin: 4 };
+export const BOX = { width: 168, height: 44, gapX: 56, gapY: 28, margin: 4 };
 
 export interface PlacedNode {
   readonly node: EscalationNode;

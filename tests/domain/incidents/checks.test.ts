@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { mendFor } from '../../../src/domain/gaps/fixes/mendFor';
+import { readMatrix } from '../../../src/domain/gaps/readMatrix';
+import { checkFromText } from '../../../src/domain/incidents/checkText';
+import { checksInText } from '../../../src/domain/incidents/question';
+import { sceneOf } from '../../../src/domain/incidents/scene';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { countedIds, TODAY } from '../../support/memorySession';
+import { afterEdit } from '../../support/testRule';
+
+function judge(text: string, matrix: Matrix, missing: readonly string[] = []) {
+  const reading = checkFromText(text);
+  if (!reading.ok) throw new Error(reading.problem);
+  const away = Object.values(matrix.people).filter(({ name }) => missing.includes(name));
+  const scene = sceneOf(readMatrix(matrix, TODAY), new Set(away.map(({ id }) => id)));
+  return reading.read.check.judge(reading.read.given, scene);
+}
+
+const answer = (text: string, sketch: string, missing?: readonly string[]) => {
+  const { value, because } = judge(text, matrixFromSketch(sketch), missing);
+  return `${value}: ${because}`;
+};
+
+const ROLES =
+  '| Commander @command = Ann, Ben (deputy) | Platform @platform = Ann | Service @application | Board @leadership = Eve';
+
+// Check, row, answer.
+const CASES = [
+  ['ROW(triage)', 'Sort alarms {triage}', 'yes: “Sort alarms” is in the matrix.'],
+  ['ROW(triage)', 'Ship', 'no: No row covers “Acknowledge, assess and route”.'],
+  ['A1(triage)', 'Sort {triage} | A', 'yes: Commander (Ann, Ben) is accountable for “Sort”.'],
+  ['A1(triage)', 'Sort {triage} | R', 'no: Nobody is accountable for “Sort”.'],
+  [
+    'A1(triage)',
+    'Sort {triage} | A | | A',
+    'no: Commander (Ann, Ben) and Service are accountable for “Sort”; one has to be.',
+  ],
+  ['R+(triage)', 'Sort {triage} | A', 'yes: Commander (Ann, Ben) does “Sort”.'],
+  ['R+(triage)', 'Sort {triage} | C', 'no: Nobody does “Sort”.'],
+  ['ST(triage)', 'Sort {triage} | A | R', 'yes: Commander (Ann, Ben) and Platform (Ann) can act on “Sort”.'],
+  ['ST(triage)', 'Sort {triage} | A | | R', 'unknown: Nobody is entered as Service.'],
+  ['DEPTH(triage,2)', 'Sort {triage} | A', 'yes: Ann and Ben can take “Sort”.'],
+  ['DEPTH(triage,2)', 'Sort {triage} | | A', 'no: Only Ann can take “Sort”; it needs 2 people.'],
+  ['DEPTH(triage,2)', 'Sort {triage} | | A | R', 'unknown: Nobody is entered as Service.'],
+  ['CI(triage,EXE)', 'Sort {triage} | A | | | I', 'yes: Board (Eve) has a part in “Sort”.'],
+  ['CI(triage,EXE)', 'Sort {triage} | A', 'no: Nobody of Executive Sponsor (Board) has a part in “Sort”.'],
+  [
+    'CI(triage,FIN)',
+    'Sort {triage} | A',
+    'no: No role stands for Finance, so nobody of Finance has a part in “Sort”.',
+  ],
+  ['RC(triage,platform)', 'Sort {triage} | A | C', 'yes: Platform (Ann) takes part in “Sort”.'],
+  [
+    'RC(triage,platform)',
+    'Sort {triage} | A | I',
+    'no: Nobody of the platform layer (Platform) takes part in “Sort”.',
+  ],
+  ['DOES(triage,platform)', 'Sort {triage} | A | R', 'yes: Platform (Ann) does “Sort”.'],
+  ['OWNS(triage,EXE)', 'Sort {triage} | | | | A', 'yes: Board (Eve) answers for “Sort”.'],
+  ['FREE(triage,EXE)', 'Sort {triage} | | | | A', 'no: Board (Eve) answers for “Sort”.'],
+  ['ATTR(triage,doc)', 'Sort {triage}', 'unknown: “Sort” does not say where it is written down.'],
+  ['ATTR(triage,doc)', 'Sort {triage} [doc=wiki]', 'yes: “Sort” says where it is written down: wiki.'],
+  [
+    'ATTR(triage,exercisedOn)',
+    'Sort {triage} [exercisedOn=2025-11-20]',
+    'no: “Sort” says when it was last tried out: 2025-11-20, more than a year ago.',
+  ],
+  [
+    'ATTR(triage,exercisedOn)',
+    'Sort {triage} [exercisedOn=2025-11-21]',
+    'yes: “Sort” says when it was last tried out: 2025-11-21.',
+  ],
+  ['MAN', 'Sort {triage}', 'unknown: The matrix cannot know this; somebody has to answer it.'],
+  ['A1(row gov-cost-owner)', 'Ship', 'unknown: No row is known to be “Own spend from end to end”.'],
+  [
+    'A1(row gov-cost-owner)',
+    'Watch the budget | R',
+    'unknown: Only “Watch the budget” looks like “Own spend from end to end”. Nobody is accountable for “Watch the budget”.',
+  ],
+  [
+    'A1(row gov-cost-owner)',
+    'Watch the budget | A',
+    'yes: Commander (Ann, Ben) is accountable for “Watch the budget”.',
+  ],
+  ['A1(command)', 'Lead <inc-command> | A', 'yes: Commander (Ann, Ben) is accountable for “Lead”.'],
+] as const;
+
+describe('a check', () => {
+  it.each(CASES)('%s of %s', (check, row, expected) => {
+    expect(answer(check, `${ROLES}\n${row}`)).toBe(expected);
+  });
+
+  it('of two pieces of work looks for two people', () => {
+    const rows = `${ROLES}\nLead {command} | A | |\nRepair {respond-platform} | | A |`;
+    expect(answer('SEP(command,respond-platform)', rows)).toBe(
+      'yes: Ben and Ann can each take one of “Lead” and “Repair”.',
+    );
+    expect(answer('SEP(command,respond-platform)', rows, ['Ben'])).toBe(
+      'no: Ann would do both “Lead” and “Repair”.',
+    );
+  });
+
+  it('of the owner says no in a drill that empties the role', () => {
+    const row = `${ROLES}\nSort {triage} | | A`;
+    expect(answer('A1(triage)', row, ['Ann'])).toBe(
+      'no: Platform is accountable for “Sort”, and nobody who fills it is there.',
+    );
+  });
+
+  it('follows the owner of one row into another', () => {
+    const rows = `${ROLES}\nPlan capacity <ops-capacity> | | A\nLook back {postmortem} | A |`;
+    expect(answer('MEETS(row ops-capacity,postmortem)', rows)).toBe(
+      'no: Platform answers for “Plan capacity” and has no part in “Look back”.',
+    );
+  });
+});
+
+describe('the first fix of a check that says no', () => {
+  const mendable = CASES.filter(
+    ([check, , expected]) => expected.startsWith('no') && !/^(DEPTH|ATTR)/.test(check),
+  );
+
+  it.each(mendable)('%s of %s turns it to yes', (check, row) => {
+    const matrix = matrixFromSketch(`${ROLES}\n${row}`);
+    const context = { reading: readMatrix(matrix, TODAY), newId: countedIds() };
+    const [fix] = judge(check, matrix).fixes(mendFor(context));
+    expect(fix).toBeDefined();
+    if (fix) expect(judge(check, afterEdit(matrix, fix.edit).after).value).toBe('yes');
+  });
+});
+
+describe('the check language', () => {
+  it.each([
+    ['A2(triage)', '“A2(triage)” is not a check.'],
+    ['A1(tirage)', '“tirage” is neither a duty, nor "row" with a catalogue row, nor "tag" with a concern.'],
+    ['CI(triage,XYZ)', '“XYZ” is neither a layer nor a known function such as FIN or LEG.'],
+    ['DEPTH(triage)', 'DEPTH needs 2 in its brackets; “DEPTH(triage)” has 1.'],
+    ['DEPTH(triage,0)', '“0” is not a number of people from 1 to 99.'],
+    ['ATTR(triage,__proto__)', '“__proto__” is not one of doc, sla'],
+  ])('says what is wrong with %s', (text, problem) => {
+    const reading = checkFromText(text);
+    expect(reading.ok ? 'read' : reading.problem).toContain(problem);
+  });
+
+  it('splits checks, also around rows and alternatives', () => {
+    expect(checksInText('A1(row a-b | tag cost) DEPTH(oncall,2) MAN')).toEqual([
+      'A1(row a-b | tag cost)',
+      'DEPTH(oncall,2)',
+      'MAN',
+    ]);
+  });
+});
