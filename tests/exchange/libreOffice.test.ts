@@ -1,0 +1,64 @@
+// Our spreadsheet opened by another program, and our CSV looked at for formulas, where LibreOffice is on the machine.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CalendarDate } from '../../src/domain/matrix/date';
+import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { PLAIN_CHOICE } from '../../src/exchange/codec';
+import { codecById } from '../../src/exchange/codecList';
+
+const office = (process.env.PATH ?? '')
+  .split(delimiter)
+  .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
+  .find((path) => existsSync(path));
+
+const matrix = matrixFromSketch(`
+                  | =1+1 | Ops, night
+  ## Run
+  +1 of the watch | R    | A (over 10k)
+  "Quoted" & <b>  | RA   |        `);
+
+async function convert(id: string, from: string, to: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'answerable-'));
+  const bytes = await codecById(id).write?.({
+    matrix,
+    choice: PLAIN_CHOICE,
+    gaps: [],
+    today: '2026-11-21' as CalendarDate,
+  });
+  writeFileSync(join(folder, `matrix.${from}`), bytes ?? '');
+  execFileSync(
+    office ?? '',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      join(folder, `matrix.${from}`),
+    ],
+    { timeout: 60_000 },
+  );
+  return readFileSync(join(folder, `matrix.${to}`), 'utf8');
+}
+
+test.skipIf(!office)('the spreadsheet opens with every text as it is', { timeout: 90_000 }, async () => {
+  expect((await convert('xlsx', 'xlsx', 'csv')).split('\n').slice(0, 4)).toEqual([
+    'Activity,=1+1,"Ops, night"',
+    'Run,,',
+    '+1 of the watch,R,A (over 10k)',
+    '"""Quoted"" & <b>",RA,',
+  ]);
+});
+
+test.skipIf(!office)('nothing in the CSV becomes a formula', { timeout: 90_000 }, async () => {
+  expect(await convert('csv', 'csv', 'fods')).not.toContain('table:formula');
+});
+
+test.skipIf(office)(
+  'spreadsheets are not opened in LibreOffice, which is not on this machine',
+  () => undefined,
+);
