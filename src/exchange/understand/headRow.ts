@@ -54,6 +54,12 @@ export function holdsCodes(reading: CellReading): boolean {
   return reading.unknown === undefined;
 }
 
+// A title or group that stretches over many columns says nothing about each of them.
+function isStretched(grid: Grid, row: number, column: number): boolean {
+  const from = grid.mark(row, column)?.mergedFrom;
+  return from !== undefined && from.column !== column;
+}
+
 /** The columns in which letters stand, whatever the head may be. */
 export function codeColumns(grid: Grid, read: ReadText): number[] {
   const columns: number[] = [];
@@ -63,7 +69,7 @@ export function codeColumns(grid: Grid, read: ReadText): number[] {
     const until = Math.min(grid.rows.length, SAMPLE);
     for (let row = 0; row < until; row += 1) {
       const text = grid.rows[row]?.[column] ?? '';
-      if (text === '' || meaningOfHead(text) === 'codes') continue;
+      if (text === '' || meaningOfHead(text) === 'codes' || isStretched(grid, row, column)) continue;
       const reading = read(text);
       if (reading.unknown === undefined) {
         if (reading.letters !== '') codes += 1;

@@ -104,7 +104,9 @@ export function correctedScheme(scheme: Scheme, letters: Corrections['letters'] 
     );
     codes = known ? codes.map((other) => (other === known ? code : other)) : [...codes, code];
   }
-  return codes === scheme.codes ? scheme : { id: 'own', name: `${scheme.name}, changed`, codes };
+  return codes === scheme.codes
+    ? scheme
+    : { id: 'own', name: scheme.id === 'own' ? scheme.name : `${scheme.name}, with other letters`, codes };
 }
 
 const NAMES: { readonly [meaning in Meaning]: string } = {

@@ -10,10 +10,10 @@ import { placeInWords } from '../understand/place';
 import { startsTable } from '../understand/sheetParts';
 import type { LetterReading, Problem, Question, TableReading, Understanding } from '../understand/understood';
 
-const PREVIEW_ROLES = 40;
-const PREVIEW_CELLS = 4_000;
-const SOURCE_ROWS = 60;
-const SOURCE_COLUMNS = 40;
+const PREVIEW_ROLES = 30;
+const PREVIEW_CELLS = 1_500;
+const SOURCE_ROWS = 40;
+const SOURCE_COLUMNS = 24;
 
 export interface PreviewRow {
   readonly name: string;
