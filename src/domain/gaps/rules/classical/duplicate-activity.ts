@@ -49,7 +49,8 @@ export default defineRule({
       if (group) group.push(row);
       else groups.set(keyOf(row), [row]);
     }
-    for (const rows of groups.values()) if (rows.length > 1) yield remarkOf(rows);
+    const remarks: Remark[] = [];
+    for (const rows of groups.values()) if (rows.length > 1) remarks.push(remarkOf(rows));
     yield undefined;
     for (const pair of nearPairs([...groups.keys()])) {
       if (!pair) {
@@ -57,17 +58,23 @@ export default defineRule({
         continue;
       }
       const [one, other] = pair;
-      yield remarkOf([...(groups.get(one) ?? []), ...(groups.get(other) ?? [])]);
+      remarks.push(remarkOf(groups.get(one) ?? [], groups.get(other) ?? []));
     }
+    yield* remarks.sort((one, other) => (one.about < other.about ? -1 : 1));
   },
 });
 
 /** By id and not as the grid has them: to move a row changes no name, so it does not make this rule run again. */
-function remarkOf(found: readonly Row[]): Remark {
-  const rows = [...found].sort((one, other) => (one.activity.id < other.activity.id ? -1 : 1));
+function remarkOf(found: readonly Row[], others: readonly Row[] = []): Remark {
+  const rows = byId([...found, ...others]);
   const ids = rows.map((row) => row.activity.id);
+  // Two groups that are nearly alike are told from either of them by one row of each.
+  const pair = others.length > 0 ? [byId(found)[0], byId(others)[0]] : rows.slice(0, 2);
   return {
-    about: ids.slice(0, 2).join('/'),
+    about: pair
+      .flatMap((row) => row?.activity.id ?? [])
+      .sort()
+      .join('/'),
     message: `${rowsListed(rows)} seem to be the same activity.`,
     facts: ids.join(),
     places: rows.map((row) => ({ activityId: row.activity.id })),
@@ -76,6 +83,10 @@ function remarkOf(found: readonly Row[]): Remark {
       return merge ? [merge] : [];
     },
   };
+}
+
+function byId(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((one, other) => (one.activity.id < other.activity.id ? -1 : 1));
 }
 
 /** Names that differ in one word, and in that word only by a slip. */
