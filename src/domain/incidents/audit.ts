@@ -73,14 +73,7 @@ export function urgencyOf({ phase, checks }: Question): number {
   return isLegal ? 1 : 2;
 }
 
-/** What is answered "no", the most urgent first, then along the phases. */
-export function gapsOf(scenarios: readonly ScenarioAudit[]): readonly Answer[] {
-  return scenarios
-    .flatMap(({ answers }) => answers)
-    .filter(({ value, noteOnly }) => value === 'no' && !noteOnly)
-    .sort(
-      (one, other) =>
-        urgencyOf(one.question) - urgencyOf(other.question) ||
-        phasePlace(one.question.phase) - phasePlace(other.question.phase),
-    );
+/** The most urgent first, then along the phases. */
+export function byUrgency(one: Question, other: Question): number {
+  return urgencyOf(one) - urgencyOf(other) || phasePlace(one.phase) - phasePlace(other.phase);
 }

@@ -1,5 +1,6 @@
 /** Everything that the answers of the audit read from a reading, for a rule that must know when to look again. */
 import type { Row } from '../gaps/row';
+import type { Matrix } from '../matrix/matrix';
 import { checkFromText } from './checkText';
 import { DUTIES, ORIGINS_OF_DUTY } from './duties';
 import { KNOWN_ROWS } from './knownRows';
@@ -21,20 +22,37 @@ export function auditRows(reading: AuditReading): readonly Row[] {
 }
 
 function rowLists(reading: AuditReading): readonly (readonly Row[])[] {
-  const own = scenariosOf(reading.matrix).flatMap(({ questions }) =>
-    questions.flatMap(({ checks }) => checks),
-  );
+  const { origins, concerns } = askedFor(reading.matrix);
+  return [
+    ...DUTIES.map(({ id }) => reading.withDuty(id)),
+    ...origins.map((origin) => reading.withOrigin(origin)),
+    ...concerns.map((concern) => reading.withConcern(concern)),
+  ];
+}
+
+interface Asked {
+  readonly origins: readonly string[];
+  readonly concerns: readonly string[];
+}
+
+// Asked at every edit of the matrix, and changed only with the scenarios.
+const remembered = new WeakMap<Matrix['scenarios'], Asked>();
+
+function askedFor(matrix: Matrix): Asked {
+  const known = remembered.get(matrix.scenarios);
+  if (known) return known;
+  const own = scenariosOf(matrix).flatMap(({ questions }) => questions.flatMap(({ checks }) => checks));
   const targets = [...new Set([...SHIPPED, ...own])].flatMap((text) => {
     const check = checkFromText(text);
     return check.ok ? check.read.given.targets.flat() : [];
   });
-  const concerns = new Set(targets.flatMap(({ kind, id }) => (kind === 'concern' ? [id] : [])));
-  const origins = new Set([...ORIGINS, ...targets.flatMap(({ kind, id }) => (kind === 'row' ? [id] : []))]);
-  return [
-    ...DUTIES.map(({ id }) => reading.withDuty(id)),
-    ...[...origins].map((origin) => reading.withOrigin(origin)),
-    ...[...concerns].map((concern) => reading.withConcern(concern)),
-  ];
+  const idsOf = (kind: string) => targets.flatMap((target) => (target.kind === kind ? [target.id] : []));
+  const asked = {
+    origins: [...new Set([...ORIGINS, ...idsOf('row')])],
+    concerns: [...new Set(idsOf('concern'))],
+  };
+  remembered.set(matrix.scenarios, asked);
+  return asked;
 }
 
 /** Without rows that only their names suggest: they never make an answer "no", and looking for them reads every row. */

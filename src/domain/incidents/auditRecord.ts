@@ -1,7 +1,7 @@
 /** An audit as it is kept when it is closed, and what changed between two of them. */
 import type { AnswerValue, AuditedAnswer, ClosedAudit } from '../matrix/records';
 import type { Answer } from './answer';
-import type { Audit } from './audit';
+import { type Audit, urgencyOf } from './audit';
 import { roleInWords } from './judging';
 import type { Scene } from './scene';
 
@@ -21,6 +21,7 @@ function auditedAnswer(scene: Scene, answer: Answer): AuditedAnswer {
     question: question.text,
     value,
     because,
+    urgency: urgencyOf(question),
     ...(names ? { who: names } : {}),
     ...(noteOnly ? { noteOnly } : {}),
     ...(manual?.owner ? { owner: manual.owner } : {}),

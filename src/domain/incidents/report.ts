@@ -54,7 +54,7 @@ export function reportOf(
 }
 
 function findingsIn(answers: readonly AuditedAnswer[]): readonly AuditedAnswer[] {
-  const urgent = (answer: AuditedAnswer) => (answer.phase === 'P3' ? 0 : answer.phase === 'PC' ? 1 : 2);
+  const urgent = ({ urgency = 2 }: AuditedAnswer) => urgency;
   return answers
     .filter(({ value, noteOnly }) => value === 'no' && !noteOnly)
     .sort((one, other) => urgent(one) - urgent(other) || phasePlace(one.phase) - phasePlace(other.phase));

@@ -63,6 +63,8 @@ export interface AuditedAnswer {
   readonly dueOn?: CalendarDate | undefined;
   /** Worth knowing, but outside the score. */
   readonly noteOnly?: boolean | undefined;
+  /** 0 for authority during containment, 1 for legal duties, 2 for the rest. */
+  readonly urgency?: number | undefined;
 }
 
 /** An audit as it was when it was closed: a copy, so later changes of the matrix leave it alone. */

@@ -10,7 +10,7 @@ import { closeAudit } from '../../../src/domain/edits/closeAudit';
 import type { Edit } from '../../../src/domain/edits/edit';
 import { planGap } from '../../../src/domain/edits/planGap';
 import { readMatrix } from '../../../src/domain/gaps/readMatrix';
-import { auditOf, gapsOf, scoreOf } from '../../../src/domain/incidents/audit';
+import { auditOf, byUrgency, scoreOf } from '../../../src/domain/incidents/audit';
 import { differencesBetween, recordOf } from '../../../src/domain/incidents/auditRecord';
 import { callSheetMarkdown, callSheetOf } from '../../../src/domain/incidents/callSheet';
 import { absencesOf, drillOf } from '../../../src/domain/incidents/drill';
@@ -74,7 +74,8 @@ describe('scores and order', () => {
 
   it('puts authority in containment first, then legal duties', () => {
     const { scenarios } = auditIn({ ...everything, activities: {} });
-    const gaps = gapsOf(scenarios).map(({ question }) => question);
+    const questions = scenarios.flatMap(({ answers }) => answers.map(({ question }) => question));
+    const gaps = questions.sort(byUrgency);
     const firstLegal = gaps.findIndex(({ phase }) => phase !== 'P3');
     expect(firstLegal).toBeGreaterThan(0);
     expect(gaps.slice(0, firstLegal).every(({ phase }) => phase === 'P3')).toBe(true);

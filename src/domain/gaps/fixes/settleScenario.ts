@@ -4,7 +4,7 @@
  */
 import { type Edit, edits, type MatrixDraft } from '../../edits/edit';
 import { type Answer, verdictsOf } from '../../incidents/answer';
-import { auditScenario } from '../../incidents/audit';
+import { auditScenario, byUrgency } from '../../incidents/audit';
 import { auditRows, surely } from '../../incidents/auditInputs';
 import { scenariosOf } from '../../incidents/scenariosOf';
 import { sceneOf } from '../../incidents/scene';
@@ -60,7 +60,7 @@ function openIn(
   const scenario = scenariosOf(reading.matrix).find(({ id }) => id === scenarioId);
   if (!scenario) return [];
   const { answers } = auditScenario(sceneOf(surely(reading)), scenario);
-  return answers.filter(isOpen);
+  return answers.filter(isOpen).sort((one, other) => byUrgency(one.question, other.question));
 }
 
 /** One fix per check that says no; two checks that ask for the same row share it. */
