@@ -84,6 +84,8 @@ function play({ seed, count, fromTemplate }: Game): void {
     while (dice.chance(0.3));
     analysis = analyser.analyse(matrix, today, dice.chance(0.7) ? { before, patches } : undefined);
     expect(seen(analysis)).toEqual(seen(createAnalyser().analyse(matrix, today)));
+    const keys = [...analysis.findings, ...analysis.waived].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
   }
 }
 

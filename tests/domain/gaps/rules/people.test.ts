@@ -163,3 +163,12 @@ describe('allocation-over-100', () => {
     ).toEqual(['should']);
   });
 });
+
+// Two findings had one key, so that a waiver of one would have hidden the other.
+it('somebody entered twice as interim in a role is found under two keys', () => {
+  const sketch = `| Architect = Ann (interim 2026-01-05), Ann (interim 2026-02-05)
+    Pay the bill | RA`;
+  const keys = findingsOf(rule('interim-too-long'), matrixFromSketch(sketch)).map(({ key }) => key);
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(2);
+});

@@ -43,7 +43,8 @@ const rule = defineRule({
         const days = daysBetween(holder.interimSince, reading.today);
         if (days <= most) continue;
         yield {
-          about: `${role.id}/${person.id}`,
+          // By holder, for one person may be entered twice in a role.
+          about: `${role.id}/${holderId}`,
           message: `${person.name} has been interim in ${role.name} since ${holder.interimSince}, which is ${counted(days, 'day')}.`,
           facts: `interim since ${holder.interimSince}`,
           places: [{ roleId: role.id, personId: person.id }],
