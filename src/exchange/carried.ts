@@ -41,9 +41,21 @@ export function openedFromPage({ comments, title, ...page }: Page, context: Read
     .find((match) => match);
   if (!found?.[1] || !found[2]) return { kind: 'source', source };
   const rows = source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  const saved: unknown = JSON.parse(strFromU8(inflated(bytesFrom(found[2]), BOUNDS.inflatedPartBytes)));
+  const saved = savedFrom(found[2]);
+  if (saved === undefined) {
+    const message = 'What this file carries out of sight is damaged, so only what it shows was read.';
+    return { kind: 'source', source: { ...source, notes: [{ message }] } };
+  }
   const opened = openedFromSaved(saved, `${page.description}, written by Answerable`, context);
   return fingerprint(rows) === found[1] ? opened : withVisible(opened, source, context);
+}
+
+function savedFrom(data: string): unknown {
+  try {
+    return JSON.parse(strFromU8(inflated(bytesFrom(data), BOUNDS.inflatedPartBytes)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The table was changed since: what it shows now is put into the document that it carries. */

@@ -67,3 +67,10 @@ test('what is not to be carried is not in the file', async () => {
   ]);
   expect(Object.values(back.sections).map(({ name }) => name)).toEqual(['Payments', 'Month end']);
 });
+
+test('a damaged part out of sight leaves what is in sight', async () => {
+  const text = (await written('markdown')).replace(/(answerable-matrix \w+ )[A-Za-z0-9+/]{9}/, '$1A');
+  const { matrix: back, problems } = await readFile(text, 'a.md');
+  expect(Object.values(back.activities)).toHaveLength(3);
+  expect(problems).toContainEqual(expect.stringContaining('is damaged, so only what it shows was read'));
+});
