@@ -145,6 +145,24 @@ describe('at the bound', () => {
     await expect(readFile(wide(2_001))).rejects.toThrow('2,001 roles, 1 more than the 2,000');
   });
 
+  test('JSON of 16 levels is looked at, of 17 it is refused', async () => {
+    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    await expect(readFile(nested(16), 'a.json')).rejects.not.toThrow('nested');
+    await expect(readFile(nested(17), 'a.json')).rejects.toThrow(
+      'nested 17 levels deep or more, 1 more than the 16',
+    );
+  });
+
+  test('2,048 parts of a spreadsheet are taken, one more is refused', async () => {
+    const parts = (count: number) =>
+      zipSync(
+        Object.fromEntries(Array.from({ length: count }, (_, place) => [`p${place}`, new Uint8Array(0)])),
+        { level: 0 },
+      );
+    await expect(readFile(parts(2_048), 'a.xlsx')).rejects.toThrow('holds no workbook');
+    await expect(readFile(parts(2_049), 'a.xlsx')).rejects.toThrow('2,049 parts, 1 more than the 2,048');
+  });
+
   test('a field of 65,536 characters is read', async () => {
     const { matrix } = await readFile(`Task,Dev,Ops\n"${'x'.repeat(BOUNDS.fieldCharacters)}",R,A\n`);
     expect(Object.values(matrix.activities)[0]?.name).toHaveLength(BOUNDS.nameCharacters);
