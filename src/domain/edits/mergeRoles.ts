@@ -58,10 +58,18 @@ function together(scheme: Scheme, one: string, other: string): Codes {
 function moveCells(draft: MatrixDraft, matrix: Matrix, from: RoleId, to: RoleId): void {
   const join = joiner(draft.scheme as Scheme);
   // Looking at a row of a draft costs a hundred times what it does in the matrix, and most rows have nothing to move.
-  for (const { id, assignments, cellNotes } of Object.values<Activity>(matrix.activities)) {
-    if (assignments[from] === undefined && cellNotes?.[from] === undefined) continue;
-    const activity = draft.activities[id];
+  for (const row of Object.values<Activity>(matrix.activities)) {
+    if (row.assignments[from] === undefined && row.cellNotes?.[from] === undefined) continue;
+    const activity = draft.activities[row.id];
     if (!activity) continue;
+    if (!row.conditions && !row.cellNotes && !row.suggested) {
+      // Letters alone, as in nearly every row.
+      const cells = activity.assignments;
+      const moved = cells[from];
+      if (moved) cells[to] = join(cells[to] ?? NO_CODES, moved);
+      delete cells[from];
+      continue;
+    }
     const moved = activity.assignments[from];
     if (moved) {
       const held = codesIn(activity, to);

@@ -26,6 +26,7 @@ export default function PeopleScreen() {
   const today = useSession().today();
   const [view, setView] = useState<PeopleView>(FIRST_VIEW);
   const [adding, setAdding] = useState(false);
+  const [overviewOpen, setOverviewOpen] = useState(false);
   const change: ChangeView = (part) => setView((now) => ({ ...now, ...part }));
   const day = view.day ?? today;
   const codes = useMemo(() => drawnCodes(matrix.scheme), [matrix.scheme]);
@@ -55,6 +56,9 @@ export default function PeopleScreen() {
           </div>
           <div className={styles.acts}>
             {people.length > 0 ? <PrintAllButton matrix={matrix} bars={bars} day={day} /> : null}
+            <Button className={styles.narrow} onClick={() => setOverviewOpen(true)}>
+              Overview
+            </Button>
             <Button onClick={() => setAdding(true)}>
               <UserPlus size={15} aria-hidden /> Add people
             </Button>
@@ -81,6 +85,8 @@ export default function PeopleScreen() {
         view={view}
         day={day}
         onChange={change}
+        overviewOpen={overviewOpen}
+        onCloseOverview={() => setOverviewOpen(false)}
         overview={
           <Overview
             matrix={matrix}

@@ -29,6 +29,9 @@ interface SidePanelProps {
   onChange: ChangeView;
   /** What stands there while nothing is chosen. */
   overview: ReactNode;
+  /** Where there is no room beside the picture, the overview is opened over it. */
+  overviewOpen: boolean;
+  onCloseOverview(): void;
 }
 
 const TABS: readonly { value: PanelTab; label: string }[] = [
@@ -38,11 +41,17 @@ const TABS: readonly { value: PanelTab; label: string }[] = [
   { value: 'card', label: 'Card' },
 ];
 
-export function SidePanel({ matrix, bar, view, day, onChange, overview }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { matrix, bar, view, day, onChange, overview, overviewOpen, onCloseOverview } = props;
   const subject = bar && subjectOf(bar);
   if (!bar || !subject) {
     return (
-      <aside className={styles.panel} aria-label="Overview">
+      <aside className={styles.panel} data-open={overviewOpen || undefined} aria-label="Overview">
+        <div className={styles.over}>
+          <IconButton name="Close" look="quiet" size="small" onClick={onCloseOverview}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        </div>
         {overview}
       </aside>
     );
