@@ -1,8 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { ImportView } from '../../../src/ui/exchange/ImportView';
+
+// What reads files loads when it is first needed, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 30_000 });
+const patient = { timeout: 15_000 };
 
 const csv = [
   'Task;Clerk;Manager',
@@ -37,7 +42,7 @@ test('shows the matrix as it was understood and a problem with its place', async
 test('creates the matrix that the preview shows', async () => {
   const { created } = open(csv);
   await userEvent.click(await screen.findByRole('button', { name: 'Create matrix' }));
-  await vi.waitFor(() => expect(created).toHaveLength(1));
+  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
   expect(namesIn(created[0])).toEqual(['Pay invoice', 'Chase debtors', 'Close the month']);
 });
 
@@ -48,9 +53,12 @@ test('follows a correction of what a column is', async () => {
     'Notes',
   );
   const preview = screen.getByRole('region', { name: 'Preview' });
-  await vi.waitFor(() => expect(within(preview).queryByRole('columnheader', { name: 'Manager' })).toBeNull());
+  await vi.waitFor(
+    () => expect(within(preview).queryByRole('columnheader', { name: 'Manager' })).toBeNull(),
+    patient,
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Create matrix' }));
-  await vi.waitFor(() => expect(created).toHaveLength(1));
+  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
   expect(Object.values(created[0]?.activities ?? {}).map(({ notes }) => notes)).toEqual([
     'A',
     'Bob',
