@@ -1,9 +1,12 @@
 // Files made to break whoever opens them. Each is refused with the bound that it breaks, quickly and in little memory.
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BOUNDS, FileRefused } from '../../src/exchange/bounds';
 import { readFile } from './reading';
 import { sheetData, xlsxFile } from './xlsxFile';
+
+// A busy machine is no fault.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cellAt = (place: string) =>
   `<sheetData><row><c r="${place}" t="inlineStr"><is><t>R</t></is></c></row></sheetData>`;

@@ -1,8 +1,11 @@
 // Seven real matrices, where the folder that holds them lies beside the project: each is read completely.
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inOrder } from '../../src/domain/matrix/order';
 import { readFile } from './reading';
+
+// A busy machine is no fault.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Beside the project, or beside the folder of checkouts that it lies in.
 const folder = ['../shared/matrices/', '../../shared/matrices/'].find((path) => existsSync(path));
