@@ -29,6 +29,7 @@ const homes: Record<string, string[]> = {
   papaparse: ['src/exchange/'],
   fflate: ['src/exchange/'],
   hucre: ['src/exchange/'],
+  yaml: ['src/exchange/'],
   zod: ['src/domain/'],
   'fractional-indexing': ['src/domain/matrix/'],
 };

@@ -27,6 +27,12 @@ export const BOUNDS = {
   linkWarnedCharacters: 2_000,
   linkReadCharacters: 64 * 1024,
   linkInflatedBytes: 4 * 1024 * 1024,
+  /** A CODEOWNERS or catalog file: code hosts themselves stop at 3 MB. */
+  ownersBytes: 3 * 1024 * 1024,
+  ownersEntries: 5_000,
+  yamlDepth: 24,
+  yamlParts: 250_000,
+  yamlAliases: 32,
   milliseconds: 20_000,
 } as const;
 

@@ -6,6 +6,7 @@ import { Palette } from '../palette/Palette';
 // The palette is there from the start: a letter typed after its key must not reach the grid. Others can be waited for.
 const KeySheet = lazy(() => import('../palette/KeySheet'));
 const SchemeDialog = lazy(() => import('../scheme/SchemeDialog'));
+const OwnersDialog = lazy(() => import('../owners/OwnersDialog'));
 const PacksDialog = lazy(() => import('../scheme/PacksDialog'));
 
 export function FrameDialogs() {
@@ -16,5 +17,6 @@ export function FrameDialogs() {
 function Open({ dialog }: { dialog: NonNullable<DeskDialog> }) {
   if (dialog === 'palette') return <Palette />;
   if (dialog === 'keys') return <KeySheet />;
+  if (dialog === 'owners') return <OwnersDialog />;
   return dialog === 'scheme' ? <SchemeDialog /> : <PacksDialog />;
 }

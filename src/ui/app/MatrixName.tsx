@@ -25,6 +25,7 @@ export function MatrixName() {
         <MenuItem onSelect={() => showPanel(desk, { kind: 'matrix' })}>Name and settings</MenuItem>
         <MenuItem onSelect={() => openDialog(desk, 'scheme')}>Change the scheme…</MenuItem>
         <MenuItem onSelect={() => openDialog(desk, 'packs')}>Add a pack…</MenuItem>
+        <MenuItem onSelect={() => openDialog(desk, 'owners')}>Suggest from CODEOWNERS or Backstage…</MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => openDialog(desk, 'keys')} keys="?">
           Keys

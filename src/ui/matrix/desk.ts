@@ -10,7 +10,7 @@ export type SidePanel =
   | { readonly kind: 'matrix' }
   | { readonly kind: 'closed' };
 
-export type DeskDialog = 'palette' | 'keys' | 'scheme' | 'packs' | null;
+export type DeskDialog = 'palette' | 'keys' | 'scheme' | 'packs' | 'owners' | null;
 
 export interface DeskState {
   readonly panel: SidePanel;

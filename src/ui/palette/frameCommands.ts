@@ -136,6 +136,13 @@ export const frameCommands: readonly FrameCommand[] = [
     palette: true,
     run: ({ desk }) => openDialog(desk, 'packs'),
   },
+  {
+    id: 'owners',
+    label: 'Suggest from CODEOWNERS or Backstage, or write CODEOWNERS',
+    keys: [],
+    palette: true,
+    run: ({ desk }) => openDialog(desk, 'owners'),
+  },
   ...files,
   ...screens,
   { id: 'home', label: 'All matrices', keys: [], palette: true, run: () => goTo(HOME_ADDRESS) },

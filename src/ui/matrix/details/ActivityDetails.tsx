@@ -17,6 +17,7 @@ import { ConcernPicker } from './ConcernPicker';
 import { Group, Pair } from './Group';
 import { LayerPicker } from './LayerPicker';
 import { PartsOfRow } from './PartsOfRow';
+import { PathsField } from './PathsField';
 import { PlanFields } from './PlanFields';
 import { RowFindings } from './RowFindings';
 
@@ -83,6 +84,7 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
           value={activity.scope ?? ''}
           onCommit={(text) => set({ scope: text.trim() || undefined })}
         />
+        <PathsField paths={activity.paths} onChange={(paths) => set({ paths })} />
       </Group>
       <PartsOfRow activity={activity} />
       <PlanFields activity={activity} onChange={set} />

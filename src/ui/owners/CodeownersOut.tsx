@@ -1,0 +1,57 @@
+/** The way out: a CODEOWNERS file suggested from the rows that carry paths. */
+import { rowsWithPaths, writeCodeowners } from '../../exchange/owners/writeCodeowners';
+import { copyToClipboard } from '../exchange/clipboard';
+import { download } from '../exchange/download';
+import { Button } from '../parts/Button';
+import { notify } from '../parts/Toast';
+import { useSession, useSessionState } from '../session/SessionContext';
+import styles from './OwnersDialog.module.css';
+
+const SHOWN = 8;
+
+export function CodeownersOut() {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const rows = rowsWithPaths(matrix).length;
+  if (rows === 0) {
+    return (
+      <p className={styles.faint}>
+        No row carries a repository path yet, so there is nothing to write a CODEOWNERS file from. Paths are
+        entered in the details of an activity.
+      </p>
+    );
+  }
+  const { text, paths, lacking } = writeCodeowners(matrix, session.today());
+  const copy = () =>
+    copyToClipboard(text, false).then(
+      () => notify({ message: 'Copied as CODEOWNERS.' }),
+      (error: unknown) => notify({ message: `Nothing was copied: ${String(error)}`, urgent: true }),
+    );
+  return (
+    <section className={styles.group} aria-label="CODEOWNERS from this matrix">
+      <h3 className={styles.title}>CODEOWNERS from this matrix</h3>
+      <p className={styles.faint}>
+        {counted(paths, 'path', 'paths')} of {counted(rows, 'row', 'rows')}, each with the handle of the role
+        that answers for it. A suggestion: look it through before you use it.
+      </p>
+      {lacking.length > 0 ? (
+        <ul className={styles.list} aria-label="Left as comments">
+          {lacking.slice(0, SHOWN).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {lacking.length > SHOWN ? <li>And {lacking.length - SHOWN} more, in the file itself.</li> : null}
+        </ul>
+      ) : null}
+      <div className={styles.acts}>
+        <Button onClick={() => void copy()}>Copy as CODEOWNERS</Button>
+        <Button onClick={() => download(new TextEncoder().encode(text), 'CODEOWNERS', 'text/plain')}>
+          Download CODEOWNERS
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

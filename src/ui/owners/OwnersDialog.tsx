@@ -1,0 +1,107 @@
+/** Suggestions from a CODEOWNERS file or a Backstage catalog, and a CODEOWNERS file from the matrix. */
+import { useMemo, useState } from 'react';
+import { takeOwnerSuggestions } from '../../domain/edits/takeOwnerSuggestions';
+import { NO_CHOICES, takenFrom } from '../../exchange/owners/chosen';
+import type { OwnerFacts } from '../../exchange/owners/ownerFacts';
+import { suggestOwners } from '../../exchange/owners/ownerSuggestions';
+import { openDialog, useDesk } from '../matrix/desk';
+import { usePerform } from '../matrix/usePerform';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { notify } from '../parts/Toast';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { CodeownersOut, counted } from './CodeownersOut';
+import styles from './OwnersDialog.module.css';
+import { OwnersSource } from './OwnersSource';
+import { SuggestionGroups } from './SuggestionGroups';
+import { NEW_AREA, sectionChosen } from './sectionChosen';
+import { useOwnersFile } from './useOwnersFile';
+
+export default function OwnersDialog() {
+  const desk = useDesk();
+  const file = useOwnersFile();
+  const { facts, reading, refusal, name } = file;
+  const close = () => openDialog(desk, null);
+  if (facts) return <Found facts={facts} name={name} onOther={file.forget} onClose={close} />;
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title="Suggest from CODEOWNERS or Backstage"
+      description="A file that says who owns which code shows roles and rows that are missing here. You choose what to take."
+      actions={<Button onClick={close}>Close</Button>}
+    >
+      {reading ? <p role="status">Reading {name} …</p> : null}
+      {refusal ? (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      ) : null}
+      <OwnersSource onFile={file.readFile} onText={file.readText} />
+      <CodeownersOut />
+    </Dialog>
+  );
+}
+
+interface FoundProps {
+  facts: OwnerFacts;
+  name: string;
+  onOther(): void;
+  onClose(): void;
+}
+
+function Found({ facts, name, onOther, onClose }: FoundProps) {
+  const session = useSession();
+  const perform = usePerform();
+  const matrix = useSessionState((state) => state.matrix);
+  // Asked for once for a file and a matrix, not for every tick.
+  const suggestions = useMemo(() => suggestOwners(facts, matrix), [facts, matrix]);
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const [section, setSection] = useState<string>(NEW_AREA);
+  const taken = takenFrom(
+    suggestions,
+    choices,
+    matrix,
+    sectionChosen(matrix, section, session.newId),
+    session.newId,
+  );
+  const count =
+    taken.roles.length + taken.aliases.length + taken.rows.length + taken.paths.length + taken.owners.length;
+  const add = () => {
+    if (!perform(takeOwnerSuggestions(matrix, taken))) return;
+    onClose();
+    notify({
+      message: `${counted(count, 'suggestion was', 'suggestions were')} added.`,
+      action: { label: 'Undo', run: () => session.undo() },
+    });
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="large"
+      title="Suggest from CODEOWNERS or Backstage"
+      description={`${name} · ${facts.form} · ${counted(facts.things.length, 'entry', 'entries')} with owners. Cells are added as suggestions, to be confirmed.`}
+      actions={
+        <>
+          <Button look="quiet" onClick={onOther}>
+            Another file
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="solid" disabled={count === 0} onClick={add}>
+            {count === 0 ? 'Nothing chosen' : `Add ${counted(count, 'suggestion', 'suggestions')}`}
+          </Button>
+        </>
+      }
+    >
+      <SuggestionGroups
+        facts={facts}
+        suggestions={suggestions}
+        choices={choices}
+        onChoose={setChoices}
+        section={section}
+        onSection={setSection}
+      />
+    </Dialog>
+  );
+}

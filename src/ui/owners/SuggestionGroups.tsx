@@ -1,0 +1,158 @@
+/** All that a file suggests, by what it would do. Questions come unticked: the matrix may be right. */
+import type { RoleId } from '../../domain/matrix/ids';
+import { withHiddenShown } from '../../exchange/cleanText';
+import { isTicked, type OwnerChoices, ownersSettled, roleChosen } from '../../exchange/owners/chosen';
+import type { OwnerFacts, OwnerName } from '../../exchange/owners/ownerFacts';
+import type { OwnerSuggestions } from '../../exchange/owners/ownerSuggestions';
+import type { TeamSuggestion } from '../../exchange/owners/teamSuggestion';
+import { EmptyState } from '../parts/EmptyState';
+import { Select } from '../parts/Select';
+import { useSessionState } from '../session/SessionContext';
+import { sectionChoices } from './sectionChosen';
+import { TickList } from './TickList';
+import { ToldList } from './ToldList';
+
+interface SuggestionGroupsProps {
+  facts: OwnerFacts;
+  suggestions: OwnerSuggestions;
+  choices: OwnerChoices;
+  onChoose(choices: OwnerChoices): void;
+  section: string;
+  onSection(section: string): void;
+}
+
+export function SuggestionGroups(props: SuggestionGroupsProps) {
+  const { facts, suggestions, choices, onChoose, section, onSection } = props;
+  const matrix = useSessionState((state) => state.matrix);
+  const { teams, rows, paths, questions, present } = suggestions;
+  const settled = ownersSettled(suggestions, choices);
+  const rowName = (id: keyof typeof matrix.activities) => `"${matrix.activities[id]?.name ?? ''}"`;
+  const onTick = (keys: readonly string[], ticked: boolean) =>
+    onChoose({
+      ...choices,
+      ticked: new Map([...choices.ticked, ...keys.map((key) => [key, ticked] as const)]),
+    });
+  const onRole = (team: TeamSuggestion, as: 'new' | RoleId) =>
+    onChoose({
+      ticked: new Map([...choices.ticked, [team.key, true]]),
+      as: new Map([...choices.as, [team.key, as]]),
+    });
+  const nothing = teams.length + rows.length + paths.length + questions.length === 0;
+  return (
+    <>
+      {nothing ? (
+        <EmptyState title="Everything in this file is in the matrix already">
+          Its owners are roles, and each of its entries has a row with the same owner.
+        </EmptyState>
+      ) : null}
+      <TickList
+        title="Roles"
+        onTick={onTick}
+        items={teams.map((team) => ({
+          ...team,
+          label: teamLabel(team, matrix.roles[roleChosen(choices, team) as RoleId]?.name),
+          ticked: isTicked(choices, team),
+          more: <RoleChoice team={team} chosen={roleChosen(choices, team)} onRole={onRole} />,
+        }))}
+      />
+      <TickList
+        title="Rows"
+        onTick={onTick}
+        items={rows.map((row) => ({
+          ...row,
+          label: withHiddenShown(row.name),
+          reason: `${ownersInWords(row.owners, settled)} ${row.reason}`,
+          ticked: isTicked(choices, row),
+        }))}
+      >
+        <Select
+          label="Put them in"
+          size="small"
+          value={section}
+          choices={sectionChoices(matrix)}
+          onChange={onSection}
+        />
+      </TickList>
+      <TickList
+        title="Paths for rows that are here"
+        onTick={onTick}
+        items={paths.map((path) => ({
+          ...path,
+          label: `Add ${withHiddenShown(path.paths.join(' '))} to ${rowName(path.activityId)}`,
+          ticked: isTicked(choices, path),
+        }))}
+      />
+      <TickList
+        title="Other owners than here"
+        onTick={onTick}
+        items={questions.map((question) => ({
+          key: question.key,
+          line: question.line,
+          label: `Suggest ${withHiddenShown(question.owner.name)} for ${rowName(question.activityId)}`,
+          reason: `${hereInWords(question.here)} The file says ${withHiddenShown(question.owner.text)}. Which is right?`,
+          ticked: isTicked(choices, question),
+          barred: settled.has(question.owner.key) ? undefined : 'It is no role here: tick its role first.',
+        }))}
+      />
+      <ToldList title="Problems" open items={facts.problems} />
+      <ToldList
+        title="Already in the matrix"
+        open={false}
+        items={present.map(({ line, name, activityId, by }) => ({
+          line,
+          message: `${name}: ${rowName(activityId)} ${SPEAKS[by]}`,
+        }))}
+      />
+    </>
+  );
+}
+
+const SPEAKS = { path: 'carries its path.', scope: 'is about it.', name: 'names it.' } as const;
+
+function RoleChoice({
+  team,
+  chosen,
+  onRole,
+}: {
+  team: TeamSuggestion;
+  chosen: 'new' | RoleId;
+  onRole(team: TeamSuggestion, as: 'new' | RoleId): void;
+}) {
+  const roles = useSessionState((state) => state.matrix.roles);
+  if (team.candidates.length === 0) return null;
+  return (
+    <Select<string>
+      label={`What ${team.owner.text} is`}
+      labelHidden
+      size="small"
+      value={chosen}
+      choices={[
+        { value: 'new', label: 'A new role' },
+        ...team.candidates.map((id) => ({ value: id, label: `The role ${roles[id]?.name ?? ''}` })),
+      ]}
+      onChange={(value) => onRole(team, value as 'new' | RoleId)}
+    />
+  );
+}
+
+function teamLabel({ owner, layer, as }: TeamSuggestion, role: string | undefined): string {
+  const call = withHiddenShown(owner.handle ?? owner.text);
+  if (role !== undefined) return `${call} is the role "${role}"`;
+  const name = withHiddenShown(owner.name);
+  const calls = call === name ? '' : ` (${call})`;
+  return `Add the role "${name}"${calls}${layer && as === 'new' ? `, layer ${layer}` : ''}`;
+}
+
+function ownersInWords(owners: readonly OwnerName[], settled: ReadonlySet<string>): string {
+  if (owners.length === 0) return '';
+  const names = owners.map(
+    ({ key, name }) => `${withHiddenShown(name)}${settled.has(key) ? '' : ' (no role yet)'}`,
+  );
+  return `${owners.length === 1 ? 'Owner' : 'Owners'}: ${names.join(', ')}.`;
+}
+
+function hereInWords(here: readonly string[]): string {
+  return here.length === 0
+    ? 'Nobody is accountable for it here.'
+    : `Here ${here.join(' and ')} ${here.length === 1 ? 'is' : 'are'} accountable.`;
+}

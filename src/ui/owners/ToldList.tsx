@@ -1,0 +1,31 @@
+/** What is only told, with its lines: problems of the file, and what is in the matrix already. */
+import { withHiddenShown } from '../../exchange/cleanText';
+import styles from './OwnersDialog.module.css';
+
+interface ToldListProps {
+  title: string;
+  items: readonly { readonly line: number; readonly message: string }[];
+  open: boolean;
+}
+
+const SHOWN = 500;
+
+export function ToldList({ title, items, open }: ToldListProps) {
+  if (items.length === 0) return null;
+  const left = items.length - SHOWN;
+  return (
+    <details className={styles.told} open={open}>
+      <summary>
+        {title} ({items.length.toLocaleString('en')})
+      </summary>
+      <ul className={styles.list} aria-label={title}>
+        {items.slice(0, SHOWN).map(({ line, message }) => (
+          <li key={`${line} ${message}`}>
+            <strong>Line {line}:</strong> {withHiddenShown(message)}
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? <p className={styles.faint}>And {left.toLocaleString('en')} more.</p> : null}
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+// YAML and text made to break whoever opens them: refused with the bound that they break, or read without harm.
+import { describe, expect, test } from 'vitest';
+import { readOwners } from '../../../src/exchange/owners/readOwners';
+
+const read = (text: string, name = 'catalog-info.yaml') =>
+  readOwners({ name, bytes: new TextEncoder().encode(text) });
+
+const laughs = ['a0: &a0 [ha, ha]'];
+for (let at = 1; at < 40; at += 1) laughs.push(`a${at}: &a${at} [*a${at - 1}, *a${at - 1}]`);
+
+const refused: { readonly [name: string]: readonly [() => string, RegExp, string?] } = {
+  'a bomb of aliases': [() => laughs.join('\n'), /by 78 aliases, 46 more than the 32/],
+  'brackets without end': [
+    () => `kind: ${'['.repeat(200_000)}`,
+    /nested \d+ levels deep or more, \d+ more than the 24/,
+  ],
+  'lists in lists in one line': [() => `${'- '.repeat(100_000)}x`, /nested \d+ levels deep or more/],
+  'maps in maps': [
+    () => Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    /nested \d+ levels deep or more/,
+  ],
+  'more parts than a catalog has': [() => 'a: b\n'.repeat(300_000), /parts or more, .* than the 250,000/],
+  'a file larger than its bound': [
+    () => `# ${'x'.repeat(4_000_000)}`,
+    /3\.8 MB, 0\.8 MB more than the 3\.0 MB/,
+  ],
+  'more paths than people can own': [
+    () => Array.from({ length: 6_000 }, (_, at) => `/a${at}/ @acme/a`).join('\n'),
+    /6,000 lines with a path, 1,000 more than the 5,000/,
+    'CODEOWNERS',
+  ],
+  'more entries than a catalog has': [
+    () => '---\nkind: System\nmetadata: {name: a}\n'.repeat(5_001),
+    /5,001 entries, 1 more than the 5,000/,
+  ],
+  'no text at all': [() => '\u0000\u0001\u0002\u0003'.repeat(100), /not text/, 'CODEOWNERS'],
+};
+
+describe('is refused with a sentence', () => {
+  test.for(Object.entries(refused))('%s', async ([, [make, sentence, name]]) => {
+    const text = make();
+    const start = process.cpuUsage();
+    await expect(read(text, name)).rejects.toThrow(sentence);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000_000).toBeLessThan(2);
+  });
+});
+
+test('fields called like parts of an object stay fields', async () => {
+  const facts = await read(
+    '__proto__: {polluted: yes}\nkind: System\nmetadata: {name: shop, __proto__: {title: no}}\nspec: {owner: constructor}\n',
+  );
+  expect(facts.things[0]?.name).toBe('shop');
+  expect(facts.things[0]?.owners[0]?.name).toBe('Constructor');
+  expect(({} as { polluted?: string }).polluted).toBeUndefined();
+});
+
+test('a kind called like a part of an object is left out', async () => {
+  const facts = await read(
+    'kind: constructor\nmetadata: {name: shop}\n---\nkind: __proto__\nmetadata: {name: b}',
+  );
+  expect(facts.things).toEqual([]);
+  expect(facts.problems).toHaveLength(2);
+});
+
+test('tags are not followed, and a few aliases are', async () => {
+  const facts = await read(
+    'kind: !!js/function System\nmetadata: {name: &n shop}\nspec: {owner: *n, type: !<tag:x> {a: 1}}\n',
+  );
+  expect(facts.things[0]?.owners[0]?.name).toBe('Shop');
+});
+
+test('an alias inside what it points at does not go round', async () => {
+  const facts = await read('&all\nkind: System\nmetadata: {name: shop}\nspec: *all\n');
+  expect(facts.things[0]?.name).toBe('shop');
+});
+
+test('a fault of the YAML is told with its line', async () => {
+  const facts = await read('kind: System\nmetadata:\n  name: shop\n  title: "open\nspec:\n  owner: a\n');
+  const told = facts.problems.map(({ message }) => message);
+  expect(told).toContainEqual(expect.stringMatching(/^The YAML has a fault here: /));
+});
+
+test('words without end in one line are read at once', async () => {
+  const facts = await read(`/a/ ${'\\'.repeat(100_000)}x ${'@acme/x '.repeat(20_000)}`, 'CODEOWNERS');
+  expect(facts.things[0]?.owners).toHaveLength(1);
+});
