@@ -27,6 +27,8 @@ export function CodeownersOut() {
       () => notify({ message: 'Copied as CODEOWNERS.' }),
       (error: unknown) => notify({ message: `Nothing was copied: ${String(error)}`, urgent: true }),
     );
+  // As plain text the browser would call it CODEOWNERS.txt, which no code host looks for.
+  const save = () => download(new TextEncoder().encode(text), 'CODEOWNERS', 'application/octet-stream');
   return (
     <section className={styles.group} aria-label="CODEOWNERS from this matrix">
       <h3 className={styles.title}>CODEOWNERS from this matrix</h3>
@@ -44,9 +46,7 @@ export function CodeownersOut() {
       ) : null}
       <div className={styles.acts}>
         <Button onClick={() => void copy()}>Copy as CODEOWNERS</Button>
-        <Button onClick={() => download(new TextEncoder().encode(text), 'CODEOWNERS', 'text/plain')}>
-          Download CODEOWNERS
-        </Button>
+        <Button onClick={save}>Download CODEOWNERS</Button>
       </div>
     </section>
   );
