@@ -1,7 +1,6 @@
 /** The open matrix beside another form of it: a matrix on this device, or a changed file. Differences are taken or left. */
 import { useState } from 'react';
 import { sharesIds } from '../../domain/compare/aligned';
-import type { Offer } from '../../domain/compare/offer';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { ImportView } from '../exchange/ImportView';
@@ -13,8 +12,6 @@ import { useLibrary, useLibraryEntries } from '../session/LibraryContext';
 import { useSessionState } from '../session/SessionContext';
 import styles from './CompareScreen.module.css';
 import { Differences } from './Differences';
-import { OfferList } from './OfferList';
-import { readOwners } from './readOwners';
 
 interface Other {
   readonly name: string;
@@ -28,21 +25,17 @@ export default function CompareScreen() {
   const [chosen, setChosen] = useState<MatrixId | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const [other, setOther] = useState<Other | null>(null);
-  const [suggested, setSuggested] = useState<{ name: string; offers: readonly Offer[] } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  async function take(picked: File) {
+  function take(picked: File) {
     setFailure(null);
     setOther(null);
-    const offers = await readOwners(picked, current);
-    setSuggested(offers ? { name: picked.name, offers } : null);
-    if (!offers) setFile(picked);
+    setFile(picked);
   }
 
   async function choose(id: MatrixId) {
     setChosen(id);
     setFailure(null);
-    setSuggested(null);
     try {
       const session = await library.open(id);
       const { matrix } = session.store.getState();
@@ -57,6 +50,12 @@ export default function CompareScreen() {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1>Compare</h1>
+        <p>
+          Lay another matrix or a changed file beside this one. Nothing changes until you take a difference
+          over.
+        </p>
+      </header>
+      <div className={styles.choose}>
         <Combobox
           label="With a matrix on this device"
           value={chosen}
@@ -67,20 +66,20 @@ export default function CompareScreen() {
           placeholder="Choose a matrix"
         />
         <label className={styles.file}>
-          <span>With a changed file</span>
+          <span>Choose a changed file…</span>
           <input
             type="file"
+            className="visually-hidden"
             aria-label="Compare with a file"
             onChange={({ target }) => {
               const [picked] = target.files ?? [];
-              if (picked) void take(picked);
+              if (picked) take(picked);
               target.value = '';
             }}
           />
         </label>
-      </header>
+      </div>
       {failure ? <p role="alert">{failure}</p> : null}
-      {suggested ? <Suggested {...suggested} /> : null}
       {other ? (
         <Differences
           key={other.matrix.id}
@@ -89,7 +88,7 @@ export default function CompareScreen() {
           name={other.name}
           scope={sharesIds(current, other.matrix) ? 'everything' : 'letters'}
         />
-      ) : suggested ? null : (
+      ) : (
         <EmptyState title="Nothing to compare with yet">
           Choose another matrix, or the file that somebody changed. Each difference is told in words, and you
           take or leave it.
@@ -109,18 +108,5 @@ export default function CompareScreen() {
         />
       ) : null}
     </div>
-  );
-}
-
-function Suggested({ name, offers }: { name: string; offers: readonly Offer[] }) {
-  if (offers.length === 0) return <p>Every owner and area of "{name}" is in this matrix already.</p>;
-  return (
-    <>
-      <p>
-        Suggestions only: what a file of code says about owners may be old, and says nothing of who answers
-        for the result.
-      </p>
-      <OfferList offers={offers} name={name} title="Suggestions" one="suggestion" many="suggestions" />
-    </>
   );
 }

@@ -1,10 +1,10 @@
 /** The Export menu: what goes in, and as which file. A format is in it only when it can be written. */
 import { useState } from 'react';
 import { codecById } from '../../exchange/codecList';
+import { openDialog, useDesk } from '../matrix/desk';
 import { Button } from '../parts/Button';
 import { Menu, MenuCheckItem, MenuItem, MenuSeparator } from '../parts/Menu';
 import { Submenu } from '../parts/Submenu';
-import { useSessionState } from '../session/SessionContext';
 import { FIRST_CHOICE, type MenuChoice } from './exportChoice';
 import { PrintView } from './PrintView';
 import { useExport } from './useExport';
@@ -15,9 +15,7 @@ const COPIES = ['csv', 'markdown', 'html'].map(codecById);
 export default function ExportMenu() {
   const [choice, setChoice] = useState<MenuChoice>(FIRST_CHOICE);
   const { writing, printing, save, savePicture, copy, print, printed, cancel } = useExport(choice);
-  const hasPaths = useSessionState(({ matrix }) =>
-    Object.values(matrix.activities).some(({ paths }) => paths && paths.length > 0),
-  );
+  const desk = useDesk();
   if (writing) {
     return (
       <Button look="solid" onClick={cancel}>
@@ -47,9 +45,7 @@ export default function ExportMenu() {
           <MenuItem onSelect={() => save(codecById('csv-details'))}>Table with all details</MenuItem>
           <MenuItem onSelect={() => save(codecById('csv-long'))}>One assignment per row</MenuItem>
           <MenuItem onSelect={() => save(codecById('svg'))}>Drawing (SVG)</MenuItem>
-          {hasPaths ? (
-            <MenuItem onSelect={() => save(codecById('codeowners'))}>CODEOWNERS suggestion</MenuItem>
-          ) : null}
+          <MenuItem onSelect={() => openDialog(desk, 'owners')}>CODEOWNERS suggestion…</MenuItem>
         </Submenu>
         <MenuSeparator />
         <MenuCheckItem
