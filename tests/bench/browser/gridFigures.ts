@@ -6,7 +6,8 @@ import { firstCell, scrollFrames, watchKey } from './inPage.ts';
 export interface GridFigures {
   readonly firstCell: number;
   readonly scrolls: { readonly [way in 'slow' | 'vertical' | 'horizontal' | 'diagonal']: readonly number[] };
-  readonly letter: number;
+  /** Null where the letter was never seen in its cell. */
+  readonly letter: number | null;
   readonly arrow: number;
   readonly paste: number | null;
   /** Bytes more than before the grid was mounted, after scrolling. */
@@ -20,6 +21,8 @@ const WAYS = {
   diagonal: { x: 400, y: 600, frames: 120 },
 };
 const KEYS = 15;
+// As long as watchKey waits.
+const NEVER = 2_000;
 const PASTED = { rows: 250, columns: 20 };
 
 export async function gridFigures(browser: Browser, address: string): Promise<GridFigures> {
@@ -63,7 +66,7 @@ async function clickCell(page: Page, row: number, column: number): Promise<void>
 }
 
 /** From the key that commits a letter to the frame that shows it. */
-async function keyToPaint(page: Page): Promise<number> {
+async function keyToPaint(page: Page): Promise<number | null> {
   const times: number[] = [];
   const keys = await page.evaluate(() => [...window.bench.letterKeys]);
   const last = keys.at(-1) ?? '';
@@ -79,7 +82,8 @@ async function keyToPaint(page: Page): Promise<number> {
     await page.keyboard.press(last);
     times.push(await watching);
   }
-  return median(times);
+  const typical = median(times);
+  return typical < NEVER ? typical : null;
 }
 
 /** From an arrow to the frame after it. */
@@ -119,8 +123,8 @@ async function pasteToPaint(page: Page): Promise<number> {
   return watching;
 }
 
-export function framesOf(times: readonly number[]): { p50: number; p95: number; dropped: number } {
+export function framesOf(times: readonly number[]): { p50: number; p95: number; dropped: number | null } {
   // A frame that took longer than a screen's refresh would have been dropped.
-  const dropped = times.filter((time) => time > 1000 / 60).length;
+  const dropped = times.length === 0 ? null : times.filter((time) => time > 1000 / 60).length;
   return { p50: median(times), p95: quantile(times, 0.95), dropped };
 }

@@ -40,7 +40,7 @@ function npm(...words: string[]): void {
 function lineOf(name: string, figures: GridFigures): string[] {
   const scroll = (times: readonly number[]) => {
     const { p50, p95, dropped } = framesOf(times);
-    return `${ms(p50)} / ${ms(p95)} / ${dropped}`;
+    return `${ms(p50)} / ${ms(p95)} / ${dropped ?? '–'}`;
   };
   const slow = framesOf(figures.scrolls.slow);
   return [
@@ -89,6 +89,6 @@ process.stdout.write(`\n${report}\n`);
 if (process.argv.includes('--keep')) {
   writeFileSync(
     'docs/bench.md',
-    `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from the key that commits it to the frame that shows it: the letter itself here, Enter in the editor of the others. A dash means that the free edition has no paste.\n\n${report}\n`,
+    `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from the key that commits it to the frame that shows it: the letter itself here, Enter in the editor of the others. A dash means that there is no figure: the free edition has no paste, or the bench could not drive that grid in that way.\n\n${report}\n`,
   );
 }

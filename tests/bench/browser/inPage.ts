@@ -1,6 +1,9 @@
 // What runs inside the page: it watches frames from where they are painted. Passed to the browser as source.
 
-/** Scrolls a step each frame and gives the milliseconds between frames. The frame rate is not limited, so a frame is its work. */
+/**
+ * Scrolls a step each frame and gives the milliseconds between frames. The frame rate is not limited, so a frame is
+ * its work. Nothing comes back where nothing moved: then there is no figure.
+ */
 export async function scrollFrames(step: { x: number; y: number; frames: number }): Promise<number[]> {
   const scroller = window.bench.scroller();
   if (!scroller) throw new Error('The grid has no scroller.');
@@ -11,17 +14,19 @@ export async function scrollFrames(step: { x: number; y: number; frames: number 
   const times: number[] = [];
   let last = performance.now();
   let way = 1;
+  let moved = false;
   for (let count = 0; count < step.frames; count++) {
     const { scrollTop, scrollLeft } = scroller;
     scroller.scrollBy(step.x * way, step.y * way);
     // At the end of the sheet, turn round.
     if (scroller.scrollTop === scrollTop && scroller.scrollLeft === scrollLeft) way = -way;
+    else moved = true;
     await frame();
     const now = performance.now();
     times.push(now - last);
     last = now;
   }
-  return times;
+  return moved ? times : [];
 }
 
 /** Mounts the grid and gives the milliseconds until the first cell is painted. */
