@@ -18,10 +18,10 @@ import {
 } from '../storage/matrixStore';
 import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
-import { gapCountsOf } from './gapCounts';
 import type { Library, LibraryEntry, LostMatrix } from './library';
 import type { SessionParts } from './openSession';
-import { openStored } from './openStored';
+import type { openStored } from './openStored';
+import type { Session } from './session';
 
 export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client'>;
 
@@ -43,7 +43,20 @@ export type KeptLibrary = Omit<Library, 'storage' | 'recover' | 'forget'> & {
 export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   const { database, tabs, canary, copies, newId, now } = parts;
   const watchers = new Set<(entries: readonly LibraryEntry[]) => void>();
-  const open = openStored(parts, () => void refresh());
+  // The rules behind an open matrix are a third of the script, and the list of matrices needs none of them.
+  let opener: Promise<ReturnType<typeof openStored>> | undefined;
+
+  async function open(id: MatrixId): Promise<Session> {
+    opener ??= import('./openStored').then(
+      (loaded) => loaded.openStored(parts, () => void refresh()),
+      (error: unknown) => {
+        // Asked again, it tries to load again.
+        opener = undefined;
+        throw error;
+      },
+    );
+    return (await opener)(id);
+  }
 
   function tell(id: MatrixId): void {
     tabs.tellAll(id);
@@ -65,6 +78,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     try {
       const id = (await hasMatrix(database, matrix.id)) ? newId<'matrix'>() : matrix.id;
       const own = { ...matrix, id };
+      const { gapCountsOf } = await import('./gapCounts');
       await putMatrix(database, own, gapCountsOf(own, parts.today()), changeOf(label));
       canary.note({ id, name: own.name, seq: 1, at: now() });
       tell(id);

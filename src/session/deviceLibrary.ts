@@ -10,7 +10,6 @@ import { type Probe, probeDatabase } from '../storage/probe';
 import { openTabs, type Tabs } from '../storage/tabs';
 import { databaseLibrary, type Surroundings } from './databaseLibrary';
 import type { LostMatrix, StorageState, StorageStatus } from './library';
-import { memoryLibrary } from './memoryLibrary';
 import type { OpenedLibrary } from './openLibrary';
 
 export interface DeviceParts extends Surroundings {
@@ -92,6 +91,7 @@ export async function deviceLibrary(
     const copies = await parts.copies.list().catch(() => []);
     const lost = copies.map(({ id, name, at }) => ({ id, name, changedAt: at, copyAt: at }));
     if (lost.length > 0) status.setState({ lost });
+    const { memoryLibrary } = await import('./memoryLibrary');
     return memoryLibrary({ ...parts, unsaved });
   }
 }
