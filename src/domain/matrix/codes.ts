@@ -33,9 +33,11 @@ export function hasMeaning(scheme: Scheme, codes: Codes, meaning: Meaning): bool
 
 /** What a cell says aloud, whoever answers first: "Accountable, Responsible", or "nothing". */
 export function meaningsInWords(scheme: Scheme, codes: Codes | undefined): string {
-  const held = [...(codes ?? '')].map((letter) => codeOf(scheme, letter));
-  const ownersFirst = [...held].sort(
-    (one, other) => Number(other?.meaning === 'owns') - Number(one?.meaning === 'owns'),
+  const held = [...(codes ?? '')].map(
+    (letter) => codeOf(scheme, letter) ?? { name: letter, meaning: 'none' as const },
   );
-  return ownersFirst.map((code, place) => code?.name ?? [...(codes ?? '')][place]).join(', ') || 'nothing';
+  const ownersFirst = held.toSorted(
+    (one, other) => Number(other.meaning === 'owns') - Number(one.meaning === 'owns'),
+  );
+  return ownersFirst.map(({ name }) => name).join(', ') || 'nothing';
 }
