@@ -45,7 +45,7 @@ export function Palette() {
     const at = all.findIndex((found) => found.id === active?.id);
     setChosen(all[(at + by + all.length) % all.length]?.id ?? null);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const steps: { readonly [key: string]: number } = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const by = steps[event.key];
@@ -54,7 +54,9 @@ export function Palette() {
       step(by);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(active);
+      // Quick typists are ahead of the list; Enter is meant for the words in the field, not for an older list.
+      const words = event.currentTarget.value;
+      take(words === sought ? active : foundFor(words, commands, { matrix, analysis })[0]?.items[0]);
     }
   };
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { Palette } from '../../../src/ui/palette/Palette';
@@ -80,4 +80,14 @@ it('moves with the arrows and around the ends', async () => {
   expect(chosen()).not.toBe(first);
   await user.keyboard('{ArrowUp}{ArrowUp}');
   expect(chosen()).toBe(options().at(-1));
+});
+
+it('takes what the words in the field mean when Enter comes before the list has caught up', async () => {
+  const { desk } = openPalette();
+  const field = screen.getByRole('combobox');
+  act(() => {
+    fireEvent.change(field, { target: { value: 'change the scheme' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  });
+  await waitFor(() => expect(desk.getState().dialog).toBe('scheme'));
 });

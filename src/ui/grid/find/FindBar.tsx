@@ -42,16 +42,22 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
   const found = useMemo(() => matchesOf(matrix, layout, query), [matrix, layout, query]);
   const place = found.findIndex((spot) => sameSpot(spot, active));
 
+  // Quick typists are ahead of the list that is shown; what they do is meant for the words in the field.
+  const foundNow = () => (text === asked ? found : matchesOf(matrix, layout, { text, codes }));
   const step = (by: 1 | -1) => {
-    const from = place < 0 ? (by === 1 ? -1 : 0) : place;
-    const spot = found[(from + by + found.length) % found.length];
+    const spots = foundNow();
+    const at = spots.findIndex((spot) => sameSpot(spot, active));
+    const from = at < 0 ? (by === 1 ? -1 : 0) : at;
+    const spot = spots[(from + by + spots.length) % spots.length];
     if (!spot) return;
     view.select(atSpot(spot));
     // The keyboard stays in the field, to go on from match to match.
     view.scrollTo(spot, false);
   };
-  const replace = (spots: typeof found) => {
-    if (spots.length > 0 && perform(context, replaceAt(matrix, spots, query, by))) step(1);
+  const replace = (which: 'this' | 'all') => {
+    const all = foundNow();
+    const spots = which === 'all' ? all : all.filter((spot) => sameSpot(spot, active));
+    if (spots.length > 0 && perform(context, replaceAt(matrix, spots, { text, codes }, by))) step(1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -61,7 +67,6 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const current = place < 0 ? [] : found.slice(place, place + 1);
   const count =
     text.trim() === ''
       ? ''
@@ -107,10 +112,10 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
             onChange={(event) => setBy(event.target.value)}
             onKeyDown={(event) => event.key === 'Escape' && onClose()}
           />
-          <Button size="small" disabled={current.length === 0} onClick={() => replace(current)}>
+          <Button size="small" disabled={place < 0} onClick={() => replace('this')}>
             Replace
           </Button>
-          <Button size="small" disabled={found.length === 0} onClick={() => replace(found)}>
+          <Button size="small" disabled={found.length === 0} onClick={() => replace('all')}>
             Replace all
           </Button>
         </div>
