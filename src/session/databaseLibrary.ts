@@ -8,6 +8,7 @@ import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { notKept, sentenceOf } from '../storage/faults';
+import type { Looks } from '../storage/looks';
 import {
   hasMatrix,
   listHeads,
@@ -30,6 +31,7 @@ export interface LibraryParts extends Surroundings {
   readonly tabs: Tabs;
   readonly canary: Canary;
   readonly copies: Copies;
+  readonly looks: Looks;
   /** Asks the browser not to clear our storage by itself; once, after the first edit. */
   askToStay?(): void;
   onLost(lost: readonly LostMatrix[]): void;
@@ -118,6 +120,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       if (lost.length > 0) parts.onLost(lost);
       for (const id of await purgeDeleted(database, now())) {
         canary.forget(id);
+        parts.looks.forget(id);
         await copies.remove(id);
       }
     },

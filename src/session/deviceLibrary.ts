@@ -6,6 +6,7 @@ import { type Canary, createCanary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
+import { createLooks, type Looks } from '../storage/looks';
 import { type Probe, probeDatabase } from '../storage/probe';
 import { openTabs, type Tabs } from '../storage/tabs';
 import { databaseLibrary, type Surroundings } from './databaseLibrary';
@@ -17,6 +18,7 @@ export interface DeviceParts extends Surroundings {
   tabs(): Tabs;
   readonly canary: Canary;
   readonly copies: Copies;
+  readonly looks: Looks;
   probe(): Promise<Probe>;
   askToStay?(): void;
 }
@@ -32,6 +34,7 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     tabs: () => openTabs(NAME),
     canary: createCanary(),
     copies: browserCopies(NAME),
+    looks: createLooks(),
     probe: () => probeDatabase(NAME),
     askToStay: () => void navigator.storage?.persist?.(),
   };

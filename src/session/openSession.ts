@@ -13,7 +13,7 @@ import type { Keeper, NamedVersion } from '../storage/keeper';
 import { createFindings } from './findings';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
-import type { Outcome, SaveState, Session, SessionState } from './session';
+import type { KeptLook, Outcome, SaveState, Session, SessionState } from './session';
 import { openTimeline, settled, type Timeline, withOwnChange } from './timeline';
 import { type UndoStack, withoutStep } from './undoStack';
 
@@ -25,6 +25,8 @@ export interface SessionParts {
   readonly history?: readonly Change[] | undefined;
   /** Why nothing can be changed here, as a whole sentence. */
   readonly readOnly?: string | undefined;
+  /** Without one the look lives as long as the session. */
+  readonly look?: KeptLook | undefined;
   readonly newId: NewId;
   now(): number;
   today(): CalendarDate;
@@ -152,6 +154,7 @@ export function openSession(parts: SessionParts): Session {
         throw error;
       }
     },
+    look: parts.look ?? passingLook(),
     problems: parts.problems ?? [],
     async history() {
       const kept = (await keeper?.journal()) ?? line.kept.map(({ change }) => change);
@@ -173,6 +176,16 @@ export function openSession(parts: SessionParts): Session {
       findings.stop();
       saving?.stop();
       parts.onClose?.();
+    },
+  };
+}
+
+function passingLook(): KeptLook {
+  let held: unknown;
+  return {
+    read: () => held,
+    keep(look) {
+      held = look;
     },
   };
 }

@@ -15,7 +15,7 @@ const CHANGES_PER_COPY = 50;
 const IDLE = 60_000;
 
 export function openStored(parts: LibraryParts, onKept: () => void): (id: MatrixId) => Promise<Session> {
-  const { database, tabs, canary, copies, now } = parts;
+  const { database, tabs, canary, copies, looks, now } = parts;
   const unsaved = new Map<MatrixId, Session>();
   let asked = false;
 
@@ -68,6 +68,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       problems,
       repairs: partial === '' ? repairs : [],
       keeper,
+      look: { read: () => looks.read(id), keep: (look) => looks.keep(id, look) },
       history,
       readOnly:
         partial === ''

@@ -27,6 +27,12 @@ export type Outcome =
   | { readonly done: true; readonly change: Change | null }
   | { readonly done: false; readonly refusal: string };
 
+/** How this matrix was last looked at on this device. Not part of the matrix; what reads it checks it. */
+export interface KeptLook {
+  read(): unknown;
+  keep(look: unknown): void;
+}
+
 export interface SessionState {
   readonly matrix: Matrix;
   /** Findings of exactly this matrix. */
@@ -54,6 +60,7 @@ export interface Session {
   retrySave(): Promise<void>;
   /** The matrix as it would be after an edit, without doing it; for previews and what-if. */
   preview(edit: Edit): Matrix;
+  readonly look: KeptLook;
   /** Parts that were damaged when the matrix was read, and were left out or mended. */
   readonly problems: readonly SavedProblem[];
   /** Every change that led here, oldest first. */

@@ -2,40 +2,15 @@ import { indexedDB } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
-import { type DeviceParts, deviceLibrary } from '../../src/session/deviceLibrary';
-import type { LibraryEntry } from '../../src/session/library';
-import { openLibrary } from '../../src/session/openLibrary';
 import { createCanary } from '../../src/storage/canary';
-import { NO_COPIES } from '../../src/storage/copies';
-import { probeDatabase } from '../../src/storage/probe';
-import { countedIds, surroundings } from '../support/memorySession';
-import { freshName, memoryStorage, stored, testDatabase, testTabs } from '../support/storage';
+import { createLooks } from '../../src/storage/looks';
+import { device, listOf } from '../support/device';
+import { surroundings } from '../support/memorySession';
+import { freshName, memoryStorage, stored, testDatabase } from '../support/storage';
 
 const matrix = matrixFromSketch(`
               | Clerk | Manager
   Pay invoice | R     |        `);
-
-function device(name = freshName(), parts: Partial<DeviceParts> = {}) {
-  const all: DeviceParts = {
-    ...surroundings(),
-    newId: countedIds(`n${name.length}`),
-    database: () => testDatabase(name),
-    tabs: () => testTabs(name),
-    canary: createCanary(memoryStorage()),
-    copies: NO_COPIES,
-    probe: () => probeDatabase(name, indexedDB),
-    ...parts,
-  };
-  return openLibrary((status) => deviceLibrary(all, status));
-}
-
-const listOf = (library: ReturnType<typeof device>) =>
-  new Promise<readonly LibraryEntry[]>((resolve) => {
-    const stop = library.watch((entries) => {
-      queueMicrotask(() => stop());
-      resolve(entries);
-    });
-  });
 
 describe('a library', () => {
   it('lists what it keeps, with its size and its gaps', async () => {
@@ -97,8 +72,23 @@ describe('a library', () => {
     expect(await listOf(library)).toHaveLength(2);
   });
 
+  it('keeps how a matrix was looked at, apart from the matrix', async () => {
+    const name = freshName();
+    const looks = createLooks(memoryStorage());
+    await device(name, { looks }).add(matrix, 'create');
+    const session = await device(name, { looks }).open(matrix.id);
+    session.look.keep({ density: 'roomy' });
+    session.close();
+    const again = await device(name, { looks }).open(matrix.id);
+    expect(again.look.read()).toEqual({ density: 'roomy' });
+    expect(await again.history()).toHaveLength(1);
+    again.close();
+  });
+
   it('takes a deleted matrix out for good after 30 days, and not before', async () => {
     const name = freshName();
+    const looks = createLooks(memoryStorage());
+    looks.keep(matrix.id, {});
     const first = device(name);
     await first.add(matrix, 'create');
     await first.remove(matrix.id);
@@ -107,8 +97,9 @@ describe('a library', () => {
     await listOf(early);
     await early.restore(matrix.id);
     await early.remove(matrix.id);
-    const late = device(name, { now: () => now() + 60 * 86_400_000 });
+    const late = device(name, { looks, now: () => now() + 60 * 86_400_000 });
     await listOf(late);
+    expect(looks.read(matrix.id)).toBeUndefined();
     await late.restore(matrix.id);
     expect(await listOf(late)).toEqual([]);
   });

@@ -43,6 +43,7 @@ export function memoryStorage(): () => Storage {
   const storage = {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
   };
   return () => storage as unknown as Storage;
 }

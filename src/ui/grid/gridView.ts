@@ -7,6 +7,7 @@ import { selectionOfChange } from './changePlaces';
 import type { PasteProblem } from './clipboard/pasted';
 import { type Filters, NO_FILTERS } from './filters';
 import { gridModel } from './gridModel';
+import { choicesFromLook, keptChanged, lookOf } from './keptChoices';
 import { keptSelection } from './keptSelection';
 import { type Layout, layoutOf, positionOf } from './layout';
 import { columnWidthFor, measuresFor, NO_ROOM, type Room } from './measures';
@@ -14,7 +15,7 @@ import { selectionOfPlaces } from './reveal';
 import type { Area } from './selection';
 import { atSpot, type Selection, type Spot } from './spots';
 import { structureChanged } from './structure';
-import { FIRST_CHOICES, type ViewChoices } from './viewChoices';
+import type { ViewChoices } from './viewChoices';
 
 /** Something the grid has open over itself. One at a time. */
 export type Opened =
@@ -83,7 +84,8 @@ export interface GridView {
   close(): void;
 }
 
-export function createGridView(session: Session, first: ViewChoices = FIRST_CHOICES): GridView {
+export function createGridView(session: Session): GridView {
+  const first = choicesFromLook(session.look.read(), session.store.getState().matrix);
   const layoutFor = (choices: ViewChoices, room: Room): Layout => {
     const { matrix, analysis } = session.store.getState();
     const model = gridModel(matrix, analysis, choices, columnWidthFor(choices, room));
@@ -116,6 +118,7 @@ export function createGridView(session: Session, first: ViewChoices = FIRST_CHOI
       layout: next,
       selection: keptSelection(after.selection, before.layout, next),
     });
+    if (keptChanged(before, after)) session.look.keep(lookOf(after));
   };
   const stop = session.store.subscribe((after, before) => {
     if (structureChanged(before, after, session.client)) relay({});
