@@ -46,6 +46,7 @@ function Tabs({ current }: { current: Tab }) {
           href={matrixAddress(id, tab)}
           className={styles.tab}
           aria-current={tab === current ? 'page' : undefined}
+          ref={tab === current ? intoView : undefined}
         >
           {label}
           {Badge ? (
@@ -57,6 +58,11 @@ function Tabs({ current }: { current: Tab }) {
       ))}
     </nav>
   );
+}
+
+/** Where the tabs have too little room they scroll, and the one that is open is among those in view. */
+function intoView(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function SearchButton() {

@@ -1,4 +1,5 @@
 /** The Export menu: what goes in, and as which file. A format is in it only when it can be written. */
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { codecById } from '../../exchange/codecList';
 import { openDialog, useDesk } from '../matrix/desk';
@@ -11,6 +12,14 @@ import { useExport } from './useExport';
 
 const FILES = ['csv', 'xlsx', 'markdown', 'html', 'json'].map(codecById);
 const COPIES = ['csv', 'markdown', 'html'].map(codecById);
+
+// Where there is little room the header shows the sign alone; the word stays its name.
+const EXPORT = (
+  <Button look="solid">
+    <Download size={16} aria-hidden />
+    <span>Export</span>
+  </Button>
+);
 
 export default function ExportMenu() {
   const [choice, setChoice] = useState<MenuChoice>(FIRST_CHOICE);
@@ -25,7 +34,7 @@ export default function ExportMenu() {
   }
   return (
     <>
-      <Menu align="end" trigger={<Button look="solid">Export</Button>}>
+      <Menu align="end" trigger={EXPORT}>
         {FILES.map((codec) => (
           <MenuItem key={codec.id} onSelect={() => save(codec)}>
             {codec.label}

@@ -1,4 +1,5 @@
 /** Shares the matrix as a link that holds all of it; what is too large for a link is offered as a file. */
+import { Share2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { BOUNDS } from '../../exchange/bounds';
 import { PLAIN_CHOICE } from '../../exchange/codec';
@@ -16,7 +17,10 @@ export default function ShareButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Share</Button>
+      <Button onClick={() => setOpen(true)}>
+        <Share2 size={16} aria-hidden />
+        <span>Share</span>
+      </Button>
       {open ? <ShareDialog onClose={() => setOpen(false)} /> : null}
     </>
   );

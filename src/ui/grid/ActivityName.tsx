@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { Severity } from '../../domain/gaps/rule';
 import type { Activity } from '../../domain/matrix/matrix';
+import { concernWord } from '../matrix/words';
 import { classNames } from '../parts/classNames';
 import styles from './ActivityName.module.css';
 import { healthInWords } from './rowReading';
@@ -22,7 +23,7 @@ export const ActivityName = memo(function ActivityName(props: ActivityNameProps)
   const { activity, worst, width, active, selected, pattern } = props;
   const { name, kind, archived } = activity;
   // Incident work is about incidents, and says so by its kind.
-  const concerns = activity.concerns.filter((concern) => concern !== kind);
+  const concerns = activity.concerns.filter((concern) => concern !== kind).map(concernWord);
   const words = [
     kind === 'activity' ? '' : kind,
     ...concerns,

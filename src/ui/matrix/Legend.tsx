@@ -1,4 +1,6 @@
-/** What the letters of the scheme mean. */
+/** What the letters of the scheme mean, and how a letter looks that nobody has confirmed. */
+import type { ReactNode } from 'react';
+import type { Matrix } from '../../domain/matrix/matrix';
 import { LetterTile } from '../codes/LetterTile';
 import { Tooltip } from '../parts/Tooltip';
 import { useSessionState } from '../session/SessionContext';
@@ -6,16 +8,35 @@ import styles from './Legend.module.css';
 
 export function Legend() {
   const scheme = useSessionState((state) => state.matrix.scheme);
+  const suggests = useSessionState((state) => hasSuggestions(state.matrix));
   return (
     <ul className={styles.legend} aria-label={`Letters of ${scheme.name}`}>
       {scheme.codes.map((code) => (
-        <Tooltip key={code.letter} text={`${code.name}. ${code.definition}`}>
-          <li className={styles.code}>
-            <LetterTile code={code} size="small" />
-            <span className={styles.name}>{code.name}</span>
-          </li>
-        </Tooltip>
+        <Entry key={code.letter} name={code.name} text={`${code.name}. ${code.definition}`}>
+          <LetterTile code={code} size="small" />
+        </Entry>
       ))}
+      {suggests ? (
+        <Entry name="Suggested" text="Suggested by a template. Alt Enter on the cell confirms it.">
+          <span className={styles.dashed} />
+        </Entry>
+      ) : null}
     </ul>
   );
+}
+
+function Entry({ name, text, children }: { name: string; text: string; children: ReactNode }) {
+  return (
+    <Tooltip text={text}>
+      <li className={styles.code}>
+        {children}
+        <span className={styles.name}>{name}</span>
+      </li>
+    </Tooltip>
+  );
+}
+
+function hasSuggestions({ activities }: Matrix): boolean {
+  for (const id in activities) if (activities[id as keyof typeof activities]?.suggested) return true;
+  return false;
 }
