@@ -24,7 +24,7 @@ import type { SessionParts } from './openSession';
 import type { openStored } from './openStored';
 import type { Session } from './session';
 
-export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client'>;
+export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later'>;
 
 export interface LibraryParts extends Surroundings {
   readonly database: Database;

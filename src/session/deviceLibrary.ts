@@ -9,6 +9,7 @@ import { sentenceOf } from '../storage/faults';
 import { createLooks, type Looks } from '../storage/looks';
 import { type Probe, probeDatabase } from '../storage/probe';
 import { openTabs, type Tabs } from '../storage/tabs';
+import { afterPaint } from './afterPaint';
 import { databaseLibrary, type Surroundings } from './databaseLibrary';
 import type { LostMatrix, StorageState, StorageStatus } from './library';
 import type { OpenedLibrary } from './openLibrary';
@@ -30,6 +31,7 @@ const ONLY_HERE = 'Matrices live in this tab until it is closed: download them t
 export function browserParts(surroundings: Surroundings): DeviceParts {
   return {
     ...surroundings,
+    later: afterPaint,
     database: () => createDatabase(NAME),
     tabs: () => openTabs(NAME),
     canary: createCanary(),

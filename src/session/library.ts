@@ -1,5 +1,6 @@
 /** All matrices kept on this device, as the home screen needs them. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { Session } from './session';
@@ -11,8 +12,8 @@ export interface LibraryEntry {
   readonly schemeName: string;
   readonly activities: number;
   readonly roles: number;
-  /** Open findings by severity when the matrix was last saved. */
-  readonly gaps: { readonly must: number; readonly should: number; readonly look: number };
+  /** Open findings by severity when the matrix was last saved; undefined while nobody has counted them. */
+  readonly gaps?: SeverityCounts | undefined;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
 }

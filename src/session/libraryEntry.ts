@@ -2,7 +2,7 @@ import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { LibraryEntry } from './library';
 
-export function entryOf(matrix: Matrix, gaps: SeverityCounts, changedAt: number): LibraryEntry {
+export function entryOf(matrix: Matrix, gaps: SeverityCounts | undefined, changedAt: number): LibraryEntry {
   return {
     id: matrix.id,
     name: matrix.name,

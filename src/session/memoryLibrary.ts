@@ -8,7 +8,7 @@ import { entryOf } from './libraryEntry';
 import { openSession, type SessionParts } from './openSession';
 import type { Session } from './session';
 
-type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'unsaved'>;
+type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later' | 'unsaved'>;
 
 interface Held {
   readonly session: Session;
@@ -30,7 +30,7 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
       .filter(({ deleted }) => !deleted)
       .map(({ session, changedAt }) => {
         const { matrix, analysis } = session.store.getState();
-        return entryOf(matrix, analysis.counts, changedAt);
+        return entryOf(matrix, analysis.complete ? analysis.counts : undefined, changedAt);
       })
       .sort((one, other) => other.changedAt - one.changedAt);
   }

@@ -1,6 +1,7 @@
 /** One open matrix: runs edits, undoes and redoes them, and has every change kept. */
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
+import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Since } from '../domain/gaps/since';
 import type { Change, Patch } from '../domain/matrix/change';
 import type { CalendarDate } from '../domain/matrix/date';
@@ -10,7 +11,7 @@ import { applyPatches, valueAt } from '../domain/matrix/patching';
 import type { SavedProblem } from '../domain/matrix/problem';
 import { sameValue } from '../domain/matrix/sameValue';
 import type { Keeper, NamedVersion } from '../storage/keeper';
-import { createFindings } from './findings';
+import { createFindings, type Later } from './findings';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
 import type { KeptLook, Outcome, SaveState, Session, SessionState } from './session';
@@ -35,6 +36,8 @@ export interface SessionParts {
   /** Why changes live as long as the page, as a whole sentence, where people should know. */
   readonly unsaved?: string | undefined;
   readonly problems?: readonly SavedProblem[] | undefined;
+  /** Puts work off until the page is drawn. */
+  readonly later?: Later | undefined;
   /** What was mended when the matrix was read: the matrix has it, the keeper does not yet. */
   readonly repairs?: readonly Patch[] | undefined;
   /** It was closed, and goes on until everything is saved. */
@@ -46,15 +49,15 @@ type Way = 'undoes' | 'redoes';
 
 export function openSession(parts: SessionParts): Session {
   const { keeper, newId, now, today, client } = parts;
-  const findings = createFindings((matrix, analysis) => {
-    if (matrix === line.matrix) store.setState({ analysis });
-  });
+  const findings = createFindings((known) => {
+    if (known.analysed === line.matrix) store.setState(known);
+  }, parts.later);
   const names = new Map<string, NamedVersion>();
   let line: Timeline = openTimeline(parts.matrix, parts.history ?? []);
 
   const store = createStore<SessionState>(() => ({
     matrix: line.matrix,
-    analysis: findings.of(line.matrix, today()),
+    ...findings.of(line.matrix, today()),
     save: saveAtFirst(parts),
     ...labels(line.stack),
     lastChange: null,
@@ -63,9 +66,8 @@ export function openSession(parts: SessionParts): Session {
   function show(next: Timeline, lastChange: Change | null, since?: Since): void {
     line = next;
     const before = store.getState();
-    const analysis =
-      next.matrix === before.matrix ? before.analysis : findings.of(next.matrix, today(), since);
-    store.setState({ matrix: next.matrix, analysis, ...labels(next.stack), lastChange });
+    const known = next.matrix === before.matrix ? null : findings.of(next.matrix, today(), since);
+    store.setState({ matrix: next.matrix, ...known, ...labels(next.stack), lastChange });
   }
 
   // What may not be changed is not kept either; the keeper still tells its history.
@@ -76,8 +78,7 @@ export function openSession(parts: SessionParts): Session {
       keeper: keeps,
       pending: () => line.pending,
       now() {
-        const { complete, counts } = store.getState().analysis;
-        return { matrix: line.matrix, gaps: complete ? counts : undefined };
+        return { matrix: line.matrix, gaps: gapsNow };
       },
       settle(journal, sent) {
         const foreign = journal.findLast(({ client: other }) => other !== client);
@@ -85,6 +86,13 @@ export function openSession(parts: SessionParts): Session {
       },
       report: (save) => store.setState({ save }),
     });
+
+  /** Asked for when the head is written, which is after the edit was drawn. */
+  function gapsNow(): SeverityCounts | undefined {
+    findings.settle();
+    const { complete, counts } = store.getState().analysis;
+    return complete ? counts : undefined;
+  }
 
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
     const change: Change = { ...what, id: newId(), at: now(), client };
@@ -145,6 +153,7 @@ export function openSession(parts: SessionParts): Session {
     run,
     undo: () => takeBack('undoes'),
     redo: () => takeBack('redoes'),
+    settleFindings: findings.settle,
     retrySave: async () => saving?.retry(),
     preview(edit) {
       try {

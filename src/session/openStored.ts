@@ -2,7 +2,7 @@
 import type { MatrixId } from '../domain/matrix/ids';
 import { matrixFromSaved, SAVED_VERSION } from '../domain/matrix/saved';
 import { databaseKeeper } from '../storage/databaseKeeper';
-import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
+import { noteGaps, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
 import type { LibraryParts } from './databaseLibrary';
 import { openSession } from './openSession';
@@ -83,6 +83,14 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         if (kept > 0) copy();
       },
     });
+    if (head.gaps === undefined) {
+      const stop = session.store.subscribe(({ analysis }) => {
+        if (!analysis.complete) return;
+        stop();
+        // The list says "not counted yet" a while longer.
+        noteGaps(database, id, analysis.counts).then(onKept, () => undefined);
+      });
+    }
     // Housekeeping that nobody waits for; what it leaves today it takes tomorrow.
     void pruneJournal(database, id, head.seq, now()).catch(() => undefined);
     return session;

@@ -35,8 +35,12 @@ export interface KeptLook {
 
 export interface SessionState {
   readonly matrix: Matrix;
-  /** Findings of exactly this matrix. */
   readonly analysis: Analysis;
+  /**
+   * What the analysis speaks of. In a large matrix an edit is drawn first and analysed a moment later; until then
+   * this is the matrix before. Who needs both takes this one; who needs the findings now calls `settleFindings`.
+   */
+  readonly analysed: Matrix;
   readonly save: SaveState;
   /** The label of what undo would take back, and redo do again. */
   readonly undoLabel: string | null;
@@ -58,6 +62,8 @@ export interface Session {
   redo(): Outcome;
   /** Tries again to save what is not saved. */
   retrySave(): Promise<void>;
+  /** Brings the findings up to the matrix as it is, where an edit left that for after the frame. */
+  settleFindings(): void;
   /** The matrix as it would be after an edit, without doing it; for previews and what-if. */
   preview(edit: Edit): Matrix;
   readonly look: KeptLook;

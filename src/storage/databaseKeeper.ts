@@ -6,7 +6,7 @@ import type { Collection } from '../domain/matrix/matrix';
 import type { Database } from './database';
 import { notKept } from './faults';
 import { type Keeper, type KeeperWatcher, NotKept, type Now } from './keeper';
-import { headOf, NO_GAPS, ofMatrix, partTables, writeParts } from './matrixStore';
+import { headOf, ofMatrix, partTables, writeParts } from './matrixStore';
 import { type CarriedOut, carryOut, touchedRows } from './partRows';
 import type { ChangeRow, HeadRow, PartRow } from './tables';
 import type { Tabs } from './tabs';
@@ -73,7 +73,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
     if (!matrix) throw new NotKept('This matrix is no longer on this device.');
     await journalTable.bulkAdd(journalRows(0, changes));
     const seq = changes.length;
-    await matrices.put({ ...headOf(matrix), gaps: gaps ?? NO_GAPS, seq, changedAt: parts.now() });
+    await matrices.put({ ...headOf(matrix), gaps: gaps?.(), seq, changedAt: parts.now() });
     await writeParts(database, matrix);
     return { seq, journal: changes };
   }
@@ -156,5 +156,5 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
 function nextHead(head: HeadRow, { fields, more }: CarriedOut, { gaps }: Now): HeadRow {
   const counts: { [collection in Collection]?: number } = { ...head.counts };
   for (const [collection, step] of more) counts[collection] = (counts[collection] ?? 0) + step;
-  return { ...head, fields, counts, gaps: gaps ?? head.gaps };
+  return { ...head, fields, counts, gaps: gaps?.() ?? head.gaps };
 }

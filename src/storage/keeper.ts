@@ -5,8 +5,8 @@ import type { Matrix } from '../domain/matrix/matrix';
 
 /** What goes into the head beside the changes, and what to write where everything is gone. */
 export interface Now {
-  /** Undefined where they are not known yet. */
-  readonly gaps?: SeverityCounts | undefined;
+  /** Asked when the head is written. Undefined where they are not known yet. */
+  gaps?(): SeverityCounts | undefined;
   /** The whole matrix with every change in it, where it is at hand. */
   readonly matrix?: Matrix | undefined;
 }

@@ -14,7 +14,6 @@ const LONG = 60_000;
 /** How far undo reaches back after a reload. */
 const REMEMBERED = 500;
 const DAY = 86_400_000;
-export const NO_GAPS: SeverityCounts = { must: 0, should: 0, look: 0 };
 export const KEPT_AFTER_DELETION = 30 * DAY;
 
 export interface StoredMatrix {
@@ -40,7 +39,7 @@ export const ofMatrix = (id: MatrixId): [[MatrixId, unknown], [MatrixId, unknown
 export async function putMatrix(
   database: Database,
   matrix: Matrix,
-  gaps: SeverityCounts,
+  gaps: SeverityCounts | undefined,
   created: Change,
 ): Promise<void> {
   const { matrices, changes } = database;
@@ -133,6 +132,11 @@ function missingRows({ counts }: HeadRow, rows: Rows): StoredMatrix['missing'] {
 
 export async function listHeads(database: Database): Promise<readonly HeadRow[]> {
   return database.use(() => database.matrices.toArray());
+}
+
+/** What the list says of a matrix that was opened but not changed. */
+export async function noteGaps(database: Database, id: MatrixId, gaps: SeverityCounts): Promise<void> {
+  await database.use(() => database.matrices.update(id, { gaps }));
 }
 
 export async function hasMatrix(database: Database, id: MatrixId): Promise<boolean> {

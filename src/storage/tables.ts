@@ -15,7 +15,8 @@ export interface HeadRow {
   readonly seq: number;
   /** How many rows each collection has: fewer in the tables means that some were lost. */
   readonly counts: { readonly [collection in Collection]?: number };
-  readonly gaps: SeverityCounts;
+  /** Absent while nobody has counted them. */
+  readonly gaps?: SeverityCounts | undefined;
   readonly changedAt: number;
   readonly deletedAt?: number | undefined;
 }

@@ -12,7 +12,7 @@ import type { Session } from '../../src/session/session';
 import type { Database } from '../../src/storage/database';
 import { databaseKeeper } from '../../src/storage/databaseKeeper';
 import type { Keeper } from '../../src/storage/keeper';
-import { NO_GAPS, putMatrix } from '../../src/storage/matrixStore';
+import { putMatrix } from '../../src/storage/matrixStore';
 import { createDice } from '../support/dice';
 import { countedIds, memorySession, NOON } from '../support/memorySession';
 import { randomEdit } from '../support/randomEdits';
@@ -39,7 +39,7 @@ const saveOf = (session: Session) => session.store.getState().save;
 async function newMatrix(): Promise<{ name: string; database: Database }> {
   const name = freshName();
   const database = testDatabase(name);
-  await putMatrix(database, start, NO_GAPS, created);
+  await putMatrix(database, start, undefined, created);
   return { name, database };
 }
 

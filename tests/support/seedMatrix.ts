@@ -1,12 +1,12 @@
 // Puts a matrix into the database of a page without the app, in the form in which the app keeps it.
 import type { Page } from '@playwright/test';
 import type { Matrix } from '../../src/domain/matrix/matrix';
-import { headOf, NO_GAPS } from '../../src/storage/matrixStore';
+import { headOf } from '../../src/storage/matrixStore';
 import { rowsFromMatrix } from '../../src/storage/partRows';
 import { SCHEMA, STORES } from '../../src/storage/tables';
 
 export async function seedMatrix(page: Page, matrix: Matrix): Promise<void> {
-  const head = { ...headOf(matrix), gaps: NO_GAPS, seq: 0, changedAt: Date.now() };
+  const head = { ...headOf(matrix), seq: 0, changedAt: Date.now() };
   const tables = { matrices: [head], ...rowsFromMatrix(matrix).rows };
   // Through a request, for a large matrix is too much for a call into the page.
   await page.route('**/seed.json', (route) =>

@@ -15,7 +15,7 @@ import { useItemActs } from './useItemActs';
 
 export default function CoverageScreen() {
   const session = useSession();
-  const matrix = useSessionState((state) => state.matrix);
+  const matrix = useSessionState((state) => state.analysed);
   const analysis = useSessionState((state) => state.analysis);
   const [selected, setSelected] = useState<ItemCoverage | null>(null);
   const { acts, addAll } = useItemActs();

@@ -33,6 +33,7 @@ export function useExport(choice: MenuChoice): Exporting {
   const run = useRef<Run<unknown> | null>(null);
 
   function request(): WriteRequest {
+    session.settleFindings();
     const { matrix, analysis } = session.store.getState();
     return {
       matrix,

@@ -18,7 +18,7 @@ const SuggestedTags = lazy(() => import('./tags/SuggestedTags'));
 export default function GapsPanel() {
   // A keystroke in the grid is shown first; the panel follows in the next free moment.
   const analysis = useDeferredValue(useSessionState((state) => state.analysis));
-  const matrix = useDeferredValue(useSessionState((state) => state.matrix));
+  const matrix = useDeferredValue(useSessionState((state) => state.analysed));
   const filter = usePanelState((state) => state.filter);
   const { complete, findings, waived, counts } = analysis;
   const shown = filterFindings(findings, filter, matrix);

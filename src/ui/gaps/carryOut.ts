@@ -14,6 +14,7 @@ export function carryOut(session: Session, edit: Edit): boolean {
     notify({ message: 'There was nothing to change.' });
     return true;
   }
+  session.settleFindings();
   notify({
     // Only the latest can be taken back here, so only the latest is offered.
     topic: 'change',

@@ -43,7 +43,7 @@ export function DeviceRow({
       <span className={styles.size}>
         {schemeName} · {activities} × {roles}
       </span>
-      <Gaps {...entry.gaps} />
+      <Gaps counts={entry.gaps} />
       <time className={styles.ago} dateTime={new Date(changedAt).toISOString()}>
         {ago}
       </time>
@@ -54,7 +54,9 @@ export function DeviceRow({
   );
 }
 
-function Gaps({ must, should, look }: LibraryEntry['gaps']) {
+function Gaps({ counts }: { counts: LibraryEntry['gaps'] }) {
+  if (!counts) return <span className={styles.gaps}>gaps not counted yet</span>;
+  const { must, should, look } = counts;
   if (must > 0) return <span className={classNames(styles.gaps, styles.must)}>{must} must fix</span>;
   if (should > 0) return <span className={classNames(styles.gaps, styles.should)}>{should} should fix</span>;
   return <span className={styles.gaps}>{look > 0 ? `${look} worth a look` : 'no gaps'}</span>;

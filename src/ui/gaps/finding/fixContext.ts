@@ -1,4 +1,4 @@
-/** What fixes are made from: the open matrix, read anew only where it changed. */
+/** What fixes are made from: the open matrix as it was analysed, read anew only where it changed. */
 
 import type { Reading } from '../../../domain/gaps/reading';
 import { createReader, finish, type Reader } from '../../../domain/gaps/readMatrix';
@@ -12,7 +12,8 @@ export function fixContextOf(session: Session): FixContext {
 }
 
 export function readingOf(session: Session): Reading {
-  const { matrix } = session.store.getState();
+  // The one that the findings speak of: what they point at is in it.
+  const { analysed: matrix } = session.store.getState();
   const today = session.today();
   const known = readers.get(session) ?? { reader: createReader(), last: undefined };
   readers.set(session, known);

@@ -9,7 +9,7 @@ const NONE: readonly Fix[] = [];
 
 export function useFixes(finding: Finding | undefined): readonly Fix[] {
   const session = useSession();
-  const matrix = useDeferredValue(useSessionState((state) => state.matrix));
+  const matrix = useDeferredValue(useSessionState((state) => state.analysed));
   // The matrix is not used here, but what a fix offers depends on it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   return useMemo(() => finding?.fixes(fixContextOf(session)) ?? NONE, [session, finding, matrix]);

@@ -1,0 +1,107 @@
+// When the findings of the open matrix are worked out: with the edit in a small one, after its frame in a large one.
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../src/domain/edits/edit';
+import { createAnalyser } from '../../src/domain/gaps/analyse';
+import type { ActivityId } from '../../src/domain/matrix/ids';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import type { Session } from '../../src/session/session';
+import { largeMatrix } from '../support/largeMatrix';
+import { memorySession, TODAY } from '../support/memorySession';
+
+const SMALL = largeMatrix(20, 5);
+const LARGE = largeMatrix(400, 5);
+
+function frames() {
+  const waiting: (() => void)[] = [];
+  return {
+    waiting,
+    later: (work: () => void) => void waiting.push(work),
+    draw() {
+      for (const work of waiting.splice(0)) work();
+    },
+  };
+}
+
+function clear(matrix: Matrix, row: number): Edit {
+  const id = Object.keys(matrix.activities)[row] as ActivityId;
+  return {
+    label: 'clear a row',
+    apply(draft) {
+      const activity = draft.activities[id];
+      if (activity) activity.assignments = {};
+    },
+  };
+}
+
+const keysOf = (session: Session) => session.store.getState().analysis.findings.map(({ key }) => key);
+const freshKeys = (matrix: Matrix) =>
+  createAnalyser()
+    .analyse(matrix, TODAY)
+    .findings.map(({ key }) => key);
+
+/** Once the first analysis, which is made in slices, has come. */
+async function openedLarge(later: (work: () => void) => void) {
+  const session = memorySession(LARGE, { later });
+  await new Promise<void>((done) => {
+    const stop = session.store.subscribe(({ analysis }) => {
+      if (!analysis.complete) return;
+      stop();
+      done();
+    });
+  });
+  return session;
+}
+
+describe('the findings of the open matrix', () => {
+  it('come with the edit in a small matrix', () => {
+    const { waiting, later } = frames();
+    const session = memorySession(SMALL, { later });
+    session.run(clear(SMALL, 3));
+    const { matrix, analysed } = session.store.getState();
+    expect(analysed).toBe(matrix);
+    expect(waiting).toEqual([]);
+    expect(keysOf(session)).toEqual(freshKeys(matrix));
+  });
+
+  it('come after the frame in a large one, and say until then of which matrix they speak', async () => {
+    const { waiting, later, draw } = frames();
+    const session = await openedLarge(later);
+    session.run(clear(LARGE, 3));
+    session.run(clear(LARGE, 4));
+    const { matrix, analysed } = session.store.getState();
+    expect(analysed).toBe(LARGE);
+    expect(waiting).toHaveLength(1);
+    draw();
+    expect(session.store.getState().analysed).toBe(matrix);
+    expect(keysOf(session)).toEqual(freshKeys(matrix));
+  });
+
+  it('are brought up to date at once when somebody needs them now', async () => {
+    const { later, draw } = frames();
+    const session = await openedLarge(later);
+    session.run(clear(LARGE, 7));
+    session.settleFindings();
+    const { matrix, analysed, analysis } = session.store.getState();
+    expect(analysed).toBe(matrix);
+    draw();
+    expect(session.store.getState().analysis).toBe(analysis);
+  });
+
+  it('follow what undo takes back within the same frame', async () => {
+    const { later, draw } = frames();
+    const session = await openedLarge(later);
+    session.run(clear(LARGE, 5));
+    session.undo();
+    draw();
+    expect(keysOf(session)).toEqual(freshKeys(LARGE));
+  });
+
+  it('are not worked out any more once the matrix is closed', async () => {
+    const { later, draw } = frames();
+    const session = await openedLarge(later);
+    session.run(clear(LARGE, 5));
+    session.close();
+    draw();
+    expect(session.store.getState().analysed).toBe(LARGE);
+  });
+});
