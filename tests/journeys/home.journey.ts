@@ -57,8 +57,10 @@ test('a matrix is renamed, duplicated and deleted, and the deletion is taken bac
 
 test('the chosen colours hold from page to page and after a reload', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: 'Colours' }).click();
-  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  const button = page.getByRole('button', { name: 'Colours' });
+  await button.press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Dark' }).press('Enter');
+  await expect(button).toBeFocused();
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   expect(await scheme()).toBe('dark');
   await page.reload();

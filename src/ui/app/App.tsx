@@ -11,9 +11,11 @@ import { lazySlot } from './lazySlot';
 import type { Route } from './route';
 import { UnknownAddress } from './UnknownAddress';
 import { useRoute } from './useRoute';
+import { whenIdle } from './whenIdle';
 
 // Apart from the first screen, everything loads when it is asked for.
-const ToastRegion = lazy(() => import('../parts/ToastRegion'));
+// A message that comes before its place is loaded waits for it.
+const ToastRegion = lazy(() => whenIdle().then(() => import('../parts/ToastRegion')));
 const MatrixPage = lazy(() => import('./MatrixPage'));
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/SharedScreen.tsx'));
 

@@ -1,13 +1,16 @@
 /** One matrix on this device: its name leads into it, and its menu copies, renames and deletes it. */
-import { lazy, Suspense } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { lazy } from 'react';
 import type { LibraryEntry } from '../../session/library';
 import { matrixAddress } from '../app/route';
 import { classNames } from '../parts/classNames';
 import { agoInWords } from './agoInWords';
 import styles from './DeviceRow.module.css';
+import { LateMenu } from './LateMenu';
 import { RenameField } from './RenameField';
 
-const RowMenu = lazy(() => import('./RowMenu'));
+const loadRowMenu = () => import('./RowMenu');
+const RowMenu = lazy(loadRowMenu);
 
 interface DeviceRowProps {
   entry: LibraryEntry;
@@ -47,9 +50,14 @@ export function DeviceRow({
       <time className={styles.ago} dateTime={new Date(changedAt).toISOString()}>
         {ago}
       </time>
-      <Suspense fallback={<span className={styles.more} />}>
-        <RowMenu name={name} onRename={onRename} onDuplicate={onDuplicate} onRemove={onRemove} />
-      </Suspense>
+      <LateMenu
+        label={`More for ${name}`}
+        icon={<Ellipsis size={16} aria-hidden />}
+        size="small"
+        className={styles.more}
+        load={loadRowMenu}
+        menu={<RowMenu name={name} onRename={onRename} onDuplicate={onDuplicate} onRemove={onRemove} />}
+      />
     </li>
   );
 }

@@ -1,15 +1,18 @@
 /** The first screen: start from a template or a file, or go on with a matrix kept on this device. */
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { SunMoon } from 'lucide-react';
+import { type ComponentType, lazy, useState } from 'react';
 import type { Template } from '../../domain/starting/template';
 import { templateList } from '../../domain/starting/templateList';
 import { Brand } from '../app/Brand';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
 import { Importing } from './Importing';
+import { LateMenu } from './LateMenu';
 import { type StartOffer, startOffer } from './startedMatrix';
 import { TemplateCard } from './TemplateCard';
 
-const ThemeMenu = lazy(() => import('./ThemeMenu'));
+const loadThemeMenu = () => import('./ThemeMenu');
+const ThemeMenu = lazy(loadThemeMenu);
 
 interface Starting {
   readonly Dialog: ComponentType<{ offer: StartOffer; onClose(): void }>;
@@ -34,9 +37,14 @@ export function HomeScreen() {
       <title>Answerable</title>
       <header className={styles.top}>
         <Brand large />
-        <Suspense>
-          <ThemeMenu />
-        </Suspense>
+        <LateMenu
+          label="Colours"
+          hint="Colours"
+          icon={<SunMoon size={17} aria-hidden />}
+          className={styles.colours}
+          load={loadThemeMenu}
+          menu={<ThemeMenu />}
+        />
       </header>
       <main className={styles.main}>
         <h1>Who answers for what?</h1>

@@ -26,6 +26,7 @@ export default function RowMenu({ name, onRename, onDuplicate, onRemove }: RowMe
   };
   return (
     <Menu
+      startsOpen
       align="end"
       returnsFocus={returnsFocus}
       trigger={

@@ -1,4 +1,4 @@
-/** Light, dark or as the system, on the first screen. Menus load after that screen is there. */
+/** Light, dark or as the system, on the first screen. Loaded when it is asked for. */
 import { SunMoon } from 'lucide-react';
 import { ThemeChoice } from '../app/ThemeChoice';
 import { IconButton } from '../parts/IconButton';
@@ -7,6 +7,7 @@ import { Menu } from '../parts/Menu';
 export default function ThemeMenu() {
   return (
     <Menu
+      startsOpen
       align="end"
       trigger={
         <IconButton name="Colours" look="quiet">

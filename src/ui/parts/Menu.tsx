@@ -12,11 +12,13 @@ interface MenuProps {
   align?: 'start' | 'end';
   /** Asked when it closes: false where the act that was chosen has put the focus elsewhere. */
   returnsFocus?: () => boolean;
+  /** It was asked for before it was there. */
+  startsOpen?: boolean;
 }
 
-export function Menu({ trigger, children, align = 'start', returnsFocus }: MenuProps) {
+export function Menu({ trigger, children, align = 'start', returnsFocus, startsOpen = false }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={startsOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align={align} className={styles.positioner}>

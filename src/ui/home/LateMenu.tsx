@@ -1,0 +1,35 @@
+/** A button whose menu is loaded when somebody reaches for it: menus are a third of the script, and starting needs none. */
+import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { Button, type ButtonProps } from '../parts/Button';
+
+interface LateMenuProps extends Pick<ButtonProps, 'size' | 'className'> {
+  label: string;
+  /** The words on hover, where the button has none of its own. */
+  hint?: string;
+  icon: ReactNode;
+  /** Begins to load the menu; asked often. */
+  load(): Promise<unknown>;
+  /** The same button with its menu, which opens at once. */
+  menu: ReactElement;
+}
+
+export function LateMenu({ label, hint, icon, load, menu, ...rest }: LateMenuProps) {
+  const [asked, setAsked] = useState(false);
+  const reach = () => void load().catch(() => undefined);
+  const button = (
+    <Button
+      look="quiet"
+      aria-label={label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      title={hint}
+      onPointerEnter={reach}
+      onFocus={reach}
+      onClick={() => setAsked(true)}
+      {...rest}
+    >
+      {icon}
+    </Button>
+  );
+  return asked ? <Suspense fallback={button}>{menu}</Suspense> : button;
+}
