@@ -1,6 +1,6 @@
 // The grid without a mouse, from the first Tab to the far corner of the largest matrix.
 
-import { cell, lettersOf, openGridPage } from '../support/gridPage';
+import { cell, lettersOf, openGridPage, tabTo } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { largeMatrix } from '../support/largeMatrix';
 
@@ -9,10 +9,7 @@ test.describe.configure({ timeout: 90_000 });
 
 test('a matrix is changed from end to end by keys alone', async ({ page }) => {
   await openGridPage(page);
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(page.locator('[role=grid] :focus')).toHaveCount(1, { timeout: 200 });
-  }).toPass();
+  await tabTo(page, '[role=grid]');
   await page.keyboard.press('Control+Home');
   await expect(cell(page, 'Product Lead', 'Set goals')).toBeFocused();
 

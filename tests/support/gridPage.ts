@@ -31,6 +31,16 @@ export function cell(page: Page, role: string, activity: string): Locator {
   return page.getByRole('gridcell', { name: `${role}, ${activity}:` });
 }
 
+/** Presses Tab until the focus is in what the selector finds. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 100; press++) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate((place) => document.activeElement?.closest(place) != null, selector);
+    if (there) return;
+  }
+  throw new Error(`A hundred presses of Tab do not lead to ${selector}.`);
+}
+
 /** The letters of a row, in the order of the roles. */
 export async function lettersOf(page: Page, activity: string): Promise<string[]> {
   const row = page
