@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useSession } from '../session/SessionContext';
 import { fullWidth } from './ActivityRow';
+import { FullName } from './FullName';
 import { GridEnd } from './GridEnd';
 import styles from './GridFrame.module.css';
 import { GridRows } from './GridRows';
@@ -58,6 +59,7 @@ export function GridFrame() {
         </div>
         <GridEnd context={context} />
       </div>
+      <FullName grid={grid} />
       <Opened context={context} root={frame} />
       <p id="grid-help" className="visually-hidden">
         Arrow keys move. Letters assign codes. Space lists the codes. Press the question mark for all keys.

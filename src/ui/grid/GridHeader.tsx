@@ -3,7 +3,9 @@ import { memo } from 'react';
 import { fullWidth } from './ActivityRow';
 import styles from './GridHeader.module.css';
 import { useGridViewState } from './GridViewContext';
+import { HeaderMenuButton } from './HeaderMenuButton';
 import { type Layout, leftOf, widthOf } from './layout';
+import { ResizeHandle } from './ResizeHandle';
 import { RoleHeader } from './RoleHeader';
 import { coversColumn } from './spans';
 
@@ -37,7 +39,8 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
         style={{ width: layout.measures.name }}
       >
         Activity
-        <span className={styles.grip} data-grip aria-hidden />
+        <HeaderMenuButton of="Activity" />
+        <ResizeHandle column="name" of="Activity" width={layout.measures.name} />
       </div>
       {columns === ''
         ? null

@@ -6,7 +6,9 @@ import { behindRole } from '../../domain/people/whoHolds';
 import { classNames } from '../parts/classNames';
 import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './GridHeader.module.css';
+import { HeaderMenuButton } from './HeaderMenuButton';
 import { layerColour } from './layerColour';
+import { ResizeHandle } from './ResizeHandle';
 
 interface RoleHeaderProps {
   id: RoleId;
@@ -41,19 +43,16 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
       aria-sort={props.sorted}
       tabIndex={active ? 0 : -1}
       data-column={column}
-      title={pattern ? role.name : undefined}
       className={classNames(styles.role, frozen && styles.frozen, active && styles.active)}
       style={{ left, width }}
     >
       <span className={styles.strip} style={{ background: layerColour(role.layer) }} aria-hidden />
       {pattern ? null : (
         <>
-          <bdi className={styles.roleName} title={role.name}>
-            {role.name}
-          </bdi>
+          <bdi className={styles.roleName}>{role.name}</bdi>
           <span className={styles.holders} aria-hidden>
-            {standings.slice(0, MOST_SHOWN).map(({ person }, place) => (
-              <span key={person.id} className={styles.holder} title={holders[place]}>
+            {standings.slice(0, MOST_SHOWN).map(({ person }) => (
+              <span key={person.id} className={styles.holder} data-holder>
                 {initialOf(person.name)}
               </span>
             ))}
@@ -61,14 +60,15 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
               <span className={styles.more}>+{holders.length - MOST_SHOWN}</span>
             ) : null}
             {holders.length === 0 && peopleKnown ? (
-              <span className={styles.vacant} title="Nobody fills this role">
+              <span className={styles.vacant} data-holder>
                 ?
               </span>
             ) : null}
           </span>
         </>
       )}
-      <span className={styles.grip} data-grip aria-hidden />
+      <HeaderMenuButton of={role.name} />
+      <ResizeHandle column={id} of={role.name} width={width} />
     </div>
   );
 });

@@ -58,6 +58,7 @@ export const ACT_KEYS = {
     ['go-to', 'Go to an activity or role by name', 'Ctrl G', '/'],
   ],
   View: [
+    ['resize', 'Change the width of the column by arrows'],
     ['fit', 'Fit the columns to their names'],
     ['hide', 'Hide the selected roles'],
     ['show-all', 'Show all roles'],

@@ -19,7 +19,7 @@ import type { ViewChoices } from './viewChoices';
 
 /** Something the grid has open over itself. One at a time. */
 export type Opened =
-  | { readonly kind: 'picker' | 'condition' | 'note'; readonly spot: Spot }
+  | { readonly kind: 'picker' | 'condition' | 'note' | 'resize'; readonly spot: Spot }
   /** `text` replaces the name at once; without it the name is edited with the caret at its end. */
   | { readonly kind: 'rename'; readonly spot: Spot; readonly text?: string }
   | { readonly kind: 'menu'; readonly spot: Spot; readonly at?: { readonly x: number; readonly y: number } }

@@ -4,7 +4,10 @@ const REGIONS = 'header, [role="toolbar"], [role="grid"], main > [data-region], 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), [tabindex="0"]';
 
 export function nextRegion(by: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>(REGIONS)].filter((region) => entryOf(region));
+  const regions = [...document.querySelectorAll<HTMLElement>(REGIONS)].filter(
+    // The head of a panel belongs to the panel.
+    (region) => !region.parentElement?.closest(REGIONS) && entryOf(region),
+  );
   const held = regions.findLastIndex((region) => region.contains(document.activeElement));
   const next = regions.at((held + by + regions.length) % regions.length);
   if (next) entryOf(next)?.focus();

@@ -9,12 +9,15 @@ import {
   type CommandRun,
   type Commands,
   type GridContext,
+  goTo,
   layoutOf,
   matrixOf,
   selectionOf,
 } from './context';
 
 const STEP = 16;
+export const NARROWEST = 32;
+export const WIDEST = 600;
 
 function resizeBy(pixels: number): CommandRun {
   return (context) => {
@@ -26,7 +29,7 @@ function resizeBy(pixels: number): CommandRun {
 }
 
 export function setWidths({ view }: GridContext, ids: readonly RoleId[], width: number): void {
-  const wanted = Math.round(Math.max(32, Math.min(width, 600)));
+  const wanted = Math.round(Math.max(NARROWEST, Math.min(width, WIDEST)));
   const changes = Object.fromEntries(ids.map((id) => [id, wanted]));
   view.choose({ widths: { ...view.store.getState().widths, ...changes } });
 }
@@ -60,6 +63,11 @@ function density(wanted: Density): CommandRun {
 }
 
 export const looking: Commands = {
+  resize: (context) => {
+    const { column } = selectionOf(context).active;
+    goTo(context, { row: 'header', column });
+    context.view.open({ kind: 'resize', spot: { row: 'header', column } });
+  },
   wider: resizeBy(STEP),
   narrower: resizeBy(-STEP),
   fit: (context) => {

@@ -4,6 +4,7 @@ import { positionOf, spotAt } from '../layout';
 import { areaOf } from '../selection';
 import { atSpot, type Spot, sameSpot } from '../spots';
 import type { Gesture } from './gesture';
+import { pressed } from './selecting';
 
 /** `before` is where the active cell was when the finger came down: the browser moves the focus before the tap is told. */
 export function tap(context: GridContext, spot: Spot, before: Spot, open: (spot: Spot) => void): void {
@@ -14,7 +15,7 @@ export function tap(context: GridContext, spot: Spot, before: Spot, open: (spot:
     open(spot);
     return;
   }
-  view.select(atSpot(spot));
+  view.select(pressed(context, spot, { extends: false, adds: false }));
   view.store.setState({ scrollTo: { spot, focus: true, still: true } });
 }
 

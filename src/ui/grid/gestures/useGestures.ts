@@ -71,7 +71,9 @@ export function useGestures(context: GridContext, scroller: RefObject<HTMLElemen
     (event: MouseEvent<HTMLElement>) => {
       const hit = hitAt(layoutOf(context), event.target);
       const row = hit && layoutOf(context).rows[layoutOf(context).rowIndex.get(hit.spot.row) ?? -1];
-      if (row?.kind === 'section' && isIn(event.target, '[data-add]')) addActivityAt(context, row.key, 'end');
+      if (hit && isIn(event.target, '[data-menu]')) openMenuOf(context, hit.spot, event.target as Element);
+      else if (row?.kind === 'section' && isIn(event.target, '[data-add]'))
+        addActivityAt(context, row.key, 'end');
       else if (row?.kind === 'section' && isIn(event.target, '[data-fold]')) {
         foldSection(context, row.key, !row.folded);
       } else if (hit && byFinger(event) && !wasLong.current && !isIn(event.target, '[data-grip]')) {
@@ -121,6 +123,13 @@ function pressRight(context: GridContext, spot: Spot): void {
   const asked = position && onHeader ? { ...position, row: 0 } : position;
   if (asked && (!onHeader || whole) && isSelected(layout, selection, asked)) return;
   selectGesture(context, spot, { extends: false, adds: false });
+}
+
+/** The menu of a header, below the button that asks for it. */
+function openMenuOf(context: GridContext, spot: Spot, button: Element): void {
+  pressRight(context, spot);
+  const { left, bottom } = button.getBoundingClientRect();
+  context.view.open({ kind: 'menu', spot: selectionOf(context).active, at: { x: left, y: bottom } });
 }
 
 function openAt({ view }: GridContext, spot: Spot): void {

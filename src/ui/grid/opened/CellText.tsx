@@ -1,12 +1,18 @@
-/** The condition or the note of the selected cells, in a small panel at the active one. */
+/** The condition or the note of a cell, in a small panel at it. It commits once, however it is left. */
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { setCellNote } from '../../../domain/edits/setCellNote';
 import { setCondition } from '../../../domain/edits/setCondition';
+import type { Cell } from '../../../domain/matrix/cell';
 import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
+import { Button } from '../../parts/Button';
 import { PopoverAt } from '../../parts/PopoverAt';
-import { TextField } from '../../parts/TextField';
+import { runCommand } from '../commands';
 import { cellsOf } from '../commands/assigning';
 import { type GridContext, matrixOf, perform } from '../commands/context';
+import type { GridCommandId } from '../gridKeys';
 import type { Spot } from '../spots';
+import styles from './CellText.module.css';
+import { editorAct, type Way } from './editorKeys';
 
 interface CellTextProps {
   context: GridContext;
@@ -17,42 +23,118 @@ interface CellTextProps {
 }
 
 const WORDS = {
-  condition: {
-    label: 'The letters hold only for',
-    placeholder: 'critical only',
-    hint: 'Enter keeps it. An empty text takes it away.',
-  },
-  note: {
-    label: 'Note on the cell',
-    placeholder: '',
-    hint: 'Ctrl Enter keeps it. An empty text takes it away.',
-  },
+  condition: { label: 'The letters hold only for', placeholder: 'critical only', lines: 1 },
+  note: { label: 'Note on the cell', placeholder: '', lines: 4 },
+};
+
+// Inside a selection of several cells these walk through it; from a single cell they go to the next one.
+const STEPS: { readonly [way in Way]: GridCommandId } = {
+  down: 'enter',
+  up: 'enter-up',
+  right: 'next',
+  left: 'previous',
 };
 
 export function CellText({ context, kind, spot, at, onClose }: CellTextProps) {
   const matrix = matrixOf(context);
-  const activity = matrix.activities[spot.row as ActivityId];
+  const cell = { activityId: spot.row as ActivityId, roleId: spot.column as RoleId };
+  const activity = matrix.activities[cell.activityId];
   const texts = kind === 'condition' ? activity?.conditions : activity?.cellNotes;
-  const { label, placeholder, hint } = WORDS[kind];
-  const commit = (text: string) => {
-    const cells = cellsOf(context);
-    perform(
-      context,
-      kind === 'condition' ? setCondition(matrix, cells, text) : setCellNote(matrix, cells, text),
-    );
+  const first = texts?.[cell.roleId] ?? '';
+  const [text, setText] = useState(first);
+  const done = useRef(false);
+  const { label, placeholder, lines } = WORDS[kind];
+  const all = cellsOf(context);
+
+  const finish = (cells: readonly Cell[], way?: Way) => {
+    if (done.current) return;
+    done.current = true;
+    const set = kind === 'condition' ? setCondition : setCellNote;
+    if (cells.length > 1 || (cells.length === 1 && text !== first))
+      perform(context, set(matrixOf(context), cells, text));
     onClose();
+    if (way) runCommand(context, STEPS[way]);
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    event.stopPropagation();
+    const act = editorAct(event, false);
+    if (!act) return;
+    event.preventDefault();
+    if (act.kind === 'cancel') finish([]);
+    else if (act.kind === 'commit') finish(act.everywhere ? all : [cell], act.way);
+    else if (lines > 1) setText(withLine(event.currentTarget));
+  };
+  const role = matrix.roles[cell.roleId]?.name;
   return (
-    <PopoverAt at={at} name={label} onClose={onClose}>
-      <TextField
-        label={label}
-        value={texts?.[spot.column as RoleId] ?? ''}
-        placeholder={placeholder}
-        hint={hint}
-        autoFocus
-        onCommit={commit}
-        {...(kind === 'note' ? { lines: 4 } : {})}
-      />
+    <PopoverAt at={at} name={label} onClose={() => finish([cell])}>
+      <div className={styles.editor}>
+        <span className={styles.label} aria-hidden>
+          {label}
+        </span>
+        <Lines
+          name={`${label}: ${role}, ${activity?.name}`}
+          lines={lines}
+          placeholder={placeholder}
+          text={text}
+          onText={setText}
+          onKeyDown={onKeyDown}
+          onLeave={() => finish([cell])}
+        />
+      </div>
+      <p className={styles.hint}>
+        Enter keeps it{all.length > 1 ? ', Ctrl Enter in every selected cell' : ''}.
+        {lines > 1 ? ' Alt Enter begins a new line.' : ''} An empty text takes it away.
+      </p>
+      {all.length > 1 ? (
+        <Button size="small" onPointerDown={(event) => event.preventDefault()} onClick={() => finish(all)}>
+          Keep in all {all.length} cells
+        </Button>
+      ) : null}
     </PopoverAt>
   );
+}
+
+interface LinesProps {
+  name: string;
+  lines: number;
+  placeholder: string;
+  text: string;
+  onText(text: string): void;
+  onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void;
+  onLeave(): void;
+}
+
+function Lines({ name, lines, placeholder, text, onText, onKeyDown, onLeave }: LinesProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // As in a cell that F2 opens, the caret waits at the end; focus and caret belong to the browser.
+  useLayoutEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(end, end);
+  }, []);
+  return (
+    <textarea
+      ref={field}
+      className={styles.field}
+      aria-label={name}
+      dir="auto"
+      rows={lines}
+      placeholder={placeholder}
+      value={text}
+      onChange={(event) =>
+        onText(lines === 1 ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)
+      }
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        // To the button below is not away from the editor.
+        if (!event.currentTarget.closest('[role="dialog"]')?.contains(event.relatedTarget)) onLeave();
+      }}
+    />
+  );
+}
+
+/** The text with a line break where the caret is. */
+function withLine(field: HTMLTextAreaElement): string {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  return field.value;
 }

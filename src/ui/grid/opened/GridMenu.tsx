@@ -11,94 +11,13 @@ import { type GridCommandId, gridKeys } from '../gridKeys';
 import type { Zone } from '../keyPress';
 import { positionOf } from '../layout';
 import { zoneAt } from '../zone';
+import { MENUS, WORDS_HERE } from './menusByZone';
 
 interface GridMenuProps {
   context: GridContext;
   at: Element | Point;
   onClose(): void;
 }
-
-type Entry = GridCommandId | 'kinds' | '-';
-
-const CLIPBOARD: readonly Entry[] = ['cut', 'copy', 'copy-with-headers', 'paste', '-'];
-
-const MENUS: { readonly [zone in Zone]: readonly Entry[] } = {
-  cell: [
-    'pick',
-    'condition',
-    'note',
-    'confirm',
-    'clear',
-    '-',
-    ...CLIPBOARD,
-    'fill-down',
-    'fill-right',
-    '-',
-    'insert-before',
-    'insert-after',
-    'duplicate',
-    'remove',
-    'kinds',
-  ],
-  name: [
-    'rename',
-    ...CLIPBOARD,
-    'insert-before',
-    'insert-after',
-    'duplicate',
-    'shift-up',
-    'shift-down',
-    'kinds',
-    '-',
-    'clear',
-    'remove',
-  ],
-  section: [
-    'rename',
-    'unfold-all',
-    'fold-all',
-    '-',
-    'insert-after',
-    'add-section',
-    'duplicate',
-    'shift-up',
-    'shift-down',
-    '-',
-    'remove',
-  ],
-  header: [
-    'rename',
-    ...CLIPBOARD,
-    'insert-before',
-    'insert-after',
-    'duplicate',
-    'shift-left',
-    'shift-right',
-    '-',
-    'focus-role',
-    'sort-role',
-    'freeze',
-    'hide',
-    'wider',
-    'narrower',
-    'fit',
-    '-',
-    'clear',
-    'remove',
-  ],
-  corner: [
-    'sort-name',
-    'sort-gaps',
-    'sort-none',
-    '-',
-    'show-all',
-    'unfreeze',
-    'fit',
-    '-',
-    'fold-all',
-    'unfold-all',
-  ],
-};
 
 export function GridMenu({ context, at, onClose }: GridMenuProps) {
   const layout = layoutOf(context);
@@ -111,13 +30,20 @@ export function GridMenu({ context, at, onClose }: GridMenuProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: separators have no name and never move.
         if (entry === '-') return <MenuSeparator key={`${zone} ${place}`} />;
         if (entry === 'kinds') return <Kinds key={entry} context={context} onClose={onClose} />;
-        return <CommandItem key={entry} id={entry} context={context} onClose={onClose} />;
+        return <CommandItem key={entry} id={entry} zone={zone} context={context} onClose={onClose} />;
       })}
     </MenuAt>
   );
 }
 
-function CommandItem({ id, context, onClose }: { id: GridCommandId; context: GridContext; onClose(): void }) {
+interface CommandItemProps {
+  id: GridCommandId;
+  zone: Zone;
+  context: GridContext;
+  onClose(): void;
+}
+
+function CommandItem({ id, zone, context, onClose }: CommandItemProps) {
   const row = gridKeys.find((known) => known.id === id);
   const run = () => {
     onClose();
@@ -125,7 +51,7 @@ function CommandItem({ id, context, onClose }: { id: GridCommandId; context: Gri
   };
   return (
     <MenuItem onSelect={run} keys={row?.keys[0]}>
-      {row?.label}
+      {WORDS_HERE[zone]?.[id] ?? row?.label}
     </MenuItem>
   );
 }

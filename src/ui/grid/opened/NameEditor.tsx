@@ -6,11 +6,13 @@ import { renameRole } from '../../../domain/edits/renameRole';
 import { renameSection } from '../../../domain/edits/renameSection';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
+import { notify } from '../../parts/Toast';
 import { runCommand } from '../commands';
+import { subjectOf } from '../commands/arranging';
 import { type GridContext, matrixOf, perform } from '../commands/context';
-import type { GridCommandId } from '../gridKeys';
 import { elementOf } from '../pointerSpots';
 import type { Spot } from '../spots';
+import { editorAct } from './editorKeys';
 import styles from './NameEditor.module.css';
 
 interface NameEditorProps {
@@ -65,23 +67,27 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
     if (typed === undefined && /^New /.test(named.name)) input.current?.select();
   }, [typed, named.name]);
 
-  const close = (commit: boolean, then?: GridCommandId) => {
-    if (done.current) return;
+  const finish = (commit: boolean) => {
+    if (done.current) return false;
     done.current = true;
     context.view.open(null);
     if (commit && text.trim() !== '' && text !== named.name) perform(context, named.rename(text));
-    if (then) runCommand(context, then);
-    else context.view.scrollTo(spot);
+    return true;
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // The Enter that ends a composition belongs to the input method.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     event.stopPropagation();
-    const [commits, then] = afterKey(event, typed !== undefined);
-    if (commits === undefined) return;
+    const act = editorAct(event, typed !== undefined);
+    if (!act) return;
     event.preventDefault();
-    close(commits, then);
+    if (act.kind === 'line') return;
+    if (act.kind === 'commit' && act.everywhere && namesIn(context) > 1) {
+      notify({ message: ONE_NAME });
+      return;
+    }
+    if (!finish(act.kind === 'commit')) return;
+    if (act.kind === 'commit' && act.way) runCommand(context, `move-${act.way}`);
+    else context.view.scrollTo(spot);
   };
 
   return (
@@ -94,28 +100,16 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        if (done.current) return;
-        done.current = true;
-        context.view.open(null);
-        if (text.trim() !== '' && text !== named.name) perform(context, named.rename(text));
-      }}
+      onBlur={() => void finish(true)}
     />
   );
 }
 
-type AfterKey = readonly [commits?: boolean, then?: GridCommandId];
+const ONE_NAME = 'Every name is one of a kind, so it is not written to all that is selected.';
 
-function afterKey({ key, shiftKey, altKey }: KeyboardEvent, replacing: boolean): AfterKey {
-  if (key === 'Escape') return [false];
-  if (key === 'F2') return [true];
-  if (altKey) return [];
-  if (key === 'Enter') return [true, shiftKey ? 'move-up' : 'move-down'];
-  if (key === 'Tab') return [true, shiftKey ? 'move-left' : 'move-right'];
-  // Typing over a name is quick entry: arrows go on to the next. After F2 they move in the text.
-  if (replacing && key === 'ArrowUp') return [true, 'move-up'];
-  if (replacing && key === 'ArrowDown') return [true, 'move-down'];
-  return [];
+/** How many names are selected with the one that is edited. */
+function namesIn(context: GridContext): number {
+  return subjectOf(context).ids.length;
 }
 
 function boxOf({ view }: GridContext, root: HTMLElement, spot: Spot) {

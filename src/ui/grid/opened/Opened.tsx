@@ -8,6 +8,7 @@ import type { Spot } from '../spots';
 import { CellText } from './CellText';
 import { CodePicker } from './CodePicker';
 import { GridMenu } from './GridMenu';
+import { GripFocus } from './GripFocus';
 import { NameEditor } from './NameEditor';
 import { PasteProblems } from './PasteProblems';
 import { PlainTable } from './PlainTable';
@@ -23,6 +24,8 @@ export function Opened({ context, root }: { context: GridContext; root: HTMLElem
   };
   const cellAt = (spot: Spot) => elementOf(root, layout, spot) ?? root;
   switch (opened.kind) {
+    case 'resize':
+      return <GripFocus context={context} header={cellAt(opened.spot)} />;
     case 'rename':
       return <NameEditor context={context} root={root} spot={opened.spot} typed={opened.text} />;
     case 'picker':

@@ -1,15 +1,17 @@
 /**
- * One section as a plain table, nothing left out: screen readers that read page by page see only what is in the
+ * One section as a plain table, a hundred rows at a time: screen readers that read page by page see only what is in the
  * document, and the grid holds only what is in view.
  */
 import { useState } from 'react';
 import { meaningsInWords } from '../../../domain/matrix/codes';
+import type { ActivityId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
+import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Select } from '../../parts/Select';
 import { useSessionState } from '../../session/SessionContext';
 import type { GridContext } from '../commands/context';
-import { activePosition, layoutOf } from '../commands/context';
+import { activePosition, layoutOf, selectionOf } from '../commands/context';
 import { useGridViewState } from '../GridViewContext';
 import styles from './PlainTable.module.css';
 
@@ -27,6 +29,16 @@ export function PlainTable({ context, onClose }: { context: GridContext; onClose
   const section = sectionId && matrix.sections[sectionId];
   const rows = inOrder(matrix.activities).filter((activity) => activity.sectionId === sectionId);
   const roles = columns.flatMap((id) => matrix.roles[id] ?? []);
+  const [page, setPage] = useState(() =>
+    pageOf(
+      context,
+      rows.map((row) => row.id),
+    ),
+  );
+  const first = page * PAGE;
+  const shown = rows.slice(first, first + PAGE);
+  const which =
+    rows.length > PAGE ? `, activities ${first + 1} to ${first + shown.length} of ${rows.length}` : '';
   return (
     <Dialog open onClose={onClose} title="The matrix as a table" size="large">
       {section ? (
@@ -34,12 +46,15 @@ export function PlainTable({ context, onClose }: { context: GridContext; onClose
           label="Section"
           value={section.id}
           choices={sections.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => setSectionId(id)}
+          onChange={(id) => {
+            setSectionId(id);
+            setPage(0);
+          }}
         />
       ) : null}
       <div className={styles.scroller}>
         <table className={styles.table}>
-          <caption className="visually-hidden">{section ? section.name : 'No section'}</caption>
+          <caption className="visually-hidden">{`${section ? section.name : 'No section'}${which}`}</caption>
           <thead>
             <tr>
               <th scope="col">Activity</th>
@@ -51,7 +66,7 @@ export function PlainTable({ context, onClose }: { context: GridContext; onClose
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, PAGE).map((activity) => (
+            {shown.map((activity) => (
               <tr key={activity.id}>
                 <th scope="row">{activity.name}</th>
                 {roles.map(({ id }) => (
@@ -66,10 +81,35 @@ export function PlainTable({ context, onClose }: { context: GridContext; onClose
         </table>
       </div>
       {rows.length > PAGE ? (
-        <p>
-          The first {PAGE} of {rows.length} activities.
-        </p>
+        <Pages page={page} last={Math.ceil(rows.length / PAGE) - 1} words={which.slice(2)} onGo={setPage} />
       ) : null}
     </Dialog>
   );
+}
+
+interface PagesProps {
+  page: number;
+  last: number;
+  words: string;
+  onGo(page: number): void;
+}
+
+function Pages({ page, last, words, onGo }: PagesProps) {
+  return (
+    <div className={styles.pages}>
+      <Button size="small" disabled={page === 0} onClick={() => onGo(page - 1)}>
+        Previous {PAGE}
+      </Button>
+      <span role="status">{words.charAt(0).toUpperCase() + words.slice(1)}</span>
+      <Button size="small" disabled={page === last} onClick={() => onGo(page + 1)}>
+        Next {PAGE}
+      </Button>
+    </div>
+  );
+}
+
+/** The page on which the active row stands. */
+function pageOf(context: GridContext, ids: readonly ActivityId[]): number {
+  const place = ids.indexOf(selectionOf(context).active.row as ActivityId);
+  return Math.max(0, Math.floor(place / PAGE));
 }

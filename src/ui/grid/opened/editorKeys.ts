@@ -1,0 +1,40 @@
+/** What a key means in an editor that is open over the grid, as in a spreadsheet. */
+import type { KeyboardEvent } from 'react';
+
+export type Way = 'down' | 'up' | 'left' | 'right';
+
+export type EditorAct =
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'line' }
+  /** `way` is where the active cell goes; `everywhere` means every selected cell, not the active one alone. */
+  | { readonly kind: 'commit'; readonly way?: Way; readonly everywhere?: boolean };
+
+// Typing over a text is quick entry: arrows go on to the next. After F2 they move in the text.
+const ARROWS: { readonly [key: string]: Way } = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Undefined: the key belongs to the field, or to the input method that is composing in it. */
+export function editorAct(event: KeyboardEvent, replacing: boolean): EditorAct | undefined {
+  const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+  if (isComposing(event)) return undefined;
+  if (key === 'Escape') return { kind: 'cancel' };
+  if (key === 'F2') return { kind: 'commit' };
+  if (key === 'Enter') {
+    if (altKey) return { kind: 'line' };
+    if (ctrlKey || metaKey) return { kind: 'commit', everywhere: true };
+    return { kind: 'commit', way: shiftKey ? 'up' : 'down' };
+  }
+  if (altKey || ctrlKey || metaKey) return undefined;
+  if (key === 'Tab') return { kind: 'commit', way: shiftKey ? 'left' : 'right' };
+  const way = replacing && !shiftKey ? ARROWS[key] : undefined;
+  return way ? { kind: 'commit', way } : undefined;
+}
+
+// The Enter that ends a composition belongs to the input method; some browsers tell it by the code alone.
+function isComposing({ nativeEvent, keyCode }: KeyboardEvent): boolean {
+  return nativeEvent.isComposing || keyCode === 229;
+}

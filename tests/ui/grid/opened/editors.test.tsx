@@ -1,0 +1,123 @@
+// The editors of names, conditions and notes: what each key does, and that nothing is ever written twice.
+import { act, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { ActivityId, RoleId } from '../../../../src/domain/matrix/ids';
+import { idOf } from '../../../../src/domain/matrix/sketch';
+import { useGridView } from '../../../../src/ui/grid/GridViewContext';
+import { Opened } from '../../../../src/ui/grid/opened/Opened';
+import type { Spot } from '../../../../src/ui/grid/spots';
+import { useSession } from '../../../../src/ui/session/SessionContext';
+import { renderOnDesk } from '../../../support/desk';
+
+const spot = (row: string, column?: string): Spot => ({
+  row: idOf<ActivityId>(row),
+  column: column === undefined ? 'name' : idOf<RoleId>(column),
+});
+
+function Editors() {
+  return <Opened context={{ session: useSession(), view: useGridView() }} root={document.body} />;
+}
+
+function open(kind: 'rename' | 'condition' | 'note', from: Spot, to = from, text?: string) {
+  const { session, view } = renderOnDesk(
+    <Editors />,
+    `
+          | Clerk | Manager | Board
+    Pay   | RA    | C       | I
+    Chase | R     | A       |`,
+  );
+  act(() => {
+    view.select({ active: from, ranges: [{ kind: 'cells', from, to }] });
+    view.open(text === undefined ? { kind, spot: from } : { kind: 'rename', spot: from, text });
+  });
+  const changes: string[] = [];
+  session.store.subscribe((now, before) => {
+    if (now.lastChange && now.lastChange !== before.lastChange) changes.push(now.lastChange.label);
+  });
+  return {
+    changes,
+    row: (name: string) => session.store.getState().matrix.activities[idOf<ActivityId>(name)],
+    active: () => view.store.getState().selection.active,
+    field: screen.getByRole<HTMLInputElement>('textbox'),
+  };
+}
+
+const clerk = idOf<RoleId>('Clerk');
+const manager = idOf<RoleId>('Manager');
+
+it('Enter keeps a condition in the active cell alone, and goes down', async () => {
+  const { row, active, changes } = open('condition', spot('Pay', 'Clerk'), spot('Pay', 'Manager'));
+  screen.getByRole('textbox', { name: 'The letters hold only for: Clerk, Pay' });
+  await userEvent.keyboard('at night{Enter}');
+  expect(row('Pay')?.conditions).toEqual({ [clerk]: 'at night' });
+  // Inside a selection Enter walks through it.
+  expect(active()).toEqual(spot('Pay', 'Manager'));
+  expect(changes).toHaveLength(1);
+});
+
+it('Ctrl+Enter keeps it in every selected cell, as one change', async () => {
+  const { row, changes } = open('condition', spot('Pay', 'Clerk'), spot('Chase', 'Manager'));
+  await userEvent.keyboard('at night{Control>}{Enter}{/Control}');
+  expect(row('Pay')?.conditions).toEqual({ [clerk]: 'at night', [manager]: 'at night' });
+  expect(row('Chase')?.conditions).toEqual({ [clerk]: 'at night', [manager]: 'at night' });
+  expect(changes).toHaveLength(1);
+});
+
+it('Alt+Enter begins a new line of a note, Tab keeps it and goes right', async () => {
+  const { row, active } = open('note', spot('Pay', 'Clerk'));
+  await userEvent.keyboard('ask{Alt>}{Enter}{/Alt}twice{Tab}');
+  expect(row('Pay')?.cellNotes).toEqual({ [clerk]: 'ask\ntwice' });
+  expect(active()).toEqual(spot('Pay', 'Manager'));
+});
+
+it('Escape leaves everything as it was; leaving the field keeps what was typed, once', async () => {
+  const first = open('note', spot('Pay', 'Clerk'));
+  await userEvent.keyboard('never{Escape}');
+  expect(first.row('Pay')?.cellNotes).toBeUndefined();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('a window that loses the focus keeps the name, once', async () => {
+  const { row, changes, field } = open('rename', spot('Pay'));
+  await userEvent.clear(field);
+  await userEvent.keyboard('Pay the bill');
+  act(() => field.blur());
+  fireEvent.blur(field);
+  expect(row('Pay')?.name).toBe('Pay the bill');
+  expect(changes).toHaveLength(1);
+});
+
+it('arrows move the caret after F2, and go on where a name was typed over', async () => {
+  const after = open('rename', spot('Pay'));
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}l{Escape}');
+  expect(after.changes).toEqual([]);
+});
+
+it('an arrow keeps the name that was typed over the old one, and moves on', async () => {
+  const { row, active } = open('rename', spot('Pay'), spot('Pay'), 'N');
+  await userEvent.keyboard('ew{ArrowDown}');
+  expect(row('Pay')?.name).toBe('New');
+  expect(active()).toEqual(spot('Chase'));
+});
+
+it('a name is refused to several rows at once, in a sentence, and stays in the field', async () => {
+  const { changes, field } = open('rename', spot('Pay'), spot('Chase'));
+  await userEvent.keyboard('!{Control>}{Enter}{/Control}');
+  expect(changes).toEqual([]);
+  await screen.findAllByText(/Every name is one of a kind/);
+  expect(field.value).toBe('Pay!');
+});
+
+it('the Enter that ends a composition commits nothing, nor does a key that a composition swallows', () => {
+  const { field, row, changes } = open('rename', spot('Pay'), spot('Pay'), '');
+  fireEvent.compositionStart(field);
+  fireEvent.change(field, { target: { value: '支払' } });
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+  fireEvent.keyDown(field, { key: 'Process', keyCode: 229 });
+  expect(changes).toEqual([]);
+  fireEvent.compositionEnd(field);
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(row('Pay')?.name).toBe('支払');
+  expect(changes).toHaveLength(1);
+});
