@@ -31,6 +31,8 @@ export interface Fix {
   readonly because?: string;
   /** True where doing it unseen to every finding of the kind cannot surprise anybody. */
   readonly safe?: boolean;
+  /** True where it brings in a layer that was not there, of which rules then ask more. */
+  readonly widens?: boolean;
 }
 
 /** What a rule says of one place. */

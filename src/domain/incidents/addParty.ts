@@ -1,12 +1,15 @@
 /** The fix where no role is the function that a check asks for: adds the role and gives it the code. */
 import { addRole } from '../edits/addRoles';
+import type { MatrixDraft } from '../edits/edit';
 import { writeCells } from '../edits/writeCells';
 import type { Row } from '../gaps/row';
 import type { Fix } from '../gaps/rule';
-import { codesFromLetters } from '../matrix/codes';
+import { NO_CODES, withCode } from '../matrix/codes';
 import type { NewId } from '../matrix/ids';
-import { codeOf, letterFor, type Meaning } from '../matrix/scheme';
-import { partyOf } from './parties';
+import { codeOf, type Meaning } from '../matrix/scheme';
+import { demotedCells } from './mending';
+import { nearestLetter } from './nearestLetter';
+import { partyOf, rolesOfParty } from './parties';
 import type { Scene } from './scene';
 
 export function addPartyFix(
@@ -18,22 +21,33 @@ export function addPartyFix(
 ): readonly Fix[] {
   const { scheme } = scene.reading.matrix;
   const role = partyOf(party)?.newRole;
-  const letter = letterFor(scheme, meaning);
+  const letter = nearestLetter(scheme, meaning);
   if (!role || !letter) return [];
   const id = newId<'role'>();
   const { activity } = row;
-  const codes = codesFromLetters(scheme, [letter]);
   const edit = {
     label: `add role ${role.name} to "${activity.name}"`,
     apply(draft) {
       // Another fix of the same gesture may have added the role already.
-      const known = Object.values(draft.roles).find(
-        ({ name }) => name.toLowerCase() === role.name.toLowerCase(),
-      );
-      if (!known) addRole({ id, ...role, origin: party }).apply(draft);
-      writeCells('assign', [{ activityId: activity.id, roleId: known?.id ?? id, codes }]).apply(draft);
+      const known = roleCalled(draft, role.name);
+      const isIt = known && (known.layer === undefined || rolesOfParty([known], party).length > 0);
+      const name = known && !isIt ? `${role.name} (${role.layer})` : role.name;
+      const there = isIt ? known : roleCalled(draft, name);
+      if (!there) addRole({ id, ...role, name, origin: party }).apply(draft);
+      // A role that only its name makes this one is from now on known to be it.
+      else there.layer ??= role.layer;
+      const cell = { activityId: activity.id, roleId: there?.id ?? id };
+      if (codeOf(scheme, letter)?.meaning === 'owns')
+        writeCells('make room', demotedCells(scene, row, row.owners)).apply(draft);
+      const held = draft.activities[activity.id]?.assignments[cell.roleId] ?? NO_CODES;
+      writeCells('assign', [{ ...cell, codes: withCode(scheme, held, letter) }]).apply(draft);
     },
   } satisfies Fix['edit'];
   const word = codeOf(scheme, letter)?.name ?? letter;
-  return [{ label: `Add the role ${role.name}, ${word} for “${activity.name}”`, edit }];
+  const widens = scene.reading.roles.every(({ layer }) => layer !== role.layer);
+  return [{ label: `Add the role ${role.name}, ${word} for “${activity.name}”`, edit, widens }];
+}
+
+function roleCalled(draft: MatrixDraft, wanted: string) {
+  return Object.values(draft.roles).find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }

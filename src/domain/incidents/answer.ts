@@ -2,7 +2,7 @@
 import type { Fix, Place } from '../gaps/rule';
 import type { AnswerValue, ManualAnswer } from '../matrix/records';
 import { checkFromText } from './checkText';
-import type { Mend } from './missingRow';
+import type { Mend } from './mend';
 import { notAsked, type Question } from './question';
 import type { AuditScenario } from './scenariosOf';
 import type { Scene } from './scene';

@@ -2,6 +2,7 @@
 import type { Row } from '../gaps/row';
 import type { RoleId } from '../matrix/ids';
 import type { Role } from '../matrix/matrix';
+import { together } from './mend';
 import { addRowFixes } from './missingRow';
 import type { Scene } from './scene';
 import { peopleOf, staffingOf } from './staffing';
@@ -12,7 +13,7 @@ import { type Answerer, allOf, no, unknown, type Verdict } from './verdict';
 export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row: Row) => Verdict): Verdict {
   const { rows, sure, anyOf } = rowsOf(scene.reading, targets);
   if (rows.length === 0) return missing(scene, targets);
-  const verdict = anyOf ? firstYes(rows, judge) : allOf(rows.map(judge));
+  const verdict = anyOf ? firstYes(rows, judge) : allMended(rows.map(judge));
   if (sure || verdict.value !== 'no') return verdict;
   const name = rows[0]?.activity.name ?? '';
   return unknown('row', `Only “${name}” looks like “${nameOf(targets)}”. ${verdict.because}`, {
@@ -20,6 +21,21 @@ export function judgeRows(scene: Scene, targets: readonly Target[], judge: (row:
     who: verdict.who,
     fixes: (mend) => [...verdict.fixes(mend), ...addRowFixes(scene.reading, targets, mend)],
   });
+}
+
+/** As `allOf`; where several say no, one fix mends them all. */
+export function allMended(verdicts: readonly Verdict[]): Verdict {
+  const verdict = allOf(verdicts);
+  const failing = verdicts.filter(({ value }) => value === 'no');
+  if (failing.length < 2) return verdict;
+  return {
+    ...verdict,
+    fixes(mend) {
+      const perRow = failing.map(({ fixes }) => fixes(mend));
+      const firsts = perRow.flatMap((fixes) => fixes.slice(0, 1));
+      return firsts.length < failing.length ? perRow.flat() : [together(firsts), ...perRow.flat()];
+    },
+  };
 }
 
 function firstYes(rows: readonly Row[], judge: (row: Row) => Verdict): Verdict {
@@ -72,6 +88,10 @@ export function rolesInWords(scene: Scene, ids: readonly RoleId[]): string {
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? 'nobody';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export function namesOf(roles: readonly Role[]): string {
+  return listed(roles.map(({ name }) => name));
 }
 
 export function namesOfPeople(scene: Scene, ids: readonly RoleId[]): readonly string[] {

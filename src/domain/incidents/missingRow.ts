@@ -1,18 +1,11 @@
 /** The fix for a row that is not there: adds it, tagged and placed. */
 import { addTaggedRow } from '../edits/addTaggedRow';
 import type { Fix } from '../gaps/rule';
-import type { NewId } from '../matrix/ids';
 import { dutyName } from './duties';
 import { KNOWN_ROWS, knownRow } from './knownRows';
+import type { Mend } from './mend';
 import type { AuditReading } from './scene';
 import type { Target } from './target';
-
-/** What fixes are made with. */
-export interface Mend {
-  readonly newId: NewId;
-  /** Adds a row of the catalogue with its usual codes; undefined where the catalogue has none by that origin. */
-  addRow(origin: string): Fix | undefined;
-}
 
 export function addRowFixes(reading: AuditReading, targets: readonly Target[], mend: Mend): readonly Fix[] {
   return targets.flatMap((target) => {

@@ -15,11 +15,12 @@ export interface Party {
   readonly newRole?: { readonly name: string; readonly layer: Layer };
 }
 
-const layer = (id: string, name: string, layers: readonly Layer[]): Party => ({
+const layer = (id: string, name: string, nameOfNew: string, layers: readonly [Layer, ...Layer[]]): Party => ({
   id,
   name,
   origins: [],
   layers,
+  newRole: { name: nameOfNew, layer: layers[0] },
 });
 
 const party = (
@@ -39,16 +40,16 @@ const party = (
 });
 
 export const PARTIES: readonly Party[] = [
-  layer('platform', 'the platform layer', ['platform']),
-  layer('application', 'the application layer', ['application']),
-  layer('product', 'the product layer', ['product']),
-  layer('data', 'the data layer', ['data']),
-  layer('ai', 'the AI layer', ['ai-architecture', 'ai-engineering']),
-  layer('security', 'the security layer', ['security']),
-  layer('assurance', 'security or compliance', ['assurance', 'security']),
-  layer('leadership', 'leadership', ['leadership']),
-  layer('business', 'the business layer', ['business']),
-  layer('vendor', 'the vendor', ['vendor']),
+  layer('platform', 'the platform layer', 'Platform Engineer', ['platform']),
+  layer('application', 'the application layer', 'Software Engineer', ['application']),
+  layer('product', 'the product layer', 'Product Manager', ['product']),
+  layer('data', 'the data layer', 'Data Engineer', ['data']),
+  layer('ai', 'the AI layer', 'AI Architect', ['ai-architecture', 'ai-engineering']),
+  layer('security', 'the security layer', 'Security Lead', ['security']),
+  layer('assurance', 'security or compliance', 'Compliance Officer', ['assurance', 'security']),
+  layer('leadership', 'leadership', 'Executive Sponsor', ['leadership']),
+  layer('business', 'the business layer', 'Business Owner', ['business']),
+  layer('vendor', 'the vendor', 'Vendor', ['vendor']),
   party('IC', 'Incident Commander', 'command', /incident (commander|manager|lead)/i),
   party('EXE', 'Executive Sponsor', 'leadership', /\b(executive|sponsor|director|c[eto]o|vp|head of)\b/i, {
     layers: ['leadership'],

@@ -24,6 +24,9 @@ export interface Rehearsal {
   /** By question id. */
   readonly said: { readonly [questionId: string]: SaidAnswer };
   readonly followUps: { readonly [questionId: string]: PlannedFollowUp };
+  /** What is being typed of a question that is not answered yet. */
+  readonly typed?: { readonly questionId: string; readonly note: string } | undefined;
+  readonly participants?: string | undefined;
 }
 
 export const REHEARSAL_START: Rehearsal = { step: 0, said: {}, followUps: {} };
@@ -38,7 +41,13 @@ export function say(rehearsal: Rehearsal, answer: Answer, said: SaidAnswer): Reh
   const followUps = { ...rehearsal.followUps };
   if (said.value === 'no') followUps[id] ??= { name: `Settle: ${answer.question.text}` };
   else delete followUps[id];
-  return { step: rehearsal.step + 1, said: { ...rehearsal.said, [id]: said }, followUps };
+  const { typed: _, ...rest } = rehearsal;
+  return { ...rest, step: rehearsal.step + 1, said: { ...rehearsal.said, [id]: said }, followUps };
+}
+
+/** The note that stands in the field of a question. */
+export function noteOf({ typed, said }: Rehearsal, questionId: string): string {
+  return typed?.questionId === questionId ? typed.note : (said[questionId]?.note ?? '');
 }
 
 export function planFollowUp(

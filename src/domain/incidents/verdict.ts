@@ -1,8 +1,9 @@
 /** What one check says of the matrix: yes, no or unknown, why, who, and what would mend it. */
+import type { Row } from '../gaps/row';
 import type { Fix, Place } from '../gaps/rule';
 import type { RoleId } from '../matrix/ids';
 import type { Meaning } from '../matrix/scheme';
-import type { Mend } from './missingRow';
+import type { Mend } from './mend';
 
 /** What is missing where the answer is not known. */
 export type Lack = 'row' | 'people' | 'attribute' | 'person';
@@ -23,6 +24,15 @@ export interface Verdict {
   readonly lacks?: Lack;
   /** Made when somebody looks; the best is first. */
   fixes(mend: Mend): readonly Fix[];
+  /** Chairs that somebody may be entered for: no fix can know a person who is not in the matrix. */
+  readonly wanted?: readonly Chair[];
+}
+
+/** A place in a role, and the row that needs it. */
+export interface Chair {
+  readonly roleId: RoleId;
+  readonly part: 'holder' | 'deputy';
+  readonly row: Row;
 }
 
 const NO_FIXES = () => [];
@@ -31,19 +41,23 @@ interface Extras {
   readonly places?: readonly Place[];
   readonly who?: readonly Answerer[];
   readonly fixes?: (mend: Mend) => readonly Fix[];
+  readonly wanted?: readonly Chair[];
 }
 
 export function yes(because: string, { places = [], who = [] }: Extras = {}): Verdict {
   return { value: 'yes', because, places, who, fixes: NO_FIXES };
 }
 
-export function no(because: string, { places = [], who = [], fixes = NO_FIXES }: Extras = {}): Verdict {
-  return { value: 'no', because, places, who, fixes };
+export function no(
+  because: string,
+  { places = [], who = [], fixes = NO_FIXES, wanted = [] }: Extras = {},
+): Verdict {
+  return { value: 'no', because, places, who, fixes, wanted };
 }
 
 export function unknown(lacks: Lack, because: string, extras: Extras = {}): Verdict {
-  const { places = [], who = [], fixes = NO_FIXES } = extras;
-  return { value: 'unknown', because, places, who, lacks, fixes };
+  const { places = [], who = [], fixes = NO_FIXES, wanted = [] } = extras;
+  return { value: 'unknown', because, places, who, lacks, fixes, wanted };
 }
 
 /** All must hold: the first that says no speaks for all, then the first that does not know. */

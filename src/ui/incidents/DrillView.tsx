@@ -1,9 +1,13 @@
 /** The absent-owner drill: pick who is away, see which answers fall and who is next. */
 import { useMemo, useState } from 'react';
+import { mendFor } from '../../domain/gaps/fixes/mendFor';
 import { type Absence, absencesOf, drillOf, type Fallen } from '../../domain/incidents/drill';
+import type { Mend } from '../../domain/incidents/mend';
+import { Button } from '../parts/Button';
 import { Combobox } from '../parts/Combobox';
 import { EmptyState } from '../parts/EmptyState';
 import { SegmentedControl } from '../parts/SegmentedControl';
+import { useSession } from '../session/SessionContext';
 import { AnswerMark } from './AnswerMark';
 import styles from './DrillView.module.css';
 import type { OpenAudit } from './useAudit';
@@ -67,8 +71,10 @@ export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs 
 }
 
 function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; acts: IncidentActs }) {
+  const session = useSession();
   const drill = useMemo(() => drillOf(open.reading, absence.missing), [open.reading, absence]);
   const { fallen, standing, emptied } = drill;
+  const mend = mendFor({ reading: open.reading, newId: session.newId });
   const people = absence.missing.size === 1 ? '1 person' : `${absence.missing.size} people`;
   return (
     <>
@@ -100,7 +106,7 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
           </h2>
           <ul className={styles.list}>
             {fallen.map((one) => (
-              <FallenLine key={one.before.key} fallen={one} acts={acts} />
+              <FallenLine key={one.before.key} fallen={one} mend={mend} acts={acts} />
             ))}
           </ul>
         </section>
@@ -109,8 +115,15 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
   );
 }
 
-function FallenLine({ fallen: { before, after, next }, acts }: { fallen: Fallen; acts: IncidentActs }) {
+interface FallenLineProps {
+  fallen: Fallen;
+  mend: Mend;
+  acts: IncidentActs;
+}
+
+function FallenLine({ fallen: { before, after, next }, mend, acts }: FallenLineProps) {
   const [first] = next;
+  const [fix] = after.fixes(mend);
   return (
     <li className={styles.line}>
       <AnswerMark value={after.value} />
@@ -128,6 +141,11 @@ function FallenLine({ fallen: { before, after, next }, acts }: { fallen: Fallen;
               ? `Next: ${first.next.people.join(', ')} as ${first.next.role.name}.`
               : nobodyNext(first.role.escalatesTo)}
           </p>
+        ) : null}
+        {fix ? (
+          <Button size="small" onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}>
+            {fix.label}
+          </Button>
         ) : null}
       </div>
     </li>

@@ -28,7 +28,9 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
   );
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const { steps } = settlement;
-  const chosen = steps.filter((_, place) => !left.has(place));
+  const needs = useMemo(() => settlement.needs(), [settlement]);
+  const missingFor = (place: number) => needs[place]?.find((needed) => left.has(needed));
+  const chosen = steps.filter((_, place) => !left.has(place) && missingFor(place) === undefined);
   const apply = () => {
     const label =
       chosen.length === 1
@@ -56,7 +58,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
       open
       onClose={onClose}
       title={`Fix the gaps of “${scenario.title}”`}
-      description="One change, which one undo takes back. Owners are proposals: look at them afterwards."
+      description="One change, which one undo takes back. Owners and people are proposals: look at them afterwards."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -67,16 +69,27 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
       }
     >
       {steps.length === 0 ? (
-        <p>No row or cell would close these gaps: they need people, dates or a choice.</p>
+        <p>
+          No row or cell would close these gaps: they need people who are not entered yet, dates or a choice.
+        </p>
       ) : null}
       <ul className={styles.list}>
-        {steps.map((step, place) => (
-          <li key={step.label}>
-            <Checkbox checked={!left.has(place)} onChange={() => toggle(place)} hint={step.because}>
-              {step.label}
-            </Checkbox>
-          </li>
-        ))}
+        {steps.map((step, place) => {
+          const missing = missingFor(place);
+          const needed = missing === undefined ? undefined : steps[missing]?.label;
+          return (
+            <li key={step.label}>
+              <Checkbox
+                checked={!left.has(place) && needed === undefined}
+                disabled={needed !== undefined}
+                onChange={() => toggle(place)}
+                hint={needed === undefined ? step.because : `Left out too, for it needs: ${needed}.`}
+              >
+                {step.label}
+              </Checkbox>
+            </li>
+          );
+        })}
       </ul>
       {settlement.left.length > 0 ? (
         <>

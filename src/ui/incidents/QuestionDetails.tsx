@@ -13,6 +13,7 @@ import { TextField } from '../parts/TextField';
 import { useSession } from '../session/SessionContext';
 import { AnswerMark } from './AnswerMark';
 import { MissingFields } from './MissingFields';
+import { MissingPeople } from './MissingPeople';
 import styles from './QuestionDetails.module.css';
 import type { OpenAudit } from './useAudit';
 import type { IncidentActs } from './useIncidentActs';
@@ -55,10 +56,12 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
               onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}
             >
               {fix.label}
+              {fix.because ? <span className={styles.why}>{fix.because}</span> : null}
             </Button>
           ))}
         </div>
       ) : null}
+      {isOpen ? <MissingPeople verdicts={verdicts} matrix={open.matrix} acts={acts} /> : null}
       <MissingFields question={answer.question} verdicts={verdicts} matrix={open.matrix} acts={acts} />
       <ByHand key={`${mayAnswer} ${answer.manual?.on}`} answer={answer} mayAnswer={mayAnswer} acts={acts} />
       {isOpen ? <Plan answer={answer} acts={acts} /> : null}

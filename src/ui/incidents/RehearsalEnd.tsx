@@ -38,9 +38,9 @@ interface RehearsalEndProps {
 export function RehearsalEnd(props: RehearsalEndProps) {
   const { open, audited, rehearsal, seconds, onChange, acts, onDone } = props;
   const session = useSession();
-  const [participants, setParticipants] = useState('');
   const [dated, setDated] = useState(true);
   const { matrix, scene, audit } = open;
+  const { participants = '' } = rehearsal;
   const { scenario } = audited;
   const exercises = open.reading.withDuty('exercise').map(({ activity }) => activity.id);
   const gaps = Object.entries(rehearsal.followUps);
@@ -99,7 +99,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
       <TextField
         label="Who took part"
         value={participants}
-        onCommit={setParticipants}
+        onCommit={(names) => onChange({ ...rehearsal, participants: names })}
         live
         className={styles.note}
       />

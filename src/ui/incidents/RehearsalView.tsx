@@ -1,14 +1,18 @@
 /** The rehearsal, large enough for a shared screen: the injection, the clock, one question at a time. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../domain/incidents/answer';
 import type { ScenarioAudit } from '../../domain/incidents/audit';
+import type { KeptRehearsal } from '../../domain/incidents/keptRehearsal';
 import { phaseOf } from '../../domain/incidents/phases';
-import { clockText, REHEARSAL_START, say, stepTo } from '../../domain/incidents/rehearsal';
+import { clockText, noteOf, REHEARSAL_START, say, stepTo } from '../../domain/incidents/rehearsal';
 import type { AnswerValue } from '../../domain/matrix/records';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
+import { useSession } from '../session/SessionContext';
 import { Answerers } from './Answerers';
 import { AnswerMark } from './AnswerMark';
+import { dropRehearsal, keepRehearsal, keptRehearsal } from './keptRehearsals';
+import { LeftRehearsal } from './LeftRehearsal';
 import type { AuditPlace } from './place';
 import { RehearsalEnd } from './RehearsalEnd';
 import styles from './RehearsalView.module.css';
@@ -23,13 +27,47 @@ interface RehearsalViewProps {
   onGo(place: AuditPlace): void;
 }
 
-export function RehearsalView({ open, audited, acts, onGo }: RehearsalViewProps) {
+/** Begins at the injection; where a rehearsal was left before its end, the choice is to go on with it. */
+export function RehearsalView(props: RehearsalViewProps) {
+  const { open, audited, onGo } = props;
+  const { id } = audited.scenario;
+  const [kept] = useState(() => keptRehearsal(open.matrix.id, id));
+  const [start, setStart] = useState(kept ? undefined : START);
+  if (start) return <Running {...props} start={start} />;
+  const choose = (next: Start) => {
+    if (next === START) dropRehearsal(open.matrix.id, id);
+    setStart(next);
+  };
+  return (
+    <LeftRehearsal
+      audited={audited}
+      kept={kept ?? START}
+      onGoOn={() => choose(kept ?? START)}
+      onStartAnew={() => choose(START)}
+      onLeave={() => onGo({ kind: 'scenario', id })}
+    />
+  );
+}
+
+type Start = Pick<KeptRehearsal, 'rehearsal' | 'seconds'>;
+
+const START: Start = { rehearsal: REHEARSAL_START, seconds: 0 };
+
+function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { start: Start }) {
+  const session = useSession();
   const { scenario, answers } = audited;
-  const [rehearsal, setRehearsal] = useState(REHEARSAL_START);
+  const [rehearsal, setRehearsal] = useState(() =>
+    stepTo(start.rehearsal, start.rehearsal.step, answers.length),
+  );
   const stage = useRef<HTMLDivElement>(null);
   const { step } = rehearsal;
-  const seconds = useClock(step > 0 && step <= answers.length);
+  const seconds = useClock(step > 0 && step <= answers.length, start.seconds);
   const asked = answers[step - 1];
+  const matrixId = open.matrix.id;
+  // Storage outlives the screen: whoever looks something up in the matrix comes back to the same question.
+  useEffect(() => {
+    if (rehearsal.step > 0) keepRehearsal(matrixId, scenario.id, { rehearsal, seconds, on: session.today() });
+  }, [rehearsal, seconds, matrixId, scenario.id, session]);
   const go = (next: typeof rehearsal) => {
     setRehearsal(next);
     // The buttons change with the step; the keyboard stays with what is read next.
@@ -70,7 +108,8 @@ export function RehearsalView({ open, audited, acts, onGo }: RehearsalViewProps)
             answer={asked}
             open={open}
             place={`${step} of ${answers.length}`}
-            before={rehearsal.said[asked.question.id]}
+            note={noteOf(rehearsal, asked.question.id)}
+            onType={(note) => setRehearsal({ ...rehearsal, typed: { questionId: asked.question.id, note } })}
             onSay={(value, note) => go(say(rehearsal, asked, { value, note, atSecond: seconds }))}
             onBack={() => go(stepTo(rehearsal, step - 1, answers.length))}
           />
@@ -83,7 +122,10 @@ export function RehearsalView({ open, audited, acts, onGo }: RehearsalViewProps)
             seconds={seconds}
             onChange={setRehearsal}
             acts={acts}
-            onDone={() => onGo({ kind: 'record' })}
+            onDone={() => {
+              dropRehearsal(matrixId, scenario.id);
+              onGo({ kind: 'record' });
+            }}
           />
         ) : null}
       </div>
@@ -95,13 +137,13 @@ interface StepProps {
   answer: Answer;
   open: OpenAudit;
   place: string;
-  before: { readonly note: string } | undefined;
+  note: string;
+  onType(note: string): void;
   onSay(value: AnswerValue, note: string): void;
   onBack(): void;
 }
 
-function Step({ answer, open, place, before, onSay, onBack }: StepProps) {
-  const [note, setNote] = useState(before?.note ?? '');
+function Step({ answer, open, place, note, onType, onSay, onBack }: StepProps) {
   const { question, value, because, who } = answer;
   return (
     <>
@@ -120,7 +162,7 @@ function Step({ answer, open, place, before, onSay, onBack }: StepProps) {
         label="What was said"
         lines={2}
         value={note}
-        onCommit={setNote}
+        onCommit={onType}
         live
         className={styles.note}
       />

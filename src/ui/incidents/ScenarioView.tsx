@@ -10,6 +10,7 @@ import { useSession } from '../session/SessionContext';
 import { CallCard } from './CallCard';
 import { FixDialog } from './FixDialog';
 import { isGap } from './gaps';
+import { keptRehearsal } from './keptRehearsals';
 import type { AuditPlace } from './place';
 import { QuestionRow } from './QuestionRow';
 import { ScenarioMenu } from './ScenarioMenu';
@@ -27,6 +28,7 @@ interface ScenarioViewProps {
 export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
   const session = useSession();
   const [fixing, setFixing] = useState(false);
+  const [rehearsed] = useState(() => keptRehearsal(open.matrix.id, audited.scenario.id) !== undefined);
   const { scenario, answers, score } = audited;
   const gaps = answers.filter(isGap);
   const phases = PHASES.map((phase) => ({
@@ -82,7 +84,9 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
             Fix {gaps.length} {gaps.length === 1 ? 'gap' : 'gaps'} in the matrix
           </Button>
         ) : null}
-        <Button onClick={() => onGo({ kind: 'rehearsal', id: scenario.id })}>Rehearse</Button>
+        <Button onClick={() => onGo({ kind: 'rehearsal', id: scenario.id })}>
+          {rehearsed ? 'Go on rehearsing' : 'Rehearse'}
+        </Button>
         <Button onClick={() => onGo({ kind: 'sheets', id: scenario.id })}>Call sheet</Button>
         <Button onClick={() => onGo({ kind: 'report' })}>Print report</Button>
         <ScenarioMenu

@@ -128,3 +128,56 @@ it('rehearses a scenario and keeps its gaps as activities with an owner', async 
   expect(added?.assignments).toEqual({ Platform________: 'RA' });
   expect(Object.values(matrix.audits)).toHaveLength(1);
 });
+
+it('goes on with a rehearsal that was left, with what was said and typed', async () => {
+  const { user, side } = open();
+  await user.click(side().getByRole('button', { name: /Certificate expiry/ }));
+  await user.click(screen.getByRole('button', { name: 'Rehearse' }));
+  await user.click(screen.getByRole('button', { name: 'Start the clock' }));
+  await user.click(screen.getByRole('button', { name: 'No, a gap' }));
+  await user.type(screen.getByRole('textbox', { name: 'What was said' }), 'Ask Cid');
+  await user.click(side().getByRole('button', { name: 'Who is missing?' }));
+  await user.click(side().getByRole('button', { name: /Certificate expiry/ }));
+  await user.click(screen.getByRole('button', { name: 'Go on rehearsing' }));
+  expect(screen.getByRole('heading', { name: 'A rehearsal was left at question 2 of 7' })).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What was said' }).value).toBe('Ask Cid');
+  await user.click(screen.getByRole('button', { name: 'Leave' }));
+  await user.click(screen.getByRole('button', { name: 'Go on rehearsing' }));
+  await user.click(screen.getByRole('button', { name: 'Start anew' }));
+  await user.click(screen.getByRole('button', { name: 'Leave' }));
+  expect(screen.getByRole('button', { name: 'Rehearse' })).not.toBeNull();
+});
+
+it('enters a person who is missing where the question stands', async () => {
+  const { user, side, question, session } = open(`
+    people: Ann
+                                      | Finance @business
+    Watch the bill {cost-triage} #cost | A`);
+  await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
+  await user.click(question('Who receives the anomaly alert'));
+  const field = screen.getAllByRole('textbox', { name: 'Who is Finance' })[0];
+  if (field) await user.type(field, 'Fay{Enter}');
+  const { people, roles } = session.store.getState().matrix;
+  const fay = Object.values(people).find(({ name }) => name === 'Fay');
+  const finance = Object.values(roles).find(({ name }) => name === 'Finance');
+  expect(Object.values(finance?.holders ?? {}).map(({ personId }) => personId)).toEqual([fay?.id]);
+});
+
+it('leaves out what needs a fix that is left out, and says so', async () => {
+  const { user, side } = open(`
+    | Lead @leadership | Engineer @platform
+    Sort alarms {triage} | | R`);
+  await user.click(side().getByRole('button', { name: /Personal-data leak|data leak/ }));
+  await user.click(screen.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }));
+  const boxes = () => screen.getAllByRole('checkbox');
+  const all = boxes().length;
+  for (let place = 0; place < all && !screen.queryAllByText(/^Left out too/).length; place++) {
+    const box = boxes()[place];
+    if (box) await user.click(box);
+    if (box && screen.queryAllByText(/^Left out too/).length === 0) await user.click(box);
+  }
+  expect(screen.getAllByText(/^Left out too, for it needs: Add/)).not.toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: /^Apply \d+ fixes$/ }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

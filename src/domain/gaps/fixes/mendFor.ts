@@ -1,14 +1,32 @@
-/** What the incident audit needs to make its fixes: rows of the catalogue come from here. */
-import type { Mend } from '../../incidents/missingRow';
+/** What the incident audit needs to make its fixes: rows of the catalogue and the ranking of people come from here. */
+import type { Mend } from '../../incidents/mend';
+import { rankOwners } from '../rankOwners';
 import { referenceRowList } from '../referenceRow';
 import type { FixContext } from '../rule';
+import { rowName } from '../words';
 import { addReferenceRow } from './addRow';
+import { moveOwner, nameOf } from './ownerFixes';
+import { nameDeputy, putSomebodyIn } from './peopleFixes';
 
 const origins = new Set(referenceRowList.map(({ origin }) => origin));
 
 export function mendFor(context: FixContext): Mend {
+  const { reading, newId } = context;
   return {
-    newId: context.newId,
+    newId,
     addRow: (origin) => (origins.has(origin) ? addReferenceRow(origin, context) : undefined),
+    putInto: (roleId, { row, fits }) => putSomebodyIn(roleId, context, { rows: [row], fits }),
+    makeDeputy: (roleId, { row, fits }) => nameDeputy([roleId], context, { rows: [row], fits }),
+    likelyOwners: (row) => rankOwners({ activityId: row.activity.id }, reading).map(({ roleId }) => roleId),
+    handOver(row, from, to) {
+      const [old, next] = [nameOf(from, reading), nameOf(to, reading)];
+      return {
+        label: `Hand ${rowName(row)} from ${old} to ${next}`,
+        edit: {
+          label: `hand "${row.activity.name}" from ${old} to ${next}`,
+          apply: moveOwner(row, from, to),
+        },
+      };
+    },
   };
 }

@@ -2,7 +2,7 @@
  * Mends every gap of some questions of a scenario as one edit. What one fix adds, the next may have to complete (a
  * new row without the role that must hear of it), so each round is tried on a copy of the few rows that matter.
  */
-import { type Edit, edits, type MatrixDraft } from '../../edits/edit';
+import { type Edit, EditRefused, edits, type MatrixDraft } from '../../edits/edit';
 import { type Answer, verdictsOf } from '../../incidents/answer';
 import { auditScenario, byUrgency } from '../../incidents/audit';
 import { auditRows, surely } from '../../incidents/auditInputs';
@@ -19,6 +19,8 @@ export interface Settlement {
   /** What it does, in order. */
   readonly steps: readonly Fix[];
   readonly edit: Edit;
+  /** For each step the places of those before it without which it makes no sense: the row it writes into, say. */
+  needs(): readonly (readonly number[])[];
   /** Questions that stay open: they need people, dates or a choice. */
   readonly left: readonly Answer[];
 }
@@ -45,6 +47,7 @@ export function settleScenario(
   return {
     steps,
     left: open,
+    needs: () => needsOf(steps, context.reading),
     edit: edits(
       label,
       steps.map(({ edit }) => edit),
@@ -77,14 +80,48 @@ function firstFixes(open: readonly Answer[], context: FixContext): readonly Fix[
   return [...fixes.values()];
 }
 
+/** Found by leaving out one step at a time: what is refused then needed it, or something that did. */
+function needsOf(steps: readonly Fix[], reading: Reading): readonly (readonly number[])[] {
+  const needs: number[][] = steps.map(() => []);
+  steps.forEach((_, without) => {
+    let copy = copyOf(reading);
+    const done: Fix[] = [];
+    steps.forEach((step, place) => {
+      if (place === without) return;
+      if (isDone(step.edit, copy)) {
+        done.push(step);
+        return;
+      }
+      needs[place]?.push(without);
+      // What is refused may have been half done.
+      copy = tried(reading, done);
+    });
+  });
+  return needs;
+}
+
+function isDone(edit: Edit, copy: Matrix): boolean {
+  try {
+    edit.apply(copy as MatrixDraft);
+    return true;
+  } catch (error) {
+    if (error instanceof EditRefused) return false;
+    throw error;
+  }
+}
+
 /** The matrix after the fixes, with no rows but those that the audit looks at. */
 function tried(reading: Reading, fixes: readonly Fix[]): Matrix {
+  const copy = copyOf(reading);
+  for (const { edit } of fixes) edit.apply(copy as MatrixDraft);
+  return copy;
+}
+
+// Nobody else holds the copy, so it may be written to as a draft is.
+function copyOf(reading: Reading): Matrix {
   const { matrix } = reading;
   const rows: { [id in ActivityId]: Activity } = {};
   for (const { activity } of auditRows(reading)) rows[activity.id] = activity;
   const { roles, people, sections } = matrix;
-  const copy: Matrix = { ...matrix, ...structuredClone({ activities: rows, roles, people, sections }) };
-  // Nobody else holds the copy, so it may be written to as a draft is.
-  for (const { edit } of fixes) edit.apply(copy as MatrixDraft);
-  return copy;
+  return { ...matrix, ...structuredClone({ activities: rows, roles, people, sections }) };
 }

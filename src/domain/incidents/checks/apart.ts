@@ -1,9 +1,12 @@
 import type { Row } from '../../gaps/row';
-import type { Person } from '../../matrix/matrix';
+import type { Person, Role } from '../../matrix/matrix';
 import { defineCheck, targetAt } from '../check';
-import { answerers, cellsOf, missing, nameOf, rolesIn, whoDoes } from '../judging';
+import { givePartFixes } from '../givePart';
+import { allMended, answerers, cellsOf, missing, nameOf, rolesIn, whoDoes } from '../judging';
+import type { Mend } from '../mend';
 import type { Scene } from '../scene';
 import { peopleOf, staffingOf } from '../staffing';
+import { apartFixes, forPeople } from '../staffMends';
 import { rowsOf, type Target } from '../target';
 import { no, unknown, type Verdict, yes } from '../verdict';
 
@@ -19,10 +22,10 @@ export default defineCheck({
       row: rowsOf(scene.reading, targets).rows[0],
     }));
     const [one, other] = sides;
-    const absent = sides.find(({ row }) => !row);
-    if (absent) return missing(scene, absent.targets);
+    const absent = sides.filter(({ row }) => !row).map(({ targets }) => missing(scene, targets));
+    if (absent.length > 0) return allMended(absent);
     if (!one?.row || !other?.row) throw new Error('SEP looks at two rows.');
-    return judge(side(scene, one.targets, one.row), side(scene, other.targets, other.row));
+    return judge(scene, side(scene, one.targets, one.row), side(scene, other.targets, other.row));
   },
 });
 
@@ -30,7 +33,9 @@ interface Side {
   readonly name: string;
   readonly row: Row;
   readonly people: readonly Person[];
-  readonly unknownRole: string | undefined;
+  readonly roles: readonly Role[];
+  /** Roles of it for which nobody was ever entered. */
+  readonly unknownRoles: readonly Role[];
 }
 
 function side(scene: Scene, targets: readonly Target[], row: Row): Side {
@@ -39,32 +44,43 @@ function side(scene: Scene, targets: readonly Target[], row: Row): Side {
     name: nameOf(targets),
     row,
     people: peopleOf(scene, roles),
-    unknownRole: roles.find((role) => !staffingOf(scene, role).known)?.name,
+    roles,
+    unknownRoles: roles.filter((role) => !staffingOf(scene, role).known),
   };
 }
 
-function judge(one: Side, other: Side): Verdict {
+function judge(scene: Scene, one: Side, other: Side): Verdict {
   const ids = [...whoDoes(one.row), ...whoDoes(other.row)];
   const named = {
     places: [...cellsOf(one.row, whoDoes(one.row)), ...cellsOf(other.row, whoDoes(other.row))],
     who: answerers(ids, 'does'),
   };
-  for (const { row, people, unknownRole } of [one, other]) {
-    if (whoDoes(row).length === 0) return no(`Nobody does “${row.activity.name}”.`, named);
-    if (people.length === 0 && !unknownRole)
-      return no(`Nobody is there to do “${row.activity.name}”.`, named);
+  for (const { row, people, roles, unknownRoles } of [one, other]) {
+    if (whoDoes(row).length === 0) {
+      const fixes = (mend: Mend) => givePartFixes(scene, row, 'does', mend);
+      return no(`Nobody does “${row.activity.name}”.`, { ...named, fixes });
+    }
+    if (people.length === 0 && unknownRoles.length === 0) {
+      const lacking = { ...named, ...forPeople(scene, row, roles.slice(0, 1)) };
+      return no(`Nobody is there to do “${row.activity.name}”.`, lacking);
+    }
   }
   const pair = one.people.flatMap((first) =>
     other.people.filter((second) => second !== first).map((second) => ({ first, second })),
   )[0];
   const tasks = `“${one.row.activity.name}” and “${other.row.activity.name}”`;
   if (pair) return yes(`${pair.first.name} and ${pair.second.name} can each take one of ${tasks}.`, named);
-  const open = one.unknownRole ?? other.unknownRole;
+  const [open] = [...one.unknownRoles, ...other.unknownRoles];
   if (open)
     return unknown(
       'people',
-      `Nobody is entered as ${open}, so it cannot be told whether ${tasks} are done by different people.`,
-      named,
+      `Nobody is entered as ${open.name}, so it cannot be told whether ${tasks} are done by different people.`,
+      { ...named, ...forPeople(scene, one.unknownRoles.includes(open) ? one.row : other.row, [open]) },
     );
-  return no(`${one.people[0]?.name ?? 'One person'} would do both ${tasks}.`, named);
+  const [only] = one.people;
+  return no(`${only?.name ?? 'One person'} would do both ${tasks}.`, {
+    ...named,
+    fixes: (mend) => apartFixes(scene, [one.row, other.row], only, mend),
+    wanted: other.roles.slice(0, 1).map(({ id }) => ({ roleId: id, part: 'deputy', row: other.row })),
+  });
 }

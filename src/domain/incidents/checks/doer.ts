@@ -1,7 +1,8 @@
 import { defineCheck, targetAt } from '../check';
+import { givePartFixes } from '../givePart';
 import { answerers, cellsOf, judgeRows, rolesIn, rolesInWords, whoDoes } from '../judging';
-import { giveFixes, ownerCandidates } from '../mending';
 import { isEmptied } from '../staffing';
+import { forPeople } from '../staffMends';
 import { no, yes } from '../verdict';
 
 export default defineCheck({
@@ -16,12 +17,18 @@ export default defineCheck({
       if (doers.length === 0) {
         return no(`Nobody does “${row.activity.name}”.`, {
           places,
-          fixes: () => giveFixes(scene, row, ownerCandidates(scene, row), 'does'),
+          fixes: (mend) => givePartFixes(scene, row, 'does', mend),
         });
       }
       const who = answerers(doers, 'does');
-      if (rolesIn(scene, doers).every((role) => isEmptied(scene, role))) {
-        return no(`Nobody who does “${row.activity.name}” is there.`, { places: cellsOf(row, doers), who });
+      const roles = rolesIn(scene, doers);
+      if (roles.every((role) => isEmptied(scene, role))) {
+        const lacking = forPeople(scene, row, roles.slice(0, 1));
+        return no(`Nobody who does “${row.activity.name}” is there.`, {
+          places: cellsOf(row, doers),
+          who,
+          ...lacking,
+        });
       }
       const verb = doers.length === 1 ? 'does' : 'do';
       return yes(`${rolesInWords(scene, doers)} ${verb} “${row.activity.name}”.`, {

@@ -1,5 +1,5 @@
 import { defineCheck, targetAt } from '../check';
-import { judgeRows } from '../judging';
+import { judgeRows, whoDoes } from '../judging';
 import { judgeParty } from '../partyOnRow';
 
 export default defineCheck({
@@ -9,6 +9,6 @@ export default defineCheck({
   answeredBy: 'row',
   judge: (given, scene) =>
     judgeRows(scene, targetAt(given, 0), (row) =>
-      judgeParty(scene, row, given.party, { among: row.doers, meaning: 'does', says: 'does' }),
+      judgeParty(scene, row, given.party, { among: whoDoes(row), meaning: 'does', says: 'does' }),
     ),
 });

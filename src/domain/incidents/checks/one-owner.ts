@@ -1,10 +1,12 @@
 import type { Row } from '../../gaps/row';
 import { ownerWord } from '../../matrix/scheme';
 import { defineCheck, targetAt } from '../check';
+import { givePartFixes } from '../givePart';
 import { answerers, cellsOf, judgeRows, roleInWords, rolesIn, rolesInWords } from '../judging';
-import { giveFixes, keepOneOwnerFixes, ownerCandidates } from '../mending';
+import { keepOneOwnerFixes } from '../mending';
 import type { Scene } from '../scene';
 import { isEmptied } from '../staffing';
+import { forPeople } from '../staffMends';
 import { no, type Verdict, yes } from '../verdict';
 
 export default defineCheck({
@@ -22,7 +24,7 @@ function judge(row: Row, scene: Scene): Verdict {
   if (owner === undefined) {
     return no(`Nobody is ${word} for “${activity.name}”.`, {
       places: [{ activityId: activity.id }],
-      fixes: () => giveFixes(scene, row, ownerCandidates(scene, row), 'owns'),
+      fixes: (mend) => givePartFixes(scene, row, 'owns', mend),
     });
   }
   const who = answerers(owners, 'owns');
@@ -39,6 +41,7 @@ function judge(row: Row, scene: Scene): Verdict {
     return no(`${role.name} is ${word} for “${activity.name}”, and nobody who fills it is there.`, {
       places,
       who,
+      ...forPeople(scene, row, [role]),
     });
   }
   return yes(`${roleInWords(scene, owner)} is ${word} for “${activity.name}”.`, { places, who });

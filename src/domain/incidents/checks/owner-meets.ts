@@ -1,4 +1,5 @@
 import { defineCheck, targetAt } from '../check';
+import { givePartFixes } from '../givePart';
 import { answerers, cellsOf, judgeRows, roleInWords, rolesIn } from '../judging';
 import { giveFixes } from '../mending';
 import { no, yes } from '../verdict';
@@ -14,6 +15,7 @@ export default defineCheck({
       if (!owner)
         return no(`Nobody answers for “${first.activity.name}”.`, {
           places: [{ activityId: first.activity.id }],
+          fixes: (mend) => givePartFixes(scene, first, 'owns', mend),
         });
       return judgeRows(scene, targetAt(given, 1), (second) => {
         // A colleague of the same layer carries the lesson home as well.

@@ -71,10 +71,10 @@ function isFirstOfRow(
   return all.findIndex(({ activityId }) => activityId === place.activityId) === index;
 }
 
-/** One press settles the scenario, but only where that leaves no question open. */
+/** One press settles the scenario, but only where that leaves no question open, here or elsewhere. */
 function answerAll(scenarioId: string, context: FixContext): readonly Fix[] {
   const { steps, left, edit } = settleScenario(scenarioId, context, isOpen);
-  if (left.length > 0 || steps.length === 0) return [];
+  if (left.length > 0 || steps.length === 0 || steps.some(({ widens }) => widens)) return [];
   const [first] = steps;
   if (steps.length === 1 && first) return [{ label: first.label, edit }];
   return [{ label: `Settle it in ${counted(steps.length, 'step')}`, edit }];

@@ -1,0 +1,36 @@
+/** A name typed where a chair is empty: somebody of that name who is known, else a new person, is put into the role. */
+import { addHolder } from '../edits/addHolder';
+import { addPeople } from '../edits/addPeople';
+import { type Edit, EditRefused, edits } from '../edits/edit';
+import type { NewId, RoleId } from '../matrix/ids';
+import type { Holder, Matrix, Person } from '../matrix/matrix';
+import { personKey } from './nameKeys';
+
+export function enterHolder(
+  matrix: Matrix,
+  roleId: RoleId,
+  name: string,
+  part: Holder['part'],
+  newId: NewId,
+): Edit {
+  const people: readonly Person[] = Object.values(matrix.people);
+  const known = people.filter((person) => person.active && personKey(person.name) === personKey(name));
+  if (known.length > 1)
+    return refused(`${known.length} people are called ${name.trim()}; choose one in Workload.`);
+  const [person] = known;
+  if (person) return addHolder(matrix, roleId, newId<'holder'>(), { personId: person.id, part });
+  const id = newId<'person'>();
+  return edits(`put "${name.trim()}", who is new, into "${matrix.roles[roleId]?.name ?? ''}"`, [
+    addPeople([{ id, name }]),
+    addHolder(matrix, roleId, newId<'holder'>(), { personId: id, part }),
+  ]);
+}
+
+function refused(sentence: string): Edit {
+  return {
+    label: 'put somebody into a role',
+    apply() {
+      throw new EditRefused(sentence);
+    },
+  };
+}
