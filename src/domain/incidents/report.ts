@@ -68,3 +68,7 @@ export function scoreInWords({ yes, no, unknown, notApplicable }: Score): string
   if (notApplicable > 0) parts.push(`${notApplicable} not applicable`);
   return parts.join(', ');
 }
+
+export function severityInWords(severity: string): string {
+  return severity === 'any' ? 'Any severity' : severity;
+}

@@ -1,5 +1,7 @@
 /** One call sheet, made to fit a page. */
 import type { CallSheet } from '../../domain/incidents/callSheet';
+import { severityInWords } from '../../domain/incidents/report';
+import { classNames } from '../parts/classNames';
 import styles from './Paper.module.css';
 
 export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrixName: string }) {
@@ -9,18 +11,24 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
       <h2>{scenario.title}</h2>
       <p className={styles.injection}>{scenario.injection}</p>
       <p className={styles.sum}>
-        {scenario.severity === 'any' ? 'Any severity' : scenario.severity} · {matrixName}
+        {severityInWords(scenario.severity)} · {matrixName}
       </p>
-      <table className={styles.table}>
+      <table className={classNames(styles.table, styles.calls)}>
         <thead>
           <tr>
             <th scope="col" className={styles.number}>
               Call
             </th>
-            <th scope="col">Who</th>
+            <th scope="col" className={styles.whom}>
+              Who
+            </th>
             <th scope="col">For</th>
-            <th scope="col">Reach</th>
-            <th scope="col">If nobody answers</th>
+            <th scope="col" className={styles.reach}>
+              Reach
+            </th>
+            <th scope="col" className={styles.reach}>
+              If nobody answers
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -32,7 +40,7 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
                 {whom !== roleName ? <span className={styles.asked}>{whom}</span> : null}
               </th>
               <td>{reasons.join('; ')}</td>
-              <td className={styles.blank}>{contact}</td>
+              <td>{contact}</td>
               <td>{next}</td>
             </tr>
           ))}
@@ -41,7 +49,7 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
       {decisions.length > 0 ? (
         <>
           <h2>Who may decide</h2>
-          <table className={styles.table}>
+          <table className={classNames(styles.table, styles.calls)}>
             <tbody>
               {decisions.map(({ what, who }) => (
                 <tr key={what}>
@@ -53,6 +61,41 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
           </table>
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** Before the sheets of all scenarios: the first three of each, on one page. */
+export function AllCallsPaper({ sheets, matrixName }: { sheets: readonly CallSheet[]; matrixName: string }) {
+  return (
+    <section className={styles.sheet} aria-label="All scenarios">
+      <h2>Who is called first</h2>
+      <p className={styles.sum}>{matrixName}</p>
+      <table className={classNames(styles.table, styles.calls, styles.all)}>
+        <thead>
+          <tr>
+            <th scope="col">Scenario</th>
+            <th scope="col">First</th>
+            <th scope="col">Second</th>
+            <th scope="col">Third</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheets.map(({ scenario, calls }) => (
+            <tr key={scenario.id}>
+              <th scope="row">{scenario.title}</th>
+              {[0, 1, 2].map((place) => (
+                <td key={place}>
+                  {calls[place]?.roleId ? calls[place].roleName : place === 0 ? 'Nobody' : ''}
+                  {calls[place]?.roleId && calls[place].whom !== calls[place].roleName ? (
+                    <span className={styles.asked}>{calls[place].whom}</span>
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { ScenarioAudit } from '../../domain/incidents/audit';
 import type { KeptRehearsal } from '../../domain/incidents/keptRehearsal';
 import { phaseOf } from '../../domain/incidents/phases';
 import { clockText, noteOf, REHEARSAL_START, say, stepTo } from '../../domain/incidents/rehearsal';
+import { severityInWords } from '../../domain/incidents/report';
 import type { AnswerValue } from '../../domain/matrix/records';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
@@ -78,7 +79,7 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
     <article className={styles.view} aria-label={`Rehearsal: ${scenario.title}`}>
       <header className={styles.bar}>
         <p className={styles.kind}>
-          Rehearsal · {scenario.title} · {scenario.severity === 'any' ? 'any severity' : scenario.severity}
+          Rehearsal · {scenario.title} · {severityInWords(scenario.severity)}
         </p>
         <p className={styles.clock} role="timer" aria-label="Clock">
           {clockText(seconds)}

@@ -1,7 +1,12 @@
 /** The report on paper: cover, summary, findings, one part per scenario. Signs and words carry it, not colours. */
 import { ANSWER_WORDS } from '../../domain/incidents/answerWords';
 import { phaseOf } from '../../domain/incidents/phases';
-import { type Report, type ReportedScenario, scoreInWords } from '../../domain/incidents/report';
+import {
+  type Report,
+  type ReportedScenario,
+  scoreInWords,
+  severityInWords,
+} from '../../domain/incidents/report';
 import type { AnswerValue, AuditedAnswer } from '../../domain/matrix/records';
 import styles from './Paper.module.css';
 
@@ -14,8 +19,9 @@ const SIGNS: { readonly [value in AnswerValue]: string } = {
 
 export function ReportPaper({ report }: { report: Report }) {
   const { matrixName, closedOn, printedOn, participants, remarks, score, scenarios, findings } = report;
+  const running = `${matrixName} · Incident audit of ${closedOn ?? printedOn}`;
   return (
-    <article className={styles.paper} aria-label="Incident audit report">
+    <article className={styles.paper} aria-label="Incident audit report" data-incident-paper>
       <section className={styles.cover}>
         <p className={styles.kind}>Incident audit</p>
         <h1 className={styles.name}>{matrixName}</h1>
@@ -36,13 +42,14 @@ export function ReportPaper({ report }: { report: Report }) {
         </div>
       </section>
       <section className={styles.sheet}>
+        <p className={styles.running}>{running}</p>
         <h2>Summary</h2>
         <Summary scenarios={scenarios} />
         <h2>Findings</h2>
         <Findings findings={findings} />
       </section>
       {scenarios.map((scenario) => (
-        <ScenarioSheet key={scenario.id} scenario={scenario} />
+        <ScenarioSheet key={scenario.id} scenario={scenario} running={running} />
       ))}
     </article>
   );
@@ -65,7 +72,7 @@ function Summary({ scenarios }: { scenarios: readonly ReportedScenario[] }) {
         {scenarios.map(({ id, title, severity, score }) => (
           <tr key={id}>
             <th scope="row">{title}</th>
-            <td>{severity === 'any' ? '–' : severity}</td>
+            <td>{severityInWords(severity ?? '')}</td>
             <td className={styles.number}>{score.yes}</td>
             <td className={styles.number}>{score.no}</td>
             <td className={styles.number}>{score.unknown}</td>
@@ -108,14 +115,15 @@ function Findings({ findings }: { findings: readonly AuditedAnswer[] }) {
   );
 }
 
-function ScenarioSheet({ scenario }: { scenario: ReportedScenario }) {
+function ScenarioSheet({ scenario, running }: { scenario: ReportedScenario; running: string }) {
   const { title, injection, severity, score, answers } = scenario;
   return (
     <section className={styles.sheet}>
+      <p className={styles.running}>{running}</p>
       <h2>{title}</h2>
       <p className={styles.injection}>{injection}</p>
       <p className={styles.sum}>
-        {severity ? `${severity} · ` : ''}
+        {severity ? `${severityInWords(severity)} · ` : ''}
         {scoreInWords(score)}
       </p>
       <table className={styles.table}>

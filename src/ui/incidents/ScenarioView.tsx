@@ -4,7 +4,7 @@ import { addFollowUps } from '../../domain/edits/addFollowUps';
 import type { ScenarioAudit } from '../../domain/incidents/audit';
 import { callOrderOf } from '../../domain/incidents/callOrder';
 import { PHASES } from '../../domain/incidents/phases';
-import { scoreInWords } from '../../domain/incidents/report';
+import { scoreInWords, severityInWords } from '../../domain/incidents/report';
 import { Button } from '../parts/Button';
 import { useSession } from '../session/SessionContext';
 import { CallCard } from './CallCard';
@@ -56,7 +56,7 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
               : 'Walk the phases and see who would act, from the matrix as it stands now.'}
           </p>
           <p className={styles.facts}>
-            {scenario.severity === 'any' ? 'Any severity' : scenario.severity}
+            {severityInWords(scenario.severity)}
             {' · '}
             {scoreInWords(score)}
           </p>

@@ -3,7 +3,7 @@ import { Copy, Printer } from 'lucide-react';
 import { callSheetMarkdown, callSheetOf } from '../../domain/incidents/callSheet';
 import { Button } from '../parts/Button';
 import { Select } from '../parts/Select';
-import { CallSheetPaper } from './CallSheetPaper';
+import { AllCallsPaper, CallSheetPaper } from './CallSheetPaper';
 import { copyText } from './copyText';
 import styles from './Paper.module.css';
 import type { AuditPlace } from './place';
@@ -48,7 +48,8 @@ export function SheetsView({ open, id, onGo }: SheetsViewProps) {
           <Copy size={15} aria-hidden /> Copy as Markdown
         </Button>
       </div>
-      <article className={styles.paper} aria-label="Call sheets">
+      <article className={styles.paper} aria-label="Call sheets" data-incident-paper>
+        {sheets.length > 1 ? <AllCallsPaper sheets={sheets} matrixName={matrix.name} /> : null}
         {sheets.map((sheet) => (
           <CallSheetPaper key={sheet.scenario.id} sheet={sheet} matrixName={matrix.name} />
         ))}
