@@ -7,6 +7,7 @@ import type { CalendarDate } from './domain/matrix/date';
 import { newId } from './session/newId';
 import { openLibrary } from './session/openLibrary';
 import { App } from './ui/app/App';
+import { Framed } from './ui/app/Framed';
 import { applyTheme, keptTheme } from './ui/app/theme';
 import { keepForOffline } from './ui/offline';
 
@@ -22,10 +23,6 @@ const library = openLibrary(async (status) => {
   return deviceLibrary(browserParts(surroundings), status);
 });
 
-createRoot(root).render(
-  <StrictMode>
-    <App library={library} />
-  </StrictMode>,
-);
+createRoot(root).render(<StrictMode>{self === top ? <App library={library} /> : <Framed />}</StrictMode>);
 
 if (import.meta.env.PROD) void keepForOffline(() => undefined);

@@ -32,8 +32,8 @@ export interface LibraryParts extends Surroundings {
   readonly canary: Canary;
   readonly copies: Copies;
   readonly looks: Looks;
-  /** Asks the browser not to clear our storage by itself; once, after the first edit. */
-  askToStay?(): void;
+  /** Asks the browser not to clear our storage by itself; once, after the first edit. True where it will not. */
+  askToStay?(): Promise<boolean>;
   onLost(lost: readonly LostMatrix[]): void;
 }
 

@@ -21,7 +21,7 @@ export interface DeviceParts extends Surroundings {
   readonly copies: Copies;
   readonly looks: Looks;
   probe(): Promise<Probe>;
-  askToStay?(): void;
+  askToStay?(): Promise<boolean>;
 }
 
 const NAME = 'answerable';
@@ -38,7 +38,7 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     copies: browserCopies(NAME),
     looks: createLooks(),
     probe: () => probeDatabase(NAME),
-    askToStay: () => void navigator.storage?.persist?.(),
+    askToStay: async () => (await navigator.storage?.persist?.()) ?? false,
   };
 }
 

@@ -42,6 +42,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       await rewriteMatrix(database, matrix, head.seq);
     }
     let kept = 0;
+    const tell = (stays: boolean) => session.store.setState({ mayBeCleared: !stays });
     let idle: ReturnType<typeof setTimeout> | undefined;
     // A copy that fails is no reason to disturb anybody: the matrix itself is saved.
     const copy = () => void copies.keep(id).catch(() => undefined);
@@ -57,7 +58,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         clearTimeout(idle);
         if (kept % CHANGES_PER_COPY === 0) copy();
         else idle = setTimeout(copy, IDLE);
-        if (!asked) parts.askToStay?.();
+        if (!asked) void parts.askToStay?.().then(tell, () => tell(false));
         asked = true;
         onKept();
       },

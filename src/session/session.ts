@@ -42,6 +42,8 @@ export interface SessionState {
    */
   readonly analysed: Matrix;
   readonly save: SaveState;
+  /** The browser has not promised to keep what is saved, so it may clear it by itself. */
+  readonly mayBeCleared?: boolean;
   /** The label of what undo would take back, and redo do again. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;

@@ -28,6 +28,22 @@ test('the page says who may run what', async ({ page, request }) => {
   expect(headers['x-frame-options']).toBe('DENY');
 });
 
+test('inside another page there is only a way out, whatever the host sends', async ({ page }) => {
+  // As a host that cannot send headers.
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, 'x-frame-options': __, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await page.route('**/around.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<iframe src="./"></iframe>' }),
+  );
+  await page.goto('./around.html');
+  const framed = page.frameLocator('iframe');
+  await expect(framed.getByRole('link', { name: 'Open Answerable' })).toBeVisible();
+  await expect(framed.getByRole('button')).toHaveCount(0);
+});
+
 test.describe('what the policy refuses', () => {
   test.use({ expected: /Content Security Policy|TrustedHTML|not one of this app's own workers/i });
 

@@ -6,6 +6,7 @@ import { Button } from '../parts/Button';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { DamagedParts } from './DamagedParts';
 import { downloadMatrix } from './downloadMatrix';
+import { MayBeCleared } from './MayBeCleared';
 import styles from './SaveState.module.css';
 
 const ICONS = { saved: Check, saving: LoaderCircle, 'not-saved': CircleAlert, 'read-only': Lock };
@@ -13,6 +14,7 @@ const ICONS = { saved: Check, saving: LoaderCircle, 'not-saved': CircleAlert, 'r
 export default function SaveState() {
   const session = useSession();
   const save = useSessionState((state) => state.save);
+  const mayBeCleared = useSessionState((state) => state.mayBeCleared === true);
   const Icon = ICONS[save.kind];
   const trouble = save.kind === 'not-saved' || save.kind === 'read-only';
   useWarningBeforeLeaving(save.kind === 'not-saved');
@@ -29,6 +31,7 @@ export default function SaveState() {
           {wordsOf(save)}
         </span>
       </span>
+      {mayBeCleared && !trouble ? <MayBeCleared /> : null}
       {save.kind === 'not-saved' && !save.forGood ? (
         <Button size="small" look="soft" onClick={() => void session.retrySave()}>
           Try again

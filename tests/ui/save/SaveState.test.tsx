@@ -46,6 +46,15 @@ describe('the save state', () => {
     await vi.waitFor(() => expect(status().textContent).toBe('Saved on this device'));
   });
 
+  it('says behind a sign that the browser may clear what is saved, and offers a file', async () => {
+    const session = memorySession(matrix, { keeper: keeperThat(() => true) });
+    renderWithSession(<SaveState />, session);
+    expect(screen.queryByRole('button')).toBeNull();
+    act(() => session.store.setState({ mayBeCleared: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'The browser may clear it' }));
+    expect(await screen.findByRole('button', { name: 'Download the matrix' })).toBeDefined();
+  });
+
   it('says why it is not saved, offers the matrix as a file, and tries again when asked', async () => {
     let works = false;
     const session = memorySession(matrix, { keeper: keeperThat(() => works) });
