@@ -88,9 +88,11 @@ export function createGridView(session: Session): GridView {
   const first = choicesFromLook(session.look.read(), session.store.getState().matrix);
   const layoutFor = (choices: ViewChoices, room: Room): Layout => {
     const { matrix, analysis } = session.store.getState();
-    const model = gridModel(matrix, analysis, choices, columnWidthFor(choices, room));
-    const columns = model.columns.reduce((sum, column) => sum + column.width, 0);
-    return layoutOf(model, measuresFor(choices, room, columns));
+    const roles = Math.max(1, Object.keys(matrix.roles).length - choices.hiddenRoles.size);
+    const column = columnWidthFor(choices, room, roles);
+    const model = gridModel(matrix, analysis, choices, column);
+    // Not of the widths people gave: the names would move while a border is dragged.
+    return layoutOf(model, measuresFor(choices, room, column * roles));
   };
   const layout = layoutFor(first, NO_ROOM);
   const store = createStore<GridViewState>()(() => ({

@@ -11,11 +11,13 @@ export interface Room {
 
 export const NO_ROOM: Room = { width: 1040, height: 700, scale: 1 };
 
+/** No name and no chips need more. */
+const WIDEST_NAME = 640;
 const ROW = { compact: 28, normal: 36, roomy: 46 };
 
 /** `columns` is the width of all roles together: what they leave free goes to the names, as far as names need it. */
 export function measuresFor(choices: ViewChoices, { width, scale }: Room, columns = width): Measures {
-  const free = Math.min(640 * scale, width - columns);
+  const free = Math.min(WIDEST_NAME * scale, width - columns);
   const name =
     choices.nameWidth ?? Math.max(Math.min(386 * scale, width * 0.42), Math.min(220, width * 0.5), free);
   if (choices.zoom === 'pattern') {
@@ -29,7 +31,10 @@ export function measuresFor(choices: ViewChoices, { width, scale }: Room, column
   };
 }
 
-export function columnWidthFor(choices: ViewChoices, { scale }: Room): number {
+/** Few roles share what the widest names leave free, up to a third more than they need. */
+export function columnWidthFor(choices: ViewChoices, { width, scale }: Room, roles: number): number {
   if (choices.zoom === 'pattern') return 14;
-  return Math.round((choices.density === 'compact' ? 76 : 88) * scale);
+  const needed = (choices.density === 'compact' ? 76 : 88) * scale;
+  const free = width - (choices.nameWidth ?? WIDEST_NAME * scale);
+  return Math.floor(Math.max(needed, Math.min(needed * 1.33, free / roles)));
 }

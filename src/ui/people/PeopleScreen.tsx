@@ -3,7 +3,7 @@ import { UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Person } from '../../domain/matrix/matrix';
 import { filteredBars, sortedBars } from '../../domain/people/barOrder';
-import { type Bar, barsBy } from '../../domain/people/load';
+import { type Bar, type BarKind, barsBy } from '../../domain/people/load';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -24,10 +24,13 @@ const WHAT = { person: 'Person', role: 'Role', team: 'Team' } as const;
 export default function PeopleScreen() {
   const matrix = useSessionState((state) => state.matrix);
   const today = useSession().today();
-  const [view, setView] = useState<PeopleView>(FIRST_VIEW);
+  const [chosen, setView] = useState<Omit<PeopleView, 'kind'> & { kind?: BarKind }>(FIRST_VIEW);
   const [adding, setAdding] = useState(false);
   const [overviewOpen, setOverviewOpen] = useState(false);
   const change: ChangeView = (part) => setView((now) => ({ ...now, ...part }));
+  const people = Object.values<Person>(matrix.people);
+  // Before anybody is entered, roles are what there is to see.
+  const view: PeopleView = { ...chosen, kind: chosen.kind ?? (people.length > 0 ? 'person' : 'role') };
   const day = view.day ?? today;
   const codes = useMemo(() => drawnCodes(matrix.scheme), [matrix.scheme]);
   const all = useMemo(() => barsBy(matrix, view.kind, day), [matrix, view.kind, day]);
@@ -36,7 +39,6 @@ export default function PeopleScreen() {
     () => sortedBars(filteredBars(all, { text, team: team ?? undefined, vacantOnly, withLeft }), order),
     [all, text, team, vacantOnly, withLeft, order],
   );
-  const people = Object.values<Person>(matrix.people);
   const teams = useMemo(() => teamsOf(matrix.people), [matrix.people]);
   const vacant = all.filter((bar) => bar.vacant && bar.total > 0);
   const selected = all.find(({ key }) => key === view.selected) ?? null;

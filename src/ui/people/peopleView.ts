@@ -30,8 +30,7 @@ export interface PeopleView {
   readonly section: SectionId | null;
 }
 
-export const FIRST_VIEW: PeopleView = {
-  kind: 'person',
+export const FIRST_VIEW: Omit<PeopleView, 'kind'> = {
   picture: 'bars',
   order: 'owns',
   text: '',

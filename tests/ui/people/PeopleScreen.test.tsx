@@ -126,8 +126,10 @@ describe('the Workload screen', () => {
     expect(Object.keys(session.store.getState().matrix.people)).toHaveLength(1);
   });
 
-  it('invites to enter people where there are none', () => {
-    show('| Architect\nSet budget | A');
+  it('shows roles where there are no people yet, and invites to enter some', async () => {
+    const { user } = show('| Architect\nSet budget | A');
+    expect(screen.getByRole('option', { name: /^Architect/ })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'People' }));
     expect(screen.getByText('Nobody has been entered yet')).toBeDefined();
     expect(screen.queryByRole('option')).toBeNull();
   });

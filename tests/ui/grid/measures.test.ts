@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { columnWidthFor, measuresFor } from '../../../src/ui/grid/measures';
+import { FIRST_CHOICES } from '../../../src/ui/grid/viewChoices';
+
+const room = { width: 1100, height: 800, scale: 1 };
+const widths = (roles: number, width = room.width) => {
+  const column = columnWidthFor(FIRST_CHOICES, { ...room, width }, roles);
+  return {
+    column,
+    all: column * roles + measuresFor(FIRST_CHOICES, { ...room, width }, column * roles).name,
+  };
+};
+
+describe('the widths of a matrix', () => {
+  it('fill the room where there are few roles', () => {
+    expect(widths(4).column).toBe(115);
+    expect(widths(4).all).toBeGreaterThan(1096);
+    expect(widths(4).all).toBeLessThanOrEqual(1100);
+  });
+
+  it('stop growing where names would stand too far from letters', () => {
+    expect(widths(2)).toEqual({ column: 117, all: 874 });
+  });
+
+  it('never make a role narrower than its letters need', () => {
+    expect(widths(60).column).toBe(88);
+  });
+});
