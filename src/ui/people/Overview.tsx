@@ -29,7 +29,7 @@ export function Overview({ matrix, vacant, onOpen }: OverviewProps) {
         <h2 className={styles.title}>Who is behind it</h2>
         <p className={styles.lead}>
           {active.length === 0
-            ? 'Nobody has been entered yet, so every role is vacant and the rules about people are silent.'
+            ? 'Nobody has been entered yet: the bars show roles, and the rules about people are silent.'
             : `${counted(active.length, 'person', 'people')}, ${numberInWords(fullTime)} full-time, in ${counted(Object.keys(matrix.roles).length, 'role', 'roles')}. Choose one to see the rows behind it.`}
         </p>
       </div>

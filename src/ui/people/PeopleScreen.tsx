@@ -1,7 +1,8 @@
 /** Workload: what each person, role or team carries, who is behind it, and what if somebody goes. */
 import { UserPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Person } from '../../domain/matrix/matrix';
+import type { CalendarDate } from '../../domain/matrix/date';
+import type { Matrix, Person } from '../../domain/matrix/matrix';
 import { filteredBars, sortedBars } from '../../domain/people/barOrder';
 import { type Bar, type BarKind, barsBy } from '../../domain/people/load';
 import { Button } from '../parts/Button';
@@ -33,7 +34,7 @@ export default function PeopleScreen() {
   const view: PeopleView = { ...chosen, kind: chosen.kind ?? (people.length > 0 ? 'person' : 'role') };
   const day = view.day ?? today;
   const codes = useMemo(() => drawnCodes(matrix.scheme), [matrix.scheme]);
-  const all = useMemo(() => barsBy(matrix, view.kind, day), [matrix, view.kind, day]);
+  const all = useMemo(() => barsOf(matrix, view.kind, day), [matrix, view.kind, day]);
   const { text, team, vacantOnly, withLeft, order } = view;
   const bars = useMemo(
     () => sortedBars(filteredBars(all, { text, team: team ?? undefined, vacantOnly, withLeft }), order),
@@ -100,6 +101,13 @@ export default function PeopleScreen() {
       {adding ? <AddPeopleDialog matrix={matrix} onClose={() => setAdding(false)} /> : null}
     </div>
   );
+}
+
+/** Nothing is vacant while nobody was entered: the question has not been asked yet. */
+function barsOf(matrix: Matrix, kind: BarKind, day: CalendarDate): readonly Bar[] {
+  const bars = barsBy(matrix, kind, day);
+  if (Object.keys(matrix.people).length > 0) return bars;
+  return bars.map((bar) => ({ ...bar, vacant: false, detail: '' }));
 }
 
 interface ShownProps {
