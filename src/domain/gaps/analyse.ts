@@ -2,18 +2,19 @@
 import type { CalendarDate } from '../matrix/date';
 import type { Matrix } from '../matrix/matrix';
 import type { Analysis } from './analysis';
-import { type Arranged, createArranger, currentWaivers } from './arrange';
-import { cleanRowsOf } from './cleanRows';
+import { type Arranged, createArranger, currentWaivers, NOTHING_ARRANGED } from './arrange';
+import { cleanRowsOf, countClean } from './cleanRows';
 import type { Finding } from './finding';
 import { inReadingOrder, RANKS } from './rank';
 import { NO_LISTS, type RankLists } from './rankLists';
 import type { Reading } from './reading';
-import { createReader, finish, type ReadingStep } from './readMatrix';
+import { createReader, type ReadingStep } from './readMatrix';
 import { createRowMarks } from './rowMarks';
 import type { Rule } from './rule';
 import { ruleList } from './ruleList';
 import { createRun } from './ruleRun';
 import type { Since } from './since';
+import { finish } from './slices';
 
 export interface Analyser {
   /**
@@ -81,28 +82,33 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const runs = rules.map((rule) => ({ ...createRun(rule), arrange: createArranger(rule.id) }));
   const hidersOf = new Map(rules.map(({ id }) => [id, rules.filter((rule) => rule.hides?.includes(id))]));
   const marks = createRowMarks();
-  const openOf = new Map<string, Arranged['open']>();
+  const arranged = new Map<string, Arranged>(rules.map(({ id }) => [id, NOTHING_ARRANGED]));
+  let findings: readonly Finding[] = [];
   let lastWaivers: readonly unknown[] = [];
   let waivers = currentWaivers({}, '' as CalendarDate);
 
-  function arrangeAll(lists: ReadonlyMap<string, RankLists>) {
-    return runs.map(({ rule, arrange }) => {
+  /** Tells whether anything open is another than before. */
+  function* arrangeAll(lists: ReadonlyMap<string, RankLists>): Generator<undefined, boolean> {
+    let different = false;
+    for (const { rule, arrange } of runs) {
       const hiders = (hidersOf.get(rule.id) ?? []).map(({ id }) => lists.get(id) ?? NO_LISTS);
-      const arranged = arrange(lists.get(rule.id) ?? NO_LISTS, hiders, waivers);
-      const before = openOf.get(rule.id) ?? NO_LISTS;
-      arranged.open.forEach((list, rank) => {
-        marks.exchange(before[rank] ?? [], list);
-      });
-      openOf.set(rule.id, arranged.open);
-      return { ruleId: rule.id, ...arranged };
-    });
+      const next = arrange(lists.get(rule.id) ?? NO_LISTS, hiders, waivers);
+      const before = arranged.get(rule.id) ?? NOTHING_ARRANGED;
+      if (next === before) continue;
+      arranged.set(rule.id, next);
+      for (const [rank, list] of next.open.entries()) {
+        different ||= list !== before.open[rank];
+        yield* marks.exchange(before.open[rank] ?? [], list);
+      }
+    }
+    return different;
   }
 
   return function* (matrix, today, since) {
     const step: ReadingStep = yield* reader.read(matrix, today, since);
     const { reading } = step;
     yield;
-    const layersKnown = [...reading.tallies.keys()].every((id) => reading.layerOf(id));
+    const layersKnown = reading.tallies.keys().every((id) => reading.layerOf(id));
     const placed = new Map<string, RankLists>();
     for (const { rule, update } of runs) {
       listen?.(rule.id);
@@ -114,18 +120,23 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       lastWaivers = [matrix.waivers, today];
       waivers = currentWaivers(matrix.waivers, today);
     }
-    const arranged = arrangeAll(placed);
+    if (yield* arrangeAll(placed)) findings = inOneList(arranged);
+    yield* step.prepare(countClean);
     const analysis: Analysis = {
       complete: true,
-      findings: RANKS.reduce<readonly Finding[]>((findings, _, rank) => {
-        const ofRank = arranged.map(({ ruleId, open }) => ({ ruleId, findings: open[rank] ?? [] }));
-        return findings.concat(inReadingOrder(ofRank));
-      }, []),
-      waived: arranged.flatMap(({ waived }) => waived),
+      findings,
+      waived: [...arranged.values()].flatMap(({ waived }) => waived),
       counts: marks.counts(),
       worstOfRow: marks.worstOfRow(),
       cleanRows: cleanRowsOf(reading),
     };
     return { analysis, reading };
   };
+}
+
+function inOneList(arranged: ReadonlyMap<string, Arranged>): readonly Finding[] {
+  const lists = RANKS.flatMap((_, rank) =>
+    inReadingOrder(Array.from(arranged, ([ruleId, { open }]) => ({ ruleId, findings: open[rank] ?? [] }))),
+  );
+  return ([] as Finding[]).concat(...lists.map((list) => list.findings));
 }

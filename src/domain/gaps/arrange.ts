@@ -24,14 +24,14 @@ export function currentWaivers(waivers: Matrix['waivers'], today: CalendarDate):
   return current;
 }
 
-const NOTHING: Arranged = { open: NO_LISTS, waived: [] };
+export const NOTHING_ARRANGED: Arranged = { open: NO_LISTS, waived: [] };
 
 /** Remembers its last answer: most edits leave most rules as they were. */
 export function createArranger(ruleId: string) {
   let last: readonly unknown[] = [];
-  let arranged = NOTHING;
+  let arranged = NOTHING_ARRANGED;
   return (lists: RankLists, hiders: readonly RankLists[], current: CurrentWaivers): Arranged => {
-    if (lists === NO_LISTS) return NOTHING;
+    if (lists === NO_LISTS) return NOTHING_ARRANGED;
     const waivers = current.get(ruleId);
     const reads = [lists, waivers, ...hiders];
     if (reads.length === last.length && reads.every((part, place) => part === last[place])) return arranged;

@@ -5,14 +5,20 @@ import { isOwned } from './ownership';
 import type { Counter, Reading } from './reading';
 
 const owned: Counter = {
-  keysOf: (row, basis) => (isOwned(row, basis) ? [row.activity.sectionId] : []),
+  tell(row, basis, key) {
+    if (isOwned(row, basis)) key(row.activity.sectionId);
+  },
 };
+
+export function countClean(reading: Reading): ReadonlyMap<string, number> {
+  return reading.countsOf(owned);
+}
 
 type CleanRows = Analysis['cleanRows'];
 const known = new WeakMap<ReadonlyMap<string, number>, { sizes: string; cleanRows: CleanRows }>();
 
 export function cleanRowsOf(reading: Reading): CleanRows {
-  const counts = reading.countsOf(owned);
+  const counts = countClean(reading);
   const sizes = reading.sections.map(({ id }) => `${id} ${reading.inSection(id).length}`).join();
   const last = known.get(counts);
   if (last?.sizes === sizes) return last.cleanRows;

@@ -1,9 +1,9 @@
 /** How many findings a rule would give if it were tuned like this: for the screen where a person tunes it. */
 import type { RuleTuning } from '../matrix/settings';
 import type { Reading } from './reading';
-import { finish } from './readMatrix';
 import type { Rule } from './rule';
 import { createRun } from './ruleRun';
+import { finish } from './slices';
 
 export function hitsNow(rule: Rule, tuning: RuleTuning, reading: Reading): number {
   const { settings } = reading;
@@ -16,6 +16,6 @@ export function hitsNow(rule: Rule, tuning: RuleTuning, reading: Reading): numbe
   const { roles, people, sections } = matrix;
   const basis = { today, scheme, settings: tuned.settings, roles, people, sections };
   // A first run looks at everything, so it has no changes to put in order.
-  const step = { reading: tuned, basis, changes: [], order: () => 0 };
+  const step = { reading: tuned, basis, changes: [], order: () => 0, *prepare() {} };
   return finish(createRun(rule).update(step, layersKnown)).reduce((hits, list) => hits + list.length, 0);
 }

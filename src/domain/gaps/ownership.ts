@@ -58,6 +58,11 @@ export function ofLayers(roles: readonly RoleId[], layers: readonly Layer[], rea
   return false;
 }
 
+/** Lists of layers should be constants here too. */
+export function isOfLayer(role: RoleId, layers: readonly Layer[], reading: Reading): boolean {
+  return rolesIn(layers, reading).has(role);
+}
+
 const known = new WeakMap<Reading['roles'], WeakMap<readonly Layer[], ReadonlySet<RoleId>>>();
 
 /** Roles of some layers, gathered once per version of the roles, for rules ask this of every row. */

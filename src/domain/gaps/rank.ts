@@ -30,11 +30,23 @@ export interface RankedList {
   readonly findings: readonly (Finding & { readonly rowCount: number })[];
 }
 
+/** How many rows a list touches, added up once per list. */
+const rowsOfList = new WeakMap<RankedList['findings'], number>();
+
+function rowsIn(list: RankedList['findings']): number {
+  let rows = rowsOfList.get(list);
+  if (rows === undefined) {
+    rows = list.reduce((sum, finding) => sum + finding.rowCount, 0);
+    rowsOfList.set(list, rows);
+  }
+  return rows;
+}
+
 /** Rules that touch more rows come first; the rule's name settles a draw, so the order never wavers. */
-export function inReadingOrder(lists: readonly RankedList[]): readonly Finding[] {
-  const weighed = lists
+export function inReadingOrder(lists: readonly RankedList[]): readonly RankedList[] {
+  return lists
     .filter((list) => list.findings.length > 0)
-    .map((list) => ({ ...list, rows: list.findings.reduce((rows, finding) => rows + finding.rowCount, 0) }));
-  weighed.sort((one, other) => other.rows - one.rows || (one.ruleId < other.ruleId ? -1 : 1));
-  return ([] as Finding[]).concat(...weighed.map((list) => list.findings));
+    .sort(
+      (one, other) => rowsIn(other.findings) - rowsIn(one.findings) || (one.ruleId < other.ruleId ? -1 : 1),
+    );
 }

@@ -26,26 +26,40 @@ export function withChanges(
   if (changes.length === 0) return lists;
   const found = changes.flatMap(({ after }) => (after ? findIn(after) : []));
   if (changes.length > 32) return changedAtOnce(lists, changes, found, order);
-  let different = false;
-  const next = lists.map((list, rank) => {
-    const copy = list.length === 0 ? [] : [...list];
-    let touched = false;
-    for (const { before } of changes) {
-      const at = before ? placeIn(copy, before, order) : 0;
-      let count = 0;
-      while (before && copy[at + count]?.row?.activity.id === before.activity.id) count++;
-      if (count > 0) copy.splice(at, count);
-      touched ||= count > 0;
-    }
-    for (const finding of found) {
-      if (finding.rank !== rank || !finding.row) continue;
-      copy.splice(placeBehind(copy, finding.row, order), 0, finding);
-      touched = true;
-    }
-    different ||= touched;
-    return touched ? copy : list;
-  });
-  return different ? next : lists;
+  if (lists === NO_LISTS && found.length === 0) return lists;
+  let next = lists;
+  for (const [rank, list] of lists.entries()) {
+    const changed = changedList(list, rank, changes, found, order);
+    if (changed !== list) next = next.with(rank, changed);
+  }
+  return next;
+}
+
+/** The same list where nothing was found in the changed rows and nothing is: a list of thousands is copied late. */
+function changedList(
+  list: readonly PlacedFinding[],
+  rank: number,
+  changes: readonly RowChange[],
+  found: readonly PlacedFinding[],
+  order: RowOrder,
+): readonly PlacedFinding[] {
+  let copy: PlacedFinding[] | undefined;
+  for (const { before } of changes) {
+    const there = copy ?? list;
+    if (!before || there.length === 0) continue;
+    const at = placeIn(there, before, order);
+    let count = 0;
+    while (there[at + count]?.row?.activity.id === before.activity.id) count++;
+    if (count === 0) continue;
+    copy ??= [...list];
+    copy.splice(at, count);
+  }
+  for (const finding of found) {
+    if (finding.rank !== rank || !finding.row) continue;
+    copy ??= [...list];
+    copy.splice(placeBehind(copy, finding.row, order), 0, finding);
+  }
+  return copy ?? list;
 }
 
 function changedAtOnce(

@@ -4,17 +4,20 @@ import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { type Basis, basisAfter } from './basis';
 import type { Reading } from './reading';
-import { readingOf } from './readingOf';
+import { prepareFor, readingOf } from './readingOf';
 import { createRowReader, type Row } from './row';
 import { indexAfter, type RowIndex } from './rowIndex';
 import type { RowChange, RowOrder } from './rowOrder';
 import { type Since, touchedSince } from './since';
+import { finish } from './slices';
 
 export interface ReadingStep {
   readonly reading: Reading;
   readonly basis: Basis;
   readonly changes: readonly RowChange[];
   readonly order: RowOrder;
+  /** Makes, in slices, the counts and choices that a question of the reading will ask for. */
+  prepare(ask: (reading: Reading) => unknown): Generator<undefined, void>;
 }
 
 export interface Reader {
@@ -22,7 +25,8 @@ export interface Reader {
   read(matrix: Matrix, today: CalendarDate, since?: Since): Generator<undefined, ReadingStep>;
 }
 
-const ROWS_PER_SLICE = 400;
+/** So many rows are read within a few milliseconds, on a slow machine too. */
+const ROWS_PER_SLICE = 120;
 
 export function createReader(): Reader {
   let basis: Basis | undefined;
@@ -99,13 +103,10 @@ export function createReader(): Reader {
       const touched = touchedSince(since, last);
       last = matrix;
       const changes = yield* rowChanges(matrix, lastBasis, touched);
-      index = yield* indexAfter(index, rows, changes, matrix.sections);
-      return {
-        reading: readingOf(matrix, today, basis === lastBasis, rows, index, changes),
-        basis,
-        changes,
-        order: index.order,
-      };
+      const now = yield* indexAfter(index, rows, changes, matrix.sections);
+      index = now;
+      const reading = readingOf(matrix, today, basis === lastBasis, rows, now, changes);
+      return { reading, basis, changes, order: now.order, prepare: (ask) => prepareFor(ask, reading, now) };
     },
   };
 }
@@ -124,12 +125,4 @@ function touches(activity: Activity, columns: readonly RoleId[]): boolean {
 /** A reading made at once, for tests and for questions outside the analysis. */
 export function readMatrix(matrix: Matrix, today: CalendarDate): Reading {
   return finish(createReader().read(matrix, today)).reading;
-}
-
-/** Runs the slices to the end. */
-export function finish<Result>(slices: Generator<undefined, Result>): Result {
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
 }

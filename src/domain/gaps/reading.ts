@@ -20,11 +20,11 @@ export interface RoleTally {
 }
 
 /**
- * Counts rows by keys of one's own: a row counts once under each key it gives. A constant of its module. It may
+ * Counts rows by keys of one's own: a row counts once under each key it tells. A constant of its module. It may
  * use its row and the basis; of the settings not the tuning of rules.
  */
 export interface Counter {
-  keysOf(row: Row, basis: Reading): Iterable<string>;
+  tell(row: Row, basis: Reading, key: (key: string) => void): void;
 }
 
 /** Chooses rows by a question of one's own. A constant of its module. */

@@ -3,14 +3,13 @@ import type { CalendarDate } from '../matrix/date';
 import type { ActivityId } from '../matrix/ids';
 import type { Matrix, Person, Role, Section } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import type { Reading } from './reading';
+import type { Choice, Counter, Reading } from './reading';
 import type { Row } from './row';
-import { countsAfter } from './rowCounts';
-import { groupRows } from './rowGroups';
+import { chosenAfter, chosenOver } from './rowChoices';
+import { countsAfter, countsOver } from './rowCounts';
 import type { RowIndex } from './rowIndex';
 import type { RowChange } from './rowOrder';
-
-const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+import { finish } from './slices';
 
 export function readingOf(
   matrix: Matrix,
@@ -41,22 +40,8 @@ export function readingOf(
     inSection: (id) => groups.section.get(id),
     withOrigin: (origin) => groups.origin.get(origin),
     tallies: index.tallies,
-    countsOf(counter) {
-      const known = index.counts.get(counter);
-      if (known) return known;
-      const everything = index.rows.map((after) => ({ after }));
-      const counts = countsAfter(NO_COUNTS, counter, everything, reading);
-      index.counts.set(counter, counts);
-      return counts;
-    },
-    chosenBy(choice) {
-      let chosen = index.choices.get(choice);
-      if (!chosen) {
-        chosen = groupRows(index.rows, (row) => (choice.holds(row, reading) ? ['chosen'] : []));
-        index.choices.set(choice, chosen);
-      }
-      return chosen.get('chosen');
-    },
+    countsOf: (counter) => index.counts.get(counter) ?? finish(count(counter, reading, index)),
+    chosenBy: (choice) => index.choices.get(choice) ?? finish(choose(choice, reading, index)),
   };
   if (sameBasis) bringUpToDate(reading, index, changes);
   else {
@@ -66,9 +51,57 @@ export function readingOf(
   return reading;
 }
 
+function* count(counter: Counter, reading: Reading, index: RowIndex) {
+  const counts = yield* countsOver(index.rows, counter, reading);
+  index.counts.set(counter, counts);
+  return counts;
+}
+
+function* choose(choice: Choice, reading: Reading, index: RowIndex) {
+  const chosen = yield* chosenOver(index.rows, choice, reading);
+  index.choices.set(choice, chosen);
+  return chosen;
+}
+
 function bringUpToDate(reading: Reading, index: RowIndex, changes: readonly RowChange[]): void {
   for (const [counter, counts] of index.counts) {
     index.counts.set(counter, countsAfter(counts, counter, changes, reading));
   }
-  for (const chosen of index.choices.values()) chosen.change(changes, index.order);
+  for (const [choice, chosen] of index.choices) {
+    index.choices.set(choice, chosenAfter(chosen, choice, changes, reading, index.order));
+  }
+}
+
+const NOTHING_COUNTED: ReadonlyMap<string, number> = new Map();
+const NOTHING_CHOSEN: readonly Row[] = [];
+
+/**
+ * Counts and chooses, in slices, what a question will ask for, so that asking it takes no time. The question is
+ * asked of a reading where what is not there yet is empty; what it asked for is then made.
+ */
+export function* prepareFor(
+  ask: (reading: Reading) => unknown,
+  reading: Reading,
+  index: RowIndex,
+): Generator<undefined, void> {
+  for (;;) {
+    const counters = new Set<Counter>();
+    const choices = new Set<Choice>();
+    ask({
+      ...reading,
+      countsOf(counter) {
+        const known = index.counts.get(counter);
+        if (!known) counters.add(counter);
+        return known ?? NOTHING_COUNTED;
+      },
+      chosenBy(choice) {
+        const known = index.choices.get(choice);
+        if (!known) choices.add(choice);
+        return known ?? NOTHING_CHOSEN;
+      },
+    });
+    if (counters.size + choices.size === 0) return;
+    for (const counter of counters) yield* count(counter, reading, index);
+    for (const choice of choices) yield* choose(choice, reading, index);
+  }
 }

@@ -4,6 +4,9 @@ import type { Counter, Reading, RoleTally } from './reading';
 import type { Row } from './row';
 import type { RowChange } from './rowOrder';
 
+/** So many rows are counted within a few milliseconds, on a slow machine too. */
+const ROWS_PER_SLICE = 250;
+
 type Growing = { -readonly [field in keyof RoleTally]: number };
 
 /** A new map with the rows taken in, or the same map where nobody's codes changed. */
@@ -21,8 +24,8 @@ export function talliesAfter(
   };
   for (const { before, after } of changes) {
     if (before && after && holdTheSame(before, after)) continue;
-    if (before) add(before, -1, tallyOf);
-    if (after) add(after, 1, tallyOf);
+    if (before) addCodes(before, -1, tallyOf);
+    if (after) addCodes(after, 1, tallyOf);
   }
   if (touched.size === 0) return tallies;
   const next = new Map(tallies);
@@ -43,7 +46,7 @@ function holdTheSame(before: Row, after: Row): boolean {
 }
 
 /** The lists of a row name its roles in one order, so one walk over those involved meets them all. */
-function add(row: Row, step: number, tallyOf: (id: RoleId) => Growing): void {
+function addCodes(row: Row, step: number, tallyOf: (id: RoleId) => Growing): void {
   const { owners, doers, advisers, hearers } = row;
   let [owner, doer, adviser, hearer] = [0, 0, 0, 0];
   for (const id of row.involved) {
@@ -67,6 +70,29 @@ function add(row: Row, step: number, tallyOf: (id: RoleId) => Growing): void {
   }
 }
 
+/** Adds up what a counter tells. A large matrix tells ten thousand times, so nothing is made per row. */
+function createSums(counter: Counter, basis: Reading) {
+  const sums = new Map<string, { by: number; row: Row }>();
+  let row: Row;
+  let step = 1;
+  const take = (key: string): void => {
+    const sum = sums.get(key);
+    if (!sum) sums.set(key, { by: step, row });
+    else if (sum.row !== row) {
+      sum.row = row;
+      sum.by += step;
+    }
+  };
+  return {
+    sums,
+    add(next: Row, by: number) {
+      row = next;
+      step = by;
+      counter.tell(row, basis, take);
+    },
+  };
+}
+
 /** The counts of a counter; the same map where no number changed. */
 export function countsAfter(
   counts: ReadonlyMap<string, number>,
@@ -74,20 +100,13 @@ export function countsAfter(
   changes: readonly RowChange[],
   basis: Reading,
 ): ReadonlyMap<string, number> {
-  const steps = new Map<string, number>();
-  const count = (key: string, by: number) => steps.set(key, (steps.get(key) ?? 0) + by);
-  const step = (row: Row, by: number) => {
-    const keys = counter.keysOf(row, basis);
-    // Most rows give no key or one, which cannot be there twice.
-    if (!Array.isArray(keys) || keys.length > 1) for (const key of new Set(keys)) count(key, by);
-    else if (keys.length === 1) count(keys[0], by);
-  };
+  const { sums, add } = createSums(counter, basis);
   for (const { before, after } of changes) {
-    if (before) step(before, -1);
-    if (after) step(after, 1);
+    if (before) add(before, -1);
+    if (after) add(after, 1);
   }
   let next: Map<string, number> | undefined;
-  for (const [key, by] of steps) {
+  for (const [key, { by }] of sums) {
     if (by === 0) continue;
     next ??= new Map(counts);
     const count = (counts.get(key) ?? 0) + by;
@@ -95,4 +114,19 @@ export function countsAfter(
     else next.set(key, count);
   }
   return next ?? counts;
+}
+
+/** The counts over all rows, in slices. */
+export function* countsOver(
+  rows: readonly Row[],
+  counter: Counter,
+  basis: Reading,
+): Generator<undefined, ReadonlyMap<string, number>> {
+  const { sums, add } = createSums(counter, basis);
+  let done = 0;
+  for (const row of rows) {
+    add(row, 1);
+    if (++done % ROWS_PER_SLICE === 0) yield;
+  }
+  return new Map(Array.from(sums, ([key, { by }]) => [key, by]));
 }

@@ -7,9 +7,14 @@ import type { Severity } from './rule';
 
 type Counts = { [severity in Severity]: number };
 
+const FINDINGS_PER_SLICE = 500;
+
 export interface RowMarks {
-  /** Takes what is open now in place of what was open before. Both lists keep the findings that did not change. */
-  exchange(before: readonly Finding[], after: readonly Finding[]): void;
+  /**
+   * Takes what is open now in place of what was open before, in slices. Both lists keep the findings that did not
+   * change.
+   */
+  exchange(before: readonly Finding[], after: readonly Finding[]): Generator<undefined, void>;
   counts(): Counts;
   worstOfRow(): Analysis['worstOfRow'];
 }
@@ -35,7 +40,7 @@ export function createRowMarks(): RowMarks {
   }
 
   return {
-    exchange(before, after) {
+    *exchange(before, after) {
       if (before === after) return;
       // An edit changes one stretch of a list: what is alike at both ends needs no counting.
       let start = 0;
@@ -43,8 +48,14 @@ export function createRowMarks(): RowMarks {
       let end = 0;
       const room = Math.min(before.length, after.length) - start;
       while (end < room && before.at(-1 - end) === after.at(-1 - end)) end++;
-      for (const finding of before.slice(start, before.length - end)) count(finding, -1);
-      for (const finding of after.slice(start, after.length - end)) count(finding, 1);
+      for (let at = start; at < before.length - end; at++) {
+        count(before[at] as Finding, -1);
+        if (at % FINDINGS_PER_SLICE === 0) yield;
+      }
+      for (let at = start; at < after.length - end; at++) {
+        count(after[at] as Finding, 1);
+        if (at % FINDINGS_PER_SLICE === 0) yield;
+      }
     },
     counts: () => ({ ...total }),
     worstOfRow() {

@@ -20,7 +20,8 @@ export function createRun(rule: Rule): RuleRun {
 }
 
 const NOTHING: readonly PlacedFinding[] = [];
-const ROWS_PER_SLICE = 1000;
+/** So many rows are looked at within a few milliseconds, on a slow machine too. */
+const ROWS_PER_SLICE = 250;
 
 export function isOn(rule: Rule, { settings }: Reading): boolean {
   return settings.rules[rule.id]?.on ?? !rule.offByDefault;
@@ -87,12 +88,14 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
   let read: readonly unknown[] | undefined;
   return {
     rule,
-    *update({ reading, basis }, layersKnown) {
+    *update({ reading, basis, prepare }, layersKnown) {
       if (!maySpeak(rule, reading, layersKnown)) {
         read = undefined;
         lists = NO_LISTS;
         return lists;
       }
+      // While the basis holds, what it asks for is kept up to date.
+      if (read?.[0] !== basis) yield* prepare(rule.inputs);
       const reads = [basis, reading.settings.rules[rule.id], ...rule.inputs(reading)];
       const last = read;
       if (last?.length === reads.length && reads.every((part, place) => part === last[place])) return lists;

@@ -1,7 +1,8 @@
 /** The audit of the open matrix. Rows that did not change are not read again. */
 import { useMemo } from 'react';
 import type { Reading } from '../../domain/gaps/reading';
-import { createReader, finish, type Reader } from '../../domain/gaps/readMatrix';
+import { createReader, type Reader } from '../../domain/gaps/readMatrix';
+import { finish } from '../../domain/gaps/slices';
 import { type Audit, auditOf } from '../../domain/incidents/audit';
 import { type Scene, sceneOf } from '../../domain/incidents/scene';
 import type { Matrix } from '../../domain/matrix/matrix';

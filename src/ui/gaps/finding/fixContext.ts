@@ -1,8 +1,9 @@
 /** What fixes are made from: the open matrix as it was analysed, read anew only where it changed. */
 
 import type { Reading } from '../../../domain/gaps/reading';
-import { createReader, finish, type Reader } from '../../../domain/gaps/readMatrix';
+import { createReader, type Reader } from '../../../domain/gaps/readMatrix';
 import type { FixContext } from '../../../domain/gaps/rule';
+import { finish } from '../../../domain/gaps/slices';
 import type { Session } from '../../../session/session';
 
 const readers = new WeakMap<Session, { readonly reader: Reader; last: Reading | undefined }>();

@@ -5,7 +5,11 @@ import { counted, percent } from '../../words';
 
 /** The count of all under the empty key, and per role that owns one. */
 const leaves: Counter = {
-  keysOf: ({ activity, owners }) => (activity.kind === 'activity' ? ['', ...owners] : []),
+  tell({ activity, owners }, _, key) {
+    if (activity.kind !== 'activity') return;
+    key('');
+    owners.forEach(key);
+  },
 };
 
 const rule = defineRule({

@@ -5,7 +5,9 @@ import { defineRule } from '../../rule';
 import { quoted } from '../../words';
 
 const led: Counter = {
-  keysOf: (row, { settings }) => (answering(row, settings).length > 0 ? [row.activity.sectionId] : []),
+  tell(row, { settings }, key) {
+    if (answering(row, settings).length > 0) key(row.activity.sectionId);
+  },
 };
 
 export default defineRule({

@@ -5,7 +5,11 @@ import { defineRule, type Remark, thresholdOf } from '../../rule';
 import { rowName } from '../../words';
 
 const lasting: Choice = { holds: ({ activity: { kind } }) => kind === 'incident' || kind === 'decision' };
-const reviewed: Counter = { keysOf: ({ activity }) => (activity.reviewedOn ? ['reviewed'] : []) };
+const reviewed: Counter = {
+  tell({ activity }, _, key) {
+    if (activity.reviewedOn) key('reviewed');
+  },
+};
 
 const rule = defineRule({
   id: 'stale-row',

@@ -8,11 +8,11 @@ import { defineRule, type FixContext, type Remark } from '../../rule';
 
 /** What a row stands for: the catalogue row it came from, and its duty. `owned` where one role answers for it. */
 const standing: Counter = {
-  *keysOf({ activity: { origin, duty }, owners }) {
+  tell({ activity: { origin, duty }, owners }, _, key) {
     for (const name of [origin, duty]) {
       if (!name) continue;
-      yield name;
-      if (owners.length === 1) yield `owned ${name}`;
+      key(name);
+      if (owners.length === 1) key(`owned ${name}`);
     }
   },
 };

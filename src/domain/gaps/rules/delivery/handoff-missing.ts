@@ -12,11 +12,12 @@ import { quoted } from '../../words';
 
 /** Owners per stage and layer: `<section> <layer>`. */
 const led: Counter = {
-  keysOf: ({ activity, owners }, basis) =>
-    owners.flatMap((id) => {
+  tell({ activity, owners }, basis, key) {
+    for (const id of owners) {
       const layer = basis.layerOf(id);
-      return layer ? [`${activity.sectionId} ${layer}`] : [];
-    }),
+      if (layer) key(`${activity.sectionId} ${layer}`);
+    }
+  },
 };
 
 export default defineRule({

@@ -18,12 +18,12 @@ const MOST = 3;
 
 /** `field` for rows there are, `role field` for rows a role carries. */
 const carried: Counter = {
-  *keysOf(row) {
+  tell(row, _, key) {
     const field = fieldOf(row);
     if (!field) return;
-    yield field;
-    for (const id of row.owners) yield `${id} ${field}`;
-    for (const id of row.doers) yield `${id} ${field}`;
+    key(field);
+    for (const id of row.owners) key(`${id} ${field}`);
+    for (const id of row.doers) key(`${id} ${field}`);
   },
 };
 
@@ -57,7 +57,7 @@ export default defineRule({
     ## Run
     Upgrade clusters #platform       | AR        | I
     Close ports #security            | AR        | C`,
-  inputs: (reading) => [reading.countsOf(carried), reading.tallies],
+  inputs: (reading) => [reading.countsOf(carried)],
   *check(reading) {
     const counts = reading.countsOf(carried);
     const there = (Object.keys(FIELD_NAMES) as Field[]).filter((field) => counts.has(field));

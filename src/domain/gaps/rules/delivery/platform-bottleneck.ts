@@ -1,36 +1,34 @@
 import { edits } from '../../../edits/edit';
-import type { RoleId } from '../../../matrix/ids';
 import type { Role } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
 import { changeMeaning } from '../../fixes/cells';
-import { ofLayers } from '../../ownership';
+import { isOfLayer, ofLayers } from '../../ownership';
 import type { Counter, Reading } from '../../reading';
 import { defineRule, type Remark, thresholdOf } from '../../rule';
 import { APPLICATION, PLATFORM } from '../../sides';
 import { counted, percent } from '../../words';
 
-/** Rows on which applications wait, and those that a role holds up: `holds <role>`, `asked <role>`. */
-const waiting: Counter = {
-  *keysOf(row, basis) {
+/** Rows on which applications wait, under '', and under each platform role that holds one up. */
+const held: Counter = {
+  tell(row, basis, key) {
     const { kind, concerns } = row.activity;
     const waits =
       concerns.includes('unblock') || kind === 'handoff' || kind === 'review' || kind === 'decision';
-    if (waits && ofLayers(row.involved, APPLICATION, basis)) {
-      yield 'waits';
-      for (const id of row.owners) if (isPlatform(id, basis)) yield `holds ${id}`;
-      for (const id of row.doers) if (isPlatform(id, basis)) yield `holds ${id}`;
-    }
-    if (ofLayers(row.owners, APPLICATION, basis)) {
-      yield 'application owns';
-      for (const id of row.advisers) if (isPlatform(id, basis)) yield `asked ${id}`;
-    }
+    if (!waits || !ofLayers(row.involved, APPLICATION, basis)) return;
+    key('');
+    for (const id of row.owners) if (isOfLayer(id, PLATFORM, basis)) key(id);
+    for (const id of row.doers) if (isOfLayer(id, PLATFORM, basis)) key(id);
   },
 };
 
-function isPlatform(id: RoleId, basis: Reading): boolean {
-  const layer = basis.layerOf(id);
-  return layer !== undefined && PLATFORM.includes(layer);
-}
+/** Rows that applications own, under '', and under each platform role that is asked in one. */
+const asked: Counter = {
+  tell(row, basis, key) {
+    if (!ofLayers(row.owners, APPLICATION, basis)) return;
+    key('');
+    for (const id of row.advisers) if (isOfLayer(id, PLATFORM, basis)) key(id);
+  },
+};
 
 const LEAST_ROWS = 12;
 
@@ -72,26 +70,24 @@ const rule = defineRule({
   },
   flagged: bottleneckSketch(12),
   accepted: bottleneckSketch(4),
-  inputs: (reading) => [reading.countsOf(waiting), reading.tallies],
+  inputs: (reading) => [reading.countsOf(held), reading.countsOf(asked), reading.tallies],
   *check(reading): Iterable<Remark> {
-    const counts = reading.countsOf(waiting);
-    const waits = counts.get('waits') ?? 0;
-    const owned = counts.get('application owns') ?? 0;
+    const [rowsHeld, rowsAsked] = [reading.countsOf(held), reading.countsOf(asked)];
+    const waits = rowsHeld.get('') ?? 0;
+    const owned = rowsAsked.get('') ?? 0;
     const share = thresholdOf(rule, 'share', reading);
-    const few = isShortOfHeads(thresholdOf(rule, 'heads', reading), reading);
-    const usual = usualLoad(reading) * thresholdOf(rule, 'load', reading);
     for (const role of reading.roles) {
-      if (!isPlatform(role.id, reading)) continue;
-      const held = counts.get(`holds ${role.id}`) ?? 0;
-      const asked = counts.get(`asked ${role.id}`) ?? 0;
-      const holds = waits >= LEAST_ROWS && held > waits * share;
-      const answers = owned >= LEAST_ROWS && asked > owned * share;
-      if (!(holds || answers) || !(few || loadOf(role, reading) > usual)) continue;
+      const holding = rowsHeld.get(role.id) ?? 0;
+      const answering = rowsAsked.get(role.id) ?? 0;
+      const holds = waits >= LEAST_ROWS && holding > waits * share;
+      const answers = owned >= LEAST_ROWS && answering > owned * share;
+      // Most are asked little: only then is the load of everybody added up.
+      if (!(holds || answers) || !isShort(role, reading)) continue;
       yield {
         about: role.id,
         message: holds
-          ? `${role.name} holds ${counted(held, 'row')} of the ${waits} that applications wait for, ${percent(held / waits)}.`
-          : `${role.name} is asked in ${counted(asked, 'row')} of the ${owned} that applications own, ${percent(asked / owned)}.`,
+          ? `${role.name} holds ${counted(holding, 'row')} of the ${waits} that applications wait for, ${percent(holding / waits)}.`
+          : `${role.name} is asked in ${counted(answering, 'row')} of the ${owned} that applications own, ${percent(answering / owned)}.`,
         facts: holds ? 'holds' : 'asked',
         places: [{ roleId: role.id }],
         fixes: (context) => {
@@ -99,7 +95,7 @@ const rule = defineRule({
           const mine = context.reading.rows.filter(
             (row) => row.advisers.includes(role.id) && ofLayers(row.owners, APPLICATION, context.reading),
           );
-          const enough = mine.slice(0, asked - Math.floor(owned * share));
+          const enough = mine.slice(0, answering - Math.floor(owned * share));
           return [
             {
               label: `Tell ${role.name} instead of asking, in ${counted(enough.length, 'row')}`,
@@ -134,6 +130,14 @@ function headsIn(layers: readonly Layer[], reading: Reading): number {
   return reading.roles
     .filter((role) => role.layer && layers.includes(role.layer))
     .reduce((heads, role) => heads + holdersOf(role, reading), 0);
+}
+
+/** Whether there are too few people for what the role carries. */
+function isShort(role: Role, reading: Reading): boolean {
+  return (
+    isShortOfHeads(thresholdOf(rule, 'heads', reading), reading) ||
+    loadOf(role, reading) > usualLoad(reading) * thresholdOf(rule, 'load', reading)
+  );
 }
 
 function isShortOfHeads(least: number, reading: Reading): boolean {

@@ -5,14 +5,14 @@ import { defineRule, type Remark } from '../../rule';
 import { APPLICATION, PLATFORM } from '../../sides';
 
 const meetings: Counter = {
-  *keysOf(row, basis) {
+  tell(row, basis, key) {
     if (ofLayers(row.owners, APPLICATION, basis)) {
-      yield 'application owns';
-      if (takesPart(row, PLATFORM, basis)) yield 'platform joins';
+      key('application owns');
+      if (takesPart(row, PLATFORM, basis)) key('platform joins');
     }
     if (ofLayers(row.owners, PLATFORM, basis)) {
-      yield 'platform owns';
-      if (takesPart(row, APPLICATION, basis)) yield 'application joins';
+      key('platform owns');
+      if (takesPart(row, APPLICATION, basis)) key('application joins');
     }
   },
 };

@@ -7,17 +7,15 @@ import { counted } from '../../words';
 
 /** Rows of the other layer that a role owns. */
 const elsewhere: Counter = {
-  *keysOf(row, basis) {
+  tell(row, basis, key) {
     const { concerns, kind, sectionId, duty } = row.activity;
     if (duty || (kind !== 'activity' && kind !== 'decision')) return;
     const stage = stageOf(basis.section(sectionId));
     const below = concerns.includes('platform');
     const above = !below && (stage === 'development' || stage === 'testing');
-    for (const id of row.owners) {
-      const layer = basis.layerOf(id);
-      if (above && layer === 'platform') yield id;
-      if (below && layer === 'application') yield id;
-    }
+    if (!above && !below) return;
+    const far = above ? 'platform' : 'application';
+    for (const id of row.owners) if (basis.layerOf(id) === far) key(id);
   },
 };
 

@@ -69,7 +69,10 @@ const LINES: readonly Line[] = [
 
 export default LINES.map(({ stage, layers, origin, there, say, ...line }): Rule => {
   const present: Counter = {
-    keysOf: (row, basis) => (there(row, layers, basis) ? [row.activity.sectionId] : []),
+    tell(row, basis, key) {
+      if (stageOf(basis.section(row.activity.sectionId)) !== stage) return;
+      if (there(row, layers, basis)) key(row.activity.sectionId);
+    },
   };
   return defineRule({
     ...line,

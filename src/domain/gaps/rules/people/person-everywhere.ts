@@ -9,9 +9,9 @@ import { percent } from '../../words';
 
 /** Rows by the one person behind their A. */
 const soleOwner: Counter = {
-  *keysOf(row, reading) {
+  tell(row, reading, key) {
     const person = soleOwnerOf(row, reading);
-    if (person) yield person.id;
+    if (person) key(person.id);
   },
 };
 

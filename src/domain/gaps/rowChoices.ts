@@ -1,0 +1,38 @@
+/** The rows that a rule's choice holds, in the order of the grid, kept up to date by what changed. */
+import type { Choice, Reading } from './reading';
+import type { Row } from './row';
+import { changedList, type RowChange, type RowOrder } from './rowOrder';
+
+const ROWS_PER_SLICE = 250;
+const NONE: readonly Row[] = [];
+
+export function* chosenOver(
+  rows: readonly Row[],
+  choice: Choice,
+  basis: Reading,
+): Generator<undefined, readonly Row[]> {
+  const chosen: Row[] = [];
+  let done = 0;
+  for (const row of rows) {
+    if (choice.holds(row, basis)) chosen.push(row);
+    if (++done % ROWS_PER_SLICE === 0) yield;
+  }
+  return chosen.length === 0 ? NONE : chosen;
+}
+
+/** The same list where no chosen row changed. */
+export function chosenAfter(
+  chosen: readonly Row[],
+  choice: Choice,
+  changes: readonly RowChange[],
+  basis: Reading,
+  order: RowOrder,
+): readonly Row[] {
+  const held: RowChange[] = [];
+  for (const { before, after } of changes) {
+    const left = before && choice.holds(before, basis) ? before : undefined;
+    const entered = after && choice.holds(after, basis) ? after : undefined;
+    if (left || entered) held.push({ before: left, after: entered });
+  }
+  return held.length === 0 ? chosen : changedList(chosen, held, order);
+}
