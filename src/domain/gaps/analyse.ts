@@ -12,7 +12,7 @@ import { createReader, type ReadingStep } from './readMatrix';
 import { createRowMarks } from './rowMarks';
 import type { Rule } from './rule';
 import { ruleList } from './ruleList';
-import { createRun } from './ruleRun';
+import { createRun, haveLayers } from './ruleRun';
 import type { Since } from './since';
 import { finish } from './slices';
 
@@ -84,6 +84,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const marks = createRowMarks();
   const arranged = new Map<string, Arranged>(rules.map(({ id }) => [id, NOTHING_ARRANGED]));
   let findings: readonly Finding[] = [];
+  let basis: ReadingStep['basis'] | undefined;
   let lastWaivers: readonly unknown[] = [];
   let waivers = currentWaivers({}, '' as CalendarDate);
 
@@ -108,7 +109,15 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
     const step: ReadingStep = yield* reader.read(matrix, today, since);
     const { reading } = step;
     yield;
-    const layersKnown = reading.tallies.keys().every((id) => reading.layerOf(id));
+    const layersKnown = haveLayers(reading);
+    // While the basis holds, what the rules ask for is kept up to date.
+    if (basis !== step.basis) {
+      basis = step.basis;
+      yield* step.prepare((asked) => {
+        countClean(asked);
+        for (const run of runs) run.ask(asked, layersKnown);
+      });
+    }
     const placed = new Map<string, RankLists>();
     for (const { rule, update } of runs) {
       listen?.(rule.id);
@@ -121,7 +130,6 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       waivers = currentWaivers(matrix.waivers, today);
     }
     if (yield* arrangeAll(placed)) findings = inOneList(arranged);
-    yield* step.prepare(countClean);
     const analysis: Analysis = {
       complete: true,
       findings,

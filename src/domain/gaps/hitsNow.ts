@@ -2,7 +2,7 @@
 import type { RuleTuning } from '../matrix/settings';
 import type { Reading } from './reading';
 import type { Rule } from './rule';
-import { createRun } from './ruleRun';
+import { createRun, haveLayers } from './ruleRun';
 import { finish } from './slices';
 
 export function hitsNow(rule: Rule, tuning: RuleTuning, reading: Reading): number {
@@ -11,7 +11,7 @@ export function hitsNow(rule: Rule, tuning: RuleTuning, reading: Reading): numbe
     ...reading,
     settings: { ...settings, rules: { ...settings.rules, [rule.id]: tuning } },
   };
-  const layersKnown = [...reading.tallies.keys()].every((id) => reading.layerOf(id));
+  const layersKnown = haveLayers(reading);
   const { matrix, today, scheme } = reading;
   const { roles, people, sections } = matrix;
   const basis = { today, scheme, settings: tuned.settings, roles, people, sections };

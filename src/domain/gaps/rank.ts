@@ -30,10 +30,10 @@ export interface RankedList {
   readonly findings: readonly (Finding & { readonly rowCount: number })[];
 }
 
-/** How many rows a list touches, added up once per list. */
 const rowsOfList = new WeakMap<RankedList['findings'], number>();
 
-function rowsIn(list: RankedList['findings']): number {
+/** How many rows a list touches, added up once per list. */
+export function rowsTouched(list: RankedList['findings']): number {
   let rows = rowsOfList.get(list);
   if (rows === undefined) {
     rows = list.reduce((sum, finding) => sum + finding.rowCount, 0);
@@ -42,11 +42,17 @@ function rowsIn(list: RankedList['findings']): number {
   return rows;
 }
 
+/** For a list of thousands of which a few are others: their rows are known without adding up. */
+export function rowsTouchedAre(rows: number, list: RankedList['findings']): void {
+  rowsOfList.set(list, rows);
+}
+
 /** Rules that touch more rows come first; the rule's name settles a draw, so the order never wavers. */
 export function inReadingOrder(lists: readonly RankedList[]): readonly RankedList[] {
   return lists
     .filter((list) => list.findings.length > 0)
     .sort(
-      (one, other) => rowsIn(other.findings) - rowsIn(one.findings) || (one.ruleId < other.ruleId ? -1 : 1),
+      (one, other) =>
+        rowsTouched(other.findings) - rowsTouched(one.findings) || (one.ruleId < other.ruleId ? -1 : 1),
     );
 }

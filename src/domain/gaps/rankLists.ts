@@ -1,6 +1,6 @@
 /** The findings of one rule, one list per rank; of a row's rule in the order of the grid. */
 import type { PlacedFinding } from './findingOf';
-import { RANKS } from './rank';
+import { RANKS, rowsTouched, rowsTouchedAre } from './rank';
 import type { Row } from './row';
 import type { RowChange, RowOrder } from './rowOrder';
 
@@ -44,21 +44,26 @@ function changedList(
   order: RowOrder,
 ): readonly PlacedFinding[] {
   let copy: PlacedFinding[] | undefined;
+  let rows = 0;
+  const takeOut = (at: number, count: number): void => {
+    copy ??= [...list];
+    for (const finding of copy.splice(at, count)) rows -= finding.rowCount;
+  };
   for (const { before } of changes) {
     const there = copy ?? list;
     if (!before || there.length === 0) continue;
     const at = placeIn(there, before, order);
     let count = 0;
     while (there[at + count]?.row?.activity.id === before.activity.id) count++;
-    if (count === 0) continue;
-    copy ??= [...list];
-    copy.splice(at, count);
+    if (count > 0) takeOut(at, count);
   }
   for (const finding of found) {
     if (finding.rank !== rank || !finding.row) continue;
     copy ??= [...list];
     copy.splice(placeBehind(copy, finding.row, order), 0, finding);
+    rows += finding.rowCount;
   }
+  if (copy) rowsTouchedAre(rowsTouched(list) + rows, copy);
   return copy ?? list;
 }
 

@@ -5,8 +5,8 @@ import type { Matrix, Person, Role, Section } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
 import type { Choice, Counter, Reading } from './reading';
 import type { Row } from './row';
-import { chosenAfter, chosenOver } from './rowChoices';
-import { countsAfter, countsOver } from './rowCounts';
+import { chosenAfter, createChosen } from './rowChoices';
+import { countsAfter, createSums } from './rowCounts';
 import type { RowIndex } from './rowIndex';
 import type { RowChange } from './rowOrder';
 import { finish } from './slices';
@@ -40,8 +40,14 @@ export function readingOf(
     inSection: (id) => groups.section.get(id),
     withOrigin: (origin) => groups.origin.get(origin),
     tallies: index.tallies,
-    countsOf: (counter) => index.counts.get(counter) ?? finish(count(counter, reading, index)),
-    chosenBy: (choice) => index.choices.get(choice) ?? finish(choose(choice, reading, index)),
+    countsOf(counter) {
+      if (!index.counts.has(counter)) finish(make([counter], [], reading, index));
+      return index.counts.get(counter) ?? NOTHING_COUNTED;
+    },
+    chosenBy(choice) {
+      if (!index.choices.has(choice)) finish(make([], [choice], reading, index));
+      return index.choices.get(choice) ?? NOTHING_CHOSEN;
+    },
   };
   if (sameBasis) bringUpToDate(reading, index, changes);
   else {
@@ -49,18 +55,6 @@ export function readingOf(
     index.choices.clear();
   }
   return reading;
-}
-
-function* count(counter: Counter, reading: Reading, index: RowIndex) {
-  const counts = yield* countsOver(index.rows, counter, reading);
-  index.counts.set(counter, counts);
-  return counts;
-}
-
-function* choose(choice: Choice, reading: Reading, index: RowIndex) {
-  const chosen = yield* chosenOver(index.rows, choice, reading);
-  index.choices.set(choice, chosen);
-  return chosen;
 }
 
 function bringUpToDate(reading: Reading, index: RowIndex, changes: readonly RowChange[]): void {
@@ -101,7 +95,30 @@ export function* prepareFor(
       },
     });
     if (counters.size + choices.size === 0) return;
-    for (const counter of counters) yield* count(counter, reading, index);
-    for (const choice of choices) yield* choose(choice, reading, index);
+    yield* make(counters, choices, reading, index);
   }
+}
+
+const ANSWERS_PER_SLICE = 2000;
+
+/** One walk over the rows for all of them: to fetch ten thousand rows takes longer than to ask each once more. */
+function* make(
+  counters: Iterable<Counter>,
+  choices: Iterable<Choice>,
+  reading: Reading,
+  index: RowIndex,
+): Generator<undefined, void> {
+  const sums = Array.from(counters, (counter) => ({ counter, ...createSums(counter, reading) }));
+  const chosen = Array.from(choices, (choice) => ({ choice, ...createChosen(choice, reading) }));
+  let answers = 0;
+  for (const row of index.rows) {
+    for (const one of sums) one.add(row);
+    for (const one of chosen) one.add(row);
+    answers += sums.length + chosen.length;
+    if (answers < ANSWERS_PER_SLICE) continue;
+    answers = 0;
+    yield;
+  }
+  for (const { counter, counts } of sums) index.counts.set(counter, counts());
+  for (const { choice, rows } of chosen) index.choices.set(choice, rows());
 }

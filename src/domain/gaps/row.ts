@@ -55,11 +55,12 @@ export function createRowReader(scheme: Scheme, roles: ReadonlySet<RoleId>): (ac
     const lists: RoleId[][] = BUCKETS.map(() => []);
     const involved: RoleId[] = [];
     let strange = NONE;
-    // Rows that come from storage give their entries several times faster than one cell after the other.
-    for (const [key, codes] of Object.entries<string>(activity.assignments)) {
-      const roleId = key as RoleId;
+    // Two lists side by side: a row from storage gives its cells one by one, or in pairs, at twice the time.
+    const ids = Object.keys(activity.assignments) as RoleId[];
+    const texts: string[] = Object.values(activity.assignments);
+    for (const [at, roleId] of ids.entries()) {
       if (!roles.has(roleId)) continue;
-      const cell = readCell(codes);
+      const cell = readCell(texts[at] ?? '');
       for (const bucket of cell.buckets) lists[bucket]?.push(roleId);
       if (cell.buckets.length > 0) involved.push(roleId);
       if (cell.strange) strange = [...strange, roleId];

@@ -3,21 +3,18 @@ import type { Choice, Reading } from './reading';
 import type { Row } from './row';
 import { changedList, type RowChange, type RowOrder } from './rowOrder';
 
-const ROWS_PER_SLICE = 250;
 const NONE: readonly Row[] = [];
 
-export function* chosenOver(
-  rows: readonly Row[],
-  choice: Choice,
-  basis: Reading,
-): Generator<undefined, readonly Row[]> {
-  const chosen: Row[] = [];
-  let done = 0;
-  for (const row of rows) {
-    if (choice.holds(row, basis)) chosen.push(row);
-    if (++done % ROWS_PER_SLICE === 0) yield;
-  }
-  return chosen.length === 0 ? NONE : chosen;
+export function createChosen(choice: Choice, basis: Reading) {
+  let chosen: Row[] | undefined;
+  return {
+    add(row: Row): void {
+      if (!choice.holds(row, basis)) return;
+      chosen ??= [];
+      chosen.push(row);
+    },
+    rows: (): readonly Row[] => chosen ?? NONE,
+  };
 }
 
 /** The same list where no chosen row changed. */

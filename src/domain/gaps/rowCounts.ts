@@ -4,9 +4,6 @@ import type { Counter, Reading, RoleTally } from './reading';
 import type { Row } from './row';
 import type { RowChange } from './rowOrder';
 
-/** So many rows are counted within a few milliseconds, on a slow machine too. */
-const ROWS_PER_SLICE = 250;
-
 type Growing = { -readonly [field in keyof RoleTally]: number };
 
 /** A new map with the rows taken in, or the same map where nobody's codes changed. */
@@ -71,7 +68,7 @@ function addCodes(row: Row, step: number, tallyOf: (id: RoleId) => Growing): voi
 }
 
 /** Adds up what a counter tells. A large matrix tells ten thousand times, so nothing is made per row. */
-function createSums(counter: Counter, basis: Reading) {
+export function createSums(counter: Counter, basis: Reading) {
   const sums = new Map<string, { by: number; row: Row }>();
   let row: Row;
   let step = 1;
@@ -85,11 +82,13 @@ function createSums(counter: Counter, basis: Reading) {
   };
   return {
     sums,
-    add(next: Row, by: number) {
+    add(next: Row, by = 1): void {
       row = next;
       step = by;
       counter.tell(row, basis, take);
     },
+    counts: (): ReadonlyMap<string, number> =>
+      new Map(Array.from(sums, ([key, { by: count }]) => [key, count])),
   };
 }
 
@@ -114,19 +113,4 @@ export function countsAfter(
     else next.set(key, count);
   }
   return next ?? counts;
-}
-
-/** The counts over all rows, in slices. */
-export function* countsOver(
-  rows: readonly Row[],
-  counter: Counter,
-  basis: Reading,
-): Generator<undefined, ReadonlyMap<string, number>> {
-  const { sums, add } = createSums(counter, basis);
-  let done = 0;
-  for (const row of rows) {
-    add(row, 1);
-    if (++done % ROWS_PER_SLICE === 0) yield;
-  }
-  return new Map(Array.from(sums, ([key, { by }]) => [key, by]));
 }

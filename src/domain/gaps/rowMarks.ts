@@ -47,7 +47,7 @@ export function createRowMarks(): RowMarks {
       while (start < before.length && start < after.length && before[start] === after[start]) start++;
       let end = 0;
       const room = Math.min(before.length, after.length) - start;
-      while (end < room && before.at(-1 - end) === after.at(-1 - end)) end++;
+      while (end < room && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
       for (let at = start; at < before.length - end; at++) {
         count(before[at] as Finding, -1);
         if (at % FINDINGS_PER_SLICE === 0) yield;

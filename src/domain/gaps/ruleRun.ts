@@ -11,6 +11,8 @@ import { isDelivery } from './sides';
 
 export interface RuleRun {
   readonly rule: Rule;
+  /** Reads what `update` will read, so that it can be made ready for all rules together. */
+  ask(reading: Reading, layersKnown: boolean): void;
   /** Brings it up to date, in slices. Each list keeps its identity while nothing in it changes. */
   update(step: ReadingStep, layersKnown: boolean): Generator<undefined, RankLists>;
 }
@@ -25,6 +27,11 @@ const ROWS_PER_SLICE = 250;
 
 export function isOn(rule: Rule, { settings }: Reading): boolean {
   return settings.rules[rule.id]?.on ?? !rule.offByDefault;
+}
+
+/** Whether each role in use has a layer. */
+export function haveLayers({ tallies, roles }: Reading): boolean {
+  return roles.every(({ id, layer }) => layer !== undefined || !tallies.has(id));
 }
 
 /** Whether the matrix holds what the rule needs, apart from layers, which a row's rule needs only in its row. */
@@ -64,6 +71,7 @@ function createActivityRun(rule: ActivityRule): RuleRun {
 
   return {
     rule,
+    ask() {},
     *update(step, layersKnown) {
       const { reading } = step;
       const nextTuning = reading.settings.rules[rule.id];
@@ -88,17 +96,17 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
   let read: readonly unknown[] | undefined;
   return {
     rule,
-    *update({ reading, basis, prepare }, layersKnown) {
+    ask(reading, layersKnown) {
+      if (maySpeak(rule, reading, layersKnown)) rule.inputs(reading);
+    },
+    *update({ reading, basis }, layersKnown) {
       if (!maySpeak(rule, reading, layersKnown)) {
         read = undefined;
         lists = NO_LISTS;
         return lists;
       }
-      // While the basis holds, what it asks for is kept up to date.
-      if (read?.[0] !== basis) yield* prepare(rule.inputs);
       const reads = [basis, reading.settings.rules[rule.id], ...rule.inputs(reading)];
-      const last = read;
-      if (last?.length === reads.length && reads.every((part, place) => part === last[place])) return lists;
+      if (isSame(reads, read)) return lists;
       const placed: PlacedFinding[] = [];
       for (const remark of rule.check(reading)) {
         if (remark) placed.push(placedFrom(rule, remark, reading.settings));
@@ -109,6 +117,12 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
       return lists;
     },
   };
+}
+
+function isSame(reads: readonly unknown[], last: readonly unknown[] | undefined): boolean {
+  if (last?.length !== reads.length) return false;
+  for (let at = 0; at < reads.length; at++) if (reads[at] !== last[at]) return false;
+  return true;
 }
 
 function placedOf(

@@ -5,6 +5,8 @@ import { defineRule, type Remark, thresholdOf } from '../../rule';
 import { sampleOf } from '../../sample';
 import { percent } from '../../words';
 
+const COLUMNS_PER_SLICE = 40;
+
 interface Column {
   readonly id: RoleId;
   readonly held: Uint16Array;
@@ -41,7 +43,7 @@ const rule = defineRule({
   flagged: twins('C'),
   accepted: twins('AR'),
   inputs: (reading) => [sampleOf(reading)],
-  *check(reading): Iterable<Remark> {
+  *check(reading): Iterable<Remark | undefined> {
     const rows = sampleOf(reading);
     const share = thresholdOf(rule, 'share', reading);
     const least = thresholdOf(rule, 'rows', reading);
@@ -50,6 +52,7 @@ const rule = defineRule({
       rows,
     ).filter(({ count }) => count > 0);
     for (const [at, one] of columns.entries()) {
+      if (at % COLUMNS_PER_SLICE === 0) yield undefined;
       for (let next = at + 1; next < columns.length; next++) {
         const other = columns[next] as Column;
         if (!mayBeAlike(one.count, other.count, share)) continue;

@@ -77,8 +77,8 @@ const reviews = defineRule({
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     for (const subject of REVIEWS) {
-      const rows = reading.ofKind('review').filter(subject.fits);
-      yield* unmet(subject, rows, `No review of ${subject.words} brings both layers together.`, reading);
+      const message = `No review of ${subject.words} brings both layers together.`;
+      yield* unmet(subject, [reading.ofKind('review')], message, reading);
     }
   },
 });
@@ -112,15 +112,10 @@ const loops = defineRule({
   ],
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
-    const meetings = [
-      ...reading.ofKind('feedback'),
-      ...reading.ofKind('review'),
-      ...reading.withDuty('postmortem'),
-    ];
+    const meetings = [reading.ofKind('feedback'), reading.ofKind('review'), reading.withDuty('postmortem')];
     for (const subject of LOOPS) {
-      const rows = [...new Set(meetings.filter(subject.fits))];
       const message = `No feedback through ${subject.words} reaches both layers.`;
-      yield* unmet(subject, rows, message, reading);
+      yield* unmet(subject, meetings, message, reading);
     }
   },
 });
@@ -128,12 +123,14 @@ const loops = defineRule({
 export default [reviews, loops] satisfies readonly Rule[];
 
 function* unmet(
-  { about, words, origin }: Subject,
-  rows: readonly Row[],
+  { about, words, origin, fits }: Subject,
+  meetings: readonly (readonly Row[])[],
   message: string,
   reading: Reading,
 ): Iterable<Remark> {
-  if (rows.some((row) => bothTakePart(row, reading))) return;
+  // Mostly one of the first will do; the others are gathered only where none does.
+  if (meetings.some((list) => list.some((row) => fits(row) && bothTakePart(row, reading)))) return;
+  const rows = [...new Set(meetings.flatMap((list) => list.filter(fits)))];
   yield {
     about,
     message,

@@ -41,6 +41,7 @@ export default defineRule({
     const scene = sceneOf(surely(reading));
     for (const scenario of scenariosOf(reading.matrix)) {
       if (scenario.off) continue;
+      yield undefined;
       const { answers } = auditScenario(scene, scenario);
       const open = answers.filter(isOpen);
       const [first] = open;

@@ -28,13 +28,11 @@ export default defineRule({
     Command incidents !incident | A                            | R`,
   inputs: (reading) => [reading.chosenBy(uncovered)],
   *check(reading) {
-    const chosen = reading.chosenBy(uncovered);
-    const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => standsAlone(id, reading))));
-    for (const roleId of roleIds) {
+    for (const [roleId, rows] of rowsByOwner(reading.chosenBy(uncovered))) {
+      if (!standsAlone(roleId, reading)) continue;
       const one = staffOf(reading).get(roleId);
       const [person] = one?.carriers ?? [];
       if (!one || !person) continue;
-      const rows = chosen.filter((row) => row.owners.includes(roleId));
       yield {
         about: roleId,
         message: `Nobody stands in for ${person.name}, who as ${one.role.name} answers for ${rowsInWords(rows)}.`,
@@ -50,6 +48,18 @@ export default defineRule({
     }
   },
 });
+
+function rowsByOwner(rows: readonly Row[]): ReadonlyMap<RoleId, readonly Row[]> {
+  const byOwner = new Map<RoleId, Row[]>();
+  for (const row of rows) {
+    for (const id of row.owners) {
+      const own = byOwner.get(id);
+      if (own) own.push(row);
+      else byOwner.set(id, [row]);
+    }
+  }
+  return byOwner;
+}
 
 function isUrgent({ activity }: Row): boolean {
   return (

@@ -52,34 +52,25 @@ const rule: Rule = defineRule({
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     const loads = loadsOf(reading);
-    const limits = { owns: thresholdOf(rule, 'owns', reading), does: thresholdOf(rule, 'does', reading) };
-    const over = loads.filter(({ owns, does }) => owns > limits.owns || does > limits.does);
+    const owns = thresholdOf(rule, 'owns', reading);
+    const does = thresholdOf(rule, 'does', reading);
+    const over = loads.filter((load) => load.owns > owns || load.does > does);
     const comparable = loads.length >= ENOUGH_TO_COMPARE;
     // In a finely cut matrix everybody is over the fixed limits: then they speak of the rows, not of the people.
     const fine = comparable && over.length * 2 > loads.length;
-    const times = thresholdOf(rule, 'times', reading);
-    const usual = {
-      owns: median(loads.map(({ owns }) => owns)),
-      does: median(loads.map(({ does }) => does)),
+    const times = comparable ? thresholdOf(rule, 'times', reading) : Infinity;
+    const limits = {
+      owns: limitOf(fine ? Infinity : owns, times, loads, 'owns'),
+      does: limitOf(fine ? Infinity : does, times, loads, 'does'),
     };
-    for (const { person, owns, does } of loads) {
+    for (const load of loads) {
+      const [owning, doing] = [isOver(load.owns, limits.owns), isOver(load.does, limits.does)];
+      if (!owning && !doing) continue;
+      const { person } = load;
       const reasons = [
-        ...reasonFor(
-          'answers for',
-          owns,
-          fine ? Infinity : limits.owns,
-          comparable ? usual.owns * times : Infinity,
-          usual.owns,
-        ),
-        ...reasonFor(
-          'does',
-          does,
-          fine ? Infinity : limits.does,
-          comparable ? usual.does * times : Infinity,
-          usual.does,
-        ),
+        ...(owning ? [`answers for ${reasonFor(load.owns, limits.owns)}`] : []),
+        ...(doing ? [`does ${reasonFor(load.does, limits.does)}`] : []),
       ];
-      if (reasons.length === 0) continue;
       yield {
         about: person.id,
         title: `${person.name} carries too much`,
@@ -87,8 +78,8 @@ const rule: Rule = defineRule({
         facts: 'overloaded',
         places: [{ personId: person.id }],
         fixes: (context) => {
-          const excess = Math.ceil((owns - limits.owns) * fullTimeOf(person));
-          return does > limits.does || reasons.length > 1 ? [] : pushDown(person, excess, context);
+          const excess = Math.ceil((load.owns - owns) * fullTimeOf(person));
+          return load.does > does || reasons.length > 1 ? [] : pushDown(person, excess, context);
         },
       };
     }
@@ -120,19 +111,27 @@ function loadsOf(reading: Reading): readonly Load[] {
   }
   return loads;
 }
-function reasonFor(
-  verb: string,
-  load: number,
-  limit: number,
-  relative: number,
-  usual: number,
-): readonly string[] {
+
+interface Limit {
+  readonly fixed: number;
+  readonly usual: number;
+  /** So many are too many beside what is usual here. */
+  readonly relative: number;
+}
+
+function limitOf(fixed: number, times: number, loads: readonly Load[], what: 'owns' | 'does'): Limit {
+  const usual = median(loads.map((load) => load[what]));
+  return { fixed, usual, relative: usual * times };
+}
+
+function isOver(load: number, { fixed, relative }: Limit): boolean {
+  return load > fixed || (load > relative && load >= NOTICEABLE);
+}
+
+function reasonFor(load: number, { fixed, usual }: Limit): string {
   const shown = Math.round(load);
-  if (load > limit) return [`${verb} ${shown} activities, where ${limit} is the limit`];
-  if (load > relative && load >= NOTICEABLE) {
-    return [`${verb} ${shown} activities, where ${Math.round(usual * 10) / 10} is usual here`];
-  }
-  return [];
+  if (load > fixed) return `${shown} activities, where ${fixed} is the limit`;
+  return `${shown} activities, where ${Math.round(usual * 10) / 10} is usual here`;
 }
 
 function rows(count: number): string {
