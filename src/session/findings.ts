@@ -17,6 +17,8 @@ export interface Findings {
   of(matrix: Matrix, today: CalendarDate, since?: Since): Analysed;
   /** Does now what an edit left for later. Only the first analysis of a large matrix still takes its time. */
   settle(): void;
+  /** The same, but no longer than a part of a frame: what takes longer goes on in slices. */
+  settleSome(): void;
   stop(): void;
 }
 
@@ -28,69 +30,89 @@ const SMALL = 300;
 /** Half a frame, so that the page can draw and answer in between. */
 const SLICE = 8;
 
-interface Waiting {
+interface Asked {
   readonly matrix: Matrix;
   readonly today: CalendarDate;
-  readonly since: Since | undefined;
+  readonly since?: Since | undefined;
+}
+
+interface UnderWay {
+  readonly matrix: Matrix;
+  readonly slices: Generator<undefined, Analysis>;
 }
 
 /** Without `later` every edit is analysed at once. */
 export function createFindings(onReady: (known: Analysed) => void, later?: Later): Findings {
   const analyser = createAnalyser();
-  let warm = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: Waiting | undefined;
+  // A role with another layer makes a large matrix be read anew: that goes on in slices, and edits wait their turn.
+  let underWay: UnderWay | undefined;
+  let waiting: Asked | undefined;
   let known: Analysed | undefined;
 
-  function analyse({ matrix, today, since }: Waiting): Analysed {
-    warm = true;
+  /** Goes on until the time is over; true once nothing is left to do. */
+  function goOn(until: number): boolean {
+    for (;;) {
+      if (!underWay) {
+        if (!waiting) return true;
+        const { matrix, today, since } = waiting;
+        underWay = { matrix, slices: analyser.start(matrix, today, since) };
+        waiting = undefined;
+      }
+      const step = underWay.slices.next();
+      if (step.done) {
+        known = { analysis: step.value, analysed: underWay.matrix };
+        underWay = undefined;
+      } else if (performance.now() >= until) return false;
+    }
+  }
+
+  function turn(): void {
+    clearTimeout(timer);
+    if (!underWay && !waiting) return;
+    if (!goOn(performance.now() + SLICE)) timer = setTimeout(turn);
+    else if (known) onReady(known);
+  }
+
+  function atOnce(asked: Asked): Analysed {
+    clearTimeout(timer);
+    underWay = undefined;
     waiting = undefined;
+    const { matrix, today, since } = asked;
     known = { analysis: analyser.analyse(matrix, today, since), analysed: matrix };
     return known;
   }
 
-  function settle(): void {
-    if (waiting) onReady(analyse(waiting));
-  }
-
-  function slice(matrix: Matrix, work: Generator<undefined, Analysis>): void {
-    timer = setTimeout(() => {
-      const end = performance.now() + SLICE;
-      let step = work.next();
-      while (!step.done && performance.now() < end) step = work.next();
-      if (!step.done) {
-        slice(matrix, work);
-        return;
-      }
-      warm = true;
-      known = { analysis: step.value, analysed: matrix };
-      onReady(known);
-    });
-  }
-
   return {
     of(matrix, today, since) {
-      clearTimeout(timer);
+      const asked = { matrix, today, since };
       const small = Object.keys(matrix.activities).length <= SMALL;
-      if (!warm && !small) {
-        slice(matrix, analyser.start(matrix, today));
-        return { analysis: NO_ANALYSIS, analysed: matrix };
-      }
-      if (small || !later || !known) return analyse({ matrix, today, since });
-      if (!waiting) later(settle);
-      waiting = { matrix, today, since: waiting ? joined(waiting, since) : since };
-      return known;
+      if (small || (known && !later)) return atOnce(asked);
+      const idle = !underWay && !waiting;
+      waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
+      if (idle && known && later) later(turn);
+      else if (idle) timer = setTimeout(turn);
+      return known ?? { analysis: NO_ANALYSIS, analysed: matrix };
     },
-    settle,
+    settle() {
+      if (!known || (!underWay && !waiting)) return;
+      clearTimeout(timer);
+      goOn(Infinity);
+      onReady(known);
+    },
+    settleSome() {
+      if (known) turn();
+    },
     stop() {
       clearTimeout(timer);
+      underWay = undefined;
       waiting = undefined;
     },
   };
 }
 
 /** Edits that come in one frame are analysed as one. */
-function joined({ matrix, since }: Waiting, next: Since | undefined): Since | undefined {
+function joined({ matrix, since }: Asked, next: Since | undefined): Since | undefined {
   if (!since || next?.before !== matrix) return undefined;
   return { before: since.before, patches: [...since.patches, ...next.patches] };
 }

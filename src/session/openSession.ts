@@ -89,9 +89,9 @@ export function openSession(parts: SessionParts): Session {
 
   /** Asked for when the head is written, which is after the edit was drawn. */
   function gapsNow(): SeverityCounts | undefined {
-    findings.settle();
-    const { complete, counts } = store.getState().analysis;
-    return complete ? counts : undefined;
+    findings.settleSome();
+    const { analysis, analysed } = store.getState();
+    return analysis.complete && analysed === line.matrix ? analysis.counts : undefined;
   }
 
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {

@@ -87,6 +87,23 @@ describe('the findings of the open matrix', () => {
     expect(session.store.getState().analysis).toBe(analysis);
   });
 
+  it('are those of the newest edit, also where one made everything be read anew', async () => {
+    const { later, draw } = frames();
+    const session = await openedLarge(later);
+    session.run({
+      label: 'give every role a layer',
+      apply(draft) {
+        for (const role of Object.values(draft.roles)) role.layer = 'platform';
+      },
+    });
+    draw();
+    session.run(clear(LARGE, 5));
+    session.settleFindings();
+    const { matrix, analysed } = session.store.getState();
+    expect(analysed).toBe(matrix);
+    expect(keysOf(session)).toEqual(freshKeys(matrix));
+  });
+
   it('follow what undo takes back within the same frame', async () => {
     const { later, draw } = frames();
     const session = await openedLarge(later);

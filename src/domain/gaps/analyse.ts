@@ -26,7 +26,7 @@ export interface Analyser {
    * The same in slices of a few milliseconds: call `next` until it is done, letting frames pass between. If the
    * matrix changes meanwhile, finish or drop it and call `analyse` with the newer one.
    */
-  start(matrix: Matrix, today: CalendarDate): Generator<undefined, Analysis>;
+  start(matrix: Matrix, today: CalendarDate, since?: Since): Generator<undefined, Analysis>;
   /** How the last analysis read the matrix; fixes are made from it. */
   reading(): Reading | undefined;
 }
@@ -72,7 +72,7 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
 
   return {
     analyse: (matrix, today, since) => finish(run(matrix, today, since)),
-    start: (matrix, today) => run(matrix, today),
+    start: run,
     reading: () => latest,
   };
 }

@@ -16,15 +16,20 @@ export function roleName(id: RoleId, reading: Reading): string {
   return reading.role(id)?.name ?? 'a deleted role';
 }
 
+const MOST = 4;
+
 /** "Ann, Bob and Eve"; beyond four the rest is counted. */
-export function listed(names: readonly string[], most = 4): string {
+export function listed(names: readonly string[], most = MOST): string {
   if (names.length > most) return listed([...names.slice(0, most - 1), `${names.length - most + 1} more`]);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 export function rolesListed(ids: readonly RoleId[], reading: Reading): string {
-  return listed(ids.map((id) => roleName(id, reading)));
+  // Of many only the first are named, and only those are looked up.
+  if (ids.length <= MOST) return listed(ids.map((id) => roleName(id, reading)));
+  const first = ids.slice(0, MOST - 1).map((id) => roleName(id, reading));
+  return listed([...first, `${ids.length - MOST + 1} more`]);
 }
 
 export function rowsListed(rows: readonly Row[]): string {

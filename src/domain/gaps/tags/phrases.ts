@@ -2,9 +2,9 @@
 
 /** Lower case, without accents, one space between words: `Définition des alertes` -> `definition des alertes`. */
 export function plainWords(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  // Most names are plain already, and ten thousand are read at a time.
+  const unaccented = /^[ -~]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
+  return unaccented
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/[^\p{L}\p{N}/'.-]+/gu, ' ')
@@ -21,6 +21,8 @@ export interface Hit {
 export type Lookup = (plainName: string) => readonly Hit[];
 
 interface Phrase extends Hit {
+  /** What stands before its first `*`: to look for that first is many times quicker than the pattern. */
+  readonly beginning: string;
   readonly pattern: RegExp;
 }
 
@@ -38,9 +40,9 @@ export function lookupFrom(table: { readonly [tag: string]: readonly string[] })
     for (const keyword of keywords) {
       const hit = { tag, keyword };
       const stem = keyword.endsWith('*') ? keyword.slice(0, -1) : null;
-      if (/[ *]/.test(stem ?? keyword)) phrases.push({ ...hit, pattern: patternOf(keyword) });
+      if (/[ *]/.test(stem ?? keyword)) phrases.push(phraseFrom(hit));
       else if (stem !== null && stem.length >= PREFIX_LENGTH) push(starts, stem.slice(0, PREFIX_LENGTH), hit);
-      else if (stem !== null) phrases.push({ ...hit, pattern: patternOf(keyword) });
+      else if (stem !== null) phrases.push(phraseFrom(hit));
       else push(exact, keyword, hit);
     }
   }
@@ -58,7 +60,9 @@ export function lookupFrom(table: { readonly [tag: string]: readonly string[] })
       }
     }
     for (const hit of exact.get(plainName) ?? []) keep(hit);
-    for (const phrase of phrases) if (phrase.pattern.test(plainName)) keep(phrase);
+    for (const phrase of phrases) {
+      if (plainName.includes(phrase.beginning) && phrase.pattern.test(plainName)) keep(phrase);
+    }
     return [...found.values()];
   };
 }
@@ -67,6 +71,11 @@ function push(map: Map<string, Hit[]>, key: string, hit: Hit): void {
   const hits = map.get(key);
   if (hits) hits.push(hit);
   else map.set(key, [hit]);
+}
+
+function phraseFrom(hit: Hit): Phrase {
+  const [beginning = ''] = hit.keyword.split('*');
+  return { ...hit, beginning, pattern: patternOf(hit.keyword) };
 }
 
 function patternOf(keyword: string): RegExp {

@@ -2,6 +2,7 @@
 import type { ActivitySuggestion, TagsToConfirm } from '../../edits/confirmTags';
 import type { Activity, Matrix } from '../../matrix/matrix';
 import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../../matrix/vocabulary';
+import { finish } from '../slices';
 import { type Hit, type Lookup, lookupFrom, plainWords } from './phrases';
 
 interface WordFile {
@@ -39,21 +40,29 @@ export interface TagSuggestions extends TagsToConfirm {
   readonly languages: readonly string[];
 }
 
+const NAMES_PER_SLICE = 200;
+
 /**
  * English always, for its technical words are everywhere, and the one other language whose small words
  * are commoner. Not all at once: Italian "rete" and Spanish "red" are other words in English.
  */
-function vocabulariesFor(names: readonly string[]): readonly Vocabulary[] {
-  const words = names.flatMap((name) => plainWords(name).split(/[ ']/));
-  const count = (vocabulary: Vocabulary) => words.filter((word) => vocabulary.smallWords.has(word)).length;
+function* vocabulariesFor(names: readonly string[]): Generator<undefined, readonly Vocabulary[]> {
+  const scores = new Map(vocabularies.map((vocabulary) => [vocabulary, 0]));
+  for (const [at, name] of names.entries()) {
+    for (const word of plainWords(name).split(/[ ']/)) {
+      for (const [vocabulary, score] of scores) {
+        if (vocabulary.smallWords.has(word)) scores.set(vocabulary, score + 1);
+      }
+    }
+    if (at % NAMES_PER_SLICE === 0) yield;
+  }
   const english = vocabularies.filter((vocabulary) => vocabulary.language === 'English');
-  const others = vocabularies
+  const scoreOf = (vocabulary: Vocabulary) => scores.get(vocabulary) ?? 0;
+  const [best] = vocabularies
     .filter((vocabulary) => vocabulary.language !== 'English')
-    .map((vocabulary) => ({ vocabulary, score: count(vocabulary) }))
-    .sort((one, other) => other.score - one.score);
-  const [best] = others;
-  const englishScore = english.reduce((sum, vocabulary) => sum + count(vocabulary), 0);
-  return best && best.score > englishScore ? [best.vocabulary, ...english] : english;
+    .sort((one, other) => scoreOf(other) - scoreOf(one));
+  const englishScore = english.reduce((sum, vocabulary) => sum + scoreOf(vocabulary), 0);
+  return best && scoreOf(best) > englishScore ? [best, ...english] : english;
 }
 
 function hitsIn(
@@ -96,15 +105,24 @@ function suggestForActivity(using: readonly Vocabulary[], activity: Activity): A
 
 /** What the names of a matrix suggest that is not in it yet. Nothing is changed: a person confirms. */
 export function suggestTags(matrix: Matrix): TagSuggestions {
+  return finish(tagsInSlices(matrix));
+}
+
+/** The same in slices: to read ten thousand names takes longer than a frame. */
+export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestions> {
   const activities = Object.values(matrix.activities).filter((activity) => !activity.archived);
   const roles = Object.values(matrix.roles).filter((role) => role.layer === undefined);
-  const using = vocabulariesFor([
-    ...activities.map((activity) => activity.name),
-    ...roles.map((role) => role.name),
-  ]);
+  const names = [...activities, ...roles].map(({ name }) => name);
+  const using = yield* vocabulariesFor(names);
+  const suggestions: ActivitySuggestion[] = [];
+  for (const [at, activity] of activities.entries()) {
+    const suggestion = suggestForActivity(using, activity);
+    if (suggestion) suggestions.push(suggestion);
+    if (at % NAMES_PER_SLICE === 0) yield;
+  }
   return {
     languages: using.map((vocabulary) => vocabulary.language),
-    activities: activities.flatMap((activity) => suggestForActivity(using, activity) ?? []),
+    activities: suggestions,
     roles: roles.flatMap((role) => {
       // "Engineering manager" says more than "engineer".
       const [hit] = hitsIn(using, 'layers', plainWords(role.name))

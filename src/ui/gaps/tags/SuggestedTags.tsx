@@ -1,5 +1,5 @@
 /** What the names of an imported matrix tell about concerns and duties, offered to be confirmed in one go. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { confirmTags, type TagsToConfirm } from '../../../domain/edits/confirmTags';
 import { Button } from '../../parts/Button';
 import { useSession, useSessionState } from '../../session/SessionContext';
@@ -7,8 +7,8 @@ import { carryOut } from '../carryOut';
 import { usePanelState, usePanelView } from '../panelView';
 import styles from './SuggestedTags.module.css';
 import { TagsReview } from './TagsReview';
-import { tagsOf } from './tagsOf';
 import { tagsInWords } from './tagWords';
+import { useTags } from './useTags';
 
 export default function SuggestedTags() {
   const session = useSession();
@@ -16,8 +16,7 @@ export default function SuggestedTags() {
   const [reviewing, setReviewing] = useState(false);
   const view = usePanelView();
   const ignored = usePanelState((state) => state.tagsIgnored);
-  const tags = useMemo(() => tagsOf(session, matrix), [session, matrix]);
-  const words = tagsInWords(tags);
+  const tags = useTags(session, matrix);
   const confirm = (chosen: TagsToConfirm) => {
     setReviewing(false);
     carryOut(session, confirmTags(chosen));
@@ -33,6 +32,9 @@ export default function SuggestedTags() {
       </p>
     );
   }
+  // A moment in a large matrix; nothing stands there that would jump.
+  if (!tags) return null;
+  const words = tagsInWords(tags);
   return (
     <section className={styles.banner} aria-label="Suggested tags">
       <p>
