@@ -2,8 +2,6 @@
 import { expect, test } from '../support/journey';
 import { startFrom } from '../support/starting';
 
-test.describe.configure({ timeout: 90_000 });
-
 for (const theme of ['light', 'dark'] as const) {
   test(`the details of a cell, a role and the matrix have no fault that axe finds, ${theme}`, async ({
     page,

@@ -15,9 +15,6 @@ async function onClipboard(page: Page, text: string, html: string): Promise<void
   );
 }
 
-// A busy machine is slow at the many keys of one journey.
-test.describe.configure({ timeout: 90_000 });
-
 test('a range is copied as text and as a table, and pasted elsewhere', async ({ page }) => {
   await openGridPage(page);
   await drag(page, cell(page, 'Product Lead', 'Set goals'), cell(page, 'SRE', 'Bound cost'));

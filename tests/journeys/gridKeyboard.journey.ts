@@ -4,9 +4,6 @@ import { cell, lettersOf, openGridPage, tabTo } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { largeMatrix } from '../support/largeMatrix';
 
-// A busy machine is slow at the many keys of one journey.
-test.describe.configure({ timeout: 90_000 });
-
 test('a matrix is changed from end to end by keys alone', async ({ page }) => {
   await openGridPage(page);
   await tabTo(page, '[role=grid]');

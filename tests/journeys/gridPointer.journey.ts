@@ -3,9 +3,6 @@
 import { cell, drag, lettersOf, openGridPage } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 
-// axe reads every element of a page, which a busy machine is slow at.
-test.describe.configure({ timeout: 90_000 });
-
 test('a dragged range takes a letter, and Ctrl+click takes cells in and out', async ({ page }) => {
   await openGridPage(page);
   await drag(page, cell(page, 'SRE', 'Set goals'), cell(page, 'Board', 'Bound cost'));

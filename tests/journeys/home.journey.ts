@@ -2,9 +2,6 @@
 import { expect, type Page, test } from '../support/journey';
 import { startFrom } from '../support/starting';
 
-// axe is slow on a busy machine.
-test.describe.configure({ timeout: 60_000 });
-
 const list = (page: Page) => page.getByRole('region', { name: 'On this device' });
 
 for (const theme of ['light', 'dark'] as const) {

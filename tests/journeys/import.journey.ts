@@ -2,9 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '../support/journey';
 
-// A matrix is drawn late on a machine that does much else.
-test.describe.configure({ timeout: 90_000 });
-
 const csv = [
   'Task;Clerk;Manager;Auditor',
   'Pay invoice;R;A;I',
@@ -43,7 +40,7 @@ test('a CSV with problems becomes a matrix, and the matrix a CSV', async ({ page
   );
   await axe();
   await dialog.getByRole('button', { name: 'Create matrix' }).click();
-  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible({ timeout: 30_000 });
+  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible();
   const text = (await exported(page, 'CSV')).toString('utf8');
   expect(text).toBe(
     '\uFEFFSection,Activity,Clerk,Manager,Auditor\r\nActivities,Pay invoice,R,A,I\r\nActivities,Chase; debtors,RA,,\r\nActivities,Close the month,A,R,C\r\n'.replace(
@@ -99,7 +96,7 @@ test('a file that is no matrix is refused with a sentence', async ({ page }) => 
 test('a changed file of the same matrix is taken difference by difference', async ({ page, axe }) => {
   await openFile(page, 'duties.csv', csv);
   await page.getByRole('button', { name: 'Create matrix' }).click();
-  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible({ timeout: 30_000 });
+  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible();
   await page.getByRole('link', { name: 'Compare' }).click();
   const changed =
     'Task;Clerk;Manager\nPay invoice;A;R\n"Chase; debtors";RA;\nClose the month;A;R\nNew work;R;A\n';

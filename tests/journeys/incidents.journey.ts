@@ -1,8 +1,5 @@
 import { expect, type Page, test } from '../support/journey';
 
-// Axe looks at every element of long pages, on machines that may be busy.
-test.describe.configure({ timeout: 120_000 });
-
 async function openIncidents(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();

@@ -3,9 +3,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/journey';
 import { openPalette, startFrom } from '../support/starting';
 
-// axe reads every element of a matrix and a dialog over it, which a busy machine is slow at.
-test.describe.configure({ timeout: 90_000 });
-
 const fixture = (name: string) => new URL(`../fixtures/owners/${name}`, import.meta.url).pathname;
 
 test('what a CODEOWNERS file suggests is added as one change, and written back as CODEOWNERS', async ({

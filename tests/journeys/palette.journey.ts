@@ -2,9 +2,6 @@
 import { expect, test } from '../support/journey';
 import { openPalette, startFrom } from '../support/starting';
 
-// axe reads every element of a matrix and a dialog over it, which a busy machine is slow at.
-test.describe.configure({ timeout: 90_000 });
-
 test('no letter typed after Ctrl+K reaches the grid', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
   const cell = page.getByRole('gridcell', { name: /^Product Manager, Define service boundaries/ });

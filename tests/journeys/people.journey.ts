@@ -2,9 +2,6 @@
 import { expect, type Page, test } from '../support/journey';
 import { startFrom } from '../support/starting';
 
-// axe reads every element of a long page, which a busy machine is slow at.
-test.describe.configure({ timeout: 90_000 });
-
 const TEAMS = ['Platform', 'Payments', 'Search'];
 /** Forty people: two architects, the rest engineers and managers; nobody for the product. */
 const FORTY = Array.from({ length: 40 }, (_, place) => {

@@ -2,9 +2,6 @@
 import { expect, test } from '../support/journey';
 import { openPalette, startFrom } from '../support/starting';
 
-// axe reads every element of a matrix and a dialog over it, which a busy machine is slow at.
-test.describe.configure({ timeout: 90_000 });
-
 test('RACI becomes DACI cell by cell, and undo makes it RACI again', async ({ page, axe }) => {
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'change the scheme');

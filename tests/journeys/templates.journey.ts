@@ -2,9 +2,6 @@
 import { expect, test } from '../support/journey';
 import { openPalette, startFrom } from '../support/starting';
 
-// axe reads every element of a matrix and a dialog over it, which a busy machine is slow at.
-test.describe.configure({ timeout: 90_000 });
-
 const SAVED = 'Saved on this device';
 
 test('a template is edited, and stays so after a reload', async ({ page }) => {

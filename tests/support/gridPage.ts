@@ -19,12 +19,12 @@ export async function openMatrix(page: Page, matrix: Matrix = matrixFromSketch(S
   const saved = JSON.stringify({ format: 'answerable-matrix', version: 1, matrix });
   const file = { name: 'matrix.json', mimeType: 'application/json', buffer: Buffer.from(saved) };
   await page.getByLabel('Import a file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Create matrix' }).click({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'Create matrix' }).click();
 }
 
 export async function openGridPage(page: Page, matrix?: Matrix): Promise<void> {
   await openMatrix(page, matrix);
-  await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
 }
 
 export function cell(page: Page, role: string, activity: string): Locator {
