@@ -108,6 +108,26 @@ test.describe('on a phone', () => {
     ).toHaveCount(2);
     await page.getByRole('textbox', { name: 'Name' }).fill('Keep cost in bounds');
     await page.keyboard.press('Enter');
+
+    await page.getByRole('button', { name: 'More about SRE' }).tap();
+    await page.getByRole('menuitem', { name: 'Note…' }).tap();
+    await expect(page.getByRole('textbox', { name: /^Note on the cell: SRE/ })).toBeFocused();
+    await page.keyboard.type('asked');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('twice');
+    await page.getByRole('button', { name: 'Keep', exact: true }).tap();
+    await expect(page.getByRole('button', { name: 'More about SRE' })).toBeFocused();
+    await page.getByRole('button', { name: 'More about this activity' }).tap();
+    await axe();
+    await page.getByRole('menuitem', { name: 'Move up' }).tap();
+    await expect(page.getByText('1 of 5')).toBeVisible();
+    await page.getByRole('button', { name: 'Planning, sections' }).tap();
+    await page.getByRole('menuitem', { name: 'Fold this section' }).tap();
+    await expect(page.getByText('1 of 3')).toBeVisible();
+    await page.getByRole('button', { name: 'Running, sections' }).tap();
+    await page.getByRole('menuitem', { name: 'Planning (folded)' }).tap();
+    await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Keep cost in bounds');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Note: asked twice' })).toBeVisible();
     await page.setViewportSize({ width: 1024, height: 768 });
     await expect(cell(page, 'Architect', 'Keep cost in bounds')).toHaveText('RA');
   });

@@ -1,9 +1,15 @@
-/** The open gaps that point at one activity, each with its fixes. */
-import { useMemo } from 'react';
+/** The open gaps that point at one activity, each with what closes it. */
+import { useMemo, useState } from 'react';
+import type { Finding } from '../../../domain/gaps/finding';
 import type { ActivityId } from '../../../domain/matrix/ids';
-import { useSessionState } from '../../session/SessionContext';
+import { carryOut } from '../../gaps/carryOut';
+import { useFixes } from '../../gaps/finding/useFixes';
+import { WaiveForm } from '../../gaps/waivers/WaiveForm';
+import { Button } from '../../parts/Button';
+import { Menu, MenuItem } from '../../parts/Menu';
+import { useSession, useSessionState } from '../../session/SessionContext';
 import { healthInWords } from '../rowReading';
-import styles from './OneActivity.module.css';
+import styles from './GapsOfActivity.module.css';
 
 const MOST_SHOWN = 4;
 
@@ -17,12 +23,46 @@ export function GapsOfActivity({ id }: { id: ActivityId }) {
   return (
     <ul className={styles.gaps} aria-label="Gaps of this activity">
       {gaps.slice(0, MOST_SHOWN).map((finding) => (
-        <li key={finding.key} data-severity={finding.severity}>
-          <span className="visually-hidden">{healthInWords(finding.severity)}: </span>
-          {finding.message}
+        <li key={finding.key} className={styles.gap} data-severity={finding.severity}>
+          <p>
+            <span className="visually-hidden">{healthInWords(finding.severity)}: </span>
+            {finding.message}
+          </p>
+          <Acts finding={finding} />
         </li>
       ))}
-      {gaps.length > MOST_SHOWN ? <li>And {gaps.length - MOST_SHOWN} more in the list of gaps.</li> : null}
+      {gaps.length > MOST_SHOWN ? (
+        <li className={styles.gap}>And {gaps.length - MOST_SHOWN} more in the list of gaps.</li>
+      ) : null}
     </ul>
+  );
+}
+
+function Acts({ finding }: { finding: Finding }) {
+  const session = useSession();
+  const fixes = useFixes(finding);
+  const [waiving, setWaiving] = useState(false);
+  const [first, ...others] = fixes;
+  if (waiving) return <WaiveForm finding={finding} onDone={() => setWaiving(false)} />;
+  return (
+    <div className={styles.acts}>
+      {first ? (
+        <Button size="small" look="soft" className={styles.fix} onClick={() => carryOut(session, first.edit)}>
+          {first.label}
+        </Button>
+      ) : null}
+      {others.length > 0 ? (
+        <Menu trigger={<Button size="small">Choose…</Button>}>
+          {others.map(({ label, edit }) => (
+            <MenuItem key={label} onSelect={() => carryOut(session, edit)}>
+              {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : null}
+      <Button size="small" look="quiet" onClick={() => setWaiving(true)}>
+        Waive
+      </Button>
+    </div>
   );
 }

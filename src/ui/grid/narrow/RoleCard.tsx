@@ -1,4 +1,5 @@
-/** One role of the activity: its name and a button for each code. */
+/** One role of the activity: its name, a button for each code, when they hold, and the door to the rest. */
+import { Ellipsis } from 'lucide-react';
 import { assignCode } from '../../../domain/edits/assignCode';
 import { meaningsInWords, NO_CODES } from '../../../domain/matrix/codes';
 import type { RoleId } from '../../../domain/matrix/ids';
@@ -13,14 +14,16 @@ interface RoleCardProps {
   context: GridContext;
   activity: Activity;
   id: RoleId;
+  onMore(button: HTMLElement): void;
 }
 
-export function RoleCard({ context, activity, id }: RoleCardProps) {
+export function RoleCard({ context, activity, id, onMore }: RoleCardProps) {
   const role = useSessionState((state) => state.matrix.roles[id]);
   const scheme = useSessionState((state) => state.matrix.scheme);
   if (!role) return null;
   const held = activity.assignments[id] ?? NO_CODES;
   const condition = activity.conditions?.[id];
+  const note = activity.cellNotes?.[id];
   const suggested = activity.suggested?.[id] === true;
   const toggle = (letter: string) =>
     perform(context, assignCode(matrixOf(context), [{ activityId: activity.id, roleId: id }], letter));
@@ -34,6 +37,12 @@ export function RoleCard({ context, activity, id }: RoleCardProps) {
           {condition ? `, only: ${condition}` : ''}
           {suggested ? ', suggested' : ''}
         </span>
+        {note ? (
+          <span className={styles.note} dir="auto">
+            <span className="visually-hidden">Note: </span>
+            {note}
+          </span>
+        ) : null}
       </div>
       <fieldset className={styles.codes}>
         <legend className="visually-hidden">{role.name}</legend>
@@ -59,6 +68,15 @@ export function RoleCard({ context, activity, id }: RoleCardProps) {
           );
         })}
       </fieldset>
+      <button
+        type="button"
+        className={styles.more}
+        aria-label={`More about ${role.name}`}
+        aria-haspopup="menu"
+        onClick={(event) => onMore(event.currentTarget)}
+      >
+        <Ellipsis size={16} aria-hidden />
+      </button>
     </li>
   );
 }

@@ -1,15 +1,13 @@
 /** The condition or the note of a cell, in a small panel at it. It commits once, however it is left. */
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { setCellNote } from '../../../domain/edits/setCellNote';
 import { setCondition } from '../../../domain/edits/setCondition';
 import type { Cell } from '../../../domain/matrix/cell';
 import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
 import { Button } from '../../parts/Button';
 import { PopoverAt } from '../../parts/PopoverAt';
-import { runCommand } from '../commands';
 import { cellsOf } from '../commands/assigning';
 import { type GridContext, matrixOf, perform } from '../commands/context';
-import type { GridCommandId } from '../gridKeys';
 import type { Spot } from '../spots';
 import styles from './CellText.module.css';
 import { editorAct, type Way } from './editorKeys';
@@ -19,20 +17,13 @@ interface CellTextProps {
   kind: 'condition' | 'note';
   spot: Spot;
   at: Element;
-  onClose(): void;
+  /** `way` is where a key asks to go on to. */
+  onClose(way?: Way): void;
 }
 
 const WORDS = {
   condition: { label: 'The letters hold only for', placeholder: 'critical only', lines: 1 },
   note: { label: 'Note on the cell', placeholder: '', lines: 4 },
-};
-
-// Inside a selection of several cells these walk through it; from a single cell they go to the next one.
-const STEPS: { readonly [way in Way]: GridCommandId } = {
-  down: 'enter',
-  up: 'enter-up',
-  right: 'next',
-  left: 'previous',
 };
 
 export function CellText({ context, kind, spot, at, onClose }: CellTextProps) {
@@ -45,6 +36,7 @@ export function CellText({ context, kind, spot, at, onClose }: CellTextProps) {
   const done = useRef(false);
   const { label, placeholder, lines } = WORDS[kind];
   const all = cellsOf(context);
+  const byFinger = globalThis.matchMedia?.('(pointer: coarse)').matches ?? false;
 
   const finish = (cells: readonly Cell[], way?: Way) => {
     if (done.current) return;
@@ -52,13 +44,13 @@ export function CellText({ context, kind, spot, at, onClose }: CellTextProps) {
     const set = kind === 'condition' ? setCondition : setCellNote;
     if (cells.length > 1 || (cells.length === 1 && text !== first))
       perform(context, set(matrixOf(context), cells, text));
-    onClose();
-    if (way) runCommand(context, STEPS[way]);
+    onClose(way);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
     const act = editorAct(event, false);
-    if (!act) return;
+    // A keyboard on the screen has one Enter and no Alt: in a text of several lines that is a new line.
+    if (!act || (byFinger && lines > 1 && act.kind === 'commit' && act.way === 'down')) return;
     event.preventDefault();
     if (act.kind === 'cancel') finish([]);
     else if (act.kind === 'commit') finish(act.everywhere ? all : [cell], act.way);
@@ -81,16 +73,26 @@ export function CellText({ context, kind, spot, at, onClose }: CellTextProps) {
           onLeave={() => finish([cell])}
         />
       </div>
-      <p className={styles.hint}>
-        Enter keeps it{all.length > 1 ? ', Ctrl Enter in every selected cell' : ''}.
-        {lines > 1 ? ' Alt Enter begins a new line.' : ''} An empty text takes it away.
-      </p>
-      {all.length > 1 ? (
-        <Button size="small" onPointerDown={(event) => event.preventDefault()} onClick={() => finish(all)}>
-          Keep in all {all.length} cells
-        </Button>
-      ) : null}
+      <p className={styles.hint}>{byFinger ? '' : hintFor(all.length, lines)} An empty text takes it away.</p>
+      <div className={styles.acts}>
+        {byFinger ? <Keep onKeep={() => finish([cell])}>Keep</Keep> : null}
+        {all.length > 1 ? <Keep onKeep={() => finish(all)}>Keep in all {all.length} cells</Keep> : null}
+      </div>
     </PopoverAt>
+  );
+}
+
+function hintFor(cells: number, lines: number): string {
+  const everywhere = cells > 1 ? ', Ctrl Enter in every selected cell' : '';
+  return `Enter keeps it${everywhere}.${lines > 1 ? ' Alt Enter begins a new line.' : ''}`;
+}
+
+function Keep({ onKeep, children }: { onKeep(): void; children: ReactNode }) {
+  return (
+    // The field must not be left by the press, or it would be kept twice over.
+    <Button size="small" onPointerDown={(event) => event.preventDefault()} onClick={onKeep}>
+      {children}
+    </Button>
   );
 }
 

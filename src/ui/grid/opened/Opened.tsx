@@ -1,17 +1,28 @@
 /** Whatever the grid has open over itself: a picker, a menu, a field, a dialog. */
+import { runCommand } from '../commands';
 import type { GridContext } from '../commands/context';
 import { FindBar } from '../find/FindBar';
 import { GoTo } from '../find/GoTo';
 import { useGridViewState } from '../GridViewContext';
+import type { GridCommandId } from '../gridKeys';
 import { elementOf } from '../pointerSpots';
 import type { Spot } from '../spots';
 import { CellText } from './CellText';
 import { CodePicker } from './CodePicker';
+import type { Way } from './editorKeys';
 import { GridMenu } from './GridMenu';
 import { GripFocus } from './GripFocus';
 import { NameEditor } from './NameEditor';
 import { PasteProblems } from './PasteProblems';
 import { PlainTable } from './PlainTable';
+
+// Inside a selection of several cells these walk through it; from a single cell they go to the next one.
+const STEPS: { readonly [way in Way]: GridCommandId } = {
+  down: 'enter',
+  up: 'enter-up',
+  right: 'next',
+  left: 'previous',
+};
 
 export function Opened({ context, root }: { context: GridContext; root: HTMLElement | null }) {
   const opened = useGridViewState((state) => state.opened);
@@ -38,7 +49,10 @@ export function Opened({ context, root }: { context: GridContext; root: HTMLElem
           kind={opened.kind}
           spot={opened.spot}
           at={cellAt(opened.spot)}
-          onClose={onClose}
+          onClose={(way) => {
+            onClose();
+            if (way) runCommand(context, STEPS[way]);
+          }}
         />
       );
     case 'menu':

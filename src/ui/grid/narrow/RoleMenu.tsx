@@ -1,0 +1,82 @@
+/** What can be done with one role of the activity at hand: its cell first, then the role itself. */
+import { useRef } from 'react';
+import { confirmSuggestions } from '../../../domain/edits/confirmSuggestions';
+import { clearCells } from '../../../domain/edits/setCodes';
+import type { RoleId } from '../../../domain/matrix/ids';
+import type { Activity } from '../../../domain/matrix/matrix';
+import { showPanel, useDesk } from '../../matrix/desk';
+import { MenuItem, MenuSeparator } from '../../parts/Menu';
+import { MenuAt } from '../../parts/MenuAt';
+import { runCommand } from '../commands';
+import { type GridContext, matrixOf, perform } from '../commands/context';
+import type { GridCommandId } from '../gridKeys';
+import { wholeColumns } from '../selection';
+import { atSpot, type Spot } from '../spots';
+
+interface RoleMenuProps {
+  context: GridContext;
+  activity: Activity;
+  id: RoleId;
+  /** The button that asked for it, which gets the focus back. */
+  button: HTMLElement;
+  onWrite(kind: 'condition' | 'note'): void;
+  onClose(): void;
+}
+
+export function RoleMenu({ context, activity, id, button, onWrite, onClose }: RoleMenuProps) {
+  const desk = useDesk();
+  const cells = [{ activityId: activity.id, roleId: id }];
+  const writes = useRef(false);
+  const close = () => {
+    // The choice that opened a field closes the menu after it: the focus is in the field by then.
+    if (writes.current) return;
+    onClose();
+    button.focus();
+  };
+  const write = (kind: 'condition' | 'note') => {
+    writes.current = true;
+    onWrite(kind);
+  };
+  const then = (act: () => void) => () => {
+    close();
+    act();
+  };
+  const onRole = (command: GridCommandId) =>
+    then(() => {
+      const head: Spot = { row: 'header', column: id };
+      context.view.select(wholeColumns(head, head));
+      runCommand(context, command);
+    });
+  const details = () => {
+    onClose();
+    context.view.select(atSpot({ row: 'header', column: id }));
+    showPanel(desk, { kind: 'details' });
+  };
+  const held = activity.assignments[id] !== undefined;
+  return (
+    <MenuAt at={button} name={`More about ${matrixOf(context).roles[id]?.name}`} onClose={close}>
+      <MenuItem disabled={!held} onSelect={() => write('condition')}>
+        Only when…
+      </MenuItem>
+      <MenuItem onSelect={() => write('note')}>Note…</MenuItem>
+      {activity.suggested?.[id] ? (
+        <MenuItem onSelect={then(() => void perform(context, confirmSuggestions(matrixOf(context), cells)))}>
+          Confirm the suggestion
+        </MenuItem>
+      ) : null}
+      <MenuItem
+        disabled={!held}
+        onSelect={then(() => void perform(context, clearCells(matrixOf(context), cells)))}
+      >
+        Clear
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem onSelect={details}>Details of the role…</MenuItem>
+      <MenuItem onSelect={onRole('shift-left')}>Move the role up</MenuItem>
+      <MenuItem onSelect={onRole('shift-right')}>Move the role down</MenuItem>
+      <MenuItem onSelect={onRole('duplicate')}>Duplicate the role</MenuItem>
+      <MenuItem onSelect={onRole('hide')}>Hide the role</MenuItem>
+      <MenuItem onSelect={onRole('remove')}>Remove the role</MenuItem>
+    </MenuAt>
+  );
+}

@@ -1,0 +1,84 @@
+/** Where one is in the matrix: the section, with a menu that leads to another, folds them, and opens its fields. */
+import { ChevronDown } from 'lucide-react';
+import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
+import { inOrder } from '../../../domain/matrix/order';
+import { showPanel, useDesk } from '../../matrix/desk';
+import { Button } from '../../parts/Button';
+import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
+import { Submenu } from '../../parts/Submenu';
+import { useSessionState } from '../../session/SessionContext';
+import { runCommand } from '../commands';
+import { type GridContext, layoutOf } from '../commands/context';
+import { foldSection } from '../commands/sections';
+import { useGridViewState } from '../GridViewContext';
+import type { GridCommandId } from '../gridKeys';
+import { atSpot } from '../spots';
+import styles from './OneActivity.module.css';
+
+export function SectionChoice({ context, id }: { context: GridContext; id: SectionId }) {
+  const desk = useDesk();
+  const sections = inOrder(useSessionState((state) => state.matrix.sections));
+  const folded = useGridViewState((state) => state.folded);
+  const here = sections.find((section) => section.id === id);
+  const details = () => {
+    context.view.select(atSpot({ row: id, column: 'name' }));
+    showPanel(desk, { kind: 'details' });
+  };
+  const act = (command: GridCommandId) => {
+    context.view.select(atSpot({ row: id, column: 'name' }));
+    runCommand(context, command);
+    // A name is edited in its own field here, not in the one that the grid lays over itself.
+    context.view.open(null);
+  };
+  const name = here?.name ?? 'Without a section';
+  return (
+    <Menu
+      trigger={
+        <Button size="small" look="quiet" className={styles.sectionButton} aria-label={`${name}, sections`}>
+          <bdi className={styles.sectionName}>{name}</bdi>
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      }
+    >
+      {sections.map((section) => (
+        <MenuItem key={section.id} onSelect={() => goToSection(context, section.id)}>
+          {section.name}
+          {folded.has(section.id) ? ' (folded)' : ''}
+        </MenuItem>
+      ))}
+      <MenuSeparator />
+      {here ? (
+        <>
+          <MenuItem onSelect={() => foldSection(context, id, true)}>Fold this section</MenuItem>
+          <MenuItem onSelect={() => runCommand(context, 'unfold-all')}>Unfold all sections</MenuItem>
+          <Submenu label="Change this section">
+            <MenuItem onSelect={details}>Name and details…</MenuItem>
+            <MenuItem onSelect={() => act('shift-up')}>Move up</MenuItem>
+            <MenuItem onSelect={() => act('shift-down')}>Move down</MenuItem>
+            <MenuItem onSelect={() => act('duplicate')}>Duplicate</MenuItem>
+            <MenuItem onSelect={() => act('remove')}>Remove with its activities</MenuItem>
+          </Submenu>
+        </>
+      ) : null}
+      <MenuItem
+        onSelect={() => {
+          runCommand(context, 'add-section');
+          context.view.open(null);
+          showPanel(desk, { kind: 'details' });
+        }}
+      >
+        Add a section…
+      </MenuItem>
+    </Menu>
+  );
+}
+
+/** To its first activity that passes the filters; an empty section says so. */
+function goToSection(context: GridContext, id: SectionId): void {
+  const { view } = context;
+  view.fold(id, false);
+  const { rows } = layoutOf(context);
+  const first = rows.find((row) => row.kind === 'activity' && row.sectionId === id);
+  if (first) view.select(atSpot({ row: first.key as ActivityId, column: 'name' }));
+  else view.say('No activity of this section is shown.');
+}
