@@ -55,10 +55,12 @@ test('sections fold and unfold, and the focus is never lost', async ({ page }) =
   await expect(cell(page, 'Architect', 'Watch')).toBeFocused();
 });
 
-test('codes are picked from a list, conditions and notes are written', async ({ page }) => {
+test('codes are picked from a list, conditions and notes are written', async ({ page, axe }) => {
   await openGridPage(page);
   await cell(page, 'Board', 'Command').click();
   await page.keyboard.press('Space');
+  await expect(page.getByRole('menu', { name: 'Codes' })).toBeVisible();
+  await axe();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -66,6 +68,8 @@ test('codes are picked from a list, conditions and notes are written', async ({ 
   await expect(cell(page, 'Board', 'Command')).toBeFocused();
   await expect(cell(page, 'Board', 'Command')).not.toHaveAccessibleName(/nothing/);
   await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('textbox', { name: /^The letters hold only for/ })).toBeFocused();
+  await axe();
   await page.keyboard.type('at night');
   await page.keyboard.press('Enter');
   await expect(cell(page, 'Board', 'Command')).toHaveAccessibleDescription('Only: at night.');

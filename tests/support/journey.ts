@@ -41,7 +41,9 @@ export const test = base.extend<Journey>({
       // of what is in order.
       const { violations } = await new AxeBuilder({ page: checked })
         .setLegacyMode(true)
-        .options({ resultTypes: ['violations'] })
+        // An open menu, list or hint is reached by its button and read as what it is; as a landmark of its own it
+        // would be announced twice. axe spares dialogs for the same reason, and forgets the others.
+        .options({ resultTypes: ['violations'], rules: { region: { enabled: !(await floats(checked)) } } })
         .analyze();
       const told = violations
         .flatMap(spared)
@@ -53,10 +55,23 @@ export const test = base.extend<Journey>({
 
 export { expect, type Page } from '@playwright/test';
 
-// Cells show "RA" and are called "Cloud Architect, Set budget: Accountable, Responsible", as the letters stand for
-// words. Nobody says "RA" to reach a cell, which is what this rule is about; of everything else it is asked.
+/** Whether something lies beside its button, over the page. What lies below was asked while nothing did. */
+async function floats(page: Page): Promise<boolean> {
+  return (await page.locator('[data-base-ui-portal] [data-side][data-open]').count()) > 0;
+}
+
+// Faults that are none, each with the reason. Of everything else the rules are asked as they are.
+const SPARED: { readonly [rule: string]: (html: string) => boolean } = {
+  // Cells show "RA" and are called "Cloud Architect, Set budget: Accountable, Responsible", as the letters stand for
+  // words. Nobody says "RA" to reach a cell, which is what this rule is about.
+  'label-content-name-mismatch': (html) => html.includes('role="gridcell"'),
+  // The edges of a menu or a panel that hand the focus on at once: nobody is ever on them. axe knows such edges, but
+  // tells them by a property that listeners of React do not have.
+  'aria-hidden-focus': (html) => html.includes('data-base-ui-focus-guard'),
+};
+
 function spared(violation: AxeViolation): AxeViolation[] {
-  if (violation.id !== 'label-content-name-mismatch') return [violation];
-  const nodes = violation.nodes.filter(({ html }) => !html.includes('role="gridcell"'));
+  const isSpared = SPARED[violation.id];
+  const nodes = violation.nodes.filter(({ html }) => !isSpared?.(html));
   return nodes.length > 0 ? [{ ...violation, nodes }] : [];
 }
