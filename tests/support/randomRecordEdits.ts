@@ -12,6 +12,7 @@ import { clearCoverageMark } from '../../src/domain/edits/clearCoverageMark';
 import { closeAudit, removeAudit } from '../../src/domain/edits/closeAudit';
 import { endWaiver } from '../../src/domain/edits/endWaiver';
 import { holdToFramework } from '../../src/domain/edits/holdToFramework';
+import { keepApart } from '../../src/domain/edits/keepApart';
 import { markNotApplicable } from '../../src/domain/edits/markNotApplicable';
 import { mergePeople } from '../../src/domain/edits/mergePeople';
 import { personAway } from '../../src/domain/edits/personAway';
@@ -64,6 +65,7 @@ export const recordEdits: readonly MakeEdit[] = [
   (m, d) => cutTeam(m, `Team ${d.whole(2)}`),
   (m, d) => swapPerson(m, person(m, d), person(m, d)),
   (m, d) => mergePeople(m, person(m, d), [person(m, d)]),
+  (m, d) => keepApart(d.pick(people(m)), d.pick(people(m))),
   (m, d) => removePerson(m, person(m, d)),
   (_, d) => answerQuestion(key(d), 'Who?', { value: d.pick(['yes', 'no']), note: d.text(), on: TODAY }),
   (_, d) => clearAnswer(key(d), 'Who?'),

@@ -2,7 +2,7 @@ import type { Settings } from '../matrix/settings';
 import type { Edit } from './edit';
 import { putFields } from './fields';
 
-const WORDS: { readonly [field in keyof Settings]: string } = {
+const WORDS: { readonly [field in keyof Required<Settings>]: string } = {
   organisationSize: 'the size of the organisation',
   accountableImpliesResponsible: 'whether who answers for an activity also does it',
   soleResponsibleIsAccountable: 'whether a lone doer also answers',
@@ -19,6 +19,7 @@ const WORDS: { readonly [field in keyof Settings]: string } = {
   materialSpend: 'whether cloud spend is material',
   tagsConfirmed: 'whether concerns and duties are confirmed',
   rules: 'how rules are tuned',
+  keptApart: 'who only looks like one',
 };
 
 /** Sets what the matrix says of the organisation it describes. */

@@ -173,6 +173,7 @@ export const SETTINGS_SHAPE = z.looseObject({
   watchedConcerns: texts,
   frameworks: texts,
   mandatoryFrameworks: texts,
+  keptApart: maybe(texts),
   personalData: yesNo,
   processor: yesNo,
   customers: yesNo,

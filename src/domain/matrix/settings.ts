@@ -31,6 +31,13 @@ export interface Settings {
   /** False until a person has confirmed concerns and duties: then "not in the matrix" rules may speak. */
   readonly tagsConfirmed: boolean;
   readonly rules: { readonly [ruleId: string]: RuleTuning };
+  /** People and roles that look like one and are two, as pairs of ids: see pairKey. */
+  readonly keptApart?: readonly string[] | undefined;
+}
+
+/** The same for a pair whichever of the two comes first. */
+export function pairKey(one: string, other: string): string {
+  return [one, other].sort().join('/');
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -2,6 +2,7 @@
 import type { PersonId, RoleId } from '../matrix/ids';
 import type { Holder, Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { pairKey } from '../matrix/settings';
 import { acronymOf, differsByASlip, personKey, plainName, roleKey, slipKeys } from './nameKeys';
 import { roleCounts } from './roleCounts';
 
@@ -29,7 +30,7 @@ export function samePeople(matrix: Matrix): readonly MergeOffer<PersonId>[] {
   const people = inOrder<Person>(matrix.people);
   const plain = new Map(people.map((person) => [person, plainName(person.name)]));
   const plainOf = (person: Person) => plain.get(person) ?? '';
-  const offers = new Offers<PersonId>(({ id }) => held.get(id) ?? 0);
+  const offers = offersBy<PersonId>(matrix, ({ id }) => held.get(id) ?? 0);
   // Two addresses are two people, whatever they are called.
   const mayBe = (one: Person, other: Person) =>
     one.email === undefined ||
@@ -70,7 +71,7 @@ export function samePeople(matrix: Matrix): readonly MergeOffer<PersonId>[] {
 export function sameRoles(matrix: Matrix): readonly MergeOffer<RoleId>[] {
   const counts = roleCounts(matrix);
   const roles = inOrder<Role>(matrix.roles);
-  const offers = new Offers<RoleId>(({ id }) => counts.of(id).reduce((sum, number) => sum + number, 0));
+  const offers = offersBy<RoleId>(matrix, ({ id }) => counts.of(id).reduce((sum, number) => sum + number, 0));
   pairsBy(
     roles,
     ({ name, aliases }) => [name, ...(aliases ?? [])].map(plainName),
@@ -102,23 +103,20 @@ export function sameRoles(matrix: Matrix): readonly MergeOffer<RoleId>[] {
   return offers.all;
 }
 
-/** Offers by pair, the first reason found counting. */
-class Offers<Id extends string> {
-  readonly all: MergeOffer<Id>[] = [];
-  readonly #pairs = new Set<string>();
-  readonly #weigh: (item: Named<Id>) => number;
-
-  constructor(weigh: (item: Named<Id>) => number) {
-    this.#weigh = weigh;
-  }
-
-  add(one: Named<Id>, other: Named<Id>, because: string): void {
-    const pair = [one.id, other.id].sort().join('/');
-    if (one.id === other.id || this.#pairs.has(pair)) return;
-    this.#pairs.add(pair);
-    const [keep, gone] = this.#weigh(other) > this.#weigh(one) ? [other, one] : [one, other];
-    this.all.push({ keepId: keep.id, goneId: gone.id, keepName: keep.name, goneName: gone.name, because });
-  }
+/** Offers by pair, the first reason found counting. Pairs that somebody keeps apart are not offered. */
+function offersBy<Id extends string>({ settings }: Matrix, weigh: (item: Named<Id>) => number) {
+  const all: MergeOffer<Id>[] = [];
+  const seen = new Set(settings.keptApart);
+  return {
+    all,
+    add(one: Named<Id>, other: Named<Id>, because: string): void {
+      const pair = pairKey(one.id, other.id);
+      if (one.id === other.id || seen.has(pair)) return;
+      seen.add(pair);
+      const [keep, gone] = weigh(other) > weigh(one) ? [other, one] : [one, other];
+      all.push({ keepId: keep.id, goneId: gone.id, keepName: keep.name, goneName: gone.name, because });
+    },
+  };
 }
 
 // A list of 2,000 has two million pairs; only those that share a key are looked at.

@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/matrix/settings';
 import type { OrganisationSize } from '../../domain/matrix/vocabulary';
 
 type YesOrNo = {
-  [field in keyof Settings]: Settings[field] extends boolean ? field : never;
+  [field in keyof Settings]-?: Settings[field] extends boolean ? field : never;
 }[keyof Settings];
 
 export interface Question {

@@ -1,10 +1,12 @@
 /** What there is to see while nobody is chosen: how many, what is vacant, and what looks like one written twice. */
 import { useEffect, useState } from 'react';
 import type { Edit } from '../../domain/edits/edit';
+import { keepApart } from '../../domain/edits/keepApart';
 import { mergePeople } from '../../domain/edits/mergePeople';
 import { mergeRoles } from '../../domain/edits/mergeRoles';
+import type { PersonId, RoleId } from '../../domain/matrix/ids';
 import type { Matrix, Person } from '../../domain/matrix/matrix';
-import { samePeople, sameRoles } from '../../domain/people/duplicates';
+import { type MergeOffer, samePeople, sameRoles } from '../../domain/people/duplicates';
 import { type Bar, fullTimeOf } from '../../domain/people/load';
 import { carryOut } from '../gaps/carryOut';
 import { Button } from '../parts/Button';
@@ -61,57 +63,54 @@ interface Offer {
   readonly keepName: string;
   readonly goneName: string;
   readonly because: string;
-  readonly edit: Edit;
+  readonly merge: Edit;
+  readonly apart: Edit;
 }
 
 function MergeOffers({ matrix }: { matrix: Matrix }) {
   const session = useSession();
   const [offers, setOffers] = useState<readonly Offer[]>([]);
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   // Among thousands of names the search takes a moment: the page is drawn first.
   useEffect(() => {
     const timer = setTimeout(() => setOffers(offersFor(matrix)));
     return () => clearTimeout(timer);
   }, [matrix]);
-  const shown = offers.filter(({ key }) => !dismissed.has(key));
-  if (shown.length === 0) return null;
+  if (offers.length === 0) return null;
   return (
     <section aria-label="Written twice">
       <h3 className={styles.part}>Perhaps written twice</h3>
       <ul className={styles.list}>
-        {shown.slice(0, MOST).map(({ key, keepName, goneName, because, edit }) => (
+        {offers.slice(0, MOST).map(({ key, keepName, goneName, because, merge, apart }) => (
           <li key={key} className={styles.offer}>
             <span>
               <strong>{goneName}</strong> and <strong>{keepName}</strong>
               <span className={styles.note}> {because}</span>
             </span>
             <span className={styles.acts}>
-              <Button size="small" look="soft" onClick={() => carryOut(session, edit)}>
+              <Button size="small" look="soft" onClick={() => carryOut(session, merge)}>
                 Merge into {keepName}
               </Button>
-              <Button size="small" look="quiet" onClick={() => setDismissed(new Set([...dismissed, key]))}>
+              <Button size="small" look="quiet" onClick={() => carryOut(session, apart)}>
                 They are two
               </Button>
             </span>
           </li>
         ))}
       </ul>
-      {shown.length > MOST ? <p className={styles.note}>and {shown.length - MOST} more</p> : null}
+      {offers.length > MOST ? <p className={styles.note}>and {offers.length - MOST} more</p> : null}
     </section>
   );
 }
 
 function offersFor(matrix: Matrix): readonly Offer[] {
   return [
-    ...sameRoles(matrix).map(({ keepId, goneId, ...words }) => ({
-      ...words,
-      key: `${keepId}/${goneId}`,
-      edit: mergeRoles(matrix, keepId, [goneId]),
-    })),
-    ...samePeople(matrix).map(({ keepId, goneId, ...words }) => ({
-      ...words,
-      key: `${keepId}/${goneId}`,
-      edit: mergePeople(matrix, keepId, [goneId]),
-    })),
+    ...sameRoles(matrix).map((offer) => offered(offer, mergeRoles(matrix, offer.keepId, [offer.goneId]))),
+    ...samePeople(matrix).map((offer) => offered(offer, mergePeople(matrix, offer.keepId, [offer.goneId]))),
   ];
+}
+
+function offered(offer: MergeOffer<PersonId> | MergeOffer<RoleId>, merge: Edit): Offer {
+  const { keepId, goneId, keepName, goneName, because } = offer;
+  const apart = keepApart({ id: goneId, name: goneName }, { id: keepId, name: keepName });
+  return { key: `${keepId}/${goneId}`, keepName, goneName, because, merge, apart };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { keepApart } from '../../../src/domain/edits/keepApart';
 import type { Matrix, Person } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { samePeople, sameRoles } from '../../../src/domain/people/duplicates';
+import { matrixAfter } from '../../../src/session/recordEdit';
 
 function people(...names: readonly (string | [string, string])[]): Matrix {
   const base = matrixFromSketch('| Role');
@@ -34,6 +36,15 @@ describe('people who may be one', () => {
   it('are offered when they share an address, and never when they have two', () => {
     expect(offered(people(['Ann Lee', 'a@x.org'], ['Anne Smith', 'A@x.org']))).toHaveLength(1);
     expect(offered(people(['Ann Lee', 'a@x.org'], ['Ann Lee', 'b@x.org']))).toEqual([]);
+  });
+
+  it('are not offered again once somebody keeps them apart', () => {
+    const matrix = people('Ann Lee', 'ann lee', 'A. Lee');
+    const [one, other] = Object.values<Person>(matrix.people);
+    if (!one || !other) throw new Error('There are three people.');
+    const apart = matrixAfter(matrix, keepApart(other, one));
+    expect(offered(matrix)).toContain('Ann Lee / ann lee: the same name');
+    expect(offered(apart)).toEqual(offered(matrix).filter((words) => !words.startsWith('Ann Lee / ann lee')));
   });
 
   it('are not offered for short or different names, or numbers that differ', () => {
