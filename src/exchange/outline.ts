@@ -4,10 +4,8 @@ import type { Codes } from '../domain/matrix/codes';
 import type { RoleId } from '../domain/matrix/ids';
 import type { Activity, Matrix, Role, Section } from '../domain/matrix/matrix';
 import { byOrder, inOrder } from '../domain/matrix/order';
-import { standingInWords } from '../domain/people/peopleAt';
-import { behindRole } from '../domain/people/whoHolds';
 import type { ExportChoice } from './codec';
-import { activeHolders } from './holders';
+import { peopleBehind } from './holders';
 
 export interface OutlineRow {
   readonly activity: Activity;
@@ -95,11 +93,9 @@ export function cellText({ codes, condition }: OutlineCell): string {
 
 function headOf(matrix: Matrix, role: Role, { heads, on }: ExportChoice): string {
   if (heads === 'roles') return role.name;
-  const names = (
-    on === undefined
-      ? activeHolders(matrix, role).map(({ name }) => name)
-      : behindRole(role, matrix.people, on).map((standing) => standingInWords(standing, matrix.people))
-  ).join(', ');
+  const names = peopleBehind(matrix, role, on)
+    .map(({ words }) => words)
+    .join(', ');
   if (heads === 'both') return names ? `${role.name} (${names})` : role.name;
   return names || role.name;
 }

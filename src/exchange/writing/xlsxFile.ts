@@ -1,10 +1,12 @@
 /** A matrix as a spreadsheet: the matrix itself, its legend, its gaps and its people, and the document out of sight. */
 import { strToU8, zipSync } from 'fflate';
+import type { CalendarDate } from '../../domain/matrix/date';
+import type { PersonId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { carriedComment } from '../carried';
 import type { WriteRequest } from '../codec';
-import { activeHolders } from '../holders';
+import { peopleBehind } from '../holders';
 import { cellText, type Outline, outlineOf } from '../outline';
 import { CARRIED_SHEET } from '../tables/spreadsheet';
 import { codesUsed, SEVERITY_WORDS } from './legend';
@@ -32,7 +34,7 @@ export function xlsxFile(request: WriteRequest): Uint8Array<ArrayBuffer> {
       ),
     );
   if (Object.keys(matrix.people).length > 0 && choice.carry)
-    sheets.push(textSheet('People', peopleRows(matrix), [28, 28]));
+    sheets.push(textSheet('People', peopleRows(matrix, choice.on), [28, 28]));
   if (choice.carry) sheets.push(carriedSheet(matrix, visibleRows(sheets[0])));
   const texts = sharedTexts();
   const parts: { [path: string]: Uint8Array } = {};
@@ -105,15 +107,18 @@ function textSheet(
   };
 }
 
-function peopleRows(matrix: Matrix): string[][] {
-  const roles = inOrder(matrix.roles);
-  const holds = (id: string) =>
-    roles
-      .filter((role) => activeHolders(matrix, role).some((person) => person.id === id))
-      .map(({ name }) => name);
+/** What each person holds on a day; behind a role that is held for somebody else stands how. */
+export function peopleRows(matrix: Matrix, on: CalendarDate | undefined): string[][] {
+  const held = new Map<PersonId, string[]>();
+  for (const role of inOrder(matrix.roles)) {
+    for (const { person, words } of peopleBehind(matrix, role, on)) {
+      const how = words.slice(person.name.length);
+      held.set(person.id, [...(held.get(person.id) ?? []), `${role.name}${how}`]);
+    }
+  }
   return [
-    ['Person', 'Team', 'Holds'],
-    ...inOrder(matrix.people).map(({ id, name, team = '' }) => [name, team, holds(id).join(', ')]),
+    ['Person', 'Team', on === undefined ? 'Holds' : `Holds on ${on}`],
+    ...inOrder(matrix.people).map(({ id, name, team = '' }) => [name, team, (held.get(id) ?? []).join(', ')]),
   ];
 }
 
