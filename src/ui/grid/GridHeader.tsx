@@ -1,10 +1,9 @@
 /** The row of roles. It stays at the top, and its first cell in the corner. */
 import { memo } from 'react';
-import { fullWidth } from './ActivityRow';
 import styles from './GridHeader.module.css';
 import { useGridViewState } from './GridViewContext';
 import { HeaderMenuButton } from './HeaderMenuButton';
-import { type Layout, leftOf, widthOf } from './layout';
+import { fullWidth, type Layout, leftOf, widthOf } from './layout';
 import { ResizeHandle } from './ResizeHandle';
 import { RoleHeader } from './RoleHeader';
 import { coversColumn } from './spans';

@@ -98,6 +98,11 @@ export function widthOf(layout: Layout, column: number): number {
   return leftOf(layout, column + 1) - leftOf(layout, column);
 }
 
+/** Of the names and all roles. */
+export function fullWidth(layout: Layout): number {
+  return layout.measures.name + (layout.lefts.at(-1) ?? 0);
+}
+
 /** The entry that covers a distance: the last whose start is not behind it. */
 export function indexAt(starts: Float64Array, distance: number): number {
   let low = 0;

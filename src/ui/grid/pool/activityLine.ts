@@ -1,0 +1,114 @@
+/** One drawn row of the matrix: the elements stay, what stands in them changes as rows come into view. */
+import type { Activity } from '../../../domain/matrix/matrix';
+import styles from '../GridRow.module.css';
+import type { ActivityRow } from '../layout';
+import { crowdedLetters } from '../rowReading';
+import { coversColumn, spansOfRow } from '../spans';
+import type { Arrangement } from './arrangement';
+import { type CellNode, drawCell, newCell } from './cell';
+import { element } from './elements';
+import { type LineSeat, takeSeat } from './line';
+import { drawName, type NameNode, newName } from './name';
+import type { Scene } from './scene';
+
+export interface ActivityLine extends LineSeat {
+  readonly kind: 'activity';
+  readonly name: NameNode;
+  /** By slot. */
+  readonly cells: CellNode[];
+  columns: Arrangement | undefined;
+  sight: Sight | undefined;
+}
+
+/** All that a line is drawn from; where every part is the same, there is nothing to do. */
+interface Sight {
+  readonly columns: Arrangement;
+  readonly activity: Activity;
+  readonly scheme: Scene['matrix']['scheme'];
+  readonly roles: Scene['matrix']['roles'];
+  readonly worst: ReturnType<Scene['analysis']['worstOfRow']['get']>;
+  readonly active: number | undefined;
+  readonly selected: string;
+  readonly handle: number | undefined;
+  readonly pattern: boolean;
+  readonly readOnly: boolean;
+}
+
+export function newActivityLine(): ActivityLine {
+  const made = element('div', styles.row, { role: 'row' });
+  const name = newName();
+  made.append(name.element);
+  return {
+    kind: 'activity',
+    element: made,
+    name,
+    cells: [],
+    columns: undefined,
+    sight: undefined,
+    seat: undefined,
+  };
+}
+
+export function drawActivityLine(line: ActivityLine, row: ActivityRow, index: number, scene: Scene): void {
+  const { matrix, layout, columns, active, handle, pattern, readOnly } = scene;
+  const activity = matrix.activities[row.key];
+  // Deleted a moment ago: the layout without it is on its way.
+  if (!activity) return;
+  takeSeat(line, row.key, index, layout, layout.measures.row);
+  const sight: Sight = {
+    columns,
+    activity,
+    scheme: matrix.scheme,
+    roles: matrix.roles,
+    worst: scene.analysis.worstOfRow.get(row.key),
+    active: active.row === index ? active.column : undefined,
+    selected: spansOfRow(scene.areas, scene.without, index),
+    handle: handle?.row === index ? handle.column : undefined,
+    pattern,
+    readOnly,
+  };
+  if (line.sight && same(line.sight, sight)) return;
+  line.sight = sight;
+  drawName(line.name, {
+    activity,
+    worst: sight.worst,
+    width: layout.measures.name,
+    active: sight.active === -1,
+    selected: coversColumn(sight.selected, -1),
+    pattern,
+  });
+  if (line.columns !== columns) arrangeCells(line, columns);
+  const crowded = sight.worst === 'must' ? crowdedLetters(matrix.scheme, activity, layout.columnIndex) : '';
+  const rowSight = { ...sight, crowded };
+  for (const placed of columns.placed) {
+    const cell = line.cells[placed.slot];
+    const role = matrix.roles[placed.id];
+    if (cell && role) drawCell(cell, placed, role, rowSight);
+  }
+}
+
+function same(one: Sight, other: Sight): boolean {
+  for (const part in one) {
+    if (one[part as keyof Sight] !== other[part as keyof Sight]) return false;
+  }
+  return true;
+}
+
+/** Cells stand in the document as their columns do. Only those that were handed on to another column move. */
+function arrangeCells(line: ActivityLine, columns: Arrangement): void {
+  const { cells, element: row } = line;
+  const follows = line.columns !== undefined && columns.from === line.columns;
+  line.columns = columns;
+  const used = new Set(columns.placed.map(({ slot }) => slot));
+  cells.forEach((cell, slot) => {
+    if (!used.has(slot)) cell.element.remove();
+  });
+  let next: HTMLElement | null = null;
+  for (const { slot } of columns.placed.toReversed()) {
+    const cell = cells[slot] ?? newCell();
+    cells[slot] = cell;
+    const stands = follows && !columns.moved.has(slot) && cell.element.parentNode === row;
+    if (!stands) row.insertBefore(cell.element, next);
+    next = cell.element;
+  }
+}

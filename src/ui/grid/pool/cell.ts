@@ -1,0 +1,165 @@
+/** One cell: what stands in it, written only where it differs from what stood there. */
+import { type Codes, meaningsInWords, NO_CODES } from '../../../domain/matrix/codes';
+import type { Activity, Role } from '../../../domain/matrix/matrix';
+import type { Scheme } from '../../../domain/matrix/scheme';
+import { classNames } from '../../parts/classNames';
+import styles from '../GridCell.module.css';
+import { coversColumn } from '../spans';
+import type { Placed } from './arrangement';
+import { element, include, write } from './elements';
+import { drawLetters, type Letters } from './letters';
+
+export interface CellNode {
+  readonly element: HTMLElement;
+  readonly letters: Letters;
+  placed: Placed | undefined;
+  name: string;
+  look: string;
+  hint: string | undefined;
+  selected: boolean;
+  active: boolean;
+  readOnly: boolean;
+  handle: HTMLElement | undefined;
+}
+
+/** What all cells of a row have in common. */
+export interface RowSight {
+  readonly activity: Activity;
+  readonly scheme: Scheme;
+  /** The active column where this is the active row: -1 is the name. */
+  readonly active: number | undefined;
+  /** Which columns of this row are selected: see spans.ts. */
+  readonly selected: string;
+  /** The column that holds the fill handle. */
+  readonly handle: number | undefined;
+  /** Letters that more roles hold here than the scheme allows. */
+  readonly crowded: string;
+  readonly pattern: boolean;
+  readonly readOnly: boolean;
+}
+
+export function newCell(): CellNode {
+  return {
+    element: element('div', undefined, { role: 'gridcell', tabindex: '-1', 'aria-selected': 'false' }),
+    letters: { tiles: [], drawn: undefined },
+    placed: undefined,
+    name: '',
+    look: '',
+    hint: undefined,
+    selected: false,
+    active: false,
+    readOnly: false,
+    handle: undefined,
+  };
+}
+
+export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowSight): void {
+  const { activity, scheme, pattern } = sight;
+  const codes = activity.assignments[role.id] ?? NO_CODES;
+  const suggested = activity.suggested?.[role.id] === true;
+  const condition = activity.conditions?.[role.id];
+  const note = activity.cellNotes?.[role.id];
+  const active = sight.active === placed.column;
+  if (cell.placed !== placed) place(cell, placed);
+  drawLetters(cell.letters, cell.element, { codes, scheme, suggested, pattern });
+  speak(
+    cell,
+    `${role.name}, ${activity.name}: ${wordsOf(scheme, codes)}`,
+    hintOf(condition, note, suggested),
+  );
+  stand(cell, active, coversColumn(sight.selected, placed.column), sight.readOnly);
+  drawHandle(cell, sight.handle === placed.column);
+  const crowded = sight.crowded !== '' && [...codes].some((letter) => sight.crowded.includes(letter));
+  const look = classNames(
+    styles.cell,
+    (pattern || codes.length > 1) && styles.several,
+    placed.stays !== undefined && styles.frozen,
+    active && styles.active,
+    crowded && styles.crowded,
+    note && styles.noted,
+    condition && !pattern && styles.limited,
+    sight.handle === placed.column && styles.holding,
+  );
+  if (cell.look === look) return;
+  cell.look = look;
+  cell.element.className = look;
+}
+
+function place(cell: CellNode, placed: Placed): void {
+  const { element: cellElement, placed: before } = cell;
+  const { column, width, gap, stays } = placed;
+  cell.placed = placed;
+  // A focused element must not become another cell unheard. Only a role that is gone has it here: the active one stays.
+  if (before?.id !== placed.id && document.activeElement === cellElement) cellElement.blur();
+  if (before?.column !== column) {
+    cellElement.setAttribute('aria-colindex', String(column + 2));
+    cellElement.dataset.column = String(column);
+  }
+  if (before?.width !== width) cellElement.style.width = `${width}px`;
+  if ((before?.gap ?? 0) !== gap) cellElement.style.marginInlineStart = gap === 0 ? '' : `${gap}px`;
+  if (before?.stays !== stays) {
+    cellElement.style.insetInlineStart = stays === undefined ? '' : `${stays}px`;
+  }
+}
+
+/** What assistive technology and a resting pointer are told. */
+function speak(cell: CellNode, name: string, hint: string | undefined): void {
+  if (cell.name !== name) {
+    cell.name = name;
+    cell.element.setAttribute('aria-label', name);
+  }
+  if (cell.hint === hint) return;
+  cell.hint = hint;
+  write(cell.element, 'title', hint);
+}
+
+function stand(cell: CellNode, active: boolean, selected: boolean, readOnly: boolean): void {
+  if (cell.active !== active) {
+    cell.active = active;
+    cell.element.tabIndex = active ? 0 : -1;
+  }
+  if (cell.selected !== selected) {
+    cell.selected = selected;
+    cell.element.setAttribute('aria-selected', String(selected));
+  }
+  if (cell.readOnly === readOnly) return;
+  cell.readOnly = readOnly;
+  write(cell.element, 'aria-readonly', readOnly ? 'true' : undefined);
+}
+
+function drawHandle(cell: CellNode, wanted: boolean): void {
+  if (!wanted && !cell.handle) return;
+  cell.handle ??= element('span', styles.handle, { 'data-fill-handle': '', 'aria-hidden': 'true' });
+  include(cell.element, cell.handle, wanted);
+}
+
+let spokenScheme: Scheme | undefined;
+let spoken = new Map<Codes, string>();
+
+/** A matrix has few different cells, and a fast scroll names hundreds of them in a frame. */
+function wordsOf(scheme: Scheme, codes: Codes): string {
+  if (scheme !== spokenScheme) {
+    spokenScheme = scheme;
+    spoken = new Map();
+  }
+  let words = spoken.get(codes);
+  if (words === undefined) {
+    words = meaningsInWords(scheme, codes);
+    spoken.set(codes, words);
+  }
+  return words;
+}
+
+function hintOf(
+  condition: string | undefined,
+  note: string | undefined,
+  suggested: boolean,
+): string | undefined {
+  if (!condition && !note && !suggested) return undefined;
+  const parts = [
+    condition && `Only: ${condition}.`,
+    note && `Note: ${note}`,
+    suggested && 'Suggested by the template, please confirm.',
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,88 @@
+/** The head of a row: how it is, what it is called, what kind it is and what it protects. */
+import type { Severity } from '../../../domain/gaps/rule';
+import type { Activity } from '../../../domain/matrix/matrix';
+import { concernWord } from '../../matrix/words';
+import { classNames } from '../../parts/classNames';
+import styles from '../ActivityName.module.css';
+import { healthInWords } from '../rowReading';
+import { element, include } from './elements';
+
+export interface NameNode {
+  readonly element: HTMLElement;
+  readonly health: HTMLElement;
+  readonly words: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly noted: HTMLElement;
+  /** What is drawn, to know whether there is anything to do. */
+  drawn: NameSight | undefined;
+  chipWords: string;
+}
+
+export interface NameSight {
+  readonly activity: Activity;
+  readonly worst: Severity | undefined;
+  readonly width: number;
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly pattern: boolean;
+}
+
+// The details panel lists them all.
+const MOST_CONCERNS = 2;
+
+export function newName(): NameNode {
+  return {
+    element: element('div', styles.name, { role: 'rowheader', 'aria-colindex': '1', 'data-column': '-1' }),
+    health: element('span', styles.health, { 'aria-hidden': 'true' }),
+    words: element('bdi', styles.words),
+    chips: element('span', styles.chips),
+    noted: element('span', styles.noted, { 'aria-hidden': 'true' }),
+    drawn: undefined,
+    chipWords: '',
+  };
+}
+
+export function drawName(name: NameNode, sight: NameSight): void {
+  const { activity, worst, width, active, selected, pattern } = sight;
+  const { drawn } = name;
+  if (drawn?.activity !== activity || drawn.worst !== worst || drawn.pattern !== pattern) write(name, sight);
+  if (drawn?.width !== width) name.element.style.width = `${width}px`;
+  if (drawn?.active !== active) name.element.tabIndex = active ? 0 : -1;
+  if (drawn?.selected !== selected) name.element.setAttribute('aria-selected', String(selected));
+  const { archived } = activity;
+  name.element.className = classNames(styles.name, active && styles.active, archived && styles.archived);
+  name.drawn = sight;
+}
+
+function write(name: NameNode, { activity, worst, pattern }: NameSight): void {
+  const { kind, archived } = activity;
+  // Incident work is about incidents, and says so by its kind.
+  const concerns = activity.concerns.filter((concern) => concern !== kind).map(concernWord);
+  const kindWord = kind === 'activity' ? '' : kind;
+  const words = [activity.name, kindWord, ...concerns, healthInWords(worst), archived ? 'archived' : ''];
+  name.element.setAttribute('aria-label', words.filter(Boolean).join(', '));
+  name.element.title = activity.name;
+  name.health.dataset.worst = worst ?? 'none';
+  name.words.textContent = activity.name;
+  drawChips(name, kindWord, concerns);
+  include(name.element, name.health, !pattern);
+  include(name.element, name.words, !pattern);
+  include(name.element, name.chips, !pattern && name.chipWords !== '');
+  include(name.element, name.noted, !pattern && !!activity.notes);
+}
+
+function drawChips(name: NameNode, kind: string, concerns: readonly string[]): void {
+  const more = concerns.length - MOST_CONCERNS;
+  const words = [...concerns.slice(0, MOST_CONCERNS), ...(more > 0 ? [`+${more}`] : [])];
+  const chipWords = [kind, ...words].join('\n').trim();
+  if (name.chipWords === chipWords) return;
+  name.chipWords = chipWords;
+  const chip = (text: string, look: string | undefined) => {
+    const made = element('span', look);
+    made.textContent = text;
+    return made;
+  };
+  const chips = words.map((text) => chip(text, styles.chip));
+  const kindChip = kind === '' ? [] : [chip(kind, classNames(styles.chip, styles.kind))];
+  name.chips.replaceChildren(...kindChip, ...chips);
+}

@@ -1,0 +1,44 @@
+/** All that the rows in view are drawn from, gathered once each time something has changed. */
+import type { Matrix } from '../../../domain/matrix/matrix';
+import type { SessionState } from '../../../session/session';
+import type { GridViewState } from '../gridView';
+import { type Layout, type Position, positionOf } from '../layout';
+import { type Area, areaOf, areasOf } from '../selection';
+import type { Arrangement } from './arrangement';
+
+export interface Scene {
+  readonly layout: Layout;
+  readonly columns: Arrangement;
+  readonly matrix: Matrix;
+  readonly analysis: SessionState['analysis'];
+  readonly readOnly: boolean;
+  /** Letters are drawn as blocks of colour. */
+  readonly pattern: boolean;
+  readonly active: Position;
+  readonly areas: readonly Area[];
+  readonly without: readonly Area[];
+  /** The cell that holds the fill handle. */
+  readonly handle: Position | undefined;
+}
+
+export function activeIn({ layout, selection }: GridViewState): Position {
+  return positionOf(layout, selection.active) ?? { row: 0, column: 0 };
+}
+
+export function sceneOf(state: SessionState, view: GridViewState, columns: Arrangement): Scene {
+  const { layout, selection, zoom } = view;
+  const growing = selection.ranges.at(-1);
+  const last = growing && areaOf(layout, growing);
+  return {
+    layout,
+    columns,
+    matrix: state.matrix,
+    analysis: state.analysis,
+    readOnly: state.save.kind === 'read-only',
+    pattern: zoom === 'pattern',
+    active: activeIn(view),
+    areas: areasOf(layout, selection.ranges),
+    without: areasOf(layout, selection.without ?? []),
+    handle: last && last.right >= 0 ? { row: last.bottom, column: last.right } : undefined,
+  };
+}

@@ -1,0 +1,33 @@
+/** Gives the pool its elements, and the header the columns that the pool has drawn. */
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { GridContext } from './commands/context';
+import { createPool, type Pool } from './pool/pool';
+import type { Spot } from './spots';
+
+export function useGridPool(context: GridContext, scroller: RefObject<HTMLElement | null>) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const pool = useRef<Pool>(undefined);
+  const [columns, setColumns] = useState('');
+
+  // Rows are drawn outside React, from the first paint on.
+  useLayoutEffect(() => {
+    const [moves, sized, holds] = [scroller.current, sheet.current, body.current];
+    if (!moves || !sized || !holds) return undefined;
+    const made = createPool(context, { scroller: moves, sheet: sized, body: holds, onColumns: setColumns });
+    pool.current = made;
+    // In the same frame as the browser's scroll: otherwise the part that came into view is blank for one.
+    const follow = () => flushSync(made.follow);
+    moves.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      moves.removeEventListener('scroll', follow);
+      made.close();
+    };
+  }, [context, scroller]);
+
+  // The header of a role must be there before it can take the focus.
+  const bringIntoView = useCallback((spot: Spot) => flushSync(() => pool.current?.bringIntoView(spot)), []);
+
+  return { sheet, body, columns, bringIntoView };
+}

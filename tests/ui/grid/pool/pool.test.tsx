@@ -1,0 +1,147 @@
+import { within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { RoleId } from '../../../../src/domain/matrix/ids';
+import type { Matrix } from '../../../../src/domain/matrix/matrix';
+import { typeLetter } from '../../../../src/ui/grid/commands/assigning';
+import { spotAt } from '../../../../src/ui/grid/layout';
+import { createPool } from '../../../../src/ui/grid/pool/pool';
+import { atSpot } from '../../../../src/ui/grid/spots';
+import { largeMatrix } from '../../../support/largeMatrix';
+import { openGrid } from '../../../support/openGrid';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function openPool(matrix: Matrix | string = largeMatrix(200, 60)) {
+  const grid = openGrid(matrix);
+  const [scroller, sheet, body] = [0, 1, 2].map(() => document.createElement('div'));
+  if (!scroller || !sheet || !body) throw new Error('Three elements were made.');
+  sheet.append(body);
+  scroller.append(sheet);
+  document.body.append(scroller);
+  const layout = () => grid.view.store.getState().layout;
+  const headers: string[] = [];
+  const pool = createPool(grid, { scroller, sheet, body, onColumns: (words) => headers.push(words) });
+  const cell = (name: string) => within(body).getByRole('gridcell', { name });
+  return {
+    ...grid,
+    body,
+    headers,
+    pool,
+    cell,
+    /** By the numbers in the names of a large matrix. */
+    goTo: (activity: number, role: number) =>
+      grid.view.select(atSpot(spotAt(layout(), { row: activity, column: role - 1 }))),
+    scrollTo(top: number, left = 0) {
+      scroller.scrollTop = top;
+      scroller.scrollLeft = left;
+      pool.follow();
+    },
+    rows: () => numbersOf('aria-rowindex', body.querySelectorAll('[role=row]')),
+  };
+}
+
+const numbersOf = (name: string, of: Iterable<Element>) =>
+  [...of].map((one) => Number(one.getAttribute(name)));
+const rising = (values: readonly number[]) =>
+  values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
+
+test('a letter is in its cell when the edit returns, and no other cell is touched', () => {
+  const open = openPool();
+  open.goTo(3, 2);
+  const touched = new MutationObserver(() => undefined);
+  touched.observe(open.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  typeLetter(open, 'C', true);
+  expect(open.cell('Role 2, Activity 3: Consulted').textContent).toBe('C');
+  const cells = touched.takeRecords().map(({ target }) => (target as Element).closest?.('[role=gridcell]'));
+  expect(new Set(cells.filter(Boolean))).toEqual(new Set([open.cell('Role 2, Activity 3: Consulted')]));
+});
+
+test('scrolling makes no new rows, and soon puts them in the order of the screen', () => {
+  const open = openPool();
+  open.scrollTo(1_000);
+  const elements = new Set(open.body.querySelectorAll('[role=gridcell]'));
+  open.scrollTo(1_080);
+  open.scrollTo(2_000);
+  open.scrollTo(2_900);
+  const fresh = [...open.body.querySelectorAll('[role=gridcell]')].filter((one) => !elements.has(one));
+  expect(fresh).toEqual([]);
+  open.scrollTo(2_500);
+  vi.advanceTimersByTime(120);
+  expect(rising(open.rows())).toBe(true);
+});
+
+test('cells stand in the order of their columns at every step sideways', () => {
+  const open = openPool();
+  for (const left of [0, 90, 700, 3_000, 2_900, 2_000, 0]) {
+    open.scrollTo(0, left);
+    const rows = [...open.body.querySelectorAll('[data-row^=activity]')];
+    for (const row of rows) {
+      expect(rising(numbersOf('aria-colindex', row.children))).toBe(true);
+    }
+  }
+});
+
+test('the focused cell stays the same cell and keeps the focus, however far the grid is scrolled', () => {
+  const open = openPool();
+  open.goTo(3, 2);
+  const focused = open.cell('Role 2, Activity 3: nothing');
+  focused.focus();
+  for (const [top, left] of [
+    [900, 0],
+    [5_000, 2_000],
+    [5_000, 0],
+    [40, 600],
+    [0, 0],
+  ] as const) {
+    open.scrollTo(top, left);
+    vi.advanceTimersByTime(120);
+    expect(document.activeElement).toBe(focused);
+    expect(open.cell('Role 2, Activity 3: nothing')).toBe(focused);
+    expect(rising(open.rows())).toBe(true);
+  }
+});
+
+test('one cell at a time is a stop of Tab, and it is the active one', () => {
+  const open = openPool();
+  open.goTo(3, 2);
+  open.run('move-down', 'move-right');
+  const stops = [...open.body.querySelectorAll('[tabindex="0"]')];
+  expect(stops.map((one) => one.getAttribute('aria-label'))).toEqual(['Role 3, Activity 4: Responsible']);
+});
+
+test('a row and a role that are deleted leave no cell behind', () => {
+  const open = openPool(`
+            | Clerk | Manager
+    ## Money
+    Pay     | R     | A
+    Chase   | R     | A`);
+  open.at('Chase', 'Clerk');
+  open.run('remove');
+  open.at('header', 'Manager');
+  open.run('remove');
+  const names = [...open.body.querySelectorAll('[role=gridcell]')].map((one) =>
+    one.getAttribute('aria-label'),
+  );
+  expect(names).toEqual(['Clerk, Pay: Responsible']);
+});
+
+test('hiding a role under the focus lets go of it instead of making it another cell', () => {
+  const open = openPool();
+  open.goTo(3, 2);
+  open.cell('Role 2, Activity 3: nothing').focus();
+  open.view.hide([open.view.store.getState().selection.active.column as RoleId]);
+  expect(document.activeElement?.getAttribute('aria-label') ?? '').not.toContain('Role 3');
+});
+
+test('the header hears of columns that came into view', () => {
+  const open = openPool();
+  const before = open.headers.length;
+  open.scrollTo(400);
+  expect(open.headers).toHaveLength(before);
+  open.scrollTo(400, 2_000);
+  expect(open.headers.length).toBeGreaterThan(before);
+});
