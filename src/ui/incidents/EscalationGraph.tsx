@@ -1,4 +1,5 @@
 /** The escalation paths drawn. The list below it says the same in words. */
+import type { CSSProperties } from 'react';
 import type { EscalationMap } from '../../domain/incidents/escalation';
 import { classNames } from '../parts/classNames';
 import styles from './EscalationGraph.module.css';
@@ -12,7 +13,14 @@ export function EscalationGraph({ map }: { map: EscalationMap }) {
     // A wide picture is scrolled with the arrow keys as well.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className={styles.frame} tabIndex={0} aria-label="Picture of the escalation paths">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ '--drawn': `${width}px` } as CSSProperties}
+        role="img"
+        aria-label={label}
+      >
         <defs>
           {(['step', 'round'] as const).map((kind) => (
             <marker

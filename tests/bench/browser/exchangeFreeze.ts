@@ -1,0 +1,104 @@
+// How long the page stands still while 10,000 x 200 goes out and in of each format, in the built app: the longest task
+// and the longest gap between two frames, from the choice of the file to the saved matrix. Run by `npm run bench`.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { createServer } from 'vite';
+import { browserLaunch } from '../../support/browser.ts';
+import { markdownTable, ms } from './figures.ts';
+import { serveFolders } from './folderServer.ts';
+import { type Stillness, startWatch, stopWatch } from './stillness.ts';
+
+const IN = ['json', 'csv', 'csv-details', 'xlsx', 'markdown', 'html'];
+const OUT: readonly (readonly [string, ...string[]])[] = [
+  ['CSV'],
+  ['Excel'],
+  ['Markdown'],
+  ['HTML'],
+  ['JSON'],
+  ['Other files', 'Table with all details'],
+  ['Other files', 'One assignment per row'],
+];
+const only = process.argv[2];
+
+const files = await writtenFiles();
+const server = await serveFolders({ '/': 'dist' });
+const browser = await chromium.launch(await browserLaunch());
+const lines: string[][] = [];
+let open: { page: Page; context: BrowserContext } | undefined;
+for (const id of IN) {
+  if (only && !id.startsWith(only) && id !== 'json') continue;
+  const file = files.get(id);
+  if (!file) continue;
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/`);
+  await page.getByRole('button', { name: /^Cloud and software delivery/ }).waitFor();
+  await noted(page, `in ${id}`, 'read', async () => {
+    await page.getByLabel('Import a file').setInputFiles(file);
+    const refused = page.getByRole('dialog').getByRole('alert');
+    await page.getByRole('region', { name: 'Preview' }).or(refused).waitFor({ timeout: 120_000 });
+    if (await refused.isVisible()) throw new Error(`${id}: ${await refused.textContent()}`);
+  });
+  await noted(page, `in ${id}`, 'kept', async () => {
+    await page.getByRole('button', { name: 'Create matrix' }).click();
+    await page.getByRole('grid').waitFor({ timeout: 120_000 });
+    await page.getByRole('status', { name: 'Save state' }).getByText('Saved on this device').waitFor();
+    await page.getByRole('region', { name: 'Gaps' }).getByRole('article').first().waitFor();
+  });
+  if (id === 'json') open = { page, context };
+  else await context.close();
+}
+if (open) {
+  const { page } = open;
+  for (const [label, more] of OUT) {
+    if (only && !label.toLowerCase().startsWith(only)) continue;
+    await noted(page, `out ${more ?? label}`, 'written', async () => {
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: label, exact: true }).click();
+      const download = page.waitForEvent('download', { timeout: 120_000 });
+      if (more) await page.getByRole('menuitem', { name: more }).click();
+      await download;
+    });
+  }
+}
+await browser.close();
+server.close();
+process.stdout.write(
+  `${markdownTable(['10,000 x 200', 'Step', 'Longest task', 'Longest gap of frames', 'Over 100 ms', 'In all'], lines)}\n`,
+);
+
+async function noted(page: Page, what: string, step: string, act: () => Promise<void>): Promise<void> {
+  await page.evaluate(startWatch);
+  await act();
+  // What starts a moment after the last sign of life belongs to it as well.
+  await page.waitForTimeout(1_500);
+  const { longestTask, longestGap, over, all }: Stillness = await page.evaluate(stopWatch);
+  process.stderr.write(`${what}, ${step}: ${ms(longestTask)} ms\n`);
+  lines.push([what, step, ms(longestTask), ms(longestGap), String(over), `${ms(all - 1_500)} ms`]);
+}
+
+/** The files are written by the app's own formats; Vite reads its sources. */
+async function writtenFiles(): Promise<ReadonlyMap<string, string>> {
+  const vite = await createServer({
+    server: { middlewareMode: true },
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+  });
+  const { codecById } = await vite.ssrLoadModule('/src/exchange/codecList.ts');
+  const { PLAIN_CHOICE } = await vite.ssrLoadModule('/src/exchange/codec.ts');
+  const { largeMatrix } = await vite.ssrLoadModule('/tests/support/largeMatrix.ts');
+  const request = { matrix: largeMatrix(10_000, 200), choice: PLAIN_CHOICE, gaps: [], today: '2026-11-21' };
+  const folder = mkdtempSync(join(tmpdir(), 'large-'));
+  const written = new Map<string, string>();
+  for (const id of IN) {
+    const { write, extension } = codecById(id);
+    const path = join(folder, `${id}.${extension}`);
+    writeFileSync(path, await write(request));
+    written.set(id, path);
+  }
+  await vite.close();
+  return written;
+}
