@@ -2,7 +2,7 @@
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
-import { matrixFromSaved } from '../domain/matrix/saved';
+import { savedInSlices } from '../domain/matrix/saved';
 import type { Canary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
@@ -19,6 +19,7 @@ import {
 } from '../storage/matrixStore';
 import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
+import { inTurns } from './inTurns';
 import type { Library, LibraryEntry, LostMatrix } from './library';
 import type { SessionParts } from './openSession';
 import type { openStored } from './openStored';
@@ -146,7 +147,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     async duplicate(id) {
       const found = await readMatrix(database, id);
       if (!found) throw new Error('This matrix is not on this device.');
-      const { matrix } = matrixFromSaved(found.saved);
+      const { matrix } = await inTurns(savedInSlices(found.saved));
       const name = `${matrix.name} (copy)`;
       return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate "${matrix.name}"`);
     },

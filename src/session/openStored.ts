@@ -1,10 +1,11 @@
 /** Opens matrices from the database as sessions, and keeps a session going that still has something to save. */
 import type { MatrixId } from '../domain/matrix/ids';
-import { matrixFromSaved, SAVED_VERSION } from '../domain/matrix/saved';
+import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { noteGaps, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
 import type { LibraryParts } from './databaseLibrary';
+import { inTurns } from './inTurns';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import { warnUntilSaved } from './warnUntilSaved';
@@ -32,7 +33,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
   }
 
   async function sessionOf(id: MatrixId, { head, saved, history, missing }: StoredMatrix): Promise<Session> {
-    const { matrix, problems, repairs } = matrixFromSaved(saved);
+    const { matrix, problems, repairs } = await inTurns(savedInSlices(saved));
     const partial = missing.map(({ collection, rows, of }) => `${rows} of ${of} ${collection}`).join(', ');
     if (partial !== '') {
       const copy = (await copies.list().catch(() => [])).find((note) => note.id === id);

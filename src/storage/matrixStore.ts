@@ -54,12 +54,31 @@ export async function putMatrix(
   );
 }
 
-/** Inside a transaction: every row, over whatever is there. */
+/** So many rows cross to the database within a frame. */
+const ROWS_AT_ONCE = 100;
+
+/** Inside a transaction: every row, over whatever is there. In parts, between which the page can draw. */
 export async function writeParts(database: Database, matrix: Matrix): Promise<void> {
   const { rows } = rowsFromMatrix(matrix);
   for (const collection of COLLECTIONS) {
     const all = rows[collection] ?? [];
-    if (all.length > 0) await database.part(collection).bulkPut(all);
+    for (let from = 0; from < all.length; from += ROWS_AT_ONCE)
+      await database.part(collection).bulkPut(all.slice(from, from + ROWS_AT_ONCE));
+  }
+}
+
+async function rowsOf(database: Database, id: MatrixId, collection: Collection): Promise<PartRow[]> {
+  const rows: PartRow[] = [];
+  for (;;) {
+    const last = rows.at(-1)?.id;
+    const part = await database
+      .part(collection)
+      .where('[matrixId+id]')
+      .between([id, last ?? Dexie.minKey], [id, Dexie.maxKey], last === undefined, true)
+      .limit(ROWS_AT_ONCE)
+      .toArray();
+    for (const row of part) rows.push(row);
+    if (part.length < ROWS_AT_ONCE) return rows;
   }
 }
 
@@ -99,11 +118,7 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
           const rows: { [collection in Collection]?: PartRow[] } = {};
           await Promise.all(
             COLLECTIONS.map(async (collection) => {
-              rows[collection] = await database
-                .part(collection)
-                .where('[matrixId+id]')
-                .between(...ofMatrix(id))
-                .toArray();
+              rows[collection] = await rowsOf(database, id, collection);
             }),
           );
           const history = await database.changes

@@ -9,9 +9,50 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Holder = { readonly [key: string]: unknown };
 
-export function plainJson(found: unknown): { value: unknown; problems: readonly SavedProblem[] } {
+export interface PlainJson {
+  readonly value: unknown;
+  readonly problems: readonly SavedProblem[];
+}
+
+const ENTRIES_PER_SLICE = 50;
+
+/** In slices: the maps directly inside are long. */
+export function* plainFieldsInSlices(found: Holder): Generator<undefined, PlainJson> {
   const problems: SavedProblem[] = [];
-  return { value: clean(found, [], problems), problems };
+  let cleaned: { [key: string]: unknown } = {};
+  for (const [key, value] of Object.entries(found)) {
+    if (isMap(value) && !FORBIDDEN.has(key)) cleaned[key] = yield* cleanMap(value, [key], problems);
+    else cleaned = { ...cleaned, ...(cleanFields({ [key]: value }, [], problems) as Holder) };
+  }
+  return { value: cleaned, problems };
+}
+
+function* cleanMap(
+  map: Holder,
+  path: readonly string[],
+  problems: SavedProblem[],
+): Generator<undefined, unknown> {
+  const keys = Object.keys(map);
+  if (keys.length <= ENTRIES_PER_SLICE) return cleanFields(map, path, problems);
+  let cleaned: { [key: string]: unknown } | undefined;
+  for (let from = 0; from < keys.length; from += ENTRIES_PER_SLICE) {
+    const part: { [key: string]: unknown } = {};
+    for (const key of keys.slice(from, from + ENTRIES_PER_SLICE)) setOwn(part, key, map[key]);
+    const good = cleanFields(part, path, problems);
+    if (good !== part) cleaned ??= copyWithout(map, new Set([...FORBIDDEN, ...keys.slice(from)]));
+    if (cleaned) Object.assign(cleaned, good);
+    yield;
+  }
+  return cleaned ?? map;
+}
+
+function isMap(value: unknown): value is Holder {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// A plain assignment of __proto__ would change what the part is made of instead of adding a field.
+function setOwn(part: object, key: string, value: unknown): void {
+  Object.defineProperty(part, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function clean(value: unknown, path: readonly string[], problems: SavedProblem[]): unknown {

@@ -16,7 +16,9 @@ export interface References {
   readonly problems: readonly SavedProblem[];
 }
 
-export function withReferences(matrix: Matrix): References {
+const ROWS_PER_SLICE = 200;
+
+export function* withReferences(matrix: Matrix): Generator<undefined, References> {
   const repairs: Patch[] = [];
   const problems: SavedProblem[] = [];
   const drop = (path: Patch['path'], place: string, message: string) => {
@@ -33,7 +35,7 @@ export function withReferences(matrix: Matrix): References {
       'The person it names is missing. That was taken out.',
     );
   }
-  checkLetters(matrix, repairs, problems);
+  yield* checkLetters(matrix, repairs, problems);
   const strays = Object.values(matrix.activities).filter(
     (one) => !Object.hasOwn(matrix.sections, one.sectionId),
   );
@@ -82,7 +84,11 @@ function checkRole(matrix: Matrix, role: Role, drop: Drop): void {
 }
 
 /** Cells hold letters of the scheme, in its order. */
-function checkLetters(matrix: Matrix, repairs: Patch[], problems: SavedProblem[]): void {
+function* checkLetters(
+  matrix: Matrix,
+  repairs: Patch[],
+  problems: SavedProblem[],
+): Generator<undefined, void> {
   const canonical = new Map<string, string>();
   const inScheme = (letters: string): string => {
     const known = canonical.get(letters);
@@ -91,7 +97,9 @@ function checkLetters(matrix: Matrix, repairs: Patch[], problems: SavedProblem[]
     canonical.set(letters, codes);
     return codes;
   };
+  let read = 0;
   for (const { id, name, assignments } of Object.values(matrix.activities)) {
+    if (read++ % ROWS_PER_SLICE === 0) yield;
     for (const roleId in assignments) {
       const letters: string = assignments[roleId as RoleId] ?? '';
       const codes = inScheme(letters);

@@ -8,7 +8,7 @@ import { isId, type MatrixId } from './ids';
 import { COLLECTIONS, type Collection, type Matrix } from './matrix';
 import { SCHEME_SHAPE, SETTINGS_SHAPE, SHAPES } from './matrixShape';
 import { mended } from './mend';
-import { plainJson } from './plainJson';
+import { plainFieldsInSlices } from './plainJson';
 import { NewerMatrix, type SavedProblem, UnreadableMatrix } from './problem';
 import { withReferences } from './references';
 import type { Scheme } from './scheme';
@@ -46,6 +46,18 @@ export function savedFromMatrix(matrix: Matrix): SavedMatrix {
 
 /** Throws UnreadableMatrix where nothing can be read, NewerMatrix where a later version of the app wrote it. */
 export function matrixFromSaved(saved: unknown, upgrades: readonly Upgrade[] = UPGRADES): ReadMatrix {
+  const slices = savedInSlices(saved, upgrades);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices, for a page that must draw in between: a large matrix takes longer than a frame. */
+export function* savedInSlices(
+  saved: unknown,
+  upgrades: readonly Upgrade[] = UPGRADES,
+): Generator<undefined, ReadMatrix> {
   const { version, matrix: found } = asFields(saved);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw new UnreadableMatrix('This was not saved by Answerable: it has no version.');
@@ -55,26 +67,31 @@ export function matrixFromSaved(saved: unknown, upgrades: readonly Upgrade[] = U
       'This matrix was saved by a newer version of Answerable. Reload the page to update, then open it again. It has not been changed.',
     );
   }
-  const { value, problems } = plainJson(asFields(found));
+  const { value, problems } = yield* plainFieldsInSlices(asFields(found));
   const upgraded = upgrades
     .slice(version - 1)
     .reduce((older, { upgrade }) => upgrade(older), value as Fields);
-  return matrixFromFields(upgraded, problems);
+  return yield* matrixFromFields(upgraded, problems);
 }
 
-function matrixFromFields(fields: Fields, before: readonly SavedProblem[]): ReadMatrix {
+const ENTRIES_PER_SLICE = 50;
+
+function* matrixFromFields(
+  fields: Fields,
+  before: readonly SavedProblem[],
+): Generator<undefined, ReadMatrix> {
   const problems = [...before];
   const scheme = readScheme(fields.scheme, problems);
   const base = emptyMatrix(readId(fields.id, problems), readName(fields.name, problems), scheme);
   const parts: { [collection: string]: Fields } = {};
   for (const collection of COLLECTIONS)
-    parts[collection] = readParts(collection, fields[collection], problems);
+    parts[collection] = yield* readParts(collection, fields[collection], problems);
   const settings = readSettings(fields.settings, problems);
   const {
     matrix,
     repairs,
     problems: strays,
-  } = withReferences({
+  } = yield* withReferences({
     ...base,
     ...withoutDamagedText(fields, 'subtitle', problems),
     id: base.id,
@@ -105,7 +122,11 @@ const DEFAULTS: { readonly [name in Collection]?: Fields } = {
   people: { active: true, kind: 'internal' },
 };
 
-function readParts(collection: Collection, found: unknown, problems: SavedProblem[]): Fields {
+function* readParts(
+  collection: Collection,
+  found: unknown,
+  problems: SavedProblem[],
+): Generator<undefined, Fields> {
   // A version that did not know the collection yet.
   if (found === undefined) return {};
   if (!isFields(found)) {
@@ -114,7 +135,9 @@ function readParts(collection: Collection, found: unknown, problems: SavedProble
   }
   const shape = SHAPES[collection];
   const kept: { [id: string]: unknown } = {};
+  let read = 0;
   for (const [id, part] of Object.entries(found)) {
+    if (read++ % ENTRIES_PER_SLICE === 0) yield;
     const place = `${SINGULAR[collection]} ${isFields(part) && part.name !== undefined ? `"${part.name}"` : id}`;
     if (isFields(part) && part.id !== id) {
       problems.push({

@@ -1,5 +1,5 @@
 /** Shows what was understood of a file beside the file itself, and makes a matrix of it when asked to. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
@@ -27,6 +27,11 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
   const [failure, setFailure] = useState<string | null>(null);
   const { preview, refusal, busy } = state;
   const open = preview?.questions.length ?? 0;
+
+  const { corrections } = state;
+  // Drawn again for another preview, not for every step on the way to the matrix.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `state` is new each time, and what it does hangs on these two.
+  const understood = useMemo(() => <Understood state={state} />, [preview, corrections]);
 
   async function create() {
     setMaking(0);
@@ -73,7 +78,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
           {refusal ?? failure}
         </p>
       ) : null}
-      {preview ? <Understood state={state} /> : null}
+      {understood}
     </Dialog>
   );
 }

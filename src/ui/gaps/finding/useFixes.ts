@@ -1,16 +1,24 @@
 /** The fixes of a finding as they are now. Made when a finding is drawn, for ranking owners costs more than finding. */
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Finding } from '../../../domain/gaps/finding';
 import type { Fix } from '../../../domain/gaps/rule';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { fixContextOf } from './fixContext';
+import { fixContextOf, isRead, whenRead } from './fixContext';
 
 const NONE: readonly Fix[] = [];
 
 export function useFixes(finding: Finding | undefined): readonly Fix[] {
   const session = useSession();
   const matrix = useDeferredValue(useSessionState((state) => state.analysed));
+  // The reading is outside React: that of a large matrix takes longer than a frame.
+  const read = useSyncExternalStore(
+    useCallback((onRead) => whenRead(session, onRead), [session]),
+    () => isRead(session),
+  );
   // The matrix is not used here, but what a fix offers depends on it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  return useMemo(() => finding?.fixes(fixContextOf(session)) ?? NONE, [session, finding, matrix]);
+  return useMemo(
+    () => (read ? (finding?.fixes(fixContextOf(session)) ?? NONE) : NONE),
+    [session, finding, matrix, read],
+  );
 }
