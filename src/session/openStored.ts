@@ -2,7 +2,7 @@
 import type { MatrixId } from '../domain/matrix/ids';
 import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
 import { databaseKeeper } from '../storage/databaseKeeper';
-import { noteGaps, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
+import { isDeleted, noteGaps, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
 import type { LibraryParts } from './databaseLibrary';
 import { inTurns } from './inTurns';
@@ -77,26 +77,45 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
           ? undefined
           : `The storage of this browser has lost a part of this matrix: only ${partial} are left. Nothing can be changed here, so that no more is lost.`,
       onLeft() {
+        stopWatching();
         unsaved.set(id, session);
         warnUntilSaved(session);
       },
       onClose() {
+        stopWatching();
         clearTimeout(idle);
         if (kept > 0) copy();
       },
     });
-    if (head.gaps === undefined) {
-      const stop = session.store.subscribe(({ analysis }) => {
-        if (!analysis.complete) return;
-        stop();
-        // The list says "not counted yet" a while longer.
-        noteGaps(database, id, analysis.counts).then(onKept, () => undefined);
-      });
-    }
+    const stopWatching = watchDeletion(parts, session, id);
+    if (head.gaps === undefined) noteFirstGaps(session, id);
     // Housekeeping that nobody waits for; what it leaves today it takes tomorrow.
     void pruneJournal(database, id, head.seq, now()).catch(() => undefined);
     return session;
   }
 
+  function noteFirstGaps(session: Session, id: MatrixId): void {
+    const stop = session.store.subscribe(({ analysis }) => {
+      if (!analysis.complete) return;
+      stop();
+      // The list says "not counted yet" a while longer.
+      noteGaps(database, id, analysis.counts).then(onKept, () => undefined);
+    });
+  }
+
   return open;
+}
+
+/** Says in the session when the matrix is deleted elsewhere, and when it comes back. */
+function watchDeletion({ database, tabs }: LibraryParts, { store }: Session, id: MatrixId): () => void {
+  return tabs.listen((changed) => {
+    if (changed !== null && changed !== id) return;
+    isDeleted(database, id).then(
+      (deleted) => {
+        if (deleted !== (store.getState().deleted === true)) store.setState({ deleted });
+      },
+      // A storage that does not answer says so elsewhere.
+      () => undefined,
+    );
+  });
 }

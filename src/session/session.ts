@@ -44,6 +44,8 @@ export interface SessionState {
   readonly save: SaveState;
   /** The browser has not promised to keep what is saved, so it may clear it by itself. */
   readonly mayBeCleared?: boolean;
+  /** It was deleted elsewhere while it is open here; what is changed is still kept with it. */
+  readonly deleted?: boolean;
   /** The label of what undo would take back, and redo do again. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;

@@ -158,6 +158,10 @@ export async function hasMatrix(database: Database, id: MatrixId): Promise<boole
   return database.use(async () => (await database.matrices.get(id)) !== undefined);
 }
 
+export async function isDeleted(database: Database, id: MatrixId): Promise<boolean> {
+  return database.use(async () => (await database.matrices.get(id))?.deletedAt !== undefined);
+}
+
 /** `at` undefined brings a deleted matrix back. */
 export async function markDeleted(database: Database, id: MatrixId, at: number | undefined): Promise<void> {
   await database.use(() => database.matrices.update(id, { deletedAt: at }));

@@ -27,6 +27,20 @@ test('undo and redo reach back over a reload', async ({ page }) => {
   await expectCell(page, 'Deputy Commander', ROW, 'Consulted');
 });
 
+test('a matrix that another tab deletes says so where it is open, and is brought back from there', async ({
+  context,
+  page,
+}) => {
+  await startMatrix(page);
+  const home = await context.newPage();
+  await home.goto('./');
+  await home.getByRole('button', { name: 'More for Incident response' }).click();
+  await home.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(home.getByRole('link', { name: 'Incident response' })).toBeVisible();
+});
+
 test('two tabs that change cells of one row both keep their change and show both', async ({
   context,
   page,

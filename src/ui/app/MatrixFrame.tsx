@@ -1,5 +1,6 @@
 /** What stands around every screen of a matrix: the header with the tabs, the foot, the dialogs and the keys of all. */
 import { Suspense } from 'react';
+import { DeletedBanner } from '../recovery/DeletedBanner';
 import { useSessionState } from '../session/SessionContext';
 import { Failure } from './Failure';
 import { Foot } from './Foot';
@@ -19,7 +20,10 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
   return (
     <div className={styles.frame}>
       <title>{`${name} · ${shown.label} · Answerable`}</title>
-      <Header tab={tab} />
+      <div>
+        <DeletedBanner />
+        <Header tab={tab} />
+      </div>
       <main className={styles.main} aria-label={shown.label}>
         <Failure key={tab}>
           <Suspense fallback={<p className={styles.wait}>Opening {shown.label}…</p>}>
