@@ -1,6 +1,6 @@
 /** A finding: a remark of a rule, placed, weighed and ready to be shown. */
 import type { Waiver } from '../matrix/matrix';
-import type { Fix, FixContext, Place, RuleGroup, Severity } from './rule';
+import type { Fix, FixContext, Place, RuleGroup, Severity, Way } from './rule';
 
 export interface Finding {
   /** `<rule id>/<about>`: stable while the gap is the same gap; waivers hold it. */
@@ -19,4 +19,6 @@ export interface Finding {
   readonly facts: string;
   readonly waiver?: Waiver | undefined;
   fixes(context: FixContext): readonly Fix[];
+  /** Where it leads besides its fixes. */
+  readonly ways?: readonly Way[] | undefined;
 }

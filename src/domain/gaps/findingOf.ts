@@ -40,6 +40,7 @@ export function placedFrom(rule: Rule, remark: Remark, settings: Settings, row?:
     places: remark.places,
     facts: remark.facts ?? remark.message,
     fixes: remark.fixes,
+    ways: remark.ways,
     causes: remark.causes ?? [causeOf(remark.places[0])],
     rank: rankOf({ severity, group: rule.group, concern: remark.concern }),
     rowCount: rowsIn(remark.places),

@@ -35,6 +35,11 @@ export interface Fix {
   readonly widens?: boolean;
 }
 
+/** Where a finding leads besides its fixes: a better name only a person can give; what if a person leaves is a screen. */
+export type Way =
+  | { readonly kind: 'rename'; readonly activityId: ActivityId }
+  | { readonly kind: 'leaves'; readonly personId: PersonId };
+
 /** What a rule says of one place. */
 export interface Remark {
   /** Tells this remark from others of the rule: ids joined by `/`; empty for the one remark about the matrix. */
@@ -57,6 +62,7 @@ export interface Remark {
   readonly causes?: readonly string[];
   /** Made when somebody looks, for ranking owners costs more than finding the gap. The best fix is first. */
   fixes(context: FixContext): readonly Fix[];
+  readonly ways?: readonly Way[];
 }
 
 export interface Threshold {

@@ -1,6 +1,6 @@
 /** Workload: what each person, role or team carries, who is behind it, and what if somebody goes. */
 import { UserPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { Matrix, Person } from '../../domain/matrix/matrix';
 import { filteredBars, sortedBars } from '../../domain/people/barOrder';
@@ -9,6 +9,7 @@ import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { AddPeopleDialog } from './AddPeopleDialog';
+import { firstView, forgetAsked } from './askedPerson';
 import { BarList } from './BarList';
 import { drawnCodes } from './drawnCodes';
 import { FigureTable } from './FigureTable';
@@ -17,16 +18,19 @@ import { Overview } from './Overview';
 import styles from './PeopleScreen.module.css';
 import { PeopleToolbar } from './PeopleToolbar';
 import { PrintAllButton } from './PrintAllButton';
-import { type ChangeView, FIRST_VIEW, type PeopleView } from './peopleView';
+import type { ChangeView, PeopleView } from './peopleView';
 import { SidePanel } from './SidePanel';
 
 const WHAT = { person: 'Person', role: 'Role', team: 'Team' } as const;
 
 export default function PeopleScreen() {
   const matrix = useSessionState((state) => state.matrix);
-  const today = useSession().today();
-  const [chosen, setView] = useState<Omit<PeopleView, 'kind'> & { kind?: BarKind }>(FIRST_VIEW);
+  const session = useSession();
+  const today = session.today();
+  const [chosen, setView] = useState<Omit<PeopleView, 'kind'> & { kind?: BarKind }>(() => firstView(session));
   const [adding, setAdding] = useState(false);
+  // What another screen asked is asked once.
+  useEffect(() => forgetAsked(session), [session]);
   const [overviewOpen, setOverviewOpen] = useState(false);
   const change: ChangeView = (part) => setView((now) => ({ ...now, ...part }));
   const people = Object.values<Person>(matrix.people);

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { fixAll, planFixAll } from '../../../src/domain/gaps/fixAll';
 import { ruleList, rulesByFile } from '../../../src/domain/gaps/ruleList';
 import { emptyMatrix } from '../../../src/domain/matrix/emptyMatrix';
 import type { MatrixId } from '../../../src/domain/matrix/ids';
 import raci from '../../../src/domain/matrix/schemes/raci';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { afterEdit, analysisOf, findingsOf, fixesOf, switchedOn } from '../../support/testRule';
+import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
+import { templateById } from '../../../src/domain/starting/templateList';
+import {
+  afterEdit,
+  analysisOf,
+  contextOf,
+  findingsOf,
+  fixesOf,
+  idsFrom,
+  switchedOn,
+} from '../../support/testRule';
 
 const empty = emptyMatrix('empty-matrix-0000' as MatrixId, 'Empty', raci);
 const SENTENCE = /^[A-Z“0-9].*[^.][.?]$/su;
@@ -65,6 +76,39 @@ describe.each(ruleList)('$id', (rule) => {
       expect(undone).toEqual(flagged);
     }
   });
+
+  test('is mended all at once where its fixes are safe, which makes nothing worse and can be undone', () => {
+    const { mended } = planFixAll(findingsOf(rule, flagged), contextOf(flagged));
+    if (mended.length === 0) return;
+    const before = new Set(musts(flagged));
+    const { after, undone } = afterEdit(flagged, fixAll(mended));
+    const left = findingsOf(rule, after).map(({ key }) => key);
+    expect(mended.filter(({ finding }) => left.includes(finding.key))).toEqual([]);
+    // A whole framework's rows given to the two roles of a sketch are more than one should carry, and that is said.
+    const worse = musts(after).filter((key) => !before.has(key) && !key.startsWith('one-role-covers-'));
+    expect(worse).toEqual([]);
+    expect(undone).toEqual(flagged);
+  });
+});
+
+test('all safe fixes of a young matrix at once leave what they mend, and no row twice', async () => {
+  const cloud = templateById('cloud');
+  if (!cloud) throw new Error('There is no cloud template.');
+  const start = { name: 'Cloud', settings: {}, parts: [{ template: cloud, rows: await cloud.rows() }] };
+  const young = matrixFromTemplate(start, idsFrom('start'));
+  const { findings } = analysisOf(young);
+  for (const [ruleId, own] of Map.groupBy(findings, (finding) => finding.ruleId)) {
+    const { mended } = planFixAll(own, contextOf(young));
+    if (mended.length === 0) continue;
+    const after = analysisOf(afterEdit(young, fixAll(mended)).after).findings;
+    const keys = after.map(({ key }) => key);
+    expect(mended.filter(({ finding }) => keys.includes(finding.key)).map(() => ruleId)).toEqual([]);
+    expect(after.filter((finding) => finding.ruleId === 'duplicate-activity')).toEqual([]);
+  }
+  const { mended } = planFixAll(findings, contextOf(young));
+  const after = analysisOf(afterEdit(young, fixAll(mended)).after).findings;
+  expect(mended.length).toBeGreaterThan(10);
+  expect(after.filter((finding) => finding.ruleId === 'duplicate-activity')).toEqual([]);
 });
 
 test('a file is named for its rule, unless a table makes its rules', () => {

@@ -11,14 +11,12 @@ import styles from './FixAll.module.css';
 import type { FindingGroup } from './findingGroups';
 import { MORE } from './findingList';
 import { fixContextOf } from './fixContext';
-import { useFixes } from './useFixes';
+import { useAnySafe } from './useFixes';
 
 export function FixAll({ group }: { group: FindingGroup }) {
   const [open, setOpen] = useState(false);
-  const [first, second] = group.findings;
-  // Whether any has a sure fix is asked of two, not of ten thousand; the preview then says of which.
-  const offered = [useFixes(first), useFixes(second)].some((fixes) => fixes[0]?.safe);
-  if (!offered) return null;
+  // The preview says of which.
+  if (!useAnySafe(group.findings)) return null;
   return (
     <div className={styles.door}>
       <Button size="small" onClick={() => setOpen(true)}>

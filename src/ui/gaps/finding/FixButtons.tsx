@@ -1,7 +1,7 @@
 /** The fixes of one finding: the best first, the others behind "Choose", and the way to set it aside. */
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../domain/gaps/finding';
-import type { Fix } from '../../../domain/gaps/rule';
+import type { Fix, Way } from '../../../domain/gaps/rule';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { useSession } from '../../session/SessionContext';
@@ -10,6 +10,9 @@ import styles from './FixButtons.module.css';
 import { fixContextOf } from './fixContext';
 import { furtherFixes } from './furtherFixes';
 import { useFixes } from './useFixes';
+import { WayButton } from './WayButton';
+
+const NO_WAYS: readonly Way[] = [];
 
 interface FixButtonsProps {
   finding: Finding;
@@ -22,8 +25,9 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const fixes = useFixes(finding);
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
+  const ways = finding.ways ?? NO_WAYS;
   return (
-    <div className={second ? styles.flow : styles.line}>
+    <div className={second || (first && ways.length > 0) ? styles.flow : styles.line}>
       <div className={styles.fixes}>
         {first ? (
           <Button
@@ -38,7 +42,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
             {first.label}
           </Button>
         ) : null}
-        {!first && finding.places.length > 0 ? (
+        {!first && ways.length === 0 && finding.places.length > 0 ? (
           <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
             Show where
           </Button>
@@ -65,6 +69,9 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
             <Choices finding={finding} fixes={fixes} />
           </Menu>
         ) : null}
+        {ways.map((way) => (
+          <WayButton key={way.kind} way={way} tabIndex={tabIndex} first={!first} />
+        ))}
       </div>
       <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
         Waive

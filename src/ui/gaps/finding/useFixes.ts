@@ -7,6 +7,20 @@ import { fixContextOf, isRead, whenRead } from './fixContext';
 
 const NONE: readonly Fix[] = [];
 
+/** Of a kind with thousands of findings the first few tell. */
+const ASKED = 12;
+
+/** Whether any of the first few has a fix that is safe to do unseen. */
+export function useAnySafe(findings: readonly Finding[]): boolean {
+  const session = useSession();
+  const matrix = useDeferredValue(useSessionState((state) => state.analysed));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a fix offers depends on the matrix.
+  return useMemo(() => {
+    const context = fixContextOf(session);
+    return findings.slice(0, ASKED).some((finding) => finding.fixes(context)[0]?.safe);
+  }, [session, findings, matrix]);
+}
+
 export function useFixes(finding: Finding | undefined): readonly Fix[] {
   const session = useSession();
   const matrix = useDeferredValue(useSessionState((state) => state.analysed));

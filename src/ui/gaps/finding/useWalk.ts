@@ -15,7 +15,7 @@ import type { FindingGroup } from './findingGroups';
 import { openedFor } from './findingList';
 import { placeAfter, placeForKey } from './walk';
 
-const PHONE = 480;
+export const PHONE = 480;
 
 export interface Walked {
   readonly groups: readonly FindingGroup[];

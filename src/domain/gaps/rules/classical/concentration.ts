@@ -1,4 +1,5 @@
 /** Roles that hold too much of the whole: one rule over a table. */
+import { handWork } from '../../fixes/handWork';
 import { leaveOut, pushDown } from '../../fixes/pushDown';
 import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
 import { counted, percent } from '../../words';
@@ -82,7 +83,7 @@ const responsible = defineRule({
   title: 'One role does most of it',
   why: 'A role that does most of the work cannot stay on top of it all, and everything stops when it is away.',
   source: 'RACI analysis, vertical: too many R; measured on published roles',
-  remedy: 'Split the role, or add people to it.',
+  remedy: 'Hand some of its rows to a role that does less, split the role, or add people to it.',
   needs: ['rows-12'],
   thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.72 } },
   flagged: `
@@ -126,7 +127,7 @@ const responsible = defineRule({
         message: `${name} does ${counted(count, 'activity', 'activities')} of ${reading.rows.length}, ${percent(count / reading.rows.length)} of all.`,
         facts: 'most of it',
         places: [{ roleId: id }],
-        fixes: () => [],
+        fixes: (context) => handWork(id, count - Math.floor(reading.rows.length * share * heads), context),
       };
     }
   },

@@ -1,6 +1,7 @@
 /** Rows in which too many take part: one rule over a table. */
 import { edits } from '../../../edits/edit';
 import { changeMeaning } from '../../fixes/cells';
+import { splitByName } from '../../fixes/splitRow';
 import type { Row } from '../../row';
 import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
 import { counted, rolesListed, rowName } from '../../words';
@@ -38,7 +39,10 @@ const responsible = defineRule({
       facts: [...row.doers].sort().join(),
       ...(count < thresholdOf(responsible, 'warn', reading) ? { severity: 'look' as const } : {}),
       places: placesOf(row, row.doers),
-      fixes: () => [weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', reading) - 1))],
+      fixes: (context) => [
+        weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', reading) - 1)),
+        ...splitByName(row, context),
+      ],
     };
   },
 });

@@ -1,4 +1,5 @@
 import { keepOne } from '../../fixes/ownerFixes';
+import { namesTheParts, splitByOwner } from '../../fixes/splitRow';
 import { defineRule } from '../../rule';
 import { weightyTitle } from '../../weighty';
 import { rolesListed, rowName } from '../../words';
@@ -31,7 +32,10 @@ export default defineRule({
       message: `${rolesListed(row.owners, reading)} ${owners === 2 ? 'both' : 'all'} answer for ${rowName(row)}; one of them should.`,
       facts: [...row.owners].sort().join(),
       places: row.owners.map((roleId) => ({ activityId: id, roleId })),
-      fixes: (context) => keepOne(id, context),
+      fixes: (context) => {
+        const split = splitByOwner(row, context);
+        return namesTheParts(row) ? [...split, ...keepOne(id, context)] : [...keepOne(id, context), ...split];
+      },
     };
   },
 });

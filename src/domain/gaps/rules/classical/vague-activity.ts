@@ -1,3 +1,4 @@
+import { splitByName } from '../../fixes/splitRow';
 import { defineRule, type Remark, thresholdOf } from '../../rule';
 import { rowName } from '../../words';
 
@@ -43,18 +44,21 @@ const rule = defineRule({
       message: `${rowName(row)} ${fault}.`,
       facts: name,
       places: [{ activityId: id }],
-      fixes: () => [],
+      fixes: (context) => (fault === TWO_THINGS ? splitByName(row, context) : []),
+      ways: [{ kind: 'rename', activityId: id }],
     };
   },
 });
 
 export default rule;
 
+const TWO_THINGS = 'holds two things to do';
+
 function faultOf(name: string, most: number): string | undefined {
   const words = name.split(/\s+/).filter((word) => word !== '');
   if (words.length > most) return `takes ${words.length} words to say what is done`;
   if (EMPTY.test(name.trim())) return 'says nothing that could be checked';
-  if (joinsVerbs(name)) return 'holds two things to do';
+  if (joinsVerbs(name)) return TWO_THINGS;
   const short = words.length === 1 && words.every((word) => !isWork(word));
   return short ? 'does not say what is done' : undefined;
 }

@@ -39,6 +39,7 @@ export default defineRule({
         facts: `only ${person.id}`,
         concern: 'incident',
         causes: rows.map(({ activity }) => activity.id),
+        ways: [{ kind: 'leaves', personId: person.id }],
         places: [
           { roleId, personId: person.id },
           ...rows.map(({ activity }) => ({ activityId: activity.id, roleId })),

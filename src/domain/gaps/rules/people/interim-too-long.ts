@@ -47,6 +47,7 @@ const rule = defineRule({
           about: `${role.id}/${holderId}`,
           message: `${person.name} has been interim in ${role.name} since ${holder.interimSince}, which is ${counted(days, 'day')}.`,
           facts: `interim since ${holder.interimSince}`,
+          ways: [{ kind: 'leaves', personId: person.id }],
           places: [{ roleId: role.id, personId: person.id }],
           fixes: ({ reading: { matrix } }) => [
             {

@@ -50,6 +50,7 @@ const rule = defineRule({
         title: `${person.name} answers for almost everything`,
         message: `${person.name} alone answers for ${count} of ${reading.rows.length} activities, which is ${percent(share)}.`,
         facts: `more than ${percent(most)}`,
+        ways: [{ kind: 'leaves', personId: person.id }],
         places: [{ personId: person.id }],
         fixes: (context) => pushDown(person, count - Math.floor(most * reading.rows.length), context),
       };

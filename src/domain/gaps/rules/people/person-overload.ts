@@ -76,6 +76,7 @@ const rule: Rule = defineRule({
         title: `${person.name} carries too much`,
         message: `Per full-time week ${person.name} ${listed(reasons)}.`,
         facts: 'overloaded',
+        ways: [{ kind: 'leaves', personId: person.id }],
         places: [{ personId: person.id }],
         fixes: (context) => {
           const excess = Math.ceil((load.owns - owns) * fullTimeOf(person));

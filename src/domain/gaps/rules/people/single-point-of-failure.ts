@@ -78,6 +78,7 @@ function remarkOf(person: Person, rows: readonly Row[], reading: Reading) {
     title: `${person.name} alone`,
     message: `${person.name} is the only person behind ${rowsInWords(rows)}, without a deputy.`,
     causes: rows.map(({ activity }) => activity.id),
+    ways: [{ kind: 'leaves' as const, personId: person.id }],
     places: [
       { personId: person.id },
       ...rows.map(({ activity, owners, doers }) => ({

@@ -1,0 +1,47 @@
+/** Where a finding leads besides its fixes: to the name of its row, or to what would happen if its person left. */
+import type { Way } from '../../../domain/gaps/rule';
+import { useGridView } from '../../grid/GridViewContext';
+import { showPanel, useDesk } from '../../matrix/desk';
+import { Button } from '../../parts/Button';
+import { askIfLeaves } from '../../people/askedPerson';
+import { useSession } from '../../session/SessionContext';
+import styles from './FixButtons.module.css';
+import { PHONE } from './useWalk';
+
+const LABELS: { readonly [kind in Way['kind']]: string } = {
+  rename: 'Give it a name…',
+  leaves: 'What if they leave?',
+};
+
+interface WayButtonProps {
+  way: Way;
+  tabIndex: number;
+  /** There is no fix before it, so the key for the first fix is for it. */
+  first: boolean;
+}
+
+export function WayButton({ way, tabIndex, first }: WayButtonProps) {
+  const session = useSession();
+  const grid = useGridView();
+  const desk = useDesk();
+  const go = () => {
+    if (way.kind === 'leaves') {
+      askIfLeaves(session, way.personId);
+      return;
+    }
+    if (innerWidth <= PHONE) showPanel(desk, { kind: 'closed' });
+    grid.reveal([{ activityId: way.activityId }], true);
+    grid.open({ kind: 'rename', spot: { row: way.activityId, column: 'name' } });
+  };
+  return (
+    <Button
+      size="small"
+      className={styles.fix}
+      tabIndex={tabIndex}
+      data-act={first ? 'fix' : undefined}
+      onClick={go}
+    >
+      {LABELS[way.kind]}
+    </Button>
+  );
+}
