@@ -35,10 +35,11 @@ export interface Fix {
   readonly widens?: boolean;
 }
 
-/** Where a finding leads besides its fixes: a better name only a person can give; what if a person leaves is a screen. */
+/** Where a finding leads besides its fixes: to what only a person can say, or to the screen that says more of it. */
 export type Way =
   | { readonly kind: 'rename'; readonly activityId: ActivityId }
-  | { readonly kind: 'leaves'; readonly personId: PersonId };
+  | { readonly kind: 'leaves'; readonly personId: PersonId }
+  | { readonly kind: 'scenario'; readonly scenarioId: string };
 
 /** What a rule says of one place. */
 export interface Remark {

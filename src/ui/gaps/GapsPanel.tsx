@@ -1,9 +1,11 @@
 /** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { ruleById } from '../../domain/gaps/ruleList';
 import { useSessionState } from '../session/SessionContext';
 import { FilterBar } from './FilterBar';
 import { Figures } from './figures/Figures';
 import { FindingList } from './finding/FindingList';
+import { groupFindings } from './finding/findingGroups';
 import { filterFindings } from './findingFilter';
 import styles from './GapsPanel.module.css';
 import { KeyHints } from './KeyHints';
@@ -21,7 +23,8 @@ export default function GapsPanel() {
   const matrix = useDeferredValue(useSessionState((state) => state.analysed));
   const filter = usePanelState((state) => state.filter);
   const { complete, findings, waived, counts } = analysis;
-  const shown = filterFindings(findings, filter, matrix);
+  const shown = useMemo(() => filterFindings(findings, filter, matrix), [findings, filter, matrix]);
+  const groups = useMemo(() => groupFindings(shown, (id) => ruleById(id)?.title), [shown]);
   const open = findings.length;
   return (
     <section className={styles.panel} aria-label="Gaps">
@@ -44,7 +47,12 @@ export default function GapsPanel() {
       <p className="visually-hidden" role="status">
         {shown.length === open ? '' : `${shown.length} of ${open} gaps shown.`}
       </p>
-      <FindingList findings={shown} matrix={matrix} />
+      {groups.length > 1 && groups.length < shown.length ? (
+        <p className={styles.causes}>
+          {shown.length.toLocaleString('en')} gaps of {groups.length} kinds
+        </p>
+      ) : null}
+      <FindingList groups={groups} matrix={matrix} />
       {shown.length > 0 ? <KeyHints /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
     </section>

@@ -32,7 +32,7 @@ export function panelViewOf(session: Session): PanelView {
   if (!view) {
     view = createStore<PanelState>(() => ({
       filter: NO_FILTER,
-      folded: new Set(),
+      folded: new Map(),
       asked: new Map(),
       chosen: null,
       chosenAt: 0,
@@ -58,10 +58,7 @@ export function setFilter(view: PanelView, part: Partial<FindingFilter>): void {
 }
 
 export function foldGroup(view: PanelView, key: string, fold: boolean): void {
-  const folded = new Set(view.getState().folded);
-  if (fold) folded.add(key);
-  else folded.delete(key);
-  view.setState({ folded });
+  view.setState({ folded: new Map(view.getState().folded).set(key, fold) });
 }
 
 export function showStretch(view: PanelView, key: string, stretch: Stretch): void {

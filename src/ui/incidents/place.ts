@@ -17,6 +17,11 @@ const FIRST: AuditPlace = { kind: 'scenario', id: 'every-incident' };
 
 const lastPlaces = new Map<MatrixId, AuditPlace>();
 
+/** For another screen that leads here: the audit opens at this part. */
+export function openAuditAt(matrixId: MatrixId, place: AuditPlace): void {
+  lastPlaces.set(matrixId, place);
+}
+
 export function useAuditPlace(matrixId: MatrixId): readonly [AuditPlace, (place: AuditPlace) => void] {
   const [place, setPlace] = useState(lastPlaces.get(matrixId) ?? FIRST);
   return [

@@ -159,3 +159,12 @@ test('the slices of a first analysis end in what an analysis at once finds', () 
     analysisOf(matrix).findings.map(({ key }) => key),
   );
 });
+
+test('one row and cause gives one finding: a joint review that nobody answers for is told once', () => {
+  const sketch = `
+                           | Architect @platform | Engineer @application
+    Review scaling !review | R                   | R`;
+  const rules = analysisOf(matrixFromSketch(sketch)).findings.map(({ ruleId }) => ruleId);
+  expect(rules).toContain('no-accountable');
+  expect(rules).not.toContain('joint-review-without-tiebreak');
+});

@@ -1,25 +1,22 @@
 /** The findings, gathered by cause, as one list that the keyboard walks through. */
 import { useMemo, useRef } from 'react';
-import type { Finding } from '../../../domain/gaps/finding';
-import { ruleById } from '../../../domain/gaps/ruleList';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { usePanelState } from '../panelView';
 import { FindingArticle } from './FindingArticle';
 import styles from './FindingList.module.css';
-import { groupFindings } from './findingGroups';
+import type { FindingGroup } from './findingGroups';
 import { activeIn, listGroups } from './findingList';
 import { GroupCard } from './GroupCard';
 import { NothingFound } from './NothingFound';
 import { useKeptFocus } from './useKeptFocus';
 import { useWalk } from './useWalk';
 
-export function FindingList({ findings, matrix }: { findings: readonly Finding[]; matrix: Matrix }) {
+export function FindingList({ groups, matrix }: { groups: readonly FindingGroup[]; matrix: Matrix }) {
   const list = useRef<HTMLDivElement>(null);
   const folded = usePanelState((state) => state.folded);
   const asked = usePanelState((state) => state.asked);
   const chosen = usePanelState((state) => state.chosen);
   const chosenAt = usePanelState((state) => state.chosenAt);
-  const groups = useMemo(() => groupFindings(findings, (id) => ruleById(id)?.title), [findings]);
   const order = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const places = useMemo(() => new Map(order.map(({ key }, place) => [key, place])), [order]);
   const listed = useMemo(() => listGroups(groups, { folded, asked }), [groups, folded, asked]);

@@ -55,9 +55,9 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
           <RuleHelp ruleId={ruleId} why={first.why} source={first.source} />
         </div>
       ) : null}
+      <FixAll group={group} />
       {folded ? null : (
         <>
-          <FixAll group={group} />
           {group.from > 0 ? (
             <Button
               look="quiet"

@@ -1,6 +1,8 @@
-/** Where a finding leads besides its fixes: to the name of its row, or to what would happen if its person left. */
+/** Where a finding leads besides its fixes: to the name of its row, a what-if of its person, or its scenario. */
 import type { Way } from '../../../domain/gaps/rule';
+import { goTo, matrixAddress } from '../../app/route';
 import { useGridView } from '../../grid/GridViewContext';
+import { openAuditAt } from '../../incidents/place';
 import { showPanel, useDesk } from '../../matrix/desk';
 import { Button } from '../../parts/Button';
 import { askIfLeaves } from '../../people/askedPerson';
@@ -11,6 +13,7 @@ import { PHONE } from './useWalk';
 const LABELS: { readonly [kind in Way['kind']]: string } = {
   rename: 'Give it a name…',
   leaves: 'What if they leave?',
+  scenario: 'Open the scenario',
 };
 
 interface WayButtonProps {
@@ -27,6 +30,12 @@ export function WayButton({ way, tabIndex, first }: WayButtonProps) {
   const go = () => {
     if (way.kind === 'leaves') {
       askIfLeaves(session, way.personId);
+      return;
+    }
+    if (way.kind === 'scenario') {
+      const { id } = session.store.getState().matrix;
+      openAuditAt(id, { kind: 'scenario', id: way.scenarioId });
+      goTo(matrixAddress(id, 'incidents'));
       return;
     }
     if (innerWidth <= PHONE) showPanel(desk, { kind: 'closed' });

@@ -21,7 +21,8 @@ export interface ListedGroup extends FindingGroup, Stretch {
 }
 
 export interface ListChoices {
-  readonly folded: ReadonlySet<string>;
+  /** Causes that a person folded or opened; the others stand as they do at first. */
+  readonly folded: ReadonlyMap<string, boolean>;
   /** What a person, or the keyboard, asked to see of a group. */
   readonly asked: ReadonlyMap<string, Stretch>;
 }
@@ -35,9 +36,18 @@ export function listGroups(
     const { findings, key } = group;
     const few = total <= ALL_DRAWN ? findings.length : FIRST_FEW;
     const { from, to } = within(asked.get(key) ?? { from: 0, to: few }, findings.length);
-    const isFolded = folded.has(key) && findings.length > 1;
+    const isFolded = (folded.get(key) ?? foldsAtFirst(group, groups)) && findings.length > 1;
     return { ...group, folded: isFolded, from, to, drawn: isFolded ? [] : findings.slice(from, to) };
   });
+}
+
+/** So many of a cause, where there are so many causes, are more than a person reads at first. */
+const LONG = 4;
+const MANY_CAUSES = 6;
+
+/** A first look shows every cause, and each place only of what must be fixed. */
+function foldsAtFirst({ severity, findings }: FindingGroup, groups: readonly FindingGroup[]): boolean {
+  return severity !== 'must' && findings.length >= LONG && groups.length >= MANY_CAUSES;
 }
 
 /** Findings go while a person mends them; something of the cause is drawn nevertheless. */
@@ -80,11 +90,11 @@ export function openedFor(
 ): ListChoices {
   const key = groupKeyOf(finding);
   const { folded, asked } = choices;
-  const group = listGroups(groups, { asked, folded: new Set() }).find((each) => each.key === key);
+  const group = listGroups(groups, { asked, folded }).find((each) => each.key === key);
   const place = group?.findings.indexOf(finding) ?? -1;
   const isDrawn = !group || (place >= group.from && place < group.to);
   return {
-    folded: folded.has(key) ? new Set([...folded].filter((each) => each !== key)) : folded,
+    folded: group?.folded ? new Map(folded).set(key, false) : folded,
     asked: isDrawn ? asked : new Map(asked).set(key, stretchTo(place, group)),
   };
 }

@@ -84,7 +84,7 @@ const many = (size: number) =>
     Array.from({ length: size }, () => finding({})),
     () => undefined,
   );
-const NOTHING = { folded: new Set<string>(), asked: new Map() };
+const NOTHING = { folded: new Map<string, boolean>(), asked: new Map() };
 const stretchOf = (groups: ReturnType<typeof many>, choices = NOTHING) =>
   listGroups(groups, choices).map(({ from, to }) => [from, to]);
 
@@ -115,4 +115,20 @@ test('when the end of a cause is mended away, something of it is still drawn', (
   const groups = many(300);
   const asked = new Map([[groups[0]?.key ?? '', { from: 400, to: 450 }]]);
   expect(stretchOf(groups, { ...NOTHING, asked } as never)).toEqual([[250, 300]]);
+});
+
+test('among many causes, those that are no must and stand in many places are folded until somebody opens them', () => {
+  const causes = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((ruleId) =>
+    Array.from({ length: ruleId === 'a' || ruleId === 'b' ? 4 : 1 }, () =>
+      finding({ ruleId, severity: ruleId === 'a' ? 'must' : 'should' }),
+    ),
+  );
+  const groups = groupFindings(causes, () => undefined);
+  const foldedIn = (choices: typeof NOTHING) =>
+    listGroups(groups, choices).flatMap(({ ruleId, folded }) => (folded ? [ruleId] : []));
+  expect(foldedIn(NOTHING)).toEqual(['b']);
+  const second = groups.find(({ ruleId }) => ruleId === 'b');
+  const opened = openedFor(second?.findings[2] as Finding, groups, NOTHING);
+  expect(foldedIn({ ...NOTHING, ...opened } as never)).toEqual([]);
+  expect(listGroups(groups.slice(0, 5), NOTHING).filter(({ folded }) => folded)).toEqual([]);
 });

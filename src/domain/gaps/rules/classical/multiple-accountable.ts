@@ -9,6 +9,7 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'must',
+  hides: ['joint-review-without-tiebreak'],
   title: 'More than one role is accountable',
   why: 'Two who answer for one thing make decisions slow, and each can believe that the other has it.',
   source: 'RACI analysis: one accountable role per activity; Microsoft CAF',

@@ -9,6 +9,7 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'must',
+  hides: ['joint-review-without-tiebreak'],
   title: 'Nobody is accountable',
   why: 'Work without one person who answers for it goes undecided when opinions differ, and unnoticed when it stops.',
   source: 'RACI analysis, horizontal; every such row found in published matrices was a real hole',

@@ -12,7 +12,7 @@ export default defineRule({
   why: 'With nobody to do the work it may not be done, and with nobody to answer for it, nobody notices.',
   source: 'RACI analysis, horizontal; AWS OPS02-BP03',
   remedy: 'Choose the role that answers for the result first, then who does it; or archive the row.',
-  hides: ['no-accountable', 'no-responsible', 'empty-row'],
+  hides: ['no-accountable', 'no-responsible', 'empty-row', 'joint-review-without-tiebreak'],
   flagged: `
                  | Architect | Engineer
     Pay the bill |           | C`,

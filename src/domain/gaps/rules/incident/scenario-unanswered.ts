@@ -48,7 +48,7 @@ export default defineRule({
       if (!first) continue;
       yield {
         about: scenario.id,
-        title: `No answer: ${scenario.title}`,
+        title: `Scenario with open questions: ${scenario.title}`,
         message:
           `${quoted(scenario.title)} leaves ${counted(open.length, 'question')} open while it runs, first ${quoted(first.question.text)}`.replace(
             /\?”$/,
@@ -59,6 +59,7 @@ export default defineRule({
         causes: [`scenario:${scenario.id}`],
         places: open.flatMap(({ places }) => places).filter(isFirstOfRow),
         fixes: (context) => answerAll(scenario.id, context),
+        ways: [{ kind: 'scenario', scenarioId: scenario.id }],
       };
     }
   },
