@@ -1,5 +1,5 @@
 /** Where a change happened in the grid, so that undo and redo can lead back to it. */
-import type { Change } from '../../domain/matrix/change';
+import type { Change, Patch } from '../../domain/matrix/change';
 import { type Layout, positionOf, spotAt } from './layout';
 import type { ColumnKey, RowKey, Selection, Spot } from './spots';
 
@@ -8,10 +8,10 @@ const IN_CELLS: ReadonlySet<unknown> = new Set(['assignments', 'conditions', 'ce
 
 /** The smallest rectangle around what changed; nothing where none of it is shown. */
 export function selectionOfChange(layout: Layout, change: Change): Selection | undefined {
-  const places = change.patches.flatMap(({ path }) => {
-    const spot = spotOf(path);
-    const place = spot && positionOf(layout, spot);
-    return place ? [place] : [];
+  const back = new Map(change.inverse.map((patch) => [patch.path.join(' '), patch]));
+  const places = change.patches.flatMap((patch) => {
+    const spots = spotsOf(patch, back.get(patch.path.join(' ')));
+    return spots.flatMap((spot) => positionOf(layout, spot) ?? []);
   });
   const [first] = places;
   if (!first) return undefined;
@@ -26,6 +26,23 @@ export function selectionOfChange(layout: Layout, change: Change): Selection | u
   const from = spotAt(layout, { row: top, column: left });
   const to = spotAt(layout, { row: bottom, column: right });
   return { active: from, ranges: [{ kind: 'cells', from, to }] };
+}
+
+/** Where many cells of a row change, the row's map is one value: what differs in it are the cells. */
+function spotsOf({ path, value }: Patch, back: Patch | undefined): Spot[] {
+  const [collection, row, field, inner] = path;
+  if (collection === 'activities' && IN_CELLS.has(field) && inner === undefined) {
+    const [now, before] = [asMap(value), asMap(back?.value)];
+    return Object.keys({ ...now, ...before })
+      .filter((id) => now[id] !== before[id])
+      .map((id) => ({ row: row as RowKey, column: id as ColumnKey }));
+  }
+  const spot = spotOf(path);
+  return spot ? [spot] : [];
+}
+
+function asMap(value: unknown): { readonly [id: string]: unknown } {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function spotOf([collection, id, field, inner]: readonly (string | number)[]): Spot | undefined {

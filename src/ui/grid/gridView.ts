@@ -23,6 +23,8 @@ export type Opened =
   /** `text` replaces the name at once; without it the name is edited with the caret at its end. */
   | { readonly kind: 'rename'; readonly spot: Spot; readonly text?: string }
   | { readonly kind: 'menu'; readonly spot: Spot; readonly at?: { readonly x: number; readonly y: number } }
+  /** A paste so large that it takes a while; `done` is the share, from 0 to 1. */
+  | { readonly kind: 'pasting'; readonly done: number; cancel(): void }
   /** What a paste could not take. */
   | { readonly kind: 'problems'; readonly cells: number; readonly problems: readonly PasteProblem[] }
   | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };

@@ -2,7 +2,8 @@
 import { type ClipboardEvent, useCallback } from 'react';
 import type { Copied } from './clipboard/copied';
 import type { GridContext } from './commands/context';
-import { copySelection, cutSelection, pasteInto } from './commands/copying';
+import { copySelection, cutSelection } from './commands/copying';
+import { pasteInto } from './commands/pasting';
 
 export function useGridClipboard(context: GridContext) {
   const onCopy = useCallback((event: ClipboardEvent) => put(event, () => copySelection(context)), [context]);

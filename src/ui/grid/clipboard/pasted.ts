@@ -42,10 +42,18 @@ export interface PasteInto {
 }
 
 export function pasted(into: PasteInto, grid: Grid): Pasted {
+  const steps = pastedInSteps(into, grid);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same a row at a time: it yields how many of how many are done, so that a page can draw in between. */
+export function* pastedInSteps(into: PasteInto, grid: Grid): Generator<PasteStep, Pasted> {
   const { matrix, layout, before } = into;
   const targets = pasteTargets(into, pastePlace(layout, matrix.scheme, into.selection, grid), grid);
-  const { writes, renames, problems } = contents(matrix, targets, grid);
-  const cells = writes.length === 1 ? '1 cell' : `${writes.length} cells`;
+  const { writes, renames, problems, count } = yield* contents(into, targets, grid);
+  const cells = count === 1 ? '1 cell' : `${count} cells`;
   const { newRoles, newRows, sectionId } = targets;
   const parts = [
     ...(before ? [before] : []),
@@ -56,7 +64,7 @@ export function pasted(into: PasteInto, grid: Grid): Pasted {
   ];
   return {
     edit: edits(before ? `move ${cells}` : `paste ${cells}`, parts),
-    cells: writes.length,
+    cells: count,
     addedActivities: newRows.length,
     addedRoles: newRoles.length,
     problems: [...problems, ...leftOut(targets)],
@@ -65,14 +73,22 @@ export function pasted(into: PasteInto, grid: Grid): Pasted {
   };
 }
 
-function contents(matrix: Matrix, targets: PasteTargets, grid: Grid) {
+export interface PasteStep {
+  readonly row: number;
+  readonly of: number;
+}
+
+function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: Grid) {
   const { scheme } = matrix;
   const writes: CellWrite[] = [];
   const renames: Edit[] = [];
   const problems: PasteProblem[] = [];
+  // What is cut may lie below what is pasted; only then is a cell that holds the same already written again.
+  const mayDiffer = before !== undefined;
+  let count = 0;
   // A table has few different texts, and reading one costs more than all the rest of its cell.
   const known = new Map<string, CellContent | string>();
-  for (const row of targets.rows) {
+  for (const [place, row] of targets.rows.entries()) {
     for (const column of targets.columns) {
       const text = grid[row.source]?.[column.source] ?? '';
       if (!row.to || !column.to) continue;
@@ -83,12 +99,25 @@ function contents(matrix: Matrix, targets: PasteTargets, grid: Grid) {
       }
       const content = known.get(text) ?? cellFromText(scheme, text);
       known.set(text, content);
-      if (typeof content === 'string')
+      if (typeof content === 'string') {
         problems.push({ place: placeOf(matrix, row.to, column.to), message: content });
-      else writes.push({ activityId: row.to, roleId: column.to, ...content });
+        continue;
+      }
+      count += 1;
+      if (mayDiffer || !holds(matrix, row.to, column.to, content)) {
+        writes.push({ activityId: row.to, roleId: column.to, ...content });
+      }
     }
+    yield { row: place + 1, of: targets.rows.length };
   }
-  return { writes, renames, problems };
+  return { writes, renames, problems, count };
+}
+
+function holds(matrix: Matrix, row: ActivityId, column: RoleId, { codes, condition }: CellContent): boolean {
+  const activity = matrix.activities[row];
+  return (
+    (activity?.assignments[column] ?? '') === codes && (activity?.conditions?.[column] ?? '') === condition
+  );
 }
 
 /** New rows and roles have their names already; a name that says nothing leaves the old one. */

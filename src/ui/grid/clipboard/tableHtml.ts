@@ -31,9 +31,10 @@ export function gridFromHtml(html: string): string[][] | undefined {
   if (!start) return undefined;
   const rows: string[][] = [];
   const reach: number[] = [];
+  const known = new Map<string, string>();
   let cell: { text: string; columns: number; rows: number } | undefined;
   const close = () => {
-    if (cell) place(rows, reach, cell);
+    if (cell) place(rows, reach, { ...cell, text: readOnce(known, cell.text) });
     cell = undefined;
   };
   let depth = 0;
@@ -64,6 +65,15 @@ function spanIn(attributes: string, name: string): number {
   return Math.max(1, Math.min(Number(found ?? 1), WIDEST));
 }
 
+/** A matrix has few different texts, and a large one has them two million times. */
+function readOnce(known: Map<string, string>, html: string): string {
+  const found = known.get(html);
+  if (found !== undefined) return found;
+  const text = textFromHtml(html);
+  known.set(html, text);
+  return text;
+}
+
 /** `reach` tells for each column how many further rows a merged cell above still covers. */
 function place(
   rows: string[][],
@@ -76,7 +86,7 @@ function place(
   while (covered()) row.push('');
   for (let column = 0; column < cell.columns && row.length < WIDEST; column += 1) {
     reach[row.length] = rows.length + cell.rows - 1;
-    row.push(column === 0 ? textFromHtml(cell.text) : '');
+    row.push(column === 0 ? cell.text : '');
   }
 }
 

@@ -14,6 +14,7 @@ import { GridMenu } from './GridMenu';
 import { GripFocus } from './GripFocus';
 import { NameEditor } from './NameEditor';
 import { PasteProblems } from './PasteProblems';
+import { Pasting } from './Pasting';
 import { PlainTable } from './PlainTable';
 
 // Inside a selection of several cells these walk through it; from a single cell they go to the next one.
@@ -57,6 +58,8 @@ export function Opened({ context, root }: { context: GridContext; root: HTMLElem
       );
     case 'menu':
       return <GridMenu context={context} at={opened.at ?? cellAt(opened.spot)} onClose={onClose} />;
+    case 'pasting':
+      return <Pasting done={opened.done} onCancel={opened.cancel} />;
     case 'problems':
       return (
         <PasteProblems context={context} cells={opened.cells} problems={opened.problems} onClose={onClose} />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copied } from '../../../../src/ui/grid/clipboard/copied';
-import { copySelection, cutSelection, pasteInto } from '../../../../src/ui/grid/commands/copying';
+import { copySelection, cutSelection } from '../../../../src/ui/grid/commands/copying';
+import { pasteInto } from '../../../../src/ui/grid/commands/pasting';
 import { openGrid } from '../../../support/openGrid';
 
 const sketch = `
