@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../domain/matrix/date';
 import type { ActivityId, NewId, RoleId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
+import type { OnShare } from './progress';
 import type { Source } from './tables/source';
 
 /** An open gap as a file tells it: plain words, so that it can be sent to the worker. */
@@ -37,6 +38,7 @@ export interface WriteRequest {
 
 export interface ReadContext {
   readonly newId: NewId;
+  readonly onShare?: OnShare;
 }
 
 /** A place and what was done, in words already: reading a saved form needs no understanding. */
@@ -70,7 +72,7 @@ export interface Codec {
   readonly mimeType: string;
   /** What reading back gives: the whole document; the rows, columns and letters; nothing. */
   readonly keeps: 'everything' | 'letters' | 'nothing';
-  readonly write?: (request: WriteRequest) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly write?: (request: WriteRequest, onShare?: OnShare) => Promise<Uint8Array<ArrayBuffer>>;
   /** Whether the bytes look like this format; the first codec by `rank` that says so reads them. */
   readonly recognises?: (file: FileBytes) => boolean;
   readonly rank?: number;

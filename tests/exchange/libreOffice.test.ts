@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
+import type { Activity, Matrix, Role } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { PLAIN_CHOICE } from '../../src/exchange/codec';
 import { codecById } from '../../src/exchange/codecList';
@@ -14,11 +15,25 @@ const office = (process.env.PATH ?? '')
   .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
   .find((path) => existsSync(path));
 
-const matrix = matrixFromSketch(`
-                  | =1+1 | Ops, night
+// Names that the sketch notation would read as something else are put in afterwards.
+const sketched = matrixFromSketch(`
+                  | Sum  | Ops, night
   ## Run
   +1 of the watch | R    | A (over 10k)
-  "Quoted" & <b>  | RA   |        `);
+  Quoted          | RA   |        `);
+const named = <Part extends { readonly name: string }>(
+  parts: { [id: string]: Part },
+  from: string,
+  to: string,
+) =>
+  Object.fromEntries(
+    Object.entries(parts).map(([id, part]) => [id, part.name === from ? { ...part, name: to } : part]),
+  );
+const matrix: Matrix = {
+  ...sketched,
+  roles: named<Role>(sketched.roles, 'Sum', '=1+1'),
+  activities: named<Activity>(sketched.activities, 'Quoted', '"Quoted" & <b>'),
+};
 
 async function convert(id: string, from: string, to: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'answerable-'));

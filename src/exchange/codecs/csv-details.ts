@@ -12,8 +12,11 @@ export default defineCodec({
   extension: 'csv',
   mimeType: 'text/csv',
   keeps: 'everything',
-  async write({ matrix }) {
-    const text = textFromRows(detailRows(matrix).map((row) => row.map(safeCell)));
+  async write({ matrix }, onShare) {
+    const text = textFromRows(
+      detailRows(matrix).map((row) => row.map(safeCell)),
+      onShare,
+    );
     return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
   },
 });

@@ -13,7 +13,7 @@ export default defineCodec({
   extension: 'csv',
   mimeType: 'text/csv',
   keeps: 'nothing',
-  async write({ matrix, choice }) {
+  async write({ matrix, choice }, onShare) {
     const { heads, sections } = outlineOf(matrix, choice);
     const rows = [['Phase', 'Activity', 'Role', 'Code', 'Meaning', 'Condition']];
     for (const { name, rows: own } of sections) {
@@ -31,8 +31,10 @@ export default defineCodec({
         });
       }
     }
-    return new TextEncoder().encode(
-      `${BYTE_ORDER_MARK}${textFromRows(rows.map((row) => row.map(safeCell)))}\r\n`,
+    const text = textFromRows(
+      rows.map((row) => row.map(safeCell)),
+      onShare,
     );
+    return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
   },
 });

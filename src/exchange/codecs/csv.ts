@@ -18,18 +18,21 @@ export default defineCodec({
   keeps: 'letters',
   // Any text can be read as separated text, so this comes last.
   rank: 90,
-  async write({ matrix, choice }) {
+  async write({ matrix, choice }, onShare) {
     // Letters and nothing else: other programs rely on it. Conditions are in the table with all details.
     const { heads, sections } = outlineOf(matrix, { ...choice, conditions: false });
     const rows = sections.flatMap(({ name, rows: own }) =>
       own.map(({ activity, cells }) => [name, activity.name, ...cells.map(cellText)]),
     );
-    const text = textFromRows([['Section', 'Activity', ...heads], ...rows].map((row) => row.map(safeCell)));
+    const text = textFromRows(
+      [['Section', 'Activity', ...heads], ...rows].map((row) => row.map(safeCell)),
+      onShare,
+    );
     return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
   },
   recognises: ({ bytes }) => isProbablyText(bytes),
   async read({ bytes, name }, context) {
-    const source = sourceFromDelimited(decodeText(bytes), nameFromFile(name));
+    const source = sourceFromDelimited(decodeText(bytes), nameFromFile(name), context.onShare);
     return (
       detailsFromSource(source, context) ?? {
         kind: 'source',

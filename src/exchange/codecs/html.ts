@@ -13,7 +13,7 @@ export default defineCodec({
   mimeType: 'text/html',
   keeps: 'everything',
   rank: 30,
-  write: async (request) => new TextEncoder().encode(htmlFile(request)),
+  write: async (request, onShare) => new TextEncoder().encode(htmlFile(request, onShare)),
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(html?|xhtml|mhtml?)$/i.test(name)) return true;
@@ -30,7 +30,7 @@ export default defineCodec({
         format: 'html',
         description: isPasted ? 'HTML from the clipboard' : `HTML, ${encoding}`,
         name: nameFromFile(name),
-        ...readHtml(text),
+        ...readHtml(text, context.onShare),
       },
       context,
     );

@@ -13,7 +13,7 @@ export default defineCodec({
   mimeType: 'text/markdown',
   keeps: 'everything',
   rank: 40,
-  write: async (request) => new TextEncoder().encode(markdownFile(request)),
+  write: async (request, onShare) => new TextEncoder().encode(markdownFile(request, onShare)),
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(md|markdown|mdx|org)$/i.test(name)) return true;
@@ -26,7 +26,7 @@ export default defineCodec({
         format: 'markdown',
         description: `Markdown, ${encoding}`,
         name: nameFromFile(name),
-        ...readMarkdown(text),
+        ...readMarkdown(text, context.onShare),
       },
       context,
     );

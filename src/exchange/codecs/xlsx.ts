@@ -11,16 +11,16 @@ export default defineCodec({
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   keeps: 'everything',
   rank: 20,
-  async write(request) {
+  async write(request, onShare) {
     const { xlsxFile } = await import('../writing/xlsxFile');
-    return xlsxFile(request);
+    return xlsxFile(request, onShare);
   },
   recognises: ({ bytes }) => isZip(bytes),
   async read({ bytes, name }, context) {
     refuseFileAbove(bytes.length, BOUNDS.xlsxBytes);
     // Loaded when the first spreadsheet comes: most people never open one.
     const { sheetsFromFile } = await import('../tables/spreadsheet');
-    const { tables, carried } = sheetsFromFile(bytes);
+    const { tables, carried } = sheetsFromFile(bytes, context.onShare);
     if (tables.length === 0) throw new FileRefused('This spreadsheet has no sheet with anything in it.');
     const description = tables.length === 1 ? 'Excel, one sheet' : `Excel, ${tables.length} sheets`;
     // Of our own file only the first sheet is the matrix; the others are made from it.

@@ -1,6 +1,7 @@
 /** Separated text to a table: commas, semicolons, tabs or bars, quotes, line breaks inside quotes. */
 import Papa from 'papaparse';
 import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import { UNHEARD } from '../progress';
 import { type ReadingNote, type Source, tableFromRows } from './source';
 import type { DecodedText } from './text';
 
@@ -21,14 +22,14 @@ export interface DelimitedRows {
   readonly notes: readonly ReadingNote[];
 }
 
-export function sourceFromDelimited(decoded: DecodedText, name: string): Source {
+export function sourceFromDelimited(decoded: DecodedText, name: string, onShare = UNHEARD): Source {
   // Excel writes and reads a first line that names the separator.
   const told = /^sep=([,;|\t])\r?\n/i.exec(decoded.text);
   // One kind of line break, for the parser takes the first kind it sees as the only one.
   const text = decoded.text.slice(told?.[0].length ?? 0).replace(/\r\n?/g, '\n');
   const isOurs = decoded.hadMark && text.startsWith('Section,Activity');
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
-  const { rows, notes } = rowsFromDelimited(text, separator, told ? 2 : 1);
+  const { rows, notes } = rowsFromDelimited(text, separator, told ? 2 : 1, onShare);
   return {
     format: 'separated',
     description: `Separated by ${SEPARATOR_NAMES[separator]}, ${decoded.encoding}`,
@@ -51,7 +52,12 @@ function isOwnExport(decoded: DecodedText, separator: Separator, rows: Delimited
   );
 }
 
-export function rowsFromDelimited(text: string, separator: Separator, firstLine = 1): DelimitedRows {
+export function rowsFromDelimited(
+  text: string,
+  separator: Separator,
+  firstLine = 1,
+  onShare = UNHEARD,
+): DelimitedRows {
   const rows: string[][] = [];
   const lines: number[] = [];
   const notes: ReadingNote[] = [];
@@ -61,7 +67,8 @@ export function rowsFromDelimited(text: string, separator: Separator, firstLine 
     newline: '\n',
     // Arrays only: with `header: true` a repeated `__proto__` once made the parser loop for ever.
     header: false,
-    step: ({ data, errors }, parser) => {
+    step: ({ data, errors, meta }, parser) => {
+      onShare(meta.cursor / text.length);
       try {
         checkRow(data, rows.length, line, rows[0]?.at(-1) === 'Data' ? BOUNDS.detailRows : BOUNDS.tableRows);
       } catch (refusal) {
@@ -122,10 +129,15 @@ function evenness(widths: readonly number[]): number {
   return best;
 }
 
-export function textFromRows(rows: readonly (readonly string[])[]): string {
+export function textFromRows(rows: readonly (readonly string[])[], onShare = UNHEARD): string {
   if (rows.some((row) => row.length === 0))
     throw new FileRefused('A row without any column cannot be written.');
-  return rows.map((row) => row.map(quoted).join(',')).join('\r\n');
+  return rows
+    .map((row, place) => {
+      onShare(place / rows.length);
+      return row.map(quoted).join(',');
+    })
+    .join('\r\n');
 }
 
 // A lone empty field would be read back as no row at all, spaces at the ends would be trimmed by other programs.

@@ -1,5 +1,6 @@
 /** HTML of any origin (files, Excel, Sheets, Word, Confluence) to headings, lines and tables. */
 import { BOUNDS, refuseAbove } from '../bounds';
+import { UNHEARD } from '../progress';
 import { decodeEntities } from './entities';
 import { type HtmlTable, makeHtmlTable, tidy } from './htmlTable';
 import { attribute, markupTokens, type Tag } from './markupTokens';
@@ -43,7 +44,7 @@ const LINES = new Set([
 ]);
 const BOLD = new Set(['b', 'strong', 'th']);
 
-export function readHtml(html: string): ReadHtml {
+export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   const blocks: Block[] = [];
   const comments: string[] = [];
   const tables: HtmlTable[] = [];
@@ -125,7 +126,7 @@ export function readHtml(html: string): ReadHtml {
     if (BOLD.has(tag.name) && tag.name !== 'th') bold = Math.max(0, bold - 1);
   }
 
-  for (const token of markupTokens(html)) {
+  for (const token of markupTokens(html, undefined, onShare)) {
     if (token.kind === 'text') addText(token.text);
     else if (token.kind === 'comment') comments.push(token.text);
     else if (token.kind === 'open') open(token);

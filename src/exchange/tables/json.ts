@@ -1,9 +1,10 @@
 /** JSON: our own saved matrix, or a list of records or rows that another program wrote. */
 import type { MatrixId } from '../../domain/matrix/ids';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
-import { matrixFromSaved } from '../../domain/matrix/saved';
+import { type ReadMatrix, savedInSlices } from '../../domain/matrix/saved';
 import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
 import type { Opened, ReadContext } from '../codec';
+import { type OnShare, UNHEARD } from '../progress';
 import { tableFromRows } from './source';
 
 type Fields = { readonly [key: string]: unknown };
@@ -33,9 +34,27 @@ export function openedFromJson(text: string, name: string, format: string, conte
   };
 }
 
-export function openedFromSaved(saved: unknown, description: string, { newId }: ReadContext): Opened {
+// Each activity is looked at three times: as JSON, as an activity, for its letters.
+const SLICES_PER_ACTIVITY = 2 / 50 + 1 / 200;
+
+function readSaved(saved: unknown, onShare: OnShare): ReadMatrix {
+  const slices = savedInSlices(saved);
+  const { activities } = isFields(saved) && isFields(saved.matrix) ? saved.matrix : {};
+  const all = isFields(activities) ? Object.keys(activities).length * SLICES_PER_ACTIVITY : 1;
+  for (let done = 1; ; done += 1) {
+    const step = slices.next();
+    if (step.done) return step.value;
+    onShare(done / all);
+  }
+}
+
+export function openedFromSaved(
+  saved: unknown,
+  description: string,
+  { newId, onShare = UNHEARD }: ReadContext,
+): Opened {
   try {
-    const { matrix, problems } = matrixFromSaved(saved);
+    const { matrix, problems } = readSaved(saved, onShare);
     const withId =
       matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
     return { kind: 'matrix', matrix: withId, problems, description };

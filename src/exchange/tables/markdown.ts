@@ -1,5 +1,6 @@
 /** Markdown to headings, lines and tables; HTML inside of it is read as HTML. */
 import { BOUNDS, refuseAbove } from '../bounds';
+import { type OnShare, UNHEARD } from '../progress';
 import { readHtml } from './html';
 import { inlineText } from './inlineMarkdown';
 import { type Block, type CellMark, markKey, type Table } from './source';
@@ -13,7 +14,7 @@ export interface ReadMarkdown {
   readonly comments: readonly string[];
 }
 
-export function readMarkdown(text: string): ReadMarkdown {
+export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
   const lines = text.split(/\r\n?|\n/);
   const blocks: Block[] = [];
   const comments: string[] = [];
@@ -31,7 +32,7 @@ export function readMarkdown(text: string): ReadMarkdown {
       const until = endOfTable(lines, at);
       tables += 1;
       refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
-      blocks.push(tableFrom(lines, at, until, tables));
+      blocks.push(tableFrom(lines, at, until, tables, onShare));
       at = until - 1;
       continue;
     }
@@ -82,12 +83,19 @@ function endOfTable(lines: readonly string[], head: number): number {
   return at;
 }
 
-function tableFrom(lines: readonly string[], from: number, until: number, count: number): Table {
+function tableFrom(
+  lines: readonly string[],
+  from: number,
+  until: number,
+  count: number,
+  onShare: OnShare,
+): Table {
   const rows: string[][] = [];
   const numbers: number[] = [];
   const marks = new Map<number, CellMark>();
   refuseAbove('A table of this file has', 'rows', until - from, BOUNDS.tableRows);
   for (let at = from; at < until; at += 1) {
+    onShare(at / lines.length);
     if (at > from && DELIMITER.test(lines[at] ?? '')) continue;
     const cells = cellsOf(lines[at] ?? '');
     refuseAbove(`Line ${at + 1} has`, 'columns', cells.length, BOUNDS.tableColumns);

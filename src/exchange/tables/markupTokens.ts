@@ -1,4 +1,5 @@
 /** Cuts HTML or XML into tags and text in one pass. It builds no tree, runs nothing and follows no reference. */
+import { UNHEARD } from '../progress';
 
 export interface Tag {
   readonly kind: 'open' | 'close';
@@ -18,9 +19,14 @@ export type Token =
 /** The content of these is not text, whatever it looks like. */
 const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'template']);
 
-export function* markupTokens(markup: string, rawElements: ReadonlySet<string> = RAW): Generator<Token> {
+export function* markupTokens(
+  markup: string,
+  rawElements: ReadonlySet<string> = RAW,
+  onShare = UNHEARD,
+): Generator<Token> {
   let at = 0;
   while (at < markup.length) {
+    onShare(at / markup.length);
     const open = markup.indexOf('<', at);
     if (open < 0) {
       yield { kind: 'text', text: markup.slice(at) };

@@ -1,5 +1,6 @@
 /** One sheet to a table: texts, numbers and dates as they are shown, merged cells filled in, formulas by their last result. */
 import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import { UNHEARD } from '../progress';
 import { decodeXml } from './entities';
 import { type CellMark, markKey, type Table } from './source';
 import type { Workbook } from './workbook';
@@ -10,7 +11,13 @@ interface Corner {
   readonly column: number;
 }
 
-export function readSheet(part: Uint8Array, path: string, name: string, book: Workbook): Table {
+export function readSheet(
+  part: Uint8Array,
+  path: string,
+  name: string,
+  book: Workbook,
+  onShare = UNHEARD,
+): Table {
   const rows: string[][] = [];
   const marks = new Map<number, CellMark>();
   const merges: string[] = [];
@@ -40,7 +47,7 @@ export function readSheet(part: Uint8Array, path: string, name: string, book: Wo
     if (book.styles[style]?.bold) marks.set(markKey(place.row, place.column), { bold: true });
   }
 
-  for (const token of xmlTokens(part, path)) {
+  for (const token of xmlTokens(part, path, onShare)) {
     if (token.kind === 'text') {
       if (taking && !phonetic) text += token.text.includes('&') ? decodeXml(token.text) : token.text;
       continue;

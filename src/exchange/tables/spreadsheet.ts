@@ -1,4 +1,5 @@
 /** A spreadsheet file to its sheets as tables, and what our own files carry out of sight. */
+import { between, UNHEARD } from '../progress';
 import { readSheet } from './sheet';
 import type { Table } from './source';
 import { readWorkbook } from './workbook';
@@ -11,16 +12,18 @@ export interface ReadSpreadsheet {
   readonly carried?: string;
 }
 
-export function sheetsFromFile(bytes: Uint8Array): ReadSpreadsheet {
+export function sheetsFromFile(bytes: Uint8Array, onShare = UNHEARD): ReadSpreadsheet {
   const zip = openZip(bytes);
   const book = readWorkbook(zip);
   const tables: Table[] = [];
   let carried: string | undefined;
-  for (const { name, path, hidden } of book.sheets) {
+  for (const [place, { name, path, hidden }] of book.sheets.entries()) {
     const part = zip.part(path);
     if (!part) continue;
     const only = book.sheets.length === 1;
-    const table = readSheet(part, path, only ? '' : `Sheet ${name}${hidden ? ' (hidden)' : ''}`, book);
+    const share = between(onShare, place / book.sheets.length, (place + 1) / book.sheets.length);
+    const title = only ? '' : `Sheet ${name}${hidden ? ' (hidden)' : ''}`;
+    const table = readSheet(part, path, title, book, share);
     if (name === CARRIED_SHEET && hidden) carried = table.rows.flat().join('');
     else if (table.rows.length > 0) tables.push(table);
   }

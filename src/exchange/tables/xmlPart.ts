@@ -1,13 +1,14 @@
 /** One XML part of a spreadsheet file as tokens: no definitions of its own are allowed in it. */
 import { FileRefused } from '../bounds';
+import { UNHEARD } from '../progress';
 import { decodeXml } from './entities';
 import { markupTokens, type Tag, type Token } from './markupTokens';
 
 const NOTHING_RAW: ReadonlySet<string> = new Set();
 
-export function* xmlTokens(bytes: Uint8Array, name: string): Generator<Token> {
+export function* xmlTokens(bytes: Uint8Array, name: string, onShare = UNHEARD): Generator<Token> {
   const text = textOf(bytes);
-  for (const token of markupTokens(text, NOTHING_RAW)) {
+  for (const token of markupTokens(text, NOTHING_RAW, onShare)) {
     if (token.kind === 'declaration' && token.text.startsWith('<!')) {
       throw new FileRefused(
         `The part "${name}" of this file defines entities or types of its own, which no spreadsheet needs; the file was not read.`,

@@ -71,6 +71,7 @@ function forRows(
   let group = context.heading;
   let last = '';
   for (let row = headRow + 1; row < grid.rows.length; row += 1) {
+    context.onShare(row / grid.rows.length);
     const line = grid.rows[row] ?? [];
     if (line.every((cell) => cell === '')) continue;
     if (sectionColumn !== undefined && line[sectionColumn]) group = plainName(line[sectionColumn] ?? '');

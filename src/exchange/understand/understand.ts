@@ -2,6 +2,7 @@
 import type { Scheme } from '../../domain/matrix/scheme';
 import { schemeList } from '../../domain/matrix/schemeList';
 import { FileRefused } from '../bounds';
+import { between, UNHEARD } from '../progress';
 import type { Block, Source } from '../tables/source';
 import { makeBuilder } from './builder';
 import { rememberingReader } from './cell';
@@ -20,7 +21,7 @@ import { nameOfSource } from './titles';
 import type { Corrections, Understanding } from './understood';
 import { readWideTable, type TableContext } from './wideTable';
 
-export function understand(source: Source, corrections: Corrections = {}): Understanding {
+export function understand(source: Source, corrections: Corrections = {}, onShare = UNHEARD): Understanding {
   const blocks = blocksToRead(source);
   const candidates = candidatesOf(blocks, source);
   if (candidates.length === 0)
@@ -47,7 +48,7 @@ export function understand(source: Source, corrections: Corrections = {}): Under
   }
   const survey = surveyOf(read);
   const letters = scheme.codes.map(({ letter }) => letter).join(', ');
-  for (const { candidate, grid, table } of readings) {
+  for (const [at, { candidate, grid, table }] of readings.entries()) {
     if (table.use === 'skipped') {
       builder.problem(
         { table: table.name },
@@ -71,6 +72,7 @@ export function understand(source: Source, corrections: Corrections = {}): Under
       rows,
       builder,
       letters,
+      onShare: between(onShare, at / readings.length, (at + 1) / readings.length),
     };
     survey.add(context);
     if (table.layout === 'long') readLongTable(context);

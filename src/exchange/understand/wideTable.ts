@@ -1,4 +1,5 @@
 /** A table with roles across, read row by row. A table with roles down arrives here turned round. */
+import type { OnShare } from '../progress';
 import type { Builder } from './builder';
 import { brief, type CellContext, understoodCell } from './cells';
 import { columnName } from './columns';
@@ -15,6 +16,7 @@ import {
 } from './understood';
 
 export interface TableContext extends CellContext {
+  readonly onShare: OnShare;
   readonly builder: Builder;
   readonly grid: Grid;
   readonly headRow: number;
@@ -47,6 +49,7 @@ export function readWideTable(context: TableContext): void {
   let group = context.heading;
   let section: number | undefined;
   for (let row = headRow + 1; row < grid.rows.length; row += 1) {
+    context.onShare(row / grid.rows.length);
     const kind = correctedKind(context, row, kinds[row] ?? 'blank');
     const cells = grid.rows[row] ?? [];
     if (kind === 'group') {

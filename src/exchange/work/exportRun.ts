@@ -1,6 +1,7 @@
 /** Writes a matrix as a file or a link in the worker; sent in parts, so that the page stays awake. */
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { WriteRequest } from '../codec';
+import { between, UNHEARD } from '../progress';
 import { type MatrixHead, partsOfMatrix } from './matrixParts';
 import { startTalk, type Talk } from './talk';
 
@@ -9,13 +10,23 @@ export interface Run<Result> {
   cancel(): void;
 }
 
+/** What it takes to send a matrix to the worker, of the whole. */
+const SENT = 0.2;
+
 export function startExport(
   codecId: string,
   { matrix, ...request }: WriteRequest,
+  onShare = UNHEARD,
 ): Run<Uint8Array<ArrayBuffer>> {
   return startWith(
     matrix,
-    async (talk, head) => (await talk.ask({ kind: 'write', codecId, head, request }, 'written')).bytes,
+    async (talk, head) => {
+      const { bytes } = await talk.ask({ kind: 'write', codecId, head, request }, 'written', (step) => {
+        if (step.kind === 'progress') onShare(SENT + (1 - SENT) * step.share);
+      });
+      return bytes;
+    },
+    between(onShare, 0, SENT),
   );
 }
 
@@ -26,12 +37,14 @@ export function startPacking(matrix: Matrix): Run<string> {
 function startWith<Result>(
   matrix: Matrix,
   finish: (talk: Talk, head: MatrixHead) => Promise<Result>,
+  onShare = UNHEARD,
 ): Run<Result> {
   const talk = startTalk();
   async function run(): Promise<Result> {
     const { head, parts } = partsOfMatrix(matrix);
     try {
-      for (const activities of parts) {
+      for (const [place, activities] of parts.entries()) {
+        onShare(place / parts.length);
         talk.tell({ kind: 'part', activities });
         // Lets the page draw between two parts.
         if (parts.length > 4) await new Promise((resolve) => setTimeout(resolve, 0));

@@ -3,6 +3,7 @@ import { idFromBytes, type NewId } from '../../domain/matrix/ids';
 import type { Activity } from '../../domain/matrix/matrix';
 import { FileRefused } from '../bounds';
 import { codecById } from '../codecList';
+import { byPercent } from '../progress';
 import { packMatrix } from '../sharing/packedMatrix';
 import { makeImportJob } from './importJob';
 import { matrixFromParts, partsOfMatrix } from './matrixParts';
@@ -13,13 +14,14 @@ const newId: NewId = () => idFromBytes(crypto.getRandomValues(new Uint8Array(12)
 export function makeHandler(say: (message: FromWorker) => void): (message: ToWorker) => Promise<void> {
   const job = makeImportJob(newId);
   const arrived: Activity[] = [];
+  const progress = () => byPercent((share) => say({ kind: 'progress', share }));
 
   async function answer(message: ToWorker): Promise<void> {
     if (message.kind === 'open') {
-      await job.open(message.input);
+      await job.open(message.input, progress());
       say({ kind: 'opened' });
     } else if (message.kind === 'preview') {
-      say({ kind: 'preview', preview: job.preview(message.corrections) });
+      say({ kind: 'preview', preview: job.preview(message.corrections, progress()) });
     } else if (message.kind === 'create') {
       const { head, parts } = partsOfMatrix(job.create());
       parts.forEach((activities, place) => {
@@ -35,7 +37,10 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
       if (!write) throw new Error(`The format "${message.codecId}" cannot be written.`);
       say({
         kind: 'written',
-        bytes: await write({ ...message.request, matrix: matrixFromParts(message.head, arrived) }),
+        bytes: await write(
+          { ...message.request, matrix: matrixFromParts(message.head, arrived) },
+          progress(),
+        ),
       });
     }
   }

@@ -4,6 +4,7 @@ import type { Matrix } from '../../domain/matrix/matrix';
 import type { Opened } from '../codec';
 import { openFile } from '../openFile';
 import { openPasted } from '../openPasted';
+import { type OnShare, UNHEARD } from '../progress';
 import { safeCellsIn, withoutApostrophes } from '../safeCell';
 import { openPacked } from '../sharing/packedMatrix';
 import { matrixFromUnderstanding } from '../understand/create';
@@ -17,9 +18,9 @@ export type ImportInput =
   | { readonly kind: 'shared'; readonly packed: string };
 
 export interface ImportJob {
-  open(input: ImportInput): Promise<void>;
+  open(input: ImportInput, onShare?: OnShare): Promise<void>;
   /** Opens first if need be; may be asked again with other corrections. */
-  preview(corrections: Corrections): Preview;
+  preview(corrections: Corrections, onShare?: OnShare): Preview;
   create(): Matrix;
 }
 
@@ -33,16 +34,17 @@ export function makeImportJob(newId: NewId): ImportJob {
   }
 
   return {
-    async open(input) {
-      if (input.kind === 'file') opened = await openFile(input, { newId });
-      else if (input.kind === 'pasted') opened = await openPasted(input, { newId });
+    async open(input, onShare = UNHEARD) {
+      const context = { newId, onShare };
+      if (input.kind === 'file') opened = await openFile(input, context);
+      else if (input.kind === 'pasted') opened = await openPasted(input, context);
       else opened = openPacked(input.packed, { newId });
     },
-    preview(corrections) {
+    preview(corrections, onShare) {
       const found = openOne();
       if (found.kind === 'matrix') return previewOfMatrix(found);
       const source = corrections.takeOffApostrophes ? withoutApostrophes(found.source) : found.source;
-      understanding = understand(source, corrections);
+      understanding = understand(source, corrections, onShare);
       return previewOfUnderstanding(understanding, source, found.source.own ? 0 : safeCellsIn(found.source));
     },
     create() {

@@ -1,5 +1,6 @@
 /** One import as the dialog drives it: opened once, previewed with each correction, made into a matrix at the end. */
 import type { Activity, Matrix } from '../../domain/matrix/matrix';
+import { type OnShare, UNHEARD } from '../progress';
 import type { Corrections } from '../understand/understood';
 import type { ImportInput } from './importJob';
 import { matrixFromParts } from './matrixParts';
@@ -7,14 +8,19 @@ import type { Preview } from './preview';
 import { startTalk } from './talk';
 
 export interface ImportRun {
-  preview(corrections: Corrections): Promise<Preview>;
+  /** `onShare` hears how much of the file was read, from 0 to 1. */
+  preview(corrections: Corrections, onShare?: OnShare): Promise<Preview>;
   create(onProgress?: (share: number) => void): Promise<Matrix>;
   cancel(): void;
 }
 
 export function startImport(input: ImportInput): ImportRun {
   const talk = startTalk();
-  const opening = talk.ask({ kind: 'open', input }, 'opened');
+  let hear: OnShare = UNHEARD;
+  // To open a file is about as much work as to understand it.
+  const opening = talk.ask({ kind: 'open', input }, 'opened', (step) => {
+    if (step.kind === 'progress') hear(step.share / 2);
+  });
   let last: Promise<unknown> = Promise.resolve();
 
   // One question at a time: corrections made quickly after one another wait for their turn.
@@ -25,8 +31,15 @@ export function startImport(input: ImportInput): ImportRun {
   }
 
   return {
-    preview: (corrections) =>
-      next(async () => (await talk.ask({ kind: 'preview', corrections }, 'preview')).preview),
+    preview(corrections, onShare = UNHEARD) {
+      hear = onShare;
+      return next(async () => {
+        const { preview } = await talk.ask({ kind: 'preview', corrections }, 'preview', (step) => {
+          if (step.kind === 'progress') onShare(0.5 + step.share / 2);
+        });
+        return preview;
+      });
+    },
     create: (onProgress) =>
       next(async () => {
         const activities: Activity[] = [];

@@ -21,6 +21,8 @@ export type ToWorker =
     };
 
 export type FromWorker =
+  /** How much of what was asked for is done. */
+  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'opened' }
   | { readonly kind: 'preview'; readonly preview: Preview }
   | {

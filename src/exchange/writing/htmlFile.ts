@@ -3,22 +3,27 @@ import { codeOf, type Scheme } from '../../domain/matrix/scheme';
 import { carriedComment } from '../carried';
 import type { WriteRequest } from '../codec';
 import { cellText, type Outline, type OutlineCell, outlineOf } from '../outline';
+import { type OnShare, UNHEARD } from '../progress';
 import { HTML_STYLE } from './htmlStyle';
 import { codesUsed, SEVERITY_WORDS } from './legend';
 import { element, escaped, linesOf } from './markup';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-export function htmlFile(request: WriteRequest): string {
+export function htmlFile(request: WriteRequest, onShare = UNHEARD): string {
   const { matrix, choice } = request;
   const outline = outlineOf(matrix, choice);
   const carried = choice.carry ? `<!-- ${carriedComment(matrix, visibleRows(outline))} -->` : '';
   const head = `<meta charset="utf-8">${element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }).replace('</meta>', '')}<meta name="viewport" content="width=device-width">${element('title', {}, escaped(matrix.name))}<style>${HTML_STYLE}</style>`;
-  return `<!DOCTYPE html>\n<html lang="en"><head>${head}</head><body>${htmlBody(request, outline)}${carried}</body></html>\n`;
+  return `<!DOCTYPE html>\n<html lang="en"><head>${head}</head><body>${htmlBody(request, outline, onShare)}${carried}</body></html>\n`;
 }
 
 /** Heading, table, legend and gaps: also what is put on the clipboard. */
-export function htmlBody({ matrix, choice, gaps }: WriteRequest, outline: Outline): string {
+export function htmlBody(
+  { matrix, choice, gaps }: WriteRequest,
+  outline: Outline,
+  onShare = UNHEARD,
+): string {
   const subtitle = matrix.subtitle ? element('p', {}, escaped(matrix.subtitle)) : '';
   const legend = codesUsed(matrix.scheme, outline)
     .map(({ letter, name, definition }) =>
@@ -45,13 +50,15 @@ export function htmlBody({ matrix, choice, gaps }: WriteRequest, outline: Outlin
   return (
     element('h1', {}, escaped(matrix.name)) +
     subtitle +
-    htmlTable(outline, matrix.scheme) +
+    htmlTable(outline, matrix.scheme, onShare) +
     element('ul', { class: 'legend' }, legend) +
     open
   );
 }
 
-function htmlTable({ heads, sections }: Outline, scheme: Scheme): string {
+function htmlTable({ heads, sections }: Outline, scheme: Scheme, onShare: OnShare): string {
+  const all = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  let written = 0;
   const headCells = ['Activity', ...heads]
     .map((head) => element('th', { scope: 'col', dir: 'auto' }, linesOf(head)))
     .join('');
@@ -61,14 +68,15 @@ function htmlTable({ heads, sections }: Outline, scheme: Scheme): string {
       { class: 'band' },
       element('th', { scope: 'rowgroup', colspan: heads.length + 1, dir: 'auto' }, linesOf(name)),
     );
-    const lines = rows.map(({ activity, cells }) =>
-      element(
+    const lines = rows.map(({ activity, cells }) => {
+      onShare(written++ / all);
+      return element(
         'tr',
         {},
         element('th', { scope: 'row', dir: 'auto' }, linesOf(activity.name)) +
           cells.map((cell) => htmlCell(cell, scheme)).join(''),
-      ),
-    );
+      );
+    });
     return element('tbody', {}, band + lines.join(''));
   });
   return element('table', {}, element('thead', {}, element('tr', {}, headCells)) + groups.join(''));

@@ -2,12 +2,15 @@
 import { carriedComment } from '../carried';
 import type { WriteRequest } from '../codec';
 import { cellText, outlineOf } from '../outline';
+import { UNHEARD } from '../progress';
 import { codesUsed, SEVERITY_WORDS } from './legend';
 import { markdownRow, markdownText } from './markdownText';
 
-export function markdownFile({ matrix, choice, gaps }: WriteRequest): string {
+export function markdownFile({ matrix, choice, gaps }: WriteRequest, onShare = UNHEARD): string {
   const outline = outlineOf(matrix, choice);
   const head = ['Activity', ...outline.heads];
+  const all = outline.sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  let written = 0;
   const lines = [`# ${markdownText(matrix.name)}`, ''];
   if (matrix.subtitle) lines.push(markdownText(matrix.subtitle), '');
   const visible: string[][] = [];
@@ -17,7 +20,10 @@ export function markdownFile({ matrix, choice, gaps }: WriteRequest): string {
       markdownRow(head.map(markdownText)),
       markdownRow(head.map((_, column) => (column === 0 ? '---' : ':-:'))),
     );
-    for (const row of rows) lines.push(markdownRow(row.map(markdownText)));
+    for (const row of rows) {
+      onShare(written++ / all);
+      lines.push(markdownRow(row.map(markdownText)));
+    }
     lines.push('');
   };
   for (const { name, rows } of outline.sections) {

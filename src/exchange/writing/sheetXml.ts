@@ -1,4 +1,5 @@
 /** One sheet as XML, from rows of texts with styles. Every text is a shared string: nothing in it can become a formula. */
+import { UNHEARD } from '../progress';
 import { columnLetters } from '../understand/place';
 import { escaped } from './markup';
 
@@ -57,7 +58,7 @@ function spreadsheetEscapes(text: string): string {
     );
 }
 
-export function sheetXml(sheet: SheetContent, texts: SharedTexts): string {
+export function sheetXml(sheet: SheetContent, texts: SharedTexts, onShare = UNHEARD): string {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const parts = [XML_HEAD, `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`];
   parts.push(
@@ -71,6 +72,7 @@ export function sheetXml(sheet: SheetContent, texts: SharedTexts): string {
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   sheet.rows.forEach((row, place) => {
     const number = place + 1;
+    onShare(place / sheet.rows.length);
     let cells = '';
     for (let column = 0; column < row.length; column += 1) {
       const cell = row[column];

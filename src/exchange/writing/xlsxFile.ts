@@ -8,6 +8,7 @@ import { carriedComment } from '../carried';
 import type { WriteRequest } from '../codec';
 import { peopleBehind } from '../holders';
 import { cellText, type Outline, outlineOf } from '../outline';
+import { UNHEARD } from '../progress';
 import { CARRIED_SHEET } from '../tables/spreadsheet';
 import { codesUsed, SEVERITY_WORDS } from './legend';
 import { STYLE, styleOfCodes, stylesXml } from './sheetStyles';
@@ -18,7 +19,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export function xlsxFile(request: WriteRequest): Uint8Array<ArrayBuffer> {
+export function xlsxFile(request: WriteRequest, onShare = UNHEARD): Uint8Array<ArrayBuffer> {
   const { matrix, choice, gaps } = request;
   const outline = outlineOf(matrix, choice);
   const sheets = [matrixSheet(matrix, outline), legendSheet(matrix, outline)];
@@ -39,7 +40,9 @@ export function xlsxFile(request: WriteRequest): Uint8Array<ArrayBuffer> {
   const texts = sharedTexts();
   const parts: { [path: string]: Uint8Array } = {};
   sheets.forEach((sheet, place) => {
-    parts[`xl/worksheets/sheet${place + 1}.xml`] = strToU8(sheetXml(sheet, texts));
+    parts[`xl/worksheets/sheet${place + 1}.xml`] = strToU8(
+      sheetXml(sheet, texts, place === 0 ? onShare : undefined),
+    );
   });
   const all = {
     '[Content_Types].xml': contentTypes(sheets.length),

@@ -6,6 +6,7 @@ import { openDialog, useDesk } from '../matrix/desk';
 import { Button } from '../parts/Button';
 import { Menu, MenuCheckItem, MenuItem, MenuSeparator } from '../parts/Menu';
 import { Submenu } from '../parts/Submenu';
+import styles from './ExportMenu.module.css';
 import { FIRST_CHOICE, type MenuChoice } from './exportChoice';
 import { PrintView } from './PrintView';
 import { useExport } from './useExport';
@@ -23,12 +24,12 @@ const EXPORT = (
 
 export default function ExportMenu() {
   const [choice, setChoice] = useState<MenuChoice>(FIRST_CHOICE);
-  const { writing, printing, save, savePicture, copy, print, printed, cancel } = useExport(choice);
+  const { writing, share, printing, save, savePicture, copy, print, printed, cancel } = useExport(choice);
   const desk = useDesk();
   if (writing) {
     return (
       <Button look="solid" onClick={cancel}>
-        Cancel {writing} …
+        Cancel {writing} … <span className={styles.share}>{Math.round(share * 100)}%</span>
       </Button>
     );
   }

@@ -69,7 +69,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
         </>
       }
     >
-      {busy && !preview ? <p role="status">Reading {nameOfImport(source)} …</p> : null}
+      {busy && !preview ? <ReadingOn name={nameOfImport(source)} share={state.share} /> : null}
       {making !== null && making < 1 && (preview?.counts.activities ?? 0) > 500 ? (
         <progress className={styles.progress} value={making} aria-label="Creating the matrix" />
       ) : null}
@@ -80,6 +80,21 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
       ) : null}
       {understood}
     </Dialog>
+  );
+}
+
+/** Said once; the bar tells the rest, so that a screen reader is not told a hundred percents. */
+function ReadingOn({ name, share }: { name: string; share: number }) {
+  return (
+    <>
+      <p role="status">Reading {name} …</p>
+      {share > 0 ? (
+        <p className={styles.reading}>
+          <progress className={styles.progress} value={share} aria-label={`Reading ${name}`} />
+          <span aria-hidden>{Math.round(share * 100)}%</span>
+        </p>
+      ) : null}
+    </>
   );
 }
 

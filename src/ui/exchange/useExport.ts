@@ -15,6 +15,8 @@ import { pngFromSvg } from './picture';
 export interface Exporting {
   /** What is being written, for as long as it takes. */
   readonly writing: string | null;
+  /** How much of it is written, from 0 to 1. */
+  readonly share: number;
   /** What is on its way to paper. */
   readonly printing: WriteRequest | null;
   save(codec: Codec): void;
@@ -29,6 +31,7 @@ export function useExport(choice: MenuChoice): Exporting {
   const session = useSession();
   const view = useGridView();
   const [writing, setWriting] = useState<string | null>(null);
+  const [share, setShare] = useState(0);
   const [printing, setPrinting] = useState<WriteRequest | null>(null);
   const run = useRef<Run<unknown> | null>(null);
 
@@ -44,13 +47,14 @@ export function useExport(choice: MenuChoice): Exporting {
   }
 
   async function write(codec: Codec, asked: WriteRequest): Promise<Uint8Array<ArrayBuffer>> {
-    const started = startExport(codec.id, asked);
+    const started = startExport(codec.id, asked, setShare);
     run.current = started;
     return started.result;
   }
 
   async function guarded(label: string, act: () => Promise<void>): Promise<void> {
     setWriting(label);
+    setShare(0);
     try {
       await act();
     } catch (error) {
@@ -65,6 +69,7 @@ export function useExport(choice: MenuChoice): Exporting {
 
   return {
     writing,
+    share,
     printing,
     save: (codec) =>
       void guarded(codec.label, async () => {

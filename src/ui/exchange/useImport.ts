@@ -13,6 +13,8 @@ export interface ImportState {
   /** A whole sentence. The preview before it stays, so that a correction can be taken back. */
   readonly refusal: string | null;
   readonly busy: boolean;
+  /** How much of the file was read and understood, from 0 to 1. */
+  readonly share: number;
   correct(more: Corrections): void;
   reset(): void;
   create(onProgress: (share: number) => void): Promise<Matrix>;
@@ -25,6 +27,7 @@ export function useImport(source: ImportSource): ImportState {
   const [corrections, setCorrections] = useState<Corrections>(NONE);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(true);
+  const [share, setShare] = useState(0);
   const run = useRef<ImportRun | null>(null);
 
   // The worker is outside React: it is started for a source and ended with the dialog.
@@ -35,7 +38,7 @@ export function useImport(source: ImportSource): ImportState {
         const input = await inputOfImport(source);
         if (!wanted) return;
         run.current = startImport(input);
-        const first = await run.current.preview(NONE);
+        const first = await run.current.preview(NONE, (read) => wanted && setShare(read));
         if (wanted) setPreview(first);
       } catch (error) {
         if (wanted) setRefusal(sentenceOf(error));
@@ -68,6 +71,7 @@ export function useImport(source: ImportSource): ImportState {
     corrections,
     refusal,
     busy,
+    share,
     correct: (more) => void show(withCorrection(corrections, more)),
     reset: () => void show(NONE),
     async create(onProgress) {
