@@ -49,6 +49,7 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
   let underWay: UnderWay | undefined;
   let waiting: Asked | undefined;
   let known: Analysed | undefined;
+  let small = false;
 
   /** Goes on until the time is over; true once nothing is left to do. */
   function goOn(until: number): boolean {
@@ -86,7 +87,8 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
   return {
     of(matrix, today, since) {
       const asked = { matrix, today, since };
-      const small = Object.keys(matrix.activities).length <= SMALL;
+      // Counting ten thousand keys takes as long as all else that a letter waits for.
+      if (rowsCameOrWent(since)) small = Object.keys(matrix.activities).length <= SMALL;
       if (small || (known && !later)) return atOnce(asked);
       const idle = !underWay && !waiting;
       waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
@@ -109,6 +111,12 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
       waiting = undefined;
     },
   };
+}
+
+function rowsCameOrWent(since: Since | undefined): boolean {
+  return (
+    !since || since.patches.some(({ path }) => path.length < 3 && (path[0] ?? 'activities') === 'activities')
+  );
 }
 
 /** Edits that come in one frame are analysed as one. */

@@ -1,5 +1,5 @@
 /** What the letters of the scheme mean, and how a letter looks that nobody has confirmed. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { LetterTile } from '../codes/LetterTile';
 import { Tooltip } from '../parts/Tooltip';
@@ -8,7 +8,9 @@ import styles from './Legend.module.css';
 
 export function Legend() {
   const scheme = useSessionState((state) => state.matrix.scheme);
-  const suggests = useSessionState((state) => hasSuggestions(state.matrix));
+  // Looking through ten thousand rows can wait until the letter that changed one of them is drawn.
+  const activities = useDeferredValue(useSessionState((state) => state.matrix.activities));
+  const suggests = useMemo(() => hasSuggestions(activities), [activities]);
   return (
     <ul className={styles.legend} aria-label={`Letters of ${scheme.name}`}>
       {scheme.codes.map((code) => (
@@ -36,7 +38,7 @@ function Entry({ name, text, children }: { name: string; text: string; children:
   );
 }
 
-function hasSuggestions({ activities }: Matrix): boolean {
+function hasSuggestions(activities: Matrix['activities']): boolean {
   for (const id in activities) if (activities[id as keyof typeof activities]?.suggested) return true;
   return false;
 }
