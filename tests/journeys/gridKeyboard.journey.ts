@@ -1,5 +1,6 @@
 // The grid without a mouse, from the first Tab to the far corner of the largest matrix.
 
+import { wayTo } from '../support/accessibilityTree';
 import { cell, lettersOf, openGridPage, tabTo } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { largeMatrix } from '../support/largeMatrix';
@@ -78,6 +79,22 @@ test('codes are picked from a list, conditions and notes are written', async ({ 
   await expect(cell(page, 'Architect', 'Watch')).not.toHaveAttribute('title', /Suggested/);
 });
 
+test('a name is composed with an input method, from its first key on', async ({ page }) => {
+  await openGridPage(page);
+  await page.getByRole('rowheader', { name: /^Watch/ }).click();
+  const input = await page.context().newCDPSession(page);
+  const swallowed = { type: 'rawKeyDown', windowsVirtualKeyCode: 229 } as const;
+  await input.send('Input.dispatchKeyEvent', { ...swallowed, key: 'Process', code: 'KeyM' });
+  await input.send('Input.imeSetComposition', { text: 'み', selectionStart: 1, selectionEnd: 1 });
+  await expect(page.getByRole('textbox', { name: /^Name of activity Watch/ })).toHaveValue('み');
+  await input.send('Input.dispatchKeyEvent', { ...swallowed, key: 'Enter', code: 'Enter' });
+  await input.send('Input.insertText', { text: '見守る' });
+  await expect(page.getByRole('textbox', { name: /^Name of activity Watch/ })).toHaveValue('見守る');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: /^見守る/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /^Command/ })).toBeFocused();
+});
+
 test('what a change did, and which gap it closed, is said', async ({ page }) => {
   await openGridPage(page);
   await cell(page, 'Architect', 'Bound cost').click();
@@ -104,7 +121,9 @@ test('the far corner of 10,000 x 200 reads as it should', async ({ page }) => {
   const grid = page.getByRole('grid', { name: 'Responsibility matrix' });
   await expect(grid).toHaveAttribute('aria-rowcount', '10021');
   await expect(grid).toHaveAttribute('aria-colcount', '201');
-  await page.getByRole('gridcell').first().click();
+  // Header, filters, grid: by keys alone, as everything up to the wheel below.
+  for (let region = 0; region < 3; region += 1) await page.keyboard.press('F6');
+  await expect(page.locator('[role=grid] :focus')).toHaveCount(1);
   await page.keyboard.press('Control+End');
   const last = cell(page, 'Role 200', 'Activity 10000');
   await expect(last).toBeFocused();
@@ -112,6 +131,11 @@ test('the far corner of 10,000 x 200 reads as it should', async ({ page }) => {
   await expect(last).toHaveAttribute('tabindex', '0');
   await page.keyboard.press('Shift+R');
   await expect(last).toHaveAccessibleName('Role 200, Activity 10000: Responsible');
+  expect(await wayTo(page, 'Role 200, Activity 10000: Responsible')).toEqual([
+    'gridcell "Role 200, Activity 10000: Responsible" focused selected',
+    'row with rowheader "Activity 10000"',
+    'grid "Responsibility matrix" with columnheader "Role 200"',
+  ]);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
   await expect(cell(page, 'Role 199', 'Activity 9999')).toBeFocused();

@@ -1,5 +1,6 @@
 // The grid by mouse, and by finger.
 
+import { finger } from '../support/finger';
 import { cell, drag, lettersOf, openGridPage } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 
@@ -77,9 +78,11 @@ test('frozen columns stay, hidden ones go, the pattern shows the whole', async (
 });
 
 test.describe('by finger', () => {
-  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
 
-  test('a tap selects, a second tap opens the codes, a swipe only scrolls', async ({ page }) => {
+  test('a tap selects, a second opens the codes, a long press begins a range, a header has thumb and menu', async ({
+    page,
+  }) => {
     await openGridPage(page);
     const empty = cell(page, 'Product Lead', 'Watch');
     await empty.tap();
@@ -88,6 +91,23 @@ test.describe('by finger', () => {
     await page.getByRole('menuitemcheckbox', { name: /Consulted/ }).tap();
     await page.keyboard.press('Escape');
     expect((await lettersOf(page, 'Watch'))[0]).toBe('C');
+
+    const fingers = await finger(page);
+    await fingers.hold(cell(page, 'Product Lead', 'Set goals'));
+    await expect(page.locator('[data-handle]')).toHaveCount(2);
+    await fingers.drag(page.locator('[data-handle=end]'), cell(page, 'SRE', 'Bound cost'));
+    await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(6);
+
+    const head = page.getByRole('columnheader', { name: /^SRE/ });
+    await head.tap();
+    const width = (await head.boundingBox())?.width ?? 0;
+    const thumb = head.getByRole('separator', { name: 'Width of SRE' });
+    await expect(thumb).toHaveAttribute('aria-valuenow', String(Math.round(width)));
+    await fingers.drag(thumb, page.getByRole('columnheader', { name: /^Board/ }));
+    await expect(async () => expect((await head.boundingBox())?.width).toBeGreaterThan(width)).toPass();
+    await head.getByRole('button', { name: 'Menu of SRE' }).tap();
+    await page.getByRole('menuitem', { name: 'Hide' }).tap();
+    await expect(head).toHaveCount(0);
   });
 });
 

@@ -71,6 +71,7 @@ export function Palette() {
         >
           <input
             className={styles.input}
+            dir="auto"
             // biome-ignore lint/a11y/noAutofocus: the very next key must be heard here, not by the grid behind.
             autoFocus
             role="combobox"

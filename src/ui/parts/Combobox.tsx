@@ -41,7 +41,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
         disabled={disabled}
       >
         <div className={styles.box}>
-          <Base.Input id={id} className={styles.input} placeholder={placeholder} />
+          <Base.Input id={id} className={styles.input} dir="auto" placeholder={placeholder} />
           <Base.Trigger className={styles.trigger} aria-label={`Show choices for ${label}`} tabIndex={-1}>
             <ChevronDown size={14} aria-hidden />
           </Base.Trigger>

@@ -55,6 +55,8 @@ export function TextField(props: TextFieldProps) {
     autoFocus: props.autoFocus,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error || hint ? `${id}-note` : undefined,
+    // Names are written in the direction of their own letters, whatever the page's is.
+    dir: 'auto',
     className: styles.input,
   };
   return (

@@ -1,15 +1,17 @@
 // Whatever a person selects, types, pastes, fills, moves and takes back, the matrix is what its journal says.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { setCellNote } from '../../../src/domain/edits/setCellNote';
+import { setCondition } from '../../../src/domain/edits/setCondition';
 import type { Change } from '../../../src/domain/matrix/change';
 import { applyPatches } from '../../../src/domain/matrix/patching';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { typeLetter } from '../../../src/ui/grid/commands/assigning';
+import { cellsOf, fillArea, typeLetter } from '../../../src/ui/grid/commands/assigning';
 import { copySelection, cutSelection } from '../../../src/ui/grid/commands/copying';
 import { pasteInto } from '../../../src/ui/grid/commands/pasting';
 import type { GridCommandId } from '../../../src/ui/grid/gridKeys';
-import { spotAt } from '../../../src/ui/grid/layout';
-import { extendedTo, toggled } from '../../../src/ui/grid/selection';
+import { type Position, spotAt } from '../../../src/ui/grid/layout';
+import { type Area, extendedTo, toggled } from '../../../src/ui/grid/selection';
 import { atSpot } from '../../../src/ui/grid/spots';
 import { type OpenGrid, openGrid } from '../../support/openGrid';
 
@@ -61,13 +63,26 @@ const commands: readonly GridCommandId[] = [
   'focus-role',
   'focus-none',
 ];
-const clamp = (open: OpenGrid, { row, column }: { row: number; column: number }) => {
+// So wide that its rows are written as a whole.
+const WIDE = [0, 1]
+  .map((row) => Array.from({ length: 45 }, (_, at) => 'RCI'[(at + row) % 3]).join('\t'))
+  .join('\n');
+
+const clampedPosition = (open: OpenGrid, { row, column }: Position): Position => {
   const { layout } = open.view.store.getState();
-  return spotAt(layout, {
+  return {
     row: Math.min(row, layout.rows.length - 1),
     column: Math.min(column, layout.columns.length - 1),
-  });
+  };
 };
+const clamp = (open: OpenGrid, at: Position) =>
+  spotAt(open.view.store.getState().layout, clampedPosition(open, at));
+const areaAround = (places: readonly Position[]): Area => ({
+  top: Math.min(...places.map(({ row }) => row)),
+  bottom: Math.max(...places.map(({ row }) => row)),
+  left: Math.min(...places.map(({ column }) => column)),
+  right: Math.max(...places.map(({ column }) => column)),
+});
 const act: fc.Arbitrary<Act> = fc.oneof(
   place.map(
     (at): Act =>
@@ -97,10 +112,27 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (open) =>
         typeLetter(open, letter, replaces),
   ),
-  fc.constantFrom('R\tA\nC\tI\n', 'X', 'name\tR', '', '\t\n\t').map(
+  fc.constantFrom('R\tA\nC\tI\n', 'X', 'name\tR', '', '\t\n\t', 'C (late)\tRA', WIDE).map(
     (text): Act =>
       (open) =>
         pasteInto(open, '', text),
+  ),
+  fc.tuple(place, place, place).map(
+    ([one, other, far]): Act =>
+      (open) => {
+        const [a, b, c] = [one, other, far].map((at) => clampedPosition(open, at));
+        if (!a || !b || !c) return;
+        const source = areaAround([a, b]);
+        fillArea(open, source, areaAround([a, b, c]));
+      },
+  ),
+  fc.tuple(fc.constantFrom('', 'late', 'ask twice'), fc.boolean()).map(
+    ([text, isNote]): Act =>
+      (open) => {
+        const cells = cellsOf(open);
+        const set = isNote ? setCellNote : setCondition;
+        if (cells.length > 0) open.session.run(set(open.matrix(), cells, text));
+      },
   ),
   fc.boolean().map(
     (cuts): Act =>

@@ -83,6 +83,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
           ref={field}
           id={`${id}-find`}
           className={styles.field}
+          dir="auto"
           placeholder={codes ? 'Letters' : 'Find'}
           value={text}
           onChange={(event) => setText(event.target.value)}
@@ -107,6 +108,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
           <input
             id={`${id}-by`}
             className={styles.field}
+            dir="auto"
             placeholder={codes ? 'Letters instead' : 'Replace by'}
             value={by}
             onChange={(event) => setBy(event.target.value)}

@@ -1,4 +1,4 @@
-/** The filters that are used now and then: words, kinds, layers, people, letters, and what is out of the way. */
+/** The filters that are used now and then: words, kinds, layers, roles, people, letters, and what is out of the way. */
 import { inOrder } from '../../../domain/matrix/order';
 import { ACTIVITY_KINDS, LAYERS } from '../../../domain/matrix/vocabulary';
 import { type Filters, filtersInUse, NO_FILTERS } from '../../grid/filters';
@@ -35,8 +35,8 @@ function Fields({ filters }: { filters: Filters }) {
   const view = useGridView();
   const scheme = useSessionState((state) => state.matrix.scheme);
   const people = inOrder(useSessionState((state) => state.matrix.people));
-  const roles = useSessionState((state) => state.matrix.roles);
-  const layers = LAYERS.filter((layer) => Object.values(roles).some((role) => role.layer === layer));
+  const roles = inOrder(useSessionState((state) => state.matrix.roles));
+  const layers = LAYERS.filter((layer) => roles.some((role) => role.layer === layer));
   const gap = GAPS.find((choice) => choice.value === filters.gap)?.value ?? 'none';
   return (
     <div className={styles.panel}>
@@ -73,6 +73,14 @@ function Fields({ filters }: { filters: Filters }) {
           items={layers.map((layer) => ({ value: layer, label: LAYER_WORDS[layer] }))}
           chosen={new Set(filters.layers)}
           onChange={(layer, on) => view.filter({ layers: ticked(filters.layers, layer, on) })}
+        />
+      ) : null}
+      {roles.length > 0 ? (
+        <CheckList
+          name="Roles with a part in it"
+          items={roles.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={new Set(filters.roles)}
+          onChange={(id, on) => view.filter({ roles: ticked(filters.roles, id, on) })}
         />
       ) : null}
       {people.length > 0 ? (

@@ -1,0 +1,32 @@
+// A finger on the screen. Playwright taps; holding and dragging go through the browser's own input.
+import type { Locator, Page } from '@playwright/test';
+
+type Point = readonly [x: number, y: number];
+
+export async function finger(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  return {
+    /** Until the page has taken it for a long press: the handles of a range are there. */
+    async hold(on: Locator): Promise<void> {
+      await touch('touchStart', await middleOf(on));
+      await page.locator('[data-handle]').first().waitFor({ state: 'attached' });
+      await touch('touchEnd');
+    },
+    async drag(from: Locator, to: Locator): Promise<void> {
+      const [x, y] = await middleOf(from);
+      const [u, v] = await middleOf(to);
+      await touch('touchStart', [x, y]);
+      for (const part of [0.25, 0.5, 0.75, 1])
+        await touch('touchMove', [x + (u - x) * part, y + (v - y) * part]);
+      await touch('touchEnd');
+    },
+  };
+}
+
+async function middleOf(on: Locator): Promise<Point> {
+  const box = await on.boundingBox();
+  if (!box) throw new Error('What a finger touches must be on the screen.');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
