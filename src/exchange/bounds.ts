@@ -46,8 +46,10 @@ const counted = new Intl.NumberFormat('en');
 /** `what` reads as "This sheet has": the sentence goes on "12,000 rows, 1,900 more than the 10,100 that can be read." */
 export function refuseAbove(what: string, unit: string, found: number, most: number): void {
   if (found <= most) return;
+  // Where counting stopped, the rest is not known.
+  const least = unit.endsWith('or more') ? 'at least ' : '';
   throw new FileRefused(
-    `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,
+    `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${least}${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,
   );
 }
 

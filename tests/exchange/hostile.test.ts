@@ -93,7 +93,11 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
     'a.csv',
     /65,537 characters, 1 more than the 65,536/,
   ],
-  'deep JSON': [() => '['.repeat(1_000_000), 'a.json', /nested 17 levels deep or more, 1 more than the 16/],
+  'deep JSON': [
+    () => '['.repeat(1_000_000),
+    'a.json',
+    /nested 1,000,000 levels deep, 999,984 more than the 16/,
+  ],
   'a table of a million columns': [
     () => `<table><tr><th>Task</th>${'<td>R'.repeat(1_000_000)}`,
     'a.html',
@@ -151,9 +155,7 @@ describe('at the bound', () => {
   test('JSON of 16 levels is looked at, of 17 it is refused', async () => {
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
     await expect(readFile(nested(16), 'a.json')).rejects.not.toThrow('nested');
-    await expect(readFile(nested(17), 'a.json')).rejects.toThrow(
-      'nested 17 levels deep or more, 1 more than the 16',
-    );
+    await expect(readFile(nested(17), 'a.json')).rejects.toThrow('nested 17 levels deep, 1 more than the 16');
   });
 
   test('2,048 parts of a spreadsheet are taken, one more is refused', async () => {

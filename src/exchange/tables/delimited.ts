@@ -52,6 +52,9 @@ function isOwnExport(decoded: DecodedText, separator: Separator, rows: Delimited
   );
 }
 
+/** A file of nothing but line breaks shall not be counted to its end. */
+const COUNTED_BEYOND = 100_000;
+
 export function rowsFromDelimited(
   text: string,
   separator: Separator,
@@ -62,6 +65,7 @@ export function rowsFromDelimited(
   const lines: number[] = [];
   const notes: ReadingNote[] = [];
   let line = firstLine;
+  let beyond = 0;
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
@@ -69,8 +73,16 @@ export function rowsFromDelimited(
     header: false,
     step: ({ data, errors, meta }, parser) => {
       onShare(meta.cursor / text.length);
+      const most = rows[0]?.at(-1) === 'Data' ? BOUNDS.detailRows : BOUNDS.tableRows;
       try {
-        checkRow(data, rows.length, line, rows[0]?.at(-1) === 'Data' ? BOUNDS.detailRows : BOUNDS.tableRows);
+        if (rows.length === most) {
+          // Only counted from here on, so that the refusal can say by how much; blank rows at the end are none.
+          if (data.every((cell) => cell === '')) return;
+          beyond += 1;
+          if (beyond < COUNTED_BEYOND) return;
+          refuseAbove('This file has', 'rows or more', most + beyond, most);
+        }
+        checkRow(data, line);
       } catch (refusal) {
         parser.abort();
         throw refusal;
@@ -82,6 +94,7 @@ export function rowsFromDelimited(
       for (const cell of data) line += lineBreaksIn(cell);
     },
   });
+  if (beyond > 0) refuseAbove('This file has', 'rows', rows.length + beyond, rows.length);
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) {
     rows.pop();
     lines.pop();
@@ -89,8 +102,7 @@ export function rowsFromDelimited(
   return { rows, lines, notes };
 }
 
-function checkRow(row: readonly string[], before: number, line: number, most: number): void {
-  refuseAbove('This file has', 'rows or more', before + 1, most);
+function checkRow(row: readonly string[], line: number): void {
   refuseAbove(`Line ${line} has`, 'columns', row.length, BOUNDS.tableColumns);
   for (const cell of row)
     refuseAbove(`A field that begins in line ${line} has`, 'characters', cell.length, BOUNDS.fieldCharacters);

@@ -93,11 +93,10 @@ export function checkJsonDepth(text: string, what: string): void {
       depth += 1;
       nodes += 1;
       if (depth > deepest) deepest = depth;
-      if (deepest > BOUNDS.jsonDepth)
-        refuseAbove(`${what} is nested`, 'levels deep or more', deepest, BOUNDS.jsonDepth);
     } else if (character === 0x7d || character === 0x5d) depth -= 1;
     else if (character === 0x2c) nodes += 1;
   }
+  refuseAbove(`${what} is nested`, 'levels deep', deepest, BOUNDS.jsonDepth);
   refuseAbove(`${what} holds`, 'values', nodes, BOUNDS.jsonNodes);
 }
 

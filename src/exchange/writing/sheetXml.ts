@@ -82,7 +82,7 @@ export function sheetXml(sheet: SheetContent, texts: SharedTexts, onShare = UNHE
           ? `<c r="${letters[column]}${number}" s="${cell.style}"/>`
           : `<c r="${letters[column]}${number}" s="${cell.style}" t="s"><v>${texts.place(cell.text)}</v></c>`;
     }
-    parts.push(`<row r="${number}">${cells}</row>`);
+    parts.push(`<row r="${number}"${heightOf(row, sheet)}>${cells}</row>`);
   });
   parts.push('</sheetData>');
   if (sheet.bands && sheet.bands.length > 0 && width > 1) {
@@ -99,4 +99,25 @@ export function sheetXml(sheet: SheetContent, texts: SharedTexts, onShare = UNHE
 function viewXml({ frozen }: SheetContent): string {
   if (!frozen) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   return '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="B2" sqref="B2"/></sheetView></sheetViews>';
+}
+
+/** Points of one line. */
+const LINE = 15;
+const MOST_LINES = 12;
+
+/** LibreOffice keeps the usual height where none is said, and the second line of a text is then hidden. */
+function heightOf(row: readonly SheetCell[], { widths: [first, others], bands }: SheetContent): string {
+  let lines = 1;
+  // The name of a section stretches across the whole table.
+  const across = bands !== undefined && row.slice(1).every(({ text }) => text === '');
+  if (across) return '';
+  for (const [column, { text }] of row.entries()) {
+    const width = (column === 0 ? first : others) - 1;
+    if (text.length <= width && !text.includes('\n')) continue;
+    const needed = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    lines = Math.max(lines, needed);
+  }
+  return lines === 1 ? '' : ` ht="${LINE * Math.min(lines, MOST_LINES)}" customHeight="1"`;
 }

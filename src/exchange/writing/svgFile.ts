@@ -1,6 +1,6 @@
 /** A picture of the matrix: rows, sections and letters as drawn shapes, readable at any size. */
 import { codeOf, type Meaning } from '../../domain/matrix/scheme';
-import { BOUNDS, refuseAbove } from '../bounds';
+import { FileRefused } from '../bounds';
 import type { WriteRequest } from '../codec';
 import { type OutlineCell, outlineOf } from '../outline';
 import { codesUsed } from './legend';
@@ -31,12 +31,15 @@ export function svgFile({ matrix, choice }: WriteRequest): string {
   const outline = outlineOf(matrix, choice);
   const { heads, sections } = outline;
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
-  refuseAbove(
-    'A picture of this matrix would have',
-    'cells',
-    rows * heads.length,
-    Math.min(MOST_CELLS, BOUNDS.cells),
-  );
+  const cells = rows * heads.length;
+  if (cells > MOST_CELLS) {
+    const [has, over, most] = [cells, cells - MOST_CELLS, MOST_CELLS].map((count) =>
+      count.toLocaleString('en'),
+    );
+    throw new FileRefused(
+      `A picture of this matrix would have ${has} cells, ${over} more than the ${most} that a browser draws. Filter the rows or hide roles, and choose “Only what the filters show”.`,
+    );
+  }
   const width = EDGE * 2 + Math.max(NAME_WIDTH + heads.length * COLUMN, 560);
   const parts: string[] = [];
   let y = EDGE + 34;

@@ -86,7 +86,7 @@ describe('is refused with a sentence', () => {
       packedText(' '.repeat(BOUNDS.linkInflatedBytes + 1)),
       'unpacks to more than the 4.0 MB',
     ],
-    ['deep nesting', packedText('['.repeat(100)), 'nested 17 levels'],
+    ['deep nesting', packedText('['.repeat(100)), 'nested 100 levels deep, 84 more'],
     ['something else', packedText('{"a":1}'), 'was not saved by Answerable'],
     ['a newer version', packedText('{"v":99}'), 'newer version'],
   ])('%s', (_, packed, sentence) => {

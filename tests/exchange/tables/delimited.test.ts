@@ -71,3 +71,12 @@ test.each([
   ['a\tb, c\nd\te\n', '\t'],
   ['a|b\nc|d\n', '|'],
 ] as const)('the separator of %j is %j', (text, separator) => expect(guessSeparator(text)).toBe(separator));
+
+test('counts rows that are too many, so that the refusal says by how many', () => {
+  expect(() => rowsFromDelimited('a,b\n'.repeat(10_350), ',')).toThrow(
+    'This file has 10,350 rows, 250 more than the 10,100 that can be read.',
+  );
+  expect(() => rowsFromDelimited('a,b\n'.repeat(300_000), ',')).toThrow(
+    'This file has 110,100 rows or more, at least 100,000 more than the 10,100',
+  );
+});
