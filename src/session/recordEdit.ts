@@ -4,6 +4,7 @@ import type { Edit } from '../domain/edits/edit';
 import type { Patch } from '../domain/matrix/change';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
 import { patchesAlong } from '../domain/matrix/patching';
+import { withFew, withOnly } from './fewRows';
 
 type Path = Patch['path'];
 
@@ -20,7 +21,9 @@ export interface Recorded {
 }
 
 export function recordEdit(before: Matrix, edit: Edit): Recorded {
-  const [matrix, touched] = produceWithPatches(before, (draft) => edit.apply(draft));
+  const few = edit.rows ? withOnly(before, edit.rows) : before;
+  const [after, touched] = produceWithPatches(few, (draft) => edit.apply(draft));
+  const matrix = edit.rows ? withFew(before, few, after) : after;
   return { matrix, ...patchesAlong(before, matrix, wholePaths(before, matrix, touched)) };
 }
 

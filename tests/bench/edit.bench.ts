@@ -1,6 +1,7 @@
 // One cell of a large matrix: from the edit to the new matrix with its patches. Findings are measured elsewhere.
 import { setAutoFreeze } from 'immer';
 import { afterAll, describe, test } from 'vitest';
+import { setCodes } from '../../src/domain/edits/setCodes';
 import type { Codes } from '../../src/domain/matrix/codes';
 import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
 import { recordEdit } from '../../src/session/recordEdit';
@@ -27,13 +28,7 @@ describe.each([
       turn += 1;
       const codes = (turn % 2 ? 'A' : 'C') as Codes;
       const start = performance.now();
-      const recorded = recordEdit(matrix, {
-        label: 'write',
-        apply(draft) {
-          const row = draft.activities[activity];
-          if (row) row.assignments[role] = codes;
-        },
-      });
+      const recorded = recordEdit(matrix, setCodes(matrix, [{ activityId: activity, roleId: role }], codes));
       times.push(performance.now() - start);
       if (recorded.patches.length !== 1) throw new Error('The edit must be one patch.');
       matrix = recorded.matrix;

@@ -1,9 +1,12 @@
 // What holds for any edits in any order. A seed that ever failed stays here by name.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Edit, EditRefused } from '../../src/domain/edits/edit';
+import type { Matrix } from '../../src/domain/matrix/matrix';
 import { applyPatches } from '../../src/domain/matrix/patching';
 import { matrixFromSaved, savedFromMatrix } from '../../src/domain/matrix/saved';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { type Recorded, recordEdit } from '../../src/session/recordEdit';
 import type { Session } from '../../src/session/session';
 import { createDice } from '../support/dice';
 import { memorySession } from '../support/memorySession';
@@ -21,6 +24,15 @@ const start = matrixFromSketch(`
 const RUNS = { numRuns: 30 };
 const matrixOf = (session: Session) => session.store.getState().matrix;
 const edits = fc.record({ seed: fc.nat(), count: fc.integer({ min: 1, max: 25 }) });
+
+function outcomeOf(matrix: Matrix, edit: Edit): Recorded | string {
+  try {
+    return recordEdit(matrix, edit);
+  } catch (error) {
+    if (error instanceof EditRefused) return error.message;
+    throw error;
+  }
+}
 
 /** Runs edits, with an undo or redo in between now and then. */
 function play(session: Session, { seed, count }: { seed: number; count: number }): void {
@@ -49,6 +61,24 @@ describe('whatever a person does', { timeout: 60_000 }, () => {
         expect(matrixOf(session)).toEqual(start);
         for (; undone > 0; undone -= 1) expect(session.redo().done).toBe(true);
         expect(matrixOf(session)).toEqual(end);
+      }),
+      RUNS,
+    );
+  });
+
+  it('an edit that names its rows does to the matrix what it would do unnamed', () => {
+    fc.assert(
+      fc.property(edits, ({ seed, count }) => {
+        const dice = createDice(seed);
+        let matrix = start;
+        for (let turn = 0; turn < count; turn += 1) {
+          const edit = randomEdit(matrix, dice);
+          if (!edit) continue;
+          const done = outcomeOf(matrix, edit);
+          // The others may ask for new ids, which are not the same twice.
+          if (edit.rows) expect(outcomeOf(matrix, { ...edit, rows: undefined })).toEqual(done);
+          if (typeof done !== 'string') matrix = done.matrix;
+        }
       }),
       RUNS,
     );

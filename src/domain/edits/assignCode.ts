@@ -2,7 +2,7 @@ import { type Cell, cellsInWords, codesAt } from '../matrix/cell';
 import { withCode, withoutCode } from '../matrix/codes';
 import type { Matrix } from '../matrix/matrix';
 import { codeOf } from '../matrix/scheme';
-import { activityAt, codesIn, putCodes } from './cellDraft';
+import { activityAt, codesIn, putCodes, rowsOf } from './cellDraft';
 import { type Edit, EditRefused } from './edit';
 
 /** The letter typed over a selection: adds the code to every cell, or takes it from all where all have it. */
@@ -15,6 +15,7 @@ export function assignCode(matrix: Matrix, cells: readonly Cell[], letter: strin
 export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
   return {
     label: `assign ${nameOf(matrix, letter)} to ${cellsInWords(matrix, cells)}`,
+    rows: rowsOf(cells),
     apply(draft) {
       const known = codeOf(draft.scheme, letter);
       if (!known) throw new EditRefused(`The scheme of this matrix has no letter ${letter}.`);
@@ -30,6 +31,7 @@ export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string):
 export function removeCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
   return {
     label: `take ${nameOf(matrix, letter)} from ${cellsInWords(matrix, cells)}`,
+    rows: rowsOf(cells),
     apply(draft) {
       for (const cell of cells) {
         const activity = activityAt(draft, cell);

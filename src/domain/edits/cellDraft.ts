@@ -2,12 +2,17 @@
 import type { Draft } from 'immer';
 import type { Cell } from '../matrix/cell';
 import { type Codes, NO_CODES } from '../matrix/codes';
-import type { RoleId } from '../matrix/ids';
+import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Activity } from '../matrix/matrix';
 import { type MatrixDraft, present } from './edit';
 
 type ActivityDraft = Draft<Activity>;
 type CellField = 'conditions' | 'cellNotes' | 'suggested';
+
+/** What `rows` of an edit of cells says. */
+export function rowsOf(cells: readonly Cell[]): readonly ActivityId[] {
+  return [...new Set(cells.map(({ activityId }) => activityId))];
+}
 
 export function activityAt(draft: MatrixDraft, cell: Cell): ActivityDraft {
   present(draft.roles[cell.roleId], 'role');

@@ -1,5 +1,6 @@
 /** What an edit is: one thing a person can do, as plain data and a function on a draft. */
 import type { Draft } from 'immer';
+import type { ActivityId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 
 export type MatrixDraft = Draft<Matrix>;
@@ -7,6 +8,8 @@ export type MatrixDraft = Draft<Matrix>;
 export interface Edit {
   /** What undo and history call it: `rename activity "Pay" to "Pay invoices"`. Lower case, no full stop. */
   readonly label: string;
+  /** The only activities that it reads or changes, where it says so; it takes none away and adds none. */
+  readonly rows?: readonly ActivityId[] | undefined;
   /** Changes the draft, or throws EditRefused and changes nothing. */
   apply(draft: MatrixDraft): void;
 }
@@ -18,8 +21,12 @@ export class EditRefused extends Error {
 
 /** Several edits as one change: one undo step. */
 export function edits(label: string, parts: readonly Edit[]): Edit {
+  const rows = parts.every((part) => part.rows)
+    ? [...new Set(parts.flatMap((part) => part.rows ?? []))]
+    : undefined;
   return {
     label,
+    rows,
     apply(draft) {
       for (const part of parts) part.apply(draft);
     },

@@ -7,6 +7,7 @@ export function renameActivity(matrix: Matrix, id: ActivityId, text: string): Ed
   const old = matrix.activities[id]?.name ?? '';
   return {
     label: `rename activity "${old}" to "${text.trim()}"`,
+    rows: [id],
     apply(draft) {
       const activity = present(draft.activities[id], 'activity');
       activity.name = nameFromText(text, 'An activity');

@@ -23,6 +23,7 @@ export function setActivityFields(
   const names = ids.map((id) => matrix.activities[id]?.name);
   return {
     label: `set ${what} of ${namesInWords(names, 'activity', 'activities')}`,
+    rows: ids,
     apply(draft) {
       for (const id of ids) putFields(present(draft.activities[id], 'activity'), fields);
     },

@@ -1,6 +1,6 @@
 import { type Cell, cellsInWords } from '../matrix/cell';
 import type { Matrix } from '../matrix/matrix';
-import { activityAt, putText } from './cellDraft';
+import { activityAt, putText, rowsOf } from './cellDraft';
 import type { Edit } from './edit';
 
 /** A note on the cells, empty cells too. An empty text takes the note away. */
@@ -9,6 +9,7 @@ export function setCellNote(matrix: Matrix, cells: readonly Cell[], text: string
   const words = cellsInWords(matrix, cells);
   return {
     label: note === '' ? `take the note from ${words}` : `note on ${words}`,
+    rows: rowsOf(cells),
     apply(draft) {
       for (const cell of cells) putText(activityAt(draft, cell), 'cellNotes', cell.roleId, note);
     },

@@ -1,7 +1,7 @@
 import { type Cell, cellsInWords } from '../matrix/cell';
 import { type Codes, meaningsInWords, NO_CODES } from '../matrix/codes';
 import type { Matrix } from '../matrix/matrix';
-import { activityAt, putCodes } from './cellDraft';
+import { activityAt, putCodes, rowsOf } from './cellDraft';
 import type { Edit } from './edit';
 
 /** Replaces whatever the cells hold. */
@@ -9,6 +9,7 @@ export function setCodes(matrix: Matrix, cells: readonly Cell[], codes: Codes): 
   const words = cellsInWords(matrix, cells);
   return {
     label: codes === NO_CODES ? `clear ${words}` : `set ${words} to ${meaningsInWords(matrix.scheme, codes)}`,
+    rows: rowsOf(cells),
     apply(draft) {
       for (const cell of cells) putCodes(activityAt(draft, cell), cell.roleId, codes);
     },

@@ -1,6 +1,6 @@
 import { type Cell, cellsInWords } from '../matrix/cell';
 import type { Matrix } from '../matrix/matrix';
-import { activityAt, codesIn, putText } from './cellDraft';
+import { activityAt, codesIn, putText, rowsOf } from './cellDraft';
 import { type Edit, EditRefused } from './edit';
 
 /** When the codes of the cells hold: "critical only". An empty text takes the condition away. */
@@ -9,6 +9,7 @@ export function setCondition(matrix: Matrix, cells: readonly Cell[], text: strin
   const words = cellsInWords(matrix, cells);
   return {
     label: condition === '' ? `take the condition from ${words}` : `set the condition of ${words}`,
+    rows: rowsOf(cells),
     apply(draft) {
       let changed = 0;
       for (const cell of cells) {

@@ -2,7 +2,7 @@ import type { Cell } from '../matrix/cell';
 import { type Codes, NO_CODES } from '../matrix/codes';
 import type { RoleId } from '../matrix/ids';
 import type { Activity } from '../matrix/matrix';
-import { activityAt, putCodes, putText } from './cellDraft';
+import { activityAt, putCodes, putText, rowsOf } from './cellDraft';
 import { type Edit, type MatrixDraft, present } from './edit';
 
 /** What is written into one cell. A text that is not given stays as it is; an empty one is taken away. */
@@ -20,6 +20,7 @@ const WHOLE_ROW = 40;
 export function writeCells(label: string, writes: readonly CellWrite[]): Edit {
   return {
     label,
+    rows: rowsOf(writes),
     apply(draft) {
       const known = new Set<RoleId>();
       for (let start = 0; start < writes.length; ) {
