@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react';
 import { countStates, coverageOf, type ItemCoverage, shareCovered } from '../../domain/coverage/coverage';
 import { frameworkList } from '../../domain/coverage/frameworkList';
-import { readMatrix } from '../../domain/gaps/readMatrix';
 import type { RoleId } from '../../domain/matrix/ids';
+import { readingOf } from '../gaps/finding/fixContext';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { CoverageMap, type FrameworkCoverage } from './CoverageMap';
@@ -12,6 +12,7 @@ import { FrameworkChoice } from './FrameworkChoice';
 import { ItemList } from './ItemList';
 import { ruleAnswers } from './ruleAnswers';
 import { useItemActs } from './useItemActs';
+import { useRoomBeside } from './useRoomBeside';
 
 export default function CoverageScreen() {
   const session = useSession();
@@ -20,12 +21,16 @@ export default function CoverageScreen() {
   const [selected, setSelected] = useState<ItemCoverage | null>(null);
   const { acts, addAll } = useItemActs();
   const all: readonly FrameworkCoverage[] = useMemo(() => {
-    const reading = readMatrix(matrix, session.today());
+    const reading = readingOf(session);
     const answerOf = ruleAnswers(matrix, analysis);
     return frameworkList.map((framework) => ({ framework, items: coverageOf(reading, framework, answerOf) }));
   }, [matrix, analysis, session]);
   const on = all.filter(({ framework }) => matrix.settings.frameworks.includes(framework.id));
   const open = on.find(({ framework }) => framework.id === selected?.framework.id) ?? on[0];
+  const beside = useRoomBeside();
+  // Folded on a phone where there is a picture to see first, and then as a person leaves it.
+  const [choosing] = useState(on.length === 0);
+  const choice = <FrameworkChoice all={all} settings={matrix.settings} />;
   const counts = countStates(on.flatMap(({ items }) => items));
   const share = shareCovered(counts);
 
@@ -51,8 +56,19 @@ export default function CoverageScreen() {
         </p>
       </header>
       <aside className={styles.side} aria-label="Choose frameworks">
-        <h2 className={styles.sideTitle}>Measure against</h2>
-        <FrameworkChoice all={all} settings={matrix.settings} />
+        {beside ? (
+          <>
+            <h2 className={styles.sideTitle}>Measure against</h2>
+            {choice}
+          </>
+        ) : (
+          <details open={choosing}>
+            <summary className={styles.fold}>
+              Measured against {on.length} of {all.length} frameworks
+            </summary>
+            {choice}
+          </details>
+        )}
       </aside>
       <div className={styles.main}>
         {open ? (
