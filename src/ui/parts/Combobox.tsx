@@ -2,7 +2,9 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
 import { useId } from 'react';
+import list from './Choices.module.css';
 import styles from './Combobox.module.css';
+import { classNames } from './classNames';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -27,8 +29,8 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const id = useId();
   const chosen = choices.find((choice) => choice.value === value) ?? null;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
+    <div className={list.field}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : list.label}>
         {label}
       </label>
       <Base.Root
@@ -47,13 +49,13 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
           </Base.Trigger>
         </div>
         <Base.Portal>
-          <Base.Positioner sideOffset={4} className={styles.positioner}>
-            <Base.Popup className={styles.popup}>
+          <Base.Positioner sideOffset={4} className={list.positioner}>
+            <Base.Popup className={classNames(list.popup, styles.popup)}>
               <Base.Empty className={styles.empty}>Nothing by that name.</Base.Empty>
               <Base.List>
                 {(choice: Choice<Value>) => (
-                  <Base.Item key={choice.value} value={choice} className={styles.item}>
-                    <span className={styles.tick}>
+                  <Base.Item key={choice.value} value={choice} className={list.item}>
+                    <span className={list.tick}>
                       <Base.ItemIndicator>
                         <Check size={14} aria-hidden />
                       </Base.ItemIndicator>

@@ -2,6 +2,7 @@
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import list from './Choices.module.css';
 import { classNames } from './classNames';
 import styles from './Select.module.css';
 
@@ -19,7 +20,7 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, labelHidden = false, value, choices, onChange, disabled = false, size = 'medium' } = props;
   return (
-    <div className={styles.field}>
+    <div className={list.field}>
       <Base.Root
         items={choices}
         value={value}
@@ -27,7 +28,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         disabled={disabled}
         modal={false}
       >
-        <Base.Label className={labelHidden ? 'visually-hidden' : styles.label}>{label}</Base.Label>
+        <Base.Label className={labelHidden ? 'visually-hidden' : list.label}>{label}</Base.Label>
         <Base.Trigger className={classNames(styles.trigger, styles[size])}>
           <Base.Value className={styles.value} />
           <Base.Icon className={styles.chevron}>
@@ -35,12 +36,16 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           </Base.Icon>
         </Base.Trigger>
         <Base.Portal>
-          <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className={styles.positioner}>
-            <Base.Popup className={styles.popup}>
+          <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className={list.positioner}>
+            <Base.Popup className={classNames(list.popup, styles.popup)}>
               <Base.List>
                 {choices.map((choice) => (
-                  <Base.Item key={choice.value} value={choice.value} className={styles.item}>
-                    <span className={styles.tick}>
+                  <Base.Item
+                    key={choice.value}
+                    value={choice.value}
+                    className={classNames(list.item, list.hinted)}
+                  >
+                    <span className={list.tick}>
                       <Base.ItemIndicator>
                         <Check size={14} aria-hidden />
                       </Base.ItemIndicator>

@@ -1,26 +1,12 @@
+import { ACCOUNTABLE, CONSULTED, INFORMED, RESPONSIBLE } from '../raciCodes';
 import type { Scheme } from '../scheme';
 
 const rasci: Scheme = {
   id: 'rasci',
   name: 'RASCI',
   codes: [
-    {
-      letter: 'R',
-      name: 'Responsible',
-      definition: 'Does the work.',
-      meaning: 'does',
-      least: 1,
-      excludes: ['C', 'I'],
-    },
-    {
-      letter: 'A',
-      name: 'Accountable',
-      definition: 'Answers for the result and can say that it is done. One role only.',
-      meaning: 'owns',
-      least: 1,
-      most: 1,
-      excludes: ['C', 'I'],
-    },
+    RESPONSIBLE,
+    ACCOUNTABLE,
     {
       letter: 'S',
       name: 'Support',
@@ -29,22 +15,8 @@ const rasci: Scheme = {
       least: 0,
       excludes: ['C', 'I'],
     },
-    {
-      letter: 'C',
-      name: 'Consulted',
-      definition: 'Is asked before the work or decision, and answers.',
-      meaning: 'advises',
-      least: 0,
-      excludes: ['I'],
-    },
-    {
-      letter: 'I',
-      name: 'Informed',
-      definition: 'Is told afterwards.',
-      meaning: 'hears',
-      least: 0,
-      excludes: [],
-    },
+    CONSULTED,
+    INFORMED,
   ],
 };
 
