@@ -70,6 +70,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
       }
     >
       {busy && !preview ? <ReadingOn name={nameOfImport(source)} share={state.share} /> : null}
+      {making === 1 ? <p role="status">Keeping it on this device …</p> : null}
       {making !== null && making < 1 && (preview?.counts.activities ?? 0) > 500 ? (
         <progress className={styles.progress} value={making} aria-label="Creating the matrix" />
       ) : null}
