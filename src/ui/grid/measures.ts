@@ -13,6 +13,8 @@ export const NO_ROOM: Room = { width: 1040, height: 700, scale: 1 };
 
 /** No name and no chips need more. */
 const WIDEST_NAME = 640;
+/** In the pattern, where only sections have names. */
+const PATTERN_NAME = 240;
 const ROW = { compact: 28, normal: 36, roomy: 46 };
 
 /** `columns` is the width of all roles together: what they leave free goes to the names, as far as names need it. */
@@ -21,7 +23,12 @@ export function measuresFor(choices: ViewChoices, { width, scale }: Room, column
   const name =
     choices.nameWidth ?? Math.max(Math.min(386 * scale, width * 0.42), Math.min(220, width * 0.5), free);
   if (choices.zoom === 'pattern') {
-    return { row: 8, section: 18 * scale, header: 28 * scale, name: Math.round(Math.min(name, 240 * scale)) };
+    return {
+      row: 8,
+      section: 18 * scale,
+      header: 28 * scale,
+      name: Math.round(Math.min(name, PATTERN_NAME * scale)),
+    };
   }
   return {
     row: Math.round(ROW[choices.density] * scale),
@@ -33,7 +40,8 @@ export function measuresFor(choices: ViewChoices, { width, scale }: Room, column
 
 /** Few roles share what the widest names leave free, up to a third more than they need. */
 export function columnWidthFor(choices: ViewChoices, { width, scale }: Room, roles: number): number {
-  if (choices.zoom === 'pattern') return 14;
+  if (choices.zoom === 'pattern')
+    return Math.floor(Math.max(14, Math.min(32, (width - PATTERN_NAME * scale) / roles)));
   const needed = (choices.density === 'compact' ? 76 : 88) * scale;
   const free = width - (choices.nameWidth ?? WIDEST_NAME * scale);
   return Math.floor(Math.max(needed, Math.min(needed * 1.33, free / roles)));

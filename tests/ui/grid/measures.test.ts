@@ -22,6 +22,11 @@ describe('the widths of a matrix', () => {
     expect(widths(2)).toEqual({ column: 117, all: 874 });
   });
 
+  it('let the pattern of few roles be seen from afar', () => {
+    const pattern = { ...FIRST_CHOICES, zoom: 'pattern' } as const;
+    expect([4, 40, 400].map((roles) => columnWidthFor(pattern, room, roles))).toEqual([32, 21, 14]);
+  });
+
   it('never make a role narrower than its letters need', () => {
     expect(widths(60).column).toBe(88);
   });
