@@ -4,12 +4,14 @@ import { FileRefused } from '../../exchange/bounds';
 import type { Codec, WriteRequest } from '../../exchange/codec';
 import { fileNameFor } from '../../exchange/fileName';
 import { type Run, startExport } from '../../exchange/work/exportRun';
+import type { Session } from '../../session/session';
 import { useGridView } from '../grid/GridViewContext';
 import { notify } from '../parts/Toast';
 import { useSession } from '../session/SessionContext';
 import { copyToClipboard } from './clipboard';
 import { download } from './download';
 import { exportChoice, exportedGaps, type MenuChoice } from './exportChoice';
+import { refuseLongPaper } from './paperBound';
 import { pngFromSvg } from './picture';
 
 export interface Exporting {
@@ -35,8 +37,10 @@ export function useExport(choice: MenuChoice): Exporting {
   const [printing, setPrinting] = useState<WriteRequest | null>(null);
   const run = useRef<Run<unknown> | null>(null);
 
-  function request(): WriteRequest {
+  async function request(): Promise<WriteRequest> {
     session.settleFindings();
+    // Right after a large matrix was opened its gaps are still being looked for.
+    if (choice.gaps) await analysisOf(session);
     const { matrix, analysis } = session.store.getState();
     return {
       matrix,
@@ -73,12 +77,12 @@ export function useExport(choice: MenuChoice): Exporting {
     printing,
     save: (codec) =>
       void guarded(codec.label, async () => {
-        const asked = request();
+        const asked = await request();
         download(await write(codec, asked), fileNameFor(asked.matrix.name, codec.extension), codec.mimeType);
       }),
     savePicture: (svg) =>
       void guarded('Image', async () => {
-        const asked = request();
+        const asked = await request();
         download(
           await pngFromSvg(await write(svg, asked)),
           fileNameFor(asked.matrix.name, 'png'),
@@ -88,13 +92,29 @@ export function useExport(choice: MenuChoice): Exporting {
     copy: (codec) =>
       void guarded(codec.label, async () => {
         // Who pastes wants the table, not the document that a file carries out of sight.
-        const asked = request();
+        const asked = await request();
         const bytes = await write(codec, { ...asked, choice: { ...asked.choice, carry: false } });
         await copyToClipboard(new TextDecoder().decode(bytes), codec.id === 'html');
         notify({ message: `Copied as ${codec.label}.` });
       }),
-    print: () => setPrinting(request()),
+    print: () =>
+      void guarded('Print', async () => {
+        const asked = await request();
+        refuseLongPaper(asked);
+        setPrinting(asked);
+      }),
     printed: () => setPrinting(null),
     cancel: () => run.current?.cancel(),
   };
+}
+
+function analysisOf({ store }: Session): Promise<void> {
+  if (store.getState().analysis.complete) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(({ analysis }) => {
+      if (!analysis.complete) return;
+      stop();
+      resolve();
+    });
+  });
 }
