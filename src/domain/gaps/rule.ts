@@ -106,6 +106,9 @@ interface RuleBase extends Example {
   readonly lighterWhenSmall?: boolean;
 }
 
+/** What a table of rules says of each of them. */
+export type RuleWords = Pick<Rule, 'id' | 'title' | 'why' | 'source' | 'remedy' | 'flagged' | 'accepted'>;
+
 /**
  * `rows-12`: at least 12 rows. `people`: somebody was entered. `tags`: concerns and duties are confirmed.
  * `delivery`: it is not of AI work alone, which stands beside a matrix that is asked what delivery owes.

@@ -2,6 +2,7 @@
 import { handWork } from '../../fixes/handWork';
 import { leaveOut, pushDown } from '../../fixes/pushDown';
 import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
+import { twelveRows } from '../../twelveRows';
 import { counted, percent } from '../../words';
 
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
@@ -23,34 +24,8 @@ const accountable = defineRule({
     share: { ...SHARE, label: 'Share of all rows with an owner that one role may own', value: 0.62 },
     least: { ...COUNT, label: 'Rows it owns at least', value: 5 },
   },
-  flagged: `
-              | Chief | Ann | Bob
-    One       | A     | R   |
-    Two       | A     | R   |
-    Three     | A     | R   |
-    Four      | A     | R   |
-    Five      | A     | R   |
-    Six       | A     | R   |
-    Seven     | A     | R   |
-    Eight     | A     | R   |
-    Nine      | A     | R   |
-    Ten       | A     | R   |
-    Eleven    | C     | AR  |
-    Twelve    | C     |     | AR`,
-  accepted: `
-              | Chief | Ann | Bob
-    One       | A     | R   |
-    Two       | A     | R   |
-    Three     | A     | R   |
-    Four      | A     | R   |
-    Five      | A     | R   |
-    Six       | A     | R   |
-    Seven     | C     | AR  |
-    Eight     | C     | AR  |
-    Nine      | C     | AR  |
-    Ten       | C     | AR  |
-    Eleven    | C     |     | AR
-    Twelve    | C     |     | AR`,
+  flagged: twelveRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR']),
+  accepted: twelveRows('Chief | Ann | Bob', [6, 'A | R |'], [4, 'C | AR |'], [2, 'C |  | AR']),
   inputs: (reading) => [reading.tallies],
   *check(reading): Iterable<Remark> {
     const owned = reading.roles.map(({ id }) => reading.tallies.get(id)?.owns ?? 0);
@@ -86,34 +61,8 @@ const responsible = defineRule({
   remedy: 'Hand some of its rows to a role that does less, split the role, or add people to it.',
   needs: ['rows-12'],
   thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.72 } },
-  flagged: `
-              | Chief | Ann | Bob
-    One       | A     | R   |
-    Two       | A     | R   |
-    Three     | A     | R   |
-    Four      | A     | R   |
-    Five      | A     | R   |
-    Six       | A     | R   |
-    Seven     | A     | R   |
-    Eight     | A     | R   |
-    Nine      | A     | R   |
-    Ten       | A     |     | R
-    Eleven    | A     |     | R
-    Twelve    | A     |     | R`,
-  accepted: `
-              | Chief | Ann | Bob
-    One       | A     | R   |
-    Two       | A     | R   |
-    Three     | A     | R   |
-    Four      | A     | R   |
-    Five      | A     | R   |
-    Six       | A     | R   |
-    Seven     | A     | R   |
-    Eight     | A     |     | R
-    Nine      | A     |     | R
-    Ten       | A     |     | R
-    Eleven    | A     |     | R
-    Twelve    | A     |     | R`,
+  flagged: twelveRows('Chief | Ann | Bob', [9, 'A | R |'], [3, 'A |  | R']),
+  accepted: twelveRows('Chief | Ann | Bob', [7, 'A | R |'], [5, 'A |  | R']),
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading): Iterable<Remark> {
     const share = thresholdOf(responsible, 'share', reading);
@@ -145,34 +94,13 @@ const everywhere = defineRule({
   offByDefault: true,
   needs: ['rows-12'],
   thresholds: { share: { ...SHARE, label: 'Share of all rows it may have a part in', value: 0.9 } },
-  flagged: `
-              | Chief | Ann | Bob | Eve
-    One       | A     | R   | I   |
-    Two       | A     | R   | I   |
-    Three     | A     | R   | I   |
-    Four      | A     | R   | I   |
-    Five      | A     | R   | I   |
-    Six       | A     | R   | I   |
-    Seven     | A     | R   | I   |
-    Eight     | A     | R   | I   |
-    Nine      | A     | R   | I   |
-    Ten       | A     | R   | I   |
-    Eleven    | A     | R   | I   |
-    Twelve    | A     |     |     | R`,
-  accepted: `
-              | Chief | Ann | Bob | Eve
-    One       | A     | R   |     | I
-    Two       | A     | R   |     | I
-    Three     | A     | R   |     | I
-    Four      | A     | R   |     | I
-    Five      | A     | R   |     | I
-    Six       | A     | R   |     | I
-    Seven     |       | AR  |     | I
-    Eight     |       | AR  |     | I
-    Nine      |       |     | AR  |
-    Ten       |       |     | AR  |
-    Eleven    |       |     | AR  |
-    Twelve    |       |     | AR  |`,
+  flagged: twelveRows('Chief | Ann | Bob | Eve', [11, 'A | R | I |'], [1, 'A |  |  | R']),
+  accepted: twelveRows(
+    'Chief | Ann | Bob | Eve',
+    [6, 'A | R |  | I'],
+    [2, ' | AR |  | I'],
+    [4, ' |  | AR |'],
+  ),
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading): Iterable<Remark> {
     if (reading.roles.length <= 3) return;

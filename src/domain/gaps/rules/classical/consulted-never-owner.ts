@@ -1,5 +1,6 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule, thresholdOf } from '../../rule';
+import { twelveRows } from '../../twelveRows';
 import { counted } from '../../words';
 
 const rule = defineRule({
@@ -22,34 +23,8 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: `
-             | Architect | Engineer | Elder
-    One      | A         | R        | C
-    Two      | A         | R        | C
-    Three    | A         | R        | C
-    Four     | A         | R        | C
-    Five     | A         | R        |
-    Six      | A         | R        |
-    Seven    | A         | R        |
-    Eight    | A         | R        |
-    Nine     | A         | R        |
-    Ten      | A         | R        |
-    Eleven   | A         | R        |
-    Twelve   | A         | R        |`,
-  accepted: `
-             | Architect | Engineer | Elder
-    One      | A         | R        | C
-    Two      | A         | R        | C
-    Three    | A         | R        | C
-    Four     | A         | R        | AR
-    Five     | A         | R        |
-    Six      | A         | R        |
-    Seven    | A         | R        |
-    Eight    | A         | R        |
-    Nine     | A         | R        |
-    Ten      | A         | R        |
-    Eleven   | A         | R        |
-    Twelve   | A         | R        |`,
+  flagged: twelveRows('Architect | Engineer | Elder', [4, 'A | R | C'], [8, 'A | R |']),
+  accepted: twelveRows('Architect | Engineer | Elder', [3, 'A | R | C'], [1, 'A | R | AR'], [8, 'A | R |']),
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading) {
     const share = thresholdOf(rule, 'share', reading);

@@ -3,17 +3,10 @@ import type { Layer } from '../../../matrix/vocabulary';
 import { isLike, unowned } from '../../missing';
 import type { Choice, Reading } from '../../reading';
 import type { Row } from '../../row';
-import { defineRule, type Rule, type Severity } from '../../rule';
+import { defineRule, type Rule, type RuleWords, type Severity } from '../../rule';
 import { bothTakePart, hasAiWork, hasBothSides, isAiOnly, ordinary } from '../../sides';
 
-interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly source: string;
-  readonly remedy: string;
-  readonly flagged: string;
-  readonly accepted: string;
+interface Line extends RuleWords {
   readonly noRow: string;
   readonly origin: string;
   readonly layers?: readonly Layer[];

@@ -4,19 +4,12 @@ import { addLayer } from '../../fixes/addLayer';
 import { carries, ofLayers, takesPart } from '../../ownership';
 import type { Reading } from '../../reading';
 import type { Row } from '../../row';
-import { defineRule, type Rule } from '../../rule';
+import { defineRule, type Rule, type RuleWords } from '../../rule';
 import { APPLICATION, hasBothSides, PLATFORM } from '../../sides';
 import { stageOf } from '../../stages';
 import { rowName } from '../../words';
 
-interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly source: string;
-  readonly remedy: string;
-  readonly flagged: string;
-  readonly accepted: string;
+interface Line extends RuleWords {
   /** The layers that are missing in the row, if it is one that needs them. */
   missing(row: Row, reading: Reading): readonly Layer[] | undefined;
   /** The concern that every such row has, if there is one. */

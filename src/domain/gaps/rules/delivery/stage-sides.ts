@@ -4,25 +4,22 @@ import { addReferenceRow } from '../../fixes/addRow';
 import { carries, takesPart } from '../../ownership';
 import type { Counter, Reading } from '../../reading';
 import type { Row } from '../../row';
-import { defineRule, type Rule } from '../../rule';
+import { defineRule, type Rule, type RuleWords } from '../../rule';
 import { APPLICATION, hasBothSides, PLATFORM } from '../../sides';
 import { type Stage, stageOf } from '../../stages';
 import { quoted } from '../../words';
 
-interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly source: string;
-  readonly remedy: string;
-  readonly flagged: string;
-  readonly accepted: string;
+interface Line extends RuleWords {
   readonly stage: Stage;
   readonly layers: readonly Layer[];
   readonly origin: string;
   there(row: Row, layers: readonly Layer[], reading: Reading): boolean;
   say(stage: string): string;
 }
+
+/** One row of a stage, with a role of each side. */
+const inStage = (stage: string, row: string): string =>
+  [' | Architect @platform | Engineer @application', `## ${stage}`, row].join('\n');
 
 const LINES: readonly Line[] = [
   {
@@ -31,14 +28,8 @@ const LINES: readonly Line[] = [
     why: 'What the platform cannot carry in time or money should be known before it is promised.',
     source: 'Article 0, stage 1',
     remedy: 'Let a platform role judge what is planned.',
-    flagged: `
-                        | Architect @platform | Engineer @application
-      ## Planning
-      Set deadlines     | I                   | AR`,
-    accepted: `
-                        | Architect @platform | Engineer @application
-      ## Planning
-      Set deadlines     | C                   | AR`,
+    flagged: inStage('Planning', 'Set deadlines | I | AR'),
+    accepted: inStage('Planning', 'Set deadlines | C | AR'),
     stage: 'planning',
     layers: PLATFORM,
     origin: 'plan-platform-feasibility',
@@ -51,14 +42,8 @@ const LINES: readonly Line[] = [
     why: 'Who writes a service and never runs it does not learn how it fails, and who runs it cannot mend it.',
     source: 'Article 0, stage 7: you build it, you run it',
     remedy: 'Let an application role watch its service and mend it.',
-    flagged: `
-                        | Architect @platform | Engineer @application
-      ## Operations
-      Watch services    | AR                  | C`,
-    accepted: `
-                        | Architect @platform | Engineer @application
-      ## Operations
-      Watch services    | A                   | R`,
+    flagged: inStage('Operations', 'Watch services | AR | C'),
+    accepted: inStage('Operations', 'Watch services | A | R'),
     stage: 'operations',
     layers: APPLICATION,
     origin: 'ops-monitor-slis',
