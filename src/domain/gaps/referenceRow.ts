@@ -1,7 +1,26 @@
-/** The rows that rules and coverage offer to add: what each is called, where it belongs, who usually holds what. */
-import { ACTIVITY_KINDS, type ActivityKind, type Concern, type Layer } from '../matrix/vocabulary';
+/** The rows that rules and coverage offer to add, which are those of the templates: one catalogue serves both. */
+import type { ActivityKind, Concern, Layer } from '../matrix/vocabulary';
 
-const tables = import.meta.glob<string>('./referenceRows/*.ts', { eager: true, import: 'default' });
+const tables = import.meta.glob<readonly CatalogueRow[]>('../catalogue/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** What is read here of a row; templates read more of it. */
+interface CatalogueRow {
+  readonly id: string;
+  readonly name: string;
+  readonly section: string;
+  /** Where it belongs when it comes without its template: duties of an incident go to the incidents of delivery. */
+  readonly alone?: string;
+  readonly kind: ActivityKind;
+  readonly concerns: readonly Concern[];
+  /** In the letters of RACI. */
+  readonly codes: { readonly [role: string]: string };
+  readonly duty?: string;
+  readonly fromLayer?: Layer;
+  readonly toLayer?: Layer;
+}
 
 export interface ReferenceRow {
   /** Becomes the activity's origin: `gov-cost-owner`, `duty-command`. */
@@ -35,9 +54,8 @@ const MEANINGS: { readonly [letter: string]: ReferenceMeaning } = {
 
 const rows: ReadonlyMap<string, ReferenceRow> = new Map(
   Object.values(tables)
-    .flatMap((table) => table.split('\n').filter((line) => line.includes('|')))
-    .map(rowFromLine)
-    .map((row) => [row.origin, row]),
+    .flat()
+    .map((row) => [row.id, rowFrom(row)]),
 );
 
 export function referenceRow(origin: string): ReferenceRow {
@@ -48,34 +66,15 @@ export function referenceRow(origin: string): ReferenceRow {
 
 export const referenceRowList: readonly ReferenceRow[] = [...rows.values()];
 
-function rowFromLine(line: string): ReferenceRow {
-  const [origin = '', name = '', section = '', kind = '', concerns = '', codes = '', more = ''] = line
-    .split('|')
-    .map((cell) => cell.trim());
-  const known = ACTIVITY_KINDS.find((word) => word === kind);
-  if (!known) throw new Error(`Reference row "${origin}" has the unknown kind "${kind}".`);
-  const fields = new Map(wordsOf(more).map((pair) => pair.split('=') as [string, string]));
-  return {
-    origin,
-    name,
-    section,
-    kind: known,
-    concerns: wordsOf(concerns),
-    cells: wordsOf(codes).map(cellFromWord),
-    duty: fields.get('duty'),
-    from: fields.get('from') as Layer | undefined,
-    to: fields.get('to') as Layer | undefined,
-  };
-}
-
-/** `CA:AR` */
-function cellFromWord(word: string): ReferenceCell {
-  const [role = '', letters = ''] = word.split(':');
-  return { role, meanings: [...letters].flatMap((letter) => MEANINGS[letter] ?? []) };
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+function rowFrom(row: CatalogueRow): ReferenceRow {
+  const { id, name, section, alone = section, kind, concerns, codes, duty, fromLayer, toLayer } = row;
+  const cells = Object.entries(codes).map(([role, letters]) => ({
+    role,
+    meanings: Object.entries(MEANINGS).flatMap(([letter, meaning]) =>
+      letters.includes(letter) ? meaning : [],
+    ),
+  }));
+  return { origin: id, name, section: alone, kind, concerns, cells, duty, from: fromLayer, to: toLayer };
 }
 
 export function hasReferenceRow(origin: string): boolean {

@@ -8,6 +8,7 @@ import type { RoleCode } from './roleOffers';
  */
 export type Basis = 'stated' | 'implied' | 'default';
 
+/** A row of the catalogue; `alone` in it is for the rules, which offer rows one at a time. */
 export interface TemplateRow {
   /** Becomes the activity's `origin`, so it never changes. */
   readonly id: string;

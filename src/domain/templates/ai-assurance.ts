@@ -9,7 +9,7 @@ const aiAssurance: Template = {
   ],
   cuts: [],
   goesWith: [],
-  rows: async () => (await import('./ai-assurance.json')).default as readonly TemplateRow[],
+  rows: async () => (await import('../catalogue/ai-assurance.json')).default as readonly TemplateRow[],
 };
 
 export default aiAssurance;

@@ -20,7 +20,7 @@ const ai: Template = {
   ],
   goesWith: ['ai-assurance', 'incident'],
   aiInProduction: true,
-  rows: async () => (await import('./ai.json')).default as readonly TemplateRow[],
+  rows: async () => (await import('../catalogue/ai.json')).default as readonly TemplateRow[],
 };
 
 export default ai;

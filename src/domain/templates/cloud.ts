@@ -55,7 +55,7 @@ const cloud: Template = {
     { id: 'all', label: 'All' },
   ],
   goesWith: ['incident', 'reference'],
-  rows: async () => (await import('./cloud.json')).default as readonly TemplateRow[],
+  rows: async () => (await import('../catalogue/cloud.json')).default as readonly TemplateRow[],
 };
 
 export default cloud;

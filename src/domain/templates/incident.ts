@@ -20,7 +20,7 @@ const incident: Template = {
     { id: 'core', label: 'Compact' },
   ],
   goesWith: [],
-  rows: async () => (await import('./incident.json')).default as readonly TemplateRow[],
+  rows: async () => (await import('../catalogue/incident.json')).default as readonly TemplateRow[],
 };
 
 export default incident;

@@ -10,7 +10,7 @@ const reference: Template = {
   ],
   cuts: [],
   goesWith: [],
-  rows: async () => (await import('./reference.json')).default as readonly TemplateRow[],
+  rows: async () => (await import('../catalogue/reference.json')).default as readonly TemplateRow[],
 };
 
 export default reference;
