@@ -4,7 +4,7 @@ import { finger } from '../support/finger';
 import { cell, drag, lettersOf, openGridPage } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 
-test('a dragged range takes a letter, and Ctrl+click takes cells in and out', async ({ page }) => {
+test('a dragged range takes a letter; Ctrl takes cells and rectangles in and out', async ({ page }) => {
   await openGridPage(page);
   await drag(page, cell(page, 'SRE', 'Set goals'), cell(page, 'Board', 'Bound cost'));
   await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(4);
@@ -15,6 +15,14 @@ test('a dragged range takes a letter, and Ctrl+click takes cells in and out', as
   expect(await lettersOf(page, 'Set goals')).toEqual(['RA', 'C', 'R', 'R']);
   expect(await lettersOf(page, 'Bound cost')).toEqual(['I', 'R', 'R', 'C']);
   expect(await lettersOf(page, 'Review')).toEqual(['', 'C', '', 'R']);
+
+  await drag(page, cell(page, 'Product Lead', 'Set goals'), cell(page, 'Architect', 'Bound cost'));
+  await page.keyboard.down('Control');
+  await drag(page, cell(page, 'Product Lead', 'Watch'), cell(page, 'SRE', 'Review'));
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(13);
+  await drag(page, cell(page, 'Architect', 'Watch'), cell(page, 'Architect', 'Review'));
+  await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(10);
+  await page.keyboard.up('Control');
 });
 
 test('the fill handle goes on with what is selected', async ({ page }) => {
@@ -37,7 +45,9 @@ test('selected roles and activities are dragged to another place', async ({ page
   await expect(page.getByRole('rowheader').nth(2)).toHaveAccessibleName(/^Review/);
 });
 
-test('a column is widened by its border and fitted by a double click', async ({ page }) => {
+test('a column is widened by its border and by keys, fitted by a double click, and stays so', async ({
+  page,
+}) => {
   await openGridPage(page);
   const head = page.getByRole('columnheader', { name: /^SRE/ });
   const box = await head.boundingBox();
@@ -49,6 +59,20 @@ test('a column is widened by its border and fitted by a double click', async ({ 
   await expect(async () => expect((await head.boundingBox())?.width).toBe(box.width + 60)).toPass();
   await page.mouse.dblclick(box.x + box.width + 60, box.y + 40);
   await expect(async () => expect((await head.boundingBox())?.width).toBeLessThan(box.width)).toPass();
+
+  // The same without dragging: the menu leads to the border, and arrows move it.
+  await head.hover();
+  await head.getByRole('button', { name: 'Menu of SRE' }).click();
+  await page.getByRole('menuitem', { name: 'Change the width by arrows' }).click();
+  const border = page.getByRole('separator', { name: 'Width of SRE' });
+  await expect(border).toBeFocused();
+  const before = Number(await border.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowRight');
+  await expect(border).toHaveAttribute('aria-valuenow', String(before + 8));
+  await page.keyboard.press('Escape');
+  await expect(head).toBeFocused();
+  await page.reload();
+  await expect(border).toHaveAttribute('aria-valuenow', String(before + 8));
 });
 
 test('the menu acts on what is selected, and gives the focus back', async ({ page }) => {
@@ -92,22 +116,26 @@ test.describe('by finger', () => {
     await page.keyboard.press('Escape');
     expect((await lettersOf(page, 'Watch'))[0]).toBe('C');
 
+    const board = page.getByRole('columnheader', { name: /^Board/ });
+    await board.tap();
+    await board.getByRole('button', { name: 'Menu of Board' }).tap();
+    await page.getByRole('menuitem', { name: 'Hide' }).tap();
+    await expect(board).toHaveCount(0);
+
+    // A tap right after a drag is none for the browser, so what is dragged comes last.
     const fingers = await finger(page);
+    const head = page.getByRole('columnheader', { name: /^Product Lead/ });
+    await head.tap();
+    const thumb = head.getByRole('separator', { name: 'Width of Product Lead' });
+    // It can be taken hold of once the header is the active one.
+    await expect(thumb).toHaveCSS('pointer-events', 'auto');
+    const width = await thumb.getAttribute('aria-valuenow');
+    await fingers.drag(thumb, page.getByRole('columnheader', { name: /^SRE/ }));
+    await expect(thumb).not.toHaveAttribute('aria-valuenow', width ?? '');
     await fingers.hold(cell(page, 'Product Lead', 'Set goals'));
     await expect(page.locator('[data-handle]')).toHaveCount(2);
-    await fingers.drag(page.locator('[data-handle=end]'), cell(page, 'SRE', 'Bound cost'));
-    await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(6);
-
-    const head = page.getByRole('columnheader', { name: /^SRE/ });
-    await head.tap();
-    const width = (await head.boundingBox())?.width ?? 0;
-    const thumb = head.getByRole('separator', { name: 'Width of SRE' });
-    await expect(thumb).toHaveAttribute('aria-valuenow', String(Math.round(width)));
-    await fingers.drag(thumb, page.getByRole('columnheader', { name: /^Board/ }));
-    await expect(async () => expect((await head.boundingBox())?.width).toBeGreaterThan(width)).toPass();
-    await head.getByRole('button', { name: 'Menu of SRE' }).tap();
-    await page.getByRole('menuitem', { name: 'Hide' }).tap();
-    await expect(head).toHaveCount(0);
+    await fingers.drag(page.locator('[data-handle=end]'), cell(page, 'Architect', 'Bound cost'));
+    await expect(page.getByRole('gridcell', { selected: true })).toHaveCount(4);
   });
 });
 

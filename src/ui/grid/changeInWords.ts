@@ -13,7 +13,8 @@ const FEW = 2;
 
 /** One or two by name, more by number. */
 export function gapsInWords(before: Analysis, after: Analysis): string[] {
-  if (before.findings === after.findings) return [];
+  // Of a matrix that was not analysed to the end, nothing can be said to have come or gone.
+  if (before.findings === after.findings || !before.complete || !after.complete) return [];
   const had = new Set(before.findings.map((finding) => finding.key));
   const has = new Set(after.findings.map((finding) => finding.key));
   const closed = before.findings.filter((finding) => !has.has(finding.key));
