@@ -5,7 +5,7 @@ import type { Analysis } from './analysis';
 import { type Arranged, createArranger, currentWaivers, NOTHING_ARRANGED } from './arrange';
 import { cleanRowsOf, countClean } from './cleanRows';
 import type { Finding } from './finding';
-import { inReadingOrder, RANKS } from './rank';
+import { inReadingOrder, RANKS, type RankedList } from './rank';
 import { NO_LISTS, type RankLists } from './rankLists';
 import type { Reading } from './reading';
 import { createReader, type ReadingStep } from './readMatrix';
@@ -143,8 +143,12 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
 }
 
 function inOneList(arranged: ReadonlyMap<string, Arranged>): readonly Finding[] {
-  const lists = RANKS.flatMap((_, rank) =>
-    inReadingOrder(Array.from(arranged, ([ruleId, { open }]) => ({ ruleId, findings: open[rank] ?? [] }))),
-  );
-  return ([] as Finding[]).concat(...lists.map((list) => list.findings));
+  const ofRank: RankedList[][] = RANKS.map(() => []);
+  for (const [ruleId, { open }] of arranged) {
+    if (open === NO_LISTS) continue;
+    for (const [rank, findings] of open.entries()) {
+      if (findings.length > 0) ofRank[rank]?.push({ ruleId, findings });
+    }
+  }
+  return ([] as Finding[]).concat(...ofRank.flatMap(inReadingOrder).map((list) => list.findings));
 }

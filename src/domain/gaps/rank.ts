@@ -49,10 +49,8 @@ export function rowsTouchedAre(rows: number, list: RankedList['findings']): void
 
 /** Rules that touch more rows come first; the rule's name settles a draw, so the order never wavers. */
 export function inReadingOrder(lists: readonly RankedList[]): readonly RankedList[] {
-  return lists
-    .filter((list) => list.findings.length > 0)
-    .sort(
-      (one, other) =>
-        rowsTouched(other.findings) - rowsTouched(one.findings) || (one.ruleId < other.ruleId ? -1 : 1),
-    );
+  return [...lists].sort(
+    (one, other) =>
+      rowsTouched(other.findings) - rowsTouched(one.findings) || (one.ruleId < other.ruleId ? -1 : 1),
+  );
 }
