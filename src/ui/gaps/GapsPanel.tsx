@@ -14,6 +14,9 @@ import { RulesButton } from './rules/RulesButton';
 import { SeverityCards } from './SeverityCards';
 import { WaivedList } from './waivers/WaivedList';
 
+/** So many gaps are heavy to look at before one knows of how few kinds they are. */
+const MANY = 10;
+
 // The words of six languages load only where tags wait to be confirmed.
 const SuggestedTags = lazy(() => import('./tags/SuggestedTags'));
 
@@ -47,7 +50,7 @@ export default function GapsPanel() {
       <p className="visually-hidden" role="status">
         {shown.length === open ? '' : `${shown.length} of ${open} gaps shown.`}
       </p>
-      {groups.length > 1 && groups.length < shown.length ? (
+      {shown.length >= MANY && groups.length < shown.length ? (
         <p className={styles.causes}>
           {shown.length.toLocaleString('en')} gaps of {groups.length} kinds
         </p>

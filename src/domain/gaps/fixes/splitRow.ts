@@ -14,17 +14,14 @@ import { nameOf } from './ownerFixes';
 export function splitByOwner(row: Row, context: FixContext): readonly Fix[] {
   const { owners, activity } = row;
   if (owners.length < 2 || owners.length > 4 || activity.duty !== undefined) return [];
-  const named = namesTheParts(row);
-  const names = named
-    ? partsOfName(activity.name)
-    : owners.map((id) => `${activity.name} (${nameOf(id, context.reading)})`);
-  const each = owners.map((id, at) => `${nameOf(id, context.reading)} for ${quoted(names[at] ?? '')}`);
-  return [
-    splitInto(row, names, owners, context, {
-      label: named ? `Split into ${listed(names.map(quoted))}` : `Split into ${owners.length} rows, one each`,
-      because: `Each answers for one: ${listed(each)}. Everybody else keeps the same part in both.`,
-    }),
-  ];
+  if (!namesTheParts(row)) {
+    const names = owners.map((id) => `${activity.name} (${nameOf(id, context.reading)})`);
+    return [splitInto(row, names, owners, context)];
+  }
+  const names = partsOfName(activity.name);
+  // Which of the parts is whose, the name does not say: between two, both ways are offered.
+  const ways = owners.length === 2 ? [owners, [...owners].reverse()] : [owners];
+  return ways.map((way) => splitInto(row, names, way, context));
 }
 
 /** Whether the name says as many things as there are owners: then it was several rows from the start. */
@@ -36,25 +33,28 @@ export function namesTheParts({ activity, owners }: Row): boolean {
 export function splitByName(row: Row, context: FixContext): readonly Fix[] {
   const names = partsOfName(row.activity.name);
   if (names.length < 2 || row.owners.length !== 1 || row.activity.duty !== undefined) return [];
-  return [
-    splitInto(row, names, [], context, {
-      label: `Split into ${listed(names.map(quoted))}`,
-      because: 'Everybody keeps the same part in each of them.',
-    }),
-  ];
+  return [splitInto(row, names, [], context)];
 }
 
+/** `owners` answer for one part each; without them everybody keeps the same part in each. */
 function splitInto(
   row: Row,
   names: readonly string[],
   owners: readonly RoleId[],
   { reading, newId }: FixContext,
-  words: Pick<Fix, 'label' | 'because'>,
 ): Fix {
   const parts = names.map((name, at) => ({
     id: at === 0 ? row.activity.id : newId<'activity'>(),
     name,
     ownerId: owners[at],
   }));
-  return { ...words, edit: splitActivity(reading.matrix, parts) };
+  const named = partsOfName(row.activity.name).length === names.length;
+  const each = parts.map(({ name, ownerId }) =>
+    ownerId && named ? `${quoted(name)} for ${nameOf(ownerId, reading)}` : quoted(name),
+  );
+  return {
+    label: `Split into ${listed(each)}`,
+    because: `Everybody ${owners.length > 0 ? 'else ' : ''}keeps the same part in each of them.`,
+    edit: splitActivity(reading.matrix, parts),
+  };
 }

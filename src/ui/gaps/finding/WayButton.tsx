@@ -38,8 +38,12 @@ export function WayButton({ way, tabIndex, first }: WayButtonProps) {
       goTo(matrixAddress(id, 'incidents'));
       return;
     }
-    if (innerWidth <= PHONE) showPanel(desk, { kind: 'closed' });
     grid.reveal([{ activityId: way.activityId }], true);
+    if (innerWidth <= PHONE) {
+      // The row stands there with its name in a field.
+      showPanel(desk, { kind: 'closed' });
+      return;
+    }
     grid.open({ kind: 'rename', spot: { row: way.activityId, column: 'name' } });
   };
   return (
