@@ -161,6 +161,7 @@ test('the far corner of 10,000 x 200 reads as it should', async ({ page }) => {
   // Scrolled away by the wheel, the focus stays; the next key comes back to it.
   await page.mouse.move(800, 500);
   await page.mouse.wheel(0, -50_000);
+  await expect(cell(page, 'Role 199', 'Activity 9999')).not.toBeInViewport();
   await expect(cell(page, 'Role 199', 'Activity 9999')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(cell(page, 'Role 199', 'Activity 10000')).toBeInViewport();
