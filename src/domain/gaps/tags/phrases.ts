@@ -23,7 +23,7 @@ export type Lookup = (plainName: string) => readonly Hit[];
 interface Phrase extends Hit {
   /** What stands before its first `*`: to look for that first is many times quicker than the pattern. */
   readonly beginning: string;
-  readonly pattern: RegExp;
+  matches(plainName: string): boolean;
 }
 
 const PREFIX_LENGTH = 3;
@@ -61,7 +61,7 @@ export function lookupFrom(table: { readonly [tag: string]: readonly string[] })
     }
     for (const hit of exact.get(plainName) ?? []) keep(hit);
     for (const phrase of phrases) {
-      if (plainName.includes(phrase.beginning) && phrase.pattern.test(plainName)) keep(phrase);
+      if (plainName.includes(phrase.beginning) && phrase.matches(plainName)) keep(phrase);
     }
     return [...found.values()];
   };
@@ -75,7 +75,13 @@ function push(map: Map<string, Hit[]>, key: string, hit: Hit): void {
 
 function phraseFrom(hit: Hit): Phrase {
   const [beginning = ''] = hit.keyword.split('*');
-  return { ...hit, beginning, pattern: patternOf(hit.keyword) };
+  let made: RegExp | undefined;
+  // Most are never asked for, and to make the hundreds of them takes longer than a frame.
+  const matches = (plainName: string) => {
+    made ??= patternOf(hit.keyword);
+    return made.test(plainName);
+  };
+  return { ...hit, beginning, matches };
 }
 
 function patternOf(keyword: string): RegExp {

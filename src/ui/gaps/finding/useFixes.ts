@@ -2,6 +2,7 @@
 import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Finding } from '../../../domain/gaps/finding';
 import type { Fix } from '../../../domain/gaps/rule';
+import type { Session } from '../../../session/session';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { fixContextOf, isRead, whenRead } from './fixContext';
 
@@ -14,25 +15,31 @@ const ASKED = 12;
 export function useAnySafe(findings: readonly Finding[]): boolean {
   const session = useSession();
   const matrix = useDeferredValue(useSessionState((state) => state.analysed));
+  const read = useRead(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a fix offers depends on the matrix.
   return useMemo(() => {
+    if (!read) return false;
     const context = fixContextOf(session);
     return findings.slice(0, ASKED).some((finding) => finding.fixes(context)[0]?.safe);
-  }, [session, findings, matrix]);
+  }, [session, findings, matrix, read]);
 }
 
 export function useFixes(finding: Finding | undefined): readonly Fix[] {
   const session = useSession();
   const matrix = useDeferredValue(useSessionState((state) => state.analysed));
-  // The reading is outside React: that of a large matrix takes longer than a frame.
-  const read = useSyncExternalStore(
-    useCallback((onRead) => whenRead(session, onRead), [session]),
-    () => isRead(session),
-  );
+  const read = useRead(session);
   // The matrix is not used here, but what a fix offers depends on it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   return useMemo(
     () => (read ? (finding?.fixes(fixContextOf(session)) ?? NONE) : NONE),
     [session, finding, matrix, read],
+  );
+}
+
+/** False while a large matrix is read for the first time: that takes longer than a frame, and is outside React. */
+function useRead(session: Session): boolean {
+  return useSyncExternalStore(
+    useCallback((onRead) => whenRead(session, onRead), [session]),
+    () => isRead(session),
   );
 }
