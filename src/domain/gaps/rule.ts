@@ -124,6 +124,8 @@ export interface ActivityRule extends RuleBase {
   readonly scope: 'activity';
   /** The rows that can give a remark, where that is a list of the reading; else every row is looked at. */
   among?(reading: Reading): readonly Row[];
+  /** A quick look that tells most rows of a large matrix from those worth a check. */
+  mayFind?(row: Row): boolean;
   check(row: Row, reading: Reading): Iterable<Remark>;
 }
 

@@ -53,6 +53,7 @@ function createActivityRun(rule: ActivityRule): RuleRun {
   let tuning: RuleTuning | undefined;
 
   function placedIn(row: Row, reading: Reading): readonly PlacedFinding[] {
+    if (rule.mayFind && !rule.mayFind(row)) return NOTHING;
     const placed = placedOf(rule, rule.check(row, reading), reading, row);
     // Asked last: most rows give no remark, and to ask every role of every row for its layer takes long.
     if (needsLayers && placed.length > 0 && !row.involved.every((id) => reading.layerOf(id))) return NOTHING;

@@ -17,10 +17,10 @@ export default defineRule({
   accepted: `
                  | Engineer [reportsTo=Manager] | Manager
     Pay the bill | R                            | A`,
+  // A commander ranks above nobody day to day, and still commands.
+  mayFind: ({ activity }) => activity.kind !== 'incident',
   *check(row, reading) {
-    const { id, kind, name } = row.activity;
-    // A commander ranks above nobody day to day, and still commands.
-    if (kind === 'incident') return;
+    const { id, name } = row.activity;
     for (const owner of row.owners) {
       const superior = reading.role(owner)?.reportsTo;
       if (!superior || superior === owner || !row.doers.includes(superior)) continue;

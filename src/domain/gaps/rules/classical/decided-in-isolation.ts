@@ -20,9 +20,10 @@ export default defineRule({
   accepted: `
                             | Architect | Engineer
     Pick a vault #security !decision | AR | C`,
+  mayFind: (row) => row.involved.length === 1,
   *check(row, reading) {
     const [only] = row.involved;
-    if (row.involved.length !== 1 || !only || reading.roles.length < 2) return;
+    if (!only || reading.roles.length < 2) return;
     if (row.advisers.length > 0 || row.hearers.length > 0) return;
     const { id, kind, concerns } = row.activity;
     const weighty = kind === 'decision' && concerns.some((concern) => SHARED_STAKES.includes(concern));

@@ -18,8 +18,8 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  mayFind: (row) => row.involved.length === 0,
   *check(row) {
-    if (row.involved.length > 0) return;
     const { id } = row.activity;
     yield {
       about: id,

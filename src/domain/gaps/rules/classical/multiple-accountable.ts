@@ -20,9 +20,9 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  mayFind: (row) => row.owners.length > 1,
   *check(row, reading) {
     const owners = row.owners.length;
-    if (owners < 2) return;
     // A scheme of one's own may allow several.
     const most = reading.scheme.codes.find((code) => code.meaning === 'owns')?.most ?? owners;
     if (owners <= most) return;

@@ -20,8 +20,9 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  mayFind: (row) => row.owners.length === 0 && row.doers.length > 0,
   *check(row, reading) {
-    if (row.doers.length === 0 || answering(row, reading.settings).length > 0) return;
+    if (answering(row, reading.settings).length > 0) return;
     if (!reading.scheme.codes.some((code) => code.meaning === 'owns')) return;
     const { id } = row.activity;
     const doers = rolesListed(row.doers, reading);

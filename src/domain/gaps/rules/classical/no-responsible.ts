@@ -20,9 +20,10 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | AR        | C`,
+  mayFind: (row) => row.doers.length === 0 && row.owners.length === 1,
   *check(row, reading) {
     const [owner] = row.owners;
-    if (row.doers.length > 0 || row.owners.length !== 1 || !owner) return;
+    if (!owner) return;
     if (!reading.scheme.codes.some((code) => code.meaning === 'does')) return;
     const { id } = row.activity;
     yield {

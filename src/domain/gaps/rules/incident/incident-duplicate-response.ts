@@ -19,13 +19,9 @@ export default defineRule({
   accepted: `
                                      | Platform | Service
     Repair hosts {respond-platform}  | RA       | R`,
+  mayFind: (row) => row.activity.duty !== undefined && row.doers.length > 1,
   *check(row, reading) {
-    if (
-      row.activity.duty === undefined ||
-      row.doers.length < 2 ||
-      answering(row, reading.settings).length > 0
-    )
-      return;
+    if (answering(row, reading.settings).length > 0) return;
     yield {
       about: row.activity.id,
       message: `${rolesListed(row.doers, reading)} all do ${rowName(row)}, and nobody answers for it.`,

@@ -28,8 +28,8 @@ export default defineRule({
     people: Ann kind=external; Bob
                               | Consultant = Ann | Manager = Bob
     File the report #compliance | R              | A`,
+  mayFind: ({ activity }) => activity.concerns.some((concern) => REGULATED.has(concern)),
   *check(row, reading) {
-    if (!row.activity.concerns.some((concern) => REGULATED.has(concern))) return;
     const people = behind(row, reading);
     if (people.length === 0 || !people.every(({ loose }) => loose)) return;
     const { id } = row.activity;

@@ -35,8 +35,8 @@ const rule = defineRule({
     people: Ann timeZone=Europe/Berlin; Bob timeZone=Australia/Sydney
                                       | Engineer = Ann, Bob | Manager
     Answer alarms [roundTheClock=yes] | RA                  | I`,
+  mayFind: ({ activity }) => activity.roundTheClock === true,
   *check(row, reading) {
-    if (!row.activity.roundTheClock) return;
     const people = [...new Set([...ownersBehind(row, reading), ...doersBehind(row, reading)])];
     const at = Date.parse(reading.today);
     const offsets = people.map((person) => offsetOf(person, at));
