@@ -2,8 +2,9 @@ import { type Cell, cellsInWords, codesAt } from '../matrix/cell';
 import { withCode, withoutCode } from '../matrix/codes';
 import type { Matrix } from '../matrix/matrix';
 import { codeOf } from '../matrix/scheme';
-import { activityAt, codesIn, putCodes, rowsOf } from './cellDraft';
+import { rowsOf } from './cellDraft';
 import { type Edit, EditRefused } from './edit';
+import { changeCodes } from './wholeRows';
 
 /** The letter typed over a selection: adds the code to every cell, or takes it from all where all have it. */
 export function assignCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
@@ -19,11 +20,9 @@ export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string):
     apply(draft) {
       const known = codeOf(draft.scheme, letter);
       if (!known) throw new EditRefused(`The scheme of this matrix has no letter ${letter}.`);
-      for (const cell of cells) {
-        const activity = activityAt(draft, cell);
-        const held = codesIn(activity, cell.roleId);
-        if (!held.includes(letter)) putCodes(activity, cell.roleId, withCode(draft.scheme, held, letter));
-      }
+      changeCodes(draft, cells, (held) =>
+        held.includes(letter) ? held : withCode(draft.scheme, held, letter),
+      );
     },
   };
 }
@@ -33,11 +32,9 @@ export function removeCode(matrix: Matrix, cells: readonly Cell[], letter: strin
     label: `take ${nameOf(matrix, letter)} from ${cellsInWords(matrix, cells)}`,
     rows: rowsOf(cells),
     apply(draft) {
-      for (const cell of cells) {
-        const activity = activityAt(draft, cell);
-        const held = codesIn(activity, cell.roleId);
-        if (held.includes(letter)) putCodes(activity, cell.roleId, withoutCode(draft.scheme, held, letter));
-      }
+      changeCodes(draft, cells, (held) =>
+        held.includes(letter) ? withoutCode(draft.scheme, held, letter) : held,
+      );
     },
   };
 }

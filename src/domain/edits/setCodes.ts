@@ -1,8 +1,9 @@
 import { type Cell, cellsInWords } from '../matrix/cell';
 import { type Codes, meaningsInWords, NO_CODES } from '../matrix/codes';
 import type { Matrix } from '../matrix/matrix';
-import { activityAt, putCodes, rowsOf } from './cellDraft';
+import { rowsOf } from './cellDraft';
 import type { Edit } from './edit';
+import { changeCodes } from './wholeRows';
 
 /** Replaces whatever the cells hold. */
 export function setCodes(matrix: Matrix, cells: readonly Cell[], codes: Codes): Edit {
@@ -11,7 +12,7 @@ export function setCodes(matrix: Matrix, cells: readonly Cell[], codes: Codes): 
     label: codes === NO_CODES ? `clear ${words}` : `set ${words} to ${meaningsInWords(matrix.scheme, codes)}`,
     rows: rowsOf(cells),
     apply(draft) {
-      for (const cell of cells) putCodes(activityAt(draft, cell), cell.roleId, codes);
+      changeCodes(draft, cells, () => codes);
     },
   };
 }

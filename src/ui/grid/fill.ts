@@ -35,10 +35,11 @@ export function filled(matrix: Matrix, layout: Layout, source: Area, target: Are
   const columns = roleColumns(target);
   const rowStart = rows.indexOf(fromRows[0] ?? 0);
   const columnStart = columns.indexOf(fromColumns[0] ?? 0);
+  const [inRows, inColumns] = [new Set(fromRows), new Set(fromColumns)];
   const writes: CellWrite[] = [];
   rows.forEach((row, rowPlace) => {
     columns.forEach((column, columnPlace) => {
-      if (fromRows.includes(row) && fromColumns.includes(column)) return;
+      if (inRows.has(row) && inColumns.has(column)) return;
       const from = cellAt(
         layout,
         fromRows[modulo(rowPlace - rowStart, fromRows.length)] ?? 0,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addCode } from '../../../src/domain/edits/assignCode';
+import { setCodes } from '../../../src/domain/edits/setCodes';
 import { type CellWrite, writeCells } from '../../../src/domain/edits/writeCells';
+import type { Cell } from '../../../src/domain/matrix/cell';
 import type { Codes } from '../../../src/domain/matrix/codes';
 import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
@@ -46,4 +49,20 @@ test('a row that ends as it began is not in the change, and one that is gone ref
   expect(new Set(patches.map(({ path }) => path[1]))).toEqual(new Set([chase]));
   const lost = writes.map((one) => ({ ...one, activityId: idOf<ActivityId>('Gone') }));
   expect(() => recordEdit(matrix, writeCells('paste', lost))).toThrow('no longer in the matrix');
+});
+
+test('a letter over many cells of a row, as a whole, is what it would be one by one', () => {
+  const chosen = fc.uniqueArray(fc.integer({ min: 0, max: names.length - 1 }), { minLength: 40 });
+  fc.assert(
+    fc.property(chosen, fc.constantFrom('R', 'A', 'C', ''), fc.boolean(), (places, letter, replaces) => {
+      const cells = places.map((place) => ({
+        activityId: idOf<ActivityId>('Pay'),
+        roleId: idOf<RoleId>(names[place] ?? ''),
+      }));
+      const edit = (some: readonly Cell[]) =>
+        letter === '' || replaces ? setCodes(matrix, some, letter as Codes) : addCode(matrix, some, letter);
+      expect(afterEdit(matrix, edit(cells))).toEqual(afterEdit(matrix, ...cells.map((one) => edit([one]))));
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -38,10 +38,12 @@ export function copied(
   const shownColumns = [...columns].sort((a, b) => a - b);
   if (shownRows.length === 0) return undefined;
   let cells = 0;
+  const oneArea = areas.length === 1 && without.length === 0;
   const textAt = (row: number, column: number): string => {
     if (row < 0 || column < 0) return safeText(nameAt(matrix, layout, row, column));
     const place = { row, column };
-    const chosen = areas.some((area) => within(place, area)) && !without.some((area) => within(place, area));
+    const chosen =
+      oneArea || (areas.some((area) => within(place, area)) && !without.some((area) => within(place, area)));
     const cell = chosen ? cellAt(layout, row, column) : undefined;
     if (!cell) return '';
     cells += 1;
