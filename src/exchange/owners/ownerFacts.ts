@@ -42,7 +42,8 @@ export interface OwnersProblem {
 }
 
 export interface OwnerFacts {
-  readonly form: 'CODEOWNERS' | 'Backstage catalog';
+  /** `CODEOWNERS`, `Backstage catalog`, or both. */
+  readonly form: string;
   readonly things: readonly OwnedThing[];
   /** Teams that the file describes, whether they own something or not. */
   readonly teams: readonly StatedTeam[];

@@ -37,7 +37,7 @@ export default function OwnersDialog() {
           {refusal}
         </p>
       ) : null}
-      <OwnersSource onFile={file.readFile} onText={file.readText} />
+      <OwnersSource onFiles={file.readFiles} onText={file.readText} />
       <CodeownersOut />
     </Dialog>
   );

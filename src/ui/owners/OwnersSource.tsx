@@ -5,11 +5,11 @@ import { TextField } from '../parts/TextField';
 import styles from './OwnersDialog.module.css';
 
 interface OwnersSourceProps {
-  onFile(file: File): void;
+  onFiles(files: readonly File[]): void;
   onText(text: string): void;
 }
 
-export function OwnersSource({ onFile, onText }: OwnersSourceProps) {
+export function OwnersSource({ onFiles, onText }: OwnersSourceProps) {
   const [text, setText] = useState('');
   return (
     <div className={styles.source}>
@@ -20,21 +20,22 @@ export function OwnersSource({ onFile, onText }: OwnersSourceProps) {
           event.preventDefault();
           // The page behind the dialog takes files too, as matrices.
           event.stopPropagation();
-          const [file] = event.dataTransfer.files;
-          if (file) onFile(file);
+          const files = [...event.dataTransfer.files];
+          if (files.length > 0) onFiles(files);
         }}
       >
-        <strong>Choose a file, or drop it here</strong>
+        <strong>Choose files, or drop them here</strong>
         <span className={styles.faint}>
-          CODEOWNERS of GitHub or GitLab, or catalog-info.yaml of Backstage
+          CODEOWNERS of GitHub or GitLab, catalog-info.yaml of Backstage, or several of them together
         </span>
         <input
           type="file"
+          multiple
           className={styles.input}
           aria-label="Choose a CODEOWNERS or catalog file"
           onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) onFile(file);
+            const files = [...(event.target.files ?? [])];
+            if (files.length > 0) onFiles(files);
             // The same file may be chosen again after it was mended.
             event.target.value = '';
           }}

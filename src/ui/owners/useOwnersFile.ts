@@ -1,5 +1,6 @@
-/** The file about owners that the dialog shows: what it says, or why it was refused. */
+/** The files about owners that the dialog shows: what they say, or why one was refused. */
 import { useEffect, useRef, useState } from 'react';
+import { joinedFacts, type ReadOwnersFile } from '../../exchange/owners/joinedFacts';
 import type { OwnerFacts } from '../../exchange/owners/ownerFacts';
 import { type OwnersRun, startReadingOwners } from '../../exchange/owners/ownersRun';
 import { sentenceOf } from '../exchange/useImport';
@@ -10,9 +11,14 @@ export interface OwnersFileState {
   readonly reading: boolean;
   /** A whole sentence. */
   readonly refusal: string | null;
-  readFile(file: File): void;
+  readFiles(files: readonly File[]): void;
   readText(text: string): void;
   forget(): void;
+}
+
+interface Source {
+  readonly name: string;
+  bytes(): Promise<Uint8Array>;
 }
 
 const NOTHING = { facts: null, name: '', reading: false, refusal: null };
@@ -35,24 +41,38 @@ export function useOwnersFile(): OwnersFileState {
     return () => latest.current === own;
   }
 
-  async function read(name: string, bytesOf: () => Promise<Uint8Array>): Promise<void> {
+  async function read(sources: readonly Source[]): Promise<void> {
     const isLatest = nextTurn();
-    setState({ ...NOTHING, name, reading: true });
-    try {
-      const bytes = await bytesOf();
+    const all = sources.map(({ name }) => name).join(', ');
+    const read: ReadOwnersFile[] = [];
+    for (const { name, bytes } of sources) {
+      setState({ ...NOTHING, name, reading: true });
+      try {
+        const file = { name, bytes: await bytes() };
+        if (!isLatest()) return;
+        run.current = startReadingOwners(file);
+        read.push({ name, facts: await run.current.facts });
+      } catch (error) {
+        const which = sources.length > 1 ? `${name}: ` : '';
+        if (isLatest()) setState({ ...NOTHING, name: all, refusal: `${which}${sentenceOf(error)}` });
+        return;
+      }
       if (!isLatest()) return;
-      run.current = startReadingOwners({ name, bytes });
-      const facts = await run.current.facts;
-      if (isLatest()) setState({ ...NOTHING, name, facts });
-    } catch (error) {
-      if (isLatest()) setState({ ...NOTHING, name, refusal: sentenceOf(error) });
     }
+    setState({ ...NOTHING, name: all, facts: joinedFacts(read) });
   }
 
   return {
     ...state,
-    readFile: (file) => void read(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    readText: (text) => void read('Pasted text', async () => new TextEncoder().encode(text)),
+    readFiles: (files) =>
+      void read(
+        files.map((file) => ({
+          name: file.name,
+          bytes: async () => new Uint8Array(await file.arrayBuffer()),
+        })),
+      ),
+    readText: (text) =>
+      void read([{ name: 'Pasted text', bytes: async () => new TextEncoder().encode(text) }]),
     forget() {
       nextTurn();
       setState(NOTHING);

@@ -111,3 +111,22 @@ test('copies CODEOWNERS from the rows that carry paths, and says whose handle is
   await user.click(screen.getByRole('button', { name: 'Copy as CODEOWNERS' }));
   expect(write.mock.lastCall?.[0]).toContain('# /services/pay/ has no owner here.');
 });
+
+test('reads several files together, and says which line is of which', async () => {
+  const user = userEvent.setup();
+  renderOnDesk(<OwnersDialog />, sketch);
+  await user.upload(screen.getByLabelText('Choose a CODEOWNERS or catalog file'), [
+    file('/shop/ @acme/shoppers\n/x/ oops'),
+    file(
+      'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: till\nspec:\n  type: service\n  lifecycle: production\n  owner: cashiers\n',
+      'catalog-info.yaml',
+    ),
+  ]);
+  expect(
+    await screen.findByText(/CODEOWNERS, catalog-info.yaml · CODEOWNERS and Backstage catalog/),
+  ).toBeTruthy();
+  expect(screen.getByRole('list', { name: 'Roles (2)' })).toBeTruthy();
+  expect(
+    within(screen.getByRole('list', { name: 'Problems' })).getAllByText(/\(CODEOWNERS\)$/),
+  ).not.toHaveLength(0);
+});
