@@ -29,14 +29,17 @@ test('first analysis and edits of 10,000 x 200', () => {
     )}`,
   );
   console.log(`longest slice: ${figures(longest, 1)} (aim 16), of ${first[0]?.slices.length} slices`);
-  console.log(`per group: ${inWords(first.at(-1)?.groups ?? new Map())}`);
-  slowest(first.at(-1)?.rules ?? new Map());
+  const [quickest] = [...first].sort((one, other) => one.total - other.total);
+  if (!quickest) throw new Error('No first analysis was made.');
+  console.log(`per group, in the quickest: ${inWords(quickest.groups, quickest.total)}`);
+  slowest(quickest.rules);
 
   const edits = editTimes(400);
   console.log(
     `edit of one cell: median ${median(edits.times).toFixed(2)} ms, 95% ${at(edits.times, 0.95).toFixed(2)} ms, worst ${Math.max(...edits.times).toFixed(2)} ms (aim 4); on the processor ${edits.processor.toFixed(2)} ms in the mean`,
   );
-  console.log(`per group and edit: ${inWords(edits.groups)}`);
+  const mean = edits.times.reduce((sum, time) => sum + time, 0) / edits.times.length;
+  console.log(`per group and edit, in the mean: ${inWords(edits.groups, mean)}`);
   slowest(edits.rules);
 });
 
@@ -113,8 +116,16 @@ function stopwatch(runs: number) {
   };
 }
 
-function inWords(groups: ReadonlyMap<string, number>): string {
-  return RULE_GROUPS.map((group) => `${group} ${(groups.get(group) ?? 0).toFixed(2)} ms`).join(', ');
+/** The share of each group, and of what all share: reading, counting for the rules, arranging. */
+function inWords(groups: ReadonlyMap<string, number>, total: number): string {
+  const rest = total - [...groups.values()].reduce((sum, time) => sum + time, 0);
+  const shares = [
+    ...RULE_GROUPS.map((group) => [group, groups.get(group) ?? 0] as const),
+    ['reading, counting and arranging', rest] as const,
+  ];
+  return shares
+    .map(([name, time]) => `${name} ${time.toFixed(2)} ms (${Math.round((time / total) * 100)}%)`)
+    .join(', ');
 }
 
 function slowest(rules: ReadonlyMap<string, number>): void {
