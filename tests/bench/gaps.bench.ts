@@ -17,7 +17,7 @@ const matrix = structuredClone(taggedMatrix(10_000, 200));
 
 const FIRST = 8;
 
-test('first analysis and edits of 10,000 x 200', () => {
+test('first analysis and edits of 10,000 x 200', { timeout: 300_000 }, () => {
   const first = Array.from({ length: FIRST }, () => firstAnalysis());
   const totals = first.map(({ total }) => total);
   const longest = first.map(({ slices }) => Math.max(...slices));
