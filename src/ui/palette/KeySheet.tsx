@@ -12,6 +12,15 @@ interface Line {
   readonly keys: readonly string[];
 }
 
+// What editorKeys.ts of the grid answers to: keys of a field, which no table of commands has.
+const EDITOR_KEYS: readonly Line[] = [
+  { label: 'Keep it and go down, or up', keys: ['Enter', 'Shift Enter'] },
+  { label: 'Keep it and go right, or left', keys: ['Tab', 'Shift Tab'] },
+  { label: 'Keep a condition or a note in every selected cell', keys: ['Ctrl Enter'] },
+  { label: 'A new line of a note', keys: ['Alt Enter'] },
+  { label: 'Leave everything as it was', keys: ['Escape'] },
+];
+
 export default function KeySheet() {
   const desk = useDesk();
   const scheme = useSessionState((state) => state.matrix.scheme);
@@ -28,6 +37,7 @@ export default function KeySheet() {
       <div className={styles.columns}>
         <Group title="Everywhere" lines={frameCommands.filter(({ keys }) => keys.length > 0)} />
         <Group title={`Letters of ${scheme.name}`} lines={letters} />
+        <Group title="While a name, a condition or a note is written" lines={EDITOR_KEYS} />
         {groups.map(({ title, lines }) =>
           lines.length > 0 ? <Group key={title} title={title} lines={lines} /> : null,
         )}
