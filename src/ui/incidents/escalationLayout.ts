@@ -2,7 +2,8 @@
 import type { EscalationEdge, EscalationMap, EscalationNode } from '../../domain/incidents/escalation';
 import type { RoleId } from '../../domain/matrix/ids';
 
-export const BOX = { width: 168, height: 44, gapX: 56, gapY: 28, margin: 4 };
+/** `top` is the room for arrows that go over the boxes between two others. */
+export const BOX = { width: 168, height: 44, gapX: 56, gapY: 28, margin: 4, top: 20 };
 
 export interface PlacedNode {
   readonly node: EscalationNode;
@@ -31,7 +32,7 @@ export function pictureOf({ nodes, edges }: EscalationMap): EscalationPicture {
     const row = filled.get(column) ?? 0;
     filled.set(column, row + 1);
     const x = BOX.margin + column * (BOX.width + BOX.gapX);
-    return { node, x, y: BOX.margin + row * (BOX.height + BOX.gapY) };
+    return { node, x, y: BOX.top + row * (BOX.height + BOX.gapY) };
   });
   const at = new Map<RoleId, PlacedNode>(placed.map((one) => [one.node.role.id, one]));
   const rows = Math.max(1, ...filled.values());
@@ -43,7 +44,7 @@ export function pictureOf({ nodes, edges }: EscalationMap): EscalationPicture {
     }),
     width: 2 * BOX.margin + (last + 1) * BOX.width + last * BOX.gapX,
     // Below the last row there is room for an arrow that goes back.
-    height: 2 * BOX.margin + rows * (BOX.height + BOX.gapY) + BOX.gapY,
+    height: BOX.top + BOX.margin + rows * (BOX.height + BOX.gapY),
   };
 }
 
@@ -62,6 +63,11 @@ function columnsOf(nodes: readonly EscalationNode[]): ReadonlyMap<EscalationNode
 function pathBetween(from: PlacedNode, to: PlacedNode): string {
   const [startX, startY] = [from.x + BOX.width, from.y + BOX.height / 2];
   const [endX, endY] = [to.x, to.y + BOX.height / 2];
+  const isPast = endX - startX > BOX.gapX + BOX.width / 2;
+  if (isPast && from.y === to.y) {
+    const [outX, inX, high] = [from.x + BOX.width / 2, to.x + BOX.width / 2, from.y - BOX.top];
+    return `M ${outX} ${from.y} C ${outX + BOX.gapX} ${high}, ${inX - BOX.gapX} ${high}, ${inX} ${from.y - 3}`;
+  }
   if (endX > startX) {
     const middle = (startX + endX) / 2;
     return `M ${startX} ${startY} C ${middle} ${startY}, ${middle} ${endY}, ${endX - 3} ${endY}`;
