@@ -50,8 +50,9 @@ export function GridFrame() {
           {...clipboard}
         >
           <HeaderInView columns={columns} />
-          <div ref={body} role="presentation" />
+          {/* Painted before the rows: the rectangles show through the cells. */}
           <RangeOverlay />
+          <div ref={body} role="presentation" />
           <GuideLine />
           <TouchHandles />
         </div>

@@ -19,7 +19,7 @@ export function takeSeat(line: LineSeat, key: RowKey, index: number, layout: Lay
   line.seat = { key, index, layout };
   if (seat?.key !== key) element.dataset.row = key;
   if (seat?.index !== index) element.setAttribute('aria-rowindex', String(index + 2));
-  element.style.transform = `translateY(${layout.measures.header + topOf(layout, index)}px)`;
+  element.style.top = `${layout.measures.header + topOf(layout, index)}px`;
   if (seat?.layout === layout) return;
   element.style.height = `${height}px`;
   element.style.width = `${fullWidth(layout)}px`;
