@@ -29,6 +29,8 @@ export type Later = (work: () => void) => void;
 const SMALL = 300;
 /** Half a frame, so that the page can draw and answer in between. */
 const SLICE = 8;
+/** So long the first analysis leaves the page to itself, which is about to draw the matrix for the first time. */
+const FIRST_PAINT = 60;
 
 interface Asked {
   readonly matrix: Matrix;
@@ -93,7 +95,7 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
       const idle = !underWay && !waiting;
       waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
       if (idle && known && later) later(turn);
-      else if (idle) timer = setTimeout(turn);
+      else if (idle) timer = setTimeout(turn, later ? FIRST_PAINT : 0);
       return known ?? { analysis: NO_ANALYSIS, analysed: matrix };
     },
     settle() {

@@ -6,13 +6,14 @@ import type { Session } from '../../session/session';
 import { selectionOfChange } from './changePlaces';
 import type { PasteProblem } from './clipboard/pasted';
 import { type Filters, NO_FILTERS } from './filters';
-import { gridModel } from './gridModel';
 import { choicesFromLook, keptChanged, lookOf } from './keptChoices';
 import { keptSelection } from './keptSelection';
 import { type Layout, layoutOf, positionOf } from './layout';
 import { columnWidthFor, measuresFor, NO_ROOM, type Room } from './measures';
 import { selectionOfPlaces } from './reveal';
 import type { Area } from './selection';
+import { shownColumns } from './shownColumns';
+import { shownRows } from './shownRows';
 import { atSpot, type Selection, type Spot } from './spots';
 import { structureChanged } from './structure';
 import type { ViewChoices } from './viewChoices';
@@ -88,13 +89,14 @@ export interface GridView {
 
 export function createGridView(session: Session): GridView {
   const first = choicesFromLook(session.look.read(), session.store.getState().matrix);
-  const layoutFor = (choices: ViewChoices, room: Room): Layout => {
+  const layoutFor = (choices: ViewChoices, room: Room, before?: Layout): Layout => {
     const { matrix, analysis } = session.store.getState();
+    const rows = before ?? shownRows(matrix, analysis, choices);
     const roles = Math.max(1, Object.keys(matrix.roles).length - choices.hiddenRoles.size);
     const column = columnWidthFor(choices, room, roles);
-    const model = gridModel(matrix, analysis, choices, column);
+    const columns = shownColumns(matrix, choices, column);
     // Not of the widths people gave: the names would move while a border is dragged.
-    return layoutOf(model, measuresFor(choices, room, column * roles));
+    return layoutOf(rows, columns, measuresFor(choices, room, column * roles), before);
   };
   const layout = layoutFor(first, NO_ROOM);
   const store = createStore<GridViewState>()(() => ({
@@ -113,10 +115,10 @@ export function createGridView(session: Session): GridView {
     scrollTo: null,
   }));
 
-  const relay = (changes: Partial<GridViewState>) => {
+  const relay = (changes: Partial<GridViewState>, sameRows = false) => {
     const before = store.getState();
     const after = { ...before, ...changes };
-    const next = layoutFor(after, after.room);
+    const next = layoutFor(after, after.room, sameRows ? before.layout : undefined);
     store.setState({
       ...changes,
       layout: next,
@@ -137,7 +139,7 @@ export function createGridView(session: Session): GridView {
 
   const view: GridView = {
     store,
-    choose: relay,
+    choose: (choices) => relay(choices),
     filter: (filters) => relay({ filters: { ...store.getState().filters, ...filters } }),
     clearFilters: () => relay({ filters: NO_FILTERS, focusRole: null }),
     select: (selection) => store.setState({ selection, leaving: false }),
@@ -168,7 +170,8 @@ export function createGridView(session: Session): GridView {
     resize(room) {
       const { width, height, scale } = store.getState().room;
       if (room.width === width && room.height === height && room.scale === scale) return;
-      relay({ room });
+      // The first paint waits for this, and more room shows the same rows.
+      relay({ room }, true);
     },
     close: stop,
   };

@@ -54,24 +54,33 @@ export interface Column {
   readonly width: number;
 }
 
-/** Which rows and columns there are, before they have places. */
-export interface GridModel {
+/** Which rows there are, before they have places. */
+export interface ShownRows {
   readonly rows: readonly LayoutRow[];
-  readonly columns: readonly Column[];
-  readonly frozen: number;
   /** Activities that pass the filters, of all there are. */
   readonly shown: number;
   readonly of: number;
 }
 
-export function layoutOf(model: GridModel, measures: Measures): Layout {
-  const { rows, columns, frozen, shown, of } = model;
-  const rowIndex = new Map<RowKey, number>([['header', -1]]);
+export interface ShownColumns {
+  readonly columns: readonly Column[];
+  readonly frozen: number;
+}
+
+/** Rows that a layout had `before` are not counted again. */
+export function layoutOf(
+  { rows, shown, of }: ShownRows,
+  { columns, frozen }: ShownColumns,
+  measures: Measures,
+  before?: Layout,
+): Layout {
   const tops = new Float64Array(rows.length + 1);
-  rows.forEach((row, index) => {
-    rowIndex.set(row.key, index);
-    tops[index + 1] = (tops[index] ?? 0) + (row.kind === 'section' ? measures.section : measures.row);
-  });
+  let top = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    top += rows[index]?.kind === 'section' ? measures.section : measures.row;
+    tops[index + 1] = top;
+  }
+  const rowIndex = before?.rows === rows ? before.rowIndex : indexOf(rows);
   const columnIndex = new Map<ColumnKey, number>([['name', -1]]);
   const lefts = new Float64Array(columns.length + 1);
   columns.forEach((column, index) => {
@@ -80,6 +89,12 @@ export function layoutOf(model: GridModel, measures: Measures): Layout {
   });
   const ids = columns.map((column) => column.id);
   return { rows, tops, columns: ids, lefts, frozen, measures, rowIndex, columnIndex, shown, of };
+}
+
+function indexOf(rows: readonly LayoutRow[]): ReadonlyMap<RowKey, number> {
+  const rowIndex = new Map<RowKey, number>([['header', -1]]);
+  for (let index = 0; index < rows.length; index += 1) rowIndex.set(rows[index]?.key ?? 'header', index);
+  return rowIndex;
 }
 
 export function topOf(layout: Layout, row: number): number {

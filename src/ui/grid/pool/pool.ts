@@ -83,7 +83,6 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   const stopSession = session.store.subscribe((now, before) => {
     if (now.matrix !== before.matrix || now.analysis !== before.analysis || now.save !== before.save) draw();
   });
-  readScroll();
   draw();
   settle();
 

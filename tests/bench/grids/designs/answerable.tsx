@@ -1,5 +1,6 @@
 /** The grid of this app, with its session, undo and the analysis of gaps running behind it. */
 import { createRoot } from 'react-dom/client';
+import { afterPaint } from '../../../../src/session/afterPaint';
 import { GridViewProvider } from '../../../../src/ui/grid/GridViewContext';
 import { createGridView } from '../../../../src/ui/grid/gridView';
 import MatrixGrid from '../../../../src/ui/grid/MatrixGrid';
@@ -18,7 +19,7 @@ const answerable: GridBench = {
   mount(root, { document: matrix }) {
     // The frame that the app puts around its grid.
     Object.assign(root.style, { display: 'grid', grid: '100vh / 100vw' });
-    const session = memorySession(matrix);
+    const session = memorySession(matrix, { later: afterPaint });
     createRoot(root).render(
       <SessionProvider value={session}>
         <GridViewProvider value={createGridView(session)}>
