@@ -69,11 +69,13 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
   useEffect(() => {
     if (rehearsal.step > 0) keepRehearsal(matrixId, scenario.id, { rehearsal, seconds, on: session.today() });
   }, [rehearsal, seconds, matrixId, scenario.id, session]);
-  const go = (next: typeof rehearsal) => {
-    setRehearsal(next);
-    // The buttons change with the step; the keyboard stays with what is read next.
-    requestAnimationFrame(() => stage.current?.focus());
-  };
+  // The buttons change with the step; the keyboard stays with what is read next. Focus is the page's, not React's.
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    stage.current?.focus();
+  }, [step]);
   const leave = () => onGo({ kind: 'scenario', id: scenario.id });
   return (
     <article className={styles.view} aria-label={`Rehearsal: ${scenario.title}`}>
@@ -98,7 +100,7 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
         {step === 0 ? (
           <>
             <h1 className={styles.injection}>{scenario.injection}</h1>
-            <Button look="solid" onClick={() => go(stepTo(rehearsal, 1, answers.length))}>
+            <Button look="solid" onClick={() => setRehearsal(stepTo(rehearsal, 1, answers.length))}>
               Start the clock
             </Button>
           </>
@@ -111,8 +113,8 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
             place={`${step} of ${answers.length}`}
             note={noteOf(rehearsal, asked.question.id)}
             onType={(note) => setRehearsal({ ...rehearsal, typed: { questionId: asked.question.id, note } })}
-            onSay={(value, note) => go(say(rehearsal, asked, { value, note, atSecond: seconds }))}
-            onBack={() => go(stepTo(rehearsal, step - 1, answers.length))}
+            onSay={(value, note) => setRehearsal(say(rehearsal, asked, { value, note, atSecond: seconds }))}
+            onBack={() => setRehearsal(stepTo(rehearsal, step - 1, answers.length))}
           />
         ) : null}
         {step > answers.length ? (
