@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A machine that builds for others too is slow, which is no fault of the app: what is measured is in the bench.
-  timeout: 180_000,
+  timeout: 90_000,
   expect: { timeout: 30_000 },
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
