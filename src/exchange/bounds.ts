@@ -1,28 +1,34 @@
 /** Every bound on what comes in, and the one way to refuse: which bound, and by how much. */
 
 export const BOUNDS = {
-  fileBytes: 32 * 1024 * 1024,
+  /** Two million cells, the most that a matrix may have, are 60 MB of JSON, 66 of HTML, 90 with one assignment per row. */
+  fileBytes: 96 * 1024 * 1024,
   xlsxBytes: 16 * 1024 * 1024,
   zipEntries: 2_048,
-  inflatedPartBytes: 64 * 1024 * 1024,
-  inflatedBytes: 96 * 1024 * 1024,
+  inflatedPartBytes: 96 * 1024 * 1024,
+  inflatedBytes: 128 * 1024 * 1024,
   /** fflate overshoots a bound by what one slice inflates to, so slices are small. */
   inflateSliceBytes: 4 * 1024,
   activities: 10_000,
   roles: 2_000,
-  cells: 1_000_000,
+  /** 10,000 activities with 200 roles and no cell empty. */
+  cells: 2_000_000,
   /** A table may have a little more than a matrix: titles, heads, totals, footnotes. */
   tableRows: 10_100,
   /** Our own table with all details has a row for each role, person and so on below its activities. */
   detailRows: 25_000,
   tableColumns: 2_100,
+  /** One assignment per row: as many rows as a matrix has cells, and some for cells of two letters. */
+  longRows: 2_400_000,
+  longColumns: 24,
+  tableCells: 8_000_000,
   tables: 500,
   fieldCharacters: 64 * 1024,
   nameCharacters: 500,
   noteCharacters: 10_000,
   markupDepth: 200,
   jsonDepth: 16,
-  jsonNodes: 2_000_000,
+  jsonNodes: 5_000_000,
   linkMadeCharacters: 8_000,
   linkWarnedCharacters: 2_000,
   linkReadCharacters: 64 * 1024,
@@ -51,6 +57,11 @@ export function refuseAbove(what: string, unit: string, found: number, most: num
   throw new FileRefused(
     `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${least}${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,
   );
+}
+
+/** A narrow table may have one assignment per row; whether it has is known once it is understood. */
+export function mostRows(columns: number): number {
+  return columns <= BOUNDS.longColumns ? BOUNDS.longRows : BOUNDS.tableRows;
 }
 
 export function refuseFileAbove(bytes: number, most: number = BOUNDS.fileBytes): void {

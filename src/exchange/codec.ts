@@ -70,8 +70,8 @@ export interface Codec {
   readonly hint?: string;
   readonly extension: string;
   readonly mimeType: string;
-  /** What reading back gives: the whole document; the rows, columns and letters; nothing. */
-  readonly keeps: 'everything' | 'letters' | 'nothing';
+  /** What reading back gives: the whole document; the rows, columns and letters; who is given which letter; nothing. */
+  readonly keeps: 'everything' | 'letters' | 'assignments' | 'nothing';
   readonly write?: (request: WriteRequest, onShare?: OnShare) => Promise<Uint8Array<ArrayBuffer>>;
   /** Whether the bytes look like this format; the first codec by `rank` that says so reads them. */
   readonly recognises?: (file: FileBytes) => boolean;

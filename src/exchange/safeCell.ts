@@ -24,9 +24,13 @@ function isDangerous(text: string): boolean {
 /** The apostrophes of our own export taken off; in a file of somebody else they may be meant. */
 export function withoutApostrophes(source: Source): Source {
   const blocks = source.blocks.map((block) =>
-    block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(cellFromSafe)) } : block,
+    block.kind === 'table' ? { ...block, rows: block.rows.map(rowFromSafe) } : block,
   );
   return { ...source, blocks };
+}
+
+function rowFromSafe(row: readonly string[]): readonly string[] {
+  return row.some((cell) => cell.startsWith("'")) ? row.map(cellFromSafe) : row;
 }
 
 /** How many cells one apostrophe makes safe: offered to be taken off, never taken off unasked. */

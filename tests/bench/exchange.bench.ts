@@ -32,7 +32,7 @@ function processorTime(): () => number {
 describe.each(writers.map((codec) => [codec.id, codec] as const))(
   '10,000 x 200 as %s',
   (id, { write, keeps, extension }) => {
-    test('out and in', { timeout: 120_000 }, async () => {
+    test('out and in', { timeout: 240_000 }, async () => {
       const spent = processorTime();
       const start = performance.now();
       const bytes = (await write?.(request)) ?? new Uint8Array();

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { type Codec, PLAIN_CHOICE } from '../../src/exchange/codec';
 import { codecList } from '../../src/exchange/codecList';
+import { longRows } from '../../src/exchange/longRows';
 import { outlineOf } from '../../src/exchange/outline';
 import { fullMatrix } from '../support/fullMatrix';
 import { arbitraryMatrix, naughtyNames } from './arbitraryMatrix';
@@ -37,6 +38,19 @@ function lettersOf(matrix: Matrix) {
   ];
 }
 
+/** Who is given which letter of what, each once: two roles of one name cannot be told apart. */
+function assignmentsOf(matrix: Matrix) {
+  const request = { matrix, choice: { ...PLAIN_CHOICE, conditions: false }, gaps: [], today };
+  return [...new Set(longRows(request).map((row) => row.join('\n')))].sort();
+}
+
+const KEPT = {
+  everything: (matrix: Matrix): unknown => matrix,
+  letters: lettersOf,
+  assignments: assignmentsOf,
+  nothing: () => undefined,
+};
+
 test('a format has its file name as id', () => {
   expect(codecList.map(({ id }) => `../../src/exchange/codecs/${id}.ts`).sort()).toEqual(
     Object.keys(files).sort(),
@@ -46,7 +60,7 @@ test('a format has its file name as id', () => {
 const written = codecList.filter(({ write, keeps }) => write && keeps !== 'nothing');
 
 describe.each(written.map((codec) => [codec.id, codec] as const))('%s', (_, codec) => {
-  const keeps = codec.keeps === 'everything' ? (matrix: Matrix): unknown => matrix : lettersOf;
+  const keeps = KEPT[codec.keeps];
 
   test('gives back what was written, whatever things are called', async () => {
     await fc.assert(

@@ -2,7 +2,7 @@ import { openedFromPage } from '../carried';
 import { defineCodec } from '../codec';
 import { nameFromFile } from '../fileName';
 import { hasMarkdownTable, readMarkdown } from '../tables/markdown';
-import { isProbablyText } from '../tables/sniff';
+import { isProbablyText, LOOKED_AT } from '../tables/sniff';
 import { decodeText } from '../tables/text';
 import { markdownFile } from '../writing/markdownFile';
 
@@ -17,7 +17,7 @@ export default defineCodec({
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     if (/\.(md|markdown|mdx|org)$/i.test(name)) return true;
-    return !/\.(csv|tsv)$/i.test(name) && hasMarkdownTable(decodeText(bytes).text);
+    return !/\.(csv|tsv)$/i.test(name) && hasMarkdownTable(decodeText(bytes.subarray(0, LOOKED_AT)).text);
   },
   async read({ bytes, name }, context) {
     const { text, encoding } = decodeText(bytes);

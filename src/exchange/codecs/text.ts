@@ -1,7 +1,7 @@
 import { defineCodec } from '../codec';
 import { nameFromFile } from '../fileName';
 import { looksDrawn, readPlainText } from '../tables/plainText';
-import { isProbablyText } from '../tables/sniff';
+import { isProbablyText, LOOKED_AT } from '../tables/sniff';
 import { decodeText } from '../tables/text';
 
 /** Tables drawn with spaces or lines, and lists; nothing else in the text says where cells are. */
@@ -13,7 +13,11 @@ export default defineCodec({
   keeps: 'nothing',
   rank: 60,
   recognises({ bytes, name }) {
-    return isProbablyText(bytes) && !/\.(csv|tsv)$/i.test(name) && looksDrawn(decodeText(bytes).text);
+    return (
+      isProbablyText(bytes) &&
+      !/\.(csv|tsv)$/i.test(name) &&
+      looksDrawn(decodeText(bytes.subarray(0, LOOKED_AT)).text)
+    );
   },
   async read({ bytes, name }) {
     const { text, encoding } = decodeText(bytes);

@@ -16,6 +16,7 @@ import {
 import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
 import { cleanNote } from '../cleanText';
 import type { OwnersProblem } from './ownerFacts';
+import { sizeOfYaml } from './yamlSize';
 
 /** One map of a document. What is asked for and not there, or of another form, is absent. */
 export interface YamlFields {
@@ -57,18 +58,16 @@ function sentence(message: string): string {
 function* boundedTokens(text: string, lines: LineCounter): Generator<CST.Token> {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
-  let aliases = 0;
-  let parts = 0;
+  const { depth, parts, aliases } = sizeOfYaml(text, BOUNDS.yamlParts);
+  refuseAbove('This YAML holds', 'parts', parts, BOUNDS.yamlParts);
+  refuseAbove('This YAML is nested', 'levels deep', depth, BOUNDS.yamlDepth);
+  refuseAbove('This YAML repeats parts of itself by', 'aliases', aliases, BOUNDS.yamlAliases);
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
-    parts += 1;
-    if (CST.tokenType(lexeme) === 'alias') aliases += 1;
+    // Faulty YAML may be taken for deeper than its marks say.
     if (parser.stack.length > 2 * BOUNDS.yamlDepth)
       refuseAbove('This YAML is nested', 'levels deep or more', depthOf(parser.stack), BOUNDS.yamlDepth);
-    if (parts > BOUNDS.yamlParts) break;
   }
-  refuseAbove('This YAML holds', 'parts or more', parts, BOUNDS.yamlParts);
-  refuseAbove('This YAML repeats parts of itself by', 'aliases', aliases, BOUNDS.yamlAliases);
   yield* parser.end();
 }
 

@@ -1,7 +1,9 @@
 /** Separated text to a table: commas, semicolons, tabs or bars, quotes, line breaks inside quotes. */
 import Papa from 'papaparse';
 import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import { LONG_HEADS } from '../longRows';
 import { UNHEARD } from '../progress';
+import { countedRows, isBlankFrom, keptOnce, mostRowsAfter } from './manyRows';
 import { type ReadingNote, type Source, tableFromRows } from './source';
 import type { DecodedText } from './text';
 
@@ -27,7 +29,8 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
   const told = /^sep=([,;|\t])\r?\n/i.exec(decoded.text);
   // One kind of line break, for the parser takes the first kind it sees as the only one.
   const text = decoded.text.slice(told?.[0].length ?? 0).replace(/\r\n?/g, '\n');
-  const isOurs = decoded.hadMark && text.startsWith('Section,Activity');
+  const isOurs =
+    decoded.hadMark && (text.startsWith('Section,Activity') || text.startsWith(`${LONG_HEAD}\n`));
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
   const { rows, notes } = rowsFromDelimited(text, separator, told ? 2 : 1, onShare);
   return {
@@ -36,24 +39,22 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
     name,
     blocks: [tableFromRows(rows, { firstRow: told ? 1 : 0 })],
     notes,
-    own: isOwnExport(decoded, separator, rows),
+    own: ownLayout(decoded, separator, rows),
   };
 }
 
-// Only our own export has all of these at once; then text is taken exactly and safe cells are turned back.
-function isOwnExport(decoded: DecodedText, separator: Separator, rows: DelimitedRows['rows']): boolean {
-  const head = rows[0] ?? [];
-  return (
-    decoded.hadMark &&
-    separator === ',' &&
-    head[0] === 'Section' &&
-    head[1] === 'Activity' &&
-    decoded.text.endsWith('\r\n')
-  );
-}
+const LONG_HEAD = LONG_HEADS.join(',');
 
-/** A file of nothing but line breaks shall not be counted to its end. */
-const COUNTED_BEYOND = 100_000;
+// Only our own export has all of these at once; then text is taken exactly and safe cells are turned back.
+function ownLayout(
+  { hadMark, text }: DecodedText,
+  separator: Separator,
+  [head = []]: DelimitedRows['rows'],
+): Source['own'] {
+  if (!hadMark || separator !== ',' || !text.endsWith('\r\n')) return undefined;
+  if (head.join(',') === LONG_HEAD) return 'long';
+  return head[0] === 'Section' && head[1] === 'Activity' ? 'wide' : undefined;
+}
 
 export function rowsFromDelimited(
   text: string,
@@ -64,23 +65,26 @@ export function rowsFromDelimited(
   const rows: string[][] = [];
   const lines: number[] = [];
   const notes: ReadingNote[] = [];
+  const keepOnce = keptOnce();
   let line = firstLine;
-  let beyond = 0;
+  let most: number = BOUNDS.tableRows;
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
     // Arrays only: with `header: true` a repeated `__proto__` once made the parser loop for ever.
     header: false,
+    // The fast mode cuts the whole text into lines first, which takes the memory of all of them.
+    fastMode: false,
     step: ({ data, errors, meta }, parser) => {
       onShare(meta.cursor / text.length);
-      const most = rows[0]?.at(-1) === 'Data' ? BOUNDS.detailRows : BOUNDS.tableRows;
       try {
         if (rows.length === most) {
-          // Only counted from here on, so that the refusal can say by how much; blank rows at the end are none.
-          if (data.every((cell) => cell === '')) return;
-          beyond += 1;
-          if (beyond < COUNTED_BEYOND) return;
-          refuseAbove('This file has', 'rows or more', most + beyond, most);
+          // Blank rows at the end are none.
+          if (data.every((cell) => cell === '') && isBlankFrom(text, meta.cursor, separator))
+            return parser.abort();
+          if (most === BOUNDS.tableRows) most = mostRowsAfter(rows);
+          if (rows.length === most)
+            refuseAbove('This file has', 'rows', Math.max(countedRows(text, separator), most + 1), most);
         }
         checkRow(data, line);
       } catch (refusal) {
@@ -88,13 +92,13 @@ export function rowsFromDelimited(
         throw refusal;
       }
       for (const error of errors) notes.push({ line, message: quoteMessage(error.code) });
+      keepOnce(data);
       rows.push(data);
       lines.push(line);
       line += 1;
       for (const cell of data) line += lineBreaksIn(cell);
     },
   });
-  if (beyond > 0) refuseAbove('This file has', 'rows', rows.length + beyond, rows.length);
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === '')) {
     rows.pop();
     lines.pop();

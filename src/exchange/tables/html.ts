@@ -55,6 +55,9 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   let heading = 0;
   let capturing: 'title' | 'caption' | undefined;
   let count = 0;
+  /** Tables deeper in others than is read; only counted. */
+  let buried = 0;
+  let deepest = 0;
 
   function endLine(): void {
     const text = tidy(line);
@@ -80,19 +83,25 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   }
 
   function endTable(): void {
+    if (buried > 0) {
+      buried -= 1;
+      return;
+    }
     const table = tables.pop();
     count += 1;
     const found = table?.finished(`Table ${count}`);
-    if (found) blocks.push(found);
-    refuseAbove('This page has', 'tables', count, BOUNDS.tables);
+    if (found && count <= BOUNDS.tables) blocks.push(found);
   }
 
   function open(tag: Tag): void {
     const table = tables.at(-1);
     if (tag.name === 'table') {
       endLine();
-      refuseAbove('This page nests', 'tables in each other', tables.length + 1, BOUNDS.jsonDepth);
-      tables.push(makeHtmlTable());
+      if (tables.length < BOUNDS.jsonDepth) tables.push(makeHtmlTable());
+      else {
+        buried += 1;
+        deepest = Math.max(deepest, tables.length + buried);
+      }
     } else if (tag.name === 'tr') table?.startRow();
     else if (tag.name === 'td' || tag.name === 'th') table?.startCell(tag);
     else if (tag.name === 'thead' && table) table.inHead = true;
@@ -133,6 +142,8 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     else if (token.kind === 'close') close(token);
   }
   endLine();
+  refuseAbove('This page nests', 'tables in each other', deepest, BOUNDS.jsonDepth);
   while (tables.length > 0) endTable();
+  refuseAbove('This page has', 'tables', count, BOUNDS.tables);
   return { title: tidy(title), blocks, comments };
 }

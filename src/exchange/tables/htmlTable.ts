@@ -1,5 +1,5 @@
 /** One table while its HTML is read: rows, spans and marks. */
-import { BOUNDS, refuseAbove } from '../bounds';
+import { BOUNDS, mostRows, refuseAbove } from '../bounds';
 import { attribute, type Tag } from './markupTokens';
 import { type CellMark, markKey, type Table } from './source';
 
@@ -11,7 +11,12 @@ interface OpenCell {
   readonly head: boolean;
   readonly columns: number;
   readonly rows: number;
+  characters: number;
 }
+
+/** The most that browsers take as a span. */
+const MOST_ACROSS = 1_000;
+const MOST_DOWN = 65_534;
 
 export interface HtmlTable {
   startRow(): void;
@@ -32,17 +37,28 @@ export function makeHtmlTable(): HtmlTable {
   let cell: OpenCell | undefined;
   let headRows = 0;
   let placed = 0;
+  // Beyond the bounds rows and cells are only counted, so that the refusal says by how much.
+  let counted = 0;
+  let across = 0;
+  let widest = 0;
+  const isFull = () =>
+    counted > rows.length || row().length >= BOUNDS.tableColumns || placed > BOUNDS.tableCells;
 
   function row(): string[] {
     if (rows.length === 0) startRow();
     return rows.at(-1) ?? [];
   }
 
+  function count(columns: number): void {
+    placed += columns;
+    across += columns;
+    widest = Math.max(widest, across);
+  }
+
   function put(column: number, text: string, mark?: CellMark): void {
+    count(1);
+    if (isFull()) return;
     const line = row();
-    refuseAbove('A table of this page has', 'columns', column + 1, BOUNDS.tableColumns);
-    placed += 1;
-    refuseAbove('A table of this page has', 'cells', placed, BOUNDS.cells * 3);
     while (line.length < column) line.push('');
     line[column] = text;
     if (mark) marks.set(markKey(rows.length - 1, column), mark);
@@ -50,6 +66,7 @@ export function makeHtmlTable(): HtmlTable {
 
   function fillFromAbove(): void {
     for (;;) {
+      if (isFull()) return;
       const column = row().length;
       const span = below.get(column);
       if (!span) return;
@@ -62,16 +79,17 @@ export function makeHtmlTable(): HtmlTable {
   function endCell(): void {
     if (!cell) return;
     fillFromAbove();
-    const { bold, plainText, head, columns, rows: down } = cell;
+    const { bold, plainText, head, columns, rows: down, characters } = cell;
+    refuseAbove('A cell of this page has', 'characters', characters, BOUNDS.fieldCharacters);
     const text = tidy(cell.text);
     const from = { row: rows.length - 1, column: row().length };
     const isBold = head || (bold && !plainText);
-    for (let across = 0; across < columns; across += 1) {
+    for (let place = 0; place < columns; place += 1) {
       const column = row().length;
       put(
         column,
         text,
-        across > 0 ? { mergedFrom: from } : isBold && text !== '' ? { bold: true } : undefined,
+        place > 0 ? { mergedFrom: from } : isBold && text !== '' ? { bold: true } : undefined,
       );
       if (down > 1) below.set(column, { text, left: down - 1, from });
     }
@@ -81,7 +99,9 @@ export function makeHtmlTable(): HtmlTable {
   function startRow(): void {
     endCell();
     if (rows.length > 0) fillFromAbove();
-    refuseAbove('A table of this page has', 'rows', rows.length + 1, BOUNDS.tableRows);
+    counted += 1;
+    across = 0;
+    if (rows.length >= mostRows(rows[0]?.length ?? 0)) return;
     rows.push([]);
     if (table.inHead) headRows = rows.length;
   }
@@ -96,25 +116,25 @@ export function makeHtmlTable(): HtmlTable {
     startCell(tag) {
       endCell();
       if (rows.length === 0) startRow();
+      if (isFull()) {
+        count(span(tag, 'colspan', MOST_ACROSS));
+        return;
+      }
       cell = {
         text: '',
         bold: false,
         plainText: false,
         head: tag.name === 'th',
-        columns: span(tag, 'colspan', BOUNDS.tableColumns),
-        rows: span(tag, 'rowspan', BOUNDS.tableRows),
+        columns: span(tag, 'colspan', MOST_ACROSS),
+        rows: span(tag, 'rowspan', MOST_DOWN),
+        characters: 0,
       };
     },
     endCell,
     text(text, bold) {
       if (!cell) return;
-      if (cell.text.length + text.length > BOUNDS.fieldCharacters)
-        refuseAbove(
-          'A cell of this page has',
-          'characters',
-          cell.text.length + text.length,
-          BOUNDS.fieldCharacters,
-        );
+      cell.characters += text.length;
+      if (cell.characters > BOUNDS.fieldCharacters) return;
       cell.text += text;
       if (text.trim() === '') return;
       if (bold) cell.bold = true;
@@ -122,6 +142,9 @@ export function makeHtmlTable(): HtmlTable {
     },
     finished(name) {
       endCell();
+      refuseAbove('A table of this page has', 'rows', counted, mostRows(rows[0]?.length ?? 0));
+      refuseAbove('A table of this page has', 'columns', widest, BOUNDS.tableColumns);
+      refuseAbove('A table of this page has', 'cells', placed, BOUNDS.tableCells);
       const filled = rows.filter((line) => line.length > 0);
       if (filled.length === 0) return undefined;
       // A head of several rows is found by its content; one row is what the page says it is.

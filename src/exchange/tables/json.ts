@@ -2,7 +2,7 @@
 import type { MatrixId } from '../../domain/matrix/ids';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
 import { type ReadMatrix, savedInSlices } from '../../domain/matrix/saved';
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../bounds';
 import type { Opened, ReadContext } from '../codec';
 import { type OnShare, UNHEARD } from '../progress';
 import { tableFromRows } from './source';
@@ -107,11 +107,18 @@ function rowsOf(value: unknown): string[][] | undefined {
       ? Object.values(value).find(Array.isArray)
       : undefined;
   if (!Array.isArray(list) || list.length === 0) return undefined;
-  refuseAbove('This JSON file has', 'rows', list.length, BOUNDS.tableRows);
-  if (list.every((row) => Array.isArray(row))) return list.map((row) => row.map(cellText));
+  if (list.every((row) => Array.isArray(row))) {
+    const width = list.reduce((most, row) => Math.max(most, row.length), 0);
+    refuseAbove('This JSON file has', 'columns', width, BOUNDS.tableColumns);
+    refuseAbove('This JSON file has', 'rows', list.length, mostRows(width));
+    return list.map((row) => row.map(cellText));
+  }
   if (!list.every(isFields)) return undefined;
-  const heads = [...new Set(list.flatMap((record) => Object.keys(record)))];
+  const fields = new Set<string>();
+  for (const record of list) for (const field of Object.keys(record)) fields.add(field);
+  const heads = [...fields];
   refuseAbove('This JSON file has', 'different fields', heads.length, BOUNDS.tableColumns);
+  refuseAbove('This JSON file has', 'rows', list.length, mostRows(heads.length));
   return [
     heads,
     ...list.map((record) => heads.map((head) => (Object.hasOwn(record, head) ? cellText(record[head]) : ''))),

@@ -1,5 +1,5 @@
 /** Markdown to headings, lines and tables; HTML inside of it is read as HTML. */
-import { BOUNDS, refuseAbove } from '../bounds';
+import { BOUNDS, mostRows, refuseAbove } from '../bounds';
 import { type OnShare, UNHEARD } from '../progress';
 import { readHtml } from './html';
 import { inlineText } from './inlineMarkdown';
@@ -31,8 +31,7 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
     if (isTableHead(lines, at)) {
       const until = endOfTable(lines, at);
       tables += 1;
-      refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
-      blocks.push(tableFrom(lines, at, until, tables, onShare));
+      if (tables <= BOUNDS.tables) blocks.push(tableFrom(lines, at, until, tables, onShare));
       at = until - 1;
       continue;
     }
@@ -50,6 +49,7 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
     const block = lineBlock(lines, at);
     if (block) blocks.push(block);
   }
+  refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
   return { title: front.title, blocks, comments };
 }
 
@@ -93,7 +93,8 @@ function tableFrom(
   const rows: string[][] = [];
   const numbers: number[] = [];
   const marks = new Map<number, CellMark>();
-  refuseAbove('A table of this file has', 'rows', until - from, BOUNDS.tableRows);
+  const width = cellsOf(lines[from] ?? '').length;
+  refuseAbove('A table of this file has', 'rows', until - from, mostRows(width));
   for (let at = from; at < until; at += 1) {
     onShare(at / lines.length);
     if (at > from && DELIMITER.test(lines[at] ?? '')) continue;

@@ -1,5 +1,5 @@
 /** Plain text: tables drawn with lines or aligned with spaces, wiki tables, and lists. */
-import { BOUNDS, refuseAbove } from '../bounds';
+import { BOUNDS, mostRows, refuseAbove } from '../bounds';
 import type { Block, Table } from './source';
 
 interface Line {
@@ -16,8 +16,7 @@ export function readPlainText(text: string): { blocks: Block[]; how: string } {
     const table = tableFrom(part, tables + 1);
     if (table) {
       tables += 1;
-      refuseAbove('This text has', 'tables', tables, BOUNDS.tables);
-      blocks.push(table);
+      if (tables <= BOUNDS.tables) blocks.push(table);
     } else for (const line of part) blocks.push(lineBlock(line));
     part = [];
   };
@@ -46,6 +45,7 @@ export function readPlainText(text: string): { blocks: Block[]; how: string } {
     } else part.push(line);
   });
   close();
+  refuseAbove('This text has', 'tables', tables, BOUNDS.tables);
   return { blocks, how: tables > 0 ? 'Plain text with a drawn table' : 'Plain text' };
 }
 
@@ -84,7 +84,8 @@ function tableFrom(lines: readonly Line[], count: number): Table | undefined {
   if (cellLines.length < 2) return undefined;
   const content = lines.filter(({ text }) => !isRule(text) && text.trim() !== '');
   const barred = cellLines.filter(({ text }) => isBarred(text)).length >= cellLines.length * 0.6;
-  refuseAbove('A table of this text has', 'rows', content.length, BOUNDS.tableRows);
+  const bars = content[0]?.text.split('|').length ?? 0;
+  refuseAbove('A table of this text has', 'rows', content.length, barred ? mostRows(bars) : BOUNDS.tableRows);
   const rows = barred
     ? content.map(({ text }) => barredCells(text))
     : alignedCells(content.map(({ text }) => text));

@@ -1,5 +1,5 @@
 /** One sheet to a table: texts, numbers and dates as they are shown, merged cells filled in, formulas by their last result. */
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../bounds';
 import { UNHEARD } from '../progress';
 import { decodeXml } from './entities';
 import { type CellMark, markKey, type Table } from './source';
@@ -35,11 +35,12 @@ export function readSheet(
     const value = shown(text, type, style, book);
     if (value === '') return;
     const place = reference === '' ? { row, column } : placeOf(reference);
-    refuseAbove(`${name} has a cell in row`, '', place.row + 1, BOUNDS.tableRows);
+    const width = Math.max(place.column + 1, rows[0]?.length ?? 0);
+    refuseAbove(`${name} has a cell in row`, '', place.row + 1, mostRows(width));
     refuseAbove(`${name} has a cell in column`, '', place.column + 1, BOUNDS.tableColumns);
     refuseAbove('A cell of this file has', 'characters', value.length, BOUNDS.fieldCharacters);
     cells += 1;
-    refuseAbove(`${name} has`, 'cells with a value', cells, BOUNDS.cells + BOUNDS.tableRows * 20);
+    if (cells > BOUNDS.tableCells) return;
     while (rows.length <= place.row) rows.push([]);
     const line = rows[place.row] ?? [];
     while (line.length < place.column) line.push('');
@@ -76,6 +77,7 @@ export function readSheet(
       }
     }
   }
+  refuseAbove(`${name} has`, 'cells with a value', cells, BOUNDS.tableCells);
   fillMerged(rows, marks, merges);
   return { kind: 'table', name, rows, marks };
 }

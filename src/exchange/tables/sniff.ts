@@ -1,5 +1,8 @@
 /** What bytes are, from their beginning: names of files lie, and pasted text has none. */
 
+/** How much of a file is looked at to know its format: a large one is not decoded once for each. */
+export const LOOKED_AT = 400_000;
+
 export function isZip(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x50 &&

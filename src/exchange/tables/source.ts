@@ -59,9 +59,7 @@ export interface Source {
   readonly blocks: readonly Block[];
   readonly notes: readonly ReadingNote[];
   /** Our own export: text is exact, nothing is trimmed, apostrophes that make cells safe are taken off. */
-  readonly own?: boolean | undefined;
-  /** The saved document that our own Markdown and HTML carry out of sight. */
-  readonly carried?: string | undefined;
+  readonly own?: 'wide' | 'long' | undefined;
 }
 
 export const MARK_STRIDE = 16_384;

@@ -20,6 +20,10 @@ export interface Builder {
   /** A role even if there is one of this name. */
   newRole(name: string): number;
   activity(activity: UnderstoodActivity): void;
+  /** Activities beyond the bound, which nobody needs to know more of than their number. */
+  moreActivities(count: number): void;
+  /** Refuses what has more than a matrix may have; until then it is only counted, so that the refusal says by how much. */
+  finish(): void;
 }
 
 /** Problems beyond this are counted, not listed: nobody reads ten thousand lines. */
@@ -33,7 +37,8 @@ export function makeBuilder(): Builder {
   const sectionPlaces = new Map<string, number>();
   const rolePlaces = new Map<string, number>();
   const nameBySkeleton = new Map<string, string>();
-  let cells = 0;
+  const placesByName = new Map<string, number>();
+  let [roleCount, activityCount, cells] = [0, 0, 0];
 
   const problem: Builder['problem'] = (place, message, outcome) => {
     if (problems.length < MOST_PROBLEMS) problems.push({ place, message, outcome });
@@ -45,9 +50,9 @@ export function makeBuilder(): Builder {
   }
 
   function newRole(name: string, more: Partial<UnderstoodRole> = {}): number {
-    refuseAbove('This file has', 'roles', roles.length + 1, BOUNDS.roles);
-    roles.push({ ...more, name: cleanName(name) });
-    return roles.length - 1;
+    roleCount += 1;
+    if (roleCount <= BOUNDS.roles) roles.push({ ...more, name: cleanName(name) });
+    return roleCount - 1;
   }
 
   return {
@@ -66,9 +71,14 @@ export function makeBuilder(): Builder {
       return made;
     },
     role(name, place, more) {
+      const seen = placesByName.get(name);
+      if (seen !== undefined) return seen;
       const key = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
       const known = rolePlaces.get(key);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        placesByName.set(name, known);
+        return known;
+      }
       const twin = nameBySkeleton.get(skeleton(name));
       if (twin === undefined) nameBySkeleton.set(skeleton(name), name);
       else
@@ -85,12 +95,13 @@ export function makeBuilder(): Builder {
         );
       const made = newRole(name, more);
       rolePlaces.set(key, made);
+      placesByName.set(name, made);
       return made;
     },
     activity(activity) {
-      refuseAbove('This file has', 'activities', activities.length + 1, BOUNDS.activities);
+      activityCount += 1;
       cells += activity.cells.size;
-      refuseAbove('This file has', 'cells with letters', cells, BOUNDS.cells);
+      if (activityCount > BOUNDS.activities || cells > BOUNDS.cells) return;
       if (hasHidden(activity.name))
         problem(
           activity.place,
@@ -103,6 +114,14 @@ export function makeBuilder(): Builder {
         name: withinBounds(activity, problem),
         cells: cleanCells(activity.cells),
       });
+    },
+    moreActivities(count) {
+      activityCount += count;
+    },
+    finish() {
+      refuseAbove('This file has', 'roles', roleCount, BOUNDS.roles);
+      refuseAbove('This file has', 'activities', activityCount, BOUNDS.activities);
+      refuseAbove('This file has', 'cells with letters', cells, BOUNDS.cells);
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
 import { type HeadMeaning, meaningOfHead } from './headWords';
-import { letterOfHead } from './layout';
+import { letterOfHead, saySameLetters } from './layout';
 import { columnLetters } from './place';
 import type { ColumnReading, ColumnUse, Confidence } from './understood';
 
@@ -44,6 +44,7 @@ function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
 }
 
 const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
+  'condition',
   'notes',
   'link',
   'doc',
@@ -141,6 +142,7 @@ function fieldOf(meaning: HeadMeaning | undefined): ColumnUse {
     meaning === 'role' ||
     meaning === 'section' ||
     meaning === 'codes' ||
+    meaning === 'condition' ||
     meaning === 'number'
     ? 'notes'
     : meaning;
@@ -163,18 +165,39 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText): Colu
   }));
 }
 
+/** By place, as our own file with one assignment per row has them. */
+const LONG_USES: readonly ColumnUse[] = ['section', 'activity', 'names', 'codes', 'skip', 'condition'];
+
 /** One assignment per row: an activity, a role and its letters. */
-export function longColumns(grid: Grid, headRow: number, read: ReadText): ColumnReading[] {
+export function longColumns(grid: Grid, headRow: number, read: ReadText, exact: boolean): ColumnReading[] {
   const columns = columnsOf(grid, headRow, read);
   const uses: Uses = new Map();
-  const codes =
-    columns.find(({ meaning }) => meaning === 'codes') ??
-    columns.find(({ facts }) => facts.filled > 0 && facts.codes > facts.filled * 0.7);
-  const role = columns.find(({ meaning, column }) => meaning === 'role' && column !== codes?.column);
-  if (codes) uses.set(codes.column, { use: 'codes', confidence: 'sure' });
-  if (role) uses.set(role.column, { use: 'names', confidence: 'sure' });
-  nameActivity(columns, uses);
-  nameRest(columns, uses, grid, headRow);
+  const sure = (column: Column | undefined, use: ColumnUse) =>
+    column && uses.set(column.column, { use, confidence: 'sure' });
+  if (exact) for (const column of columns) sure(column, LONG_USES[column.column] ?? 'skip');
+  else {
+    const codes =
+      columns.find(({ meaning }) => meaning === 'codes') ??
+      columns.find(({ facts }) => facts.filled > 0 && facts.codes > facts.filled * 0.7);
+    sure(codes, 'codes');
+    sure(
+      columns.find(({ meaning, column }) => meaning === 'role' && column !== codes?.column),
+      'names',
+    );
+    sure(
+      columns.find(({ meaning }) => meaning === 'condition'),
+      'condition',
+    );
+    for (const column of columns)
+      if (
+        codes &&
+        !uses.has(column.column) &&
+        saySameLetters(grid, headRow, read, codes.column, column.column)
+      )
+        sure(column, 'skip');
+    nameActivity(columns, uses);
+    nameRest(columns, uses, grid, headRow);
+  }
   return columns.map(({ column, name }) => ({
     column,
     name,

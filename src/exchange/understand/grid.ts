@@ -17,6 +17,8 @@ export interface Grid {
 export function gridOf(table: Table, exact = false): Grid {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = table.rows.map((row) => {
+    // Most rows are even and tidy as they are, and a million copies of them would take their memory twice.
+    if (row.length === width && (exact || row.every((cell) => tidy(cell) === cell))) return row;
     const even = exact ? [...row] : row.map((cell) => tidy(cell));
     while (even.length < width) even.push('');
     return even;

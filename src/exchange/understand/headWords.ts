@@ -2,7 +2,7 @@
 import type { ColumnField } from './understood';
 import { wordKey } from './wordKey';
 
-export type HeadMeaning = 'activity' | 'role' | 'section' | 'codes' | 'number' | ColumnField;
+export type HeadMeaning = 'activity' | 'role' | 'section' | 'codes' | 'number' | 'condition' | ColumnField;
 
 const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
   activity: `activity, activities, task, tasks, action, actions, item, items, step, steps, deliverable, deliverables, work item, work package,
@@ -22,6 +22,7 @@ const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
   codes: `raci, rasci, code, codes, letter, letters, assignment, assignments, responsibility type, raci code, raci role, type of involvement, involvement, raci value, value, participation,
     beteiligung, buchstabe, code raci, lettre, letra, codigo, lettera, codice, participacion, participation type, rasic, daci, rapid, arci`,
   number: `#, no, no., nr, nr., id, number, nummer, n°, no°, num, wbs, ref, key, lfd nr, lfd. nr, pos, pos., index, numero, code activite`,
+  condition: `condition, conditions, bedingung, bedingungen, einschrankung, condicion, condiciones, condizione, condizioni, condicao`,
   notes: `notes, note, comment, comments, remark, remarks, description, details, detail, explanation, hint, additional information, info, definition, rationale,
     bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, beschreibung, hinweis, erlauterung, remarque, remarques, commentaire, commentaires, observations, precision,
     notas, nota, comentario, comentarios, descripcion, observaciones, descrizione, commento, commenti, osservazioni, descricao, observacao, observacoes`,

@@ -32,11 +32,30 @@ export function layoutOf(
     (grid.headRows === 1 ? markedHead(grid, columns, read) : findHeadRow(grid, columns, read));
   const told = asked.layout
     ? { layout: asked.layout, confidence: 'sure' as const }
-    : guess(grid, columns, headRow);
+    : guess(grid, columns, headRow, read);
   if (told.layout !== 'transposed') return { ...told, headRow, grid };
   const across = turned(grid);
   const head = asked.headRow ?? findHeadRow(across, codeColumns(across, read), read);
   return { ...told, headRow: head, grid: across };
+}
+
+/** "R" in one column and "Responsible" in another, row by row. */
+export function saySameLetters(
+  grid: Grid,
+  headRow: number,
+  read: ReadText,
+  one: number,
+  other: number,
+): boolean {
+  if (one < 0) return false;
+  const rows = grid.rows.slice(headRow + 1, headRow + 200).filter((row) => (row[one] ?? '') !== '');
+  return (
+    rows.length > 0 &&
+    rows.every((row) => {
+      const { unknown, letters } = read(row[other] ?? '');
+      return unknown === undefined && letters === read(row[one] ?? '').letters;
+    })
+  );
 }
 
 function lettersHeadRow(grid: Grid, read: ReadText): number {
@@ -52,15 +71,19 @@ function guess(
   grid: Grid,
   columns: readonly number[],
   headRow: number,
+  read: ReadText,
 ): { layout: Layout; confidence: Confidence } {
   const head = headRow >= 0 ? (grid.rows[headRow] ?? []) : [];
   const meanings = head.map(meaningOfHead);
   const codesHead = meanings.indexOf('codes');
+  // Beside the letter there may be the word for it, which says the same.
+  const others = columns.filter(
+    (column) => column !== codesHead && !saySameLetters(grid, headRow, read, codesHead, column),
+  );
   if (
-    columns.length <= 1 &&
     head.length >= 3 &&
     meanings.includes('role') &&
-    (codesHead >= 0 || columns.length === 1)
+    (codesHead >= 0 ? others.length === 0 : columns.length === 1)
   ) {
     return { layout: 'long', confidence: codesHead >= 0 ? 'sure' : 'likely' };
   }

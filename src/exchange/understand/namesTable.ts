@@ -1,7 +1,9 @@
 /** Tables in which roles are names in cells: letters across (one column per letter), and one assignment per row. */
 
+import { BOUNDS } from '../bounds';
 import { saysNothing } from './cell';
 import { brief, understoodCell } from './cells';
+import { columnLetters } from './place';
 import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from './understood';
 import { plainName, type TableContext } from './wideTable';
 
@@ -38,9 +40,25 @@ export function readLongTable(context: TableContext): void {
   const { grid, columns, headRow, builder, read } = context;
   const names = columns.find(({ use }) => use === 'names')?.column ?? 1;
   const codes = columns.find(({ use }) => use === 'codes')?.column ?? 2;
+  const conditions = columns.find(({ use }) => use === 'condition')?.column ?? -1;
+  const known = new Map<string, ReturnType<typeof namesIn>>();
+  const namesOf = (text: string, row: number) => {
+    const before = known.get(text);
+    if (before) return before;
+    const found = namesIn(text);
+    if (known.size < 20_000) known.set(text, found);
+    if (found.length > 1)
+      builder.problem(
+        { ...grid.place(row), column: columnLetters(names) },
+        `"${brief(text)}" was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
+        'changed',
+      );
+    return found;
+  };
   forRows(context, headRow, (row, line, current) => {
     const raw = line[codes] ?? '';
-    for (const { name } of namesIn(line[names] ?? '')) {
+    const told = line[conditions] ?? '';
+    for (const { name } of namesOf(line[names] ?? '', row)) {
       const role = builder.role(name, grid.place(row, names));
       const cell = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, context);
       if (!cell) continue;
@@ -53,7 +71,9 @@ export function readLongTable(context: TableContext): void {
         );
       }
       const letters = [...new Set((before?.letters ?? '') + cell.letters)].join('');
-      current.cells.set(role, { ...before, ...cell, letters });
+      const parts = [before?.condition, cell.condition, told].filter((part) => part);
+      const condition = [...new Set(parts)].join('; ');
+      current.cells.set(role, { ...before, ...cell, letters, ...(condition ? { condition } : {}) });
     }
   });
 }
@@ -68,6 +88,7 @@ function forRows(
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
   const rows = new Map<string, Row>();
+  const beyond = new Set<string>();
   let group = context.heading;
   let last = '';
   for (let row = headRow + 1; row < grid.rows.length; row += 1) {
@@ -94,11 +115,17 @@ function forRows(
     last = name;
     const section = builder.section(group);
     const key = `${section}\n${name}`;
-    const current = rows.get(key) ?? { name, section, row, cells: new Map(), fields: {} };
-    rows.set(key, current);
+    const known = rows.get(key);
+    if (!known && rows.size > BOUNDS.activities) {
+      beyond.add(key);
+      continue;
+    }
+    const current = known ?? { name, section, row, cells: new Map(), fields: {} };
+    if (!known) rows.set(key, current);
     addFields(context, line, current);
     each(row, line, current);
   }
+  builder.moreActivities(beyond.size);
   for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
 }
 
@@ -106,8 +133,11 @@ function addFields({ columns }: TableContext, line: readonly string[], { fields 
   for (const { column, use } of columns) {
     const field = COLUMN_FIELDS.find((known) => known === use);
     const text = (line[column] ?? '').trim();
-    if (field === undefined || text === '' || fields[field]?.includes(text)) continue;
-    fields[field] = fields[field] === undefined ? text : `${fields[field]}\n${text}`;
+    if (field === undefined || text === '') continue;
+    const before = fields[field];
+    // A note longer than any that is kept is not searched for each of a million rows.
+    if (before && (before.length > BOUNDS.noteCharacters || before.includes(text))) continue;
+    fields[field] = before === undefined ? text : `${before}\n${text}`;
   }
 }
 

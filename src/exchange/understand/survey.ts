@@ -72,9 +72,11 @@ export function surveyOf(read: ReadText) {
       .filter(({ use }) => use === 'role' || use === 'codes')
       .map(({ column }) => column);
     const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
-    const kinds = exact
-      ? []
-      : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted, read });
+    // Groups and totals stand in tables with roles across, not among assignments.
+    const kinds =
+      exact || columns.some(({ use }) => use === 'codes')
+        ? []
+        : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted, read });
     for (let row = headRow + 1; row < grid.rows.length; row += 1) {
       if (kinds[row] === 'total' || kinds[row] === 'head' || kinds[row] === 'group') continue;
       for (const column of counted) {

@@ -1,4 +1,5 @@
 /** Each table of a file before its rows are read: legend or matrix, its layout, its columns, and what stands around it. */
+import { BOUNDS, refuseAbove } from '../bounds';
 import type { Block, Source, Table } from '../tables/source';
 import { letterColumns, longColumns, wideColumns } from './columns';
 import { footnotesAfter } from './footnotes';
@@ -50,9 +51,9 @@ export function readingOf(
   read: ReadText,
 ): Reading {
   const { index, table, legend } = candidate;
-  const exact = source.own === true;
-  const found = exact
-    ? { layout: 'wide' as const, headRow: 0, grid: gridOf(table, true), confidence: 'sure' as const }
+  const exact = source.own !== undefined;
+  const found = source.own
+    ? { layout: source.own, headRow: 0, grid: gridOf(table, true), confidence: 'sure' as const }
     : layoutOf(gridOf(table), read, {
         layout: corrections.layouts?.[index],
         headRow: corrections.headRows?.[index],
@@ -65,6 +66,9 @@ export function readingOf(
   });
   const asked = corrections.tables?.[index];
   const hasRoles = columns.some(({ use }) => use === 'role' || use === 'codes' || use.startsWith('letter:'));
+  // A wide table has a row for each activity; only one assignment per row makes as many rows as there are cells.
+  if (layout !== 'long')
+    refuseAbove(`${table.name || 'This file'} has`, 'rows', table.rows.length, BOUNDS.tableRows);
   const isLegend = asked === 'skip' || (legend !== undefined && asked !== 'use');
   const use = isLegend ? 'legend' : hasRoles ? 'matrix' : 'skipped';
   return {

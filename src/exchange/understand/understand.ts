@@ -7,6 +7,7 @@ import type { Block, Source } from '../tables/source';
 import { makeBuilder } from './builder';
 import { rememberingReader } from './cell';
 import { doubtsOf, letterQuestions, unknownMeanings } from './doubts';
+import { longScheme, readExactLongTable } from './exactLong';
 import { exactReader, exactScheme } from './exactScheme';
 import { blocksOfSheet } from './grid';
 import { type LegendEntry, legendOfBlocks } from './legend';
@@ -60,7 +61,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     const heading = sectionAbove({ candidate, grid, table }, matrices.length);
     const { headRow, columns } = table;
     const rows = corrections.rows?.[table.index];
-    const exact = source.own === true;
+    const exact = source.own !== undefined;
     const context: TableContext = {
       grid,
       headRow,
@@ -75,10 +76,12 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
       onShare: between(onShare, at / readings.length, (at + 1) / readings.length),
     };
     survey.add(context);
-    if (table.layout === 'long') readLongTable(context);
+    if (source.own === 'long') readExactLongTable(context);
+    else if (table.layout === 'long') readLongTable(context);
     else if (table.layout === 'letters') readLettersTable(context);
     else readWideTable(context);
   }
+  builder.finish();
   const evidence = {
     ...survey.evidence(),
     scheme,
@@ -125,6 +128,7 @@ function schemeOf(
   corrections: Corrections,
   blocks: readonly Block[],
 ): Scheme {
+  if (source.own === 'long') return longScheme(candidates[0]?.table.rows ?? []);
   if (source.own) return exactScheme(candidates[0]?.table.rows ?? []);
   const asked = schemeList.find(({ id }) => id === corrections.schemeId);
   if (asked) return asked;

@@ -56,6 +56,8 @@ export type ColumnUse =
   | 'role'
   | 'codes'
   | 'names'
+  /** One assignment per row: what its letters hold for. */
+  | 'condition'
   | 'skip'
   | ColumnField
   | `letter:${string}`;

@@ -13,7 +13,7 @@ import type { Corrections, Understanding } from '../understand/understood';
 import { type Preview, previewOfMatrix, previewOfUnderstanding } from './preview';
 
 export type ImportInput =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'pasted'; readonly text: string; readonly html: string }
   | { readonly kind: 'shared'; readonly packed: string };
 

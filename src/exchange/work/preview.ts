@@ -78,7 +78,7 @@ export function previewOfUnderstanding(
     letters: letters.slice(0, 40),
     tables: withExcerpts(tables, source),
     apostrophes,
-    exact: source.own === true,
+    exact: source.own !== undefined,
   };
 }
 

@@ -78,6 +78,11 @@ export function startTalk(): Talk {
   };
 }
 
+// A file of many megabytes is handed over, not copied while the page waits.
+function givenAway(message: ToWorker): Transferable[] {
+  return message.kind === 'open' && message.input.kind === 'file' ? [message.input.bytes.buffer] : [];
+}
+
 function openLine(hear: (message: FromWorker) => void, fail: (reason: string) => void): Line {
   // Component tests have no workers; the same code then runs where it is.
   if (typeof Worker === 'undefined') {
@@ -95,5 +100,8 @@ function openLine(hear: (message: FromWorker) => void, fail: (reason: string) =>
   worker.addEventListener('error', (event) =>
     fail(event.message || 'The part that reads files could not be started.'),
   );
-  return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
+  return {
+    post: (message) => worker.postMessage(message, givenAway(message)),
+    close: () => worker.terminate(),
+  };
 }

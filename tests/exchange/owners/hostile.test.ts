@@ -12,14 +12,20 @@ const refused: { readonly [name: string]: readonly [() => string, RegExp, string
   'a bomb of aliases': [() => laughs.join('\n'), /by 78 aliases, 46 more than the 32/],
   'brackets without end': [
     () => `kind: ${'['.repeat(200_000)}`,
-    /nested \d+ levels deep or more, at least \d+ more than the 24/,
+    /nested 200,001 levels deep, 199,977 more than the 24/,
   ],
-  'lists in lists in one line': [() => `${'- '.repeat(100_000)}x`, /nested \d+ levels deep or more/],
+  'lists in lists in one line': [
+    () => `${'- '.repeat(100_000)}x`,
+    /nested 100,000 levels deep, 99,976 more than the 24/,
+  ],
   'maps in maps': [
     () => Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
-    /nested \d+ levels deep or more/,
+    /nested 499 levels deep, 475 more than the 24/,
   ],
-  'more parts than a catalog has': [() => 'a: b\n'.repeat(300_000), /parts or more, .* than the 250,000/],
+  'more parts than a catalog has': [
+    () => 'a: b\n'.repeat(300_000),
+    /2,100,000 parts, 1,850,000 more than the 250,000/,
+  ],
   'a file larger than its bound': [
     () => `# ${'x'.repeat(4_000_000)}`,
     /3\.8 MB, 0\.8 MB more than the 3\.0 MB/,
