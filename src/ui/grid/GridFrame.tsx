@@ -24,14 +24,15 @@ export function GridFrame() {
   const layout = useGridViewState((state) => state.layout);
   const zoom = useGridViewState((state) => state.zoom);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const over = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useRoom(scroller, view);
-  const { sheet, body, columns, bringIntoView } = useGridPool(context, scroller);
+  const { sheet, body, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
 
   const focus = useGridFocus(view, sheet, bringIntoView);
   const onKeyDown = useGridKeyboard(context);
   const clipboard = useGridClipboard(context);
-  const pointer = useGestures(context, scroller);
+  const pointer = useGestures(context, scroller, rest);
   return (
     <div ref={setFrame} className={styles.frame}>
       <div ref={scroller} className={styles.scroller} data-zoom={zoom}>
@@ -58,6 +59,7 @@ export function GridFrame() {
         </div>
         <GridEnd context={context} />
       </div>
+      <div ref={over} className={styles.picture} aria-hidden />
       <FullName grid={sheet} />
       <Opened context={context} root={frame} />
       <p id="grid-help" className="visually-hidden">

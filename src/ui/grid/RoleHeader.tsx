@@ -2,11 +2,11 @@
 import { memo } from 'react';
 import type { RoleId } from '../../domain/matrix/ids';
 import { standingInWords } from '../../domain/people/peopleAt';
-import { behindRole } from '../../domain/people/whoHolds';
 import { classNames } from '../parts/classNames';
 import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './GridHeader.module.css';
 import { HeaderMenuButton } from './HeaderMenuButton';
+import { holdersOf } from './headerReading';
 import { layerColour } from './layerColour';
 import { ResizeHandle } from './ResizeHandle';
 
@@ -22,18 +22,15 @@ interface RoleHeaderProps {
   pattern: boolean;
 }
 
-const MOST_SHOWN = 3;
-
 export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
   const { id, column, left, width, frozen, active, selected, pattern } = props;
   const role = useSessionState((state) => state.matrix.roles[id]);
   const people = useSessionState((state) => state.matrix.people);
   const today = useSession().today();
   if (!role) return null;
-  const standings = behindRole(role, people, today);
+  const { standings, initials, more, vacant } = holdersOf(role, people, today);
   const holders = standings.map((standing) => standingInWords(standing, people));
-  const peopleKnown = Object.keys(people).length > 0;
-  const held = holders.length > 0 ? `held by ${holders.join(', ')}` : peopleKnown ? 'vacant' : '';
+  const held = vacant ? 'vacant' : holders.length > 0 ? `held by ${holders.join(', ')}` : '';
   return (
     <div
       role="columnheader"
@@ -51,15 +48,13 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
         <>
           <bdi className={styles.roleName}>{role.name}</bdi>
           <span className={styles.holders} aria-hidden>
-            {standings.slice(0, MOST_SHOWN).map(({ person }) => (
-              <span key={person.id} className={styles.holder} data-holder>
-                {initialOf(person.name)}
+            {initials.map((initial, at) => (
+              <span key={standings[at]?.person.id} className={styles.holder} data-holder>
+                {initial}
               </span>
             ))}
-            {holders.length > MOST_SHOWN ? (
-              <span className={styles.more}>+{holders.length - MOST_SHOWN}</span>
-            ) : null}
-            {holders.length === 0 && peopleKnown ? (
+            {more > 0 ? <span className={styles.more}>+{more}</span> : null}
+            {vacant ? (
               <span className={styles.vacant} data-holder>
                 ?
               </span>
@@ -72,9 +67,3 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
     </div>
   );
 });
-
-/** The first letter as a reader sees it: a letter with its accents, or one emoji. */
-function initialOf(name: string): string {
-  const [first] = new Intl.Segmenter().segment(name);
-  return first?.segment.toUpperCase() ?? '';
-}

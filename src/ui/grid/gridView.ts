@@ -52,6 +52,8 @@ export interface GridViewState extends ViewChoices {
   readonly leaving: boolean;
   /** What was cut and not pasted yet. */
   readonly cut: { readonly selection: Selection; readonly text: string } | null;
+  /** Something is dragged over the grid, so what is under the pointer is asked all the time. */
+  readonly dragging: boolean;
   /** The rectangle that a fill would cover, while its handle is dragged. */
   readonly preview: Area | null;
   /** The ends of the range can be dragged by a finger. */
@@ -108,6 +110,7 @@ export function createGridView(session: Session): GridView {
     extending: false,
     leaving: false,
     cut: null,
+    dragging: false,
     preview: null,
     handles: false,
     guide: null,

@@ -2,10 +2,16 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { GridContext } from './commands/context';
+import { createPicture } from './picture/picture';
 import { createPool, type Pool } from './pool/pool';
 import type { Spot } from './spots';
 
-export function useGridPool(context: GridContext, scroller: RefObject<HTMLElement | null>) {
+export function useGridPool(
+  context: GridContext,
+  scroller: RefObject<HTMLElement | null>,
+  /** What covers the scroller while it moves. */
+  over: RefObject<HTMLElement | null>,
+) {
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const pool = useRef<Pool>(undefined);
@@ -13,9 +19,16 @@ export function useGridPool(context: GridContext, scroller: RefObject<HTMLElemen
 
   // Rows are drawn outside React, from the first paint on.
   useLayoutEffect(() => {
-    const [moves, sized, holds] = [scroller.current, sheet.current, body.current];
-    if (!moves || !sized || !holds) return undefined;
-    const made = createPool(context, { scroller: moves, sheet: sized, body: holds, onColumns: setColumns });
+    const [moves, sized, holds, covers] = [scroller.current, sheet.current, body.current, over.current];
+    if (!moves || !sized || !holds || !covers) return undefined;
+    const made = createPool(context, {
+      scroller: moves,
+      sheet: sized,
+      body: holds,
+      onColumns: setColumns,
+      atOnce: flushSync,
+      picture: createPicture(covers, () => context.session.today()),
+    });
     pool.current = made;
     // In the same frame as the browser's scroll: otherwise the part that came into view is blank for one.
     const follow = () => flushSync(made.follow);
@@ -24,10 +37,19 @@ export function useGridPool(context: GridContext, scroller: RefObject<HTMLElemen
       moves.removeEventListener('scroll', follow);
       made.close();
     };
-  }, [context, scroller]);
+  }, [context, scroller, over]);
 
   // The header of a role must be there before it can take the focus.
   const bringIntoView = useCallback((spot: Spot) => flushSync(() => pool.current?.bringIntoView(spot)), []);
 
-  return { sheet, body, columns, bringIntoView };
+  /** True where the rows were not yet where they were seen. */
+  const rest = useCallback(() => {
+    let was = false;
+    flushSync(() => {
+      was = pool.current?.rest() ?? false;
+    });
+    return was;
+  }, []);
+
+  return { sheet, body, columns, bringIntoView, rest };
 }

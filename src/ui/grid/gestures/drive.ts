@@ -53,12 +53,14 @@ export function drive(
     onCancel();
   };
   const stop = () => {
+    context.view.store.setState({ dragging: false });
     cancelAnimationFrame(frame);
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);
     window.removeEventListener('pointercancel', onCancel);
     window.removeEventListener('keydown', onKeyDown, true);
   };
+  context.view.store.setState({ dragging: true });
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onUp);
   window.addEventListener('pointercancel', onCancel);

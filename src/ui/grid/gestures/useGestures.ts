@@ -17,7 +17,12 @@ import { fitColumn, resizeGesture } from './resizing';
 import { selectGesture } from './selecting';
 import { handleGesture, longPress, tap } from './touching';
 
-export function useGestures(context: GridContext, scroller: RefObject<HTMLElement | null>) {
+/** `rest` draws the rows where they are seen, and tells whether they were elsewhere. */
+export function useGestures(
+  context: GridContext,
+  scroller: RefObject<HTMLElement | null>,
+  rest: () => boolean,
+) {
   const stop = useRef<(() => void) | undefined>(undefined);
   /** The click that ends a long press is no tap. */
   const wasLong = useRef(false);
@@ -29,31 +34,33 @@ export function useGestures(context: GridContext, scroller: RefObject<HTMLElemen
     (event: PointerEvent<HTMLElement>) => {
       wasLong.current = false;
       wasActive.current = selectionOf(context).active;
-      const handle = event.target instanceof HTMLElement ? event.target.dataset.handle : undefined;
+      // A press while it scrolls means what is seen there, not the element that was there before.
+      const target = rest() ? document.elementFromPoint(event.clientX, event.clientY) : event.target;
+      const handle = target instanceof HTMLElement ? target.dataset.handle : undefined;
       if (handle && scroller.current) {
         const gesture = handleGesture(context, handle === 'start' ? 'start' : 'end');
         if (gesture) stop.current = drive(context, gesture, scroller.current, event);
         return;
       }
-      const hit = hitAt(layoutOf(context), event.target);
+      const hit = hitAt(layoutOf(context), target);
       if (!hit || (event.button !== 0 && event.button !== 2)) return;
-      if (event.pointerType === 'touch' && !isIn(event.target, '[data-grip]')) {
+      if (event.pointerType === 'touch' && !isIn(target, '[data-grip]')) {
         stop.current = awaitLongPress(event, () => {
           wasLong.current = true;
           longPress(context, hit.spot);
         });
         return;
       }
-      if (isIn(event.target, 'button, input, textarea')) return;
+      if (isIn(target, 'button, input, textarea')) return;
       event.preventDefault();
       if (context.view.store.getState().handles) context.view.store.setState({ handles: false });
       if (event.button === 2) pressRight(context, hit.spot);
       else {
-        const gesture = begin(context, hit.spot, event);
+        const gesture = begin(context, hit.spot, event, target);
         if (gesture && scroller.current) stop.current = drive(context, gesture, scroller.current, event);
       }
     },
-    [context, scroller],
+    [context, scroller, rest],
   );
 
   const onDoubleClick = useCallback(
@@ -101,11 +108,16 @@ export function useGestures(context: GridContext, scroller: RefObject<HTMLElemen
   return { onPointerDown, onDoubleClick, onClick, onContextMenu };
 }
 
-function begin(context: GridContext, spot: Spot, event: PointerEvent): Gesture | undefined {
+function begin(
+  context: GridContext,
+  spot: Spot,
+  event: PointerEvent,
+  target: EventTarget | null,
+): Gesture | undefined {
   const modifiers = { extends: event.shiftKey, adds: onMac ? event.metaKey : event.ctrlKey };
-  if (isIn(event.target, '[data-grip]')) return resizeGesture(context, spot, event.clientX);
-  if (isIn(event.target, '[data-fill-handle]')) return fillGesture(context);
-  if (isIn(event.target, '[data-fold]')) return undefined;
+  if (isIn(target, '[data-grip]')) return resizeGesture(context, spot, event.clientX);
+  if (isIn(target, '[data-fill-handle]')) return fillGesture(context);
+  if (isIn(target, '[data-fold]')) return undefined;
   if (!modifiers.extends && !modifiers.adds && canReorder(context, spot)) {
     return reorderGesture(context, spot, () => void selectGesture(context, spot, modifiers));
   }

@@ -56,33 +56,56 @@ export function drawName(name: NameNode, sight: NameSight): void {
 
 function write(name: NameNode, { activity, worst, pattern }: NameSight): void {
   const { kind, archived } = activity;
-  // Incident work is about incidents, and says so by its kind.
-  const concerns = activity.concerns.filter((concern) => concern !== kind).map(concernWord);
-  const kindWord = kind === 'activity' ? '' : kind;
-  const words = [activity.name, kindWord, ...concerns, healthInWords(worst), archived ? 'archived' : ''];
+  const words = [
+    activity.name,
+    kindWord(kind),
+    ...concernsOf(activity),
+    healthInWords(worst),
+    archived ? 'archived' : '',
+  ];
   name.element.setAttribute('aria-label', words.filter(Boolean).join(', '));
   name.element.title = activity.name;
   name.health.dataset.worst = worst ?? 'none';
   name.words.textContent = activity.name;
-  drawChips(name, kindWord, concerns);
+  drawChips(name, chipsOf(activity));
   include(name.element, name.health, !pattern);
   include(name.element, name.words, !pattern);
   include(name.element, name.chips, !pattern && name.chipWords !== '');
   include(name.element, name.noted, !pattern && !!activity.notes);
 }
 
-function drawChips(name: NameNode, kind: string, concerns: readonly string[]): void {
+export interface Chip {
+  readonly text: string;
+  /** It tells the kind of the activity, not what it protects. */
+  readonly kind: boolean;
+}
+
+export function chipsOf(activity: Activity): readonly Chip[] {
+  const kind = kindWord(activity.kind);
+  const concerns = concernsOf(activity);
   const more = concerns.length - MOST_CONCERNS;
   const words = [...concerns.slice(0, MOST_CONCERNS), ...(more > 0 ? [`+${more}`] : [])];
-  const chipWords = [kind, ...words].join('\n').trim();
+  const chips = words.map((text) => ({ text, kind: false }));
+  return kind === '' ? chips : [{ text: kind, kind: true }, ...chips];
+}
+
+function kindWord(kind: Activity['kind']): string {
+  return kind === 'activity' ? '' : kind;
+}
+
+/** Incident work is about incidents, and says so by its kind. */
+function concernsOf({ concerns, kind }: Activity): string[] {
+  return concerns.filter((concern) => concern !== kind).map(concernWord);
+}
+
+function drawChips(name: NameNode, chips: readonly Chip[]): void {
+  const chipWords = chips.map(({ text, kind }) => `${kind ? '!' : ''}${text}`).join('\n');
   if (name.chipWords === chipWords) return;
   name.chipWords = chipWords;
-  const chip = (text: string, look: string | undefined) => {
-    const made = element('span', look);
-    made.textContent = text;
-    return made;
-  };
-  const chips = words.map((text) => chip(text, styles.chip));
-  const kindChip = kind === '' ? [] : [chip(kind, classNames(styles.chip, styles.kind))];
-  name.chips.replaceChildren(...kindChip, ...chips);
+  const made = chips.map(({ text, kind }) => {
+    const chip = element('span', classNames(styles.chip, kind && styles.kind));
+    chip.textContent = text;
+    return chip;
+  });
+  name.chips.replaceChildren(...made);
 }

@@ -14,13 +14,17 @@ export interface SectionLine extends LineSeat {
   drawn: Sight | undefined;
 }
 
-interface Sight {
+export interface SectionWords {
   readonly name: string;
   readonly led: string;
   readonly rows: number;
   readonly folded: boolean;
+  /** Rows with a clean owner, of those that can have one. */
   readonly clean: number | undefined;
   readonly of: number | undefined;
+}
+
+interface Sight extends SectionWords {
   readonly columns: number;
   readonly active: boolean;
   readonly selected: boolean;
@@ -42,17 +46,10 @@ export function newSectionLine(): SectionLine {
 }
 
 export function drawSectionLine(line: SectionLine, row: SectionRow, index: number, scene: Scene): void {
-  const { layout, matrix, analysis, active, pattern } = scene;
+  const { layout, active, pattern } = scene;
   takeSeat(line, row.key, index, layout, layout.measures.section);
-  const section = matrix.sections[row.key];
-  const clean = analysis.cleanRows.get(row.key);
   const sight: Sight = {
-    name: section?.name ?? 'Without a section',
-    led: ledWords(section, scene),
-    rows: row.rows,
-    folded: row.folded,
-    clean: clean?.clean,
-    of: clean?.of,
+    ...readSection(row, scene),
     columns: layout.columns.length,
     active: active.row === index,
     selected: coversColumn(spansOfRow(scene.areas, scene.without, index), -1),
@@ -68,6 +65,20 @@ export function drawSectionLine(line: SectionLine, row: SectionRow, index: numbe
   title.setAttribute('aria-expanded', String(!sight.folded));
   title.setAttribute('aria-label', spoken(sight));
   title.replaceChildren(...parts(sight));
+}
+
+/** What the row of a section says. */
+export function readSection(row: SectionRow, scene: Scene): SectionWords {
+  const section = scene.matrix.sections[row.key];
+  const clean = scene.analysis.cleanRows.get(row.key);
+  return {
+    name: section?.name ?? 'Without a section',
+    led: ledWords(section, scene),
+    rows: row.rows,
+    folded: row.folded,
+    clean: clean?.clean,
+    of: clean?.of,
+  };
 }
 
 function sameWords(one: Sight, other: Sight): boolean {

@@ -4,6 +4,7 @@ import type { RoleId } from '../../../../src/domain/matrix/ids';
 import type { Matrix } from '../../../../src/domain/matrix/matrix';
 import { typeLetter } from '../../../../src/ui/grid/commands/assigning';
 import { spotAt } from '../../../../src/ui/grid/layout';
+import type { Picture } from '../../../../src/ui/grid/picture/picture';
 import { createPool } from '../../../../src/ui/grid/pool/pool';
 import { atSpot } from '../../../../src/ui/grid/spots';
 import { largeMatrix } from '../../../support/largeMatrix';
@@ -15,7 +16,26 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function openPool(matrix: Matrix | string = largeMatrix(200, 60)) {
+const noPicture: Picture = {
+  serves: () => false,
+  show: () => undefined,
+  hide: () => undefined,
+  remove: () => undefined,
+};
+
+/** Says what is seen instead of drawing it. */
+function toldPicture() {
+  const seen: string[] = [];
+  const picture: Picture = {
+    serves: () => true,
+    show: (_scene, _view, { top }) => seen.push(`picture at ${top}`),
+    hide: () => seen.push('rows'),
+    remove: () => undefined,
+  };
+  return { picture, seen };
+}
+
+function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture = noPicture) {
   const grid = openGrid(matrix);
   const [scroller, sheet, body] = [0, 1, 2].map(() => document.createElement('div'));
   if (!scroller || !sheet || !body) throw new Error('Three elements were made.');
@@ -24,7 +44,8 @@ function openPool(matrix: Matrix | string = largeMatrix(200, 60)) {
   document.body.append(scroller);
   const layout = () => grid.view.store.getState().layout;
   const headers: string[] = [];
-  const pool = createPool(grid, { scroller, sheet, body, onColumns: (words) => headers.push(words) });
+  const onColumns = (words: string) => headers.push(words);
+  const pool = createPool(grid, { scroller, sheet, body, onColumns, atOnce: (work) => work(), picture });
   const cell = (name: string) => within(body).getByRole('gridcell', { name });
   return {
     ...grid,
@@ -135,6 +156,60 @@ test('hiding a role under the focus lets go of it instead of making it another c
   open.cell('Role 2, Activity 3: nothing').focus();
   open.view.hide([open.view.store.getState().selection.active.column as RoleId]);
   expect(document.activeElement?.getAttribute('aria-label') ?? '').not.toContain('Role 3');
+});
+
+test('while it scrolls a picture is seen, and the rows come when it rests', () => {
+  const { picture, seen } = toldPicture();
+  const open = openPool(undefined, picture);
+  seen.length = 0;
+  const before = open.rows();
+  open.scrollTo(1_000);
+  open.scrollTo(2_000);
+  expect(seen).toEqual(['picture at 1000', 'picture at 2000']);
+  expect(open.rows()).toEqual(before);
+  vi.advanceTimersByTime(120);
+  expect(seen.at(-1)).toBe('rows');
+  expect(open.rows()).not.toEqual(before);
+});
+
+test('a key that moves the selection while it scrolls finds the rows where they are seen', () => {
+  const { picture, seen } = toldPicture();
+  const open = openPool(undefined, picture);
+  open.scrollTo(2_000);
+  open.goTo(3, 2);
+  expect(seen.at(-1)).toBe('rows');
+  expect(open.cell('Role 2, Activity 3: nothing').tabIndex).toBe(0);
+});
+
+test('an edit that comes while it scrolls is in the picture, and in the rows afterwards', () => {
+  const { picture, seen } = toldPicture();
+  const open = openPool(undefined, picture);
+  open.goTo(3, 2);
+  open.scrollTo(100);
+  typeLetter(open, 'C', true);
+  expect(seen.slice(-2)).toEqual(['picture at 100', 'picture at 100']);
+  vi.advanceTimersByTime(120);
+  expect(open.cell('Role 2, Activity 3: Consulted').textContent).toBe('C');
+});
+
+test('rows follow at once what is dragged over them', () => {
+  const { picture, seen } = toldPicture();
+  const open = openPool(undefined, picture);
+  open.view.store.setState({ dragging: true });
+  const before = open.rows();
+  seen.length = 0;
+  open.scrollTo(2_000);
+  expect(seen).toEqual([]);
+  expect(open.rows()).not.toEqual(before);
+});
+
+test('a press while it scrolls draws the rows first, and only then', () => {
+  const { picture } = toldPicture();
+  const open = openPool(undefined, picture);
+  expect(open.pool.rest()).toBe(false);
+  open.scrollTo(2_000);
+  expect(open.pool.rest()).toBe(true);
+  expect(open.pool.rest()).toBe(false);
 });
 
 test('the header hears of columns that came into view', () => {

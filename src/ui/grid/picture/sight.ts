@@ -1,0 +1,40 @@
+/** What a picture of the grid is drawn from, and where on the canvas things stand. */
+import { leftOf, topOf } from '../layout';
+import type { Room } from '../measures';
+import type { Scene } from '../pool/scene';
+import type { Scroll, Window } from '../windowing';
+import type { Inks } from './inks';
+import type { Pen } from './pen';
+import type { Tiles } from './tiles';
+
+export interface Sight {
+  readonly pen: Pen;
+  readonly inks: Inks;
+  readonly tiles: Tiles;
+  readonly scene: Scene;
+  readonly scroll: Scroll;
+  readonly room: Room;
+  readonly window: Window;
+}
+
+/** From the top of the canvas to a row. */
+export function yOf({ scene, scroll }: Sight, row: number): number {
+  return scene.layout.measures.header + topOf(scene.layout, row) - scroll.top;
+}
+
+/** From the start of the canvas to a column; frozen ones do not move. */
+export function xOf({ scene, scroll }: Sight, column: number): number {
+  const { layout } = scene;
+  const moved = column < layout.frozen ? 0 : scroll.left;
+  return layout.measures.name + leftOf(layout, column) - moved;
+}
+
+/** Where the columns begin that move. */
+export function movingFrom({ scene }: Sight): number {
+  const { layout } = scene;
+  return layout.measures.name + (layout.lefts[layout.frozen] ?? 0);
+}
+
+export function range([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
