@@ -42,7 +42,7 @@ test('what is changed in the panel is in the grid at once, and after a reload', 
 
 test('filters narrow the rows, say how many are shown, and let go again', async ({ page, axe }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await page.getByRole('button', { name: 'All topics' }).click();
+  await page.getByRole('button', { name: 'All concerns' }).click();
   await page.getByRole('checkbox', { name: 'cost', exact: true }).click();
   await axe();
   await page.keyboard.press('Escape');

@@ -57,11 +57,11 @@ test('F6 walks through the parts of the screen', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
   await page.getByRole('link', { name: 'All matrices' }).focus();
   await page.keyboard.press('F6');
-  await expect(page.getByRole('button', { name: 'All stages' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
   await page.keyboard.press('F6');
   await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Shift+F6');
-  await expect(page.getByRole('button', { name: 'All stages' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
 });
 
 test('exporting, sharing and colours are in the palette too', async ({ page }) => {

@@ -78,7 +78,7 @@ test('a departure is simulated, handed over in one change, and taken back', asyn
   await expect(page.getByRole('heading', { name: 'What if Person 101 leaves?' })).toBeVisible();
   await expect(panel(page, 'Person 101')).toContainText(/36 activities lose the last person answerable/);
   await expect(panel(page, 'Person 101')).toContainText('Nothing changes until you apply it.');
-  await expect(page.getByRole('region', { name: 'Findings that would change' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Gaps that would change' })).toContainText(
     'Cloud Architect',
   );
   await axe();
@@ -147,7 +147,7 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('radio', { name: picture }).click();
       await option(page, /^Person 101,/).click();
       await page.getByRole('radio', { name: 'What if' }).click();
-      await expect(page.getByRole('region', { name: 'Findings that would change' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Gaps that would change' })).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
       await page.screenshot({ path: testInfo.outputPath(`workload-${theme}-${width}.png`) });

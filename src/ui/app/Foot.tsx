@@ -1,5 +1,6 @@
 /** The status bar: whether it is saved, how large the matrix is, and which keys do the main things. */
 import { Suspense, useDeferredValue } from 'react';
+import { counted } from '../parts/counted';
 import { useSessionState } from '../session/SessionContext';
 import styles from './Foot.module.css';
 import { lazySlot } from './lazySlot';
@@ -25,11 +26,7 @@ function Size() {
   return (
     <span className={styles.size}>
       {counted(Object.keys(activities).length, 'activity', 'activities')} ×{' '}
-      {counted(Object.keys(roles).length, 'role', 'roles')}
+      {counted(Object.keys(roles).length, 'role')}
     </span>
   );
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 }

@@ -11,6 +11,7 @@ import styles from './CoverageScreen.module.css';
 import { FrameworkChoice } from './FrameworkChoice';
 import { ItemList } from './ItemList';
 import { ruleAnswers } from './ruleAnswers';
+import { shareInWords } from './stateWords';
 import { useItemActs } from './useItemActs';
 import { useRoomBeside } from './useRoomBeside';
 
@@ -51,8 +52,7 @@ export default function CoverageScreen() {
         <p className={styles.lead}>
           {share === undefined
             ? 'What the frameworks you work by ask somebody to own, and who does.'
-            : `${counts.covered} of ${counts.covered + counts.unowned + counts.missing} items have one owner. ` +
-              `${counts.missing} are not in the matrix and ${counts.unowned} have no single owner.`}
+            : shareInWords(counts)}
         </p>
       </header>
       <aside className={styles.side} aria-label="Choose frameworks">

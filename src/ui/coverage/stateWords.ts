@@ -1,6 +1,7 @@
 /** How the states of coverage are called, and the order in which they are worth reading. */
 import type { CoverageState, ItemCoverage } from '../../domain/coverage/coverage';
 import type { Role } from '../../domain/matrix/matrix';
+import { counted } from '../parts/counted';
 
 export const STATE_ORDER: readonly CoverageState[] = [
   'missing',
@@ -17,6 +18,20 @@ export const STATE_WORDS: { readonly [state in CoverageState]: string } = {
   unknown: 'Cannot tell',
   'not-applicable': 'Not applicable',
 };
+
+/** What became of all items that can be told, leaving out what there is none of. */
+export function shareInWords({
+  covered,
+  unowned,
+  missing,
+}: { readonly [state in CoverageState]: number }): string {
+  const rest = [
+    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} not in the matrix`] : []),
+    ...(unowned > 0 ? [`${unowned} ${unowned === 1 ? 'has' : 'have'} no single owner`] : []),
+  ].join(' and ');
+  const items = counted(covered + unowned + missing, 'item');
+  return `${covered} of ${items} ${covered === 1 ? 'has' : 'have'} one owner.${rest ? ` ${rest}.` : ''}`;
+}
 
 /** One sentence for an item: what covers it and who answers, or what is missing. */
 export function itemInWords(coverage: ItemCoverage, roleOf: (id: string) => Role | undefined): string {

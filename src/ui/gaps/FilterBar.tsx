@@ -1,9 +1,10 @@
-/** Shows only the findings of one concern, one section, one role. The menus hold what there is to choose, with counts. */
+/** Shows only the gaps of one concern, one section, one role. The menus hold what there is to choose, with counts. */
 import { ChevronDown, X } from 'lucide-react';
 import type { Finding } from '../../domain/gaps/finding';
 import type { RoleId, SectionId } from '../../domain/matrix/ids';
 import type { Role, Section } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
+import { concernWord } from '../matrix/words';
 import { Chip } from '../parts/Chip';
 import { Menu, MenuChoice } from '../parts/Menu';
 import { useSession } from '../session/SessionContext';
@@ -45,7 +46,7 @@ export function FilterBar({ findings }: { findings: readonly Finding[] }) {
         <Chip
           className={styles.clear}
           onClick={() => view.setState({ filter: NO_FILTER })}
-          aria-label="Show all findings"
+          aria-label="Show all gaps"
         >
           <X size={13} aria-hidden />
         </Chip>
@@ -57,7 +58,7 @@ export function FilterBar({ findings }: { findings: readonly Finding[] }) {
 function ChosenWords({ part, all }: { part: Part; all: string }) {
   const { matrix } = useSession().store.getState();
   const filter = usePanelState((state) => state.filter);
-  if (part === 'concern') return filter.concern ?? all;
+  if (part === 'concern') return filter.concern ? concernWord(filter.concern) : all;
   if (part === 'sectionId') return (filter.sectionId && matrix.sections[filter.sectionId]?.name) ?? all;
   return (filter.roleId && matrix.roles[filter.roleId]?.name) ?? all;
 }
@@ -71,7 +72,8 @@ function Choices(props: { part: Part; label: string; all: string; findings: read
   const others = filterFindings(findings, { ...filter, [part]: null }, matrix);
   const counts = countChoices(others, matrix);
   const choices = {
-    concern: () => [...counts.concerns].sort().map(([value, count]) => ({ value, name: value, count })),
+    concern: () =>
+      [...counts.concerns].sort().map(([value, count]) => ({ value, name: concernWord(value), count })),
     sectionId: () =>
       (inOrder(matrix.sections) as readonly Section[]).map(({ id, name }) => ({
         value: id as string,

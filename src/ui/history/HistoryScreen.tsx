@@ -29,10 +29,10 @@ export default function HistoryScreen() {
   return (
     <div className={styles.screen}>
       <section className={styles.list} aria-label="Changes">
-        <h2 className={styles.title}>History</h2>
+        <h1 className={styles.title}>History</h1>
         {changesByDay(changes.slice(-shown), session.now()).map((day) => (
           <section key={`${day.name} ${day.changes[0]?.id}`} aria-label={day.name}>
-            <h3 className={styles.day}>{day.name}</h3>
+            <h2 className={styles.day}>{day.name}</h2>
             <ul>
               {day.changes.map((change) => (
                 <li key={change.id}>

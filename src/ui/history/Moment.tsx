@@ -5,6 +5,7 @@ import { goBack } from '../../domain/edits/goBack';
 import type { Change } from '../../domain/matrix/change';
 import { pastMatrix } from '../../session/pastMatrix';
 import { Button } from '../parts/Button';
+import { counted } from '../parts/counted';
 import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -30,6 +31,8 @@ export function Moment({ change, changes, name, moment, isLatest, trouble, onNam
   const differences = useMemo(() => whatDiffers(past, matrix), [past, matrix]);
   const tab = change.client === session.client ? 'in this tab' : 'in another tab or on an earlier visit';
 
+  const size = `${counted(Object.keys(past.activities).length, 'activity', 'activities')}, ${counted(Object.keys(past.roles).length, 'role')}`;
+
   function backToHere() {
     const outcome = session.run(goBack(past, name === '' ? moment : `"${name}"`));
     if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
@@ -40,10 +43,15 @@ export function Moment({ change, changes, name, moment, isLatest, trouble, onNam
     <section className={styles.moment} aria-label="Moment">
       <h2 className={styles.title}>{isLatest ? 'Now' : `As it was ${moment}`}</h2>
       <p className={styles.facts}>
-        {changeInWords(change)}, {tab}. {Object.keys(past.activities).length} activities,{' '}
-        {Object.keys(past.roles).length} roles.
+        {changeInWords(change)}, {tab}. {size}.
       </p>
-      <TextField label="Name of this moment" value={name} onCommit={onName} className={styles.naming} />
+      <TextField
+        label="Name of this moment"
+        placeholder="before the reorganisation"
+        value={name}
+        onCommit={onName}
+        className={styles.naming}
+      />
       {trouble === '' ? null : (
         <p className={styles.trouble} role="alert">
           {trouble}

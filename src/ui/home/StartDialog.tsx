@@ -48,7 +48,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
       open
       onClose={onClose}
       title={template.title}
-      description="These answers only weigh the gaps that are found. All of them can be changed later."
+      description="These answers weigh the gaps that are found; they can be changed later."
       actions={
         <>
           <Button look="quiet" className={styles.skip} onClick={() => void start(defaults)}>
@@ -87,7 +87,7 @@ function StartFields({ offer, choices, onChange }: StartFieldsProps) {
   return (
     <>
       <TextField live label="Name" value={choices.name} onCommit={(name) => set({ name })} />
-      <div className={styles.pair}>
+      <div className={styles.sizes}>
         <SegmentedControl
           label="Organisation"
           value={choices.settings.organisationSize}

@@ -1,4 +1,5 @@
 /** How long ago something was, as people say it: "just now", "2 minutes ago", "yesterday", "3 Nov". */
+import { counted } from '../parts/counted';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -6,9 +7,9 @@ const HOUR = 60 * MINUTE;
 export function agoInWords(at: number, now: number): string {
   const gone = now - at;
   if (gone < MINUTE) return 'just now';
-  if (gone < HOUR) return counted(Math.floor(gone / MINUTE), 'minute');
+  if (gone < HOUR) return `${counted(Math.floor(gone / MINUTE), 'minute')} ago`;
   const days = daysApart(at, now);
-  if (days === 0) return counted(Math.floor(gone / HOUR), 'hour');
+  if (days === 0) return `${counted(Math.floor(gone / HOUR), 'hour')} ago`;
   if (days === 1) return 'yesterday';
   if (days < 7) return `${days} days ago`;
   const date = new Date(at);
@@ -18,10 +19,6 @@ export function agoInWords(at: number, now: number): string {
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
   });
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'} ago`;
 }
 
 /** Midnights between two moments, where the reader is. */

@@ -1,8 +1,10 @@
 /** The way out: a CODEOWNERS file suggested from the rows that carry paths. */
+
 import { rowsWithPaths, writeCodeowners } from '../../exchange/owners/writeCodeowners';
 import { copyToClipboard } from '../exchange/clipboard';
 import { download } from '../exchange/download';
 import { Button } from '../parts/Button';
+import { counted } from '../parts/counted';
 import { notify } from '../parts/Toast';
 import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './OwnersDialog.module.css';
@@ -50,8 +52,4 @@ export function CodeownersOut() {
       </div>
     </section>
   );
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -3,6 +3,7 @@ import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Check, Minus } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import styles from './Checkbox.module.css';
+import { classNames } from './classNames';
 
 interface CheckboxProps {
   checked: boolean;
@@ -11,6 +12,8 @@ interface CheckboxProps {
   onChange(checked: boolean): void;
   children: ReactNode;
   hint?: ReactNode;
+  /** At the end of the line, where it is a word or two. */
+  hintBeside?: boolean;
   disabled?: boolean;
 }
 
@@ -20,6 +23,7 @@ export function Checkbox({
   onChange,
   children,
   hint,
+  hintBeside = false,
   disabled = false,
 }: CheckboxProps) {
   const id = useId();
@@ -42,7 +46,7 @@ export function Checkbox({
           )}
         </Base.Indicator>
       </Base.Root>
-      <div className={styles.words}>
+      <div className={classNames(styles.words, hintBeside && styles.beside)}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the box beside it is the control; this only enlarges it. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space on the box does the same. */}
         <span id={id} className={styles.label} onClick={() => !disabled && onChange(!checked)}>

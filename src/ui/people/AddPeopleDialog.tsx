@@ -6,12 +6,12 @@ import { type ListedPerson, readPeopleList } from '../../domain/people/peopleLis
 import { carryOut } from '../gaps/carryOut';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
+import { counted } from '../parts/counted';
 import { Dialog } from '../parts/Dialog';
 import { TextField } from '../parts/TextField';
 import { useSession } from '../session/SessionContext';
 import styles from './AddPeopleDialog.module.css';
 import { shareInField } from './details/shareField';
-import { counted } from './figuresInWords';
 
 interface AddPeopleDialogProps {
   matrix: Matrix;

@@ -45,7 +45,7 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
           {bar.active ? null : <span className={styles.left}> has left</span>}
         </span>
         <span className={classNames(styles.detail, bar.vacant && bar.name !== '' && styles.vacant)}>
-          {detail || 'no role'}
+          {detail || (bar.kind === 'person' ? 'no role' : '')}
         </span>
       </span>
       <StackedBar counts={bar.counts} codes={codes} largest={largest} />

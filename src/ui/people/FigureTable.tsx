@@ -52,7 +52,7 @@ export function FigureTable(props: FigureTableProps) {
               </Head>
             ))}
             <Head by="total" number {...sort}>
-              All codes
+              All letters
             </Head>
             <Head by={null} number {...sort}>
               FTE

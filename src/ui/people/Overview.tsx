@@ -10,8 +10,9 @@ import { type MergeOffer, samePeople, sameRoles } from '../../domain/people/dupl
 import { type Bar, fullTimeOf } from '../../domain/people/load';
 import { carryOut } from '../gaps/carryOut';
 import { Button } from '../parts/Button';
+import { counted } from '../parts/counted';
 import { useSession } from '../session/SessionContext';
-import { counted, numberInWords } from './figuresInWords';
+import { numberInWords } from './figuresInWords';
 import styles from './Overview.module.css';
 
 interface OverviewProps {
@@ -31,7 +32,7 @@ export function Overview({ matrix, vacant, onOpen }: OverviewProps) {
         <h2 className={styles.title}>Who is behind it</h2>
         <p className={styles.lead}>
           {active.length === 0
-            ? 'Nobody has been entered yet: the bars show roles, and the rules about people are silent.'
+            ? 'Nobody has been entered yet. The bars show roles; gaps about people are found once people are entered.'
             : `${counted(active.length, 'person', 'people')}, ${numberInWords(fullTime)} full-time, in ${counted(Object.keys(matrix.roles).length, 'role', 'roles')}. Choose one to see the rows behind it.`}
         </p>
       </div>

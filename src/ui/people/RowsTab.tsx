@@ -9,8 +9,9 @@ import { LetterTile } from '../codes/LetterTile';
 import { useGridView } from '../grid/GridViewContext';
 import { Button } from '../parts/Button';
 import { Chip } from '../parts/Chip';
+import { counted } from '../parts/counted';
 import { drawnCodes } from './drawnCodes';
-import { counted, numberInWords, percentInWords } from './figuresInWords';
+import { numberInWords, percentInWords } from './figuresInWords';
 import { nameOfBar } from './peopleView';
 import styles from './RowsTab.module.css';
 

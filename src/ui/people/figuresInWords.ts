@@ -10,8 +10,3 @@ export function percentInWords(share: number): string {
 export function numberInWords(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
-
-/** "1 person", "2 people" */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}

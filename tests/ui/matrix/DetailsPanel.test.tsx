@@ -63,7 +63,7 @@ it('takes a topic away and adds one of the person own', async () => {
   const { user, matrix } = openDetails(pay, 'name');
   await user.click(await screen.findByRole('button', { name: 'Remove cost' }));
   expect(matrix().activities[pay]?.concerns).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Add to Topics' }));
+  await user.click(screen.getByRole('button', { name: 'Add to Concerns' }));
   await user.type(await screen.findByRole('textbox', { name: 'Another of your own' }), 'Fairness{Enter}');
   expect(matrix().activities[pay]?.concerns).toEqual(['fairness']);
 });

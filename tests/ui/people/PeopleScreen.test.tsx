@@ -93,7 +93,7 @@ describe('the Workload screen', () => {
     expect(within(panel()).getByRole('list', { name: 'What nobody would own or do' }).textContent).toBe(
       'Set budgetno A',
     );
-    await waitFor(() => within(panel()).getByRole('region', { name: 'Findings that would change' }));
+    await waitFor(() => within(panel()).getByRole('region', { name: 'Gaps that would change' }));
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob…' }));
     expect(session.store.getState().undoLabel).toBeNull();
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob' }));

@@ -1,36 +1,37 @@
 /** Suggested tags counted and said in words. */
 import type { ActivitySuggestion, TagsToConfirm } from '../../../domain/edits/confirmTags';
+import { dutyName } from '../../../domain/incidents/duties';
+import { concernWord, KIND_WORDS } from '../../matrix/words';
+import { counted } from '../../parts/counted';
 
 /** "42 concerns, 7 duties and 3 layers"; empty where nothing was read. */
 export function tagsInWords({ activities, roles }: TagsToConfirm): string {
   const counts = [
-    counted(
+    ifAny(
       sum(activities, ({ concerns }) => concerns.length),
       'concern',
-      'concerns',
     ),
-    counted(
+    ifAny(
       sum(activities, ({ duty }) => (duty ? 1 : 0)),
       'duty',
       'duties',
     ),
-    counted(
+    ifAny(
       sum(activities, ({ kind }) => (kind ? 1 : 0)),
       'kind',
-      'kinds',
     ),
-    counted(roles.length, 'layer', 'layers'),
+    ifAny(roles.length, 'layer'),
   ].filter((words) => words !== '');
   const last = counts.pop() ?? '';
   return counts.length === 0 ? last : `${counts.join(', ')} and ${last}`;
 }
 
-/** "cost, reliability; duty: rollback; decision" */
+/** "cost, reliability; incident work: Roll back a bad release; decision" */
 export function suggestionInWords({ concerns, duty, kind }: ActivitySuggestion): string {
   return [
-    ...(concerns.length > 0 ? [concerns.join(', ')] : []),
-    ...(duty ? [`duty: ${duty}`] : []),
-    ...(kind ? [`kind: ${kind}`] : []),
+    ...(concerns.length > 0 ? [concerns.map(concernWord).join(', ')] : []),
+    ...(duty ? [`incident work: ${dutyName(duty)}`] : []),
+    ...(kind ? [KIND_WORDS[kind].toLowerCase()] : []),
   ].join('; ');
 }
 
@@ -38,7 +39,6 @@ function sum(list: readonly ActivitySuggestion[], count: (one: ActivitySuggestio
   return list.reduce((total, one) => total + count(one), 0);
 }
 
-function counted(count: number, one: string, several: string): string {
-  if (count === 0) return '';
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+function ifAny(count: number, one: string, several?: string): string {
+  return count === 0 ? '' : counted(count, one, several);
 }

@@ -1,4 +1,4 @@
-/** What an activity protects: its topics as chips that can be taken away, and a menu to add others. */
+/** What an activity protects: its concerns as chips that can be taken away, and a menu to add others. */
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { CONCERNS, type Concern } from '../../../domain/matrix/vocabulary';
@@ -16,7 +16,7 @@ interface ConcernPickerProps {
   onChange(concerns: readonly Concern[]): void;
 }
 
-export function ConcernPicker({ label = 'Topics', concerns, onChange }: ConcernPickerProps) {
+export function ConcernPicker({ label = 'Concerns', concerns, onChange }: ConcernPickerProps) {
   const [own, setOwn] = useState('');
   const known = [...CONCERNS, ...concerns.filter((concern) => !CONCERNS.includes(concern as never))];
   const add = (text: string) => {

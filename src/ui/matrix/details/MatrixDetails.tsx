@@ -35,7 +35,7 @@ export function MatrixDetails() {
     ));
   return (
     <>
-      <Group title="Name">
+      <Group title="What it is">
         <TextField label="Name" value={name} onCommit={(text) => perform(renameMatrix(now(), text))} />
         <TextField
           label="Shown beside the name"
@@ -85,7 +85,7 @@ export function MatrixDetails() {
           </Checkbox>
         </div>
         <ConcernPicker
-          label="Topics that must be owned"
+          label="Concerns that must be owned"
           concerns={settings.watchedConcerns}
           onChange={(watchedConcerns) => set({ watchedConcerns })}
         />

@@ -52,6 +52,7 @@ export function CheckList<Value extends string>({
             checked={chosen.has(value)}
             onChange={(on) => onChange(value, on)}
             hint={hint}
+            hintBeside
           >
             {label}
           </Checkbox>

@@ -1,4 +1,5 @@
 /** A chip that opens a popover, with the arrow that says so. */
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Chip } from '../../parts/Chip';
 import { Popover } from '../../parts/Popover';
@@ -18,9 +19,7 @@ export function ChipPopover({ name, label, active, children }: ChipPopoverProps)
       trigger={
         <Chip active={active}>
           <span className={styles.label}>{label}</span>
-          <span className={styles.arrow} aria-hidden>
-            ▾
-          </span>
+          <ChevronDown size={12} aria-hidden />
         </Chip>
       }
     >

@@ -1,4 +1,4 @@
-/** The two filters that people use most: by stage or area, and by topic. */
+/** The two filters that people use most: by section and by concern. */
 import { useMemo } from 'react';
 import type { SectionId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
@@ -19,12 +19,12 @@ export function SectionFilter() {
   const only = sections.find((section) => section.id === chosen[0])?.name;
   return (
     <ChipPopover
-      name="Stages and areas"
-      label={labelOf(chosen.length, 'All stages', only, 'stages')}
+      name="Sections"
+      label={labelOf(chosen.length, 'All sections', only, 'sections')}
       active={chosen.length > 0}
     >
       <CheckList<SectionId>
-        name="Stages and areas"
+        name="Sections"
         items={items}
         chosen={new Set(chosen)}
         onChange={(id, on) => view.filter({ sections: ticked(chosen, id, on) })}
@@ -37,8 +37,8 @@ export function ConcernFilter() {
   const chosen = useGridViewState((state) => state.filters.concerns);
   return (
     <ChipPopover
-      name="Topics"
-      label={labelOf(chosen.length, 'All topics', chosen[0] && concernWord(chosen[0]), 'topics')}
+      name="Concerns"
+      label={labelOf(chosen.length, 'All concerns', chosen[0] && concernWord(chosen[0]), 'concerns')}
       active={chosen.length > 0}
     >
       <ConcernList chosen={chosen} />
@@ -61,7 +61,7 @@ function ConcernList({ chosen }: { chosen: readonly Concern[] }) {
   );
   return (
     <CheckList<Concern>
-      name="Topics"
+      name="Concerns"
       items={items}
       chosen={new Set(chosen)}
       onChange={(concern, on) => view.filter({ concerns: ticked(chosen, concern, on) })}

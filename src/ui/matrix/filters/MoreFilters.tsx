@@ -15,7 +15,7 @@ import { ticked } from './ticked';
 
 export function MoreFilters() {
   const filters = useGridViewState((state) => state.filters);
-  // Sections, topics and gaps have chips of their own.
+  // Sections, concerns and gaps have chips of their own.
   const others = filtersInUse({ ...filters, sections: [], concerns: [], gap: null });
   return (
     <ChipPopover name="More filters" label={others > 0 ? `Filters ${others}` : 'Filters'} active={others > 0}>

@@ -20,7 +20,7 @@ export function CandidateList({ candidates, chosen, onChoose }: CandidateListPro
             <span className={styles.candidateName}>{person.name}</span>
             <span className={styles.note}>
               {reason}
-              {load ? ` · ${numberInWords(load)} now` : ''}
+              {load ? ` · load ${numberInWords(load)} now` : ''}
             </span>
           </>
         );

@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/gaps/finding';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { WhatIf } from '../../../domain/people/whatIf';
 import { SeverityDot } from '../../gaps/SeverityDot';
-import { counted } from '../figuresInWords';
+import { counted } from '../../parts/counted';
 import { useFindingsChange } from './useWhatIf';
 import styles from './WhatIf.module.css';
 
@@ -13,12 +13,11 @@ export function FindingsChange({ matrix, result }: { matrix: Matrix; result: Wha
   const change = useFindingsChange(matrix, result);
   if (!change) return <p className={styles.lead}>Working out what the rules would say…</p>;
   const { added, gone } = change;
-  if (added.length === 0 && gone.length === 0)
-    return <p className={styles.lead}>No finding comes or goes.</p>;
+  if (added.length === 0 && gone.length === 0) return <p className={styles.lead}>No gap opens or closes.</p>;
   return (
-    <section aria-label="Findings that would change">
+    <section aria-label="Gaps that would change">
       <h3 className={styles.part}>
-        {counted(added.length, 'new finding', 'new findings')}, {gone.length} gone
+        {counted(added.length, 'new gap', 'new gaps')}, {gone.length} closed
       </h3>
       <ul className={styles.list}>
         {added.slice(0, MOST).map((finding: Finding) => (

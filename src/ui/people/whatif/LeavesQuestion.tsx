@@ -25,7 +25,7 @@ export function LeavesQuestion({ matrix, person, chooser, onClose }: LeavesQuest
         title={`What if ${person.name} leaves?`}
         question={{ kind: 'leaves', personId: person.id }}
         chooser={chooser}
-        apply={`Let ${person.name} go`}
+        apply="Mark as left"
         handOver={(candidate) => setSuccessorId(candidate.person.id)}
         onDone={onClose}
         onClose={onClose}

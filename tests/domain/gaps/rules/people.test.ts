@@ -133,7 +133,7 @@ describe('person-overload', () => {
     const lines = Array.from({ length: 6 }, (_, place) => `Row ${place} | A | R`).join('\n');
     expect(
       said('person-overload', `people: Ann fraction=0.5; Bob\n| Boss = Ann | Engineer = Bob\n${lines}`),
-    ).toEqual(['Per full-time week Ann answers for 12 activities, where 10 is the limit.']);
+    ).toEqual(['Per full-time week Ann answers for 12 activities (limit 10).']);
   });
 
   it('compares with what is usual where five people or more carry something', () => {
@@ -143,7 +143,7 @@ describe('person-overload', () => {
       return `Row ${place} | ${[0, 1, 2, 3, 4].map((column) => (column === owner ? 'A' : '')).join(' | ')}`;
     });
     expect(said('person-overload', `| ${roles}\n${rows.join('\n')}`)).toEqual([
-      'Per full-time week Ann answers for 6 activities, where 1 is usual here.',
+      'Per full-time week Ann answers for 6 activities (usual here: 1).',
     ]);
   });
 });

@@ -131,8 +131,8 @@ function isOver(load: number, { fixed, relative }: Limit): boolean {
 
 function reasonFor(load: number, { fixed, usual }: Limit): string {
   const shown = Math.round(load);
-  if (load > fixed) return `${shown} activities, where ${fixed} is the limit`;
-  return `${shown} activities, where ${Math.round(usual * 10) / 10} is usual here`;
+  if (load > fixed) return `${shown} activities (limit ${fixed})`;
+  return `${shown} activities (usual here: ${Math.round(usual * 10) / 10})`;
 }
 
 function rows(count: number): string {
