@@ -3,7 +3,7 @@ import type { Template } from '../starting/template';
 const blank: Template = {
   id: 'blank',
   title: 'Blank matrix',
-  summary: 'Your own activities and roles, from the first row',
+  summary: 'Your own activities and roles',
   place: 4,
   sections: [{ id: 'own', name: 'Activities', kind: 'stage' }],
   cuts: [],

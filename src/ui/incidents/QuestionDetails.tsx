@@ -5,6 +5,7 @@ import { planGap } from '../../domain/edits/planGap';
 import { mendFor } from '../../domain/gaps/fixes/mendFor';
 import type { Fix } from '../../domain/gaps/rule';
 import { type Answer, verdictsOf } from '../../domain/incidents/answer';
+import type { Verdict } from '../../domain/incidents/verdict';
 import { isCalendarDate } from '../../domain/matrix/date';
 import type { AnswerValue } from '../../domain/matrix/records';
 import { Button } from '../parts/Button';
@@ -36,8 +37,8 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
   return (
     <div className={styles.details}>
       <ul className={styles.checks} aria-label="Checks">
-        {verdicts.map((verdict, place) => (
-          <li key={answer.question.checks[place] ?? place} className={styles.check}>
+        {verdicts.filter(isSaidFirst).map((verdict) => (
+          <li key={verdict.because} className={styles.check}>
             <AnswerMark value={verdict.value} />
             <span>{verdict.because}</span>
           </li>
@@ -71,6 +72,11 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
 
 // What a person says only decides where the matrix does not know.
 const DECIDES: readonly AnswerValue[] = ['yes', 'no'];
+
+/** Two checks may come to the same sentence; it is said once. */
+function isSaidFirst({ because }: Verdict, place: number, all: readonly Verdict[]): boolean {
+  return all.findIndex((verdict) => verdict.because === because) === place;
+}
 
 function isFirstOfItsLabel({ label }: Fix, place: number, all: readonly Fix[]): boolean {
   return all.findIndex((fix) => fix.label === label) === place;
@@ -115,12 +121,9 @@ function ByHand({ answer, mayAnswer, acts }: { answer: Answer; mayAnswer: boolea
         className={styles.grows}
       />
       <TextField label="By" value={who} onCommit={setWho} live />
-      <Button size="small" onClick={save}>
-        {chosen === 'not-applicable' ? 'Set aside' : 'Keep answer'}
-      </Button>
+      <Button onClick={save}>{chosen === 'not-applicable' ? 'Set aside' : 'Keep answer'}</Button>
       {manual && manual.value !== 'unknown' ? (
         <Button
-          size="small"
           look="quiet"
           onClick={() => acts.run(clearAnswer(key, question.text), 'The matrix answers again.')}
         >

@@ -46,6 +46,7 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
 
   return (
     <form
+      ref={wholeIntoView}
       className={styles.form}
       aria-label={`Waive: ${finding.title}`}
       onSubmit={submit}
@@ -87,4 +88,9 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
       </div>
     </form>
   );
+}
+
+/** Below a long explanation only its first field would be seen. */
+function wholeIntoView(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' });
 }
