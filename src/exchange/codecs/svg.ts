@@ -1,6 +1,14 @@
 import { defineCodec } from '../codec';
-import { svgFile } from '../writing/svgFile';
+import { MOST_POINTS } from '../drawing/canvasBrush';
+import { pagesOf } from '../drawing/pages';
+import { pictureFile } from '../drawing/pictures';
+import { svgOf } from '../drawing/svgBrush';
+import { UNHEARD } from '../progress';
 
+/** A drawing is sharp at any size, so one holds more; but of more shapes than this no program is quick any more. */
+const MOST_AREA = MOST_POINTS * 4;
+
+/** Several drawings are one zip. */
 export default defineCodec({
   id: 'svg',
   label: 'Drawing',
@@ -8,5 +16,10 @@ export default defineCodec({
   extension: 'svg',
   mimeType: 'image/svg+xml',
   keeps: 'nothing',
-  write: async (request) => new TextEncoder().encode(svgFile(request)),
+  write: (request, onShare = UNHEARD) =>
+    pictureFile(
+      pagesOf(request, MOST_AREA),
+      { extension: 'svg', packed: false, draw: (page) => new TextEncoder().encode(svgOf(page)) },
+      onShare,
+    ),
 });

@@ -24,7 +24,7 @@ const EXPORT = (
 
 export default function ExportMenu() {
   const [choice, setChoice] = useState<MenuChoice>(FIRST_CHOICE);
-  const { writing, share, printing, save, savePicture, copy, print, printed, cancel } = useExport(choice);
+  const { writing, share, printing, save, copy, print, printed, cancel } = useExport(choice);
   const desk = useDesk();
   if (writing) {
     return (
@@ -42,7 +42,7 @@ export default function ExportMenu() {
           </MenuItem>
         ))}
         <MenuItem onSelect={print}>Print</MenuItem>
-        <MenuItem onSelect={() => savePicture(codecById('svg'))}>Image</MenuItem>
+        <MenuItem onSelect={() => save(codecById('png'))}>Image</MenuItem>
         <MenuSeparator />
         <Submenu label="Copy as">
           {COPIES.map((codec) => (

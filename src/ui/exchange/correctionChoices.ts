@@ -40,7 +40,8 @@ export function usesOf(
 ): readonly (readonly [ColumnUse, string])[] {
   if (layout === 'letters')
     return [...letters.map((letter) => [`letter:${letter}`, `Names with ${letter}`] as const), ...FIELDS];
-  if (layout === 'long') return [['names', 'Role'], ['codes', 'Letters'], ['condition', 'Condition'], ...FIELDS];
+  if (layout === 'long')
+    return [['names', 'Role'], ['codes', 'Letters'], ['condition', 'Condition'], ...FIELDS];
   return [['role', 'Role'], ...FIELDS];
 }
 

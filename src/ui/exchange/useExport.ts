@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { FileRefused } from '../../exchange/bounds';
 import type { Codec, WriteRequest } from '../../exchange/codec';
 import { fileNameFor } from '../../exchange/fileName';
+import { isZip } from '../../exchange/tables/sniff';
 import { type Run, startExport } from '../../exchange/work/exportRun';
 import type { Session } from '../../session/session';
 import { useGridView } from '../grid/GridViewContext';
@@ -12,7 +13,9 @@ import { copyToClipboard } from './clipboard';
 import { download } from './download';
 import { exportChoice, exportedGaps, type MenuChoice } from './exportChoice';
 import { refuseLongPaper } from './paperBound';
-import { pngFromSvg } from './picture';
+
+const PICTURES: readonly string[] = ['png', 'svg'];
+const IN_PARTS = 'This matrix is too large for one picture, so it was saved as several in one zip file.';
 
 export interface Exporting {
   /** What is being written, for as long as it takes. */
@@ -22,7 +25,6 @@ export interface Exporting {
   /** What is on its way to paper. */
   readonly printing: WriteRequest | null;
   save(codec: Codec): void;
-  savePicture(svg: Codec): void;
   copy(codec: Codec): void;
   print(): void;
   printed(): void;
@@ -78,16 +80,13 @@ export function useExport(choice: MenuChoice): Exporting {
     save: (codec) =>
       void guarded(codec.label, async () => {
         const asked = await request();
-        download(await write(codec, asked), fileNameFor(asked.matrix.name, codec.extension), codec.mimeType);
-      }),
-    savePicture: (svg) =>
-      void guarded('Image', async () => {
-        const asked = await request();
-        download(
-          await pngFromSvg(await write(svg, asked)),
-          fileNameFor(asked.matrix.name, 'png'),
-          'image/png',
-        );
+        const bytes = await write(codec, asked);
+        const inParts = PICTURES.includes(codec.extension) && isZip(bytes);
+        const [extension, mimeType] = inParts
+          ? ['zip', 'application/zip']
+          : [codec.extension, codec.mimeType];
+        download(bytes, fileNameFor(asked.matrix.name, extension), mimeType);
+        if (inParts) notify({ message: IN_PARTS });
       }),
     copy: (codec) =>
       void guarded(codec.label, async () => {

@@ -10,7 +10,7 @@ import { markdownTable, ms } from './figures.ts';
 import { serveFolders } from './folderServer.ts';
 import { watched } from './stillness.ts';
 
-const IN = ['json', 'csv', 'csv-details', 'xlsx', 'markdown', 'html'];
+const IN = ['json', 'csv', 'csv-details', 'csv-long', 'xlsx', 'markdown', 'html'];
 const OUT: readonly (readonly [string, ...string[]])[] = [
   ['CSV'],
   ['Excel'],

@@ -1,0 +1,16 @@
+import { defineCodec } from '../codec';
+import { MOST_POINTS, pngOf } from '../drawing/canvasBrush';
+import { pagesOf } from '../drawing/pages';
+import { pictureFile } from '../drawing/pictures';
+import { UNHEARD } from '../progress';
+
+/** Several pictures are one zip. */
+export default defineCodec({
+  id: 'png',
+  label: 'Image',
+  extension: 'png',
+  mimeType: 'image/png',
+  keeps: 'nothing',
+  write: (request, onShare = UNHEARD) =>
+    pictureFile(pagesOf(request, MOST_POINTS), { extension: 'png', packed: true, draw: pngOf }, onShare),
+});

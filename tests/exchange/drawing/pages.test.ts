@@ -1,0 +1,88 @@
+// A matrix as pictures: one while it fits, else several that hold every cell once, sections kept together.
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../../src/domain/matrix/date';
+import { PLAIN_CHOICE } from '../../../src/exchange/codec';
+import svg from '../../../src/exchange/codecs/svg';
+import { MOST_POINTS } from '../../../src/exchange/drawing/canvasBrush';
+import { pagesOf } from '../../../src/exchange/drawing/pages';
+import { fullMatrix } from '../../support/fullMatrix';
+import { largeMatrix } from '../../support/largeMatrix';
+
+const today = '2026-11-21' as CalendarDate;
+const requestOf = (matrix: typeof fullMatrix) => ({ matrix, choice: PLAIN_CHOICE, gaps: [], today });
+
+test('a matrix of a usual size is one picture', () => {
+  const pages = pagesOf(requestOf(largeMatrix(120, 12)), MOST_POINTS);
+  expect(pages.map(({ title }) => title)).toEqual(['120 x 12']);
+});
+
+describe.each([
+  [1_000, 50],
+  [300, 400],
+  [40, 600],
+])('%i activities with %i roles', (activities, roles) => {
+  const pages = pagesOf(requestOf(largeMatrix(activities, roles, 0)), MOST_POINTS);
+
+  test('are pictures that every browser can draw', () => {
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { width, height } of pages) expect(width * height).toBeLessThanOrEqual(MOST_POINTS);
+  });
+
+  test('have every activity beside every role once', () => {
+    const seen = new Set<string>();
+    for (const { lines, heads, firstRole } of pages)
+      for (const line of lines)
+        if (line.kind === 'row')
+          for (const place of heads.keys()) seen.add(`${line.row.activity.id} ${firstRole + place}`);
+    expect(seen.size).toBe(activities * roles);
+    const drawn = pages.map(
+      ({ lines, heads }) => lines.filter(({ kind }) => kind === 'row').length * heads.length,
+    );
+    expect(drawn.reduce((sum, count) => sum + count)).toBe(activities * roles);
+  });
+
+  test('begin each picture with the section that it shows', () => {
+    for (const { lines } of pages) expect(lines[0]?.kind).toBe('band');
+  });
+});
+
+test('more cells than anybody looks at are refused by their number', () => {
+  expect(() => pagesOf(requestOf(largeMatrix(10_000, 300, 0)), MOST_POINTS)).toThrow(
+    '3,000,000 cells, 600,000 more than the 2,400,000 that are drawn',
+  );
+});
+
+test('one drawing is a drawing', async () => {
+  const text = new TextDecoder().decode(await svg.write?.(requestOf(fullMatrix)));
+  expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+});
+
+test('conditions stand below by number and gaps below the last, when they are wanted', () => {
+  const [row, ...others] = Object.values(fullMatrix.activities);
+  const [role = ''] = Object.keys(row?.assignments ?? {});
+  const matrix = {
+    ...fullMatrix,
+    activities: Object.fromEntries(
+      [{ ...row, conditions: { [role]: 'critical only' } }, ...others].map((one) => [one.id, one]),
+    ),
+  } as typeof fullMatrix;
+  const gaps = [{ severity: 'must' as const, title: 'x', message: 'Nobody is accountable for cost' }];
+  const told = (choice: typeof PLAIN_CHOICE) =>
+    pagesOf({ ...requestOf(matrix), gaps, choice }, MOST_POINTS).flatMap(({ notes }) =>
+      notes.lines.map(({ text }) => text),
+    );
+  const all = told(PLAIN_CHOICE);
+  expect(all).toContainEqual(expect.stringMatching(/^\d {2}critical only$/));
+  expect(all).toContain('Must fix: Nobody is accountable for cost');
+  expect(told({ ...PLAIN_CHOICE, conditions: false, gaps: false })).toEqual([]);
+});
+
+test('several drawings are one zip, numbered, and progress is told', async () => {
+  const shares: number[] = [];
+  const bytes = await svg.write?.(requestOf(largeMatrix(1_000, 100)), (share) => shares.push(share));
+  const names = Object.keys(unzipSync(bytes ?? new Uint8Array()));
+  expect(names.length).toBeGreaterThan(1);
+  expect(names[0]).toMatch(/^1 Section 1 roles 1 to \d+\.svg$/);
+  expect(shares).toHaveLength(names.length);
+});
