@@ -47,7 +47,8 @@ export function openedFromPage({ comments, title, ...page }: Page, context: Read
     return { kind: 'source', source: { ...source, notes: [{ message }] } };
   }
   const opened = openedFromSaved(saved, `${page.description}, written by Answerable`, context);
-  return fingerprint(rows) === found[1] ? opened : withVisible(opened, source, context);
+  const shown = fingerprint(rows) === found[1] ? opened : withVisible(opened, source, context);
+  return shown.kind === 'matrix' ? { ...shown, table: source } : shown;
 }
 
 function savedFrom(data: string): unknown {

@@ -55,6 +55,8 @@ export type Opened =
       readonly matrix: Matrix;
       readonly problems: readonly SavedFormProblem[];
       readonly description: string;
+      /** The table that the file shows beside the document: it can be read instead, like anybody's. */
+      readonly table?: Source | undefined;
     };
 
 export interface FileBytes {
@@ -73,6 +75,8 @@ export interface Codec {
   /** What reading back gives: the whole document; the rows, columns and letters; who is given which letter; nothing. */
   readonly keeps: 'everything' | 'letters' | 'assignments' | 'nothing';
   readonly write?: (request: WriteRequest, onShare?: OnShare) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Instead of `write`: a picture, or several in one zip, which may be hundreds of megabytes. */
+  readonly draw?: (request: WriteRequest, onShare?: OnShare) => Promise<Blob>;
   /** Whether the bytes look like this format; the first codec by `rank` that says so reads them. */
   readonly recognises?: (file: FileBytes) => boolean;
   readonly rank?: number;

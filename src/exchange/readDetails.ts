@@ -40,7 +40,20 @@ export function detailsFromSource(source: Source, context: ReadContext): Opened 
     'CSV with details',
     context,
   );
-  return opened.kind === 'matrix' ? { ...opened, problems: [...problems, ...opened.problems] } : opened;
+  if (opened.kind !== 'matrix') return opened;
+  return {
+    ...opened,
+    problems: [...problems, ...opened.problems],
+    table: { ...source, own: undefined, blocks: [{ ...table, rows: shownRows(head, rows, tail) }] },
+  };
+}
+
+/** What a person sees in a spreadsheet, without ids and data. */
+function shownRows(head: readonly string[], rows: Parts['rows'], tail: number): string[][] {
+  const idAt = tail + DETAIL_COLUMNS.findIndex(({ field }) => field === 'id');
+  const shown = (line: readonly string[]) =>
+    line.filter((_, column) => column !== idAt && column < tail + DETAIL_COLUMNS.length);
+  return [shown(head), ...rows.map(({ line }) => shown(line))];
 }
 
 function partsOf(lines: readonly (readonly string[])[], tail: number): Parts {

@@ -11,6 +11,10 @@ export default defineCodec({
   extension: 'png',
   mimeType: 'image/png',
   keeps: 'nothing',
-  write: (request, onShare = UNHEARD) =>
-    pictureFile(pagesOf(request, MOST_POINTS), { extension: 'png', packed: true, draw: pngOf }, onShare),
+  draw: (request, onShare = UNHEARD) =>
+    pictureFile(
+      pagesOf(request, MOST_POINTS),
+      { extension: 'png', mimeType: 'image/png', packed: true, draw: pngOf },
+      onShare,
+    ),
 });

@@ -16,10 +16,15 @@ export default defineCodec({
   extension: 'svg',
   mimeType: 'image/svg+xml',
   keeps: 'nothing',
-  write: (request, onShare = UNHEARD) =>
+  draw: (request, onShare = UNHEARD) =>
     pictureFile(
       pagesOf(request, MOST_AREA),
-      { extension: 'svg', packed: false, draw: (page) => new TextEncoder().encode(svgOf(page)) },
+      {
+        extension: 'svg',
+        mimeType: 'image/svg+xml',
+        packed: false,
+        draw: (page) => new TextEncoder().encode(svgOf(page)),
+      },
       onShare,
     ),
 });

@@ -4,8 +4,12 @@ import { fileNameFor } from '../fileName';
 import type { OnShare } from '../progress';
 import type { PicturePage } from './pages';
 
+/** What the type of several pictures is. */
+export const ZIP = 'application/zip';
+
 interface Format {
   readonly extension: string;
+  readonly mimeType: string;
   /** Points are packed already. */
   readonly packed: boolean;
   draw(page: PicturePage): Promise<Uint8Array> | Uint8Array;
@@ -15,9 +19,10 @@ export async function pictureFile(
   pages: readonly PicturePage[],
   format: Format,
   onShare: OnShare,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
   const [only] = pages;
-  if (only && pages.length === 1) return new Uint8Array(await format.draw(only));
+  if (only && pages.length === 1)
+    return new Blob([new Uint8Array(await format.draw(only))], { type: format.mimeType });
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -31,7 +36,7 @@ export async function pictureFile(
     entry.push(await format.draw(page), true);
   }
   zip.end();
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return new Blob(chunks, { type: ZIP });
 }
 
 function nameOfPage({ lines, firstRole, heads }: PicturePage, place: number, of: number): string {

@@ -2,6 +2,7 @@
 import type { OwnedRow, TakenSuggestions } from '../../domain/edits/takeOwnerSuggestions';
 import type { NewId, RoleId, SectionId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
+import type { Layer } from '../../domain/matrix/vocabulary';
 import type { OwnerSuggestions } from './ownerSuggestions';
 import { callOf, type TeamSuggestion } from './teamSuggestion';
 
@@ -9,9 +10,11 @@ import { callOf, type TeamSuggestion } from './teamSuggestion';
 export interface OwnerChoices {
   readonly ticked: ReadonlyMap<string, boolean>;
   readonly as: ReadonlyMap<string, 'new' | RoleId>;
+  /** Null: none of the layers. */
+  readonly layers: ReadonlyMap<string, Layer | null>;
 }
 
-export const NO_CHOICES: OwnerChoices = { ticked: new Map(), as: new Map() };
+export const NO_CHOICES: OwnerChoices = { ticked: new Map(), as: new Map(), layers: new Map() };
 
 export function isTicked(
   choices: OwnerChoices,
@@ -22,6 +25,11 @@ export function isTicked(
 
 export function roleChosen(choices: OwnerChoices, team: TeamSuggestion): 'new' | RoleId {
   return choices.as.get(team.key) ?? team.as;
+}
+
+/** The layer of a new role: what a person says, else what its name suggests. */
+export function layerChosen(choices: OwnerChoices, team: TeamSuggestion): Layer | null {
+  return choices.layers.get(team.key) ?? (choices.layers.has(team.key) ? null : (team.layer ?? null));
 }
 
 /** The owners that are roles, or will be with these choices. A question about another owner cannot be answered yet. */
@@ -45,7 +53,8 @@ export function takenFrom(
     const as = roleChosen(choices, team);
     if (as === 'new') {
       const id = newId<'role'>();
-      const { owner, layer } = team;
+      const { owner } = team;
+      const layer = layerChosen(choices, team);
       const name = names.has(owner.name.toLowerCase()) ? `${owner.name} (${owner.text})` : owner.name;
       names.add(name.toLowerCase());
       roles.push({

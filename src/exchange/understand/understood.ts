@@ -129,6 +129,8 @@ export interface Corrections {
   readonly rows?: { readonly [table: number]: { readonly [row: number]: 'group' | 'activity' | 'skip' } };
   readonly letters?: { readonly [token: string]: LetterUse };
   readonly schemeId?: string;
+  /** The table that the file shows is read like anybody's, instead of the document that it carries or exactly. */
+  readonly asTable?: boolean;
   /** Apostrophes that make cells safe for spreadsheets are taken off. */
   readonly takeOffApostrophes?: boolean;
   /** Ids of doubts that a person has laid to rest. */

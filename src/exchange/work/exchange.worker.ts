@@ -2,13 +2,7 @@
 import { makeHandler } from './handler';
 import type { ToWorker } from './messages';
 
-const handle = makeHandler((message) => {
-  const transfer = message.kind === 'written' ? [message.bytes.buffer] : [];
-  (self as unknown as { postMessage(message: unknown, transfer: Transferable[]): void }).postMessage(
-    message,
-    transfer,
-  );
-});
+const handle = makeHandler((message) => self.postMessage(message));
 
 // One after the other: a preview asked for while a file opens waits for it.
 let last = Promise.resolve();

@@ -17,14 +17,14 @@ export function startExport(
   codecId: string,
   { matrix, ...request }: WriteRequest,
   onShare = UNHEARD,
-): Run<Uint8Array<ArrayBuffer>> {
+): Run<Blob> {
   return startWith(
     matrix,
     async (talk, head) => {
-      const { bytes } = await talk.ask({ kind: 'write', codecId, head, request }, 'written', (step) => {
+      const { file } = await talk.ask({ kind: 'write', codecId, head, request }, 'written', (step) => {
         if (step.kind === 'progress') onShare(SENT + (1 - SENT) * step.share);
       });
-      return bytes;
+      return file;
     },
     between(onShare, 0, SENT),
   );

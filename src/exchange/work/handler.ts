@@ -2,8 +2,9 @@
 import { idFromBytes, type NewId } from '../../domain/matrix/ids';
 import type { Activity } from '../../domain/matrix/matrix';
 import { FileRefused } from '../bounds';
+import type { Codec, WriteRequest } from '../codec';
 import { codecById } from '../codecList';
-import { byPercent } from '../progress';
+import { byPercent, type OnShare } from '../progress';
 import { packMatrix } from '../sharing/packedMatrix';
 import { makeImportJob } from './importJob';
 import { matrixFromParts, partsOfMatrix } from './matrixParts';
@@ -33,15 +34,8 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
     } else if (message.kind === 'part') {
       arrived.push(...message.activities);
     } else {
-      const { write } = codecById(message.codecId);
-      if (!write) throw new Error(`The format "${message.codecId}" cannot be written.`);
-      say({
-        kind: 'written',
-        bytes: await write(
-          { ...message.request, matrix: matrixFromParts(message.head, arrived) },
-          progress(),
-        ),
-      });
+      const request = { ...message.request, matrix: matrixFromParts(message.head, arrived) };
+      say({ kind: 'written', file: await written(codecById(message.codecId), request, progress()) });
     }
   }
 
@@ -53,4 +47,10 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
       else say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+async function written(codec: Codec, request: WriteRequest, onShare: OnShare): Promise<Blob> {
+  if (codec.draw) return codec.draw(request, onShare);
+  if (!codec.write) throw new Error(`The format "${codec.id}" cannot be written.`);
+  return new Blob([await codec.write(request, onShare)], { type: codec.mimeType });
 }

@@ -7,6 +7,7 @@ import { openPasted } from '../openPasted';
 import { type OnShare, UNHEARD } from '../progress';
 import { safeCellsIn, withoutApostrophes } from '../safeCell';
 import { openPacked } from '../sharing/packedMatrix';
+import type { Source } from '../tables/source';
 import { matrixFromUnderstanding } from '../understand/create';
 import { understand } from '../understand/understand';
 import type { Corrections, Understanding } from '../understand/understood';
@@ -22,6 +23,19 @@ export interface ImportJob {
   /** Opens first if need be; may be asked again with other corrections. */
   preview(corrections: Corrections, onShare?: OnShare): Preview;
   create(): Matrix;
+}
+
+type OpenedMatrix = Extract<Opened, { kind: 'matrix' }>;
+
+/** The table to be understood; none where the document that the file carries is taken. */
+function tableOf(found: Opened, asTable: boolean): Source | undefined {
+  if (found.kind === 'matrix') return asTable ? found.table : undefined;
+  return asTable ? { ...found.source, own: undefined } : found.source;
+}
+
+function insteadOf(found: Opened, asTable: boolean): Preview['instead'] {
+  if (asTable) return found.kind === 'matrix' ? 'document' : 'exact';
+  return found.kind === 'source' && found.source.own ? 'table' : undefined;
 }
 
 export function makeImportJob(newId: NewId): ImportJob {
@@ -42,14 +56,17 @@ export function makeImportJob(newId: NewId): ImportJob {
     },
     preview(corrections, onShare) {
       const found = openOne();
-      if (found.kind === 'matrix') return previewOfMatrix(found);
-      const source = corrections.takeOffApostrophes ? withoutApostrophes(found.source) : found.source;
+      understanding = undefined;
+      const table = tableOf(found, corrections.asTable === true);
+      if (!table) return previewOfMatrix(found as OpenedMatrix);
+      const source = corrections.takeOffApostrophes ? withoutApostrophes(table) : table;
       understanding = understand(source, corrections, onShare);
-      return previewOfUnderstanding(understanding, source, found.source.own ? 0 : safeCellsIn(found.source));
+      const preview = previewOfUnderstanding(understanding, source, table.own ? 0 : safeCellsIn(table));
+      return { ...preview, instead: insteadOf(found, corrections.asTable === true) };
     },
     create() {
       const found = openOne();
-      if (found.kind === 'matrix') return found.matrix;
+      if (found.kind === 'matrix' && !understanding) return found.matrix;
       if (!understanding) throw new Error('A file must be understood before a matrix can be made of it.');
       return matrixFromUnderstanding(understanding, newId);
     },

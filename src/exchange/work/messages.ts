@@ -32,7 +32,8 @@ export type FromWorker =
       readonly of: number;
     }
   | { readonly kind: 'created'; readonly head: MatrixHead }
-  | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** A Blob crosses by reference, however large it is. */
+  | { readonly kind: 'written'; readonly file: Blob }
   | { readonly kind: 'packed'; readonly packed: string }
   /** The file cannot be taken; the sentence is shown as it is. */
   | { readonly kind: 'refused'; readonly sentence: string }

@@ -47,8 +47,10 @@ export interface Preview {
   readonly tables: readonly (TableReading & { readonly excerpt: readonly (readonly string[])[] })[];
   /** Cells with an apostrophe that another program may have put in front. */
   readonly apostrophes: number;
-  /** The file is a whole saved matrix, which leaves nothing to correct. */
+  /** Answerable wrote it and it was read exactly, which leaves nothing to correct. */
   readonly exact: boolean;
+  /** What the same file can be read as instead: its table like anybody's, the document that it carries, or its table exactly. */
+  readonly instead?: 'table' | 'document' | 'exact' | undefined;
 }
 
 export function previewOfUnderstanding(
@@ -109,6 +111,7 @@ export function previewOfMatrix({
   matrix,
   problems,
   description,
+  table,
 }: Extract<Opened, { kind: 'matrix' }>): Preview {
   const { roles, sections } = outlineOf(matrix, PLAIN_CHOICE);
   const rows = sections.flatMap(({ rows: own }, section) => own.map((row) => ({ row, section })));
@@ -134,6 +137,7 @@ export function previewOfMatrix({
     tables: [],
     apostrophes: 0,
     exact: true,
+    instead: table && 'table',
   };
 }
 

@@ -6,11 +6,12 @@ import { Dialog } from '../parts/Dialog';
 import styles from './ImportDialog.module.css';
 import { type ImportSource, nameOfImport } from './importSource';
 import { LetterChoices } from './LetterChoices';
+import { Origin } from './Origin';
 import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { Questions } from './Questions';
 import { SourceTables } from './SourceTables';
-import { type ImportState, sentenceOf, useImport } from './useImport';
+import { type ImportState, NOTHING_CORRECTED, sentenceOf, useImport } from './useImport';
 
 interface ImportViewProps {
   source: ImportSource;
@@ -79,6 +80,11 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
           {refusal ?? failure}
         </p>
       ) : null}
+      {corrections === NOTHING_CORRECTED ? null : (
+        <Button size="small" onClick={state.reset}>
+          Take back all corrections
+        </Button>
+      )}
       {understood}
     </Dialog>
   );
@@ -104,6 +110,7 @@ function Understood({ state }: { state: ImportState }) {
   if (!preview) return null;
   return (
     <>
+      <Origin preview={preview} onCorrect={correct} />
       <Questions questions={preview.questions} onAnswer={correct} />
       <div className={styles.sides}>
         {preview.tables.length > 0 && !preview.exact ? (

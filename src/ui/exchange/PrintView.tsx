@@ -1,16 +1,17 @@
 /** The matrix on paper: landscape, heads on each page, sections kept together, legend and gaps, readable in black and white. */
-import { useEffect, useEffectEvent } from 'react';
+import { Fragment, useEffect, useEffectEvent, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { codeOf, type Scheme } from '../../domain/matrix/scheme';
 import type { WriteRequest } from '../../exchange/codec';
-import { type Outline, outlineOf } from '../../exchange/outline';
+import { outlineOf } from '../../exchange/outline';
 import { codesUsed, SEVERITY_WORDS } from '../../exchange/writing/legend';
 import { classNames } from '../parts/classNames';
+import { PrintTable, roleRanges } from './PrintTable';
 import styles from './PrintView.module.css';
 
 export function PrintView({ request, onDone }: { request: WriteRequest; onDone(): void }) {
   const { matrix, choice, gaps, today } = request;
-  const outline = outlineOf(matrix, choice);
+  const outline = useMemo(() => outlineOf(matrix, choice), [matrix, choice]);
+  const ranges = roleRanges(outline.roles.length);
   const done = useEffectEvent(onDone);
 
   // Printing is the browser's: it is asked for once the view stands, and says when it is over.
@@ -33,7 +34,16 @@ export function PrintView({ request, onDone }: { request: WriteRequest; onDone()
         {matrix.subtitle ? `${matrix.subtitle} · ` : ''}
         {matrix.scheme.name} · {today}
       </p>
-      <PrintTable outline={outline} scheme={matrix.scheme} />
+      {ranges.map(({ from, until }) => (
+        <Fragment key={from}>
+          {ranges.length > 1 ? (
+            <h2>
+              Roles {from + 1} to {until} of {outline.roles.length}
+            </h2>
+          ) : null}
+          <PrintTable outline={outline} scheme={matrix.scheme} from={from} until={until} />
+        </Fragment>
+      ))}
       <ul className={styles.legend}>
         {codesUsed(matrix.scheme, outline).map(({ letter, name, meaning, definition }) => (
           <li key={letter}>
@@ -56,56 +66,5 @@ export function PrintView({ request, onDone }: { request: WriteRequest; onDone()
       ) : null}
     </div>,
     document.body,
-  );
-}
-
-function PrintTable({ outline: { heads, sections, roles }, scheme }: { outline: Outline; scheme: Scheme }) {
-  // Many roles stand upright, so that they fit on a sheet.
-  const upright = heads.length > 12;
-  const size = heads.length > 40 ? 'small' : heads.length > 20 ? 'medium' : 'large';
-  return (
-    <table className={classNames(styles.table, styles[size])}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.name}>
-            Activity
-          </th>
-          {heads.map((head, place) => (
-            <th scope="col" key={roles[place]?.id} className={upright ? styles.upright : undefined}>
-              <span>{head}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {sections.map(({ section, name, rows }) => (
-        <tbody key={section?.id ?? 'none'}>
-          <tr>
-            <th scope="rowgroup" className={styles.band} colSpan={heads.length + 1}>
-              {name}
-            </th>
-          </tr>
-          {rows.map(({ activity, cells }) => (
-            <tr key={activity.id}>
-              <th scope="row" className={styles.name}>
-                {activity.name}
-              </th>
-              {cells.map(({ codes, condition }, place) => (
-                <td key={roles[place]?.id}>
-                  {[...codes].map((letter) => (
-                    <span
-                      key={letter}
-                      className={classNames(styles.letter, styles[codeOf(scheme, letter)?.meaning ?? 'none'])}
-                    >
-                      {letter}
-                    </span>
-                  ))}
-                  {condition ? <small> ({condition})</small> : null}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
   );
 }

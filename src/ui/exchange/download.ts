@@ -1,7 +1,8 @@
 /** Hands a file to the browser's downloads. */
 
-export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string, mimeType: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: mimeType }));
+export function download(content: Blob | Uint8Array<ArrayBuffer>, fileName: string, mimeType: string): void {
+  const file = content instanceof Blob ? content : new Blob([content], { type: mimeType });
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

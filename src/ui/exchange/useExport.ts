@@ -1,9 +1,10 @@
 /** Carries out what the Export menu offers: files, pictures, the clipboard, paper. */
-import { useRef, useState } from 'react';
+import { useRef, useState, useTransition } from 'react';
 import { FileRefused } from '../../exchange/bounds';
 import type { Codec, WriteRequest } from '../../exchange/codec';
+import { ZIP } from '../../exchange/drawing/pictures';
 import { fileNameFor } from '../../exchange/fileName';
-import { isZip } from '../../exchange/tables/sniff';
+
 import { type Run, startExport } from '../../exchange/work/exportRun';
 import type { Session } from '../../session/session';
 import { useGridView } from '../grid/GridViewContext';
@@ -12,9 +13,8 @@ import { useSession } from '../session/SessionContext';
 import { copyToClipboard } from './clipboard';
 import { download } from './download';
 import { exportChoice, exportedGaps, type MenuChoice } from './exportChoice';
-import { refuseLongPaper } from './paperBound';
+import { cellsOnPaper, MOST_PAPER_CELLS } from './paperParts';
 
-const PICTURES: readonly string[] = ['png', 'svg'];
 const IN_PARTS = 'This matrix is too large for one picture, so it was saved as several in one zip file.';
 
 export interface Exporting {
@@ -24,10 +24,14 @@ export interface Exporting {
   readonly share: number;
   /** What is on its way to paper. */
   readonly printing: WriteRequest | null;
+  /** What is too much for paper at once. */
+  readonly inParts: WriteRequest | null;
   save(codec: Codec): void;
   copy(codec: Codec): void;
   print(): void;
+  printPart(request: WriteRequest): void;
   printed(): void;
+  closeParts(): void;
   cancel(): void;
 }
 
@@ -37,6 +41,8 @@ export function useExport(choice: MenuChoice): Exporting {
   const [writing, setWriting] = useState<string | null>(null);
   const [share, setShare] = useState(0);
   const [printing, setPrinting] = useState<WriteRequest | null>(null);
+  const [inParts, setInParts] = useState<WriteRequest | null>(null);
+  const [preparing, startPreparing] = useTransition();
   const run = useRef<Run<unknown> | null>(null);
 
   async function request(): Promise<WriteRequest> {
@@ -52,7 +58,7 @@ export function useExport(choice: MenuChoice): Exporting {
     };
   }
 
-  async function write(codec: Codec, asked: WriteRequest): Promise<Uint8Array<ArrayBuffer>> {
+  async function write(codec: Codec, asked: WriteRequest): Promise<Blob> {
     const started = startExport(codec.id, asked, setShare);
     run.current = started;
     return started.result;
@@ -73,37 +79,45 @@ export function useExport(choice: MenuChoice): Exporting {
     }
   }
 
+  // Drawn in slices, between which the page goes on.
+  function printPart(asked: WriteRequest): void {
+    startPreparing(() => setPrinting(asked));
+  }
+
   return {
-    writing,
+    writing: writing ?? (preparing ? 'Print' : null),
     share,
     printing,
+    inParts,
     save: (codec) =>
       void guarded(codec.label, async () => {
         const asked = await request();
-        const bytes = await write(codec, asked);
-        const inParts = PICTURES.includes(codec.extension) && isZip(bytes);
-        const [extension, mimeType] = inParts
-          ? ['zip', 'application/zip']
-          : [codec.extension, codec.mimeType];
-        download(bytes, fileNameFor(asked.matrix.name, extension), mimeType);
+        const file = await write(codec, asked);
+        const inParts = file.type === ZIP;
+        download(file, fileNameFor(asked.matrix.name, inParts ? 'zip' : codec.extension), file.type);
         if (inParts) notify({ message: IN_PARTS });
       }),
     copy: (codec) =>
       void guarded(codec.label, async () => {
         // Who pastes wants the table, not the document that a file carries out of sight.
         const asked = await request();
-        const bytes = await write(codec, { ...asked, choice: { ...asked.choice, carry: false } });
-        await copyToClipboard(new TextDecoder().decode(bytes), codec.id === 'html');
+        const file = await write(codec, { ...asked, choice: { ...asked.choice, carry: false } });
+        await copyToClipboard(await file.text(), codec.id === 'html');
         notify({ message: `Copied as ${codec.label}.` });
       }),
     print: () =>
       void guarded('Print', async () => {
         const asked = await request();
-        refuseLongPaper(asked);
-        setPrinting(asked);
+        if (cellsOnPaper(asked) > MOST_PAPER_CELLS) setInParts(asked);
+        else printPart(asked);
       }),
+    printPart,
     printed: () => setPrinting(null),
-    cancel: () => run.current?.cancel(),
+    closeParts: () => setInParts(null),
+    cancel() {
+      run.current?.cancel();
+      setPrinting(null);
+    },
   };
 }
 

@@ -20,11 +20,11 @@ export interface ImportState {
   create(onProgress: (share: number) => void): Promise<Matrix>;
 }
 
-const NONE: Corrections = {};
+export const NOTHING_CORRECTED: Corrections = {};
 
 export function useImport(source: ImportSource): ImportState {
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [corrections, setCorrections] = useState<Corrections>(NONE);
+  const [corrections, setCorrections] = useState<Corrections>(NOTHING_CORRECTED);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(true);
   const [share, setShare] = useState(0);
@@ -38,7 +38,7 @@ export function useImport(source: ImportSource): ImportState {
         const input = await inputOfImport(source);
         if (!wanted) return;
         run.current = startImport(input);
-        const first = await run.current.preview(NONE, (read) => wanted && setShare(read));
+        const first = await run.current.preview(NOTHING_CORRECTED, (read) => wanted && setShare(read));
         if (wanted) setPreview(first);
       } catch (error) {
         if (wanted) setRefusal(sentenceOf(error));
@@ -73,7 +73,7 @@ export function useImport(source: ImportSource): ImportState {
     busy,
     share,
     correct: (more) => void show(withCorrection(corrections, more)),
-    reset: () => void show(NONE),
+    reset: () => void show(NOTHING_CORRECTED),
     async create(onProgress) {
       if (!run.current) throw new Error('Nothing has been opened yet.');
       return run.current.create(onProgress);

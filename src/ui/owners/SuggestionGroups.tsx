@@ -1,5 +1,6 @@
 /** All that a file suggests, by what it would do. Questions come unticked: the matrix may be right. */
 import type { RoleId } from '../../domain/matrix/ids';
+import type { Layer } from '../../domain/matrix/vocabulary';
 import { withHiddenShown } from '../../exchange/cleanText';
 import { isTicked, type OwnerChoices, ownersSettled, roleChosen } from '../../exchange/owners/chosen';
 import type { OwnerFacts, OwnerName } from '../../exchange/owners/ownerFacts';
@@ -9,6 +10,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { Select } from '../parts/Select';
 import { useSessionState } from '../session/SessionContext';
 import { sectionChoices } from './sectionChosen';
+import { TeamChoices } from './TeamChoices';
 import { TickList } from './TickList';
 import { ToldList } from './ToldList';
 
@@ -34,8 +36,15 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
     });
   const onRole = (team: TeamSuggestion, as: 'new' | RoleId) =>
     onChoose({
+      ...choices,
       ticked: new Map([...choices.ticked, [team.key, true]]),
       as: new Map([...choices.as, [team.key, as]]),
+    });
+  const onLayer = (team: TeamSuggestion, layer: Layer | null) =>
+    onChoose({
+      ...choices,
+      ticked: new Map([...choices.ticked, [team.key, true]]),
+      layers: new Map([...choices.layers, [team.key, layer]]),
     });
   const nothing = teams.length + rows.length + paths.length + questions.length === 0;
   return (
@@ -52,7 +61,7 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
           ...team,
           label: teamLabel(team, matrix.roles[roleChosen(choices, team) as RoleId]?.name),
           ticked: isTicked(choices, team),
-          more: <RoleChoice team={team} chosen={roleChosen(choices, team)} onRole={onRole} />,
+          more: <TeamChoices team={team} choices={choices} onRole={onRole} onLayer={onLayer} />,
         }))}
       />
       <TickList
@@ -109,38 +118,11 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
 
 const SPEAKS = { path: 'carries its path.', scope: 'is about it.', name: 'names it.' } as const;
 
-function RoleChoice({
-  team,
-  chosen,
-  onRole,
-}: {
-  team: TeamSuggestion;
-  chosen: 'new' | RoleId;
-  onRole(team: TeamSuggestion, as: 'new' | RoleId): void;
-}) {
-  const roles = useSessionState((state) => state.matrix.roles);
-  if (team.candidates.length === 0) return null;
-  return (
-    <Select<string>
-      label={`What ${team.owner.text} is`}
-      labelHidden
-      size="small"
-      value={chosen}
-      choices={[
-        { value: 'new', label: 'A new role' },
-        ...team.candidates.map((id) => ({ value: id, label: `The role ${roles[id]?.name ?? ''}` })),
-      ]}
-      onChange={(value) => onRole(team, value as 'new' | RoleId)}
-    />
-  );
-}
-
-function teamLabel({ owner, layer, as }: TeamSuggestion, role: string | undefined): string {
+function teamLabel({ owner }: TeamSuggestion, role: string | undefined): string {
   const call = withHiddenShown(owner.handle ?? owner.text);
   if (role !== undefined) return `${call} is the role "${role}"`;
   const name = withHiddenShown(owner.name);
-  const calls = call === name ? '' : ` (${call})`;
-  return `Add the role "${name}"${calls}${layer && as === 'new' ? `, layer ${layer}` : ''}`;
+  return `Add the role "${name}"${call === name ? '' : ` (${call})`}`;
 }
 
 function ownersInWords(owners: readonly OwnerName[], settled: ReadonlySet<string>): string {

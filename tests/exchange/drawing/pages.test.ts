@@ -54,7 +54,7 @@ test('more cells than anybody looks at are refused by their number', () => {
 });
 
 test('one drawing is a drawing', async () => {
-  const text = new TextDecoder().decode(await svg.write?.(requestOf(fullMatrix)));
+  const text = await (await svg.draw?.(requestOf(fullMatrix)))?.text();
   expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
 });
 
@@ -80,8 +80,8 @@ test('conditions stand below by number and gaps below the last, when they are wa
 
 test('several drawings are one zip, numbered, and progress is told', async () => {
   const shares: number[] = [];
-  const bytes = await svg.write?.(requestOf(largeMatrix(1_000, 100)), (share) => shares.push(share));
-  const names = Object.keys(unzipSync(bytes ?? new Uint8Array()));
+  const file = await svg.draw?.(requestOf(largeMatrix(1_000, 100)), (share) => shares.push(share));
+  const names = Object.keys(unzipSync(new Uint8Array((await file?.arrayBuffer()) ?? [])));
   expect(names.length).toBeGreaterThan(1);
   expect(names[0]).toMatch(/^1 Section 1 roles 1 to \d+\.svg$/);
   expect(shares).toHaveLength(names.length);

@@ -82,3 +82,16 @@ test('says why a file is refused', async () => {
   );
   expect(createButton().disabled).toBe(true);
 });
+
+test('reads the table of a file that Answerable wrote instead, and takes that back', async () => {
+  const own =
+    '\uFEFFSection,Activity,Clerk,Manager\r\nBilling,Pay invoice,R,A\r\nBilling,Chase debtors,RA,I\r\n';
+  open(own);
+  const instead = await screen.findByRole('button', { name: 'Read the table itself instead' });
+  expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
+  await userEvent.click(instead);
+  await screen.findByRole('combobox', { name: 'What column Manager is' });
+  await userEvent.click(screen.getByRole('button', { name: 'Take back all corrections' }));
+  await screen.findByRole('button', { name: 'Read the table itself instead' });
+  expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
+});

@@ -130,3 +130,15 @@ test('reads several files together, and says which line is of which', async () =
     within(screen.getByRole('list', { name: 'Problems' })).getAllByText(/\(CODEOWNERS\)$/),
   ).not.toHaveLength(0);
 });
+
+test('the layer of a new role is a guess that can be changed', async () => {
+  const { user, session } = await open('/shop/ @acme/platform-team\n/x/ @acme/shoppers');
+  const layer = await screen.findByRole('combobox', { name: 'Layer of @acme/platform-team' });
+  expect(layer.textContent).toContain('Platform');
+  await user.click(layer);
+  await user.click(await screen.findByRole('option', { name: 'Layer: Security' }));
+  await user.click(await add(/^Add \d suggestions/));
+  const roles = Object.values(session.store.getState().matrix.roles);
+  expect(roles.find(({ name }) => /^Platform/.test(name))?.layer).toBe('security');
+  expect(roles.find(({ name }) => name === 'Shoppers')?.layer).toBeUndefined();
+});

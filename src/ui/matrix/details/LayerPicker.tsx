@@ -9,7 +9,7 @@ interface LayerPickerProps {
   onChange(layer: Layer | undefined): void;
 }
 
-const CHOICES: readonly { readonly value: Layer | 'none'; readonly label: string }[] = [
+export const LAYER_CHOICES: readonly { readonly value: Layer | 'none'; readonly label: string }[] = [
   { value: 'none', label: 'Not said' },
   ...LAYERS.map((layer) => ({ value: layer, label: LAYER_WORDS[layer] })),
 ];
@@ -19,7 +19,7 @@ export function LayerPicker({ label, value, onChange }: LayerPickerProps) {
     <Select<Layer | 'none'>
       label={label}
       value={value ?? 'none'}
-      choices={CHOICES}
+      choices={LAYER_CHOICES}
       onChange={(layer) => onChange(layer === 'none' ? undefined : layer)}
     />
   );

@@ -1,0 +1,54 @@
+/** How much of a matrix goes onto paper at once, for the browser lays out every cell of it together; what is more goes in parts. */
+
+import type { ActivityId } from '../../domain/matrix/ids';
+import type { Activity } from '../../domain/matrix/matrix';
+import { byOrder, inOrder } from '../../domain/matrix/order';
+import type { WriteRequest } from '../../exchange/codec';
+
+export const MOST_PAPER_CELLS = 60_000;
+
+export interface PaperPart {
+  /** "Discovery", or "Discovery, activities 1 to 300 of 500" */
+  readonly label: string;
+  readonly activityIds: readonly ActivityId[];
+}
+
+export function cellsOnPaper(request: WriteRequest): number {
+  return rowsOnPaper(request).length * rolesOnPaper(request);
+}
+
+/** Sections, and of those that are too long for themselves as many rows as go. */
+export function paperParts(request: WriteRequest): PaperPart[] {
+  const most = Math.max(1, Math.floor(MOST_PAPER_CELLS / Math.max(1, rolesOnPaper(request))));
+  const bySection = new Map<string, Activity[]>();
+  for (const activity of rowsOnPaper(request)) {
+    const rows = bySection.get(activity.sectionId) ?? [];
+    rows.push(activity);
+    bySection.set(activity.sectionId, rows);
+  }
+  return inOrder(request.matrix.sections).flatMap(({ id, name }) => {
+    const ids = (bySection.get(id) ?? []).sort(byOrder).map((activity) => activity.id);
+    const parts: PaperPart[] = [];
+    for (let from = 0; from < ids.length; from += most) {
+      const activityIds = ids.slice(from, from + most);
+      const range = `, activities ${counted(from + 1)} to ${counted(from + activityIds.length)} of ${counted(ids.length)}`;
+      parts.push({ label: ids.length > most ? name + range : name, activityIds });
+    }
+    return parts;
+  });
+}
+
+function rowsOnPaper({ matrix, choice: { activityIds } }: WriteRequest): Activity[] {
+  const wanted = activityIds && new Set(activityIds);
+  return Object.values<Activity>(matrix.activities).filter(({ id, archived }) =>
+    wanted ? wanted.has(id) : !archived,
+  );
+}
+
+function rolesOnPaper({ matrix, choice }: WriteRequest): number {
+  return choice.roleIds?.length ?? Object.keys(matrix.roles).length;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en');
+}
