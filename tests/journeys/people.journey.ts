@@ -78,9 +78,7 @@ test('a departure is simulated, handed over in one change, and taken back', asyn
   await expect(page.getByRole('heading', { name: 'What if Person 101 leaves?' })).toBeVisible();
   await expect(panel(page, 'Person 101')).toContainText(/36 activities lose the last person answerable/);
   await expect(panel(page, 'Person 101')).toContainText('Nothing changes until you apply it.');
-  await expect(page.getByRole('region', { name: 'Gaps that would change' })).toContainText(
-    'Cloud Architect',
-  );
+  await expect(page.getByRole('region', { name: 'Gaps that would change' })).toContainText('Cloud Architect');
   await axe();
   await page.getByRole('radio', { name: /^Person 104/ }).check();
   await page.getByRole('button', { name: 'Hand over to Person 104…' }).click();

@@ -1,9 +1,12 @@
 // Component tests: clears the page after each, and stands in for what jsdom lacks and Base UI asks for.
 // jsdom lays nothing out, so sizes, scrolling and pointer paths belong into journeys.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A busy machine takes its time; what does not come at all still fails.
+configure({ asyncUtilTimeout: 4_000 });
 
 class Observer {
   observe() {}

@@ -45,11 +45,6 @@ export function mendRow(row: Row | undefined, context: FixContext): readonly Fix
   return row.owners.length > 1 ? keepOne(id, context).slice(0, 2) : chooseOwner(id, context);
 }
 
-/** Rows that came from one of the catalogue's rows, or are called like them. */
-export function rowsLike(origins: readonly string[], words: RegExp, rows: readonly Row[]): readonly Row[] {
-  return rows.filter(({ activity }) => isLike(activity, origins, words));
-}
-
 export function isLike(
   { origin, name }: { readonly origin?: string | undefined; readonly name: string },
   origins: readonly string[],

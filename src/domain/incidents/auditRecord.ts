@@ -29,11 +29,6 @@ function auditedAnswer(scene: Scene, answer: Answer): AuditedAnswer {
   };
 }
 
-/** The last audit that was closed; rehearsals are not audits. */
-export function lastAudit(audits: { readonly [id: string]: ClosedAudit }): ClosedAudit | undefined {
-  return closedAudits(audits)[0];
-}
-
 /** Newest first; of one day, the one whose id sorts later is as good as any. */
 export function closedAudits(audits: { readonly [id: string]: ClosedAudit }): readonly ClosedAudit[] {
   return newestFirst(audits).filter(({ rehearsedMinutes }) => rehearsedMinutes === undefined);
@@ -44,9 +39,8 @@ export function rehearsals(audits: { readonly [id: string]: ClosedAudit }): read
 }
 
 function newestFirst(audits: { readonly [id: string]: ClosedAudit }): readonly ClosedAudit[] {
-  return Object.values(audits).sort((one, other) =>
-    one.closedOn !== other.closedOn ? (one.closedOn < other.closedOn ? 1 : -1) : one.id < other.id ? 1 : -1,
-  );
+  const place = ({ closedOn, id }: ClosedAudit) => `${closedOn} ${id}`;
+  return Object.values(audits).sort((one, other) => (place(one) < place(other) ? 1 : -1));
 }
 
 export type Turn = 'better' | 'worse' | 'reworded' | 'new' | 'gone';

@@ -77,10 +77,6 @@ export const DUTIES: readonly Duty[] = LINES.map(([id, phase, name, ...marks]) =
 
 const byId: ReadonlyMap<string, Duty> = new Map(DUTIES.map((duty) => [duty.id, duty]));
 
-export function dutyOf(id: string): Duty | undefined {
-  return byId.get(id);
-}
-
 export function dutyName(id: string): string {
   return byId.get(id)?.name ?? id;
 }

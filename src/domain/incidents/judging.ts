@@ -5,7 +5,7 @@ import type { Role } from '../matrix/matrix';
 import { together } from './mend';
 import { addRowFixes } from './missingRow';
 import type { Scene } from './scene';
-import { peopleOf, staffingOf } from './staffing';
+import { staffingOf } from './staffing';
 import { nameOfTarget, rowsOf, type Target } from './target';
 import { type Answerer, allOf, no, unknown, type Verdict } from './verdict';
 
@@ -92,10 +92,6 @@ export function listed(words: readonly string[]): string {
 
 export function namesOf(roles: readonly Role[]): string {
   return listed(roles.map(({ name }) => name));
-}
-
-export function namesOfPeople(scene: Scene, ids: readonly RoleId[]): readonly string[] {
-  return peopleOf(scene, rolesIn(scene, ids)).map(({ name }) => name);
 }
 
 export function cellsOf(

@@ -23,11 +23,6 @@ export function targetsFromText(text: string): readonly Target[] | undefined {
   return targets;
 }
 
-export function textOfTargets(targets: readonly Target[]): string {
-  const prefix = { duty: '', row: 'row ', concern: 'tag ' };
-  return targets.map((target) => `${prefix[target.kind]}${target.id}`).join(' | ');
-}
-
 /** What a screen calls it, in quotes where it is a row's name. */
 export function nameOfTarget(target: Target): string {
   if (target.kind === 'duty') return dutyName(target.id);

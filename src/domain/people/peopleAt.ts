@@ -1,11 +1,8 @@
-/** "Who is it now?": the people behind every role, and behind the A and R of a row, at a moment. */
-import type { Codes } from '../matrix/codes';
 import type { RoleId } from '../matrix/ids';
-import type { Activity, Matrix, Role } from '../matrix/matrix';
+import type { Matrix, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import { lettersMeaning, type Meaning } from '../matrix/scheme';
 import type { Moment } from './moment';
-import { answerable, type Standing, whoHolds } from './whoHolds';
+import { type Standing, whoHolds } from './whoHolds';
 
 /** Every role has an entry; an empty one is a role that nobody is behind at that moment. */
 export type PeopleAt = ReadonlyMap<RoleId, readonly Standing[]>;
@@ -26,42 +23,6 @@ export function peopleAt(matrix: Matrix, moment: Moment): PeopleAt {
   for (const { id } of inOrder<Role>(matrix.roles)) result.set(id, whoHolds(matrix, id, moment));
   remembered.set(matrix.roles, { people: matrix.people, moment, result });
   return result;
-}
-
-export interface RowPeople {
-  /** The people behind roles that hold the meaning on the row, each once. */
-  readonly standings: readonly Standing[];
-  /** Roles that hold it while nobody is behind them. */
-  readonly vacant: readonly RoleId[];
-}
-
-/** Who is behind the roles that own, do, ... an activity. For `owns` the lead of a group answers alone. */
-export function peopleOfRow(matrix: Matrix, activity: Activity, meaning: Meaning, now: PeopleAt): RowPeople {
-  const letters = lettersMeaning(matrix.scheme, meaning);
-  const standings = new Map<string, Standing>();
-  const vacant: RoleId[] = [];
-  for (const role of inOrder<Role>(matrix.roles)) {
-    const codes: Codes | undefined = activity.assignments[role.id];
-    if (!codes || !letters.some((letter) => codes.includes(letter))) continue;
-    const behind = now.get(role.id) ?? [];
-    if (behind.length === 0) vacant.push(role.id);
-    for (const standing of meaning === 'owns' ? answerable(behind) : behind) {
-      if (!standings.has(standing.person.id)) standings.set(standing.person.id, standing);
-    }
-  }
-  return { standings: [...standings.values()], vacant };
-}
-
-/** Up to two letters for a small space: "Ann Lee" is AL, "Ann" is An. */
-export function initialsOf(name: string): string {
-  const words = name
-    .replace(/\(.*?\)|["“”']/g, ' ')
-    .split(/[\s,._-]+/u)
-    .filter((word) => word !== '');
-  const first = [...(words[0] ?? '')];
-  const last = words.length > 1 ? [...(words.at(-1) ?? '')] : [];
-  if (last.length > 0) return `${first[0] ?? ''}${last[0] ?? ''}`.toUpperCase();
-  return `${(first[0] ?? '').toUpperCase()}${first[1] ?? ''}`;
 }
 
 /** "Ann Lee", "Bob Roy (deputy for Ann Lee)": how a standing is written out wherever people are named. */

@@ -1,6 +1,8 @@
 /** The ways to bring a matrix in: choose a file, drop it anywhere, or paste a table. */
+
 import { Suspense, useEffect, useState } from 'react';
 import { lazySlot } from '../app/lazySlot';
+import card from './CardWords.module.css';
 import styles from './Importing.module.css';
 import { type ImportDialogProps, type ImportSource, sourceFromClipboard } from './importSource';
 
@@ -21,8 +23,8 @@ function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
       <label className={styles.card}>
         <span className={styles.drop}>Drop a file, or {pasteKey}</span>
         <span className={styles.words}>
-          <strong className={styles.title}>Start from a spreadsheet</strong>
-          <span className={styles.summary}>
+          <strong className={card.title}>Start from a spreadsheet</strong>
+          <span className={card.summary}>
             Paste or drop CSV, Excel, Markdown or HTML, in any layout with roles and activities
           </span>
         </span>

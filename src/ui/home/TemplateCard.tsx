@@ -1,6 +1,8 @@
 /** A template to start from, with a small picture of what it really holds. */
+
 import { Suspense, use } from 'react';
 import { rowsOfCut, type Template } from '../../domain/starting/template';
+import card from './CardWords.module.css';
 import styles from './TemplateCard.module.css';
 import { TemplatePicture } from './TemplatePicture';
 import { rowsOf } from './templateRows';
@@ -14,8 +16,8 @@ export function TemplateCard({ template, onChoose }: { template: Template; onCho
         </Suspense>
       </span>
       <span className={styles.words}>
-        <strong className={styles.title}>{template.title}</strong>
-        <span className={styles.summary}>{template.summary}</span>
+        <strong className={card.title}>{template.title}</strong>
+        <span className={card.summary}>{template.summary}</span>
         <span className={styles.size}>
           <Suspense fallback={' '}>
             <Size template={template} />

@@ -1,6 +1,8 @@
 /** One call sheet, made to fit a page. */
+
 import type { CallSheet } from '../../domain/incidents/callSheet';
 import { severityInWords } from '../../domain/incidents/report';
+import { Columns } from '../parts/Columns';
 import { classNames } from '../parts/classNames';
 import styles from './Paper.module.css';
 
@@ -72,14 +74,7 @@ export function AllCallsPaper({ sheets, matrixName }: { sheets: readonly CallShe
       <h2>Who is called first</h2>
       <p className={styles.sum}>{matrixName}</p>
       <table className={classNames(styles.table, styles.calls, styles.all)}>
-        <thead>
-          <tr>
-            <th scope="col">Scenario</th>
-            <th scope="col">First</th>
-            <th scope="col">Second</th>
-            <th scope="col">Third</th>
-          </tr>
-        </thead>
+        <Columns names={['Scenario', 'First', 'Second', 'Third']} />
         <tbody>
           {sheets.map(({ scenario, calls }) => (
             <tr key={scenario.id}>

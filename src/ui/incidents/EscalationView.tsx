@@ -1,8 +1,10 @@
 /** Escalation: who is next where somebody does not answer, drawn and as a list that can be changed. */
+
 import { setRoleFields } from '../../domain/edits/setRoleFields';
 import { escalationOf } from '../../domain/incidents/escalation';
 import type { Role } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
+import { Columns } from '../parts/Columns';
 import { EmptyState } from '../parts/EmptyState';
 import { Select } from '../parts/Select';
 import { EscalationGraph } from './EscalationGraph';
@@ -50,13 +52,7 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
       ) : null}
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Role</th>
-              <th scope="col">Escalates to</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
+          <Columns names={['Role', 'Escalates to', 'State']} />
           <tbody>
             {roles.map((role) => {
               const state = states.get(role.id);

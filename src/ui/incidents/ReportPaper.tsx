@@ -1,4 +1,5 @@
 /** The report on paper: cover, summary, findings, one part per scenario. Signs and words carry it, not colours. */
+
 import { ANSWER_WORDS } from '../../domain/incidents/answerWords';
 import { phaseOf } from '../../domain/incidents/phases';
 import {
@@ -8,6 +9,7 @@ import {
   severityInWords,
 } from '../../domain/incidents/report';
 import type { AnswerValue, AuditedAnswer } from '../../domain/matrix/records';
+import { Columns } from '../parts/Columns';
 import styles from './Paper.module.css';
 
 const SIGNS: { readonly [value in AnswerValue]: string } = {
@@ -58,16 +60,7 @@ export function ReportPaper({ report }: { report: Report }) {
 function Summary({ scenarios }: { scenarios: readonly ReportedScenario[] }) {
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Scenario</th>
-          <th scope="col">Severity</th>
-          <th scope="col">Yes</th>
-          <th scope="col">No</th>
-          <th scope="col">Not known</th>
-          <th scope="col">Score</th>
-        </tr>
-      </thead>
+      <Columns names={['Scenario', 'Severity', 'Yes', 'No', 'Not known', 'Score']} />
       <tbody>
         {scenarios.map(({ id, title, severity, score }) => (
           <tr key={id}>
@@ -90,14 +83,7 @@ function Findings({ findings }: { findings: readonly AuditedAnswer[] }) {
   if (findings.length === 0) return <p>Every question that could be answered is answered yes.</p>;
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Finding</th>
-          <th scope="col">Scenario</th>
-          <th scope="col">Owner</th>
-          <th scope="col">Due</th>
-        </tr>
-      </thead>
+      <Columns names={['Finding', 'Scenario', 'Owner', 'Due']} />
       <tbody>
         {findings.map(({ scenarioId, questionId, because, question, scenario, owner, dueOn }) => (
           <tr key={`${scenarioId}~${questionId}`}>
@@ -127,14 +113,7 @@ function ScenarioSheet({ scenario, running }: { scenario: ReportedScenario; runn
         {scoreInWords(score)}
       </p>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Phase</th>
-            <th scope="col">Question</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Who, or what is missing</th>
-          </tr>
-        </thead>
+        <Columns names={['Phase', 'Question', 'Answer', 'Who, or what is missing']} />
         <tbody>
           {answers.map(({ questionId, phase, question, value, because }, place) => (
             <tr key={questionId}>

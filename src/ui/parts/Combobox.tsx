@@ -1,10 +1,13 @@
 /** One of a long list, found by typing. */
+
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import list from './Choices.module.css';
 import styles from './Combobox.module.css';
 import { classNames } from './classNames';
+import field from './Field.module.css';
+import popup from './Popup.module.css';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -29,8 +32,8 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const id = useId();
   const chosen = choices.find((choice) => choice.value === value) ?? null;
   return (
-    <div className={list.field}>
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : list.label}>
+    <div className={field.field}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : field.label}>
         {label}
       </label>
       <Base.Root
@@ -50,7 +53,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
         </div>
         <Base.Portal>
           <Base.Positioner sideOffset={4} className={list.positioner}>
-            <Base.Popup className={classNames(list.popup, styles.popup)}>
+            <Base.Popup className={classNames(popup.popup, styles.popup)}>
               <Base.Empty className={styles.empty}>Nothing by that name.</Base.Empty>
               <Base.List>
                 {(choice: Choice<Value>) => (

@@ -1,9 +1,12 @@
 /** A menu of acts behind a button. */
+
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './classNames';
 import { Keys } from './Keys';
 import styles from './Menu.module.css';
+import popup from './Popup.module.css';
 
 interface MenuProps {
   /** The button that opens it. */
@@ -22,7 +25,10 @@ export function Menu({ trigger, children, align = 'start', returnsFocus, startsO
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align={align} className={styles.positioner}>
-          <Base.Popup className={styles.popup} {...(returnsFocus ? { finalFocus: returnsFocus } : {})}>
+          <Base.Popup
+            className={classNames(popup.popup, styles.popup)}
+            {...(returnsFocus ? { finalFocus: returnsFocus } : {})}
+          >
             {children}
           </Base.Popup>
         </Base.Positioner>

@@ -1,7 +1,10 @@
 /** A menu at an element or a point instead of behind a button: menus of what is selected, and pickers. */
+
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
+import { classNames } from './classNames';
 import styles from './Menu.module.css';
+import popup from './Popup.module.css';
 
 export interface Point {
   readonly x: number;
@@ -23,7 +26,7 @@ export function MenuAt({ at, name, onClose, children }: MenuAtProps) {
     <Base.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Positioner anchor={anchor} sideOffset={4} align="start" className={styles.positioner}>
-          <Base.Popup className={styles.popup} aria-label={name} finalFocus={false}>
+          <Base.Popup className={classNames(popup.popup, styles.popup)} aria-label={name} finalFocus={false}>
             {children}
           </Base.Popup>
         </Base.Positioner>
@@ -42,7 +45,7 @@ export function MenuMore({ label, children }: { label: string; children: ReactNo
       </Base.SubmenuTrigger>
       <Base.Portal>
         <Base.Positioner className={styles.positioner} alignOffset={-6}>
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+          <Base.Popup className={classNames(popup.popup, styles.popup)}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.SubmenuRoot>

@@ -1,7 +1,10 @@
 /** A small panel beside the button that opened it, for a few fields or a filter. */
+
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './classNames';
 import styles from './Popover.module.css';
+import popup from './Popup.module.css';
 
 interface PopoverProps {
   trigger: ReactElement;
@@ -19,7 +22,7 @@ export function Popover({ trigger, name, children, align = 'start', open, onOpen
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align={align} className={styles.positioner}>
-          <Base.Popup className={styles.popup} aria-label={name}>
+          <Base.Popup className={classNames(popup.popup, styles.popup)} aria-label={name}>
             {children}
           </Base.Popup>
         </Base.Positioner>

@@ -1,8 +1,10 @@
 /** One of two to four, all in sight. */
+
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './classNames';
+import field from './Field.module.css';
 import styles from './SegmentedControl.module.css';
 
 interface SegmentedControlProps<Value extends string> {
@@ -18,8 +20,8 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
   const { label, labelHidden = false, value, choices, onChange, className } = props;
   const id = useId();
   return (
-    <div className={classNames(styles.field, className)}>
-      <span id={id} className={labelHidden ? 'visually-hidden' : styles.label}>
+    <div className={classNames(field.field, className)}>
+      <span id={id} className={labelHidden ? 'visually-hidden' : field.label}>
         {label}
       </span>
       <RadioGroup value={value} onValueChange={onChange} aria-labelledby={id} className={styles.group}>

@@ -1,9 +1,12 @@
 /** One of a short list. For long lists take the Combobox, which can be searched. */
+
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import list from './Choices.module.css';
 import { classNames } from './classNames';
+import field from './Field.module.css';
+import popup from './Popup.module.css';
 import styles from './Select.module.css';
 
 interface SelectProps<Value extends string> {
@@ -20,7 +23,7 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, labelHidden = false, value, choices, onChange, disabled = false, size = 'medium' } = props;
   return (
-    <div className={list.field}>
+    <div className={field.field}>
       <Base.Root
         items={choices}
         value={value}
@@ -28,7 +31,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         disabled={disabled}
         modal={false}
       >
-        <Base.Label className={labelHidden ? 'visually-hidden' : list.label}>{label}</Base.Label>
+        <Base.Label className={labelHidden ? 'visually-hidden' : field.label}>{label}</Base.Label>
         <Base.Trigger className={classNames(styles.trigger, styles[size])}>
           <Base.Value className={styles.value} />
           <Base.Icon className={styles.chevron}>
@@ -37,7 +40,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         </Base.Trigger>
         <Base.Portal>
           <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className={list.positioner}>
-            <Base.Popup className={classNames(list.popup, styles.popup)}>
+            <Base.Popup className={classNames(popup.popup, styles.popup)}>
               <Base.List>
                 {choices.map((choice) => (
                   <Base.Item

@@ -2,8 +2,10 @@
  * A field that keeps what is typed until it is left or Enter is pressed, and then says it once. Escape takes the
  * typing back. With a new `value` from outside (an undo, another tab) it shows that, unless somebody is typing.
  */
+
 import { type KeyboardEvent, useId, useState } from 'react';
 import { classNames } from './classNames';
+import labelled from './Field.module.css';
 import styles from './TextField.module.css';
 
 interface TextFieldProps {
@@ -60,8 +62,8 @@ export function TextField(props: TextFieldProps) {
     className: styles.input,
   };
   return (
-    <div className={classNames(styles.field, className)}>
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
+    <div className={classNames(labelled.field, className)}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : labelled.label}>
         {label}
       </label>
       {lines ? <textarea rows={lines} {...field} /> : <input type={props.type ?? 'text'} {...field} />}

@@ -1,4 +1,5 @@
 /** Add people by typing or pasting a list. What was understood is shown while one types, line by line. */
+
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { addListedPeople, listInWords } from '../../domain/people/addListedPeople';
@@ -6,6 +7,7 @@ import { type ListedPerson, readPeopleList } from '../../domain/people/peopleLis
 import { carryOut } from '../gaps/carryOut';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
+import { Columns } from '../parts/Columns';
 import { counted } from '../parts/counted';
 import { Dialog } from '../parts/Dialog';
 import { TextField } from '../parts/TextField';
@@ -100,14 +102,7 @@ function ListedTable({ people, withNewRoles }: { people: readonly ListedPerson[]
       tabIndex={0}
     >
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Team</th>
-            <th scope="col">Roles</th>
-            <th scope="col">Share</th>
-          </tr>
-        </thead>
+        <Columns names={['Name', 'Team', 'Roles', 'Share']} />
         <tbody>
           {people.map(({ name, personId, fields, roles, lines }) => (
             <tr key={lines.join()}>

@@ -1,4 +1,5 @@
 /** The figures behind the pictures, as a table to read, to sort and to copy. */
+
 import type { BarOrder } from '../../domain/people/barOrder';
 import type { Bar } from '../../domain/people/load';
 import { classNames } from '../parts/classNames';
@@ -6,6 +7,8 @@ import type { DrawnCode } from './drawnCodes';
 import styles from './FigureTable.module.css';
 import { numberInWords, percentInWords } from './figuresInWords';
 import { nameOfBar } from './peopleView';
+import { RowGap } from './RowGap';
+import frame from './TableFrame.module.css';
 import { useRowWindow } from './useRowWindow';
 
 const ROW = 34;
@@ -32,7 +35,7 @@ export function FigureTable(props: FigureTableProps) {
     <section
       ref={rows.scroller}
       onScroll={rows.onScroll}
-      className={styles.scroller}
+      className={frame.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
       tabIndex={0}
       aria-label="Figures"
@@ -66,7 +69,7 @@ export function FigureTable(props: FigureTableProps) {
           </tr>
         </thead>
         <tbody>
-          <Gap rows={rows.first} columns={codes.length + 6} />
+          <RowGap height={ROW} rows={rows.first} columns={codes.length + 6} />
           {bars.slice(rows.first, rows.end).map((bar, at) => (
             <tr
               key={bar.key}
@@ -88,7 +91,7 @@ export function FigureTable(props: FigureTableProps) {
               <td>{percentInWords(bar.shareOfOwns)}</td>
             </tr>
           ))}
-          <Gap rows={bars.length - rows.end} columns={codes.length + 6} />
+          <RowGap height={ROW} rows={bars.length - rows.end} columns={codes.length + 6} />
         </tbody>
       </table>
     </section>
@@ -120,15 +123,5 @@ function Head({ by, order, number = false, onOrder, children }: HeadProps) {
         </button>
       )}
     </th>
-  );
-}
-
-/** Stands for rows that are not drawn. */
-function Gap({ rows, columns }: { rows: number; columns: number }) {
-  if (rows <= 0) return null;
-  return (
-    <tr aria-hidden style={{ height: rows * ROW }}>
-      <td colSpan={columns} />
-    </tr>
   );
 }

@@ -1,4 +1,5 @@
 /** Where each one carries: a table of bars by sections, warmer where more is owned or done. The number stands in each cell. */
+
 import type { CSSProperties } from 'react';
 import type { Matrix, Section } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
@@ -7,6 +8,8 @@ import type { Bar } from '../../domain/people/load';
 import { classNames } from '../parts/classNames';
 import styles from './HeatPicture.module.css';
 import { nameOfBar } from './peopleView';
+import { RowGap } from './RowGap';
+import frame from './TableFrame.module.css';
 import { useRowWindow } from './useRowWindow';
 
 const ROW = 34;
@@ -32,7 +35,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
     <section
       ref={rows.scroller}
       onScroll={rows.onScroll}
-      className={styles.scroller}
+      className={frame.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
       tabIndex={0}
       aria-label="Heat by section"
@@ -51,7 +54,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
           </tr>
         </thead>
         <tbody>
-          <Gap rows={rows.first} columns={sections.length + 1} />
+          <RowGap height={ROW} rows={rows.first} columns={sections.length + 1} />
           {drawn.map(({ bar, cells }, at) => (
             <tr
               key={bar.key}
@@ -75,7 +78,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
               ))}
             </tr>
           ))}
-          <Gap rows={bars.length - rows.end} columns={sections.length + 1} />
+          <RowGap height={ROW} rows={bars.length - rows.end} columns={sections.length + 1} />
         </tbody>
       </table>
     </section>
@@ -108,15 +111,5 @@ function HeatTile({ cell, largest, label, onOpen }: HeatTileProps) {
         <span className="visually-hidden">{words}</span>
       </button>
     </td>
-  );
-}
-
-/** Stands for rows that are not drawn. */
-function Gap({ rows, columns }: { rows: number; columns: number }) {
-  if (rows <= 0) return null;
-  return (
-    <tr aria-hidden style={{ height: rows * ROW }}>
-      <td colSpan={columns} />
-    </tr>
   );
 }

@@ -1,4 +1,5 @@
 /** What there is to see while nobody is chosen: how many, what is vacant, and what looks like one written twice. */
+
 import { useEffect, useState } from 'react';
 import type { Edit } from '../../domain/edits/edit';
 import { keepApart } from '../../domain/edits/keepApart';
@@ -14,6 +15,7 @@ import { counted } from '../parts/counted';
 import { useSession } from '../session/SessionContext';
 import { numberInWords } from './figuresInWords';
 import styles from './Overview.module.css';
+import words from './PanelText.module.css';
 
 interface OverviewProps {
   matrix: Matrix;
@@ -29,8 +31,8 @@ export function Overview({ matrix, vacant, onOpen }: OverviewProps) {
   return (
     <>
       <div>
-        <h2 className={styles.title}>Who is behind it</h2>
-        <p className={styles.lead}>
+        <h2 className={words.title}>Who is behind it</h2>
+        <p className={words.lead}>
           {active.length === 0
             ? 'Nobody has been entered yet. The bars show roles; gaps about people are found once people are entered.'
             : `${counted(active.length, 'person', 'people')}, ${numberInWords(fullTime)} full-time, in ${counted(Object.keys(matrix.roles).length, 'role', 'roles')}. Choose one to see the rows behind it.`}
@@ -38,7 +40,7 @@ export function Overview({ matrix, vacant, onOpen }: OverviewProps) {
       </div>
       {vacant.length > 0 && active.length > 0 ? (
         <section aria-label="Vacant roles">
-          <h3 className={styles.part}>Vacant</h3>
+          <h3 className={words.part}>Vacant</h3>
           <ul className={styles.list}>
             {vacant.slice(0, MOST).map(({ key, detail, owns, does }) => (
               <li key={key} className={styles.item}>
@@ -79,7 +81,7 @@ function MergeOffers({ matrix }: { matrix: Matrix }) {
   if (offers.length === 0) return null;
   return (
     <section aria-label="Written twice">
-      <h3 className={styles.part}>Perhaps written twice</h3>
+      <h3 className={words.part}>Perhaps written twice</h3>
       <ul className={styles.list}>
         {offers.slice(0, MOST).map(({ key, keepName, goneName, because, merge, apart }) => (
           <li key={key} className={styles.offer}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { initialsOf, peopleAt, peopleOfRow, standingInWords } from '../../../src/domain/people/peopleAt';
+import { peopleAt, standingInWords } from '../../../src/domain/people/peopleAt';
 import { answerable, carriersOf, reservesOf, whoHolds } from '../../../src/domain/people/whoHolds';
 
 const day = (text: string) => text as CalendarDate;
@@ -130,31 +130,5 @@ describe('who is it now', () => {
     expect([...now.values()].map((standings) => standings.length)).toEqual([1, 2, 0]);
     expect(peopleAt(matrix, day('2026-11-21'))).toBe(now);
     expect(peopleAt(matrix, day('2026-11-22'))).not.toBe(now);
-  });
-
-  it('names the people behind the A and R of a row, and the chairs that are empty', () => {
-    const now = peopleAt(matrix, day('2026-11-21'));
-    const budget = matrix.activities[idOf<never>('Set budget')];
-    const goals = matrix.activities[idOf<never>('Choose goals')];
-    if (!budget || !goals) throw new Error('The sketch has both rows.');
-    expect(peopleOfRow(matrix, budget, 'owns', now).standings.map(({ person }) => person.name)).toEqual([
-      'Ann',
-    ]);
-    expect(peopleOfRow(matrix, budget, 'does', now).standings.map(({ person }) => person.name)).toEqual([
-      'Bob',
-      'Cyd',
-    ]);
-    expect(peopleOfRow(matrix, goals, 'owns', now)).toEqual({ standings: [], vacant: [idOf('Board')] });
-  });
-
-  it.each([
-    ['Ann Lee', 'AL'],
-    ['ann', 'An'],
-    ['Lee, Ann', 'LA'],
-    ['Maria del Carmen Ruiz', 'MR'],
-    ['李 小龍', '李小'],
-    ['', ''],
-  ])('makes initials of %s', (name, initials) => {
-    expect(initialsOf(name)).toBe(initials);
   });
 });

@@ -5,13 +5,13 @@ import { setCellNote } from '../../../domain/edits/setCellNote';
 import { setCondition } from '../../../domain/edits/setCondition';
 import type { Activity, Role } from '../../../domain/matrix/matrix';
 import { LetterTile } from '../../codes/LetterTile';
-import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
 import { Tooltip } from '../../parts/Tooltip';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { usePerform } from '../usePerform';
 import styles from './CellDetails.module.css';
 import { Group } from './Group';
+import { SuggestedNote } from './SuggestedNote';
 
 export function CellDetails({ activity, role }: { activity: Activity; role: Role }) {
   const session = useSession();
@@ -38,12 +38,11 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
         ))}
       </div>
       {activity.suggested?.[role.id] ? (
-        <div className={styles.suggested}>
-          <p>Suggested by the template, which its source does not settle.</p>
-          <Button size="small" look="soft" onClick={() => perform(confirmSuggestions(now(), cells))}>
-            Confirm
-          </Button>
-        </div>
+        <SuggestedNote
+          words="Suggested by the template, which its source does not settle."
+          confirm="Confirm"
+          onConfirm={() => perform(confirmSuggestions(now(), cells))}
+        />
       ) : null}
       <TextField
         label="Holds when"

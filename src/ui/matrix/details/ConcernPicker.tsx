@@ -1,8 +1,10 @@
 /** What an activity protects: its concerns as chips that can be taken away, and a menu to add others. */
+
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { CONCERNS, type Concern } from '../../../domain/matrix/vocabulary';
 import { Chip } from '../../parts/Chip';
+import field from '../../parts/Field.module.css';
 import { Popover } from '../../parts/Popover';
 import { TextField } from '../../parts/TextField';
 import { CheckList } from '../filters/CheckList';
@@ -25,8 +27,8 @@ export function ConcernPicker({ label = 'Concerns', concerns, onChange }: Concer
     if (concern !== '') onChange(ticked(concerns, concern, true));
   };
   return (
-    <div className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <div className={field.field}>
+      <span className={field.label}>{label}</span>
       <div className={styles.chips}>
         {concerns.map((concern) => (
           <Chip

@@ -16,6 +16,7 @@ import { usePerform } from '../usePerform';
 import { ConcernPicker } from './ConcernPicker';
 import { Group } from './Group';
 import styles from './MatrixDetails.module.css';
+import { SuggestedNote } from './SuggestedNote';
 
 export function MatrixDetails() {
   const session = useSession();
@@ -99,11 +100,10 @@ function Suggestions({ onConfirm }: { onConfirm(): void }) {
   const count = suggestedCells({ activities }).length;
   if (count === 0) return null;
   return (
-    <div className={styles.suggestions}>
-      <p>{count === 1 ? '1 cell is a suggestion' : `${count} cells are suggestions`} of a template.</p>
-      <Button size="small" look="soft" onClick={onConfirm}>
-        Confirm all {count}
-      </Button>
-    </div>
+    <SuggestedNote
+      words={`${count === 1 ? '1 cell is a suggestion' : `${count} cells are suggestions`} of a template.`}
+      confirm={`Confirm all ${count}`}
+      onConfirm={onConfirm}
+    />
   );
 }

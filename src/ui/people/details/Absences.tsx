@@ -1,4 +1,5 @@
 /** When a person is away. Whole days where the person is, first and last included. */
+
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { setPersonFields } from '../../../domain/edits/setPersonFields';
@@ -8,6 +9,7 @@ import { usePerform } from '../../matrix/usePerform';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { TextField } from '../../parts/TextField';
+import words from '../PanelText.module.css';
 import styles from './Details.module.css';
 
 export function Absences({ matrix, person }: { matrix: Matrix; person: Person }) {
@@ -26,7 +28,7 @@ export function Absences({ matrix, person }: { matrix: Matrix; person: Person })
   };
   return (
     <section aria-label="Away">
-      <h3 className={styles.part}>Away</h3>
+      <h3 className={words.part}>Away</h3>
       <ul className={styles.holders}>
         {absences.map((absence) => (
           <li key={`${absence.from}/${absence.until}`} className={styles.holderLine}>

@@ -1,4 +1,5 @@
 /** Everything about one person: what is known, when away, which roles, and handing all of it to somebody else. */
+
 import { removePerson } from '../../../domain/edits/removePeople';
 import { swapPerson } from '../../../domain/edits/swapPerson';
 import type { PersonId } from '../../../domain/matrix/ids';
@@ -8,6 +9,7 @@ import { carryOut } from '../../gaps/carryOut';
 import { Button } from '../../parts/Button';
 import { Combobox } from '../../parts/Combobox';
 import { useSession } from '../../session/SessionContext';
+import words from '../PanelText.module.css';
 import { Absences } from './Absences';
 import styles from './Details.module.css';
 import { PersonFieldList } from './PersonFieldList';
@@ -27,13 +29,13 @@ export function PersonDetails({ matrix, personId, onGone }: PersonDetailsProps) 
   const others = inOrder<Person>(matrix.people).filter(({ id, active }) => active && id !== personId);
   return (
     <>
-      <h2 className={styles.title}>{person.name}</h2>
+      <h2 className={words.title}>{person.name}</h2>
       <PersonRoles matrix={matrix} person={person} />
       <PersonFieldList matrix={matrix} person={person} />
       <Absences matrix={matrix} person={person} />
       <Postmortems matrix={matrix} person={person} />
       <section aria-label="Somebody else instead">
-        <h3 className={styles.part}>Somebody else instead</h3>
+        <h3 className={words.part}>Somebody else instead</h3>
         {others.length > 0 ? (
           <Combobox
             label="Put in every place of this person"

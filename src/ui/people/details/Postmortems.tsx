@@ -1,8 +1,10 @@
 /** For the review of an incident: whether this person made the change that caused it. */
+
 import { setActivityFields } from '../../../domain/edits/setActivityFields';
 import type { Activity, Matrix, Person } from '../../../domain/matrix/matrix';
 import { usePerform } from '../../matrix/usePerform';
 import { Checkbox } from '../../parts/Checkbox';
+import words from '../PanelText.module.css';
 import styles from './Details.module.css';
 
 export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person }) {
@@ -13,7 +15,7 @@ export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person
   if (rows.length === 0) return null;
   return (
     <section aria-label="Incident under review" className={styles.checks}>
-      <h3 className={styles.part}>Incident under review</h3>
+      <h3 className={words.part}>Incident under review</h3>
       {rows.map(({ id, name, causedBy }) => (
         <Checkbox
           key={id}

@@ -1,4 +1,5 @@
 /** Who holds a role: holders, deputies and cover, the lead of a group, and a place to put somebody in. */
+
 import { useState } from 'react';
 import { addHolder } from '../../../domain/edits/addHolder';
 import { setRoleFields } from '../../../domain/edits/setRoleFields';
@@ -13,6 +14,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
 import { useSession } from '../../session/SessionContext';
+import words from '../PanelText.module.css';
 import styles from './Details.module.css';
 import { HolderRow, PARTS } from './HolderRow';
 
@@ -47,8 +49,8 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
   return (
     <>
       <div>
-        <h2 className={styles.title}>{role.name}</h2>
-        <p className={styles.lead}>
+        <h2 className={words.title}>{role.name}</h2>
+        <p className={words.lead}>
           {now.length === 0
             ? `Vacant. ${when} nobody is behind it.`
             : `${when}: ${now.map((standing) => standingInWords(standing, matrix.people)).join(', ')}.`}
@@ -67,7 +69,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
         ))}
       </ul>
       {people.length === 0 ? (
-        <p className={styles.lead}>Add people first, then put them into roles here.</p>
+        <p className={words.lead}>Add people first, then put them into roles here.</p>
       ) : (
         <div className={styles.put}>
           <Combobox

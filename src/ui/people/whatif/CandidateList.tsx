@@ -1,6 +1,8 @@
 /** Who could take over, best first, each with the reason. */
+
 import type { Candidate } from '../../../domain/people/takeover';
 import { numberInWords } from '../figuresInWords';
+import text from '../PanelText.module.css';
 import styles from './WhatIf.module.css';
 
 interface CandidateListProps {
@@ -13,7 +15,7 @@ interface CandidateListProps {
 export function CandidateList({ candidates, chosen, onChoose }: CandidateListProps) {
   return (
     <fieldset className={styles.candidates}>
-      <legend className={styles.part}>Who could take over</legend>
+      <legend className={text.part}>Who could take over</legend>
       {candidates.map(({ person, reason, load }) => {
         const words = (
           <>

@@ -1,9 +1,11 @@
 /** What the rules would say that they do not say now, and what they would no longer say. */
+
 import type { Finding } from '../../../domain/gaps/finding';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { WhatIf } from '../../../domain/people/whatIf';
 import { SeverityDot } from '../../gaps/SeverityDot';
 import { counted } from '../../parts/counted';
+import words from '../PanelText.module.css';
 import { useFindingsChange } from './useWhatIf';
 import styles from './WhatIf.module.css';
 
@@ -11,12 +13,12 @@ const MOST = 5;
 
 export function FindingsChange({ matrix, result }: { matrix: Matrix; result: WhatIf }) {
   const change = useFindingsChange(matrix, result);
-  if (!change) return <p className={styles.lead}>Working out what the rules would say…</p>;
+  if (!change) return <p className={words.lead}>Working out what the rules would say…</p>;
   const { added, gone } = change;
-  if (added.length === 0 && gone.length === 0) return <p className={styles.lead}>No gap opens or closes.</p>;
+  if (added.length === 0 && gone.length === 0) return <p className={words.lead}>No gap opens or closes.</p>;
   return (
     <section aria-label="Gaps that would change">
-      <h3 className={styles.part}>
+      <h3 className={words.part}>
         {counted(added.length, 'new gap', 'new gaps')}, {gone.length} closed
       </h3>
       <ul className={styles.list}>

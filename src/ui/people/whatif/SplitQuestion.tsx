@@ -1,4 +1,5 @@
 /** A role is split: some of its rows and people go to a new one. */
+
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Holder, Matrix, Role, Section } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
@@ -6,6 +7,7 @@ import { rowsBehind } from '../../../domain/people/barRows';
 import { Checkbox } from '../../parts/Checkbox';
 import { TextField } from '../../parts/TextField';
 import { useSession } from '../../session/SessionContext';
+import words from '../PanelText.module.css';
 import styles from './WhatIf.module.css';
 import { WhatIfAnswer } from './WhatIfAnswer';
 
@@ -55,7 +57,7 @@ export function SplitQuestion({ matrix, role, chooser, onClose }: SplitQuestionP
     >
       <TextField label="Name of the new role" live value={name} onCommit={setName} />
       <fieldset className={styles.choices}>
-        <legend className={styles.part}>Rows that go along</legend>
+        <legend className={words.part}>Rows that go along</legend>
         {inOrder<Section>(matrix.sections).map((section) => {
           const count = rows.filter(({ activity }) => activity.sectionId === section.id).length;
           return count === 0 ? null : (
@@ -71,7 +73,7 @@ export function SplitQuestion({ matrix, role, chooser, onClose }: SplitQuestionP
       </fieldset>
       {holders.length > 0 ? (
         <fieldset className={styles.choices}>
-          <legend className={styles.part}>People who go along</legend>
+          <legend className={words.part}>People who go along</legend>
           {holders.map((id) => (
             <Checkbox key={id} checked={people.has(id)} onChange={() => setPeople(toggled(people, id))}>
               {matrix.people[id]?.name ?? 'somebody who is gone'}

@@ -1,4 +1,5 @@
 /** The answer to a what-if: what nobody would own or do, who could take over, what the rules would say, and the button. */
+
 import { type ReactNode, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { letterFor } from '../../../domain/matrix/scheme';
@@ -9,6 +10,7 @@ import { carryOut } from '../../gaps/carryOut';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { useSession } from '../../session/SessionContext';
+import text from '../PanelText.module.css';
 import { CandidateList } from './CandidateList';
 import { FindingsChange } from './FindingsChange';
 import { useWhatIf } from './useWhatIf';
@@ -58,8 +60,8 @@ export function WhatIfAnswer(props: WhatIfAnswerProps) {
     <>
       {chooser}
       <div>
-        <h2 className={styles.title}>{title}</h2>
-        <p className={styles.lead}>{notYet ?? summary(matrix, result.noOwner, result.noDoer)}</p>
+        <h2 className={text.title}>{title}</h2>
+        <p className={text.lead}>{notYet ?? summary(matrix, result.noOwner, result.noDoer)}</p>
       </div>
       {children}
       {notYet === null ? (
