@@ -22,7 +22,6 @@ const homes: Record<string, string[]> = {
   '@base-ui/react': screens,
   'lucide-react': screens,
   '@fontsource-variable/inter': ['src/ui/theme/'],
-  '@tanstack/table-core': ['src/ui/grid/'],
   zustand: ['src/session/', 'src/ui/'],
   immer: ['src/session/'],
   dexie: ['src/storage/'],
