@@ -89,6 +89,6 @@ process.stdout.write(`\n${report}\n`);
 if (process.argv.includes('--keep')) {
   writeFileSync(
     'docs/bench.md',
-    `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from the key that commits it to the frame that shows it: the letter itself here, Enter in the editor of the others. A dash means that there is no figure: the free edition has no paste, or the bench could not drive that grid in that way.\n\n${report}\n`,
+    `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from its key to the frame that shows it in its cell: one key here, a letter and Enter in the editors of the others, of which only the time that the grid takes counts. A dash means that there is no figure: the free edition has no paste, or the bench could not drive that grid in that way.\n\n${report}\n`,
   );
 }

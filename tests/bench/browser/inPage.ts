@@ -30,21 +30,35 @@ export async function scrollFrames(step: { x: number; y: number; frames: number 
 }
 
 /** Mounts the grid and gives the milliseconds until the first cell is painted. */
-export async function firstCell(): Promise<number> {
+export function firstCell(): Promise<number> {
   const start = performance.now();
   window.bench.start();
-  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-  while (!window.bench.shown(1, 0)) {
-    await frame();
-    if (performance.now() - start > 20_000) throw new Error('No cell was painted within 20 s.');
-  }
-  // The frame in which the cell was found is painted when its task queue runs dry.
-  await new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = resolve;
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (performance.now() - start > 20_000) reject(new Error('No cell was painted within 20 s.'));
+      else if (!window.bench.shown(1, 0)) requestAnimationFrame(look);
+      else {
+        // The frame in which the cell is found is painted before the next message comes.
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now() - start);
+        channel.port2.postMessage(null);
+      }
+    };
+    requestAnimationFrame(look);
   });
-  return performance.now() - start;
+}
+
+/** From the next keydown to the frame after it, painted. */
+export function frameAfterKey(): Promise<number> {
+  return new Promise((resolve) => {
+    const onKey = (event: KeyboardEvent) => {
+      removeEventListener('keydown', onKey, true);
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+      requestAnimationFrame(() => channel.port2.postMessage(null));
+    };
+    addEventListener('keydown', onKey, true);
+  });
 }
 
 /** From the next keydown of `key` until `done` is true and painted. Resolves after the key came. */
@@ -58,7 +72,7 @@ export function watchKey(key: string, row: number, column: number, before: strin
         if (window.bench.shown(row, column) !== before || performance.now() - start > 2_000) {
           const channel = new MessageChannel();
           channel.port1.onmessage = () => resolve(performance.now() - start);
-          requestAnimationFrame(() => channel.port2.postMessage(null));
+          channel.port2.postMessage(null);
         } else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
