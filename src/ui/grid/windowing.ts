@@ -13,8 +13,9 @@ export interface Window {
   readonly columns: readonly [number, number];
 }
 
-const SPARE_ROWS = 4;
-const SPARE_COLUMNS = 2;
+// What the browser may scroll into view before this hears of it; then the picture is seen.
+const SPARE_ROWS = 2;
+const SPARE_COLUMNS = 1;
 
 export function windowAt(layout: Layout, scroll: Scroll, room: Room): Window {
   const { measures, rows, columns } = layout;

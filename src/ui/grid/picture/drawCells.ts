@@ -5,6 +5,7 @@ import { codeOf } from '../../../domain/matrix/scheme';
 import { heightOf, widthOf } from '../layout';
 import { crowdedLetters } from '../rowReading';
 import { coversColumn, spansOfRow } from '../spans';
+import { widthOfWords } from './fitting';
 import type { Inks } from './inks';
 import { box, snapped, takeLettering, words } from './pen';
 import { type Sight, xOf, yOf } from './sight';
@@ -71,7 +72,7 @@ function drawCell(sight: Sight, activity: Activity, row: number, column: number,
     const bold = { ...lettering, font: lettering.font.replace(/^\S+/, '700'), colour: inks.colours.muted };
     takeLettering(pen, bold);
     pen.ink.textAlign = 'left';
-    words(pen, bold, '*', left + width - 18, top + 10);
+    words(pen, bold, '*', left + width - 12 - widthOfWords(pen, '*'), top + 10);
   }
   if (id && activity.cellNotes?.[id]) drawNoted(sight, left + width, top);
   if (active.row === row && active.column === column) drawActive(sight, left - 1, top, width + 1, height);

@@ -38,9 +38,13 @@ export interface RowSight {
   readonly readOnly: boolean;
 }
 
+let bare: HTMLElement | undefined;
+
 export function newCell(): CellNode {
+  // Hundreds are made before the first paint, and a copy is made in half the time.
+  bare ??= element('div', undefined, { role: 'gridcell', tabindex: '-1', 'aria-selected': 'false' });
   return {
-    element: element('div', undefined, { role: 'gridcell', tabindex: '-1', 'aria-selected': 'false' }),
+    element: bare.cloneNode() as HTMLElement,
     letters: { tiles: [], drawn: undefined },
     placed: undefined,
     name: '',
