@@ -5,9 +5,10 @@ import type { Activity, Matrix } from '../matrix/matrix';
 import { type Basis, basisAfter } from './basis';
 import type { Reading } from './reading';
 import { prepareFor, readingOf } from './readingOf';
-import { createRowReader, type Row } from './row';
+import type { ReadRow } from './row';
 import { indexAfter, type RowIndex } from './rowIndex';
 import type { RowChange, RowOrder } from './rowOrder';
+import { createRowReader } from './rowReader';
 import { type Since, touchedSince } from './since';
 import { finish } from './slices';
 
@@ -35,7 +36,8 @@ export function createReader(): Reader {
   let ids: readonly ActivityId[] = [];
   let versions: Activity[] = [];
   let places: ReadonlyMap<ActivityId, number> = new Map();
-  const rows = new Map<ActivityId, Row>();
+  const rows = new Map<ActivityId, ReadRow>();
+  const rowReader = createRowReader();
 
   function* rowChanges(
     matrix: Matrix,
@@ -43,13 +45,13 @@ export function createReader(): Reader {
     touched: ReadonlySet<ActivityId> | undefined,
   ): Generator<undefined, RowChange[]> {
     const changes: RowChange[] = [];
-    const readRow = createRowReader(matrix.scheme, new Set(Object.keys(matrix.roles) as RoleId[]));
+    rowReader.use(matrix.scheme, matrix.roles);
     const changedColumns = lastBasis ? columnsBetween(lastBasis.roles, matrix.roles) : [];
     const rereadAll = lastBasis !== undefined && lastBasis.scheme !== matrix.scheme;
 
     function take(id: ActivityId, activity: Activity | undefined): void {
       const before = rows.get(id);
-      const after = activity && !activity.archived ? readRow(activity) : undefined;
+      const after = rowReader.read(before, activity?.archived ? undefined : activity);
       if (after) rows.set(id, after);
       else rows.delete(id);
       if (before || after) changes.push({ before, after });
@@ -103,7 +105,7 @@ export function createReader(): Reader {
       const touched = touchedSince(since, last);
       last = matrix;
       const changes = yield* rowChanges(matrix, lastBasis, touched);
-      const now = yield* indexAfter(index, rows, changes, matrix.sections);
+      const now = yield* indexAfter(index, rows, changes, matrix.sections, rowReader.tallies());
       index = now;
       const reading = readingOf(matrix, today, basis === lastBasis, rows, now, changes);
       return { reading, basis, changes, order: now.order, prepare: (ask) => prepareFor(ask, reading, now) };

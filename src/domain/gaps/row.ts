@@ -1,7 +1,7 @@
-/** One activity, read once: which roles hold what. Made anew only when the activity or the scheme changes. */
+/** One activity, read once: which roles hold what. Made anew only when the activity, the scheme or the roles change. */
 import type { RoleId } from '../matrix/ids';
 import type { Activity } from '../matrix/matrix';
-import type { Meaning, Scheme } from '../matrix/scheme';
+import { ADVISES, ANYTHING, type CellMeanings, CHECKS, HEARS, HELPS, SIGNS, STRANGE } from './cellMeanings';
 
 export interface Row {
   readonly activity: Activity;
@@ -18,73 +18,84 @@ export interface Row {
   readonly strange: readonly RoleId[];
   /** Every role with a code that means something (not `none`). */
   readonly involved: readonly RoleId[];
+  // For rules that look at every row and only count: of the lists only owners and doers are at hand, the others
+  // are made each time somebody asks.
+  readonly adviserCount: number;
+  readonly hearerCount: number;
+  readonly strangeCount: number;
+  readonly involvedCount: number;
 }
 
-const BUCKETS = [
-  'owns',
-  'does',
-  'helps',
-  'advises',
-  'hears',
-  'checks',
-  'signs',
-] as const satisfies readonly Meaning[];
+type AtHand = 'owners' | 'doers' | 'adviserCount' | 'hearerCount' | 'strangeCount' | 'involvedCount';
+
+/** What a walk over the cells of an activity gives. */
+export interface ReadCells extends Pick<Row, AtHand> {
+  /** The cells, as two lists side by side. */
+  readonly roles: readonly RoleId[];
+  readonly codes: readonly string[];
+}
+
 const NONE: readonly RoleId[] = [];
 
-/** What a cell's text means: the places of its meanings in BUCKETS, and whether a letter is not of the scheme. */
-interface CellReading {
-  readonly buckets: readonly number[];
-  readonly strange: boolean;
-}
+export class ReadRow implements Row {
+  readonly activity: Activity;
+  readonly owners: readonly RoleId[];
+  readonly doers: readonly RoleId[];
+  readonly adviserCount: number;
+  readonly hearerCount: number;
+  readonly strangeCount: number;
+  readonly involvedCount: number;
+  readonly roles: readonly RoleId[];
+  readonly codes: readonly string[];
+  readonly meaningsOf: CellMeanings;
 
-/**
- * Reads rows in one scheme with one set of roles. Codes of deleted roles are left out: their cells stay in the row
- * for the day the role comes back. A large matrix has half a million cells, so each cell costs a few lookups only.
- */
-export function createRowReader(scheme: Scheme, roles: ReadonlySet<RoleId>): (activity: Activity) => Row {
-  const cells = new Map<string, CellReading>();
-  const readCell = (codes: string): CellReading => {
-    let cell = cells.get(codes);
-    if (!cell) {
-      cell = cellReading(scheme, codes);
-      cells.set(codes, cell);
-    }
-    return cell;
-  };
-  return (activity) => {
-    const lists: RoleId[][] = BUCKETS.map(() => []);
-    const involved: RoleId[] = [];
-    let strange = NONE;
-    // Two lists side by side: a row from storage gives its cells one by one, or in pairs, at twice the time.
-    const ids = Object.keys(activity.assignments) as RoleId[];
-    const texts: string[] = Object.values(activity.assignments);
-    for (const [at, roleId] of ids.entries()) {
-      if (!roles.has(roleId)) continue;
-      const cell = readCell(texts[at] ?? '');
-      for (const bucket of cell.buckets) lists[bucket]?.push(roleId);
-      if (cell.buckets.length > 0) involved.push(roleId);
-      if (cell.strange) strange = [...strange, roleId];
-    }
-    const [
-      owners = NONE,
-      doers = NONE,
-      helpers = NONE,
-      advisers = NONE,
-      hearers = NONE,
-      checkers = NONE,
-      signers = NONE,
-    ] = lists;
-    return { activity, owners, doers, helpers, advisers, hearers, checkers, signers, strange, involved };
-  };
-}
-
-function cellReading(scheme: Scheme, codes: string): CellReading {
-  const buckets = new Set<number>();
-  let strange = false;
-  for (const letter of codes) {
-    const meaning = scheme.codes.find((code) => code.letter === letter)?.meaning;
-    if (meaning === undefined) strange = true;
-    else if (meaning !== 'none') buckets.add(BUCKETS.indexOf(meaning));
+  constructor(activity: Activity, cells: ReadCells, meaningsOf: CellMeanings) {
+    this.activity = activity;
+    this.owners = cells.owners;
+    this.doers = cells.doers;
+    this.adviserCount = cells.adviserCount;
+    this.hearerCount = cells.hearerCount;
+    this.strangeCount = cells.strangeCount;
+    this.involvedCount = cells.involvedCount;
+    this.roles = cells.roles;
+    this.codes = cells.codes;
+    this.meaningsOf = meaningsOf;
   }
-  return { buckets: [...buckets], strange };
+
+  get helpers(): readonly RoleId[] {
+    return this.holding(HELPS);
+  }
+
+  get advisers(): readonly RoleId[] {
+    return this.adviserCount === 0 ? NONE : this.holding(ADVISES);
+  }
+
+  get hearers(): readonly RoleId[] {
+    return this.hearerCount === 0 ? NONE : this.holding(HEARS);
+  }
+
+  get checkers(): readonly RoleId[] {
+    return this.holding(CHECKS);
+  }
+
+  get signers(): readonly RoleId[] {
+    return this.holding(SIGNS);
+  }
+
+  get strange(): readonly RoleId[] {
+    return this.strangeCount === 0 ? NONE : this.holding(STRANGE);
+  }
+
+  get involved(): readonly RoleId[] {
+    return this.involvedCount === this.roles.length ? this.roles : this.holding(ANYTHING);
+  }
+
+  private holding(bits: number): readonly RoleId[] {
+    const { roles, codes, meaningsOf } = this;
+    const holding: RoleId[] = [];
+    for (let at = 0; at < roles.length; at++) {
+      if (meaningsOf(codes[at] as string) & bits) holding.push(roles[at] as RoleId);
+    }
+    return holding;
+  }
 }

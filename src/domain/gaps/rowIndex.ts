@@ -4,7 +4,6 @@ import type { Matrix } from '../matrix/matrix';
 import { byOrder, inOrder } from '../matrix/order';
 import type { Choice, Counter, RoleTally } from './reading';
 import type { Row } from './row';
-import { talliesAfter } from './rowCounts';
 import { groupRows, type RowGroups } from './rowGroups';
 import { changedList, type RowChange, type RowOrder, rowOrder } from './rowOrder';
 
@@ -28,20 +27,18 @@ export interface RowIndex {
   readonly choices: Map<Choice, readonly Row[]>;
 }
 
-const NO_TALLIES: ReadonlyMap<RoleId, RoleTally> = new Map();
 /** From here on, sorting everything anew is quicker than moving one row after the other. */
 const MANY = 500;
-const ROWS_PER_SLICE = 120;
 
 export function* indexAfter(
   before: RowIndex | undefined,
   rows: ReadonlyMap<ActivityId, Row>,
   changes: readonly RowChange[],
   sections: Matrix['sections'],
+  tallies: RowIndex['tallies'],
 ): Generator<undefined, RowIndex> {
   const sectionOrder = inOrder(sections).map((section) => section.id);
   const reordered = before?.sectionOrder.join() !== sectionOrder.join();
-  const tallies = yield* talliesInSlices(before?.tallies ?? NO_TALLIES, changes);
   if (!before || reordered || changes.length > MANY) {
     const order = rowOrder(new Map(sectionOrder.map((id, place) => [id as SectionId, place])));
     const sorted = yield* sortedRows(rows.values(), sectionOrder);
@@ -69,15 +66,6 @@ function* sortedRows(
     yield;
   }
   return sorted;
-}
-
-function* talliesInSlices(tallies: ReadonlyMap<RoleId, RoleTally>, changes: readonly RowChange[]) {
-  let next = tallies;
-  for (let start = 0; start < changes.length; start += ROWS_PER_SLICE) {
-    if (start > 0) yield;
-    next = talliesAfter(next, changes.slice(start, start + ROWS_PER_SLICE));
-  }
-  return next;
 }
 
 function* groupsOf(rows: readonly Row[]): Generator<undefined, RowIndex['groups']> {

@@ -52,19 +52,20 @@ function createActivityRun(rule: ActivityRule): RuleRun {
   let basis: Basis | undefined;
   let tuning: RuleTuning | undefined;
 
-  function placedIn(row: Row, reading: Reading): readonly PlacedFinding[] {
+  function placedIn(row: Row, reading: Reading, layersKnown: boolean): readonly PlacedFinding[] {
     if (rule.mayFind && !rule.mayFind(row)) return NOTHING;
     const placed = placedOf(rule, rule.check(row, reading), reading, row);
     // Asked last: most rows give no remark, and to ask every role of every row for its layer takes long.
-    if (needsLayers && placed.length > 0 && !row.involved.every((id) => reading.layerOf(id))) return NOTHING;
+    if (needsLayers && !layersKnown && placed.length > 0 && !row.involved.every((id) => reading.layerOf(id)))
+      return NOTHING;
     return placed;
   }
 
-  function* everything(reading: Reading): Generator<undefined, RankLists> {
+  function* everything(reading: Reading, layersKnown: boolean): Generator<undefined, RankLists> {
     const all: PlacedFinding[] = [];
     let count = 0;
     for (const row of rule.among?.(reading) ?? reading.rows) {
-      for (const finding of placedIn(row, reading)) all.push(finding);
+      for (const finding of placedIn(row, reading, layersKnown)) all.push(finding);
       if (++count % ROWS_PER_SLICE === 0) yield;
     }
     return byRank(all);
@@ -83,8 +84,8 @@ function createActivityRun(rule: ActivityRule): RuleRun {
       }
       lists =
         basis === step.basis && tuning === nextTuning
-          ? withChanges(lists, step.changes, step.order, (row) => placedIn(row, reading))
-          : yield* everything(reading);
+          ? withChanges(lists, step.changes, step.order, (row) => placedIn(row, reading, layersKnown))
+          : yield* everything(reading, layersKnown);
       basis = step.basis;
       tuning = nextTuning;
       return lists;

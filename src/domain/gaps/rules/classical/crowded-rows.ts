@@ -68,7 +68,7 @@ const consulted = defineRule({
     Pay the bill | AR   | C   | C   | I   | I   | C   | I`,
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
-    const count = row.advisers.length;
+    const count = row.adviserCount;
     const most = thresholdOf(consulted, 'most', reading);
     if (count <= most || kind === 'review') return;
     if (count <= reading.roles.length * thresholdOf(consulted, 'share', reading)) return;
@@ -103,7 +103,7 @@ const informed = defineRule({
     Pay the bill | AR   | C   | I   | I   |     |`,
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
-    const count = row.hearers.length;
+    const count = row.hearerCount;
     // To tell many is what these rows are for.
     if (kind === 'incident' || kind === 'feedback') return;
     const least = thresholdOf(informed, 'least', reading);

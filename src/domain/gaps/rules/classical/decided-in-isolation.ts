@@ -20,11 +20,11 @@ export default defineRule({
   accepted: `
                             | Architect | Engineer
     Pick a vault #security !decision | AR | C`,
-  mayFind: (row) => row.involved.length === 1,
+  mayFind: (row) => row.involvedCount === 1,
   *check(row, reading) {
     const [only] = row.involved;
     if (!only || reading.roles.length < 2) return;
-    if (row.advisers.length > 0 || row.hearers.length > 0) return;
+    if (row.adviserCount > 0 || row.hearerCount > 0) return;
     const { id, kind, concerns } = row.activity;
     const weighty = kind === 'decision' && concerns.some((concern) => SHARED_STAKES.includes(concern));
     yield {

@@ -18,7 +18,7 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | A         | R`,
-  mayFind: (row) => row.involved.length === 0,
+  mayFind: (row) => row.involvedCount === 0,
   *check(row) {
     const { id } = row.activity;
     yield {

@@ -21,7 +21,7 @@ export default defineRule({
                  | Lead | Ann | Bob | Eve
     Pay the bill | A    | R   | C   |`,
   *check(row, reading) {
-    if (reading.roles.length <= 3 || row.involved.length < reading.roles.length) return;
+    if (reading.roles.length <= 3 || row.involvedCount < reading.roles.length) return;
     const { id, name } = row.activity;
     yield {
       about: id,

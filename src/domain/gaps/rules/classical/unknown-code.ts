@@ -21,7 +21,7 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | A         | R`,
-  mayFind: (row) => row.strange.length > 0,
+  mayFind: (row) => row.strangeCount > 0,
   *check(row, reading) {
     const { id, assignments } = row.activity;
     const letters = new Set(

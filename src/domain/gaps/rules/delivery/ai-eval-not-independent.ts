@@ -45,7 +45,7 @@ export default defineRule({
     Evaluate it #ai-eval !review | R                         | A`,
   inputs: (reading) => [reading.chosenBy(builds), reading.withConcern('ai-eval')],
   *check(reading): Iterable<Remark> {
-    const evaluations = reading.withConcern('ai-eval').filter((row) => row.involved.length > 0);
+    const evaluations = reading.withConcern('ai-eval').filter((row) => row.involvedCount > 0);
     const builders = new Set(reading.chosenBy(builds).flatMap((row) => doing(row, reading.settings)));
     if (builders.size === 0 || evaluations.length === 0) return;
     const judged = evaluations.map((row) => ({ row, judges: [...new Set([...row.owners, ...row.doers])] }));

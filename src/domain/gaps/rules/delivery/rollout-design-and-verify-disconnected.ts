@@ -46,7 +46,7 @@ export default defineRule({
       [check, design],
     ] as readonly (readonly [Row, Row])[]) {
       const [owner] = row.owners;
-      if (row.owners.length !== 1 || !owner || other.involved.includes(owner) || other.involved.length === 0)
+      if (row.owners.length !== 1 || !owner || other.involved.includes(owner) || other.involvedCount === 0)
         continue;
       yield {
         about: `${row.activity.id}/${other.activity.id}`,

@@ -80,7 +80,7 @@ const LINES: readonly Line[] = [
                                             | Architect @platform | Engineer @application
       Choose the toolchain #shared          | AR                  | C`,
     missing(row, reading) {
-      if (!row.activity.concerns.includes('shared') || row.involved.length === 0) return undefined;
+      if (!row.activity.concerns.includes('shared') || row.involvedCount === 0) return undefined;
       const sides = [PLATFORM, APPLICATION].filter((layers) => takesPart(row, layers, reading));
       if (sides.length !== 1) return undefined;
       // A third layer makes it shared too.
