@@ -16,10 +16,12 @@ export function wordsOf(name: string): readonly string[] {
         .replace(/\p{M}/gu, '')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? [])
-    .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
-    .sort();
+  const carrying: string[] = [];
+  for (const word of words ?? []) {
+    if (!SMALL_WORDS.has(word))
+      carrying.push(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+  }
+  return carrying.sort();
 }
 
 /** 0 to 1: the share of letter pairs that two texts have together. */

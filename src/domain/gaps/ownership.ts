@@ -29,11 +29,7 @@ export function isOwned(row: Row, reading: Reading): boolean {
 
 /** Whether a role of one of the layers answers for the row, does it or is asked: not merely told. */
 export function takesPart(row: Row, layers: readonly Layer[], reading: Reading): boolean {
-  return (
-    ofLayers(row.owners, layers, reading) ||
-    ofLayers(row.doers, layers, reading) ||
-    ofLayers(row.advisers, layers, reading)
-  );
+  return carries(row, layers, reading) || ofLayers(row.advisers, layers, reading);
 }
 
 /** Whether a role of one of the layers answers for the row or does it. */
@@ -52,30 +48,28 @@ export function only(layer: Layer): readonly Layer[] {
 
 /** Lists of layers should be constants: what they hold is remembered by the list. */
 export function ofLayers(roles: readonly RoleId[], layers: readonly Layer[], reading: Reading): boolean {
-  const there = rolesIn(layers, reading);
+  const there = rolesOf(layers, reading);
   if (there.size === 0) return false;
   for (const id of roles) if (there.has(id)) return true;
   return false;
 }
 
-/** Lists of layers should be constants here too. */
-export function isOfLayer(role: RoleId, layers: readonly Layer[], reading: Reading): boolean {
-  return rolesIn(layers, reading).has(role);
-}
+let lastRoles: Reading['roles'] | undefined;
+let ofLastRoles = new WeakMap<readonly Layer[], ReadonlySet<RoleId>>();
 
-const known = new WeakMap<Reading['roles'], WeakMap<readonly Layer[], ReadonlySet<RoleId>>>();
-
-/** Roles of some layers, gathered once per version of the roles, for rules ask this of every row. */
-function rolesIn(layers: readonly Layer[], { roles }: Reading): ReadonlySet<RoleId> {
-  let ofRoles = known.get(roles);
-  if (!ofRoles) {
-    ofRoles = new WeakMap();
-    known.set(roles, ofRoles);
+/**
+ * The roles of some layers, gathered once per version of the roles, for rules ask this of every row. Lists of layers
+ * should be constants here too.
+ */
+export function rolesOf(layers: readonly Layer[], { roles }: Reading): ReadonlySet<RoleId> {
+  if (roles !== lastRoles) {
+    lastRoles = roles;
+    ofLastRoles = new WeakMap();
   }
-  let found = ofRoles.get(layers);
+  let found = ofLastRoles.get(layers);
   if (!found) {
     found = new Set(roles.filter(({ layer }) => layer && layers.includes(layer)).map(({ id }) => id));
-    ofRoles.set(layers, found);
+    ofLastRoles.set(layers, found);
   }
   return found;
 }

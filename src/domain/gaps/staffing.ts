@@ -21,19 +21,20 @@ export interface Staff {
 type StaffByRole = ReadonlyMap<RoleId, Staff>;
 
 interface Remembered {
+  readonly roles: readonly Role[];
   readonly people: readonly Person[];
   readonly today: CalendarDate;
   readonly staff: StaffByRole;
 }
 
-const remembered = new WeakMap<readonly Role[], Remembered>();
+let last: Remembered | undefined;
 
+/** Rules ask this of every row. */
 export function staffOf(reading: Reading): StaffByRole {
   const { roles, people, today } = reading;
-  const known = remembered.get(roles);
-  if (known && known.people === people && known.today === today) return known.staff;
+  if (last?.roles === roles && last.people === people && last.today === today) return last.staff;
   const staff = new Map(roles.map((role) => [role.id, staffFor(role, reading)]));
-  remembered.set(roles, { people, today, staff });
+  last = { roles, people, today, staff };
   return staff;
 }
 

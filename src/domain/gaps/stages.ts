@@ -34,5 +34,17 @@ const NAMES: readonly (readonly [Stage, RegExp])[] = [
 export function stageOf(section: Section | undefined): Stage | undefined {
   if (section?.kind !== 'stage') return undefined;
   const known = section.origin ? ORIGINS[section.origin] : undefined;
-  return known ?? NAMES.find(([, words]) => words.test(section.name))?.[0];
+  return known ?? stageNamed(section.name);
+}
+
+// Rules ask this of every row, and a matrix has a handful of sections.
+const named = new Map<string, Stage | undefined>();
+const MANY = 1000;
+
+function stageNamed(name: string): Stage | undefined {
+  if (named.has(name)) return named.get(name);
+  if (named.size > MANY) named.clear();
+  const stage = NAMES.find(([, words]) => words.test(name))?.[0];
+  named.set(name, stage);
+  return stage;
 }

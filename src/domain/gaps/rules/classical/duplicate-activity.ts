@@ -1,27 +1,16 @@
 import { mergeRows } from '../../fixes/mergeRows';
-import { likeness, wordsOf } from '../../names';
-import type { Counter } from '../../reading';
+import { wordsOf } from '../../names';
+import { nearPairs } from '../../nearNames';
+import type { Counter, Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type Remark } from '../../rule';
 import { rowsListed } from '../../words';
 
-const ALIKE = 0.9;
-/** Names that share all words but one with more others than this are a numbered list, not slips. */
-const CROWD = 12;
-
 const ROWS_PER_SLICE = 500;
 
-const read = new WeakMap<Row, string>();
-
 /** What tells a row from another: its scope and the words of its name. */
-function keyOf(row: Row): string {
-  let key = read.get(row);
-  if (key === undefined) {
-    const { name, scope, fromLayer, toLayer } = row.activity;
-    key = `${scope ?? ''}|${fromLayer ?? ''}|${toLayer ?? ''}|${wordsOf(name).join(' ')}`;
-    read.set(row, key);
-  }
-  return key;
+function keyOf({ activity: { name, scope, fromLayer, toLayer } }: Row): string {
+  return `${scope ?? ''}|${fromLayer ?? ''}|${toLayer ?? ''}|${wordsOf(name).join(' ')}`;
 }
 
 const names: Counter = { tell: (row, _, key) => key(keyOf(row)) };
@@ -45,27 +34,35 @@ export default defineRule({
     Review designs [scope=US] | A        | R`,
   inputs: (reading) => [reading.countsOf(names)],
   *check(reading): Iterable<Remark | undefined> {
-    const groups = new Map<string, Row[]>();
-    for (const [at, row] of reading.rows.entries()) {
-      if (at % ROWS_PER_SLICE === 0) yield undefined;
-      const key = keyOf(row);
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
+    const counts = reading.countsOf(names);
+    const twice = [...counts].flatMap(([key, count]) => (count > 1 ? [key] : []));
+    const near: (readonly [string, string])[] = [];
+    for (const pair of nearPairs([...counts.keys()])) {
+      if (pair) near.push(pair);
+      else yield undefined;
     }
-    const remarks: Remark[] = [];
-    for (const rows of groups.values()) if (rows.length > 1) remarks.push(remarkOf(rows));
-    for (const pair of nearPairs([...groups.keys()])) {
-      if (!pair) {
-        yield undefined;
-        continue;
-      }
-      const [one, other] = pair;
-      remarks.push(remarkOf(groups.get(one) ?? [], groups.get(other) ?? []));
-    }
+    if (twice.length + near.length === 0) return;
+    const rowsOf = yield* rowsByKey(new Set([...twice, ...near.flat()]), reading);
+    const remarks = [
+      ...twice.map((key) => remarkOf(rowsOf(key))),
+      ...near.map(([one, other]) => remarkOf(rowsOf(one), rowsOf(other))),
+    ];
     yield* remarks.sort((one, other) => (one.about < other.about ? -1 : 1));
   },
 });
+
+function* rowsByKey(keys: ReadonlySet<string>, reading: Reading) {
+  const groups = new Map<string, Row[]>();
+  for (const [at, row] of reading.rows.entries()) {
+    if (at % ROWS_PER_SLICE === 0) yield undefined;
+    const key = keyOf(row);
+    if (!keys.has(key)) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return (key: string): readonly Row[] => groups.get(key) ?? [];
+}
 
 /** By id and not as the grid has them: to move a row changes no name, so it does not make this rule run again. */
 function remarkOf(found: readonly Row[], others: readonly Row[] = []): Remark {
@@ -90,38 +87,4 @@ function remarkOf(found: readonly Row[], others: readonly Row[] = []): Remark {
 
 function byId(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort((one, other) => (one.activity.id < other.activity.id ? -1 : 1));
-}
-
-/** Names that differ in one word, and in that word only by a slip. */
-function* nearPairs(keys: readonly string[]): Iterable<readonly [string, string] | undefined> {
-  const blocks = new Map<string, string[]>();
-  for (const [at, key] of keys.entries()) {
-    if (at % ROWS_PER_SLICE === 0) yield undefined;
-    const cut = key.lastIndexOf('|') + 1;
-    const words = key.slice(cut).split(' ');
-    if (words.length < 3) continue;
-    let start = cut;
-    for (const word of words) {
-      // Numbers tell rows apart: version 1 and version 2 are no slip.
-      if (!/\p{N}/u.test(word)) {
-        const block = `${key.slice(0, start)}${key.slice(start + word.length + 1)}`;
-        const alike = blocks.get(block);
-        if (alike) alike.push(key);
-        else blocks.set(block, [key]);
-      }
-      start += word.length + 1;
-    }
-  }
-  const told = new Set<string>();
-  for (const block of blocks.values()) {
-    if (block.length < 2 || block.length > CROWD) continue;
-    for (const [at, one] of block.entries()) {
-      for (const other of block.slice(at + 1)) {
-        const pair = `${one}\n${other}`;
-        if (one === other || told.has(pair) || likeness(one, other) < ALIKE) continue;
-        told.add(pair);
-        yield [one, other];
-      }
-    }
-  }
 }

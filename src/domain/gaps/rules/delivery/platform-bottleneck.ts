@@ -2,7 +2,7 @@ import { edits } from '../../../edits/edit';
 import type { Role } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
 import { changeMeaning } from '../../fixes/cells';
-import { isOfLayer, ofLayers } from '../../ownership';
+import { ofLayers, rolesOf } from '../../ownership';
 import type { Counter, Reading } from '../../reading';
 import { defineRule, type Remark, thresholdOf } from '../../rule';
 import { APPLICATION, PLATFORM } from '../../sides';
@@ -16,8 +16,9 @@ const held: Counter = {
       concerns.includes('unblock') || kind === 'handoff' || kind === 'review' || kind === 'decision';
     if (!waits || !ofLayers(row.involved, APPLICATION, basis)) return;
     key('');
-    for (const id of row.owners) if (isOfLayer(id, PLATFORM, basis)) key(id);
-    for (const id of row.doers) if (isOfLayer(id, PLATFORM, basis)) key(id);
+    const platform = rolesOf(PLATFORM, basis);
+    for (const id of row.owners) if (platform.has(id)) key(id);
+    for (const id of row.doers) if (platform.has(id)) key(id);
   },
 };
 
@@ -26,7 +27,8 @@ const asked: Counter = {
   tell(row, basis, key) {
     if (!ofLayers(row.owners, APPLICATION, basis)) return;
     key('');
-    for (const id of row.advisers) if (isOfLayer(id, PLATFORM, basis)) key(id);
+    const platform = rolesOf(PLATFORM, basis);
+    for (const id of row.advisers) if (platform.has(id)) key(id);
   },
 };
 

@@ -1,0 +1,86 @@
+/** Names that differ in one word, and in that word only by a slip: “Review desgin” and “Review design”. */
+import { likeness } from './names';
+
+const ALIKE = 0.9;
+/** Names that share all words but one with more others than this are a numbered list, not slips. */
+const CROWD = 12;
+const NAMES_PER_SLICE = 500;
+
+/**
+ * Pairs of keys that are nearly alike. A key's words stand behind its last `|`, in the order of the alphabet, with
+ * one space between; what stands before is the same in both. Undefined is a breath, for there may be thousands.
+ */
+export function* nearPairs(keys: readonly string[]): Iterable<readonly [string, string] | undefined> {
+  const told = new Set<string>();
+  for (const block of yield* blocksOf(keys)) {
+    if (block.length > CROWD) continue;
+    for (const [at, one] of block.entries()) {
+      for (const other of block.slice(at + 1)) {
+        const pair = `${one}\n${other}`;
+        if (one === other || told.has(pair) || likeness(one, other) < ALIKE) continue;
+        told.add(pair);
+        yield [one, other];
+      }
+    }
+  }
+}
+
+/** Keys that have all words but one together, of those that are not alone with theirs. */
+function* blocksOf(keys: readonly string[]): Generator<undefined, readonly (readonly string[])[]> {
+  // Most names are near to no other. Numbers tell that, and cost a fraction of texts.
+  const met = new Set<number>();
+  const metAgain = new Set<number>();
+  for (const [at, key] of keys.entries()) {
+    if (at % NAMES_PER_SLICE === 0) yield undefined;
+    for (const { rest } of gapsIn(key)) (met.has(rest) ? metAgain : met).add(rest);
+  }
+  if (metAgain.size === 0) return [];
+  const blocks = new Map<string, string[]>();
+  for (const [at, key] of keys.entries()) {
+    if (at % NAMES_PER_SLICE === 0) yield undefined;
+    for (const { rest, start, end } of gapsIn(key)) {
+      if (!metAgain.has(rest)) continue;
+      const block = `${key.slice(0, start)}${key.slice(end + 1)}`;
+      const alike = blocks.get(block);
+      if (alike) alike.push(key);
+      else blocks.set(block, [key]);
+    }
+  }
+  return [...blocks.values()].filter((block) => block.length > 1);
+}
+
+interface Gap {
+  /** A number that the same other words always give. */
+  readonly rest: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each word that might be a slip of another, as the gap that it leaves. */
+function gapsIn(key: string): readonly Gap[] {
+  const words: Gap[] = [];
+  const cut = key.lastIndexOf('|') + 1;
+  let count = 0;
+  let all = hashOf(key, 0, cut);
+  for (let start = cut; start <= key.length; ) {
+    const space = key.indexOf(' ', start);
+    const end = space < 0 ? key.length : space;
+    const hash = hashOf(key, start, end);
+    count++;
+    all += hash;
+    // Numbers tell rows apart: version 1 and version 2 are no slip.
+    if (!/\p{N}/u.test(key.slice(start, end))) words.push({ rest: hash, start, end });
+    start = end + 1;
+  }
+  if (count < 3) return NO_GAPS;
+  return words.map(({ rest, start, end }) => ({ rest: (all - rest) | 0, start, end }));
+}
+
+const NO_GAPS: readonly Gap[] = [];
+
+/** A number that a stretch of text always gives, spread evenly (FNV-1a). */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
