@@ -12,6 +12,8 @@ export const SIGNS = 64;
 export const ANYTHING = 127;
 /** A letter that the scheme does not know. */
 export const STRANGE = 128;
+/** So many sets of these there are. */
+export const ALL_BITS = 256;
 
 const BITS: { readonly [meaning in Meaning]: number } = {
   owns: OWNS,

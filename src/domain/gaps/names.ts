@@ -21,7 +21,19 @@ export function wordsOf(name: string): readonly string[] {
     if (!SMALL_WORDS.has(word))
       carrying.push(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
   }
-  return carrying.sort();
+  return inAlphabet(carrying);
+}
+
+/** Sorted in place: a name has few words, for which this is much quicker than \`sort\`. */
+function inAlphabet(words: string[]): readonly string[] {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as string;
+    let place = at;
+    for (; place > 0 && (words[place - 1] as string) > word; place--)
+      words[place] = words[place - 1] as string;
+    words[place] = word;
+  }
+  return words;
 }
 
 /** 0 to 1: the share of letter pairs that two texts have together. */

@@ -29,12 +29,17 @@ export function isOwned(row: Row, reading: Reading): boolean {
 
 /** Whether a role of one of the layers answers for the row, does it or is asked: not merely told. */
 export function takesPart(row: Row, layers: readonly Layer[], reading: Reading): boolean {
-  return carries(row, layers, reading) || ofLayers(row.advisers, layers, reading);
+  return carries(row, layers, reading) || row.isAdvisedBy(rolesOf(layers, reading));
 }
 
 /** Whether a role of one of the layers answers for the row or does it. */
 export function carries(row: Row, layers: readonly Layer[], reading: Reading): boolean {
   return ofLayers(row.owners, layers, reading) || ofLayers(row.doers, layers, reading);
+}
+
+/** Whether a role of one of the layers has any part in the row. */
+export function involves(row: Row, layers: readonly Layer[], reading: Reading): boolean {
+  return carries(row, layers, reading) || row.involves(rolesOf(layers, reading));
 }
 
 const alone = new Map<Layer, readonly Layer[]>();

@@ -18,25 +18,30 @@ export interface Row {
   readonly strange: readonly RoleId[];
   /** Every role with a code that means something (not `none`). */
   readonly involved: readonly RoleId[];
-  // For rules that look at every row and only count: of the lists only owners and doers are at hand, the others
-  // are made each time somebody asks.
+  // Of the lists only owners and doers are at hand; the others are made each time somebody asks. Rules that look at
+  // every row ask these instead.
   readonly adviserCount: number;
   readonly hearerCount: number;
   readonly strangeCount: number;
   readonly involvedCount: number;
+  /** Whether one of these roles advises. */
+  isAdvisedBy(roles: ReadonlySet<RoleId>): boolean;
+  /** Whether one of these roles has any part. */
+  involves(roles: ReadonlySet<RoleId>): boolean;
 }
 
 type AtHand = 'owners' | 'doers' | 'adviserCount' | 'hearerCount' | 'strangeCount' | 'involvedCount';
 
-/** What a walk over the cells of an activity gives. */
-export interface ReadCells extends Pick<Row, AtHand> {
-  /** The cells, as two lists side by side. */
-  readonly roles: readonly RoleId[];
-  readonly codes: readonly string[];
+/** How cells are read: the roles there are, and what codes mean. */
+export interface Legend {
+  readonly roles: { has(id: RoleId): boolean };
+  readonly meaningsOf: CellMeanings;
 }
 
-const NONE: readonly RoleId[] = [];
-
+/**
+ * Ten thousand rows that kept lists of all their cells would take more room than the matrix. So a row keeps what is
+ * asked of every row, and walks its cells again for the rest.
+ */
 export class ReadRow implements Row {
   readonly activity: Activity;
   readonly owners: readonly RoleId[];
@@ -45,57 +50,95 @@ export class ReadRow implements Row {
   readonly hearerCount: number;
   readonly strangeCount: number;
   readonly involvedCount: number;
-  readonly roles: readonly RoleId[];
-  readonly codes: readonly string[];
-  readonly meaningsOf: CellMeanings;
+  readonly legend: Legend;
 
-  constructor(activity: Activity, cells: ReadCells, meaningsOf: CellMeanings) {
+  constructor(activity: Activity, read: Pick<Row, AtHand>, legend: Legend) {
     this.activity = activity;
-    this.owners = cells.owners;
-    this.doers = cells.doers;
-    this.adviserCount = cells.adviserCount;
-    this.hearerCount = cells.hearerCount;
-    this.strangeCount = cells.strangeCount;
-    this.involvedCount = cells.involvedCount;
-    this.roles = cells.roles;
-    this.codes = cells.codes;
-    this.meaningsOf = meaningsOf;
+    this.owners = read.owners;
+    this.doers = read.doers;
+    this.adviserCount = read.adviserCount;
+    this.hearerCount = read.hearerCount;
+    this.strangeCount = read.strangeCount;
+    this.involvedCount = read.involvedCount;
+    this.legend = legend;
   }
 
   get helpers(): readonly RoleId[] {
-    return this.holding(HELPS);
+    return holding(this, HELPS);
   }
 
   get advisers(): readonly RoleId[] {
-    return this.adviserCount === 0 ? NONE : this.holding(ADVISES);
+    return this.adviserCount === 0 ? NONE : holding(this, ADVISES);
   }
 
   get hearers(): readonly RoleId[] {
-    return this.hearerCount === 0 ? NONE : this.holding(HEARS);
+    return this.hearerCount === 0 ? NONE : holding(this, HEARS);
   }
 
   get checkers(): readonly RoleId[] {
-    return this.holding(CHECKS);
+    return holding(this, CHECKS);
   }
 
   get signers(): readonly RoleId[] {
-    return this.holding(SIGNS);
+    return holding(this, SIGNS);
   }
 
   get strange(): readonly RoleId[] {
-    return this.strangeCount === 0 ? NONE : this.holding(STRANGE);
+    return this.strangeCount === 0 ? NONE : holding(this, STRANGE);
   }
 
   get involved(): readonly RoleId[] {
-    return this.involvedCount === this.roles.length ? this.roles : this.holding(ANYTHING);
+    return this.involvedCount === 0 ? NONE : holding(this, ANYTHING);
   }
 
-  private holding(bits: number): readonly RoleId[] {
-    const { roles, codes, meaningsOf } = this;
-    const holding: RoleId[] = [];
-    for (let at = 0; at < roles.length; at++) {
-      if (meaningsOf(codes[at] as string) & bits) holding.push(roles[at] as RoleId);
-    }
-    return holding;
+  isAdvisedBy(roles: ReadonlySet<RoleId>): boolean {
+    return this.adviserCount > 0 && anyHolds(this, ADVISES, roles);
   }
+
+  involves(roles: ReadonlySet<RoleId>): boolean {
+    return this.involvedCount > 0 && anyHolds(this, ANYTHING, roles);
+  }
+}
+
+const NONE: readonly RoleId[] = [];
+
+function holding(row: ReadRow, bits: number): readonly RoleId[] {
+  const { roles, codes } = cellsOf(row.activity);
+  const { roles: known, meaningsOf } = row.legend;
+  const list: RoleId[] = [];
+  for (let at = 0; at < roles.length; at++) {
+    const id = roles[at] as RoleId;
+    if (meaningsOf(codes[at] as string) & bits && known.has(id)) list.push(id);
+  }
+  return list;
+}
+
+function anyHolds(row: ReadRow, bits: number, wanted: ReadonlySet<RoleId>): boolean {
+  const { roles, codes } = cellsOf(row.activity);
+  const { roles: known, meaningsOf } = row.legend;
+  for (let at = 0; at < roles.length; at++) {
+    const id = roles[at] as RoleId;
+    if (meaningsOf(codes[at] as string) & bits && wanted.has(id) && known.has(id)) return true;
+  }
+  return false;
+}
+
+interface Cells {
+  readonly assignments: Activity['assignments'];
+  readonly roles: readonly RoleId[];
+  readonly codes: readonly string[];
+}
+
+let last: Cells | undefined;
+
+/**
+ * The cells as two lists side by side: a row from storage gives them one by one, or in pairs, at twice the time.
+ * Remembered for the last row, for rules ask one after the other of the same.
+ */
+export function cellsOf({ assignments }: Activity): Cells {
+  if (last?.assignments !== assignments) {
+    const roles = Object.keys(assignments) as RoleId[];
+    last = { assignments, roles, codes: Object.values(assignments) };
+  }
+  return last;
 }

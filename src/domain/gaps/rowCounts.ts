@@ -5,26 +5,23 @@ import type { RowChange } from './rowOrder';
 
 /** Adds up what a counter tells. A large matrix tells ten thousand times, so nothing is made per row. */
 export function createSums(counter: Counter, basis: Reading) {
-  const sums = new Map<string, { by: number; row: Row }>();
-  let row: Row;
+  const sums = new Map<string, number>();
+  // The keys of one row; how many they are is counted beside, for to empty a list costs more than to write over it.
+  const told: string[] = [];
+  let many = 0;
   let step = 1;
   const take = (key: string): void => {
-    const sum = sums.get(key);
-    if (!sum) sums.set(key, { by: step, row });
-    else if (sum.row !== row) {
-      sum.row = row;
-      sum.by += step;
-    }
+    for (let at = 0; at < many; at++) if (told[at] === key) return;
+    told[many++] = key;
+    sums.set(key, (sums.get(key) ?? 0) + step);
   };
   return {
     sums,
-    add(next: Row, by = 1): void {
-      row = next;
+    add(row: Row, by = 1): void {
+      many = 0;
       step = by;
       counter.tell(row, basis, take);
     },
-    counts: (): ReadonlyMap<string, number> =>
-      new Map(Array.from(sums, ([key, { by: count }]) => [key, count])),
   };
 }
 
@@ -41,7 +38,7 @@ export function countsAfter(
     if (after) add(after, 1);
   }
   let next: Map<string, number> | undefined;
-  for (const [key, { by }] of sums) {
+  for (const [key, by] of sums) {
     if (by === 0) continue;
     next ??= new Map(counts);
     const count = (counts.get(key) ?? 0) + by;

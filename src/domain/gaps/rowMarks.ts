@@ -27,8 +27,11 @@ export function createRowMarks(): RowMarks {
 
   function count({ severity, places }: Finding, step: number): void {
     total[severity] += step;
+    let last: ActivityId | undefined;
     for (const { activityId } of places) {
-      if (!activityId) continue;
+      // Cells of one row stand together.
+      if (!activityId || activityId === last) continue;
+      last = activityId;
       let counts = perRow.get(activityId);
       if (!counts) {
         counts = { must: 0, should: 0, look: 0 };

@@ -2,9 +2,9 @@
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import type { Scheme } from '../matrix/scheme';
-import { ADVISES, ANYTHING, type CellMeanings, DOES, HEARS, meaningsIn, OWNS, STRANGE } from './cellMeanings';
+import { ADVISES, ALL_BITS, ANYTHING, DOES, HEARS, meaningsIn, OWNS, STRANGE } from './cellMeanings';
 import type { RoleTally } from './reading';
-import { ReadRow } from './row';
+import { cellsOf, type Legend, ReadRow } from './row';
 
 export interface RowReader {
   /** In which scheme and with which roles rows are read from now on. Codes of deleted roles are left out. */
@@ -15,31 +15,36 @@ export interface RowReader {
   tallies(): ReadonlyMap<RoleId, RoleTally>;
 }
 
-type Growing = { -readonly [field in keyof RoleTally]: number };
-type Sums = ReadonlyMap<RoleId, Growing>;
+/** In how many rows a role holds just these meanings, by their bits. */
+type Held = Int32Array;
+
+/** The roles that there are, each with what it holds. */
+interface CountingLegend extends Legend {
+  readonly roles: ReadonlyMap<RoleId, Held>;
+}
 
 export function createRowReader(): RowReader {
   let lastScheme: Scheme | undefined;
   let lastRoles: Matrix['roles'] | undefined;
-  let meaningsOf: CellMeanings = () => 0;
-  let sums: Sums = new Map();
+  let legend: CountingLegend = { roles: new Map(), meaningsOf: () => 0 };
   let tallies: ReadonlyMap<RoleId, RoleTally> = new Map();
   let differ = false;
 
   return {
     use(scheme, roles) {
-      if (scheme !== lastScheme) meaningsOf = meaningsIn(scheme);
-      if (roles !== lastRoles) sums = sumsFor(roles, sums);
+      if (scheme === lastScheme && roles === lastRoles) return;
+      const meaningsOf = scheme === lastScheme ? legend.meaningsOf : meaningsIn(scheme);
+      legend = { roles: sumsOf(roles, legend), meaningsOf };
       [lastScheme, lastRoles] = [scheme, roles];
     },
     read(before, activity) {
-      if (before) countOut(before, sums);
-      const after = activity && readRow(activity, meaningsOf, sums);
+      if (before) countOut(before, legend);
+      const after = activity && readRow(activity, legend);
       differ ||= !holdTheSame(before, after);
       return after;
     },
     tallies() {
-      if (differ) tallies = talliesOf(sums, tallies);
+      if (differ) tallies = talliesOf(legend, tallies);
       differ = false;
       return tallies;
     },
@@ -47,86 +52,93 @@ export function createRowReader(): RowReader {
 }
 
 /** Where a role was deleted its numbers go with it: the rows in which it holds something are read anew without it. */
-function sumsFor(roles: Matrix['roles'], before: Sums): Sums {
+function sumsOf(roles: Matrix['roles'], before: CountingLegend): CountingLegend['roles'] {
   const ids = Object.keys(roles) as RoleId[];
-  return new Map(ids.map((id) => [id, before.get(id) ?? nothing()]));
-}
-
-function nothing(): Growing {
-  return { owns: 0, does: 0, advises: 0, hears: 0, carries: 0, involved: 0 };
+  return new Map(ids.map((id) => [id, before.roles.get(id) ?? new Int32Array(ALL_BITS)]));
 }
 
 const NONE: readonly RoleId[] = [];
 
-/** A large matrix has half a million cells: each costs one lookup of its role and one of what its codes mean. */
-function readRow(activity: Activity, meaningsOf: CellMeanings, sums: Sums): ReadRow {
+/**
+ * A large matrix has half a million cells: each costs one lookup of its role and one of what its codes mean, and no
+ * question that is answered now this way, now that, which a processor cannot foresee.
+ */
+function readRow(activity: Activity, legend: CountingLegend): ReadRow {
+  const { roles: sums, meaningsOf } = legend;
+  const { roles, codes } = cellsOf(activity);
   let [owners, doers] = [NONE, NONE];
   let [adviserCount, hearerCount, strangeCount, involvedCount] = [0, 0, 0, 0];
-  // Two lists side by side: a row from storage gives its cells one by one, or in pairs, at twice the time.
-  let roles = Object.keys(activity.assignments) as RoleId[];
-  let codes: string[] = Object.values(activity.assignments);
-  let strangers = 0;
   for (let at = 0; at < roles.length; at++) {
     const id = roles[at] as RoleId;
-    const sum = sums.get(id);
-    if (!sum) {
-      strangers++;
-      continue;
-    }
+    const held = sums.get(id);
+    if (!held) continue;
     const meanings = meaningsOf(codes[at] as string);
-    count(sum, meanings, 1);
+    held[meanings] = (held[meanings] as number) + 1;
     if (meanings & OWNS) owners = [...owners, id];
     if (meanings & DOES) doers = [...doers, id];
-    if (meanings & ADVISES) adviserCount++;
-    if (meanings & HEARS) hearerCount++;
-    if (meanings & STRANGE) strangeCount++;
-    if (meanings & ANYTHING) involvedCount++;
+    adviserCount += holds(meanings, ADVISES);
+    hearerCount += holds(meanings, HEARS);
+    strangeCount += holds(meanings, STRANGE);
+    involvedCount += holds(meanings, ANYTHING);
   }
-  if (strangers > 0) {
-    codes = codes.filter((_, at) => sums.has(roles[at] as RoleId));
-    roles = roles.filter((id) => sums.has(id));
-  }
-  const cells = { roles, codes, owners, doers, adviserCount, hearerCount, strangeCount, involvedCount };
-  return new ReadRow(activity, cells, meaningsOf);
+  const read = { owners, doers, adviserCount, hearerCount, strangeCount, involvedCount };
+  return new ReadRow(activity, read, legend);
 }
 
-function countOut({ roles, codes, meaningsOf }: ReadRow, sums: Sums): void {
+function holds(meanings: number, bits: number): number {
+  return Number((meanings & bits) !== 0);
+}
+
+/** As it was read; a role that was deleted since has no numbers any more. */
+function countOut({ activity, legend: { roles: there, meaningsOf } }: ReadRow, now: CountingLegend): void {
+  const { roles, codes } = cellsOf(activity);
   for (let at = 0; at < roles.length; at++) {
-    const sum = sums.get(roles[at] as RoleId);
-    if (sum) count(sum, meaningsOf(codes[at] as string), -1);
+    const id = roles[at] as RoleId;
+    const held = there.has(id) ? now.roles.get(id) : undefined;
+    const meanings = meaningsOf(codes[at] as string);
+    if (held) held[meanings] = (held[meanings] as number) - 1;
   }
 }
 
-function count(sum: Growing, meanings: number, step: 1 | -1): void {
-  if (meanings & ANYTHING) sum.involved += step;
-  if (meanings & OWNS) sum.owns += step;
-  if (meanings & DOES) sum.does += step;
-  if (meanings & (OWNS | DOES)) sum.carries += step;
-  if (meanings & ADVISES) sum.advises += step;
-  if (meanings & HEARS) sum.hears += step;
-}
-
+/** A role that was deleted, or came back, changes a row whose cells stay. */
 function holdTheSame(before: ReadRow | undefined, after: ReadRow | undefined): boolean {
-  return (
-    before?.activity.assignments === after?.activity.assignments &&
-    before?.meaningsOf === after?.meaningsOf &&
-    // A role that was deleted, or came back, changes a row whose cells stay.
-    before?.roles.length === after?.roles.length
-  );
+  return before?.activity.assignments === after?.activity.assignments && before?.legend === after?.legend;
 }
 
-function talliesOf(sums: Sums, before: ReadonlyMap<RoleId, RoleTally>): ReadonlyMap<RoleId, RoleTally> {
+function talliesOf(
+  { roles }: CountingLegend,
+  before: ReadonlyMap<RoleId, RoleTally>,
+): ReadonlyMap<RoleId, RoleTally> {
   const tallies = new Map<RoleId, RoleTally>();
-  for (const [id, sum] of sums) {
-    if (sum.involved === 0) continue;
-    const known = before.get(id);
-    tallies.set(id, known && isSame(known, sum) ? known : { ...sum });
+  for (const [id, held] of roles) {
+    const [tally, known] = [tallyOf(held), before.get(id)];
+    if (tally.involved > 0) tallies.set(id, known && isSame(known, tally) ? known : tally);
   }
   return tallies;
 }
 
-const FIELDS = Object.keys(nothing()) as (keyof RoleTally)[];
+function tallyOf(held: Held): RoleTally {
+  const tally = { owns: 0, does: 0, advises: 0, hears: 0, carries: 0, involved: 0 };
+  for (let meanings = 1; meanings < held.length; meanings++) {
+    const rows = held[meanings] as number;
+    if (rows === 0) continue;
+    tally.owns += rows * holds(meanings, OWNS);
+    tally.does += rows * holds(meanings, DOES);
+    tally.advises += rows * holds(meanings, ADVISES);
+    tally.hears += rows * holds(meanings, HEARS);
+    tally.carries += rows * holds(meanings, OWNS | DOES);
+    tally.involved += rows * holds(meanings, ANYTHING);
+  }
+  return tally;
+}
 
 function isSame(one: RoleTally, other: RoleTally): boolean {
-  return FIELDS.every((field) => one[field] === other[field]);
+  return (
+    one.involved === other.involved &&
+    one.owns === other.owns &&
+    one.does === other.does &&
+    one.carries === other.carries &&
+    one.advises === other.advises &&
+    one.hears === other.hears
+  );
 }

@@ -51,7 +51,7 @@ export interface Remark {
   readonly message: string;
   readonly places: readonly Place[];
   /** Where this place is worse or better than the rule's own severity. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** The concern that makes it weigh more: `cost`. */
   readonly concern?: string;
   /** The facts that a waiver was about; when they change, the waiver ends. By default `message`. */
@@ -125,7 +125,7 @@ export interface ActivityRule extends RuleBase {
   /** The rows that can give a remark, where that is a list of the reading; else every row is looked at. */
   among?(reading: Reading): readonly Row[];
   /** A quick look that tells most rows of a large matrix from those worth a check. */
-  mayFind?(row: Row): boolean;
+  mayFind?(row: Row, reading: Reading): boolean;
   check(row: Row, reading: Reading): Iterable<Remark>;
 }
 

@@ -38,6 +38,31 @@ export function staffOf(reading: Reading): StaffByRole {
   return staff;
 }
 
+type RoleTest = (one: Staff) => boolean;
+
+export const isVacant: RoleTest = ({ vacant }) => vacant;
+
+let chosenFrom: StaffByRole | undefined;
+let chosenBy = new Map<RoleTest, ReadonlySet<RoleId>>();
+
+/** The roles that a constant question holds for, gathered once: rules ask it of every row. */
+export function rolesThat(holds: RoleTest, reading: Reading): ReadonlySet<RoleId> {
+  const staff = staffOf(reading);
+  if (staff !== chosenFrom) [chosenFrom, chosenBy] = [staff, new Map()];
+  let chosen = chosenBy.get(holds);
+  if (!chosen) {
+    chosen = new Set([...staff].flatMap(([id, one]) => (holds(one) ? [id] : [])));
+    chosenBy.set(holds, chosen);
+  }
+  return chosen;
+}
+
+export function hasAny(roleIds: readonly RoleId[], wanted: ReadonlySet<RoleId>): boolean {
+  if (wanted.size === 0) return false;
+  for (const id of roleIds) if (wanted.has(id)) return true;
+  return false;
+}
+
 const carriedRoles = new WeakMap<StaffByRole, ReadonlyMap<Person, readonly RoleId[]>>();
 
 /** The roles that each person carries. */

@@ -20,16 +20,29 @@ const MOST = 4;
 
 /** "Ann, Bob and Eve"; beyond four the rest is counted. */
 export function listed(names: readonly string[], most = MOST): string {
-  if (names.length > most) return listed([...names.slice(0, most - 1), `${names.length - most + 1} more`]);
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return list(names, most, (name) => name);
 }
 
+/** Of many only the first are named, and only those are looked up. */
 export function rolesListed(ids: readonly RoleId[], reading: Reading): string {
-  // Of many only the first are named, and only those are looked up.
-  if (ids.length <= MOST) return listed(ids.map((id) => roleName(id, reading)));
-  const first = ids.slice(0, MOST - 1).map((id) => roleName(id, reading));
-  return listed([...first, `${ids.length - MOST + 1} more`]);
+  return list(ids, MOST, (id) => roleName(id, reading));
+}
+
+function list<Thing>(things: readonly Thing[], most: number, nameOf: (thing: Thing) => string): string {
+  const { length } = things;
+  const named = length > most ? most - 1 : length;
+  let text = '';
+  for (let at = 0; at < named; at++) {
+    if (at > 0) text += at === length - 1 ? ' and ' : ', ';
+    text += nameOf(things[at] as Thing);
+  }
+  return named === length ? text : `${text} and ${length - named} more`;
+}
+
+/** Ids as the facts of a waiver: the same text in whatever order they come. */
+export function inAnyOrder(ids: readonly string[]): string {
+  const sorted = ids.every((id, at) => at === 0 || (ids[at - 1] as string) <= id);
+  return (sorted ? ids : [...ids].sort()).join();
 }
 
 export function rowsListed(rows: readonly Row[]): string {

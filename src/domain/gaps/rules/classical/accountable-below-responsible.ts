@@ -18,7 +18,8 @@ export default defineRule({
                  | Engineer [reportsTo=Manager] | Manager
     Pay the bill | R                            | A`,
   // A commander ranks above nobody day to day, and still commands.
-  mayFind: ({ activity }) => activity.kind !== 'incident',
+  mayFind: ({ activity, owners }, reading) =>
+    activity.kind !== 'incident' && owners.some((id) => reading.role(id)?.reportsTo),
   *check(row, reading) {
     const { id, name } = row.activity;
     for (const owner of row.owners) {

@@ -4,7 +4,7 @@ import { asOwner, keepOneOwner } from '../../fixes/cells';
 import type { Choice } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type Fix, type FixContext } from '../../rule';
-import { listed, roleName, rolesListed, rowsListed } from '../../words';
+import { inAnyOrder, listed, roleName, rolesListed, rowsListed } from '../../words';
 
 const withDuty: Choice = { holds: ({ activity }) => activity.duty !== undefined };
 
@@ -38,7 +38,7 @@ export default defineRule({
       const owners = new Set(rows.flatMap((row) => row.owners));
       // Two owners inside one row are that row's own finding.
       const perRow = new Set(
-        rows.filter((row) => row.owners.length > 0).map((row) => [...row.owners].sort().join()),
+        rows.filter((row) => row.owners.length > 0).map((row) => inAnyOrder(row.owners)),
       );
       if (perRow.size < 2) continue;
       yield {

@@ -3,13 +3,20 @@ import { edits } from '../../../edits/edit';
 import { changeMeaning } from '../../fixes/cells';
 import { splitByName } from '../../fixes/splitRow';
 import type { Row } from '../../row';
-import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
-import { counted, rolesListed, rowName } from '../../words';
+import {
+  type ActivityRule,
+  defineRule,
+  type Remark,
+  type Rule,
+  type Threshold,
+  thresholdOf,
+} from '../../rule';
+import { counted, inAnyOrder, rolesListed, rowName } from '../../words';
 
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 50, step: 1, unit: 'count' };
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0, most: 1, step: 0.05, unit: 'share' };
 
-const responsible = defineRule({
+const responsible: ActivityRule = defineRule({
   id: 'too-many-responsible',
   group: 'classical',
   scope: 'activity',
@@ -28,16 +35,16 @@ const responsible = defineRule({
   accepted: `
                  | Lead | Ann | Bob | Eve | Kim
     Pay the bill | A    | R   | R   | C   | I`,
+  mayFind: (row, reading) => row.doers.length >= thresholdOf(responsible, 'note', reading),
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
     const count = row.doers.length;
-    if (count < thresholdOf(responsible, 'note', reading)) return;
     if (kind === 'feedback' || kind === 'review' || kind === 'incident') return;
     yield {
       about: id,
       message: `${counted(count, 'role does', 'roles do')} ${rowName(row)}: ${rolesListed(row.doers, reading)}.`,
-      facts: [...row.doers].sort().join(),
-      ...(count < thresholdOf(responsible, 'warn', reading) ? { severity: 'look' as const } : {}),
+      facts: inAnyOrder(row.doers),
+      severity: count < thresholdOf(responsible, 'warn', reading) ? 'look' : undefined,
       places: placesOf(row, row.doers),
       fixes: (context) => [
         weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', reading) - 1)),
@@ -47,7 +54,7 @@ const responsible = defineRule({
   },
 });
 
-const consulted = defineRule({
+const consulted: ActivityRule = defineRule({
   id: 'too-many-consulted',
   group: 'classical',
   scope: 'activity',
@@ -66,23 +73,25 @@ const consulted = defineRule({
   accepted: `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Pay the bill | AR   | C   | C   | I   | I   | C   | I`,
+  mayFind: ({ adviserCount: count }, reading) =>
+    count > thresholdOf(consulted, 'most', reading) &&
+    count > reading.roles.length * thresholdOf(consulted, 'share', reading),
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
+    if (kind === 'review') return;
     const count = row.adviserCount;
     const most = thresholdOf(consulted, 'most', reading);
-    if (count <= most || kind === 'review') return;
-    if (count <= reading.roles.length * thresholdOf(consulted, 'share', reading)) return;
     yield {
       about: id,
       message: `${rowName(row)} takes ${count} conversations before anything happens: with ${rolesListed(row.advisers, reading)}.`,
-      facts: [...row.advisers].sort().join(),
+      facts: inAnyOrder(row.advisers),
       places: placesOf(row, row.advisers),
       fixes: () => [weaken(row, 'advises', most)],
     };
   },
 });
 
-const informed = defineRule({
+const informed: ActivityRule = defineRule({
   id: 'too-many-informed',
   group: 'classical',
   scope: 'activity',
@@ -101,13 +110,15 @@ const informed = defineRule({
   accepted: `
                  | Lead | Ann | Bob | Eve | Kim | Leo
     Pay the bill | AR   | C   | I   | I   |     |`,
+  mayFind: ({ hearerCount: count }, reading) =>
+    count >= thresholdOf(informed, 'least', reading) &&
+    count > reading.roles.length * thresholdOf(informed, 'share', reading),
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
-    const count = row.hearerCount;
     // To tell many is what these rows are for.
     if (kind === 'incident' || kind === 'feedback') return;
+    const count = row.hearerCount;
     const least = thresholdOf(informed, 'least', reading);
-    if (count < least || count <= reading.roles.length * thresholdOf(informed, 'share', reading)) return;
     yield {
       about: id,
       message: `${count} of ${counted(reading.roles.length, 'role')} are told of ${rowName(row)}.`,

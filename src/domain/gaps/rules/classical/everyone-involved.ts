@@ -20,8 +20,8 @@ export default defineRule({
   accepted: `
                  | Lead | Ann | Bob | Eve
     Pay the bill | A    | R   | C   |`,
-  *check(row, reading) {
-    if (reading.roles.length <= 3 || row.involvedCount < reading.roles.length) return;
+  mayFind: (row, { roles }) => roles.length > 3 && row.involvedCount >= roles.length,
+  *check(row) {
     const { id, name } = row.activity;
     yield {
       about: id,

@@ -2,7 +2,7 @@ import { keepOne } from '../../fixes/ownerFixes';
 import { namesTheParts, splitByOwner } from '../../fixes/splitRow';
 import { defineRule } from '../../rule';
 import { weightyTitle } from '../../weighty';
-import { rolesListed, rowName } from '../../words';
+import { inAnyOrder, rolesListed, rowName } from '../../words';
 
 export default defineRule({
   id: 'multiple-accountable',
@@ -31,7 +31,7 @@ export default defineRule({
       about: id,
       ...weightyTitle(row, 'Disputed'),
       message: `${rolesListed(row.owners, reading)} ${owners === 2 ? 'both' : 'all'} answer for ${rowName(row)}; one of them should.`,
-      facts: [...row.owners].sort().join(),
+      facts: inAnyOrder(row.owners),
       places: row.owners.map((roleId) => ({ activityId: id, roleId })),
       fixes: (context) => {
         const split = splitByOwner(row, context);

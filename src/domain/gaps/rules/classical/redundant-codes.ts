@@ -22,6 +22,7 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | AR        | C`,
+  mayFind: holdsMoreThanCells,
   *check(row) {
     const doubled = doubledRoles(row);
     if (doubled.length === 0) return;
@@ -45,13 +46,15 @@ export default defineRule({
   },
 });
 
-function doubledRoles(row: Row): readonly RoleId[] {
-  const { owners, doers, adviserCount, hearerCount, involvedCount } = row;
-  // Most rows say nothing twice, which the numbers tell without looking into cells.
-  if (adviserCount + hearerCount === 0) return [];
-  const carriers = owners.length + doers.length - owners.filter((id) => doers.includes(id)).length;
-  if (carriers + adviserCount + hearerCount <= involvedCount) return [];
-  const { advisers, hearers, involved } = row;
+/** Most rows say nothing twice, which the numbers tell without looking into cells. */
+function holdsMoreThanCells({ owners, doers, adviserCount, hearerCount, involvedCount }: Row): boolean {
+  if (adviserCount + hearerCount === 0) return false;
+  let carriers = owners.length + doers.length;
+  for (const id of owners) if (doers.includes(id)) carriers--;
+  return carriers + adviserCount + hearerCount > involvedCount;
+}
+
+function doubledRoles({ owners, doers, advisers, hearers, involved }: Row): readonly RoleId[] {
   const strong = new Set([...owners, ...doers]);
   const asked = new Set(advisers);
   return involved.filter(

@@ -1,5 +1,5 @@
 import { splitByName } from '../../fixes/splitRow';
-import { defineRule, type Remark, thresholdOf } from '../../rule';
+import { type ActivityRule, defineRule, type Remark, thresholdOf } from '../../rule';
 import { rowName } from '../../words';
 
 const VERBS = new Set(
@@ -13,7 +13,7 @@ const WORK =
 const EMPTY =
   /^(misc\w*|other|others|stuff|various|general|tbd|todo|etc|sonstiges|divers|varios|altro|outros)\b/i;
 
-const rule = defineRule({
+const rule: ActivityRule = defineRule({
   id: 'vague-activity',
   group: 'classical',
   scope: 'activity',
@@ -33,12 +33,15 @@ const rule = defineRule({
                             | Architect | Engineer
     Renew certificates      | A         | R
     Portal maintenance      | A         | R`,
+  // Rows of the catalogue are known by their names; reviews, hand-overs and duties are named by what they are.
+  mayFind: ({ activity: { name, kind, origin, duty } }, reading) =>
+    !origin &&
+    !duty &&
+    (kind === 'activity' || kind === 'decision') &&
+    faultOf(name, thresholdOf(rule, 'words', reading)) !== undefined,
   *check(row, reading): Iterable<Remark> {
-    const { id, name, kind, origin, duty } = row.activity;
-    // Rows of the catalogue are known by their names; reviews, hand-overs and duties are named by what they are.
-    if (origin || duty || (kind !== 'activity' && kind !== 'decision')) return;
+    const { id, name } = row.activity;
     const fault = faultOf(name, thresholdOf(rule, 'words', reading));
-    if (!fault) return;
     yield {
       about: id,
       message: `${rowName(row)} ${fault}.`,
@@ -55,7 +58,7 @@ export default rule;
 const TWO_THINGS = 'holds two things to do';
 
 function faultOf(name: string, most: number): string | undefined {
-  const words = name.split(/\s+/).filter((word) => word !== '');
+  const words = name.match(/\S+/g) ?? [];
   if (words.length > most) return `takes ${words.length} words to say what is done`;
   if (EMPTY.test(name.trim())) return 'says nothing that could be checked';
   if (joinsVerbs(name)) return TWO_THINGS;

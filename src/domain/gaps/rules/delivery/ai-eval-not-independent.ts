@@ -3,7 +3,7 @@ import { isLike } from '../../missing';
 import { doing } from '../../ownership';
 import type { Choice } from '../../reading';
 import { defineRule, type Remark } from '../../rule';
-import { rolesListed, rowName } from '../../words';
+import { inAnyOrder, rolesListed, rowName } from '../../words';
 
 const BUILT = [
   'ai-models',
@@ -57,7 +57,7 @@ export default defineRule({
     yield {
       about: '',
       message: `${rowName(first.row)} is in the hands of ${rolesListed(first.judges, reading)}, who also build what is judged.`,
-      facts: [...first.judges].sort().join(),
+      facts: inAnyOrder(first.judges),
       ...(regulated ? { severity: 'must' as const } : {}),
       concern: 'ai-eval',
       places: evaluations.map((row) => ({ activityId: row.activity.id })),

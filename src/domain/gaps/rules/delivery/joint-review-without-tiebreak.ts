@@ -2,7 +2,7 @@ import { mendRow } from '../../missing';
 import { hasOneOwner } from '../../ownership';
 import { defineRule } from '../../rule';
 import { bothTakePart, hasBothSides } from '../../sides';
-import { rowName } from '../../words';
+import { inAnyOrder, rowName } from '../../words';
 
 export default defineRule({
   id: 'joint-review-without-tiebreak',
@@ -29,7 +29,7 @@ export default defineRule({
     yield {
       about: id,
       message: `Both layers take part in ${rowName(row)}, and ${count === 0 ? 'nobody' : `${count} roles`} can close it.`,
-      facts: [...row.owners].sort().join(),
+      facts: inAnyOrder(row.owners),
       places: [{ activityId: id }],
       fixes: (context) => mendRow(context.reading.row(id), context),
     };

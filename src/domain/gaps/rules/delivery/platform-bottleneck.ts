@@ -2,7 +2,7 @@ import { edits } from '../../../edits/edit';
 import type { Role } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
 import { changeMeaning } from '../../fixes/cells';
-import { ofLayers, rolesOf } from '../../ownership';
+import { involves, ofLayers, rolesOf } from '../../ownership';
 import type { Counter, Reading } from '../../reading';
 import { defineRule, type Remark, thresholdOf } from '../../rule';
 import { APPLICATION, PLATFORM } from '../../sides';
@@ -14,7 +14,7 @@ const held: Counter = {
     const { kind, concerns } = row.activity;
     const waits =
       concerns.includes('unblock') || kind === 'handoff' || kind === 'review' || kind === 'decision';
-    if (!waits || !ofLayers(row.involved, APPLICATION, basis)) return;
+    if (!waits || !involves(row, APPLICATION, basis)) return;
     key('');
     const platform = rolesOf(PLATFORM, basis);
     for (const id of row.owners) if (platform.has(id)) key(id);

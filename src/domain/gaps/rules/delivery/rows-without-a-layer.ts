@@ -1,7 +1,7 @@
 /** Rows that one layer decides and the other has to live with: one rule over a table. */
 import type { Layer } from '../../../matrix/vocabulary';
 import { addLayer } from '../../fixes/addLayer';
-import { carries, ofLayers, takesPart } from '../../ownership';
+import { carries, involves, ofLayers, takesPart } from '../../ownership';
 import type { Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type Rule, type RuleWords } from '../../rule';
@@ -61,7 +61,7 @@ const LINES: readonly Line[] = [
     missing(row, reading) {
       if (!row.activity.concerns.includes('platform')) return undefined;
       if (!ofLayers(row.owners, PLATFORM, reading)) return undefined;
-      return ofLayers(row.involved, APPLICATION, reading) ? undefined : APPLICATION;
+      return involves(row, APPLICATION, reading) ? undefined : APPLICATION;
     },
     part: 'hears',
     say: (name) => `No application role hears of ${name}.`,
@@ -104,6 +104,7 @@ export default LINES.map(
       severity: 'should',
       needs: ['tags', 'layers'],
       among: (reading) => (concern ? reading.withConcern(concern) : reading.rows),
+      mayFind: (row, reading) => missing(row, reading) !== undefined,
       *check(row, reading) {
         const layers = missing(row, reading);
         if (!layers || !hasBothSides(reading)) return;

@@ -1,7 +1,7 @@
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { chooseOwner } from '../../fixes/ownerFixes';
-import { hasOneOwner, ofLayers } from '../../ownership';
+import { hasOneOwner, involves } from '../../ownership';
 import { defineRule } from '../../rule';
 import { APPLICATION, hasBothSides } from '../../sides';
 import { rowsListed } from '../../words';
@@ -30,7 +30,7 @@ export default defineRule({
       .withConcern('documentation')
       .filter((row) => row.activity.concerns.includes('platform'));
     const owned = rows.filter((row) => hasOneOwner(row, reading));
-    if (owned.some((row) => ofLayers(row.involved, APPLICATION, reading))) return;
+    if (owned.some((row) => involves(row, APPLICATION, reading))) return;
     const best = owned[0] ?? rows[0];
     const missing = !best ? 'no row' : owned.length === 0 ? 'no owner' : 'no application role';
     const because =
@@ -50,7 +50,7 @@ export default defineRule({
         if (!best) return [add];
         const { id } = best.activity;
         if (missing === 'no application role') return [...addLayer(id, APPLICATION, context), add];
-        const readers = ofLayers(best.involved, APPLICATION, reading);
+        const readers = involves(best, APPLICATION, reading);
         return readers && best.owners.length === 0 ? [...chooseOwner(id, context), add] : [add];
       },
     };

@@ -1,13 +1,13 @@
 import type { RoleId } from '../../../matrix/ids';
 import { nameDeputy } from '../../fixes/peopleFixes';
-import type { Choice, Reading } from '../../reading';
+import type { Choice } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule } from '../../rule';
-import { staffOf } from '../../staffing';
+import { hasAny, rolesThat, type Staff, staffOf } from '../../staffing';
 import { rowsInWords } from '../../words';
 
 const uncovered: Choice = {
-  holds: (row, reading) => isUrgent(row) && row.owners.some((id) => standsAlone(id, reading)),
+  holds: (row, reading) => isUrgent(row) && hasAny(row.owners, rolesThat(standsAlone, reading)),
 };
 
 export default defineRule({
@@ -29,10 +29,9 @@ export default defineRule({
   inputs: (reading) => [reading.chosenBy(uncovered)],
   *check(reading) {
     for (const [roleId, rows] of rowsByOwner(reading.chosenBy(uncovered))) {
-      if (!standsAlone(roleId, reading)) continue;
       const one = staffOf(reading).get(roleId);
       const [person] = one?.carriers ?? [];
-      if (!one || !person) continue;
+      if (!one || !person || !standsAlone(one)) continue;
       yield {
         about: roleId,
         message: `Nobody stands in for ${person.name}, who as ${one.role.name} answers for ${rowsInWords(rows)}.`,
@@ -70,7 +69,6 @@ function isUrgent({ activity }: Row): boolean {
   );
 }
 
-function standsAlone(roleId: RoleId, reading: Reading): boolean {
-  const one = staffOf(reading).get(roleId);
-  return one !== undefined && one.carriers.length === 1 && one.reserves.length === 0;
+function standsAlone({ carriers, reserves }: Staff): boolean {
+  return carriers.length === 1 && reserves.length === 0;
 }

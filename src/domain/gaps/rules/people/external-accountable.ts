@@ -1,14 +1,14 @@
 import type { RoleId } from '../../../matrix/ids';
 import { giveMeaning, takeMeaning } from '../../fixes/cells';
 import { rankOwners } from '../../rankOwners';
-import type { Choice, Reading } from '../../reading';
+import type { Choice } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, type Fix, type FixContext } from '../../rule';
-import { isOutside, staffOf } from '../../staffing';
+import { hasAny, isOutside, rolesThat, type Staff, staffOf } from '../../staffing';
 import { listed, rowsInWords } from '../../words';
 
 const outsideOwner: Choice = {
-  holds: (row, reading) => !hasContract(row) && row.owners.some((id) => isExternal(id, reading)),
+  holds: (row, reading) => !hasContract(row) && hasAny(row.owners, rolesThat(isExternal, reading)),
 };
 
 export default defineRule({
@@ -32,7 +32,8 @@ export default defineRule({
   inputs: (reading) => [reading.chosenBy(outsideOwner)],
   *check(reading) {
     const chosen = reading.chosenBy(outsideOwner);
-    const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => isExternal(id, reading))));
+    const external = rolesThat(isExternal, reading);
+    const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => external.has(id))));
     for (const roleId of roleIds) {
       const one = staffOf(reading).get(roleId);
       if (!one) continue;
@@ -53,13 +54,8 @@ export default defineRule({
   },
 });
 
-function isExternal(roleId: RoleId, reading: Reading): boolean {
-  const one = staffOf(reading).get(roleId);
-  if (!one) return false;
-  return (
-    isOutside(one.role) ||
-    (one.answering.length > 0 && one.answering.every(({ kind }) => kind === 'external'))
-  );
+function isExternal({ role, answering }: Staff): boolean {
+  return isOutside(role) || (answering.length > 0 && answering.every(({ kind }) => kind === 'external'));
 }
 
 /** A managed service: its service level or contract is written in the row. */
@@ -70,9 +66,10 @@ function hasContract({ activity }: Row): boolean {
 /** For each row the likeliest role inside; those outside keep doing the work. */
 function bringInside(from: RoleId, rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
   const staff = staffOf(reading);
+  const external = rolesThat(isExternal, reading);
   const moves = rows.flatMap((row) => {
     const to = rankOwners({ activityId: row.activity.id }, reading).find(
-      ({ roleId }) => !isExternal(roleId, reading) && (staff.get(roleId)?.carriers.length ?? 0) > 0,
+      ({ roleId }) => !external.has(roleId) && (staff.get(roleId)?.carriers.length ?? 0) > 0,
     );
     return to ? [{ row, to: to.roleId }] : [];
   });

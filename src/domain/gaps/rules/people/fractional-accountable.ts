@@ -1,9 +1,8 @@
-import type { RoleId } from '../../../matrix/ids';
 import { nameDeputy } from '../../fixes/peopleFixes';
 import type { Choice, Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule } from '../../rule';
-import { isPartTime, staffOf } from '../../staffing';
+import { hasAny, isPartTime, rolesThat, type Staff, staffOf } from '../../staffing';
 import { listed, rowsInWords } from '../../words';
 
 const CONCERNS = new Set(['incident', 'reliability', 'security']);
@@ -19,7 +18,7 @@ const STRATEGY_ORIGINS = new Set([
 const OPERATIONS = /\b(operat|betrieb|exploitation|operaci|operaz|operaç|run\b|llmops)/i;
 
 const daily: Choice = {
-  holds: (row, reading) => needsDaily(row, reading) && row.owners.some((id) => isFractional(id, reading)),
+  holds: (row, reading) => hasAny(row.owners, rolesThat(isFractional, reading)) && needsDaily(row, reading),
 };
 
 export default defineRule({
@@ -44,7 +43,8 @@ export default defineRule({
   inputs: (reading) => [reading.chosenBy(daily)],
   *check(reading) {
     const chosen = reading.chosenBy(daily);
-    const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => isFractional(id, reading))));
+    const fractional = rolesThat(isFractional, reading);
+    const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => fractional.has(id))));
     for (const roleId of roleIds) {
       const one = staffOf(reading).get(roleId);
       if (!one) continue;
@@ -72,9 +72,8 @@ function needsDaily({ activity }: Row, reading: Reading): boolean {
 }
 
 /** Staffed by part-timers only, without a deputy who is there every day. */
-function isFractional(roleId: RoleId, reading: Reading): boolean {
-  const one = staffOf(reading).get(roleId);
-  if (!one || one.carriers.length === 0) return false;
-  const all = one.role.kind === 'fractional' || one.carriers.every(isPartTime);
-  return all && !one.reserves.some((person) => !isPartTime(person));
+function isFractional({ role, carriers, reserves }: Staff): boolean {
+  if (carriers.length === 0) return false;
+  const all = role.kind === 'fractional' || carriers.every(isPartTime);
+  return all && !reserves.some((person) => !isPartTime(person));
 }

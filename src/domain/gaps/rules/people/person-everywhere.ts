@@ -4,7 +4,7 @@ import { pushDown } from '../../fixes/otherPerson';
 import type { Counter, Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule, thresholdOf } from '../../rule';
-import { onlyPerson, staffOf } from '../../staffing';
+import { onlyPerson, ownersBehind } from '../../staffing';
 import { percent } from '../../words';
 
 /** Rows by the one person behind their A. */
@@ -61,8 +61,7 @@ const rule = defineRule({
 export default rule;
 
 function soleOwnerOf(row: Row, reading: Reading): Person | undefined {
-  const staff = staffOf(reading);
-  return onlyPerson(row.owners.map((id) => staff.get(id)?.answering ?? []));
+  return onlyPerson([ownersBehind(row, reading)]);
 }
 
 function twelveRows(cells: (place: number) => string): string {

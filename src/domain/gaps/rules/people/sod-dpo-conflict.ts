@@ -3,7 +3,7 @@ import { answerElsewhere } from '../../fixes/otherPerson';
 import type { Choice, Reading } from '../../reading';
 import type { Row } from '../../row';
 import { defineRule } from '../../rule';
-import { ownersBehind, staffOf } from '../../staffing';
+import { hasAny, ownersBehind, rolesThat, type Staff, staffOf } from '../../staffing';
 import { rowName } from '../../words';
 
 const DPO =
@@ -62,9 +62,11 @@ export default defineRule({
   },
 });
 
+const isHead = ({ role }: Staff) => HEAD.test(role.name);
+
 /** Rows that a head of IT or security answers for: only looked at where that is the officer too. */
 const headed: Choice = {
-  holds: (row: Row, reading) => row.owners.some((id) => HEAD.test(reading.role(id)?.name ?? '')),
+  holds: (row: Row, reading) => hasAny(row.owners, rolesThat(isHead, reading)),
 };
 
 function officers(reading: Reading): readonly Person[] {
@@ -76,6 +78,6 @@ function officers(reading: Reading): readonly Person[] {
 
 function headRoles(person: Person, reading: Reading): readonly Role[] {
   return [...staffOf(reading).values()]
-    .filter(({ role, carriers }) => HEAD.test(role.name) && carriers.includes(person))
+    .filter((one) => isHead(one) && one.carriers.includes(person))
     .map(({ role }) => role);
 }

@@ -2,13 +2,11 @@ import { awayUntil } from '../../../people/moment';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
 import type { Choice, Reading } from '../../reading';
 import { defineRule } from '../../rule';
-import { type Staff, staffOf } from '../../staffing';
+import { hasAny, isVacant, rolesThat, type Staff, staffOf } from '../../staffing';
 import { weightyConcerns } from '../../weighty';
 import { counted, listed, rowsInWords } from '../../words';
 
-const vacantOwner: Choice = {
-  holds: (row, reading) => row.owners.some((id) => staffOf(reading).get(id)?.vacant),
-};
+const vacantOwner: Choice = { holds: (row, reading) => hasAny(row.owners, rolesThat(isVacant, reading)) };
 
 export default defineRule({
   id: 'vacancy-accountable',

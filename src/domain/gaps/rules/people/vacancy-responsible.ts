@@ -2,15 +2,15 @@ import type { RoleId } from '../../../matrix/ids';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
 import type { Choice } from '../../reading';
 import { defineRule } from '../../rule';
-import { rowsBy, staffOf } from '../../staffing';
+import { isVacant, rolesThat, rowsBy } from '../../staffing';
 import { listed, roleName, rowsInWords } from '../../words';
 
 /** Nobody is behind any of the roles that do it. A vacant owner who also does it is told as the vacancy of its A. */
 const vacantDoers: Choice = {
   holds(row, reading) {
-    const staff = staffOf(reading);
-    const empty = (id: RoleId) => staff.get(id)?.vacant ?? false;
-    if (row.doers.length === 0 || !row.doers.every(empty)) return false;
+    const vacant = rolesThat(isVacant, reading);
+    if (vacant.size === 0 || row.doers.length === 0) return false;
+    if (!row.doers.every((id) => vacant.has(id))) return false;
     return !row.doers.every((id) => row.owners.includes(id));
   },
 };
