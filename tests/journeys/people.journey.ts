@@ -9,6 +9,8 @@ const FORTY = Array.from({ length: 40 }, (_, place) => {
   return [`Person ${place + 101}`, TEAMS[place % 3], role, place % 4 === 3 ? '50%' : '100%'].join('\t');
 });
 
+const LONG = 'N'.repeat(120);
+
 const option = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 const panel = (page: Page, name: string | RegExp) => page.getByRole('complementary', { name });
 
@@ -128,13 +130,13 @@ test('cards are printed on one page each', async ({ page }) => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the pictures have no fault that axe finds and fit three sizes, ${theme}`, async ({
+  test(`the pictures have no fault that axe finds and fit three sizes and the longest name, ${theme}`, async ({
     page,
     axe,
   }, testInfo) => {
     await page.emulateMedia({ colorScheme: theme });
     await openWorkload(page);
-    await paste(page, FORTY);
+    await paste(page, [`${LONG}\tPlatform\tCloud Architect\t100%`, ...FORTY]);
     for (const [width, height] of [
       [1440, 900],
       [1024, 768],
@@ -143,11 +145,15 @@ for (const theme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height });
       for (const picture of ['Heat', 'Figures', 'Bars'])
         await page.getByRole('radio', { name: picture }).click();
-      await option(page, /^Person 101,/).click();
+      await option(page, new RegExp(`^${LONG}`)).click();
       await page.getByRole('radio', { name: 'What if' }).click();
       await expect(page.getByRole('region', { name: 'Gaps that would change' })).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
+      const cut = await panel(page, LONG).evaluate(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      );
+      expect(cut).toBe(0);
       await page.screenshot({ path: testInfo.outputPath(`workload-${theme}-${width}.png`) });
       await axe();
       await page.getByRole('complementary').getByRole('button', { name: 'Close' }).first().click();

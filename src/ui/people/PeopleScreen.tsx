@@ -6,22 +6,18 @@ import type { Matrix, Person } from '../../domain/matrix/matrix';
 import { filteredBars, sortedBars } from '../../domain/people/barOrder';
 import { type Bar, type BarKind, barsBy } from '../../domain/people/load';
 import { Button } from '../parts/Button';
-import { EmptyState } from '../parts/EmptyState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { AddPeopleDialog } from './AddPeopleDialog';
 import { firstView, forgetAsked } from './askedPerson';
-import { BarList } from './BarList';
+import { BarsPicture } from './BarsPicture';
 import { drawnCodes } from './drawnCodes';
-import { FigureTable } from './FigureTable';
-import { HeatPicture } from './HeatPicture';
+import { NobodyYet } from './NothingToShow';
 import { Overview } from './Overview';
 import styles from './PeopleScreen.module.css';
 import { PeopleToolbar } from './PeopleToolbar';
 import { PrintAllButton } from './PrintAllButton';
-import type { ChangeView, PeopleView } from './peopleView';
+import { type ChangeView, type PeopleView, WHAT } from './peopleView';
 import { SidePanel } from './SidePanel';
-
-const WHAT = { person: 'Person', role: 'Role', team: 'Team' } as const;
 
 export default function PeopleScreen() {
   const matrix = useSessionState((state) => state.matrix);
@@ -83,7 +79,7 @@ export default function PeopleScreen() {
         {nobody ? (
           <NobodyYet onAdd={() => setAdding(true)} />
         ) : (
-          <Shown bars={bars} view={view} codes={codes} onChange={change} onOpen={open} />
+          <BarsPicture bars={bars} view={view} codes={codes} onChange={change} onOpen={open} />
         )}
       </div>
       <SidePanel
@@ -114,90 +110,7 @@ function barsOf(matrix: Matrix, kind: BarKind, day: CalendarDate): readonly Bar[
   return bars.map((bar) => ({ ...bar, vacant: false, detail: '' }));
 }
 
-interface ShownProps {
-  bars: readonly Bar[];
-  view: PeopleView;
-  codes: ReturnType<typeof drawnCodes>;
-  onChange: ChangeView;
-  onOpen(key: string): void;
-}
-
-function Shown({ bars, view, codes, onChange, onOpen }: ShownProps) {
-  const matrix = useSessionState((state) => state.matrix);
-  if (bars.length === 0) return <NothingFound onChange={onChange} />;
-  const what = WHAT[view.kind];
-  if (view.picture === 'heat') {
-    return (
-      <HeatPicture
-        matrix={matrix}
-        bars={bars}
-        what={what}
-        selected={view.selected}
-        onSelect={(key, section) => onChange({ selected: key, section, tab: 'rows' })}
-      />
-    );
-  }
-  if (view.picture === 'figures') {
-    return (
-      <FigureTable
-        bars={bars}
-        codes={codes}
-        what={what}
-        order={view.order}
-        selected={view.selected}
-        onOrder={(order) => onChange({ order })}
-        onSelect={onOpen}
-      />
-    );
-  }
-  return (
-    <BarList
-      label={`Load by ${what.toLowerCase()}`}
-      bars={bars}
-      codes={codes}
-      selected={view.selected}
-      onSelect={onOpen}
-      onEnter={focusPanel}
-    />
-  );
-}
-
-/** Into the panel: the tab that is open, from where Tab goes on. */
-function focusPanel(): void {
-  document.querySelector<HTMLElement>('#people-panel [role="radio"][tabindex="0"]')?.focus();
-}
-
 function teamsOf(people: { readonly [id: string]: Person }): readonly string[] {
   const teams = new Set(Object.values(people).flatMap(({ team, active }) => (team && active ? [team] : [])));
   return [...teams].sort((one, other) => one.localeCompare(other));
-}
-
-function NobodyYet({ onAdd }: { onAdd(): void }) {
-  return (
-    <div>
-      <EmptyState
-        title="Nobody has been entered yet"
-        action={
-          <Button look="solid" onClick={onAdd}>
-            Add people
-          </Button>
-        }
-      >
-        Type or paste a list of names. Roles stay as they are; you then see who carries what, what is vacant,
-        and what breaks when somebody leaves.
-      </EmptyState>
-    </div>
-  );
-}
-
-function NothingFound({ onChange }: { onChange: ChangeView }) {
-  const everything = () => onChange({ text: '', team: null, vacantOnly: false });
-  return (
-    <div>
-      <EmptyState
-        title="Nothing by these filters"
-        action={<Button onClick={everything}>Show everything</Button>}
-      />
-    </div>
-  );
 }

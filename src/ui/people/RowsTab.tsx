@@ -12,6 +12,7 @@ import { Chip } from '../parts/Chip';
 import { counted } from '../parts/counted';
 import { drawnCodes } from './drawnCodes';
 import { numberInWords, percentInWords } from './figuresInWords';
+import words from './PanelText.module.css';
 import { nameOfBar } from './peopleView';
 import styles from './RowsTab.module.css';
 
@@ -45,8 +46,8 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
   return (
     <>
       <div>
-        <h2 className={styles.title}>{nameOfBar(bar)}</h2>
-        <p className={styles.lead}>{bar.vacant ? 'Nobody carries this role.' : leadOf(bar)}</p>
+        <h2 className={words.title}>{nameOfBar(bar)}</h2>
+        <p className={words.lead}>{bar.vacant ? 'Nobody carries this role.' : leadOf(bar)}</p>
       </div>
       <div className={styles.chips}>
         {section === null ? null : (
@@ -101,7 +102,7 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
           Show {counted(wanted.length - shown.length, 'more row', 'more rows')}
         </Button>
       ) : null}
-      {rows.length === 0 ? <p className={styles.lead}>There is no row behind this bar.</p> : null}
+      {rows.length === 0 ? <p className={words.lead}>There is no row behind this bar.</p> : null}
     </>
   );
 }

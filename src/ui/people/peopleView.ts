@@ -4,6 +4,9 @@ import type { SectionId } from '../../domain/matrix/ids';
 import type { BarOrder } from '../../domain/people/barOrder';
 import type { Bar, BarKind } from '../../domain/people/load';
 
+/** What a bar stands for. */
+export const WHAT = { person: 'Person', role: 'Role', team: 'Team' } as const;
+
 export type Picture = 'bars' | 'heat' | 'figures';
 export type PanelTab = 'rows' | 'what-if' | 'details' | 'card';
 

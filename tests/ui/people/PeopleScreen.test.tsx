@@ -134,6 +134,12 @@ describe('the Workload screen', () => {
     expect(screen.queryByRole('option')).toBeNull();
   });
 
+  it('says of a matrix without roles that it has none, and blames no filter', () => {
+    show('');
+    expect(screen.getByText('There are no roles yet')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull();
+  });
+
   it('draws only what is in view of two thousand people', () => {
     show(staffedMatrix(200, 50, 2_000));
     expect(screen.getByRole('listbox').children.length).toBeLessThan(40);

@@ -61,7 +61,9 @@ export function CheckList<Value extends string>({
       {found.length > MOST_SHOWN ? (
         <p className={styles.rest}>{found.length - MOST_SHOWN} more: type to find them.</p>
       ) : null}
-      {found.length === 0 ? <p className={styles.rest}>Nothing by that name.</p> : null}
+      {found.length === 0 ? (
+        <p className={styles.rest}>{items.length === 0 ? 'None yet.' : 'Nothing by that name.'}</p>
+      ) : null}
     </fieldset>
   );
 }
