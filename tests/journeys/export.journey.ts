@@ -63,6 +63,19 @@ test('paper holds the matrix, its legend and its gaps', async ({ page }, testInf
   expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 (79[12]|84[12])/);
 });
 
+test('the key for printing prints the matrix instead of the little that is in sight', async ({ page }) => {
+  await openMatrix(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.keyboard.press('Control+p');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByText('The matrix is printed with Print in its Export menu.')).toBeVisible();
+  await expect(page.getByRole('grid')).toBeHidden();
+});
+
 test('a link shows the matrix elsewhere, and keeps it only when asked to', async ({ page, context, axe }) => {
   await openMatrix(page);
   await page.getByRole('button', { name: 'Share' }).click();

@@ -1,6 +1,6 @@
 /** The Export menu: what goes in, and as which file. A format is in it only when it can be written. */
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { codecById } from '../../exchange/codecList';
 import { openDialog, useDesk } from '../matrix/desk';
 import { Button } from '../parts/Button';
@@ -10,6 +10,7 @@ import styles from './ExportMenu.module.css';
 import { FIRST_CHOICE, type MenuChoice } from './exportChoice';
 import { PaperDialog } from './PaperDialog';
 import { PrintView } from './PrintView';
+import { drawForPaper } from './paperAsked';
 import { type Exporting, useExport } from './useExport';
 
 const FILES = ['csv', 'xlsx', 'markdown', 'html', 'json'].map(codecById);
@@ -27,6 +28,9 @@ export default function ExportMenu() {
   const [choice, setChoice] = useState<MenuChoice>(FIRST_CHOICE);
   const exporting = useExport(choice);
   const { writing, share, printing, inParts, save, printed, cancel } = exporting;
+  const print = useEffectEvent(exporting.print);
+  // Of the grid, paper would show what is in sight at best; the key for printing asks here instead.
+  useEffect(() => drawForPaper(() => print()), []);
   return (
     <>
       {writing ? (

@@ -11,6 +11,7 @@ export default function MatrixScreen() {
   return (
     <div className={styles.screen}>
       <FilterBar />
+      <p className={styles.paper}>The matrix is printed with Print in its Export menu.</p>
       <div className={styles.body}>
         <div className={styles.grid}>
           <Suspense>{MatrixGrid ? <MatrixGrid /> : null}</Suspense>

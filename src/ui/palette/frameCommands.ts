@@ -4,6 +4,7 @@ import type { Session } from '../../session/session';
 import { goTo, HOME_ADDRESS, matrixAddress } from '../app/route';
 import { tabScreens } from '../app/tabs';
 import { keepTheme, THEME_NAMES, THEMES } from '../app/theme';
+import { askForPaper } from '../exchange/paperAsked';
 import { goToGap } from '../gaps/goToGap';
 import type { GridView } from '../grid/gridView';
 import { type Desk, openDialog, showPanel } from '../matrix/desk';
@@ -144,6 +145,7 @@ export const frameCommands: readonly FrameCommand[] = [
     run: ({ desk }) => openDialog(desk, 'owners'),
   },
   ...files,
+  { id: 'print', label: 'Print', keys: ['Ctrl P'], palette: true, run: askForPaper },
   ...screens,
   { id: 'home', label: 'All matrices', keys: [], palette: true, run: () => goTo(HOME_ADDRESS) },
   ...themes,
