@@ -63,7 +63,8 @@ function savedFrom(data: string): unknown {
 function withVisible(opened: Opened, source: Source, context: ReadContext): Opened {
   const understanding = understand(source);
   // What only a person can say is asked of the table alone.
-  if (opened.kind !== 'matrix' || understanding.questions.length > 0) return { kind: 'source', source };
+  if (opened.kind !== 'matrix' || understanding.questions.length > 0 || understanding.refusal)
+    return { kind: 'source', source };
   const { matrix } = opened;
   const visible = alignedTo(matrix, matrixFromUnderstanding(understanding, context.newId));
   const offers = offersBetween(matrix, visible, 'letters').filter(

@@ -1,9 +1,8 @@
 /** Text as it may enter a matrix: well-formed, without control characters, no longer than its bound. */
 import { BOUNDS } from './bounds';
 
-// Written as escapes, for these characters cannot be seen.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out.
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+// Control characters but for tab and line feed.
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
 const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u00AD]/g;
 
 export function withoutControls(text: string): string {

@@ -19,10 +19,3 @@ export async function openPasted({ text, html }: Pasted, context: ReadContext): 
     context,
   );
 }
-
-/** Pasted text that is worth opening: more than one line, and something between its columns. */
-export function looksLikeTable({ text, html }: Pasted): boolean {
-  if (/<table[\s>]/i.test(html)) return true;
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.length > 1 && lines.filter((line) => /[\t;|,]|\S {2,}\S/.test(line)).length > lines.length / 2;
-}

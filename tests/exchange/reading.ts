@@ -1,6 +1,7 @@
 // Opens a file as the import dialog does, without the dialog.
 import type { NewId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
+import { FileRefused } from '../../src/exchange/bounds';
 import { openFile } from '../../src/exchange/openFile';
 import { matrixFromUnderstanding } from '../../src/exchange/understand/create';
 import { placeInWords } from '../../src/exchange/understand/place';
@@ -38,6 +39,7 @@ export async function readFile(
     };
   }
   const understanding = understand(opened.source, corrections);
+  if (understanding.refusal !== undefined) throw new FileRefused(understanding.refusal);
   return {
     matrix: matrixFromUnderstanding(understanding, newId),
     problems: understanding.problems.map(({ place, message }) => `${placeInWords(place)}: ${message}`),

@@ -125,7 +125,7 @@ export interface TextCount {
   readonly count: number;
 }
 
-/** The best reader of these cells; between equals the one that the file names, then the smallest, then RACI. */
+/** The best reader of these cells; between equals the one that the file names, then the smallest, then what is nearest to RACI. */
 export function chooseScheme(
   cells: readonly TextCount[],
   legend: Scheme | undefined,
@@ -139,11 +139,19 @@ export function chooseScheme(
       readable(scheme, cells) +
       (scheme === legend ? 0.9 : 0) +
       (isNamedIn(mentions, scheme.name) ? 0.5 : 0) -
-      scheme.codes.length / 1000;
+      scheme.codes.length / 1000 -
+      (isLikeRaci(scheme) ? 0 : 0.0005);
     if (!best || score > best.score) best = { scheme, score };
   }
   if (!best) throw new Error('There must be at least one shipped scheme.');
   return best.scheme;
+}
+
+/** It says more than RACI, but of RACI's letters the same. */
+function isLikeRaci(scheme: Scheme): boolean {
+  return (
+    schemeList[0]?.codes.every(({ letter, meaning }) => codeOf(scheme, letter)?.meaning === meaning) ?? false
+  );
 }
 
 /** "Responsible", "Driver": the name of a code in a shipped scheme. */

@@ -74,7 +74,16 @@ export function readingOf(
   return {
     candidate,
     grid,
-    table: { index, name: nameOf(candidate), use, layout, headRow, columns, confidence },
+    table: {
+      index,
+      name: nameOf(candidate),
+      heading: candidate.heading,
+      use,
+      layout,
+      headRow,
+      columns,
+      confidence,
+    },
   };
 }
 

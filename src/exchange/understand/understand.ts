@@ -42,11 +42,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
   for (const { place, message } of findings.problems) builder.problem(place, message, 'changed');
   const readings = candidates.map((candidate) => readingOf(candidate, source, corrections, read));
   const matrices = readings.filter(({ table }) => table.use === 'matrix');
-  if (matrices.length === 0) {
-    throw new FileRefused(
-      'No table in this file has columns of letters such as R, A, C and I, so it does not look like a responsibility matrix.',
-    );
-  }
+  const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
   const survey = surveyOf(read);
   const letters = scheme.codes.map(({ letter }) => letter).join(', ');
   for (const [at, { candidate, grid, table }] of readings.entries()) {
@@ -99,6 +95,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     tables: readings.map(({ table }) => table),
     letters: evidence.letters,
     problems: builder.problems,
+    refusal,
     questions: source.own
       ? unknownMeanings(scheme, corrections)
       : [
@@ -107,6 +104,15 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
           ...(doubts.length > 0 ? [] : letterQuestions(evidence.letters, corrections)),
         ],
   };
+}
+
+/** Where there is a table somebody may know better; where there is none, there is nothing to correct. */
+function refusalOf(candidates: readonly Candidate[]): string {
+  const sentence =
+    'No table in this file has columns of letters such as R, A, C and I, so it does not look like a responsibility matrix.';
+  if (candidates.some(({ table }) => table.rows.filter((row) => row.length > 1).length > 1))
+    return `${sentence} If it is one, say below which of its columns are roles.`;
+  throw new FileRefused(sentence);
 }
 
 function blocksToRead(source: Source): readonly Block[] {

@@ -75,6 +75,8 @@ export type Layout = (typeof LAYOUTS)[number];
 export interface TableReading {
   readonly index: number;
   readonly name: string;
+  /** What stands above it. */
+  readonly heading: string;
   readonly use: 'matrix' | 'legend' | 'skipped';
   readonly layout: Layout;
   /** Places in the table as it is read (turned round when transposed); -1: it has no head. */
@@ -116,9 +118,13 @@ export interface Understanding {
   readonly letters: readonly LetterReading[];
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
+  /** Why no matrix can be made of it as it is understood now; corrections may change that. */
+  readonly refusal?: string | undefined;
 }
 
 export type LetterUse = { readonly letter: string } | { readonly meaning: Meaning } | 'ignore';
+
+export type RowUse = 'group' | 'activity' | 'skip';
 
 /** What a person corrected. The understanding is made anew from the file and these. */
 export interface Corrections {
@@ -126,7 +132,8 @@ export interface Corrections {
   readonly layouts?: { readonly [table: number]: Layout };
   readonly headRows?: { readonly [table: number]: number };
   readonly columns?: { readonly [table: number]: { readonly [column: number]: ColumnUse } };
-  readonly rows?: { readonly [table: number]: { readonly [row: number]: 'group' | 'activity' | 'skip' } };
+  /** Undefined: as it was found. */
+  readonly rows?: { readonly [table: number]: { readonly [row: number]: RowUse | undefined } };
   readonly letters?: { readonly [token: string]: LetterUse };
   readonly schemeId?: string;
   /** The table that the file shows is read like anybody's, instead of the document that it carries or exactly. */

@@ -40,10 +40,12 @@ function startWith<Result>(
   onShare = UNHEARD,
 ): Run<Result> {
   const talk = startTalk();
+  let cancelled = false;
   async function run(): Promise<Result> {
     const { head, parts } = partsOfMatrix(matrix);
     try {
       for (const [place, activities] of parts.entries()) {
+        if (cancelled) break;
         onShare(place / parts.length);
         talk.tell({ kind: 'part', activities });
         // Lets the page draw between two parts.
@@ -54,5 +56,9 @@ function startWith<Result>(
       talk.end();
     }
   }
-  return { result: run(), cancel: () => talk.end() };
+  const cancel = () => {
+    cancelled = true;
+    talk.end();
+  };
+  return { result: run(), cancel };
 }

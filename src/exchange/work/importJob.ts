@@ -1,6 +1,7 @@
 /** One import from bytes to matrix, step by step. Runs in the worker, or in the page where there is none. */
 import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
+import { FileRefused } from '../bounds';
 import type { Opened } from '../codec';
 import { openFile } from '../openFile';
 import { openPasted } from '../openPasted';
@@ -68,6 +69,7 @@ export function makeImportJob(newId: NewId): ImportJob {
       const found = openOne();
       if (found.kind === 'matrix' && !understanding) return found.matrix;
       if (!understanding) throw new Error('A file must be understood before a matrix can be made of it.');
+      if (understanding.refusal !== undefined) throw new FileRefused(understanding.refusal);
       return matrixFromUnderstanding(understanding, newId);
     },
   };

@@ -16,10 +16,13 @@ const SOURCE_ROWS = 40;
 const SOURCE_COLUMNS = 24;
 
 export interface PreviewRow {
+  /** Among all activities: two may have one name. */
+  readonly place: number;
   readonly name: string;
   readonly section: number;
-  /** By place of the role. */
   readonly cells: readonly {
+    /** The place of the role. */
+    readonly role: number;
     readonly letters: string;
     readonly condition?: string | undefined;
     readonly note?: string | undefined;
@@ -27,9 +30,16 @@ export interface PreviewRow {
 }
 
 export interface ShownProblem {
+  /** In the order in which they were found. */
+  readonly number: number;
   readonly place: string;
   readonly message: string;
   readonly outcome: Problem['outcome'];
+}
+
+export interface ExcerptRow {
+  readonly row: number;
+  readonly cells: readonly string[];
 }
 
 export interface Preview {
@@ -38,13 +48,16 @@ export interface Preview {
   readonly description: string;
   readonly scheme: Scheme;
   readonly sections: readonly string[];
-  readonly roles: readonly string[];
+  /** Two roles of a file may have one name; the place is what they are. */
+  readonly roles: readonly { readonly place: number; readonly name: string }[];
   readonly rows: readonly PreviewRow[];
   readonly counts: { readonly activities: number; readonly roles: number; readonly sections: number };
   readonly problems: readonly ShownProblem[];
   readonly questions: readonly Question[];
+  /** Nothing can be made of it as it is understood now. */
+  readonly refusal?: string | undefined;
   readonly letters: readonly LetterReading[];
-  readonly tables: readonly (TableReading & { readonly excerpt: readonly (readonly string[])[] })[];
+  readonly tables: readonly (TableReading & { readonly excerpt: readonly ExcerptRow[] })[];
   /** Cells with an apostrophe that another program may have put in front. */
   readonly apostrophes: number;
   /** Answerable wrote it and it was read exactly, which leaves nothing to correct. */
@@ -58,20 +71,26 @@ export function previewOfUnderstanding(
   source: Source,
   apostrophes: number,
 ): Preview {
-  const { name, scheme, sections, roles, activities, problems, questions, letters, tables } = understood;
+  const { name, scheme, sections, roles, activities, problems, questions, letters, tables, refusal } =
+    understood;
   return {
     name,
     description: source.description,
     scheme,
     sections: sections.map((section) => section.name || 'Activities'),
-    roles: roles.slice(0, PREVIEW_ROLES).map((role) => role.name),
-    rows: activities.slice(0, rowsShown(roles.length)).map((activity) => ({
+    roles: shownRoles(roles),
+    rows: activities.slice(0, rowsShown(roles.length)).map((activity, place) => ({
+      place,
       name: activity.name,
       section: activity.section,
-      cells: roles.slice(0, PREVIEW_ROLES).map((_, role) => activity.cells.get(role) ?? { letters: '' }),
+      cells: roles
+        .slice(0, PREVIEW_ROLES)
+        .map((_, role) => ({ role, ...(activity.cells.get(role) ?? { letters: '' }) })),
     })),
     counts: { activities: activities.length, roles: roles.length, sections: sections.length },
-    problems: problems.map(({ place, message, outcome }) => ({
+    refusal,
+    problems: problems.map(({ place, message, outcome }, number) => ({
+      number,
       place: placeInWords(place),
       message,
       outcome,
@@ -82,6 +101,10 @@ export function previewOfUnderstanding(
     apostrophes,
     exact: source.own !== undefined,
   };
+}
+
+function shownRoles(roles: readonly { readonly name: string }[]): Preview['roles'] {
+  return roles.slice(0, PREVIEW_ROLES).map(({ name }, place) => ({ place, name }));
 }
 
 function rowsShown(roles: number): number {
@@ -102,7 +125,7 @@ function withExcerpts(readings: readonly TableReading[], source: Source): Previe
     return {
       ...reading,
       columns: reading.columns.slice(0, SOURCE_COLUMNS),
-      excerpt: rows.map((row) => row.slice(0, SOURCE_COLUMNS)),
+      excerpt: rows.map((cells, row) => ({ row, cells: cells.slice(0, SOURCE_COLUMNS) })),
     };
   });
 }
@@ -120,18 +143,21 @@ export function previewOfMatrix({
     description,
     scheme: matrix.scheme,
     sections: sections.map((section) => section.name),
-    roles: roles.slice(0, PREVIEW_ROLES).map((role) => role.name),
-    rows: rows.slice(0, rowsShown(roles.length)).map(({ row, section }) => ({
+    roles: shownRoles(roles),
+    rows: rows.slice(0, rowsShown(roles.length)).map(({ row, section }, place) => ({
+      place,
       name: row.activity.name,
       section,
-      cells: row.cells.slice(0, PREVIEW_ROLES).map(({ codes, condition }) => ({ letters: codes, condition })),
+      cells: row.cells
+        .slice(0, PREVIEW_ROLES)
+        .map(({ codes, condition }, role) => ({ role, letters: codes, condition })),
     })),
     counts: {
       activities: Object.keys(matrix.activities).length,
       roles: roles.length,
       sections: inOrder(matrix.sections).length,
     },
-    problems: problems.map((problem) => ({ ...problem, outcome: 'left-out' as const })),
+    problems: problems.map((problem, number) => ({ ...problem, number, outcome: 'left-out' as const })),
     questions: [],
     letters: [],
     tables: [],

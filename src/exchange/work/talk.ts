@@ -19,6 +19,7 @@ interface Line {
 }
 
 export function startTalk(): Talk {
+  let ended = false;
   let waiting: { hear(message: FromWorker): void; fail(error: Error): void } | undefined;
   const line = openLine(
     (message) => waiting?.hear(message),
@@ -26,6 +27,7 @@ export function startTalk(): Talk {
   );
 
   function end(): void {
+    ended = true;
     line.close();
     waiting?.fail(new FileRefused('Cancelled.'));
     waiting = undefined;
@@ -35,6 +37,8 @@ export function startTalk(): Talk {
     tell: (message) => line.post(message),
     end,
     ask(message, ending, onStep) {
+      // Who cancelled before the question was asked would wait for an answer that cannot come.
+      if (ended) return Promise.reject(new FileRefused('Cancelled.'));
       return new Promise((resolve, reject) => {
         const tooLong = () => {
           const seconds = BOUNDS.milliseconds / 1000;

@@ -46,14 +46,15 @@ export function sharedTexts(): SharedTexts {
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+// A carriage return could be in it, but is read back as a line feed.
+const NOT_IN_XML = /[^\P{Cc}\t\n\u007F-\u009F]|[\uFFFE\uFFFF]/gu;
+
 // What XML cannot hold is written as _x000B_, so a text that looks like that must be escaped as well.
 function spreadsheetEscapes(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to escape.
-  const controls = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
-      controls,
+      NOT_IN_XML,
       (control) => `_x${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
 }

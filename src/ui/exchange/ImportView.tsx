@@ -1,6 +1,8 @@
 /** Shows what was understood of a file beside the file itself, and makes a matrix of it when asked to. */
-import { useMemo, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix';
+import type { Corrections } from '../../exchange/understand/understood';
+import type { Preview } from '../../exchange/work/preview';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import styles from './ImportDialog.module.css';
@@ -11,7 +13,7 @@ import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { Questions } from './Questions';
 import { SourceTables } from './SourceTables';
-import { type ImportState, NOTHING_CORRECTED, sentenceOf, useImport } from './useImport';
+import { NOTHING_CORRECTED, sentenceOf, useImport } from './useImport';
 
 interface ImportViewProps {
   source: ImportSource;
@@ -26,13 +28,9 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
   const state = useImport(source);
   const [making, setMaking] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const { preview, refusal, busy } = state;
+  const { preview, corrections, busy } = state;
+  const refusal = state.refusal ?? preview?.refusal ?? null;
   const open = preview?.questions.length ?? 0;
-
-  const { corrections } = state;
-  // Drawn again for another preview, not for every step on the way to the matrix.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `state` is new each time, and what it does hangs on these two.
-  const understood = useMemo(() => <Understood state={state} />, [preview, corrections]);
 
   async function create() {
     setMaking(0);
@@ -50,7 +48,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
       open
       onClose={onClose}
       title="Import"
-      size="large"
+      size={preview ? 'wide' : 'medium'}
       description={preview ? `${nameOfImport(source)} · ${preview.description}` : nameOfImport(source)}
       actions={
         <>
@@ -85,7 +83,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
           Take back all corrections
         </Button>
       )}
-      {understood}
+      {preview ? <Understood preview={preview} corrections={corrections} correct={state.correct} /> : null}
     </Dialog>
   );
 }
@@ -105,9 +103,14 @@ function ReadingOn({ name, share }: { name: string; share: number }) {
   );
 }
 
-function Understood({ state }: { state: ImportState }) {
-  const { preview, correct } = state;
-  if (!preview) return null;
+interface UnderstoodProps {
+  preview: Preview;
+  corrections: Corrections;
+  correct(more: Corrections): void;
+}
+
+/** Drawn again for another preview, not for every step on the way to the matrix. */
+const Understood = memo(function Understood({ preview, corrections, correct }: UnderstoodProps) {
   return (
     <>
       <Origin preview={preview} onCorrect={correct} />
@@ -116,16 +119,18 @@ function Understood({ state }: { state: ImportState }) {
         {preview.tables.length > 0 && !preview.exact ? (
           <section aria-label="Source" className={styles.side}>
             <h3>In the file</h3>
-            <SourceTables preview={preview} onCorrect={correct} />
+            <SourceTables preview={preview} corrections={corrections} onCorrect={correct} />
           </section>
         ) : null}
-        <section aria-label="Preview" className={styles.side}>
-          <h3>As it was understood</h3>
-          <PreviewTable preview={preview} />
-        </section>
+        {preview.refusal === undefined ? (
+          <section aria-label="Preview" className={styles.side}>
+            <h3>As it was understood</h3>
+            <PreviewTable preview={preview} />
+          </section>
+        ) : null}
       </div>
       <ProblemList preview={preview} onCorrect={correct} />
       {preview.exact ? null : <LetterChoices preview={preview} onCorrect={correct} />}
     </>
   );
-}
+});

@@ -13,7 +13,8 @@ export function PreviewTable({ preview }: { preview: Preview }) {
   return (
     <>
       <p className={styles.summary}>
-        <bdi className={styles.name}>{withHiddenShown(name)}</bdi> · {scheme.name} ·{' '}
+        <bdi className={styles.name}>{withHiddenShown(name)}</bdi> ·{' '}
+        {scheme.id === 'own' ? 'letters of its own' : scheme.name} ·{' '}
         {counted(counts.activities, 'activity', 'activities')} · {counted(counts.roles, 'role', 'roles')} ·{' '}
         {counted(counts.sections, 'section', 'sections')}
       </p>
@@ -22,19 +23,17 @@ export function PreviewTable({ preview }: { preview: Preview }) {
           <thead>
             <tr>
               <th scope="col">Activity</th>
-              {roles.map((role, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two roles of a file may have one name; the place is what they are.
-                <th scope="col" key={place} dir="auto">
-                  {withHiddenShown(role)}
+              {roles.map((role) => (
+                <th scope="col" key={role.place} dir="auto">
+                  {withHiddenShown(role.name)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other identity.
-              <Fragment key={place}>
-                {rows[place - 1]?.section === row.section ? null : (
+            {rows.map((row) => (
+              <Fragment key={row.place}>
+                {rows[row.place - 1]?.section === row.section ? null : (
                   <tr className={styles.band}>
                     <th scope="rowgroup" colSpan={roles.length + 1} dir="auto">
                       {withHiddenShown(sections[row.section] ?? '')}
@@ -60,9 +59,8 @@ function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
       <th scope="row" dir="auto">
         {withHiddenShown(row.name)}
       </th>
-      {row.cells.map(({ letters, condition, note }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
-        <td key={place} title={[condition, note].filter(Boolean).join('\n') || undefined}>
+      {row.cells.map(({ role, letters, condition, note }) => (
+        <td key={role} title={[condition, note].filter(Boolean).join('\n') || undefined}>
           {[...letters].map((letter) => (
             <LetterTile
               key={letter}
@@ -70,7 +68,8 @@ function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
               code={codeOf(scheme, letter) ?? { letter, meaning: 'none' }}
             />
           ))}
-          {condition || note ? <span className={styles.mark}>{condition ? '(…)' : '*'}</span> : null}
+          {condition ? <span className={styles.condition}>{condition}</span> : null}
+          {note ? <span className={styles.mark}>*</span> : null}
         </td>
       ))}
     </tr>

@@ -43,9 +43,8 @@ export function ProblemList({
         <p className={styles.because}>None: everything was understood as it stands.</p>
       ) : null}
       <ul aria-label="Problems" className={styles.list}>
-        {shown.map(({ place, message, outcome }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew with each preview.
-          <li key={at}>
+        {shown.map(({ number, place, message, outcome }) => (
+          <li key={number}>
             <span className={styles.outcome}>{OUTCOMES[outcome]}</span>
             <span>
               <strong>{withHiddenShown(place)}:</strong> {withHiddenShown(message)}

@@ -2,20 +2,22 @@
 import { useState } from 'react';
 import { withHiddenShown } from '../../exchange/cleanText';
 import { columnLetters } from '../../exchange/understand/place';
-import type { Corrections, Layout } from '../../exchange/understand/understood';
+import type { Corrections, Layout, RowUse } from '../../exchange/understand/understood';
 import type { Preview } from '../../exchange/work/preview';
+import { classNames } from '../parts/classNames';
 import { CONFIDENCES, LAYOUT_NAMES, ROW_CHOICES, rowCorrection, usesOf } from './correctionChoices';
 import styles from './ImportDialog.module.css';
 import { Scroller } from './Scroller';
 
 interface SourceTablesProps {
   preview: Preview;
+  corrections: Corrections;
   onCorrect(correction: Corrections): void;
 }
 
 type TableOf = Preview['tables'][number];
 
-export function SourceTables({ preview, onCorrect }: SourceTablesProps) {
+export function SourceTables({ preview, corrections, onCorrect }: SourceTablesProps) {
   const { tables } = preview;
   const [chosen, setChosen] = useState(() => tables.find(({ use }) => use === 'matrix')?.index ?? 0);
   const table = tables.find(({ index }) => index === chosen) ?? tables[0];
@@ -31,9 +33,9 @@ export function SourceTables({ preview, onCorrect }: SourceTablesProps) {
               value={table.index}
               onChange={({ target }) => setChosen(Number(target.value))}
             >
-              {tables.map(({ index, name, use }) => (
+              {tables.map(({ index, name, heading, use }) => (
                 <option key={index} value={index}>
-                  {name}
+                  {heading ? `${name}: ${heading.slice(0, 60)}` : name}
                   {use === 'matrix' ? '' : use === 'legend' ? ' (not read as rows)' : ' (left out)'}
                 </option>
               ))}
@@ -72,6 +74,7 @@ export function SourceTables({ preview, onCorrect }: SourceTablesProps) {
       <Excerpt
         table={table}
         letters={preview.scheme.codes.map(({ letter }) => letter)}
+        corrected={corrections.rows?.[table.index] ?? {}}
         onCorrect={onCorrect}
       />
     </>
@@ -81,10 +84,12 @@ export function SourceTables({ preview, onCorrect }: SourceTablesProps) {
 function Excerpt({
   table,
   letters,
+  corrected,
   onCorrect,
 }: {
   table: TableOf;
   letters: readonly string[];
+  corrected: { readonly [row: number]: RowUse | undefined };
   onCorrect(correction: Corrections): void;
 }) {
   return (
@@ -117,26 +122,27 @@ function Excerpt({
           </tr>
         </thead>
         <tbody>
-          {table.excerpt.map((row, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row of a file is its place.
-            <tr key={place} className={place === table.headRow ? styles.head : undefined}>
+          {table.excerpt.map(({ row, cells }) => (
+            <tr key={row} className={styles[row === table.headRow ? 'head' : (corrected[row] ?? 'found')]}>
               <td>
                 <select
-                  aria-label={`What row ${place + 1} is`}
-                  className={styles.select}
-                  value={place === table.headRow ? 'head' : 'row'}
-                  onChange={({ target }) => onCorrect(rowCorrection(table.index, place, target.value))}
+                  aria-label={`What row ${row + 1} is`}
+                  className={classNames(styles.select, styles.quiet)}
+                  value={row === table.headRow ? 'head' : (corrected[row] ?? 'row')}
+                  onChange={({ target }) =>
+                    onCorrect(rowCorrection(table.index, row, target.value, row === table.headRow))
+                  }
                 >
                   {ROW_CHOICES.map(([value, label]) => (
                     <option key={value} value={value}>
-                      {value === 'row' ? String(place + 1) : label}
+                      {value === 'row' ? String(row + 1) : label}
                     </option>
                   ))}
                 </select>
               </td>
               {table.columns.map(({ column }) => (
                 <td key={column} dir="auto">
-                  {withHiddenShown(row[column] ?? '')}
+                  {withHiddenShown(cells[column] ?? '')}
                 </td>
               ))}
             </tr>

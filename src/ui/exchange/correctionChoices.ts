@@ -53,9 +53,10 @@ export const ROW_CHOICES = [
   ['skip', 'Leave out'],
 ] as const;
 
-export function rowCorrection(table: number, row: number, choice: string): Corrections {
+export function rowCorrection(table: number, row: number, choice: string, isHead: boolean): Corrections {
   if (choice === 'head') return { headRows: { [table]: row } };
   if (choice === 'group' || choice === 'activity' || choice === 'skip')
     return { rows: { [table]: { [row]: choice } } };
-  return {};
+  // What was the head is none any more; what was corrected is as it was found.
+  return isHead ? { headRows: { [table]: -1 } } : { rows: { [table]: { [row]: undefined } } };
 }

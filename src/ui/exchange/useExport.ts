@@ -44,6 +44,7 @@ export function useExport(choice: MenuChoice): Exporting {
   const [inParts, setInParts] = useState<WriteRequest | null>(null);
   const [preparing, startPreparing] = useTransition();
   const run = useRef<Run<unknown> | null>(null);
+  const cancelled = useRef(false);
 
   async function request(): Promise<WriteRequest> {
     session.settleFindings();
@@ -59,6 +60,7 @@ export function useExport(choice: MenuChoice): Exporting {
   }
 
   async function write(codec: Codec, asked: WriteRequest): Promise<Blob> {
+    if (cancelled.current) throw new FileRefused('Cancelled.');
     const started = startExport(codec.id, asked, setShare);
     run.current = started;
     return started.result;
@@ -67,12 +69,13 @@ export function useExport(choice: MenuChoice): Exporting {
   async function guarded(label: string, act: () => Promise<void>): Promise<void> {
     setWriting(label);
     setShare(0);
+    cancelled.current = false;
     try {
       await act();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const cancelled = error instanceof FileRefused && reason === 'Cancelled.';
-      if (!cancelled) notify({ message: `Nothing was written: ${reason}`, urgent: true });
+      const wanted = !(error instanceof FileRefused && reason === 'Cancelled.');
+      if (wanted) notify({ message: `Nothing was written: ${reason}`, urgent: true });
     } finally {
       run.current = null;
       setWriting(null);
@@ -115,6 +118,7 @@ export function useExport(choice: MenuChoice): Exporting {
     printed: () => setPrinting(null),
     closeParts: () => setInParts(null),
     cancel() {
+      cancelled.current = true;
       run.current?.cancel();
       setPrinting(null);
     },

@@ -1,5 +1,5 @@
 /** The import that a dialog shows: its preview under the corrections made so far, or why it was refused. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { FileRefused } from '../../exchange/bounds';
 import { type Corrections, withCorrection } from '../../exchange/understand/understood';
@@ -29,6 +29,7 @@ export function useImport(source: ImportSource): ImportState {
   const [busy, setBusy] = useState(true);
   const [share, setShare] = useState(0);
   const run = useRef<ImportRun | null>(null);
+  const latest = useRef(NOTHING_CORRECTED);
 
   // The worker is outside React: it is started for a source and ended with the dialog.
   useEffect(() => {
@@ -52,7 +53,8 @@ export function useImport(source: ImportSource): ImportState {
     };
   }, [source]);
 
-  async function show(next: Corrections): Promise<void> {
+  const show = useCallback(async (next: Corrections): Promise<void> => {
+    latest.current = next;
     setCorrections(next);
     if (!run.current) return;
     setBusy(true);
@@ -64,7 +66,9 @@ export function useImport(source: ImportSource): ImportState {
     } finally {
       setBusy(false);
     }
-  }
+  }, []);
+  // The same from preview to preview, so that a large one is drawn again only when it is another.
+  const correct = useCallback((more: Corrections) => void show(withCorrection(latest.current, more)), [show]);
 
   return {
     preview,
@@ -72,7 +76,7 @@ export function useImport(source: ImportSource): ImportState {
     refusal,
     busy,
     share,
-    correct: (more) => void show(withCorrection(corrections, more)),
+    correct,
     reset: () => void show(NOTHING_CORRECTED),
     async create(onProgress) {
       if (!run.current) throw new Error('Nothing has been opened yet.');

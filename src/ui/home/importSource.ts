@@ -8,17 +8,12 @@ export interface ImportDialogProps {
   onClose(): void;
 }
 
-/** A pasted text is a table only if it has cells: tabs, or an HTML table. */
+/** Several lines may be a table, a list or a file of ours; the dialog says what it understood of them, or why it did not. */
 export function sourceFromClipboard(clipboard: DataTransfer): ImportSource | null {
   const [file] = clipboard.files;
   if (file) return { kind: 'file', file };
   const text = clipboard.getData('text/plain');
   const html = clipboard.getData('text/html');
-  const isTable = /<table/i.test(html) || (text.includes('\t') && text.includes('\n')) || looksLikeCsv(text);
-  return isTable ? { kind: 'pasted', text, html } : null;
-}
-
-function looksLikeCsv(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.length > 1 && lines.every((line) => /[,;|]/.test(line));
+  const isLong = /<table/i.test(html) || text.trim().includes('\n');
+  return isLong ? { kind: 'pasted', text, html } : null;
 }

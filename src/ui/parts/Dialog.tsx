@@ -13,7 +13,7 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons at the foot; the main one last. */
   actions?: ReactNode;
-  size?: 'small' | 'medium' | 'large';
+  size?: 'small' | 'medium' | 'large' | 'wide';
   /** There is only text in it: the text gets the focus, so that keys scroll it. */
   reading?: boolean;
 }

@@ -59,3 +59,9 @@ test('cancelling ends the worker at once', async () => {
   await expect(asked).rejects.toThrow('Cancelled.');
   expect(SilentWorker.ended).toBe(1);
 });
+
+test('what is asked after cancelling is not waited for', async () => {
+  const talk = startTalk();
+  talk.end();
+  await expect(talk.ask({ kind: 'create' }, 'created')).rejects.toThrow('Cancelled.');
+});

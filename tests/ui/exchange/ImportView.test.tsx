@@ -95,3 +95,28 @@ test('reads the table of a file that Answerable wrote instead, and takes that ba
   await screen.findByRole('button', { name: 'Read the table itself instead' });
   expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
 });
+
+test('a table in which no letters were found can be told what its columns are', async () => {
+  const { created } = open('Work;Clerk;Manager\nPay invoice;no;\nChase debtors;yes;\n');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'say below which of its columns are roles',
+  );
+  expect(createButton().disabled).toBe(true);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What column Manager is' }), 'Role');
+  await screen.findByRole('region', { name: 'Preview' });
+  await userEvent.click(createButton());
+  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
+  expect(namesIn(created[0])).toEqual(['Pay invoice', 'Chase debtors']);
+});
+
+test('what a row was said to be is seen, and taken back by its number', async () => {
+  open(csv);
+  const row = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'What row 3 is' });
+  const preview = screen.getByRole('region', { name: 'Preview' });
+  const chased = () => within(preview).queryByRole('rowheader', { name: 'Chase debtors' });
+  await userEvent.selectOptions(row, 'Leave out');
+  await vi.waitFor(() => expect(chased()).toBeNull(), patient);
+  expect(row.value).toBe('skip');
+  await userEvent.selectOptions(row, '3');
+  await vi.waitFor(() => expect(chased()).not.toBeNull(), patient);
+});
