@@ -10,8 +10,10 @@ export interface GridFigures {
   readonly letter: number | null;
   readonly arrow: number;
   readonly paste: number | null;
-  /** Bytes more than before the grid was mounted, after scrolling. */
+  /** Bytes that the grid holds after scrolling, beside the matrix and its findings. */
   readonly heap: number;
+  /** Bytes that the product holds beside the matrix: findings, and what they are found by. */
+  readonly beside: number;
 }
 
 const WAYS = {
@@ -26,6 +28,11 @@ const NEVER = 2_000;
 const PASTED = { rows: 250, columns: 20 };
 
 export async function gridFigures(browser: Browser, address: string): Promise<GridFigures> {
+  const held = await inPage(browser, address, heapFigures);
+  return { ...held, ...(await inPage(browser, address, timeFigures)) };
+}
+
+async function inPage<Figures>(browser: Browser, address: string, measure: (page: Page) => Promise<Figures>) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -33,8 +40,23 @@ export async function gridFigures(browser: Browser, address: string): Promise<Gr
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => 'bench' in window);
-  const tools = await context.newCDPSession(page);
+  const figures = await measure(page);
+  await context.close();
+  return figures;
+}
+
+async function heapFigures(page: Page) {
+  const tools = await page.context().newCDPSession(page);
+  const matrix = await heapOf(tools);
+  await page.evaluate(() => window.bench.ready());
   const before = await heapOf(tools);
+  await page.evaluate(firstCell);
+  await page.evaluate(scrollFrames, WAYS.vertical);
+  await page.evaluate(scrollFrames, WAYS.diagonal);
+  return { heap: (await heapOf(tools)) - before, beside: before - matrix };
+}
+
+async function timeFigures(page: Page) {
   const first = await page.evaluate(firstCell);
   const scrolls = {
     slow: await page.evaluate(scrollFrames, WAYS.slow),
@@ -42,13 +64,11 @@ export async function gridFigures(browser: Browser, address: string): Promise<Gr
     horizontal: await page.evaluate(scrollFrames, WAYS.horizontal),
     diagonal: await page.evaluate(scrollFrames, WAYS.diagonal),
   };
-  const heap = (await heapOf(tools)) - before;
   await page.evaluate(() => window.bench.scroller()?.scrollTo(0, 0));
   const letter = await keyToPaint(page);
   const arrow = await arrowToPaint(page);
   const paste = (await page.evaluate(() => window.bench.pastes)) ? await pasteToPaint(page) : null;
-  await context.close();
-  return { firstCell: first, scrolls, letter, arrow, paste, heap };
+  return { firstCell: first, scrolls, letter, arrow, paste };
 }
 
 async function heapOf(tools: CDPSession): Promise<number> {

@@ -67,11 +67,14 @@ const browser = await chromium.launch({
   args: [...(launch.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 });
 const parts: string[] = [];
+const beside: string[] = [];
 for (const { rows, columns } of SIZES) {
   const lines: string[][] = [];
   for (const [design, name] of Object.entries(NAMES)) {
     const address = `${server.origin}/grids.html?grid=${design}&rows=${rows}&columns=${columns}`;
-    lines.push(lineOf(name, await gridFigures(browser, address)));
+    const figures = await gridFigures(browser, address);
+    if (figures.beside > 0) beside.push(`${megabytes(figures.beside)} MB at ${rows} x ${columns}`);
+    lines.push(lineOf(name, figures));
     process.stdout.write('.');
   }
   parts.push(`### ${rows} activities x ${columns} roles, 30% filled\n\n${markdownTable(HEAD, lines)}`);
@@ -83,6 +86,7 @@ server.close();
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
 const report = `Measured on ${new Date().toISOString().slice(0, 10)}, Chromium ${version} headless with software drawing, ${machine}.
 Milliseconds, unless it says otherwise. Frames run without a limit, so a frame's time is its work; dropped are those over 16.7 ms of 120.
+The heap is that of the grid. The findings of Answerable, and what an edit finds them by again, hold besides: ${beside.join(', ')}.
 
 ${parts.join('\n\n')}`;
 process.stdout.write(`\n${report}\n`);

@@ -11,6 +11,8 @@ export interface BenchMatrix {
 
 export interface GridBench {
   mount(root: HTMLElement, matrix: BenchMatrix): void;
+  /** Makes what the product holds beside its grid, so that the heap of the grid alone can be told. */
+  prepare?(matrix: BenchMatrix): Promise<void>;
   /** The element whose scrollTop and scrollLeft move the grid. */
   scroller(): HTMLElement | null;
   /** The text of a cell as it is shown, or null while it is not drawn; canvas grids answer from their pixels. */
@@ -32,6 +34,6 @@ export function middleOf(element: Element | null | undefined): { x: number; y: n
 
 declare global {
   interface Window {
-    bench: GridBench & { start(): void };
+    bench: GridBench & { start(): void; ready(): Promise<void> };
   }
 }

@@ -14,4 +14,8 @@ if (!root) throw new Error('The page needs an element #grid.');
 const { default: design } = await load();
 const matrix = plainRows(Number(asked.get('rows')), Number(asked.get('columns')));
 
-window.bench = { ...design, start: () => design.mount(root, matrix) };
+window.bench = {
+  ...design,
+  start: () => design.mount(root, matrix),
+  ready: async () => design.prepare?.(matrix),
+};
