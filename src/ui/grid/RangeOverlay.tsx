@@ -6,16 +6,17 @@ import { type Area, areasOf, isOneCell } from './selection';
 
 export function RangeOverlay() {
   const layout = useGridViewState((state) => state.layout);
-  const selection = useGridViewState((state) => state.selection);
+  // One cell is marked by itself, and the arrows that move it draw nothing here.
+  const selection = useGridViewState((state) => (isOneCell(state.selection) ? null : state.selection));
   const cut = useGridViewState((state) => state.cut);
   const preview = useGridViewState((state) => state.preview);
-  const areas = isOneCell(selection) ? [] : areasOf(layout, selection.ranges);
+  const areas = areasOf(layout, selection?.ranges ?? []);
   return (
     <div className={styles.layer} aria-hidden>
       {areas.map((area) => (
         <div key={keyOf(area)} className={styles.range} style={boxOf(layout, area)} />
       ))}
-      {areasOf(layout, selection.without ?? []).map((area) => (
+      {areasOf(layout, selection?.without ?? []).map((area) => (
         <div key={keyOf(area)} className={styles.hole} style={boxOf(layout, area)} />
       ))}
       {areasOf(layout, cut?.selection.ranges ?? []).map((area) => (

@@ -5,10 +5,9 @@ import styles from './RangeOverlay.module.css';
 import { areaOf } from './selection';
 
 export function TouchHandles() {
-  const shown = useGridViewState((state) => state.handles);
   const layout = useGridViewState((state) => state.layout);
-  const range = useGridViewState((state) => state.selection.ranges.at(-1));
-  const area = shown && range ? areaOf(layout, range) : undefined;
+  const range = useGridViewState((state) => (state.handles ? state.selection.ranges.at(-1) : undefined));
+  const area = range ? areaOf(layout, range) : undefined;
   if (!area) return null;
   const { header, name } = layout.measures;
   const start = {

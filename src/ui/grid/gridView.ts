@@ -85,6 +85,8 @@ export interface GridView {
   /** Says a sentence to screen readers. What must be seen too is a toast: `notify`. */
   say(text: string): void;
   scrollTo(spot: Spot, focus?: boolean | 'follow'): void;
+  /** Selects and scrolls in one step: what listens is told once. */
+  go(selection: Selection, spot: Spot, focus?: boolean): void;
   resize(room: Room): void;
   close(): void;
 }
@@ -170,6 +172,8 @@ export function createGridView(session: Session): GridView {
     open: (opened) => store.setState({ opened }),
     say: (text) => store.setState({ said: { text } }),
     scrollTo: (spot, focus = true) => store.setState({ scrollTo: { spot, focus } }),
+    go: (selection, spot, focus = true) =>
+      store.setState({ selection, leaving: false, scrollTo: { spot, focus } }),
     resize(room) {
       const { width, height, scale } = store.getState().room;
       if (room.width === width && room.height === height && room.scale === scale) return;

@@ -35,8 +35,7 @@ export function activePosition(context: GridContext): Position {
 /** Selects one cell, scrolls it into view and moves the focus there. What a filter hides is shown first. */
 export function goTo({ view }: GridContext, spot: Spot): void {
   if (!positionOf(view.store.getState().layout, spot)) view.clearFilters();
-  view.select(atSpot(spot));
-  view.scrollTo(spot);
+  view.go(atSpot(spot), spot);
 }
 
 export function goToPosition(context: GridContext, position: Position): void {

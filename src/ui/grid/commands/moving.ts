@@ -95,8 +95,7 @@ const extendBy =
     const corner = selection.ranges.at(-1)?.to ?? selection.active;
     const from = positionOf(layout, corner) ?? activePosition(context);
     const to = spotAt(layout, inside(move(context, from, layout), from));
-    context.view.select(extendedTo(selection, to));
-    context.view.scrollTo(to, false);
+    context.view.go(extendedTo(selection, to), to, false);
   };
 
 /** A selection that began among the cells does not grow into the headers. */
@@ -127,8 +126,7 @@ function cycled(context: GridContext, back: boolean, byRow: boolean): boolean {
   const next = spots[(place + (back ? -1 : 1) + spots.length) % spots.length];
   if (!next || !areas.some((area) => within(next, area))) return false;
   const spot = spotAt(layout, next);
-  context.view.select({ ...selection, active: spot });
-  context.view.scrollTo(spot);
+  context.view.go({ ...selection, active: spot }, spot);
   return true;
 }
 

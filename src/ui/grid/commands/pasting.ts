@@ -106,8 +106,7 @@ function selectPasted({ view }: GridContext, { rows, columns }: Pasted): void {
   };
   const { layout } = view.store.getState();
   if (!positionOf(layout, from) || !positionOf(layout, to)) return;
-  view.select({ active: from, ranges: [{ kind: 'cells', from, to }] });
-  view.scrollTo(from);
+  view.go({ active: from, ranges: [{ kind: 'cells', from, to }] }, from);
 }
 
 function tell({ session, view }: GridContext, result: Pasted): void {

@@ -29,6 +29,7 @@ export interface PoolFrame {
 export interface Pool {
   /** After a scroll. */
   follow(): void;
+  /** After the view asked for it, so that where the grid stands is known. */
   bringIntoView(spot: Spot): void;
   /** The rows are drawn where they are now; true where they were not. */
   rest(): boolean;
@@ -84,6 +85,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     moving = false;
     picture.hide();
     clearTimeout(timer);
+    timer = undefined;
     standInOrder(lines);
     tellColumns(true);
   }
@@ -103,7 +105,9 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   }
 
   const stopView = view.store.subscribe((now, before) => {
-    if (!isDrawn(now, before)) return;
+    // Before anything is written: afterwards the browser would have to lay all of it out to answer.
+    const went = now.scrollTo !== before.scrollTo && readScroll();
+    if (!went && !isDrawn(now, before)) return;
     if (moving) settle();
     else draw();
   });
@@ -133,11 +137,12 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
       const { layout, room } = view.store.getState();
       const position = positionOf(layout, spot);
       if (!position) return;
-      readScroll();
       const wanted = scrollFor(layout, scroll, room, position);
+      const stays = wanted.top === scroll.top && wanted.left === scroll.left;
+      if (stays && timer === undefined) return;
       if (wanted.top !== scroll.top) scroller.scrollTop = wanted.top;
       if (wanted.left !== scroll.left) scroller.scrollLeft = wanted.left;
-      readScroll();
+      if (!stays) readScroll();
       if (!moving) draw();
       // The focus is about to move in.
       settle();
