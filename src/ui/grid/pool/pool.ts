@@ -129,6 +129,8 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
       settleSoon();
     },
     rest() {
+      // What scrolled in this very frame was not heard of yet.
+      if (readScroll()) moving = true;
       const was = moving;
       if (was) settle();
       return was;

@@ -49,6 +49,7 @@ function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture = noPi
   const cell = (name: string) => within(body).getByRole('gridcell', { name });
   return {
     ...grid,
+    scroller,
     body,
     headers,
     pool,
@@ -210,6 +211,14 @@ test('a press while it scrolls draws the rows first, and only then', () => {
   open.scrollTo(2_000);
   expect(open.pool.rest()).toBe(true);
   expect(open.pool.rest()).toBe(false);
+});
+
+test('a press in the frame of a scroll, before the grid hears of it, draws the rows too', () => {
+  const open = openPool();
+  const before = open.rows();
+  open.scroller.scrollTop = 2_000;
+  expect(open.pool.rest()).toBe(true);
+  expect(open.rows()).not.toEqual(before);
 });
 
 test('the header hears of columns that came into view', () => {
