@@ -75,6 +75,8 @@ export interface Codec {
   /** What reading back gives: the whole document; the rows, columns and letters; who is given which letter; nothing. */
   readonly keeps: 'everything' | 'letters' | 'assignments' | 'nothing';
   readonly write?: (request: WriteRequest, onShare?: OnShare) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Open gaps stand in it, so that they must be known before it is written. */
+  readonly tellsGaps?: boolean;
   /** Instead of `write`: a picture, or several in one zip, which may be hundreds of megabytes. */
   readonly draw?: (request: WriteRequest, onShare?: OnShare) => Promise<Blob>;
   /** Whether the bytes look like this format; the first codec by `rank` that says so reads them. */

@@ -1,3 +1,4 @@
+import { chosenMatrix } from '../chosenMatrix';
 import { defineCodec } from '../codec';
 import { detailRows } from '../detailRows';
 import { safeCell } from '../safeCell';
@@ -12,9 +13,9 @@ export default defineCodec({
   extension: 'csv',
   mimeType: 'text/csv',
   keeps: 'everything',
-  async write({ matrix }, onShare) {
+  async write({ matrix, choice }, onShare) {
     const text = textFromRows(
-      detailRows(matrix).map((row) => row.map(safeCell)),
+      detailRows(chosenMatrix(matrix, choice)).map((row) => row.map(safeCell)),
       onShare,
     );
     return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);

@@ -12,6 +12,7 @@ export default defineCodec({
   extension: 'html',
   mimeType: 'text/html',
   keeps: 'everything',
+  tellsGaps: true,
   rank: 30,
   write: async (request, onShare) => new TextEncoder().encode(htmlFile(request, onShare)),
   recognises({ bytes, name }) {

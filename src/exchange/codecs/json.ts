@@ -1,4 +1,5 @@
 import { savedFromMatrix } from '../../domain/matrix/saved';
+import { chosenMatrix } from '../chosenMatrix';
 import { defineCodec } from '../codec';
 import { nameFromFile } from '../fileName';
 import { openedFromJson } from '../tables/json';
@@ -14,9 +15,9 @@ export default defineCodec({
   mimeType: 'application/json',
   keeps: 'everything',
   rank: 10,
-  async write({ matrix }) {
+  async write({ matrix, choice }) {
     return new TextEncoder().encode(
-      `${JSON.stringify({ format: JSON_FORMAT, ...savedFromMatrix(matrix) }, null, 1)}\n`,
+      `${JSON.stringify({ format: JSON_FORMAT, ...savedFromMatrix(chosenMatrix(matrix, choice)) }, null, 1)}\n`,
     );
   },
   recognises({ bytes, name }) {

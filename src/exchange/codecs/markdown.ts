@@ -12,6 +12,7 @@ export default defineCodec({
   extension: 'md',
   mimeType: 'text/markdown',
   keeps: 'everything',
+  tellsGaps: true,
   rank: 40,
   write: async (request, onShare) => new TextEncoder().encode(markdownFile(request, onShare)),
   recognises({ bytes, name }) {

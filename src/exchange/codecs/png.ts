@@ -11,6 +11,7 @@ export default defineCodec({
   extension: 'png',
   mimeType: 'image/png',
   keeps: 'nothing',
+  tellsGaps: true,
   draw: (request, onShare = UNHEARD) =>
     pictureFile(
       pagesOf(request, MOST_POINTS),

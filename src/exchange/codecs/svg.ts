@@ -16,6 +16,7 @@ export default defineCodec({
   extension: 'svg',
   mimeType: 'image/svg+xml',
   keeps: 'nothing',
+  tellsGaps: true,
   draw: (request, onShare = UNHEARD) =>
     pictureFile(
       pagesOf(request, MOST_AREA),

@@ -10,6 +10,7 @@ export default defineCodec({
   extension: 'xlsx',
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   keeps: 'everything',
+  tellsGaps: true,
   rank: 20,
   async write(request, onShare) {
     const { xlsxFile } = await import('../writing/xlsxFile');

@@ -46,10 +46,10 @@ export function useExport(choice: MenuChoice): Exporting {
   const run = useRef<Run<unknown> | null>(null);
   const cancelled = useRef(false);
 
-  async function request(): Promise<WriteRequest> {
+  async function request(tellsGaps: boolean): Promise<WriteRequest> {
     session.settleFindings();
     // Right after a large matrix was opened its gaps are still being looked for.
-    if (choice.gaps) await analysisOf(session);
+    if (choice.gaps && tellsGaps) await analysisOf(session);
     const { matrix, analysis } = session.store.getState();
     return {
       matrix,
@@ -94,7 +94,7 @@ export function useExport(choice: MenuChoice): Exporting {
     inParts,
     save: (codec) =>
       void guarded(codec.label, async () => {
-        const asked = await request();
+        const asked = await request(codec.tellsGaps === true);
         const file = await write(codec, asked);
         const inParts = file.type === ZIP;
         download(file, fileNameFor(asked.matrix.name, inParts ? 'zip' : codec.extension), file.type);
@@ -103,14 +103,14 @@ export function useExport(choice: MenuChoice): Exporting {
     copy: (codec) =>
       void guarded(codec.label, async () => {
         // Who pastes wants the table, not the document that a file carries out of sight.
-        const asked = await request();
+        const asked = await request(codec.tellsGaps === true);
         const file = await write(codec, { ...asked, choice: { ...asked.choice, carry: false } });
         await copyToClipboard(await file.text(), codec.id === 'html');
         notify({ message: `Copied as ${codec.label}.` });
       }),
     print: () =>
       void guarded('Print', async () => {
-        const asked = await request();
+        const asked = await request(true);
         if (cellsOnPaper(asked) > MOST_PAPER_CELLS) setInParts(asked);
         else printPart(asked);
       }),
