@@ -9,16 +9,25 @@ export interface BenchMatrix {
   readonly rows: string[][];
 }
 
+export interface Scroller {
+  readonly scrollTop: number;
+  readonly scrollLeft: number;
+  scrollTo(left: number, top: number): void;
+  scrollBy(left: number, top: number): void;
+}
+
 export interface GridBench {
   mount(root: HTMLElement, matrix: BenchMatrix): void;
   /** Makes what the product holds beside its grid, so that the heap of the grid alone can be told. */
   prepare?(matrix: BenchMatrix): Promise<void>;
-  /** The element whose scrollTop and scrollLeft move the grid. */
-  scroller(): HTMLElement | null;
+  /** What moves the grid: an element, or what stands for two of them. */
+  scroller(): Scroller | null;
   /** The text of a cell as it is shown, or null while it is not drawn; canvas grids answer from their pixels. */
   shown(row: number, column: number): string | null;
   /** Puts the keyboard on a cell, as a click would. */
   point(row: number, column: number): { x: number; y: number } | null;
+  /** Whether the editor that the first key opens is there; left out where a letter needs none or opens it at once. */
+  editing?(): boolean;
   /** The keys that put an R into the active cell. */
   readonly letterKeys: readonly string[];
   /** False where the free edition has no paste. */

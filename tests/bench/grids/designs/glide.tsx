@@ -66,6 +66,7 @@ const glide: GridBench = {
     const x = column === 0 ? WIDTH.name / 2 : WIDTH.name + (column - 0.5) * WIDTH.role;
     return { x: box.x + x, y: box.y + HEIGHT * (row + 1.5) };
   },
+  editing: () => document.querySelector('#portal textarea, #portal input') !== null,
   letterKeys: ['R', 'Enter'],
   pastes: true,
 };

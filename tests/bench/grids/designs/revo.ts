@@ -28,7 +28,27 @@ const revo: GridBench = {
       source: rows,
     });
   },
-  scroller: () => document.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol'),
+  scroller() {
+    const across = document.querySelector('revogr-viewport-scroll.rgCol');
+    const down = across?.querySelector('.vertical-inner');
+    if (!across || !down) return null;
+    return {
+      get scrollTop() {
+        return down.scrollTop;
+      },
+      get scrollLeft() {
+        return across.scrollLeft;
+      },
+      scrollTo(left, top) {
+        across.scrollLeft = left;
+        down.scrollTop = top;
+      },
+      scrollBy(left, top) {
+        across.scrollLeft += left;
+        down.scrollTop += top;
+      },
+    };
+  },
   shown: (row, column) => cell(row, column)?.textContent ?? null,
   point: (row, column) => middleOf(cell(row, column)),
   letterKeys: ['R', 'Enter'],
