@@ -2,16 +2,15 @@
 import type { Pen } from './pen';
 
 const MOST_KNOWN = 5_000;
-const widths = new Map<string, number>();
 
 /** In CSS pixels, of the lettering that was taken last. */
-export function widthOfWords({ ink }: Pen, text: string): number {
+export function widthOfWords({ ink, known }: Pen, text: string): number {
   const key = `${ink.font} ${ink.letterSpacing} ${text}`;
-  let width = widths.get(key);
+  let width = known.get(key);
   if (width === undefined) {
-    if (widths.size > MOST_KNOWN) widths.clear();
+    if (known.size > MOST_KNOWN) known.clear();
     ({ width } = ink.measureText(text));
-    widths.set(key, width);
+    known.set(key, width);
   }
   return width;
 }

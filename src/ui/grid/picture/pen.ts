@@ -5,6 +5,8 @@ export interface Pen {
   readonly ink: CanvasRenderingContext2D;
   /** Pixels of the screen in one of CSS. */
   readonly density: number;
+  /** What was measured since the scroll began: a font may arrive between two. */
+  readonly known: Map<string, number>;
 }
 
 /** Edges on whole pixels of the screen, as those of elements are. */
@@ -69,15 +71,13 @@ export function takeLettering({ ink }: Pen, { font, spacing, colour }: Lettering
   ink.fillStyle = colour;
 }
 
-const middles = new Map<string, number>();
-
 /** How far below the middle of a line its letters stand. */
-function baseBelowMiddle({ ink }: Pen, font: string): number {
-  let below = middles.get(font);
+function baseBelowMiddle({ ink, known }: Pen, font: string): number {
+  let below = known.get(font);
   if (below === undefined) {
     const { fontBoundingBoxAscent, fontBoundingBoxDescent } = ink.measureText('x');
     below = (Math.round(fontBoundingBoxAscent) - Math.round(fontBoundingBoxDescent)) / 2;
-    middles.set(font, below);
+    known.set(font, below);
   }
   return below;
 }

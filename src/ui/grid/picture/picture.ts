@@ -32,6 +32,7 @@ export function createPicture(cover: HTMLElement, today: () => CalendarDate): Pi
   let drawn: { readonly canvas: HTMLCanvasElement; readonly inks: HTMLElement } | undefined;
   let inks: Inks | undefined;
   let tiles: Tiles | undefined;
+  let known = new Map<string, number>();
 
   return {
     serves() {
@@ -45,11 +46,12 @@ export function createPicture(cover: HTMLElement, today: () => CalendarDate): Pi
       const ink = canvas.getContext('2d', { alpha: false });
       if (!ink) return;
       const density = devicePixelRatio;
-      const pen: Pen = { ink, density };
       if (canvas.hidden || !inks) {
         inks = readInks(drawn.inks);
         tiles = undefined;
+        known = new Map();
       }
+      const pen: Pen = { ink, density, known };
       if (tiles?.scheme !== scene.matrix.scheme)
         tiles = { inks, scheme: scene.matrix.scheme, drawn: new Map() };
       size(canvas, view.room, density);

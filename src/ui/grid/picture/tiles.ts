@@ -24,13 +24,14 @@ export function tilePicture(tiles: Tiles, pen: Pen, codes: Codes, suggested: boo
   const key = suggested ? `${codes}?` : codes;
   let picture = tiles.drawn.get(key);
   if (!picture) {
-    picture = drawTiles(tiles, pen.density, codes, suggested);
+    picture = drawTiles(tiles, pen, codes, suggested);
     tiles.drawn.set(key, picture);
   }
   return picture;
 }
 
-function drawTiles({ inks, scheme }: Tiles, density: number, codes: Codes, suggested: boolean): TilePicture {
+function drawTiles({ inks, scheme }: Tiles, of: Pen, codes: Codes, suggested: boolean): TilePicture {
+  const { density } = of;
   const meant = [...codes].map((letter) => ({ letter, meaning: codeOf(scheme, letter)?.meaning ?? 'none' }));
   // Who answers comes first to the eye, whatever the order of the letters.
   meant.sort((one, other) => Number(other.meaning === 'owns') - Number(one.meaning === 'owns'));
@@ -42,11 +43,12 @@ function drawTiles({ inks, scheme }: Tiles, density: number, codes: Codes, sugge
   image.height = Math.ceil(height * density);
   const ink = image.getContext('2d');
   if (ink) {
+    const pen = { ...of, ink };
     ink.scale(density, density);
     meant.forEach(({ letter, meaning }, at) => {
       const left = AROUND + at * (size + BETWEEN);
-      drawTile({ ink, density }, inks.tile(meaning), letter, left);
-      if (suggested) markSuggested({ ink, density }, inks, left, size);
+      drawTile(pen, inks.tile(meaning), letter, left);
+      if (suggested) markSuggested(pen, inks, left, size);
     });
   }
   return { image, width, height };
