@@ -1,5 +1,6 @@
 /** Another form of a matrix with this one's ids: matched by id where it has them, else by name. */
 import type { Activity, Matrix } from '../matrix/matrix';
+import { drained, type Slices } from './slices';
 
 interface Named {
   readonly id: string;
@@ -10,18 +11,29 @@ type Ids = ReadonlyMap<string, string>;
 
 /** What is new in the other matrix keeps its own ids. */
 export function alignedTo(current: Matrix, other: Matrix): Matrix {
+  return drained(alignedInSlices(current, other));
+}
+
+/** For a large matrix, between whose rows the page goes on. */
+export function* alignedInSlices(current: Matrix, other: Matrix): Slices<Matrix> {
   const roles = matched(current.roles, other.roles);
   const sections = matched(current.sections, other.sections);
   const people = matched(current.people, other.people);
-  const activities = matchedActivities(current, other, sections);
+  const activities = yield* matchedActivities(current, other, sections);
   const ids = new Map([...roles, ...sections, ...people, ...activities]);
+  if (ids.size === 0) return { ...other, id: current.id };
+  const renamedActivities: [string, unknown][] = [];
+  for (const [id, activity] of Object.entries(other.activities)) {
+    renamedActivities.push([ids.get(id) ?? id, renamed(activity, ids)]);
+    yield;
+  }
   return {
     ...other,
     id: current.id,
     roles: renamedKeys(other.roles, ids),
     sections: renamedKeys(other.sections, ids),
     people: renamedKeys(other.people, ids),
-    activities: renamedKeys(other.activities, ids),
+    activities: Object.fromEntries(renamedActivities) as Matrix['activities'],
   };
 }
 
@@ -46,7 +58,7 @@ function matched(current: { readonly [id: string]: Named }, other: { readonly [i
 }
 
 // A name may stand in several sections: the one in the same section first, then one that is left.
-function matchedActivities(current: Matrix, other: Matrix, sections: Ids): Ids {
+function* matchedActivities(current: Matrix, other: Matrix, sections: Ids): Slices<Ids> {
   const inSection = (activity: Activity, ids: Ids): Named => ({
     id: activity.id,
     name: `${ids.get(activity.sectionId) ?? activity.sectionId}\n${activity.name}`,
@@ -55,7 +67,12 @@ function matchedActivities(current: Matrix, other: Matrix, sections: Ids): Ids {
     Object.fromEntries(
       Object.values(matrix.activities).map((activity) => [activity.id, inSection(activity, ids)]),
     );
-  const exact = matched(withSections(current, new Map()), withSections(other, sections));
+  const ours = withSections(current, new Map());
+  yield;
+  const theirs = withSections(other, sections);
+  yield;
+  const exact = matched(ours, theirs);
+  yield;
   const taken = new Set(exact.values());
   const left = (matrix: Matrix, isLeft: (id: string) => boolean) =>
     Object.fromEntries(

@@ -6,12 +6,12 @@ import type { Activity, Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
 import type { Offer } from './offer';
 
-/** `roles`: those of the other form; of a role that it does not have it says nothing. */
+/** `roles`: those of the other form; of a role that it does not have it says nothing. `whole`: a condition that is not there is gone. */
 export function cellOffers(
   current: Matrix,
   roles: Matrix['roles'],
-  before: Activity,
-  after: Activity,
+  [before, after]: readonly [Activity, Activity],
+  whole: boolean,
 ): Offer[] {
   const offers: Offer[] = [];
   const known = new Set(current.scheme.codes.map(({ letter }) => letter));
@@ -20,7 +20,8 @@ export function cellOffers(
     const was = before.assignments[id] ?? NO_CODES;
     const is = after.assignments[id] ?? NO_CODES;
     const condition = after.conditions?.[id];
-    if (was === is && (condition === undefined || condition === before.conditions?.[id])) continue;
+    const silent = condition === undefined && !whole;
+    if (was === is && (silent || condition === before.conditions?.[id])) continue;
     // Letters of another scheme mean something else: they are told, and cannot be taken.
     if ([...is].some((letter) => !known.has(letter))) continue;
     const words = `${name}: ${said(current, is, condition)}, was ${said(current, was, before.conditions?.[id])}`;
@@ -29,7 +30,7 @@ export function cellOffers(
       place: `Activity "${before.name}"`,
       words,
       careful: false,
-      edit: putCell(before, id, is, condition),
+      edit: putCell(before, id, is, silent ? undefined : (condition ?? '')),
     });
   }
   return offers;

@@ -1,7 +1,8 @@
 /** Fields of an activity beside its name, section and letters. Only a form that has ids speaks of them. */
-import type { Activity } from '../matrix/matrix';
+import type { Activity, Matrix } from '../matrix/matrix';
 import { sameValue } from '../matrix/sameValue';
 import type { Offer } from './offer';
+import { valueInWords } from './valueInWords';
 
 const FIELDS = {
   notes: 'Notes',
@@ -18,10 +19,20 @@ const FIELDS = {
   exercisedOn: 'Exercised on',
   dueOn: 'Due on',
   paths: 'Repository paths',
+  fromLayer: 'From layer',
+  toLayer: 'To layer',
+  roundTheClock: 'Needed day and night',
+  separateDuties: 'Separate duties',
+  causedBy: 'Caused by',
+  cellNotes: 'Notes on cells',
   archived: 'Archived',
 } as const satisfies { readonly [field in keyof Activity]?: string };
 
-export function detailOffers(before: Activity, after: Activity): Offer[] {
+export function detailOffers(
+  [current, other]: readonly [Matrix, Matrix],
+  before: Activity,
+  after: Activity,
+): Offer[] {
   return (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((field): Offer[] => {
     const was = before[field];
     const is = after[field];
@@ -30,7 +41,7 @@ export function detailOffers(before: Activity, after: Activity): Offer[] {
       {
         id: `${field}/${before.id}`,
         place: `Activity "${before.name}"`,
-        words: `${FIELDS[field]}: ${inWords(is)}, was ${inWords(was)}`,
+        words: `${FIELDS[field]}: ${valueInWords(is, other)}, was ${valueInWords(was, current)}`,
         careful: is === undefined,
         edit: {
           label: `take over ${FIELDS[field].toLowerCase()} of "${before.name}"`,
@@ -44,10 +55,4 @@ export function detailOffers(before: Activity, after: Activity): Offer[] {
       },
     ];
   });
-}
-
-function inWords(value: unknown): string {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'nothing';
-  const text = Array.isArray(value) ? value.join(', ') : String(value);
-  return text.length > 80 ? `"${text.slice(0, 77)}..."` : `"${text}"`;
 }

@@ -10,17 +10,21 @@ import { movedOffer, newActivityOffer } from './activityOffers';
 import { cellOffers } from './cellOffers';
 import { detailOffers } from './detailOffers';
 import type { Offer } from './offer';
+import { recordOffers } from './recordOffers';
+import { drained, type Slices } from './slices';
 
 /** `letters`: the other form says no more than rows, columns and letters, so it cannot mean to take the rest away. */
 export type Scope = 'letters' | 'everything';
 
 /** `other` has the ids of `current`, see `alignedTo`. */
 export function offersBetween(current: Matrix, other: Matrix, scope: Scope): readonly Offer[] {
-  return [
-    ...roleOffers(current, other),
-    ...activityOffers(current, other, scope),
-    ...removals(current, other),
-  ];
+  return drained(offersInSlices(current, other, scope));
+}
+
+export function* offersInSlices(current: Matrix, other: Matrix, scope: Scope): Slices<readonly Offer[]> {
+  const records = scope === 'everything' ? recordOffers(current, other) : [];
+  const activities = yield* activityOffers(current, other, scope);
+  return [...records, ...roleOffers(current, other), ...activities, ...removals(current, other)];
 }
 
 function roleOffers(current: Matrix, other: Matrix): Offer[] {
@@ -68,9 +72,10 @@ function newRoleOffer(current: Matrix, other: Matrix, role: Role): Offer {
   };
 }
 
-function activityOffers(current: Matrix, other: Matrix, scope: Scope): Offer[] {
+function* activityOffers(current: Matrix, other: Matrix, scope: Scope): Slices<Offer[]> {
   const offers: Offer[] = [];
   for (const after of inOrder(other.activities) as readonly Activity[]) {
+    yield;
     const before = current.activities[after.id];
     if (!before) {
       offers.push(newActivityOffer(other, after));
@@ -86,8 +91,8 @@ function activityOffers(current: Matrix, other: Matrix, scope: Scope): Offer[] {
       });
     }
     if (before.sectionId !== after.sectionId) offers.push(movedOffer(current, other, before, after));
-    offers.push(...cellOffers(current, other.roles, before, after));
-    if (scope === 'everything') offers.push(...detailOffers(before, after));
+    offers.push(...cellOffers(current, other.roles, [before, after], scope === 'everything'));
+    if (scope === 'everything') offers.push(...detailOffers([current, other], before, after));
   }
   return offers;
 }

@@ -1,23 +1,34 @@
 /** What a comparison comes to: which activities lost or gained somebody who answers for them, and who answers for more. */
-import { hasMeaning } from '../matrix/codes';
+import { type Codes, hasMeaning, NO_CODES } from '../matrix/codes';
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { drained, type Slices } from './slices';
 
 /** `other` has the ids of `current`, see `alignedTo`. */
 export function ownershipShift(current: Matrix, other: Matrix): readonly string[] {
+  return drained(shiftInSlices(current, other));
+}
+
+export function* shiftInSlices(current: Matrix, other: Matrix): Slices<readonly string[]> {
   const sentences: string[] = [];
+  const [owned, owns] = [tallyOf(current), tallyOf(other)];
+  for (const after of Object.values(other.activities) as readonly Activity[]) {
+    owns.add(after);
+    yield;
+  }
   for (const before of inOrder(current.activities) as readonly Activity[]) {
+    yield;
+    const had = owned.add(before);
     const after = other.activities[before.id];
     if (!after) continue;
-    const had = ownersOf(current, before).length;
-    const has = ownersOf(other, after).length;
+    const has = owns.of(after);
     if (had > 0 && has === 0) sentences.push(`"${before.name}" loses its owner.`);
     if (had === 0 && has > 0) sentences.push(`"${before.name}" gets an owner.`);
   }
   for (const { id, name } of inOrder(current.roles)) {
     if (!other.roles[id]) continue;
-    const more = ownedBy(other, id) - ownedBy(current, id);
+    const more = (owns.byRole.get(id) ?? 0) - (owned.byRole.get(id) ?? 0);
     if (more !== 0)
       sentences.push(
         `${name} answers for ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} ${Math.abs(more) === 1 ? 'activity' : 'activities'}.`,
@@ -26,17 +37,24 @@ export function ownershipShift(current: Matrix, other: Matrix): readonly string[
   return sentences;
 }
 
-function ownersOf({ scheme, roles }: Matrix, { assignments }: Activity): string[] {
-  return Object.entries(assignments).flatMap(([id, codes]) =>
-    roles[id as RoleId] && hasMeaning(scheme, codes, 'owns') ? [id] : [],
-  );
-}
-
-function ownedBy(matrix: Matrix, role: RoleId): number {
-  let count = 0;
-  for (const { assignments } of Object.values(matrix.activities) as readonly Activity[]) {
-    const codes = assignments[role];
-    if (codes !== undefined && hasMeaning(matrix.scheme, codes, 'owns')) count += 1;
-  }
-  return count;
+/** Counts who answers for what: in an activity, and by role in all that were added. */
+function tallyOf({ scheme, roles }: Matrix) {
+  const byRole = new Map<string, number>();
+  const meanings = new Map<string, boolean>();
+  const isOwner = (codes: Codes) => {
+    const known = meanings.get(codes) ?? hasMeaning(scheme, codes, 'owns');
+    meanings.set(codes, known);
+    return known;
+  };
+  const ownersOf = ({ assignments }: Activity) =>
+    (Object.keys(assignments) as RoleId[]).filter((id) => roles[id] && isOwner(assignments[id] ?? NO_CODES));
+  return {
+    byRole,
+    of: (activity: Activity) => ownersOf(activity).length,
+    add(activity: Activity): number {
+      const owners = ownersOf(activity);
+      for (const id of owners) byRole.set(id, (byRole.get(id) ?? 0) + 1);
+      return owners.length;
+    },
+  };
 }

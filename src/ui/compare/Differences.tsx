@@ -1,11 +1,10 @@
 /** What another form of the matrix has differently: in short, and one by one. */
-import { useMemo } from 'react';
-import { alignedTo } from '../../domain/compare/aligned';
-import { offersBetween, type Scope } from '../../domain/compare/offersBetween';
-import { ownershipShift } from '../../domain/compare/ownershipShift';
+import type { Scope } from '../../domain/compare/offersBetween';
 import type { Matrix } from '../../domain/matrix/matrix';
+import { sameValue } from '../../domain/matrix/sameValue';
 import styles from './CompareScreen.module.css';
 import { OfferList } from './OfferList';
+import { useDifferences } from './useDifferences';
 
 interface DifferencesProps {
   current: Matrix;
@@ -15,15 +14,19 @@ interface DifferencesProps {
 }
 
 export function Differences({ current, other, name, scope }: DifferencesProps) {
-  // Comparing two large matrices takes a while, so it is done once per version of them.
-  const { offers, shift } = useMemo(() => {
-    const aligned = alignedTo(current, other);
-    return { offers: offersBetween(current, aligned, scope), shift: ownershipShift(current, aligned) };
-  }, [current, other, scope]);
-
-  if (offers.length === 0) return <p>No difference: "{name}" says the same as this matrix.</p>;
+  const found = useDifferences(current, other, scope);
+  if (!found) return <p role="status">Comparing with "{name}" …</p>;
+  const { offers, shift } = found;
+  const letters = sameValue(current.scheme.codes, other.scheme.codes) ? null : (
+    <p>
+      "{name}" is written in {other.scheme.name}, this matrix in {current.scheme.name}. Cells with letters
+      that only the other has are not compared; change the scheme of one of them first to see all.
+    </p>
+  );
+  if (offers.length === 0) return letters ?? <p>No difference: "{name}" says the same as this matrix.</p>;
   return (
     <>
+      {letters}
       {shift.length > 0 ? (
         <section aria-label="In short" className={styles.short}>
           <h2>In short</h2>

@@ -65,6 +65,23 @@ if (open) {
     });
   }
 }
+if (open && (!only || 'again'.startsWith(only))) {
+  const { page } = open;
+  const matrix = page.url();
+  await page.goto(`${matrix}/compare`);
+  for (const id of ['json', 'csv']) {
+    await page.getByLabel('Compare with a file').setInputFiles(files.get(id) ?? '');
+    const compare = page.getByRole('button', { name: 'Compare', exact: true });
+    await compare.and(page.locator(':enabled')).waitFor({ timeout: LONGEST });
+    await noted(page, `again ${id}`, 'compared', async () => {
+      await compare.click();
+      await page.getByText('No difference').waitFor({ timeout: LONGEST });
+    });
+    await page.getByRole('button', { name: 'Compare with something else' }).click();
+  }
+  await page.goto(matrix);
+  await page.getByRole('grid').waitFor({ timeout: LONGEST });
+}
 if (open && (!only || 'print'.startsWith(only))) {
   const { page } = open;
   await page.evaluate(() => {
