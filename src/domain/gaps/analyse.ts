@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 import { inReadingOrder, RANKS, type RankedList } from './rank';
 import { NO_LISTS, type RankLists } from './rankLists';
 import type { Reading } from './reading';
+import type { Question } from './readingOf';
 import { createReader, type ReadingStep } from './readMatrix';
 import { createRowMarks } from './rowMarks';
 import type { Rule } from './rule';
@@ -84,7 +85,6 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const marks = createRowMarks();
   const arranged = new Map<string, Arranged>(rules.map(({ id }) => [id, NOTHING_ARRANGED]));
   let findings: readonly Finding[] = [];
-  let basis: ReadingStep['basis'] | undefined;
   let lastWaivers: readonly unknown[] = [];
   let waivers = currentWaivers({}, '' as CalendarDate);
 
@@ -110,13 +110,14 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
     const { reading } = step;
     yield;
     const layersKnown = haveLayers(reading);
-    // While the basis holds, what the rules ask for is kept up to date.
-    if (basis !== step.basis) {
-      basis = step.basis;
-      yield* step.prepare((asked) => {
-        countClean(asked);
-        for (const run of runs) run.ask(asked, layersKnown);
-      });
+    // Once it is made, what the rules ask for is kept up to date.
+    if (!step.prepared) {
+      const questions = runs.map(
+        ({ ask }): Question =>
+          (asked) =>
+            ask(asked, layersKnown),
+      );
+      yield* step.prepare([countClean, ...questions]);
     }
     const placed = new Map<string, RankLists>();
     for (const { rule, update } of runs) {
@@ -130,12 +131,13 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       waivers = currentWaivers(matrix.waivers, today);
     }
     if (yield* arrangeAll(placed)) findings = inOneList(arranged);
+    const worstOfRow = yield* marks.worstOfRow();
     const analysis: Analysis = {
       complete: true,
       findings,
       waived: [...arranged.values()].flatMap(({ waived }) => waived),
       counts: marks.counts(),
-      worstOfRow: marks.worstOfRow(),
+      worstOfRow,
       cleanRows: cleanRowsOf(reading),
     };
     return { analysis, reading };

@@ -16,6 +16,6 @@ export function hitsNow(rule: Rule, tuning: RuleTuning, reading: Reading): numbe
   const { roles, people, sections } = matrix;
   const basis = { today, scheme, settings: tuned.settings, roles, people, sections };
   // A first run looks at everything, so it has no changes to put in order.
-  const step = { reading: tuned, basis, changes: [], order: () => 0, *prepare() {} };
+  const step = { reading: tuned, basis, changes: [], order: () => 0, prepared: true, *prepare() {} };
   return finish(createRun(rule).update(step, layersKnown)).reduce((hits, list) => hits + list.length, 0);
 }

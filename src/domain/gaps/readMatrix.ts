@@ -4,7 +4,7 @@ import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { type Basis, basisAfter } from './basis';
 import type { Reading } from './reading';
-import { prepareFor, readingOf } from './readingOf';
+import { prepareFor, type Question, readingOf } from './readingOf';
 import type { ReadRow } from './row';
 import { indexAfter, type RowIndex } from './rowIndex';
 import type { RowChange, RowOrder } from './rowOrder';
@@ -17,8 +17,10 @@ export interface ReadingStep {
   readonly basis: Basis;
   readonly changes: readonly RowChange[];
   readonly order: RowOrder;
-  /** Makes, in slices, the counts and choices that a question of the reading will ask for. */
-  prepare(ask: (reading: Reading) => unknown): Generator<undefined, void>;
+  /** Whether the counts and choices of the reading before go on in this one. */
+  readonly prepared: boolean;
+  /** Makes, in slices, the counts and choices that these questions of the reading will ask for. */
+  prepare(questions: readonly Question[]): Generator<undefined, void>;
 }
 
 export interface Reader {
@@ -35,7 +37,7 @@ export function createReader(): Reader {
   let last: Matrix | undefined;
   let ids: readonly ActivityId[] = [];
   let versions: Activity[] = [];
-  let places: ReadonlyMap<ActivityId, number> = new Map();
+  let places = new Map<ActivityId, number>();
   const rows = new Map<ActivityId, ReadRow>();
   const rowReader = createRowReader();
 
@@ -78,16 +80,16 @@ export function createReader(): Reader {
       if (changes.length % ROWS_PER_SLICE === 0) yield;
     }
     const all = Object.keys(activities) as ActivityId[];
-    if (gone > 0 || all.length > ids.length) {
-      const met = new Set(ids);
-      for (const id of all) {
-        if (met.has(id)) continue;
-        take(id, activities[id]);
-        if (changes.length % ROWS_PER_SLICE === 0) yield;
-      }
-      ids = all;
-      versions = all.map((id) => activities[id] as Activity);
-      places = new Map(all.map((id, at) => [id, at]));
+    if (gone === 0 && all.length === ids.length) return changes;
+    yield;
+    const met = places;
+    [ids, versions, places] = [all, [], new Map()];
+    for (const [at, id] of all.entries()) {
+      const activity = activities[id] as Activity;
+      if (!met.has(id)) take(id, activity);
+      versions.push(activity);
+      places.set(id, at);
+      if (at % ROWS_PER_SLICE === 0) yield;
     }
     return changes;
   }
@@ -108,7 +110,14 @@ export function createReader(): Reader {
       const now = yield* indexAfter(index, rows, changes, matrix.sections, rowReader.tallies());
       index = now;
       const reading = readingOf(matrix, today, basis === lastBasis, rows, now, changes);
-      return { reading, basis, changes, order: now.order, prepare: (ask) => prepareFor(ask, reading, now) };
+      return {
+        reading,
+        basis,
+        changes,
+        order: now.order,
+        prepared: now.counts.size + now.choices.size > 0,
+        prepare: (questions) => prepareFor(questions, reading, now),
+      };
     },
   };
 }

@@ -69,19 +69,21 @@ function bringUpToDate(reading: Reading, index: RowIndex, changes: readonly RowC
 const NOTHING_COUNTED: ReadonlyMap<string, number> = new Map();
 const NOTHING_CHOSEN: readonly Row[] = [];
 
+export type Question = (reading: Reading) => unknown;
+
 /**
- * Counts and chooses, in slices, what a question will ask for, so that asking it takes no time. The question is
- * asked of a reading where what is not there yet is empty; what it asked for is then made.
+ * Counts and chooses, in slices, what questions will ask for, so that asking them takes no time. They are asked of a
+ * reading where what is not there yet is empty; what they asked for is then made, for all in one walk.
  */
 export function* prepareFor(
-  ask: (reading: Reading) => unknown,
+  questions: readonly Question[],
   reading: Reading,
   index: RowIndex,
 ): Generator<undefined, void> {
   for (;;) {
     const counters = new Set<Counter>();
     const choices = new Set<Choice>();
-    ask({
+    const asked: Reading = {
       ...reading,
       countsOf(counter) {
         const known = index.counts.get(counter);
@@ -93,12 +95,17 @@ export function* prepareFor(
         if (!known) choices.add(choice);
         return known ?? NOTHING_CHOSEN;
       },
-    });
+    };
+    for (const [at, ask] of questions.entries()) {
+      ask(asked);
+      if (at % QUESTIONS_PER_SLICE === 0) yield;
+    }
     if (counters.size + choices.size === 0) return;
     yield* make(counters, choices, reading, index);
   }
 }
 
+const QUESTIONS_PER_SLICE = 8;
 const ANSWERS_PER_SLICE = 2000;
 
 interface Asked {

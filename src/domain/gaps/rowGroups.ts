@@ -5,24 +5,24 @@ import { changedList, type RowChange, type RowOrder } from './rowOrder';
 
 const NONE: readonly Row[] = [];
 const NO_KEYS: readonly string[] = [];
+const ROWS_PER_SLICE = 1000;
 
 export interface RowGroups {
   get(key: string): readonly Row[];
   change(changes: readonly RowChange[], order: RowOrder): void;
 }
 
-/** `rows` are in order already. */
-export function groupRows(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): RowGroups {
-  const lists = new Map<string, readonly Row[]>();
+/** In slices; `rows` are in order already. */
+export function* groupRows(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): Generator<undefined, RowGroups> {
   const growing = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const list = growing.get(key);
-      if (!list) growing.set(key, [row]);
-      else if (list.at(-1) !== row) list.push(row);
-    }
+  for (let start = 0; start < rows.length; start += ROWS_PER_SLICE) {
+    addRows(growing, rows, start, keysOf);
+    yield;
   }
-  for (const [key, list] of growing) lists.set(key, list);
+  const lists = new Map<string, readonly Row[]>(growing);
 
   return {
     get: (key) => lists.get(key) ?? NONE,
@@ -34,6 +34,23 @@ export function groupRows(rows: readonly Row[], keysOf: (row: Row) => readonly s
       }
     },
   };
+}
+
+function addRows(
+  growing: Map<string, Row[]>,
+  rows: readonly Row[],
+  start: number,
+  keysOf: (row: Row) => readonly string[],
+): void {
+  const end = Math.min(start + ROWS_PER_SLICE, rows.length);
+  for (let at = start; at < end; at++) {
+    const row = rows[at] as Row;
+    for (const key of keysOf(row)) {
+      const list = growing.get(key);
+      if (!list) growing.set(key, [row]);
+      else if (list.at(-1) !== row) list.push(row);
+    }
+  }
 }
 
 function changesByKey(

@@ -71,8 +71,7 @@ function* sortedRows(
 function* groupsOf(rows: readonly Row[]): Generator<undefined, RowIndex['groups']> {
   const groups: { [grouping in Grouping]?: RowGroups } = {};
   for (const [grouping, keysOf] of Object.entries(GROUPINGS)) {
-    groups[grouping as Grouping] = groupRows(rows, keysOf);
-    yield;
+    groups[grouping as Grouping] = yield* groupRows(rows, keysOf);
   }
   return groups as RowIndex['groups'];
 }

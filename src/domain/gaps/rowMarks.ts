@@ -8,6 +8,7 @@ import type { Severity } from './rule';
 type Counts = { [severity in Severity]: number };
 
 const FINDINGS_PER_SLICE = 500;
+const ROWS_PER_SLICE = 2000;
 
 export interface RowMarks {
   /**
@@ -16,7 +17,8 @@ export interface RowMarks {
    */
   exchange(before: readonly Finding[], after: readonly Finding[]): Generator<undefined, void>;
   counts(): Counts;
-  worstOfRow(): Analysis['worstOfRow'];
+  /** In slices too. */
+  worstOfRow(): Generator<undefined, Analysis['worstOfRow']>;
 }
 
 export function createRowMarks(): RowMarks {
@@ -61,9 +63,14 @@ export function createRowMarks(): RowMarks {
       }
     },
     counts: () => ({ ...total }),
-    worstOfRow() {
-      worst = worst.with([...touched].map((id) => [id, worstOf(perRow.get(id))] as const));
+    *worstOfRow() {
+      const ids = [...touched];
       touched.clear();
+      for (let start = 0; start < ids.length; start += ROWS_PER_SLICE) {
+        const part = ids.slice(start, start + ROWS_PER_SLICE);
+        worst = worst.with(part.map((id) => [id, worstOf(perRow.get(id))] as const));
+        if (part.length === ROWS_PER_SLICE) yield;
+      }
       return worst;
     },
   };
