@@ -5,6 +5,7 @@ import type { Analysis } from '../domain/gaps/analysis';
 import type { Since } from '../domain/gaps/since';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { Matrix } from '../domain/matrix/matrix';
+import { soon } from './soon';
 
 /** An analysis, and the matrix that it speaks of. */
 export interface Analysed {
@@ -15,10 +16,10 @@ export interface Analysed {
 export interface Findings {
   /** What is known when this matrix comes to be shown. Where it is not of this matrix yet, `onReady` brings that. */
   of(matrix: Matrix, today: CalendarDate, since?: Since): Analysed;
-  /** Does now what an edit left for later. Only the first analysis of a large matrix still takes its time. */
-  settle(): void;
-  /** The same, but no longer than a part of a frame: what takes longer goes on in slices. */
+  /** Does now what an edit left for later, for a part of a frame: what takes longer goes on in slices. */
   settleSome(): void;
+  /** The same; kept once nothing is left to do. */
+  settle(): Promise<void>;
   stop(): void;
 }
 
@@ -27,8 +28,8 @@ export type Later = (work: () => void) => void;
 
 /** So many activities are analysed within a frame. */
 const SMALL = 300;
-/** Half a frame, so that the page can draw and answer in between. */
-const SLICE = 8;
+/** A third of a frame, so that the page can draw and answer in between, and no slice breaks a frame. */
+const SLICE = 6;
 /** So long the first analysis leaves the page to itself, which is about to draw the matrix for the first time. */
 const FIRST_PAINT = 60;
 
@@ -46,7 +47,8 @@ interface UnderWay {
 /** Without `later` every edit is analysed at once. */
 export function createFindings(onReady: (known: Analysed) => void, later?: Later): Findings {
   const analyser = createAnalyser();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let takeBack = () => {};
+  let onIdle: (() => void)[] = [];
   // A role with another layer makes a large matrix be read anew: that goes on in slices, and edits wait their turn.
   let underWay: UnderWay | undefined;
   let waiting: Asked | undefined;
@@ -71,18 +73,32 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
   }
 
   function turn(): void {
-    clearTimeout(timer);
+    takeBack();
     if (!underWay && !waiting) return;
-    if (!goOn(performance.now() + SLICE)) timer = setTimeout(turn);
-    else if (known) onReady(known);
+    if (!goOn(performance.now() + SLICE)) takeBack = soon(turn);
+    else {
+      if (known) onReady(known);
+      tellIdle();
+    }
+  }
+
+  function tellIdle(): void {
+    const told = onIdle;
+    onIdle = [];
+    for (const tell of told) tell();
+  }
+
+  function stop(): void {
+    takeBack();
+    underWay = undefined;
+    waiting = undefined;
   }
 
   function atOnce(asked: Asked): Analysed {
-    clearTimeout(timer);
-    underWay = undefined;
-    waiting = undefined;
+    stop();
     const { matrix, today, since } = asked;
     known = { analysis: analyser.analyse(matrix, today, since), analysed: matrix };
+    tellIdle();
     return known;
   }
 
@@ -95,22 +111,23 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
       const idle = !underWay && !waiting;
       waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
       if (idle && known && later) later(turn);
-      else if (idle) timer = setTimeout(turn, later ? FIRST_PAINT : 0);
+      else if (idle) {
+        const timer = setTimeout(turn, later ? FIRST_PAINT : 0);
+        takeBack = () => clearTimeout(timer);
+      }
       return known ?? { analysis: NO_ANALYSIS, analysed: matrix };
-    },
-    settle() {
-      if (!known || (!underWay && !waiting)) return;
-      clearTimeout(timer);
-      goOn(Infinity);
-      onReady(known);
     },
     settleSome() {
       if (known) turn();
     },
+    settle() {
+      if (known) turn();
+      if (!underWay && !waiting) return Promise.resolve();
+      return new Promise((resolve) => onIdle.push(resolve));
+    },
     stop() {
-      clearTimeout(timer);
-      underWay = undefined;
-      waiting = undefined;
+      stop();
+      tellIdle();
     },
   };
 }

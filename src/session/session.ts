@@ -66,8 +66,11 @@ export interface Session {
   redo(): Outcome;
   /** Tries again to save what is not saved. */
   retrySave(): Promise<void>;
-  /** Brings the findings up to the matrix as it is, where an edit left that for after the frame. */
-  settleFindings(): void;
+  /**
+   * Brings the findings up to the matrix as it is, where an edit left that for after the frame. What a moment is
+   * enough for is done at once; the rest goes on in slices, and the promise is kept when it is done.
+   */
+  settleFindings(): Promise<void>;
   /** The matrix as it would be after an edit, without doing it; for previews and what-if. */
   preview(edit: Edit): Matrix;
   readonly look: KeptLook;

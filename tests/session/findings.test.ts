@@ -33,6 +33,13 @@ function clear(matrix: Matrix, row: number): Edit {
   };
 }
 
+const giveLayers: Edit = {
+  label: 'give every role a layer',
+  apply(draft) {
+    for (const role of Object.values(draft.roles)) role.layer = 'platform';
+  },
+};
+
 const keysOf = (session: Session) => session.store.getState().analysis.findings.map(({ key }) => key);
 const freshKeys = (matrix: Matrix) =>
   createAnalyser()
@@ -40,8 +47,8 @@ const freshKeys = (matrix: Matrix) =>
     .findings.map(({ key }) => key);
 
 /** Once the first analysis, which is made in slices, has come. */
-async function openedLarge(later: (work: () => void) => void) {
-  const session = memorySession(LARGE, { later });
+async function opened(matrix: Matrix, later: (work: () => void) => void) {
+  const session = memorySession(matrix, { later });
   await new Promise<void>((done) => {
     const stop = session.store.subscribe(({ analysis }) => {
       if (!analysis.complete) return;
@@ -70,7 +77,7 @@ describe('the findings of the open matrix', () => {
 
   it('come after the frame in a large one, and say until then of which matrix they speak', async () => {
     const { waiting, later, draw } = frames();
-    const session = await openedLarge(later);
+    const session = await opened(LARGE, later);
     session.run(clear(LARGE, 3));
     session.run(clear(LARGE, 4));
     const { matrix, analysed } = session.store.getState();
@@ -83,9 +90,9 @@ describe('the findings of the open matrix', () => {
 
   it('are brought up to date at once when somebody needs them now', async () => {
     const { later, draw } = frames();
-    const session = await openedLarge(later);
+    const session = await opened(LARGE, later);
     session.run(clear(LARGE, 7));
-    session.settleFindings();
+    await session.settleFindings();
     const { matrix, analysed, analysis } = session.store.getState();
     expect(analysed).toBe(matrix);
     draw();
@@ -94,24 +101,31 @@ describe('the findings of the open matrix', () => {
 
   it('are those of the newest edit, also where one made everything be read anew', async () => {
     const { later, draw } = frames();
-    const session = await openedLarge(later);
-    session.run({
-      label: 'give every role a layer',
-      apply(draft) {
-        for (const role of Object.values(draft.roles)) role.layer = 'platform';
-      },
-    });
+    const session = await opened(LARGE, later);
+    session.run(giveLayers);
     draw();
     session.run(clear(LARGE, 5));
-    session.settleFindings();
+    await session.settleFindings();
     const { matrix, analysed } = session.store.getState();
     expect(analysed).toBe(matrix);
     expect(keysOf(session)).toEqual(freshKeys(matrix));
   });
 
+  it('go on in slices where an edit makes a large matrix be read anew, and are waited for', async () => {
+    const { later } = frames();
+    const session = await opened(largeMatrix(3000, 40), later);
+    session.run(giveLayers);
+    const settled = session.settleFindings();
+    const { matrix, analysed } = session.store.getState();
+    expect(analysed).not.toBe(matrix);
+    await settled;
+    expect(session.store.getState().analysed).toBe(matrix);
+    expect(keysOf(session)).toEqual(freshKeys(matrix));
+  });
+
   it('follow what undo takes back within the same frame', async () => {
     const { later, draw } = frames();
-    const session = await openedLarge(later);
+    const session = await opened(LARGE, later);
     session.run(clear(LARGE, 5));
     session.undo();
     draw();
@@ -121,7 +135,7 @@ describe('the findings of the open matrix', () => {
 
   it('are not worked out any more once the matrix is closed', async () => {
     const { later, draw } = frames();
-    const session = await openedLarge(later);
+    const session = await opened(LARGE, later);
     session.run(clear(LARGE, 5));
     session.close();
     draw();

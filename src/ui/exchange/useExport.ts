@@ -6,7 +6,6 @@ import { ZIP } from '../../exchange/drawing/pictures';
 import { fileNameFor } from '../../exchange/fileName';
 
 import { type Run, startExport } from '../../exchange/work/exportRun';
-import type { Session } from '../../session/session';
 import { useGridView } from '../grid/GridViewContext';
 import { notify } from '../parts/Toast';
 import { useSession } from '../session/SessionContext';
@@ -47,9 +46,9 @@ export function useExport(choice: MenuChoice): Exporting {
   const cancelled = useRef(false);
 
   async function request(tellsGaps: boolean): Promise<WriteRequest> {
-    session.settleFindings();
+    const settled = session.settleFindings();
     // Right after a large matrix was opened its gaps are still being looked for.
-    if (choice.gaps && tellsGaps) await analysisOf(session);
+    if (choice.gaps && tellsGaps) await settled;
     const { matrix, analysis } = session.store.getState();
     return {
       matrix,
@@ -123,15 +122,4 @@ export function useExport(choice: MenuChoice): Exporting {
       setPrinting(null);
     },
   };
-}
-
-function analysisOf({ store }: Session): Promise<void> {
-  if (store.getState().analysis.complete) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = store.subscribe(({ analysis }) => {
-      if (!analysis.complete) return;
-      stop();
-      resolve();
-    });
-  });
 }

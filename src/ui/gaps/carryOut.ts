@@ -1,5 +1,6 @@
 /** Carries out what a person chose in the panel, says what was done, and offers to take it back. */
 import type { Edit } from '../../domain/edits/edit';
+import type { Change } from '../../domain/matrix/change';
 import type { Session } from '../../session/session';
 import { notify } from '../parts/Toast';
 
@@ -14,11 +15,16 @@ export function carryOut(session: Session, edit: Edit): boolean {
     notify({ message: 'There was nothing to change.' });
     return true;
   }
-  session.settleFindings();
+  // An edit that makes a large matrix be read anew is told once the gaps that are left are known.
+  void session.settleFindings().then(() => tellDone(session, edit.label, change));
+  return true;
+}
+
+function tellDone(session: Session, label: string, change: Change): void {
   notify({
     // Only the latest can be taken back here, so only the latest is offered.
     topic: 'change',
-    message: `Done: ${edit.label}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
+    message: `Done: ${label}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
     action: {
       label: 'Undo',
       run() {
@@ -32,7 +38,6 @@ export function carryOut(session: Session, edit: Edit): boolean {
       },
     },
   });
-  return true;
 }
 
 export function gapsLeft(count: number): string {
