@@ -30,7 +30,11 @@ export interface Row {
   involves(roles: ReadonlySet<RoleId>): boolean;
 }
 
-type AtHand = 'owners' | 'doers' | 'adviserCount' | 'hearerCount' | 'strangeCount' | 'involvedCount';
+/** What every row keeps of its cells. */
+export type ReadCells = Pick<
+  Row,
+  'owners' | 'doers' | 'adviserCount' | 'hearerCount' | 'strangeCount' | 'involvedCount'
+>;
 
 /** How cells are read: the roles there are, and what codes mean. */
 export interface Legend {
@@ -52,7 +56,7 @@ export class ReadRow implements Row {
   readonly involvedCount: number;
   readonly legend: Legend;
 
-  constructor(activity: Activity, read: Pick<Row, AtHand>, legend: Legend) {
+  constructor(activity: Activity, read: ReadCells, legend: Legend) {
     this.activity = activity;
     this.owners = read.owners;
     this.doers = read.doers;

@@ -2,7 +2,7 @@
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import type { Scheme } from '../matrix/scheme';
-import { ADVISES, ALL_BITS, ANYTHING, DOES, HEARS, meaningsIn, OWNS, STRANGE } from './cellMeanings';
+import { type Held, meaningsIn, nothingHeld, readCells, tallyOf } from './cellMeanings';
 import type { RoleTally } from './reading';
 import { cellsOf, type Legend, ReadRow } from './row';
 
@@ -14,9 +14,6 @@ export interface RowReader {
   /** What each role holds in all rows; another map once who holds what differs. */
   tallies(): ReadonlyMap<RoleId, RoleTally>;
 }
-
-/** In how many rows a role holds just these meanings, by their bits. */
-type Held = Int32Array;
 
 /** The roles that there are, each with what it holds. */
 interface CountingLegend extends Legend {
@@ -54,39 +51,12 @@ export function createRowReader(): RowReader {
 /** Where a role was deleted its numbers go with it: the rows in which it holds something are read anew without it. */
 function sumsOf(roles: Matrix['roles'], before: CountingLegend): CountingLegend['roles'] {
   const ids = Object.keys(roles) as RoleId[];
-  return new Map(ids.map((id) => [id, before.roles.get(id) ?? new Int32Array(ALL_BITS)]));
+  return new Map(ids.map((id) => [id, before.roles.get(id) ?? nothingHeld()]));
 }
 
-const NONE: readonly RoleId[] = [];
-
-/**
- * A large matrix has half a million cells: each costs one lookup of its role and one of what its codes mean, and no
- * question that is answered now this way, now that, which a processor cannot foresee.
- */
 function readRow(activity: Activity, legend: CountingLegend): ReadRow {
-  const { roles: sums, meaningsOf } = legend;
   const { roles, codes } = cellsOf(activity);
-  let [owners, doers] = [NONE, NONE];
-  let [adviserCount, hearerCount, strangeCount, involvedCount] = [0, 0, 0, 0];
-  for (let at = 0; at < roles.length; at++) {
-    const id = roles[at] as RoleId;
-    const held = sums.get(id);
-    if (!held) continue;
-    const meanings = meaningsOf(codes[at] as string);
-    held[meanings] = (held[meanings] as number) + 1;
-    if (meanings & OWNS) owners = [...owners, id];
-    if (meanings & DOES) doers = [...doers, id];
-    adviserCount += holds(meanings, ADVISES);
-    hearerCount += holds(meanings, HEARS);
-    strangeCount += holds(meanings, STRANGE);
-    involvedCount += holds(meanings, ANYTHING);
-  }
-  const read = { owners, doers, adviserCount, hearerCount, strangeCount, involvedCount };
-  return new ReadRow(activity, read, legend);
-}
-
-function holds(meanings: number, bits: number): number {
-  return Number((meanings & bits) !== 0);
+  return new ReadRow(activity, readCells(roles, codes, legend.roles, legend.meaningsOf), legend);
 }
 
 /** As it was read; a role that was deleted since has no numbers any more. */
@@ -115,21 +85,6 @@ function talliesOf(
     if (tally.involved > 0) tallies.set(id, known && isSame(known, tally) ? known : tally);
   }
   return tallies;
-}
-
-function tallyOf(held: Held): RoleTally {
-  const tally = { owns: 0, does: 0, advises: 0, hears: 0, carries: 0, involved: 0 };
-  for (let meanings = 1; meanings < held.length; meanings++) {
-    const rows = held[meanings] as number;
-    if (rows === 0) continue;
-    tally.owns += rows * holds(meanings, OWNS);
-    tally.does += rows * holds(meanings, DOES);
-    tally.advises += rows * holds(meanings, ADVISES);
-    tally.hears += rows * holds(meanings, HEARS);
-    tally.carries += rows * holds(meanings, OWNS | DOES);
-    tally.involved += rows * holds(meanings, ANYTHING);
-  }
-  return tally;
 }
 
 function isSame(one: RoleTally, other: RoleTally): boolean {
