@@ -4,8 +4,10 @@ import type { Outline, OutlineRow } from '../../exchange/outline';
 import { classNames } from '../parts/classNames';
 import styles from './PrintView.module.css';
 
-/** As many as stand side by side on a sheet and can still be read. */
-const MOST_ROLES = 40;
+/** As many as stand side by side on a sheet of A4 or Letter with two letters in a cell, and can still be read. */
+const MOST_ROLES = 32;
+/** A section of so few rows is kept on one page. */
+const SHORT = 10;
 
 export interface RoleRange {
   readonly from: number;
@@ -31,7 +33,7 @@ export function PrintTable({ outline: { heads, sections, roles }, scheme, from, 
   const shown = until - from;
   // Many roles stand upright, so that they fit on a sheet.
   const upright = shown > 12;
-  const size = shown > 32 ? 'small' : shown > 20 ? 'medium' : 'large';
+  const size = shown > 24 ? 'small' : shown > 14 ? 'medium' : 'large';
   return (
     <table className={classNames(styles.table, styles[size])}>
       <thead>
@@ -47,7 +49,7 @@ export function PrintTable({ outline: { heads, sections, roles }, scheme, from, 
         </tr>
       </thead>
       {sections.map(({ section, name, rows }) => (
-        <tbody key={section?.id ?? 'none'}>
+        <tbody key={section?.id ?? 'none'} className={rows.length <= SHORT ? styles.short : undefined}>
           <tr>
             <th scope="rowgroup" className={styles.band} colSpan={shown + 1}>
               {name}

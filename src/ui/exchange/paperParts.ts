@@ -17,7 +17,7 @@ export function cellsOnPaper(request: WriteRequest): number {
   return rowsOnPaper(request).length * rolesOnPaper(request);
 }
 
-/** Sections, and of those that are too long for themselves as many rows as go. */
+/** As many sections as go, and of those that are too long for themselves as many rows. */
 export function paperParts(request: WriteRequest): PaperPart[] {
   const most = Math.max(1, Math.floor(MOST_PAPER_CELLS / Math.max(1, rolesOnPaper(request))));
   const bySection = new Map<string, Activity[]>();
@@ -26,16 +26,36 @@ export function paperParts(request: WriteRequest): PaperPart[] {
     rows.push(activity);
     bySection.set(activity.sectionId, rows);
   }
-  return inOrder(request.matrix.sections).flatMap(({ id, name }) => {
-    const ids = (bySection.get(id) ?? []).sort(byOrder).map((activity) => activity.id);
-    const parts: PaperPart[] = [];
-    for (let from = 0; from < ids.length; from += most) {
-      const activityIds = ids.slice(from, from + most);
-      const range = `, activities ${counted(from + 1)} to ${counted(from + activityIds.length)} of ${counted(ids.length)}`;
-      parts.push({ label: ids.length > most ? name + range : name, activityIds });
-    }
-    return parts;
-  });
+  const sections = inOrder(request.matrix.sections).map(({ id, name }) => ({
+    name,
+    ids: (bySection.get(id) ?? []).sort(byOrder).map((activity) => activity.id),
+  }));
+  const parts: PaperPart[] = [];
+  for (const { name, ids } of sections) {
+    const last = parts.at(-1);
+    if (last && last.activityIds.length + ids.length <= most)
+      parts[parts.length - 1] = joined(last, name, ids);
+    else parts.push(...cutParts(name, ids, most));
+  }
+  return parts;
+}
+
+function joined({ label, activityIds }: PaperPart, name: string, ids: readonly ActivityId[]): PaperPart {
+  if (ids.length === 0) return { label, activityIds };
+  const [first] = label.split(UNTIL);
+  return { label: `${first}${UNTIL}${name}`, activityIds: [...activityIds, ...ids] };
+}
+
+const UNTIL = ' \u2013 ';
+
+function cutParts(name: string, ids: readonly ActivityId[], most: number): PaperPart[] {
+  const parts: PaperPart[] = [];
+  for (let from = 0; from < ids.length; from += most) {
+    const activityIds = ids.slice(from, from + most);
+    const range = `, activities ${counted(from + 1)} to ${counted(from + activityIds.length)} of ${counted(ids.length)}`;
+    parts.push({ label: ids.length > most ? name + range : name, activityIds });
+  }
+  return parts;
 }
 
 function rowsOnPaper({ matrix, choice: { activityIds } }: WriteRequest): Activity[] {

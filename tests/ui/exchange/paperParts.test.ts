@@ -14,6 +14,13 @@ it('cuts what is too much for paper into sections, and long sections into rows',
     'Section 1, activities 1 to 85 of 100',
     'Section 1, activities 86 to 100 of 100',
   ]);
+  const short = paperParts({ ...request, matrix: largeMatrix(2_000, 100, 0) });
+  expect(short.map(({ label }) => label)).toEqual([
+    'Section 1 – Section 6',
+    'Section 7 – Section 12',
+    'Section 13 – Section 18',
+    'Section 19 – Section 20',
+  ]);
   expect(new Set(parts.flatMap(({ activityIds }) => activityIds)).size).toBe(2_000);
   for (const { activityIds } of parts)
     expect(cellsOnPaper({ ...request, choice: { ...PLAIN_CHOICE, activityIds } })).toBeLessThanOrEqual(
@@ -29,7 +36,7 @@ it('counts what goes onto paper, not what the matrix has', () => {
 });
 
 it('puts as many roles side by side as can be read, in groups of about the same size', () => {
-  expect(roleRanges(40)).toEqual([{ from: 0, until: 40 }]);
-  expect(roleRanges(100).map(({ from, until }) => until - from)).toEqual([34, 34, 32]);
+  expect(roleRanges(32)).toEqual([{ from: 0, until: 32 }]);
+  expect(roleRanges(100).map(({ from, until }) => until - from)).toEqual([25, 25, 25, 25]);
   expect(roleRanges(0)).toEqual([{ from: 0, until: 0 }]);
 });
