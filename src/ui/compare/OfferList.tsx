@@ -1,10 +1,12 @@
 /** A list of offers, each with a box to take it. What removes something or only guesses is never chosen unasked. */
+
 import { useState } from 'react';
 import type { Offer } from '../../domain/compare/offer';
 import { edits } from '../../domain/edits/edit';
 import { takeBack } from '../app/takeBack';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
+import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
 import { useSession } from '../session/SessionContext';
 import styles from './CompareScreen.module.css';
@@ -27,7 +29,7 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
   const isTaken = ({ id, careful }: Offer) => flipped.has(id) !== !careful;
   const taken = offers.filter(isTaken);
   const shown = all ? offers : offers.slice(0, SHOWN);
-  const counted = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  const counted = (count: number) => `${thousands(count)} ${count === 1 ? one : many}`;
 
   function flip(id: string) {
     const next = new Set(flipped);
@@ -65,7 +67,7 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
       </ul>
       {offers.length > shown.length ? (
         <Button size="small" onClick={() => setAll(true)}>
-          Show all {offers.length.toLocaleString('en')}
+          Show all {thousands(offers.length)}
         </Button>
       ) : null}
       <div className={styles.acts}>

@@ -1,4 +1,5 @@
 /** Shows only the gaps of one concern, one section, one role. The menus hold what there is to choose, with counts. */
+
 import { ChevronDown, X } from 'lucide-react';
 import type { Finding } from '../../domain/gaps/finding';
 import type { RoleId, SectionId } from '../../domain/matrix/ids';
@@ -6,6 +7,7 @@ import type { Role, Section } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { concernWord } from '../matrix/words';
 import { Chip } from '../parts/Chip';
+import { thousands } from '../parts/counted';
 import { Menu, MenuChoice } from '../parts/Menu';
 import { useSession } from '../session/SessionContext';
 import styles from './FilterBar.module.css';
@@ -95,7 +97,7 @@ function Choices(props: { part: Part; label: string; all: string; findings: read
         { value: '', label: all },
         ...choices
           .filter(({ count, value }) => count > 0 || value === filter[part])
-          .map(({ value, name, count }) => ({ value, label: `${name} (${count.toLocaleString('en')})` })),
+          .map(({ value, name, count }) => ({ value, label: `${name} (${thousands(count)})` })),
       ]}
       onChange={(value) => setFilter(view, partFrom(part, value))}
     />

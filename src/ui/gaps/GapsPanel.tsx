@@ -1,6 +1,8 @@
 /** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
+
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { ruleById } from '../../domain/gaps/ruleList';
+import { thousands } from '../parts/counted';
 import { useSessionState } from '../session/SessionContext';
 import { FilterBar } from './FilterBar';
 import { Figures } from './figures/Figures';
@@ -33,7 +35,7 @@ export default function GapsPanel() {
     <section className={styles.panel} aria-label="Gaps">
       <header className={styles.head}>
         <h2 className={styles.title}>
-          Gaps <span className={styles.count}>{complete ? open.toLocaleString('en') : '…'}</span>
+          Gaps <span className={styles.count}>{complete ? thousands(open) : '…'}</span>
         </h2>
         <div className={styles.rules}>
           <RulesButton />
@@ -52,7 +54,7 @@ export default function GapsPanel() {
       </p>
       {shown.length >= MANY && groups.length < shown.length ? (
         <p className={styles.causes}>
-          {shown.length.toLocaleString('en')} gaps of {groups.length} kinds
+          {thousands(shown.length)} gaps of {groups.length} kinds
         </p>
       ) : null}
       <FindingList groups={groups} matrix={matrix} />

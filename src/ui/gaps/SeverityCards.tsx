@@ -1,7 +1,9 @@
 /** The three weights with their counts; pressing one shows only its findings, pressing it again shows all. */
+
 import type { SeverityCounts } from '../../domain/gaps/analysis';
 import { SEVERITIES } from '../../domain/gaps/rule';
 import { classNames } from '../parts/classNames';
+import { thousands } from '../parts/counted';
 import { setFilter, usePanelState, usePanelView } from './panelView';
 import styles from './SeverityCards.module.css';
 import { SEVERITY_WORDS } from './severityWords';
@@ -20,7 +22,7 @@ export function SeverityCards({ counts }: { counts: SeverityCounts }) {
           aria-pressed={severity === chosen}
           onClick={() => setFilter(view, { severity: severity === chosen ? null : severity })}
         >
-          <span className={styles.count}>{counts[severity].toLocaleString('en')}</span>{' '}
+          <span className={styles.count}>{thousands(counts[severity])}</span>{' '}
           <span className={styles.words}>{SEVERITY_WORDS[severity]}</span>
         </button>
       ))}

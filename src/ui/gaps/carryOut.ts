@@ -1,7 +1,9 @@
 /** Carries out what a person chose in the panel, says what was done, and offers to take it back. */
+
 import type { Edit } from '../../domain/edits/edit';
 import type { Change } from '../../domain/matrix/change';
 import type { Session } from '../../session/session';
+import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
 
 export function carryOut(session: Session, edit: Edit): boolean {
@@ -42,5 +44,5 @@ function tellDone(session: Session, label: string, change: Change): void {
 
 export function gapsLeft(count: number): string {
   if (count === 0) return 'No gaps left.';
-  return count === 1 ? '1 gap left.' : `${count.toLocaleString('en')} gaps left.`;
+  return count === 1 ? '1 gap left.' : `${thousands(count)} gaps left.`;
 }

@@ -1,7 +1,9 @@
 /** A group of suggestions: each can be taken or left, or all at once. Long groups begin short. */
+
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
+import { thousands } from '../parts/counted';
 import styles from './OwnersDialog.module.css';
 
 export interface TickItem {
@@ -35,7 +37,7 @@ export function TickList({ title, items, onTick, children }: TickListProps) {
     <section aria-labelledby={id} className={styles.group}>
       <div className={styles.head}>
         <h3 id={id} className={styles.title}>
-          {title} ({items.length.toLocaleString('en')})
+          {title} ({thousands(items.length)})
         </h3>
         {free.length > 1 ? (
           <Checkbox
@@ -70,7 +72,7 @@ export function TickList({ title, items, onTick, children }: TickListProps) {
       </ul>
       {items.length > SHOWN && !all ? (
         <Button size="small" onClick={() => setAll(true)}>
-          Show all {items.length.toLocaleString('en')}
+          Show all {thousands(items.length)}
         </Button>
       ) : null}
     </section>

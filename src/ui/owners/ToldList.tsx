@@ -1,5 +1,7 @@
 /** What is only told, with its lines: problems of the file, and what is in the matrix already. */
+
 import { withHiddenShown } from '../../exchange/cleanText';
+import { thousands } from '../parts/counted';
 import styles from './OwnersDialog.module.css';
 
 interface ToldListProps {
@@ -16,7 +18,7 @@ export function ToldList({ title, items, open }: ToldListProps) {
   return (
     <details className={styles.told} open={open}>
       <summary>
-        {title} ({items.length.toLocaleString('en')})
+        {title} ({thousands(items.length)})
       </summary>
       <ul className={styles.list} aria-label={title}>
         {items.slice(0, SHOWN).map(({ line, message }) => (
@@ -25,7 +27,7 @@ export function ToldList({ title, items, open }: ToldListProps) {
           </li>
         ))}
       </ul>
-      {left > 0 ? <p className={styles.faint}>And {left.toLocaleString('en')} more.</p> : null}
+      {left > 0 ? <p className={styles.faint}>And {thousands(left)} more.</p> : null}
     </details>
   );
 }

@@ -1,5 +1,7 @@
 /** A part of a whole as words and a bar. */
+
 import type { ReactNode } from 'react';
+import { thousands } from '../../parts/counted';
 import styles from './Figure.module.css';
 
 interface FigureProps {
@@ -14,7 +16,7 @@ export function Figure({ children, part, of }: FigureProps) {
     <div className={styles.figure}>
       <span className={styles.words}>{children}</span>
       <span className={styles.numbers}>
-        {part.toLocaleString('en')} of {of.toLocaleString('en')}
+        {thousands(part)} of {thousands(of)}
       </span>
       <span className={styles.bar} aria-hidden>
         <span className={styles.part} style={{ width: `${share * 100}%` }} />

@@ -1,8 +1,10 @@
 /** Mends every finding of one cause that has a sure fix: first what would change, in words, then as one change. */
+
 import { useState } from 'react';
 import { fixAll, planFixAll } from '../../../domain/gaps/fixAll';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
+import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { carryOut } from '../carryOut';
@@ -54,7 +56,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="solid" disabled={chosen.length === 0} onClick={fix}>
-            Fix {chosen.length.toLocaleString('en')}
+            Fix {thousands(chosen.length)}
           </Button>
         </>
       }
@@ -74,9 +76,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
         ))}
       </ul>
       {mended.length > asked ? (
-        <Button onClick={() => setAsked(asked + 10 * MORE)}>
-          Show more of {mended.length.toLocaleString('en')}
-        </Button>
+        <Button onClick={() => setAsked(asked + 10 * MORE)}>Show more of {thousands(mended.length)}</Button>
       ) : null}
     </Dialog>
   );
@@ -88,7 +88,7 @@ function asLead(label: string): string {
 }
 
 function inWords(sure: number, unsure: number): string {
-  const rest = unsure === 1 ? 'One needs' : `${unsure.toLocaleString('en')} need`;
+  const rest = unsure === 1 ? 'One needs' : `${thousands(unsure)} need`;
   const left = unsure === 0 ? '' : ` ${rest} a choice of yours and will stay open.`;
-  return `${sure === 1 ? 'One has' : `${sure.toLocaleString('en')} have`} one sure fix. They are done as one change that one Undo takes back.${left}`;
+  return `${sure === 1 ? 'One has' : `${thousands(sure)} have`} one sure fix. They are done as one change that one Undo takes back.${left}`;
 }

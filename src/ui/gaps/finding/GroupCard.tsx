@@ -1,9 +1,11 @@
 /** One cause found in several places: what it is, how often, and each place as a finding of its own. */
+
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
+import { thousands } from '../../parts/counted';
 import { foldGroup, showStretch, usePanelView } from '../panelView';
 import { findingLabel } from '../placeWords';
 import { HelpToggle } from '../rules/HelpToggle';
@@ -40,7 +42,7 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
             aria-expanded={!folded}
             onClick={() => foldGroup(view, key, !folded)}
           >
-            {title} <span className={styles.count}>{findings.length.toLocaleString('en')}</span>
+            {title} <span className={styles.count}>{thousands(findings.length)}</span>
             <ChevronDown
               size={14}
               aria-hidden
@@ -65,7 +67,7 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
               className={styles.more}
               onClick={() => showStretch(view, key, furtherUp(group))}
             >
-              Show {Math.min(MORE, group.from)} before of {group.from.toLocaleString('en')}
+              Show {Math.min(MORE, group.from)} before of {thousands(group.from)}
             </Button>
           ) : null}
           <div className={styles.places}>
@@ -89,7 +91,7 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
           className={styles.more}
           onClick={() => showStretch(view, key, furtherDown(group))}
         >
-          Show {Math.min(MORE, after)} more of {after.toLocaleString('en')}
+          Show {Math.min(MORE, after)} more of {thousands(after)}
         </Button>
       ) : null}
     </div>

@@ -11,17 +11,22 @@ const NONE: readonly Fix[] = [];
 /** Of a kind with thousands of findings the first few tell. */
 const ASKED = 12;
 
+// A finding stays the same object while nothing that it speaks of changes. What its fix would do may still change by
+// what stands elsewhere, so it is made anew where it is shown; whether there is one is not asked again at every edit.
+const safe = new WeakMap<Finding, boolean>();
+
 /** Whether any of the first few has a fix that is safe to do unseen. */
 export function useAnySafe(findings: readonly Finding[]): boolean {
   const session = useSession();
-  const matrix = useDeferredValue(useSessionState((state) => state.analysed));
   const read = useRead(session);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a fix offers depends on the matrix.
   return useMemo(() => {
     if (!read) return false;
-    const context = fixContextOf(session);
-    return findings.slice(0, ASKED).some((finding) => finding.fixes(context)[0]?.safe);
-  }, [session, findings, matrix, read]);
+    return findings.slice(0, ASKED).some((finding) => {
+      const known = safe.get(finding) ?? finding.fixes(fixContextOf(session))[0]?.safe === true;
+      safe.set(finding, known);
+      return known;
+    });
+  }, [session, findings, read]);
 }
 
 export function useFixes(finding: Finding | undefined): readonly Fix[] {

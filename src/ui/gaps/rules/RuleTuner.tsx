@@ -1,10 +1,12 @@
 /** How one rule is tuned: on or off, and its thresholds, with what it would find while you tune. */
+
 import { useDeferredValue, useId, useMemo } from 'react';
 import { hitsNow } from '../../../domain/gaps/hitsNow';
 import type { Rule, Threshold } from '../../../domain/gaps/rule';
 import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
+import { thousands } from '../../parts/counted';
 import { useSession } from '../../session/SessionContext';
 import { readingOf } from '../finding/fixContext';
 import styles from './RuleTuner.module.css';
@@ -54,7 +56,7 @@ function HitsInWords({ rule, tuning, on }: { rule: Rule; tuning: RuleTuning; on:
     () => hitsNow(rule, { ...settledTuning, on: true }, readingOf(session)),
     [rule, settledTuning, session],
   );
-  const places = hits === 1 ? '1 place' : `${hits.toLocaleString('en')} places`;
+  const places = hits === 1 ? '1 place' : `${thousands(hits)} places`;
   return on ? `Finds ${places} now.` : `Off. Switched on, it would find ${places} now.`;
 }
 

@@ -1,9 +1,11 @@
 /** Every rule, with its weight, whether it is on, what it finds now, its help and its tuning. */
+
 import { useState } from 'react';
 import { tuneRule } from '../../../domain/edits/tuneRule';
 import { ruleList } from '../../../domain/gaps/ruleList';
 import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
+import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
@@ -55,7 +57,7 @@ function RuleDetails({ line }: { line: RuleLine }) {
     carryOut(session, tuneRule(rule, draft ?? {}));
   };
   const state = [
-    on ? (waitsFor ?? (open > 0 ? `${open.toLocaleString('en')} open` : 'no gaps')) : 'off',
+    on ? (waitsFor ?? (open > 0 ? `${thousands(open)} open` : 'no gaps')) : 'off',
     ...(tuned ? ['tuned'] : []),
   ].join(', ');
   return (

@@ -1,8 +1,10 @@
 /** Suggested tags one by one, each with the words it was read from; what is ticked is confirmed in one go. */
+
 import { useState } from 'react';
 import type { TagsToConfirm } from '../../../domain/edits/confirmTags';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
+import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { useSessionState } from '../../session/SessionContext';
 import { MORE } from '../finding/findingList';
@@ -45,7 +47,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="solid" onClick={confirm}>
-            {count === 0 ? 'Confirm without tags' : `Confirm ${count.toLocaleString('en')}`}
+            {count === 0 ? 'Confirm without tags' : `Confirm ${thousands(count)}`}
           </Button>
         </>
       }
@@ -61,7 +63,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
             )
           }
         >
-          All {lines.length.toLocaleString('en')}
+          All {thousands(lines.length)}
         </Checkbox>
       </div>
       {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets some readers would not call it a list. */}
@@ -79,7 +81,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
         ))}
       </ul>
       {lines.length > asked ? (
-        <Button onClick={() => setAsked(lines.length)}>Show all {lines.length.toLocaleString('en')}</Button>
+        <Button onClick={() => setAsked(lines.length)}>Show all {thousands(lines.length)}</Button>
       ) : null}
     </Dialog>
   );

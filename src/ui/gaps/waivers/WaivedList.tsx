@@ -1,9 +1,11 @@
 /** Findings that somebody set aside: out of the way, counted, with who, why and until when, and the way back. */
+
 import { useState } from 'react';
 import { endWaiver } from '../../../domain/edits/endWaiver';
 import type { Finding } from '../../../domain/gaps/finding';
 import type { Matrix, Waiver } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
+import { thousands } from '../../parts/counted';
 import { useSession } from '../../session/SessionContext';
 import { carryOut } from '../carryOut';
 import { MORE } from '../finding/findingList';
@@ -16,7 +18,7 @@ export function WaivedList({ waived, matrix }: { waived: readonly Finding[]; mat
   return (
     <details className={styles.waived}>
       <summary className={styles.summary}>
-        Waived <span className={styles.count}>{waived.length.toLocaleString('en')}</span>
+        Waived <span className={styles.count}>{thousands(waived.length)}</span>
       </summary>
       {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets some readers would not call it a list. */}
       <ul role="list" className={styles.list}>
