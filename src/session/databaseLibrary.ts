@@ -21,9 +21,9 @@ import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
 import { inTurns } from './inTurns';
 import type { Library, LibraryEntry, LostMatrix } from './library';
-import type { SessionParts } from './openSession';
 import type { openStored } from './openStored';
 import type { Session } from './session';
+import type { SessionParts } from './sessionParts';
 
 export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later'>;
 

@@ -5,8 +5,9 @@ import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { Library, LibraryEntry } from './library';
 import { entryOf } from './libraryEntry';
-import { openSession, type SessionParts } from './openSession';
+import { openSession } from './openSession';
 import type { Session } from './session';
+import type { SessionParts } from './sessionParts';
 
 type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later' | 'unsaved'>;
 

@@ -4,46 +4,17 @@ import { type Edit, EditRefused } from '../domain/edits/edit';
 import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Since } from '../domain/gaps/since';
 import type { Change, Patch } from '../domain/matrix/change';
-import type { CalendarDate } from '../domain/matrix/date';
-import type { NewId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
-import type { SavedProblem } from '../domain/matrix/problem';
 import { sameValue } from '../domain/matrix/sameValue';
-import type { Keeper, NamedVersion } from '../storage/keeper';
-import { createFindings, type Later } from './findings';
+import { createFindings } from './findings';
+import { pastOf } from './past';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
-import type { KeptLook, Outcome, SaveState, Session, SessionState } from './session';
+import type { Outcome, Session, SessionState } from './session';
+import { passingLook, type SessionParts, saveAtFirst } from './sessionParts';
 import { openTimeline, settled, type Timeline, withOwnChange } from './timeline';
 import { type UndoStack, withoutStep } from './undoStack';
-
-export interface SessionParts {
-  readonly matrix: Matrix;
-  /** Where changes are kept. Without one they live as long as the page. */
-  readonly keeper?: Keeper | undefined;
-  /** What was changed before, oldest first: undo reaches back into it. */
-  readonly history?: readonly Change[] | undefined;
-  /** Why nothing can be changed here, as a whole sentence. */
-  readonly readOnly?: string | undefined;
-  /** Without one the look lives as long as the session. */
-  readonly look?: KeptLook | undefined;
-  readonly newId: NewId;
-  now(): number;
-  today(): CalendarDate;
-  /** The tab that makes the changes. */
-  readonly client: string;
-  /** Why changes live as long as the page, as a whole sentence, where people should know. */
-  readonly unsaved?: string | undefined;
-  readonly problems?: readonly SavedProblem[] | undefined;
-  /** Puts work off until the page is drawn. */
-  readonly later?: Later | undefined;
-  /** What was mended when the matrix was read: the matrix has it, the keeper does not yet. */
-  readonly repairs?: readonly Patch[] | undefined;
-  /** It was closed, and goes on until everything is saved. */
-  onLeft?(): void;
-  onClose?(): void;
-}
 
 type Way = 'undoes' | 'redoes';
 
@@ -52,7 +23,6 @@ export function openSession(parts: SessionParts): Session {
   const findings = createFindings((known) => {
     if (known.analysed === line.matrix) store.setState(known);
   }, parts.later);
-  const names = new Map<string, NamedVersion>();
   let line: Timeline = openTimeline(parts.matrix, parts.history ?? []);
 
   const store = createStore<SessionState>(() => ({
@@ -165,17 +135,7 @@ export function openSession(parts: SessionParts): Session {
     },
     look: parts.look ?? passingLook(),
     problems: parts.problems ?? [],
-    async history() {
-      const kept = (await keeper?.journal()) ?? line.kept.map(({ change }) => change);
-      const known = new Set(kept.map(({ id }) => id));
-      return [...kept, ...line.pending.filter(({ id }) => !known.has(id))];
-    },
-    versions: async () => (await keeper?.versions()) ?? [...names.values()],
-    async nameVersion(version) {
-      if (keeper) await keeper.nameVersion(version);
-      else if (version.name === '') names.delete(version.changeId);
-      else names.set(version.changeId, version);
-    },
+    ...pastOf(keeper, () => line),
     close() {
       const { kind } = store.getState().save;
       if (saving && (kind === 'saving' || kind === 'not-saved')) {
@@ -187,21 +147,6 @@ export function openSession(parts: SessionParts): Session {
       parts.onClose?.();
     },
   };
-}
-
-function passingLook(): KeptLook {
-  let held: unknown;
-  return {
-    read: () => held,
-    keep(look) {
-      held = look;
-    },
-  };
-}
-
-function saveAtFirst({ readOnly, unsaved }: SessionParts): SaveState {
-  if (readOnly !== undefined) return { kind: 'read-only', reason: readOnly };
-  return unsaved === undefined ? { kind: 'saved' } : { kind: 'not-saved', reason: unsaved, forGood: true };
 }
 
 /** Undo never takes back what another tab wrote on top of it. */

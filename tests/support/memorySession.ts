@@ -2,8 +2,9 @@
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { NewId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
-import { openSession, type SessionParts } from '../../src/session/openSession';
+import { openSession } from '../../src/session/openSession';
 import type { Session } from '../../src/session/session';
+import type { SessionParts } from '../../src/session/sessionParts';
 
 export const TODAY = '2026-11-21' as CalendarDate;
 export const NOON = Date.UTC(2026, 10, 21, 12);

@@ -1,41 +1,20 @@
 /** A pasted list of people as it was understood: who they are, which roles they get, and what was not understood. */
-import type { PersonId, RoleId } from '../matrix/ids';
-import type { Matrix, Person, Role } from '../matrix/matrix';
+import type { PersonId } from '../matrix/ids';
+import type { Matrix, Person } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import { isTimeZone } from '../matrix/timeZone';
-import {
-  type Columns,
-  columnsByContent,
-  columnsOfHeading,
-  kindFromText,
-  type ListField,
-  shareFromText,
-} from './listColumns';
+import { type Columns, columnsByContent, columnsOfHeading, type ListField } from './listColumns';
+import { type Cells, type Fields, fieldsOf, type ListProblem } from './listedFields';
+import { type ListedRole, LONGEST_NAME, roleFinder } from './listedRoles';
 import { linesFromText, type TextLine } from './listText';
-import { personKey, plainName, roleKey } from './nameKeys';
-
-export interface ListedRole {
-  readonly name: string;
-  /** Absent: the matrix has no such role yet. */
-  readonly roleId?: RoleId | undefined;
-  /** Where the list has several lines for one person: the share of this one. */
-  readonly fraction?: number | undefined;
-}
+import { personKey, roleKey } from './nameKeys';
 
 export interface ListedPerson {
   /** Somebody who is in the matrix already. */
   readonly personId?: PersonId | undefined;
   readonly name: string;
-  readonly fields: Partial<Pick<Person, 'team' | 'fraction' | 'email' | 'timeZone' | 'kind' | 'site'>>;
+  readonly fields: Readonly<Fields>;
   readonly roles: readonly ListedRole[];
   readonly lines: readonly number[];
-}
-
-export interface ListProblem {
-  /** "line 3, share" */
-  readonly place: string;
-  /** What was wrong and what was done, as whole sentences. */
-  readonly message: string;
 }
 
 export interface PeopleList {
@@ -47,9 +26,6 @@ export interface PeopleList {
 
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LINES = 5_000;
-const LONGEST_NAME = 300;
-
-type Cells = { readonly [field in ListField]?: string };
 
 export function readPeopleList(text: string, matrix: Matrix): PeopleList {
   if (text.length > MOST_CHARACTERS) {
@@ -128,35 +104,6 @@ function cellsByField(line: TextLine, columns: Columns, problems: ListProblem[])
   return mail ? { email: mail[2] ?? '', ...cells, name: (mail[1] ?? '').replace(/^"|"$/g, '') } : cells;
 }
 
-type Fields = { -readonly [field in keyof ListedPerson['fields']]: ListedPerson['fields'][field] };
-
-function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]): { readonly fields: Fields } {
-  const unread = (field: string, cell: string, what: string) =>
-    problems.push({
-      place: `line ${line.number}, ${field}`,
-      message: `"${cell}" is not ${what} and was left out.`,
-    });
-  const fields: Fields = {};
-  if (cells.team) fields.team = cells.team;
-  if (cells.site) fields.site = cells.site;
-  if (cells.email) fields.email = cells.email;
-  if (cells.timeZone) {
-    if (isTimeZone(cells.timeZone)) fields.timeZone = cells.timeZone;
-    else unread('time zone', cells.timeZone, 'the name of a time zone, such as Europe/Berlin,');
-  }
-  if (cells.kind) {
-    const kind = kindFromText(cells.kind);
-    if (kind) fields.kind = kind;
-    else unread('type', cells.kind, 'internal, external or fractional');
-  }
-  if (cells.fraction) {
-    const fraction = shareFromText(cells.fraction);
-    if (fraction === null) unread('share', cells.fraction, 'a share of a week between 0 and 100%');
-    else fields.fraction = fraction;
-  }
-  return { fields };
-}
-
 interface Gathered {
   readonly name: string;
   readonly person: Person | undefined;
@@ -187,27 +134,4 @@ function onePerson({ name, person, entries }: Gathered, problems: ListProblem[])
   const once = new Map(roles.map((role) => [role.roleId ?? roleKey(role.name), role]));
   const lines = entries.map(({ line }) => line);
   return { personId: person?.id, name: person?.name ?? name, fields, roles: [...once.values()], lines };
-}
-
-/** Finds roles by name, alias or the same words; several in one cell are told apart by what joins them. */
-function roleFinder(matrix: Matrix): (cell: string) => readonly ListedRole[] {
-  const byName = new Map<string, Role>();
-  const byKey = new Map<string, Role>();
-  for (const role of inOrder<Role>(matrix.roles)) {
-    byKey.set(roleKey(role.name), role);
-    for (const name of [role.name, ...(role.aliases ?? [])]) byName.set(plainName(name), role);
-  }
-  const find = (name: string) => byName.get(plainName(name)) ?? byKey.get(roleKey(name));
-  const listed = (name: string): ListedRole => {
-    const role = find(name);
-    return { name: role?.name ?? name, roleId: role?.id };
-  };
-  return (cell) => {
-    if (cell === '' || plainName(cell) === '') return [];
-    if (find(cell)) return [listed(cell)];
-    return cell
-      .split(/\s*[;,+]\s*|\s+[/&]\s+|\//)
-      .filter((part) => plainName(part) !== '')
-      .map((part) => listed(part.slice(0, LONGEST_NAME)));
-  };
 }

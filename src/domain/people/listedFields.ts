@@ -1,0 +1,45 @@
+/** What a line of a pasted list says of a person, apart from name and roles. */
+import type { Person } from '../matrix/matrix';
+import { isTimeZone } from '../matrix/timeZone';
+import { kindFromText, type ListField, shareFromText } from './listColumns';
+import type { TextLine } from './listText';
+
+export interface ListProblem {
+  /** "line 3, share" */
+  readonly place: string;
+  /** What was wrong and what was done, as whole sentences. */
+  readonly message: string;
+}
+
+export type Cells = { readonly [field in ListField]?: string };
+
+export type Fields = {
+  -readonly [field in 'team' | 'fraction' | 'email' | 'timeZone' | 'kind' | 'site']?: Person[field];
+};
+
+export function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]): { readonly fields: Fields } {
+  const unread = (field: string, cell: string, what: string) =>
+    problems.push({
+      place: `line ${line.number}, ${field}`,
+      message: `"${cell}" is not ${what} and was left out.`,
+    });
+  const fields: Fields = {};
+  if (cells.team) fields.team = cells.team;
+  if (cells.site) fields.site = cells.site;
+  if (cells.email) fields.email = cells.email;
+  if (cells.timeZone) {
+    if (isTimeZone(cells.timeZone)) fields.timeZone = cells.timeZone;
+    else unread('time zone', cells.timeZone, 'the name of a time zone, such as Europe/Berlin,');
+  }
+  if (cells.kind) {
+    const kind = kindFromText(cells.kind);
+    if (kind) fields.kind = kind;
+    else unread('type', cells.kind, 'internal, external or fractional');
+  }
+  if (cells.fraction) {
+    const fraction = shareFromText(cells.fraction);
+    if (fraction === null) unread('share', cells.fraction, 'a share of a week between 0 and 100%');
+    else fields.fraction = fraction;
+  }
+  return { fields };
+}

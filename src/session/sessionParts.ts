@@ -1,0 +1,51 @@
+/** What a session is opened with, and what it does where a part is missing. */
+import type { Change, Patch } from '../domain/matrix/change';
+import type { CalendarDate } from '../domain/matrix/date';
+import type { NewId } from '../domain/matrix/ids';
+import type { Matrix } from '../domain/matrix/matrix';
+import type { SavedProblem } from '../domain/matrix/problem';
+import type { Keeper } from '../storage/keeper';
+import type { Later } from './findings';
+import type { KeptLook, SaveState } from './session';
+
+export interface SessionParts {
+  readonly matrix: Matrix;
+  /** Where changes are kept. Without one they live as long as the page. */
+  readonly keeper?: Keeper | undefined;
+  /** What was changed before, oldest first: undo reaches back into it. */
+  readonly history?: readonly Change[] | undefined;
+  /** Why nothing can be changed here, as a whole sentence. */
+  readonly readOnly?: string | undefined;
+  /** Without one the look lives as long as the session. */
+  readonly look?: KeptLook | undefined;
+  readonly newId: NewId;
+  now(): number;
+  today(): CalendarDate;
+  /** The tab that makes the changes. */
+  readonly client: string;
+  /** Why changes live as long as the page, as a whole sentence, where people should know. */
+  readonly unsaved?: string | undefined;
+  readonly problems?: readonly SavedProblem[] | undefined;
+  /** Puts work off until the page is drawn. */
+  readonly later?: Later | undefined;
+  /** What was mended when the matrix was read: the matrix has it, the keeper does not yet. */
+  readonly repairs?: readonly Patch[] | undefined;
+  /** It was closed, and goes on until everything is saved. */
+  onLeft?(): void;
+  onClose?(): void;
+}
+
+export function passingLook(): KeptLook {
+  let held: unknown;
+  return {
+    read: () => held,
+    keep(look) {
+      held = look;
+    },
+  };
+}
+
+export function saveAtFirst({ readOnly, unsaved }: SessionParts): SaveState {
+  if (readOnly !== undefined) return { kind: 'read-only', reason: readOnly };
+  return unsaved === undefined ? { kind: 'saved' } : { kind: 'not-saved', reason: unsaved, forGood: true };
+}
