@@ -35,7 +35,9 @@ const missing: [object, Record<string, unknown>][] = [
 
 for (const [target, members] of missing) {
   for (const [name, value] of Object.entries(members)) {
-    if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+    // Some are there without a value.
+    if (Reflect.get(target, name) === undefined)
+      Object.defineProperty(target, name, { value, configurable: true, writable: true });
   }
 }
 
