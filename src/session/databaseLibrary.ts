@@ -87,7 +87,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       tell(id);
       return id;
     } catch (error) {
-      throw new Error(`"${matrix.name}" could not be kept. ${sentenceOf(error)}`, { cause: error });
+      throw new Error(`“${matrix.name}” could not be kept. ${sentenceOf(error)}`, { cause: error });
     }
   }
 
@@ -136,7 +136,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       const head = await database.use(() => database.matrices.get(id));
       if (!head) throw new Error('This matrix is not on this device.');
       const change: Change = {
-        ...changeOf(`rename matrix "${head.fields.name}" to "${name}"`),
+        ...changeOf(`rename matrix “${head.fields.name}” to “${name}”`),
         patches: [{ op: 'replace', path: ['name'], value: name }],
       };
       const keeper = databaseKeeper({ database, tabs, matrixId: id, seq: head.seq, now });
@@ -149,7 +149,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       if (!found) throw new Error('This matrix is not on this device.');
       const { matrix } = await inTurns(savedInSlices(found.saved));
       const name = `${matrix.name} (copy)`;
-      return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate "${matrix.name}"`);
+      return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`);
     },
     async remove(id) {
       // What is deleted by mistake shall not depend on one place alone.

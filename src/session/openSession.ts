@@ -98,7 +98,7 @@ export function openSession(parts: SessionParts): Session {
     const { id, label, change } = step;
     if (!stillOurs(line.matrix, change.patches)) {
       show({ ...line, stack: withoutStep(line.stack, id) }, store.getState().lastChange);
-      const what = way === 'undoes' ? `"${label}" was not undone` : `"${label}" was not done again`;
+      const what = way === 'undoes' ? `“${label}” was not undone` : `“${label}” was not done again`;
       return { done: false, refusal: `${what}, because it has been changed again since, in another tab.` };
     }
     const { value, patches, inverse } = applyPatches(line.matrix, change.inverse);

@@ -106,11 +106,11 @@ test('a changed file of the same matrix is taken difference by difference', asyn
   await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Compare' }).click();
   const differences = page.getByRole('region', { name: 'Differences' });
   await expect(
-    differences.getByRole('checkbox', { name: /"Pay invoice": Manager: Responsible, was Accountable/ }),
+    differences.getByRole('checkbox', { name: /“Pay invoice”: Manager: Responsible, was Accountable/ }),
   ).toBeChecked();
-  await expect(differences.getByRole('checkbox', { name: /Role "Auditor": Is not there/ })).not.toBeChecked();
+  await expect(differences.getByRole('checkbox', { name: /Role “Auditor”: Is not there/ })).not.toBeChecked();
   await axe();
-  await differences.getByRole('checkbox', { name: /"New work": Is new/ }).click();
+  await differences.getByRole('checkbox', { name: /“New work”: Is new/ }).click();
   await differences.getByRole('button', { name: 'Take 2 differences' }).click();
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expect(cell(page, 'Clerk, Pay invoice: Accountable')).toBeVisible();

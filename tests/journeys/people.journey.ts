@@ -36,7 +36,7 @@ test('forty people are pasted, and what was not understood is said', async ({ pa
     .fill(['Name\tTeam\tRole\tFTE', ...FORTY, 'Eve\tSearch\t\tlots'].join('\n'));
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Adds 41 people.');
   await expect(page.getByRole('list', { name: 'Problems' })).toContainText(
-    'line 42, share "lots" is not a share',
+    'line 42, share “lots” is not a share',
   );
   await axe();
   await page.getByRole('button', { name: 'Add 41 people' }).click();

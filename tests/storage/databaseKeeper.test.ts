@@ -184,7 +184,7 @@ describe('undo', () => {
     await expect.poll(() => matrixOf(one).name).toBe('Theirs');
     expect(one.session.undo()).toEqual({
       done: false,
-      refusal: '"rename to Mine" was not undone, because it has been changed again since, in another tab.',
+      refusal: '“rename to Mine” was not undone, because it has been changed again since, in another tab.',
     });
     expect(matrixOf(one).name).toBe('Theirs');
     expect(one.session.undo()).toMatchObject({ done: true, change: { label: 'write I' } });

@@ -11,11 +11,11 @@ export function newActivityOffer(other: Matrix, activity: Activity): Offer {
   const section = other.sections[activity.sectionId];
   return {
     id: `activity/${activity.id}`,
-    place: `Activity "${activity.name}"`,
-    words: section ? `Is new, in "${section.name}"` : 'Is new',
+    place: `Activity “${activity.name}”`,
+    words: section ? `Is new, in “${section.name}”` : 'Is new',
     careful: false,
     edit: {
-      label: `add activity "${activity.name}"`,
+      label: `add activity “${activity.name}”`,
       apply(draft) {
         ensureSection(draft, other, activity);
         const { order: _, sectionId, ...row } = activity;
@@ -35,11 +35,11 @@ export function movedOffer(current: Matrix, other: Matrix, before: Activity, aft
   const from = current.sections[before.sectionId]?.name ?? 'a section that is gone';
   return {
     id: `section/${before.id}`,
-    place: `Activity "${before.name}"`,
-    words: `Moved to "${to}", was in "${from}"`,
+    place: `Activity “${before.name}”`,
+    words: `Moved to “${to}”, was in “${from}”`,
     careful: false,
     edit: {
-      label: `move "${before.name}" to "${to}"`,
+      label: `move “${before.name}” to “${to}”`,
       apply(draft) {
         ensureSection(draft, other, after);
         const activity = draft.activities[before.id];

@@ -27,7 +27,7 @@ export function cellOffers(
     const words = `${name}: ${said(current, is, condition)}, was ${said(current, was, before.conditions?.[id])}`;
     offers.push({
       id: `cell/${before.id}/${id}`,
-      place: `Activity "${before.name}"`,
+      place: `Activity “${before.name}”`,
       words,
       careful: false,
       edit: putCell(before, id, is, silent ? undefined : (condition ?? '')),
@@ -48,7 +48,7 @@ function putCell(
   condition: string | undefined,
 ): Offer['edit'] {
   return {
-    label: `take over a cell of "${name}"`,
+    label: `take over a cell of “${name}”`,
     apply(draft) {
       const activity = draft.activities[activityId];
       if (!activity) return;

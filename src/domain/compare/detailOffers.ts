@@ -40,11 +40,11 @@ export function detailOffers(
     return [
       {
         id: `${field}/${before.id}`,
-        place: `Activity "${before.name}"`,
+        place: `Activity “${before.name}”`,
         words: `${FIELDS[field]}: ${valueInWords(is, other)}, was ${valueInWords(was, current)}`,
         careful: is === undefined,
         edit: {
-          label: `take over ${FIELDS[field].toLowerCase()} of "${before.name}"`,
+          label: `take over ${FIELDS[field].toLowerCase()} of “${before.name}”`,
           apply(draft) {
             const activity = draft.activities[before.id] as { [name: string]: unknown } | undefined;
             if (!activity) return;

@@ -35,8 +35,8 @@ function roleOffers(current: Matrix, other: Matrix): Offer[] {
     return [
       {
         id: `role-name/${role.id}`,
-        place: `Role "${known.name}"`,
-        words: `Renamed to "${role.name}"`,
+        place: `Role “${known.name}”`,
+        words: `Renamed to “${role.name}”`,
         careful: false,
         edit: renameRole(current, role.id, role.name),
       },
@@ -52,7 +52,7 @@ function newRoleOffer(current: Matrix, other: Matrix, role: Role): Offer {
   const added = addRole(fields);
   return {
     id: `role/${role.id}`,
-    place: `Role "${role.name}"`,
+    place: `Role “${role.name}”`,
     words:
       rows.length === 0
         ? 'Is new'
@@ -84,8 +84,8 @@ function* activityOffers(current: Matrix, other: Matrix, scope: Scope): Slices<O
     if (before.name !== after.name) {
       offers.push({
         id: `name/${before.id}`,
-        place: `Activity "${before.name}"`,
-        words: `Renamed to "${after.name}"`,
+        place: `Activity “${before.name}”`,
+        words: `Renamed to “${after.name}”`,
         careful: false,
         edit: renameActivity(current, before.id, after.name),
       });
@@ -106,7 +106,7 @@ function removals(current: Matrix, other: Matrix): Offer[] {
     ...roles.map(
       ({ id, name }): Offer => ({
         id: `no-role/${id}`,
-        place: `Role "${name}"`,
+        place: `Role “${name}”`,
         words: 'Is not there: taking this removes it',
         careful: true,
         edit: removeRoles(current, [id]),
@@ -115,7 +115,7 @@ function removals(current: Matrix, other: Matrix): Offer[] {
     ...activities.map(
       ({ id, name }): Offer => ({
         id: `no-activity/${id}`,
-        place: `Activity "${name}"`,
+        place: `Activity “${name}”`,
         words: 'Is not there: taking this removes it',
         careful: true,
         edit: removeActivities(current, [id]),

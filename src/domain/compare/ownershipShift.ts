@@ -23,8 +23,8 @@ export function* shiftInSlices(current: Matrix, other: Matrix): Slices<readonly 
     const after = other.activities[before.id];
     if (!after) continue;
     const has = owns.of(after);
-    if (had > 0 && has === 0) sentences.push(`"${before.name}" loses its owner.`);
-    if (had === 0 && has > 0) sentences.push(`"${before.name}" gets an owner.`);
+    if (had > 0 && has === 0) sentences.push(`“${before.name}” loses its owner.`);
+    if (had === 0 && has > 0) sentences.push(`“${before.name}” gets an owner.`);
   }
   for (const { id, name } of inOrder(current.roles)) {
     if (!other.roles[id]) continue;

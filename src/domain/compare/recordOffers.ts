@@ -125,11 +125,11 @@ function fieldOffers(
     return [
       {
         id: `${collection}/${id}/${field}`,
-        place: `${what} "${String(before.name)}"`,
+        place: `${what} “${String(before.name)}”`,
         words: `${called}: ${valueInWords(is, other)}, was ${valueInWords(was, current)}`,
         careful: is === undefined,
         edit: {
-          label: `take over ${called.toLowerCase()} of "${String(before.name)}"`,
+          label: `take over ${called.toLowerCase()} of “${String(before.name)}”`,
           apply(draft) {
             bringPeople(draft, other, is);
             const entry = (draft[collection] as unknown as { [id: string]: object | undefined })[id];
@@ -152,11 +152,11 @@ function entryOffer(
   const called = String(named?.name ?? named?.reason ?? id);
   return {
     id: `${collection}/${id}`,
-    place: `${what} "${called}"`,
+    place: `${what} “${called}”`,
     words,
     careful: after === undefined,
     edit: {
-      label: `take over ${what.toLowerCase()} "${called}"`,
+      label: `take over ${what.toLowerCase()} “${called}”`,
       apply(draft) {
         bringPeople(draft, whole, after);
         put(draft[collection], id, after);

@@ -8,7 +8,7 @@ interface Named {
 export function valueInWords(value: unknown, matrix: Matrix): string {
   const text = plain(value, matrix);
   if (text === '') return 'nothing';
-  return text.length > 80 ? `"${text.slice(0, 77)}..."` : `"${text}"`;
+  return text.length > 80 ? `“${text.slice(0, 77)}…”` : `“${text}”`;
 }
 
 function plain(value: unknown, matrix: Matrix): string {

@@ -38,11 +38,11 @@ export function whatDiffers(before: Matrix, after: Matrix): readonly Difference[
 
 function headDifferences(before: Matrix, after: Matrix): Difference[] {
   const found: Difference[] = [];
-  if (before.name !== after.name) found.push({ place: 'Matrix', words: `Renamed to "${after.name}"` });
+  if (before.name !== after.name) found.push({ place: 'Matrix', words: `Renamed to “${after.name}”` });
   if (before.subtitle !== after.subtitle) {
     found.push({
       place: 'Matrix',
-      words: after.subtitle ? `Second line: "${after.subtitle}"` : 'No second line',
+      words: after.subtitle ? `Second line: “${after.subtitle}”` : 'No second line',
     });
   }
   if (!sameValue(before.scheme, after.scheme)) {
@@ -61,7 +61,7 @@ function namedDifferences(collection: Collection, what: string, before: Matrix, 
   for (const id of new Set([...Object.keys(was), ...Object.keys(is)])) {
     const [old, now] = [was[id], is[id]];
     if (old === now || (!old && !now)) continue;
-    const place = `${what} "${String((now ?? old)?.name)}"`;
+    const place = `${what} “${String((now ?? old)?.name)}”`;
     if (!old) found.push({ place, words: 'Added' });
     else if (!now) found.push({ place, words: 'Removed' });
     else found.push(...entryDifferences(place, old, now, before, after));
@@ -89,7 +89,7 @@ function entryDifferences(
   after: Matrix,
 ): Difference[] {
   const found: Difference[] = [];
-  if (old.name !== now.name) found.push({ place, words: `Renamed, was "${String(old.name)}"` });
+  if (old.name !== now.name) found.push({ place, words: `Renamed, was “${String(old.name)}”` });
   if (old.assignments !== now.assignments) {
     found.push(
       ...cellDifferences(place, old as unknown as Activity, now as unknown as Activity, before, after),

@@ -13,7 +13,7 @@ export function addHolder(matrix: Matrix, roleId: RoleId, id: HolderId, holder: 
   const part = holder.part ?? 'holder';
   const person = matrix.people[holder.personId]?.name ?? '';
   return {
-    label: `put "${person}" ${WORDS[part]} "${matrix.roles[roleId]?.name ?? ''}"`,
+    label: `put “${person}” ${WORDS[part]} “${matrix.roles[roleId]?.name ?? ''}”`,
     apply(draft) {
       const role = present(draft.roles[roleId], 'role');
       const { name } = present(draft.people[holder.personId], 'person');

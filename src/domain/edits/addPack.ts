@@ -16,11 +16,11 @@ export function addPack(
   newId: NewId,
 ): Edit {
   return {
-    label: `add the pack "${template.title}"`,
+    label: `add the pack “${template.title}”`,
     apply(draft) {
       const plan = planPack(matrix, rows);
       if (plan.added.length + plan.replaced.length === 0) {
-        throw new EditRefused(`Every row of "${template.title}" is already in this matrix.`);
+        throw new EditRefused(`Every row of “${template.title}” is already in this matrix.`);
       }
       putRows(draft, template, plan, newId);
     },

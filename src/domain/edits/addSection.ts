@@ -11,7 +11,7 @@ export type NewSection = Partial<Omit<Section, 'id' | 'order'>> & {
 
 export function addSection(section: NewSection, where: Where<SectionId> = 'end'): Edit {
   return {
-    label: `add section "${section.name.trim()}"`,
+    label: `add section “${section.name.trim()}”`,
     apply(draft) {
       const name = nameFromText(section.name, 'A section');
       const [order = ''] = ordersAt(Object.values(draft.sections), where, 1);

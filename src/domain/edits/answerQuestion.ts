@@ -14,7 +14,7 @@ export function answerQuestion(key: string, question: string, given: GivenAnswer
   const note = given.note?.trim();
   const who = given.who?.trim();
   return {
-    label: `answer "${question}"`,
+    label: `answer “${question}”`,
     apply(draft) {
       if (given.value === 'not-applicable' && !note) {
         throw new EditRefused('Setting a question aside needs a reason.');
@@ -36,7 +36,7 @@ export function answerQuestion(key: string, question: string, given: GivenAnswer
 /** Lets the matrix answer again. */
 export function clearAnswer(key: string, question: string): Edit {
   return {
-    label: `take back the answer to "${question}"`,
+    label: `take back the answer to “${question}”`,
     apply(draft) {
       delete draft.answers[key];
     },

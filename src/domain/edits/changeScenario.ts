@@ -24,8 +24,8 @@ export function changeScenario(scenario: ScenarioRef, fields: ScenarioFields): E
   const { off, title } = fields;
   const label =
     off === undefined
-      ? `change scenario "${scenario.title}"`
-      : `switch scenario "${scenario.title}" ${off ? 'off' : 'on'}`;
+      ? `change scenario “${scenario.title}”`
+      : `switch scenario “${scenario.title}” ${off ? 'off' : 'on'}`;
   return {
     label,
     apply(draft) {
@@ -37,7 +37,7 @@ export function changeScenario(scenario: ScenarioRef, fields: ScenarioFields): E
 
 export function addScenario(id: ScenarioId, title: string): Edit {
   return {
-    label: `add scenario "${title.trim()}"`,
+    label: `add scenario “${title.trim()}”`,
     apply(draft) {
       const name = nameFromText(title, 'A scenario');
       const [order = ''] = ordersAt(Object.values(draft.scenarios), 'end', 1);
@@ -49,7 +49,7 @@ export function addScenario(id: ScenarioId, title: string): Edit {
 /** Takes away an own scenario, or what was changed of a shipped one. */
 export function removeScenario({ id, title }: ScenarioRef): Edit {
   return {
-    label: `remove scenario "${title}"`,
+    label: `remove scenario “${title}”`,
     apply(draft) {
       present(draft.scenarios[id], 'scenario');
       delete draft.scenarios[id];
@@ -65,7 +65,7 @@ export function changeQuestion(
 ): Edit {
   const what = question === null ? 'take a question from' : 'change a question of';
   return {
-    label: `${what} "${scenario.title}"`,
+    label: `${what} “${scenario.title}”`,
     apply(draft) {
       if (question && question.text.trim() === '') throw new EditRefused('A question needs words.');
       if (question && question.checks.length === 0) {

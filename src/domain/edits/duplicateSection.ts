@@ -12,7 +12,7 @@ export function duplicateSection(matrix: Matrix, id: SectionId, newId: NewId): E
     .filter((activity) => activity.sectionId === id)
     .map((activity) => ({ from: activity.id, to: newId<'activity'>() }));
   return {
-    label: `duplicate section "${matrix.sections[id]?.name ?? ''}"`,
+    label: `duplicate section “${matrix.sections[id]?.name ?? ''}”`,
     apply(draft) {
       const original = present(draft.sections[id], 'section');
       const taken = new Set(Object.values(draft.sections).map((section) => section.name.toLowerCase()));

@@ -11,7 +11,7 @@ interface Named {
 export function keepApart(one: Named, other: Named): Edit {
   const pair = pairKey(one.id, other.id);
   return {
-    label: `keep "${one.name}" and "${other.name}" apart`,
+    label: `keep “${one.name}” and “${other.name}” apart`,
     apply(draft) {
       const apart = draft.settings.keptApart ?? [];
       if (!apart.includes(pair)) draft.settings.keptApart = [...apart, pair];

@@ -5,9 +5,9 @@ import { putInPlace } from './holderDraft';
 
 /** Several entries for one person become one. What the kept entry does not say is taken from the others. */
 export function mergePeople(matrix: Matrix, keepId: PersonId, goneIds: readonly PersonId[]): Edit {
-  const gone = goneIds.map((id) => `"${matrix.people[id]?.name ?? ''}"`);
+  const gone = goneIds.map((id) => `“${matrix.people[id]?.name ?? ''}”`);
   return {
-    label: `merge ${gone.join(' and ')} into "${matrix.people[keepId]?.name ?? ''}"`,
+    label: `merge ${gone.join(' and ')} into “${matrix.people[keepId]?.name ?? ''}”`,
     apply(draft) {
       const keep = present(draft.people[keepId], 'person');
       if (goneIds.includes(keepId)) throw new EditRefused('A person cannot be merged into themselves.');

@@ -11,9 +11,9 @@ import { holdersIn, orderOfNextHolder, type RoleDraft } from './holderDraft';
  * other on a row (one was consulted, the other does the work), the one that binds more stays.
  */
 export function mergeRoles(matrix: Matrix, keepId: RoleId, goneIds: readonly RoleId[]): Edit {
-  const gone = goneIds.map((id) => `"${matrix.roles[id]?.name ?? ''}"`);
+  const gone = goneIds.map((id) => `“${matrix.roles[id]?.name ?? ''}”`);
   return {
-    label: `merge role ${gone.join(' and ')} into "${matrix.roles[keepId]?.name ?? ''}"`,
+    label: `merge role ${gone.join(' and ')} into “${matrix.roles[keepId]?.name ?? ''}”`,
     apply(draft) {
       const keep = present(draft.roles[keepId], 'role');
       if (goneIds.includes(keepId)) throw new EditRefused('A role cannot be merged into itself.');

@@ -23,7 +23,7 @@ export function refuseTaken(
 ): void {
   const wanted = name.toLowerCase();
   const taken = Object.values(roles).find((role) => role.id !== self && role.name.toLowerCase() === wanted);
-  if (taken) throw new EditRefused(`There is already a role called "${taken.name}".`);
+  if (taken) throw new EditRefused(`There is already a role called “${taken.name}”.`);
 }
 
 /** A name that is still free: `Clerk copy`, `Clerk copy 2`. */
@@ -37,5 +37,5 @@ export function copyName(name: string, taken: ReadonlySet<string>): string {
 
 /** `activity "Pay"`, or `3 activities`. */
 export function namesInWords(names: readonly (string | undefined)[], one: string, many: string): string {
-  return names.length === 1 ? `${one} "${names[0] ?? ''}"` : `${names.length} ${many}`;
+  return names.length === 1 ? `${one} “${names[0] ?? ''}”` : `${names.length} ${many}`;
 }

@@ -17,7 +17,7 @@ export function personAway(matrix: Matrix, id: PersonId, leave: Leave, newId: Ne
   const name = matrix.people[id]?.name ?? '';
   const covers = new Map(rolesHeldBy(matrix, id).map((role) => [role.id, newId<'holder'>()]));
   return {
-    label: `"${name}" is away from ${from} until ${until}`,
+    label: `“${name}” is away from ${from} until ${until}`,
     apply(draft) {
       const person = present(draft.people[id], 'person');
       if (until < from) throw new EditRefused('An absence cannot end before it begins.');

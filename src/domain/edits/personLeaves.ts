@@ -8,7 +8,7 @@ export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonI
   const name = matrix.people[id]?.name ?? '';
   const successor = successorId === undefined ? undefined : matrix.people[successorId]?.name;
   return {
-    label: successor === undefined ? `"${name}" leaves` : `"${name}" leaves and hands over to "${successor}"`,
+    label: successor === undefined ? `“${name}” leaves` : `“${name}” leaves and hands over to “${successor}”`,
     apply(draft) {
       present(draft.people[id], 'person');
       if (successorId !== undefined) {
@@ -26,9 +26,9 @@ export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonI
 export function cutTeam(matrix: Matrix, team: string): Edit {
   const gone = peopleInTeam(matrix, team).map(({ id }) => id);
   return {
-    label: `cut team "${team}"`,
+    label: `cut team “${team}”`,
     apply(draft) {
-      if (gone.length === 0) throw new EditRefused(`Nobody in the matrix is in a team called "${team}".`);
+      if (gone.length === 0) throw new EditRefused(`Nobody in the matrix is in a team called “${team}”.`);
       leave(draft, gone);
     },
   };

@@ -6,7 +6,7 @@ import { nameFromText } from './name';
 export function renameActivity(matrix: Matrix, id: ActivityId, text: string): Edit {
   const old = matrix.activities[id]?.name ?? '';
   return {
-    label: `rename activity "${old}" to "${text.trim()}"`,
+    label: `rename activity “${old}” to “${text.trim()}”`,
     rows: [id],
     apply(draft) {
       const activity = present(draft.activities[id], 'activity');

@@ -4,7 +4,7 @@ import { nameFromText } from './name';
 
 export function renameMatrix(matrix: Matrix, text: string): Edit {
   return {
-    label: `rename matrix "${matrix.name}" to "${text.trim()}"`,
+    label: `rename matrix “${matrix.name}” to “${text.trim()}”`,
     apply(draft) {
       draft.name = nameFromText(text, 'A matrix');
     },

@@ -6,7 +6,7 @@ import { nameFromText, refuseTaken } from './name';
 export function renameRole(matrix: Matrix, id: RoleId, text: string): Edit {
   const old = matrix.roles[id]?.name ?? '';
   return {
-    label: `rename role "${old}" to "${text.trim()}"`,
+    label: `rename role “${old}” to “${text.trim()}”`,
     apply(draft) {
       const role = present(draft.roles[id], 'role');
       const name = nameFromText(text, 'A role');

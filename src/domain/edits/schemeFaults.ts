@@ -9,7 +9,7 @@ export function faultsOfScheme(scheme: Scheme): readonly string[] {
   for (const code of scheme.codes) {
     faults.push(...faultsOfCode(code));
     if (letters.has(code.letter))
-      faults.push(`Two codes have the letter "${code.letter}". Give one of them another.`);
+      faults.push(`Two codes have the letter “${code.letter}”. Give one of them another.`);
     letters.add(code.letter);
   }
   return faults;
@@ -17,12 +17,12 @@ export function faultsOfScheme(scheme: Scheme): readonly string[] {
 
 function faultsOfCode(code: Code): readonly string[] {
   const faults: string[] = [];
-  const called = code.name.trim() || `the code "${code.letter}"`;
+  const called = code.name.trim() || `the code “${code.letter}”`;
   // A letter is typed with one key and compared as one character, whatever its script.
   if ([...code.letter].length !== 1 || !/^\p{L}$/u.test(code.letter)) {
-    faults.push(`The letter of ${called} must be a single letter; "${code.letter}" is not.`);
+    faults.push(`The letter of ${called} must be a single letter; “${code.letter}” is not.`);
   }
-  if (code.name.trim() === '') faults.push(`The code "${code.letter}" needs a name.`);
+  if (code.name.trim() === '') faults.push(`The code “${code.letter}” needs a name.`);
   if (!Number.isInteger(code.least) || code.least < 0) {
     faults.push(`The least number of roles for ${called} must be a whole number from 0.`);
   }

@@ -12,7 +12,7 @@ export function setHolder(matrix: Matrix, roleId: RoleId, id: HolderId, fields: 
   const personId = role?.holders[id]?.personId;
   const person = personId === undefined ? undefined : matrix.people[personId]?.name;
   return {
-    label: `change how "${person ?? ''}" holds "${role?.name ?? ''}"`,
+    label: `change how “${person ?? ''}” holds “${role?.name ?? ''}”`,
     apply(draft) {
       const holder = present(present(draft.roles[roleId], 'role').holders[id], 'holder');
       putFields(holder, fields);

@@ -32,7 +32,7 @@ export function setPersonFields(matrix: Matrix, ids: readonly PersonId[], fields
 function refuseNonsense({ fraction, timeZone, absences }: PersonFields): void {
   refuseShare(fraction);
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    throw new EditRefused(`"${timeZone}" is not the name of a time zone, such as Europe/Berlin.`);
+    throw new EditRefused(`“${timeZone}” is not the name of a time zone, such as Europe/Berlin.`);
   }
   if (absences?.some(({ from, until }) => until < from)) {
     throw new EditRefused('An absence cannot end before it begins.');

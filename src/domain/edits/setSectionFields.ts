@@ -11,7 +11,7 @@ const WORDS: { readonly [field: string]: string } = { leadRoleId: 'lead' };
 export function setSectionFields(matrix: Matrix, id: SectionId, fields: SectionFields): Edit {
   const what = Object.keys(fields).map((field) => WORDS[field] ?? field);
   return {
-    label: `set ${what.join(' and ')} of section "${matrix.sections[id]?.name ?? ''}"`,
+    label: `set ${what.join(' and ')} of section “${matrix.sections[id]?.name ?? ''}”`,
     apply(draft) {
       putFields(present(draft.sections[id], 'section'), fields);
     },

@@ -25,7 +25,7 @@ export interface SplitPart {
 export function splitActivity(matrix: Matrix, parts: readonly SplitPart[]): Edit {
   const [first, ...others] = parts;
   return {
-    label: `split "${first ? (matrix.activities[first.id]?.name ?? '') : ''}" into ${parts.length} activities`,
+    label: `split “${first ? (matrix.activities[first.id]?.name ?? '') : ''}” into ${parts.length} activities`,
     apply(draft) {
       if (!first || others.length === 0) throw new EditRefused('An activity is split into two or more.');
       const row = present(draft.activities[first.id], 'activity');

@@ -18,7 +18,7 @@ export interface Split {
 /** One role becomes two: the new one stands beside it and takes some of its rows and people. */
 export function splitRole(matrix: Matrix, roleId: RoleId, split: Split): Edit {
   return {
-    label: `split "${split.name.trim()}" off "${matrix.roles[roleId]?.name ?? ''}"`,
+    label: `split “${split.name.trim()}” off “${matrix.roles[roleId]?.name ?? ''}”`,
     apply(draft) {
       const role = present(draft.roles[roleId], 'role');
       const name = nameFromText(split.name, 'A role');

@@ -6,7 +6,7 @@ import { putInPlace } from './holderDraft';
 /** Puts one person in the place of another in every role at once; the first one stays, without roles. */
 export function swapPerson(matrix: Matrix, from: PersonId, to: PersonId): Edit {
   return {
-    label: `put "${matrix.people[to]?.name ?? ''}" in every place of "${matrix.people[from]?.name ?? ''}"`,
+    label: `put “${matrix.people[to]?.name ?? ''}” in every place of “${matrix.people[from]?.name ?? ''}”`,
     apply(draft) {
       present(draft.people[from], 'person');
       present(draft.people[to], 'person');

@@ -17,7 +17,7 @@ export function tuneRule(rule: TunedRule, tuning: RuleTuning): Edit {
   );
   const verb = tuning.on === undefined ? 'tune' : tuning.on ? 'switch on' : 'switch off';
   return {
-    label: `${thresholds.length > 0 ? 'tune' : verb} the rule "${rule.title}"`,
+    label: `${thresholds.length > 0 ? 'tune' : verb} the rule “${rule.title}”`,
     apply(draft) {
       if (on === undefined && thresholds.length === 0) delete draft.settings.rules[rule.id];
       else {

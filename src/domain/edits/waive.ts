@@ -16,7 +16,7 @@ export interface Waiving {
 /** Sets a finding aside. An older waiver of it, ended or outdated, gives way. */
 export function waive({ id, finding, reason, who, on, until }: Waiving): Edit {
   return {
-    label: `waive "${finding.title}"`,
+    label: `waive “${finding.title}”`,
     apply(draft) {
       if (reason.trim() === '') throw new EditRefused('A waiver needs a reason that others will understand.');
       if (until !== undefined && until < on) {

@@ -60,7 +60,7 @@ const rows: ReadonlyMap<string, ReferenceRow> = new Map(
 
 export function referenceRow(origin: string): ReferenceRow {
   const row = rows.get(origin);
-  if (!row) throw new Error(`There is no reference row "${origin}".`);
+  if (!row) throw new Error(`There is no reference row “${origin}”.`);
   return row;
 }
 

@@ -153,6 +153,6 @@ export function defineRule<Kind extends Rule>(rule: Kind): Kind {
 /** The current value of a threshold: the matrix's tuning, else the rule's own. */
 export function thresholdOf(rule: Rule, name: string, reading: Reading): number {
   const own = rule.thresholds?.[name];
-  if (!own) throw new Error(`Rule ${rule.id} has no threshold "${name}".`);
+  if (!own) throw new Error(`Rule ${rule.id} has no threshold “${name}”.`);
   return reading.settings.rules[rule.id]?.thresholds?.[name] ?? own.value;
 }

@@ -26,7 +26,7 @@ export function addPartyFix(
   const id = newId<'role'>();
   const { activity } = row;
   const edit = {
-    label: `add role ${role.name} to "${activity.name}"`,
+    label: `add role ${role.name} to “${activity.name}”`,
     apply(draft) {
       // Another fix of the same gesture may have added the role already.
       const known = roleCalled(draft, role.name);

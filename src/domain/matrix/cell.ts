@@ -17,5 +17,5 @@ export function cellsInWords(matrix: Matrix, cells: readonly Cell[]): string {
   const [only] = cells;
   if (cells.length !== 1 || !only) return `${cells.length} cells`;
   const role = matrix.roles[only.roleId]?.name ?? 'a role';
-  return `${role}, "${matrix.activities[only.activityId]?.name ?? 'an activity'}"`;
+  return `${role}, “${matrix.activities[only.activityId]?.name ?? 'an activity'}”`;
 }

@@ -20,7 +20,7 @@ export function enterHolder(
   const [person] = known;
   if (person) return addHolder(matrix, roleId, newId<'holder'>(), { personId: person.id, part });
   const id = newId<'person'>();
-  return edits(`put "${name.trim()}", who is new, into "${matrix.roles[roleId]?.name ?? ''}"`, [
+  return edits(`put “${name.trim()}”, who is new, into “${matrix.roles[roleId]?.name ?? ''}”`, [
     addPeople([{ id, name }]),
     addHolder(matrix, roleId, newId<'holder'>(), { personId: id, part }),
   ]);

@@ -21,7 +21,7 @@ export function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]):
   const unread = (field: string, cell: string, what: string) =>
     problems.push({
       place: `line ${line.number}, ${field}`,
-      message: `"${cell}" is not ${what} and was left out.`,
+      message: `“${cell}” is not ${what} and was left out.`,
     });
   const fields: Fields = {};
   if (cells.team) fields.team = cells.team;

@@ -71,7 +71,7 @@ function withColumns(all: readonly TextLine[], matrix: Matrix, problems: ListPro
   if (heading) {
     first.cells.forEach((cell, place) => {
       if (heading[place] !== undefined || cell === '') return;
-      const message = `The column "${cell}" says nothing that is kept about people and was left out.`;
+      const message = `The column “${cell}” says nothing that is kept about people and was left out.`;
       problems.push({ place: `line ${first.number}`, message });
     });
     return { columns: heading, lines: lines.slice(1) };
@@ -95,7 +95,7 @@ function cellsByField(line: TextLine, columns: Columns, problems: ListProblem[])
     else if (cell !== '' && place >= columns.length) {
       problems.push({
         place: `line ${line.number}, column ${place + 1}`,
-        message: `"${cell}" stands beyond the last column and was left out.`,
+        message: `“${cell}” stands beyond the last column and was left out.`,
       });
     }
   });
@@ -121,7 +121,7 @@ function onePerson({ name, person, entries }: Gathered, problems: ListProblem[])
     for (const [field, value] of Object.entries(rest)) {
       const open = fields as { [field: string]: unknown };
       if (open[field] !== undefined && open[field] !== value) {
-        const message = `${name} stands in an earlier line with "${open[field]}"; "${value}" was left out.`;
+        const message = `${name} stands in an earlier line with “${open[field]}”; “${value}” was left out.`;
         problems.push({ place: `line ${line}, ${field}`, message });
       } else open[field] = value;
     }

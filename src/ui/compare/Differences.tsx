@@ -15,15 +15,15 @@ interface DifferencesProps {
 
 export function Differences({ current, other, name, scope }: DifferencesProps) {
   const found = useDifferences(current, other, scope);
-  if (!found) return <p role="status">Comparing with "{name}" …</p>;
+  if (!found) return <p role="status">Comparing with “{name}” …</p>;
   const { offers, shift } = found;
   const letters = sameValue(current.scheme.codes, other.scheme.codes) ? null : (
     <p>
-      "{name}" is written in {other.scheme.name}, this matrix in {current.scheme.name}. Cells with letters
+      “{name}” is written in {other.scheme.name}, this matrix in {current.scheme.name}. Cells with letters
       that only the other has are not compared; change the scheme of one of them first to see all.
     </p>
   );
-  if (offers.length === 0) return letters ?? <p>No difference: "{name}" says the same as this matrix.</p>;
+  if (offers.length === 0) return letters ?? <p>No difference: “{name}” says the same as this matrix.</p>;
   return (
     <>
       {letters}

@@ -40,12 +40,12 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
   function take() {
     const words = counted(taken.length);
     const parts = taken.map(({ edit }) => edit);
-    const outcome = session.run(edits(`take ${words} from "${name}"`, parts));
+    const outcome = session.run(edits(`take ${words} from “${name}”`, parts));
     if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
     else {
       setFlipped(new Set());
       notify({
-        message: `${words} taken from "${name}".`,
+        message: `${words} taken from “${name}”.`,
         action: { label: 'Undo', run: () => takeBack(session, 'undo') },
       });
     }
@@ -54,7 +54,7 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
   return (
     <section aria-label={title} className={styles.differences}>
       <h2>
-        {counted(offers.length)} in "{name}"
+        {counted(offers.length)} in “{name}”
       </h2>
       <ul className={styles.list}>
         {shown.map((offer) => (

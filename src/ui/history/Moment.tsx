@@ -34,7 +34,7 @@ export function Moment({ change, changes, name, moment, isLatest, trouble, onNam
   const size = `${counted(Object.keys(past.activities).length, 'activity', 'activities')}, ${counted(Object.keys(past.roles).length, 'role')}`;
 
   function backToHere() {
-    const outcome = session.run(goBack(past, name === '' ? moment : `"${name}"`));
+    const outcome = session.run(goBack(past, name === '' ? moment : `“${name}”`));
     if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
     else notify({ message: `The matrix is as it was ${moment}. Undo takes that back.` });
   }

@@ -17,7 +17,7 @@ export function DeviceList() {
   const remove = ({ id, name }: LibraryEntry) =>
     tell(library.remove(id), () =>
       notify({
-        message: `"${name}" was deleted.`,
+        message: `“${name}” was deleted.`,
         action: { label: 'Undo', run: () => tell(library.restore(id)) },
       }),
     );

@@ -32,7 +32,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
     started.current = true;
     try {
       const matrix = startedMatrix(offer, chosen);
-      goTo(matrixAddress(await library.add(matrix, `start from "${template.title}"`)));
+      goTo(matrixAddress(await library.add(matrix, `start from “${template.title}”`)));
     } catch (error) {
       started.current = false;
       notify({ message: error instanceof Error ? error.message : String(error), urgent: true });

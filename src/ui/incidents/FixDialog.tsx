@@ -35,7 +35,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
     const label =
       chosen.length === 1
         ? (chosen[0]?.edit.label ?? '')
-        : `fix ${chosen.length} gaps of "${scenario.title}"`;
+        : `fix ${chosen.length} gaps of “${scenario.title}”`;
     const edit = edits(
       label,
       chosen.map((step) => step.edit),

@@ -57,7 +57,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
     if (dated && exercises.length > 0)
       parts.push(setActivityFields(matrix, exercises, { exercisedOn: today }));
     const said = `Kept the rehearsal${gaps.length > 0 ? ` and ${gaps.length} follow-up ${gaps.length === 1 ? 'activity' : 'activities'}` : ''}.`;
-    if (acts.run(edits(`keep the rehearsal of "${scenario.title}"`, parts), said)) onDone();
+    if (acts.run(edits(`keep the rehearsal of “${scenario.title}”`, parts), said)) onDone();
   };
   return (
     <>

@@ -28,7 +28,7 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
   const matrix = useSessionState((state) => state.matrix);
   const { teams, rows, paths, questions, present } = suggestions;
   const settled = ownersSettled(suggestions, choices);
-  const rowName = (id: keyof typeof matrix.activities) => `"${matrix.activities[id]?.name ?? ''}"`;
+  const rowName = (id: keyof typeof matrix.activities) => `“${matrix.activities[id]?.name ?? ''}”`;
   const onTick = (keys: readonly string[], ticked: boolean) =>
     onChoose({
       ...choices,
@@ -120,9 +120,9 @@ const SPEAKS = { path: 'carries its path.', scope: 'is about it.', name: 'names 
 
 function teamLabel({ owner }: TeamSuggestion, role: string | undefined): string {
   const call = withHiddenShown(owner.handle ?? owner.text);
-  if (role !== undefined) return `${call} is the role "${role}"`;
+  if (role !== undefined) return `${call} is the role “${role}”`;
   const name = withHiddenShown(owner.name);
-  return `Add the role "${name}"${call === name ? '' : ` (${call})`}`;
+  return `Add the role “${name}”${call === name ? '' : ` (${call})`}`;
 }
 
 function ownersInWords(owners: readonly OwnerName[], settled: ReadonlySet<string>): string {

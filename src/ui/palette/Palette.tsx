@@ -90,7 +90,7 @@ export function Palette() {
           />
           <FoundList id={listId} groups={groups} active={active?.id} onTake={take} onPoint={setChosen} />
           <p className={styles.count} role="status">
-            {all.length === 0 ? `Nothing is called "${sought}".` : ''}
+            {all.length === 0 ? `Nothing is called “${sought}”.` : ''}
           </p>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -48,7 +48,7 @@ function PackItem({ template, onDone }: { template: Template; onDone(): void }) 
     if (!perform(addPack(session.store.getState().matrix, template, rows, session.newId))) return;
     onDone();
     notify({
-      message: `"${template.title}" was added.`,
+      message: `“${template.title}” was added.`,
       action: { label: 'Undo', run: () => session.undo() },
     });
   };

@@ -23,8 +23,8 @@ it('speaks of cells in meanings', () => {
         Pay | RA    | C      `,
     ),
   ).toEqual([
-    'Activity "Pay": Clerk: Accountable, Responsible, was Responsible',
-    'Activity "Pay": Manager: Consulted, was nothing',
+    'Activity “Pay”: Clerk: Accountable, Responsible, was Responsible',
+    'Activity “Pay”: Manager: Consulted, was nothing',
   ]);
 });
 
@@ -44,10 +44,10 @@ it('names what was added, removed and changed', () => {
     ),
   ).toEqual([
     'Matrix: Settings changed',
-    'Role "Board": Added',
-    'Activity "Pay": Changed: concerns',
-    'Activity "Chase": Removed',
-    'Activity "Close": Added',
+    'Role “Board”: Added',
+    'Activity “Pay”: Changed: concerns',
+    'Activity “Chase”: Removed',
+    'Activity “Close”: Added',
   ]);
 });
 
@@ -56,8 +56,8 @@ it('names a renamed entry by both names, and counts records', () => {
   const [person] = Object.values(after.people) as { name: string }[];
   if (person) person.name = 'Anna';
   expect(whatDiffers(fullMatrix, after)).toEqual([
-    { place: 'Matrix', words: 'Renamed to "All"' },
-    { place: 'Person "Anna"', words: 'Renamed, was "Ann"' },
+    { place: 'Matrix', words: 'Renamed to “All”' },
+    { place: 'Person “Anna”', words: 'Renamed, was “Ann”' },
     { place: 'Waivers', words: '0, were 1' },
   ]);
 });

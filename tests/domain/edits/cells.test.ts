@@ -54,7 +54,7 @@ describe('a letter over a selection', () => {
   });
 
   test('names the one cell in its label, and counts many', () => {
-    expect(assignCode(before, [cell('Pay', 'Board')], 'I').label).toBe('assign Informed to Board, "Pay"');
+    expect(assignCode(before, [cell('Pay', 'Board')], 'I').label).toBe('assign Informed to Board, “Pay”');
     expect(clearCells(before, [cell('Pay', 'Board'), cell('Pay', 'Clerk')]).label).toBe('clear 2 cells');
   });
 });

@@ -125,7 +125,7 @@ describe('swapping, leaving, being away', () => {
       'Engineer: Cyd',
       'Advisor: -',
     ]);
-    expect(() => afterEdit(start, cutTeam(start, 'Sales'))).toThrow('called "Sales"');
+    expect(() => afterEdit(start, cutTeam(start, 'Sales'))).toThrow('called “Sales”');
   });
 
   it('enters an absence, with cover in every role that the person holds', () => {

@@ -72,14 +72,14 @@ describe('activities', () => {
 
   test('are renamed and removed', () => {
     const renamed = renameActivity(before, idOf('Pay'), 'Pay invoices');
-    expect(renamed.label).toBe('rename activity "Pay" to "Pay invoices"');
+    expect(renamed.label).toBe('rename activity “Pay” to “Pay invoices”');
     const after = afterEdit(before, renamed, removeActivities(before, [idOf('Chase'), idOf('Gone')]));
     expect(order(after)).toEqual(['## Money', 'Pay invoices', 'Book', '## People', 'Hire']);
   });
 
   test('lose a field that is set to nothing, and equal fields change nothing', () => {
     const set = setActivityFields(before, [idOf('Pay')], { kind: 'decision', concerns: ['cost'], duty: 'x' });
-    expect(set.label).toBe('set kind and concerns and duty of activity "Pay"');
+    expect(set.label).toBe('set kind and concerns and duty of activity “Pay”');
     const once = afterEdit(before, set);
     expect(once.activities[idOf<ActivityId>('Pay')]).toMatchObject({
       kind: 'decision',
@@ -135,7 +135,7 @@ describe('roles', () => {
 
   test('have names of their own', () => {
     const again = addRole({ id: idOf('other'), name: 'CLERK' });
-    expect(() => afterEdit(before, again)).toThrow('There is already a role called "Clerk".');
+    expect(() => afterEdit(before, again)).toThrow('There is already a role called “Clerk”.');
     expect(() => afterEdit(before, renameRole(before, idOf('Manager'), 'clerk'))).toThrow('already a role');
     expect(roles(afterEdit(before, renameRole(before, idOf('Clerk'), 'CLERK')))).toBe('| CLERK | Manager');
   });

@@ -86,13 +86,13 @@ describe('a pasted list of people', () => {
 
   it('says of everything it did not understand where it stood and what was done', () => {
     expect(problems('Name\tFTE\tShoe size\tTime zone\nBob\tlots\t44\tMoon\n\t50%\t\t')).toEqual([
-      'line 1: The column "Shoe size" says nothing that is kept about people and was left out.',
-      'line 2, time zone: "Moon" is not the name of a time zone, such as Europe/Berlin, and was left out.',
-      'line 2, share: "lots" is not a share of a week between 0 and 100% and was left out.',
+      'line 1: The column “Shoe size” says nothing that is kept about people and was left out.',
+      'line 2, time zone: “Moon” is not the name of a time zone, such as Europe/Berlin, and was left out.',
+      'line 2, share: “lots” is not a share of a week between 0 and 100% and was left out.',
       'line 3: The line names nobody and was left out.',
     ]);
     expect(problems('Name\tTeam\nBob\tSRE\nBob\tWeb')).toEqual([
-      'line 3, team: Bob stands in an earlier line with "SRE"; "Web" was left out.',
+      'line 3, team: Bob stands in an earlier line with “SRE”; “Web” was left out.',
     ]);
   });
 

@@ -36,14 +36,14 @@ it('lists changes newest first, shows a moment and what differs now, and goes ba
   });
   await screen.findByRole('region', { name: 'Today' });
   expect(entries()).toEqual([
-    'Did again: rename activity "Pay" to "Pay invoices"',
-    'Undid: rename activity "Pay" to "Pay invoices"',
-    'Rename activity "Pay" to "Pay invoices"',
-    'Rename matrix "Sketch" to "Billing"',
+    'Did again: rename activity “Pay” to “Pay invoices”',
+    'Undid: rename activity “Pay” to “Pay invoices”',
+    'Rename activity “Pay” to “Pay invoices”',
+    'Rename matrix “Sketch” to “Billing”',
   ]);
   await userEvent.click(screen.getByRole('button', { name: /Rename matrix/ }));
   const moment = screen.getByRole('region', { name: 'Moment' });
-  expect(within(moment).getByRole('listitem').textContent).toBe('Activity "Pay invoices"Renamed, was "Pay"');
+  expect(within(moment).getByRole('listitem').textContent).toBe('Activity “Pay invoices”Renamed, was “Pay”');
   await userEvent.click(within(moment).getByRole('button', { name: 'Go back to here' }));
   const { matrix: back, undoLabel } = session.store.getState();
   expect(back).toMatchObject({ name: 'Billing', activities: { [pay]: { name: 'Pay' } } });

@@ -49,7 +49,7 @@ test('shows what is suggested with its line and reason, and adds it as one chang
 
 test('takes nothing that is not ticked', async () => {
   const { user, session } = await open('/shop/ @acme/shoppers');
-  await user.click(await screen.findByRole('checkbox', { name: /^Add the role "Shoppers"/ }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Add the role “Shoppers”/ }));
   await user.click(await add('Add 1 suggestion'));
   expect(pictureOf(session.store.getState().matrix).slice(0, 1)).toEqual(['| Payments team | Writer']);
   expect(pictureOf(session.store.getState().matrix).at(-1)).toBe(
@@ -59,9 +59,9 @@ test('takes nothing that is not ticked', async () => {
 
 test('asks about another owner, and only once that owner is a role', async () => {
   const { user, session } = await open('/services/pay/ @acme/checkout');
-  const other = await screen.findByRole('checkbox', { name: 'Suggest Checkout for "Take payments"' });
+  const other = await screen.findByRole('checkbox', { name: 'Suggest Checkout for “Take payments”' });
   expect(other.getAttribute('aria-checked')).toBe('false');
-  const role = screen.getByRole('checkbox', { name: /^Add the role "Checkout"/ });
+  const role = screen.getByRole('checkbox', { name: /^Add the role “Checkout”/ });
   await user.click(role);
   expect(other.hasAttribute('data-disabled')).toBe(true);
   await user.click(role);

@@ -97,7 +97,7 @@ describe('the Workload screen', () => {
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob…' }));
     expect(session.store.getState().undoLabel).toBeNull();
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob' }));
-    expect(session.store.getState().undoLabel).toBe('"Ann" leaves and hands over to "Bob"');
+    expect(session.store.getState().undoLabel).toBe('“Ann” leaves and hands over to “Bob”');
     expect(screen.getByRole('option', { name: /^Bob, Architect, Engineer/ })).toBeDefined();
     session.undo();
     await waitFor(() => screen.getByRole('option', { name: /^Ann, Architect/ }));

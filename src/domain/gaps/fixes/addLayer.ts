@@ -32,7 +32,7 @@ export function addRole(
     label: `${PARTS[part]} ${name}${ENDINGS[part]}`,
     safe: part === 'advises' || part === 'hears',
     edit: {
-      label: `bring ${name} into "${row}"`,
+      label: `bring ${name} into “${row}”`,
       apply: (draft) => giveMeaning(draft, activityId, roleId, part),
     },
   };

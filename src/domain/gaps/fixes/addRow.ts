@@ -46,7 +46,7 @@ function addRowEdit(row: ReferenceRow, context: FixContext, wishes: RowWishes): 
   const place = sectionFor(row, reading, newId<'section'>());
   const assignments = cellsOf(row, place.sectionId, reading, wishes);
   return {
-    label: `add "${row.name}"`,
+    label: `add “${row.name}”`,
     apply(draft) {
       const sectionId = sectionIn(draft, place);
       draft.activities[id] = {

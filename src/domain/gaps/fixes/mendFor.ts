@@ -23,7 +23,7 @@ export function mendFor(context: FixContext): Mend {
       return {
         label: `Hand ${rowName(row)} from ${old} to ${next}`,
         edit: {
-          label: `hand "${row.activity.name}" from ${old} to ${next}`,
+          label: `hand “${row.activity.name}” from ${old} to ${next}`,
           apply: moveOwner(row, from, to),
         },
       };

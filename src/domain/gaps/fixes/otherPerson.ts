@@ -22,7 +22,7 @@ export function answerElsewhere(row: Row, person: Person, context: FixContext): 
     .map((to) => ({
       label: `Make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for ${rowName(row)}`,
       edit: {
-        label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for "${name}"`,
+        label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for “${name}”`,
         apply(draft) {
           for (const roleId of from) {
             takeMeaning(draft, id, roleId, 'owns');
@@ -49,7 +49,7 @@ export function pushDown(person: Person, count: number, context: FixContext): re
       label: `Let others answer for ${what}`,
       because: 'Rows that somebody else works on already come first.',
       edit: {
-        label: `let others than "${person.name}" answer for ${count === 1 ? 'a row' : `${count} rows`}`,
+        label: `let others than “${person.name}” answer for ${count === 1 ? 'a row' : `${count} rows`}`,
         apply(draft) {
           for (const { edit } of moves) edit.apply(draft);
         },
@@ -78,7 +78,7 @@ export function takePartToo(rows: readonly Row[], person: Person, context: FixCo
       edit: {
         label:
           all.length === 1
-            ? `give "${first.row.activity.name}" a second pair of eyes`
+            ? `give “${first.row.activity.name}” a second pair of eyes`
             : `give ${all.length} rows a second pair of eyes`,
         apply(draft) {
           for (const { row, to } of all) giveMeaning(draft, row.activity.id, to, 'does');

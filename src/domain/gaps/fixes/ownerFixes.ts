@@ -20,7 +20,7 @@ export function chooseOwner(activityId: ActivityId, { reading }: FixContext): re
       because: reason,
       safe: place === 0 && row.doers.length === 1 && row.doers[0] === roleId,
       edit: {
-        label: `make ${nameOf(roleId, reading)} ${asOwner(reading.scheme)} for "${row.activity.name}"`,
+        label: `make ${nameOf(roleId, reading)} ${asOwner(reading.scheme)} for “${row.activity.name}”`,
         apply(draft) {
           giveMeaning(draft, activityId, roleId, 'owns');
           const unread = !reading.settings.accountableImpliesResponsible && row.doers.length === 0;
@@ -44,7 +44,7 @@ export function keepOne(activityId: ActivityId, { reading }: FixContext): readon
         label: `Keep ${name}; ${rest} ${becomes === 'does' ? (others.length > 1 ? 'do it' : 'does it') : others.length > 1 ? 'are asked' : 'is asked'}`,
         because: reason,
         edit: {
-          label: `keep ${name} as the one ${asOwner(reading.scheme)} for "${row.activity.name}"`,
+          label: `keep ${name} as the one ${asOwner(reading.scheme)} for “${row.activity.name}”`,
           apply: (draft) => keepOneOwner(draft, activityId, roleId, others, becomes),
         },
       } satisfies Fix;

@@ -46,7 +46,7 @@ export function nameDeputy(
     return {
       label: `Make ${person.name} the deputy in ${where}`,
       ...(because ? { because } : {}),
-      edit: edits(`make "${person.name}" the deputy in ${where}`, parts),
+      edit: edits(`make “${person.name}” the deputy in ${where}`, parts),
     };
   });
 }

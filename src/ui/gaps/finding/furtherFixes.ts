@@ -23,7 +23,7 @@ export function furtherFixes(
     because: reason,
     edit: {
       ...addCode(matrix, [{ activityId, roleId }], letter),
-      label: `make ${matrix.roles[roleId]?.name ?? 'a role'} ${asOwner(scheme)} for "${row.activity.name}"`,
+      label: `make ${matrix.roles[roleId]?.name ?? 'a role'} ${asOwner(scheme)} for “${row.activity.name}”`,
     },
   }));
   const asksForOwner = all.some(({ label }) => labels.has(label));

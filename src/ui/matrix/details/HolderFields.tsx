@@ -39,7 +39,7 @@ export function HolderFields({ role }: { role: Role }) {
     const personId = known?.id ?? session.newId<'person'>();
     const put = addHolder(now(), role.id, session.newId<'holder'>(), { personId, part });
     perform(
-      known ? put : edits(`put "${name}" in "${role.name}"`, [addPeople([{ id: personId, name }]), put]),
+      known ? put : edits(`put “${name}” in “${role.name}”`, [addPeople([{ id: personId, name }]), put]),
     );
   };
 

@@ -38,7 +38,7 @@ export default defineRule({
           {
             label: `Swap ${roleName(owner, context.reading)} and ${roleName(superior, context.reading)}`,
             edit: {
-              label: `swap who answers for "${name}" and who does it`,
+              label: `swap who answers for “${name}” and who does it`,
               apply: (draft) => keepOneOwner(draft, id, superior, [owner], 'does'),
             },
           },

@@ -58,7 +58,7 @@ function decide(owners: readonly RoleId[], rows: readonly Row[], { reading }: Fi
   return owners.slice(0, 3).map((owner) => ({
     label: `Make ${roleName(owner, reading)} ${asOwner(reading.scheme)} for all of them`,
     edit: {
-      label: `make ${roleName(owner, reading)} ${asOwner(reading.scheme)} for ${listed(rows.map((row) => `"${row.activity.name}"`))}`,
+      label: `make ${roleName(owner, reading)} ${asOwner(reading.scheme)} for ${listed(rows.map((row) => `“${row.activity.name}”`))}`,
       apply(draft) {
         for (const row of rows) keepOneOwner(draft, row.activity.id, owner, row.owners, 'does');
       },

@@ -151,7 +151,7 @@ function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number) {
       '$1',
     ),
     edit: edits(
-      `thin out "${name}"`,
+      `thin out “${name}”`,
       others.map((roleId) => changeMeaning(id, roleId, meaning, WEAKER[meaning])),
     ),
   };

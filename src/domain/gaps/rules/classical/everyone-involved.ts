@@ -35,7 +35,7 @@ export default defineRule({
               {
                 label: 'Leave out those who are only told',
                 edit: edits(
-                  `leave out of "${name}" who is only told`,
+                  `leave out of “${name}” who is only told`,
                   row.hearers.map((roleId) => changeMeaning(id, roleId, 'hears', undefined)),
                 ),
               },

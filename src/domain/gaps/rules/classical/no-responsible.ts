@@ -45,7 +45,7 @@ function doers({ activity: { id, name } }: Row, { reading }: FixContext): readon
       label: `${nameOf(roleId, reading)} does it${place === 0 ? ' too' : ''}`,
       safe: place === 0,
       edit: {
-        label: `let ${nameOf(roleId, reading)} do "${name}"`,
+        label: `let ${nameOf(roleId, reading)} do “${name}”`,
         apply: (draft) => giveMeaning(draft, id, roleId, 'does'),
       },
     }));

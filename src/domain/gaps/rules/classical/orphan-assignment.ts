@@ -65,7 +65,7 @@ function* ofRole({ id, name, holders }: Role, reading: Reading): Iterable<Remark
         label: 'Let go of who is gone',
         safe: true,
         edit: edits(
-          `let go of who is gone from "${name}"`,
+          `let go of who is gone from “${name}”`,
           gone.map((holderId) => ({
             label: '',
             apply(draft) {

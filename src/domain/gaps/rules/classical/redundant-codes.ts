@@ -37,7 +37,7 @@ export default defineRule({
           label: `Keep only the strongest code of ${rolesListed(doubled, reading)}`,
           safe: true,
           edit: {
-            label: `keep only the strongest codes in "${row.activity.name}"`,
+            label: `keep only the strongest codes in “${row.activity.name}”`,
             apply: (draft) => keepStrongest(draft, id, doubled),
           },
         },

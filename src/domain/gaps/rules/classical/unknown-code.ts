@@ -39,7 +39,7 @@ export default defineRule({
           label: 'Keep the letter as a note of the cell',
           safe: true,
           edit: {
-            label: `turn unknown letters of "${row.activity.name}" into notes`,
+            label: `turn unknown letters of “${row.activity.name}” into notes`,
             apply: (draft) => noteLetters(draft, id, row.strange),
           },
         },

@@ -52,7 +52,7 @@ const strategy = defineRule({
             .map((to) => ({
               label: `Let ${roleName(to, context.reading)} answer for it`,
               edit: {
-                label: `let ${roleName(to, context.reading)} answer for "${name}"`,
+                label: `let ${roleName(to, context.reading)} answer for “${name}”`,
                 apply: moveOwner(row, owner, to),
               },
             })),

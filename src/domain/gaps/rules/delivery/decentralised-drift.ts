@@ -57,7 +57,7 @@ function nameOwner(context: FixContext) {
   return [
     {
       label: `Let ${name} answer for ${rowName(row)}`,
-      edit: { label: `let ${name} answer for "${row.activity.name}"`, apply: moveOwner(row, owner, centre) },
+      edit: { label: `let ${name} answer for “${row.activity.name}”`, apply: moveOwner(row, owner, centre) },
     },
   ];
 }

@@ -133,7 +133,7 @@ function give(rows: readonly Row[], cloud: Role, { reading }: FixContext): reado
     {
       label: `Let ${cloud.name} answer for it`,
       edit: {
-        label: `let ${cloud.name} answer for "${row.activity.name}"`,
+        label: `let ${cloud.name} answer for “${row.activity.name}”`,
         apply: moveOwner(row, owner, cloud.id),
       },
     },

@@ -60,7 +60,7 @@ const oneSided = defineRule({
           {
             label: 'Bring in both sides',
             edit: edits(
-              `bring both sides into "${row.activity.name}"`,
+              `bring both sides into “${row.activity.name}”`,
               fixes.map((fix) => fix.edit),
             ),
           },
@@ -110,7 +110,7 @@ const blueprint = defineRule({
               {
                 label: 'Bring in both sides',
                 edit: edits(
-                  `bring both sides into "${name}"`,
+                  `bring both sides into “${name}”`,
                   fixes.map((fix) => fix.edit),
                 ),
               },

@@ -45,7 +45,7 @@ export default defineRule({
               return {
                 label: `Let ${name} write to customers`,
                 edit: {
-                  label: `let ${name} do "${row.activity.name}"`,
+                  label: `let ${name} do “${row.activity.name}”`,
                   apply(draft) {
                     edit.apply(draft);
                     for (const doer of row.doers)

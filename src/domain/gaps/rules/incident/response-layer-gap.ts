@@ -64,7 +64,7 @@ function* wrongLayer(duty: string, row: Row, reading: Reading): Iterable<Remark>
       right.slice(0, 2).map((id) => ({
         label: `Make ${roleName(id, reading)} ${asOwner(reading.scheme)}`,
         edit: {
-          label: `make ${roleName(id, reading)} ${asOwner(reading.scheme)} for "${row.activity.name}"`,
+          label: `make ${roleName(id, reading)} ${asOwner(reading.scheme)} for “${row.activity.name}”`,
           apply: moveOwner(row, owner, id),
         },
       })),

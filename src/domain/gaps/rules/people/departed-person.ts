@@ -41,7 +41,7 @@ export default defineRule({
             label: `Take ${person.name} out of ${roleIds.length === 1 ? rolesListed(roleIds, reading) : `${roleIds.length} roles`}`,
             safe: true,
             edit: edits(
-              `take "${person.name}" out of every role`,
+              `take “${person.name}” out of every role`,
               places.map(({ roleId, holderId }) => removeHolder(matrix, roleId, holderId)),
             ),
           },

@@ -35,7 +35,7 @@ export default defineRule({
               label: `Take ${person.name} out as deputy`,
               safe: true,
               edit: edits(
-                `take "${person.name}" out as deputy in "${role.name}"`,
+                `take “${person.name}” out as deputy in “${role.name}”`,
                 holderIds.map((holderId) => removeHolder(matrix, role.id, holderId)),
               ),
             },

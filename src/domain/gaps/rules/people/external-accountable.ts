@@ -80,7 +80,7 @@ function bringInside(from: RoleId, rows: readonly Row[], { reading }: FixContext
     {
       label: `Let ${listed(names)} answer; ${name} goes on doing it`,
       edit: {
-        label: `let ${listed(names)} answer for the work of "${name}"`,
+        label: `let ${listed(names)} answer for the work of “${name}”`,
         apply(draft) {
           for (const { row, to } of moves) {
             takeMeaning(draft, row.activity.id, from, 'owns');

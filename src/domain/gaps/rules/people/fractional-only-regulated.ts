@@ -77,7 +77,7 @@ function bringInside(row: Row, context: FixContext): readonly Fix[] {
     .map((to) => ({
       label: `Make ${nameOf(to, reading)} ${asOwner(reading.scheme)}`,
       edit: {
-        label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for "${row.activity.name}"`,
+        label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for “${row.activity.name}”`,
         apply: from ? moveOwner(row, from, to) : () => {},
       },
     }));
