@@ -77,12 +77,19 @@ export function changeCodes(
 
 function mapsOf(activity: Pick<Activity, Field>): RowMaps {
   return {
-    assignments: { ...activity.assignments },
-    conditions: { ...activity.conditions },
-    cellNotes: { ...activity.cellNotes },
-    suggested: { ...activity.suggested } as RowMaps['suggested'],
+    assignments: copied(activity.assignments),
+    conditions: copied(activity.conditions),
+    cellNotes: copied(activity.cellNotes),
+    suggested: copied(activity.suggested),
     changed: new Set(),
   };
+}
+
+/** As a spread does, without asking a draft for a description of each of two million entries. */
+function copied<Value>(map: { readonly [id in RoleId]: Value } | undefined): { [id in RoleId]: Value } {
+  const copy: { [id in RoleId]: Value } = {};
+  if (map) for (const id of Reflect.ownKeys(map) as RoleId[]) copy[id] = map[id] as Value;
+  return copy;
 }
 
 /** A map that ends as it began is not put back, so that nothing is told of it. */

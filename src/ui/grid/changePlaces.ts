@@ -1,48 +1,60 @@
 /** Where a change happened in the grid, so that undo and redo can lead back to it. */
 import type { Change, Patch } from '../../domain/matrix/change';
-import { type Layout, positionOf, spotAt } from './layout';
+import { type Layout, spotAt } from './layout';
 import type { ColumnKey, RowKey, Selection, Spot } from './spots';
 
 /** Parts of an activity that stand in its cells. */
 const IN_CELLS: ReadonlySet<unknown> = new Set(['assignments', 'conditions', 'cellNotes', 'suggested']);
 
+interface Bounds {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
 /** The smallest rectangle around what changed; nothing where none of it is shown. */
 export function selectionOfChange(layout: Layout, change: Change): Selection | undefined {
   const back = new Map(change.inverse.map((patch) => [patch.path.join(' '), patch]));
-  const places = change.patches.flatMap((patch) => {
-    const spots = spotsOf(patch, back.get(patch.path.join(' ')));
-    return spots.flatMap((spot) => positionOf(layout, spot) ?? []);
-  });
-  const [first] = places;
-  if (!first) return undefined;
-  let { row: top, column: left } = first;
-  let [bottom, right] = [top, left];
-  for (const { row, column } of places) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-  }
+  const bounds: Bounds = { top: Infinity, bottom: -Infinity, left: Infinity, right: -Infinity };
+  for (const patch of change.patches) widen(bounds, layout, patch, back.get(patch.path.join(' ')));
+  const { top, bottom, left, right } = bounds;
+  if (top > bottom) return undefined;
   const from = spotAt(layout, { row: top, column: left });
   const to = spotAt(layout, { row: bottom, column: right });
   return { active: from, ranges: [{ kind: 'cells', from, to }] };
 }
 
 /** Where many cells of a row change, the row's map is one value: what differs in it are the cells. */
-function spotsOf({ path, value }: Patch, back: Patch | undefined): Spot[] {
+function widen(bounds: Bounds, layout: Layout, { path, value }: Patch, back: Patch | undefined): void {
   const [collection, row, field, inner] = path;
   if (collection === 'activities' && IN_CELLS.has(field) && inner === undefined) {
+    // Two million cells of one change come by here, so nothing is made for each.
+    const at = layout.rowIndex.get(row as RowKey);
     const [now, before] = [asMap(value), asMap(back?.value)];
-    return Object.keys({ ...now, ...before })
-      .filter((id) => now[id] !== before[id])
-      .map((id) => ({ row: row as RowKey, column: id as ColumnKey }));
+    for (const id in now) if (now[id] !== before[id]) include(bounds, at, columnOf(layout, id));
+    for (const id in before) if (!(id in now)) include(bounds, at, columnOf(layout, id));
+    return;
   }
   const spot = spotOf(path);
-  return spot ? [spot] : [];
+  if (spot) include(bounds, layout.rowIndex.get(spot.row), layout.columnIndex.get(spot.column));
+}
+
+function columnOf(layout: Layout, id: string): number | undefined {
+  return layout.columnIndex.get(id as ColumnKey);
+}
+
+/** What is not shown widens nothing. */
+function include(bounds: Bounds, row: number | undefined, column: number | undefined): void {
+  if (row === undefined || column === undefined) return;
+  bounds.top = Math.min(bounds.top, row);
+  bounds.bottom = Math.max(bounds.bottom, row);
+  bounds.left = Math.min(bounds.left, column);
+  bounds.right = Math.max(bounds.right, column);
 }
 
 function asMap(value: unknown): { readonly [id: string]: unknown } {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return typeof value === 'object' && value !== null ? (value as { readonly [id: string]: unknown }) : {};
 }
 
 function spotOf([collection, id, field, inner]: readonly (string | number)[]): Spot | undefined {
