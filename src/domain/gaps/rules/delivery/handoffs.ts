@@ -54,21 +54,21 @@ const oneSided = defineRule({
         const parts = gone.map(({ layer, gives }) =>
           addLayer(id, layersLike(layer), context, gives ? 'does' : 'advises').slice(0, 1),
         );
-        if (parts.length === 1 || parts.some((fixes) => fixes.length === 0)) return parts.flat();
-        const fixes = parts.flat();
-        return [
-          {
-            label: 'Bring in both sides',
-            edit: edits(
-              `bring both sides into “${row.activity.name}”`,
-              fixes.map((fix) => fix.edit),
-            ),
-          },
-        ];
+        return atOnce(parts.flat(), row);
       },
     };
   },
 });
+
+/** Both sides are brought in by one fix. */
+function atOnce(parts: readonly Fix[], row: Row): readonly Fix[] {
+  if (parts.length < 2) return parts;
+  const edit = edits(
+    `bring both sides into ${rowName(row)}`,
+    parts.map((part) => part.edit),
+  );
+  return [{ label: 'Bring in both sides', edit }];
+}
 
 const blueprint = defineRule({
   id: 'ai-blueprint-one-sided',
@@ -89,7 +89,7 @@ const blueprint = defineRule({
     Hand the blueprint over !handoff <ai-blueprint-handoff> | AR            | C`,
   among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {
-    const { id, kind, origin, fromLayer, toLayer, name } = row.activity;
+    const { id, kind, origin, fromLayer, toLayer } = row.activity;
     const known =
       HANDS_OVER.test(origin ?? '') || (fromLayer === 'ai-architecture' && toLayer === 'ai-engineering');
     if (kind !== 'handoff' || !known) return;
@@ -103,18 +103,8 @@ const blueprint = defineRule({
       facts: sides.join(),
       places: [{ activityId: id }],
       fixes: (context) => {
-        const fixes = sides.flatMap((layer) => addLayer(id, [layer], context, 'advises').slice(0, 1));
-        return fixes.length < 2
-          ? fixes
-          : [
-              {
-                label: 'Bring in both sides',
-                edit: edits(
-                  `bring both sides into “${name}”`,
-                  fixes.map((fix) => fix.edit),
-                ),
-              },
-            ];
+        const parts = sides.map((layer) => addLayer(id, [layer], context, 'advises').slice(0, 1));
+        return atOnce(parts.flat(), row);
       },
     };
   },
