@@ -47,7 +47,14 @@ export function CloseAuditDialog({
     >
       <div className={styles.form}>
         <TextField label="Date" type="date" value={date} onCommit={setDate} live />
-        <TextField label="Who took part" value={participants} onCommit={setParticipants} live autoFocus />
+        <TextField
+          label="Who took part"
+          value={participants}
+          onCommit={setParticipants}
+          hint="A record needs it."
+          live
+          autoFocus
+        />
         <TextField label="Remarks" lines={3} value={remarks} onCommit={setRemarks} live />
       </div>
     </Dialog>

@@ -19,6 +19,7 @@ import { inOrder } from '../../domain/matrix/order';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { Combobox } from '../parts/Combobox';
+import { counted } from '../parts/counted';
 import { TextField } from '../parts/TextField';
 import { useSession } from '../session/SessionContext';
 import styles from './RehearsalView.module.css';
@@ -63,7 +64,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
     <>
       <p className={styles.phase}>After {clockText(seconds)}</p>
       <h1 className={styles.question}>
-        {gaps.length === 0 ? 'No gap was found' : `Gaps found: ${gaps.length}`}
+        {gaps.length === 0 ? 'No gap was found' : `${counted(gaps.length, 'gap')} found`}
       </h1>
       <ul className={styles.gaps}>
         {gaps.map(([questionId, plan]) => (
@@ -101,6 +102,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
         value={participants}
         onCommit={(names) => onChange({ ...rehearsal, participants: names })}
         live
+        hint="A record needs it."
         className={styles.note}
       />
       {exercises.length > 0 ? (
