@@ -18,6 +18,7 @@ export function readSheet(
   book: Workbook,
   onShare = UNHEARD,
 ): Table {
+  const called = name || 'This sheet';
   const rows: string[][] = [];
   const marks = new Map<number, CellMark>();
   const merges: string[] = [];
@@ -36,8 +37,8 @@ export function readSheet(
     if (value === '') return;
     const place = reference === '' ? { row, column } : placeOf(reference);
     const width = Math.max(place.column + 1, rows[0]?.length ?? 0);
-    refuseAbove(`${name} has a cell in row`, '', place.row + 1, mostRows(width));
-    refuseAbove(`${name} has a cell in column`, '', place.column + 1, BOUNDS.tableColumns);
+    refuseAbove(`${called} has a cell in row`, '', place.row + 1, mostRows(width));
+    refuseAbove(`${called} has a cell in column`, '', place.column + 1, BOUNDS.tableColumns);
     refuseAbove('A cell of this file has', 'characters', value.length, BOUNDS.fieldCharacters);
     cells += 1;
     if (cells > BOUNDS.tableCells) return;
@@ -77,7 +78,7 @@ export function readSheet(
       }
     }
   }
-  refuseAbove(`${name} has`, 'cells with a value', cells, BOUNDS.tableCells);
+  refuseAbove(`${called} has`, 'cells with a value', cells, BOUNDS.tableCells);
   fillMerged(rows, marks, merges);
   return { kind: 'table', name, rows, marks };
 }
