@@ -70,8 +70,11 @@ function isBeyondHead(grid: Grid, headRow: number, column: number, facts: Column
 }
 
 function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
+  const activity = columns.find(({ meaning }) => meaning === 'activity')?.column ?? -1;
   for (const { column, facts, meaning, name } of columns) {
     if (facts.codes === 0 || isBeyondHead(grid, headRow, column, facts)) continue;
+    // Sections may be called A, C or S; before the activity nobody's letters stand under such a head.
+    if (meaning === 'section' && column < activity) continue;
     const share = facts.codes / facts.filled;
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
     if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))

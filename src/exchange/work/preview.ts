@@ -13,7 +13,9 @@ import type { LetterReading, Problem, Question, TableReading, Understanding } fr
 const PREVIEW_ROLES = 30;
 const PREVIEW_CELLS = 1_500;
 const SOURCE_ROWS = 40;
-const SOURCE_COLUMNS = 24;
+const SOURCE_COLUMNS = 80;
+/** Of a wide table fewer rows are shown, so that it is drawn without a pause. */
+const SOURCE_CELLS = 1_600;
 
 export interface PreviewRow {
   /** Among all activities: two may have one name. */
@@ -37,6 +39,12 @@ export interface ShownProblem {
   readonly outcome: Problem['outcome'];
 }
 
+export interface ShownTable extends TableReading {
+  readonly excerpt: readonly ExcerptRow[];
+  /** Of all of it, in the direction in which it is read. */
+  readonly size: { readonly rows: number; readonly columns: number };
+}
+
 export interface ExcerptRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -57,7 +65,7 @@ export interface Preview {
   /** Nothing can be made of it as it is understood now. */
   readonly refusal?: string | undefined;
   readonly letters: readonly LetterReading[];
-  readonly tables: readonly (TableReading & { readonly excerpt: readonly ExcerptRow[] })[];
+  readonly tables: readonly ShownTable[];
   /** Cells with an apostrophe that another program may have put in front. */
   readonly apostrophes: number;
   /** Answerable wrote it and it was read exactly, which leaves nothing to correct. */
@@ -121,9 +129,17 @@ function withExcerpts(readings: readonly TableReading[], source: Source): Previe
     const table = blocks[reading.index];
     const found = table?.kind === 'table' ? table.rows : [];
     // What is read as turned round is shown turned round, so that its columns can be named.
-    const rows = (reading.layout === 'transposed' ? turnedRows(found) : found).slice(0, SOURCE_ROWS);
+    const isTurned = reading.layout === 'transposed';
+    const width = found.reduce((most, row) => Math.max(most, row.length), 0);
+    const size = isTurned
+      ? { rows: width, columns: found.length }
+      : { rows: found.length, columns: Math.max(width, reading.columns.length) };
+    const columns = Math.min(SOURCE_COLUMNS, size.columns);
+    const most = Math.min(SOURCE_ROWS, Math.max(12, Math.floor(SOURCE_CELLS / Math.max(1, columns))));
+    const rows = isTurned ? turnedRows(found, most) : found.slice(0, most);
     return {
       ...reading,
+      size,
       columns: reading.columns.slice(0, SOURCE_COLUMNS),
       excerpt: rows.map((cells, row) => ({ row, cells: cells.slice(0, SOURCE_COLUMNS) })),
     };
@@ -167,8 +183,8 @@ export function previewOfMatrix({
   };
 }
 
-function turnedRows(rows: readonly (readonly string[])[]): string[][] {
-  const width = Math.min(SOURCE_ROWS, Math.max(0, ...rows.map((row) => row.length)));
+function turnedRows(rows: readonly (readonly string[])[], most: number): string[][] {
+  const width = Math.min(most, Math.max(0, ...rows.slice(0, SOURCE_COLUMNS).map((row) => row.length)));
   return Array.from({ length: width }, (_, column) =>
     rows.slice(0, SOURCE_COLUMNS).map((row) => row[column] ?? ''),
   );

@@ -9,7 +9,11 @@ import { Scroller } from './Scroller';
 
 export function PreviewTable({ preview }: { preview: Preview }) {
   const { name, scheme, counts, roles, rows, sections } = preview;
-  const left = counts.activities - rows.length;
+  const [moreRows, moreRoles] = [counts.activities - rows.length, counts.roles - roles.length];
+  const more = [
+    ...(moreRoles > 0 ? [counted(moreRoles, 'more role', 'more roles')] : []),
+    ...(moreRows > 0 ? [counted(moreRows, 'more activity', 'more activities')] : []),
+  ];
   return (
     <>
       <p className={styles.summary}>
@@ -46,9 +50,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
           </tbody>
         </table>
       </Scroller>
-      {left > 0 ? (
-        <p className={styles.because}>and {counted(left, 'more activity', 'more activities')}.</p>
-      ) : null}
+      {more.length > 0 ? <p className={styles.because}>and {more.join(' and ')}.</p> : null}
     </>
   );
 }

@@ -77,7 +77,21 @@ export function SourceTables({ preview, corrections, onCorrect }: SourceTablesPr
         corrected={corrections.rows?.[table.index] ?? {}}
         onCorrect={onCorrect}
       />
+      <ShownPart table={table} />
     </>
+  );
+}
+
+/** What of a large table is not shown can still be read; only its corrections reach no further than what is seen. */
+function ShownPart({ table: { size, excerpt, columns } }: { table: TableOf }) {
+  const parts = [
+    excerpt.length < size.rows ? `the first ${excerpt.length} of ${size.rows.toLocaleString('en')} rows` : '',
+    columns.length < size.columns
+      ? `the first ${columns.length} of ${size.columns.toLocaleString('en')} columns`
+      : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : (
+    <p className={styles.because}>Shown: {parts.join(', ')}. All of them are read.</p>
   );
 }
 

@@ -56,6 +56,8 @@ for (const id of IN) {
 }
 if (open) {
   const { page } = open;
+  // A page behind another gets a second's worth of time every now and then.
+  await page.bringToFront();
   for (const [label, more] of OUT) {
     if (only && !label.toLowerCase().startsWith(only)) continue;
     await noted(page, `out ${more ?? label}`, 'written', async () => {
