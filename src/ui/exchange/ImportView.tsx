@@ -5,6 +5,7 @@ import type { Corrections } from '../../exchange/understand/understood';
 import type { Preview } from '../../exchange/work/preview';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { isCorrected } from './correctionChoices';
 import styles from './ImportDialog.module.css';
 import { type ImportSource, nameOfImport } from './importSource';
 import { LetterChoices } from './LetterChoices';
@@ -13,7 +14,7 @@ import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { Questions } from './Questions';
 import { SourceTables } from './SourceTables';
-import { NOTHING_CORRECTED, sentenceOf, useImport } from './useImport';
+import { sentenceOf, useImport } from './useImport';
 
 interface ImportViewProps {
   source: ImportSource;
@@ -78,11 +79,11 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
           {refusal ?? failure}
         </p>
       ) : null}
-      {corrections === NOTHING_CORRECTED ? null : (
+      {isCorrected(corrections) ? (
         <Button size="small" onClick={state.reset}>
           Take back all corrections
         </Button>
-      )}
+      ) : null}
       {preview ? <Understood preview={preview} corrections={corrections} correct={state.correct} /> : null}
     </Dialog>
   );

@@ -45,6 +45,13 @@ export function usesOf(
   return [['role', 'Role'], ...FIELDS];
 }
 
+/** Anything but the choice between table and document, which has a button of its own. */
+export function isCorrected({ asTable: _, ...corrections }: Corrections): boolean {
+  return Object.values(corrections).some((part) =>
+    typeof part === 'object' ? Object.keys(part).length > 0 : part !== undefined && part !== false,
+  );
+}
+
 export const ROW_CHOICES = [
   ['row', ''],
   ['head', 'Head'],

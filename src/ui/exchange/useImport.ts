@@ -20,7 +20,7 @@ export interface ImportState {
   create(onProgress: (share: number) => void): Promise<Matrix>;
 }
 
-export const NOTHING_CORRECTED: Corrections = {};
+const NOTHING_CORRECTED: Corrections = {};
 
 export function useImport(source: ImportSource): ImportState {
   const [preview, setPreview] = useState<Preview | null>(null);

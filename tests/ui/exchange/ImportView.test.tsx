@@ -90,8 +90,10 @@ test('reads the table of a file that Answerable wrote instead, and takes that ba
   const instead = await screen.findByRole('button', { name: 'Read the table itself instead' });
   expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
   await userEvent.click(instead);
-  await screen.findByRole('combobox', { name: 'What column Manager is' });
-  await userEvent.click(screen.getByRole('button', { name: 'Take back all corrections' }));
+  const column = await screen.findByRole('combobox', { name: 'What column Manager is' });
+  expect(screen.queryByRole('button', { name: 'Take back all corrections' })).toBeNull();
+  await userEvent.selectOptions(column, 'Notes');
+  await userEvent.click(await screen.findByRole('button', { name: 'Take back all corrections' }));
   await screen.findByRole('button', { name: 'Read the table itself instead' });
   expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
 });
