@@ -118,7 +118,7 @@ function mappingFor(from: Scheme, to: Scheme, chosen: SchemeMapping): SchemeMapp
 }
 
 function summaryOf(notes: number): string {
-  if (notes === 0) return 'Every letter has a counterpart.';
+  if (notes === 0) return 'Every letter in use has a counterpart.';
   return `${notes === 1 ? '1 letter stays' : `${notes} letters stay`} as a note on ${notes === 1 ? 'its cell' : 'their cells'}.`;
 }
 
