@@ -2,13 +2,14 @@
 import type { CSSProperties } from 'react';
 import type { EscalationMap } from '../../domain/incidents/escalation';
 import { classNames } from '../parts/classNames';
+import { counted } from '../parts/counted';
 import styles from './EscalationGraph.module.css';
 import { BOX, pictureOf } from './escalationLayout';
 import { STATE_WORDS } from './escalationWords';
 
 export function EscalationGraph({ map }: { map: EscalationMap }) {
   const { width, height, nodes, edges } = pictureOf(map);
-  const label = `Escalation paths of ${nodes.length} roles. ${map.troubles.map(({ sentence }) => sentence).join(' ')}`;
+  const label = `Escalation paths of ${counted(nodes.length, 'role')}. ${map.troubles.map(({ sentence }) => sentence).join(' ')}`;
   return (
     // A wide picture is scrolled with the arrow keys as well.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.

@@ -1,6 +1,7 @@
 /** How many activities a role holds each code of. */
 import type { RoleId } from '../../../domain/matrix/ids';
 import { LetterTile } from '../../codes/LetterTile';
+import { counted } from '../../parts/counted';
 import { useSessionState } from '../../session/SessionContext';
 import { Group } from './Group';
 import styles from './RoleLoad.module.css';
@@ -11,7 +12,7 @@ export function RoleLoad({ roleId }: { roleId: RoleId }) {
   const rows = Object.values(activities).filter((activity) => !activity.archived);
   const held = rows.map((activity) => activity.assignments[roleId] ?? '');
   return (
-    <Group title={`Its part in ${rows.length} activities`}>
+    <Group title={`Its part in ${counted(rows.length, 'activity', 'activities')}`}>
       <ul className={styles.list}>
         {scheme.codes.map((code) => (
           <li key={code.letter} className={styles.code}>
