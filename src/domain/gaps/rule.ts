@@ -61,7 +61,11 @@ export interface Remark {
    * role, person or section.
    */
   readonly causes?: readonly string[];
-  /** Made when somebody looks, for ranking owners costs more than finding the gap. The best fix is first. */
+  /**
+   * Made when somebody looks, for ranking owners costs more than finding the gap. The best fix is first. In a row's
+   * rule no function inside \`check\` may use the reading that \`check\` was given, only the context's: a finding lives
+   * as long as its row stays as it is, and would keep a whole old matrix alive.
+   */
   fixes(context: FixContext): readonly Fix[];
   readonly ways?: readonly Way[];
 }

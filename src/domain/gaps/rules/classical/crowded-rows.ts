@@ -47,7 +47,7 @@ const responsible: ActivityRule = defineRule({
       severity: count < thresholdOf(responsible, 'warn', reading) ? 'look' : undefined,
       places: placesOf(row, row.doers),
       fixes: (context) => [
-        weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', reading) - 1)),
+        weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', context.reading) - 1)),
         ...splitByName(row, context),
       ],
     };

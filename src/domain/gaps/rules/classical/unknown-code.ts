@@ -24,9 +24,10 @@ export default defineRule({
   mayFind: (row) => row.strangeCount > 0,
   *check(row, reading) {
     const { id, assignments } = row.activity;
+    const { scheme } = reading;
     const letters = new Set(
       row.strange.flatMap((roleId) =>
-        [...(assignments[roleId] ?? '')].filter((letter) => !codeOf(reading.scheme, letter)),
+        [...(assignments[roleId] ?? '')].filter((letter) => !codeOf(scheme, letter)),
       ),
     );
     yield {

@@ -60,6 +60,12 @@ const oneSided = defineRule({
   },
 });
 
+function absentSides(row: Row, reading: Reading) {
+  return (['ai-architecture', 'ai-engineering'] as const).filter(
+    (layer) => !takesPart(row, only(layer), reading) && reading.roles.some((role) => role.layer === layer),
+  );
+}
+
 /** Both sides are brought in by one fix. */
 function atOnce(parts: readonly Fix[], row: Row): readonly Fix[] {
   if (parts.length < 2) return parts;
@@ -93,9 +99,7 @@ const blueprint = defineRule({
     const known =
       HANDS_OVER.test(origin ?? '') || (fromLayer === 'ai-architecture' && toLayer === 'ai-engineering');
     if (kind !== 'handoff' || !known) return;
-    const sides = (['ai-architecture', 'ai-engineering'] as const).filter(
-      (layer) => !takesPart(row, only(layer), reading) && reading.roles.some((role) => role.layer === layer),
-    );
+    const sides = absentSides(row, reading);
     if (sides.length === 0) return;
     yield {
       about: id,

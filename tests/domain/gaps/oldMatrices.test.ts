@@ -1,0 +1,28 @@
+// Findings stay while their rows do, through any number of edits: none may keep the matrix it was found in.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { createAnalyser } from '../../../src/domain/gaps/analyse';
+import type { Rule } from '../../../src/domain/gaps/rule';
+import { ruleList } from '../../../src/domain/gaps/ruleList';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { analysisOf, switchedOn, TODAY } from '../../support/testRule';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+function found(rule: Rule) {
+  const matrix = switchedOn(matrixFromSketch(rule.flagged), rule);
+  const { findings } = createAnalyser({ rules: [rule] }).analyse(matrix, TODAY);
+  return { rule, findings, matrix: new WeakRef(matrix) };
+}
+
+test('no finding of a row keeps the matrix that it was found in', async () => {
+  const all = ruleList.filter(({ scope }) => scope === 'activity').map(found);
+  // What modules remember of the last matrix is of this one now.
+  analysisOf(matrixFromSketch('| Architect | Engineer\nPay | A | R'));
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage();
+  const keeping = all.filter(({ findings, matrix }) => findings.length > 0 && matrix.deref());
+  expect(keeping.map(({ rule }) => rule.id)).toEqual([]);
+});
