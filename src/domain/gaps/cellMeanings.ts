@@ -101,10 +101,16 @@ export function readCells(
   return { owners, doers, adviserCount, hearerCount, strangeCount, involvedCount };
 }
 
-export function tallyOf(held: Held): RoleTally {
+/** All that codes of the scheme can mean, as bits. */
+export function allMeanings({ codes }: Scheme): number {
+  return codes.reduce((bits, { meaning }) => bits | BITS[meaning], 0);
+}
+
+/** `all` is what its scheme can mean: other sets nobody holds, alone or beside a letter that is strange. */
+export function tallyOf(held: Held, all: number): RoleTally {
   const tally = { owns: 0, does: 0, advises: 0, hears: 0, carries: 0, involved: 0 };
-  for (let meanings = 1; meanings < held.length; meanings++) {
-    const rows = held[meanings] as number;
+  for (let meanings = 1; meanings <= all; meanings++) {
+    const rows = (held[meanings] as number) + (held[meanings | STRANGE] as number);
     if (rows === 0) continue;
     tally.owns += rows * holds(meanings, OWNS);
     tally.does += rows * holds(meanings, DOES);

@@ -2,7 +2,7 @@
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import type { Scheme } from '../matrix/scheme';
-import { type Held, meaningsIn, nothingHeld, readCells, tallyOf } from './cellMeanings';
+import { allMeanings, type Held, meaningsIn, nothingHeld, readCells, tallyOf } from './cellMeanings';
 import type { RoleTally } from './reading';
 import { cellsOf, type Legend, ReadRow } from './row';
 
@@ -18,12 +18,13 @@ export interface RowReader {
 /** The roles that there are, each with what it holds. */
 interface CountingLegend extends Legend {
   readonly roles: ReadonlyMap<RoleId, Held>;
+  readonly all: number;
 }
 
 export function createRowReader(): RowReader {
   let lastScheme: Scheme | undefined;
   let lastRoles: Matrix['roles'] | undefined;
-  let legend: CountingLegend = { roles: new Map(), meaningsOf: () => 0 };
+  let legend: CountingLegend = { roles: new Map(), meaningsOf: () => 0, all: 0 };
   let tallies: ReadonlyMap<RoleId, RoleTally> = new Map();
   let differ = false;
 
@@ -31,7 +32,7 @@ export function createRowReader(): RowReader {
     use(scheme, roles) {
       if (scheme === lastScheme && roles === lastRoles) return;
       const meaningsOf = scheme === lastScheme ? legend.meaningsOf : meaningsIn(scheme);
-      legend = { roles: sumsOf(roles, legend), meaningsOf };
+      legend = { roles: sumsOf(roles, legend), meaningsOf, all: allMeanings(scheme) };
       [lastScheme, lastRoles] = [scheme, roles];
     },
     read(before, activity) {
@@ -76,12 +77,12 @@ function holdTheSame(before: ReadRow | undefined, after: ReadRow | undefined): b
 }
 
 function talliesOf(
-  { roles }: CountingLegend,
+  { roles, all }: CountingLegend,
   before: ReadonlyMap<RoleId, RoleTally>,
 ): ReadonlyMap<RoleId, RoleTally> {
   const tallies = new Map<RoleId, RoleTally>();
   for (const [id, held] of roles) {
-    const [tally, known] = [tallyOf(held), before.get(id)];
+    const [tally, known] = [tallyOf(held, all), before.get(id)];
     if (tally.involved > 0) tallies.set(id, known && isSame(known, tally) ? known : tally);
   }
   return tallies;
