@@ -50,7 +50,7 @@ test('a table from a spreadsheet is taken, and what is no code is listed with it
   await onClipboard(page, 'A, R\tX\n\tInformed', html);
   await page.keyboard.press('Control+v');
   await expect(page.getByRole('list', { name: 'Problems' }).getByRole('listitem')).toHaveText([
-    /^Board, Watch.*"X"/,
+    /^Board, Watch.*“X”/,
   ]);
   await axe();
   await page.getByRole('button', { name: 'Keep what was pasted' }).click();

@@ -1,4 +1,4 @@
-/** The selected rectangles, drawn under the rows, so that a drag moves a few elements instead of drawing cells again. */
+/** The selected rectangles beside the rows, so that a drag moves a few elements instead of drawing cells again. */
 import { useGridViewState } from './GridViewContext';
 import { type Layout, leftOf, topOf } from './layout';
 import styles from './RangeOverlay.module.css';
@@ -12,18 +12,26 @@ export function RangeOverlay() {
   const preview = useGridViewState((state) => state.preview);
   const areas = areasOf(layout, selection?.ranges ?? []);
   return (
-    <div className={styles.layer} aria-hidden>
-      {areas.map((area) => (
-        <div key={keyOf(area)} className={styles.range} style={boxOf(layout, area)} />
-      ))}
-      {areasOf(layout, selection?.without ?? []).map((area) => (
-        <div key={keyOf(area)} className={styles.hole} style={boxOf(layout, area)} />
-      ))}
-      {areasOf(layout, cut?.selection.ranges ?? []).map((area) => (
-        <div key={keyOf(area)} className={styles.cut} style={boxOf(layout, area)} />
-      ))}
-      {preview ? <div className={styles.preview} style={boxOf(layout, preview)} /> : null}
-    </div>
+    <>
+      <div className={styles.layer} aria-hidden>
+        {areas.map((area) => (
+          <div key={keyOf(area)} className={styles.range} style={boxOf(layout, area)} />
+        ))}
+        {areasOf(layout, selection?.without ?? []).map((area) => (
+          <div key={keyOf(area)} className={styles.hole} style={boxOf(layout, area)} />
+        ))}
+      </div>
+      {/* Lines lie over those between the cells, else these would cover two sides of them. */}
+      <div className={styles.edges} aria-hidden>
+        {areas.map((area) => (
+          <div key={keyOf(area)} className={styles.edge} style={boxOf(layout, area)} />
+        ))}
+        {areasOf(layout, cut?.selection.ranges ?? []).map((area) => (
+          <div key={`cut ${keyOf(area)}`} className={styles.cut} style={boxOf(layout, area)} />
+        ))}
+        {preview ? <div className={styles.preview} style={boxOf(layout, preview)} /> : null}
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 /** How much is selected, in words; nothing for a single cell, which the focus already says. */
+import { counted } from '../parts/counted';
 import type { Layout } from './layout';
 import { areasOf, isOneCell } from './selection';
 import type { Selection } from './spots';
@@ -14,8 +15,4 @@ export function selectionInWords(layout: Layout, selection: Selection): string {
   }
   const roles = only.right - Math.max(only.left, 0) + 1;
   return `${counted(activities, 'activity', 'activities')} by ${counted(roles, 'role', 'roles')} selected.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

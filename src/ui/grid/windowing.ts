@@ -31,15 +31,6 @@ export function windowAt(layout: Layout, scroll: Scroll, room: Room): Window {
   };
 }
 
-export function sameWindow(one: Window, other: Window): boolean {
-  return (
-    one.rows[0] === other.rows[0] &&
-    one.rows[1] === other.rows[1] &&
-    one.columns[0] === other.columns[0] &&
-    one.columns[1] === other.columns[1]
-  );
-}
-
 /** The numbers from first to last, with some more in their places. */
 export function drawn([first, last]: readonly [number, number], more: readonly number[]): number[] {
   const all: number[] = [];

@@ -48,8 +48,3 @@ export function perform({ session }: GridContext, edit: Edit): boolean {
   if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
   return outcome.done && outcome.change !== null;
 }
-
-/** `3 roles`; nothing at all for none. */
-export function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
-}

@@ -1,15 +1,8 @@
 /** Copy and cut, and all three for menus, by the browser's asynchronous clipboard. */
+import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
 import { type Copied, copied } from '../clipboard/copied';
-import {
-  type CommandRun,
-  type Commands,
-  counted,
-  type GridContext,
-  layoutOf,
-  matrixOf,
-  selectionOf,
-} from './context';
+import { type CommandRun, type Commands, type GridContext, layoutOf, matrixOf, selectionOf } from './context';
 import { pasteInto } from './pasting';
 
 export function copySelection(context: GridContext, headers = false): Copied | undefined {
@@ -30,7 +23,7 @@ export function cutSelection(context: GridContext): Copied | undefined {
 }
 
 function cellsInWords(cells: number): string {
-  return counted(cells, 'cell', 'cells') || 'Names';
+  return cells === 0 ? 'Names' : counted(cells, 'cell');
 }
 
 const REFUSED = 'The browser does not let the page reach the clipboard this way. Use the keys instead: ';

@@ -1,5 +1,6 @@
 /** Pasting: at once where that is quick, else in slices between which the page draws, with progress and a way out. */
 import { clearCells } from '../../../domain/edits/setCodes';
+import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
 import { type Pasted, type PasteInto, pasted, pastedInSteps } from '../clipboard/pasted';
 import { readTable } from '../clipboard/readTable';
@@ -8,7 +9,7 @@ import { filtersInUse } from '../filters';
 import { positionOf } from '../layout';
 import { selectedCells } from '../selection';
 import type { Spot } from '../spots';
-import { counted, type GridContext, layoutOf, matrixOf, perform, selectionOf } from './context';
+import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from './context';
 
 /** So many characters are pasted before anybody could see progress. */
 const QUICK = 400_000;
@@ -113,8 +114,11 @@ function tell({ session, view }: GridContext, result: Pasted): void {
   const { problems, addedActivities, addedRoles, cells } = result;
   if (problems.length > 0) view.open({ kind: 'problems', cells, problems });
   else if (addedActivities + addedRoles > 0) {
-    const added = [counted(addedActivities, 'activity', 'activities'), counted(addedRoles, 'role', 'roles')];
-    const message = `The paste was larger than the matrix: ${added.filter(Boolean).join(' and ')} added.`;
+    const added = [
+      ...(addedActivities > 0 ? [counted(addedActivities, 'activity', 'activities')] : []),
+      ...(addedRoles > 0 ? [counted(addedRoles, 'role')] : []),
+    ];
+    const message = `The paste was larger than the matrix: ${added.join(' and ')} added.`;
     notify({ message, action: { label: 'Undo', run: () => void session.undo() } });
   }
 }

@@ -15,7 +15,7 @@ import type { Query } from './matches';
 
 export function replaceAt(matrix: Matrix, spots: readonly Spot[], query: Query, by: string): Edit {
   const places = spots.length === 1 ? '1 place' : `${spots.length} places`;
-  const label = `replace "${query.text.trim()}" by "${by}" in ${places}`;
+  const label = `replace “${query.text.trim()}” by “${by}” in ${places}`;
   const parts = spots.flatMap((spot) =>
     query.codes ? codesAtSpot(matrix, spot, query, by) : wordsAt(matrix, spot, query, by),
   );

@@ -9,7 +9,7 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import { notify } from '../../parts/Toast';
 import { runCommand } from '../commands';
 import { subjectOf } from '../commands/arranging';
-import { type GridContext, matrixOf, perform } from '../commands/context';
+import { type GridContext, matrixOf } from '../commands/context';
 import { elementOf } from '../pointerSpots';
 import type { Spot } from '../spots';
 import { editorAct } from './editorKeys';
@@ -67,11 +67,13 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
     if (typed === undefined && /^New /.test(named.name)) input.current?.select();
   }, [typed, named.name]);
 
-  const finish = (commit: boolean) => {
+  /** False while it stays open: what was typed and refused can be mended. */
+  const finish = (commit: boolean, leaves = false) => {
     if (done.current) return false;
+    const changes = commit && text.trim() !== '' && text !== named.name;
+    if (changes && isRefused(context, named.rename(text)) && !leaves) return false;
     done.current = true;
     context.view.open(null);
-    if (commit && text.trim() !== '' && text !== named.name) perform(context, named.rename(text));
     return true;
   };
 
@@ -100,9 +102,15 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => void finish(true)}
+      onBlur={() => void finish(true, true)}
     />
   );
+}
+
+function isRefused({ session }: GridContext, edit: Edit): boolean {
+  const outcome = session.run(edit);
+  if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
+  return !outcome.done;
 }
 
 const ONE_NAME = 'Every name is one of a kind, so it is not written to all that is selected.';

@@ -1,24 +1,35 @@
-/** The rectangles of the selection, of what was cut and of what a fill would cover, under the cells. */
+/** The rectangles of the selection, of what was cut and of what a fill would cover. */
 import type { GridViewState } from '../gridView';
+import type { Layout } from '../layout';
 import { type Area, areasOf, isOneCell } from '../selection';
+import type { Selection } from '../spots';
 import { box, frame } from './pen';
 import { type Sight, xOf, yOf } from './sight';
 
 type Box = readonly [number, number, number, number];
 
-export function drawRanges(sight: Sight, { layout, selection, cut, preview }: GridViewState): void {
+/** Under the cells. */
+export function drawRanges(sight: Sight, { layout, selection }: GridViewState): void {
   const { pen, inks } = sight;
-  const { accent, selection: soft, panel } = inks.colours;
-  const areas = isOneCell(selection) ? [] : areasOf(layout, selection.ranges);
-  for (const area of areas) {
-    const around = boxOf(sight, area);
-    box(pen, soft, ...around);
-    frame(pen, accent, 1, around);
-  }
+  const { selection: soft, panel } = inks.colours;
+  for (const area of rangesOf(layout, selection)) box(pen, soft, ...boxOf(sight, area));
   for (const area of areasOf(layout, selection.without ?? [])) box(pen, panel, ...boxOf(sight, area));
-  for (const area of areasOf(layout, cut?.selection.ranges ?? []))
+}
+
+/** Over the lines between the cells. */
+export function drawEdges(sight: Sight, { layout, selection, cut, preview }: GridViewState): void {
+  const { pen, inks } = sight;
+  const { accent } = inks.colours;
+  for (const area of rangesOf(layout, selection)) frame(pen, accent, 1, boxOf(sight, area));
+  for (const area of areasOf(layout, cut?.selection.ranges ?? [])) {
     frame(pen, accent, 2, boxOf(sight, area), [6, 4]);
+  }
   if (preview) frame(pen, accent, 2, boxOf(sight, preview), [2, 2]);
+}
+
+/** One cell is marked by itself. */
+function rangesOf(layout: Layout, selection: Selection): readonly Area[] {
+  return isOneCell(selection) ? [] : areasOf(layout, selection.ranges);
 }
 
 function boxOf(sight: Sight, area: Area): Box {

@@ -12,7 +12,7 @@ import { type Scroll, windowAt } from '../windowing';
 import { drawCells, drawGround } from './drawCells';
 import { drawHeader } from './drawHeader';
 import { drawNames } from './drawNames';
-import { drawRanges } from './drawRanges';
+import { drawEdges, drawRanges } from './drawRanges';
 import { drawSections } from './drawSections';
 import { type Inks, readInks } from './inks';
 import { box, inside, type Pen, snapped } from './pen';
@@ -98,13 +98,15 @@ function draw(sight: Sight, view: GridViewState, today: CalendarDate): void {
   const moving = range([Math.max(frozen, window.columns[0]), window.columns[1]]);
   box(pen, inks.colours.panel, 0, 0, room.width, room.height);
   drawRanges(sight, view);
-  inside(pen, [movingFrom(sight), 0, room.width, room.height], () => drawCells(sight, rows, moving));
+  const movingPart = [movingFrom(sight), 0, room.width, room.height] as const;
+  inside(pen, movingPart, () => drawCells(sight, rows, moving));
   if (frozen > 0) {
     drawGround(sight, rows, still);
     drawCells(sight, rows, still);
   }
   drawNames(sight, rows);
   drawSections(sight, rows);
+  inside(pen, movingPart, () => drawEdges(sight, view));
   drawHeader(sight, view, today);
 }
 

@@ -121,3 +121,16 @@ it('the Enter that ends a composition commits nothing, nor does a key that a com
   expect(row('Pay')?.name).toBe('支払');
   expect(changes).toHaveLength(1);
 });
+
+it('a name that is refused stays in its field, to be mended', async () => {
+  const { row, changes, field } = open('rename', spot('Pay'), spot('Pay'));
+  const long = `Pay ${'every bill '.repeat(60)}`;
+  fireEvent.change(field, { target: { value: long } });
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(long);
+  expect(changes).toEqual([]);
+  fireEvent.change(field, { target: { value: 'Pay every bill' } });
+  await userEvent.keyboard('{Enter}');
+  expect(row('Pay')?.name).toBe('Pay every bill');
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
