@@ -11,7 +11,8 @@ import { markdownTable, ms } from './figures.ts';
 import { serveFolders } from './folderServer.ts';
 import { watched } from './stillness.ts';
 
-const IN = ['json', 'csv', 'csv-details', 'csv-long', 'xlsx', 'markdown', 'html'];
+// The last stays open and goes out: a page that was behind others for minutes is slow for reasons of its own.
+const IN = ['csv', 'csv-details', 'csv-long', 'xlsx', 'markdown', 'html', 'json'];
 const OUT: readonly (readonly [string, ...string[]])[] = [
   ['CSV'],
   ['Excel'],
@@ -56,8 +57,6 @@ for (const id of IN) {
 }
 if (open) {
   const { page } = open;
-  // A page behind another gets a second's worth of time every now and then.
-  await page.bringToFront();
   for (const [label, more] of OUT) {
     if (only && !label.toLowerCase().startsWith(only)) continue;
     await noted(page, `out ${more ?? label}`, 'written', async () => {
