@@ -28,8 +28,8 @@ export type Later = (work: () => void) => void;
 
 /** So many activities are analysed within a frame. */
 const SMALL = 300;
-/** A third of a frame: the page can draw and answer in between, and what the garbage collector adds breaks no frame. */
-const SLICE = 5;
+/** A fifth of a frame: the page can draw and answer in between, and what the garbage collector adds breaks no frame. */
+const SLICE = 3;
 /** So long the first analysis leaves the page to itself, which is about to draw the matrix for the first time. */
 const FIRST_PAINT = 60;
 
