@@ -59,8 +59,9 @@ async function unpackedChromium(): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const cache = resolve('node_modules/.cache');
   const folder = join(cache, `chromium-${version}`);
-  if (existsSync(folder)) return folder;
-
+  // A browser that still runs writes the list of its fonts into a folder that was deleted under it.
+  if (existsSync(join(folder, 'chromium'))) return folder;
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const aside = mkdtempSync(join(cache, 'unpacking-'));
   const { inflate } = await import('@sparticuz/chromium');
