@@ -1,5 +1,6 @@
 // From a file or the clipboard to an owned matrix, and out again.
 import { readFile } from 'node:fs/promises';
+import { xlsxFile } from '../exchange/xlsxFile';
 import { expect, type Page, test } from '../support/journey';
 
 const csv = [
@@ -91,6 +92,28 @@ test('a file that is no matrix is refused with a sentence', async ({ page }) => 
   await openFile(page, 'letter.txt', 'Dear all,\nthis is a letter.\n');
   await expect(page.getByRole('alert')).toContainText('does not look like a responsibility matrix');
   await expect(page.getByRole('button', { name: 'Create matrix' })).toBeDisabled();
+});
+
+test('a file that would burst is refused while a matrix is open, and the matrix stays as it was', async ({
+  page,
+}) => {
+  await openFile(page, 'duties.csv', csv);
+  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  const bursting = xlsxFile({
+    sheets: { One: '<sheetData/>' },
+    more: { 'xl/sharedStrings.xml': new Uint8Array(104 * 1024 * 1024).fill(0x20) },
+  });
+  await page
+    .getByLabel('Compare with a file')
+    .setInputFiles({ name: 'duties.xlsx', mimeType: 'application/zip', buffer: Buffer.from(bursting) });
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog.getByRole('alert')).toContainText('8.0 MB more than the 96.0 MB');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+  await expect(cell(page, 'Manager, Pay invoice: Accountable')).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(5);
 });
 
 test('a changed file of the same matrix is taken difference by difference', async ({ page, axe }) => {
