@@ -1,5 +1,6 @@
 /** What a row says of itself beside its letters: which codes are held too often, and in words how it is. */
 import type { Severity } from '../../domain/gaps/rule';
+import type { Codes } from '../../domain/matrix/codes';
 import type { Activity } from '../../domain/matrix/matrix';
 import type { Scheme } from '../../domain/matrix/scheme';
 
@@ -30,4 +31,9 @@ const HEALTH: { readonly [severity in Severity]: string } = {
 
 export function healthInWords(worst: Severity | undefined): string {
   return worst ? HEALTH[worst] : 'no gaps';
+}
+
+/** Whether a cell holds one of the letters that too many roles of its row hold. */
+export function isCrowded(codes: Codes, crowded: string): boolean {
+  return crowded !== '' && [...codes].some((letter) => crowded.includes(letter));
 }

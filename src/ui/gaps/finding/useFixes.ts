@@ -33,8 +33,7 @@ export function useFixes(finding: Finding | undefined): readonly Fix[] {
   const session = useSession();
   const matrix = useDeferredValue(useSessionState((state) => state.analysed));
   const read = useRead(session);
-  // The matrix is not used here, but what a fix offers depends on it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a fix offers depends on the matrix, which it asks the session for.
   return useMemo(
     () => (read ? (finding?.fixes(fixContextOf(session)) ?? NONE) : NONE),
     [session, finding, matrix, read],

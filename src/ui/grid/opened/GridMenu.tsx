@@ -27,8 +27,7 @@ export function GridMenu({ context, at, onClose }: GridMenuProps) {
   return (
     <MenuAt at={at} name="What is selected" onClose={onClose}>
       {entries.map((entry, place) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: separators have no name and never move.
-        if (entry === '-') return <MenuSeparator key={`${zone} ${place}`} />;
+        if (entry === '-') return <MenuSeparator key={`after ${entries[place - 1]}`} />;
         if (entry === 'kinds') return <Kinds key={entry} context={context} onClose={onClose} />;
         return <CommandItem key={entry} id={entry} zone={zone} context={context} onClose={onClose} />;
       })}

@@ -1,15 +1,14 @@
 /** The cells of the rows in view: lines between them, letters, and the marks on them. */
 import { type Codes, NO_CODES } from '../../../domain/matrix/codes';
 import type { Activity } from '../../../domain/matrix/matrix';
-import { codeOf } from '../../../domain/matrix/scheme';
 import { heightOf, widthOf } from '../layout';
-import { crowdedLetters } from '../rowReading';
+import { crowdedLetters, isCrowded } from '../rowReading';
 import { coversColumn, spansOfRow } from '../spans';
 import { widthOfWords } from './fitting';
 import type { Inks } from './inks';
 import { box, snapped, takeLettering, words } from './pen';
-import { type Sight, xOf, yOf } from './sight';
-import { tilePicture } from './tiles';
+import { activityAt, type Sight, xOf, yOf } from './sight';
+import { inSight, tilePicture } from './tiles';
 
 /** Lines under the rows and before the columns, and what stands in the cells of these columns. */
 export function drawCells(sight: Sight, rows: readonly number[], columns: readonly number[]): void {
@@ -19,8 +18,7 @@ export function drawCells(sight: Sight, rows: readonly number[], columns: readon
   const bottom = yOf(sight, (rows.at(-1) ?? 0) + 1);
   for (const column of columns) box(pen, inks.colours.lineSoft, xOf(sight, column), top, 1, bottom - top);
   for (const row of rows) {
-    const shown = layout.rows[row];
-    const activity = shown?.kind === 'activity' ? matrix.activities[shown.key] : undefined;
+    const activity = activityAt(sight, row);
     if (!activity) continue;
     box(pen, inks.colours.lineSoft, 0, yOf(sight, row + 1) - 1, room.width, 1);
     const worst = scene.analysis.worstOfRow.get(activity.id);
@@ -57,7 +55,7 @@ function drawCell(sight: Sight, activity: Activity, row: number, column: number,
   const left = xOf(sight, column) + 1;
   const top = yOf(sight, row);
   const [width, height] = [widthOf(layout, column) - 1, heightOf(layout, row) - 1];
-  if (crowded !== '' && [...codes].some((letter) => crowded.includes(letter))) {
+  if (isCrowded(codes, crowded)) {
     box(pen, inks.colours.mustSoft, left + 2, top + 2, width - 4, height - 4);
   }
   if (pattern && codes !== '') drawBlocks(sight, codes, left, top, width, height);
@@ -118,9 +116,7 @@ function drawBlocks(
   height: number,
 ): void {
   const each = width / codes.length;
-  const meant = [...codes].map((letter) => codeOf(scene.matrix.scheme, letter)?.meaning ?? 'none');
-  meant.sort((one, other) => Number(other === 'owns') - Number(one === 'owns'));
-  meant.forEach((meaning, at) => {
+  inSight(scene.matrix.scheme, codes).forEach(({ meaning }, at) => {
     box(pen, blockColour(inks, meaning), left + at * each, top, each, height);
   });
 }

@@ -7,7 +7,7 @@ import { coversColumn, spansOfRow } from '../spans';
 import { drawActive } from './drawCells';
 import { cutOff, widthOfWords } from './fitting';
 import { box, inside, rounded, snapped, takeLettering, words } from './pen';
-import { type Sight, yOf } from './sight';
+import { activityAt, type Sight, yOf } from './sight';
 
 // As ActivityName.module.css has them.
 const START = 16;
@@ -19,11 +19,10 @@ const CHIP = { padding: 8, widest: 110 };
 
 export function drawNames(sight: Sight, rows: readonly number[]): void {
   const { pen, inks, scene } = sight;
-  const { layout, matrix, areas, without, active } = scene;
+  const { layout, areas, without, active } = scene;
   const width = layout.measures.name;
   for (const row of rows) {
-    const shown = layout.rows[row];
-    const activity = shown?.kind === 'activity' ? matrix.activities[shown.key] : undefined;
+    const activity = activityAt(sight, row);
     if (!activity) continue;
     const [top, height] = [yOf(sight, row), heightOf(layout, row) - 1];
     const selected = coversColumn(spansOfRow(areas, without, row), -1);

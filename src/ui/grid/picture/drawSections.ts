@@ -16,13 +16,13 @@ const BAR = { width: 84, height: 5 };
 
 export function drawSections(sight: Sight, rows: readonly number[]): void {
   const { pen, inks, scene } = sight;
-  const { layout, areas, without, active, columns } = scene;
+  const { layout, areas, without, active } = scene;
   for (const row of rows) {
     const shown = layout.rows[row];
     if (shown?.kind !== 'section') continue;
     // It covers the line under the row above.
     const [top, height] = [yOf(sight, row) - 1, heightOf(layout, row)];
-    const width = Math.min(sight.room.width, fullWidth(columns.layout) - sight.scroll.left);
+    const width = Math.min(sight.room.width, fullWidth(layout) - sight.scroll.left);
     const selected = coversColumn(spansOfRow(areas, without, row), -1);
     box(pen, inks.colours.band, 0, top, width, height);
     box(pen, inks.colours.line, 0, top, width, 1);

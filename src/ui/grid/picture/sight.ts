@@ -1,4 +1,5 @@
 /** What a picture of the grid is drawn from, and where on the canvas things stand. */
+import type { Activity } from '../../../domain/matrix/matrix';
 import { leftOf, topOf } from '../layout';
 import type { Room } from '../measures';
 import type { Scene } from '../pool/scene';
@@ -15,6 +16,12 @@ export interface Sight {
   readonly scroll: Scroll;
   readonly room: Room;
   readonly window: Window;
+}
+
+/** Nothing where the row is a section's. */
+export function activityAt({ scene }: Sight, row: number): Activity | undefined {
+  const shown = scene.layout.rows[row];
+  return shown?.kind === 'activity' ? scene.matrix.activities[shown.key] : undefined;
 }
 
 /** From the top of the canvas to a row. */

@@ -32,9 +32,7 @@ export function tilePicture(tiles: Tiles, pen: Pen, codes: Codes, suggested: boo
 
 function drawTiles({ inks, scheme }: Tiles, of: Pen, codes: Codes, suggested: boolean): TilePicture {
   const { density } = of;
-  const meant = [...codes].map((letter) => ({ letter, meaning: codeOf(scheme, letter)?.meaning ?? 'none' }));
-  // Who answers comes first to the eye, whatever the order of the letters.
-  meant.sort((one, other) => Number(other.meaning === 'owns') - Number(one.meaning === 'owns'));
+  const meant = inSight(scheme, codes);
   const { size } = inks.tile('none');
   const image = document.createElement('canvas');
   const width = meant.length * (size + BETWEEN) - BETWEEN + 2 * AROUND;
@@ -52,6 +50,13 @@ function drawTiles({ inks, scheme }: Tiles, of: Pen, codes: Codes, suggested: bo
     });
   }
   return { image, width, height };
+}
+
+/** The letters as they are seen: who answers comes first to the eye, whatever their order. */
+export function inSight(scheme: Scheme, codes: Codes) {
+  return [...codes]
+    .map((letter) => ({ letter, meaning: codeOf(scheme, letter)?.meaning ?? ('none' as const) }))
+    .sort((one, other) => Number(other.meaning === 'owns') - Number(one.meaning === 'owns'));
 }
 
 function drawTile(pen: Pen, tile: TileInk, letter: string, left: number): void {

@@ -4,6 +4,7 @@ import type { Activity, Role } from '../../../domain/matrix/matrix';
 import type { Scheme } from '../../../domain/matrix/scheme';
 import { classNames } from '../../parts/classNames';
 import styles from '../GridCell.module.css';
+import { isCrowded } from '../rowReading';
 import { coversColumn } from '../spans';
 import type { Placed } from './arrangement';
 import { element, include, write } from './elements';
@@ -73,13 +74,12 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
   );
   stand(cell, active, coversColumn(sight.selected, placed.column), sight.readOnly);
   drawHandle(cell, sight.handle === placed.column);
-  const crowded = sight.crowded !== '' && [...codes].some((letter) => sight.crowded.includes(letter));
   const look = classNames(
     styles.cell,
     (pattern || codes.length > 1) && styles.several,
     placed.stays !== undefined && styles.frozen,
     active && styles.active,
-    crowded && styles.crowded,
+    isCrowded(codes, sight.crowded) && styles.crowded,
     note && styles.noted,
     condition && !pattern && styles.limited,
     sight.handle === placed.column && styles.holding,
