@@ -67,6 +67,13 @@ test('a table pasted as HTML becomes a matrix', async ({ page }) => {
   await expect(cell(page, 'Ops, Deploy: Accountable')).toBeVisible();
 });
 
+test('a table below a title is shown as it stands in the file', async ({ page }) => {
+  await openFile(page, 'duties.csv', `Duties of the shop\r\n\r\n${csv}`);
+  const source = page.getByRole('region', { name: /as it stands in the file/ });
+  await expect(source.getByRole('row')).toHaveCount(5);
+  await expect(source.getByRole('cell', { name: 'Pay invoice' })).toBeVisible();
+});
+
 test('a correction of the head and of a column changes the preview', async ({ page }) => {
   await openFile(page, 'duties.csv', csv);
   const dialog = page.getByRole('dialog', { name: 'Import' });

@@ -115,7 +115,8 @@ function refusalOf(candidates: readonly Candidate[]): string {
   throw new FileRefused(sentence);
 }
 
-function blocksToRead(source: Source): readonly Block[] {
+/** Tables are counted in this order wherever one is named by its number. */
+export function blocksToRead(source: Source): readonly Block[] {
   if (source.own) return source.blocks;
   const blocks = blocksWithLists(source).flatMap((block): Block[] =>
     block.kind === 'table' ? blocksOfSheet(block, startsTable) : [block],

@@ -4,10 +4,9 @@ import type { Scheme } from '../../domain/matrix/scheme';
 import type { Opened } from '../codec';
 import { PLAIN_CHOICE } from '../codec';
 import { outlineOf } from '../outline';
-import { type Block, type Source, tablesOf } from '../tables/source';
-import { blocksOfSheet } from '../understand/grid';
+import type { Source } from '../tables/source';
 import { placeInWords } from '../understand/place';
-import { startsTable } from '../understand/sheetParts';
+import { blocksToRead } from '../understand/understand';
 import type { LetterReading, Problem, Question, TableReading, Understanding } from '../understand/understood';
 
 const PREVIEW_ROLES = 30;
@@ -120,14 +119,9 @@ function rowsShown(roles: number): number {
 }
 
 function withExcerpts(readings: readonly TableReading[], source: Source): Preview['tables'] {
-  const blocks: Block[] = source.own
-    ? [...tablesOf(source)]
-    : source.blocks.flatMap((block): Block[] =>
-        block.kind === 'table' ? blocksOfSheet(block, startsTable) : [],
-      );
+  const tables = blocksToRead(source).flatMap((block) => (block.kind === 'table' ? [block] : []));
   return readings.map((reading) => {
-    const table = blocks[reading.index];
-    const found = table?.kind === 'table' ? table.rows : [];
+    const found = tables[reading.index]?.rows ?? [];
     // What is read as turned round is shown turned round, so that its columns can be named.
     const isTurned = reading.layout === 'transposed';
     const width = found.reduce((most, row) => Math.max(most, row.length), 0);
