@@ -10,6 +10,7 @@ import { HeaderInView } from './HeaderInView';
 import { LiveRegion } from './LiveRegion';
 import { Opened } from './opened/Opened';
 import { GuideLine, RangeOverlay } from './RangeOverlay';
+import overlay from './RangeOverlay.module.css';
 import { TouchHandles } from './TouchHandles';
 import { useGridClipboard } from './useGridClipboard';
 import { useGridFocus } from './useGridFocus';
@@ -27,7 +28,7 @@ export function GridFrame() {
   const over = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useRoom(scroller, view);
-  const { sheet, body, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
+  const { sheet, body, fillHandle, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
 
   const focus = useGridFocus(view, sheet, bringIntoView);
   const onKeyDown = useGridKeyboard(context);
@@ -54,6 +55,7 @@ export function GridFrame() {
           {/* Painted before the rows: the rectangles show through the cells. */}
           <RangeOverlay />
           <div ref={body} role="presentation" />
+          <div ref={fillHandle} className={overlay.fill} data-fill-handle aria-hidden hidden />
           <GuideLine />
           <TouchHandles />
         </div>

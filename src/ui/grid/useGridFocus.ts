@@ -26,7 +26,9 @@ export function useGridFocus(
         const nowhere = document.activeElement === document.body;
         const follows = held.current && (nowhere || root.contains(document.activeElement));
         if (asked && (scrollTo.focus === 'follow' ? follows : scrollTo.focus)) {
-          elementOf(root, now.layout, selection.active)?.focus({ preventScroll: true });
+          const element = elementOf(root, now.layout, selection.active);
+          // The rows may have moved it already, and to ask again costs as much.
+          if (element !== document.activeElement) element?.focus({ preventScroll: true });
         }
       }),
     [view, grid, bringIntoView],

@@ -14,17 +14,19 @@ export function useGridPool(
 ) {
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const fillHandle = useRef<HTMLDivElement>(null);
   const pool = useRef<Pool>(undefined);
   const [columns, setColumns] = useState('');
 
   // Rows are drawn outside React, from the first paint on.
   useLayoutEffect(() => {
     const [moves, sized, holds, covers] = [scroller.current, sheet.current, body.current, over.current];
-    if (!moves || !sized || !holds || !covers) return undefined;
+    if (!moves || !sized || !holds || !covers || !fillHandle.current) return undefined;
     const made = createPool(context, {
       scroller: moves,
       sheet: sized,
       body: holds,
+      fillHandle: fillHandle.current,
       onColumns: setColumns,
       atOnce: flushSync,
       picture: createPicture(covers, () => context.session.today()),
@@ -39,7 +41,7 @@ export function useGridPool(
     };
   }, [context, scroller, over]);
 
-  // The header of a role must be there before it can take the focus.
+  // The header of a role must be there before it can take the focus, and a menu that closes must have given it up.
   const bringIntoView = useCallback((spot: Spot) => flushSync(() => pool.current?.bringIntoView(spot)), []);
 
   /** True where the rows were not yet where they were seen. */
@@ -51,5 +53,5 @@ export function useGridPool(
     return was;
   }, []);
 
-  return { sheet, body, columns, bringIntoView, rest };
+  return { sheet, body, fillHandle, columns, bringIntoView, rest };
 }

@@ -29,7 +29,6 @@ interface Sight {
   readonly worst: ReturnType<Scene['analysis']['worstOfRow']['get']>;
   readonly active: number | undefined;
   readonly selected: string;
-  readonly handle: number | undefined;
   readonly pattern: boolean;
   readonly readOnly: boolean;
 }
@@ -50,7 +49,7 @@ export function newActivityLine(): ActivityLine {
 }
 
 export function drawActivityLine(line: ActivityLine, row: ActivityRow, index: number, scene: Scene): void {
-  const { matrix, layout, columns, active, handle, pattern, readOnly } = scene;
+  const { matrix, layout, columns, pattern, readOnly } = scene;
   const activity = matrix.activities[row.key];
   // Deleted a moment ago: the layout without it is on its way.
   if (!activity) return;
@@ -61,30 +60,39 @@ export function drawActivityLine(line: ActivityLine, row: ActivityRow, index: nu
     scheme: matrix.scheme,
     roles: matrix.roles,
     worst: scene.analysis.worstOfRow.get(row.key),
-    active: active.row === index ? active.column : undefined,
+    active: scene.active.row === index ? scene.active.column : undefined,
     selected: spansOfRow(scene.areas, scene.without, index),
-    handle: handle?.row === index ? handle.column : undefined,
     pattern,
     readOnly,
   };
-  if (line.sight && same(line.sight, sight)) return;
+  const { sight: before } = line;
+  if (before && same(before, sight)) return;
   line.sight = sight;
+  const { active, selected } = sight;
   drawName(line.name, {
     activity,
     worst: sight.worst,
     width: layout.measures.name,
-    active: sight.active === -1,
-    selected: coversColumn(sight.selected, -1),
+    active: active === -1,
+    selected: coversColumn(selected, -1),
     pattern,
   });
   if (line.columns !== columns) arrangeCells(line, columns);
   const crowded = sight.worst === 'must' ? crowdedLetters(matrix.scheme, activity, layout.columnIndex) : '';
   const rowSight = { ...sight, crowded };
+  const from = before && same({ ...before, active, selected }, sight) ? before : undefined;
   for (const placed of columns.placed) {
+    if (from && !standsElse(from, sight, placed.column)) continue;
     const cell = line.cells[placed.slot];
     const role = matrix.roles[placed.id];
     if (cell && role) drawCell(cell, placed, role, rowSight);
   }
+}
+
+/** Where the selection alone has moved, the other cells are as they were. */
+function standsElse(before: Sight, now: Sight, column: number): boolean {
+  if ((before.active === column) !== (now.active === column)) return true;
+  return coversColumn(before.selected, column) !== coversColumn(now.selected, column);
 }
 
 function same(one: Sight, other: Sight): boolean {

@@ -7,7 +7,7 @@ import styles from '../GridCell.module.css';
 import { isCrowded } from '../rowReading';
 import { coversColumn } from '../spans';
 import type { Placed } from './arrangement';
-import { element, include, write } from './elements';
+import { element, makeTabStop, write } from './elements';
 import { drawLetters, type Letters } from './letters';
 
 export interface CellNode {
@@ -20,7 +20,6 @@ export interface CellNode {
   selected: boolean;
   active: boolean;
   readOnly: boolean;
-  handle: HTMLElement | undefined;
 }
 
 /** What all cells of a row have in common. */
@@ -31,8 +30,6 @@ export interface RowSight {
   readonly active: number | undefined;
   /** Which columns of this row are selected: see spans.ts. */
   readonly selected: string;
-  /** The column that holds the fill handle. */
-  readonly handle: number | undefined;
   /** Letters that more roles hold here than the scheme allows. */
   readonly crowded: string;
   readonly pattern: boolean;
@@ -54,7 +51,6 @@ export function newCell(): CellNode {
     selected: false,
     active: false,
     readOnly: false,
-    handle: undefined,
   };
 }
 
@@ -73,7 +69,6 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
     hintOf(condition, note, suggested),
   );
   stand(cell, active, coversColumn(sight.selected, placed.column), sight.readOnly);
-  drawHandle(cell, sight.handle === placed.column);
   const look = classNames(
     styles.cell,
     (pattern || codes.length > 1) && styles.several,
@@ -82,7 +77,6 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
     isCrowded(codes, sight.crowded) && styles.crowded,
     note && styles.noted,
     condition && !pattern && styles.limited,
-    sight.handle === placed.column && styles.holding,
   );
   if (cell.look === look) return;
   cell.look = look;
@@ -120,7 +114,7 @@ function speak(cell: CellNode, name: string, hint: string | undefined): void {
 function stand(cell: CellNode, active: boolean, selected: boolean, readOnly: boolean): void {
   if (cell.active !== active) {
     cell.active = active;
-    cell.element.tabIndex = active ? 0 : -1;
+    makeTabStop(cell.element, active);
   }
   if (cell.selected !== selected) {
     cell.selected = selected;
@@ -129,12 +123,6 @@ function stand(cell: CellNode, active: boolean, selected: boolean, readOnly: boo
   if (cell.readOnly === readOnly) return;
   cell.readOnly = readOnly;
   write(cell.element, 'aria-readonly', readOnly ? 'true' : undefined);
-}
-
-function drawHandle(cell: CellNode, wanted: boolean): void {
-  if (!wanted && !cell.handle) return;
-  cell.handle ??= element('span', styles.handle, { 'data-fill-handle': '', 'aria-hidden': 'true' });
-  include(cell.element, cell.handle, wanted);
 }
 
 let spokenScheme: Scheme | undefined;

@@ -17,6 +17,12 @@ export function write(on: Element, name: string, value: string | undefined): voi
   else on.setAttribute(name, value);
 }
 
+/** Not written again where it is so already: on what has the focus the browser works out all styles for it. */
+export function makeTabStop(of: HTMLElement, wanted: boolean): void {
+  const tabIndex = wanted ? 0 : -1;
+  if (of.tabIndex !== tabIndex) of.tabIndex = tabIndex;
+}
+
 /** Puts a child in or takes it out. */
 export function include(
   parent: Element,

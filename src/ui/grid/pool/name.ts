@@ -5,7 +5,7 @@ import { concernWord } from '../../matrix/words';
 import { classNames } from '../../parts/classNames';
 import styles from '../ActivityName.module.css';
 import { healthInWords } from '../rowReading';
-import { element, include } from './elements';
+import { element, include, makeTabStop } from './elements';
 
 export interface NameNode {
   readonly element: HTMLElement;
@@ -32,7 +32,12 @@ const MOST_CONCERNS = 2;
 
 export function newName(): NameNode {
   return {
-    element: element('div', styles.name, { role: 'rowheader', 'aria-colindex': '1', 'data-column': '-1' }),
+    element: element('div', styles.name, {
+      role: 'rowheader',
+      tabindex: '-1',
+      'aria-colindex': '1',
+      'data-column': '-1',
+    }),
     health: element('span', styles.health, { 'aria-hidden': 'true' }),
     words: element('bdi', styles.words),
     chips: element('span', styles.chips),
@@ -47,10 +52,11 @@ export function drawName(name: NameNode, sight: NameSight): void {
   const { drawn } = name;
   if (drawn?.activity !== activity || drawn.worst !== worst || drawn.pattern !== pattern) write(name, sight);
   if (drawn?.width !== width) name.element.style.width = `${width}px`;
-  if (drawn?.active !== active) name.element.tabIndex = active ? 0 : -1;
+  if (drawn?.active !== active) makeTabStop(name.element, active);
   if (drawn?.selected !== selected) name.element.setAttribute('aria-selected', String(selected));
   const { archived } = activity;
-  name.element.className = classNames(styles.name, active && styles.active, archived && styles.archived);
+  const look = classNames(styles.name, active && styles.active, archived && styles.archived);
+  if (name.element.className !== look) name.element.className = look;
   name.drawn = sight;
 }
 

@@ -6,9 +6,11 @@ import type { GridContext } from '../commands/context';
 import type { GridViewState } from '../gridView';
 import { fullWidth, type Layout, positionOf } from '../layout';
 import type { Picture } from '../picture/picture';
+import { elementOf } from '../pointerSpots';
 import type { Spot } from '../spots';
 import { drawn, type Scroll, scrollFor, windowAt } from '../windowing';
 import { type Arrangement, arranged, columnWords } from './arrangement';
+import { drawFillHandle } from './fillHandle';
 import { drawLines, type Lines, standInOrder } from './lines';
 import { activeIn, sceneOf } from './scene';
 
@@ -18,6 +20,7 @@ export interface PoolFrame {
   readonly sheet: HTMLElement;
   /** Holds the rows and nothing else. */
   readonly body: HTMLElement;
+  readonly fillHandle: HTMLElement;
   /** Which columns the header shows, as `slot:column` words. */
   onColumns(words: string): void;
   /** Does the work, and what the screen draws because of it, within one frame. */
@@ -69,6 +72,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     const shown = moved ? arranged(layout, wanted, columns) : (columns ?? arranged(layout, wanted));
     columns = shown;
     const scene = sceneOf(session.store.getState(), now, shown);
+    drawFillHandle(frame.fillHandle, scene, scroll);
     const came = drawLines(lines, drawn(window.rows, [active.row]), scene);
     if (!came && !moved) return;
     tellColumns(false);
@@ -97,6 +101,19 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     return scroll.top !== before.top || scroll.left !== before.left;
   }
 
+  /**
+   * From cell to cell the focus goes before anything is written: the browser has nothing to lay out then, and to write
+   * to an element that has the focus costs it much more. Measured at 10,000 x 200: 0.4 of the 1.4 ms of an arrow's key.
+   */
+  function focusAhead(now: GridViewState, before: GridViewState): void {
+    const { scrollTo, layout, selection } = now;
+    if (scrollTo === before.scrollTo || scrollTo?.focus !== true || layout !== layoutDrawn) return;
+    const element = body.contains(document.activeElement) && elementOf(body, layout, selection.active);
+    if (!element) return;
+    element.tabIndex = 0;
+    element.focus({ preventScroll: true });
+  }
+
   function drawPicture(): void {
     const now = view.store.getState();
     if (!columns) return;
@@ -108,6 +125,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     // Before anything is written: afterwards the browser would have to lay all of it out to answer.
     const went = now.scrollTo !== before.scrollTo && readScroll();
     if (!went && !isDrawn(now, before)) return;
+    focusAhead(now, before);
     if (moving) settle();
     else draw();
   });

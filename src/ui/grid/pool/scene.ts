@@ -39,6 +39,11 @@ export function sceneOf(state: SessionState, view: GridViewState, columns: Arran
     active: activeIn(view),
     areas: areasOf(layout, selection.ranges),
     without: areasOf(layout, selection.without ?? []),
-    handle: last && last.right >= 0 ? { row: last.bottom, column: last.right } : undefined,
+    handle: last && handleAt(layout, last),
   };
+}
+
+/** Only a cell of an activity holds it. */
+function handleAt(layout: Layout, { bottom, right }: Area): Position | undefined {
+  return right >= 0 && layout.rows[bottom]?.kind === 'activity' ? { row: bottom, column: right } : undefined;
 }

@@ -4,7 +4,7 @@ import { classNames } from '../../parts/classNames';
 import styles from '../GridRow.module.css';
 import type { SectionRow } from '../layout';
 import { coversColumn, spansOfRow } from '../spans';
-import { element, icon } from './elements';
+import { element, icon, makeTabStop } from './elements';
 import { type LineSeat, takeSeat } from './line';
 import type { Scene } from './scene';
 
@@ -38,6 +38,7 @@ export function newSectionLine(): SectionLine {
   const made = element('div', classNames(styles.row, styles.section), { role: 'row' });
   const title = element('div', styles.title, {
     role: 'rowheader',
+    tabindex: '-1',
     'aria-colindex': '1',
     'data-column': '-1',
   });
@@ -56,7 +57,7 @@ export function drawSectionLine(line: SectionLine, row: SectionRow, index: numbe
     pattern,
   };
   const { drawn, title } = line;
-  if (drawn?.active !== sight.active) title.tabIndex = sight.active ? 0 : -1;
+  if (drawn?.active !== sight.active) makeTabStop(title, sight.active);
   if (drawn?.selected !== sight.selected) title.setAttribute('aria-selected', String(sight.selected));
   line.drawn = sight;
   if (drawn && sameWords(drawn, sight)) return;

@@ -1,14 +1,7 @@
-import { within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RoleId } from '../../../../src/domain/matrix/ids';
-import type { Matrix } from '../../../../src/domain/matrix/matrix';
 import { typeLetter } from '../../../../src/ui/grid/commands/assigning';
-import { spotAt } from '../../../../src/ui/grid/layout';
-import type { Picture } from '../../../../src/ui/grid/picture/picture';
-import { createPool } from '../../../../src/ui/grid/pool/pool';
-import { atSpot } from '../../../../src/ui/grid/spots';
-import { largeMatrix } from '../../../support/largeMatrix';
-import { openGrid } from '../../../support/openGrid';
+import { numbersOf, openPool, toldPicture } from '../../../support/openPool';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -16,58 +9,6 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const noPicture: Picture = {
-  serves: () => false,
-  show: () => undefined,
-  hide: () => undefined,
-  remove: () => undefined,
-};
-
-/** Says what is seen instead of drawing it. */
-function toldPicture() {
-  const seen: string[] = [];
-  const picture: Picture = {
-    serves: () => true,
-    show: (_scene, _view, { top }) => seen.push(`picture at ${top}`),
-    hide: () => seen.push('rows'),
-    remove: () => undefined,
-  };
-  return { picture, seen };
-}
-
-function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture = noPicture) {
-  const grid = openGrid(matrix);
-  const [scroller, sheet, body] = [0, 1, 2].map(() => document.createElement('div'));
-  if (!scroller || !sheet || !body) throw new Error('Three elements were made.');
-  sheet.append(body);
-  scroller.append(sheet);
-  document.body.append(scroller);
-  const layout = () => grid.view.store.getState().layout;
-  const headers: string[] = [];
-  const onColumns = (words: string) => headers.push(words);
-  const pool = createPool(grid, { scroller, sheet, body, onColumns, atOnce: (work) => work(), picture });
-  const cell = (name: string) => within(body).getByRole('gridcell', { name });
-  return {
-    ...grid,
-    scroller,
-    body,
-    headers,
-    pool,
-    cell,
-    /** By the numbers in the names of a large matrix. */
-    goTo: (activity: number, role: number) =>
-      grid.view.select(atSpot(spotAt(layout(), { row: activity, column: role - 1 }))),
-    scrollTo(top: number, left = 0) {
-      scroller.scrollTop = top;
-      scroller.scrollLeft = left;
-      pool.follow();
-    },
-    rows: () => numbersOf('aria-rowindex', body.querySelectorAll('[role=row]')),
-  };
-}
-
-const numbersOf = (name: string, of: Iterable<Element>) =>
-  [...of].map((one) => Number(one.getAttribute(name)));
 const rising = (values: readonly number[]) =>
   values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
 
@@ -80,6 +21,36 @@ test('a letter is in its cell when the edit returns, and no other cell is touche
   expect(open.cell('Role 2, Activity 3: Consulted').textContent).toBe('C');
   const cells = touched.takeRecords().map(({ target }) => (target as Element).closest?.('[role=gridcell]'));
   expect(new Set(cells.filter(Boolean))).toEqual(new Set([open.cell('Role 2, Activity 3: Consulted')]));
+});
+
+test('an arrow writes to the cell it leaves and the cell it comes to, and to no other', () => {
+  const open = openPool();
+  open.goTo(3, 2);
+  const touched = new MutationObserver(() => undefined);
+  touched.observe(open.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  open.run('move-down');
+  const cells = touched.takeRecords().map(({ target }) => (target as Element).getAttribute('aria-label'));
+  expect(new Set(cells)).toEqual(new Set(['Role 2, Activity 3: nothing', 'Role 2, Activity 4: nothing']));
+});
+
+test('an arrow moves the focus before it writes to what had it', () => {
+  const open = openPool();
+  open.goTo(3, 2);
+  const left = open.cell('Role 2, Activity 3: nothing');
+  left.focus();
+  const atFocus: [number, number][] = [];
+  const came = open.cell('Role 2, Activity 4: nothing');
+  came.addEventListener('focus', () => atFocus.push([left.tabIndex, came.tabIndex]));
+  open.run('move-down');
+  expect(atFocus).toEqual([[0, 0]]);
+  expect([left.tabIndex, came.tabIndex]).toEqual([-1, 0]);
+});
+
+test('names and sections that were never active can take the focus', () => {
+  const open = openPool();
+  for (const head of open.body.querySelectorAll('[role=rowheader]')) {
+    expect(head.getAttribute('tabindex')).toBe('-1');
+  }
 });
 
 test('scrolling makes no new rows, and soon puts them in the order of the screen', () => {

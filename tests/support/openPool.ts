@@ -1,0 +1,64 @@
+// The pool of rows over bare elements, without React and without a browser that scrolls.
+import { within } from '@testing-library/react';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { spotAt } from '../../src/ui/grid/layout';
+import type { Picture } from '../../src/ui/grid/picture/picture';
+import { createPool } from '../../src/ui/grid/pool/pool';
+import { atSpot } from '../../src/ui/grid/spots';
+import { largeMatrix } from './largeMatrix';
+import { openGrid } from './openGrid';
+
+const noPicture: Picture = {
+  serves: () => false,
+  show: () => undefined,
+  hide: () => undefined,
+  remove: () => undefined,
+};
+
+/** Says what is seen instead of drawing it. */
+export function toldPicture() {
+  const seen: string[] = [];
+  const picture: Picture = {
+    serves: () => true,
+    show: (_scene, _view, { top }) => seen.push(`picture at ${top}`),
+    hide: () => seen.push('rows'),
+    remove: () => undefined,
+  };
+  return { picture, seen };
+}
+
+export function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture = noPicture) {
+  const grid = openGrid(matrix);
+  const [scroller, sheet, body, fillHandle] = [0, 1, 2, 3].map(() => document.createElement('div'));
+  if (!scroller || !sheet || !body || !fillHandle) throw new Error('Four elements were made.');
+  sheet.append(body, fillHandle);
+  scroller.append(sheet);
+  document.body.append(scroller);
+  const layout = () => grid.view.store.getState().layout;
+  const headers: string[] = [];
+  const onColumns = (words: string) => headers.push(words);
+  const atOnce = (work: () => void) => work();
+  const pool = createPool(grid, { scroller, sheet, body, fillHandle, onColumns, atOnce, picture });
+  const cell = (name: string) => within(body).getByRole('gridcell', { name });
+  return {
+    ...grid,
+    scroller,
+    body,
+    fillHandle,
+    headers,
+    pool,
+    cell,
+    /** By the numbers in the names of a large matrix. */
+    goTo: (activity: number, role: number) =>
+      grid.view.select(atSpot(spotAt(layout(), { row: activity, column: role - 1 }))),
+    scrollTo(top: number, left = 0) {
+      scroller.scrollTop = top;
+      scroller.scrollLeft = left;
+      pool.follow();
+    },
+    rows: () => numbersOf('aria-rowindex', body.querySelectorAll('[role=row]')),
+  };
+}
+
+export const numbersOf = (name: string, of: Iterable<Element>) =>
+  [...of].map((one) => Number(one.getAttribute(name)));
