@@ -6,6 +6,7 @@ import type { Since } from '../domain/gaps/since';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { Matrix } from '../domain/matrix/matrix';
 import { soon } from './soon';
+import { whenIdle } from './whenIdle';
 
 /** An analysis, and the matrix that it speaks of. */
 export interface Analysed {
@@ -30,7 +31,10 @@ export type Later = (work: () => void) => void;
 const SMALL = 300;
 /** A fifth of a frame: the page can draw and answer in between, and what the garbage collector adds breaks no frame. */
 const SLICE = 3;
-/** So long the first analysis leaves the page to itself, which is about to draw the matrix for the first time. */
+/**
+ * So long the first analysis leaves the page to itself, which is about to draw the matrix for the first time; where that
+ * takes longer, until the page has nothing else to do.
+ */
 const FIRST_PAINT = 60;
 
 interface Asked {
@@ -112,7 +116,10 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
       waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
       if (idle && known && later) later(turn);
       else if (idle) {
-        const timer = setTimeout(turn, later ? FIRST_PAINT : 0);
+        const begin = () => {
+          takeBack = whenIdle(turn);
+        };
+        const timer = later ? setTimeout(begin, FIRST_PAINT) : setTimeout(turn);
         takeBack = () => clearTimeout(timer);
       }
       return known ?? { analysis: NO_ANALYSIS, analysed: matrix };

@@ -54,15 +54,16 @@ type Pass = (
 ) => Generator<undefined, { analysis: Analysis; reading: Reading }>;
 
 export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
-  let pass = createPass(choices);
+  // Made when it is needed: the first paint of a matrix does not wait for it.
+  let pass: Pass | undefined;
   let latest: Reading | undefined;
   let halfWay = false;
 
   function* run(matrix: Matrix, today: CalendarDate, since?: Since): Generator<undefined, Analysis> {
     // A pass that somebody dropped half way has forgotten what changed: begin anew.
-    if (halfWay) pass = createPass(choices);
+    const own = halfWay || !pass ? createPass(choices) : pass;
+    pass = own;
     halfWay = true;
-    const own = pass;
     const { analysis, reading } = yield* own(matrix, today, since);
     if (own === pass) {
       halfWay = false;

@@ -2,6 +2,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, Suspense } from 'react';
 import type { Library } from '../../session/library';
+import { whenIdle } from '../../session/whenIdle';
 import { HomeScreen } from '../home/HomeScreen';
 import { StorageGate } from '../recovery/StorageGate';
 import { LibraryProvider } from '../session/LibraryContext';
@@ -11,11 +12,13 @@ import { lazySlot } from './lazySlot';
 import type { Route } from './route';
 import { UnknownAddress } from './UnknownAddress';
 import { useRoute } from './useRoute';
-import { whenIdle } from './whenIdle';
 
 // Apart from the first screen, everything loads when it is asked for.
 // A message that comes before its place is loaded waits for it.
-const ToastRegion = lazy(() => whenIdle().then(() => import('../parts/ToastRegion')));
+const ToastRegion = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return import('../parts/ToastRegion');
+});
 const MatrixPage = lazy(() => import('./MatrixPage'));
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/SharedScreen.tsx'));
 
