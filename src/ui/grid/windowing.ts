@@ -13,18 +13,24 @@ export interface Window {
   readonly columns: readonly [number, number];
 }
 
-// What the browser may scroll into view before this hears of it; then the picture is seen.
-const SPARE_ROWS = 2;
-const SPARE_COLUMNS = 1;
+/** Rows and columns that are drawn beyond each edge of what is in view. */
+interface Spare {
+  readonly rows: number;
+  readonly columns: number;
+}
 
-export function windowAt(layout: Layout, scroll: Scroll, room: Room): Window {
+// What the browser may scroll into view before this hears of it; then the picture is seen.
+export const SPARE: Spare = { rows: 2, columns: 1 };
+export const NO_SPARE: Spare = { rows: 0, columns: 0 };
+
+export function windowAt(layout: Layout, scroll: Scroll, room: Room, spare = SPARE): Window {
   const { measures, rows, columns } = layout;
   const height = room.height - measures.header;
   const width = room.width - measures.name;
-  const first = indexAt(layout.tops, scroll.top) - SPARE_ROWS;
-  const last = indexAt(layout.tops, scroll.top + height) + SPARE_ROWS;
-  const left = indexAt(layout.lefts, scroll.left) - SPARE_COLUMNS;
-  const right = indexAt(layout.lefts, scroll.left + width) + SPARE_COLUMNS;
+  const first = indexAt(layout.tops, scroll.top) - spare.rows;
+  const last = indexAt(layout.tops, scroll.top + height) + spare.rows;
+  const left = indexAt(layout.lefts, scroll.left) - spare.columns;
+  const right = indexAt(layout.lefts, scroll.left + width) + spare.columns;
   return {
     rows: [Math.max(0, first), Math.min(rows.length - 1, last)],
     columns: [Math.max(0, left), Math.min(columns.length - 1, right)],

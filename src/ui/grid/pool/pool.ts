@@ -8,7 +8,7 @@ import { fullWidth, type Layout, positionOf } from '../layout';
 import type { Picture } from '../picture/picture';
 import { elementOf } from '../pointerSpots';
 import type { Spot } from '../spots';
-import { drawn, type Scroll, scrollFor, windowAt } from '../windowing';
+import { drawn, NO_SPARE, type Scroll, SPARE, scrollFor, windowAt } from '../windowing';
 import { type Arrangement, arranged, columnWords } from './arrangement';
 import { drawFillHandle } from './fillHandle';
 import { drawLines, type Lines, standInOrder } from './lines';
@@ -51,6 +51,8 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   let words = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
+  // The first paint waits only for what it shows; what may be scrolled to is drawn after it.
+  let spare = NO_SPARE;
 
   function tellColumns(settled: boolean): void {
     const now = columns ? columnWords(columns, settled) : '';
@@ -64,7 +66,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     const { layout, room } = now;
     if (layout !== layoutDrawn) sizeSheet(sheet, layout);
     layoutDrawn = layout;
-    const window = windowAt(layout, scroll, room);
+    const window = windowAt(layout, scroll, room, spare);
     const active = activeIn(now);
     const frozen = Array.from({ length: layout.frozen }, (_, column) => column);
     const wanted = drawn(window.columns, [...frozen, active.column]);
@@ -85,7 +87,9 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   }
 
   function settle(): void {
-    if (moving) draw();
+    const late = moving || spare !== SPARE;
+    spare = SPARE;
+    if (late) draw();
     moving = false;
     picture.hide();
     clearTimeout(timer);
@@ -135,7 +139,6 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     else draw();
   });
   draw();
-  settle();
 
   return {
     follow() {

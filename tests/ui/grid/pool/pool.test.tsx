@@ -12,6 +12,13 @@ afterEach(() => {
 const rising = (values: readonly number[]) =>
   values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
 
+test('the first paint draws what is in view, and what may be scrolled to is drawn soon after', () => {
+  const open = openPool();
+  const first = open.rows().length;
+  vi.advanceTimersByTime(120);
+  expect(open.rows().length).toBe(first + 2);
+});
+
 test('a letter is in its cell when the edit returns, and no other cell is touched', () => {
   const open = openPool();
   open.goTo(3, 2);
