@@ -1,11 +1,13 @@
 /** The row of roles. It stays at the top, and its first cell in the corner. */
 import { memo } from 'react';
+import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './GridHeader.module.css';
-import { useGridViewState } from './GridViewContext';
+import { useGridView, useGridViewState } from './GridViewContext';
 import { HeaderMenuButton } from './HeaderMenuButton';
 import { fullWidth, type Layout, leftOf, widthOf } from './layout';
 import { ResizeHandle } from './ResizeHandle';
 import { RoleHeader } from './RoleHeader';
+import { resizeByKey } from './resizeKeys';
 import { coversColumn } from './spans';
 
 interface GridHeaderProps {
@@ -18,6 +20,10 @@ interface GridHeaderProps {
 
 export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
   const { layout, columns, active, selected, pattern } = props;
+  const session = useSession();
+  const view = useGridView();
+  const roles = useSessionState((state) => state.matrix.roles);
+  const people = useSessionState((state) => state.matrix.people);
   const sort = useGridViewState((state) => state.sort);
   const direction = sort?.descending ? 'descending' : 'ascending';
   return (
@@ -27,6 +33,7 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
       data-row="header"
       className={styles.header}
       style={{ height: layout.measures.header, width: fullWidth(layout) }}
+      onKeyDown={(event) => resizeByKey({ session, view }, event)}
     >
       <div
         role="columnheader"
@@ -39,7 +46,7 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
       >
         Activity
         <HeaderMenuButton of="Activity" />
-        <ResizeHandle column="name" of="Activity" width={layout.measures.name} />
+        <ResizeHandle isName of="Activity" width={layout.measures.name} />
       </div>
       {columns === ''
         ? null
@@ -47,10 +54,13 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
             const [slot = '', at = ''] = words.split(':');
             const column = Number(at);
             const id = layout.columns[column];
-            return id ? (
+            const role = id && roles[id];
+            return role ? (
               <RoleHeader
                 key={slot}
-                id={id}
+                role={role}
+                people={people}
+                today={session.today()}
                 column={column}
                 left={layout.measures.name + leftOf(layout, column)}
                 width={widthOf(layout, column)}

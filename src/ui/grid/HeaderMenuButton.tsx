@@ -1,11 +1,8 @@
 /** The menu of a header for pointers and fingers; Shift+F10 on the header opens the same one. */
-import { ChevronDown } from 'lucide-react';
 import styles from './GridHeader.module.css';
 
 export function HeaderMenuButton({ of }: { of: string }) {
   return (
-    <button type="button" tabIndex={-1} data-menu className={styles.menu} aria-label={`Menu of ${of}`}>
-      <ChevronDown size={14} aria-hidden />
-    </button>
+    <button type="button" tabIndex={-1} data-menu className={styles.menu} aria-label={`Menu of ${of}`} />
   );
 }

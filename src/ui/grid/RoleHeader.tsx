@@ -1,9 +1,9 @@
 /** The head of a column: the layer's strip, the role's name, and who fills it. */
 import { memo } from 'react';
-import type { RoleId } from '../../domain/matrix/ids';
+import type { CalendarDate } from '../../domain/matrix/date';
+import type { Matrix, Role } from '../../domain/matrix/matrix';
 import { standingInWords } from '../../domain/people/peopleAt';
 import { classNames } from '../parts/classNames';
-import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './GridHeader.module.css';
 import { HeaderMenuButton } from './HeaderMenuButton';
 import { holdersOf } from './headerReading';
@@ -11,7 +11,9 @@ import { layerColour } from './layerColour';
 import { ResizeHandle } from './ResizeHandle';
 
 interface RoleHeaderProps {
-  id: RoleId;
+  role: Role;
+  people: Matrix['people'];
+  today: CalendarDate;
   column: number;
   left: number;
   width: number;
@@ -23,11 +25,7 @@ interface RoleHeaderProps {
 }
 
 export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
-  const { id, column, left, width, frozen, active, selected, pattern } = props;
-  const role = useSessionState((state) => state.matrix.roles[id]);
-  const people = useSessionState((state) => state.matrix.people);
-  const today = useSession().today();
-  if (!role) return null;
+  const { role, people, today, column, left, width, frozen, active, selected, pattern } = props;
   const { standings, initials, more, vacant } = holdersOf(role, people, today);
   const holders = standings.map((standing) => standingInWords(standing, people));
   const held = vacant ? 'vacant' : holders.length > 0 ? `held by ${holders.join(', ')}` : '';
@@ -63,7 +61,7 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
         </>
       )}
       <HeaderMenuButton of={role.name} />
-      <ResizeHandle column={id} of={role.name} width={width} />
+      <ResizeHandle of={role.name} width={width} />
     </div>
   );
 });

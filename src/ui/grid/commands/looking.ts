@@ -16,8 +16,9 @@ import {
 } from './context';
 
 const STEP = 16;
-export const NARROWEST = 32;
-export const WIDEST = 600;
+/** In CSS pixels. */
+export const ROLE_WIDTHS = { least: 32, most: 600 };
+export const NAME_WIDTHS = { least: 120, most: 900 };
 
 function resizeBy(pixels: number): CommandRun {
   return (context) => {
@@ -29,13 +30,17 @@ function resizeBy(pixels: number): CommandRun {
 }
 
 export function setWidths({ view }: GridContext, ids: readonly RoleId[], width: number): void {
-  const wanted = Math.round(Math.max(NARROWEST, Math.min(width, WIDEST)));
+  const wanted = within(ROLE_WIDTHS, width);
   const changes = Object.fromEntries(ids.map((id) => [id, wanted]));
   view.choose({ widths: { ...view.store.getState().widths, ...changes } });
 }
 
 export function setNameWidth({ view }: GridContext, width: number): void {
-  view.choose({ nameWidth: Math.round(Math.max(120, Math.min(width, 900))) });
+  view.choose({ nameWidth: within(NAME_WIDTHS, width) });
+}
+
+function within({ least, most }: typeof ROLE_WIDTHS, width: number): number {
+  return Math.round(Math.max(least, Math.min(width, most)));
 }
 
 /** As wide as the name of the role asks for, on at most three lines as the header has them. */
