@@ -45,7 +45,7 @@ test('the question mark shows every key, and Escape puts the focus back', async 
   await cell.click();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
-  for (const group of ['Everywhere', 'Letters of RACI', 'Move', 'Assign', 'Clipboard']) {
+  for (const group of ['Everywhere', 'Codes of RACI', 'Move', 'Assign', 'Clipboard']) {
     await expect(sheet.getByRole('region', { name: group })).toBeVisible();
   }
   await axe();

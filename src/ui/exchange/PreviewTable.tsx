@@ -18,7 +18,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
     <>
       <p className={styles.summary}>
         <bdi className={styles.name}>{withHiddenShown(name)}</bdi> ·{' '}
-        {scheme.id === 'own' ? 'letters of its own' : scheme.name} ·{' '}
+        {scheme.id === 'own' ? 'codes of its own' : scheme.name} ·{' '}
         {counted(counts.activities, 'activity', 'activities')} · {counted(counts.roles, 'role', 'roles')} ·{' '}
         {counted(counts.sections, 'section', 'sections')}
       </p>

@@ -12,7 +12,7 @@ export function Legend() {
   const activities = useDeferredValue(useSessionState((state) => state.matrix.activities));
   const suggests = useMemo(() => hasSuggestions(activities), [activities]);
   return (
-    <ul className={styles.legend} aria-label={`Letters of ${scheme.name}`}>
+    <ul className={styles.legend} aria-label={`Codes of ${scheme.name}`}>
       {scheme.codes.map((code) => (
         <Entry key={code.letter} name={code.name} text={`${code.name}. ${code.definition}`}>
           <LetterTile code={code} size="small" />

@@ -36,7 +36,7 @@ export default function KeySheet() {
     <Dialog open reading size="large" title="Keys" onClose={() => openDialog(desk, null)}>
       <div className={styles.columns}>
         <Group title="Everywhere" lines={frameCommands.filter(({ keys }) => keys.length > 0)} />
-        <Group title={`Letters of ${scheme.name}`} lines={letters} />
+        <Group title={`Codes of ${scheme.name}`} lines={letters} />
         <Group title="While a name, a condition or a note is written" lines={EDITOR_KEYS} />
         {groups.map(({ title, lines }) =>
           lines.length > 0 ? <Group key={title} title={title} lines={lines} /> : null,

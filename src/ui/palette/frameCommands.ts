@@ -125,7 +125,7 @@ export const frameCommands: readonly FrameCommand[] = [
   },
   {
     id: 'scheme',
-    label: 'Change the scheme of letters',
+    label: 'Change the scheme of codes',
     keys: [],
     palette: true,
     run: ({ desk }) => openDialog(desk, 'scheme'),

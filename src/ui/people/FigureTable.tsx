@@ -55,7 +55,7 @@ export function FigureTable(props: FigureTableProps) {
               </Head>
             ))}
             <Head by="total" number {...sort}>
-              All letters
+              All codes
             </Head>
             <Head by={null} number {...sort}>
               FTE

@@ -109,7 +109,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
             id={`${id}-by`}
             className={styles.field}
             dir="auto"
-            placeholder={codes ? 'Letters instead' : 'Replace by'}
+            placeholder={codes ? 'Codes instead' : 'Replace by'}
             value={by}
             onChange={(event) => setBy(event.target.value)}
             onKeyDown={(event) => event.key === 'Escape' && onClose()}
@@ -124,7 +124,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
       ) : null}
       <label className={styles.check}>
         <input type="checkbox" checked={codes} onChange={(event) => setCodes(event.target.checked)} />
-        Look for letters in cells
+        Look for codes in cells
       </label>
     </search>
   );

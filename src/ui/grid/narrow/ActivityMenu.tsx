@@ -61,7 +61,7 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
           </MenuItem>
         ))}
       </Submenu>
-      <MenuItem onSelect={() => act('clear')}>Clear its letters</MenuItem>
+      <MenuItem onSelect={() => act('clear')}>Clear its codes</MenuItem>
       <MenuItem onSelect={() => act('remove')}>Remove</MenuItem>
       <MenuSeparator />
       <MenuItem onSelect={addRole}>Add a role…</MenuItem>

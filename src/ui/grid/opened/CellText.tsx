@@ -22,7 +22,7 @@ interface CellTextProps {
 }
 
 const WORDS = {
-  condition: { label: 'The letters hold only for', placeholder: 'critical only', lines: 1 },
+  condition: { label: 'The codes hold only for', placeholder: 'critical only', lines: 1 },
   note: { label: 'Note on the cell', placeholder: '', lines: 4 },
 };
 
