@@ -1,10 +1,13 @@
 /** The codes of one cell, as one canonical string of letters in scheme order: `AR`. An empty cell is absent. */
-import { codeOf, excludedBy, type Meaning, type Scheme } from './scheme';
+import { type Code, codeOf, excludedBy, type Meaning, type Scheme } from './scheme';
 
 declare const brand: unique symbol;
 export type Codes = string & { readonly [brand]: 'codes' };
 
 export const NO_CODES = '' as Codes;
+
+/** A letter that the scheme does not know means nothing. */
+export type CodeInSight = Pick<Code, 'letter' | 'name' | 'meaning'>;
 
 /** The letters that the scheme knows, each once, in scheme order. Others are left out: report them before. */
 export function codesFromLetters(scheme: Scheme, letters: Iterable<string>): Codes {
@@ -31,13 +34,18 @@ export function hasMeaning(scheme: Scheme, codes: Codes, meaning: Meaning): bool
   return [...codes].some((letter) => codeOf(scheme, letter)?.meaning === meaning);
 }
 
-/** What a cell says aloud, whoever answers first: "Accountable, Responsible", or "nothing". */
+/** The letters as they are seen and said, whatever their order in the scheme: who answers comes first. */
+export function inSight(scheme: Scheme, letters: Iterable<string>): CodeInSight[] {
+  return [...letters]
+    .map((letter) => codeOf(scheme, letter) ?? { letter, name: letter, meaning: 'none' as const })
+    .sort((one, other) => Number(other.meaning === 'owns') - Number(one.meaning === 'owns'));
+}
+
+/** What a cell says aloud: "Accountable, Responsible", or "nothing". */
 export function meaningsInWords(scheme: Scheme, codes: Codes | undefined): string {
-  const held = [...(codes ?? '')].map(
-    (letter) => codeOf(scheme, letter) ?? { name: letter, meaning: 'none' as const },
+  return (
+    inSight(scheme, codes ?? '')
+      .map(({ name }) => name)
+      .join(', ') || 'nothing'
   );
-  const ownersFirst = held.toSorted(
-    (one, other) => Number(other.meaning === 'owns') - Number(one.meaning === 'owns'),
-  );
-  return ownersFirst.map(({ name }) => name).join(', ') || 'nothing';
 }

@@ -93,7 +93,10 @@ function isNumbering(cells: readonly string[]): boolean {
   return cells.length > 2 && cells.every((cell, place) => Number(cell) === Number(cells[0]) + place);
 }
 
-/** "50%", "0.5", "0,5", "50" and "1/2" are half; null for anything else. */
+// Nobody gives a job so small a part of the week; but a 2 may well mean two people.
+const LEAST_PERCENT = 5;
+
+/** "50%", "0.5", "0,5", "50" and "1/2" are half; null for anything else. A bare "2" is no share of one week, nor 2%. */
 export function shareFromText(text: string): number | null {
   const trimmed = text.trim().replace(',', '.');
   const part = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(trimmed);
@@ -102,7 +105,7 @@ export function shareFromText(text: string): number | null {
   if (!number) return null;
   const value = Number(number[1]);
   if (number[2] === '%') return inRange(value / 100);
-  return inRange(value > 1 && number[2] === undefined ? value / 100 : value);
+  return inRange(value >= LEAST_PERCENT && number[2] === undefined ? value / 100 : value);
 }
 
 function inRange(share: number): number | null {

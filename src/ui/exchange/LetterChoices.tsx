@@ -2,8 +2,8 @@
 import { codeOf } from '../../domain/matrix/scheme';
 import type { Corrections, LetterUse } from '../../exchange/understand/understood';
 import type { Preview } from '../../exchange/work/preview';
+import { counted } from '../parts/counted';
 import styles from './ImportDialog.module.css';
-import { counted } from './PreviewTable';
 
 const MEANINGS = [
   ['owns', 'Owns the result'],

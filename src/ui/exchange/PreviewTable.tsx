@@ -1,9 +1,11 @@
 /** The matrix as it was understood: sections, activities, roles and letters, as many as can be taken in. */
 import { Fragment } from 'react';
-import { codeOf, type Scheme } from '../../domain/matrix/scheme';
+import { inSight } from '../../domain/matrix/codes';
+import type { Scheme } from '../../domain/matrix/scheme';
 import { withHiddenShown } from '../../exchange/cleanText';
 import type { Preview, PreviewRow } from '../../exchange/work/preview';
 import { LetterTile } from '../codes/LetterTile';
+import { counted } from '../parts/counted';
 import styles from './ImportDialog.module.css';
 import { Scroller } from './Scroller';
 
@@ -63,12 +65,8 @@ function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
       </th>
       {row.cells.map(({ role, letters, condition, note }) => (
         <td key={role} title={[condition, note].filter(Boolean).join('\n') || undefined}>
-          {[...letters].map((letter) => (
-            <LetterTile
-              key={letter}
-              size="small"
-              code={codeOf(scheme, letter) ?? { letter, meaning: 'none' }}
-            />
+          {inSight(scheme, letters).map((code) => (
+            <LetterTile key={code.letter} size="small" code={code} />
           ))}
           {condition ? <span className={styles.condition}>{condition}</span> : null}
           {note ? <span className={styles.mark}>*</span> : null}
@@ -76,8 +74,4 @@ function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
       ))}
     </tr>
   );
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -5,8 +5,8 @@ import type { Corrections } from '../../exchange/understand/understood';
 import type { Preview } from '../../exchange/work/preview';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
+import { counted } from '../parts/counted';
 import styles from './ImportDialog.module.css';
-import { counted } from './PreviewTable';
 
 const SHOWN = 100;
 

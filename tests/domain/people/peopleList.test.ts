@@ -118,6 +118,8 @@ describe('a pasted list of people', () => {
     ['1', 1],
     ['0.8 FTE', 0.8],
     ['120%', null],
+    ['2', null],
+    ['2%', 0.02],
     ['half', null],
     ['', null],
   ])('reads %s as a share', (text, share) => expect(shareFromText(text)).toBe(share));

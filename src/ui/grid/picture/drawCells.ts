@@ -1,5 +1,5 @@
 /** The cells of the rows in view: lines between them, letters, and the marks on them. */
-import { type Codes, NO_CODES } from '../../../domain/matrix/codes';
+import { type Codes, inSight, NO_CODES } from '../../../domain/matrix/codes';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { heightOf, widthOf } from '../layout';
 import { crowdedLetters, isCrowded } from '../rowReading';
@@ -8,7 +8,7 @@ import { widthOfWords } from './fitting';
 import type { Inks } from './inks';
 import { box, snapped, takeLettering, words } from './pen';
 import { activityAt, type Sight, xOf, yOf } from './sight';
-import { inSight, tilePicture } from './tiles';
+import { tilePicture } from './tiles';
 
 /** Lines under the rows and before the columns, and what stands in the cells of these columns. */
 export function drawCells(sight: Sight, rows: readonly number[], columns: readonly number[]): void {

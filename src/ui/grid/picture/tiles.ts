@@ -1,6 +1,6 @@
 /** The letters of a cell as small pictures, each drawn once: a scroll shows few different ones hundreds of times. */
-import type { Codes } from '../../../domain/matrix/codes';
-import { codeOf, type Scheme } from '../../../domain/matrix/scheme';
+import { type Codes, inSight } from '../../../domain/matrix/codes';
+import type { Scheme } from '../../../domain/matrix/scheme';
 import type { Inks, TileInk } from './inks';
 import { type Pen, rounded, takeLettering, words } from './pen';
 
@@ -50,13 +50,6 @@ function drawTiles({ inks, scheme }: Tiles, of: Pen, codes: Codes, suggested: bo
     });
   }
   return { image, width, height };
-}
-
-/** The letters as they are seen: who answers comes first to the eye, whatever their order. */
-export function inSight(scheme: Scheme, codes: Codes) {
-  return [...codes]
-    .map((letter) => ({ letter, meaning: codeOf(scheme, letter)?.meaning ?? ('none' as const) }))
-    .sort((one, other) => Number(other.meaning === 'owns') - Number(one.meaning === 'owns'));
 }
 
 function drawTile(pen: Pen, tile: TileInk, letter: string, left: number): void {
