@@ -54,9 +54,10 @@ for (const [title, activities] of [
   ['Incident response', '48 activities × 16 roles'],
   ['Blank matrix', '0 activities × 0 roles'],
 ] as const) {
-  test(`${title} opens with ${activities}`, async ({ page, axe }) => {
+  test(`${title} opens with ${activities}, ready for keys`, async ({ page, axe }) => {
     await startFrom(page, title);
     await expect(page.getByText(activities)).toBeVisible();
+    await expect(page.locator('[role=grid] :focus')).toHaveCount(1);
     await axe();
   });
 }

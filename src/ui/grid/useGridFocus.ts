@@ -34,13 +34,14 @@ export function useGridFocus(
     [view, grid, bringIntoView],
   );
 
-  // Another screen may have asked before it led here. A frame later the room is measured, and what was pressed there gone.
+  // A matrix that opens is ready for keys, unless something else has the focus. Another screen may have asked for a cell
+  // before it led here. A frame later the room is measured, and what was pressed there gone.
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const { scrollTo, layout: now, selection } = view.store.getState();
-      if (!scrollTo || !grid.current || document.activeElement !== document.body) return;
-      bringIntoView(scrollTo.spot);
-      if (scrollTo.focus === true)
+      if (!grid.current || document.activeElement !== document.body) return;
+      if (scrollTo) bringIntoView(scrollTo.spot);
+      if (scrollTo === null || scrollTo.focus === true)
         elementOf(grid.current, now, selection.active)?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
