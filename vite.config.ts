@@ -26,6 +26,9 @@ export default defineConfig({
   // Fixed, because stored matrices belong to the address with its port.
   preview: { port: 4377, open: hasBrowser },
   test: {
+    // A busy machine is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

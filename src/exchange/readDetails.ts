@@ -81,7 +81,7 @@ function parsed(data: string, row: number): Fields {
     return JSON.parse(data) as Fields;
   } catch {
     throw new FileRefused(
-      `Row ${row + 1}, column Data: this was changed or cut, so the file cannot be read as a whole. Delete the columns from "Activity id" on to read its letters only.`,
+      `Row ${row + 1}, column Data: this was changed or cut, so the file cannot be read as a whole. Delete the columns from “Activity id” on to read its letters only.`,
     );
   }
 }
@@ -138,7 +138,7 @@ function activityOf(
     if ([...text.trim()].some((letter) => !codes.includes(letter)))
       problems.push({
         place: `row ${row}, column ${place + 3}`,
-        message: `"${text}" is not made of letters of this matrix's scheme; "${codes}" was taken.`,
+        message: `“${text}” is not made of letters of this matrix's scheme; “${codes}” was taken.`,
       });
     if (codes !== '') assignments[roleId] = codes;
   });

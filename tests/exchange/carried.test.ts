@@ -1,13 +1,10 @@
 // What our own files carry out of sight counts together with what people changed in sight.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { PLAIN_CHOICE } from '../../src/exchange/codec';
 import { codecById } from '../../src/exchange/codecList';
 import { readFile } from './reading';
-
-// A busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
 
 const matrix = matrixFromSketch(`
                           | Clerk @business = Ann | Manager

@@ -2,14 +2,11 @@
 // `| heads`, `## section`, `activity | cells`; a cell is `letters (condition) {note}`; `?` a question, `!` the beginning of a problem,
 // `: scheme`, `= name`, `// field: text` behind a row, `@team` behind a role.
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
 import { byOrder, inOrder } from '../../src/domain/matrix/order';
 import { FileRefused } from '../../src/exchange/bounds';
 import { type ReadFile, readFile } from './reading';
-
-// A busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = 'tests/fixtures/import/';
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));

@@ -1,6 +1,6 @@
 // The promise that every format keeps: reading back what was written gives the same, for what the format says it keeps.
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { type Codec, PLAIN_CHOICE } from '../../src/exchange/codec';
@@ -10,9 +10,6 @@ import { outlineOf } from '../../src/exchange/outline';
 import { fullMatrix } from '../support/fullMatrix';
 import { arbitraryMatrix, naughtyNames } from './arbitraryMatrix';
 import { readFile } from './reading';
-
-// A busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
 
 const today = '2026-11-21' as CalendarDate;
 const files = import.meta.glob('../../src/exchange/codecs/*.ts');

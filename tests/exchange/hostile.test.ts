@@ -1,12 +1,9 @@
 // Files made to break whoever opens them. Each is refused with the bound that it breaks, quickly and in little memory.
 import { zipSync } from 'fflate';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BOUNDS, FileRefused } from '../../src/exchange/bounds';
 import { readFile } from './reading';
 import { sheetData, xlsxFile } from './xlsxFile';
-
-// A busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
 
 const cellAt = (place: string) =>
   `<sheetData><row><c r="${place}" t="inlineStr"><is><t>R</t></is></c></row></sheetData>`;
@@ -51,12 +48,12 @@ const files: { readonly [name: string]: readonly [() => string | Uint8Array, str
   'a row that no spreadsheet has': [
     () => xlsxFile({ sheets: { One: cellAt('A4294967295') } }),
     'a.xlsx',
-    /"A4294967295" is not the place of a cell/,
+    /“A4294967295” is not the place of a cell/,
   ],
   'a merged area of everything': [
     () => xlsxFile({ sheets: { One: `${matrixSheet}<mergeCells><mergeCell ref="A1:ZZZZ9"/></mergeCells>` } }),
     'a.xlsx',
-    /"ZZZZ9" is not the place of a cell/,
+    /“ZZZZ9” is not the place of a cell/,
   ],
   'sixty thousand parts': [
     () =>

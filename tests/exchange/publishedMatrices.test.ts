@@ -1,11 +1,8 @@
 // Seven real matrices, where the folder that holds them lies beside the project: each is read completely.
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../src/domain/matrix/order';
 import { readFile } from './reading';
-
-// A busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
 
 // Beside the project, or beside the folder of checkouts that it lies in.
 const folder = ['../shared/matrices/', '../../shared/matrices/'].find((path) => existsSync(path));
@@ -38,7 +35,7 @@ const EXPECTED: { readonly [file: string]: Expected } = {
       'Dev Manager',
     ],
     scheme: 'O Owns, E Execute, H Helps',
-    problems: ['The file: "Coordinates" was read as E (Execute) in 15 cells.'],
+    problems: ['The file: “Coordinates” was read as E (Execute) in 15 cells.'],
   },
   'azure_verified_modules.md': {
     activities: 7,
@@ -74,7 +71,7 @@ const EXPECTED: { readonly [file: string]: Expected } = {
     roles: ['Data Owner / Data Provider', 'Data User / Data Consumer', 'Metadata Broker', 'Clearing House'],
     scheme: 'RASCI',
     problems: [
-      'Line 16: The row has 6 cells where the head has 5: "R, A" belongs to no column and was left out.',
+      'Line 16: The row has 6 cells where the head has 5: “R, A” belongs to no column and was left out.',
     ],
   },
   'microsoft_caf_raci_alignment.md': {

@@ -37,7 +37,7 @@ test('a CSV with problems becomes a matrix, and the matrix a CSV', async ({ page
   const problems = dialog.getByRole('list', { name: 'Problems' }).getByRole('listitem');
   await expect(problems).toHaveCount(2);
   await expect(problems.first()).toContainText(
-    'Row 3, column Manager: "Bob" is not made of the letters R, A, C, I',
+    'Row 3, column Manager: “Bob” is not made of the letters R, A, C, I',
   );
   await axe();
   await dialog.getByRole('button', { name: 'Create matrix' }).click();

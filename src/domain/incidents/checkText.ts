@@ -49,7 +49,7 @@ function read(text: string): CheckReading {
       const targets = targetsFromText(word);
       if (!targets)
         return wrong(
-          `“${word}” is neither a duty, nor "row" with a catalogue row, nor "tag" with a concern.`,
+          `“${word}” is neither a duty, nor “row” with a catalogue row, nor “tag” with a concern.`,
         );
       given.targets.push(targets);
     } else if (parameter === 'party') {

@@ -29,7 +29,7 @@ export function mended(found: unknown, shape: z.ZodMiniType, place: string, defa
       // Inside a list nothing can be taken out alone without moving the rest.
       const whole = inner.length === 0 || Array.isArray(value[field]) || round > 1;
       if (whole && !(field in defaults) && isMissing(shape, value, field)) {
-        return leftOut(found, place, `"${field}" ${message}.`, problems);
+        return leftOut(found, place, `“${field}” ${message}.`, problems);
       }
       const at = whole ? [field] : way;
       if (!isMissingAt(value, at)) problems.push(fieldLeftOut(place, at, message, valueAt(value, at)));
@@ -57,7 +57,7 @@ function without(value: Fields, [field = '', ...inner]: readonly string[]): Fiel
 }
 
 function fieldLeftOut(place: string, way: readonly string[], message: string, raw: unknown): SavedProblem {
-  return { place, message: `"${way.join(' > ')}" ${message}. It was left out.`, raw };
+  return { place, message: `“${way.join(' > ')}” ${message}. It was left out.`, raw };
 }
 
 function leftOut(raw: unknown, place: string, why: string, problems: readonly SavedProblem[]): Mended {

@@ -93,7 +93,7 @@ function cleanFields(fields: Holder, path: readonly string[], problems: SavedPro
     if (FORBIDDEN.has(key)) {
       problems.push({
         place: [...path, key].join(' > '),
-        message: `"${key}" cannot be the name of a field. It was left out.`,
+        message: `“${key}” cannot be the name of a field. It was left out.`,
         raw: value,
       });
       cleaned ??= copyWithout(fields, FORBIDDEN);

@@ -31,7 +31,7 @@ export function* withReferences(matrix: Matrix): Generator<undefined, References
     if (causedBy === undefined || Object.hasOwn(matrix.people, causedBy)) continue;
     drop(
       ['activities', id, 'causedBy'],
-      `activity "${name}"`,
+      `activity “${name}”`,
       'The person it names is missing. That was taken out.',
     );
   }
@@ -42,7 +42,7 @@ export function* withReferences(matrix: Matrix): Generator<undefined, References
   repairs.push(...strayRepairs(matrix, strays));
   for (const { name } of strays) {
     problems.push({
-      place: `activity "${name}"`,
+      place: `activity “${name}”`,
       message: 'Its section is missing. It was put into a section of its own at the end.',
     });
   }
@@ -57,13 +57,13 @@ function checkSection({ roles }: Matrix, { id, name, leadRoleId }: Section, drop
   if (leadRoleId === undefined || Object.hasOwn(roles, leadRoleId)) return;
   drop(
     ['sections', id, 'leadRoleId'],
-    `section "${name}"`,
+    `section “${name}”`,
     'The role that leads it is missing. It now has no lead.',
   );
 }
 
 function checkRole(matrix: Matrix, role: Role, drop: Drop): void {
-  const place = `role "${role.name}"`;
+  const place = `role “${role.name}”`;
   for (const [id, { personId }] of Object.entries<Holder>(role.holders)) {
     if (Object.hasOwn(matrix.people, personId)) continue;
     drop(
@@ -110,8 +110,8 @@ function* checkLetters(
       if (unknown === '') continue;
       const role = matrix.roles[roleId as RoleId]?.name ?? roleId;
       problems.push({
-        place: `activity "${name}", role "${role}"`,
-        message: `"${unknown}" is not in the scheme ${matrix.scheme.name}. It was left out.`,
+        place: `activity “${name}”, role “${role}”`,
+        message: `“${unknown}” is not in the scheme ${matrix.scheme.name}. It was left out.`,
         raw: letters,
       });
     }

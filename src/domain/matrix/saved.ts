@@ -138,7 +138,7 @@ function* readParts(
   let read = 0;
   for (const [id, part] of Object.entries(found)) {
     if (read++ % ENTRIES_PER_SLICE === 0) yield;
-    const place = `${SINGULAR[collection]} ${isFields(part) && part.name !== undefined ? `"${part.name}"` : id}`;
+    const place = `${SINGULAR[collection]} ${isFields(part) && part.name !== undefined ? `“${part.name}”` : id}`;
     if (isFields(part) && part.id !== id) {
       problems.push({
         place,
@@ -159,7 +159,7 @@ function readScheme(found: unknown, problems: SavedProblem[]): Scheme {
   if (success) return found as Scheme;
   const shipped = isFields(found) ? schemeList.find(({ id }) => id === found.id) : undefined;
   const [issue] = error.issues;
-  const why = `"${issue?.path.join(' > ') ?? ''}" ${issue?.message}`;
+  const why = `“${issue?.path.join(' > ') ?? ''}” ${issue?.message}`;
   if (!shipped) {
     throw new UnreadableMatrix(
       `The scheme of this matrix is damaged, so its letters have no meaning: ${why}.`,
@@ -191,7 +191,7 @@ function readName(found: unknown, problems: SavedProblem[]): string {
   if (typeof found === 'string') return found;
   problems.push({
     place: 'matrix',
-    message: 'It has no name. It is called "Untitled matrix" now.',
+    message: 'It has no name. It is called “Untitled matrix” now.',
     raw: found,
   });
   return 'Untitled matrix';
@@ -200,7 +200,7 @@ function readName(found: unknown, problems: SavedProblem[]): string {
 function withoutDamagedText(fields: Fields, field: string, problems: SavedProblem[]): Fields {
   const { [field]: text, ...rest } = fields;
   if (text === undefined || typeof text === 'string') return fields;
-  problems.push({ place: 'matrix', message: `"${field}" must be text. It was left out.`, raw: text });
+  problems.push({ place: 'matrix', message: `“${field}” must be text. It was left out.`, raw: text });
   return rest;
 }
 

@@ -41,7 +41,7 @@ export function catalogFacts(text: string): OwnerFacts {
   const entries = yaml.documents.flatMap((fields) => entryFrom(fields, tell) ?? []);
   if (entries.length === 0)
     throw new FileRefused(
-      'This YAML describes nothing of a Backstage catalog: no part of it has "kind" and "metadata.name".',
+      'This YAML describes nothing of a Backstage catalog: no part of it has “kind” and “metadata.name”.',
     );
   const teams = new Map<string, StatedTeam>();
   for (const entry of entries) {
@@ -62,7 +62,7 @@ function entryFrom(fields: YamlFields, tell: Tell): Entry | undefined {
   const kind = fields.text('kind')?.toLowerCase();
   const slug = metadata?.text('name');
   if (!kind || !metadata || !slug) {
-    const lacking = [!kind && '"kind"', !slug && '"metadata.name"'].filter(Boolean).join(' and ');
+    const lacking = [!kind && '“kind”', !slug && '“metadata.name”'].filter(Boolean).join(' and ');
     tell(fields.line, `This part has no ${lacking}, so it was left out.`);
     return undefined;
   }
@@ -114,9 +114,9 @@ function thingFrom(entry: Entry, teams: ReadonlyMap<string, StatedTeam>, tell: T
   const { spec, metadata, line, title, slug } = entry;
   if (!kind || !Object.hasOwn(THINGS, entry.kind)) {
     if (entry.kind === 'location')
-      tell(line, `"${title}" points at other files, which are not opened from here. Choose them too.`);
+      tell(line, `“${title}” points at other files, which are not opened from here. Choose them too.`);
     else if (entry.kind !== 'group' && entry.kind !== 'user')
-      tell(line, `"${title}" is of the kind ${cleanName(entry.kind)}, which nobody owns as a service.`);
+      tell(line, `“${title}” is of the kind ${cleanName(entry.kind)}, which nobody owns as a service.`);
     return undefined;
   }
   const owner = ownerOf(entry, teams, tell);
@@ -143,10 +143,10 @@ function ownerOf(entry: Entry, teams: ReadonlyMap<string, StatedTeam>, tell: Tel
   const stated = entry.spec?.text('owner');
   const related = relatedTo(entry, 'ownedby');
   const [owner, other] = [stated, related].map((text) => (text ? ownerFromReference(text) : undefined));
-  if (stated && !owner) tell(entry.line, `"${cleanName(stated)}" is not the name of an owner.`);
-  if (!stated && !related) tell(entry.line, `Nobody owns "${entry.title}": "spec.owner" is missing.`);
+  if (stated && !owner) tell(entry.line, `“${cleanName(stated)}” is not the name of an owner.`);
+  if (!stated && !related) tell(entry.line, `Nobody owns “${entry.title}”: “spec.owner” is missing.`);
   if (owner && other && owner.key !== other.key)
-    tell(entry.line, `"${entry.title}": the owner is ${owner.name}, its relations say ${other.name}.`);
+    tell(entry.line, `“${entry.title}”: the owner is ${owner.name}, its relations say ${other.name}.`);
   const found = owner ?? other;
   return found && (teams.get(found.key)?.owner ?? found);
 }

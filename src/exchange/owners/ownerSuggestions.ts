@@ -132,7 +132,7 @@ function pathSuggestion(thing: OwnedThing, { activity, by }: KnownRow): readonly
       paths,
       // A name that is only mentioned in another name may be chance.
       ticked: by === 'scope',
-      reason: by === 'scope' ? `The row is about "${activity.scope}".` : 'The name of the row speaks of it.',
+      reason: by === 'scope' ? `The row is about “${activity.scope}”.` : 'The name of the row speaks of it.',
       line: thing.line,
     },
   ];

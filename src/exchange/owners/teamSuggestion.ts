@@ -31,7 +31,7 @@ export function teamSuggestion(
 ): TeamSuggestion {
   const [likely] = alike;
   const [perhaps] = similar;
-  const named = (id: RoleId) => `"${matrix.roles[id]?.name ?? ''}"`;
+  const named = (id: RoleId) => `“${matrix.roles[id]?.name ?? ''}”`;
   const description = about.length > 0 ? ` The file describes it: ${about.join(', ')}.` : '';
   const base = { key: owner.key, owner, line, candidates: [...alike, ...similar] };
   if (likely) {

@@ -65,7 +65,7 @@ function lineFor(matrix: Matrix, path: string, rows: readonly Activity[]): Line 
   const without = owners.filter((role) => !handleOf(role));
   const lacking =
     without.length > 0
-      ? `No handle is known for ${without.map(({ name }) => quoted(name)).join(' and ')}: enter one, such as @org/team, under "Also called" of the role.`
+      ? `No handle is known for ${without.map(({ name }) => quoted(name)).join(' and ')}: enter one, such as @org/team, under “Also called” of the role.`
       : undefined;
   if (handles.size === 0) return commented(path, lacking ?? '');
   const text = `# ${names}\n${patternFromPath(path)} ${[...handles].join(' ')}`;

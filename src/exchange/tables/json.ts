@@ -15,7 +15,7 @@ export function openedFromJson(text: string, name: string, format: string, conte
     return openedFromSaved(value, 'JSON of Answerable', context);
   if (isFields(value) && typeof value.format === 'string')
     throw new FileRefused(
-      `This JSON file says that its format is "${value.format.slice(0, 60)}", not "${format}".`,
+      `This JSON file says that its format is “${value.format.slice(0, 60)}”, not “${format}”.`,
     );
   const rows = rowsOf(value);
   if (!rows)

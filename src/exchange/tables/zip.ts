@@ -60,7 +60,7 @@ function directoryOf(view: DataView, bytes: Uint8Array): Map<string, Entry> {
     };
     if (entries.has(name))
       throw new FileRefused(
-        `This file holds two parts called "${name}", so nobody can say which one counts.`,
+        `This file holds two parts called “${name}”, so nobody can say which one counts.`,
       );
     entries.set(name, entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -85,12 +85,12 @@ function contentOf(view: DataView, bytes: Uint8Array, entry: Entry, name: string
   // What the directory says may be a lie, so unpacking counts as well.
   if (size > most)
     throw new FileRefused(
-      `The part "${name}" of this file unpacks to ${inMegabytes(size)}, ${inMegabytes(size - most)} more than the ${inMegabytes(most)} that can be read.`,
+      `The part “${name}” of this file unpacks to ${inMegabytes(size)}, ${inMegabytes(size - most)} more than the ${inMegabytes(most)} that can be read.`,
     );
   const data = bytes.subarray(start, start + packed);
   if (method === 0) return data;
-  if (method === 8) return inflatedRaw(data, most, `The part "${name}" of this file`);
-  throw new FileRefused(`The part "${name}" of this file is packed in a way that is not known here.`);
+  if (method === 8) return inflatedRaw(data, most, `The part “${name}” of this file`);
+  throw new FileRefused(`The part “${name}” of this file is packed in a way that is not known here.`);
 }
 
 function cut(): FileRefused {

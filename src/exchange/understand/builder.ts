@@ -84,13 +84,13 @@ export function makeBuilder(): Builder {
       else
         problem(
           place,
-          `"${name}" looks like "${twin}" but is written with other letters; both were kept.`,
+          `“${name}” looks like “${twin}” but is written with other letters; both were kept.`,
           'kept',
         );
       if (hasHidden(name))
         problem(
           place,
-          `The name "${withHiddenShown(name)}" holds characters that cannot be seen; they were kept.`,
+          `The name “${withHiddenShown(name)}” holds characters that cannot be seen; they were kept.`,
           'kept',
         );
       const made = newRole(name, more);
@@ -105,7 +105,7 @@ export function makeBuilder(): Builder {
       if (hasHidden(activity.name))
         problem(
           activity.place,
-          `The name "${withHiddenShown(activity.name)}" holds characters that cannot be seen; they were kept.`,
+          `The name “${withHiddenShown(activity.name)}” holds characters that cannot be seen; they were kept.`,
           'kept',
         );
       activityFields(activity, (place, message) => problem(place, message, 'kept'));

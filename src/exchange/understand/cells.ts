@@ -20,7 +20,7 @@ export function understoodCell(
   if (reading.unknown !== undefined) {
     problem(
       place,
-      `"${brief(raw)}" is not made of the letters ${context.letters}; it was kept as a note on the cell.`,
+      `“${brief(raw)}” is not made of the letters ${context.letters}; it was kept as a note on the cell.`,
       'kept',
     );
     return { letters: '', note: raw.trim() };
@@ -28,14 +28,14 @@ export function understoodCell(
   if (reading.lookalike)
     problem(
       place,
-      `"${brief(raw)}" is written with letters of another script; it was read as ${reading.letters}.`,
+      `“${brief(raw)}” is written with letters of another script; it was read as ${reading.letters}.`,
       'changed',
     );
   const note = [reading.note, ...notesOf(reading, raw, place, context)].filter((text) => text).join('\n');
   if (reading.note)
     problem(
       place,
-      `"${brief(raw)}" was read as ${reading.letters}; "${reading.note}" was kept as a note on the cell.`,
+      `“${brief(raw)}” was read as ${reading.letters}; “${reading.note}” was kept as a note on the cell.`,
       'kept',
     );
   if (reading.letters === '' && note === '') return undefined;
@@ -57,7 +57,7 @@ function notesOf(
     if (text === undefined)
       builder.problem(
         place,
-        `"${brief(raw)}" points to a footnote "${mark}" that was not found; the mark was kept as a note on the cell.`,
+        `“${brief(raw)}” points to a footnote “${mark}” that was not found; the mark was kept as a note on the cell.`,
         'kept',
       );
     return text ?? mark;

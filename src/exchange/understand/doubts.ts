@@ -110,7 +110,7 @@ export function askMeaning(token: string, because: string, otherwise: Answer): Q
   );
   return {
     id: `letter-${token}`,
-    text: `What does "${token}" mean?`,
+    text: `What does “${token}” mean?`,
     because,
     answers: [...answers, otherwise],
   };

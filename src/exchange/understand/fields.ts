@@ -28,7 +28,7 @@ export function activityFields({ fields: found, place }: UnderstoodActivity, rep
     notes.push(`${NAMES[field] ?? field}: ${text}`);
     report(
       place,
-      `"${text.slice(0, 60)}" could not be taken as "${NAMES[field] ?? field}"; it was kept in the notes.`,
+      `“${text.slice(0, 60)}” could not be taken as “${NAMES[field] ?? field}”; it was kept in the notes.`,
     );
   }
   const kept = cleanNote(notes.join('\n'));

@@ -33,7 +33,7 @@ export function legendProblems(
     else if (scheme.id === 'own' && usual && usual.meaning !== code.meaning) {
       problems.push({
         place: entry.place,
-        message: `The file says that ${entry.token} means "${entry.name}", which is not what it means in RACI; the file's own meaning was taken.`,
+        message: `The file says that ${entry.token} means “${entry.name}”, which is not what it means in RACI; the file's own meaning was taken.`,
       });
     }
   }
@@ -41,7 +41,7 @@ export function legendProblems(
 }
 
 function askFor({ token, name }: LegendEntry): Question {
-  const because = `The file's legend calls it "${name}", which is not a word that says who does or answers for something.`;
+  const because = `The file's legend calls it “${name}”, which is not a word that says who does or answers for something.`;
   return askMeaning(token, because, {
     label: 'Nothing: it is not involved',
     correction: { letters: { [token]: { meaning: 'none' } } },

@@ -50,7 +50,7 @@ export function readLongTable(context: TableContext): void {
     if (found.length > 1)
       builder.problem(
         { ...grid.place(row), column: columnLetters(names) },
-        `"${brief(text)}" was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
+        `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
         'changed',
       );
     return found;
@@ -66,7 +66,7 @@ export function readLongTable(context: TableContext): void {
       if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
         builder.problem(
           grid.place(row),
-          `"${brief(name)}" is given ${cell.letters} for "${brief(current.name)}" more than once; it was taken once.`,
+          `“${brief(name)}” is given ${cell.letters} for “${brief(current.name)}” more than once; it was taken once.`,
           'left-out',
         );
       }
@@ -101,7 +101,7 @@ function forRows(
       group = plainName(line[activityColumn] ?? '');
       builder.problem(
         grid.place(row),
-        `"${brief(group)}" stands alone in its row and was read as the name of a section.`,
+        `“${brief(group)}” stands alone in its row and was read as the name of a section.`,
         'changed',
       );
       continue;

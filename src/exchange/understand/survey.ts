@@ -126,7 +126,7 @@ export function surveyOf(read: ReadText) {
         continue;
       builder.problem(
         {},
-        `"${token}" was read as ${letter} (${code.name}) in ${count} ${count === 1 ? 'cell' : 'cells'}.`,
+        `“${token}” was read as ${letter} (${code.name}) in ${count} ${count === 1 ? 'cell' : 'cells'}.`,
         'changed',
       );
     }

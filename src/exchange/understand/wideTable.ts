@@ -58,7 +58,7 @@ export function readWideTable(context: TableContext): void {
       if (!grid.mark(row, 0)?.bold && !context.rows?.[row])
         builder.problem(
           grid.place(row),
-          `"${brief(group)}" stands alone in its row and was read as the name of a section.`,
+          `“${brief(group)}” stands alone in its row and was read as the name of a section.`,
           'changed',
         );
     } else if (kind === 'activity') {
@@ -92,7 +92,7 @@ function roleColumns({ columns, builder, grid, headRow, exact }: TableContext): 
       if (reading.name === '' && !exact)
         builder.problem(
           place,
-          `This column has letters but no name; the role is called "${name}".`,
+          `This column has letters but no name; the role is called “${name}”.`,
           'changed',
         );
       const above = exact ? '' : groupAbove(grid, headRow, column);
@@ -101,7 +101,7 @@ function roleColumns({ columns, builder, grid, headRow, exact }: TableContext): 
         role = builder.newRole(above ? `${above} ${name}` : `${name} (${column + 1})`);
         builder.problem(
           place,
-          `There is more than one column called "${name}"; this one became "${builder.roles[role]?.name}".`,
+          `There is more than one column called “${name}”; this one became “${builder.roles[role]?.name}”.`,
           'changed',
         );
       }
@@ -145,7 +145,7 @@ function addActivity(
   const name = exact ? written : plainName(written);
   if (name === '' && !exact) {
     if (cells.length === 0) return;
-    builder.problem(place, 'This row has letters but no name; it was called "Unnamed activity".', 'changed');
+    builder.problem(place, 'This row has letters but no name; it was called “Unnamed activity”.', 'changed');
   }
   reportLength(context, row);
   builder.activity({
@@ -179,7 +179,7 @@ function reportLength({ grid, headRow, builder }: TableContext, row: number): vo
   if (extra.length > 0)
     builder.problem(
       grid.place(row),
-      `The row has ${own} cells where the head has ${head}: ${extra.map((cell) => `"${brief(cell)}"`).join(', ')} belongs to no column and was left out.`,
+      `The row has ${own} cells where the head has ${head}: ${extra.map((cell) => `“${brief(cell)}”`).join(', ')} belongs to no column and was left out.`,
       'left-out',
     );
 }
@@ -187,9 +187,9 @@ function reportLength({ grid, headRow, builder }: TableContext, row: number): vo
 function reportRow({ grid, builder }: TableContext, row: number, kind: RowKind): void {
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
   if (kind === 'total')
-    builder.problem(grid.place(row), `"${text}" counts what is above it and was left out.`, 'left-out');
+    builder.problem(grid.place(row), `“${text}” counts what is above it and was left out.`, 'left-out');
   if (kind === 'footnote' && !footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '')) {
-    builder.problem(grid.place(row), `"${text}" is a remark below the table and was left out.`, 'left-out');
+    builder.problem(grid.place(row), `“${text}” is a remark below the table and was left out.`, 'left-out');
   }
 }
 

@@ -14,7 +14,7 @@ export default function ImportDialog({ source, onClose }: { source: ImportSource
   async function keep(matrix: Matrix) {
     // A file may hold a matrix that is kept here already; that one must stay as it is.
     const id = idFromBytes<'matrix'>(crypto.getRandomValues(new Uint8Array(12)));
-    const kept = await library.add({ ...matrix, id }, `import "${nameOfImport(source)}"`);
+    const kept = await library.add({ ...matrix, id }, `import “${nameOfImport(source)}”`);
     // A large matrix takes a while to be kept, and who cancelled meanwhile does not want it.
     if (cancelled.current) await library.remove(kept);
     else goTo(matrixAddress(kept));

@@ -133,7 +133,7 @@ describe('the first fix of a check that says no', () => {
 describe('the check language', () => {
   it.each([
     ['A2(triage)', '“A2(triage)” is not a check.'],
-    ['A1(tirage)', '“tirage” is neither a duty, nor "row" with a catalogue row, nor "tag" with a concern.'],
+    ['A1(tirage)', '“tirage” is neither a duty, nor “row” with a catalogue row, nor “tag” with a concern.'],
     ['CI(triage,XYZ)', '“XYZ” is neither a layer nor a known function such as FIN or LEG.'],
     ['DEPTH(triage)', 'DEPTH needs 2 in its brackets; “DEPTH(triage)” has 1.'],
     ['DEPTH(triage,0)', '“0” is not a number of people from 1 to 99.'],

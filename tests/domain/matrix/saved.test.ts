@@ -92,8 +92,8 @@ describe('damage', () => {
     });
     const { matrix, problems } = read(json);
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
-      'activity "Set budget": "conditions > role-00000000001" must be text. It was left out.',
-      'activity "Set budget": "dueOn" must be a date such as 2026-11-21. It was left out.',
+      'activity “Set budget”: “conditions > role-00000000001” must be text. It was left out.',
+      'activity “Set budget”: “dueOn” must be a date such as 2026-11-21. It was left out.',
     ]);
     const { dueOn, ...rest } = fullMatrix.activities[idOf<ActivityId>('activity-0000001')] as {
       dueOn?: unknown;
@@ -119,9 +119,9 @@ describe('damage', () => {
     const { matrix, problems } = read(json);
     expect(matrix).toEqual(fullMatrix);
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
-      'activity "Headless": "sectionId" must be text. It was left out.',
+      'activity “Headless”: “sectionId” must be text. It was left out.',
       'activity bad: This is not what belongs here. It was left out.',
-      'role "Moved": Its id is not the one it is kept under. It was left out.',
+      'role “Moved”: Its id is not the one it is kept under. It was left out.',
     ]);
   });
 
@@ -181,10 +181,10 @@ describe('what points at nothing', () => {
     expect(matrix.activities[idOf<ActivityId>('activity-0000001')]?.sectionId).toBe(STRAY_SECTION);
     expect(matrix.roles[idOf<RoleId>('role-00000000001')]?.holders).toEqual({});
     expect(problems.map(({ place }) => place)).toEqual([
-      'role "Architect"',
-      'role "Architect"',
-      'activity "Set budget"',
-      'activity "Set budget"',
+      'role “Architect”',
+      'role “Architect”',
+      'activity “Set budget”',
+      'activity “Set budget”',
     ]);
     expect(repairs).toHaveLength(5);
   });
@@ -208,8 +208,8 @@ describe('what points at nothing', () => {
     expect(matrix).toEqual(fullMatrix);
     expect(problems).toEqual([
       {
-        place: 'activity "Set budget", role "Architect"',
-        message: '"X" is not in the scheme RACI. It was left out.',
+        place: 'activity “Set budget”, role “Architect”',
+        message: '“X” is not in the scheme RACI. It was left out.',
         raw: 'XAR',
       },
     ]);

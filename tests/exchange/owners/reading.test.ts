@@ -27,10 +27,10 @@ describe('CODEOWNERS as at GitHub', () => {
 
   test('names the place of everything that has no effect', async () => {
     expect(problemsOf(await read('CODEOWNERS.github'))).toEqual([
-      '5 "/services/payments/" never counts: line 13 ("/services/payments/") speaks of the same files and comes later.',
-      '8 Nobody owns "/services/search/legacy/": no owner stands after it.',
-      '10 "legal" is neither a handle (@team) nor an address, so it was left out.',
-      '10 Nobody owns "/services/pay*/terms.md": no owner stands after it.',
+      '5 “/services/payments/” never counts: line 13 (“/services/payments/”) speaks of the same files and comes later.',
+      '8 Nobody owns “/services/search/legacy/”: no owner stands after it.',
+      '10 “legal” is neither a handle (@team) nor an address, so it was left out.',
+      '10 Nobody owns “/services/pay*/terms.md”: no owner stands after it.',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('CODEOWNERS as at GitLab', () => {
     ]);
     expect(facts.things[4]?.about).toEqual(['section Database (optional)']);
     expect(problemsOf(facts)).toEqual([
-      '15 "!/docs/generated/" is an exception, which is left out: a matrix has no rows for what nobody owns.',
+      '15 “!/docs/generated/” is an exception, which is left out: a matrix has no rows for what nobody owns.',
     ]);
   });
 });
@@ -93,10 +93,10 @@ describe('a Backstage catalog', () => {
 
   test('names the place of what it leaves out', async () => {
     expect(problemsOf(await read('catalog-info.yaml'))).toEqual([
-      '28 Nobody owns "catalogue-api": "spec.owner" is missing.',
-      '57 "others" points at other files, which are not opened from here. Choose them too.',
-      '64 "new-service" is of the kind template, which nobody owns as a service.',
-      '68 This part has no "kind" and "metadata.name", so it was left out.',
+      '28 Nobody owns “catalogue-api”: “spec.owner” is missing.',
+      '57 “others” points at other files, which are not opened from here. Choose them too.',
+      '64 “new-service” is of the kind template, which nobody owns as a service.',
+      '68 This part has no “kind” and “metadata.name”, so it was left out.',
     ]);
   });
 

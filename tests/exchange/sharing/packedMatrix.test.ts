@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { BOUNDS, FileRefused } from '../../../src/exchange/bounds';
 import { PLAIN_CHOICE } from '../../../src/exchange/codec';
@@ -10,9 +10,6 @@ import { fullMatrix } from '../../support/fullMatrix';
 import { largeMatrix } from '../../support/largeMatrix';
 import { arbitraryMatrix } from '../arbitraryMatrix';
 import { countingIds } from '../reading';
-
-// A busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
 
 function opened(packed: string): Matrix {
   const found = openPacked(packed, { newId: countingIds() });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cellFromSafe, safeCell } from '../../../src/exchange/safeCell';
 import {
   guessSeparator,
@@ -10,9 +10,6 @@ import {
 } from '../../../src/exchange/tables/delimited';
 import { decodeText } from '../../../src/exchange/tables/text';
 import { arbitraryName, naughtyNames } from '../arbitraryMatrix';
-
-// A busy machine is no fault.
-vi.setConfig({ testTimeout: 60_000 });
 
 const spectrum = 'node_modules/csv-spectrum/';
 

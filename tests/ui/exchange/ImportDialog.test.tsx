@@ -7,8 +7,6 @@ import ImportDialog from '../../../src/ui/exchange/ImportDialog';
 import { LibraryProvider } from '../../../src/ui/session/LibraryContext';
 
 configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 30_000 });
-
 const source = { kind: 'pasted', text: 'Task;Clerk;Manager\nPay;R;A\nChase;R;A', html: '' } as const;
 
 test('what was cancelled while it was being kept is not opened, and does not stay', async () => {

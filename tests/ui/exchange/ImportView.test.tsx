@@ -6,7 +6,6 @@ import { ImportView } from '../../../src/ui/exchange/ImportView';
 
 // What reads files loads when it is first needed, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 30_000 });
 const patient = { timeout: 15_000 };
 
 const csv = [
@@ -35,7 +34,7 @@ test('shows the matrix as it was understood and a problem with its place', async
   within(preview).getByRole('rowheader', { name: 'Pay invoice' });
   const [problem] = within(screen.getByRole('list', { name: 'Problems' })).getAllByRole('listitem');
   expect(problem?.textContent).toContain(
-    'Row 3, column Manager: "Bob" is not made of the letters R, A, C, I; it was kept as a note on the cell.',
+    'Row 3, column Manager: “Bob” is not made of the letters R, A, C, I; it was kept as a note on the cell.',
   );
 });
 

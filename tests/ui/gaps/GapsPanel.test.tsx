@@ -1,10 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findingNamed, renderPanel } from './renderPanel';
-
-// axe reads the whole panel, and a machine may have other things to do.
-vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
                        | Architect @platform | Engineer @application | Manager @leadership

@@ -1,9 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Finding } from '../../../../src/domain/gaps/finding';
 import { renderPanel } from '../renderPanel';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
                  | Architect | Engineer | Operator

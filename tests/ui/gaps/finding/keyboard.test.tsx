@@ -1,9 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderPanel } from '../renderPanel';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
                        | Architect @platform | Engineer @application | Manager @leadership

@@ -1,12 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findingNamed, renderPanel } from '../renderPanel';
 // Loaded lazily in the app; here at once, so that no test waits for the first load.
 import '../../../../src/ui/gaps/rules/RulesDialog';
-
-// All rules at once are a long list, and a machine may have other things to do.
-vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
                  | Architect | Engineer | Operator | Manager | Owner

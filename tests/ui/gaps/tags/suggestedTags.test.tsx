@@ -1,11 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { inOrder } from '../../../../src/domain/matrix/order';
 import { renderPanel } from '../renderPanel';
 // Loaded lazily in the app; here at once, so that no test waits for the first load.
 import '../../../../src/ui/gaps/tags/SuggestedTags';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
   settings: tagsConfirmed=no

@@ -1,8 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { findingNamed, renderPanel } from '../renderPanel';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const SKETCH = `
                  | Architect | Engineer
