@@ -59,7 +59,7 @@ export function LiveRegion() {
     };
   }, [session, view]);
   return (
-    <div className="visually-hidden" role="log" aria-live="polite" aria-label="What changed">
+    <div className="visually-hidden" role="log" aria-live="polite">
       {text}
     </div>
   );

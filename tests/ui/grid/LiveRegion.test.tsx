@@ -54,3 +54,8 @@ it('waits for the analysis where that comes after the change, and says the chang
   wait(3000);
   expect(said()).toMatch(/^Undone: [^.]*\.$/);
 });
+
+it('said "What changed" before every change: the region that says it has no name of its own', () => {
+  open();
+  expect(screen.getByRole('log').hasAttribute('aria-label')).toBe(false);
+});
