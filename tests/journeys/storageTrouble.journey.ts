@@ -1,8 +1,9 @@
 // What people see when the storage of their browser is full, gone, emptied, newer or held by another tab.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
-import { cell, expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
+import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
 
 const ROW = 'Severity levels and declaration criteria';
 

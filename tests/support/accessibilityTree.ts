@@ -10,8 +10,8 @@ interface TreeNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
-/** A cell with its states, its row with the head of the row, and the grid with the head of the last column. */
-export async function wayTo(page: Page, name: string): Promise<string[]> {
+/** The focused cell with its states, its row with the head of the row, and the grid with the head of the last column. */
+export async function wayToFocus(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly TreeNode[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -27,7 +27,9 @@ export async function wayTo(page: Page, name: string): Promise<string[]> {
       )
       .at(place);
   const named = (node: TreeNode | undefined) => String(node?.name?.value).replace(/,.*$/, '');
-  const cell = nodes.find((node) => node.role?.value === 'gridcell' && node.name?.value === name);
+  const isFocused = ({ properties }: TreeNode) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true);
+  const cell = nodes.find((node) => node.role?.value === 'gridcell' && isFocused(node));
   if (!cell) return [];
   const states = (cell.properties ?? [])
     .filter(({ name: state, value }) => (state === 'focused' || state === 'selected') && value.value === true)
@@ -36,7 +38,7 @@ export async function wayTo(page: Page, name: string): Promise<string[]> {
   const row = above(cell, 'row');
   const grid = row && above(row, 'grid');
   return [
-    `gridcell "${name}" ${states.join(' ')}`,
+    `gridcell "${cell.name?.value}" ${states.join(' ')}`,
     `row with rowheader "${named(within(row, 'rowheader', 0))}"`,
     `grid "${named(grid)}" with columnheader "${named(within(grid, 'columnheader', -1))}"`,
   ];

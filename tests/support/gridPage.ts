@@ -27,8 +27,14 @@ export async function openGridPage(page: Page, matrix?: Matrix): Promise<void> {
   await expect(page.getByRole('gridcell').first()).toBeVisible();
 }
 
+/** Cells are called what they hold; which one it is, the heads of its row and of its column say. */
 export function cell(page: Page, role: string, activity: string): Locator {
-  return page.getByRole('gridcell', { name: `${role}, ${activity}:` });
+  const head = `//*[@role="columnheader"][@aria-label="${role}"]`;
+  return rowOf(page, activity).locator(`xpath=./*[@role="gridcell"][@aria-colindex=${head}/@aria-colindex]`);
+}
+
+function rowOf(page: Page, activity: string): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: activity, exact: true }) });
 }
 
 /** Presses Tab until the focus is in what the selector finds. */
@@ -43,10 +49,9 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** The letters of a row, in the order of the roles. */
 export async function lettersOf(page: Page, activity: string): Promise<string[]> {
-  const row = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${activity},`) }) });
-  return row.getByRole('gridcell').evaluateAll((cells) => cells.map((one) => one.textContent ?? ''));
+  return rowOf(page, activity)
+    .getByRole('gridcell')
+    .evaluateAll((cells) => cells.map((one) => one.textContent ?? ''));
 }
 
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {

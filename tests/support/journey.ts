@@ -64,8 +64,7 @@ async function floats(page: Page): Promise<boolean> {
 
 // Faults that are none, each with the reason. Of everything else the rules are asked as they are.
 const SPARED: { readonly [rule: string]: (html: string) => boolean } = {
-  // Cells show "RA" and are called "Cloud Architect, Set budget: Accountable, Responsible", as the letters stand for
-  // words. Nobody says "RA" to reach a cell, which is what this rule is about.
+  // Cells show "RA" and are called "Accountable, Responsible", as the letters stand for words. Nobody says "RA" to reach a cell, which is what this rule is about.
   'label-content-name-mismatch': (html) => html.includes('role="gridcell"'),
   // The edges of a menu or a panel that hand the focus on at once: nobody is ever on them. axe knows such edges, but
   // tells them by a property that listeners of React do not have.

@@ -1,5 +1,4 @@
 // The pool of rows over bare elements, without React and without a browser that scrolls.
-import { within } from '@testing-library/react';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { spotAt } from '../../src/ui/grid/layout';
 import type { Picture } from '../../src/ui/grid/picture/picture';
@@ -39,7 +38,20 @@ export function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture
   const onColumns = (words: string) => headers.push(words);
   const atOnce = (work: () => void) => work();
   const pool = createPool(grid, { scroller, sheet, body, fillHandle, onColumns, atOnce, picture });
-  const cell = (name: string) => within(body).getByRole('gridcell', { name });
+  /** Where a cell stands and what it says it holds: `Role 2, Activity 3: Consulted`. */
+  const told = (one: Element): string => {
+    const column = layout().columns[Number(one.getAttribute('data-column'))];
+    const role = column && grid.session.store.getState().matrix.roles[column];
+    const head = one.parentElement?.querySelector('[role=rowheader]');
+    return `${role ? role.name : ''}, ${head?.getAttribute('aria-label')}: ${one.getAttribute('aria-label')}`;
+  };
+  const cell = (words: string): HTMLElement => {
+    const [found] = [...body.querySelectorAll<HTMLElement>('[role=gridcell]')].filter(
+      (one) => told(one) === words,
+    );
+    if (!found) throw new Error(`No cell says "${words}".`);
+    return found;
+  };
   return {
     ...grid,
     scroller,
@@ -48,6 +60,7 @@ export function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture
     headers,
     pool,
     cell,
+    told,
     /** By the numbers in the names of a large matrix. */
     goTo: (activity: number, role: number) =>
       grid.view.select(atSpot(spotAt(layout(), { row: activity, column: role - 1 }))),

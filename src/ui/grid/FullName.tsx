@@ -65,7 +65,7 @@ export function FullName({ grid }: { grid: RefObject<HTMLElement | null> }) {
     };
   }, [grid]);
   if (!shown) return null;
-  // Screen readers have the whole name already: it is the header's own.
+  // Screen readers have the whole name already: it is the header's own, with what describes it.
   return (
     <div
       className={styles.name}
@@ -82,7 +82,9 @@ export function FullName({ grid }: { grid: RefObject<HTMLElement | null> }) {
 
 /** Nothing where all of it is seen already. */
 function nameAt(head: HTMLElement): Shown | null {
-  const text = head.getAttribute('aria-label') ?? '';
+  const text = [head.getAttribute('aria-label'), head.getAttribute('aria-description')]
+    .filter(Boolean)
+    .join(', ');
   const words = head.querySelector('bdi');
   const whole =
     words !== null &&

@@ -38,6 +38,7 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
       <div
         role="columnheader"
         aria-colindex={1}
+        aria-label="Activity"
         aria-sort={sort?.by === 'name' ? direction : undefined}
         tabIndex={active === -1 ? 0 : -1}
         data-column={-1}

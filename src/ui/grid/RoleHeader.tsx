@@ -33,7 +33,9 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
     <div
       role="columnheader"
       aria-colindex={column + 2}
-      aria-label={[role.name, role.layer, held].filter(Boolean).join(', ')}
+      // The name alone, which is read again before every cell of the column; on the header itself the rest is read too.
+      aria-label={role.name}
+      aria-description={[role.layer, held].filter(Boolean).join(', ') || undefined}
       aria-selected={selected}
       aria-sort={props.sorted}
       tabIndex={active ? 0 : -1}

@@ -13,7 +13,7 @@ function Heads() {
       <table ref={grid}>
         <thead>
           <tr>
-            <Head name="Clerk, held by Ann" held />
+            <Head name="Clerk" held="held by Ann" />
             <Head name="Board" />
           </tr>
         </thead>
@@ -23,9 +23,9 @@ function Heads() {
   );
 }
 
-function Head({ name, held }: { name: string; held?: boolean }) {
+function Head({ name, held }: { name: string; held?: string }) {
   return (
-    <th {...{ role: 'columnheader', tabIndex: 0 }} aria-label={name} data-column={0}>
+    <th {...{ role: 'columnheader', tabIndex: 0 }} aria-label={name} aria-description={held} data-column={0}>
       <bdi>{name}</bdi>
       {held ? <span data-holder>A</span> : null}
     </th>

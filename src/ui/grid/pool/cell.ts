@@ -15,6 +15,7 @@ export interface CellNode {
   readonly letters: Letters;
   placed: Placed | undefined;
   name: string;
+  where: string;
   look: string;
   hint: string | undefined;
   selected: boolean;
@@ -46,6 +47,7 @@ export function newCell(): CellNode {
     letters: { tiles: [], drawn: undefined },
     placed: undefined,
     name: '',
+    where: '',
     look: '',
     hint: undefined,
     selected: false,
@@ -63,11 +65,7 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
   const active = sight.active === placed.column;
   if (cell.placed !== placed) place(cell, placed);
   drawLetters(cell.letters, cell.element, { codes, scheme, suggested, pattern });
-  speak(
-    cell,
-    `${role.name}, ${activity.name}: ${wordsOf(scheme, codes)}`,
-    hintOf(condition, note, suggested),
-  );
+  speak(cell, wordsOf(scheme, codes), `${role.name}, ${activity.name}`, hintOf(condition, note, suggested));
   stand(cell, active, coversColumn(sight.selected, placed.column), sight.readOnly);
   const look = classNames(
     styles.cell,
@@ -100,11 +98,18 @@ function place(cell: CellNode, placed: Placed): void {
   }
 }
 
-/** What assistive technology and a resting pointer are told. */
-function speak(cell: CellNode, name: string, hint: string | undefined): void {
+/**
+ * What assistive technology and a resting pointer are told. The name is what the cell holds: readers add the heads of
+ * row and column by themselves. Not all do, nor always (docs/screen-readers.md), so the description tells them last.
+ */
+function speak(cell: CellNode, name: string, where: string, hint: string | undefined): void {
   if (cell.name !== name) {
     cell.name = name;
     cell.element.setAttribute('aria-label', name);
+  }
+  if (cell.where !== where || cell.hint !== hint) {
+    cell.where = where;
+    cell.element.setAttribute('aria-description', hint ? `${where}. ${hint}` : where);
   }
   if (cell.hint === hint) return;
   cell.hint = hint;

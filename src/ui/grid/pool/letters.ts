@@ -51,7 +51,8 @@ export function drawLetters(letters: Letters, cell: HTMLElement, look: LetterLoo
 
 function newTile(): Tile {
   const text = document.createTextNode('');
-  const made = element('span', undefined);
+  // Read out, "RA" is a word that means nothing. The name of the cell says what the letters stand for.
+  const made = element('span', undefined, { 'aria-hidden': 'true' });
   made.append(text);
   return { element: made, text, look: '' };
 }

@@ -62,14 +62,10 @@ export function drawName(name: NameNode, sight: NameSight): void {
 
 function write(name: NameNode, { activity, worst, pattern }: NameSight): void {
   const { kind, archived } = activity;
-  const words = [
-    activity.name,
-    kindWord(kind),
-    ...concernsOf(activity),
-    healthInWords(worst),
-    archived ? 'archived' : '',
-  ];
-  name.element.setAttribute('aria-label', words.filter(Boolean).join(', '));
+  const words = [kindWord(kind), ...concernsOf(activity), healthInWords(worst), archived ? 'archived' : ''];
+  // The name alone, which is read again before the cells of the row; on the name itself the rest is read too.
+  name.element.setAttribute('aria-label', activity.name);
+  name.element.setAttribute('aria-description', words.filter(Boolean).join(', '));
   name.element.title = activity.name;
   name.health.dataset.worst = worst ?? 'none';
   name.words.textContent = activity.name;

@@ -36,7 +36,7 @@ test('an arrow writes to the cell it leaves and the cell it comes to, and to no 
   const touched = new MutationObserver(() => undefined);
   touched.observe(open.body, { subtree: true, childList: true, characterData: true, attributes: true });
   open.run('move-down');
-  const cells = touched.takeRecords().map(({ target }) => (target as Element).getAttribute('aria-label'));
+  const cells = touched.takeRecords().map(({ target }) => open.told(target as Element));
   expect(new Set(cells)).toEqual(new Set(['Role 2, Activity 3: nothing', 'Role 2, Activity 4: nothing']));
 });
 
@@ -110,7 +110,7 @@ test('one cell at a time is a stop of Tab, and it is the active one', () => {
   open.goTo(3, 2);
   open.run('move-down', 'move-right');
   const stops = [...open.body.querySelectorAll('[tabindex="0"]')];
-  expect(stops.map((one) => one.getAttribute('aria-label'))).toEqual(['Role 3, Activity 4: Responsible']);
+  expect(stops.map(open.told)).toEqual(['Role 3, Activity 4: Responsible']);
 });
 
 test('a row and a role that are deleted leave no cell behind', () => {
@@ -123,9 +123,7 @@ test('a row and a role that are deleted leave no cell behind', () => {
   open.run('remove');
   open.at('header', 'Manager');
   open.run('remove');
-  const names = [...open.body.querySelectorAll('[role=gridcell]')].map((one) =>
-    one.getAttribute('aria-label'),
-  );
+  const names = [...open.body.querySelectorAll('[role=gridcell]')].map(open.told);
   expect(names).toEqual(['Clerk, Pay: Responsible']);
 });
 
@@ -134,7 +132,7 @@ test('hiding a role under the focus lets go of it instead of making it another c
   open.goTo(3, 2);
   open.cell('Role 2, Activity 3: nothing').focus();
   open.view.hide([open.view.store.getState().selection.active.column as RoleId]);
-  expect(document.activeElement?.getAttribute('aria-label') ?? '').not.toContain('Role 3');
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('while it scrolls a picture is seen, and the rows come when it rests', () => {
