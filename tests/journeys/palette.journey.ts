@@ -50,6 +50,9 @@ test('the question mark shows every key, and Escape puts the focus back', async 
     await expect(sheet.getByRole('region', { name: group })).toBeVisible();
   }
   await axe();
+  // A reader that had the grid taken away and given back lost its rows; the dialog says itself that it is modal.
+  await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toHaveCount(1);
+  await expect(sheet).toHaveAttribute('aria-modal', 'true');
   await page.keyboard.press('Escape');
   await expect(active).toBeFocused();
 });

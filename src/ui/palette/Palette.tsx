@@ -65,6 +65,7 @@ export function Palette() {
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup
+          aria-modal
           className={styles.popup}
           aria-label="Search or run a command"
           finalFocus={() => (before instanceof HTMLElement ? before : true)}

@@ -32,7 +32,7 @@ export function Dialog(props: DialogProps) {
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={classNames(styles.popup, styles[size])} initialFocus={firstFocus}>
+        <Base.Popup aria-modal className={classNames(styles.popup, styles[size])} initialFocus={firstFocus}>
           <div className={styles.header}>
             <div>
               <Base.Title className={styles.title}>{title}</Base.Title>

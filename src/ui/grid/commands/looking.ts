@@ -108,6 +108,7 @@ export const looking: Commands = {
   pattern: ({ view }) => {
     const pattern = view.store.getState().zoom === 'pattern';
     view.choose({ zoom: pattern ? 'letters' : 'pattern' });
+    view.say(pattern ? 'Codes are shown as letters.' : 'Codes are shown as blocks of colour.');
     view.scrollTo(view.store.getState().selection.active, false);
   },
   'tab-leaves': ({ view }) => {
