@@ -135,7 +135,7 @@ test('a matrix that lost rows opens for reading only, says what is left and what
   await expect(saveState(page)).toHaveText(/^Read only: .*only 15 of 16 roles are left/);
   await expect(page.getByRole('region', { name: 'Damaged: Incident response' })).toBeVisible();
   await page.getByRole('button', { name: '1 part was damaged' }).click();
-  await expect(page.getByRole('dialog', { name: 'Damaged parts' })).toContainText('"layer" must be text');
+  await expect(page.getByRole('dialog', { name: 'Damaged parts' })).toContainText('“layer” must be text');
   await axe();
 });
 
