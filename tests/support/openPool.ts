@@ -2,7 +2,7 @@
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { spotAt } from '../../src/ui/grid/layout';
 import type { Picture } from '../../src/ui/grid/picture/picture';
-import { createPool } from '../../src/ui/grid/pool/pool';
+import { createPool, type Pool } from '../../src/ui/grid/pool/pool';
 import { atSpot } from '../../src/ui/grid/spots';
 import { largeMatrix } from './largeMatrix';
 import { openGrid } from './openGrid';
@@ -26,6 +26,14 @@ export function toldPicture() {
   return { picture, seen };
 }
 
+const opened: Pool[] = [];
+
+/** After each test: what a pool does a moment later finds no document any more. */
+export function closePools(): void {
+  for (const pool of opened.splice(0)) pool.close();
+  document.body.replaceChildren();
+}
+
 export function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture = noPicture) {
   const grid = openGrid(matrix);
   const [scroller, sheet, body, fillHandle] = [0, 1, 2, 3].map(() => document.createElement('div'));
@@ -38,6 +46,7 @@ export function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture
   const onColumns = (words: string) => headers.push(words);
   const atOnce = (work: () => void) => work();
   const pool = createPool(grid, { scroller, sheet, body, fillHandle, onColumns, atOnce, picture });
+  opened.push(pool);
   /** Where a cell stands and what it says it holds: `Role 2, Activity 3: Consulted`. */
   const told = (one: Element): string => {
     const column = layout().columns[Number(one.getAttribute('data-column'))];

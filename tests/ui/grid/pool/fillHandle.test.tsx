@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { openPool } from '../../../support/openPool';
+import { closePools, openPool } from '../../../support/openPool';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(closePools);
 
 test('the fill handle says by the marks of a cell where the selection ends', () => {
   const open = openPool();

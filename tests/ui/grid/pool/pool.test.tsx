@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RoleId } from '../../../../src/domain/matrix/ids';
 import { typeLetter } from '../../../../src/ui/grid/commands/assigning';
-import { numbersOf, openPool, toldPicture } from '../../../support/openPool';
+import { closePools, numbersOf, openPool, toldPicture } from '../../../support/openPool';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
+  closePools();
   vi.useRealTimers();
-  document.body.replaceChildren();
 });
 
 const rising = (values: readonly number[]) =>
