@@ -1,8 +1,24 @@
 /** Undo and redo by a person, with the reason where it was refused. */
+import type { Change } from '../../domain/matrix/change';
 import type { Session } from '../../session/session';
-import { notify } from '../parts/Toast';
+import { type Notice, notify } from '../parts/Toast';
+import { carriedOut } from '../session/carriedOut';
 
 export function takeBack(session: Session, way: 'undo' | 'redo'): void {
-  const outcome = session[way]();
-  if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
+  carriedOut(session[way]());
+}
+
+/** The button of a message that tells what was done just now: it takes back this change, and no later one. */
+export function undoAction(
+  session: Session,
+  change: Change | null = session.store.getState().lastChange,
+): NonNullable<Notice['action']> {
+  return {
+    label: 'Undo',
+    run() {
+      if (session.store.getState().lastChange?.id === change?.id) takeBack(session, 'undo');
+      else
+        notify({ message: 'Something else was changed since. Undo in the header goes back step by step.' });
+    },
+  };
 }

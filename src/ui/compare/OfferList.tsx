@@ -3,11 +3,12 @@
 import { useState } from 'react';
 import type { Offer } from '../../domain/compare/offer';
 import { edits } from '../../domain/edits/edit';
-import { takeBack } from '../app/takeBack';
+import { undoAction } from '../app/takeBack';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
+import { carriedOut } from '../session/carriedOut';
 import { useSession } from '../session/SessionContext';
 import styles from './CompareScreen.module.css';
 
@@ -40,15 +41,12 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
   function take() {
     const words = counted(taken.length);
     const parts = taken.map(({ edit }) => edit);
-    const outcome = session.run(edits(`take ${words} from “${name}”`, parts));
-    if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-    else {
-      setFlipped(new Set());
-      notify({
-        message: `${words} taken from “${name}”.`,
-        action: { label: 'Undo', run: () => takeBack(session, 'undo') },
-      });
-    }
+    if (!carriedOut(session.run(edits(`take ${words} from “${name}”`, parts)))) return;
+    setFlipped(new Set());
+    notify({
+      message: `${words} taken from “${name}”.`,
+      action: undoAction(session),
+    });
   }
 
   return (

@@ -2,9 +2,8 @@
 import { holdToFramework } from '../../domain/edits/holdToFramework';
 import { switchFramework } from '../../domain/edits/switchFramework';
 import type { Settings } from '../../domain/matrix/settings';
+import { usePerform } from '../matrix/usePerform';
 import { Checkbox } from '../parts/Checkbox';
-import { notify } from '../parts/Toast';
-import { useSession } from '../session/SessionContext';
 import type { FrameworkCoverage } from './CoverageMap';
 import styles from './FrameworkChoice.module.css';
 
@@ -14,11 +13,7 @@ interface FrameworkChoiceProps {
 }
 
 export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
-  const session = useSession();
-  const run = (edit: Parameters<typeof session.run>[0]) => {
-    const outcome = session.run(edit);
-    if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-  };
+  const perform = usePerform();
   return (
     <ul className={styles.list} aria-label="Frameworks">
       {all.map(({ framework, items }) => {
@@ -27,7 +22,7 @@ export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
           <li key={framework.id} className={styles.framework}>
             <Checkbox
               checked={on}
-              onChange={(next) => run(switchFramework(framework.id, framework.name, next))}
+              onChange={(next) => perform(switchFramework(framework.id, framework.name, next))}
               hint={`${framework.edition} · ${items.length} items`}
             >
               {framework.name}
@@ -36,7 +31,7 @@ export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
               <div className={styles.held}>
                 <Checkbox
                   checked={settings.mandatoryFrameworks.includes(framework.id)}
-                  onChange={(held) => run(holdToFramework(framework.id, framework.name, held))}
+                  onChange={(held) => perform(holdToFramework(framework.id, framework.name, held))}
                 >
                   We are held to it<span className="visually-hidden">: {framework.name}</span>
                 </Checkbox>

@@ -1,4 +1,5 @@
 /** What can be done about reference items, as edits of the open matrix that say what they did and can be undone. */
+
 import type { ItemCoverage } from '../../domain/coverage/coverage';
 import { clearCoverageMark } from '../../domain/edits/clearCoverageMark';
 import type { Edit } from '../../domain/edits/edit';
@@ -7,8 +8,10 @@ import { addReferenceRows } from '../../domain/gaps/fixes/addRow';
 import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
 import { readMatrix } from '../../domain/gaps/readMatrix';
 import { goTo, matrixAddress } from '../app/route';
+import { undoAction } from '../app/takeBack';
 import { useGridView } from '../grid/GridViewContext';
 import { notify } from '../parts/Toast';
+import { carriedOut } from '../session/carriedOut';
 import { useSession } from '../session/SessionContext';
 import type { ItemActs } from './ItemRow';
 
@@ -17,10 +20,9 @@ export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCove
   const view = useGridView();
   /** True when it was done. */
   const run = (edit: Edit, said: string): boolean => {
-    const outcome = session.run(edit);
-    if (outcome.done) notify({ message: said, action: { label: 'Undo', run: () => session.undo() } });
-    else notify({ message: outcome.refusal, urgent: true });
-    return outcome.done;
+    if (!carriedOut(session.run(edit))) return false;
+    notify({ message: said, action: undoAction(session) });
+    return true;
   };
   const addAll = (items: readonly ItemCoverage[]) => {
     const reading = readMatrix(session.store.getState().matrix, session.today());

@@ -3,15 +3,14 @@
 import type { Edit } from '../../domain/edits/edit';
 import type { Change } from '../../domain/matrix/change';
 import type { Session } from '../../session/session';
+import { undoAction } from '../app/takeBack';
 import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
+import { carriedOut } from '../session/carriedOut';
 
 export function carryOut(session: Session, edit: Edit): boolean {
   const outcome = session.run(edit);
-  if (!outcome.done) {
-    notify({ message: outcome.refusal, urgent: true });
-    return false;
-  }
+  if (!carriedOut(outcome)) return false;
   const { change } = outcome;
   if (!change) {
     notify({ message: 'There was nothing to change.' });
@@ -27,18 +26,7 @@ function tellDone(session: Session, label: string, change: Change): void {
     // Only the latest can be taken back here, so only the latest is offered.
     topic: 'change',
     message: `Done: ${label}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
-    action: {
-      label: 'Undo',
-      run() {
-        // The button speaks of this change only; a later one is taken back with the header's Undo.
-        if (session.store.getState().lastChange?.id !== change.id) {
-          notify({ message: 'Something else was changed since. Undo in the header goes back step by step.' });
-          return;
-        }
-        const undone = session.undo();
-        if (!undone.done) notify({ message: undone.refusal, urgent: true });
-      },
-    },
+    action: undoAction(session, change),
   });
 }
 

@@ -1,4 +1,5 @@
 /** The matrix as it was right after a change: what is different now, and the way back. */
+
 import { useMemo } from 'react';
 import { whatDiffers } from '../../domain/compare/whatDiffers';
 import { goBack } from '../../domain/edits/goBack';
@@ -8,6 +9,7 @@ import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
 import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
+import { carriedOut } from '../session/carriedOut';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { changeInWords } from './changesByDay';
 import styles from './HistoryScreen.module.css';
@@ -34,9 +36,9 @@ export function Moment({ change, changes, name, moment, isLatest, trouble, onNam
   const size = `${counted(Object.keys(past.activities).length, 'activity', 'activities')}, ${counted(Object.keys(past.roles).length, 'role')}`;
 
   function backToHere() {
-    const outcome = session.run(goBack(past, name === '' ? moment : `“${name}”`));
-    if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-    else notify({ message: `The matrix is as it was ${moment}. Undo takes that back.` });
+    const edit = goBack(past, name === '' ? moment : `“${name}”`);
+    if (!carriedOut(session.run(edit))) return;
+    notify({ message: `The matrix is as it was ${moment}. Undo takes that back.` });
   }
 
   return (

@@ -1,9 +1,12 @@
 /** What people do in the audit: edits that say what they did and can be undone, and the way to the cell. */
+
 import type { Edit } from '../../domain/edits/edit';
 import type { Place } from '../../domain/gaps/rule';
 import { goTo, matrixAddress } from '../app/route';
+import { undoAction } from '../app/takeBack';
 import { useGridView } from '../grid/GridViewContext';
 import { notify } from '../parts/Toast';
+import { carriedOut } from '../session/carriedOut';
 import { useSession } from '../session/SessionContext';
 
 export interface IncidentActs {
@@ -18,10 +21,9 @@ export function useIncidentActs(): IncidentActs {
   const view = useGridView();
   return {
     run(edit, said) {
-      const outcome = session.run(edit);
-      if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-      else if (said) notify({ message: said, action: { label: 'Undo', run: () => session.undo() } });
-      return outcome.done;
+      if (!carriedOut(session.run(edit))) return false;
+      if (said) notify({ message: said, action: undoAction(session) });
+      return true;
     },
     reveal(places) {
       goTo(matrixAddress(session.store.getState().matrix.id));

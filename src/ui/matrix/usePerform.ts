@@ -1,13 +1,9 @@
 /** Carries an edit out; a refusal is shown as it is. */
 import type { Edit } from '../../domain/edits/edit';
-import { notify } from '../parts/Toast';
+import { carriedOut } from '../session/carriedOut';
 import { useSession } from '../session/SessionContext';
 
 export function usePerform(): (edit: Edit) => boolean {
   const session = useSession();
-  return (edit) => {
-    const outcome = session.run(edit);
-    if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-    return outcome.done;
-  };
+  return (edit) => carriedOut(session.run(edit));
 }

@@ -1,9 +1,11 @@
 /** Suggestions from a CODEOWNERS file or a Backstage catalog, and a CODEOWNERS file from the matrix. */
+
 import { useMemo, useState } from 'react';
 import { takeOwnerSuggestions } from '../../domain/edits/takeOwnerSuggestions';
 import { NO_CHOICES, takenFrom } from '../../exchange/owners/chosen';
 import type { OwnerFacts } from '../../exchange/owners/ownerFacts';
 import { suggestOwners } from '../../exchange/owners/ownerSuggestions';
+import { undoAction } from '../app/takeBack';
 import { openDialog, useDesk } from '../matrix/desk';
 import { usePerform } from '../matrix/usePerform';
 import { Button } from '../parts/Button';
@@ -73,7 +75,7 @@ function Found({ facts, name, onOther, onClose }: FoundProps) {
     onClose();
     notify({
       message: `${counted(count, 'suggestion was', 'suggestions were')} added.`,
-      action: { label: 'Undo', run: () => session.undo() },
+      action: undoAction(session),
     });
   };
   return (

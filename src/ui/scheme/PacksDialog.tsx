@@ -1,9 +1,11 @@
 /** Adding the rows of a template to a matrix that is there: what comes, what is replaced, what is there already. */
+
 import { use, useState } from 'react';
 import { addPack } from '../../domain/edits/addPack';
 import { planPack } from '../../domain/starting/packPlan';
 import { type Cut, rowsOfCut, type Template } from '../../domain/starting/template';
 import { templateList } from '../../domain/starting/templateList';
+import { undoAction } from '../app/takeBack';
 import { rowsOf } from '../home/templateRows';
 import { openDialog, useDesk } from '../matrix/desk';
 import { usePerform } from '../matrix/usePerform';
@@ -49,7 +51,7 @@ function PackItem({ template, onDone }: { template: Template; onDone(): void }) 
     onDone();
     notify({
       message: `“${template.title}” was added.`,
-      action: { label: 'Undo', run: () => session.undo() },
+      action: undoAction(session),
     });
   };
   return (

@@ -1,10 +1,12 @@
 /** Changing the scheme: which one, and what becomes of each letter. Nothing changes before it is seen here. */
+
 import { useState } from 'react';
 import { changeScheme } from '../../domain/edits/changeScheme';
 import { faultsOfScheme } from '../../domain/edits/schemeFaults';
 import type { Scheme } from '../../domain/matrix/scheme';
 import { schemeList } from '../../domain/matrix/schemeList';
 import { lettersInUse, proposeMapping, type SchemeMapping } from '../../domain/matrix/schemeMapping';
+import { undoAction } from '../app/takeBack';
 import { openDialog, useDesk } from '../matrix/desk';
 import { usePerform } from '../matrix/usePerform';
 import { Button } from '../parts/Button';
@@ -46,7 +48,7 @@ export default function SchemeDialog() {
     close();
     notify({
       message: `The matrix is now written in ${target.name}.`,
-      action: { label: 'Undo', run: () => session.undo() },
+      action: undoAction(session),
     });
   };
 

@@ -1,4 +1,5 @@
 /** Adding, removing, copying and moving activities, sections and roles. */
+
 import { addActivity } from '../../../domain/edits/addActivities';
 import { addRole } from '../../../domain/edits/addRoles';
 import { addSection } from '../../../domain/edits/addSection';
@@ -12,6 +13,7 @@ import { removeActivities } from '../../../domain/edits/removeActivities';
 import { removeRoles } from '../../../domain/edits/removeRoles';
 import { removeSections } from '../../../domain/edits/removeSections';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
+import { undoAction } from '../../app/takeBack';
 import { notify } from '../../parts/Toast';
 import { selectedActivities, selectedRoles, selectedSections } from '../selection';
 import {
@@ -118,7 +120,7 @@ function remove(context: GridContext): void {
         : removeActivities(matrix, subject.ids);
   if (subject.ids.length === 0 || !perform(context, edit)) return;
   const message = `${edit.label.replace(/^remove/, 'Removed')}.`;
-  notify({ message, action: { label: 'Undo', run: () => void context.session.undo() } });
+  notify({ message, action: undoAction(context.session) });
   context.view.scrollTo(selectionOf(context).active);
 }
 

@@ -1,11 +1,12 @@
 /** What a person does to the selected cells: letters, clearing, cycling, filling, conditions, notes. */
+
 import { assignCode } from '../../../domain/edits/assignCode';
 import { confirmSuggestions } from '../../../domain/edits/confirmSuggestions';
 import { clearCells, setCodes } from '../../../domain/edits/setCodes';
 import { writeCells } from '../../../domain/edits/writeCells';
 import { type Cell, codesAt } from '../../../domain/matrix/cell';
 import { type Codes, codesFromLetters, NO_CODES } from '../../../domain/matrix/codes';
-import { notify } from '../../parts/Toast';
+import { takeBack } from '../../app/takeBack';
 import { filled } from '../fill';
 import type { Area } from '../selection';
 import { areaOf, selectedCells } from '../selection';
@@ -109,16 +110,12 @@ export const assigning: Commands = {
   pick: (context) => openHere(context, 'picker'),
   condition: (context) => openHere(context, 'condition'),
   note: (context) => openHere(context, 'note'),
-  undo: ({ session }) => show(session.undo()),
-  redo: ({ session }) => show(session.redo()),
+  undo: ({ session }) => takeBack(session, 'undo'),
+  redo: ({ session }) => takeBack(session, 'redo'),
 };
 
 function openHere(context: GridContext, kind: 'picker' | 'condition' | 'note'): void {
   const spot = selectionOf(context).active;
   if (cellsOf(context).length === 0) context.view.say(NO_CELLS);
   else context.view.open({ kind, spot });
-}
-
-function show(outcome: ReturnType<GridContext['session']['undo']>): void {
-  if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
 }

@@ -1,8 +1,9 @@
 /** What a command of the grid works with, and what all of them do with it. */
+
 import type { Edit } from '../../../domain/edits/edit';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { Session } from '../../../session/session';
-import { notify } from '../../parts/Toast';
+import { carriedOut } from '../../session/carriedOut';
 import type { GridCommandId } from '../gridKeys';
 import type { GridView } from '../gridView';
 import { type Layout, type Position, positionOf, spotAt } from '../layout';
@@ -45,6 +46,5 @@ export function goToPosition(context: GridContext, position: Position): void {
 /** Carries an edit out; a refusal is shown as it is. */
 export function perform({ session }: GridContext, edit: Edit): boolean {
   const outcome = session.run(edit);
-  if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-  return outcome.done && outcome.change !== null;
+  return carriedOut(outcome) && outcome.change !== null;
 }

@@ -1,5 +1,7 @@
 /** Pasting: at once where that is quick, else in slices between which the page draws, with progress and a way out. */
+
 import { clearCells } from '../../../domain/edits/setCodes';
+import { undoAction } from '../../app/takeBack';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
 import { type Pasted, type PasteInto, pasted, pastedInSteps } from '../clipboard/pasted';
@@ -119,6 +121,6 @@ function tell({ session, view }: GridContext, result: Pasted): void {
       ...(addedRoles > 0 ? [counted(addedRoles, 'role')] : []),
     ];
     const message = `The paste was larger than the matrix: ${added.join(' and ')} added.`;
-    notify({ message, action: { label: 'Undo', run: () => void session.undo() } });
+    notify({ message, action: undoAction(session) });
   }
 }

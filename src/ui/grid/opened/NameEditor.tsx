@@ -1,4 +1,5 @@
 /** The field over a name while it is edited. It commits once: by key, by leaving it, or by the window losing focus. */
+
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Edit } from '../../../domain/edits/edit';
 import { renameActivity } from '../../../domain/edits/renameActivity';
@@ -7,6 +8,7 @@ import { renameSection } from '../../../domain/edits/renameSection';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { notify } from '../../parts/Toast';
+import { carriedOut } from '../../session/carriedOut';
 import { runCommand } from '../commands';
 import { subjectOf } from '../commands/arranging';
 import { type GridContext, matrixOf } from '../commands/context';
@@ -71,7 +73,7 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
   const finish = (commit: boolean, leaves = false) => {
     if (done.current) return false;
     const changes = commit && text.trim() !== '' && text !== named.name;
-    if (changes && isRefused(context, named.rename(text)) && !leaves) return false;
+    if (changes && !carriedOut(context.session.run(named.rename(text))) && !leaves) return false;
     done.current = true;
     context.view.open(null);
     return true;
@@ -105,12 +107,6 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
       onBlur={() => void finish(true, true)}
     />
   );
-}
-
-function isRefused({ session }: GridContext, edit: Edit): boolean {
-  const outcome = session.run(edit);
-  if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
-  return !outcome.done;
 }
 
 const ONE_NAME = 'Every name is one of a kind, so it is not written to all that is selected.';

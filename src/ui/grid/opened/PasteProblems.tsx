@@ -1,4 +1,5 @@
 /** What a paste could not take, each with its place. The rest is in the matrix already. */
+import { takeBack } from '../../app/takeBack';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import type { PasteProblem } from '../clipboard/pasted';
@@ -19,7 +20,7 @@ export function PasteProblems({ context, cells, problems, onClose }: PasteProble
   const taken = cells === 1 ? '1 cell was pasted.' : `${cells} cells were pasted.`;
   const undo = () => {
     onClose();
-    context.session.undo();
+    takeBack(context.session, 'undo');
   };
   return (
     <Dialog
