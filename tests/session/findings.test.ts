@@ -1,5 +1,5 @@
 // When the findings of the open matrix are worked out: with the edit in a small one, after its frame in a large one.
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/domain/edits/edit';
 import { createAnalyser } from '../../src/domain/gaps/analyse';
 import type { ActivityId } from '../../src/domain/matrix/ids';
@@ -39,6 +39,8 @@ const giveLayers: Edit = {
     for (const role of Object.values(draft.roles)) role.layer = 'platform';
   },
 };
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const keysOf = (session: Session) => session.store.getState().analysis.findings.map(({ key }) => key);
 const freshKeys = (matrix: Matrix) =>
@@ -109,6 +111,22 @@ describe('the findings of the open matrix', () => {
     const { matrix, analysed } = session.store.getState();
     expect(analysed).toBe(matrix);
     expect(keysOf(session)).toEqual(freshKeys(matrix));
+  });
+
+  it('of a large matrix wait at first until the page is idle, so that nothing stands before its first paint', async () => {
+    const asked: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => asked.push(work));
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    vi.useFakeTimers();
+    const session = memorySession(LARGE, { later: frames().later });
+    vi.advanceTimersByTime(5_000);
+    vi.useRealTimers();
+    expect(session.store.getState().analysis.complete).toBe(false);
+    expect(asked).toHaveLength(1);
+    asked[0]?.();
+    await session.settleFindings();
+    await vi.waitUntil(() => session.store.getState().analysis.complete);
+    expect(keysOf(session)).toEqual(freshKeys(LARGE));
   });
 
   it('go on in slices where an edit makes a large matrix be read anew, and are waited for', async () => {

@@ -29,7 +29,7 @@ function auditedAnswer(scene: Scene, answer: Answer): AuditedAnswer {
   };
 }
 
-/** Newest first; of one day, the one whose id sorts later is as good as any. */
+/** Newest first; those of one day stand in the order of their ids, as nothing tells which came later. */
 export function closedAudits(audits: { readonly [id: string]: ClosedAudit }): readonly ClosedAudit[] {
   return newestFirst(audits).filter(({ rehearsedMinutes }) => rehearsedMinutes === undefined);
 }

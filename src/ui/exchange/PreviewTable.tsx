@@ -6,8 +6,8 @@ import { withHiddenShown } from '../../exchange/cleanText';
 import type { Preview, PreviewRow } from '../../exchange/work/preview';
 import { LetterTile } from '../codes/LetterTile';
 import { counted } from '../parts/counted';
+import { Scroller } from '../parts/Scroller';
 import styles from './ImportDialog.module.css';
-import { Scroller } from './Scroller';
 
 export function PreviewTable({ preview }: { preview: Preview }) {
   const { name, scheme, counts, roles, rows, sections } = preview;
@@ -24,7 +24,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
         {counted(counts.activities, 'activity', 'activities')} · {counted(counts.roles, 'role', 'roles')} ·{' '}
         {counted(counts.sections, 'section', 'sections')}
       </p>
-      <Scroller label="Matrix as understood">
+      <Scroller className={styles.scroll} label="Matrix as understood">
         <table className={styles.table}>
           <thead>
             <tr>

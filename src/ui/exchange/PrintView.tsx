@@ -56,7 +56,7 @@ export function PrintView({ request, onDone }: { request: WriteRequest; onDone()
           <h2>Open gaps</h2>
           <ul>
             {gaps.map(({ severity, message }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, for paper.
+              // biome-ignore lint/suspicious/noArrayIndexKey: two gaps may say the same, and on paper nothing moves.
               <li key={place}>
                 <strong>{SEVERITY_WORDS[severity]}:</strong> {message}
               </li>

@@ -5,9 +5,9 @@ import { columnLetters } from '../../exchange/understand/place';
 import type { Corrections, Layout, RowUse } from '../../exchange/understand/understood';
 import type { Preview } from '../../exchange/work/preview';
 import { classNames } from '../parts/classNames';
+import { Scroller } from '../parts/Scroller';
 import { CONFIDENCES, LAYOUT_NAMES, ROW_CHOICES, rowCorrection, usesOf } from './correctionChoices';
 import styles from './ImportDialog.module.css';
-import { Scroller } from './Scroller';
 
 interface SourceTablesProps {
   preview: Preview;
@@ -107,7 +107,7 @@ function Excerpt({
   onCorrect(correction: Corrections): void;
 }) {
   return (
-    <Scroller label={`${table.name}, as it stands in the file`}>
+    <Scroller className={styles.scroll} label={`${table.name}, as it stands in the file`}>
       <table className={styles.table}>
         <thead>
           <tr>

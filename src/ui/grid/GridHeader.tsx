@@ -25,6 +25,7 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
   const roles = useSessionState((state) => state.matrix.roles);
   const people = useSessionState((state) => state.matrix.people);
   const sort = useGridViewState((state) => state.sort);
+  const today = session.today();
   const direction = sort?.descending ? 'descending' : 'ascending';
   return (
     <div
@@ -61,7 +62,7 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
                 key={slot}
                 role={role}
                 people={people}
-                today={session.today()}
+                today={today}
                 column={column}
                 left={layout.measures.name + leftOf(layout, column)}
                 width={widthOf(layout, column)}

@@ -1,8 +1,10 @@
 /** The escalation paths drawn. The list below it says the same in words. */
+
 import type { CSSProperties } from 'react';
 import type { EscalationMap } from '../../domain/incidents/escalation';
 import { classNames } from '../parts/classNames';
 import { counted } from '../parts/counted';
+import { Scroller } from '../parts/Scroller';
 import styles from './EscalationGraph.module.css';
 import { BOX, pictureOf } from './escalationLayout';
 import { STATE_WORDS } from './escalationWords';
@@ -11,9 +13,7 @@ export function EscalationGraph({ map }: { map: EscalationMap }) {
   const { width, height, nodes, edges } = pictureOf(map);
   const label = `Escalation paths of ${counted(nodes.length, 'role')}. ${map.troubles.map(({ sentence }) => sentence).join(' ')}`;
   return (
-    // A wide picture is scrolled with the arrow keys as well.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section className={styles.frame} tabIndex={0} aria-label="Picture of the escalation paths">
+    <Scroller className={styles.frame} label="Picture of the escalation paths">
       <svg
         width={width}
         height={height}
@@ -60,7 +60,7 @@ export function EscalationGraph({ map }: { map: EscalationMap }) {
           </g>
         ))}
       </svg>
-    </section>
+    </Scroller>
   );
 }
 

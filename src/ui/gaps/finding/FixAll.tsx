@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { fixAll, planFixAll } from '../../../domain/gaps/fixAll';
+import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
@@ -61,8 +62,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets some readers would not call it a list. */}
-      <ul role="list" className={styles.list} aria-label="What will change">
+      <BareList className={styles.list} label="What will change">
         {mended.slice(0, asked).map(({ finding, fix: { label, because } }) => (
           <li key={finding.key}>
             <Checkbox
@@ -74,7 +74,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
             </Checkbox>
           </li>
         ))}
-      </ul>
+      </BareList>
       {mended.length > asked ? (
         <Button onClick={() => setAsked(asked + 10 * MORE)}>Show more of {thousands(mended.length)}</Button>
       ) : null}

@@ -1,10 +1,12 @@
 /** A rule's example drawn as a small matrix. */
+
 import type { Activity, Matrix, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
 import { codeOf } from '../../../domain/matrix/scheme';
 import { matrixFromSketch } from '../../../domain/matrix/sketch';
 import { LetterTile } from '../../codes/LetterTile';
 import { classNames } from '../../parts/classNames';
+import { Scroller } from '../../parts/Scroller';
 import styles from './SketchTable.module.css';
 import { activityNotes, roleNotes, sketchNotes } from './sketchNotes';
 
@@ -20,8 +22,7 @@ export function SketchTable({ sketch, caption, good = false }: SketchTableProps)
   const activities = inOrder(matrix.activities) as readonly Activity[];
   const notes = sketchNotes(matrix);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an example may be wider than the panel; the arrow keys scroll it.
-    <section className={styles.scroller} tabIndex={0} aria-label={caption}>
+    <Scroller className={styles.scroller} label={caption}>
       <table className={styles.table}>
         <caption className={classNames(styles.caption, good ? styles.good : styles.bad)}>{caption}</caption>
         <thead>
@@ -58,7 +59,7 @@ export function SketchTable({ sketch, caption, good = false }: SketchTableProps)
           {note}
         </p>
       ))}
-    </section>
+    </Scroller>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { TagsToConfirm } from '../../../domain/edits/confirmTags';
+import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
@@ -66,8 +67,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
           All {thousands(lines.length)}
         </Checkbox>
       </div>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets some readers would not call it a list. */}
-      <ul role="list" className={styles.list}>
+      <BareList className={styles.list}>
         {lines.slice(0, asked).map(({ id, name, words, because }) => (
           <li key={id}>
             <Checkbox
@@ -79,7 +79,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
             </Checkbox>
           </li>
         ))}
-      </ul>
+      </BareList>
       {lines.length > asked ? (
         <Button onClick={() => setAsked(lines.length)}>Show all {thousands(lines.length)}</Button>
       ) : null}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { endWaiver } from '../../../domain/edits/endWaiver';
 import type { Finding } from '../../../domain/gaps/finding';
 import type { Matrix, Waiver } from '../../../domain/matrix/matrix';
+import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { thousands } from '../../parts/counted';
 import { useSession } from '../../session/SessionContext';
@@ -20,8 +21,7 @@ export function WaivedList({ waived, matrix }: { waived: readonly Finding[]; mat
       <summary className={styles.summary}>
         Waived <span className={styles.count}>{thousands(waived.length)}</span>
       </summary>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without its bullets some readers would not call it a list. */}
-      <ul role="list" className={styles.list}>
+      <BareList className={styles.list}>
         {waived
           .slice(0, asked)
           .map((finding) =>
@@ -34,7 +34,7 @@ export function WaivedList({ waived, matrix }: { waived: readonly Finding[]; mat
               />
             ) : null,
           )}
-      </ul>
+      </BareList>
       {waived.length > asked ? (
         <Button look="quiet" size="small" onClick={() => setAsked(asked + MORE)}>
           Show more
