@@ -40,6 +40,23 @@ test('runs a command of the grid from anywhere', async ({ page }) => {
   await expect(page.getByRole('rowheader', { name: /^Capacity planning/ })).toHaveCount(0);
 });
 
+test('a command of the grid leads to the grid from another screen, and F6 walks there through what is seen', async ({
+  page,
+}) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await page.getByRole('link', { name: 'Workload' }).click();
+  await expect(page.getByRole('heading', { name: 'Workload' })).toBeVisible();
+  await page.getByRole('link', { name: 'All matrices' }).focus();
+  await page.keyboard.press('F6');
+  await expect(page.locator('main :focus')).toHaveCount(1);
+  await page.getByRole('textbox', { name: 'Find a person, role or team' }).focus();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('link', { name: 'All matrices' })).toBeFocused();
+  await openPalette(page, 'add a section');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Name of section/ })).toBeFocused();
+});
+
 test('the question mark shows every key, and Escape puts the focus back', async ({ page, axe }) => {
   await startFrom(page, 'Cloud and software delivery');
   const active = cell(page, 'Product Manager', 'Assess platform feasibility of proposed features');

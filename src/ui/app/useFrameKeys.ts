@@ -26,7 +26,7 @@ export function useFrameKeys(): void {
       const command = frameCommands.find(({ keys }) => keys.includes(pressed));
       const way = TAKES_BACK[pressed];
       // In a field, letters are text; a dialog keeps its keys to itself. The palette opens and closes from anywhere.
-      const busy = desk.getState().dialog !== null || keepsKeys(event.target);
+      const busy = desk.getState().dialog !== null || keepsKeys(event.target, pressed);
       if ((!command && !way) || (busy && command?.id !== 'palette')) return;
       event.preventDefault();
       if (way) takeBack(session, way);
@@ -37,9 +37,11 @@ export function useFrameKeys(): void {
   }, [session, desk, view]);
 }
 
-const KEEPS_KEYS =
-  'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
+const FIELDS = 'input, textarea, select, [contenteditable], [role="listbox"]';
+const OVERLAYS = '[role="dialog"], [role="menu"]';
 
-function keepsKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(KEEPS_KEYS) !== null;
+/** F6 writes nothing and chooses nothing, so it leads out of fields and lists. */
+function keepsKeys(target: EventTarget | null, pressed: string): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest(OVERLAYS) !== null || (!/\bF6$/.test(pressed) && target.closest(FIELDS) !== null);
 }

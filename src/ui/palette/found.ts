@@ -1,5 +1,6 @@
 /** What the palette shows for the words typed: groups of commands and of things in the matrix. */
 import type { SessionState } from '../../session/session';
+import { goTo, matrixAddress } from '../app/route';
 import { gridCommands } from '../grid/commands';
 import { type FrameContext, frameCommands } from './frameCommands';
 import {
@@ -39,7 +40,14 @@ export function commandsFor(context: FrameContext): readonly Sought<CommandEntry
   });
   const ofGrid = gridCommands
     .filter((command) => command.palette)
-    .map(({ id, label, keys, run }): CommandEntry => ({ id: `grid-${id}`, label, keys: keys[0], run }));
+    .map(({ id, label, keys, run }): CommandEntry => {
+      // What a command of the grid does must be seen, from whatever screen it is asked for.
+      const onGrid = (asked: FrameContext) => {
+        goTo(matrixAddress(asked.session.store.getState().matrix.id));
+        run(asked);
+      };
+      return { id: `grid-${id}`, label, keys: keys[0], run: onGrid };
+    });
   return soughtFrom([...own, ...ofGrid]);
 }
 

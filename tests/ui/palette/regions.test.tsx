@@ -39,3 +39,26 @@ it('F6 goes round the parts of the screen, and into the grid at the cell that Ta
   screen.getByText('Fix').focus();
   expect(walked(-1)).toEqual(['two', 'Home', 'Rules']);
 });
+
+it('F6 passes by what does not take the focus: on a screen without a grid it stayed in the header', () => {
+  render(
+    <>
+      <header>
+        <a href="#/">Home</a>
+      </header>
+      <main>
+        <header>
+          <button type="button" disabled>
+            Overview
+          </button>
+        </header>
+        <button type="button">Add people</button>
+      </main>
+    </>,
+  );
+  screen.getByText('Home').focus();
+  nextRegion(1);
+  expect(document.activeElement?.textContent).toBe('Add people');
+  nextRegion(1);
+  expect(document.activeElement?.textContent).toBe('Home');
+});
