@@ -1,4 +1,4 @@
-/** Mends what points at nothing: two tabs, or a person with a text editor, may have removed what it pointed at. */
+/** Repairs ids that point at nothing: two tabs, or a person with a text editor, may have removed what they pointed at. */
 import type { Patch } from './change';
 import { codesFromLetters } from './codes';
 import type { RoleId, SectionId } from './ids';
@@ -7,7 +7,7 @@ import { orderAtEnd } from './order';
 import { applyPatches } from './patching';
 import type { SavedProblem } from './problem';
 
-/** The same id each time, so that two tabs that mend at once make one section. */
+/** The same id each time, so that two tabs that repair at once make one section. */
 export const STRAY_SECTION = 'stray-activities' as SectionId;
 
 export interface References {

@@ -7,10 +7,10 @@ import { emptyMatrix } from './emptyMatrix';
 import { isId, type MatrixId } from './ids';
 import { COLLECTIONS, type Collection, type Matrix } from './matrix';
 import { SCHEME_SHAPE, SETTINGS_SHAPE, SHAPES } from './matrixShape';
-import { mended } from './mend';
 import { plainFieldsInSlices } from './plainJson';
 import { NewerMatrix, type SavedProblem, UnreadableMatrix } from './problem';
 import { withReferences } from './references';
+import { repaired } from './repair';
 import type { Scheme } from './scheme';
 import { schemeList } from './schemeList';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -36,7 +36,7 @@ export interface SavedMatrix {
 export interface ReadMatrix {
   readonly matrix: Matrix;
   readonly problems: readonly SavedProblem[];
-  /** What was mended of what points where: to be kept as a change by whoever keeps the matrix. */
+  /** Repairs of ids that pointed at nothing. The session saves them as a change. */
   readonly repairs: readonly Patch[];
 }
 
@@ -147,7 +147,7 @@ function* readParts(
       });
       continue;
     }
-    const { value, problems: damage } = mended(part, shape, place, DEFAULTS[collection] ?? {});
+    const { value, problems: damage } = repaired(part, shape, place, DEFAULTS[collection] ?? {});
     problems.push(...damage);
     if (value) kept[id] = value;
   }
@@ -171,7 +171,7 @@ function readScheme(found: unknown, problems: SavedProblem[]): Scheme {
 
 function readSettings(found: unknown, problems: SavedProblem[]): Settings {
   const fields = isFields(found) ? found : {};
-  const { value, problems: damage } = mended(
+  const { value, problems: damage } = repaired(
     { ...DEFAULT_SETTINGS, ...fields },
     SETTINGS_SHAPE,
     'settings',

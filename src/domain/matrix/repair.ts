@@ -1,11 +1,11 @@
-/** Takes one damaged part of a saved matrix: leaves out the fields that do not fit and keeps the rest. */
+/** Repairs one damaged part of a saved matrix: fields that do not fit are left out, the rest is kept. */
 import type * as z from 'zod/mini';
 import { valueAt } from './patching';
 import type { SavedProblem } from './problem';
 
 type Fields = { readonly [field: string]: unknown };
 
-export interface Mended {
+export interface Repaired {
   /** Undefined where too much is missing. */
   readonly value: Fields | undefined;
   readonly problems: readonly SavedProblem[];
@@ -14,7 +14,7 @@ export interface Mended {
 const ROUNDS = 4;
 
 /** `defaults` are the fields that can be filled in where they are missing or damaged. */
-export function mended(found: unknown, shape: z.ZodMiniType, place: string, defaults: Fields): Mended {
+export function repaired(found: unknown, shape: z.ZodMiniType, place: string, defaults: Fields): Repaired {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) {
     return leftOut(found, place, 'This is not what belongs here.', []);
   }
@@ -60,6 +60,6 @@ function fieldLeftOut(place: string, way: readonly string[], message: string, ra
   return { place, message: `“${way.join(' > ')}” ${message}. It was left out.`, raw };
 }
 
-function leftOut(raw: unknown, place: string, why: string, problems: readonly SavedProblem[]): Mended {
+function leftOut(raw: unknown, place: string, why: string, problems: readonly SavedProblem[]): Repaired {
   return { value: undefined, problems: [...problems, { place, message: `${why} It was left out.`, raw }] };
 }
