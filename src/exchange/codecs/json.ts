@@ -1,12 +1,11 @@
 import { savedFromMatrix } from '../../domain/matrix/saved';
+import { JSON_FORMAT } from '../canonical/canonicalText';
 import { chosenMatrix } from '../chosenMatrix';
 import { defineCodec } from '../codec';
 import { nameFromFile } from '../fileName';
 import { openedFromJson } from '../tables/json';
 import { isProbablyText } from '../tables/sniff';
 import { decodeText } from '../tables/text';
-
-export const JSON_FORMAT = 'answerable-matrix';
 
 export default defineCodec({
   id: 'json',

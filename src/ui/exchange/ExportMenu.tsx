@@ -85,6 +85,7 @@ function Choices({ choice, setChoice, exporting: { save, copy, print } }: Choice
       <Submenu label="Other files">
         <MenuItem onSelect={() => save(codecById('csv-details'))}>Table with all details</MenuItem>
         <MenuItem onSelect={() => save(codecById('csv-long'))}>One assignment per row</MenuItem>
+        <MenuItem onSelect={() => save(codecById('canonical'))}>JSON for git</MenuItem>
         <MenuItem onSelect={() => save(codecById('svg'))}>Drawing (SVG)</MenuItem>
         <MenuItem onSelect={() => openDialog(desk, 'owners')}>CODEOWNERS suggestion…</MenuItem>
       </Submenu>

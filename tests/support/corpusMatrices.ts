@@ -1,0 +1,22 @@
+// Every file of the import corpus that holds a matrix, read once.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { FileRefused } from '../../src/exchange/bounds';
+import { readFile } from '../exchange/reading';
+
+export const CORPUS = 'tests/fixtures/import/';
+
+export const corpusFiles = readdirSync(CORPUS).filter((name) => !name.endsWith('.expected'));
+
+export async function corpusMatrices(): Promise<{ readonly name: string; readonly matrix: Matrix }[]> {
+  const found: { name: string; matrix: Matrix }[] = [];
+  for (const name of corpusFiles) {
+    try {
+      const { matrix } = await readFile(readFileSync(CORPUS + name), name);
+      found.push({ name, matrix });
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+    }
+  }
+  return found;
+}
