@@ -7,12 +7,13 @@ const files = filesIn('src', 'tests');
 const sources = sourcesIn('src');
 
 const mayUse: Record<string, string[]> = {
-  main: ['ui', 'session', 'storage', 'exchange', 'domain'],
-  ui: ['session', 'exchange', 'domain'],
-  session: ['storage', 'exchange', 'domain'],
-  storage: ['domain'],
-  exchange: ['domain'],
+  main: ['ui', 'session', 'storage', 'exchange', 'domain', 'scheduling'],
+  ui: ['session', 'exchange', 'domain', 'scheduling'],
+  session: ['storage', 'exchange', 'domain', 'scheduling'],
+  storage: ['domain', 'scheduling'],
+  exchange: ['domain', 'scheduling'],
   domain: [],
+  scheduling: [],
 };
 
 const screens = ['src/ui/', 'src/main.tsx'];

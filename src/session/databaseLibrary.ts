@@ -1,14 +1,15 @@
 /** The library over the database: what is kept, and the sessions of what is open. */
+import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import { savedInSlices } from '../domain/matrix/saved';
+import { slicedResult } from '../scheduling/runSliced';
 import type { Canary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { notKept, sentenceOf } from '../storage/faults';
-import type { Looks } from '../storage/looks';
 import {
   hasMatrix,
   listHeads,
@@ -19,11 +20,14 @@ import {
 } from '../storage/matrixStore';
 import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
-import { inTurns } from './inTurns';
+import type { ViewSettings } from '../storage/viewSettings';
 import type { Library, LibraryEntry, LostMatrix } from './library';
 import type { openStored } from './openStored';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
+
+/** Activities of the largest matrix whose gaps are counted when it is added. */
+const COUNTED_AT_ONCE = 300;
 
 export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later'>;
 
@@ -32,7 +36,7 @@ export interface LibraryParts extends Surroundings {
   readonly tabs: Tabs;
   readonly canary: Canary;
   readonly copies: Copies;
-  readonly looks: Looks;
+  readonly viewSettings: ViewSettings;
   /** Asks the browser not to clear our storage by itself; once, after the first edit. True where it will not. */
   askToStay?(): Promise<boolean>;
   onLost(lost: readonly LostMatrix[]): void;
@@ -81,14 +85,20 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     try {
       const id = (await hasMatrix(database, matrix.id)) ? newId<'matrix'>() : matrix.id;
       const own = { ...matrix, id };
-      const { gapCountsOf } = await import('./gapCounts');
-      await putMatrix(database, own, gapCountsOf(own, parts.today()), changeOf(label));
+      await putMatrix(database, own, await countGaps(own), changeOf(label));
       canary.note({ id, name: own.name, seq: 1, at: now() });
       tell(id);
       return id;
     } catch (error) {
       throw new Error(`“${matrix.name}” could not be kept. ${sentenceOf(error)}`, { cause: error });
     }
+  }
+
+  /** Undefined for a large matrix, so that nobody waits for a number on a card: it is counted when it is opened. */
+  async function countGaps(matrix: Matrix): Promise<SeverityCounts | undefined> {
+    if (Object.keys(matrix.activities).length > COUNTED_AT_ONCE) return undefined;
+    const { createAnalyser } = await import('../domain/gaps/analyse');
+    return createAnalyser().analyse(matrix, parts.today()).counts;
   }
 
   const changeOf = (label: string): Change => ({
@@ -121,7 +131,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       if (lost.length > 0) parts.onLost(lost);
       for (const id of await purgeDeleted(database, now())) {
         canary.forget(id);
-        parts.looks.forget(id);
+        parts.viewSettings.forget(id);
         await copies.remove(id);
       }
     },
@@ -147,7 +157,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     async duplicate(id) {
       const found = await readMatrix(database, id);
       if (!found) throw new Error('This matrix is not on this device.');
-      const { matrix } = await inTurns(savedInSlices(found.saved));
+      const { matrix } = await slicedResult(savedInSlices(found.saved));
       const name = `${matrix.name} (copy)`;
       return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`);
     },

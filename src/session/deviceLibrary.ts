@@ -1,15 +1,15 @@
 /** What stands behind the library of this device: the database where the browser has one, else memory. */
 import type { StoreApi } from 'zustand/vanilla';
 import { matrixFromSaved } from '../domain/matrix/saved';
+import { afterPaint } from '../scheduling/tasks';
 import { browserCopies } from '../storage/browserCopies';
 import { type Canary, createCanary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
-import { createLooks, type Looks } from '../storage/looks';
 import { type Probe, probeDatabase } from '../storage/probe';
 import { openTabs, type Tabs } from '../storage/tabs';
-import { afterPaint } from './afterPaint';
+import { createViewSettings, type ViewSettings } from '../storage/viewSettings';
 import { databaseLibrary, type Surroundings } from './databaseLibrary';
 import type { LostMatrix, StorageState, StorageStatus } from './library';
 import type { OpenedLibrary } from './openLibrary';
@@ -19,7 +19,7 @@ export interface DeviceParts extends Surroundings {
   tabs(): Tabs;
   readonly canary: Canary;
   readonly copies: Copies;
-  readonly looks: Looks;
+  readonly viewSettings: ViewSettings;
   probe(): Promise<Probe>;
   askToStay?(): Promise<boolean>;
 }
@@ -36,7 +36,7 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     tabs: () => openTabs(NAME),
     canary: createCanary(),
     copies: browserCopies(NAME),
-    looks: createLooks(),
+    viewSettings: createViewSettings(),
     probe: () => probeDatabase(NAME),
     askToStay: async () => (await navigator.storage?.persist?.()) ?? false,
   };

@@ -1,39 +1,36 @@
 /** The findings of the open matrix: at once in a small one; in a large one after the frame that shows the edit. */
-
 import { createAnalyser, NO_ANALYSIS } from '../domain/gaps/analyse';
 import type { Analysis } from '../domain/gaps/analysis';
+import type { Reading } from '../domain/gaps/reading';
 import type { Since } from '../domain/gaps/since';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { Matrix } from '../domain/matrix/matrix';
-import { soon } from './soon';
-import { whenIdle } from './whenIdle';
+import { runSliced, type SlicedRun } from '../scheduling/runSliced';
+import { type Later, whenIdle } from '../scheduling/tasks';
 
-/** An analysis, and the matrix that it speaks of. */
+/** An analysis, and the matrix that it is of. */
 export interface Analysed {
   readonly analysis: Analysis;
   readonly analysed: Matrix;
 }
 
 export interface Findings {
-  /** What is known when this matrix comes to be shown. Where it is not of this matrix yet, `onReady` brings that. */
+  /** What is known when this matrix is shown. If that is not of this matrix yet, `onReady` brings what is. */
   of(matrix: Matrix, today: CalendarDate, since?: Since): Analysed;
-  /** Does now what an edit left for later, for a part of a frame: what takes longer goes on in slices. */
+  /** How the last analysis read its matrix; undefined while there is none, and while the next one is being made. */
+  reading(): Reading | undefined;
+  /** Does now what an edit left for later, for one slice: what takes longer goes on by itself. */
   settleSome(): void;
-  /** The same; kept once nothing is left to do. */
+  /** The same; resolves once nothing is left to do. */
   settle(): Promise<void>;
   stop(): void;
 }
 
-/** Runs something once the browser has drawn what was changed until now. */
-export type Later = (work: () => void) => void;
-
-/** So many activities are analysed within a frame. */
+/** Activities of the largest matrix that is analysed within a frame. */
 const SMALL = 300;
-/** A fifth of a frame: the page can draw and answer in between, and what the garbage collector adds breaks no frame. */
-const SLICE = 3;
 /**
- * So long the first analysis leaves the page to itself, which is about to draw the matrix for the first time; where that
- * takes longer, until the page has nothing else to do.
+ * Milliseconds that the first analysis leaves to the page, which is about to draw the matrix for the first time. If
+ * that takes longer, the analysis waits until the page is idle.
  */
 const FIRST_PAINT = 60;
 
@@ -43,67 +40,70 @@ interface Asked {
   readonly since?: Since | undefined;
 }
 
-interface UnderWay {
-  readonly matrix: Matrix;
-  readonly slices: Generator<undefined, Analysis>;
-}
-
 /** Without `later` every edit is analysed at once. */
 export function createFindings(onReady: (known: Analysed) => void, later?: Later): Findings {
   const analyser = createAnalyser();
-  let takeBack = () => {};
+  let cancelPending = () => {};
   let onIdle: (() => void)[] = [];
-  // A role with another layer makes a large matrix be read anew: that goes on in slices, and edits wait their turn.
-  let underWay: UnderWay | undefined;
+  // A role with another layer makes a large matrix be read again: that goes on in slices, and edits wait their turn.
+  let run: SlicedRun | undefined;
+  let stopRun = new AbortController();
   let waiting: Asked | undefined;
   let known: Analysed | undefined;
   let small = false;
 
-  /** Goes on until the time is over; true once nothing is left to do. */
-  function goOn(until: number): boolean {
-    for (;;) {
-      if (!underWay) {
-        if (!waiting) return true;
-        const { matrix, today, since } = waiting;
-        underWay = { matrix, slices: analyser.start(matrix, today, since) };
-        waiting = undefined;
-      }
-      const step = underWay.slices.next();
-      if (step.done) {
-        known = { analysis: step.value, analysed: underWay.matrix };
-        underWay = undefined;
-      } else if (performance.now() >= until) return false;
+  function* analyseWaiting(): Generator<undefined, void> {
+    while (waiting) {
+      const { matrix, today, since } = waiting;
+      waiting = undefined;
+      known = { analysis: yield* analyser.start(matrix, today, since), analysed: matrix };
     }
   }
 
   function turn(): void {
-    takeBack();
-    if (!underWay && !waiting) return;
-    if (!goOn(performance.now() + SLICE)) takeBack = soon(turn);
-    else {
-      if (known) onReady(known);
-      tellIdle();
-    }
+    cancelPending();
+    if (isRunning()) run?.advance();
+    else if (waiting) run = runSliced(analyseWaiting(), { done: finished }, stopRun.signal);
   }
 
-  function tellIdle(): void {
-    const told = onIdle;
+  function finished(): void {
+    if (known) onReady(known);
+    notifyIdle();
+  }
+
+  const isRunning = () => run !== undefined && !run.isOver();
+
+  function notifyIdle(): void {
+    const listeners = onIdle;
     onIdle = [];
-    for (const tell of told) tell();
+    for (const listener of listeners) listener();
   }
 
   function stop(): void {
-    takeBack();
-    underWay = undefined;
+    cancelPending();
+    stopRun.abort();
+    stopRun = new AbortController();
+    run = undefined;
     waiting = undefined;
   }
 
-  function atOnce(asked: Asked): Analysed {
+  function atOnce({ matrix, today, since }: Asked): Analysed {
     stop();
-    const { matrix, today, since } = asked;
     known = { analysis: analyser.analyse(matrix, today, since), analysed: matrix };
-    tellIdle();
+    notifyIdle();
     return known;
+  }
+
+  function schedule(): void {
+    if (known && later) {
+      later(turn);
+      return;
+    }
+    const begin = () => {
+      cancelPending = whenIdle(turn);
+    };
+    const timer = later ? setTimeout(begin, FIRST_PAINT) : setTimeout(turn);
+    cancelPending = () => clearTimeout(timer);
   }
 
   return {
@@ -112,29 +112,24 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
       // Counting ten thousand keys takes as long as all else that a letter waits for.
       if (rowsCameOrWent(since)) small = Object.keys(matrix.activities).length <= SMALL;
       if (small || (known && !later)) return atOnce(asked);
-      const idle = !underWay && !waiting;
+      const idle = !isRunning() && !waiting;
       waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
-      if (idle && known && later) later(turn);
-      else if (idle) {
-        const begin = () => {
-          takeBack = whenIdle(turn);
-        };
-        const timer = later ? setTimeout(begin, FIRST_PAINT) : setTimeout(turn);
-        takeBack = () => clearTimeout(timer);
-      }
+      if (idle) schedule();
       return known ?? { analysis: NO_ANALYSIS, analysed: matrix };
     },
+    // Half way through the next analysis, the rows of the last reading are partly those of the next.
+    reading: () => (known && !isRunning() ? analyser.reading() : undefined),
     settleSome() {
       if (known) turn();
     },
     settle() {
       if (known) turn();
-      if (!underWay && !waiting) return Promise.resolve();
+      if (!isRunning() && !waiting) return Promise.resolve();
       return new Promise((resolve) => onIdle.push(resolve));
     },
     stop() {
       stop();
-      tellIdle();
+      notifyIdle();
     },
   };
 }
@@ -145,7 +140,7 @@ function rowsCameOrWent(since: Since | undefined): boolean {
   );
 }
 
-/** Edits that come in one frame are analysed as one. */
+/** Edits within one frame are analysed as one. */
 function joined({ matrix, since }: Asked, next: Since | undefined): Since | undefined {
   if (!since || next?.before !== matrix) return undefined;
   return { before: since.before, patches: [...since.patches, ...next.patches] };

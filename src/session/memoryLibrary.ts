@@ -1,10 +1,10 @@
 /** A library that lives as long as the page: for tests, and for browsers that give us no storage. */
 import { createStore } from 'zustand/vanilla';
 import { renameMatrix } from '../domain/edits/renameMatrix';
+import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { Library, LibraryEntry } from './library';
-import { entryOf } from './libraryEntry';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
@@ -90,5 +90,18 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
       throw new Error('There is no copy of this matrix that can be read.');
     },
     forget: () => undefined,
+  };
+}
+
+function entryOf(matrix: Matrix, gaps: SeverityCounts | undefined, changedAt: number): LibraryEntry {
+  return {
+    id: matrix.id,
+    name: matrix.name,
+    subtitle: matrix.subtitle,
+    schemeName: matrix.scheme.name,
+    activities: Object.keys(matrix.activities).length,
+    roles: Object.keys(matrix.roles).length,
+    gaps,
+    changedAt,
   };
 }

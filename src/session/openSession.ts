@@ -12,7 +12,7 @@ import { pastOf } from './past';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
 import type { Outcome, Session, SessionState } from './session';
-import { passingLook, type SessionParts, saveAtFirst } from './sessionParts';
+import { type SessionParts, saveAtFirst, unsavedViewSettings } from './sessionParts';
 import { openTimeline, settled, type Timeline, withOwnChange } from './timeline';
 import { type UndoStack, withoutStep } from './undoStack';
 
@@ -90,7 +90,7 @@ export function openSession(parts: SessionParts): Session {
     }
   }
 
-  function takeBack(way: Way): Outcome {
+  function undoOrRedo(way: Way): Outcome {
     const refusal = refusalNow();
     if (refusal !== null) return { done: false, refusal };
     const step = line.stack[way === 'undoes' ? 'done' : 'undone'].at(-1);
@@ -121,9 +121,10 @@ export function openSession(parts: SessionParts): Session {
     now,
     today,
     run,
-    undo: () => takeBack('undoes'),
-    redo: () => takeBack('redoes'),
+    undo: () => undoOrRedo('undoes'),
+    redo: () => undoOrRedo('redoes'),
     settleFindings: findings.settle,
+    reading: findings.reading,
     retrySave: async () => saving?.retry(),
     preview(edit) {
       try {
@@ -133,7 +134,7 @@ export function openSession(parts: SessionParts): Session {
         throw error;
       }
     },
-    look: parts.look ?? passingLook(),
+    viewSettings: parts.viewSettings ?? unsavedViewSettings(),
     problems: parts.problems ?? [],
     ...pastOf(keeper, () => line),
     close() {

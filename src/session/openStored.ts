@@ -1,11 +1,11 @@
 /** Opens matrices from the database as sessions, and keeps a session going that still has something to save. */
 import type { MatrixId } from '../domain/matrix/ids';
 import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
+import { slicedResult } from '../scheduling/runSliced';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { isDeleted, noteGaps, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
 import type { LibraryParts } from './databaseLibrary';
-import { inTurns } from './inTurns';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import { warnUntilSaved } from './warnUntilSaved';
@@ -16,7 +16,7 @@ const CHANGES_PER_COPY = 50;
 const IDLE = 60_000;
 
 export function openStored(parts: LibraryParts, onKept: () => void): (id: MatrixId) => Promise<Session> {
-  const { database, tabs, canary, copies, looks, now } = parts;
+  const { database, tabs, canary, copies, viewSettings, now } = parts;
   const unsaved = new Map<MatrixId, Session>();
   let asked = false;
 
@@ -33,7 +33,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
   }
 
   async function sessionOf(id: MatrixId, { head, saved, history, missing }: StoredMatrix): Promise<Session> {
-    const { matrix, problems, repairs } = await inTurns(savedInSlices(saved));
+    const { matrix, problems, repairs } = await slicedResult(savedInSlices(saved));
     const partial = missing.map(({ collection, rows, of }) => `${rows} of ${of} ${collection}`).join(', ');
     if (partial !== '') {
       const copy = (await copies.list().catch(() => [])).find((note) => note.id === id);
@@ -70,7 +70,10 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       problems,
       repairs: partial === '' ? repairs : [],
       keeper,
-      look: { read: () => looks.read(id), keep: (look) => looks.keep(id, look) },
+      viewSettings: {
+        read: () => viewSettings.read(id),
+        save: (settings) => viewSettings.save(id, settings),
+      },
       history,
       readOnly:
         partial === ''

@@ -1,6 +1,6 @@
 /** Hands changes to the keeper one batch at a time, listens for other tabs, and tries again when it could not keep. */
 import type { Change } from '../domain/matrix/change';
-import { type Keeper, NotKept, type Now } from '../storage/keeper';
+import { type Keeper, NotKept, type SaveSnapshot } from '../storage/keeper';
 import type { SaveState } from './session';
 
 const PAUSES = [1_000, 2_000, 5_000, 15_000, 30_000];
@@ -8,7 +8,7 @@ const PAUSES = [1_000, 2_000, 5_000, 15_000, 30_000];
 interface Work {
   readonly keeper: Keeper;
   pending(): readonly Change[];
-  now(): Now;
+  now(): SaveSnapshot;
   /** The keeper's answer to the `sent` first of the pending changes. */
   settle(journal: readonly Change[], sent: number): void;
   report(save: SaveState): void;

@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../domain/edits/edit';
 import type { Analysis } from '../domain/gaps/analysis';
+import type { Reading } from '../domain/gaps/reading';
 import type { Change } from '../domain/matrix/change';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
@@ -27,10 +28,10 @@ export type Outcome =
   | { readonly done: true; readonly change: Change | null }
   | { readonly done: false; readonly refusal: string };
 
-/** How this matrix was last looked at on this device. Not part of the matrix; what reads it checks it. */
-export interface KeptLook {
+/** How this matrix was last viewed on this device. Not part of the matrix; what reads it checks it. */
+export interface SessionViewSettings {
   read(): unknown;
-  keep(look: unknown): void;
+  save(settings: unknown): void;
 }
 
 export interface SessionState {
@@ -71,9 +72,14 @@ export interface Session {
    * enough for is done at once; the rest goes on in slices, and the promise is kept when it is done.
    */
   settleFindings(): Promise<void>;
+  /**
+   * How the analysis read `analysed`; fixes and the incident audit are made from it, so that the matrix is read once.
+   * Undefined until the first analysis is done, and while a large matrix is being analysed again in slices.
+   */
+  reading(): Reading | undefined;
   /** The matrix as it would be after an edit, without doing it; for previews and what-if. */
   preview(edit: Edit): Matrix;
-  readonly look: KeptLook;
+  readonly viewSettings: SessionViewSettings;
   /** Parts that were damaged when the matrix was read, and were left out or mended. */
   readonly problems: readonly SavedProblem[];
   /** Every change that led here, oldest first. */

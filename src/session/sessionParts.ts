@@ -4,9 +4,9 @@ import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { SavedProblem } from '../domain/matrix/problem';
+import type { Later } from '../scheduling/tasks';
 import type { Keeper } from '../storage/keeper';
-import type { Later } from './findings';
-import type { KeptLook, SaveState } from './session';
+import type { SaveState, SessionViewSettings } from './session';
 
 export interface SessionParts {
   readonly matrix: Matrix;
@@ -16,8 +16,8 @@ export interface SessionParts {
   readonly history?: readonly Change[] | undefined;
   /** Why nothing can be changed here, as a whole sentence. */
   readonly readOnly?: string | undefined;
-  /** Without one the look lives as long as the session. */
-  readonly look?: KeptLook | undefined;
+  /** Without it the view settings live as long as the session. */
+  readonly viewSettings?: SessionViewSettings | undefined;
   readonly newId: NewId;
   now(): number;
   today(): CalendarDate;
@@ -35,12 +35,12 @@ export interface SessionParts {
   onClose?(): void;
 }
 
-export function passingLook(): KeptLook {
-  let held: unknown;
+export function unsavedViewSettings(): SessionViewSettings {
+  let current: unknown;
   return {
-    read: () => held,
-    keep(look) {
-      held = look;
+    read: () => current,
+    save(settings) {
+      current = settings;
     },
   };
 }

@@ -5,9 +5,9 @@ import type { MatrixId } from '../domain/matrix/ids';
 import type { Collection } from '../domain/matrix/matrix';
 import type { Database } from './database';
 import { notKept } from './faults';
-import { type Keeper, type KeeperWatcher, NotKept, type Now } from './keeper';
+import { type Keeper, type KeeperWatcher, NotKept, type SaveSnapshot } from './keeper';
 import { headOf, ofMatrix, partTables, writeParts } from './matrixStore';
-import { type CarriedOut, carryOut, touchedRows } from './partRows';
+import { touchedRows, type WrittenRows, writeRows } from './partRows';
 import type { ChangeRow, HeadRow, PartRow } from './tables';
 import type { Tabs } from './tabs';
 import { PATIENCE } from './watchdog';
@@ -37,7 +37,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
       .between([matrixId, heard], [matrixId, upTo], false, true)
       .toArray();
 
-  async function keepInTransaction(changes: readonly Change[], now: Now) {
+  async function keepInTransaction(changes: readonly Change[], now: SaveSnapshot) {
     const head = await matrices.get(matrixId);
     if (!head) return rewriteInTransaction(changes, now);
     const missed = head.seq > heard ? (await news(head.seq)).map(({ change }) => change) : [];
@@ -49,7 +49,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
       const found = await database.part(collection).bulkGet(keys);
       rows[collection] = found.filter((row) => row !== undefined);
     }
-    const done = carryOut(matrixId, head.fields, rows, fresh);
+    const done = writeRows(matrixId, head.fields, rows, fresh);
     if (done.changes.length === 0) return { seq: head.seq, journal: missed };
     for (const [collection, rows] of done.put) {
       if (rows.length > 0) await database.part(collection).bulkPut(rows);
@@ -69,7 +69,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
     changes.map((change, place): ChangeRow => ({ matrixId, seq: last + place + 1, change }));
 
   /** The site's data were cleared while the matrix was open: what is in memory is all there is. */
-  async function rewriteInTransaction(changes: readonly Change[], { matrix, gaps }: Now) {
+  async function rewriteInTransaction(changes: readonly Change[], { matrix, gaps }: SaveSnapshot) {
     if (!matrix) throw new NotKept('This matrix is no longer on this device.');
     await journalTable.bulkAdd(journalRows(0, changes));
     const seq = changes.length;
@@ -84,7 +84,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
     ...[...touchedRows(changes).keys()].map((collection) => database.part(collection)),
   ];
 
-  async function keep(changes: readonly Change[], now: Now): Promise<readonly Change[]> {
+  async function keep(changes: readonly Change[], now: SaveSnapshot): Promise<readonly Change[]> {
     // A paste into ten thousand rows may take longer than a key, and is no reason to think the storage dead.
     const patience = PATIENCE + 5 * changes.reduce((sum, { patches }) => sum + patches.length, 0);
     const { seq, journal } = await database.use(async () => {
@@ -153,7 +153,7 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
   };
 }
 
-function nextHead(head: HeadRow, { fields, more }: CarriedOut, { gaps }: Now): HeadRow {
+function nextHead(head: HeadRow, { fields, more }: WrittenRows, { gaps }: SaveSnapshot): HeadRow {
   const counts: { [collection in Collection]?: number } = { ...head.counts };
   for (const [collection, step] of more) counts[collection] = (counts[collection] ?? 0) + step;
   return { ...head, fields, counts, gaps: gaps?.() ?? head.gaps };

@@ -3,8 +3,8 @@ import type { SeverityCounts } from '../domain/gaps/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
 
-/** What goes into the head beside the changes, and what to write where everything is gone. */
-export interface Now {
+/** The state that changes are saved with: what goes into the head, and what to write if everything is gone. */
+export interface SaveSnapshot {
   /** Asked when the head is written. Undefined where they are not known yet. */
   gaps?(): SeverityCounts | undefined;
   /** The whole matrix with every change in it, where it is at hand. */
@@ -24,7 +24,7 @@ export interface Keeper {
    * change that came as it was sent is the same object; one that no longer had a place is absent).
    * Rejects with NotKept.
    */
-  keep(changes: readonly Change[], now: Now): Promise<readonly Change[]>;
+  keep(changes: readonly Change[], now: SaveSnapshot): Promise<readonly Change[]>;
   /** What other tabs changed since we last heard. */
   catchUp(): Promise<readonly Change[]>;
   /** Every change in the journal, oldest first. */

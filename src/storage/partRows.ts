@@ -55,7 +55,7 @@ export function touchedRows(changes: readonly Change[]): ReadonlyMap<Collection,
   return touched;
 }
 
-export interface CarriedOut {
+export interface WrittenRows {
   readonly fields: Fields;
   /** The changes as they came to be; those that found nothing to change are gone. */
   readonly changes: readonly Change[];
@@ -65,12 +65,12 @@ export interface CarriedOut {
   readonly more: ReadonlyMap<Collection, number>;
 }
 
-export function carryOut(
+export function writeRows(
   matrixId: MatrixId,
   fields: Fields,
   rows: Rows,
   changes: readonly Change[],
-): CarriedOut {
+): WrittenRows {
   const before = partialMatrix(fields, rows);
   let after = before;
   const done: Change[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { createCanary } from '../../src/storage/canary';
-import { createLooks } from '../../src/storage/looks';
+import { createViewSettings } from '../../src/storage/viewSettings';
 import { device, listOf } from '../support/device';
 import { surroundings } from '../support/memorySession';
 import { freshName, memoryStorage, stored, testDatabase } from '../support/storage';
@@ -74,21 +74,21 @@ describe('a library', () => {
 
   it('keeps how a matrix was looked at, apart from the matrix', async () => {
     const name = freshName();
-    const looks = createLooks(memoryStorage());
-    await device(name, { looks }).add(matrix, 'create');
-    const session = await device(name, { looks }).open(matrix.id);
-    session.look.keep({ density: 'roomy' });
+    const viewSettings = createViewSettings(memoryStorage());
+    await device(name, { viewSettings }).add(matrix, 'create');
+    const session = await device(name, { viewSettings }).open(matrix.id);
+    session.viewSettings.save({ density: 'roomy' });
     session.close();
-    const again = await device(name, { looks }).open(matrix.id);
-    expect(again.look.read()).toEqual({ density: 'roomy' });
+    const again = await device(name, { viewSettings }).open(matrix.id);
+    expect(again.viewSettings.read()).toEqual({ density: 'roomy' });
     expect(await again.history()).toHaveLength(1);
     again.close();
   });
 
   it('takes a deleted matrix out for good after 30 days, and not before', async () => {
     const name = freshName();
-    const looks = createLooks(memoryStorage());
-    looks.keep(matrix.id, {});
+    const viewSettings = createViewSettings(memoryStorage());
+    viewSettings.save(matrix.id, {});
     const first = device(name);
     await first.add(matrix, 'create');
     await first.remove(matrix.id);
@@ -97,9 +97,9 @@ describe('a library', () => {
     await listOf(early);
     await early.restore(matrix.id);
     await early.remove(matrix.id);
-    const late = device(name, { looks, now: () => now() + 60 * 86_400_000 });
+    const late = device(name, { viewSettings, now: () => now() + 60 * 86_400_000 });
     await listOf(late);
-    expect(looks.read(matrix.id)).toBeUndefined();
+    expect(viewSettings.read(matrix.id)).toBeUndefined();
     await late.restore(matrix.id);
     expect(await listOf(late)).toEqual([]);
   });

@@ -5,8 +5,8 @@ import type { LibraryEntry } from '../../src/session/library';
 import { openLibrary } from '../../src/session/openLibrary';
 import { createCanary } from '../../src/storage/canary';
 import { NO_COPIES } from '../../src/storage/copies';
-import { createLooks } from '../../src/storage/looks';
 import { probeDatabase } from '../../src/storage/probe';
+import { createViewSettings } from '../../src/storage/viewSettings';
 import { countedIds, surroundings } from './memorySession';
 import { freshName, memoryStorage, testDatabase, testTabs } from './storage';
 
@@ -17,7 +17,7 @@ export function device(name = freshName(), parts: Partial<DeviceParts> = {}) {
     database: () => testDatabase(name),
     tabs: () => testTabs(name),
     canary: createCanary(memoryStorage()),
-    looks: createLooks(memoryStorage()),
+    viewSettings: createViewSettings(memoryStorage()),
     copies: NO_COPIES,
     probe: () => probeDatabase(name, indexedDB),
     ...parts,

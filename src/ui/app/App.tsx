@@ -1,8 +1,8 @@
 /** The whole app below the library: which screen stands at which address. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, Suspense } from 'react';
+import { whenIdle } from '../../scheduling/tasks';
 import type { Library } from '../../session/library';
-import { whenIdle } from '../../session/whenIdle';
 import { HomeScreen } from '../home/HomeScreen';
 import { StorageGate } from '../recovery/StorageGate';
 import { LibraryProvider } from '../session/LibraryContext';

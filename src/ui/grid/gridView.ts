@@ -92,7 +92,7 @@ export interface GridView {
 }
 
 export function createGridView(session: Session): GridView {
-  const first = choicesFromLook(session.look.read(), session.store.getState().matrix);
+  const first = choicesFromLook(session.viewSettings.read(), session.store.getState().matrix);
   const layoutFor = (choices: ViewChoices, room: Room, before?: Layout): Layout => {
     const { matrix, analysis } = session.store.getState();
     const rows = before ?? shownRows(matrix, analysis, choices);
@@ -129,7 +129,7 @@ export function createGridView(session: Session): GridView {
       layout: next,
       selection: keptSelection(after.selection, before.layout, next),
     });
-    if (keptChanged(before, after)) session.look.keep(lookOf(after));
+    if (keptChanged(before, after)) session.viewSettings.save(lookOf(after));
   };
   const stop = session.store.subscribe((after, before) => {
     if (structureChanged(before, after, session.client)) relay({});

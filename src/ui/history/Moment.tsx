@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { whatDiffers } from '../../domain/compare/whatDiffers';
 import { goBack } from '../../domain/edits/goBack';
 import type { Change } from '../../domain/matrix/change';
-import { pastMatrix } from '../../session/pastMatrix';
+import type { Matrix } from '../../domain/matrix/matrix';
+import { applyPatches } from '../../domain/matrix/patching';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
 import { TextField } from '../parts/TextField';
@@ -84,4 +85,15 @@ export function Moment({ change, changes, name, moment, isLatest, trouble, onNam
       )}
     </section>
   );
+}
+
+/** The matrix as it was right after one of its changes; `history` leads to the matrix as it is. */
+function pastMatrix(matrix: Matrix, history: readonly Change[], changeId: string): Matrix {
+  const place = history.findIndex(({ id }) => id === changeId);
+  if (place < 0) throw new Error(`The history has no change ${changeId}.`);
+  const back = history.slice(place + 1).toReversed();
+  return applyPatches(
+    matrix,
+    back.flatMap(({ inverse }) => inverse),
+  ).value;
 }

@@ -22,8 +22,8 @@ test('widths, folds and density come back when the matrix is opened again; filte
   first.fold(money, true);
   first.filter({ text: 'hire' });
   first.close();
-  const kept = JSON.parse(JSON.stringify(session.look.read()));
-  session.look.keep(kept);
+  const kept = JSON.parse(JSON.stringify(session.viewSettings.read()));
+  session.viewSettings.save(kept);
   const second = createGridView(session).store.getState();
   expect(second).toMatchObject({ density: 'compact', widths: { [clerk]: 120 } });
   expect([...second.folded]).toEqual([money]);

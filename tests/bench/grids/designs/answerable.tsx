@@ -1,6 +1,6 @@
 /** The grid of this app, with its session, undo and the analysis of gaps running behind it. */
 import { createRoot } from 'react-dom/client';
-import { afterPaint } from '../../../../src/session/afterPaint';
+import { afterPaint } from '../../../../src/scheduling/tasks';
 import type { Session } from '../../../../src/session/session';
 import { GridViewProvider } from '../../../../src/ui/grid/GridViewContext';
 import { createGridView } from '../../../../src/ui/grid/gridView';

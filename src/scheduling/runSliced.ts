@@ -1,0 +1,72 @@
+/** The one runner for long work: a generator that yields wherever a frame may pass, run a slice of a frame at a time. */
+import { nextTask } from './tasks';
+
+/**
+ * Milliseconds of work per slice: a fifth of a frame, so that the page draws and answers between two slices, and what
+ * the garbage collector adds breaks no frame.
+ */
+const SLICE = 3;
+
+export interface SlicedRun {
+  /** Runs a slice now, for a caller that needs the result soon. Does nothing once the work is done or aborted. */
+  advance(): void;
+  /** The work is done, has failed or was aborted. */
+  isOver(): boolean;
+}
+
+interface Listeners<Step, Result> {
+  done(result: Result): void;
+  /** Called between two slices, with what was yielded last. */
+  paused?(step: Step): void;
+  /** Without it the error reaches the page. */
+  failed?(error: unknown): void;
+}
+
+/** Runs the first slice now, and each further one in a task of its own. What `signal` aborts calls no listener. */
+export function runSliced<Step, Result>(
+  slices: Iterator<Step, Result, undefined>,
+  { done, paused, failed }: Listeners<Step, Result>,
+  signal?: AbortSignal,
+): SlicedRun {
+  let over = false;
+  let cancel = () => {};
+
+  function advance(): void {
+    cancel();
+    if (over || signal?.aborted) return;
+    const end = performance.now() + SLICE;
+    try {
+      for (;;) {
+        const step = slices.next();
+        if (step.done) {
+          over = true;
+          done(step.value);
+          return;
+        }
+        if (signal?.aborted) return;
+        if (performance.now() < end) continue;
+        cancel = nextTask(advance);
+        paused?.(step.value);
+        return;
+      }
+    } catch (error) {
+      over = true;
+      if (!failed) throw error;
+      failed(error);
+    }
+  }
+
+  advance();
+  return { advance, isOver: () => over || signal?.aborted === true };
+}
+
+/** The result of sliced work. Rejects with what the work throws, or with the reason of the signal. */
+export function slicedResult<Step, Result>(
+  slices: Iterator<Step, Result, undefined>,
+  { signal, paused }: { readonly signal?: AbortSignal; paused?(step: Step): void } = {},
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    runSliced(slices, { done: resolve, failed: reject, ...(paused && { paused }) }, signal);
+  });
+}

@@ -1,0 +1,42 @@
+/**
+ * How each matrix was last viewed on this device: widths, collapsed sections, density. Not part of the matrix. Losing it
+ * costs a few clicks, so it is stored outside the database and errors are ignored.
+ */
+import type { MatrixId } from '../domain/matrix/ids';
+
+export interface ViewSettings {
+  /** Whatever was saved, unchecked; undefined if nothing was. */
+  read(id: MatrixId): unknown;
+  save(id: MatrixId, settings: unknown): void;
+  forget(id: MatrixId): void;
+}
+
+// The name of earlier versions, so that their settings are found.
+const KEY = 'answerable:look:';
+
+export function createViewSettings(storage: () => Storage = () => localStorage): ViewSettings {
+  return {
+    read(id) {
+      try {
+        const saved = storage().getItem(KEY + id);
+        return saved === null ? undefined : JSON.parse(saved);
+      } catch {
+        return undefined;
+      }
+    },
+    save(id, settings) {
+      try {
+        storage().setItem(KEY + id, JSON.stringify(settings));
+      } catch {
+        // Local storage is full or forbidden: the settings last until the page is left.
+      }
+    },
+    forget(id) {
+      try {
+        storage().removeItem(KEY + id);
+      } catch {
+        // Where nothing can be saved, nothing was.
+      }
+    },
+  };
+}
