@@ -1,0 +1,17 @@
+/** A place where only one of two sides can be right. Ours stays in the merged matrix until a person decides. */
+import type { Matrix } from '../matrix/matrix';
+
+export interface Clash {
+  /** Where in the matrix: `['activities', id, 'assignments', roleId]`. */
+  readonly path: readonly string[];
+  /** Absent where the side has nothing there. */
+  readonly base?: unknown;
+  readonly ours?: unknown;
+  readonly theirs?: unknown;
+}
+
+export interface Sides {
+  readonly base: Matrix;
+  readonly ours: Matrix;
+  readonly theirs: Matrix;
+}
