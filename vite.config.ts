@@ -29,6 +29,10 @@ export default defineConfig({
     // A busy machine is no fault.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Every core, and each worker loads the sources and its page once for all its files: no module keeps anything that
+    // another test could meet, and support/setup.ts gives back the clock and the globals after each test.
+    maxWorkers: '100%',
+    isolate: false,
     projects: [
       {
         extends: true,

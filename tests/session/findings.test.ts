@@ -1,5 +1,5 @@
 // When the findings of the open matrix are worked out: with the edit in a small one, after its frame in a large one.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/domain/edits/edit';
 import { createAnalyser } from '../../src/domain/gaps/analyse';
 import type { ActivityId } from '../../src/domain/matrix/ids';
@@ -39,8 +39,6 @@ const giveLayers: Edit = {
     for (const role of Object.values(draft.roles)) role.layer = 'platform';
   },
 };
-
-afterEach(() => void vi.unstubAllGlobals());
 
 const keysOf = (session: Session) => session.store.getState().analysis.findings.map(({ key }) => key);
 const freshKeys = (matrix: Matrix) =>

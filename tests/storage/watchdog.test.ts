@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { StorageSilent, sentenceOf } from '../../src/storage/faults';
 import { PATIENCE, withWatchdog } from '../../src/storage/watchdog';
 
 beforeEach(() => {
   vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 const never = new Promise<string>(() => undefined);

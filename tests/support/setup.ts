@@ -13,6 +13,13 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // What still waits runs now: a frame asked of a clock that is then taken away would never come, and what counts its
+  // frames in a variable of its module would wait for it in every test after this one.
+  if (vi.isFakeTimers()) {
+    vi.runOnlyPendingTimers();
+    vi.useRealTimers();
+  }
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
   if (heard.length > 0) throw new Error(`The test was not quiet.\n${heard.join('\n')}`);
 });

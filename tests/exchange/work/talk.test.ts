@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { startTalk } from '../../../src/exchange/work/talk';
 
 class SilentWorker extends EventTarget {
@@ -18,11 +18,6 @@ beforeEach(() => {
   SilentWorker.ended = 0;
   vi.useFakeTimers();
   vi.stubGlobal('Worker', SilentWorker);
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 test('a worker that does not answer is ended after 20 seconds', async () => {

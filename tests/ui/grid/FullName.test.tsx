@@ -1,10 +1,9 @@
 import { act, render } from '@testing-library/react';
 import { useRef } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { FullName } from '../../../src/ui/grid/FullName';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 function Heads() {
   const grid = useRef<HTMLTableElement>(null);

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { clearCells } from '../../../src/domain/edits/setCodes';
 import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
 import { idOf } from '../../../src/domain/matrix/sketch';
@@ -7,7 +7,6 @@ import { LiveRegion } from '../../../src/ui/grid/LiveRegion';
 import { renderOnDesk } from '../../support/desk';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 function open() {
   const { session, view } = renderOnDesk(

@@ -4,10 +4,7 @@ import { typeLetter } from '../../../../src/ui/grid/commands/assigning';
 import { closePools, numbersOf, openPool, toldPicture } from '../../../support/openPool';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => {
-  closePools();
-  vi.useRealTimers();
-});
+afterEach(closePools);
 
 const rising = (values: readonly number[]) =>
   values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
