@@ -8,8 +8,8 @@ import { newId } from './session/newId';
 import { openLibrary } from './session/openLibrary';
 import { App } from './ui/app/App';
 import { Framed } from './ui/app/Framed';
-import { applyTheme, keptTheme } from './ui/app/theme';
 import { keepForOffline } from './ui/offline';
+import { applyTheme, keptTheme } from './ui/theme/theme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html must hold an element with the id "root".');

@@ -1,5 +1,5 @@
 /** The library over the database: what is kept, and the sessions of what is open. */
-import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
@@ -97,7 +97,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   /** Undefined for a large matrix, so that nobody waits for a number on a card: it is counted when it is opened. */
   async function countGaps(matrix: Matrix): Promise<SeverityCounts | undefined> {
     if (Object.keys(matrix.activities).length > COUNTED_AT_ONCE) return undefined;
-    const { createAnalyser } = await import('../domain/gaps/analyse');
+    const { createAnalyser } = await import('../domain/gaps/engine/analyse');
     return createAnalyser().analyse(matrix, parts.today()).counts;
   }
 

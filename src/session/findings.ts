@@ -1,10 +1,11 @@
 /** The findings of the open matrix: at once in a small one; in a large one after the frame that shows the edit. */
-import { createAnalyser, NO_ANALYSIS } from '../domain/gaps/analyse';
-import type { Analysis } from '../domain/gaps/analysis';
-import type { Reading } from '../domain/gaps/reading';
-import type { Since } from '../domain/gaps/since';
+
+import type { Analysis } from '../domain/findings/analysis';
+import { createAnalyser, NO_ANALYSIS } from '../domain/gaps/engine/analyse';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { Matrix } from '../domain/matrix/matrix';
+import type { MatrixDelta } from '../domain/reading/matrixDelta';
+import type { Reading } from '../domain/reading/reading';
 import { runSliced, type SlicedRun } from '../scheduling/runSliced';
 import { type Later, whenIdle } from '../scheduling/tasks';
 
@@ -16,7 +17,7 @@ export interface Analysed {
 
 export interface Findings {
   /** What is known when this matrix is shown. If that is not of this matrix yet, `onReady` brings what is. */
-  of(matrix: Matrix, today: CalendarDate, since?: Since): Analysed;
+  of(matrix: Matrix, today: CalendarDate, since?: MatrixDelta): Analysed;
   /** How the last analysis read its matrix; undefined while there is none, and while the next one is being made. */
   reading(): Reading | undefined;
   /** Does now what an edit left for later, for one slice: what takes longer goes on by itself. */
@@ -37,7 +38,7 @@ const FIRST_PAINT = 60;
 interface Asked {
   readonly matrix: Matrix;
   readonly today: CalendarDate;
-  readonly since?: Since | undefined;
+  readonly since?: MatrixDelta | undefined;
 }
 
 /** Without `later` every edit is analysed at once. */
@@ -134,14 +135,14 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
   };
 }
 
-function rowsCameOrWent(since: Since | undefined): boolean {
+function rowsCameOrWent(since: MatrixDelta | undefined): boolean {
   return (
     !since || since.patches.some(({ path }) => path.length < 3 && (path[0] ?? 'activities') === 'activities')
   );
 }
 
 /** Edits within one frame are analysed as one. */
-function joined({ matrix, since }: Asked, next: Since | undefined): Since | undefined {
+function joined({ matrix, since }: Asked, next: MatrixDelta | undefined): MatrixDelta | undefined {
   if (!since || next?.before !== matrix) return undefined;
   return { before: since.before, patches: [...since.patches, ...next.patches] };
 }

@@ -1,6 +1,6 @@
 /** All matrices kept on this device, as the home screen needs them. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { Session } from './session';

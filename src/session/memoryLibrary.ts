@@ -1,7 +1,7 @@
 /** A library that lives as long as the page: for tests, and for browsers that give us no storage. */
 import { createStore } from 'zustand/vanilla';
 import { renameMatrix } from '../domain/edits/renameMatrix';
-import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { Library, LibraryEntry } from './library';

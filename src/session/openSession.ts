@@ -1,12 +1,12 @@
 /** One open matrix: runs edits, undoes and redoes them, and has every change kept. */
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
-import type { SeverityCounts } from '../domain/gaps/analysis';
-import type { Since } from '../domain/gaps/since';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change, Patch } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
 import { sameValue } from '../domain/matrix/sameValue';
+import type { MatrixDelta } from '../domain/reading/matrixDelta';
 import { createFindings } from './findings';
 import { pastOf } from './past';
 import { matrixAfter, recordEdit } from './recordEdit';
@@ -33,7 +33,7 @@ export function openSession(parts: SessionParts): Session {
     lastChange: null,
   }));
 
-  function show(next: Timeline, lastChange: Change | null, since?: Since): void {
+  function show(next: Timeline, lastChange: Change | null, since?: MatrixDelta): void {
     line = next;
     const before = store.getState();
     const known = next.matrix === before.matrix ? null : findings.of(next.matrix, today(), since);

@@ -1,13 +1,13 @@
 /** What one open matrix offers to the screens. `openSession.ts` makes it. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../domain/edits/edit';
-import type { Analysis } from '../domain/gaps/analysis';
-import type { Reading } from '../domain/gaps/reading';
+import type { Analysis } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { CalendarDate } from '../domain/matrix/date';
 import type { NewId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import type { SavedProblem } from '../domain/matrix/problem';
+import type { Reading } from '../domain/reading/reading';
 import type { NamedVersion } from '../storage/keeper';
 
 /** The one truth about saving. `saved` only once the last change is durable on this device. */

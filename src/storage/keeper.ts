@@ -1,5 +1,5 @@
 /** The port between an open matrix and the place that keeps it: a database, or a test that fails on purpose. */
-import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
 

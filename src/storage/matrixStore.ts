@@ -1,6 +1,6 @@
 /** Whole matrices in the database: put in, read, listed, deleted softly and brought back. */
 import Dexie from 'dexie';
-import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';

@@ -1,5 +1,5 @@
 /** What the tables hold. A matrix is a head and a row for each entry of its collections. */
-import type { SeverityCounts } from '../domain/gaps/analysis';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection } from '../domain/matrix/matrix';

@@ -2,8 +2,8 @@
 import { setAutoFreeze } from 'immer';
 import { afterAll, describe, test } from 'vitest';
 import { setCodes } from '../../src/domain/edits/setCodes';
-import type { Codes } from '../../src/domain/matrix/codes';
 import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { recordEdit } from '../../src/session/recordEdit';
 import { largeMatrix } from '../support/largeMatrix';
 

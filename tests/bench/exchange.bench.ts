@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { NewId } from '../../src/domain/matrix/ids';
-import { PLAIN_CHOICE } from '../../src/exchange/codec';
-import { codecList } from '../../src/exchange/codecList';
-import { openFile } from '../../src/exchange/openFile';
-import { matrixFromUnderstanding } from '../../src/exchange/understand/create';
-import { understand } from '../../src/exchange/understand/understand';
+import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
+import { codecList } from '../../src/exchange/opening/codecList';
+import { openFile } from '../../src/exchange/opening/openFile';
+import { understand } from '../../src/exchange/understand/forms/understand';
+import { matrixFromUnderstanding } from '../../src/exchange/understand/parts/create';
 import { largeMatrix } from '../support/largeMatrix';
 
 const matrix = largeMatrix(10_000, 200);

@@ -2,13 +2,13 @@
 // first analysis under 400 ms in slices of at most 16 ms.
 import { produceWithPatches } from 'immer';
 import { test } from 'vitest';
-import { createAnalyser } from '../../src/domain/gaps/analyse';
-import { RULE_GROUPS, type RuleGroup } from '../../src/domain/gaps/rule';
-import { ruleById } from '../../src/domain/gaps/ruleList';
+import { RULE_GROUPS, type RuleGroup } from '../../src/domain/findings/rule';
+import { createAnalyser } from '../../src/domain/gaps/engine/analyse';
+import { ruleById } from '../../src/domain/gaps/engine/ruleList';
 import type { Patch } from '../../src/domain/matrix/change';
-import type { Codes } from '../../src/domain/matrix/codes';
 import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { taggedMatrix } from '../support/taggedMatrix';
 import { TODAY } from '../support/testRule';
 

@@ -3,10 +3,10 @@
 import { setAutoFreeze } from 'immer';
 import { expect, test } from 'vitest';
 import { setCodes } from '../../src/domain/edits/setCodes';
-import { createAnalyser } from '../../src/domain/gaps/analyse';
-import type { Codes } from '../../src/domain/matrix/codes';
+import { createAnalyser } from '../../src/domain/gaps/engine/analyse';
 import type { Activity, Matrix, Person, Role } from '../../src/domain/matrix/matrix';
 import { inOrder } from '../../src/domain/matrix/order';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { filteredBars, sortedBars } from '../../src/domain/people/barOrder';
 import { heatOf, rowsBehind } from '../../src/domain/people/barRows';
 import { cardOf } from '../../src/domain/people/card';

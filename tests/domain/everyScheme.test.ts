@@ -1,9 +1,9 @@
 // Promises that every shipped scheme keeps.
 import { describe, expect, it } from 'vitest';
 import { faultsOfScheme } from '../../src/domain/edits/schemeFaults';
-import { MEANINGS } from '../../src/domain/matrix/scheme';
+import { MEANINGS } from '../../src/domain/matrix/scheme/scheme';
+import { proposeMapping } from '../../src/domain/matrix/scheme/schemeMapping';
 import { schemeList } from '../../src/domain/matrix/schemeList';
-import { proposeMapping } from '../../src/domain/matrix/schemeMapping';
 
 it('knows the eight schemes, RACI first', () => {
   expect(schemeList[0]?.name).toBe('RACI');

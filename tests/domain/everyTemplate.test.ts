@@ -1,10 +1,10 @@
 // Promises that every template keeps, and what the catalogue says of their sizes.
 import { describe, expect, it } from 'vitest';
+import { ROLE_CODES } from '../../src/domain/catalogue/roleOffers';
+import { rowsOfCut } from '../../src/domain/catalogue/template';
 import raci from '../../src/domain/matrix/schemes/raci';
 import { ACTIVITY_KINDS, CONCERNS, LAYERS } from '../../src/domain/matrix/vocabulary';
 import { matrixFromTemplate } from '../../src/domain/starting/matrixFromTemplate';
-import { ROLE_CODES } from '../../src/domain/starting/roleOffers';
-import { rowsOfCut } from '../../src/domain/starting/template';
 import { templateById, templateList } from '../../src/domain/starting/templateList';
 import { countedIds } from '../support/memorySession';
 

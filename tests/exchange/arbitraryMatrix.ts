@@ -1,12 +1,12 @@
 // Random matrices with hostile names, for the promises that every format keeps.
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { codesFromLetters } from '../../src/domain/matrix/codes';
 import { emptyMatrix } from '../../src/domain/matrix/emptyMatrix';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { ordersBetween } from '../../src/domain/matrix/order';
+import { codesFromLetters } from '../../src/domain/matrix/scheme/codes';
 import { schemeList } from '../../src/domain/matrix/schemeList';
-import { cleanName } from '../../src/exchange/cleanText';
+import { cleanName } from '../../src/exchange/texts/cleanText';
 
 const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings') as string[];
 

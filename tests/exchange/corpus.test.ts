@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
 import { byOrder, inOrder } from '../../src/domain/matrix/order';
-import { FileRefused } from '../../src/exchange/bounds';
+import { FileRefused } from '../../src/exchange/contract/bounds';
 import { type ReadFile, readFile } from './reading';
 
 const folder = 'tests/fixtures/import/';

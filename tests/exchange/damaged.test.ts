@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
-import { FileRefused } from '../../src/exchange/bounds';
-import { PLAIN_CHOICE } from '../../src/exchange/codec';
-import { codecList } from '../../src/exchange/codecList';
+import { FileRefused } from '../../src/exchange/contract/bounds';
+import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
+import { codecList } from '../../src/exchange/opening/codecList';
 import { fullMatrix } from '../support/fullMatrix';
 import { readFile } from './reading';
 

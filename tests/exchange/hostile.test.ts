@@ -1,7 +1,7 @@
 // Files made to break whoever opens them. Each is refused with the bound that it breaks, quickly and in little memory.
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { BOUNDS, FileRefused } from '../../src/exchange/bounds';
+import { BOUNDS, FileRefused } from '../../src/exchange/contract/bounds';
 import { readFile } from './reading';
 import { sheetData, xlsxFile } from './xlsxFile';
 

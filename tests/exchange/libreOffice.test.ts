@@ -7,12 +7,12 @@ import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { Activity, Matrix, Role } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
-import { PLAIN_CHOICE } from '../../src/exchange/codec';
-import { codecById } from '../../src/exchange/codecList';
-import { openFile } from '../../src/exchange/openFile';
-import { cellText, outlineOf } from '../../src/exchange/outline';
-import { matrixFromUnderstanding } from '../../src/exchange/understand/create';
-import { understand } from '../../src/exchange/understand/understand';
+import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
+import { codecById } from '../../src/exchange/opening/codecList';
+import { openFile } from '../../src/exchange/opening/openFile';
+import { cellText, outlineOf } from '../../src/exchange/outline/outline';
+import { understand } from '../../src/exchange/understand/forms/understand';
+import { matrixFromUnderstanding } from '../../src/exchange/understand/parts/create';
 import { countedIds } from '../support/memorySession';
 
 const office = (process.env.PATH ?? '')

@@ -1,9 +1,9 @@
 // One assignment per row: as many rows as a matrix has cells, out and in again, our own file and another program's.
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
-import { PLAIN_CHOICE } from '../../src/exchange/codec';
-import { codecById } from '../../src/exchange/codecList';
-import { longRows } from '../../src/exchange/longRows';
+import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
+import { codecById } from '../../src/exchange/opening/codecList';
+import { longRows } from '../../src/exchange/outline/longRows';
 import { fullMatrix } from '../support/fullMatrix';
 import { largeMatrix } from '../support/largeMatrix';
 import { readFile } from './reading';

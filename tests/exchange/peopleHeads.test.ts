@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
-import { PLAIN_CHOICE } from '../../src/exchange/codec';
-import { outlineOf } from '../../src/exchange/outline';
+import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
+import { outlineOf } from '../../src/exchange/outline/outline';
 import { peopleRows } from '../../src/exchange/writing/xlsxFile';
 
 const matrix = matrixFromSketch(`

@@ -1,8 +1,8 @@
 // A file of our own carries the document; who wants to correct how its table is read reads the table like anybody's.
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
-import { PLAIN_CHOICE } from '../../src/exchange/codec';
-import { codecById } from '../../src/exchange/codecList';
+import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
+import { codecById } from '../../src/exchange/opening/codecList';
 import { makeImportJob } from '../../src/exchange/work/importJob';
 import { fullMatrix } from '../support/fullMatrix';
 import { largeMatrix } from '../support/largeMatrix';

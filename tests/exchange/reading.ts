@@ -1,12 +1,12 @@
 // Opens a file as the import dialog does, without the dialog.
 import type { NewId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
-import { FileRefused } from '../../src/exchange/bounds';
-import { openFile } from '../../src/exchange/openFile';
-import { matrixFromUnderstanding } from '../../src/exchange/understand/create';
-import { placeInWords } from '../../src/exchange/understand/place';
-import { understand } from '../../src/exchange/understand/understand';
-import type { Corrections, Understanding } from '../../src/exchange/understand/understood';
+import { FileRefused } from '../../src/exchange/contract/bounds';
+import { placeInWords } from '../../src/exchange/contract/place';
+import { openFile } from '../../src/exchange/opening/openFile';
+import { understand } from '../../src/exchange/understand/forms/understand';
+import { matrixFromUnderstanding } from '../../src/exchange/understand/parts/create';
+import type { Corrections, Understanding } from '../../src/exchange/understand/reading/understood';
 
 export function countingIds(): NewId {
   let count = 0;

@@ -1,7 +1,7 @@
 // When the findings of the open matrix are worked out: with the edit in a small one, after its frame in a large one.
 import { describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/domain/edits/edit';
-import { createAnalyser } from '../../src/domain/gaps/analyse';
+import { createAnalyser } from '../../src/domain/gaps/engine/analyse';
 import type { ActivityId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import type { Session } from '../../src/session/session';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/domain/edits/edit';
-import type { Codes } from '../../src/domain/matrix/codes';
 import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { Database } from '../../src/storage/database';
 import { databaseKeeper } from '../../src/storage/databaseKeeper';

@@ -1,7 +1,7 @@
 // Every file of the import corpus that holds a matrix, read once.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Matrix } from '../../src/domain/matrix/matrix';
-import { FileRefused } from '../../src/exchange/bounds';
+import { FileRefused } from '../../src/exchange/contract/bounds';
 import { readFile } from '../exchange/reading';
 
 export const CORPUS = 'tests/fixtures/import/';

@@ -1,7 +1,8 @@
 // A matrix in which every field of every part is filled in: what the shape check must let through whole.
-import type { Codes } from '../../src/domain/matrix/codes';
+
 import { emptyMatrix } from '../../src/domain/matrix/emptyMatrix';
 import type { Activity, Holder, Matrix, Person, Role, Section, Waiver } from '../../src/domain/matrix/matrix';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import raci from '../../src/domain/matrix/schemes/raci';
 
 type Whole<Part> = { [field in keyof Part]-?: NonNullable<Part[field]> };

@@ -1,9 +1,10 @@
 // Matrices of a given size, the same at every run: `largeMatrix(10_000, 200)` is the largest we promise to carry.
-import type { Codes } from '../../src/domain/matrix/codes';
+
 import { emptyMatrix } from '../../src/domain/matrix/emptyMatrix';
 import type { ActivityId, MatrixId, RoleId, SectionId } from '../../src/domain/matrix/ids';
 import type { Activity, Matrix, Role, Section } from '../../src/domain/matrix/matrix';
 import { ordersBetween } from '../../src/domain/matrix/order';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import raci from '../../src/domain/matrix/schemes/raci';
 
 const CODES = ['R', 'C', 'I', 'C', 'I', 'R', 'I'] as Codes[];

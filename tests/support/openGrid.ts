@@ -5,11 +5,11 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { newId } from '../../src/session/newId';
 import { openSession } from '../../src/session/openSession';
-import { runCommand } from '../../src/ui/grid/commands';
+import { runCommand } from '../../src/ui/grid/commands/commandList';
 import type { GridContext } from '../../src/ui/grid/commands/context';
-import type { GridCommandId } from '../../src/ui/grid/gridKeys';
-import { createGridView } from '../../src/ui/grid/gridView';
-import { atSpot, type Range, type Spot } from '../../src/ui/grid/spots';
+import type { GridCommandId } from '../../src/ui/grid/keys/gridKeys';
+import { createGridView } from '../../src/ui/gridView/gridView';
+import { atCell, type CellRef, type Range } from '../../src/ui/gridView/layout/cellRefs';
 import { pictureOf } from './edits';
 
 export interface OpenGrid extends GridContext {
@@ -44,7 +44,7 @@ export function openGrid(sketch: string | Matrix): OpenGrid {
     ...context,
     matrix: () => session.store.getState().matrix,
     picture: () => pictureOf(session.store.getState().matrix),
-    at: (row, column) => view.select(atSpot(spotOf(row, column))),
+    at: (row, column) => view.select(atCell(spotOf(row, column))),
     range(from, to) {
       const range: Range = { kind: 'cells', from: spotOf(...from), to: spotOf(...to) };
       view.select({ active: range.from, ranges: [range] });
@@ -61,7 +61,7 @@ export function openGrid(sketch: string | Matrix): OpenGrid {
   };
 }
 
-function spotOf(row: string, column?: string): Spot {
+function spotOf(row: string, column?: string): CellRef {
   return {
     row: row === 'header' ? 'header' : idOf<ActivityId>(row),
     column: column === undefined ? 'name' : idOf<RoleId>(column),

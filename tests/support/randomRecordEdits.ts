@@ -11,8 +11,7 @@ import {
 import { clearCoverageMark } from '../../src/domain/edits/clearCoverageMark';
 import { closeAudit, removeAudit } from '../../src/domain/edits/closeAudit';
 import { endWaiver } from '../../src/domain/edits/endWaiver';
-import { holdToFramework } from '../../src/domain/edits/holdToFramework';
-import { keepApart } from '../../src/domain/edits/keepApart';
+import { markAsDifferentPeople } from '../../src/domain/edits/markAsDifferentPeople';
 import { markNotApplicable } from '../../src/domain/edits/markNotApplicable';
 import { mergePeople } from '../../src/domain/edits/mergePeople';
 import { personAway } from '../../src/domain/edits/personAway';
@@ -20,10 +19,11 @@ import { cutTeam, personLeaves } from '../../src/domain/edits/personLeaves';
 import { planGap } from '../../src/domain/edits/planGap';
 import { removeHolder } from '../../src/domain/edits/removeHolder';
 import { removePerson } from '../../src/domain/edits/removePeople';
+import { replacePerson } from '../../src/domain/edits/replacePerson';
+import { setFrameworkMandatory } from '../../src/domain/edits/setFrameworkMandatory';
 import { setHolder } from '../../src/domain/edits/setHolder';
 import { setPersonFields } from '../../src/domain/edits/setPersonFields';
 import { setSettings } from '../../src/domain/edits/setSettings';
-import { swapPerson } from '../../src/domain/edits/swapPerson';
 import { switchFramework } from '../../src/domain/edits/switchFramework';
 import { tuneRule } from '../../src/domain/edits/tuneRule';
 import { waive } from '../../src/domain/edits/waive';
@@ -63,9 +63,9 @@ export const recordEdits: readonly MakeEdit[] = [
   (m, d) => personAway(m, person(m, d), { from: TODAY, until: NEXT_YEAR, coverId: person(m, d) }, d.newId),
   (m, d) => personLeaves(m, person(m, d), d.chance(0.5) ? person(m, d) : undefined),
   (m, d) => cutTeam(m, `Team ${d.whole(2)}`),
-  (m, d) => swapPerson(m, person(m, d), person(m, d)),
+  (m, d) => replacePerson(m, person(m, d), person(m, d)),
   (m, d) => mergePeople(m, person(m, d), [person(m, d)]),
-  (m, d) => keepApart(d.pick(people(m)), d.pick(people(m))),
+  (m, d) => markAsDifferentPeople(d.pick(people(m)), d.pick(people(m))),
   (m, d) => removePerson(m, person(m, d)),
   (_, d) => answerQuestion(key(d), 'Who?', { value: d.pick(['yes', 'no']), note: d.text(), on: TODAY }),
   (_, d) => clearAnswer(key(d), 'Who?'),
@@ -102,5 +102,5 @@ export const recordEdits: readonly MakeEdit[] = [
   (_, d) => setSettings({ organisationSize: d.pick(ORGANISATION_SIZES), personalData: d.chance(0.5) }),
   (_, d) => tuneRule({ id: 'no-owner', title: 'Nobody owns it' }, { on: d.chance(0.5) }),
   (_, d) => switchFramework(frame(d), 'A framework', d.chance(0.6)),
-  (_, d) => holdToFramework(frame(d), 'A framework', d.chance(0.6)),
+  (_, d) => setFrameworkMandatory(frame(d), 'A framework', d.chance(0.6)),
 ];

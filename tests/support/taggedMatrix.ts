@@ -1,10 +1,10 @@
 // A matrix of any size, made the same way each time: 30% of the cells filled, one owner in most rows.
 
-import type { Codes } from '../../src/domain/matrix/codes';
 import { emptyMatrix } from '../../src/domain/matrix/emptyMatrix';
 import type { ActivityId, MatrixId, PersonId, RoleId, SectionId } from '../../src/domain/matrix/ids';
 import type { Activity, Matrix, Person, Role, Section } from '../../src/domain/matrix/matrix';
 import { ordersBetween } from '../../src/domain/matrix/order';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import raci from '../../src/domain/matrix/schemes/raci';
 import { ACTIVITY_KINDS, CONCERNS, LAYERS } from '../../src/domain/matrix/vocabulary';
 

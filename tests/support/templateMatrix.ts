@@ -1,7 +1,8 @@
 // A matrix from each template with all of its rows, as the start dialog makes it.
+
+import type { Template } from '../../src/domain/catalogue/template';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromTemplate } from '../../src/domain/starting/matrixFromTemplate';
-import type { Template } from '../../src/domain/starting/template';
 import { countedIds } from './memorySession';
 
 export async function templateMatrix(template: Template): Promise<Matrix> {

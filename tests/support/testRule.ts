@@ -1,16 +1,16 @@
 // What rule tests need: findings of a sketch, and a matrix after a fix.
 import { applyPatches, enablePatches, produceWithPatches } from 'immer';
 import type { Edit } from '../../src/domain/edits/edit';
-import { createAnalyser } from '../../src/domain/gaps/analyse';
-import type { Analysis } from '../../src/domain/gaps/analysis';
-import type { Finding } from '../../src/domain/gaps/finding';
-import { readMatrix } from '../../src/domain/gaps/readMatrix';
-import type { Fix, FixContext, Rule } from '../../src/domain/gaps/rule';
-import { ruleById } from '../../src/domain/gaps/ruleList';
+import type { Analysis } from '../../src/domain/findings/analysis';
+import type { Finding } from '../../src/domain/findings/finding';
+import type { Fix, FixContext, Rule } from '../../src/domain/findings/rule';
+import { createAnalyser } from '../../src/domain/gaps/engine/analyse';
+import { ruleById } from '../../src/domain/gaps/engine/ruleList';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { NewId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { readMatrix } from '../../src/domain/reading/readMatrix';
 
 enablePatches();
 

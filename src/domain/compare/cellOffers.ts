@@ -1,9 +1,9 @@
 /** Letters and conditions that the other form has differently. */
 import { putCodes, putText } from '../edits/cellDraft';
-import { type Codes, meaningsInWords, NO_CODES } from '../matrix/codes';
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { type Codes, meaningsInWords, NO_CODES } from '../matrix/scheme/codes';
 import type { Offer } from './offer';
 
 /** `roles`: those of the other form; of a role that it does not have it says nothing. `whole`: a condition that is not there is gone. */

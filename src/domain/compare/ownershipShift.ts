@@ -1,8 +1,9 @@
 /** What a comparison comes to: which activities lost or gained somebody who answers for them, and who answers for more. */
-import { type Codes, hasMeaning, NO_CODES } from '../matrix/codes';
+
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { type Codes, hasMeaning, NO_CODES } from '../matrix/scheme/codes';
 import { drained, type Slices } from './slices';
 
 /** `other` has the ids of `current`, see `alignedTo`. */

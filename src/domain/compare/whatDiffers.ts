@@ -1,8 +1,9 @@
 /** What differs between two versions of one matrix, in words. Entries are the same where their ids are. */
-import { meaningsInWords } from '../matrix/codes';
+
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Collection, Matrix } from '../matrix/matrix';
 import { sameValue } from '../matrix/sameValue';
+import { meaningsInWords } from '../matrix/scheme/codes';
 
 export interface Difference {
   /** What it is about: `Activity "Set budget"`. */

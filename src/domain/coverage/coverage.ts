@@ -1,8 +1,8 @@
 /** What a matrix answers to a reference framework: which item is covered, by which row and owner. */
 
-import type { Reading } from '../gaps/reading';
-import type { Row } from '../gaps/row';
 import type { CoverageMark } from '../matrix/records';
+import type { Reading } from '../reading/reading';
+import type { Row } from '../reading/row';
 import { type Framework, type FrameworkItem, itemKey } from './framework';
 
 export type CoverageState = 'covered' | 'unowned' | 'missing' | 'not-applicable' | 'unknown';

@@ -1,9 +1,9 @@
-import { codesFromLetters } from '../matrix/codes';
 import type { CalendarDate } from '../matrix/date';
 import type { NewId, RoleId, SectionId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import { letterFor } from '../matrix/scheme';
+import { codesFromLetters } from '../matrix/scheme/codes';
+import { letterFor } from '../matrix/scheme/scheme';
 import { addActivities, type NewActivity } from './addActivities';
 import { addSection } from './addSection';
 import { type Edit, edits } from './edit';

@@ -1,8 +1,8 @@
+import type { Template, TemplateRow } from '../catalogue/template';
 import type { NewId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 import { planPack } from '../starting/packPlan';
 import { putRows } from '../starting/putRows';
-import type { Template, TemplateRow } from '../starting/template';
 import { type Edit, EditRefused } from './edit';
 
 /**

@@ -1,7 +1,7 @@
 import { type Cell, cellsInWords, codesAt } from '../matrix/cell';
-import { withCode, withoutCode } from '../matrix/codes';
 import type { Matrix } from '../matrix/matrix';
-import { codeOf } from '../matrix/scheme';
+import { withCode, withoutCode } from '../matrix/scheme/codes';
+import { codeOf } from '../matrix/scheme/scheme';
 import { rowsOf } from './cellDraft';
 import { type Edit, EditRefused } from './edit';
 import { changeCodes } from './wholeRows';

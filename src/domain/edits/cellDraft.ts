@@ -1,9 +1,9 @@
 /** What every edit of cells does to one cell of a draft. */
 import type { Draft } from 'immer';
 import type { Cell } from '../matrix/cell';
-import { type Codes, NO_CODES } from '../matrix/codes';
 import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Activity } from '../matrix/matrix';
+import { type Codes, NO_CODES } from '../matrix/scheme/codes';
 import { type MatrixDraft, present } from './edit';
 
 type ActivityDraft = Draft<Activity>;

@@ -1,9 +1,9 @@
 import { noteWith } from '../matrix/cellWords';
-import { codesFromLetters } from '../matrix/codes';
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
-import type { Code, Scheme } from '../matrix/scheme';
-import type { SchemeMapping } from '../matrix/schemeMapping';
+import { codesFromLetters } from '../matrix/scheme/codes';
+import type { Code, Scheme } from '../matrix/scheme/scheme';
+import type { SchemeMapping } from '../matrix/scheme/schemeMapping';
 import { type Edit, EditRefused } from './edit';
 import { faultsOfScheme } from './schemeFaults';
 

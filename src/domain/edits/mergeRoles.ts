@@ -1,7 +1,7 @@
-import { type Codes, NO_CODES, withCode } from '../matrix/codes';
 import type { HolderId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix, Role } from '../matrix/matrix';
-import type { Meaning, Scheme } from '../matrix/scheme';
+import { type Codes, NO_CODES, withCode } from '../matrix/scheme/codes';
+import type { Meaning, Scheme } from '../matrix/scheme/scheme';
 import { codesIn, dropField, putCodes, putText } from './cellDraft';
 import { type Edit, EditRefused, type MatrixDraft, present } from './edit';
 import { holdersIn, orderOfNextHolder, type RoleDraft } from './holderDraft';

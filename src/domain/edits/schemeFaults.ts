@@ -1,5 +1,5 @@
 /** What is wrong with a scheme that a person has written, in whole sentences; the first is the one to mend first. */
-import type { Code, Scheme } from '../matrix/scheme';
+import type { Code, Scheme } from '../matrix/scheme/scheme';
 
 export function faultsOfScheme(scheme: Scheme): readonly string[] {
   const faults: string[] = [];

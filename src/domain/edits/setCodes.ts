@@ -1,6 +1,6 @@
 import { type Cell, cellsInWords } from '../matrix/cell';
-import { type Codes, meaningsInWords, NO_CODES } from '../matrix/codes';
 import type { Matrix } from '../matrix/matrix';
+import { type Codes, meaningsInWords, NO_CODES } from '../matrix/scheme/codes';
 import { rowsOf } from './cellDraft';
 import type { Edit } from './edit';
 import { changeCodes } from './wholeRows';

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { type Codes, withoutCode } from '../matrix/codes';
 import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
-import { lettersMeaning } from '../matrix/scheme';
+import { type Codes, withoutCode } from '../matrix/scheme/codes';
+import { lettersMeaning } from '../matrix/scheme/scheme';
 import { activitiesOf, copyOf } from './activityDraft';
 import { codesIn, putCodes } from './cellDraft';
 import { type Edit, EditRefused, type MatrixDraft, present } from './edit';

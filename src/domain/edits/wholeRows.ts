@@ -3,9 +3,9 @@
  * two million cells would take ten times as long and leave a patch each.
  */
 import type { Cell } from '../matrix/cell';
-import { type Codes, NO_CODES } from '../matrix/codes';
 import type { RoleId } from '../matrix/ids';
 import type { Activity } from '../matrix/matrix';
+import { type Codes, NO_CODES } from '../matrix/scheme/codes';
 import { activityAt, codesIn, putCodes } from './cellDraft';
 import { type MatrixDraft, present } from './edit';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../matrix/cell';
-import type { Codes } from '../matrix/codes';
+import type { Codes } from '../matrix/scheme/codes';
 import { activityAt, putCodes, putText, rowsOf } from './cellDraft';
 import type { Edit, MatrixDraft } from './edit';
 import { byRow, putCodesInto, putInto, type RowMaps } from './wholeRows';

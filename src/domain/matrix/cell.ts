@@ -1,7 +1,8 @@
 /** A cell: where an activity and a role meet. */
-import { type Codes, NO_CODES } from './codes';
+
 import type { ActivityId, RoleId } from './ids';
 import type { Matrix } from './matrix';
+import { type Codes, NO_CODES } from './scheme/codes';
 
 export interface Cell {
   readonly activityId: ActivityId;

@@ -1,6 +1,6 @@
 import type { MatrixId } from './ids';
 import type { Matrix } from './matrix';
-import type { Scheme } from './scheme';
+import type { Scheme } from './scheme/scheme';
 import { DEFAULT_SETTINGS } from './settings';
 
 export function emptyMatrix(id: MatrixId, name: string, scheme: Scheme): Matrix {

@@ -1,5 +1,5 @@
 /** The document: plain JSON, every collection a map by id, order a field and never a position. */
-import type { Codes } from './codes';
+
 import type { CalendarDate } from './date';
 import type {
   ActivityId,
@@ -13,7 +13,8 @@ import type {
   WaiverId,
 } from './ids';
 import type { ClosedAudit, CoverageMark, ManualAnswer, ScenarioChoice } from './records';
-import type { Scheme } from './scheme';
+import type { Codes } from './scheme/codes';
+import type { Scheme } from './scheme/scheme';
 import type { Settings } from './settings';
 import type { ActivityKind, Concern, Layer, RoleKind } from './vocabulary';
 

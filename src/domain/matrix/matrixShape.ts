@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isId } from './ids';
 import type { Collection } from './matrix';
 import { answer, audit, coverageMark, scenario, waiver } from './recordShapes';
-import { MEANINGS } from './scheme';
+import { MEANINGS } from './scheme/scheme';
 import { date, id, key, maybe, number, oneOf, order, share, text, texts, yesNo } from './shapeWords';
 import { ACTIVITY_KINDS, ORGANISATION_SIZES, ROLE_KINDS } from './vocabulary';
 

@@ -1,11 +1,11 @@
 /** Repairs ids that point at nothing: two tabs, or a person with a text editor, may have removed what they pointed at. */
 import type { Patch } from './change';
-import { codesFromLetters } from './codes';
 import type { RoleId, SectionId } from './ids';
 import type { Activity, Holder, Matrix, Role, Section } from './matrix';
 import { orderAtEnd } from './order';
 import { applyPatches } from './patching';
 import type { SavedProblem } from './problem';
+import { codesFromLetters } from './scheme/codes';
 
 /** The same id each time, so that two tabs that repair at once make one section. */
 export const STRAY_SECTION = 'stray-activities' as SectionId;

@@ -11,7 +11,7 @@ import { plainFieldsInSlices } from './plainJson';
 import { NewerMatrix, type SavedProblem, UnreadableMatrix } from './problem';
 import { withReferences } from './references';
 import { repaired } from './repair';
-import type { Scheme } from './scheme';
+import type { Scheme } from './scheme/scheme';
 import { schemeList } from './schemeList';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 

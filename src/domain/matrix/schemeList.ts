@@ -1,5 +1,5 @@
 /** Every shipped scheme. A new file in schemes/ is a new scheme; there is no list to keep up to date. */
-import type { Scheme } from './scheme';
+import type { Scheme } from './scheme/scheme';
 
 const files = import.meta.glob<Scheme>('./schemes/*.ts', { eager: true, import: 'default' });
 

@@ -12,12 +12,13 @@
  * `?` a suggested cell, `( )` its condition, `~X` a letter that no scheme knows. Roles and sections take `<>` too,
  * and roles `[reportsTo=Board]`. A last line `gone: Bob` deletes a person and leaves what points at him. Ids are made from names, so a test can name them: `idOf('Set budget')`.
  */
-import { type Codes, codesFromLetters } from './codes';
+
 import { emptyMatrix } from './emptyMatrix';
 import type { ActivityId, HolderId, MatrixId, PersonId, RoleId, SectionId } from './ids';
 import type { Activity, Holder, Matrix, Person, Role, Section } from './matrix';
 import { ordersBetween } from './order';
-import type { Scheme } from './scheme';
+import { type Codes, codesFromLetters } from './scheme/codes';
+import type { Scheme } from './scheme/scheme';
 import raci from './schemes/raci';
 import { holderFromText, personFromText, roleFromText, rowNameFromText, valueFromText } from './sketchWords';
 

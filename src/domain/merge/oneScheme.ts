@@ -7,8 +7,8 @@ import type { MatrixDraft } from '../edits/edit';
 import type { Activity, Matrix } from '../matrix/matrix';
 import type { SavedProblem } from '../matrix/problem';
 import { sameValue } from '../matrix/sameValue';
-import type { Scheme } from '../matrix/scheme';
-import { proposeMapping } from '../matrix/schemeMapping';
+import type { Scheme } from '../matrix/scheme/scheme';
+import { proposeMapping } from '../matrix/scheme/schemeMapping';
 import type { Sides } from './clash';
 
 export interface OneScheme {

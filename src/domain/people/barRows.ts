@@ -1,9 +1,10 @@
 /** The rows behind a bar, and how a bar spreads over the sections. */
-import type { Codes } from '../matrix/codes';
+
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix, Section } from '../matrix/matrix';
 import { byOrder, inOrder } from '../matrix/order';
-import { codeOf, type Scheme } from '../matrix/scheme';
+import type { Codes } from '../matrix/scheme/codes';
+import { codeOf, type Scheme } from '../matrix/scheme/scheme';
 import type { Bar } from './load';
 import { roleCounts } from './roleCounts';
 

@@ -2,10 +2,10 @@
 import type { PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import type { Meaning } from '../matrix/scheme';
+import type { Meaning } from '../matrix/scheme/scheme';
 import { type BarRow, rowsBehind } from './barRows';
+import type { DayAndTime } from './dayInZone';
 import { fullTimeOf } from './load';
-import type { Moment } from './moment';
 import { peopleAt, standingInWords } from './peopleAt';
 import { carriersOf, reservesOf } from './whoHolds';
 
@@ -53,7 +53,7 @@ const TITLES: readonly (readonly [Meaning, string])[] = [
   ['hears', 'Hears of'],
 ];
 
-export function cardOf(matrix: Matrix, of: CardOf, moment: Moment): Card | null {
+export function cardOf(matrix: Matrix, of: CardOf, moment: DayAndTime): Card | null {
   if ('roleId' in of) {
     const role = matrix.roles[of.roleId];
     return role ? roleCard(matrix, role, moment) : null;
@@ -73,7 +73,7 @@ export function cardOf(matrix: Matrix, of: CardOf, moment: Moment): Card | null 
   return { name: person.name, about: about.join(' · '), ...bodyOf(matrix, roles, moment) };
 }
 
-function roleCard(matrix: Matrix, role: Role, moment: Moment): Card {
+function roleCard(matrix: Matrix, role: Role, moment: DayAndTime): Card {
   const behind = peopleAt(matrix, moment).get(role.id) ?? [];
   const people = behind.map((standing) => standingInWords(standing, matrix.people));
   const about = [people.length === 0 ? 'Vacant' : inWords(people), ...(role.team ? [role.team] : [])];
@@ -83,7 +83,7 @@ function roleCard(matrix: Matrix, role: Role, moment: Moment): Card {
 function bodyOf(
   matrix: Matrix,
   roles: readonly Role[],
-  moment: Moment,
+  moment: DayAndTime,
 ): Pick<Card, 'parts' | 'askBefore' | 'cover'> {
   const rows = rowsBehind(
     matrix,
@@ -123,7 +123,7 @@ function parties(
   matrix: Matrix,
   own: readonly Role[],
   rows: readonly BarRow[],
-  moment: Moment,
+  moment: DayAndTime,
 ): readonly CardParty[] {
   const asked = matrix.scheme.codes
     .filter(({ meaning }) => meaning === 'advises' || meaning === 'checks' || meaning === 'signs')
@@ -145,7 +145,7 @@ function parties(
     .sort((one, other) => other.rows.length - one.rows.length);
 }
 
-function coverOf(matrix: Matrix, role: Role, moment: Moment): string {
+function coverOf(matrix: Matrix, role: Role, moment: DayAndTime): string {
   const behind = (peopleAt(matrix, moment).get(role.id) ?? []).filter(({ as }) => as !== 'holder');
   const reserves = reservesOf(role, matrix.people, moment).map(({ name }) => name);
   const others = carriersOf(role, matrix.people, moment).map(({ person }) => person.name);

@@ -2,8 +2,8 @@
 import type { PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import type { Meaning, Scheme } from '../matrix/scheme';
-import type { Moment } from './moment';
+import type { Meaning, Scheme } from '../matrix/scheme/scheme';
+import type { DayAndTime } from './dayInZone';
 import { peopleAt, standingInWords } from './peopleAt';
 import { type RoleCounts, roleCounts } from './roleCounts';
 import { carriersOf, type Standing } from './whoHolds';
@@ -47,7 +47,7 @@ export function fullTimeOf(person: Person): number {
   return person.fraction ?? 1;
 }
 
-export function barsBy(matrix: Matrix, kind: BarKind, moment: Moment): readonly Bar[] {
+export function barsBy(matrix: Matrix, kind: BarKind, moment: DayAndTime): readonly Bar[] {
   const carriers = new Map<Role, readonly Standing[]>(
     inOrder<Role>(matrix.roles).map((role) => [role, carriersOf(role, matrix.people, moment)]),
   );
@@ -93,7 +93,7 @@ function personBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] 
   return [...held, ...vacant];
 }
 
-function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers, moment: Moment): Bar[] {
+function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers, moment: DayAndTime): Bar[] {
   return [...carriers].map(([role, standings]) => {
     if (standings.length === 0)
       return bar(matrix, all, { ...vacancy(role, 'role'), name: role.name }, [role.id]);
@@ -116,7 +116,7 @@ function roleBars(matrix: Matrix, all: RoleCounts, carriers: Carriers, moment: M
 }
 
 /** Who is behind a role that day; who carries it, where all of them are away. */
-function whoInWords(matrix: Matrix, role: Role, carrying: readonly Standing[], moment: Moment): string {
+function whoInWords(matrix: Matrix, role: Role, carrying: readonly Standing[], moment: DayAndTime): string {
   const behind = peopleAt(matrix, moment).get(role.id) ?? [];
   if (behind.length === 0) return `${carrying.map(({ person }) => person.name).join(', ')} (away)`;
   return behind.map((standing) => standingInWords(standing, matrix.people)).join(', ');

@@ -2,8 +2,8 @@
 import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix, Section } from '../matrix/matrix';
 import { byOrder, inOrder } from '../matrix/order';
-import { lettersMeaning } from '../matrix/scheme';
-import type { Moment } from './moment';
+import { lettersMeaning } from '../matrix/scheme/scheme';
+import type { DayAndTime } from './dayInZone';
 import { type PeopleAt, peopleAt } from './peopleAt';
 
 export interface LostRow {
@@ -15,7 +15,7 @@ export interface LostRow {
   readonly noDoer: boolean;
 }
 
-export function lostRows(before: Matrix, after: Matrix, moment: Moment): readonly LostRow[] {
+export function lostRows(before: Matrix, after: Matrix, moment: DayAndTime): readonly LostRow[] {
   const then = peopleAt(before, moment);
   const now = peopleAt(after, moment);
   const emptied = rolesEmptied(before, after, moment);
@@ -44,7 +44,7 @@ export function lostRows(before: Matrix, after: Matrix, moment: Moment): readonl
 }
 
 /** Roles that somebody is behind before, and nobody after. */
-export function rolesEmptied(before: Matrix, after: Matrix, moment: Moment): readonly RoleId[] {
+export function rolesEmptied(before: Matrix, after: Matrix, moment: DayAndTime): readonly RoleId[] {
   const now = peopleAt(after, moment);
   return [...peopleAt(before, moment)]
     .filter(([id, standings]) => standings.length > 0 && (now.get(id) ?? []).length === 0)

@@ -1,7 +1,7 @@
 import type { RoleId } from '../matrix/ids';
 import type { Matrix, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import type { Moment } from './moment';
+import type { DayAndTime } from './dayInZone';
 import { type Standing, whoHolds } from './whoHolds';
 
 /** Every role has an entry; an empty one is a role that nobody is behind at that moment. */
@@ -9,14 +9,14 @@ export type PeopleAt = ReadonlyMap<RoleId, readonly Standing[]>;
 
 interface Remembered {
   readonly people: Matrix['people'];
-  readonly moment: Moment;
+  readonly moment: DayAndTime;
   readonly result: PeopleAt;
 }
 
 // One answer per version of the roles: the grid's head, the audit and the exports ask for the same day.
 const remembered = new WeakMap<Matrix['roles'], Remembered>();
 
-export function peopleAt(matrix: Matrix, moment: Moment): PeopleAt {
+export function peopleAt(matrix: Matrix, moment: DayAndTime): PeopleAt {
   const known = remembered.get(matrix.roles);
   if (known && known.people === matrix.people && known.moment === moment) return known.result;
   const result = new Map<RoleId, readonly Standing[]>();

@@ -2,7 +2,7 @@
 import type { RoleId, SectionId } from '../matrix/ids';
 import type { Activity, Matrix, Role, Section } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import type { Scheme } from '../matrix/scheme';
+import type { Scheme } from '../matrix/scheme/scheme';
 
 export interface RoleCounts {
   readonly letters: readonly string[];

@@ -2,9 +2,9 @@
 import type { ActivityId, PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import { type Code, codeOf, type Meaning } from '../matrix/scheme';
+import { type Code, codeOf, type Meaning } from '../matrix/scheme/scheme';
+import type { DayAndTime } from './dayInZone';
 import { barsBy } from './load';
-import type { Moment } from './moment';
 import { carriersOf } from './whoHolds';
 
 export interface Candidate {
@@ -37,7 +37,12 @@ export interface Loss {
   readonly roleIds: readonly RoleId[];
 }
 
-export function whoCouldTakeOver(matrix: Matrix, loss: Loss, moment: Moment, most = 5): readonly Candidate[] {
+export function whoCouldTakeOver(
+  matrix: Matrix,
+  loss: Loss,
+  moment: DayAndTime,
+  most = 5,
+): readonly Candidate[] {
   const nearest = nearestCodes(matrix, loss.activityIds);
   const rolesOf = new Map<PersonId, RoleId[]>();
   for (const role of inOrder<Role>(matrix.roles)) {

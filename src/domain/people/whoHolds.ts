@@ -1,7 +1,7 @@
 /** Who is behind a role at a moment: its holders, through dated cover, deputies, absence and departure. */
 import type { HolderId, PersonId, RoleId } from '../matrix/ids';
 import type { Holder, Matrix, Person, Role } from '../matrix/matrix';
-import { dayFor, isAway, isWithin, type Moment } from './moment';
+import { type DayAndTime, dayFor, isAway, isWithin } from './dayInZone';
 
 /** One person who is behind a role, and how they came to be. */
 export interface Standing {
@@ -19,12 +19,12 @@ export interface Standing {
 type People = { readonly [id in PersonId]: Person };
 
 /** The people behind one role. Empty: nobody is there, or the role is not in the matrix. */
-export function whoHolds(matrix: Matrix, roleId: RoleId, moment: Moment): readonly Standing[] {
+export function whoHolds(matrix: Matrix, roleId: RoleId, moment: DayAndTime): readonly Standing[] {
   const role = matrix.roles[roleId];
   return role ? behindRole(role, matrix.people, moment) : [];
 }
 
-export function behindRole(role: Role, people: People, moment: Moment): readonly Standing[] {
+export function behindRole(role: Role, people: People, moment: DayAndTime): readonly Standing[] {
   return standingsOf(role, people, moment, true);
 }
 
@@ -32,12 +32,12 @@ export function behindRole(role: Role, people: People, moment: Moment): readonly
  * The people who carry a role's work: as `whoHolds`, but somebody on leave without cover still carries it, for the
  * work waits for them. Load, bars and most rules count these, so that a day off does not redraw the organisation.
  */
-export function carriersOf(role: Role, people: People, moment: Moment): readonly Standing[] {
+export function carriersOf(role: Role, people: People, moment: DayAndTime): readonly Standing[] {
   return standingsOf(role, people, moment, false);
 }
 
 /** Active people named as deputies or cover who are not behind the role now: its depth. */
-export function reservesOf(role: Role, people: People, moment: Moment): readonly Person[] {
+export function reservesOf(role: Role, people: People, moment: DayAndTime): readonly Person[] {
   const carrying = new Set(carriersOf(role, people, moment).map(({ person }) => person.id));
   return entriesOf(role, people, moment)
     .filter(({ person, holder }) => holder.part !== 'holder' && person.active && !carrying.has(person.id))
@@ -51,7 +51,7 @@ interface Entry {
 }
 
 /** What is in force that day, in order. Sorted here: a role has few holders. */
-function entriesOf(role: Role, people: People, moment: Moment): readonly Entry[] {
+function entriesOf(role: Role, people: People, moment: DayAndTime): readonly Entry[] {
   const entries: Entry[] = [];
   for (const key in role.holders) {
     const id = key as HolderId;
@@ -70,7 +70,7 @@ function entriesOf(role: Role, people: People, moment: Moment): readonly Entry[]
   );
 }
 
-function standingsOf(role: Role, people: People, moment: Moment, minded: boolean): readonly Standing[] {
+function standingsOf(role: Role, people: People, moment: DayAndTime, minded: boolean): readonly Standing[] {
   const entries = entriesOf(role, people, moment);
   const there = ({ person }: Entry) => person.active && !(minded && isAway(person, moment));
   const holders = entries.filter(({ holder }) => holder.part === 'holder');

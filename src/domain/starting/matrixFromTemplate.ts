@@ -1,5 +1,6 @@
 /** A new matrix from a template, with the answers to the questions that are asked once. */
 import type { Draft } from 'immer';
+import type { Template, TemplateRow } from '../catalogue/template';
 import { emptyMatrix } from '../matrix/emptyMatrix';
 import type { NewId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
@@ -7,7 +8,6 @@ import raci from '../matrix/schemes/raci';
 import type { Settings } from '../matrix/settings';
 import { planPack } from './packPlan';
 import { putRows } from './putRows';
-import type { Template, TemplateRow } from './template';
 
 export interface Start {
   readonly name: string;

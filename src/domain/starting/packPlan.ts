@@ -1,7 +1,8 @@
 /** What adding rows to a matrix would do, before it is done. */
+
+import type { TemplateRow } from '../catalogue/template';
 import type { ActivityId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
-import type { TemplateRow } from './template';
 
 export interface PackPlan {
   readonly added: readonly TemplateRow[];

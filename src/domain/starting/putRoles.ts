@@ -1,10 +1,10 @@
 /** The roles that rows speak of: those the matrix has by origin or name, and new columns for the rest. */
 import type { Draft } from 'immer';
+import { ROLE_CODES, type RoleCode, roleOffer } from '../catalogue/roleOffers';
+import type { TemplateRow } from '../catalogue/template';
 import type { NewId, RoleId } from '../matrix/ids';
 import type { Matrix, Role } from '../matrix/matrix';
 import { byOrder, ordersBetween } from '../matrix/order';
-import { ROLE_CODES, type RoleCode, roleOffer } from './roleOffers';
-import type { TemplateRow } from './template';
 
 export type RoleIds = ReadonlyMap<RoleCode, RoleId>;
 

@@ -1,5 +1,6 @@
 /** Writes a template's rows into a matrix: the sections and roles they need, new rows, and rows they replace. */
 import type { Draft } from 'immer';
+import type { Template, TemplateRow } from '../catalogue/template';
 import type { NewId, SectionId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { byOrder, ordersBetween } from '../matrix/order';
@@ -7,7 +8,6 @@ import type { PackPlan } from './packPlan';
 import { putRoles } from './putRoles';
 import { putSections } from './putSections';
 import { cellsFromRow, keepLostConditions } from './rowCells';
-import type { Template, TemplateRow } from './template';
 
 type MatrixDraft = Draft<Matrix>;
 

@@ -1,10 +1,10 @@
 /** The sections that rows stand in: those the matrix has by origin or name, and new ones behind them for the rest. */
 import type { Draft } from 'immer';
+import type { Template, TemplateRow } from '../catalogue/template';
 import type { NewId, SectionId } from '../matrix/ids';
 import type { Matrix, Section } from '../matrix/matrix';
 import { byOrder, ordersBetween } from '../matrix/order';
 import type { RoleIds } from './putRoles';
-import type { Template, TemplateRow } from './template';
 
 export function putSections(
   draft: Draft<Matrix>,

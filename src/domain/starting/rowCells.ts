@@ -1,15 +1,15 @@
 /** The cells of a template's row, in the scheme of the matrix they go into. */
 import type { Draft } from 'immer';
+import type { RoleCode } from '../catalogue/roleOffers';
+import type { TemplateRow } from '../catalogue/template';
 import { noteWith } from '../matrix/cellWords';
-import { type Codes, codesFromLetters } from '../matrix/codes';
 import type { RoleId } from '../matrix/ids';
 import type { Activity } from '../matrix/matrix';
-import { codeOf, type Scheme } from '../matrix/scheme';
-import { proposeMapping } from '../matrix/schemeMapping';
+import { type Codes, codesFromLetters } from '../matrix/scheme/codes';
+import { codeOf, type Scheme } from '../matrix/scheme/scheme';
+import { proposeMapping } from '../matrix/scheme/schemeMapping';
 import raci from '../matrix/schemes/raci';
 import type { RoleIds } from './putRoles';
-import type { RoleCode } from './roleOffers';
-import type { TemplateRow } from './template';
 
 type Cells = Pick<Activity, 'assignments' | 'suggested' | 'cellNotes'>;
 

@@ -1,5 +1,5 @@
 /** Every template. A new file in templates/ is a new template; there is no list to keep up to date. */
-import type { Template } from './template';
+import type { Template } from '../catalogue/template';
 
 const files = import.meta.glob<Template>('../templates/*.ts', { eager: true, import: 'default' });
 

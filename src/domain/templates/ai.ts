@@ -1,4 +1,4 @@
-import type { Template, TemplateRow } from '../starting/template';
+import type { Template, TemplateRow } from '../catalogue/template';
 
 const ai: Template = {
   id: 'ai',

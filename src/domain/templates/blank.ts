@@ -1,4 +1,4 @@
-import type { Template } from '../starting/template';
+import type { Template } from '../catalogue/template';
 
 const blank: Template = {
   id: 'blank',

@@ -1,6 +1,6 @@
 import { canonicalText } from '../canonical/canonicalText';
-import { chosenMatrix } from '../chosenMatrix';
-import { defineCodec } from '../codec';
+import { defineCodec } from '../contract/codec';
+import { chosenMatrix } from '../outline/chosenMatrix';
 
 export default defineCodec({
   id: 'canonical',

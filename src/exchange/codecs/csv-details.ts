@@ -1,8 +1,8 @@
-import { chosenMatrix } from '../chosenMatrix';
-import { defineCodec } from '../codec';
-import { detailRows } from '../detailRows';
-import { safeCell } from '../safeCell';
+import { defineCodec } from '../contract/codec';
+import { chosenMatrix } from '../outline/chosenMatrix';
+import { detailRows } from '../outline/detailRows';
 import { textFromRows } from '../tables/delimited';
+import { safeCell } from '../texts/safeCell';
 import { BYTE_ORDER_MARK } from './csv';
 
 /** Read by the CSV codec, which knows it by its last columns. */

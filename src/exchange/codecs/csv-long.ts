@@ -1,7 +1,7 @@
-import { defineCodec } from '../codec';
-import { longRows } from '../longRows';
-import { safeCell } from '../safeCell';
+import { defineCodec } from '../contract/codec';
+import { longRows } from '../outline/longRows';
 import { textFromRows } from '../tables/delimited';
+import { safeCell } from '../texts/safeCell';
 import { BYTE_ORDER_MARK } from './csv';
 
 /** Read by the CSV codec, which knows it by its head. */

@@ -1,11 +1,11 @@
-import { defineCodec } from '../codec';
-import { nameFromFile } from '../fileName';
-import { cellText, outlineOf } from '../outline';
-import { detailsFromSource } from '../readDetails';
-import { safeCell, withoutApostrophes } from '../safeCell';
+import { defineCodec } from '../contract/codec';
+import { cellText, outlineOf } from '../outline/outline';
+import { detailsFromSource } from '../ownFiles/readDetails';
 import { sourceFromDelimited, textFromRows } from '../tables/delimited';
 import { isProbablyText } from '../tables/sniff';
-import { decodeText } from '../tables/text';
+import { nameFromFile } from '../texts/fileName';
+import { safeCell, withoutApostrophes } from '../texts/safeCell';
+import { decodeText } from '../texts/text';
 
 // Excel on Windows reads a CSV as UTF-8 only when it starts with this mark.
 export const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,11 +1,11 @@
 import { savedFromMatrix } from '../../domain/matrix/saved';
 import { JSON_FORMAT } from '../canonical/canonicalText';
-import { chosenMatrix } from '../chosenMatrix';
-import { defineCodec } from '../codec';
-import { nameFromFile } from '../fileName';
+import { defineCodec } from '../contract/codec';
+import { chosenMatrix } from '../outline/chosenMatrix';
 import { openedFromJson } from '../tables/json';
 import { isProbablyText } from '../tables/sniff';
-import { decodeText } from '../tables/text';
+import { nameFromFile } from '../texts/fileName';
+import { decodeText } from '../texts/text';
 
 export default defineCodec({
   id: 'json',

@@ -1,9 +1,9 @@
-import { openedFromPage } from '../carried';
-import { defineCodec } from '../codec';
-import { nameFromFile } from '../fileName';
+import { defineCodec } from '../contract/codec';
+import { openedFromPage } from '../ownFiles/embeddedDocument';
 import { hasMarkdownTable, readMarkdown } from '../tables/markdown';
 import { isProbablyText, LOOKED_AT } from '../tables/sniff';
-import { decodeText } from '../tables/text';
+import { nameFromFile } from '../texts/fileName';
+import { decodeText } from '../texts/text';
 import { markdownFile } from '../writing/markdownFile';
 
 export default defineCodec({

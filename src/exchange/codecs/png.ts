@@ -1,8 +1,8 @@
-import { defineCodec } from '../codec';
+import { defineCodec } from '../contract/codec';
+import { UNHEARD } from '../contract/progress';
 import { MOST_POINTS, pngOf } from '../drawing/canvasBrush';
 import { pagesOf } from '../drawing/pages';
 import { pictureFile } from '../drawing/pictures';
-import { UNHEARD } from '../progress';
 
 /** Several pictures are one zip. */
 export default defineCodec({

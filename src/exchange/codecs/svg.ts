@@ -1,9 +1,9 @@
-import { defineCodec } from '../codec';
+import { defineCodec } from '../contract/codec';
+import { UNHEARD } from '../contract/progress';
 import { MOST_POINTS } from '../drawing/canvasBrush';
 import { pagesOf } from '../drawing/pages';
 import { pictureFile } from '../drawing/pictures';
 import { svgOf } from '../drawing/svgBrush';
-import { UNHEARD } from '../progress';
 
 /** A drawing is sharp at any size, so one holds more; but of more shapes than this no program is quick any more. */
 const MOST_AREA = MOST_POINTS * 4;

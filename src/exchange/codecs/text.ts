@@ -1,8 +1,8 @@
-import { defineCodec } from '../codec';
-import { nameFromFile } from '../fileName';
+import { defineCodec } from '../contract/codec';
 import { looksDrawn, readPlainText } from '../tables/plainText';
 import { isProbablyText, LOOKED_AT } from '../tables/sniff';
-import { decodeText } from '../tables/text';
+import { nameFromFile } from '../texts/fileName';
+import { decodeText } from '../texts/text';
 
 /** Tables drawn with spaces or lines, and lists; nothing else in the text says where cells are. */
 export default defineCodec({

@@ -1,8 +1,8 @@
-import { BOUNDS, FileRefused, refuseFileAbove } from '../bounds';
-import { openedFromPage } from '../carried';
-import { defineCodec } from '../codec';
-import { nameFromFile } from '../fileName';
+import { BOUNDS, FileRefused, refuseFileAbove } from '../contract/bounds';
+import { defineCodec } from '../contract/codec';
+import { openedFromPage } from '../ownFiles/embeddedDocument';
 import { isZip } from '../tables/sniff';
+import { nameFromFile } from '../texts/fileName';
 
 export default defineCodec({
   id: 'xlsx',

@@ -1,5 +1,5 @@
 /** Points on a canvas that no page shows: drawn in the worker, so that the page goes on meanwhile. */
-import { FileRefused } from '../bounds';
+import { FileRefused } from '../contract/bounds';
 import { type Brush, FONT } from './brush';
 import { drawPage } from './drawPage';
 import type { PicturePage } from './pages';

@@ -1,6 +1,6 @@
 /** Draws one page: title, roles, sections with their rows and letters, and what the letters mean. */
-import { codeOf, type Meaning } from '../../domain/matrix/scheme';
-import type { OutlineCell } from '../outline';
+import { codeOf, type Meaning } from '../../domain/matrix/scheme/scheme';
+import type { OutlineCell } from '../outline/outline';
 import type { Brush } from './brush';
 import { EDGE, NOTE, TITLE, tilesWidth } from './measures';
 import type { PicturePage } from './pages';

@@ -1,6 +1,6 @@
 /** What stands below a picture: the conditions that its cells point to by number, and on the last one the open gaps. */
-import type { ExportedGap } from '../codec';
-import { SEVERITY_WORDS } from '../writing/legend';
+import type { ExportedGap } from '../contract/codec';
+import { SEVERITY_WORDS } from '../outline/legend';
 import type { Line } from './pages';
 
 export interface PageNotes {

@@ -1,9 +1,9 @@
 /** Cuts a matrix into pictures that can be drawn sharply: as many rows as fit, sections kept together, few roles side by side. */
-import type { Code, Scheme } from '../../domain/matrix/scheme';
-import { FileRefused } from '../bounds';
-import type { WriteRequest } from '../codec';
-import { type OutlineRow, outlineOf } from '../outline';
-import { codesUsed } from '../writing/legend';
+import type { Code, Scheme } from '../../domain/matrix/scheme/scheme';
+import { FileRefused } from '../contract/bounds';
+import type { WriteRequest } from '../contract/codec';
+import { codesUsed } from '../outline/legend';
+import { type OutlineRow, outlineOf } from '../outline/outline';
 import { heightOf, type Measures, measuresFor, widthOf } from './measures';
 import { notesOf, type PageNotes, withGaps } from './pageNotes';
 

@@ -1,7 +1,7 @@
 /** One picture as it is; several in one zip, numbered in the order in which they are read. */
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { fileNameFor } from '../fileName';
-import type { OnShare } from '../progress';
+import type { OnShare } from '../contract/progress';
+import { fileNameFor } from '../texts/fileName';
 import type { PicturePage } from './pages';
 
 /** What the type of several pictures is. */

@@ -1,6 +1,6 @@
 /** The descriptions of a Backstage catalog: who owns which component, system, interface, and which teams there are. */
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
-import { cleanName } from '../cleanText';
+import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
+import { cleanName } from '../texts/cleanText';
 import { entityKey, entityName, ownerFromReference } from './entityNames';
 import { isHandle } from './handles';
 import {

@@ -1,5 +1,5 @@
 /** From what is ticked to what the edit takes. */
-import type { OwnedRow, TakenSuggestions } from '../../domain/edits/takeOwnerSuggestions';
+import type { OwnedRow, TakenSuggestions } from '../../domain/edits/acceptOwnerSuggestions';
 import type { NewId, RoleId, SectionId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { Layer } from '../../domain/matrix/vocabulary';

@@ -1,6 +1,6 @@
 /** CODEOWNERS as GitHub and GitLab read it: comments, sections with owners of their own, escapes; later lines win. */
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
-import { cleanName } from '../cleanText';
+import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
+import { cleanName } from '../texts/cleanText';
 import { ownerFromWord } from './handles';
 import type { OwnedThing, OwnerFacts, OwnerName, OwnersProblem } from './ownerFacts';
 import { pathFromPattern, pathKey, pathsAround } from './patterns';

@@ -1,5 +1,5 @@
 // Reads a file about owners away from the page, so that a hostile one can be cut off.
-import { FileRefused } from '../bounds';
+import { FileRefused } from '../contract/bounds';
 import { type OwnersFile, readOwners } from './readOwners';
 
 self.addEventListener('message', ({ data }: MessageEvent<OwnersFile>) => {

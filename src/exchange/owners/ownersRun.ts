@@ -1,5 +1,5 @@
 /** One reading of a file about owners, in a worker that can be cancelled and has a time limit. */
-import { BOUNDS, FileRefused } from '../bounds';
+import { BOUNDS, FileRefused } from '../contract/bounds';
 import type { OwnerFacts } from './ownerFacts';
 import type { OwnersFile } from './readOwners';
 

@@ -1,8 +1,8 @@
 /** A file about owners, of either form: the bounds first, then what it looks like. */
-import { BOUNDS, FileRefused, refuseFileAbove } from '../bounds';
-import { withoutControls } from '../cleanText';
+import { BOUNDS, FileRefused, refuseFileAbove } from '../contract/bounds';
 import { isProbablyText } from '../tables/sniff';
-import { decodeText } from '../tables/text';
+import { withoutControls } from '../texts/cleanText';
+import { decodeText } from '../texts/text';
 import { codeownersFacts } from './codeownersFacts';
 import type { OwnerFacts } from './ownerFacts';
 

@@ -13,8 +13,8 @@ import {
   Parser,
   type YAMLMap,
 } from 'yaml';
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
-import { cleanNote } from '../cleanText';
+import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
+import { cleanNote } from '../texts/cleanText';
 import type { OwnersProblem } from './ownerFacts';
 import { sizeOfYaml } from './yamlSize';
 

@@ -1,15 +1,15 @@
 /** A whole matrix as the text of a link, and back. It travels behind the `#`, which browsers never send anywhere. */
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
-import type { Codes } from '../../domain/matrix/codes';
 import { type Activity, COLLECTIONS, type Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { SAVED_VERSION } from '../../domain/matrix/saved';
+import type { Codes } from '../../domain/matrix/scheme/codes';
 import { schemeList } from '../../domain/matrix/schemeList';
 import { DEFAULT_SETTINGS } from '../../domain/matrix/settings';
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
-import type { Opened, ReadContext } from '../codec';
-import { inflatedRaw } from '../tables/inflate';
+import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
+import type { Opened, ReadContext } from '../contract/codec';
 import { checkJsonDepth, openedFromSaved } from '../tables/json';
+import { inflatedRaw } from '../texts/inflate';
 import { idsIn, withFreshIds, withShortIds } from './shortIds';
 
 type Fields = { [field: string]: unknown };

@@ -1,11 +1,11 @@
 /** Separated text to a table: commas, semicolons, tabs or bars, quotes, line breaks inside quotes. */
 import Papa from 'papaparse';
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
-import { LONG_HEADS } from '../longRows';
-import { UNHEARD } from '../progress';
+import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
+import { UNHEARD } from '../contract/progress';
+import { type ReadingNote, type Source, tableFromRows } from '../contract/source';
+import { LONG_HEADS } from '../outline/longRows';
+import type { DecodedText } from '../texts/text';
 import { countedRows, isBlankFrom, keptOnce, mostRowsAfter } from './manyRows';
-import { type ReadingNote, type Source, tableFromRows } from './source';
-import type { DecodedText } from './text';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];

@@ -1,10 +1,10 @@
 /** HTML of any origin (files, Excel, Sheets, Word, Confluence) to headings, lines and tables. */
-import { BOUNDS, refuseAbove } from '../bounds';
-import { UNHEARD } from '../progress';
+import { BOUNDS, refuseAbove } from '../contract/bounds';
+import { UNHEARD } from '../contract/progress';
+import type { Block } from '../contract/source';
 import { decodeEntities } from './entities';
 import { type HtmlTable, makeHtmlTable, tidy } from './htmlTable';
 import { attribute, markupTokens, type Tag } from './markupTokens';
-import type { Block } from './source';
 
 export interface ReadHtml {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** One table while its HTML is read: rows, spans and marks. */
-import { BOUNDS, mostRows, refuseAbove } from '../bounds';
+import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
+import { type CellMark, markKey, type Table } from '../contract/source';
 import { attribute, type Tag } from './markupTokens';
-import { type CellMark, markKey, type Table } from './source';
 
 interface OpenCell {
   text: string;

@@ -2,10 +2,10 @@
 import type { MatrixId } from '../../domain/matrix/ids';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
 import { type ReadMatrix, savedInSlices } from '../../domain/matrix/saved';
-import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../bounds';
-import type { Opened, ReadContext } from '../codec';
-import { type OnShare, UNHEARD } from '../progress';
-import { tableFromRows } from './source';
+import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
+import type { Opened, ReadContext } from '../contract/codec';
+import { type OnShare, UNHEARD } from '../contract/progress';
+import { tableFromRows } from '../contract/source';
 
 type Fields = { readonly [key: string]: unknown };
 

@@ -1,6 +1,6 @@
 /** Separated text with more rows than a matrix has activities: whether it may be one assignment per row, and how many rows it has. */
-import { BOUNDS } from '../bounds';
-import { DATA_HEADS } from '../detailRows';
+import { BOUNDS } from '../contract/bounds';
+import { DATA_HEADS } from '../outline/detailRows';
 
 /** How many rows a table that begins like this may have. */
 export function mostRowsAfter(rows: readonly (readonly string[])[]): number {

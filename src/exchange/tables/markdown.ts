@@ -1,9 +1,9 @@
 /** Markdown to headings, lines and tables; HTML inside of it is read as HTML. */
-import { BOUNDS, mostRows, refuseAbove } from '../bounds';
-import { type OnShare, UNHEARD } from '../progress';
+import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
+import { type OnShare, UNHEARD } from '../contract/progress';
+import { type Block, type CellMark, markKey, type Table } from '../contract/source';
 import { readHtml } from './html';
 import { inlineText } from './inlineMarkdown';
-import { type Block, type CellMark, markKey, type Table } from './source';
 
 /** `| --- | :-: |`, and the `|---+---|` of Org mode. */
 const DELIMITER = /^\s{0,3}\|?\s*:?-{1,}:?\s*(?:[|+]\s*:?-{1,}:?\s*)*\|?\s*$/;

@@ -1,5 +1,5 @@
 /** Cuts HTML or XML into tags and text in one pass. It builds no tree, runs nothing and follows no reference. */
-import { UNHEARD } from '../progress';
+import { UNHEARD } from '../contract/progress';
 
 export interface Tag {
   readonly kind: 'open' | 'close';

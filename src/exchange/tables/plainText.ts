@@ -1,6 +1,6 @@
 /** Plain text: tables drawn with lines or aligned with spaces, wiki tables, and lists. */
-import { BOUNDS, mostRows, refuseAbove } from '../bounds';
-import type { Block, Table } from './source';
+import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
+import type { Block, Table } from '../contract/source';
 
 interface Line {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** One sheet to a table: texts, numbers and dates as they are shown, merged cells filled in, formulas by their last result. */
-import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../bounds';
-import { UNHEARD } from '../progress';
+import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
+import { UNHEARD } from '../contract/progress';
+import { type CellMark, markKey, type Table } from '../contract/source';
 import { decodeXml } from './entities';
-import { type CellMark, markKey, type Table } from './source';
 import type { Workbook } from './workbook';
 import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
 

@@ -1,7 +1,7 @@
 /** A spreadsheet file to its sheets as tables, and what our own files carry out of sight. */
-import { between, UNHEARD } from '../progress';
+import { between, UNHEARD } from '../contract/progress';
+import type { Table } from '../contract/source';
 import { readSheet } from './sheet';
-import type { Table } from './source';
 import { readWorkbook } from './workbook';
 import { openZip } from './zip';
 

@@ -1,5 +1,5 @@
 /** A spreadsheet file: which sheets it has, its texts and its styles. */
-import { BOUNDS, FileRefused, refuseAbove } from '../bounds';
+import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
 import { decodeXml } from './entities';
 import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
 import type { Zip } from './zip';

@@ -1,6 +1,6 @@
 /** One XML part of a spreadsheet file as tokens: no definitions of its own are allowed in it. */
-import { FileRefused } from '../bounds';
-import { UNHEARD } from '../progress';
+import { FileRefused } from '../contract/bounds';
+import { UNHEARD } from '../contract/progress';
 import { decodeXml } from './entities';
 import { markupTokens, type Tag, type Token } from './markupTokens';
 

@@ -1,6 +1,6 @@
 /** The parts of a zip file, found by its directory and unpacked within bounds, one at a time and only when asked for. */
-import { BOUNDS, FileRefused, inMegabytes, refuseAbove } from '../bounds';
-import { inflatedRaw } from './inflate';
+import { BOUNDS, FileRefused, inMegabytes, refuseAbove } from '../contract/bounds';
+import { inflatedRaw } from '../texts/inflate';
 
 export interface Zip {
   readonly names: readonly string[];

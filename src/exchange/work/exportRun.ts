@@ -1,9 +1,9 @@
 /** Writes a matrix as a file or a link in the worker; sent in parts, so that the page stays awake. */
 import type { Matrix } from '../../domain/matrix/matrix';
-import type { WriteRequest } from '../codec';
-import { between, UNHEARD } from '../progress';
+import type { WriteRequest } from '../contract/codec';
+import { between, UNHEARD } from '../contract/progress';
 import { type MatrixHead, partsOfMatrix } from './matrixParts';
-import { startTalk, type Talk } from './talk';
+import { openWorkerChannel, type WorkerChannel } from './workerChannel';
 
 export interface Run<Result> {
   readonly result: Promise<Result>;
@@ -36,10 +36,10 @@ export function startPacking(matrix: Matrix): Run<string> {
 
 function startWith<Result>(
   matrix: Matrix,
-  finish: (talk: Talk, head: MatrixHead) => Promise<Result>,
+  finish: (talk: WorkerChannel, head: MatrixHead) => Promise<Result>,
   onShare = UNHEARD,
 ): Run<Result> {
-  const talk = startTalk();
+  const talk = openWorkerChannel();
   let cancelled = false;
   async function run(): Promise<Result> {
     const { head, parts } = partsOfMatrix(matrix);

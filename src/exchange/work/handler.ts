@@ -1,10 +1,10 @@
 /** Answers messages; the same code in the worker and, where there is none, in the page. */
 import { idFromBytes, type NewId } from '../../domain/matrix/ids';
 import type { Activity } from '../../domain/matrix/matrix';
-import { FileRefused } from '../bounds';
-import type { Codec, WriteRequest } from '../codec';
-import { codecById } from '../codecList';
-import { byPercent, type OnShare } from '../progress';
+import { FileRefused } from '../contract/bounds';
+import type { Codec, WriteRequest } from '../contract/codec';
+import { byPercent, type OnShare } from '../contract/progress';
+import { codecById } from '../opening/codecList';
 import { packMatrix } from '../sharing/packedMatrix';
 import { makeImportJob } from './importJob';
 import { matrixFromParts, partsOfMatrix } from './matrixParts';

@@ -1,17 +1,17 @@
 /** One import from bytes to matrix, step by step. Runs in the worker, or in the page where there is none. */
 import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
-import { FileRefused } from '../bounds';
-import type { Opened } from '../codec';
-import { openFile } from '../openFile';
-import { openPasted } from '../openPasted';
-import { type OnShare, UNHEARD } from '../progress';
-import { safeCellsIn, withoutApostrophes } from '../safeCell';
+import { FileRefused } from '../contract/bounds';
+import type { Opened } from '../contract/codec';
+import { type OnShare, UNHEARD } from '../contract/progress';
+import type { Source } from '../contract/source';
+import { openFile } from '../opening/openFile';
+import { openPasted } from '../opening/openPasted';
 import { openPacked } from '../sharing/packedMatrix';
-import type { Source } from '../tables/source';
-import { matrixFromUnderstanding } from '../understand/create';
-import { understand } from '../understand/understand';
-import type { Corrections, Understanding } from '../understand/understood';
+import { safeCellsIn, withoutApostrophes } from '../texts/safeCell';
+import { understand } from '../understand/forms/understand';
+import { matrixFromUnderstanding } from '../understand/parts/create';
+import type { Corrections, Understanding } from '../understand/reading/understood';
 import { type Preview, previewOfMatrix, previewOfUnderstanding } from './preview';
 
 export type ImportInput =

@@ -1,11 +1,11 @@
 /** One import as the dialog drives it: opened once, previewed with each correction, made into a matrix at the end. */
 import type { Activity, Matrix } from '../../domain/matrix/matrix';
-import { type OnShare, UNHEARD } from '../progress';
-import type { Corrections } from '../understand/understood';
+import { type OnShare, UNHEARD } from '../contract/progress';
+import type { Corrections } from '../understand/reading/understood';
 import type { ImportInput } from './importJob';
 import { matrixFromParts } from './matrixParts';
 import type { Preview } from './preview';
-import { startTalk } from './talk';
+import { openWorkerChannel } from './workerChannel';
 
 export interface ImportRun {
   /** `onShare` hears how much of the file was read, from 0 to 1. */
@@ -15,7 +15,7 @@ export interface ImportRun {
 }
 
 export function startImport(input: ImportInput): ImportRun {
-  const talk = startTalk();
+  const talk = openWorkerChannel();
   let hear: OnShare = UNHEARD;
   // To open a file is about as much work as to understand it.
   const opening = talk.ask({ kind: 'open', input }, 'opened', (step) => {

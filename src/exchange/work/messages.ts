@@ -1,7 +1,7 @@
 /** What page and worker say to each other. */
 import type { Activity } from '../../domain/matrix/matrix';
-import type { WriteRequest } from '../codec';
-import type { Corrections } from '../understand/understood';
+import type { WriteRequest } from '../contract/codec';
+import type { Corrections } from '../understand/reading/understood';
 import type { ImportInput } from './importJob';
 import type { MatrixHead } from './matrixParts';
 import type { Preview } from './preview';

@@ -1,13 +1,19 @@
 /** What the import dialog shows: a bounded excerpt, however large the file is. */
 import { inOrder } from '../../domain/matrix/order';
-import type { Scheme } from '../../domain/matrix/scheme';
-import type { Opened } from '../codec';
-import { PLAIN_CHOICE } from '../codec';
-import { outlineOf } from '../outline';
-import type { Source } from '../tables/source';
-import { placeInWords } from '../understand/place';
-import { blocksToRead } from '../understand/understand';
-import type { LetterReading, Problem, Question, TableReading, Understanding } from '../understand/understood';
+import type { Scheme } from '../../domain/matrix/scheme/scheme';
+import type { Opened } from '../contract/codec';
+import { PLAIN_CHOICE } from '../contract/codec';
+import { placeInWords } from '../contract/place';
+import type { Source } from '../contract/source';
+import { outlineOf } from '../outline/outline';
+import { blocksToRead } from '../understand/forms/understand';
+import type {
+  LetterReading,
+  Problem,
+  Question,
+  TableReading,
+  Understanding,
+} from '../understand/reading/understood';
 
 const PREVIEW_ROLES = 30;
 const PREVIEW_CELLS = 1_500;

@@ -1,11 +1,11 @@
 /** A matrix as one HTML file: styled, without script, readable where it is pasted, the whole document out of sight. */
-import { codeOf, type Scheme } from '../../domain/matrix/scheme';
-import { carriedComment } from '../carried';
-import type { WriteRequest } from '../codec';
-import { cellText, type Outline, type OutlineCell, outlineOf } from '../outline';
-import { type OnShare, UNHEARD } from '../progress';
+import { codeOf, type Scheme } from '../../domain/matrix/scheme/scheme';
+import type { WriteRequest } from '../contract/codec';
+import { type OnShare, UNHEARD } from '../contract/progress';
+import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
+import { cellText, type Outline, type OutlineCell, outlineOf } from '../outline/outline';
+import { embeddedComment } from '../ownFiles/embeddedDocument';
 import { HTML_STYLE } from './htmlStyle';
-import { codesUsed, SEVERITY_WORDS } from './legend';
 import { element, escaped, linesOf } from './markup';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -13,7 +13,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 export function htmlFile(request: WriteRequest, onShare = UNHEARD): string {
   const { matrix, choice } = request;
   const outline = outlineOf(matrix, choice);
-  const carried = choice.carry ? `<!-- ${carriedComment(matrix, visibleRows(outline))} -->` : '';
+  const carried = choice.carry ? `<!-- ${embeddedComment(matrix, visibleRows(outline))} -->` : '';
   const head = `<meta charset="utf-8">${element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }).replace('</meta>', '')}<meta name="viewport" content="width=device-width">${element('title', {}, escaped(matrix.name))}<style>${HTML_STYLE}</style>`;
   return `<!DOCTYPE html>\n<html lang="en"><head>${head}</head><body>${htmlBody(request, outline, onShare)}${carried}</body></html>\n`;
 }

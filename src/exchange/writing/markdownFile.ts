@@ -1,9 +1,10 @@
 /** A matrix as Markdown: one table per section under its heading, the legend, the gaps, the whole document out of sight. */
-import { carriedComment } from '../carried';
-import type { WriteRequest } from '../codec';
-import { cellText, outlineOf } from '../outline';
-import { UNHEARD } from '../progress';
-import { codesUsed, SEVERITY_WORDS } from './legend';
+
+import type { WriteRequest } from '../contract/codec';
+import { UNHEARD } from '../contract/progress';
+import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
+import { cellText, outlineOf } from '../outline/outline';
+import { embeddedComment } from '../ownFiles/embeddedDocument';
 import { markdownRow, markdownText } from './markdownText';
 
 export function markdownFile({ matrix, choice, gaps }: WriteRequest, onShare = UNHEARD): string {
@@ -41,6 +42,6 @@ export function markdownFile({ matrix, choice, gaps }: WriteRequest, onShare = U
     for (const { severity, message } of gaps)
       lines.push(`- **${SEVERITY_WORDS[severity]}:** ${markdownText(message)}`);
   }
-  if (choice.carry) lines.push('', `<!-- ${carriedComment(matrix, visible)} -->`);
+  if (choice.carry) lines.push('', `<!-- ${embeddedComment(matrix, visible)} -->`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /** The styles of an exported spreadsheet, and which one a cell has. */
-import { codeOf, type Meaning, type Scheme } from '../../domain/matrix/scheme';
+import { codeOf, type Meaning, type Scheme } from '../../domain/matrix/scheme/scheme';
 import { MAIN, XML_HEAD } from './sheetXml';
 
 /** Fill and letter colour by what a code counts as: the app's light colours, without their leading mark. */

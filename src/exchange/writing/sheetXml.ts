@@ -1,6 +1,7 @@
 /** One sheet as XML, from rows of texts with styles. Every text is a shared string: nothing in it can become a formula. */
-import { UNHEARD } from '../progress';
-import { columnLetters } from '../understand/place';
+
+import { columnLetters } from '../contract/place';
+import { UNHEARD } from '../contract/progress';
 import { escaped } from './markup';
 
 export interface SheetCell {

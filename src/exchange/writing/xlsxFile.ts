@@ -4,13 +4,13 @@ import type { CalendarDate } from '../../domain/matrix/date';
 import type { PersonId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
-import { carriedComment } from '../carried';
-import type { WriteRequest } from '../codec';
-import { peopleBehind } from '../holders';
-import { cellText, type Outline, outlineOf } from '../outline';
-import { UNHEARD } from '../progress';
+import type { WriteRequest } from '../contract/codec';
+import { UNHEARD } from '../contract/progress';
+import { peopleBehind } from '../outline/holders';
+import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
+import { cellText, type Outline, outlineOf } from '../outline/outline';
+import { embeddedComment } from '../ownFiles/embeddedDocument';
 import { CARRIED_SHEET } from '../tables/spreadsheet';
-import { codesUsed, SEVERITY_WORDS } from './legend';
 import { STYLE, styleOfCodes, stylesXml } from './sheetStyles';
 import { MAIN, type SheetCell, type SheetContent, sharedTexts, sheetXml, XML_HEAD } from './sheetXml';
 
@@ -126,7 +126,7 @@ export function peopleRows(matrix: Matrix, on: CalendarDate | undefined): string
 }
 
 function carriedSheet(matrix: Matrix, visible: readonly (readonly string[])[]): SheetContent {
-  const data = carriedComment(matrix, visible);
+  const data = embeddedComment(matrix, visible);
   const rows: SheetCell[][] = [];
   for (let from = 0; from < data.length; from += LONGEST_CELL)
     rows.push([{ text: data.slice(from, from + LONGEST_CELL), style: STYLE.plain }]);

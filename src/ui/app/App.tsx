@@ -4,14 +4,14 @@ import { lazy, Suspense } from 'react';
 import { whenIdle } from '../../scheduling/tasks';
 import type { Library } from '../../session/library';
 import { HomeScreen } from '../home/HomeScreen';
+import { lazySlot } from '../parts/lazySlot';
 import { StorageGate } from '../recovery/StorageGate';
+import type { Route } from '../routing/route';
+import { useRoute } from '../routing/useRoute';
 import { LibraryProvider } from '../session/LibraryContext';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
-import { lazySlot } from './lazySlot';
-import type { Route } from './route';
 import { UnknownAddress } from './UnknownAddress';
-import { useRoute } from './useRoute';
 
 // Apart from the first screen, everything loads when it is asked for.
 // A message that comes before its place is loaded waits for it.
@@ -20,7 +20,7 @@ const ToastRegion = lazy(async () => {
   return import('../parts/ToastRegion');
 });
 const MatrixPage = lazy(() => import('./MatrixPage'));
-const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/SharedScreen.tsx'));
+const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/sharing/SharedScreen.tsx'));
 
 export function App({ library }: { library: Library }) {
   const route = useRoute();

@@ -1,13 +1,13 @@
 /** The status bar: whether it is saved, how large the matrix is, and which keys do the main things. */
 import { Suspense, useDeferredValue } from 'react';
 import { counted } from '../parts/counted';
+import { lazySlot } from '../parts/lazySlot';
+import type { Tab } from '../routing/route';
 import { useSessionState } from '../session/SessionContext';
 import styles from './Foot.module.css';
-import { lazySlot } from './lazySlot';
-import type { Tab } from './route';
 
 const SaveState = lazySlot(import.meta.glob('../save/SaveState.tsx'));
-const GridStatus = lazySlot(import.meta.glob('../matrix/GridStatus.tsx'));
+const GridStatus = lazySlot(import.meta.glob('../matrix/screen/GridStatus.tsx'));
 
 export function Foot({ tab }: { tab: Tab }) {
   return (

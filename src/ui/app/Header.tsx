@@ -1,20 +1,20 @@
 /** The header of a matrix: home, name, tabs, search, undo, redo, share and export. */
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { Suspense } from 'react';
-import { openDialog, useDesk } from '../matrix/desk';
 import { IconButton } from '../parts/IconButton';
 import { Keys } from '../parts/Keys';
+import { lazySlot } from '../parts/lazySlot';
+import { Brand } from '../routing/Brand';
+import { matrixAddress, type Tab } from '../routing/route';
+import { tabScreens } from '../screens/tabs';
 import { useSession, useSessionState } from '../session/SessionContext';
-import { Brand } from './Brand';
+import { undoOrRedo } from '../session/undoRedo';
+import { openDialog, usePanels } from '../workspace/panels';
 import styles from './Header.module.css';
-import { lazySlot } from './lazySlot';
 import { MatrixName } from './MatrixName';
-import { matrixAddress, type Tab } from './route';
-import { tabScreens } from './tabs';
-import { takeBack } from './takeBack';
 
-const ShareButton = lazySlot(import.meta.glob('../exchange/ShareButton.tsx'));
-const ExportMenu = lazySlot(import.meta.glob('../exchange/ExportMenu.tsx'));
+const ShareButton = lazySlot(import.meta.glob('../exchange/sharing/ShareButton.tsx'));
+const ExportMenu = lazySlot(import.meta.glob('../exchange/exporting/ExportMenu.tsx'));
 
 export function Header({ tab }: { tab: Tab }) {
   return (
@@ -66,13 +66,13 @@ function intoView(tab: HTMLElement | null): void {
 }
 
 function SearchButton() {
-  const desk = useDesk();
+  const panels = usePanels();
   return (
     <button
       type="button"
       className={styles.search}
       aria-keyshortcuts="Control+K Meta+K"
-      onClick={() => openDialog(desk, 'palette')}
+      onClick={() => openDialog(panels, 'palette')}
     >
       <Search size={15} aria-hidden className={styles.glass} />
       <span className={styles.searchWords}>Search or run a command</span>
@@ -94,7 +94,7 @@ function TakeBackButtons() {
         hint={undoLabel ? `Undo: ${undoLabel}` : 'Nothing to undo'}
         keys="Ctrl Z"
         aria-disabled={undoLabel === null}
-        onClick={() => undoLabel !== null && takeBack(session, 'undo')}
+        onClick={() => undoLabel !== null && undoOrRedo(session, 'undo')}
       >
         <Undo2 size={16} aria-hidden />
       </IconButton>
@@ -103,7 +103,7 @@ function TakeBackButtons() {
         hint={redoLabel ? `Redo: ${redoLabel}` : 'Nothing to redo'}
         keys="Ctrl Shift Z"
         aria-disabled={redoLabel === null}
-        onClick={() => redoLabel !== null && takeBack(session, 'redo')}
+        onClick={() => redoLabel !== null && undoOrRedo(session, 'redo')}
       >
         <Redo2 size={16} aria-hidden />
       </IconButton>

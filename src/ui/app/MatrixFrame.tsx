@@ -1,14 +1,14 @@
 /** What stands around every screen of a matrix: the header with the tabs, the foot, the dialogs and the keys of all. */
 import { Suspense } from 'react';
 import { DeletedBanner } from '../recovery/DeletedBanner';
+import type { Tab } from '../routing/route';
+import { tabScreens } from '../screens/tabs';
 import { useSessionState } from '../session/SessionContext';
 import { Failure } from './Failure';
 import { Foot } from './Foot';
 import { FrameDialogs } from './FrameDialogs';
 import { Header } from './Header';
 import styles from './MatrixFrame.module.css';
-import type { Tab } from './route';
-import { tabScreens } from './tabs';
 import { UnknownAddress } from './UnknownAddress';
 import { useFrameKeys } from './useFrameKeys';
 

@@ -1,13 +1,13 @@
 /** The name of the matrix, which is also the door to everything about the matrix as a whole. */
 import { ChevronDown } from 'lucide-react';
-import { openDialog, showPanel, useDesk } from '../matrix/desk';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
 import { useSessionState } from '../session/SessionContext';
+import { ThemeChoice } from '../theme/ThemeChoice';
+import { openDialog, showPanel, usePanels } from '../workspace/panels';
 import styles from './MatrixName.module.css';
-import { ThemeChoice } from './ThemeChoice';
 
 export function MatrixName() {
-  const desk = useDesk();
+  const panels = usePanels();
   const name = useSessionState((state) => state.matrix.name);
   const subtitle = useSessionState((state) => state.matrix.subtitle);
   const scheme = useSessionState((state) => state.matrix.scheme.name);
@@ -22,12 +22,14 @@ export function MatrixName() {
           </button>
         }
       >
-        <MenuItem onSelect={() => showPanel(desk, { kind: 'matrix' })}>Name and settings</MenuItem>
-        <MenuItem onSelect={() => openDialog(desk, 'scheme')}>Change the scheme…</MenuItem>
-        <MenuItem onSelect={() => openDialog(desk, 'packs')}>Add a pack…</MenuItem>
-        <MenuItem onSelect={() => openDialog(desk, 'owners')}>Suggest from CODEOWNERS or Backstage…</MenuItem>
+        <MenuItem onSelect={() => showPanel(panels, { kind: 'matrix' })}>Name and settings</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'scheme')}>Change the scheme…</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'packs')}>Add a pack…</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'owners')}>
+          Suggest from CODEOWNERS or Backstage…
+        </MenuItem>
         <MenuSeparator />
-        <MenuItem onSelect={() => openDialog(desk, 'keys')} keys="?">
+        <MenuItem onSelect={() => openDialog(panels, 'keys')} keys="?">
           Keys
         </MenuItem>
         <MenuSeparator />

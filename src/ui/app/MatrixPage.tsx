@@ -3,32 +3,32 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
-import { GridViewProvider } from '../grid/GridViewContext';
-import { createGridView, type GridView } from '../grid/gridView';
-import { createDesk, DeskProvider } from '../matrix/desk';
+import { GridViewProvider } from '../gridView/GridViewContext';
+import { createGridView, type GridView } from '../gridView/gridView';
+import type { Tab } from '../routing/route';
 import { useLibrary } from '../session/LibraryContext';
 import { SessionProvider } from '../session/SessionContext';
+import { createPanels, PanelsProvider } from '../workspace/panels';
 import { Loading } from './Loading';
 import { MatrixFrame } from './MatrixFrame';
 import { Message } from './Message';
-import type { Tab } from './route';
 
 type Opening = { readonly session: Session; readonly view: GridView } | { readonly refusal: string } | null;
 
 export default function MatrixPage({ id, tab }: { id: MatrixId; tab: Tab }) {
   const opening = useOpenMatrix(id);
-  const [desk] = useState(createDesk);
+  const [panels] = useState(createPanels);
   if (!opening) return <Loading what="Opening the matrix" />;
   if ('refusal' in opening) return <Message title="This matrix cannot be opened">{opening.refusal}</Message>;
   return (
     <SessionProvider value={opening.session}>
-      <DeskProvider value={desk}>
+      <PanelsProvider value={panels}>
         <GridViewProvider value={opening.view}>
           <Tooltip.Provider>
             <MatrixFrame tab={tab} />
           </Tooltip.Provider>
         </GridViewProvider>
-      </DeskProvider>
+      </PanelsProvider>
     </SessionProvider>
   );
 }

@@ -1,7 +1,7 @@
 /** A page with one sentence, for when there is nothing else to show, and the way home. */
 import type { ReactNode } from 'react';
+import { HOME_ADDRESS } from '../routing/route';
 import styles from './Message.module.css';
-import { HOME_ADDRESS } from './route';
 
 export function Message({ title, children }: { title: string; children: ReactNode }) {
   return (

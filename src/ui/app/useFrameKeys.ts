@@ -1,12 +1,12 @@
 /** Keys that hold everywhere in a matrix, unless something inside has already taken them or somebody is typing. */
 import { useEffect } from 'react';
-import { useGridView } from '../grid/GridViewContext';
-import { keyWords } from '../grid/keyPress';
-import { useDesk } from '../matrix/desk';
+import { keyWords } from '../grid/keys/keyPress';
+import { useGridView } from '../gridView/GridViewContext';
 import { frameCommands } from '../palette/frameCommands';
 import { onMac } from '../parts/Keys';
 import { useSession } from '../session/SessionContext';
-import { takeBack } from './takeBack';
+import { undoOrRedo } from '../session/undoRedo';
+import { usePanels } from '../workspace/panels';
 
 const TAKES_BACK: { readonly [keys: string]: 'undo' | 'redo' } = {
   'Ctrl Z': 'undo',
@@ -16,7 +16,7 @@ const TAKES_BACK: { readonly [keys: string]: 'undo' | 'redo' } = {
 
 export function useFrameKeys(): void {
   const session = useSession();
-  const desk = useDesk();
+  const panels = usePanels();
   const view = useGridView();
   // Keys reach the page before any component; the document is outside React.
   useEffect(() => {
@@ -26,15 +26,15 @@ export function useFrameKeys(): void {
       const command = frameCommands.find(({ keys }) => keys.includes(pressed));
       const way = TAKES_BACK[pressed];
       // In a field, letters are text; a dialog keeps its keys to itself. The palette opens and closes from anywhere.
-      const busy = desk.getState().dialog !== null || keepsKeys(event.target, pressed);
+      const busy = panels.getState().dialog !== null || keepsKeys(event.target, pressed);
       if ((!command && !way) || (busy && command?.id !== 'palette')) return;
       event.preventDefault();
-      if (way) takeBack(session, way);
-      else command?.run({ session, view, desk });
+      if (way) undoOrRedo(session, way);
+      else command?.run({ session, view, panels });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [session, desk, view]);
+  }, [session, panels, view]);
 }
 
 const FIELDS = 'input, textarea, select, [contenteditable], [role="listbox"]';

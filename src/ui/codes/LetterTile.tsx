@@ -1,5 +1,5 @@
 /** One letter of a scheme as a small tile. */
-import type { Code } from '../../domain/matrix/scheme';
+import type { Code } from '../../domain/matrix/scheme/scheme';
 import { type TileSize, tileClass } from './tileClass';
 
 interface LetterTileProps {

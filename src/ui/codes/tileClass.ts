@@ -1,4 +1,4 @@
-import type { Code } from '../../domain/matrix/scheme';
+import type { Code } from '../../domain/matrix/scheme/scheme';
 import { classNames } from '../parts/classNames';
 import styles from './LetterTile.module.css';
 

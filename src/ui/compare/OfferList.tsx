@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import type { Offer } from '../../domain/compare/offer';
 import { edits } from '../../domain/edits/edit';
-import { undoAction } from '../app/takeBack';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
-import { carriedOut } from '../session/carriedOut';
+import { reportOutcome } from '../session/reportOutcome';
 import { useSession } from '../session/SessionContext';
+import { undoAction } from '../session/undoRedo';
 import styles from './CompareScreen.module.css';
 
 const SHOWN = 200;
@@ -41,7 +41,7 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
   function take() {
     const words = counted(taken.length);
     const parts = taken.map(({ edit }) => edit);
-    if (!carriedOut(session.run(edits(`take ${words} from “${name}”`, parts)))) return;
+    if (!reportOutcome(session.run(edits(`take ${words} from “${name}”`, parts)))) return;
     setFlipped(new Set());
     notify({
       message: `${words} taken from “${name}”.`,

@@ -1,9 +1,9 @@
 /** The frameworks a matrix can be measured against: on or off, and whether the organisation is held to it. */
-import { holdToFramework } from '../../domain/edits/holdToFramework';
+import { setFrameworkMandatory } from '../../domain/edits/setFrameworkMandatory';
 import { switchFramework } from '../../domain/edits/switchFramework';
 import type { Settings } from '../../domain/matrix/settings';
-import { usePerform } from '../matrix/usePerform';
 import { Checkbox } from '../parts/Checkbox';
+import { useRunEdit } from '../session/useRunEdit';
 import type { FrameworkCoverage } from './CoverageMap';
 import styles from './FrameworkChoice.module.css';
 
@@ -13,7 +13,7 @@ interface FrameworkChoiceProps {
 }
 
 export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
-  const perform = usePerform();
+  const perform = useRunEdit();
   return (
     <ul className={styles.list} aria-label="Frameworks">
       {all.map(({ framework, items }) => {
@@ -31,7 +31,7 @@ export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
               <div className={styles.held}>
                 <Checkbox
                   checked={settings.mandatoryFrameworks.includes(framework.id)}
-                  onChange={(held) => perform(holdToFramework(framework.id, framework.name, held))}
+                  onChange={(held) => perform(setFrameworkMandatory(framework.id, framework.name, held))}
                 >
                   We are held to it<span className="visually-hidden">: {framework.name}</span>
                 </Checkbox>

@@ -1,6 +1,6 @@
 /** Items that a rule answers instead of a row: `sod-*`, `person-overload`. */
 import type { RuleAnswer } from '../../domain/coverage/coverage';
-import type { Analysis } from '../../domain/gaps/analysis';
+import type { Analysis } from '../../domain/findings/analysis';
 import type { Matrix } from '../../domain/matrix/matrix';
 
 /** Undefined while nobody has been entered, for these rules speak of people. `sod-*` asks all rules of that beginning. */

@@ -6,13 +6,13 @@ import type { Edit } from '../../domain/edits/edit';
 import { markNotApplicable } from '../../domain/edits/markNotApplicable';
 import { addReferenceRows } from '../../domain/gaps/fixes/addRow';
 import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
-import { readMatrix } from '../../domain/gaps/readMatrix';
-import { goTo, matrixAddress } from '../app/route';
-import { undoAction } from '../app/takeBack';
-import { useGridView } from '../grid/GridViewContext';
+import { readMatrix } from '../../domain/reading/readMatrix';
+import { useGridView } from '../gridView/GridViewContext';
 import { notify } from '../parts/Toast';
-import { carriedOut } from '../session/carriedOut';
+import { goTo, matrixAddress } from '../routing/route';
+import { reportOutcome } from '../session/reportOutcome';
 import { useSession } from '../session/SessionContext';
+import { undoAction } from '../session/undoRedo';
 import type { ItemActs } from './ItemRow';
 
 export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCoverage[]): void } {
@@ -20,7 +20,7 @@ export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCove
   const view = useGridView();
   /** True when it was done. */
   const run = (edit: Edit, said: string): boolean => {
-    if (!carriedOut(session.run(edit))) return false;
+    if (!reportOutcome(session.run(edit))) return false;
     notify({ message: said, action: undoAction(session) });
     return true;
   };

@@ -6,9 +6,9 @@ import { EmptyState } from '../parts/EmptyState';
 import { useSession } from '../session/SessionContext';
 import { changeInWords, changesByDay } from './changesByDay';
 import styles from './HistoryScreen.module.css';
-import { Moment } from './Moment';
 import { momentInWords, timeInWords } from './momentInWords';
 import { useHistory } from './useHistory';
+import { VersionDetails } from './VersionDetails';
 
 const AT_ONCE = 200;
 
@@ -52,7 +52,7 @@ export default function HistoryScreen() {
         ) : null}
       </section>
       {current ? (
-        <Moment
+        <VersionDetails
           key={current.id}
           change={current}
           changes={changes}

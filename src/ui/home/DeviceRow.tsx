@@ -2,8 +2,8 @@
 import { Ellipsis } from 'lucide-react';
 import { lazy } from 'react';
 import type { LibraryEntry } from '../../session/library';
-import { matrixAddress } from '../app/route';
 import { classNames } from '../parts/classNames';
+import { matrixAddress } from '../routing/route';
 import { agoInWords } from './agoInWords';
 import styles from './DeviceRow.module.css';
 import { LateMenu } from './LateMenu';

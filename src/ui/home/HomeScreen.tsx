@@ -1,9 +1,9 @@
 /** The first screen: start from a template or a file, or go on with a matrix kept on this device. */
 import { SunMoon } from 'lucide-react';
 import { type ComponentType, lazy, useState } from 'react';
-import type { Template } from '../../domain/starting/template';
+import type { Template } from '../../domain/catalogue/template';
 import { templateList } from '../../domain/starting/templateList';
-import { Brand } from '../app/Brand';
+import { Brand } from '../routing/Brand';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
 import { Importing } from './Importing';

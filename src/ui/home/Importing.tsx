@@ -1,12 +1,12 @@
 /** The ways to bring a matrix in: choose a file, drop it anywhere, or paste a table. */
 
 import { Suspense, useEffect, useState } from 'react';
-import { lazySlot } from '../app/lazySlot';
+import { lazySlot } from '../parts/lazySlot';
 import card from './CardWords.module.css';
 import styles from './Importing.module.css';
 import { type ImportDialogProps, type ImportSource, sourceFromClipboard } from './importSource';
 
-const ImportDialog = lazySlot<ImportDialogProps>(import.meta.glob('../exchange/ImportDialog.tsx'));
+const ImportDialog = lazySlot<ImportDialogProps>(import.meta.glob('../exchange/importing/ImportDialog.tsx'));
 
 const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.md,.markdown,.html,.htm,.json';
 

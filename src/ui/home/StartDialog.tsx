@@ -1,16 +1,16 @@
 /** Asks once what a new matrix is for. Everything has a default, so Enter or one press of "Skip" is enough. */
 import { type FormEvent, useRef, useState } from 'react';
+import { rowsOfCut } from '../../domain/catalogue/template';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/matrix/settings';
-import { rowsOfCut } from '../../domain/starting/template';
-import { goTo, matrixAddress } from '../app/route';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
+import { goTo, matrixAddress } from '../routing/route';
 import { useLibrary } from '../session/LibraryContext';
-import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from './questions';
+import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../vocabulary/startQuestions';
 import styles from './StartDialog.module.css';
 import { type Choices, firstCut, type Pack, type StartOffer, startedMatrix } from './startedMatrix';
 

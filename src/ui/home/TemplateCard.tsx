@@ -1,11 +1,11 @@
 /** A template to start from, with a small picture of what it really holds. */
 
 import { Suspense, use } from 'react';
-import { rowsOfCut, type Template } from '../../domain/starting/template';
+import { rowsOfCut, type Template } from '../../domain/catalogue/template';
+import { templateRowsOf } from '../vocabulary/templateRows';
 import card from './CardWords.module.css';
 import styles from './TemplateCard.module.css';
 import { TemplatePicture } from './TemplatePicture';
-import { rowsOf } from './templateRows';
 
 export function TemplateCard({ template, onChoose }: { template: Template; onChoose(): void }) {
   return (
@@ -29,11 +29,11 @@ export function TemplateCard({ template, onChoose }: { template: Template; onCho
 }
 
 function Picture({ template }: { template: Template }) {
-  return <TemplatePicture rows={rowsOfCut(use(rowsOf(template)), template.cuts[0]?.id ?? 'all')} />;
+  return <TemplatePicture rows={rowsOfCut(use(templateRowsOf(template)), template.cuts[0]?.id ?? 'all')} />;
 }
 
 function Size({ template }: { template: Template }) {
-  const rows = rowsOfCut(use(rowsOf(template)), template.cuts[0]?.id ?? 'all');
+  const rows = rowsOfCut(use(templateRowsOf(template)), template.cuts[0]?.id ?? 'all');
   const roles = new Set(rows.flatMap((row) => Object.keys(row.codes)));
   return `${rows.length} activities · ${roles.size} roles`;
 }

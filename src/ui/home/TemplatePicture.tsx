@@ -1,5 +1,5 @@
 /** A matrix from far away: each cell a bar, coloured by what its code counts as. */
-import type { TemplateRow } from '../../domain/starting/template';
+import type { TemplateRow } from '../../domain/catalogue/template';
 import { classNames } from '../parts/classNames';
 import { barsOf } from './pictureBars';
 import styles from './TemplatePicture.module.css';

@@ -1,8 +1,8 @@
 /** Light, dark or as the system, on the first screen. Loaded when it is asked for. */
 import { SunMoon } from 'lucide-react';
-import { ThemeChoice } from '../app/ThemeChoice';
 import { IconButton } from '../parts/IconButton';
 import { Menu } from '../parts/Menu';
+import { ThemeChoice } from '../theme/ThemeChoice';
 
 export default function ThemeMenu() {
   return (

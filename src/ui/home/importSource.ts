@@ -1,5 +1,5 @@
 /** What a person drops or pastes on the first screen, as the import dialog takes it. */
-import type { ImportSource } from '../exchange/importSource';
+import type { ImportSource } from '../exchange/importing/importSource';
 
 export type { ImportSource };
 

@@ -1,8 +1,9 @@
 /** What a template's picture shows: some of its rows, its busiest roles, and the weightiest code of each cell. */
-import { codeOf, type Meaning } from '../../domain/matrix/scheme';
+
+import { ROLE_CODES, type RoleCode } from '../../domain/catalogue/roleOffers';
+import type { TemplateRow } from '../../domain/catalogue/template';
+import { codeOf, type Meaning } from '../../domain/matrix/scheme/scheme';
 import raci from '../../domain/matrix/schemes/raci';
-import { ROLE_CODES, type RoleCode } from '../../domain/starting/roleOffers';
-import type { TemplateRow } from '../../domain/starting/template';
 
 export interface Bar {
   readonly row: number;

@@ -1,11 +1,12 @@
 /** What a person is offered to start with, and the matrix that comes of what they chose. */
+
+import { type Cut, rowsOfCut, type Template, type TemplateRow } from '../../domain/catalogue/template';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { Settings } from '../../domain/matrix/settings';
 import { matrixFromTemplate } from '../../domain/starting/matrixFromTemplate';
-import { type Cut, rowsOfCut, type Template, type TemplateRow } from '../../domain/starting/template';
 import { templateById } from '../../domain/starting/templateList';
 import { newId } from '../../session/newId';
-import { rowsOf } from './templateRows';
+import { templateRowsOf } from '../vocabulary/templateRows';
 
 export interface Pack {
   readonly template: Template;
@@ -27,7 +28,7 @@ export interface Choices {
 
 export async function startOffer(template: Template): Promise<StartOffer> {
   const packs = template.goesWith.flatMap((id) => templateById(id) ?? []);
-  const [rows, ...packRows] = await Promise.all([template, ...packs].map(rowsOf));
+  const [rows, ...packRows] = await Promise.all([template, ...packs].map(templateRowsOf));
   return {
     template,
     rows: rows ?? [],

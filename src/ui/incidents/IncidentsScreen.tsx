@@ -1,21 +1,21 @@
 /** The incident audit: who would act when things break, scenario by scenario. */
 import { useRef } from 'react';
 import { addScenario, changeScenario } from '../../domain/edits/changeScenario';
-import { scenariosOf } from '../../domain/incidents/scenariosOf';
+import { scenariosOf } from '../../domain/incidents/audit/scenariosOf';
 import { useSession } from '../session/SessionContext';
-import { DrillView } from './DrillView';
-import { EscalationView } from './EscalationView';
+import { DrillView } from './drill/DrillView';
+import { EscalationView } from './escalation/EscalationView';
 import styles from './IncidentsScreen.module.css';
-import { type AuditPlace, useAuditPlace } from './place';
-import { RecordView } from './RecordView';
-import { RehearsalView } from './RehearsalView';
-import { ReportView } from './ReportView';
-import { ScenarioList } from './ScenarioList';
-import { ScenarioView } from './ScenarioView';
-import { SheetsView } from './SheetsView';
-import { scenarioRef } from './scenarioRef';
-import { type OpenAudit, useAudit } from './useAudit';
-import { type IncidentActs, useIncidentActs } from './useIncidentActs';
+import { ReportView } from './papers/ReportView';
+import { SheetsView } from './papers/SheetsView';
+import { RecordView } from './record/RecordView';
+import { RehearsalView } from './rehearsal/RehearsalView';
+import { ScenarioList } from './scenario/ScenarioList';
+import { ScenarioView } from './scenario/ScenarioView';
+import { type AuditPlace, useAuditPlace } from './state/place';
+import { scenarioRef } from './state/scenarioRef';
+import { type OpenAudit, useAudit } from './state/useAudit';
+import { type IncidentActs, useIncidentActs } from './state/useIncidentActs';
 
 export default function IncidentsScreen() {
   const session = useSession();

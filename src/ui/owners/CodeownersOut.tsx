@@ -1,8 +1,8 @@
 /** The way out: a CODEOWNERS file suggested from the rows that carry paths. */
 
 import { rowsWithPaths, writeCodeowners } from '../../exchange/owners/writeCodeowners';
-import { copyToClipboard } from '../exchange/clipboard';
-import { download } from '../exchange/download';
+import { copyToClipboard } from '../exchange/files/clipboard';
+import { download } from '../exchange/files/download';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
 import { notify } from '../parts/Toast';

@@ -1,18 +1,18 @@
 /** Suggestions from a CODEOWNERS file or a Backstage catalog, and a CODEOWNERS file from the matrix. */
 
 import { useMemo, useState } from 'react';
-import { takeOwnerSuggestions } from '../../domain/edits/takeOwnerSuggestions';
+import { acceptOwnerSuggestions } from '../../domain/edits/acceptOwnerSuggestions';
 import { NO_CHOICES, takenFrom } from '../../exchange/owners/chosen';
 import type { OwnerFacts } from '../../exchange/owners/ownerFacts';
 import { suggestOwners } from '../../exchange/owners/ownerSuggestions';
-import { undoAction } from '../app/takeBack';
-import { openDialog, useDesk } from '../matrix/desk';
-import { usePerform } from '../matrix/usePerform';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
 import { Dialog } from '../parts/Dialog';
 import { notify } from '../parts/Toast';
 import { useSession, useSessionState } from '../session/SessionContext';
+import { undoAction } from '../session/undoRedo';
+import { useRunEdit } from '../session/useRunEdit';
+import { openDialog, usePanels } from '../workspace/panels';
 import { CodeownersOut } from './CodeownersOut';
 import styles from './OwnersDialog.module.css';
 import { OwnersSource } from './OwnersSource';
@@ -21,10 +21,10 @@ import { NEW_AREA, sectionChosen } from './sectionChosen';
 import { useOwnersFile } from './useOwnersFile';
 
 export default function OwnersDialog() {
-  const desk = useDesk();
+  const panels = usePanels();
   const file = useOwnersFile();
   const { facts, reading, refusal, name } = file;
-  const close = () => openDialog(desk, null);
+  const close = () => openDialog(panels, null);
   if (facts) return <Found facts={facts} name={name} onOther={file.forget} onClose={close} />;
   return (
     <Dialog
@@ -55,7 +55,7 @@ interface FoundProps {
 
 function Found({ facts, name, onOther, onClose }: FoundProps) {
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const matrix = useSessionState((state) => state.matrix);
   // Asked for once for a file and a matrix, not for every tick.
   const suggestions = useMemo(() => suggestOwners(facts, matrix), [facts, matrix]);
@@ -71,7 +71,7 @@ function Found({ facts, name, onOther, onClose }: FoundProps) {
   const count =
     taken.roles.length + taken.aliases.length + taken.rows.length + taken.paths.length + taken.owners.length;
   const add = () => {
-    if (!perform(takeOwnerSuggestions(matrix, taken))) return;
+    if (!perform(acceptOwnerSuggestions(matrix, taken))) return;
     onClose();
     notify({
       message: `${counted(count, 'suggestion was', 'suggestions were')} added.`,

@@ -1,18 +1,18 @@
 /** All that a file suggests, by what it would do. Questions come unticked: the matrix may be right. */
 import type { RoleId } from '../../domain/matrix/ids';
 import type { Layer } from '../../domain/matrix/vocabulary';
-import { withHiddenShown } from '../../exchange/cleanText';
 import { isTicked, type OwnerChoices, ownersSettled, roleChosen } from '../../exchange/owners/chosen';
 import type { OwnerFacts, OwnerName } from '../../exchange/owners/ownerFacts';
 import type { OwnerSuggestions } from '../../exchange/owners/ownerSuggestions';
 import type { TeamSuggestion } from '../../exchange/owners/teamSuggestion';
+import { withHiddenShown } from '../../exchange/texts/cleanText';
 import { EmptyState } from '../parts/EmptyState';
 import { Select } from '../parts/Select';
 import { useSessionState } from '../session/SessionContext';
+import { OwnersNotes } from './OwnersNotes';
 import { sectionChoices } from './sectionChosen';
 import { TeamChoices } from './TeamChoices';
 import { TickList } from './TickList';
-import { ToldList } from './ToldList';
 
 interface SuggestionGroupsProps {
   facts: OwnerFacts;
@@ -103,8 +103,8 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
           barred: settled.has(question.owner.key) ? undefined : 'It is no role here: tick its role first.',
         }))}
       />
-      <ToldList title="Problems" open items={facts.problems} />
-      <ToldList
+      <OwnersNotes title="Problems" open items={facts.problems} />
+      <OwnersNotes
         title="Already in the matrix"
         open={false}
         items={present.map(({ line, name, activityId, by }) => ({

@@ -1,5 +1,5 @@
 /** Where suggested rows go: an area for services and code, or a section of choice. */
-import { OWNED_AREA } from '../../domain/edits/takeOwnerSuggestions';
+import { OWNED_AREA } from '../../domain/edits/acceptOwnerSuggestions';
 import type { NewId, SectionId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';

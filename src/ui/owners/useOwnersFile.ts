@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { joinedFacts, type ReadOwnersFile } from '../../exchange/owners/joinedFacts';
 import type { OwnerFacts } from '../../exchange/owners/ownerFacts';
 import { type OwnersRun, startReadingOwners } from '../../exchange/owners/ownersRun';
-import { sentenceOf } from '../exchange/useImport';
+import { sentenceOf } from '../exchange/importing/useImport';
 
 export interface OwnersFileState {
   readonly facts: OwnerFacts | null;

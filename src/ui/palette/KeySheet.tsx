@@ -1,9 +1,9 @@
 /** All keys, from the same tables that the grid and the frame obey. */
-import { gridKeys, KEY_GROUPS } from '../grid/gridKeys';
-import { openDialog, useDesk } from '../matrix/desk';
+import { gridKeys, KEY_GROUPS } from '../grid/keys/gridKeys';
 import { Dialog } from '../parts/Dialog';
 import { Keys } from '../parts/Keys';
 import { useSessionState } from '../session/SessionContext';
+import { openDialog, usePanels } from '../workspace/panels';
 import { frameCommands } from './frameCommands';
 import styles from './KeySheet.module.css';
 
@@ -22,7 +22,7 @@ const EDITOR_KEYS: readonly Line[] = [
 ];
 
 export default function KeySheet() {
-  const desk = useDesk();
+  const panels = usePanels();
   const scheme = useSessionState((state) => state.matrix.scheme);
   const letters = scheme.codes.map((code) => ({
     label: `${code.name}, or take it away again; with Shift, only this`,
@@ -33,7 +33,7 @@ export default function KeySheet() {
     lines: gridKeys.filter((row) => row.group === group && row.keys.length > 0) as readonly Line[],
   }));
   return (
-    <Dialog open reading size="large" title="Keys" onClose={() => openDialog(desk, null)}>
+    <Dialog open reading size="large" title="Keys" onClose={() => openDialog(panels, null)}>
       <div className={styles.columns}>
         <Group title="Everywhere" lines={frameCommands.filter(({ keys }) => keys.length > 0)} />
         <Group title={`Codes of ${scheme.name}`} lines={letters} />

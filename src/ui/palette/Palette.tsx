@@ -1,16 +1,16 @@
 /** One field for everything: commands with their keys, and each activity, role, person and gap by name. */
 import { Dialog } from '@base-ui/react/dialog';
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
-import { useGridView } from '../grid/GridViewContext';
-import { openDialog, useDesk } from '../matrix/desk';
+import { useGridView } from '../gridView/GridViewContext';
 import { useSession, useSessionState } from '../session/SessionContext';
+import { openDialog, usePanels } from '../workspace/panels';
 import { FoundList } from './FoundList';
 import { commandsFor, type Found, foundFor } from './found';
 import { goToEntry } from './goToEntry';
 import styles from './Palette.module.css';
 
 export function Palette() {
-  const desk = useDesk();
+  const panels = usePanels();
   const session = useSession();
   const view = useGridView();
   const matrix = useSessionState((state) => state.matrix);
@@ -21,7 +21,7 @@ export function Palette() {
   const sought = useDeferredValue(typed);
   const [chosen, setChosen] = useState<string | null>(null);
   const listId = useId();
-  const context = useMemo(() => ({ session, view, desk }), [session, view, desk]);
+  const context = useMemo(() => ({ session, view, panels }), [session, view, panels]);
   const commands = useMemo(() => commandsFor(context), [context]);
   const groups = useMemo(
     () => foundFor(sought, commands, { matrix, analysis }),
@@ -31,7 +31,7 @@ export function Palette() {
   // What was chosen may no longer be found; then the first is.
   const active = all.find((found) => found.id === chosen) ?? all[0];
 
-  const close = () => openDialog(desk, null);
+  const close = () => openDialog(panels, null);
   const take = (found: Found | undefined) => {
     if (!found) return;
     close();

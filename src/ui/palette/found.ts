@@ -1,7 +1,7 @@
 /** What the palette shows for the words typed: groups of commands and of things in the matrix. */
 import type { SessionState } from '../../session/session';
-import { goTo, matrixAddress } from '../app/route';
-import { gridCommands } from '../grid/commands';
+import { gridCommands } from '../grid/commands/commandList';
+import { goTo, matrixAddress } from '../routing/route';
 import { type FrameContext, frameCommands } from './frameCommands';
 import {
   activityEntries,

@@ -1,21 +1,21 @@
 /** The commands that hold everywhere in a matrix, with their keys. The grid has a table of its own. */
 import { confirmSuggestions } from '../../domain/edits/confirmSuggestions';
 import type { Session } from '../../session/session';
-import { goTo, HOME_ADDRESS, matrixAddress } from '../app/route';
-import { tabScreens } from '../app/tabs';
-import { keepTheme, THEME_NAMES, THEMES } from '../app/theme';
-import { askForPaper } from '../exchange/paperAsked';
-import { goToGap } from '../gaps/goToGap';
-import type { GridView } from '../grid/gridView';
-import { type Desk, openDialog, showPanel } from '../matrix/desk';
-import { suggestedCells } from '../matrix/suggestedCells';
+import { askForPaper } from '../exchange/exporting/paperAsked';
+import { goToGap } from '../gaps/view/goToGap';
+import type { GridView } from '../gridView/gridView';
+import { suggestedCells } from '../matrix/details/suggestedCells';
 import { notify } from '../parts/Toast';
+import { goTo, HOME_ADDRESS, matrixAddress } from '../routing/route';
+import { tabScreens } from '../screens/tabs';
+import { keepTheme, THEME_NAMES, THEMES } from '../theme/theme';
+import { openDialog, type Panels, showPanel } from '../workspace/panels';
 import { nextRegion } from './regions';
 
 export interface FrameContext {
   readonly session: Session;
   readonly view: GridView;
-  readonly desk: Desk;
+  readonly panels: Panels;
 }
 
 export interface FrameCommand {
@@ -60,30 +60,36 @@ export const frameCommands: readonly FrameCommand[] = [
     label: 'Search or run a command',
     keys: ['Ctrl K'],
     palette: false,
-    run: ({ desk }) => openDialog(desk, desk.getState().dialog === 'palette' ? null : 'palette'),
+    run: ({ panels }) => openDialog(panels, panels.getState().dialog === 'palette' ? null : 'palette'),
   },
-  { id: 'keys', label: 'All keys', keys: ['?'], palette: true, run: ({ desk }) => openDialog(desk, 'keys') },
+  {
+    id: 'keys',
+    label: 'All keys',
+    keys: ['?'],
+    palette: true,
+    run: ({ panels }) => openDialog(panels, 'keys'),
+  },
   {
     id: 'details',
     label: 'Details of what is selected',
     keys: ['Alt I'],
     palette: true,
-    run: ({ desk }) =>
-      showPanel(desk, { kind: desk.getState().panel.kind === 'details' ? 'gaps' : 'details' }),
+    run: ({ panels }) =>
+      showPanel(panels, { kind: panels.getState().panel.kind === 'details' ? 'gaps' : 'details' }),
   },
   {
     id: 'settings',
     label: 'Name, scheme and settings of the matrix',
     keys: [],
     palette: true,
-    run: ({ desk }) => showPanel(desk, { kind: 'matrix' }),
+    run: ({ panels }) => showPanel(panels, { kind: 'matrix' }),
   },
   {
     id: 'gaps',
     label: 'Show the gaps',
     keys: ['Alt G'],
     palette: true,
-    run: ({ desk }) => showPanel(desk, { kind: 'gaps' }),
+    run: ({ panels }) => showPanel(panels, { kind: 'gaps' }),
   },
   {
     id: 'next-gap',
@@ -91,14 +97,14 @@ export const frameCommands: readonly FrameCommand[] = [
     // F8 extends a selection inside the grid.
     keys: ['F9', 'F8'],
     palette: true,
-    run: ({ session, desk }) => goToGap(session, desk, 'next'),
+    run: ({ session, panels }) => goToGap(session, panels, 'next'),
   },
   {
     id: 'previous-gap',
     label: 'Previous gap',
     keys: ['Shift F9', 'Shift F8'],
     palette: true,
-    run: ({ session, desk }) => goToGap(session, desk, 'previous'),
+    run: ({ session, panels }) => goToGap(session, panels, 'previous'),
   },
   {
     id: 'only-gaps',
@@ -128,21 +134,21 @@ export const frameCommands: readonly FrameCommand[] = [
     label: 'Change the scheme of codes',
     keys: [],
     palette: true,
-    run: ({ desk }) => openDialog(desk, 'scheme'),
+    run: ({ panels }) => openDialog(panels, 'scheme'),
   },
   {
     id: 'packs',
     label: 'Add a pack of activities',
     keys: [],
     palette: true,
-    run: ({ desk }) => openDialog(desk, 'packs'),
+    run: ({ panels }) => openDialog(panels, 'packs'),
   },
   {
     id: 'owners',
     label: 'Suggest from CODEOWNERS or Backstage, or write CODEOWNERS',
     keys: [],
     palette: true,
-    run: ({ desk }) => openDialog(desk, 'owners'),
+    run: ({ panels }) => openDialog(panels, 'owners'),
   },
   ...files,
   { id: 'print', label: 'Print', keys: ['Ctrl P'], palette: true, run: askForPaper },

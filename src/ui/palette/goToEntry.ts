@@ -1,12 +1,13 @@
 /** Shows what was found: on the grid, or what is in a person's hands. */
-import { goTo, matrixAddress } from '../app/route';
-import { goToGap } from '../gaps/goToGap';
+
+import { goToGap } from '../gaps/view/goToGap';
+import { goTo, matrixAddress } from '../routing/route';
 import type { FrameContext } from './frameCommands';
 import type { Entry } from './paletteEntries';
 
-export function goToEntry({ session, view, desk }: FrameContext, { target }: Entry): void {
+export function goToEntry({ session, view, panels }: FrameContext, { target }: Entry): void {
   if (target.kind === 'finding') {
-    goToGap(session, desk, { key: target.key });
+    goToGap(session, panels, { key: target.key });
     return;
   }
   goTo(matrixAddress(session.store.getState().matrix.id));

@@ -1,6 +1,6 @@
 /** Everything the palette can find in a matrix, apart from commands. Made anew only for the part that changed. */
-import type { Finding } from '../../domain/gaps/finding';
-import type { Place } from '../../domain/gaps/rule';
+import type { Finding } from '../../domain/findings/finding';
+import type { Place } from '../../domain/findings/rule';
 import type { PersonId } from '../../domain/matrix/ids';
 import type { Activity, Person, Role, Section } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';

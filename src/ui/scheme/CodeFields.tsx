@@ -1,11 +1,11 @@
 /** One code of a scheme: its letter, words, what it counts as, how many roles may hold it, and what it rules out. */
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { type Code, excludedBy, MEANINGS, type Scheme } from '../../domain/matrix/scheme';
-import { MEANING_WORDS } from '../matrix/words';
+import { type Code, excludedBy, MEANINGS, type Scheme } from '../../domain/matrix/scheme/scheme';
 import { Chip } from '../parts/Chip';
 import { IconButton } from '../parts/IconButton';
 import { Select } from '../parts/Select';
 import { TextField } from '../parts/TextField';
+import { MEANING_WORDS } from '../vocabulary/matrixWords';
 import styles from './CodeFields.module.css';
 import { withCode, withExclusion, withMoved, withoutCode } from './ownScheme';
 

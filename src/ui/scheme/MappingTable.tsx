@@ -1,7 +1,7 @@
 /** Per letter of the old scheme: how many cells hold it, and what it becomes. */
 import { ArrowRight } from 'lucide-react';
-import type { Scheme } from '../../domain/matrix/scheme';
-import type { SchemeMapping } from '../../domain/matrix/schemeMapping';
+import type { Scheme } from '../../domain/matrix/scheme/scheme';
+import type { SchemeMapping } from '../../domain/matrix/scheme/schemeMapping';
 import { LetterTile } from '../codes/LetterTile';
 import { Select } from '../parts/Select';
 import styles from './MappingTable.module.css';

@@ -1,26 +1,26 @@
 /** Adding the rows of a template to a matrix that is there: what comes, what is replaced, what is there already. */
 
 import { use, useState } from 'react';
+import { type Cut, rowsOfCut, type Template } from '../../domain/catalogue/template';
 import { addPack } from '../../domain/edits/addPack';
 import { planPack } from '../../domain/starting/packPlan';
-import { type Cut, rowsOfCut, type Template } from '../../domain/starting/template';
 import { templateList } from '../../domain/starting/templateList';
-import { undoAction } from '../app/takeBack';
-import { rowsOf } from '../home/templateRows';
-import { openDialog, useDesk } from '../matrix/desk';
-import { usePerform } from '../matrix/usePerform';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { notify } from '../parts/Toast';
 import { useSession, useSessionState } from '../session/SessionContext';
+import { undoAction } from '../session/undoRedo';
+import { useRunEdit } from '../session/useRunEdit';
+import { templateRowsOf } from '../vocabulary/templateRows';
+import { openDialog, usePanels } from '../workspace/panels';
 import styles from './PacksDialog.module.css';
 
 const packs = templateList.filter((template) => template.sections.length > 0 && template.id !== 'blank');
 
 export default function PacksDialog() {
-  const desk = useDesk();
-  const close = () => openDialog(desk, null);
+  const panels = usePanels();
+  const close = () => openDialog(panels, null);
   return (
     <Dialog
       open
@@ -39,9 +39,9 @@ export default function PacksDialog() {
 
 function PackItem({ template, onDone }: { template: Template; onDone(): void }) {
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const matrix = useSessionState((state) => state.matrix);
-  const all = use(rowsOf(template));
+  const all = use(templateRowsOf(template));
   const [cut, setCut] = useState<Cut['id']>(template.cuts[0]?.id ?? 'all');
   const rows = rowsOfCut(all, cut);
   const { added, replaced, present } = planPack(matrix, rows);

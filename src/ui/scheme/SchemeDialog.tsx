@@ -3,26 +3,26 @@
 import { useState } from 'react';
 import { changeScheme } from '../../domain/edits/changeScheme';
 import { faultsOfScheme } from '../../domain/edits/schemeFaults';
-import type { Scheme } from '../../domain/matrix/scheme';
+import type { Scheme } from '../../domain/matrix/scheme/scheme';
+import { lettersInUse, proposeMapping, type SchemeMapping } from '../../domain/matrix/scheme/schemeMapping';
 import { schemeList } from '../../domain/matrix/schemeList';
-import { lettersInUse, proposeMapping, type SchemeMapping } from '../../domain/matrix/schemeMapping';
-import { undoAction } from '../app/takeBack';
-import { openDialog, useDesk } from '../matrix/desk';
-import { usePerform } from '../matrix/usePerform';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Select } from '../parts/Select';
 import { notify } from '../parts/Toast';
 import { useSession, useSessionState } from '../session/SessionContext';
+import { undoAction } from '../session/undoRedo';
+import { useRunEdit } from '../session/useRunEdit';
+import { openDialog, usePanels } from '../workspace/panels';
 import { MappingTable } from './MappingTable';
 import { OWN, ownFrom } from './ownScheme';
 import styles from './SchemeDialog.module.css';
 import { SchemeEditor } from './SchemeEditor';
 
 export default function SchemeDialog() {
-  const desk = useDesk();
+  const panels = usePanels();
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const current = useSessionState((state) => state.matrix.scheme);
   const activities = useSessionState((state) => state.matrix.activities);
   const [target, setTarget] = useState<Scheme>(current);
@@ -41,7 +41,7 @@ export default function SchemeDialog() {
     setTarget(shipped ?? (id === current.id ? current : ownFrom(target)));
     setChosen({});
   };
-  const close = () => openDialog(desk, null);
+  const close = () => openDialog(panels, null);
   const apply = () => {
     const { matrix } = session.store.getState();
     if (!perform(changeScheme(matrix, target, mapping))) return;

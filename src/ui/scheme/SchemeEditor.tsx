@@ -1,6 +1,6 @@
 /** A scheme of a person's own, code by code. */
 import { Plus } from 'lucide-react';
-import type { Scheme } from '../../domain/matrix/scheme';
+import type { Scheme } from '../../domain/matrix/scheme/scheme';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
 import { CodeFields } from './CodeFields';

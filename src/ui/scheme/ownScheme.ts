@@ -1,5 +1,5 @@
 /** A scheme of a person's own: copied from another, and changed code by code. */
-import type { Code, Scheme } from '../../domain/matrix/scheme';
+import type { Code, Scheme } from '../../domain/matrix/scheme/scheme';
 
 export const OWN = 'own';
 

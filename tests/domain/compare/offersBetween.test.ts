@@ -6,8 +6,8 @@ import { ownershipShift } from '../../../src/domain/compare/ownershipShift';
 import { edits } from '../../../src/domain/edits/edit';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { PLAIN_CHOICE } from '../../../src/exchange/codec';
-import { cellText, outlineOf } from '../../../src/exchange/outline';
+import { PLAIN_CHOICE } from '../../../src/exchange/contract/codec';
+import { cellText, outlineOf } from '../../../src/exchange/outline/outline';
 
 const current = matrixFromSketch(`
                 | Clerk | Manager | Auditor

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { rowsOfCut, type Template } from '../../../src/domain/catalogue/template';
 import { addPack } from '../../../src/domain/edits/addPack';
 import { EditRefused } from '../../../src/domain/edits/edit';
 import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
 import daci from '../../../src/domain/matrix/schemes/daci';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
 import { planPack } from '../../../src/domain/starting/packPlan';
-import { rowsOfCut, type Template } from '../../../src/domain/starting/template';
 import { templateById } from '../../../src/domain/starting/templateList';
 import { afterEdit, countedIds } from '../../support/edits';
 

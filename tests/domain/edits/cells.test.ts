@@ -7,8 +7,8 @@ import { clearCells, setCodes } from '../../../src/domain/edits/setCodes';
 import { setCondition } from '../../../src/domain/edits/setCondition';
 import { writeCells } from '../../../src/domain/edits/writeCells';
 import type { Cell } from '../../../src/domain/matrix/cell';
-import type { Codes } from '../../../src/domain/matrix/codes';
 import type { ActivityId } from '../../../src/domain/matrix/ids';
+import type { Codes } from '../../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { afterEdit, pictureOf } from '../../support/edits';
 

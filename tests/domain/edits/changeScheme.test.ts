@@ -3,7 +3,7 @@ import { changeScheme } from '../../../src/domain/edits/changeScheme';
 import { EditRefused } from '../../../src/domain/edits/edit';
 import { faultsOfScheme } from '../../../src/domain/edits/schemeFaults';
 import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
-import { lettersInUse, proposeMapping } from '../../../src/domain/matrix/schemeMapping';
+import { lettersInUse, proposeMapping } from '../../../src/domain/matrix/scheme/schemeMapping';
 import cairo from '../../../src/domain/matrix/schemes/cairo';
 import daci from '../../../src/domain/matrix/schemes/daci';
 import dri from '../../../src/domain/matrix/schemes/dri';

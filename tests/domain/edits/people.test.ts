@@ -8,10 +8,10 @@ import { personAway } from '../../../src/domain/edits/personAway';
 import { cutTeam, personLeaves } from '../../../src/domain/edits/personLeaves';
 import { removeHolder } from '../../../src/domain/edits/removeHolder';
 import { removePerson } from '../../../src/domain/edits/removePeople';
+import { replacePerson } from '../../../src/domain/edits/replacePerson';
 import { setHolder } from '../../../src/domain/edits/setHolder';
 import { setPersonFields } from '../../../src/domain/edits/setPersonFields';
 import { splitRole } from '../../../src/domain/edits/splitRole';
-import { swapPerson } from '../../../src/domain/edits/swapPerson';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import type { Holder, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
 import { inOrder } from '../../../src/domain/matrix/order';
@@ -95,12 +95,12 @@ describe('holders', () => {
 
 describe('swapping, leaving, being away', () => {
   it('swaps one person for another everywhere in one change', () => {
-    const after = afterEdit(start, swapPerson(start, idOf('Bob'), idOf('Cyd')));
+    const after = afterEdit(start, replacePerson(start, idOf('Bob'), idOf('Cyd')));
     expect(staff(after)).toEqual(['Architect: Ann, Cyd (deputy for Ann)', 'Engineer: Cyd', 'Advisor: -']);
   });
 
   it('leaves nobody as deputy of themselves after a swap', () => {
-    const after = afterEdit(start, swapPerson(start, idOf('Ann'), idOf('Bob')));
+    const after = afterEdit(start, replacePerson(start, idOf('Ann'), idOf('Bob')));
     expect(staff(after)[0]).toBe('Architect: Bob');
   });
 

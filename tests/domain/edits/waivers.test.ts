@@ -4,7 +4,7 @@ import { EditRefused } from '../../../src/domain/edits/edit';
 import { endWaiver } from '../../../src/domain/edits/endWaiver';
 import { tuneRule } from '../../../src/domain/edits/tuneRule';
 import { type Waiving, waive } from '../../../src/domain/edits/waive';
-import { createAnalyser } from '../../../src/domain/gaps/analyse';
+import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import type { RoleId, WaiverId } from '../../../src/domain/matrix/ids';
 import type { Matrix } from '../../../src/domain/matrix/matrix';

@@ -3,9 +3,9 @@ import { coverageOf } from '../../../src/domain/coverage/coverage';
 import { frameworkList } from '../../../src/domain/coverage/frameworkList';
 import { addReferenceRows } from '../../../src/domain/gaps/fixes/addRow';
 import { coverageRowFor, coverageRowsFor } from '../../../src/domain/gaps/fixes/coverageRows';
-import { readMatrix } from '../../../src/domain/gaps/readMatrix';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { afterEdit, countedIds } from '../../support/edits';
 
 const today = '2026-11-21' as CalendarDate;

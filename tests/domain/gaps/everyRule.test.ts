@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixAll, planFixAll } from '../../../src/domain/gaps/fixAll';
-import { ruleList, rulesByFile } from '../../../src/domain/gaps/ruleList';
+import { ruleList, rulesByFile } from '../../../src/domain/gaps/engine/ruleList';
+import { fixAll, planFixAll } from '../../../src/domain/gaps/fixes/fixAll';
 import { emptyMatrix } from '../../../src/domain/matrix/emptyMatrix';
 import type { MatrixId } from '../../../src/domain/matrix/ids';
 import raci from '../../../src/domain/matrix/schemes/raci';

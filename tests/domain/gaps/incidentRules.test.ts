@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ruleList } from '../../../src/domain/gaps/ruleList';
+import { rowsOfCut } from '../../../src/domain/catalogue/template';
+import { ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
-import { rowsOfCut } from '../../../src/domain/starting/template';
 import { templateList } from '../../../src/domain/starting/templateList';
 import { countedIds } from '../../support/memorySession';
 import { analysisOf, saidOf } from '../../support/testRule';

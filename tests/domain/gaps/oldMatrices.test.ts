@@ -2,9 +2,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { createAnalyser } from '../../../src/domain/gaps/analyse';
-import type { Rule } from '../../../src/domain/gaps/rule';
-import { ruleList } from '../../../src/domain/gaps/ruleList';
+import type { Rule } from '../../../src/domain/findings/rule';
+import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
+import { ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { analysisOf, switchedOn, TODAY } from '../../support/testRule';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { edits } from '../../../src/domain/edits/edit';
 import { settleScenario } from '../../../src/domain/gaps/fixes/settleScenario';
-import { scenarioList } from '../../../src/domain/incidents/scenarioList';
+import { scenarioList } from '../../../src/domain/incidents/audit/scenarioList';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { afterEdit, contextOf } from '../../support/testRule';
 

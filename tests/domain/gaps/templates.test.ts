@@ -1,9 +1,9 @@
 // The shipped templates give the findings that the catalogue predicts (1.17), and with their packs no must remains.
 import { expect, test } from 'vitest';
-import type { Severity } from '../../../src/domain/gaps/rule';
+import { rowsOfCut } from '../../../src/domain/catalogue/template';
+import type { Severity } from '../../../src/domain/findings/rule';
 import type { Settings } from '../../../src/domain/matrix/settings';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
-import { rowsOfCut } from '../../../src/domain/starting/template';
 import { templateById } from '../../../src/domain/starting/templateList';
 import { analysisOf, idsFrom } from '../../support/testRule';
 

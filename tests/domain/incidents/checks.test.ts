@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mendFor } from '../../../src/domain/gaps/fixes/mendFor';
-import { readMatrix } from '../../../src/domain/gaps/readMatrix';
-import { checkFromText } from '../../../src/domain/incidents/checkText';
-import { checksInText } from '../../../src/domain/incidents/question';
-import { sceneOf } from '../../../src/domain/incidents/scene';
+import { auditFixesFor } from '../../../src/domain/gaps/fixes/auditFixesFor';
+import { checkFromText } from '../../../src/domain/incidents/audit/checkText';
+import { auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
+import { checksInText } from '../../../src/domain/incidents/vocabulary/question';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { countedIds, TODAY } from '../../support/memorySession';
 import { afterEdit } from '../../support/testRule';
 
@@ -13,8 +13,8 @@ function judge(text: string, matrix: Matrix, missing: readonly string[] = []) {
   const reading = checkFromText(text);
   if (!reading.ok) throw new Error(reading.problem);
   const away = Object.values(matrix.people).filter(({ name }) => missing.includes(name));
-  const scene = sceneOf(readMatrix(matrix, TODAY), new Set(away.map(({ id }) => id)));
-  return reading.read.check.judge(reading.read.given, scene);
+  const context = auditContextOf(readMatrix(matrix, TODAY), new Set(away.map(({ id }) => id)));
+  return reading.read.check.judge(reading.read.given, context);
 }
 
 const answer = (text: string, sketch: string, missing?: readonly string[]) => {
@@ -124,7 +124,7 @@ describe('the first fix of a check that says no', () => {
   it.each(mendable)('%s of %s turns it to yes', (check, row) => {
     const matrix = matrixFromSketch(`${ROLES}\n${row}`);
     const context = { reading: readMatrix(matrix, TODAY), newId: countedIds() };
-    const [fix] = judge(check, matrix).fixes(mendFor(context));
+    const [fix] = judge(check, matrix).fixes(auditFixesFor(context));
     expect(fix).toBeDefined();
     if (fix) expect(judge(check, afterEdit(matrix, fix.edit).after).value).toBe('yes');
   });

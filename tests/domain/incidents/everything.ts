@@ -1,13 +1,13 @@
 // A matrix in which every question of the audit is answered, and ways to make one hole in it.
 
-import { readMatrix } from '../../../src/domain/gaps/readMatrix';
-import { auditOf, type ScenarioAudit } from '../../../src/domain/incidents/audit';
-import { DUTIES } from '../../../src/domain/incidents/duties';
-import { KNOWN_ROWS } from '../../../src/domain/incidents/knownRows';
-import { sceneOf } from '../../../src/domain/incidents/scene';
+import { auditOf, type ScenarioAudit } from '../../../src/domain/incidents/audit/audit';
+import { auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
+import { DUTIES } from '../../../src/domain/incidents/vocabulary/duties';
+import { KNOWN_ROWS } from '../../../src/domain/incidents/vocabulary/knownRows';
 import type { ActivityId } from '../../../src/domain/matrix/ids';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { TODAY } from '../../support/memorySession';
 
 const ROLES = [
@@ -53,7 +53,7 @@ export const EVERYTHING = [
 export const everything: Matrix = matrixFromSketch(EVERYTHING);
 
 export function auditScenarioIn(matrix: Matrix, scenarioId: string): ScenarioAudit {
-  const found = auditOf(sceneOf(readMatrix(matrix, TODAY))).scenarios.find(
+  const found = auditOf(auditContextOf(readMatrix(matrix, TODAY))).scenarios.find(
     ({ scenario }) => scenario.id === scenarioId,
   );
   if (!found) throw new Error(`There is no scenario ${scenarioId}.`);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendFor } from '../../../src/domain/gaps/fixes/mendFor';
-import { readMatrix } from '../../../src/domain/gaps/readMatrix';
-import { checkList } from '../../../src/domain/incidents/checkList';
-import { checkFromText } from '../../../src/domain/incidents/checkText';
-import { scenarioList } from '../../../src/domain/incidents/scenarioList';
-import { sceneOf } from '../../../src/domain/incidents/scene';
-import type { Verdict } from '../../../src/domain/incidents/verdict';
+import { auditFixesFor } from '../../../src/domain/gaps/fixes/auditFixesFor';
+import { checkList } from '../../../src/domain/incidents/audit/checkList';
+import { checkFromText } from '../../../src/domain/incidents/audit/checkText';
+import { scenarioList } from '../../../src/domain/incidents/audit/scenarioList';
+import { auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
+import type { Verdict } from '../../../src/domain/incidents/judging/verdict';
 import type { RoleId } from '../../../src/domain/matrix/ids';
 import type { Activity, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
+import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { countedIds, TODAY } from '../../support/memorySession';
 import { afterEdit } from '../../support/testRule';
 import { everything } from './everything';
@@ -59,7 +59,7 @@ function isShortOfPeople({ people }: Matrix): boolean {
 function followed(check: string, matrix: Matrix, verdict: Verdict, steps = 4): Verdict {
   const context = { reading: readMatrix(matrix, TODAY), newId: countedIds() };
   let last = verdict;
-  for (const { edit } of verdict.fixes(mendFor(context))) {
+  for (const { edit } of verdict.fixes(auditFixesFor(context))) {
     const { after } = afterEdit(matrix, edit);
     const next = judge(check, after);
     last = next.value === 'no' && steps > 1 ? followed(check, after, next, steps - 1) : next;
@@ -71,7 +71,7 @@ function followed(check: string, matrix: Matrix, verdict: Verdict, steps = 4): V
 function judge(text: string, matrix: Matrix): Verdict {
   const reading = checkFromText(text);
   if (!reading.ok) throw new Error(reading.problem);
-  return reading.read.check.judge(reading.read.given, sceneOf(readMatrix(matrix, TODAY)));
+  return reading.read.check.judge(reading.read.given, auditContextOf(readMatrix(matrix, TODAY)));
 }
 
 interface Harm {

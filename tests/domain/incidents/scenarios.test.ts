@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkFromText } from '../../../src/domain/incidents/checkText';
-import { scenarioList } from '../../../src/domain/incidents/scenarioList';
+import { checkFromText } from '../../../src/domain/incidents/audit/checkText';
+import { scenarioList } from '../../../src/domain/incidents/audit/scenarioList';
 import { emptyMatrix } from '../../../src/domain/matrix/emptyMatrix';
 import raci from '../../../src/domain/matrix/schemes/raci';
 import { idOf } from '../../../src/domain/matrix/sketch';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readMatrix } from '../../../src/domain/gaps/readMatrix';
-import { checkFromText } from '../../../src/domain/incidents/checkText';
-import { scenarioList } from '../../../src/domain/incidents/scenarioList';
-import { type Scene, sceneOf } from '../../../src/domain/incidents/scene';
+import { checkFromText } from '../../../src/domain/incidents/audit/checkText';
+import { scenarioList } from '../../../src/domain/incidents/audit/scenarioList';
+import { type AuditContext, auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
 import { templateList } from '../../../src/domain/starting/templateList';
 import { countedIds, TODAY } from '../../support/memorySession';
@@ -31,15 +31,15 @@ async function shipped(): Promise<Matrix> {
 }
 
 describe('the shipped incident template with the packs', () => {
-  let scene: Scene;
+  let context: AuditContext;
   beforeAll(async () => {
-    scene = sceneOf(readMatrix(await shipped(), TODAY));
+    context = auditContextOf(readMatrix(await shipped(), TODAY));
   });
 
   it('answers yes to every check of a row', () => {
     const rows = checks.filter(({ check }) => check.answeredBy === 'row');
     const failing = rows
-      .map(({ name, check, given }) => ({ name, ...check.judge(given, scene) }))
+      .map(({ name, check, given }) => ({ name, ...check.judge(given, context) }))
       .filter(({ value }) => value !== 'yes')
       .map(({ name, because }) => `${name}: ${because}`);
     expect(failing).toEqual([]);
@@ -49,7 +49,7 @@ describe('the shipped incident template with the packs', () => {
   it('leaves open only what asks for people, fields or a person', () => {
     const others = checks.filter(({ check }) => check.answeredBy !== 'row');
     const failing = others
-      .map(({ name, check, given }) => ({ name, ...check.judge(given, scene) }))
+      .map(({ name, check, given }) => ({ name, ...check.judge(given, context) }))
       .filter(({ value, lacks }) => value !== 'yes' && !(value === 'unknown' && lacks !== 'row'))
       .map(({ name, because }) => `${name}: ${because}`);
     expect(failing).toEqual([]);

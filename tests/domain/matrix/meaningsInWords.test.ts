@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Codes, meaningsInWords } from '../../../src/domain/matrix/codes';
+import { type Codes, meaningsInWords } from '../../../src/domain/matrix/scheme/codes';
 import raci from '../../../src/domain/matrix/schemes/raci';
 
 const said = (letters: string | undefined) => meaningsInWords(raci, letters as Codes | undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepApart } from '../../../src/domain/edits/keepApart';
+import { markAsDifferentPeople } from '../../../src/domain/edits/markAsDifferentPeople';
 import type { Matrix, Person } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { samePeople, sameRoles } from '../../../src/domain/people/duplicates';
@@ -42,7 +42,7 @@ describe('people who may be one', () => {
     const matrix = people('Ann Lee', 'ann lee', 'A. Lee');
     const [one, other] = Object.values<Person>(matrix.people);
     if (!one || !other) throw new Error('There are three people.');
-    const apart = matrixAfter(matrix, keepApart(other, one));
+    const apart = matrixAfter(matrix, markAsDifferentPeople(other, one));
     expect(offered(matrix)).toContain('Ann Lee / ann lee: the same name');
     expect(offered(apart)).toEqual(offered(matrix).filter((words) => !words.startsWith('Ann Lee / ann lee')));
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createAnalyser } from '../../../src/domain/gaps/analyse';
-import type { Analysis } from '../../../src/domain/gaps/analysis';
+import type { Analysis } from '../../../src/domain/findings/analysis';
+import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setCodes } from '../../../src/domain/edits/setCodes';
-import type { Codes } from '../../../src/domain/matrix/codes';
 import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSaved } from '../../../src/domain/matrix/saved';
+import type { Codes } from '../../../src/domain/matrix/scheme/codes';
 import { templateList } from '../../../src/domain/starting/templateList';
 import { canonicalText } from '../../../src/exchange/canonical/canonicalText';
 import { corpusMatrices } from '../../support/corpusMatrices';

@@ -2,8 +2,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
-import { PLAIN_CHOICE } from '../../../src/exchange/codec';
 import svg from '../../../src/exchange/codecs/svg';
+import { PLAIN_CHOICE } from '../../../src/exchange/contract/codec';
 import { MOST_POINTS } from '../../../src/exchange/drawing/canvasBrush';
 import { pagesOf } from '../../../src/exchange/drawing/pages';
 import { fullMatrix } from '../../support/fullMatrix';

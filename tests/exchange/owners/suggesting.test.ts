@@ -1,7 +1,7 @@
 // What a file suggests for a matrix, and what taking it does.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { takeOwnerSuggestions } from '../../../src/domain/edits/takeOwnerSuggestions';
+import { acceptOwnerSuggestions } from '../../../src/domain/edits/acceptOwnerSuggestions';
 import type { SectionId } from '../../../src/domain/matrix/ids';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import daci from '../../../src/domain/matrix/schemes/daci';
@@ -34,7 +34,7 @@ function taken(
   const section = newId<'section'>() as SectionId;
   return afterEdit(
     matrix,
-    takeOwnerSuggestions(matrix, takenFrom(suggestions, choices, matrix, section, newId)),
+    acceptOwnerSuggestions(matrix, takenFrom(suggestions, choices, matrix, section, newId)),
   );
 }
 

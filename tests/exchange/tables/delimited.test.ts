@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellFromSafe, safeCell } from '../../../src/exchange/safeCell';
 import {
   guessSeparator,
   rowsFromDelimited,
   sourceFromDelimited,
   textFromRows,
 } from '../../../src/exchange/tables/delimited';
-import { decodeText } from '../../../src/exchange/tables/text';
+import { cellFromSafe, safeCell } from '../../../src/exchange/texts/safeCell';
+import { decodeText } from '../../../src/exchange/texts/text';
 import { arbitraryName, naughtyNames } from '../arbitraryMatrix';
 
 const spectrum = 'node_modules/csv-spectrum/';

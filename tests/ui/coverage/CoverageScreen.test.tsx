@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import CoverageScreen from '../../../src/ui/coverage/CoverageScreen';
-import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
-import { createGridView } from '../../../src/ui/grid/gridView';
+import { GridViewProvider } from '../../../src/ui/gridView/GridViewContext';
+import { createGridView } from '../../../src/ui/gridView/gridView';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
 

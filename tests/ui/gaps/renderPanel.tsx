@@ -1,15 +1,15 @@
 // The panel over a sketch, with a grid view to look at, so that a test can ask which cells are selected.
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { ruleList } from '../../../src/domain/gaps/ruleList';
+import { ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { useFrameKeys } from '../../../src/ui/app/useFrameKeys';
-import GapsPanel from '../../../src/ui/gaps/GapsPanel';
-import { GridViewProvider } from '../../../src/ui/grid/GridViewContext';
-import { createGridView } from '../../../src/ui/grid/gridView';
-import { createDesk, DeskProvider } from '../../../src/ui/matrix/desk';
+import GapsPanel from '../../../src/ui/gaps/panel/GapsPanel';
+import { GridViewProvider } from '../../../src/ui/gridView/GridViewContext';
+import { createGridView } from '../../../src/ui/gridView/gridView';
 import ToastRegion from '../../../src/ui/parts/ToastRegion';
+import { createPanels, PanelsProvider } from '../../../src/ui/workspace/panels';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
 
@@ -26,17 +26,17 @@ const RULES = [
 export function renderPanel(sketch: string, rules: readonly string[] = RULES) {
   const session = memorySession(withOnly(matrixFromSketch(sketch), rules));
   const grid = createGridView(session);
-  const desk = createDesk();
+  const panels = createPanels();
   const { container } = renderWithSession(
     <GridViewProvider value={grid}>
-      <DeskProvider value={desk}>
+      <PanelsProvider value={panels}>
         <WithKeys />
-      </DeskProvider>
+      </PanelsProvider>
       <ToastRegion />
     </GridViewProvider>,
     session,
   );
-  return { session, grid, desk, container, user: userEvent.setup() };
+  return { session, grid, panels, container, user: userEvent.setup() };
 }
 
 function WithKeys() {

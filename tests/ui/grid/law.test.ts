@@ -9,10 +9,10 @@ import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { cellsOf, fillArea, typeLetter } from '../../../src/ui/grid/commands/assigning';
 import { copySelection, cutSelection } from '../../../src/ui/grid/commands/copying';
 import { pasteInto } from '../../../src/ui/grid/commands/pasting';
-import type { GridCommandId } from '../../../src/ui/grid/gridKeys';
-import { type Position, spotAt } from '../../../src/ui/grid/layout';
-import { type Area, extendedTo, toggled } from '../../../src/ui/grid/selection';
-import { atSpot } from '../../../src/ui/grid/spots';
+import type { GridCommandId } from '../../../src/ui/grid/keys/gridKeys';
+import { atCell } from '../../../src/ui/gridView/layout/cellRefs';
+import { type Position, spotAt } from '../../../src/ui/gridView/layout/layout';
+import { type Area, extendedTo, toggled } from '../../../src/ui/gridView/selection/selection';
 import { type OpenGrid, openGrid } from '../../support/openGrid';
 
 const start = matrixFromSketch(`
@@ -87,7 +87,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   place.map(
     (at): Act =>
       (open) =>
-        open.view.select(atSpot(clamp(open, at))),
+        open.view.select(atCell(clamp(open, at))),
   ),
   place.map(
     (at): Act =>

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ActivityId, RoleId, SectionId } from '../../../src/domain/matrix/ids';
 import { idOf } from '../../../src/domain/matrix/sketch';
-import { atSpot } from '../../../src/ui/grid/spots';
+import { atCell } from '../../../src/ui/gridView/layout/cellRefs';
 import DetailsPanel from '../../../src/ui/matrix/details/DetailsPanel';
-import { renderOnDesk } from '../../support/desk';
+import { renderWithPanels } from '../../support/panels';
 
 const SKETCH = `
                 | Clerk @business | Manager @leadership
@@ -17,8 +17,8 @@ const clerk = idOf<RoleId>('Clerk');
 const manager = idOf<RoleId>('Manager');
 
 function openDetails(row: string, column: string) {
-  const rendered = renderOnDesk(<DetailsPanel />, SKETCH);
-  act(() => rendered.view.select(atSpot({ row: row as ActivityId, column: column as RoleId })));
+  const rendered = renderWithPanels(<DetailsPanel />, SKETCH);
+  act(() => rendered.view.select(atCell({ row: row as ActivityId, column: column as RoleId })));
   const matrix = () => rendered.session.store.getState().matrix;
   return { ...rendered, matrix, user: userEvent.setup() };
 }
@@ -27,11 +27,11 @@ it('shows the activity and the cell that is active, and follows the selection', 
   const { view } = openDetails(pay, clerk);
   expect(await screen.findByRole('heading', { name: 'Activity' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Responsible' }).getAttribute('aria-pressed')).toBe('true');
-  act(() => view.select(atSpot({ row: 'header', column: manager })));
+  act(() => view.select(atCell({ row: 'header', column: manager })));
   expect(await screen.findByRole('heading', { name: 'Role' })).toBeTruthy();
-  act(() => view.select(atSpot({ row: idOf<SectionId>('Month'), column: 'name' })));
+  act(() => view.select(atCell({ row: idOf<SectionId>('Month'), column: 'name' })));
   expect(await screen.findByRole('heading', { name: 'Section' })).toBeTruthy();
-  act(() => view.select(atSpot({ row: 'header', column: 'name' })));
+  act(() => view.select(atCell({ row: 'header', column: 'name' })));
   expect(await screen.findByRole('heading', { name: 'Matrix' })).toBeTruthy();
 });
 

@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import OwnersDialog from '../../../src/ui/owners/OwnersDialog';
-import { renderOnDesk } from '../../support/desk';
 import { pictureOf } from '../../support/edits';
+import { renderWithPanels } from '../../support/panels';
 
 const sketch = `
                             | Payments team | Writer
@@ -17,7 +17,7 @@ const file = (text: string, name = 'CODEOWNERS') => new File([text], name);
 
 async function open(text: string, matrix: Matrix | string = sketch) {
   const user = userEvent.setup();
-  const rendered = renderOnDesk(<OwnersDialog />, matrix);
+  const rendered = renderWithPanels(<OwnersDialog />, matrix);
   await user.upload(screen.getByLabelText('Choose a CODEOWNERS or catalog file'), file(text));
   return { user, ...rendered };
 }
@@ -72,7 +72,7 @@ test('asks about another owner, and only once that owner is a role', async () =>
 
 test('reads pasted text of a catalog', async () => {
   const user = userEvent.setup();
-  renderOnDesk(<OwnersDialog />, sketch);
+  renderWithPanels(<OwnersDialog />, sketch);
   await user.click(screen.getByRole('textbox', { name: 'Or paste its text' }));
   await user.paste('kind: Component\nmetadata:\n  name: cart\nspec:\n  owner: checkout\n');
   await user.click(screen.getByRole('button', { name: 'Read the text' }));
@@ -102,7 +102,7 @@ test('copies CODEOWNERS from the rows that carry paths, and says whose handle is
   const row = matrix.activities[id] as object;
   const user = userEvent.setup();
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  renderOnDesk(<OwnersDialog />, {
+  renderWithPanels(<OwnersDialog />, {
     ...matrix,
     activities: { [id]: { ...row, paths: ['/services/pay/'] } },
   } as Matrix);
@@ -114,7 +114,7 @@ test('copies CODEOWNERS from the rows that carry paths, and says whose handle is
 
 test('reads several files together, and says which line is of which', async () => {
   const user = userEvent.setup();
-  renderOnDesk(<OwnersDialog />, sketch);
+  renderWithPanels(<OwnersDialog />, sketch);
   await user.upload(screen.getByLabelText('Choose a CODEOWNERS or catalog file'), [
     file('/shop/ @acme/shoppers\n/x/ oops'),
     file(

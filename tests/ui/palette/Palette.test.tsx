@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { Palette } from '../../../src/ui/palette/Palette';
-import { renderOnDesk } from '../../support/desk';
+import { renderWithPanels } from '../../support/panels';
 
 const SKETCH = `
   people: Ann team=Finance
@@ -13,8 +13,8 @@ const SKETCH = `
   Chase debtors      | RA?         | I`;
 
 function openPalette() {
-  const rendered = renderOnDesk(<Palette />, SKETCH);
-  rendered.desk.setState({ dialog: 'palette' });
+  const rendered = renderWithPanels(<Palette />, SKETCH);
+  rendered.panels.setState({ dialog: 'palette' });
   return { ...rendered, user: userEvent.setup() };
 }
 
@@ -39,11 +39,11 @@ it('finds activities, roles, people and gaps by name', async () => {
 });
 
 it('goes to what Enter takes, and closes', async () => {
-  const { user, view, desk } = openPalette();
+  const { user, view, panels } = openPalette();
   await user.keyboard('close the books');
   await waitFor(() => expect(options()).toContain('Close the books'));
   await user.keyboard('{Enter}');
-  expect(desk.getState().dialog).toBeNull();
+  expect(panels.getState().dialog).toBeNull();
   await waitFor(() => expect(view.store.getState().selection.active.row).toMatch(/^Close-the-books/));
 });
 
@@ -83,11 +83,11 @@ it('moves with the arrows and around the ends', async () => {
 });
 
 it('takes what the words in the field mean when Enter comes before the list has caught up', async () => {
-  const { desk } = openPalette();
+  const { panels } = openPalette();
   const field = screen.getByRole('combobox');
   act(() => {
     fireEvent.change(field, { target: { value: 'change the scheme' } });
     fireEvent.keyDown(field, { key: 'Enter' });
   });
-  await waitFor(() => expect(desk.getState().dialog).toBe('scheme'));
+  await waitFor(() => expect(panels.getState().dialog).toBe('scheme'));
 });

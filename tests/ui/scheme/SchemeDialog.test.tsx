@@ -2,14 +2,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import SchemeDialog from '../../../src/ui/scheme/SchemeDialog';
-import { renderOnDesk } from '../../support/desk';
+import { renderWithPanels } from '../../support/panels';
 
 const SKETCH = `
               | Clerk | Manager | Board
   Pay invoice | R     | A       | I`;
 
 async function chooseScheme(name: RegExp) {
-  const rendered = renderOnDesk(<SchemeDialog />, SKETCH);
+  const rendered = renderWithPanels(<SchemeDialog />, SKETCH);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('combobox', { name: 'Scheme' }));
   await user.click(await screen.findByRole('option', { name }));
@@ -25,11 +25,11 @@ it('shows what becomes of each letter, and how many cells it is about, before an
 });
 
 it('changes the scheme as one step', async () => {
-  const { user, session, matrix, desk } = await chooseScheme(/^DACI/);
-  desk.setState({ dialog: 'scheme' });
+  const { user, session, matrix, panels } = await chooseScheme(/^DACI/);
+  panels.setState({ dialog: 'scheme' });
   await user.click(screen.getByRole('button', { name: 'Change to DACI' }));
   expect(matrix().scheme.name).toBe('DACI');
-  expect(desk.getState().dialog).toBeNull();
+  expect(panels.getState().dialog).toBeNull();
   session.undo();
   expect(matrix().scheme.name).toBe('RACI');
 });

@@ -1,8 +1,9 @@
 /** Brings a missing layer into a row, as an adviser unless said otherwise. */
+
+import type { Fix, FixContext } from '../../findings/rule';
 import type { ActivityId, RoleId } from '../../matrix/ids';
 import type { Layer } from '../../matrix/vocabulary';
-import type { Reading } from '../reading';
-import type { Fix, FixContext } from '../rule';
+import type { Reading } from '../../reading/reading';
 import { giveMeaning } from './cells';
 
 const PARTS = { advises: 'Ask', does: 'Let', hears: 'Tell', owns: 'Let' } as const;

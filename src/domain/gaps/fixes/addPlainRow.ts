@@ -1,10 +1,10 @@
 /** Adds a row that the catalogue does not have, with roles chosen by layer. */
 import { addActivity } from '../../edits/addActivities';
-import { type Codes, NO_CODES, withCode } from '../../matrix/codes';
+import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId, SectionId } from '../../matrix/ids';
-import { letterFor, type Meaning } from '../../matrix/scheme';
+import { type Codes, NO_CODES, withCode } from '../../matrix/scheme/codes';
+import { letterFor, type Meaning } from '../../matrix/scheme/scheme';
 import type { ActivityKind, Concern, Layer } from '../../matrix/vocabulary';
-import type { Fix, FixContext } from '../rule';
 import { rolesOf } from './addLayer';
 
 interface PlainRow {

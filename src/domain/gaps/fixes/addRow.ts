@@ -1,14 +1,14 @@
 /** Adds a row that is missing: tagged, in its section, with the codes the catalogue gives it and one owner. */
 import type { Edit, MatrixDraft } from '../../edits/edit';
-import { type Codes, NO_CODES, withCode } from '../../matrix/codes';
+import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId, SectionId } from '../../matrix/ids';
 import { orderAtEnd, orderBetween } from '../../matrix/order';
-import { letterFor, type Meaning, type Scheme } from '../../matrix/scheme';
+import { type Codes, NO_CODES, withCode } from '../../matrix/scheme/codes';
+import { letterFor, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 import type { Layer } from '../../matrix/vocabulary';
-import { rankOwners } from '../rankOwners';
-import type { Reading } from '../reading';
-import { type ReferenceRow, referenceRow } from '../referenceRow';
-import type { Fix, FixContext } from '../rule';
+import type { Reading } from '../../reading/reading';
+import { rankOwners } from '../ownership/rankOwners';
+import { type ReferenceRow, referenceRow } from '../tables/referenceRow';
 import { roleFor } from './rolePlaces';
 import { type SectionPlace, sectionFor } from './sectionPlaces';
 

@@ -1,9 +1,9 @@
 /** What fixes do to cells. They speak in meanings; the scheme of the draft gives the letters. */
 import { activityAt, codesIn, putCodes } from '../../edits/cellDraft';
 import { type Edit, type MatrixDraft, present } from '../../edits/edit';
-import { NO_CODES, withCode, withoutCode } from '../../matrix/codes';
 import type { ActivityId, RoleId } from '../../matrix/ids';
-import { letterFor, lettersMeaning, type Meaning, type Scheme } from '../../matrix/scheme';
+import { NO_CODES, withCode, withoutCode } from '../../matrix/scheme/codes';
+import { letterFor, lettersMeaning, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 
 /** Adds the code of a meaning, dropping what the scheme says it excludes. A scheme without one leaves the cell alone. */
 export function giveMeaning(

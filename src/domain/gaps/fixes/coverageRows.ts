@@ -1,6 +1,6 @@
 /** The reference rows that close items of a framework: frameworks name duties bare, reference rows `duty-<id>`. */
 import { type FrameworkItem, rowToAdd } from '../../coverage/framework';
-import { referenceRowList } from '../referenceRow';
+import { referenceRowList } from '../tables/referenceRow';
 
 const known = new Set(referenceRowList.map((row) => row.origin));
 

@@ -1,11 +1,11 @@
 /** Several rows become one: it keeps the first row's owner and everything that anybody held in any of them. */
 import { codesIn, putCodes } from '../../edits/cellDraft';
 import { present } from '../../edits/edit';
-import { withCode } from '../../matrix/codes';
+import type { Fix } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
-import { codeOf, letterFor, type Scheme } from '../../matrix/scheme';
-import type { Row } from '../row';
-import type { Fix } from '../rule';
+import { withCode } from '../../matrix/scheme/codes';
+import { codeOf, letterFor, type Scheme } from '../../matrix/scheme/scheme';
+import type { Row } from '../../reading/row';
 
 export function mergeRows(rows: readonly Row[]): Fix | undefined {
   // The row that somebody answers for is the one to keep.

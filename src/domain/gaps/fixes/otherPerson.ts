@@ -1,11 +1,12 @@
 /** Fixes that move a code to a role that somebody else carries. */
+
+import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
-import { rankOwners } from '../rankOwners';
-import type { Row } from '../row';
-import type { Fix, FixContext } from '../rule';
-import { staffOf } from '../staffing';
-import { rowName } from '../words';
+import type { Row } from '../../reading/row';
+import { rowName } from '../names/words';
+import { rankOwners } from '../ownership/rankOwners';
+import { staffOf } from '../ownership/staffing';
 import { asOwner, giveMeaning, takeMeaning } from './cells';
 import { nameOf } from './ownerFixes';
 

@@ -1,10 +1,10 @@
 /** Fixes that choose who answers for a row. */
 
 import type { MatrixDraft } from '../../edits/edit';
+import type { Fix, FixContext } from '../../findings/rule';
 import type { ActivityId, RoleId } from '../../matrix/ids';
-import { rankOwners } from '../rankOwners';
-import type { Row } from '../row';
-import type { Fix, FixContext } from '../rule';
+import type { Row } from '../../reading/row';
+import { rankOwners } from '../ownership/rankOwners';
 import { asOwner, giveMeaning, keepOneOwner, takeMeaning } from './cells';
 
 const OFFERED = 3;

@@ -1,13 +1,13 @@
 /** Fixes that put people behind roles. */
 import { addHolder } from '../../edits/addHolder';
 import { edits } from '../../edits/edit';
+import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
 import { whoCouldTakeOver } from '../../people/takeover';
-import type { Row } from '../row';
-import type { Fix, FixContext } from '../rule';
-import { staffOf } from '../staffing';
-import { rolesListed, startUpper } from '../words';
+import type { Row } from '../../reading/row';
+import { rolesListed, startUpper } from '../names/words';
+import { staffOf } from '../ownership/staffing';
 
 const OFFERED = 3;
 

@@ -1,9 +1,9 @@
 /** Takes rows from a role that holds too many. */
 import { edits } from '../../edits/edit';
+import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
-import type { Row } from '../row';
-import type { Fix, FixContext } from '../rule';
-import { counted, roleName } from '../words';
+import type { Row } from '../../reading/row';
+import { counted, roleName } from '../names/words';
 import { asOwner, changeMeaning, keepOneOwner } from './cells';
 
 /** Lets those who do the work answer for it, until the role answers for no more than `most` rows. */

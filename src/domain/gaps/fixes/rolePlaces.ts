@@ -1,7 +1,7 @@
 /** Which role of a matrix stands for a role of the catalogue. */
 import type { Role } from '../../matrix/matrix';
 import type { Layer } from '../../matrix/vocabulary';
-import type { Reading } from '../reading';
+import type { Reading } from '../../reading/reading';
 
 interface CatalogueRole {
   readonly layer: Layer;

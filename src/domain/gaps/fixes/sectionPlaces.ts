@@ -1,8 +1,8 @@
 /** Which section of a matrix a row of the catalogue belongs to. */
 import type { SectionId } from '../../matrix/ids';
 import type { Section } from '../../matrix/matrix';
-import type { Reading } from '../reading';
-import type { ReferenceRow } from '../referenceRow';
+import type { Reading } from '../../reading/reading';
+import type { ReferenceRow } from '../tables/referenceRow';
 
 export interface SectionPlace {
   readonly sectionId: SectionId;

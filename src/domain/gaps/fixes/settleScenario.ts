@@ -3,17 +3,17 @@
  * new row without the role that must hear of it), so each round is tried on a copy of the few rows that matter.
  */
 import { type Edit, EditRefused, edits, type MatrixDraft } from '../../edits/edit';
-import { type Answer, verdictsOf } from '../../incidents/answer';
-import { auditScenario, byUrgency } from '../../incidents/audit';
-import { auditRows, surely } from '../../incidents/auditInputs';
-import { scenariosOf } from '../../incidents/scenariosOf';
-import { sceneOf } from '../../incidents/scene';
+import type { Fix, FixContext } from '../../findings/rule';
+import { type Answer, verdictsOf } from '../../incidents/audit/answer';
+import { auditScenario, byUrgency } from '../../incidents/audit/audit';
+import { auditRows, surely } from '../../incidents/audit/auditInputs';
+import { scenariosOf } from '../../incidents/audit/scenariosOf';
+import { auditContextOf } from '../../incidents/judging/auditContext';
 import type { ActivityId } from '../../matrix/ids';
 import type { Activity, Matrix } from '../../matrix/matrix';
-import type { Reading } from '../reading';
-import { readMatrix } from '../readMatrix';
-import type { Fix, FixContext } from '../rule';
-import { mendFor } from './mendFor';
+import type { Reading } from '../../reading/reading';
+import { readMatrix } from '../../reading/readMatrix';
+import { auditFixesFor } from './auditFixesFor';
 
 export interface Settlement {
   /** What it does, in order. */
@@ -62,17 +62,17 @@ function openIn(
 ): readonly Answer[] {
   const scenario = scenariosOf(reading.matrix).find(({ id }) => id === scenarioId);
   if (!scenario) return [];
-  const { answers } = auditScenario(sceneOf(surely(reading)), scenario);
+  const { answers } = auditScenario(auditContextOf(surely(reading)), scenario);
   return answers.filter(isOpen).sort((one, other) => byUrgency(one.question, other.question));
 }
 
 /** One fix per check that says no; two checks that ask for the same row share it. */
 function firstFixes(open: readonly Answer[], context: FixContext): readonly Fix[] {
-  const scene = sceneOf(surely(context.reading));
-  const mend = mendFor(context);
+  const audited = auditContextOf(surely(context.reading));
+  const mend = auditFixesFor(context);
   const fixes = new Map<string, Fix>();
   for (const { question } of open) {
-    for (const verdict of verdictsOf(scene, question)) {
+    for (const verdict of verdictsOf(audited, question)) {
       const [fix] = verdict.value === 'no' || verdict.lacks === 'row' ? verdict.fixes(mend) : [];
       if (fix && !fixes.has(fix.label)) fixes.set(fix.label, fix);
     }

@@ -1,10 +1,10 @@
 /** Fixes that make several rows of one: each with one owner, or each with one thing to do. */
 import { splitActivity } from '../../edits/splitActivity';
+import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
-import { partsOfName } from '../nameParts';
-import type { Row } from '../row';
-import type { Fix, FixContext } from '../rule';
-import { listed, quoted } from '../words';
+import type { Row } from '../../reading/row';
+import { partsOfName } from '../names/nameParts';
+import { listed, quoted } from '../names/words';
 import { nameOf } from './ownerFixes';
 
 /**

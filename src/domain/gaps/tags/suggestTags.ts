@@ -2,7 +2,7 @@
 import type { ActivitySuggestion, TagsToConfirm } from '../../edits/confirmTags';
 import type { Activity, Matrix } from '../../matrix/matrix';
 import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../../matrix/vocabulary';
-import { finish } from '../slices';
+import { finish } from '../../reading/slices';
 import { type Hit, type Lookup, lookupFrom, plainWords } from './phrases';
 
 interface WordFile {

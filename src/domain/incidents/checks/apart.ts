@@ -1,14 +1,14 @@
-import type { Row } from '../../gaps/row';
 import type { Person, Role } from '../../matrix/matrix';
-import { defineCheck, targetAt } from '../check';
-import { givePartFixes } from '../givePart';
-import { allMended, answerers, cellsOf, missing, nameOf, rolesIn, whoDoes } from '../judging';
-import type { Mend } from '../mend';
-import type { Scene } from '../scene';
-import { peopleOf, staffingOf } from '../staffing';
-import { apartFixes, forPeople } from '../staffMends';
-import { rowsOf, type Target } from '../target';
-import { no, unknown, type Verdict, yes } from '../verdict';
+import type { Row } from '../../reading/row';
+import { assignRoleFixes } from '../judging/assignRole';
+import type { AuditContext } from '../judging/auditContext';
+import type { AuditFixes } from '../judging/auditFixes';
+import { defineCheck, targetAt } from '../judging/check';
+import { allMended, answerers, cellsOf, missing, nameOf, rolesIn, whoDoes } from '../judging/judging';
+import { apartFixes, forPeople } from '../judging/staffFixes';
+import { peopleOf, staffingOf } from '../judging/staffing';
+import { rowsOf, type Target } from '../judging/target';
+import { no, unknown, type Verdict, yes } from '../judging/verdict';
 
 // Whoever acts counts, not whoever answers: a commander may own both rows and still do only one of them.
 export default defineCheck({
@@ -16,16 +16,16 @@ export default defineCheck({
   label: 'Two pieces of work are done by different people',
   parameters: ['target', 'target'],
   answeredBy: 'people',
-  judge(given, scene) {
+  judge(given, context) {
     const sides = [targetAt(given, 0), targetAt(given, 1)].map((targets) => ({
       targets,
-      row: rowsOf(scene.reading, targets).rows[0],
+      row: rowsOf(context.reading, targets).rows[0],
     }));
     const [one, other] = sides;
-    const absent = sides.filter(({ row }) => !row).map(({ targets }) => missing(scene, targets));
+    const absent = sides.filter(({ row }) => !row).map(({ targets }) => missing(context, targets));
     if (absent.length > 0) return allMended(absent);
     if (!one?.row || !other?.row) throw new Error('SEP looks at two rows.');
-    return judge(scene, side(scene, one.targets, one.row), side(scene, other.targets, other.row));
+    return judge(context, side(context, one.targets, one.row), side(context, other.targets, other.row));
   },
 });
 
@@ -38,18 +38,18 @@ interface Side {
   readonly unknownRoles: readonly Role[];
 }
 
-function side(scene: Scene, targets: readonly Target[], row: Row): Side {
-  const roles = rolesIn(scene, whoDoes(row));
+function side(context: AuditContext, targets: readonly Target[], row: Row): Side {
+  const roles = rolesIn(context, whoDoes(row));
   return {
     name: nameOf(targets),
     row,
-    people: peopleOf(scene, roles),
+    people: peopleOf(context, roles),
     roles,
-    unknownRoles: roles.filter((role) => !staffingOf(scene, role).known),
+    unknownRoles: roles.filter((role) => !staffingOf(context, role).known),
   };
 }
 
-function judge(scene: Scene, one: Side, other: Side): Verdict {
+function judge(context: AuditContext, one: Side, other: Side): Verdict {
   const ids = [...whoDoes(one.row), ...whoDoes(other.row)];
   const named = {
     places: [...cellsOf(one.row, whoDoes(one.row)), ...cellsOf(other.row, whoDoes(other.row))],
@@ -57,11 +57,11 @@ function judge(scene: Scene, one: Side, other: Side): Verdict {
   };
   for (const { row, people, roles, unknownRoles } of [one, other]) {
     if (whoDoes(row).length === 0) {
-      const fixes = (mend: Mend) => givePartFixes(scene, row, 'does', mend);
+      const fixes = (mend: AuditFixes) => assignRoleFixes(context, row, 'does', mend);
       return no(`Nobody does “${row.activity.name}”.`, { ...named, fixes });
     }
     if (people.length === 0 && unknownRoles.length === 0) {
-      const lacking = { ...named, ...forPeople(scene, row, roles.slice(0, 1)) };
+      const lacking = { ...named, ...forPeople(context, row, roles.slice(0, 1)) };
       return no(`Nobody is there to do “${row.activity.name}”.`, lacking);
     }
   }
@@ -75,12 +75,12 @@ function judge(scene: Scene, one: Side, other: Side): Verdict {
     return unknown(
       'people',
       `Nobody is entered as ${open.name}, so it cannot be told whether ${tasks} are done by different people.`,
-      { ...named, ...forPeople(scene, one.unknownRoles.includes(open) ? one.row : other.row, [open]) },
+      { ...named, ...forPeople(context, one.unknownRoles.includes(open) ? one.row : other.row, [open]) },
     );
   const [only] = one.people;
   return no(`${only?.name ?? 'One person'} would do both ${tasks}.`, {
     ...named,
-    fixes: (mend) => apartFixes(scene, [one.row, other.row], only, mend),
+    fixes: (mend) => apartFixes(context, [one.row, other.row], only, mend),
     wanted: other.roles.slice(0, 1).map(({ id }) => ({ roleId: id, part: 'deputy', row: other.row })),
   });
 }

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check';
-import { unknown } from '../verdict';
+import { defineCheck } from '../judging/check';
+import { unknown } from '../judging/verdict';
 
 export default defineCheck({
   name: 'MAN',

@@ -1,14 +1,14 @@
-import { defineCheck, targetAt } from '../check';
-import { judgeRows, whoDoes } from '../judging';
-import { judgeParty } from '../partyOnRow';
+import { defineCheck, targetAt } from '../judging/check';
+import { judgeRows, whoDoes } from '../judging/judging';
+import { judgeParty } from '../judging/partyOnRow';
 
 export default defineCheck({
   name: 'DOES',
   label: 'A layer or function does it',
   parameters: ['target', 'party'],
   answeredBy: 'row',
-  judge: (given, scene) =>
-    judgeRows(scene, targetAt(given, 0), (row) =>
-      judgeParty(scene, row, given.party, { among: whoDoes(row), meaning: 'does', says: 'does' }),
+  judge: (given, context) =>
+    judgeRows(context, targetAt(given, 0), (row) =>
+      judgeParty(context, row, given.party, { among: whoDoes(row), meaning: 'does', says: 'does' }),
     ),
 });

@@ -1,8 +1,8 @@
 import { daysBetween, isCalendarDate } from '../../matrix/date';
-import { ATTRIBUTES, isAttributeName } from '../attributes';
-import { defineCheck, targetAt } from '../check';
-import { judgeRows } from '../judging';
-import { no, unknown, yes } from '../verdict';
+import { defineCheck, targetAt } from '../judging/check';
+import { judgeRows } from '../judging/judging';
+import { no, unknown, yes } from '../judging/verdict';
+import { ATTRIBUTES, isAttributeName } from '../vocabulary/attributes';
 
 const A_YEAR = 365;
 
@@ -11,8 +11,8 @@ export default defineCheck({
   label: 'A field of the row is filled, and a date is not older than a year',
   parameters: ['target', 'attribute'],
   answeredBy: 'attribute',
-  judge: (given, scene) =>
-    judgeRows(scene, targetAt(given, 0), ({ activity }) => {
+  judge: (given, context) =>
+    judgeRows(context, targetAt(given, 0), ({ activity }) => {
       if (!isAttributeName(given.attribute)) throw new Error(`ATTR knows no field “${given.attribute}”.`);
       const words = ATTRIBUTES[given.attribute];
       const value = activity[given.attribute];
@@ -20,7 +20,7 @@ export default defineCheck({
       if (value === undefined || value === '') {
         return unknown('attribute', `“${activity.name}” does not say ${words}.`, { places });
       }
-      if (isCalendarDate(value) && daysBetween(value, scene.reading.today) > A_YEAR) {
+      if (isCalendarDate(value) && daysBetween(value, context.reading.today) > A_YEAR) {
         return no(`“${activity.name}” says ${words}: ${value}, more than a year ago.`, { places });
       }
       return yes(`“${activity.name}” says ${words}: ${value}.`, { places });

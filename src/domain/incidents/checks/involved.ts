@@ -1,14 +1,14 @@
-import { defineCheck, targetAt } from '../check';
-import { judgeRows } from '../judging';
-import { judgeParty } from '../partyOnRow';
+import { defineCheck, targetAt } from '../judging/check';
+import { judgeRows } from '../judging/judging';
+import { judgeParty } from '../judging/partyOnRow';
 
 export default defineCheck({
   name: 'CI',
   label: 'A layer or function is told or involved',
   parameters: ['target', 'party'],
   answeredBy: 'row',
-  judge: (given, scene) =>
-    judgeRows(scene, targetAt(given, 0), (row) =>
-      judgeParty(scene, row, given.party, { among: row.involved, meaning: 'hears', says: 'has a part in' }),
+  judge: (given, context) =>
+    judgeRows(context, targetAt(given, 0), (row) =>
+      judgeParty(context, row, given.party, { among: row.involved, meaning: 'hears', says: 'has a part in' }),
     ),
 });

@@ -1,4 +1,4 @@
-import { questionsOf, type Scenario } from '../question';
+import { questionsOf, type Scenario } from '../vocabulary/question';
 
 const scenario: Scenario = {
   id: 'personal-data-leak',

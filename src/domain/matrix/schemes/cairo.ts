@@ -1,5 +1,5 @@
-import { ACCOUNTABLE, CONSULTED, INFORMED, RESPONSIBLE } from '../raciCodes';
-import type { Scheme } from '../scheme';
+import { ACCOUNTABLE, CONSULTED, INFORMED, RESPONSIBLE } from '../scheme/raciCodes';
+import type { Scheme } from '../scheme/scheme';
 
 const cairo: Scheme = {
   id: 'cairo',

@@ -1,4 +1,4 @@
-import type { Scheme } from '../scheme';
+import type { Scheme } from '../scheme/scheme';
 
 const daci: Scheme = {
   id: 'daci',

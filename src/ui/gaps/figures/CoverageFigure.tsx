@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { countStates, coverageOf } from '../../../domain/coverage/coverage';
 import { frameworkList } from '../../../domain/coverage/frameworkList';
-import type { Analysis } from '../../../domain/gaps/analysis';
+import type { Analysis } from '../../../domain/findings/analysis';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { matrixAddress } from '../../app/route';
 import { ruleAnswers } from '../../coverage/ruleAnswers';
+import { matrixAddress } from '../../routing/route';
+import { readingOf } from '../../session/fixContext';
 import { useSession } from '../../session/SessionContext';
-import { readingOf } from '../finding/fixContext';
 import { Figure } from './Figure';
 
 export default function CoverageFigure({ analysis, matrix }: { analysis: Analysis; matrix: Matrix }) {

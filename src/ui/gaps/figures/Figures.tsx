@@ -1,8 +1,8 @@
 /** The two figures that say how a matrix stands: rows with a clean owner, and what of its frameworks it covers. */
 import { lazy, Suspense } from 'react';
-import type { Analysis } from '../../../domain/gaps/analysis';
+import type { Analysis } from '../../../domain/findings/analysis';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { matrixAddress } from '../../app/route';
+import { matrixAddress } from '../../routing/route';
 import { Figure } from './Figure';
 import styles from './Figures.module.css';
 import { ownedRows } from './ownedRows';

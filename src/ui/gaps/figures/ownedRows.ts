@@ -1,5 +1,5 @@
 /** How many of its rows have a clean owner. */
-import type { Analysis } from '../../../domain/gaps/analysis';
+import type { Analysis } from '../../../domain/findings/analysis';
 
 export interface PartOf {
   readonly part: number;

@@ -1,11 +1,11 @@
 /** One finding: what is wrong, where, and what can be done about it. */
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
-import type { Finding } from '../../../domain/gaps/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import { classNames } from '../../parts/classNames';
-import { HelpToggle } from '../rules/HelpToggle';
-import { RuleHelp } from '../rules/RuleHelp';
-import { SeverityDot } from '../SeverityDot';
-import { SEVERITY_WORDS } from '../severityWords';
+import { SeverityDot } from '../../vocabulary/SeverityDot';
+import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
+import { HelpToggle } from '../ruleHelp/HelpToggle';
+import { RuleHelp } from '../ruleHelp/RuleHelp';
 import { WaiveForm } from '../waivers/WaiveForm';
 import styles from './FindingArticle.module.css';
 import { FixButtons } from './FixButtons';

@@ -1,11 +1,11 @@
 /** The findings, gathered by cause, as one list that the keyboard walks through. */
 import { useMemo, useRef } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { usePanelState } from '../panelView';
+import type { FindingGroup } from '../view/findingGroups';
+import { activeIn, listGroups } from '../view/findingList';
+import { usePanelState } from '../view/panelView';
 import { FindingArticle } from './FindingArticle';
 import styles from './FindingList.module.css';
-import type { FindingGroup } from './findingGroups';
-import { activeIn, listGroups } from './findingList';
 import { GroupCard } from './GroupCard';
 import { NothingFound } from './NothingFound';
 import { useKeptFocus } from './useKeptFocus';

@@ -1,19 +1,19 @@
 /** Mends every finding of one cause that has a sure fix: first what would change, in words, then as one change. */
 
 import { useState } from 'react';
-import { fixAll, planFixAll } from '../../../domain/gaps/fixAll';
+import { fixAll, planFixAll } from '../../../domain/gaps/fixes/fixAll';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
+import { applyFix } from '../../session/applyFix';
+import { fixContextOf } from '../../session/fixContext';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { carryOut } from '../carryOut';
-import { findingLabel } from '../placeWords';
+import type { FindingGroup } from '../view/findingGroups';
+import { MORE } from '../view/findingList';
+import { findingLabel } from '../view/placeWords';
 import styles from './FixAll.module.css';
-import type { FindingGroup } from './findingGroups';
-import { MORE } from './findingList';
-import { fixContextOf } from './fixContext';
 import { useAnySafe } from './useFixes';
 
 export function FixAll({ group }: { group: FindingGroup }) {
@@ -45,7 +45,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
   };
   const fix = () => {
     onClose();
-    carryOut(session, fixAll(chosen));
+    applyFix(session, fixAll(chosen));
   };
   return (
     <Dialog

@@ -1,18 +1,18 @@
 /** The fixes of one finding: the best first, the others behind "Choose", and the way to set it aside. */
 import type { ReactNode } from 'react';
-import type { Finding } from '../../../domain/gaps/finding';
-import type { Fix, Way } from '../../../domain/gaps/rule';
+import type { Finding } from '../../../domain/findings/finding';
+import type { Fix, GapLink } from '../../../domain/findings/rule';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
+import { applyFix } from '../../session/applyFix';
+import { fixContextOf } from '../../session/fixContext';
 import { useSession } from '../../session/SessionContext';
-import { carryOut } from '../carryOut';
 import styles from './FixButtons.module.css';
-import { fixContextOf } from './fixContext';
 import { furtherFixes } from './furtherFixes';
+import { GapLinkButton } from './GapLinkButton';
 import { useFixes } from './useFixes';
-import { WayButton } from './WayButton';
 
-const NO_WAYS: readonly Way[] = [];
+const NO_LINKS: readonly GapLink[] = [];
 
 interface FixButtonsProps {
   finding: Finding;
@@ -25,9 +25,9 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const fixes = useFixes(finding);
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
-  const ways = finding.ways ?? NO_WAYS;
+  const links = finding.links ?? NO_LINKS;
   return (
-    <div className={second || (first && ways.length > 0) ? styles.flow : styles.line}>
+    <div className={second || (first && links.length > 0) ? styles.flow : styles.line}>
       <div className={styles.fixes}>
         {first ? (
           <Button
@@ -37,12 +37,12 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
             data-act="fix"
             tabIndex={tabIndex}
             title={first.because}
-            onClick={() => carryOut(session, first.edit)}
+            onClick={() => applyFix(session, first.edit)}
           >
             {first.label}
           </Button>
         ) : null}
-        {!first && ways.length === 0 && finding.places.length > 0 ? (
+        {!first && links.length === 0 && finding.places.length > 0 ? (
           <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
             Show where
           </Button>
@@ -53,7 +53,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
             className={styles.fix}
             tabIndex={tabIndex}
             title={second.because}
-            onClick={() => carryOut(session, second.edit)}
+            onClick={() => applyFix(session, second.edit)}
           >
             {second.label}
           </Button>
@@ -69,8 +69,8 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
             <Choices finding={finding} fixes={fixes} />
           </Menu>
         ) : null}
-        {ways.map((way) => (
-          <WayButton key={way.kind} way={way} tabIndex={tabIndex} first={!first} />
+        {links.map((link) => (
+          <GapLinkButton key={link.kind} link={link} tabIndex={tabIndex} first={!first} />
         ))}
       </div>
       <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
@@ -90,7 +90,7 @@ function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }
         <MenuItem
           key={fix.label}
           typed={fix.label.replace(/^(Make|Keep|Add) “?/, '')}
-          onSelect={() => carryOut(session, fix.edit)}
+          onSelect={() => applyFix(session, fix.edit)}
         >
           <Choice because={fix.because}>{fix.label}</Choice>
         </MenuItem>

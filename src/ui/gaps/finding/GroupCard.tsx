@@ -6,14 +6,14 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
 import { thousands } from '../../parts/counted';
-import { foldGroup, showStretch, usePanelView } from '../panelView';
-import { findingLabel } from '../placeWords';
-import { HelpToggle } from '../rules/HelpToggle';
-import { RuleHelp } from '../rules/RuleHelp';
-import { SeverityDot } from '../SeverityDot';
+import { SeverityDot } from '../../vocabulary/SeverityDot';
+import { HelpToggle } from '../ruleHelp/HelpToggle';
+import { RuleHelp } from '../ruleHelp/RuleHelp';
+import { furtherDown, furtherUp, type ListedGroup, MORE } from '../view/findingList';
+import { foldGroup, showStretch, usePanelView } from '../view/panelView';
+import { findingLabel } from '../view/placeWords';
 import { FindingArticle } from './FindingArticle';
 import { FixAll } from './FixAll';
-import { furtherDown, furtherUp, type ListedGroup, MORE } from './findingList';
 import styles from './GroupCard.module.css';
 
 interface GroupCardProps {

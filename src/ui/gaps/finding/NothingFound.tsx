@@ -3,8 +3,8 @@
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { useSessionState } from '../../session/SessionContext';
-import { isFiltering, NO_FILTER } from '../findingFilter';
-import { usePanelState, usePanelView } from '../panelView';
+import { isFiltering, NO_FILTER } from '../view/findingFilter';
+import { usePanelState, usePanelView } from '../view/panelView';
 
 export function NothingFound() {
   const view = usePanelView();

@@ -1,10 +1,10 @@
 /** Where a finding asks for an owner and offers the likeliest few: every other role that could be it. */
 import { addCode } from '../../../domain/edits/assignCode';
-import type { Finding } from '../../../domain/gaps/finding';
+import type { Finding } from '../../../domain/findings/finding';
+import type { Fix, FixContext } from '../../../domain/findings/rule';
 import { asOwner } from '../../../domain/gaps/fixes/cells';
-import { rankOwners } from '../../../domain/gaps/rankOwners';
-import type { Fix, FixContext } from '../../../domain/gaps/rule';
-import { letterFor } from '../../../domain/matrix/scheme';
+import { rankOwners } from '../../../domain/gaps/ownership/rankOwners';
+import { letterFor } from '../../../domain/matrix/scheme/scheme';
 
 export function furtherFixes(
   finding: Finding,

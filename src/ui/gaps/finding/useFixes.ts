@@ -1,10 +1,10 @@
 /** The fixes of a finding as they are now. Made when a finding is drawn, for ranking owners costs more than finding. */
 import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
-import type { Finding } from '../../../domain/gaps/finding';
-import type { Fix } from '../../../domain/gaps/rule';
+import type { Finding } from '../../../domain/findings/finding';
+import type { Fix } from '../../../domain/findings/rule';
 import type { Session } from '../../../session/session';
+import { fixContextOf, isRead, whenRead } from '../../session/fixContext';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { fixContextOf, isRead, whenRead } from './fixContext';
 
 const NONE: readonly Fix[] = [];
 

@@ -7,12 +7,12 @@ import {
   useEffectEvent,
   useLayoutEffect,
 } from 'react';
-import type { Finding } from '../../../domain/gaps/finding';
-import { useGridView } from '../../grid/GridViewContext';
-import { showPanel, useDesk } from '../../matrix/desk';
-import { type GapAsked, usePanelState, usePanelView } from '../panelView';
-import type { FindingGroup } from './findingGroups';
-import { openedFor } from './findingList';
+import type { Finding } from '../../../domain/findings/finding';
+import { useGridView } from '../../gridView/GridViewContext';
+import { showPanel, usePanels } from '../../workspace/panels';
+import type { FindingGroup } from '../view/findingGroups';
+import { openedFor } from '../view/findingList';
+import { type GapAsked, usePanelState, usePanelView } from '../view/panelView';
 import { placeAfter, placeForKey } from './walk';
 
 export const PHONE = 480;
@@ -28,7 +28,7 @@ export interface Walked {
 export function useWalk(list: RefObject<HTMLElement | null>, { groups, order, places, reached }: Walked) {
   const view = usePanelView();
   const grid = useGridView();
-  const desk = useDesk();
+  const panels = usePanels();
   const focusAsked = usePanelState((state) => state.focusAsked);
   const gapAsked = usePanelState((state) => state.gapAsked);
 
@@ -91,7 +91,7 @@ export function useWalk(list: RefObject<HTMLElement | null>, { groups, order, pl
       // On a phone the panel lies over the very cells that were asked for.
       const pointsSomewhere = finding.places.length > 0 && target.closest('[data-act="select"]');
       if (pointsSomewhere && innerWidth <= PHONE) {
-        showPanel(desk, { kind: 'closed' });
+        showPanel(panels, { kind: 'closed' });
       }
     },
     onFocus({ target }: { target: EventTarget }) {

@@ -2,20 +2,20 @@
 
 import { useState } from 'react';
 import { tuneRule } from '../../../domain/edits/tuneRule';
-import { ruleList } from '../../../domain/gaps/ruleList';
+import { ruleList } from '../../../domain/gaps/engine/ruleList';
 import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { TextField } from '../../parts/TextField';
+import { applyFix } from '../../session/applyFix';
+import { readingOf } from '../../session/fixContext';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { carryOut } from '../carryOut';
-import { readingOf } from '../finding/fixContext';
-import { SeverityDot } from '../SeverityDot';
-import { SEVERITY_WORDS } from '../severityWords';
-import { RuleHelp } from './RuleHelp';
+import { SeverityDot } from '../../vocabulary/SeverityDot';
+import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
+import { RuleHelp } from '../ruleHelp/RuleHelp';
+import { RuleTuner } from '../ruleHelp/RuleTuner';
 import styles from './RulesDialog.module.css';
-import { RuleTuner } from './RuleTuner';
 import { GROUP_WORDS, linesByGroup, type RuleLine, ruleLines } from './rulesShown';
 
 export default function RulesDialog({ onClose }: { onClose(): void }) {
@@ -54,7 +54,7 @@ function RuleDetails({ line }: { line: RuleLine }) {
   const [draft, setDraft] = useState<RuleTuning | null>(null);
   const apply = () => {
     setDraft(null);
-    carryOut(session, tuneRule(rule, draft ?? {}));
+    applyFix(session, tuneRule(rule, draft ?? {}));
   };
   const state = [
     on ? (waitsFor ?? (open > 0 ? `${thousands(open)} open` : 'no gaps')) : 'off',

@@ -1,7 +1,7 @@
 /** The rules of the list of rules: by group, and by a word that is looked for. */
-import type { Finding } from '../../../domain/gaps/finding';
-import type { Reading } from '../../../domain/gaps/reading';
-import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/gaps/rule';
+import type { Finding } from '../../../domain/findings/finding';
+import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../domain/findings/rule';
+import type { Reading } from '../../../domain/reading/reading';
 
 export const GROUP_WORDS: { readonly [group in RuleGroup]: string } = {
   classical: 'Who does and who answers',

@@ -2,9 +2,9 @@
 import { useDeferredValue, useState } from 'react';
 import { confirmTags, type TagsToConfirm } from '../../../domain/edits/confirmTags';
 import { Button } from '../../parts/Button';
+import { applyFix } from '../../session/applyFix';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { carryOut } from '../carryOut';
-import { usePanelState, usePanelView } from '../panelView';
+import { usePanelState, usePanelView } from '../view/panelView';
 import styles from './SuggestedTags.module.css';
 import { TagsReview } from './TagsReview';
 import { tagsInWords } from './tagWords';
@@ -19,7 +19,7 @@ export default function SuggestedTags() {
   const tags = useTags(session, matrix);
   const confirm = (chosen: TagsToConfirm) => {
     setReviewing(false);
-    carryOut(session, confirmTags(chosen));
+    applyFix(session, confirmTags(chosen));
   };
 
   if (ignored) {

@@ -8,7 +8,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { useSessionState } from '../../session/SessionContext';
-import { MORE } from '../finding/findingList';
+import { MORE } from '../view/findingList';
 import styles from './TagsReview.module.css';
 import { tagLines } from './tagLines';
 

@@ -1,8 +1,8 @@
 /** Suggested tags counted and said in words. */
 import type { ActivitySuggestion, TagsToConfirm } from '../../../domain/edits/confirmTags';
-import { dutyName } from '../../../domain/incidents/duties';
-import { concernWord, KIND_WORDS } from '../../matrix/words';
+import { dutyName } from '../../../domain/incidents/vocabulary/duties';
 import { counted } from '../../parts/counted';
+import { concernWord, KIND_WORDS } from '../../vocabulary/matrixWords';
 
 /** "42 concerns, 7 duties and 3 layers"; empty where nothing was read. */
 export function tagsInWords({ activities, roles }: TagsToConfirm): string {

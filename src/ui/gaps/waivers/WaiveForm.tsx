@@ -1,13 +1,13 @@
 /** Sets a finding aside: why, by whom, and until when it is to stay out of the way. */
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { waive } from '../../../domain/edits/waive';
-import type { Finding } from '../../../domain/gaps/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import { isCalendarDate } from '../../../domain/matrix/date';
 import { Button } from '../../parts/Button';
 import { Chip } from '../../parts/Chip';
 import { TextField } from '../../parts/TextField';
+import { applyFix } from '../../session/applyFix';
 import { useSession } from '../../session/SessionContext';
-import { carryOut } from '../carryOut';
 import { rememberedName, rememberName } from './rememberedName';
 import styles from './WaiveForm.module.css';
 import { endAfter, QUICK_ENDS } from './waiverWords';
@@ -36,7 +36,7 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
       ...(isCalendarDate(until) ? { until } : {}),
     });
     onDone();
-    carryOut(session, edit);
+    applyFix(session, edit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

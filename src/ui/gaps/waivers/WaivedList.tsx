@@ -2,15 +2,15 @@
 
 import { useState } from 'react';
 import { endWaiver } from '../../../domain/edits/endWaiver';
-import type { Finding } from '../../../domain/gaps/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import type { Matrix, Waiver } from '../../../domain/matrix/matrix';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { thousands } from '../../parts/counted';
+import { applyFix } from '../../session/applyFix';
 import { useSession } from '../../session/SessionContext';
-import { carryOut } from '../carryOut';
-import { MORE } from '../finding/findingList';
-import { findingPlace } from '../placeWords';
+import { MORE } from '../view/findingList';
+import { findingPlace } from '../view/placeWords';
 import styles from './WaivedList.module.css';
 import { waiverInWords } from './waiverWords';
 
@@ -62,7 +62,7 @@ function WaivedItem({ finding, waiver, place }: WaivedItemProps) {
       <Button
         size="small"
         aria-label={`Bring back: ${finding.title}`}
-        onClick={() => carryOut(session, endWaiver(waiver.id, finding.title))}
+        onClick={() => applyFix(session, endWaiver(waiver.id, finding.title))}
       >
         Bring back
       </Button>

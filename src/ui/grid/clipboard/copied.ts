@@ -1,12 +1,12 @@
 /** What a selection is on the clipboard. Folded, filtered and hidden rows and columns are not part of it. */
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { cellAt, contentOf } from '../fill';
-import type { Layout } from '../layout';
-import { areasOf, within } from '../selection';
-import type { Selection } from '../spots';
-import { safeText, textFromCell } from './cellText';
+import type { Selection } from '../../gridView/layout/cellRefs';
+import type { Layout } from '../../gridView/layout/layout';
+import { safeText, textFromCell } from '../../gridView/pasting/cellText';
+import { textFromGrid } from '../../gridView/pasting/tableText';
+import { cellAt, contentOf } from '../../gridView/selection/fill';
+import { areasOf, within } from '../../gridView/selection/selection';
 import { htmlFromGrid } from './tableHtml';
-import { textFromGrid } from './tableText';
 
 export interface Copied {
   readonly text: string;

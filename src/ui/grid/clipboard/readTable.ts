@@ -1,6 +1,7 @@
 /** The table that another program has put on the clipboard, from its HTML or from its text. */
+
+import { type Grid, gridFromText } from '../../gridView/pasting/tableText';
 import { gridFromHtml } from './tableHtml';
-import { type Grid, gridFromText } from './tableText';
 
 // Reading this much HTML takes as long as a blink; above it the text is asked whether it says the same.
 const LONG = 500_000;

@@ -1,6 +1,7 @@
 /** Tables as HTML on the clipboard, written and read as text: the page's security policy refuses HTML parsers. */
+
+import type { Grid } from '../../gridView/pasting/tableText';
 import { textFromHtml } from './htmlText';
-import type { Grid } from './tableText';
 
 export function htmlFromGrid(
   grid: Grid,

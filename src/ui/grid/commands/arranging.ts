@@ -13,9 +13,9 @@ import { removeActivities } from '../../../domain/edits/removeActivities';
 import { removeRoles } from '../../../domain/edits/removeRoles';
 import { removeSections } from '../../../domain/edits/removeSections';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
-import { undoAction } from '../../app/takeBack';
+import { selectedActivities, selectedRoles, selectedSections } from '../../gridView/selection/selection';
 import { notify } from '../../parts/Toast';
-import { selectedActivities, selectedRoles, selectedSections } from '../selection';
+import { undoAction } from '../../session/undoRedo';
 import {
   activePosition,
   type CommandRun,
@@ -41,11 +41,11 @@ export function isAboutRoles(context: GridContext): boolean {
 function addAndName(
   context: GridContext,
   edit: Edit,
-  spot: { row: SectionId | ActivityId | 'header'; column: RoleId | 'name' },
+  cellRef: { row: SectionId | ActivityId | 'header'; column: RoleId | 'name' },
 ): void {
   if (!perform(context, edit)) return;
-  goTo(context, spot);
-  context.view.open({ kind: 'rename', spot });
+  goTo(context, cellRef);
+  context.view.open({ kind: 'rename', cellRef });
 }
 
 export function addActivityAt(context: GridContext, sectionId: SectionId, where: Where<ActivityId>): void {
@@ -141,7 +141,7 @@ export const arranging: Commands = {
       active.column === 'name' ||
       matrixOf(context).sections[active.row as SectionId];
     // On a cell of letters F2 opens what can be edited there.
-    context.view.open({ kind: isName ? 'rename' : 'picker', spot: active });
+    context.view.open({ kind: isName ? 'rename' : 'picker', cellRef: active });
   },
   'insert-after': insert('after'),
   'insert-before': insert('before'),

@@ -5,11 +5,11 @@ import { confirmSuggestions } from '../../../domain/edits/confirmSuggestions';
 import { clearCells, setCodes } from '../../../domain/edits/setCodes';
 import { writeCells } from '../../../domain/edits/writeCells';
 import { type Cell, codesAt } from '../../../domain/matrix/cell';
-import { type Codes, codesFromLetters, NO_CODES } from '../../../domain/matrix/codes';
-import { takeBack } from '../../app/takeBack';
-import { filled } from '../fill';
-import type { Area } from '../selection';
-import { areaOf, selectedCells } from '../selection';
+import { type Codes, codesFromLetters, NO_CODES } from '../../../domain/matrix/scheme/codes';
+import { filled } from '../../gridView/selection/fill';
+import type { Area } from '../../gridView/selection/selection';
+import { areaOf, selectedCells } from '../../gridView/selection/selection';
+import { undoOrRedo } from '../../session/undoRedo';
 import {
   type CommandRun,
   type Commands,
@@ -110,12 +110,12 @@ export const assigning: Commands = {
   pick: (context) => openHere(context, 'picker'),
   condition: (context) => openHere(context, 'condition'),
   note: (context) => openHere(context, 'note'),
-  undo: ({ session }) => takeBack(session, 'undo'),
-  redo: ({ session }) => takeBack(session, 'redo'),
+  undo: ({ session }) => undoOrRedo(session, 'undo'),
+  redo: ({ session }) => undoOrRedo(session, 'redo'),
 };
 
 function openHere(context: GridContext, kind: 'picker' | 'condition' | 'note'): void {
-  const spot = selectionOf(context).active;
+  const cellRef = selectionOf(context).active;
   if (cellsOf(context).length === 0) context.view.say(NO_CELLS);
-  else context.view.open({ kind, spot });
+  else context.view.open({ kind, cellRef });
 }

@@ -3,11 +3,11 @@
 import type { Edit } from '../../../domain/edits/edit';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { Session } from '../../../session/session';
-import { carriedOut } from '../../session/carriedOut';
-import type { GridCommandId } from '../gridKeys';
-import type { GridView } from '../gridView';
-import { type Layout, type Position, positionOf, spotAt } from '../layout';
-import { atSpot, type Selection, type Spot } from '../spots';
+import type { GridView } from '../../gridView/gridView';
+import { atCell, type CellRef, type Selection } from '../../gridView/layout/cellRefs';
+import { type Layout, type Position, positionOf, spotAt } from '../../gridView/layout/layout';
+import { reportOutcome } from '../../session/reportOutcome';
+import type { GridCommandId } from '../keys/gridKeys';
 
 export interface GridContext {
   readonly session: Session;
@@ -34,9 +34,9 @@ export function activePosition(context: GridContext): Position {
 }
 
 /** Selects one cell, scrolls it into view and moves the focus there. What a filter hides is shown first. */
-export function goTo({ view }: GridContext, spot: Spot): void {
-  if (!positionOf(view.store.getState().layout, spot)) view.clearFilters();
-  view.go(atSpot(spot), spot);
+export function goTo({ view }: GridContext, cellRef: CellRef): void {
+  if (!positionOf(view.store.getState().layout, cellRef)) view.clearFilters();
+  view.go(atCell(cellRef), cellRef);
 }
 
 export function goToPosition(context: GridContext, position: Position): void {
@@ -46,5 +46,5 @@ export function goToPosition(context: GridContext, position: Position): void {
 /** Carries an edit out; a refusal is shown as it is. */
 export function perform({ session }: GridContext, edit: Edit): boolean {
   const outcome = session.run(edit);
-  return carriedOut(outcome) && outcome.change !== null;
+  return reportOutcome(outcome) && outcome.change !== null;
 }

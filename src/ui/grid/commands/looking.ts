@@ -1,9 +1,8 @@
 /** How the matrix is looked at: widths, hidden and frozen columns, sorting, focus on a role, density, zoom, dialogs. */
 import type { RoleId } from '../../../domain/matrix/ids';
-import { fittingWidth } from '../fittingWidth';
-import { widthOf } from '../layout';
-import { selectedRoles } from '../selection';
-import type { Density } from '../viewChoices';
+import type { Density } from '../../gridView/choices/viewChoices';
+import { widthOf } from '../../gridView/layout/layout';
+import { selectedRoles } from '../../gridView/selection/selection';
 import {
   activePosition,
   type CommandRun,
@@ -14,6 +13,7 @@ import {
   matrixOf,
   selectionOf,
 } from './context';
+import { fittingWidth } from './fittingWidth';
 
 const STEP = 16;
 /** In CSS pixels. */
@@ -71,7 +71,7 @@ export const looking: Commands = {
   resize: (context) => {
     const { column } = selectionOf(context).active;
     goTo(context, { row: 'header', column });
-    context.view.open({ kind: 'resize', spot: { row: 'header', column } });
+    context.view.open({ kind: 'resize', cellRef: { row: 'header', column } });
   },
   wider: resizeBy(STEP),
   narrower: resizeBy(-STEP),
@@ -120,5 +120,5 @@ export const looking: Commands = {
   find: ({ view }) => view.open({ kind: 'find' }),
   replace: ({ view }) => view.open({ kind: 'replace' }),
   'go-to': ({ view }) => view.open({ kind: 'goto' }),
-  menu: (context) => context.view.open({ kind: 'menu', spot: selectionOf(context).active }),
+  menu: (context) => context.view.open({ kind: 'menu', cellRef: selectionOf(context).active }),
 };

@@ -1,7 +1,15 @@
 /** Moving the active cell, and extending the selection with the same moves. */
-import { type Layout, type Position, positionOf, spotAt } from '../layout';
-import { clamped, type Direction, type Filled, pagedColumn, pagedRow, stepped, toEdge } from '../movement';
-import { areasOf, extendedTo, isOneCell, within } from '../selection';
+import { type Layout, type Position, positionOf, spotAt } from '../../gridView/layout/layout';
+import {
+  clamped,
+  type Direction,
+  type Filled,
+  pagedColumn,
+  pagedRow,
+  stepped,
+  toEdge,
+} from '../../gridView/selection/movement';
+import { areasOf, extendedTo, isOneCell, within } from '../../gridView/selection/selection';
 import {
   activePosition,
   type CommandRun,
@@ -112,7 +120,7 @@ function cycled(context: GridContext, back: boolean, byRow: boolean): boolean {
   if (isOneCell(selection)) return false;
   const layout = layoutOf(context);
   const areas = areasOf(layout, selection.ranges);
-  const spots: Position[] = areas.flatMap((area) => {
+  const cellRefs: Position[] = areas.flatMap((area) => {
     const cells: Position[] = [];
     for (let row = Math.max(area.top, 0); row <= area.bottom && cells.length <= MOST_CYCLED; row += 1) {
       if (layout.rows[row]?.kind !== 'activity') continue;
@@ -122,11 +130,13 @@ function cycled(context: GridContext, back: boolean, byRow: boolean): boolean {
     return byRow ? cells : cells.sort((one, other) => one.column - other.column || one.row - other.row);
   });
   const active = activePosition(context);
-  const place = spots.findIndex((spot) => spot.row === active.row && spot.column === active.column);
-  const next = spots[(place + (back ? -1 : 1) + spots.length) % spots.length];
+  const place = cellRefs.findIndex(
+    (cellRef) => cellRef.row === active.row && cellRef.column === active.column,
+  );
+  const next = cellRefs[(place + (back ? -1 : 1) + cellRefs.length) % cellRefs.length];
   if (!next || !areas.some((area) => within(next, area))) return false;
-  const spot = spotAt(layout, next);
-  context.view.go({ ...selection, active: spot }, spot);
+  const cellRef = spotAt(layout, next);
+  context.view.go({ ...selection, active: cellRef }, cellRef);
   return true;
 }
 
@@ -141,7 +151,7 @@ const enter =
     if (cycled(context, back, false)) return;
     if (shown?.kind === 'section' && !back) foldOrUnfold(context);
     else if ((row < 0 || column < 0) && !back)
-      context.view.open({ kind: 'rename', spot: selectionOf(context).active });
+      context.view.open({ kind: 'rename', cellRef: selectionOf(context).active });
     else moveBy(MOVES[back ? 'up' : 'down'])(context);
   };
 

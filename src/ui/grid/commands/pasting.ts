@@ -1,16 +1,16 @@
 /** Pasting: at once where that is quick, else in slices between which the page draws, with progress and a way out. */
 
 import { clearCells } from '../../../domain/edits/setCodes';
-import { undoAction } from '../../app/takeBack';
+import { filtersInUse } from '../../gridView/choices/filters';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import { positionOf } from '../../gridView/layout/layout';
+import { type Pasted, type PasteInto, pasted, pastedInSteps } from '../../gridView/pasting/pasted';
+import type { Grid } from '../../gridView/pasting/tableText';
+import { selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
-import { type Pasted, type PasteInto, pasted, pastedInSteps } from '../clipboard/pasted';
+import { undoAction } from '../../session/undoRedo';
 import { readTable } from '../clipboard/readTable';
-import type { Grid } from '../clipboard/tableText';
-import { filtersInUse } from '../filters';
-import { positionOf } from '../layout';
-import { selectedCells } from '../selection';
-import type { Spot } from '../spots';
 import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from './context';
 
 /** So many characters are pasted before anybody could see progress. */
@@ -102,8 +102,8 @@ function sameText(one: string, other: string): boolean {
 }
 
 function selectPasted({ view }: GridContext, { rows, columns }: Pasted): void {
-  const from: Spot = { row: rows[0] ?? 'header', column: columns[0] ?? 'name' };
-  const to: Spot = {
+  const from: CellRef = { row: rows[0] ?? 'header', column: columns[0] ?? 'name' };
+  const to: CellRef = {
     row: rows.findLast(Boolean) ?? from.row,
     column: columns.findLast(Boolean) ?? from.column,
   };

@@ -1,7 +1,15 @@
 /** Selecting whole rows, columns, sections and everything. */
-import type { Layout } from '../layout';
-import { areaOf, everything, isOneCell, wholeColumns, wholeRows, wholeSection } from '../selection';
-import { atSpot } from '../spots';
+
+import { atCell } from '../../gridView/layout/cellRefs';
+import type { Layout } from '../../gridView/layout/layout';
+import {
+  areaOf,
+  everything,
+  isOneCell,
+  wholeColumns,
+  wholeRows,
+  wholeSection,
+} from '../../gridView/selection/selection';
 import { type Commands, layoutOf, selectionOf } from './context';
 
 /** The section row above a row, or the row itself. */
@@ -54,6 +62,6 @@ export const selecting: Commands = {
     const selection = selectionOf(context);
     if (cut || extending) view.store.setState({ cut: null, extending: false });
     else if (isOneCell(selection)) view.store.setState({ leaving: true });
-    else view.select(atSpot(selection.active));
+    else view.select(atCell(selection.active));
   },
 };

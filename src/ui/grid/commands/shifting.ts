@@ -4,7 +4,7 @@ import { moveRoles } from '../../../domain/edits/moveRoles';
 import { moveSections } from '../../../domain/edits/moveSections';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
-import { selectedActivities, selectedRoles, selectedSections } from '../selection';
+import { selectedActivities, selectedRoles, selectedSections } from '../../gridView/selection/selection';
 import {
   activePosition,
   type CommandRun,

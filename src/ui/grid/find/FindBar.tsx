@@ -9,12 +9,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useGridViewState } from '../../gridView/GridViewContext';
+import { atCell, sameCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { useSessionState } from '../../session/SessionContext';
 import { type GridContext, perform } from '../commands/context';
-import { useGridViewState } from '../GridViewContext';
-import { atSpot, sameSpot } from '../spots';
 import styles from './FindBar.module.css';
 import { matchesOf } from './matches';
 import { replaceAt } from './replacing';
@@ -40,24 +40,24 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
   const asked = useDeferredValue(text);
   const query = useMemo(() => ({ text: asked, codes }), [asked, codes]);
   const found = useMemo(() => matchesOf(matrix, layout, query), [matrix, layout, query]);
-  const place = found.findIndex((spot) => sameSpot(spot, active));
+  const place = found.findIndex((cellRef) => sameCell(cellRef, active));
 
   // Quick typists are ahead of the list that is shown; what they do is meant for the words in the field.
   const foundNow = () => (text === asked ? found : matchesOf(matrix, layout, { text, codes }));
   const step = (by: 1 | -1) => {
-    const spots = foundNow();
-    const at = spots.findIndex((spot) => sameSpot(spot, active));
+    const cellRefs = foundNow();
+    const at = cellRefs.findIndex((cellRef) => sameCell(cellRef, active));
     const from = at < 0 ? (by === 1 ? -1 : 0) : at;
-    const spot = spots[(from + by + spots.length) % spots.length];
-    if (!spot) return;
-    view.select(atSpot(spot));
+    const cellRef = cellRefs[(from + by + cellRefs.length) % cellRefs.length];
+    if (!cellRef) return;
+    view.select(atCell(cellRef));
     // The keyboard stays in the field, to go on from match to match.
-    view.scrollTo(spot, false);
+    view.scrollTo(cellRef, false);
   };
   const replace = (which: 'this' | 'all') => {
     const all = foundNow();
-    const spots = which === 'all' ? all : all.filter((spot) => sameSpot(spot, active));
-    if (spots.length > 0 && perform(context, replaceAt(matrix, spots, { text, codes }, by))) step(1);
+    const cellRefs = which === 'all' ? all : all.filter((cellRef) => sameCell(cellRef, active));
+    if (cellRefs.length > 0 && perform(context, replaceAt(matrix, cellRefs, { text, codes }, by))) step(1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,7 +1,7 @@
 /** What a search finds in the matrix, in the order in which one reads it. */
 import type { Matrix } from '../../../domain/matrix/matrix';
-import type { Layout } from '../layout';
-import type { Spot } from '../spots';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import type { Layout } from '../../gridView/layout/layout';
 
 export interface Query {
   readonly text: string;
@@ -10,12 +10,12 @@ export interface Query {
 }
 
 /** Names, conditions and notes that hold the text, or cells that hold the letters. Only what is shown is searched. */
-export function matchesOf(matrix: Matrix, layout: Layout, { text, codes }: Query): Spot[] {
+export function matchesOf(matrix: Matrix, layout: Layout, { text, codes }: Query): CellRef[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
   const holds = (words: string | undefined) => words?.toLowerCase().includes(wanted) === true;
   const letters = [...text.trim().toUpperCase()];
-  const found: Spot[] = [];
+  const found: CellRef[] = [];
   if (!codes) {
     for (const id of layout.columns)
       if (holds(matrix.roles[id]?.name)) found.push({ row: 'header', column: id });

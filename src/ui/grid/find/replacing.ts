@@ -7,24 +7,24 @@ import { setCellNote } from '../../../domain/edits/setCellNote';
 import { setCondition } from '../../../domain/edits/setCondition';
 import { writeCells } from '../../../domain/edits/writeCells';
 import { codesAt } from '../../../domain/matrix/cell';
-import { type Codes, codesFromLetters, withCode } from '../../../domain/matrix/codes';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import type { Spot } from '../spots';
+import { type Codes, codesFromLetters, withCode } from '../../../domain/matrix/scheme/codes';
+import type { CellRef } from '../../gridView/layout/cellRefs';
 import type { Query } from './matches';
 
-export function replaceAt(matrix: Matrix, spots: readonly Spot[], query: Query, by: string): Edit {
-  const places = spots.length === 1 ? '1 place' : `${spots.length} places`;
+export function replaceAt(matrix: Matrix, cellRefs: readonly CellRef[], query: Query, by: string): Edit {
+  const places = cellRefs.length === 1 ? '1 place' : `${cellRefs.length} places`;
   const label = `replace “${query.text.trim()}” by “${by}” in ${places}`;
-  const parts = spots.flatMap((spot) =>
-    query.codes ? codesAtSpot(matrix, spot, query, by) : wordsAt(matrix, spot, query, by),
+  const parts = cellRefs.flatMap((cellRef) =>
+    query.codes ? codesAtSpot(matrix, cellRef, query, by) : wordsAt(matrix, cellRef, query, by),
   );
   return edits(label, parts);
 }
 
 /** The found letters give way to the others; what those exclude gives way too. */
-function codesAtSpot(matrix: Matrix, spot: Spot, query: Query, by: string): Edit[] {
-  const cell = { activityId: spot.row as ActivityId, roleId: spot.column as RoleId };
+function codesAtSpot(matrix: Matrix, cellRef: CellRef, query: Query, by: string): Edit[] {
+  const cell = { activityId: cellRef.row as ActivityId, roleId: cellRef.column as RoleId };
   const gone = new Set(query.text.trim().toUpperCase());
   const { scheme } = matrix;
   const kept = codesFromLetters(
@@ -36,7 +36,7 @@ function codesAtSpot(matrix: Matrix, spot: Spot, query: Query, by: string): Edit
   return [writeCells('', [{ ...cell, codes }])];
 }
 
-function wordsAt(matrix: Matrix, { row, column }: Spot, query: Query, by: string): Edit[] {
+function wordsAt(matrix: Matrix, { row, column }: CellRef, query: Query, by: string): Edit[] {
   const swap = (text: string) => text.replace(new RegExp(escaped(query.text.trim()), 'gi'), () => by);
   if (row === 'header') {
     const role = matrix.roles[column as RoleId];

@@ -1,7 +1,7 @@
 /** Carries a gesture from the press to the release, with scrolling at the edges. */
 import type { PointerEvent } from 'react';
+import { hitAt } from '../../gridView/layout/pointerCells';
 import { type GridContext, layoutOf } from '../commands/context';
-import { hitAt } from '../pointerSpots';
 import { edgeSpeed } from './edgeScroll';
 import type { Gesture, Pointed } from './gesture';
 
@@ -15,7 +15,7 @@ export function drive(
   let [x, y] = [down.clientX, down.clientY];
   let frame = 0;
   const pointed = (element: Element | null): Pointed => {
-    return { x, y, element, spot: hitAt(layoutOf(context), element)?.spot };
+    return { x, y, element, cellRef: hitAt(layoutOf(context), element)?.cellRef };
   };
   const scrollOn = () => {
     const { measures } = layoutOf(context);

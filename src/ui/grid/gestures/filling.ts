@@ -1,8 +1,9 @@
 /** Dragging the handle at the corner of the selection: the content goes on down, up, right or left. */
+
+import { positionOf, spotAt } from '../../gridView/layout/layout';
+import { type Area, areaOf } from '../../gridView/selection/selection';
 import { fillArea } from '../commands/assigning';
 import { type GridContext, layoutOf, selectionOf } from '../commands/context';
-import { positionOf, spotAt } from '../layout';
-import { type Area, areaOf } from '../selection';
 import type { Gesture } from './gesture';
 
 export function fillGesture(context: GridContext): Gesture | undefined {
@@ -13,8 +14,8 @@ export function fillGesture(context: GridContext): Gesture | undefined {
   let target: Area = source;
   return {
     scrolls: true,
-    move({ spot }) {
-      const over = spot && positionOf(layoutOf(context), spot);
+    move({ cellRef }) {
+      const over = cellRef && positionOf(layoutOf(context), cellRef);
       if (!over || over.row < 0 || over.column < 0) return;
       target = reached(source, over);
       view.store.setState({ preview: target });

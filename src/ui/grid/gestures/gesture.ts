@@ -1,11 +1,11 @@
 /** A drag of mouse or pen, from the press to the release. */
-import type { Spot } from '../spots';
+import type { CellRef } from '../../gridView/layout/cellRefs';
 
 export interface Pointed {
   readonly x: number;
   readonly y: number;
   /** The place of the grid under the pointer; none over its edge or outside. */
-  readonly spot: Spot | undefined;
+  readonly cellRef: CellRef | undefined;
   readonly element: Element | null;
 }
 

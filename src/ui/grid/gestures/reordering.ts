@@ -2,31 +2,31 @@
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import { moveRoles } from '../../../domain/edits/moveRoles';
 import { moveSections } from '../../../domain/edits/moveSections';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import { type Layout, leftOf, positionOf, topOf } from '../../gridView/layout/layout';
+import { isSelected } from '../../gridView/selection/selection';
 import { subjectOf } from '../commands/arranging';
 import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from '../commands/context';
-import { type Layout, leftOf, positionOf, topOf } from '../layout';
-import { isSelected } from '../selection';
-import type { Spot } from '../spots';
 import type { Gesture, Pointed } from './gesture';
 
 /** Only what is selected as a whole can be taken hold of; pressing anything else begins a selection. */
-export function canReorder(context: GridContext, spot: Spot): boolean {
+export function canReorder(context: GridContext, cellRef: CellRef): boolean {
   const layout = layoutOf(context);
   const selection = selectionOf(context);
   const kinds = new Set(selection.ranges.map((range) => range.kind));
-  const position = positionOf(layout, spot);
+  const position = positionOf(layout, cellRef);
   if (!position || kinds.size !== 1) return false;
-  if (spot.row === 'header')
+  if (cellRef.row === 'header')
     return kinds.has('columns') && isSelected(layout, selection, { ...position, row: 0 });
   const { sort } = context.view.store.getState();
   return (
-    sort === null && spot.column === 'name' && kinds.has('rows') && isSelected(layout, selection, position)
+    sort === null && cellRef.column === 'name' && kinds.has('rows') && isSelected(layout, selection, position)
   );
 }
 
-export function reorderGesture(context: GridContext, spot: Spot, otherwise: () => void): Gesture {
+export function reorderGesture(context: GridContext, cellRef: CellRef, otherwise: () => void): Gesture {
   const { view } = context;
-  const columns = spot.row === 'header';
+  const columns = cellRef.row === 'header';
   let drop: number | undefined;
   return {
     scrolls: true,
@@ -46,15 +46,15 @@ export function reorderGesture(context: GridContext, spot: Spot, otherwise: () =
 }
 
 /** The boundary nearest to the pointer: before the row of that number. */
-function rowGap(layout: Layout, { spot, element, y }: Pointed): number | undefined {
-  const row = spot && layout.rowIndex.get(spot.row);
+function rowGap(layout: Layout, { cellRef, element, y }: Pointed): number | undefined {
+  const row = cellRef && layout.rowIndex.get(cellRef.row);
   const box = element?.closest('[data-row]')?.getBoundingClientRect();
   if (row === undefined || row < 0 || !box) return undefined;
   return y > box.top + box.height / 2 ? row + 1 : row;
 }
 
-function columnGap(layout: Layout, { spot, element, x }: Pointed): number | undefined {
-  const column = spot && layout.columnIndex.get(spot.column);
+function columnGap(layout: Layout, { cellRef, element, x }: Pointed): number | undefined {
+  const column = cellRef && layout.columnIndex.get(cellRef.column);
   const box = element?.closest('[data-column]')?.getBoundingClientRect();
   if (column === undefined || column < 0 || !box) return undefined;
   return x > box.left + box.width / 2 ? column + 1 : column;

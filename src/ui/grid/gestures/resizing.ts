@@ -1,16 +1,16 @@
 /** Dragging the border of a column. The columns follow when the border is let go: one layout instead of hundreds. */
 import type { RoleId } from '../../../domain/matrix/ids';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import { widthOf } from '../../gridView/layout/layout';
+import { isSelected } from '../../gridView/selection/selection';
 import { type GridContext, layoutOf, selectionOf } from '../commands/context';
 import { fitWidths, setNameWidth, setWidths } from '../commands/looking';
-import { widthOf } from '../layout';
-import { isSelected } from '../selection';
-import type { Spot } from '../spots';
 import type { Gesture } from './gesture';
 
-export function resizeGesture(context: GridContext, spot: Spot, startX: number): Gesture {
+export function resizeGesture(context: GridContext, cellRef: CellRef, startX: number): Gesture {
   const { view } = context;
   const layout = layoutOf(context);
-  const column = layout.columnIndex.get(spot.column) ?? -1;
+  const column = layout.columnIndex.get(cellRef.column) ?? -1;
   const before = column < 0 ? layout.measures.name : widthOf(layout, column);
   const edge = column < 0 ? before : layout.measures.name + (layout.lefts[column + 1] ?? 0);
   return {
@@ -19,17 +19,17 @@ export function resizeGesture(context: GridContext, spot: Spot, startX: number):
     end({ x }) {
       view.store.setState({ guide: null });
       if (x === startX) return;
-      if (spot.column === 'name') setNameWidth(context, before + x - startX);
-      else setWidths(context, together(context, spot.column), before + x - startX);
+      if (cellRef.column === 'name') setNameWidth(context, before + x - startX);
+      else setWidths(context, together(context, cellRef.column), before + x - startX);
     },
     cancel: () => view.store.setState({ guide: null }),
   };
 }
 
 /** Double click on the border. */
-export function fitColumn(context: GridContext, spot: Spot): void {
-  if (spot.column === 'name') context.view.choose({ nameWidth: null });
-  else fitWidths(context, together(context, spot.column));
+export function fitColumn(context: GridContext, cellRef: CellRef): void {
+  if (cellRef.column === 'name') context.view.choose({ nameWidth: null });
+  else fitWidths(context, together(context, cellRef.column));
 }
 
 /** All selected columns where the one is among them, as in a spreadsheet. */

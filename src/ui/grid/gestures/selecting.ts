@@ -1,6 +1,7 @@
 /** Press and drag over cells and headers: ranges, whole rows, whole columns, sections; more with Ctrl, further with Shift. */
-import { type GridContext, layoutOf, selectionOf } from '../commands/context';
-import { positionOf } from '../layout';
+
+import { atCell, type CellRef, type Range, type Selection, sameCell } from '../../gridView/layout/cellRefs';
+import { positionOf } from '../../gridView/layout/layout';
 import {
   extendedTo,
   isOneCell,
@@ -9,8 +10,8 @@ import {
   wholeColumns,
   wholeRows,
   wholeSection,
-} from '../selection';
-import { atSpot, type Range, type Selection, type Spot, sameSpot } from '../spots';
+} from '../../gridView/selection/selection';
+import { type GridContext, layoutOf, selectionOf } from '../commands/context';
 import type { Gesture } from './gesture';
 
 export interface Modifiers {
@@ -18,20 +19,20 @@ export interface Modifiers {
   readonly adds: boolean;
 }
 
-export function selectGesture(context: GridContext, spot: Spot, modifiers: Modifiers): Gesture {
+export function selectGesture(context: GridContext, cellRef: CellRef, modifiers: Modifiers): Gesture {
   const { view } = context;
   const before = selectionOf(context);
-  const takesOut = modifiers.adds && isTakenOut(context, spot);
-  let far: Spot = spot;
-  view.select(pressed(context, spot, modifiers));
-  view.store.setState({ scrollTo: { spot, focus: true, still: true } });
+  const takesOut = modifiers.adds && isTakenOut(context, cellRef);
+  let far: CellRef = cellRef;
+  view.select(pressed(context, cellRef, modifiers));
+  view.store.setState({ scrollTo: { cellRef, focus: true, still: true } });
   return {
     scrolls: true,
-    move({ spot: over }) {
+    move({ cellRef: over }) {
       const selection = selectionOf(context);
-      if (takesOut && over && over.row !== 'header' && over.column !== 'name' && !sameSpot(over, far)) {
+      if (takesOut && over && over.row !== 'header' && over.column !== 'name' && !sameCell(over, far)) {
         far = over;
-        view.select(withoutRange(before, { kind: 'cells', from: spot, to: over }));
+        view.select(withoutRange(before, { kind: 'cells', from: cellRef, to: over }));
       }
       if (takesOut) return;
       const to = selection.ranges.at(-1)?.to;
@@ -48,9 +49,9 @@ export function selectGesture(context: GridContext, spot: Spot, modifiers: Modif
 }
 
 /** Ctrl on a cell that is selected among others takes cells out again. */
-function isTakenOut(context: GridContext, spot: Spot): boolean {
+function isTakenOut(context: GridContext, cellRef: CellRef): boolean {
   const layout = layoutOf(context);
-  const position = positionOf(layout, spot);
+  const position = positionOf(layout, cellRef);
   if (!position || position.row < 0 || position.column < 0) return false;
   if (layout.rows[position.row]?.kind !== 'activity') return false;
   const selection = selectionOf(context);
@@ -62,17 +63,18 @@ function withoutRange(selection: Selection, range: Range): Selection {
 }
 
 /** What a press selects: a cell, or the whole row, column or section that a head stands for. */
-export function pressed(context: GridContext, spot: Spot, modifiers: Modifiers): Selection {
+export function pressed(context: GridContext, cellRef: CellRef, modifiers: Modifiers): Selection {
   const layout = layoutOf(context);
   const selection = selectionOf(context);
-  if (modifiers.extends) return extendedTo(selection, spot);
+  if (modifiers.extends) return extendedTo(selection, cellRef);
   const added = (fresh: Selection): Selection =>
     modifiers.adds
       ? { ...selection, active: fresh.active, ranges: [...selection.ranges, ...fresh.ranges] }
       : fresh;
-  if (spot.row === 'header') return spot.column === 'name' ? atSpot(spot) : added(wholeColumns(spot, spot));
-  if (layout.rows[layout.rowIndex.get(spot.row) ?? -1]?.kind === 'section')
-    return added(wholeSection(layout, spot));
-  if (spot.column === 'name') return added(wholeRows(layout, spot, spot));
-  return modifiers.adds ? toggled(layout, selection, spot) : atSpot(spot);
+  if (cellRef.row === 'header')
+    return cellRef.column === 'name' ? atCell(cellRef) : added(wholeColumns(cellRef, cellRef));
+  if (layout.rows[layout.rowIndex.get(cellRef.row) ?? -1]?.kind === 'section')
+    return added(wholeSection(layout, cellRef));
+  if (cellRef.column === 'name') return added(wholeRows(layout, cellRef, cellRef));
+  return modifiers.adds ? toggled(layout, selection, cellRef) : atCell(cellRef);
 }

@@ -1,28 +1,34 @@
 /** Fingers: a tap selects, a second tap on the same place opens it, a long press begins a range with two handles. */
+
+import { atCell, type CellRef, sameCell } from '../../gridView/layout/cellRefs';
+import { positionOf, spotAt } from '../../gridView/layout/layout';
+import { areaOf } from '../../gridView/selection/selection';
 import { type GridContext, layoutOf, selectionOf } from '../commands/context';
-import { positionOf, spotAt } from '../layout';
-import { areaOf } from '../selection';
-import { atSpot, type Spot, sameSpot } from '../spots';
 import type { Gesture } from './gesture';
 import { pressed } from './selecting';
 
 /** `before` is where the active cell was when the finger came down: the browser moves the focus before the tap is told. */
-export function tap(context: GridContext, spot: Spot, before: Spot, open: (spot: Spot) => void): void {
+export function tap(
+  context: GridContext,
+  cellRef: CellRef,
+  before: CellRef,
+  open: (cellRef: CellRef) => void,
+): void {
   const { view } = context;
-  const again = sameSpot(before, spot);
+  const again = sameCell(before, cellRef);
   view.store.setState({ handles: false });
   if (again) {
-    open(spot);
+    open(cellRef);
     return;
   }
-  view.select(pressed(context, spot, { extends: false, adds: false }));
-  view.store.setState({ scrollTo: { spot, focus: true, still: true } });
+  view.select(pressed(context, cellRef, { extends: false, adds: false }));
+  view.store.setState({ scrollTo: { cellRef, focus: true, still: true } });
 }
 
-export function longPress(context: GridContext, spot: Spot): void {
-  if (spot.row === 'header' || spot.column === 'name') return;
-  context.view.select(atSpot(spot));
-  context.view.store.setState({ handles: true, scrollTo: { spot, focus: true, still: true } });
+export function longPress(context: GridContext, cellRef: CellRef): void {
+  if (cellRef.row === 'header' || cellRef.column === 'name') return;
+  context.view.select(atCell(cellRef));
+  context.view.store.setState({ handles: true, scrollTo: { cellRef, focus: true, still: true } });
 }
 
 /** Dragging one of the two handles; the corner across from it stays. */
@@ -37,10 +43,10 @@ export function handleGesture(context: GridContext, which: 'start' | 'end'): Ges
   const fixed = spotAt(layoutOf(context), corner);
   return {
     scrolls: true,
-    move({ spot }) {
-      const over = spot && positionOf(layoutOf(context), spot);
-      if (!spot || !over || over.row < 0 || over.column < 0) return;
-      view.select({ active: fixed, ranges: [{ kind: 'cells', from: fixed, to: spot }] });
+    move({ cellRef }) {
+      const over = cellRef && positionOf(layoutOf(context), cellRef);
+      if (!cellRef || !over || over.row < 0 || over.column < 0) return;
+      view.select({ active: fixed, ranges: [{ kind: 'cells', from: fixed, to: cellRef }] });
     },
     end() {},
     cancel: () => view.select(before),

@@ -1,13 +1,13 @@
 /** Follows mouse and pen over the grid: decides at the press what the drag will be, and drives it to its end. */
 import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import { positionOf } from '../../gridView/layout/layout';
+import { hitAt } from '../../gridView/layout/pointerCells';
+import { isSelected } from '../../gridView/selection/selection';
 import { onMac } from '../../parts/Keys';
 import { addActivityAt } from '../commands/arranging';
 import { type GridContext, layoutOf, selectionOf } from '../commands/context';
 import { foldSection } from '../commands/sections';
-import { positionOf } from '../layout';
-import { hitAt } from '../pointerSpots';
-import { isSelected } from '../selection';
-import type { Spot } from '../spots';
 import { awaitLongPress } from './awaitLongPress';
 import { drive } from './drive';
 import { fillGesture, fillToEnd } from './filling';
@@ -26,7 +26,7 @@ export function useGestures(
   const stop = useRef<(() => void) | undefined>(undefined);
   /** The click that ends a long press is no tap. */
   const wasLong = useRef(false);
-  const wasActive = useRef<Spot>(selectionOf(context).active);
+  const wasActive = useRef<CellRef>(selectionOf(context).active);
   // A drag listens to the whole window; it ends with the grid.
   useEffect(() => () => stop.current?.(), []);
 
@@ -47,16 +47,16 @@ export function useGestures(
       if (event.pointerType === 'touch' && !isIn(target, '[data-grip]')) {
         stop.current = awaitLongPress(event, () => {
           wasLong.current = true;
-          longPress(context, hit.spot);
+          longPress(context, hit.cellRef);
         });
         return;
       }
       if (isIn(target, 'button, input, textarea')) return;
       event.preventDefault();
       if (context.view.store.getState().handles) context.view.store.setState({ handles: false });
-      if (event.button === 2) pressRight(context, hit.spot);
+      if (event.button === 2) pressRight(context, hit.cellRef);
       else {
-        const gesture = begin(context, hit.spot, event, target);
+        const gesture = begin(context, hit.cellRef, event, target);
         if (gesture && scroller.current) stop.current = drive(context, gesture, scroller.current, event);
       }
     },
@@ -67,9 +67,9 @@ export function useGestures(
     (event: MouseEvent<HTMLElement>) => {
       const hit = hitAt(layoutOf(context), event.target);
       if (!hit || isIn(event.target, 'button, input')) return;
-      if (isIn(event.target, '[data-grip]')) fitColumn(context, hit.spot);
+      if (isIn(event.target, '[data-grip]')) fitColumn(context, hit.cellRef);
       else if (isIn(event.target, '[data-fill-handle]')) fillToEnd(context);
-      else if (!isIn(event.target, '[data-fold]')) openAt(context, hit.spot);
+      else if (!isIn(event.target, '[data-fold]')) openAt(context, hit.cellRef);
     },
     [context],
   );
@@ -77,14 +77,14 @@ export function useGestures(
   const onClick = useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const hit = hitAt(layoutOf(context), event.target);
-      const row = hit && layoutOf(context).rows[layoutOf(context).rowIndex.get(hit.spot.row) ?? -1];
-      if (hit && isIn(event.target, '[data-menu]')) openMenuOf(context, hit.spot, event.target as Element);
+      const row = hit && layoutOf(context).rows[layoutOf(context).rowIndex.get(hit.cellRef.row) ?? -1];
+      if (hit && isIn(event.target, '[data-menu]')) openMenuOf(context, hit.cellRef, event.target as Element);
       else if (row?.kind === 'section' && isIn(event.target, '[data-add]'))
         addActivityAt(context, row.key, 'end');
       else if (row?.kind === 'section' && isIn(event.target, '[data-fold]')) {
         foldSection(context, row.key, !row.folded);
       } else if (hit && byFinger(event) && !wasLong.current && !isIn(event.target, '[data-grip]')) {
-        tap(context, hit.spot, wasActive.current, (spot) => openByFinger(context, spot));
+        tap(context, hit.cellRef, wasActive.current, (cellRef) => openByFinger(context, cellRef));
       }
     },
     [context],
@@ -100,7 +100,7 @@ export function useGestures(
       // The menu key gives no point: then the menu opens at the active cell.
       const at =
         event.clientX === 0 && event.clientY === 0 ? {} : { at: { x: event.clientX, y: event.clientY } };
-      context.view.open({ kind: 'menu', spot: selectionOf(context).active, ...at });
+      context.view.open({ kind: 'menu', cellRef: selectionOf(context).active, ...at });
     },
     [context],
   );
@@ -110,53 +110,53 @@ export function useGestures(
 
 function begin(
   context: GridContext,
-  spot: Spot,
+  cellRef: CellRef,
   event: PointerEvent,
   target: EventTarget | null,
 ): Gesture | undefined {
   const modifiers = { extends: event.shiftKey, adds: onMac ? event.metaKey : event.ctrlKey };
-  if (isIn(target, '[data-grip]')) return resizeGesture(context, spot, event.clientX);
+  if (isIn(target, '[data-grip]')) return resizeGesture(context, cellRef, event.clientX);
   if (isIn(target, '[data-fill-handle]')) return fillGesture(context);
   if (isIn(target, '[data-fold]')) return undefined;
-  if (!modifiers.extends && !modifiers.adds && canReorder(context, spot)) {
-    return reorderGesture(context, spot, () => void selectGesture(context, spot, modifiers));
+  if (!modifiers.extends && !modifiers.adds && canReorder(context, cellRef)) {
+    return reorderGesture(context, cellRef, () => void selectGesture(context, cellRef, modifiers));
   }
-  return selectGesture(context, spot, modifiers);
+  return selectGesture(context, cellRef, modifiers);
 }
 
 /** A right click inside the selection keeps it; outside it selects what it points at. */
-function pressRight(context: GridContext, spot: Spot): void {
+function pressRight(context: GridContext, cellRef: CellRef): void {
   const layout = layoutOf(context);
-  const position = positionOf(layout, spot);
+  const position = positionOf(layout, cellRef);
   const selection = selectionOf(context);
-  const onHeader = spot.row === 'header';
+  const onHeader = cellRef.row === 'header';
   // A header belongs to the selection only where whole columns are selected.
   const whole = selection.ranges.every(({ kind }) => kind === 'columns' || kind === 'all');
   const asked = position && onHeader ? { ...position, row: 0 } : position;
   if (asked && (!onHeader || whole) && isSelected(layout, selection, asked)) return;
-  selectGesture(context, spot, { extends: false, adds: false });
+  selectGesture(context, cellRef, { extends: false, adds: false });
 }
 
 /** The menu of a header, below the button that asks for it. */
-function openMenuOf(context: GridContext, spot: Spot, button: Element): void {
-  pressRight(context, spot);
+function openMenuOf(context: GridContext, cellRef: CellRef, button: Element): void {
+  pressRight(context, cellRef);
   const { left, bottom } = button.getBoundingClientRect();
-  context.view.open({ kind: 'menu', spot: selectionOf(context).active, at: { x: left, y: bottom } });
+  context.view.open({ kind: 'menu', cellRef: selectionOf(context).active, at: { x: left, y: bottom } });
 }
 
-function openAt({ view }: GridContext, spot: Spot): void {
+function openAt({ view }: GridContext, cellRef: CellRef): void {
   const { layout } = view.store.getState();
-  const isCell = spot.row !== 'header' && spot.column !== 'name';
-  const section = layout.rows[layout.rowIndex.get(spot.row) ?? -1]?.kind === 'section';
-  view.open({ kind: isCell && !section ? 'picker' : 'rename', spot });
+  const isCell = cellRef.row !== 'header' && cellRef.column !== 'name';
+  const section = layout.rows[layout.rowIndex.get(cellRef.row) ?? -1]?.kind === 'section';
+  view.open({ kind: isCell && !section ? 'picker' : 'rename', cellRef });
 }
 
 /** On a name or a header the menu, for a field would bring up the keyboard. */
-function openByFinger({ view }: GridContext, spot: Spot): void {
+function openByFinger({ view }: GridContext, cellRef: CellRef): void {
   const { layout } = view.store.getState();
-  const section = layout.rows[layout.rowIndex.get(spot.row) ?? -1]?.kind === 'section';
-  const isCell = spot.row !== 'header' && spot.column !== 'name' && !section;
-  view.open({ kind: isCell ? 'picker' : 'menu', spot });
+  const section = layout.rows[layout.rowIndex.get(cellRef.row) ?? -1]?.kind === 'section';
+  const isCell = cellRef.row !== 'header' && cellRef.column !== 'name' && !section;
+  view.open({ kind: isCell ? 'picker' : 'menu', cellRef });
 }
 
 function byFinger({ nativeEvent }: MouseEvent): boolean {

@@ -3,15 +3,15 @@ import { Ellipsis } from 'lucide-react';
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import { showPanel, useDesk } from '../../matrix/desk';
+import { atCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
 import { useSessionState } from '../../session/SessionContext';
-import { runCommand } from '../commands';
+import { showPanel, usePanels } from '../../workspace/panels';
+import { runCommand } from '../commands/commandList';
 import { type GridContext, matrixOf, perform } from '../commands/context';
-import type { GridCommandId } from '../gridKeys';
-import { atSpot } from '../spots';
+import type { GridCommandId } from '../keys/gridKeys';
 
 interface ActivityMenuProps {
   context: GridContext;
@@ -20,20 +20,20 @@ interface ActivityMenuProps {
 }
 
 export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
-  const desk = useDesk();
+  const panels = usePanels();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
   const act = (command: GridCommandId) => {
-    context.view.select(atSpot({ row: activity.id, column: 'name' }));
+    context.view.select(atCell({ row: activity.id, column: 'name' }));
     runCommand(context, command);
   };
   const addRole = () => {
     runCommand(context, 'add-role');
     context.view.open(null);
-    showPanel(desk, { kind: 'details' });
+    showPanel(panels, { kind: 'details' });
   };
   const details = () => {
-    context.view.select(atSpot({ row: activity.id, column: 'name' }));
-    showPanel(desk, { kind: 'details' });
+    context.view.select(atCell({ row: activity.id, column: 'name' }));
+    showPanel(panels, { kind: 'details' });
   };
   return (
     <Menu

@@ -1,14 +1,14 @@
 /** The open gaps that point at one activity, each with what closes it. */
 import { useMemo, useState } from 'react';
-import type { Finding } from '../../../domain/gaps/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import type { ActivityId } from '../../../domain/matrix/ids';
-import { carryOut } from '../../gaps/carryOut';
 import { useFixes } from '../../gaps/finding/useFixes';
 import { WaiveForm } from '../../gaps/waivers/WaiveForm';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
+import { applyFix } from '../../session/applyFix';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { healthInWords } from '../rowReading';
+import { healthInWords } from '../drawn/rowReading';
 import styles from './GapsOfActivity.module.css';
 
 const MOST_SHOWN = 4;
@@ -47,14 +47,14 @@ function Acts({ finding }: { finding: Finding }) {
   return (
     <div className={styles.acts}>
       {first ? (
-        <Button size="small" look="soft" className={styles.fix} onClick={() => carryOut(session, first.edit)}>
+        <Button size="small" look="soft" className={styles.fix} onClick={() => applyFix(session, first.edit)}>
           {first.label}
         </Button>
       ) : null}
       {others.length > 0 ? (
         <Menu trigger={<Button size="small">Choose…</Button>}>
           {others.map(({ label, edit }) => (
-            <MenuItem key={label} onSelect={() => carryOut(session, edit)}>
+            <MenuItem key={label} onSelect={() => applyFix(session, edit)}>
               {label}
             </MenuItem>
           ))}

@@ -3,20 +3,20 @@ import { useMemo, useState } from 'react';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import type { ActivityId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
+import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
+import { atCell } from '../../gridView/layout/cellRefs';
+import type { Layout } from '../../gridView/layout/layout';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { runCommand } from '../commands';
+import { runCommand } from '../commands/commandList';
 import { type GridContext, matrixOf, perform, selectionOf } from '../commands/context';
-import { useGridView, useGridViewState } from '../GridViewContext';
-import { LiveRegion } from '../LiveRegion';
-import type { Layout } from '../layout';
+import { LiveRegion } from '../frame/LiveRegion';
 import { Opened } from '../opened/Opened';
-import { atSpot } from '../spots';
+import { ActivityPager } from './ActivityPager';
 import { GapsOfActivity } from './GapsOfActivity';
 import styles from './OneActivity.module.css';
 import { RoleList } from './RoleList';
-import { Where } from './Where';
 
 export function OneActivity() {
   const session = useSession();
@@ -30,7 +30,7 @@ export function OneActivity() {
   const place = Math.max(ids.indexOf(nearest(layout, row) ?? ids[0] ?? ('' as ActivityId)), 0);
   const activity = useSessionState((state) => state.matrix.activities[ids[place] ?? ('' as ActivityId)]);
   const go = (id: ActivityId | undefined) => {
-    if (id) view.select(atSpot({ row: id, column: 'name' }));
+    if (id) view.select(atCell({ row: id, column: 'name' }));
   };
   const add = (where: 'insert-before' | 'insert-after') => {
     if (activity) go(activity.id);
@@ -43,7 +43,14 @@ export function OneActivity() {
     <div ref={setRoot} className={styles.screen}>
       {activity ? (
         <>
-          <Where context={context} activity={activity} ids={ids} place={place} onGo={go} onAdd={add} />
+          <ActivityPager
+            context={context}
+            activity={activity}
+            ids={ids}
+            place={place}
+            onGo={go}
+            onAdd={add}
+          />
           <Body key={activity.id} context={context} activity={activity} isNew={added === activity.id} />
         </>
       ) : (
@@ -104,7 +111,7 @@ function activitiesOf(layout: Layout): ActivityId[] {
   return layout.rows.flatMap((row) => (row.kind === 'activity' ? [row.key] : []));
 }
 
-/** The activity that a spot is on, or the first one below a section. */
+/** The activity that a cellRef is on, or the first one below a section. */
 function nearest(layout: Layout, row: string): ActivityId | undefined {
   const start = Math.max(
     layout.rows.findIndex((shown) => shown.key === row),

@@ -1,13 +1,13 @@
 /** One role of the activity: its name, a button for each code, when they hold, and the door to the rest. */
 import { Ellipsis } from 'lucide-react';
 import { assignCode } from '../../../domain/edits/assignCode';
-import { meaningsInWords, NO_CODES } from '../../../domain/matrix/codes';
 import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
+import { meaningsInWords, NO_CODES } from '../../../domain/matrix/scheme/codes';
 import { LetterTile } from '../../codes/LetterTile';
 import { useSessionState } from '../../session/SessionContext';
 import { type GridContext, matrixOf, perform } from '../commands/context';
-import { layerColour } from '../layerColour';
+import { layerColour } from '../drawn/layerColour';
 import styles from './OneActivity.module.css';
 
 interface RoleCardProps {

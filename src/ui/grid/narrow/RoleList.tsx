@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
+import { useGridViewState } from '../../gridView/GridViewContext';
 import type { GridContext } from '../commands/context';
-import { useGridViewState } from '../GridViewContext';
 import { CellText } from '../opened/CellText';
 import styles from './OneActivity.module.css';
 import { RoleCard } from './RoleCard';
@@ -45,7 +45,7 @@ export function RoleList({ context, activity }: { context: GridContext; activity
         <CellText
           context={context}
           kind={open.kind}
-          spot={{ row: activity.id, column: open.id }}
+          cellRef={{ row: activity.id, column: open.id }}
           at={open.button}
           onClose={() => {
             setOpen(null);

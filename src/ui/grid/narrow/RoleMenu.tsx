@@ -4,14 +4,14 @@ import { confirmSuggestions } from '../../../domain/edits/confirmSuggestions';
 import { clearCells } from '../../../domain/edits/setCodes';
 import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
-import { showPanel, useDesk } from '../../matrix/desk';
+import { atCell, type CellRef } from '../../gridView/layout/cellRefs';
+import { wholeColumns } from '../../gridView/selection/selection';
 import { MenuItem, MenuSeparator } from '../../parts/Menu';
 import { MenuAt } from '../../parts/MenuAt';
-import { runCommand } from '../commands';
+import { showPanel, usePanels } from '../../workspace/panels';
+import { runCommand } from '../commands/commandList';
 import { type GridContext, matrixOf, perform } from '../commands/context';
-import type { GridCommandId } from '../gridKeys';
-import { wholeColumns } from '../selection';
-import { atSpot, type Spot } from '../spots';
+import type { GridCommandId } from '../keys/gridKeys';
 
 interface RoleMenuProps {
   context: GridContext;
@@ -24,7 +24,7 @@ interface RoleMenuProps {
 }
 
 export function RoleMenu({ context, activity, id, button, onWrite, onClose }: RoleMenuProps) {
-  const desk = useDesk();
+  const panels = usePanels();
   const cells = [{ activityId: activity.id, roleId: id }];
   const writes = useRef(false);
   const close = () => {
@@ -43,14 +43,14 @@ export function RoleMenu({ context, activity, id, button, onWrite, onClose }: Ro
   };
   const onRole = (command: GridCommandId) =>
     then(() => {
-      const head: Spot = { row: 'header', column: id };
+      const head: CellRef = { row: 'header', column: id };
       context.view.select(wholeColumns(head, head));
       runCommand(context, command);
     });
   const details = () => {
     onClose();
-    context.view.select(atSpot({ row: 'header', column: id }));
-    showPanel(desk, { kind: 'details' });
+    context.view.select(atCell({ row: 'header', column: id }));
+    showPanel(panels, { kind: 'details' });
   };
   const held = activity.assignments[id] !== undefined;
   return (

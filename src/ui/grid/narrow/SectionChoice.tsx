@@ -2,30 +2,30 @@
 import { ChevronDown } from 'lucide-react';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
-import { showPanel, useDesk } from '../../matrix/desk';
+import { useGridViewState } from '../../gridView/GridViewContext';
+import { atCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
 import { useSessionState } from '../../session/SessionContext';
-import { runCommand } from '../commands';
+import { showPanel, usePanels } from '../../workspace/panels';
+import { runCommand } from '../commands/commandList';
 import { type GridContext, layoutOf } from '../commands/context';
 import { foldSection } from '../commands/sections';
-import { useGridViewState } from '../GridViewContext';
-import type { GridCommandId } from '../gridKeys';
-import { atSpot } from '../spots';
+import type { GridCommandId } from '../keys/gridKeys';
 import styles from './OneActivity.module.css';
 
 export function SectionChoice({ context, id }: { context: GridContext; id: SectionId }) {
-  const desk = useDesk();
+  const panels = usePanels();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
   const folded = useGridViewState((state) => state.folded);
   const here = sections.find((section) => section.id === id);
   const details = () => {
-    context.view.select(atSpot({ row: id, column: 'name' }));
-    showPanel(desk, { kind: 'details' });
+    context.view.select(atCell({ row: id, column: 'name' }));
+    showPanel(panels, { kind: 'details' });
   };
   const act = (command: GridCommandId) => {
-    context.view.select(atSpot({ row: id, column: 'name' }));
+    context.view.select(atCell({ row: id, column: 'name' }));
     runCommand(context, command);
     // A name is edited in its own field here, not in the one that the grid lays over itself.
     context.view.open(null);
@@ -64,7 +64,7 @@ export function SectionChoice({ context, id }: { context: GridContext; id: Secti
         onSelect={() => {
           runCommand(context, 'add-section');
           context.view.open(null);
-          showPanel(desk, { kind: 'details' });
+          showPanel(panels, { kind: 'details' });
         }}
       >
         Add a section…
@@ -79,6 +79,6 @@ function goToSection(context: GridContext, id: SectionId): void {
   view.fold(id, false);
   const { rows } = layoutOf(context);
   const first = rows.find((row) => row.kind === 'activity' && row.sectionId === id);
-  if (first) view.select(atSpot({ row: first.key as ActivityId, column: 'name' }));
+  if (first) view.select(atCell({ row: first.key as ActivityId, column: 'name' }));
   else view.say('No activity of this section is shown.');
 }

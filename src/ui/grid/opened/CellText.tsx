@@ -4,21 +4,21 @@ import { setCellNote } from '../../../domain/edits/setCellNote';
 import { setCondition } from '../../../domain/edits/setCondition';
 import type { Cell } from '../../../domain/matrix/cell';
 import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
+import type { CellRef } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { PopoverAt } from '../../parts/PopoverAt';
 import { cellsOf } from '../commands/assigning';
 import { type GridContext, matrixOf, perform } from '../commands/context';
-import type { Spot } from '../spots';
 import styles from './CellText.module.css';
-import { editorAct, type Way } from './editorKeys';
+import { type Direction, editorAct } from './editorKeys';
 
 interface CellTextProps {
   context: GridContext;
   kind: 'condition' | 'note';
-  spot: Spot;
+  cellRef: CellRef;
   at: Element;
   /** `way` is where a key asks to go on to. */
-  onClose(way?: Way): void;
+  onClose(way?: Direction): void;
 }
 
 const WORDS = {
@@ -26,9 +26,9 @@ const WORDS = {
   note: { label: 'Note on the cell', placeholder: '', lines: 4 },
 };
 
-export function CellText({ context, kind, spot, at, onClose }: CellTextProps) {
+export function CellText({ context, kind, cellRef, at, onClose }: CellTextProps) {
   const matrix = matrixOf(context);
-  const cell = { activityId: spot.row as ActivityId, roleId: spot.column as RoleId };
+  const cell = { activityId: cellRef.row as ActivityId, roleId: cellRef.column as RoleId };
   const activity = matrix.activities[cell.activityId];
   const texts = kind === 'condition' ? activity?.conditions : activity?.cellNotes;
   const first = texts?.[cell.roleId] ?? '';
@@ -38,7 +38,7 @@ export function CellText({ context, kind, spot, at, onClose }: CellTextProps) {
   const all = cellsOf(context);
   const byFinger = globalThis.matchMedia?.('(pointer: coarse)').matches ?? false;
 
-  const finish = (cells: readonly Cell[], way?: Way) => {
+  const finish = (cells: readonly Cell[], way?: Direction) => {
     if (done.current) return;
     done.current = true;
     const set = kind === 'condition' ? setCondition : setCellNote;

@@ -4,10 +4,10 @@ import { LetterTile } from '../../codes/LetterTile';
 import { MenuCheckItem, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { MenuAt } from '../../parts/MenuAt';
 import { useSessionState } from '../../session/SessionContext';
-import { runCommand } from '../commands';
 import { cellsOf, typeLetter } from '../commands/assigning';
+import { runCommand } from '../commands/commandList';
 import type { GridContext } from '../commands/context';
-import type { GridCommandId } from '../gridKeys';
+import type { GridCommandId } from '../keys/gridKeys';
 import styles from './CodePicker.module.css';
 
 interface CodePickerProps {

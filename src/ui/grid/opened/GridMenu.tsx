@@ -2,15 +2,15 @@
 
 import { setActivityFields } from '../../../domain/edits/setActivityFields';
 import { ACTIVITY_KINDS } from '../../../domain/matrix/vocabulary';
+import { positionOf } from '../../gridView/layout/layout';
 import { MenuItem, MenuSeparator } from '../../parts/Menu';
 import { MenuAt, MenuMore, type Point } from '../../parts/MenuAt';
-import { runCommand } from '../commands';
 import { subjectOf } from '../commands/arranging';
+import { runCommand } from '../commands/commandList';
 import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from '../commands/context';
-import { type GridCommandId, gridKeys } from '../gridKeys';
-import type { Zone } from '../keyPress';
-import { positionOf } from '../layout';
-import { zoneAt } from '../zone';
+import { type GridCommandId, gridKeys } from '../keys/gridKeys';
+import type { Zone } from '../keys/keyPress';
+import { zoneAt } from '../keys/zone';
 import { MENUS, WORDS_HERE } from './menusByZone';
 
 interface GridMenuProps {

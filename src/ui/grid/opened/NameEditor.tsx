@@ -7,29 +7,29 @@ import { renameRole } from '../../../domain/edits/renameRole';
 import { renameSection } from '../../../domain/edits/renameSection';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import { elementOf } from '../../gridView/layout/pointerCells';
 import { notify } from '../../parts/Toast';
-import { carriedOut } from '../../session/carriedOut';
-import { runCommand } from '../commands';
+import { reportOutcome } from '../../session/reportOutcome';
 import { subjectOf } from '../commands/arranging';
+import { runCommand } from '../commands/commandList';
 import { type GridContext, matrixOf } from '../commands/context';
-import { elementOf } from '../pointerSpots';
-import type { Spot } from '../spots';
 import { editorAct } from './editorKeys';
 import styles from './NameEditor.module.css';
 
 interface NameEditorProps {
   context: GridContext;
   root: HTMLElement;
-  spot: Spot;
+  cellRef: CellRef;
   /** What was typed to begin with; it replaces the name. */
   typed: string | undefined;
 }
 
-export function NameEditor({ context, root, spot, typed }: NameEditorProps) {
-  const named = namedAt(matrixOf(context), spot);
+export function NameEditor({ context, root, cellRef, typed }: NameEditorProps) {
+  const named = namedAt(matrixOf(context), cellRef);
   if (!named) return null;
-  const key = `${spot.row} ${spot.column}`;
-  return <Field key={key} context={context} root={root} spot={spot} named={named} typed={typed} />;
+  const key = `${cellRef.row} ${cellRef.column}`;
+  return <Field key={key} context={context} root={root} cellRef={cellRef} named={named} typed={typed} />;
 }
 
 interface Named {
@@ -38,8 +38,8 @@ interface Named {
   rename(text: string): Edit;
 }
 
-/** What has its name at a spot: on a header the role, on a section row the section, elsewhere the activity. */
-function namedAt(matrix: Matrix, { row, column }: Spot): Named | undefined {
+/** What has its name at a cellRef: on a header the role, on a section row the section, elsewhere the activity. */
+function namedAt(matrix: Matrix, { row, column }: CellRef): Named | undefined {
   if (row === 'header') {
     const role = column === 'name' ? undefined : matrix.roles[column];
     return role && { name: role.name, what: 'role', rename: (text) => renameRole(matrix, role.id, text) };
@@ -58,9 +58,9 @@ function namedAt(matrix: Matrix, { row, column }: Spot): Named | undefined {
   );
 }
 
-function Field({ context, root, spot, named, typed }: NameEditorProps & { named: Named }) {
+function Field({ context, root, cellRef, named, typed }: NameEditorProps & { named: Named }) {
   const [text, setText] = useState(typed ?? named.name);
-  const [box] = useState(() => boxOf(context, root, spot));
+  const [box] = useState(() => boxOf(context, root, cellRef));
   const done = useRef(false);
   const input = useRef<HTMLInputElement>(null);
   // Focus belongs to the browser. The name of something new waits to be replaced.
@@ -73,7 +73,7 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
   const finish = (commit: boolean, leaves = false) => {
     if (done.current) return false;
     const changes = commit && text.trim() !== '' && text !== named.name;
-    if (changes && !carriedOut(context.session.run(named.rename(text))) && !leaves) return false;
+    if (changes && !reportOutcome(context.session.run(named.rename(text))) && !leaves) return false;
     done.current = true;
     context.view.open(null);
     return true;
@@ -91,7 +91,7 @@ function Field({ context, root, spot, named, typed }: NameEditorProps & { named:
     }
     if (!finish(act.kind === 'commit')) return;
     if (act.kind === 'commit' && act.way) runCommand(context, `move-${act.way}`);
-    else context.view.scrollTo(spot);
+    else context.view.scrollTo(cellRef);
   };
 
   return (
@@ -116,8 +116,8 @@ function namesIn(context: GridContext): number {
   return subjectOf(context).ids.length;
 }
 
-function boxOf({ view }: GridContext, root: HTMLElement, spot: Spot) {
-  const element = elementOf(root, view.store.getState().layout, spot);
+function boxOf({ view }: GridContext, root: HTMLElement, cellRef: CellRef) {
+  const element = elementOf(root, view.store.getState().layout, cellRef);
   const frame = root.getBoundingClientRect();
   const box = element?.getBoundingClientRect();
   if (!box) return { left: 0, top: 0, width: 240, height: 32 };

@@ -1,15 +1,16 @@
 /** Whatever the grid has open over itself: a picker, a menu, a field, a dialog. */
-import { runCommand } from '../commands';
+
+import { useGridViewState } from '../../gridView/GridViewContext';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import { elementOf } from '../../gridView/layout/pointerCells';
+import { runCommand } from '../commands/commandList';
 import type { GridContext } from '../commands/context';
 import { FindBar } from '../find/FindBar';
 import { GoTo } from '../find/GoTo';
-import { useGridViewState } from '../GridViewContext';
-import type { GridCommandId } from '../gridKeys';
-import { elementOf } from '../pointerSpots';
-import type { Spot } from '../spots';
+import type { GridCommandId } from '../keys/gridKeys';
 import { CellText } from './CellText';
 import { CodePicker } from './CodePicker';
-import type { Way } from './editorKeys';
+import type { Direction } from './editorKeys';
 import { GridMenu } from './GridMenu';
 import { GripFocus } from './GripFocus';
 import { NameEditor } from './NameEditor';
@@ -18,7 +19,7 @@ import { Pasting } from './Pasting';
 import { PlainTable } from './PlainTable';
 
 // Inside a selection of several cells these walk through it; from a single cell they go to the next one.
-const STEPS: { readonly [way in Way]: GridCommandId } = {
+const STEPS: { readonly [way in Direction]: GridCommandId } = {
   down: 'enter',
   up: 'enter-up',
   right: 'next',
@@ -34,22 +35,22 @@ export function Opened({ context, root }: { context: GridContext; root: HTMLElem
     view.open(null);
     view.scrollTo(view.store.getState().selection.active);
   };
-  const cellAt = (spot: Spot) => elementOf(root, layout, spot) ?? root;
+  const cellAt = (cellRef: CellRef) => elementOf(root, layout, cellRef) ?? root;
   switch (opened.kind) {
     case 'resize':
-      return <GripFocus context={context} header={cellAt(opened.spot)} />;
+      return <GripFocus context={context} header={cellAt(opened.cellRef)} />;
     case 'rename':
-      return <NameEditor context={context} root={root} spot={opened.spot} typed={opened.text} />;
+      return <NameEditor context={context} root={root} cellRef={opened.cellRef} typed={opened.text} />;
     case 'picker':
-      return <CodePicker context={context} at={cellAt(opened.spot)} onClose={onClose} />;
+      return <CodePicker context={context} at={cellAt(opened.cellRef)} onClose={onClose} />;
     case 'condition':
     case 'note':
       return (
         <CellText
           context={context}
           kind={opened.kind}
-          spot={opened.spot}
-          at={cellAt(opened.spot)}
+          cellRef={opened.cellRef}
+          at={cellAt(opened.cellRef)}
           onClose={(way) => {
             onClose();
             if (way) runCommand(context, STEPS[way]);
@@ -57,7 +58,7 @@ export function Opened({ context, root }: { context: GridContext; root: HTMLElem
         />
       );
     case 'menu':
-      return <GridMenu context={context} at={opened.at ?? cellAt(opened.spot)} onClose={onClose} />;
+      return <GridMenu context={context} at={opened.at ?? cellAt(opened.cellRef)} onClose={onClose} />;
     case 'pasting':
       return <Pasting done={opened.done} onCancel={opened.cancel} />;
     case 'problems':

@@ -1,8 +1,9 @@
 /** What a paste could not take, each with its place. The rest is in the matrix already. */
-import { takeBack } from '../../app/takeBack';
+
+import type { PasteProblem } from '../../gridView/pasting/pasted';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
-import type { PasteProblem } from '../clipboard/pasted';
+import { undoOrRedo } from '../../session/undoRedo';
 import type { GridContext } from '../commands/context';
 import styles from './PasteProblems.module.css';
 
@@ -20,7 +21,7 @@ export function PasteProblems({ context, cells, problems, onClose }: PasteProble
   const taken = cells === 1 ? '1 cell was pasted.' : `${cells} cells were pasted.`;
   const undo = () => {
     onClose();
-    takeBack(context.session, 'undo');
+    undoOrRedo(context.session, 'undo');
   };
   return (
     <Dialog

@@ -3,16 +3,16 @@
  * document, and the grid holds only what is in view.
  */
 import { useState } from 'react';
-import { meaningsInWords } from '../../../domain/matrix/codes';
 import type { ActivityId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
+import { meaningsInWords } from '../../../domain/matrix/scheme/codes';
+import { useGridViewState } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Select } from '../../parts/Select';
 import { useSessionState } from '../../session/SessionContext';
 import type { GridContext } from '../commands/context';
 import { activePosition, layoutOf, selectionOf } from '../commands/context';
-import { useGridViewState } from '../GridViewContext';
 import styles from './PlainTable.module.css';
 
 // A table of more rows would be as slow to read as it is to make.

@@ -1,16 +1,16 @@
 /** What a key means in an editor that is open over the grid, as in a spreadsheet. */
 import type { KeyboardEvent } from 'react';
 
-export type Way = 'down' | 'up' | 'left' | 'right';
+export type Direction = 'down' | 'up' | 'left' | 'right';
 
 export type EditorAct =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'line' }
   /** `way` is where the active cell goes; `everywhere` means every selected cell, not the active one alone. */
-  | { readonly kind: 'commit'; readonly way?: Way; readonly everywhere?: boolean };
+  | { readonly kind: 'commit'; readonly way?: Direction; readonly everywhere?: boolean };
 
 // Typing over a text is quick entry: arrows go on to the next. After F2 they move in the text.
-const ARROWS: { readonly [key: string]: Way } = {
+const ARROWS: { readonly [key: string]: Direction } = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',

@@ -1,6 +1,6 @@
 /** What the menu offers on a cell, a name, a section, a header and the corner, and how it calls it there. */
-import type { GridCommandId } from '../gridKeys';
-import type { Zone } from '../keyPress';
+import type { GridCommandId } from '../keys/gridKeys';
+import type { Zone } from '../keys/keyPress';
 
 export type Entry = GridCommandId | 'kinds' | '-';
 

@@ -1,9 +1,10 @@
 /** The cells of the rows in view: lines between them, letters, and the marks on them. */
-import { type Codes, inSight, NO_CODES } from '../../../domain/matrix/codes';
+
 import type { Activity } from '../../../domain/matrix/matrix';
-import { heightOf, widthOf } from '../layout';
-import { crowdedLetters, isCrowded } from '../rowReading';
-import { coversColumn, spansOfRow } from '../spans';
+import { type Codes, inSight, NO_CODES } from '../../../domain/matrix/scheme/codes';
+import { heightOf, widthOf } from '../../gridView/layout/layout';
+import { coversColumn, spansOfRow } from '../../gridView/selection/spans';
+import { crowdedLetters, isCrowded } from '../drawn/rowReading';
 import { widthOfWords } from './fitting';
 import type { Inks } from './inks';
 import { box, snapped, takeLettering, words } from './pen';
@@ -12,8 +13,8 @@ import { tilePicture } from './tiles';
 
 /** Lines under the rows and before the columns, and what stands in the cells of these columns. */
 export function drawCells(sight: Sight, rows: readonly number[], columns: readonly number[]): void {
-  const { pen, inks, scene, room } = sight;
-  const { layout, matrix } = scene;
+  const { pen, inks, drawContext, room } = sight;
+  const { layout, matrix } = drawContext;
   const top = rows[0] === undefined ? 0 : yOf(sight, rows[0]);
   const bottom = yOf(sight, (rows.at(-1) ?? 0) + 1);
   for (const column of columns) box(pen, inks.colours.lineSoft, xOf(sight, column), top, 1, bottom - top);
@@ -21,7 +22,7 @@ export function drawCells(sight: Sight, rows: readonly number[], columns: readon
     const activity = activityAt(sight, row);
     if (!activity) continue;
     box(pen, inks.colours.lineSoft, 0, yOf(sight, row + 1) - 1, room.width, 1);
-    const worst = scene.analysis.worstOfRow.get(activity.id);
+    const worst = drawContext.analysis.worstOfRow.get(activity.id);
     const crowded = worst === 'must' ? crowdedLetters(matrix.scheme, activity, layout.columnIndex) : '';
     for (const column of columns) drawCell(sight, activity, row, column, crowded);
   }
@@ -29,8 +30,8 @@ export function drawCells(sight: Sight, rows: readonly number[], columns: readon
 
 /** Frozen columns cover what moves behind them. */
 export function drawGround(sight: Sight, rows: readonly number[], columns: readonly number[]): void {
-  const { pen, inks, scene } = sight;
-  const { layout, areas, without } = scene;
+  const { pen, inks, drawContext } = sight;
+  const { layout, areas, without } = drawContext;
   for (const row of rows) {
     const selected = spansOfRow(areas, without, row);
     for (const column of columns) {
@@ -48,8 +49,8 @@ export function drawGround(sight: Sight, rows: readonly number[], columns: reado
 }
 
 function drawCell(sight: Sight, activity: Activity, row: number, column: number, crowded: string): void {
-  const { pen, inks, scene, tiles } = sight;
-  const { layout, active, handle, pattern } = scene;
+  const { pen, inks, drawContext, tiles } = sight;
+  const { layout, active, handle, pattern } = drawContext;
   const id = layout.columns[column];
   const codes = (id && activity.assignments[id]) ?? NO_CODES;
   const left = xOf(sight, column) + 1;
@@ -108,7 +109,7 @@ export function drawActive(
 }
 
 function drawBlocks(
-  { pen, inks, scene }: Sight,
+  { pen, inks, drawContext }: Sight,
   codes: Codes,
   left: number,
   top: number,
@@ -116,7 +117,7 @@ function drawBlocks(
   height: number,
 ): void {
   const each = width / codes.length;
-  inSight(scene.matrix.scheme, codes).forEach(({ meaning }, at) => {
+  inSight(drawContext.matrix.scheme, codes).forEach(({ meaning }, at) => {
     box(pen, blockColour(inks, meaning), left + at * each, top, each, height);
   });
 }

@@ -1,11 +1,11 @@
 /** The heads of the columns in view: the layer's strip, the role's name, and who fills it. */
 import type { CalendarDate } from '../../../domain/matrix/date';
 import type { Role } from '../../../domain/matrix/matrix';
-import type { GridViewState } from '../gridView';
-import { activeColumn, type HolderMarks, holdersOf, wholeColumns } from '../headerReading';
-import { layerColour } from '../layerColour';
-import { widthOf } from '../layout';
-import { coversColumn } from '../spans';
+import type { GridViewState } from '../../gridView/gridView';
+import { widthOf } from '../../gridView/layout/layout';
+import { coversColumn } from '../../gridView/selection/spans';
+import { activeColumn, type HolderMarks, holdersOf, wholeColumns } from '../drawn/headerReading';
+import { layerColour } from '../drawn/layerColour';
 import { drawActive } from './drawCells';
 import { balanced } from './fitting';
 import { box, inside, rounded, takeLettering, words } from './pen';
@@ -20,22 +20,22 @@ const BETWEEN = 6;
 const MOST_LINES = 3;
 
 export function drawHeader(sight: Sight, view: GridViewState, today: CalendarDate): void {
-  const { pen, inks, scene, room, window } = sight;
-  const { header, name } = scene.layout.measures;
+  const { pen, inks, drawContext, room, window } = sight;
+  const { header, name } = drawContext.layout.measures;
   const { panel, line } = inks.colours;
   const active = activeColumn(view);
   const selected = wholeColumns(view);
   const draw = (column: number) => {
-    const id = scene.layout.columns[column];
-    const role = id && scene.matrix.roles[id];
-    const [left, width] = [xOf(sight, column), widthOf(scene.layout, column)];
+    const id = drawContext.layout.columns[column];
+    const role = id && drawContext.matrix.roles[id];
+    const [left, width] = [xOf(sight, column), widthOf(drawContext.layout, column)];
     box(pen, coversColumn(selected, column) ? inks.colours.selection : panel, left, 0, width, header - 1);
     if (role) drawRole(sight, role, left, width, today);
     if (active === column) drawActive(sight, left, 0, width, header - 1);
   };
   box(pen, panel, 0, 0, room.width, header);
   inside(pen, [movingFrom(sight), 0, room.width, header], () => range(window.columns).forEach(draw));
-  range([0, scene.layout.frozen - 1]).forEach(draw);
+  range([0, drawContext.layout.frozen - 1]).forEach(draw);
   const corner = inks.letterings.corner;
   box(pen, panel, 0, 0, name, header);
   takeLettering(pen, corner);
@@ -46,13 +46,13 @@ export function drawHeader(sight: Sight, view: GridViewState, today: CalendarDat
 }
 
 function drawRole(sight: Sight, role: Role, left: number, width: number, today: CalendarDate): void {
-  const { pen, inks, scene } = sight;
-  const { header } = scene.layout.measures;
+  const { pen, inks, drawContext } = sight;
+  const { header } = drawContext.layout.measures;
   box(pen, inks.colours.lineSoft, left, 0, 1, header - 1);
   pen.ink.fillStyle = inks.colour(layerColour(role.layer));
   rounded(pen, [left + 1 + STRIP.side, 0, width - 1 - 2 * STRIP.side, STRIP.height], [0, 0, 2, 2]);
   pen.ink.fill();
-  if (scene.pattern) return;
+  if (drawContext.pattern) return;
   const lettering = inks.letterings.role;
   takeLettering(pen, lettering);
   const lines = balanced(pen, role.name, width - 1 - 2 * PADDING.side, MOST_LINES);
@@ -63,7 +63,7 @@ function drawRole(sight: Sight, role: Role, left: number, width: number, today: 
     const below = (lines.length - at - 0.5) * lettering.line;
     words(pen, lettering, line, middle, bottom - BETWEEN - below);
   });
-  drawHolders(sight, holdersOf(role, scene.matrix.people, today), middle, bottom);
+  drawHolders(sight, holdersOf(role, drawContext.matrix.people, today), middle, bottom);
 }
 
 function drawHolders(

@@ -1,9 +1,9 @@
 /** The heads of the rows in view: how each is, what it is called, what kind it is and what it protects. */
-import type { Severity } from '../../../domain/gaps/rule';
+import type { Severity } from '../../../domain/findings/rule';
 import type { Activity } from '../../../domain/matrix/matrix';
-import { heightOf } from '../layout';
+import { heightOf } from '../../gridView/layout/layout';
+import { coversColumn, spansOfRow } from '../../gridView/selection/spans';
 import { chipsOf } from '../pool/name';
-import { coversColumn, spansOfRow } from '../spans';
 import { drawActive } from './drawCells';
 import { cutOff, widthOfWords } from './fitting';
 import { box, inside, rounded, snapped, takeLettering, words } from './pen';
@@ -18,8 +18,8 @@ const WORDS_AT = START + DOT.margin + DOT.size + DOT.after + GAP;
 const CHIP = { padding: 8, widest: 110 };
 
 export function drawNames(sight: Sight, rows: readonly number[]): void {
-  const { pen, inks, scene } = sight;
-  const { layout, areas, without, active } = scene;
+  const { pen, inks, drawContext } = sight;
+  const { layout, areas, without, active } = drawContext;
   const width = layout.measures.name;
   for (const row of rows) {
     const activity = activityAt(sight, row);
@@ -28,9 +28,9 @@ export function drawNames(sight: Sight, rows: readonly number[]): void {
     const selected = coversColumn(spansOfRow(areas, without, row), -1);
     box(pen, selected ? inks.colours.selection : inks.colours.panel, 0, top, width, height);
     box(pen, inks.colours.lineSoft, 0, top + height, width, 1);
-    if (!scene.pattern) {
+    if (!drawContext.pattern) {
       const middle = top + height / 2;
-      drawHealth(sight, scene.analysis.worstOfRow.get(activity.id), middle);
+      drawHealth(sight, drawContext.analysis.worstOfRow.get(activity.id), middle);
       inside(pen, [0, top, width, height], () => drawWords(sight, activity, middle));
     }
     if (active.row === row && active.column === -1) drawActive(sight, 0, top, width, height);
@@ -57,8 +57,8 @@ function drawHealth({ pen, inks }: Sight, worst: Severity | undefined, middle: n
 }
 
 function drawWords(sight: Sight, activity: Activity, middle: number): void {
-  const { pen, inks, scene } = sight;
-  const end = scene.layout.measures.name - END - (activity.notes ? 6 + GAP : 0);
+  const { pen, inks, drawContext } = sight;
+  const end = drawContext.layout.measures.name - END - (activity.notes ? 6 + GAP : 0);
   const { words: lettering, chip } = inks.letterings;
   const { archived } = activity;
   takeLettering(pen, archived ? { ...lettering, colour: inks.colours.muted } : lettering);

@@ -1,8 +1,8 @@
 /** The rectangles of the selection, of what was cut and of what a fill would cover. */
-import type { GridViewState } from '../gridView';
-import type { Layout } from '../layout';
-import { type Area, areasOf, isOneCell } from '../selection';
-import type { Selection } from '../spots';
+import type { GridViewState } from '../../gridView/gridView';
+import type { Selection } from '../../gridView/layout/cellRefs';
+import type { Layout } from '../../gridView/layout/layout';
+import { type Area, areasOf, isOneCell } from '../../gridView/selection/selection';
 import { box, frame } from './pen';
 import { type Sight, xOf, yOf } from './sight';
 
@@ -41,6 +41,6 @@ function boxOf(sight: Sight, area: Area): Box {
 
 /** The rectangles move with the sheet, behind the columns that do not. */
 function moved(sight: Sight, column: number): number {
-  const { layout } = sight.scene;
+  const { layout } = sight.drawContext;
   return xOf(sight, column) - (column < layout.frozen ? sight.scroll.left : 0);
 }

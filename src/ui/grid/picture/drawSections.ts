@@ -1,7 +1,7 @@
 /** The rows of sections in view: folded or not, led by whom, and how much of each has a clean owner. */
-import { fullWidth, heightOf, type SectionRow } from '../layout';
+import { fullWidth, heightOf, type SectionRow } from '../../gridView/layout/layout';
+import { coversColumn, spansOfRow } from '../../gridView/selection/spans';
 import { readSection, type SectionWords } from '../pool/sectionLine';
-import { coversColumn, spansOfRow } from '../spans';
 import { drawActive } from './drawCells';
 import { widthOfWords } from './fitting';
 import type { Lettering } from './inks';
@@ -15,8 +15,8 @@ const ARROW = 24;
 const BAR = { width: 84, height: 5 };
 
 export function drawSections(sight: Sight, rows: readonly number[]): void {
-  const { pen, inks, scene } = sight;
-  const { layout, areas, without, active } = scene;
+  const { pen, inks, drawContext } = sight;
+  const { layout, areas, without, active } = drawContext;
   for (const row of rows) {
     const shown = layout.rows[row];
     if (shown?.kind !== 'section') continue;
@@ -39,9 +39,9 @@ function drawTitle(
   middle: number,
   selected: readonly [number, number] | undefined,
 ): number {
-  const { pen, inks, scene } = sight;
+  const { pen, inks, drawContext } = sight;
   const { heading, lead } = inks.letterings;
-  const told = readSection(row, scene);
+  const told = readSection(row, drawContext);
   const parts: { readonly width: number; draw(left: number): void }[] = [];
   const text = (said: string, lettering: Lettering) => {
     takeLettering(pen, lettering);
@@ -55,14 +55,14 @@ function drawTitle(
     });
   };
   text(told.name, heading);
-  if (!scene.pattern) {
+  if (!drawContext.pattern) {
     if (told.led) text(told.led, lead);
     if (told.of) parts.push({ width: BAR.width, draw: (left) => drawBar(sight, told, left, middle) });
     if (told.folded) text(String(told.rows), lead);
   }
   const first = START + ARROW + GAP;
   const end =
-    parts.reduce((left, { width }) => left + width + GAP, first) + (scene.pattern ? 0 : ARROW) + GAP;
+    parts.reduce((left, { width }) => left + width + GAP, first) + (drawContext.pattern ? 0 : ARROW) + GAP;
   if (selected) box(pen, inks.colours.selection, 0, selected[0], end, selected[1]);
   pen.ink.textAlign = 'left';
   drawArrow(sight, told.folded, START + ARROW / 2, snapped(pen, middle));

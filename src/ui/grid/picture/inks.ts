@@ -2,11 +2,11 @@
  * The colours and letterings of the grid, read from its own style sheets, so that a picture of it never has others.
  * What they are read from stands in the document and is never shown.
  */
-import type { Meaning } from '../../../domain/matrix/scheme';
+import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import { tileClass } from '../../codes/tileClass';
-import nameStyles from '../ActivityName.module.css';
-import headerStyles from '../GridHeader.module.css';
-import rowStyles from '../GridRow.module.css';
+import headerStyles from '../header/GridHeader.module.css';
+import nameStyles from '../pool/ActivityName.module.css';
+import rowStyles from '../pool/GridRow.module.css';
 
 export interface Lettering {
   readonly font: string;

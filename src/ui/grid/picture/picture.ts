@@ -4,11 +4,11 @@
  * 10,000 x 200: a frame of a fast scroll costs a third of what the elements cost, and no row is ever blank.
  */
 import type { CalendarDate } from '../../../domain/matrix/date';
-import type { GridViewState } from '../gridView';
-import { fullWidth } from '../layout';
-import type { Room } from '../measures';
-import type { Scene } from '../pool/scene';
-import { type Scroll, windowAt } from '../windowing';
+import type { GridViewState } from '../../gridView/gridView';
+import { fullWidth } from '../../gridView/layout/layout';
+import type { Room } from '../../gridView/layout/measures';
+import { windowAt } from '../../gridView/layout/windowing';
+import type { Picture } from '../pool/pool';
 import { drawCells, drawGround } from './drawCells';
 import { drawHeader } from './drawHeader';
 import { drawNames } from './drawNames';
@@ -18,14 +18,6 @@ import { type Inks, readInks } from './inks';
 import { box, inside, type Pen, snapped } from './pen';
 import { movingFrom, range, type Sight, yOf } from './sight';
 import type { Tiles } from './tiles';
-
-export interface Picture {
-  /** False where elements serve better: with colours of the reader's own, from right to left, without a canvas. */
-  serves(): boolean;
-  show(scene: Scene, view: GridViewState, scroll: Scroll): void;
-  hide(): void;
-  remove(): void;
-}
 
 /** `cover` lies over the grid and lets the pointer through. */
 export function createPicture(cover: HTMLElement, today: () => CalendarDate): Picture {
@@ -40,7 +32,7 @@ export function createPicture(cover: HTMLElement, today: () => CalendarDate): Pi
       if (!('CanvasRenderingContext2D' in window)) return false;
       return !matchMedia('(forced-colors: active)').matches && getComputedStyle(cover).direction === 'ltr';
     },
-    show(scene, view, scroll) {
+    show(drawContext, view, scroll) {
       drawn ??= newElements(cover);
       const { canvas } = drawn;
       const ink = canvas.getContext('2d', { alpha: false });
@@ -52,13 +44,13 @@ export function createPicture(cover: HTMLElement, today: () => CalendarDate): Pi
         known = new Map();
       }
       const pen: Pen = { ink, density, known };
-      if (tiles?.scheme !== scene.matrix.scheme)
-        tiles = { inks, scheme: scene.matrix.scheme, drawn: new Map() };
+      if (tiles?.scheme !== drawContext.matrix.scheme)
+        tiles = { inks, scheme: drawContext.matrix.scheme, drawn: new Map() };
       size(canvas, view.room, density);
       ink.setTransform(density, 0, 0, density, 0, 0);
       const at = { top: snapped(pen, scroll.top), left: snapped(pen, scroll.left) };
-      const window = windowAt(scene.layout, at, view.room);
-      const sight: Sight = { pen, inks, tiles, scene, scroll: at, room: view.room, window };
+      const window = windowAt(drawContext.layout, at, view.room);
+      const sight: Sight = { pen, inks, tiles, drawContext, scroll: at, room: view.room, window };
       draw(sight, view, today());
       cutAtEnd(canvas, sight);
       canvas.hidden = false;
@@ -91,8 +83,8 @@ function size(canvas: HTMLCanvasElement, { width, height }: Room, density: numbe
 }
 
 function draw(sight: Sight, view: GridViewState, today: CalendarDate): void {
-  const { pen, inks, scene, room, window } = sight;
-  const { frozen } = scene.layout;
+  const { pen, inks, drawContext, room, window } = sight;
+  const { frozen } = drawContext.layout;
   const rows = range(window.rows);
   const still = range([0, frozen - 1]);
   const moving = range([Math.max(frozen, window.columns[0]), window.columns[1]]);
@@ -112,8 +104,8 @@ function draw(sight: Sight, view: GridViewState, today: CalendarDate): void {
 
 /** What follows the last row is no part of the picture. */
 function cutAtEnd(canvas: HTMLCanvasElement, sight: Sight): void {
-  const { scene, scroll, room } = sight;
-  const { layout } = scene;
+  const { drawContext, scroll, room } = sight;
+  const { layout } = drawContext;
   const below = Math.max(0, room.height - yOf(sight, layout.rows.length));
   const after = Math.max(0, room.width - (fullWidth(layout) - scroll.left));
   const cut = below === 0 && after === 0 ? '' : `inset(0 ${after}px ${below}px 0)`;

@@ -1,9 +1,9 @@
 /** What a picture of the grid is drawn from, and where on the canvas things stand. */
 import type { Activity } from '../../../domain/matrix/matrix';
-import { leftOf, topOf } from '../layout';
-import type { Room } from '../measures';
-import type { Scene } from '../pool/scene';
-import type { Scroll, Window } from '../windowing';
+import { leftOf, topOf } from '../../gridView/layout/layout';
+import type { Room } from '../../gridView/layout/measures';
+import type { Scroll, Window } from '../../gridView/layout/windowing';
+import type { DrawContext } from '../pool/drawContext';
 import type { Inks } from './inks';
 import type { Pen } from './pen';
 import type { Tiles } from './tiles';
@@ -12,33 +12,33 @@ export interface Sight {
   readonly pen: Pen;
   readonly inks: Inks;
   readonly tiles: Tiles;
-  readonly scene: Scene;
+  readonly drawContext: DrawContext;
   readonly scroll: Scroll;
   readonly room: Room;
   readonly window: Window;
 }
 
 /** Nothing where the row is a section's. */
-export function activityAt({ scene }: Sight, row: number): Activity | undefined {
-  const shown = scene.layout.rows[row];
-  return shown?.kind === 'activity' ? scene.matrix.activities[shown.key] : undefined;
+export function activityAt({ drawContext }: Sight, row: number): Activity | undefined {
+  const shown = drawContext.layout.rows[row];
+  return shown?.kind === 'activity' ? drawContext.matrix.activities[shown.key] : undefined;
 }
 
 /** From the top of the canvas to a row. */
-export function yOf({ scene, scroll }: Sight, row: number): number {
-  return scene.layout.measures.header + topOf(scene.layout, row) - scroll.top;
+export function yOf({ drawContext, scroll }: Sight, row: number): number {
+  return drawContext.layout.measures.header + topOf(drawContext.layout, row) - scroll.top;
 }
 
 /** From the start of the canvas to a column; frozen ones do not move. */
-export function xOf({ scene, scroll }: Sight, column: number): number {
-  const { layout } = scene;
+export function xOf({ drawContext, scroll }: Sight, column: number): number {
+  const { layout } = drawContext;
   const moved = column < layout.frozen ? 0 : scroll.left;
   return layout.measures.name + leftOf(layout, column) - moved;
 }
 
 /** Where the columns begin that move. */
-export function movingFrom({ scene }: Sight): number {
-  const { layout } = scene;
+export function movingFrom({ drawContext }: Sight): number {
+  const { layout } = drawContext;
   return layout.measures.name + (layout.lefts[layout.frozen] ?? 0);
 }
 

@@ -1,6 +1,6 @@
 /** The letters of a cell as small pictures, each drawn once: a scroll shows few different ones hundreds of times. */
-import { type Codes, inSight } from '../../../domain/matrix/codes';
-import type { Scheme } from '../../../domain/matrix/scheme';
+import { type Codes, inSight } from '../../../domain/matrix/scheme/codes';
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Inks, TileInk } from './inks';
 import { type Pen, rounded, takeLettering, words } from './pen';
 

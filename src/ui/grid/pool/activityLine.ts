@@ -1,15 +1,15 @@
 /** One drawn row of the matrix: the elements stay, what stands in them changes as rows come into view. */
 import type { Activity } from '../../../domain/matrix/matrix';
-import styles from '../GridRow.module.css';
-import type { ActivityRow } from '../layout';
-import { crowdedLetters } from '../rowReading';
-import { coversColumn, spansOfRow } from '../spans';
+import type { ActivityRow } from '../../gridView/layout/layout';
+import { coversColumn, spansOfRow } from '../../gridView/selection/spans';
+import { crowdedLetters } from '../drawn/rowReading';
 import type { Arrangement } from './arrangement';
 import { type CellNode, drawCell, newCell } from './cell';
+import type { DrawContext } from './drawContext';
 import { element } from './elements';
+import styles from './GridRow.module.css';
 import { type LineSeat, takeSeat } from './line';
 import { drawName, type NameNode, newName } from './name';
-import type { Scene } from './scene';
 
 export interface ActivityLine extends LineSeat {
   readonly kind: 'activity';
@@ -24,9 +24,9 @@ export interface ActivityLine extends LineSeat {
 interface Sight {
   readonly columns: Arrangement;
   readonly activity: Activity;
-  readonly scheme: Scene['matrix']['scheme'];
-  readonly roles: Scene['matrix']['roles'];
-  readonly worst: ReturnType<Scene['analysis']['worstOfRow']['get']>;
+  readonly scheme: DrawContext['matrix']['scheme'];
+  readonly roles: DrawContext['matrix']['roles'];
+  readonly worst: ReturnType<DrawContext['analysis']['worstOfRow']['get']>;
   readonly active: number | undefined;
   readonly selected: string;
   readonly pattern: boolean;
@@ -48,8 +48,13 @@ export function newActivityLine(): ActivityLine {
   };
 }
 
-export function drawActivityLine(line: ActivityLine, row: ActivityRow, index: number, scene: Scene): void {
-  const { matrix, layout, columns, pattern, readOnly } = scene;
+export function drawActivityLine(
+  line: ActivityLine,
+  row: ActivityRow,
+  index: number,
+  drawContext: DrawContext,
+): void {
+  const { matrix, layout, columns, pattern, readOnly } = drawContext;
   const activity = matrix.activities[row.key];
   // Deleted a moment ago: the layout without it is on its way.
   if (!activity) return;
@@ -59,9 +64,9 @@ export function drawActivityLine(line: ActivityLine, row: ActivityRow, index: nu
     activity,
     scheme: matrix.scheme,
     roles: matrix.roles,
-    worst: scene.analysis.worstOfRow.get(row.key),
-    active: scene.active.row === index ? scene.active.column : undefined,
-    selected: spansOfRow(scene.areas, scene.without, index),
+    worst: drawContext.analysis.worstOfRow.get(row.key),
+    active: drawContext.active.row === index ? drawContext.active.column : undefined,
+    selected: spansOfRow(drawContext.areas, drawContext.without, index),
     pattern,
     readOnly,
   };

@@ -3,7 +3,7 @@
  * that went out; a column that stays keeps its cell, so the focused element is never handed on.
  */
 import type { RoleId } from '../../../domain/matrix/ids';
-import { type Layout, leftOf, widthOf } from '../layout';
+import { type Layout, leftOf, widthOf } from '../../gridView/layout/layout';
 
 export interface Placed {
   readonly id: RoleId;

@@ -1,13 +1,14 @@
 /** One cell: what stands in it, written only where it differs from what stood there. */
-import { type Codes, meaningsInWords, NO_CODES } from '../../../domain/matrix/codes';
+
 import type { Activity, Role } from '../../../domain/matrix/matrix';
-import type { Scheme } from '../../../domain/matrix/scheme';
+import { type Codes, meaningsInWords, NO_CODES } from '../../../domain/matrix/scheme/codes';
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import { coversColumn } from '../../gridView/selection/spans';
 import { classNames } from '../../parts/classNames';
-import styles from '../GridCell.module.css';
-import { isCrowded } from '../rowReading';
-import { coversColumn } from '../spans';
+import { isCrowded } from '../drawn/rowReading';
 import type { Placed } from './arrangement';
 import { element, makeTabStop, write } from './elements';
+import styles from './GridCell.module.css';
 import { drawLetters, type Letters } from './letters';
 
 export interface CellNode {

@@ -1,9 +1,9 @@
 /** The letters of one cell, each an element of its own that is taken over from letter to letter. */
-import type { Codes } from '../../../domain/matrix/codes';
-import { codeOf, type Scheme } from '../../../domain/matrix/scheme';
+import type { Codes } from '../../../domain/matrix/scheme/codes';
+import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { tileClass } from '../../codes/tileClass';
-import styles from '../GridCell.module.css';
 import { element, write } from './elements';
+import styles from './GridCell.module.css';
 
 interface Tile {
   readonly element: HTMLElement;

@@ -1,6 +1,7 @@
 /** What rows of every kind have: an element and its place in the sheet. */
-import { fullWidth, type Layout, topOf } from '../layout';
-import type { RowKey } from '../spots';
+
+import type { RowKey } from '../../gridView/layout/cellRefs';
+import { fullWidth, type Layout, topOf } from '../../gridView/layout/layout';
 
 export interface LineSeat {
   readonly element: HTMLElement;

@@ -1,10 +1,11 @@
 /** The drawn rows by what they show. A row that comes into view takes over the elements of one that went out. */
-import type { LayoutRow } from '../layout';
-import type { RowKey } from '../spots';
+
+import type { RowKey } from '../../gridView/layout/cellRefs';
+import type { LayoutRow } from '../../gridView/layout/layout';
 import { type ActivityLine, drawActivityLine, newActivityLine } from './activityLine';
-import type { Scene } from './scene';
+import { putInOrder } from './domOrder';
+import type { DrawContext } from './drawContext';
 import { drawSectionLine, newSectionLine, type SectionLine } from './sectionLine';
-import { putInOrder } from './standing';
 
 type Line = ActivityLine | SectionLine;
 
@@ -19,8 +20,8 @@ export interface Lines {
 const MOST_SPARE = 8;
 
 /** Draws these rows and no others; true where any of them came or went. */
-export function drawLines(lines: Lines, rows: readonly number[], scene: Scene): boolean {
-  const { layout } = scene;
+export function drawLines(lines: Lines, rows: readonly number[], drawContext: DrawContext): boolean {
+  const { layout } = drawContext;
   const wanted = new Set<RowKey>();
   for (const index of rows) wanted.add(layout.rows[index]?.key ?? 'header');
   const free = [...lines.spare.splice(0), ...unwanted(lines, wanted)];
@@ -35,8 +36,8 @@ export function drawLines(lines: Lines, rows: readonly number[], scene: Scene): 
       lines.shown.set(row.key, line);
       came = true;
     }
-    if (row.kind === 'section' && line.kind === 'section') drawSectionLine(line, row, index, scene);
-    if (row.kind === 'activity' && line.kind === 'activity') drawActivityLine(line, row, index, scene);
+    if (row.kind === 'section' && line.kind === 'section') drawSectionLine(line, row, index, drawContext);
+    if (row.kind === 'activity' && line.kind === 'activity') drawActivityLine(line, row, index, drawContext);
     if (line.element.parentNode !== lines.body) lines.body.append(line.element);
   }
   for (const line of free) line.element.remove();

@@ -1,10 +1,10 @@
 /** The head of a row: how it is, what it is called, what kind it is and what it protects. */
-import type { Severity } from '../../../domain/gaps/rule';
+import type { Severity } from '../../../domain/findings/rule';
 import type { Activity } from '../../../domain/matrix/matrix';
-import { concernWord } from '../../matrix/words';
 import { classNames } from '../../parts/classNames';
-import styles from '../ActivityName.module.css';
-import { healthInWords } from '../rowReading';
+import { concernWord } from '../../vocabulary/matrixWords';
+import { healthInWords } from '../drawn/rowReading';
+import styles from './ActivityName.module.css';
 import { element, include, makeTabStop } from './elements';
 
 export interface NameNode {

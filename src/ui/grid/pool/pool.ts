@@ -2,17 +2,26 @@
  * Draws the rows in view by hand, over elements that are recycled in both directions. React draws what stands around
  * them. While the grid scrolls a picture is seen in their place; when it rests they are drawn again.
  */
+
+import type { GridViewState } from '../../gridView/gridView';
+import type { CellRef } from '../../gridView/layout/cellRefs';
+import { fullWidth, type Layout, positionOf } from '../../gridView/layout/layout';
+import { elementOf } from '../../gridView/layout/pointerCells';
+import { drawn, NO_SPARE, type Scroll, SPARE, scrollFor, windowAt } from '../../gridView/layout/windowing';
 import type { GridContext } from '../commands/context';
-import type { GridViewState } from '../gridView';
-import { fullWidth, type Layout, positionOf } from '../layout';
-import type { Picture } from '../picture/picture';
-import { elementOf } from '../pointerSpots';
-import type { Spot } from '../spots';
-import { drawn, NO_SPARE, type Scroll, SPARE, scrollFor, windowAt } from '../windowing';
 import { type Arrangement, arranged, columnWords } from './arrangement';
+import { activeIn, type DrawContext, drawContextOf } from './drawContext';
 import { drawFillHandle } from './fillHandle';
 import { drawLines, type Lines, standInOrder } from './lines';
-import { activeIn, sceneOf } from './scene';
+
+/** What is seen in place of the rows while the grid scrolls. */
+export interface Picture {
+  /** False where elements serve better: with colours of the reader's own, from right to left, without a canvas. */
+  serves(): boolean;
+  show(drawContext: DrawContext, view: GridViewState, scroll: Scroll): void;
+  hide(): void;
+  remove(): void;
+}
 
 export interface PoolFrame {
   readonly scroller: HTMLElement;
@@ -33,7 +42,7 @@ export interface Pool {
   /** After a scroll. */
   follow(): void;
   /** After the view asked for it, so that where the grid stands is known. */
-  bringIntoView(spot: Spot): void;
+  bringIntoView(cellRef: CellRef): void;
   /** The rows are drawn where they are now; true where they were not. */
   rest(): boolean;
   close(): void;
@@ -73,9 +82,9 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     const moved = !columns || columns.layout !== layout || !sameColumns(columns, wanted);
     const shown = moved ? arranged(layout, wanted, columns) : (columns ?? arranged(layout, wanted));
     columns = shown;
-    const scene = sceneOf(session.store.getState(), now, shown);
-    drawFillHandle(frame.fillHandle, scene, scroll);
-    const came = drawLines(lines, drawn(window.rows, [active.row]), scene);
+    const drawContext = drawContextOf(session.store.getState(), now, shown);
+    drawFillHandle(frame.fillHandle, drawContext, scroll);
+    const came = drawLines(lines, drawn(window.rows, [active.row]), drawContext);
     if (!came && !moved) return;
     tellColumns(false);
     settleSoon();
@@ -121,7 +130,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   function drawPicture(): void {
     const now = view.store.getState();
     if (!columns) return;
-    picture.show(sceneOf(session.store.getState(), now, columns), now, scroll);
+    picture.show(drawContextOf(session.store.getState(), now, columns), now, scroll);
     moving = true;
   }
 
@@ -156,9 +165,9 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
       if (was) settle();
       return was;
     },
-    bringIntoView(spot) {
+    bringIntoView(cellRef) {
       const { layout, room } = view.store.getState();
-      const position = positionOf(layout, spot);
+      const position = positionOf(layout, cellRef);
       if (!position) return;
       const wanted = scrollFor(layout, scroll, room, position);
       const stays = wanted.top === scroll.top && wanted.left === scroll.left;

@@ -1,12 +1,12 @@
 /** The row of a section: folds, names its lead and shows how much of it has a clean owner. */
 import type { Section } from '../../../domain/matrix/matrix';
+import type { SectionRow } from '../../gridView/layout/layout';
+import { coversColumn, spansOfRow } from '../../gridView/selection/spans';
 import { classNames } from '../../parts/classNames';
-import styles from '../GridRow.module.css';
-import type { SectionRow } from '../layout';
-import { coversColumn, spansOfRow } from '../spans';
+import type { DrawContext } from './drawContext';
 import { element, icon, makeTabStop } from './elements';
+import styles from './GridRow.module.css';
 import { type LineSeat, takeSeat } from './line';
-import type { Scene } from './scene';
 
 export interface SectionLine extends LineSeat {
   readonly kind: 'section';
@@ -46,14 +46,19 @@ export function newSectionLine(): SectionLine {
   return { kind: 'section', element: made, title, drawn: undefined, seat: undefined };
 }
 
-export function drawSectionLine(line: SectionLine, row: SectionRow, index: number, scene: Scene): void {
-  const { layout, active, pattern } = scene;
+export function drawSectionLine(
+  line: SectionLine,
+  row: SectionRow,
+  index: number,
+  drawContext: DrawContext,
+): void {
+  const { layout, active, pattern } = drawContext;
   takeSeat(line, row.key, index, layout, layout.measures.section);
   const sight: Sight = {
-    ...readSection(row, scene),
+    ...readSection(row, drawContext),
     columns: layout.columns.length,
     active: active.row === index,
-    selected: coversColumn(spansOfRow(scene.areas, scene.without, index), -1),
+    selected: coversColumn(spansOfRow(drawContext.areas, drawContext.without, index), -1),
     pattern,
   };
   const { drawn, title } = line;
@@ -69,12 +74,12 @@ export function drawSectionLine(line: SectionLine, row: SectionRow, index: numbe
 }
 
 /** What the row of a section says. */
-export function readSection(row: SectionRow, scene: Scene): SectionWords {
-  const section = scene.matrix.sections[row.key];
-  const clean = scene.analysis.cleanRows.get(row.key);
+export function readSection(row: SectionRow, drawContext: DrawContext): SectionWords {
+  const section = drawContext.matrix.sections[row.key];
+  const clean = drawContext.analysis.cleanRows.get(row.key);
   return {
     name: section?.name ?? 'Without a section',
-    led: ledWords(section, scene),
+    led: ledWords(section, drawContext),
     rows: row.rows,
     folded: row.folded,
     clean: clean?.clean,
@@ -96,7 +101,7 @@ function sameWords(one: Sight, other: Sight): boolean {
   return told.every((part) => one[part] === other[part]);
 }
 
-function ledWords(section: Section | undefined, { matrix }: Scene): string {
+function ledWords(section: Section | undefined, { matrix }: DrawContext): string {
   const lead = section?.leadRoleId && matrix.roles[section.leadRoleId]?.name;
   return lead ? `led by ${lead}` : (section?.note ?? (section?.kind === 'area' ? 'shared' : ''));
 }

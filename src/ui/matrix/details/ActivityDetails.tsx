@@ -2,7 +2,7 @@
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import { type ActivityFields, setActivityFields } from '../../../domain/edits/setActivityFields';
-import { DUTIES } from '../../../domain/incidents/duties';
+import { DUTIES } from '../../../domain/incidents/vocabulary/duties';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
 import { ACTIVITY_KINDS } from '../../../domain/matrix/vocabulary';
@@ -11,8 +11,8 @@ import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { usePerform } from '../usePerform';
-import { KIND_WORDS } from '../words';
+import { useRunEdit } from '../../session/useRunEdit';
+import { KIND_WORDS } from '../../vocabulary/matrixWords';
 import { ConcernPicker } from './ConcernPicker';
 import { Group, Pair } from './Group';
 import { LayerPicker } from './LayerPicker';
@@ -29,7 +29,7 @@ const DUTY_CHOICES = [
 
 export function ActivityDetails({ activity }: { activity: Activity }) {
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
   const now = () => session.store.getState().matrix;
   const set = (fields: ActivityFields) => perform(setActivityFields(now(), [activity.id], fields));

@@ -8,7 +8,7 @@ import { LetterTile } from '../../codes/LetterTile';
 import { TextField } from '../../parts/TextField';
 import { Tooltip } from '../../parts/Tooltip';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { usePerform } from '../usePerform';
+import { useRunEdit } from '../../session/useRunEdit';
 import styles from './CellDetails.module.css';
 import { Group } from './Group';
 import { SuggestedNote } from './SuggestedNote';
@@ -16,7 +16,7 @@ import { SuggestedNote } from './SuggestedNote';
 export function CellDetails({ activity, role }: { activity: Activity; role: Role }) {
   const session = useSession();
   const scheme = useSessionState((state) => state.matrix.scheme);
-  const perform = usePerform();
+  const perform = useRunEdit();
   const cells = [{ activityId: activity.id, roleId: role.id }];
   const now = () => session.store.getState().matrix;
   const codes = activity.assignments[role.id] ?? '';

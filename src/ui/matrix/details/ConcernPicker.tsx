@@ -7,9 +7,9 @@ import { Chip } from '../../parts/Chip';
 import field from '../../parts/Field.module.css';
 import { Popover } from '../../parts/Popover';
 import { TextField } from '../../parts/TextField';
+import { concernWord } from '../../vocabulary/matrixWords';
 import { CheckList } from '../filters/CheckList';
 import { ticked } from '../filters/ticked';
-import { concernWord } from '../words';
 import styles from './ConcernPicker.module.css';
 
 interface ConcernPickerProps {

@@ -3,11 +3,11 @@ import { X } from 'lucide-react';
 import { type ReactNode, useDeferredValue } from 'react';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { useGridViewState } from '../../grid/GridViewContext';
-import type { Spot } from '../../grid/spots';
+import { useGridViewState } from '../../gridView/GridViewContext';
+import type { CellRef } from '../../gridView/layout/cellRefs';
 import { IconButton } from '../../parts/IconButton';
 import { useSessionState } from '../../session/SessionContext';
-import { showPanel, useDesk, useDeskState } from '../desk';
+import { showPanel, usePanels, usePanelsState } from '../../workspace/panels';
 import { ActivityDetails } from './ActivityDetails';
 import { CellDetails } from './CellDetails';
 import styles from './DetailsPanel.module.css';
@@ -16,12 +16,12 @@ import { RoleDetails } from './RoleDetails';
 import { SectionDetails } from './SectionDetails';
 
 export default function DetailsPanel() {
-  const desk = useDesk();
-  const whole = useDeskState((state) => state.panel.kind === 'matrix');
+  const panels = usePanels();
+  const whole = usePanelsState((state) => state.panel.kind === 'matrix');
   // Walking through the grid with arrows must not wait for a panel full of fields.
-  const spot = useDeferredValue(useGridViewState((state) => state.selection.active));
+  const cellRef = useDeferredValue(useGridViewState((state) => state.selection.active));
   const matrix = useSessionState((state) => state.matrix);
-  const { title, body } = whole ? wholeMatrix() : detailsOf(matrix, spot);
+  const { title, body } = whole ? wholeMatrix() : detailsOf(matrix, cellRef);
   return (
     <section className={styles.panel} aria-labelledby="details-title">
       <header className={styles.header}>
@@ -32,7 +32,7 @@ export default function DetailsPanel() {
           name="Close the details"
           look="quiet"
           size="small"
-          onClick={() => showPanel(desk, { kind: 'gaps' })}
+          onClick={() => showPanel(panels, { kind: 'gaps' })}
         >
           <X size={15} aria-hidden />
         </IconButton>
@@ -46,7 +46,7 @@ function wholeMatrix(): { title: string; body: ReactNode } {
   return { title: 'Matrix', body: <MatrixDetails /> };
 }
 
-function detailsOf(matrix: Matrix, { row, column }: Spot): { title: string; body: ReactNode } {
+function detailsOf(matrix: Matrix, { row, column }: CellRef): { title: string; body: ReactNode } {
   const activity = matrix.activities[row as ActivityId];
   const role = matrix.roles[column as RoleId];
   if (activity) {

@@ -12,7 +12,7 @@ import { Button } from '../../parts/Button';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { usePerform } from '../usePerform';
+import { useRunEdit } from '../../session/useRunEdit';
 import { Group } from './Group';
 import styles from './HolderFields.module.css';
 
@@ -25,7 +25,7 @@ const PART_WORDS = { holder: '', deputy: 'deputy', cover: 'cover' } as const;
 
 export function HolderFields({ role }: { role: Role }) {
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const people = useSessionState((state) => state.matrix.people);
   const [part, setPart] = useState<'holder' | 'deputy'>('holder');
   const holders = Object.entries(role.holders) as [HolderId, Holder][];

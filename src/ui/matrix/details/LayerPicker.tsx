@@ -1,7 +1,7 @@
 /** One of the layers, or none. */
 import { LAYERS, type Layer } from '../../../domain/matrix/vocabulary';
 import { Select } from '../../parts/Select';
-import { LAYER_WORDS } from '../words';
+import { LAYER_WORDS } from '../../vocabulary/matrixWords';
 
 interface LayerPickerProps {
   label: string;

@@ -4,24 +4,24 @@ import { renameMatrix } from '../../../domain/edits/renameMatrix';
 import { setSettings } from '../../../domain/edits/setSettings';
 import { setSubtitle } from '../../../domain/edits/setSubtitle';
 import type { Settings } from '../../../domain/matrix/settings';
-import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../../home/questions';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { openDialog, useDesk } from '../desk';
-import { suggestedCells } from '../suggestedCells';
-import { usePerform } from '../usePerform';
+import { useRunEdit } from '../../session/useRunEdit';
+import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../../vocabulary/startQuestions';
+import { openDialog, usePanels } from '../../workspace/panels';
 import { ConcernPicker } from './ConcernPicker';
 import { Group } from './Group';
 import styles from './MatrixDetails.module.css';
 import { SuggestedNote } from './SuggestedNote';
+import { suggestedCells } from './suggestedCells';
 
 export function MatrixDetails() {
   const session = useSession();
-  const desk = useDesk();
-  const perform = usePerform();
+  const panels = usePanels();
+  const perform = useRunEdit();
   const name = useSessionState((state) => state.matrix.name);
   const subtitle = useSessionState((state) => state.matrix.subtitle);
   const scheme = useSessionState((state) => state.matrix.scheme);
@@ -50,10 +50,10 @@ export function MatrixDetails() {
           {scheme.codes.map((code) => `${code.letter} ${code.name}`).join(' · ')}
         </p>
         <div className={styles.acts}>
-          <Button size="small" onClick={() => openDialog(desk, 'scheme')}>
+          <Button size="small" onClick={() => openDialog(panels, 'scheme')}>
             Change the scheme…
           </Button>
-          <Button size="small" onClick={() => openDialog(desk, 'packs')}>
+          <Button size="small" onClick={() => openDialog(panels, 'packs')}>
             Add a pack…
           </Button>
         </div>

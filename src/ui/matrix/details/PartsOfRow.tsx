@@ -1,7 +1,7 @@
 /** Who has a part in an activity, by role, with the people who fill it. */
 import type { Activity, Holder, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import { codeOf, type Scheme } from '../../../domain/matrix/scheme';
+import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { LetterTile } from '../../codes/LetterTile';
 import { useSessionState } from '../../session/SessionContext';
 import { Group } from './Group';

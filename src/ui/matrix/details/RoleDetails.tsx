@@ -7,8 +7,8 @@ import { Checkbox } from '../../parts/Checkbox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
 import { useSession } from '../../session/SessionContext';
-import { usePerform } from '../usePerform';
-import { ROLE_KIND_WORDS } from '../words';
+import { useRunEdit } from '../../session/useRunEdit';
+import { ROLE_KIND_WORDS } from '../../vocabulary/matrixWords';
 import { Group, Pair } from './Group';
 import { HolderFields } from './HolderFields';
 import { LayerPicker } from './LayerPicker';
@@ -17,7 +17,7 @@ import { RolePicker } from './RolePicker';
 
 export function RoleDetails({ role }: { role: Role }) {
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const now = () => session.store.getState().matrix;
   const set = (fields: RoleFields) => perform(setRoleFields(now(), [role.id], fields));
   return (

@@ -6,7 +6,7 @@ import type { Section } from '../../../domain/matrix/matrix';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { usePerform } from '../usePerform';
+import { useRunEdit } from '../../session/useRunEdit';
 import { Group } from './Group';
 import { RolePicker } from './RolePicker';
 
@@ -17,7 +17,7 @@ const KINDS = [
 
 export function SectionDetails({ section }: { section: Section }) {
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const activities = useSessionState((state) => state.matrix.activities);
   const rows = Object.values(activities).filter((activity) => activity.sectionId === section.id).length;
   const now = () => session.store.getState().matrix;

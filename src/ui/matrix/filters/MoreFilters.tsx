@@ -1,13 +1,13 @@
 /** The filters that are used now and then: words, kinds, layers, roles, people, letters, and what is out of the way. */
 import { inOrder } from '../../../domain/matrix/order';
 import { ACTIVITY_KINDS, LAYERS } from '../../../domain/matrix/vocabulary';
-import { type Filters, filtersInUse, NO_FILTERS } from '../../grid/filters';
-import { useGridView, useGridViewState } from '../../grid/GridViewContext';
+import { type Filters, filtersInUse, NO_FILTERS } from '../../gridView/choices/filters';
+import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { Checkbox } from '../../parts/Checkbox';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
 import { useSessionState } from '../../session/SessionContext';
-import { KIND_WORDS, LAYER_WORDS } from '../words';
+import { KIND_WORDS, LAYER_WORDS } from '../../vocabulary/matrixWords';
 import { CheckList } from './CheckList';
 import { ChipPopover } from './ChipPopover';
 import styles from './MoreFilters.module.css';

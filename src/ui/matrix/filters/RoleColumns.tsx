@@ -1,7 +1,7 @@
 /** Which roles have a column, and looking at the rows of one role alone. */
 import type { RoleId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
-import { useGridView, useGridViewState } from '../../grid/GridViewContext';
+import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Combobox } from '../../parts/Combobox';
 import { useSessionState } from '../../session/SessionContext';

@@ -1,5 +1,5 @@
 /** A card as it is read, on the screen and on paper. */
-import { codeOf, type Scheme } from '../../../domain/matrix/scheme';
+import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Card } from '../../../domain/people/card';
 import { LetterTile } from '../../codes/LetterTile';
 import styles from './CardPage.module.css';

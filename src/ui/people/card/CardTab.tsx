@@ -6,7 +6,7 @@ import { type CardOf, cardOf } from '../../../domain/people/card';
 import { cardMarkdown } from '../../../domain/people/cardMarkdown';
 import { Button } from '../../parts/Button';
 import { notify } from '../../parts/Toast';
-import type { Subject } from '../peopleView';
+import type { Subject } from '../figures/peopleView';
 import { CardPage } from './CardPage';
 import styles from './CardTab.module.css';
 import { PrintedCards } from './PrintedCards';

@@ -1,7 +1,7 @@
 /** Cards on paper: drawn beside the page where only the printer sees them, printed, and taken away again. */
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
-import type { Scheme } from '../../../domain/matrix/scheme';
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Card } from '../../../domain/people/card';
 import { CardPage } from './CardPage';
 import styles from './PrintedCards.module.css';

@@ -5,15 +5,15 @@ import { useState } from 'react';
 import { setPersonFields } from '../../../domain/edits/setPersonFields';
 import { isCalendarDate } from '../../../domain/matrix/date';
 import type { Absence, Matrix, Person } from '../../../domain/matrix/matrix';
-import { usePerform } from '../../matrix/usePerform';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { TextField } from '../../parts/TextField';
-import words from '../PanelText.module.css';
+import { useRunEdit } from '../../session/useRunEdit';
+import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
 
 export function Absences({ matrix, person }: { matrix: Matrix; person: Person }) {
-  const perform = usePerform();
+  const perform = useRunEdit();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const absences = person.absences ?? [];

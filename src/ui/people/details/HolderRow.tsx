@@ -6,12 +6,12 @@ import { type HolderFields, setHolder } from '../../../domain/edits/setHolder';
 import { type CalendarDate, isCalendarDate } from '../../../domain/matrix/date';
 import type { HolderId } from '../../../domain/matrix/ids';
 import type { Holder, Matrix, Person, Role } from '../../../domain/matrix/matrix';
-import { usePerform } from '../../matrix/usePerform';
 import { Checkbox } from '../../parts/Checkbox';
 import { IconButton } from '../../parts/IconButton';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
 import { useSession } from '../../session/SessionContext';
+import { useRunEdit } from '../../session/useRunEdit';
 import styles from './Details.module.css';
 import { shareFromField, shareInField } from './shareField';
 
@@ -34,7 +34,7 @@ interface HolderRowProps {
 
 export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowProps) {
   const [open, setOpen] = useState(false);
-  const perform = usePerform();
+  const perform = useRunEdit();
   const today = useSession().today();
   const set = (fields: HolderFields) => perform(setHolder(matrix, role.id, holderId, fields));
   const setDay = (field: 'from' | 'until') => (text: string) =>

@@ -1,15 +1,15 @@
 /** Everything about one person: what is known, when away, which roles, and handing all of it to somebody else. */
 
 import { removePerson } from '../../../domain/edits/removePeople';
-import { swapPerson } from '../../../domain/edits/swapPerson';
+import { replacePerson } from '../../../domain/edits/replacePerson';
 import type { PersonId } from '../../../domain/matrix/ids';
 import type { Matrix, Person } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import { carryOut } from '../../gaps/carryOut';
 import { Button } from '../../parts/Button';
 import { Combobox } from '../../parts/Combobox';
+import { applyFix } from '../../session/applyFix';
 import { useSession } from '../../session/SessionContext';
-import words from '../PanelText.module.css';
+import words from '../figures/PanelText.module.css';
 import { Absences } from './Absences';
 import styles from './Details.module.css';
 import { PersonFieldList } from './PersonFieldList';
@@ -42,14 +42,14 @@ export function PersonDetails({ matrix, personId, onGone }: PersonDetailsProps) 
             value={null}
             placeholder="Type a name"
             choices={others.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => void carryOut(session, swapPerson(matrix, personId, id))}
+            onChange={(id) => void applyFix(session, replacePerson(matrix, personId, id))}
           />
         ) : null}
         <Button
           size="small"
           className={styles.remove}
           onClick={() => {
-            if (carryOut(session, removePerson(matrix, personId))) onGone();
+            if (applyFix(session, removePerson(matrix, personId))) onGone();
           }}
         >
           Remove {person.name}

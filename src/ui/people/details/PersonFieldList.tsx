@@ -2,10 +2,10 @@
 import { type PersonFields, setPersonFields } from '../../../domain/edits/setPersonFields';
 import { isCalendarDate } from '../../../domain/matrix/date';
 import type { Matrix, Person } from '../../../domain/matrix/matrix';
-import { usePerform } from '../../matrix/usePerform';
 import { Checkbox } from '../../parts/Checkbox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/useRunEdit';
 import styles from './Details.module.css';
 import { shareFromField, shareInField } from './shareField';
 
@@ -16,7 +16,7 @@ const KINDS = [
 ] as const;
 
 export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Person }) {
-  const perform = usePerform();
+  const perform = useRunEdit();
   const set = (fields: PersonFields) => perform(setPersonFields(matrix, [person.id], fields));
   const text = (field: 'team' | 'site' | 'email' | 'timeZone') => (value: string) =>
     set({ [field]: value.trim() === '' ? undefined : value.trim() });

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { addHolder } from '../../../domain/edits/addHolder';
 import type { Holder, Matrix, Person, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import { usePerform } from '../../matrix/usePerform';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
 import { useSession } from '../../session/SessionContext';
+import { useRunEdit } from '../../session/useRunEdit';
 import styles from './Details.module.css';
 import { HolderRow, PARTS } from './HolderRow';
 import { holdersOf } from './RoleDetails';
 
 export function PersonRoles({ matrix, person }: { matrix: Matrix; person: Person }) {
   const { newId } = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const [part, setPart] = useState<Holder['part']>('holder');
   const roles = inOrder<Role>(matrix.roles);
   const places = roles.flatMap((role) =>

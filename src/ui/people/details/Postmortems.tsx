@@ -2,13 +2,13 @@
 
 import { setActivityFields } from '../../../domain/edits/setActivityFields';
 import type { Activity, Matrix, Person } from '../../../domain/matrix/matrix';
-import { usePerform } from '../../matrix/usePerform';
 import { Checkbox } from '../../parts/Checkbox';
-import words from '../PanelText.module.css';
+import { useRunEdit } from '../../session/useRunEdit';
+import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
 
 export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person }) {
-  const perform = usePerform();
+  const perform = useRunEdit();
   const rows = Object.values<Activity>(matrix.activities).filter(
     ({ duty, archived }) => duty === 'postmortem' && !archived,
   );

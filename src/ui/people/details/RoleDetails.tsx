@@ -9,12 +9,12 @@ import type { Holder, Matrix, Person, Role } from '../../../domain/matrix/matrix
 import { inOrder } from '../../../domain/matrix/order';
 import { standingInWords } from '../../../domain/people/peopleAt';
 import { whoHolds } from '../../../domain/people/whoHolds';
-import { usePerform } from '../../matrix/usePerform';
 import { Checkbox } from '../../parts/Checkbox';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
 import { useSession } from '../../session/SessionContext';
-import words from '../PanelText.module.css';
+import { useRunEdit } from '../../session/useRunEdit';
+import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
 import { HolderRow, PARTS } from './HolderRow';
 
@@ -34,7 +34,7 @@ export function RoleDetails({ matrix, roleId, day }: RoleDetailsProps) {
 
 function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: CalendarDate }) {
   const session = useSession();
-  const perform = usePerform();
+  const perform = useRunEdit();
   const [part, setPart] = useState<Holder['part']>('holder');
   const now = whoHolds(matrix, role.id, day);
   const when = day === session.today() ? 'Today' : `On ${day}`;

@@ -1,8 +1,8 @@
 /** Who could take over, best first, each with the reason. */
 
 import type { Candidate } from '../../../domain/people/takeover';
-import { numberInWords } from '../figuresInWords';
-import text from '../PanelText.module.css';
+import { numberInWords } from '../figures/figuresInWords';
+import text from '../figures/PanelText.module.css';
 import styles from './WhatIf.module.css';
 
 interface CandidateListProps {

@@ -1,11 +1,11 @@
 /** What the rules would say that they do not say now, and what they would no longer say. */
 
-import type { Finding } from '../../../domain/gaps/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { WhatIf } from '../../../domain/people/whatIf';
-import { SeverityDot } from '../../gaps/SeverityDot';
 import { counted } from '../../parts/counted';
-import words from '../PanelText.module.css';
+import { SeverityDot } from '../../vocabulary/SeverityDot';
+import words from '../figures/PanelText.module.css';
 import { useFindingsChange } from './useWhatIf';
 import styles from './WhatIf.module.css';
 

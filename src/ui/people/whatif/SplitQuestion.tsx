@@ -7,7 +7,7 @@ import { rowsBehind } from '../../../domain/people/barRows';
 import { Checkbox } from '../../parts/Checkbox';
 import { TextField } from '../../parts/TextField';
 import { useSession } from '../../session/SessionContext';
-import words from '../PanelText.module.css';
+import words from '../figures/PanelText.module.css';
 import styles from './WhatIf.module.css';
 import { WhatIfAnswer } from './WhatIfAnswer';
 

@@ -2,15 +2,15 @@
 
 import { type ReactNode, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { letterFor } from '../../../domain/matrix/scheme';
+import { letterFor } from '../../../domain/matrix/scheme/scheme';
 import type { LostRow } from '../../../domain/people/lostRows';
 import type { Candidate } from '../../../domain/people/takeover';
 import type { Question } from '../../../domain/people/whatIf';
-import { carryOut } from '../../gaps/carryOut';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
+import { applyFix } from '../../session/applyFix';
 import { useSession } from '../../session/SessionContext';
-import text from '../PanelText.module.css';
+import text from '../figures/PanelText.module.css';
 import { CandidateList } from './CandidateList';
 import { FindingsChange } from './FindingsChange';
 import { useWhatIf } from './useWhatIf';
@@ -86,7 +86,7 @@ export function WhatIfAnswer(props: WhatIfAnswerProps) {
         <Button
           look={handOver && candidate ? 'plain' : 'solid'}
           disabled={notYet !== null}
-          onClick={() => carryOut(session, result.edit) && onDone()}
+          onClick={() => applyFix(session, result.edit) && onDone()}
         >
           {apply}
         </Button>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { Select } from '../../parts/Select';
-import type { Subject } from '../peopleView';
+import type { Subject } from '../figures/peopleView';
 import { AwayQuestion } from './AwayQuestion';
 import { LeavesQuestion } from './LeavesQuestion';
 import { MergeQuestion } from './MergeQuestion';

@@ -1,8 +1,8 @@
 /** The answer to a what-if, and what it would do to the findings as soon as they are worked out. */
 import { useEffect, useMemo, useState } from 'react';
-import { createAnalyser } from '../../../domain/gaps/analyse';
-import type { Analysis } from '../../../domain/gaps/analysis';
-import type { Finding } from '../../../domain/gaps/finding';
+import type { Analysis } from '../../../domain/findings/analysis';
+import type { Finding } from '../../../domain/findings/finding';
+import { createAnalyser } from '../../../domain/gaps/engine/analyse';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { findingsBetween, type Question, type WhatIf, whatIf } from '../../../domain/people/whatIf';
 import { useSession } from '../../session/SessionContext';

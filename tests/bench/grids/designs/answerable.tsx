@@ -2,9 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { afterPaint } from '../../../../src/scheduling/tasks';
 import type { Session } from '../../../../src/session/session';
-import { GridViewProvider } from '../../../../src/ui/grid/GridViewContext';
-import { createGridView } from '../../../../src/ui/grid/gridView';
 import MatrixGrid from '../../../../src/ui/grid/MatrixGrid';
+import { GridViewProvider } from '../../../../src/ui/gridView/GridViewContext';
+import { createGridView } from '../../../../src/ui/gridView/gridView';
 import { SessionProvider } from '../../../../src/ui/session/SessionContext';
 import '../../../../src/ui/theme/base.css';
 import { memorySession } from '../../../support/memorySession';

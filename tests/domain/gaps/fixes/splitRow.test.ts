@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ruleById } from '../../../../src/domain/gaps/ruleList';
+import { ruleById } from '../../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { afterEdit, findingsOf, fixesOf } from '../../../support/testRule';
 

@@ -1,6 +1,6 @@
 // What the rules about people say beyond their two examples.
 import { describe, expect, it } from 'vitest';
-import { ruleList } from '../../../../src/domain/gaps/ruleList';
+import { ruleList } from '../../../../src/domain/gaps/engine/ruleList';
 import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { analysisOf, findingsOf, saidOf } from '../../../support/testRule';
 

@@ -1,6 +1,6 @@
 // What the rules about kinds of people, duties to keep apart, time zones and training say beyond their two examples.
 import { describe, expect, it } from 'vitest';
-import { ruleList } from '../../../../src/domain/gaps/ruleList';
+import { ruleList } from '../../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { findingsOf, saidOf } from '../../../support/testRule';
 

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../../../src/domain/gaps/finding';
+import type { Finding } from '../../../../src/domain/findings/finding';
 import { renderPanel } from '../renderPanel';
 
 const SKETCH = `

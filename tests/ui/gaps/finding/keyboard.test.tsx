@@ -102,8 +102,8 @@ test('the keys of a finding do nothing while a person types into its form', asyn
 });
 
 test('F9 opens the panel where it was closed', async () => {
-  const { desk } = renderPanel(SKETCH, RULES);
-  desk.setState({ panel: { kind: 'closed' } });
+  const { panels } = renderPanel(SKETCH, RULES);
+  panels.setState({ panel: { kind: 'closed' } });
   await userEvent.keyboard('{F9}');
-  expect(desk.getState().panel.kind).toBe('gaps');
+  expect(panels.getState().panel.kind).toBe('gaps');
 });

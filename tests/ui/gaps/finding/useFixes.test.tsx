@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { Finding } from '../../../../src/domain/gaps/finding';
+import type { Finding } from '../../../../src/domain/findings/finding';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { useAnySafe } from '../../../../src/ui/gaps/finding/useFixes';
 import { SessionProvider } from '../../../../src/ui/session/SessionContext';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
-import PeopleScreen from '../../../../src/ui/people/PeopleScreen';
+import PeopleScreen from '../../../../src/ui/people/screen/PeopleScreen';
 import { SessionProvider } from '../../../../src/ui/session/SessionContext';
 import { renderPanel } from '../renderPanel';
 
@@ -15,7 +15,7 @@ test('a vague name is given in the grid itself', async () => {
   await user.click(screen.getByRole('button', { name: 'Give it a name…' }));
   expect(grid.store.getState().opened).toEqual({
     kind: 'rename',
-    spot: { row: idOf('Misc'), column: 'name' },
+    cellRef: { row: idOf('Misc'), column: 'name' },
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readMatrix } from '../../../../src/domain/gaps/readMatrix';
-import { ruleList } from '../../../../src/domain/gaps/ruleList';
+import { ruleList } from '../../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../../src/domain/reading/readMatrix';
 import { linesByGroup, ruleLines } from '../../../../src/ui/gaps/rules/rulesShown';
 import { TODAY } from '../../../support/memorySession';
 

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ActivityId } from '../../../../src/domain/matrix/ids';
 import { idOf } from '../../../../src/domain/matrix/sketch';
-import { useGridView } from '../../../../src/ui/grid/GridViewContext';
 import { Opened } from '../../../../src/ui/grid/opened/Opened';
-import { atSpot } from '../../../../src/ui/grid/spots';
+import { useGridView } from '../../../../src/ui/gridView/GridViewContext';
+import { atCell } from '../../../../src/ui/gridView/layout/cellRefs';
 import { useSession } from '../../../../src/ui/session/SessionContext';
-import { renderOnDesk } from '../../../support/desk';
+import { renderWithPanels } from '../../../support/panels';
 
 function Dialogs() {
   return <Opened context={{ session: useSession(), view: useGridView() }} root={document.body} />;
@@ -15,9 +15,9 @@ function Dialogs() {
 
 it('a long section is read a hundred rows at a time, beginning where one is', async () => {
   const rows = Array.from({ length: 230 }, (_, place) => `Step ${place + 1} | R`);
-  const { view } = renderOnDesk(<Dialogs />, `\n | Clerk\n ## Money\n ${rows.join('\n')}`);
+  const { view } = renderWithPanels(<Dialogs />, `\n | Clerk\n ## Money\n ${rows.join('\n')}`);
   act(() => {
-    view.select(atSpot({ row: idOf<ActivityId>('Step 150'), column: 'name' }));
+    view.select(atCell({ row: idOf<ActivityId>('Step 150'), column: 'name' }));
     view.open({ kind: 'table' });
   });
   const table = screen.getByRole('table');

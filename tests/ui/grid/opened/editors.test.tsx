@@ -4,13 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ActivityId, RoleId } from '../../../../src/domain/matrix/ids';
 import { idOf } from '../../../../src/domain/matrix/sketch';
-import { useGridView } from '../../../../src/ui/grid/GridViewContext';
 import { Opened } from '../../../../src/ui/grid/opened/Opened';
-import type { Spot } from '../../../../src/ui/grid/spots';
+import { useGridView } from '../../../../src/ui/gridView/GridViewContext';
+import type { CellRef } from '../../../../src/ui/gridView/layout/cellRefs';
 import { useSession } from '../../../../src/ui/session/SessionContext';
-import { renderOnDesk } from '../../../support/desk';
+import { renderWithPanels } from '../../../support/panels';
 
-const spot = (row: string, column?: string): Spot => ({
+const cellRef = (row: string, column?: string): CellRef => ({
   row: idOf<ActivityId>(row),
   column: column === undefined ? 'name' : idOf<RoleId>(column),
 });
@@ -19,8 +19,8 @@ function Editors() {
   return <Opened context={{ session: useSession(), view: useGridView() }} root={document.body} />;
 }
 
-function open(kind: 'rename' | 'condition' | 'note', from: Spot, to = from, text?: string) {
-  const { session, view } = renderOnDesk(
+function open(kind: 'rename' | 'condition' | 'note', from: CellRef, to = from, text?: string) {
+  const { session, view } = renderWithPanels(
     <Editors />,
     `
           | Clerk | Manager | Board
@@ -29,7 +29,7 @@ function open(kind: 'rename' | 'condition' | 'note', from: Spot, to = from, text
   );
   act(() => {
     view.select({ active: from, ranges: [{ kind: 'cells', from, to }] });
-    view.open(text === undefined ? { kind, spot: from } : { kind: 'rename', spot: from, text });
+    view.open(text === undefined ? { kind, cellRef: from } : { kind: 'rename', cellRef: from, text });
   });
   const changes: string[] = [];
   session.store.subscribe((now, before) => {
@@ -47,17 +47,17 @@ const clerk = idOf<RoleId>('Clerk');
 const manager = idOf<RoleId>('Manager');
 
 it('Enter keeps a condition in the active cell alone, and goes down', async () => {
-  const { row, active, changes } = open('condition', spot('Pay', 'Clerk'), spot('Pay', 'Manager'));
+  const { row, active, changes } = open('condition', cellRef('Pay', 'Clerk'), cellRef('Pay', 'Manager'));
   screen.getByRole('textbox', { name: 'The codes hold only for: Clerk, Pay' });
   await userEvent.keyboard('at night{Enter}');
   expect(row('Pay')?.conditions).toEqual({ [clerk]: 'at night' });
   // Inside a selection Enter walks through it.
-  expect(active()).toEqual(spot('Pay', 'Manager'));
+  expect(active()).toEqual(cellRef('Pay', 'Manager'));
   expect(changes).toHaveLength(1);
 });
 
 it('Ctrl+Enter keeps it in every selected cell, as one change', async () => {
-  const { row, changes } = open('condition', spot('Pay', 'Clerk'), spot('Chase', 'Manager'));
+  const { row, changes } = open('condition', cellRef('Pay', 'Clerk'), cellRef('Chase', 'Manager'));
   await userEvent.keyboard('at night{Control>}{Enter}{/Control}');
   expect(row('Pay')?.conditions).toEqual({ [clerk]: 'at night', [manager]: 'at night' });
   expect(row('Chase')?.conditions).toEqual({ [clerk]: 'at night', [manager]: 'at night' });
@@ -65,21 +65,21 @@ it('Ctrl+Enter keeps it in every selected cell, as one change', async () => {
 });
 
 it('Alt+Enter begins a new line of a note, Tab keeps it and goes right', async () => {
-  const { row, active } = open('note', spot('Pay', 'Clerk'));
+  const { row, active } = open('note', cellRef('Pay', 'Clerk'));
   await userEvent.keyboard('ask{Alt>}{Enter}{/Alt}twice{Tab}');
   expect(row('Pay')?.cellNotes).toEqual({ [clerk]: 'ask\ntwice' });
-  expect(active()).toEqual(spot('Pay', 'Manager'));
+  expect(active()).toEqual(cellRef('Pay', 'Manager'));
 });
 
 it('Escape leaves everything as it was; leaving the field keeps what was typed, once', async () => {
-  const first = open('note', spot('Pay', 'Clerk'));
+  const first = open('note', cellRef('Pay', 'Clerk'));
   await userEvent.keyboard('never{Escape}');
   expect(first.row('Pay')?.cellNotes).toBeUndefined();
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
 it('a window that loses the focus keeps the name, once', async () => {
-  const { row, changes, field } = open('rename', spot('Pay'));
+  const { row, changes, field } = open('rename', cellRef('Pay'));
   await userEvent.clear(field);
   await userEvent.keyboard('Pay the bill');
   act(() => field.blur());
@@ -89,20 +89,20 @@ it('a window that loses the focus keeps the name, once', async () => {
 });
 
 it('arrows move the caret after F2, and go on where a name was typed over', async () => {
-  const after = open('rename', spot('Pay'));
+  const after = open('rename', cellRef('Pay'));
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}l{Escape}');
   expect(after.changes).toEqual([]);
 });
 
 it('an arrow keeps the name that was typed over the old one, and moves on', async () => {
-  const { row, active } = open('rename', spot('Pay'), spot('Pay'), 'N');
+  const { row, active } = open('rename', cellRef('Pay'), cellRef('Pay'), 'N');
   await userEvent.keyboard('ew{ArrowDown}');
   expect(row('Pay')?.name).toBe('New');
-  expect(active()).toEqual(spot('Chase'));
+  expect(active()).toEqual(cellRef('Chase'));
 });
 
 it('a name is refused to several rows at once, in a sentence, and stays in the field', async () => {
-  const { changes, field } = open('rename', spot('Pay'), spot('Chase'));
+  const { changes, field } = open('rename', cellRef('Pay'), cellRef('Chase'));
   await userEvent.keyboard('!{Control>}{Enter}{/Control}');
   expect(changes).toEqual([]);
   await screen.findAllByText(/Every name is one of a kind/);
@@ -110,7 +110,7 @@ it('a name is refused to several rows at once, in a sentence, and stays in the f
 });
 
 it('the Enter that ends a composition commits nothing, nor does a key that a composition swallows', () => {
-  const { field, row, changes } = open('rename', spot('Pay'), spot('Pay'), '');
+  const { field, row, changes } = open('rename', cellRef('Pay'), cellRef('Pay'), '');
   fireEvent.compositionStart(field);
   fireEvent.change(field, { target: { value: '支払' } });
   fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
@@ -123,7 +123,7 @@ it('the Enter that ends a composition commits nothing, nor does a key that a com
 });
 
 it('a name that is refused stays in its field, to be mended', async () => {
-  const { row, changes, field } = open('rename', spot('Pay'), spot('Pay'));
+  const { row, changes, field } = open('rename', cellRef('Pay'), cellRef('Pay'));
   const long = `Pay ${'every bill '.repeat(60)}`;
   fireEvent.change(field, { target: { value: long } });
   await userEvent.keyboard('{Enter}');

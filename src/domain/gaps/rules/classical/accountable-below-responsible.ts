@@ -1,6 +1,6 @@
+import { defineRule } from '../../../findings/rule';
 import { keepOneOwner } from '../../fixes/cells';
-import { defineRule } from '../../rule';
-import { roleName, rowName } from '../../words';
+import { roleName, rowName } from '../../names/words';
 
 export default defineRule({
   id: 'accountable-below-responsible',

@@ -1,7 +1,7 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
+import { defineRule, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
-import { defineRule, type FixContext } from '../../rule';
-import { counted } from '../../words';
+import { counted } from '../../names/words';
 
 export default defineRule({
   id: 'accountable-is-committee',

@@ -1,9 +1,10 @@
 /** Roles that hold too much of the whole: one rule over a table. */
-import { handWork } from '../../fixes/handWork';
+
+import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../../findings/rule';
+import { moveWork } from '../../fixes/moveWork';
 import { leaveOut, pushDown } from '../../fixes/pushDown';
-import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../rule';
-import { twelveRows } from '../../twelveRows';
-import { counted, percent } from '../../words';
+import { counted, percent } from '../../names/words';
+import { exampleRows } from '../../tables/exampleRows';
 
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 100, step: 1, unit: 'count' };
@@ -24,8 +25,8 @@ const accountable = defineRule({
     share: { ...SHARE, label: 'Share of all rows with an owner that one role may own', value: 0.62 },
     least: { ...COUNT, label: 'Rows it owns at least', value: 5 },
   },
-  flagged: twelveRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR']),
-  accepted: twelveRows('Chief | Ann | Bob', [6, 'A | R |'], [4, 'C | AR |'], [2, 'C |  | AR']),
+  flagged: exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR']),
+  accepted: exampleRows('Chief | Ann | Bob', [6, 'A | R |'], [4, 'C | AR |'], [2, 'C |  | AR']),
   inputs: (reading) => [reading.tallies],
   *check(reading): Iterable<Remark> {
     const owned = reading.roles.map(({ id }) => reading.tallies.get(id)?.owns ?? 0);
@@ -61,8 +62,8 @@ const responsible = defineRule({
   remedy: 'Hand some of its rows to a role that does less, split the role, or add people to it.',
   needs: ['rows-12'],
   thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.72 } },
-  flagged: twelveRows('Chief | Ann | Bob', [9, 'A | R |'], [3, 'A |  | R']),
-  accepted: twelveRows('Chief | Ann | Bob', [7, 'A | R |'], [5, 'A |  | R']),
+  flagged: exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [3, 'A |  | R']),
+  accepted: exampleRows('Chief | Ann | Bob', [7, 'A | R |'], [5, 'A |  | R']),
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading): Iterable<Remark> {
     const share = thresholdOf(responsible, 'share', reading);
@@ -76,7 +77,7 @@ const responsible = defineRule({
         message: `${name} does ${counted(count, 'activity', 'activities')} of ${reading.rows.length}, ${percent(count / reading.rows.length)} of all.`,
         facts: 'most of it',
         places: [{ roleId: id }],
-        fixes: (context) => handWork(id, count - Math.floor(reading.rows.length * share * heads), context),
+        fixes: (context) => moveWork(id, count - Math.floor(reading.rows.length * share * heads), context),
       };
     }
   },
@@ -94,8 +95,8 @@ const everywhere = defineRule({
   offByDefault: true,
   needs: ['rows-12'],
   thresholds: { share: { ...SHARE, label: 'Share of all rows it may have a part in', value: 0.9 } },
-  flagged: twelveRows('Chief | Ann | Bob | Eve', [11, 'A | R | I |'], [1, 'A |  |  | R']),
-  accepted: twelveRows(
+  flagged: exampleRows('Chief | Ann | Bob | Eve', [11, 'A | R | I |'], [1, 'A |  |  | R']),
+  accepted: exampleRows(
     'Chief | Ann | Bob | Eve',
     [6, 'A | R |  | I'],
     [2, ' | AR |  | I'],

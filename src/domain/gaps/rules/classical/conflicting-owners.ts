@@ -1,10 +1,10 @@
 import { setActivityFields } from '../../../edits/setActivityFields';
+import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
+import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { asOwner, keepOneOwner } from '../../fixes/cells';
-import type { Choice } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Fix, type FixContext } from '../../rule';
-import { inAnyOrder, listed, roleName, rolesListed, rowsListed } from '../../words';
+import { inAnyOrder, listed, roleName, rolesListed, rowsListed } from '../../names/words';
 
 const withDuty: Choice = { holds: ({ activity }) => activity.duty !== undefined };
 

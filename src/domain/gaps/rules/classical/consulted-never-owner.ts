@@ -1,7 +1,7 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
-import { defineRule, thresholdOf } from '../../rule';
-import { twelveRows } from '../../twelveRows';
-import { counted } from '../../words';
+import { defineRule, thresholdOf } from '../../../findings/rule';
+import { counted } from '../../names/words';
+import { exampleRows } from '../../tables/exampleRows';
 
 const rule = defineRule({
   id: 'consulted-never-owner',
@@ -23,8 +23,8 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: twelveRows('Architect | Engineer | Elder', [4, 'A | R | C'], [8, 'A | R |']),
-  accepted: twelveRows('Architect | Engineer | Elder', [3, 'A | R | C'], [1, 'A | R | AR'], [8, 'A | R |']),
+  flagged: exampleRows('Architect | Engineer | Elder', [4, 'A | R | C'], [8, 'A | R |']),
+  accepted: exampleRows('Architect | Engineer | Elder', [3, 'A | R | C'], [1, 'A | R | AR'], [8, 'A | R |']),
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading) {
     const share = thresholdOf(rule, 'share', reading);

@@ -1,8 +1,5 @@
 /** Rows in which too many take part: one rule over a table. */
 import { edits } from '../../../edits/edit';
-import { changeMeaning } from '../../fixes/cells';
-import { splitByName } from '../../fixes/splitRow';
-import type { Row } from '../../row';
 import {
   type ActivityRule,
   defineRule,
@@ -10,8 +7,11 @@ import {
   type Rule,
   type Threshold,
   thresholdOf,
-} from '../../rule';
-import { counted, inAnyOrder, rolesListed, rowName } from '../../words';
+} from '../../../findings/rule';
+import type { Row } from '../../../reading/row';
+import { changeMeaning } from '../../fixes/cells';
+import { splitByName } from '../../fixes/splitRow';
+import { counted, inAnyOrder, rolesListed, rowName } from '../../names/words';
 
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 50, step: 1, unit: 'count' };
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0, most: 1, step: 0.05, unit: 'share' };

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../findings/rule';
 import { addRole } from '../../fixes/addLayer';
-import { rankOwners } from '../../rankOwners';
-import { defineRule } from '../../rule';
-import { roleName, rowName } from '../../words';
+import { roleName, rowName } from '../../names/words';
+import { rankOwners } from '../../ownership/rankOwners';
 
 const SHARED_STAKES = ['architecture', 'security', 'cost', 'compliance'];
 

@@ -1,10 +1,10 @@
+import { defineRule, type Remark } from '../../../findings/rule';
+import type { Counter, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { mergeRows } from '../../fixes/mergeRows';
-import { wordsOf } from '../../names';
-import { nearPairs } from '../../nearNames';
-import type { Counter, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Remark } from '../../rule';
-import { rowsListed } from '../../words';
+import { wordsOf } from '../../names/names';
+import { nearPairs } from '../../names/nearNames';
+import { rowsListed } from '../../names/words';
 
 const ROWS_PER_SLICE = 500;
 

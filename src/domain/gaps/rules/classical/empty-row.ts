@@ -1,7 +1,7 @@
 import { removeActivities } from '../../../edits/removeActivities';
+import { defineRule } from '../../../findings/rule';
 import { chooseOwner } from '../../fixes/ownerFixes';
-import { defineRule } from '../../rule';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
 
 export default defineRule({
   id: 'empty-row',

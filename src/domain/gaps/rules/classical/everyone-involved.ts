@@ -1,7 +1,7 @@
 import { edits } from '../../../edits/edit';
+import { defineRule } from '../../../findings/rule';
 import { changeMeaning } from '../../fixes/cells';
-import { defineRule } from '../../rule';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
 
 export default defineRule({
   id: 'everyone-involved',

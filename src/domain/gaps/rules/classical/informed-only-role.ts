@@ -1,6 +1,6 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
-import { defineRule, thresholdOf } from '../../rule';
-import { counted } from '../../words';
+import { defineRule, thresholdOf } from '../../../findings/rule';
+import { counted } from '../../names/words';
 
 const rule = defineRule({
   id: 'informed-only-role',

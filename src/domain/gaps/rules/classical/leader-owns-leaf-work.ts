@@ -1,8 +1,8 @@
+import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
+import type { Counter } from '../../../reading/reading';
 import { pushDownRows } from '../../fixes/pushDown';
-import type { Counter } from '../../reading';
-import { defineRule, type Remark, thresholdOf } from '../../rule';
-import { twelveRows } from '../../twelveRows';
-import { counted, percent } from '../../words';
+import { counted, percent } from '../../names/words';
+import { exampleRows } from '../../tables/exampleRows';
 
 /** The count of all under the empty key, and per role that owns one. */
 const leaves: Counter = {
@@ -33,8 +33,8 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: twelveRows('Director @leadership | Engineer', [5, 'A | R'], [7, ' | AR']),
-  accepted: twelveRows('Director @leadership | Engineer', [3, 'A | R'], [9, ' | AR']),
+  flagged: exampleRows('Director @leadership | Engineer', [5, 'A | R'], [7, ' | AR']),
+  accepted: exampleRows('Director @leadership | Engineer', [3, 'A | R'], [9, ' | AR']),
   inputs: (reading) => [reading.countsOf(leaves)],
   *check(reading): Iterable<Remark> {
     // In a small company the leader does a bit of everything.

@@ -1,8 +1,8 @@
+import { defineRule } from '../../../findings/rule';
 import { keepOne } from '../../fixes/ownerFixes';
 import { namesTheParts, splitByOwner } from '../../fixes/splitRow';
-import { defineRule } from '../../rule';
-import { weightyTitle } from '../../weighty';
-import { inAnyOrder, rolesListed, rowName } from '../../words';
+import { concernTitle } from '../../names/concernTitle';
+import { inAnyOrder, rolesListed, rowName } from '../../names/words';
 
 export default defineRule({
   id: 'multiple-accountable',
@@ -29,7 +29,7 @@ export default defineRule({
     const { id } = row.activity;
     yield {
       about: id,
-      ...weightyTitle(row, 'Disputed'),
+      ...concernTitle(row, 'Disputed'),
       message: `${rolesListed(row.owners, reading)} ${owners === 2 ? 'both' : 'all'} answer for ${rowName(row)}; one of them should.`,
       facts: inAnyOrder(row.owners),
       places: row.owners.map((roleId) => ({ activityId: id, roleId })),

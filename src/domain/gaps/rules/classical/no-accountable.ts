@@ -1,8 +1,8 @@
+import { defineRule } from '../../../findings/rule';
 import { chooseOwner } from '../../fixes/ownerFixes';
-import { answering } from '../../ownership';
-import { defineRule } from '../../rule';
-import { weightyTitle } from '../../weighty';
-import { rolesListed, rowName } from '../../words';
+import { concernTitle } from '../../names/concernTitle';
+import { rolesListed, rowName } from '../../names/words';
+import { answering } from '../../ownership/ownership';
 
 export default defineRule({
   id: 'no-accountable',
@@ -28,7 +28,7 @@ export default defineRule({
     const doers = rolesListed(row.doers, reading);
     yield {
       about: id,
-      ...weightyTitle(row, 'Unowned'),
+      ...concernTitle(row, 'Unowned'),
       message: `Nobody is accountable for ${rowName(row)}, which ${doers} ${row.doers.length === 1 ? 'does' : 'do'}.`,
       facts: 'no owner',
       places: [{ activityId: id }],

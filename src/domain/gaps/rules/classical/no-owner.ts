@@ -1,7 +1,7 @@
+import { defineRule } from '../../../findings/rule';
 import { chooseOwner } from '../../fixes/ownerFixes';
-import { defineRule } from '../../rule';
-import { weightyTitle } from '../../weighty';
-import { rowName } from '../../words';
+import { concernTitle } from '../../names/concernTitle';
+import { rowName } from '../../names/words';
 
 export default defineRule({
   id: 'no-owner',
@@ -24,7 +24,7 @@ export default defineRule({
     const { id } = row.activity;
     yield {
       about: id,
-      ...weightyTitle(row, 'Unowned'),
+      ...concernTitle(row, 'Unowned'),
       message: `Nobody answers for ${rowName(row)}, and nobody does it.`,
       facts: 'no owner, no doer',
       places: [{ activityId: id }],

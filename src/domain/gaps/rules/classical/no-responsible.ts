@@ -1,9 +1,9 @@
+import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
+import type { Row } from '../../../reading/row';
 import { giveMeaning } from '../../fixes/cells';
 import { nameOf } from '../../fixes/ownerFixes';
-import { rankOwners } from '../../rankOwners';
-import type { Row } from '../../row';
-import { defineRule, type Fix, type FixContext } from '../../rule';
-import { roleName, rowName } from '../../words';
+import { roleName, rowName } from '../../names/words';
+import { rankOwners } from '../../ownership/rankOwners';
 
 export default defineRule({
   id: 'no-responsible',

@@ -1,10 +1,10 @@
 import { edits } from '../../../edits/edit';
 import { moveActivities } from '../../../edits/moveActivities';
+import { defineRule, type Remark } from '../../../findings/rule';
 import type { HolderId } from '../../../matrix/ids';
 import type { Role } from '../../../matrix/matrix';
-import type { Choice, Reading } from '../../reading';
-import { defineRule, type Remark } from '../../rule';
-import { rowName } from '../../words';
+import type { Choice, Reading } from '../../../reading/reading';
+import { rowName } from '../../names/words';
 
 const homeless: Choice = { holds: ({ activity }, basis) => basis.section(activity.sectionId) === undefined };
 

@@ -1,11 +1,11 @@
 import { putCodes } from '../../../edits/cellDraft';
 import { type MatrixDraft, present } from '../../../edits/edit';
-import { type Codes, codesFromLetters } from '../../../matrix/codes';
+import { defineRule } from '../../../findings/rule';
 import type { ActivityId, RoleId } from '../../../matrix/ids';
-import { codeOf, type Scheme } from '../../../matrix/scheme';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { rolesListed, rowName } from '../../words';
+import { type Codes, codesFromLetters } from '../../../matrix/scheme/codes';
+import { codeOf, type Scheme } from '../../../matrix/scheme/scheme';
+import type { Row } from '../../../reading/row';
+import { rolesListed, rowName } from '../../names/words';
 
 export default defineRule({
   id: 'redundant-codes',

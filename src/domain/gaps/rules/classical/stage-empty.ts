@@ -1,8 +1,8 @@
 import { removeSections } from '../../../edits/removeSections';
+import { defineRule, type FixContext } from '../../../findings/rule';
 import { addReferenceRows } from '../../fixes/addRow';
-import { referenceRowList } from '../../referenceRow';
-import { defineRule, type FixContext } from '../../rule';
-import { counted, quoted } from '../../words';
+import { counted, quoted } from '../../names/words';
+import { referenceRowList } from '../../tables/referenceRow';
 
 const OFFERED = 3;
 

@@ -1,8 +1,8 @@
+import { defineRule } from '../../../findings/rule';
+import type { Counter } from '../../../reading/reading';
 import { chooseOwner } from '../../fixes/ownerFixes';
-import { answering } from '../../ownership';
-import type { Counter } from '../../reading';
-import { defineRule } from '../../rule';
-import { quoted } from '../../words';
+import { quoted } from '../../names/words';
+import { answering } from '../../ownership/ownership';
 
 const led: Counter = {
   tell(row, { settings }, key) {

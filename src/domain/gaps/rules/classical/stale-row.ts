@@ -1,8 +1,8 @@
 import { setActivityFields } from '../../../edits/setActivityFields';
+import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import { addDays } from '../../../matrix/date';
-import type { Choice, Counter } from '../../reading';
-import { defineRule, type Remark, thresholdOf } from '../../rule';
-import { rowName } from '../../words';
+import type { Choice, Counter } from '../../../reading/reading';
+import { rowName } from '../../names/words';
 
 const lasting: Choice = { holds: ({ activity: { kind } }) => kind === 'incident' || kind === 'decision' };
 const reviewed: Counter = {

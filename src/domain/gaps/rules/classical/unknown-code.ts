@@ -1,10 +1,10 @@
 import { putCodes, putText } from '../../../edits/cellDraft';
 import { type MatrixDraft, present } from '../../../edits/edit';
-import { codesFromLetters } from '../../../matrix/codes';
+import { defineRule } from '../../../findings/rule';
 import type { ActivityId, RoleId } from '../../../matrix/ids';
-import { codeOf } from '../../../matrix/scheme';
-import { defineRule } from '../../rule';
-import { listed, rolesListed, rowName } from '../../words';
+import { codesFromLetters } from '../../../matrix/scheme/codes';
+import { codeOf } from '../../../matrix/scheme/scheme';
+import { listed, rolesListed, rowName } from '../../names/words';
 
 export default defineRule({
   id: 'unknown-code',
@@ -21,27 +21,27 @@ export default defineRule({
   accepted: `
                  | Architect | Engineer
     Pay the bill | A         | R`,
-  mayFind: (row) => row.strangeCount > 0,
+  mayFind: (row) => row.unknownLetterCount > 0,
   *check(row, reading) {
     const { id, assignments } = row.activity;
     const { scheme } = reading;
     const letters = new Set(
-      row.strange.flatMap((roleId) =>
+      row.unknownLetters.flatMap((roleId) =>
         [...(assignments[roleId] ?? '')].filter((letter) => !codeOf(scheme, letter)),
       ),
     );
     yield {
       about: id,
-      message: `The scheme does not know ${listed([...letters])}, which ${rowName(row)} has for ${rolesListed(row.strange, reading)}.`,
+      message: `The scheme does not know ${listed([...letters])}, which ${rowName(row)} has for ${rolesListed(row.unknownLetters, reading)}.`,
       facts: [...letters].join(),
-      places: row.strange.map((roleId) => ({ activityId: id, roleId })),
+      places: row.unknownLetters.map((roleId) => ({ activityId: id, roleId })),
       fixes: () => [
         {
           label: 'Keep the letter as a note of the cell',
           safe: true,
           edit: {
             label: `turn unknown letters of “${row.activity.name}” into notes`,
-            apply: (draft) => noteLetters(draft, id, row.strange),
+            apply: (draft) => noteLetters(draft, id, row.unknownLetters),
           },
         },
       ],

@@ -1,5 +1,5 @@
 import { removeRoles } from '../../../edits/removeRoles';
-import { defineRule } from '../../rule';
+import { defineRule } from '../../../findings/rule';
 
 export default defineRule({
   id: 'unused-role',

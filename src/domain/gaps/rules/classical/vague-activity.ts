@@ -1,6 +1,6 @@
+import { type ActivityRule, defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import { splitByName } from '../../fixes/splitRow';
-import { type ActivityRule, defineRule, type Remark, thresholdOf } from '../../rule';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
 
 const VERBS = new Set(
   'accept acknowledge add adopt agree align allocate analyse analyze apply approve archive assess assign attend audit automate backup build buy calculate call change check choose close code collect communicate configure confirm control coordinate create declare decide define deliver deploy describe design detect develop discover distribute document draft educate eliminate enable encrypt enforce ensure escalate establish estimate evaluate execute fix follow forecast gather govern grant handle harden hire hold identify implement improve inform inspect install integrate investigate keep launch lead learn maintain make manage measure migrate mitigate monitor negotiate notify onboard operate optimise optimize order organise organize own package patch pay perform plan prepare present prevent prioritise prioritize procure promote protect prove provide provision publish raise reconcile record recover reduce refactor refine register release remove renew repair replace report request resolve respond restore retain retire retrain revert review revoke roll rotate run scale schedule secure select send set share sign size specify staff steer store submit support surface switch tag take test track train translate triage troubleshoot tune update upgrade use validate verify watch write'.split(
@@ -48,7 +48,7 @@ const rule: ActivityRule = defineRule({
       facts: name,
       places: [{ activityId: id }],
       fixes: (context) => (fault === TWO_THINGS ? splitByName(row, context) : []),
-      ways: [{ kind: 'rename', activityId: id }],
+      links: [{ kind: 'rename', activityId: id }],
     };
   },
 });

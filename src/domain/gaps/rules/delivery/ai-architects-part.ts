@@ -1,13 +1,14 @@
 /** Where the AI architect belongs, and where one role alone does too much. */
+
+import { defineRule, type Remark, type Rule } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
 import { addLayer, addRole, rolesOf } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { moveOwner } from '../../fixes/ownerFixes';
-import { isLike } from '../../missing';
-import { takesPart } from '../../ownership';
-import type { Choice } from '../../reading';
-import { defineRule, type Remark, type Rule } from '../../rule';
-import { hasLayer, PLATFORM } from '../../sides';
-import { roleName, rowName, rowsListed } from '../../words';
+import { roleName, rowName, rowsListed } from '../../names/words';
+import { takesPart } from '../../ownership/ownership';
+import { hasLayer, PLATFORM } from '../../ownership/sides';
+import { isLike } from '../../remarks/missing';
 
 const strategies: Choice = {
   holds: ({ activity }) =>

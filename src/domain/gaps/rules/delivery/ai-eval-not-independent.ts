@@ -1,9 +1,9 @@
+import { defineRule, type Remark } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
-import { isLike } from '../../missing';
-import { doing } from '../../ownership';
-import type { Choice } from '../../reading';
-import { defineRule, type Remark } from '../../rule';
-import { inAnyOrder, rolesListed, rowName } from '../../words';
+import { inAnyOrder, rolesListed, rowName } from '../../names/words';
+import { doing } from '../../ownership/ownership';
+import { isLike } from '../../remarks/missing';
 
 const BUILT = [
   'ai-models',

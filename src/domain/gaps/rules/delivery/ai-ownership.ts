@@ -1,10 +1,11 @@
 /** Who answers for AI: its cost, its off switch, its strategy, its policy and who checks it. */
+
+import { defineRule, type Remark, type Rule } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
-import { isLike, mendRow, unowned } from '../../missing';
-import { answering } from '../../ownership';
-import type { Choice } from '../../reading';
-import { defineRule, type Remark, type Rule } from '../../rule';
-import { hasAiWork } from '../../sides';
+import { answering } from '../../ownership/ownership';
+import { hasAiWork } from '../../ownership/sides';
+import { isLike, mendRow, unowned } from '../../remarks/missing';
 
 const killSwitch = defineRule({
   id: 'ai-kill-switch-unowned',

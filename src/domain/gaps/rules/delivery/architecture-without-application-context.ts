@@ -1,8 +1,8 @@
+import { defineRule } from '../../../findings/rule';
 import { addLayer } from '../../fixes/addLayer';
-import { carries, takesPart } from '../../ownership';
-import { defineRule } from '../../rule';
-import { APPLICATION, hasBothSides, hasLayer, PLATFORM } from '../../sides';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { carries, takesPart } from '../../ownership/ownership';
+import { APPLICATION, hasBothSides, hasLayer, PLATFORM } from '../../ownership/sides';
 
 export default defineRule({
   id: 'architecture-without-application-context',

@@ -1,12 +1,13 @@
 /** Concerns that somebody must own: one rule over a table. */
+
+import { defineRule, type FixContext, type Remark } from '../../../findings/rule';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addReferenceRow } from '../../fixes/addRow';
 import { chooseOwner, keepOne } from '../../fixes/ownerFixes';
-import { hasOneOwner, isOwned } from '../../ownership';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type FixContext, type Remark } from '../../rule';
-import { isDelivery, ordinary } from '../../sides';
-import { rowsListed } from '../../words';
+import { rowsListed } from '../../names/words';
+import { hasOneOwner, isOwned } from '../../ownership/ownership';
+import { isDelivery, ordinary } from '../../ownership/sides';
 
 /** Concern, how people call it, and the row that closes the gap. */
 const FIRST = {

@@ -1,9 +1,9 @@
+import { defineRule, type FixContext } from '../../../findings/rule';
 import { rolesOf } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { moveOwner } from '../../fixes/ownerFixes';
-import { ofLayers } from '../../ownership';
-import { defineRule, type FixContext } from '../../rule';
-import { roleName, rowName } from '../../words';
+import { roleName, rowName } from '../../names/words';
+import { ofLayers } from '../../ownership/ownership';
 
 const CENTRE = ['platform', 'leadership', 'ai-architecture'] as const;
 

@@ -1,12 +1,12 @@
 import { edits } from '../../../edits/edit';
 import { setActivityFields } from '../../../edits/setActivityFields';
+import { defineRule, type Fix, type FixContext, type Remark } from '../../../findings/rule';
 import type { Role } from '../../../matrix/matrix';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addRole } from '../../fixes/addLayer';
 import { moveOwner } from '../../fixes/ownerFixes';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Fix, type FixContext, type Remark } from '../../rule';
-import { rowsListed } from '../../words';
+import { rowsListed } from '../../names/words';
 
 interface Subject {
   readonly about: string;

@@ -1,7 +1,7 @@
+import { defineRule, type Remark } from '../../../findings/rule';
 import { addReferenceRow } from '../../fixes/addRow';
-import { carries } from '../../ownership';
-import { defineRule, type Remark } from '../../rule';
-import { hasBothSides, SIDES } from '../../sides';
+import { carries } from '../../ownership/ownership';
+import { hasBothSides, SIDES } from '../../ownership/sides';
 
 const ROWS = { platform: 'fb-recurring-risks', application: 'fb-limitations-up' } as const;
 

@@ -1,10 +1,10 @@
 import { itemKey, rowToAdd } from '../../../coverage/framework';
 import { frameworkList } from '../../../coverage/frameworkList';
+import { defineRule, type FixContext, type Remark } from '../../../findings/rule';
+import type { Counter, Reading } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
-import { mendRow } from '../../missing';
-import type { Counter, Reading } from '../../reading';
-import { hasReferenceRow } from '../../referenceRow';
-import { defineRule, type FixContext, type Remark } from '../../rule';
+import { mendRow } from '../../remarks/missing';
+import { hasReferenceRow } from '../../tables/referenceRow';
 
 /** What a row stands for: the catalogue row it came from, and its duty. `owned` where one role answers for it. */
 const standing: Counter = {

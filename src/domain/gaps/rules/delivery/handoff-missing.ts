@@ -1,14 +1,14 @@
+import { defineRule, type FixContext, type Remark } from '../../../findings/rule';
 import type { SectionId } from '../../../matrix/ids';
 import type { Section } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
+import type { Counter, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addPlainRow } from '../../fixes/addPlainRow';
 import { addReferenceRow } from '../../fixes/addRow';
-import { only, takesPart } from '../../ownership';
-import type { Counter, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type FixContext, type Remark } from '../../rule';
-import { stageOf } from '../../stages';
-import { quoted } from '../../words';
+import { quoted } from '../../names/words';
+import { only, takesPart } from '../../ownership/ownership';
+import { stageOf } from '../../ownership/stages';
 
 /** Owners per stage and layer: `<section> <layer>`. */
 const led: Counter = {

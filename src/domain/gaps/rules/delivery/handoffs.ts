@@ -1,14 +1,14 @@
 /** Hand-offs between layers: each with two sides, and none missing between stages. */
 import { edits } from '../../../edits/edit';
 import { setActivityFields } from '../../../edits/setActivityFields';
+import { defineRule, type Fix, type FixContext, type Rule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
-import { carries, only, takesPart } from '../../ownership';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Fix, type FixContext, type Rule } from '../../rule';
-import { bothTakePart, layersLike } from '../../sides';
-import { listed, rowName } from '../../words';
+import { listed, rowName } from '../../names/words';
+import { carries, only, takesPart } from '../../ownership/ownership';
+import { bothTakePart, layersLike } from '../../ownership/sides';
 
 const HANDS_OVER = /^ai-blueprint-handoff$/;
 

@@ -1,9 +1,9 @@
 import { moveActivities } from '../../../edits/moveActivities';
-import { ofLayers } from '../../ownership';
-import { defineRule, type Remark } from '../../rule';
-import { hasBothSides, PLATFORM } from '../../sides';
-import { stageOf } from '../../stages';
-import { quoted, rowsListed } from '../../words';
+import { defineRule, type Remark } from '../../../findings/rule';
+import { quoted, rowsListed } from '../../names/words';
+import { ofLayers } from '../../ownership/ownership';
+import { hasBothSides, PLATFORM } from '../../ownership/sides';
+import { stageOf } from '../../ownership/stages';
 
 const EARLY = ['planning', 'architecture', 'design'];
 const LATE = ['development', 'testing', 'release', 'operations'];

@@ -1,9 +1,9 @@
 import { mergeRoles } from '../../../edits/mergeRoles';
-import { type LikeColumns, likeColumns } from '../../likeColumns';
-import type { Reading } from '../../reading';
-import { defineRule, type Remark, thresholdOf } from '../../rule';
-import { sampleOf } from '../../sample';
-import { percent } from '../../words';
+import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
+import type { Reading } from '../../../reading/reading';
+import { percent } from '../../names/words';
+import { type LikeColumns, likeColumns } from '../../ownership/likeColumns';
+import { sampleOf } from '../../ownership/sample';
 
 const rule = defineRule({
   id: 'interchangeable-titles',

@@ -1,8 +1,8 @@
-import { mendRow } from '../../missing';
-import { hasOneOwner } from '../../ownership';
-import { defineRule } from '../../rule';
-import { bothTakePart, hasBothSides } from '../../sides';
-import { inAnyOrder, rowName } from '../../words';
+import { defineRule } from '../../../findings/rule';
+import { inAnyOrder, rowName } from '../../names/words';
+import { hasOneOwner } from '../../ownership/ownership';
+import { bothTakePart, hasBothSides } from '../../ownership/sides';
+import { mendRow } from '../../remarks/missing';
 
 export default defineRule({
   id: 'joint-review-without-tiebreak',

@@ -1,11 +1,12 @@
 /** Rows in which both layers must meet: reviews and feedback. One rule over a table per kind. */
+
+import { defineRule, type FixContext, type Remark, type Rule } from '../../../findings/rule';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
-import { takesPart } from '../../ownership';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type FixContext, type Remark, type Rule } from '../../rule';
-import { APPLICATION, bothTakePart, hasBothSides, PLATFORM } from '../../sides';
+import { takesPart } from '../../ownership/ownership';
+import { APPLICATION, bothTakePart, hasBothSides, PLATFORM } from '../../ownership/sides';
 
 interface Subject {
   readonly about: string;

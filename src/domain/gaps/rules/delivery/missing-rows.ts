@@ -1,10 +1,11 @@
 /** Rows that a delivery matrix should have, with an owner: one rule over a table. */
+
+import { defineRule, type Rule, type RuleWords, type Severity } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
-import { isLike, unowned } from '../../missing';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Rule, type RuleWords, type Severity } from '../../rule';
-import { bothTakePart, hasAiWork, hasBothSides, isAiOnly, ordinary } from '../../sides';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { bothTakePart, hasAiWork, hasBothSides, isAiOnly, ordinary } from '../../ownership/sides';
+import { isLike, unowned } from '../../remarks/missing';
 
 interface Line extends RuleWords {
   readonly noRow: string;

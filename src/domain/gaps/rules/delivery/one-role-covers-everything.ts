@@ -1,11 +1,11 @@
+import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
+import type { Counter, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { moveOwner } from '../../fixes/ownerFixes';
-import { rankOwners } from '../../rankOwners';
-import type { Counter, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Fix, type FixContext } from '../../rule';
-import { listed } from '../../words';
-import { type Field, fieldOf } from '../../workFields';
+import { listed } from '../../names/words';
+import { type Field, fieldOf } from '../../names/workFields';
+import { rankOwners } from '../../ownership/rankOwners';
 
 const FIELD_NAMES: { readonly [field in Field]: string } = {
   design: 'platform design',

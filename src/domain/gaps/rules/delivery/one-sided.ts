@@ -1,12 +1,13 @@
 /** Concerns in which one of the two layers has no part: one rule over a table. */
+
+import { defineRule, type Remark, type Rule, type Severity } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
+import type { Reading } from '../../../reading/reading';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
-import { ofLayers, takesPart } from '../../ownership';
-import type { Reading } from '../../reading';
-import { defineRule, type Remark, type Rule, type Severity } from '../../rule';
-import { APPLICATION, hasBothSides, PLATFORM, SIDES } from '../../sides';
-import { rowsListed } from '../../words';
+import { rowsListed } from '../../names/words';
+import { ofLayers, takesPart } from '../../ownership/ownership';
+import { APPLICATION, hasBothSides, PLATFORM, SIDES } from '../../ownership/sides';
 
 interface Line {
   readonly id: string;

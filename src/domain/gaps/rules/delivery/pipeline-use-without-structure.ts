@@ -1,9 +1,9 @@
+import { defineRule } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
-import { isLike, mendRow } from '../../missing';
-import { answering } from '../../ownership';
-import type { Choice } from '../../reading';
-import { defineRule } from '../../rule';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { answering } from '../../ownership/ownership';
+import { isLike, mendRow } from '../../remarks/missing';
 
 const PIPELINE = /pipeline|\bci.?\/?.?cd\b/i;
 const STRUCTURE = /structure|access|design|architect|platform|\bown|\bbuild the/i;

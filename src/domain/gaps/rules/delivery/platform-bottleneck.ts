@@ -1,12 +1,12 @@
 import { edits } from '../../../edits/edit';
+import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import type { Role } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
+import type { Counter, Reading } from '../../../reading/reading';
 import { changeMeaning } from '../../fixes/cells';
-import { involves, ofLayers, rolesOf } from '../../ownership';
-import type { Counter, Reading } from '../../reading';
-import { defineRule, type Remark, thresholdOf } from '../../rule';
-import { APPLICATION, PLATFORM } from '../../sides';
-import { counted, percent } from '../../words';
+import { counted, percent } from '../../names/words';
+import { involves, ofLayers, rolesOf } from '../../ownership/ownership';
+import { APPLICATION, PLATFORM } from '../../ownership/sides';
 
 /** Rows on which applications wait, under '', and under each platform role that holds one up. */
 const held: Counter = {

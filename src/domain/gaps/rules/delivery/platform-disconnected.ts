@@ -1,8 +1,8 @@
+import { defineRule, type Remark } from '../../../findings/rule';
+import type { Counter } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
-import { ofLayers, takesPart } from '../../ownership';
-import type { Counter } from '../../reading';
-import { defineRule, type Remark } from '../../rule';
-import { APPLICATION, PLATFORM } from '../../sides';
+import { ofLayers, takesPart } from '../../ownership/ownership';
+import { APPLICATION, PLATFORM } from '../../ownership/sides';
 
 const meetings: Counter = {
   tell(row, basis, key) {

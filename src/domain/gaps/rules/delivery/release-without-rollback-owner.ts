@@ -1,9 +1,9 @@
+import { defineRule } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
-import { mendRow } from '../../missing';
-import { answering } from '../../ownership';
-import type { Choice } from '../../reading';
-import { defineRule } from '../../rule';
-import { stageOf } from '../../stages';
+import { answering } from '../../ownership/ownership';
+import { stageOf } from '../../ownership/stages';
+import { mendRow } from '../../remarks/missing';
 
 const releases: Choice = {
   holds: ({ activity }, basis) =>

@@ -1,11 +1,11 @@
+import { defineRule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
+import type { Row } from '../../../reading/row';
 import { addReferenceRow } from '../../fixes/addRow';
-import { mendRow } from '../../missing';
-import { hasOneOwner } from '../../ownership';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { hasBothSides } from '../../sides';
-import { listed } from '../../words';
+import { listed } from '../../names/words';
+import { hasOneOwner } from '../../ownership/ownership';
+import { hasBothSides } from '../../ownership/sides';
+import { mendRow } from '../../remarks/missing';
 
 export default defineRule({
   id: 'reliability-split-without-integrator',

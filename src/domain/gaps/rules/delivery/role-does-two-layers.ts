@@ -1,9 +1,9 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
-import type { Counter } from '../../reading';
-import { defineRule, type Remark, thresholdOf } from '../../rule';
-import { hasBothSides } from '../../sides';
-import { stageOf } from '../../stages';
-import { counted } from '../../words';
+import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
+import type { Counter } from '../../../reading/reading';
+import { counted } from '../../names/words';
+import { hasBothSides } from '../../ownership/sides';
+import { stageOf } from '../../ownership/stages';
 
 /** Rows of the other layer that a role owns. */
 const elsewhere: Counter = {

@@ -1,7 +1,7 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
+import { defineRule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
-import { defineRule } from '../../rule';
-import { counted, listed } from '../../words';
+import { counted, listed } from '../../names/words';
 
 /** What a role's name says of its layer, in the languages of real files. The first that fits. */
 const WORDS: readonly (readonly [Layer, RegExp])[] = [

@@ -1,9 +1,9 @@
+import { defineRule, type Remark } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addRole } from '../../fixes/addLayer';
-import { isLike } from '../../missing';
-import type { Choice } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Remark } from '../../rule';
-import { roleName, rowName } from '../../words';
+import { roleName, rowName } from '../../names/words';
+import { isLike } from '../../remarks/missing';
 
 const RELEASE = /rollout|release|deploy/i;
 const STRATEGY = /strateg/i;

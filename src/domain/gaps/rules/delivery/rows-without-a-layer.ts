@@ -1,13 +1,14 @@
 /** Rows that one layer decides and the other has to live with: one rule over a table. */
+
+import { defineRule, type Rule, type RuleWords } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
-import { carries, involves, ofLayers, takesPart } from '../../ownership';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Rule, type RuleWords } from '../../rule';
-import { APPLICATION, hasBothSides, PLATFORM } from '../../sides';
-import { stageOf } from '../../stages';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { carries, involves, ofLayers, takesPart } from '../../ownership/ownership';
+import { APPLICATION, hasBothSides, PLATFORM } from '../../ownership/sides';
+import { stageOf } from '../../ownership/stages';
 
 interface Line extends RuleWords {
   /** The layers that are missing in the row, if it is one that needs them. */

@@ -1,13 +1,14 @@
 /** Stages that one layer is missing from: one rule over a table. */
+
+import { defineRule, type Rule, type RuleWords } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
+import type { Counter, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addReferenceRow } from '../../fixes/addRow';
-import { carries, takesPart } from '../../ownership';
-import type { Counter, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Rule, type RuleWords } from '../../rule';
-import { APPLICATION, hasBothSides, PLATFORM } from '../../sides';
-import { type Stage, stageOf } from '../../stages';
-import { quoted } from '../../words';
+import { quoted } from '../../names/words';
+import { carries, takesPart } from '../../ownership/ownership';
+import { APPLICATION, hasBothSides, PLATFORM } from '../../ownership/sides';
+import { type Stage, stageOf } from '../../ownership/stages';
 
 interface Line extends RuleWords {
   readonly stage: Stage;

@@ -1,10 +1,10 @@
+import { defineRule } from '../../../findings/rule';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { chooseOwner } from '../../fixes/ownerFixes';
-import { hasOneOwner, involves } from '../../ownership';
-import { defineRule } from '../../rule';
-import { APPLICATION, hasBothSides } from '../../sides';
-import { rowsListed } from '../../words';
+import { rowsListed } from '../../names/words';
+import { hasOneOwner, involves } from '../../ownership/ownership';
+import { APPLICATION, hasBothSides } from '../../ownership/sides';
 
 export default defineRule({
   id: 'undocumented-platform-constraints',

@@ -1,7 +1,7 @@
-import { carriersOfRow, depthOf } from '../../duty';
+import { defineRule } from '../../../findings/rule';
 import { addReferenceRow } from '../../fixes/addRow';
-import { defineRule } from '../../rule';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { carriersOfRow, depthOf } from '../../remarks/duty';
 
 export default defineRule({
   id: 'command-no-deputy',

@@ -1,10 +1,10 @@
-import { peopleOf, staffingOf } from '../../../incidents/staffing';
+import { defineRule, type Remark } from '../../../findings/rule';
+import { peopleOf, staffingOf } from '../../../incidents/judging/staffing';
 import type { RoleId } from '../../../matrix/ids';
-import { carriersOfRow, sceneFor } from '../../duty';
+import type { Reading } from '../../../reading/reading';
 import { takeMeaning } from '../../fixes/cells';
-import type { Reading } from '../../reading';
-import { defineRule, type Remark } from '../../rule';
-import { listed, roleName, rowName } from '../../words';
+import { listed, roleName, rowName } from '../../names/words';
+import { auditContextFor, carriersOfRow } from '../../remarks/duty';
 
 const REPAIR = ['respond-platform', 'respond-application', 'rollback', 'restore'];
 
@@ -68,12 +68,12 @@ function* onePerson(
   doers: readonly RoleId[],
   reading: Reading,
 ): Iterable<Remark> {
-  const scene = sceneFor(reading);
+  const audited = auditContextFor(reading);
   const rolesOf = (ids: readonly RoleId[]) => [...new Set(ids)].flatMap((id) => reading.role(id) ?? []);
   const [commanding, repairing] = [rolesOf(commanders), rolesOf(doers)];
-  if ([...commanding, ...repairing].some((role) => !staffingOf(scene, role).known)) return;
-  const [person, second] = peopleOf(scene, commanding);
-  const others = peopleOf(scene, repairing);
+  if ([...commanding, ...repairing].some((role) => !staffingOf(audited, role).known)) return;
+  const [person, second] = peopleOf(audited, commanding);
+  const others = peopleOf(audited, repairing);
   if (!person || second || others.length !== 1 || others[0] !== person) return;
   yield {
     about: person.id,

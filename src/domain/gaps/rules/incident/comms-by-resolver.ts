@@ -1,8 +1,8 @@
-import { rolesOfParty } from '../../../incidents/parties';
+import { defineRule, type Fix } from '../../../findings/rule';
+import { rolesOfParty } from '../../../incidents/vocabulary/parties';
 import { addRole } from '../../fixes/addLayer';
 import { takeMeaning } from '../../fixes/cells';
-import { defineRule, type Fix } from '../../rule';
-import { rolesListed, rowName } from '../../words';
+import { rolesListed, rowName } from '../../names/words';
 
 export default defineRule({
   id: 'comms-by-resolver',

@@ -1,7 +1,7 @@
-import { faultOf, remarkOf } from '../../duty';
+import { defineRule } from '../../../findings/rule';
 import { addLayer, rolesOf } from '../../fixes/addLayer';
-import { defineRule } from '../../rule';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { faultOf, remarkOf } from '../../remarks/duty';
 
 export default defineRule({
   id: 'degrade-authority-unclear',

@@ -1,8 +1,9 @@
 /** Incident duties that one role must answer for and at least two people must be able to do: one rule over a table. */
-import { carriersOfRow, depthOf, faultOf, remarkOf } from '../../duty';
-import type { Reading } from '../../reading';
-import { defineRule, type Rule } from '../../rule';
-import { rowName } from '../../words';
+
+import { defineRule, type Rule } from '../../../findings/rule';
+import type { Reading } from '../../../reading/reading';
+import { rowName } from '../../names/words';
+import { carriersOfRow, depthOf, faultOf, remarkOf } from '../../remarks/duty';
 
 interface Line {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** Incident duties that nobody answers for: one rule over a table. */
-import { faultOf, remarkOf } from '../../duty';
-import { OWNED_DUTIES, type OwnedDuty } from '../../ownedDuties';
-import { defineRule, type Rule } from '../../rule';
+
+import { defineRule, type Rule } from '../../../findings/rule';
+import { faultOf, remarkOf } from '../../remarks/duty';
+import { OWNED_DUTIES, type OwnedDuty } from '../../tables/ownedDuties';
 
 export default OWNED_DUTIES.map(ruleOf);
 

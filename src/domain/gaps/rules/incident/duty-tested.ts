@@ -1,10 +1,11 @@
 /** Incident duties that must be owned and tried out at least once a year: one rule over a table. */
+
+import { defineRule, type Remark, type Rule, type Severity, thresholdOf } from '../../../findings/rule';
 import { daysBetween } from '../../../matrix/date';
-import { faultOf, remarkOf } from '../../duty';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Remark, type Rule, type Severity, thresholdOf } from '../../rule';
-import { counted, rowsListed } from '../../words';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { counted, rowsListed } from '../../names/words';
+import { faultOf, remarkOf } from '../../remarks/duty';
 
 interface Line {
   readonly id: string;

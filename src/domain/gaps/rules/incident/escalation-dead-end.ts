@@ -1,8 +1,8 @@
-import { type EscalationTrouble, escalationOf } from '../../../incidents/escalation';
+import { defineRule, type Fix } from '../../../findings/rule';
+import { type EscalationTrouble, escalationOf } from '../../../incidents/calling/escalation';
 import type { Role } from '../../../matrix/matrix';
-import { sceneFor } from '../../duty';
-import type { Reading } from '../../reading';
-import { defineRule, type Fix } from '../../rule';
+import type { Reading } from '../../../reading/reading';
+import { auditContextFor } from '../../remarks/duty';
 
 const TITLES = {
   cycle: 'Escalation goes round in a circle',
@@ -27,7 +27,7 @@ export default defineRule({
     Ship releases | AR                              | C                           | I`,
   inputs: () => [],
   *check(reading) {
-    const { troubles } = escalationOf(sceneFor(reading));
+    const { troubles } = escalationOf(auditContextFor(reading));
     for (const trouble of troubles) {
       yield {
         about: [...trouble.roleIds].sort().join('/'),

@@ -1,6 +1,6 @@
-import { faultOf, remarkOf } from '../../duty';
-import { defineRule } from '../../rule';
-import { rowName } from '../../words';
+import { defineRule } from '../../../findings/rule';
+import { rowName } from '../../names/words';
+import { faultOf, remarkOf } from '../../remarks/duty';
 
 export default defineRule({
   id: 'escalation-undefined',

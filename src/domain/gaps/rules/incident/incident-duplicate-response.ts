@@ -1,7 +1,7 @@
+import { defineRule } from '../../../findings/rule';
 import { chooseOwner } from '../../fixes/ownerFixes';
-import { answering } from '../../ownership';
-import { defineRule } from '../../rule';
-import { rolesListed, rowName } from '../../words';
+import { rolesListed, rowName } from '../../names/words';
+import { answering } from '../../ownership/ownership';
 
 export default defineRule({
   id: 'incident-duplicate-response',

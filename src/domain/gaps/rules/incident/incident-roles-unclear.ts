@@ -1,10 +1,10 @@
+import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
+import type { Reading } from '../../../reading/reading';
 import { addReferenceRow } from '../../fixes/addRow';
 import { chooseOwner, keepOne } from '../../fixes/ownerFixes';
-import { isOwned } from '../../ownership';
-import type { Reading } from '../../reading';
-import { referenceRow } from '../../referenceRow';
-import { defineRule, type Fix, type FixContext } from '../../rule';
-import { counted, listed } from '../../words';
+import { counted, listed } from '../../names/words';
+import { isOwned } from '../../ownership/ownership';
+import { referenceRow } from '../../tables/referenceRow';
 
 /** What must be settled before anything breaks. */
 const DUTIES = [

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../findings/rule';
+import type { Row } from '../../../reading/row';
 import { keepOne } from '../../fixes/ownerFixes';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { quoted, rolesListed } from '../../words';
+import { quoted, rolesListed } from '../../names/words';
 
 export default defineRule({
   id: 'multiple-commanders',

@@ -1,13 +1,13 @@
 /** Rotas: enough people to answer at any hour. Silent where nobody is entered for the roles. */
 
-import { peopleOf } from '../../../incidents/staffing';
+import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
+import { peopleOf } from '../../../incidents/judging/staffing';
 import type { RoleId } from '../../../matrix/ids';
 import type { Layer } from '../../../matrix/vocabulary';
-import { carriersOfRow, depthOf, sceneFor } from '../../duty';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Rule, thresholdOf } from '../../rule';
-import { counted, rowName } from '../../words';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { counted, rowName } from '../../names/words';
+import { auditContextFor, carriersOfRow, depthOf } from '../../remarks/duty';
 
 const single = defineRule({
   id: 'oncall-single-person',
@@ -126,7 +126,7 @@ function byLayer(row: Row, reading: Reading): ReadonlyMap<Layer | undefined, rea
 
 function sitesOf(ids: readonly RoleId[], reading: Reading): number {
   const people = peopleOf(
-    sceneFor(reading),
+    auditContextFor(reading),
     ids.flatMap((id) => reading.role(id) ?? []),
   );
   return Math.max(1, new Set(people.map(({ site, timeZone }) => site ?? timeZone ?? '')).size);

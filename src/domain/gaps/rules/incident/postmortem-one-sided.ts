@@ -1,8 +1,8 @@
+import { defineRule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import { addLayer, rolesOf } from '../../fixes/addLayer';
-import { only, takesPart } from '../../ownership';
-import { defineRule } from '../../rule';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { only, takesPart } from '../../ownership/ownership';
 
 const LAYERS: readonly Layer[] = ['platform', 'application'];
 

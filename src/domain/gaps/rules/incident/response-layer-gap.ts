@@ -1,12 +1,12 @@
+import { defineRule, type Remark } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
-import { faultOf, remarkOf } from '../../duty';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { rolesOf } from '../../fixes/addLayer';
 import { asOwner } from '../../fixes/cells';
 import { moveOwner } from '../../fixes/ownerFixes';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Remark } from '../../rule';
-import { roleName, rowName } from '../../words';
+import { roleName, rowName } from '../../names/words';
+import { faultOf, remarkOf } from '../../remarks/duty';
 
 /** Whose work it is; a vendor may run the platform, and those who build AI are its application side. */
 const LAYERS: { readonly [duty: string]: { readonly words: string; readonly layers: readonly Layer[] } } = {

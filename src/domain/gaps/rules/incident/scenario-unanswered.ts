@@ -1,11 +1,11 @@
-import type { Answer } from '../../../incidents/answer';
-import { auditScenario } from '../../../incidents/audit';
-import { auditInputs, surely } from '../../../incidents/auditInputs';
-import { scenariosOf } from '../../../incidents/scenariosOf';
-import { sceneOf } from '../../../incidents/scene';
+import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
+import type { Answer } from '../../../incidents/audit/answer';
+import { auditScenario } from '../../../incidents/audit/audit';
+import { auditInputs, surely } from '../../../incidents/audit/auditInputs';
+import { scenariosOf } from '../../../incidents/audit/scenariosOf';
+import { auditContextOf } from '../../../incidents/judging/auditContext';
 import { settleScenario } from '../../fixes/settleScenario';
-import { defineRule, type Fix, type FixContext } from '../../rule';
-import { counted, quoted } from '../../words';
+import { counted, quoted } from '../../names/words';
 
 /** While it runs: preparing and learning have rules of their own. */
 const RUNNING = ['P2', 'P3', 'PC'];
@@ -38,11 +38,11 @@ export default defineRule({
   inputs: (reading) => [reading.rows.length > 0, ...auditInputs(reading)],
   *check(reading) {
     if (reading.rows.length === 0) return;
-    const scene = sceneOf(surely(reading));
+    const audited = auditContextOf(surely(reading));
     for (const scenario of scenariosOf(reading.matrix)) {
       if (scenario.off) continue;
       yield undefined;
-      const { answers } = auditScenario(scene, scenario);
+      const { answers } = auditScenario(audited, scenario);
       const open = answers.filter(isOpen);
       const [first] = open;
       if (!first) continue;
@@ -59,7 +59,7 @@ export default defineRule({
         causes: [`scenario:${scenario.id}`],
         places: open.flatMap(({ places }) => places).filter(isFirstOfRow),
         fixes: (context) => answerAll(scenario.id, context),
-        ways: [{ kind: 'scenario', scenarioId: scenario.id }],
+        links: [{ kind: 'scenario', scenarioId: scenario.id }],
       };
     }
   },

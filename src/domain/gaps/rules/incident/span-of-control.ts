@@ -1,6 +1,6 @@
-import type { Row } from '../../row';
-import { defineRule, type Rule, thresholdOf } from '../../rule';
-import { roleName } from '../../words';
+import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
+import type { Row } from '../../../reading/row';
+import { roleName } from '../../names/words';
 
 const INCIDENT_WORK = { holds: ({ activity }: Row) => activity.duty !== undefined };
 

@@ -1,8 +1,9 @@
 /** Who must hear of an incident: one rule over a table. */
-import { rolesOfParty } from '../../../incidents/parties';
+
+import { defineRule, type Rule } from '../../../findings/rule';
+import { rolesOfParty } from '../../../incidents/vocabulary/parties';
 import { addRole } from '../../fixes/addLayer';
-import { defineRule, type Rule } from '../../rule';
-import { rowsListed } from '../../words';
+import { rowsListed } from '../../names/words';
 
 interface Line {
   readonly id: string;

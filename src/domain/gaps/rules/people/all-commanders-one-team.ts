@@ -1,8 +1,8 @@
+import { defineRule } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
+import type { Reading } from '../../../reading/reading';
 import { nameDeputy } from '../../fixes/peopleFixes';
-import type { Reading } from '../../reading';
-import { defineRule } from '../../rule';
-import { staffOf } from '../../staffing';
+import { staffOf } from '../../ownership/staffing';
 
 export default defineRule({
   id: 'all-commanders-one-team',

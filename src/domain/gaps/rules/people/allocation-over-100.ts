@@ -1,12 +1,12 @@
 import { edits } from '../../../edits/edit';
 import { setHolder } from '../../../edits/setHolder';
+import { defineRule, type FixContext } from '../../../findings/rule';
 import type { HolderId, PersonId, RoleId } from '../../../matrix/ids';
 import type { Holder } from '../../../matrix/matrix';
+import { isWithin } from '../../../people/dayInZone';
 import { fullTimeOf } from '../../../people/load';
-import { isWithin } from '../../../people/moment';
-import type { Reading } from '../../reading';
-import { defineRule, type FixContext } from '../../rule';
-import { percent, rolesListed } from '../../words';
+import type { Reading } from '../../../reading/reading';
+import { percent, rolesListed } from '../../names/words';
 
 // 0.3 three times and 0.1 make a little more than 1 in binary.
 const ROUNDING = 0.0001;

@@ -1,10 +1,10 @@
 import { edits } from '../../../edits/edit';
 import { removeHolder } from '../../../edits/removeHolder';
+import { defineRule } from '../../../findings/rule';
 import type { HolderId, RoleId } from '../../../matrix/ids';
 import type { Holder } from '../../../matrix/matrix';
-import type { Reading } from '../../reading';
-import { defineRule } from '../../rule';
-import { rolesListed } from '../../words';
+import type { Reading } from '../../../reading/reading';
+import { rolesListed } from '../../names/words';
 
 export default defineRule({
   id: 'departed-person',

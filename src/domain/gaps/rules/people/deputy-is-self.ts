@@ -1,8 +1,8 @@
 import { edits } from '../../../edits/edit';
 import { removeHolder } from '../../../edits/removeHolder';
+import { defineRule } from '../../../findings/rule';
 import type { HolderId } from '../../../matrix/ids';
 import type { Holder, Role } from '../../../matrix/matrix';
-import { defineRule } from '../../rule';
 
 export default defineRule({
   id: 'deputy-is-self',

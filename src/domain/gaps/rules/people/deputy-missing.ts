@@ -1,10 +1,10 @@
+import { defineRule } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
+import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { nameDeputy } from '../../fixes/peopleFixes';
-import type { Choice } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { hasAny, rolesThat, type Staff, staffOf } from '../../staffing';
-import { rowsInWords } from '../../words';
+import { rowsInWords } from '../../names/words';
+import { hasAny, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
 
 const uncovered: Choice = {
   holds: (row, reading) => isUrgent(row) && hasAny(row.owners, rolesThat(standsAlone, reading)),
@@ -38,7 +38,7 @@ export default defineRule({
         facts: `only ${person.id}`,
         concern: 'incident',
         causes: rows.map(({ activity }) => activity.id),
-        ways: [{ kind: 'leaves', personId: person.id }],
+        links: [{ kind: 'leaves', personId: person.id }],
         places: [
           { roleId, personId: person.id },
           ...rows.map(({ activity }) => ({ activityId: activity.id, roleId })),

@@ -1,11 +1,11 @@
+import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
+import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { giveMeaning, takeMeaning } from '../../fixes/cells';
-import { rankOwners } from '../../rankOwners';
-import type { Choice } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Fix, type FixContext } from '../../rule';
-import { hasAny, isOutside, rolesThat, type Staff, staffOf } from '../../staffing';
-import { listed, rowsInWords } from '../../words';
+import { listed, rowsInWords } from '../../names/words';
+import { rankOwners } from '../../ownership/rankOwners';
+import { hasAny, isOutside, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
 
 const outsideOwner: Choice = {
   holds: (row, reading) => !hasContract(row) && hasAny(row.owners, rolesThat(isExternal, reading)),

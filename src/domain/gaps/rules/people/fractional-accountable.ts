@@ -1,9 +1,9 @@
+import { defineRule } from '../../../findings/rule';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { nameDeputy } from '../../fixes/peopleFixes';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { hasAny, isPartTime, rolesThat, type Staff, staffOf } from '../../staffing';
-import { listed, rowsInWords } from '../../words';
+import { listed, rowsInWords } from '../../names/words';
+import { hasAny, isPartTime, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
 
 const CONCERNS = new Set(['incident', 'reliability', 'security']);
 // What a fractional architect is good for: plans, and the choice of suppliers.

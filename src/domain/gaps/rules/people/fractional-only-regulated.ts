@@ -1,12 +1,12 @@
+import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { asOwner } from '../../fixes/cells';
 import { moveOwner, nameOf } from '../../fixes/ownerFixes';
-import { rankOwners } from '../../rankOwners';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Fix, type FixContext } from '../../rule';
-import { isOutside, isPartTime, staffOf } from '../../staffing';
-import { listed, rowName } from '../../words';
+import { listed, rowName } from '../../names/words';
+import { rankOwners } from '../../ownership/rankOwners';
+import { isOutside, isPartTime, staffOf } from '../../ownership/staffing';
 
 const REGULATED = new Set(['compliance', 'ai-governance']);
 

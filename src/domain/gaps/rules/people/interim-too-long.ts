@@ -1,9 +1,9 @@
 import { setHolder } from '../../../edits/setHolder';
+import { defineRule, thresholdOf } from '../../../findings/rule';
 import { daysBetween } from '../../../matrix/date';
 import type { Holder } from '../../../matrix/matrix';
-import { defineRule, thresholdOf } from '../../rule';
-import { staffOf } from '../../staffing';
-import { counted } from '../../words';
+import { counted } from '../../names/words';
+import { staffOf } from '../../ownership/staffing';
 
 const rule = defineRule({
   id: 'interim-too-long',
@@ -47,7 +47,7 @@ const rule = defineRule({
           about: `${role.id}/${holderId}`,
           message: `${person.name} has been interim in ${role.name} since ${holder.interimSince}, which is ${counted(days, 'day')}.`,
           facts: `interim since ${holder.interimSince}`,
-          ways: [{ kind: 'leaves', personId: person.id }],
+          links: [{ kind: 'leaves', personId: person.id }],
           places: [{ roleId: role.id, personId: person.id }],
           fixes: ({ reading: { matrix } }) => [
             {

@@ -1,11 +1,11 @@
+import { defineRule, thresholdOf } from '../../../findings/rule';
 import type { PersonId } from '../../../matrix/ids';
 import type { Person } from '../../../matrix/matrix';
+import type { Counter, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { pushDown } from '../../fixes/otherPerson';
-import type { Counter, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, thresholdOf } from '../../rule';
-import { onlyPerson, ownersBehind } from '../../staffing';
-import { percent } from '../../words';
+import { percent } from '../../names/words';
+import { onlyPerson, ownersBehind } from '../../ownership/staffing';
 
 /** Rows by the one person behind their A. */
 const soleOwner: Counter = {
@@ -50,7 +50,7 @@ const rule = defineRule({
         title: `${person.name} answers for almost everything`,
         message: `${person.name} alone answers for ${count} of ${reading.rows.length} activities, which is ${percent(share)}.`,
         facts: `more than ${percent(most)}`,
-        ways: [{ kind: 'leaves', personId: person.id }],
+        links: [{ kind: 'leaves', personId: person.id }],
         places: [{ personId: person.id }],
         fixes: (context) => pushDown(person, count - Math.floor(most * reading.rows.length), context),
       };

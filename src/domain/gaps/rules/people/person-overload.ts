@@ -1,11 +1,11 @@
+import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
 import { fullTimeOf } from '../../../people/load';
 import { median } from '../../../people/takeover';
+import type { Reading } from '../../../reading/reading';
 import { pushDown } from '../../fixes/otherPerson';
-import type { Reading } from '../../reading';
-import { defineRule, type Rule, thresholdOf } from '../../rule';
-import { rolesCarried } from '../../staffing';
-import { listed } from '../../words';
+import { listed } from '../../names/words';
+import { rolesCarried } from '../../ownership/staffing';
 
 // Below this nobody is overloaded, however little the others carry.
 const NOTICEABLE = 5;
@@ -76,7 +76,7 @@ const rule: Rule = defineRule({
         title: `${person.name} carries too much`,
         message: `Per full-time week ${person.name} ${listed(reasons)}.`,
         facts: 'overloaded',
-        ways: [{ kind: 'leaves', personId: person.id }],
+        links: [{ kind: 'leaves', personId: person.id }],
         places: [{ personId: person.id }],
         fixes: (context) => {
           const excess = Math.ceil((load.owns - owns) * fullTimeOf(person));

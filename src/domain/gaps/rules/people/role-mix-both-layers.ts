@@ -1,10 +1,10 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
+import { defineRule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
-import type { Reading } from '../../reading';
-import { defineRule } from '../../rule';
-import { APPLICATION, PLATFORM } from '../../sides';
-import { onlyPerson, type Staff, staffOf } from '../../staffing';
-import { rolesListed } from '../../words';
+import type { Reading } from '../../../reading/reading';
+import { rolesListed } from '../../names/words';
+import { APPLICATION, PLATFORM } from '../../ownership/sides';
+import { onlyPerson, type Staff, staffOf } from '../../ownership/staffing';
 
 export default defineRule({
   id: 'role-mix-both-layers',

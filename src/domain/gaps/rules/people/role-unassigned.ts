@@ -1,7 +1,7 @@
 import { removeRoles } from '../../../edits/removeRoles';
+import { defineRule } from '../../../findings/rule';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
-import { defineRule } from '../../rule';
-import { isOutside, staffOf } from '../../staffing';
+import { isOutside, staffOf } from '../../ownership/staffing';
 
 export default defineRule({
   id: 'role-unassigned',

@@ -1,10 +1,10 @@
+import { defineRule } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { takePartToo } from '../../fixes/otherPerson';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { doersBehind, onlyPerson, ownersBehind, rowsBy } from '../../staffing';
-import { rowsInWords } from '../../words';
+import { rowsInWords } from '../../names/words';
+import { doersBehind, onlyPerson, ownersBehind, rowsBy } from '../../ownership/staffing';
 
 const oneMind: Choice = { holds: (row, reading) => onePersonOn(row, reading) !== undefined };
 

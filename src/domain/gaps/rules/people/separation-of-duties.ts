@@ -1,12 +1,13 @@
 /** Separation of duties: one rule over a table of pairs. */
+
+import { defineRule, type Remark } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { answerElsewhere } from '../../fixes/otherPerson';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule, type Remark } from '../../rule';
-import { SEPARATION_PAIRS, type SeparationPair, type Side } from '../../separationPairs';
-import { doersBehind, onlyPerson, ownersBehind, rowsBy } from '../../staffing';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { doersBehind, onlyPerson, ownersBehind, rowsBy } from '../../ownership/staffing';
+import { SEPARATION_PAIRS, type SeparationPair, type Side } from '../../tables/separationPairs';
 
 export default SEPARATION_PAIRS.map((pair) => {
   const [first, second] = pair.sides.map(choiceOf) as [Choice, Choice];

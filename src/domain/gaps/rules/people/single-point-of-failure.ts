@@ -1,10 +1,10 @@
+import { defineRule } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { nameDeputy } from '../../fixes/peopleFixes';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { carriedBy, onlyPerson, rowsBy, staffOf } from '../../staffing';
-import { rowsInWords } from '../../words';
+import { rowsInWords } from '../../names/words';
+import { carriedBy, onlyPerson, rowsBy, staffOf } from '../../ownership/staffing';
 
 const alone: Choice = { holds: (row, reading) => aloneOn(row, reading) !== undefined };
 
@@ -78,7 +78,7 @@ function remarkOf(person: Person, rows: readonly Row[], reading: Reading) {
     title: `${person.name} alone`,
     message: `${person.name} is the only person behind ${rowsInWords(rows)}, without a deputy.`,
     causes: rows.map(({ activity }) => activity.id),
-    ways: [{ kind: 'leaves' as const, personId: person.id }],
+    links: [{ kind: 'leaves' as const, personId: person.id }],
     places: [
       { personId: person.id },
       ...rows.map(({ activity, owners, doers }) => ({

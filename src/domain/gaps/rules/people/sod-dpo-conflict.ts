@@ -1,10 +1,10 @@
+import { defineRule } from '../../../findings/rule';
 import type { Person, Role } from '../../../matrix/matrix';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { answerElsewhere } from '../../fixes/otherPerson';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { hasAny, ownersBehind, rolesThat, type Staff, staffOf } from '../../staffing';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { hasAny, ownersBehind, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
 
 const DPO =
   /\bdpo\b|data[- ]protection (officer|lead)|privacy officer|datenschutzbeauftragt|d[eé]l[eé]gu[eé]e? [aà] la protection des donn[eé]es|delegad[oa] de protecci[oó]n de datos|responsabile della protezione dei dati|encarregad[oa] .*dados/i;

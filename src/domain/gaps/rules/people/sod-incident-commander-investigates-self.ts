@@ -1,9 +1,9 @@
+import { defineRule } from '../../../findings/rule';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { answerElsewhere } from '../../fixes/otherPerson';
-import type { Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { ownersBehind } from '../../staffing';
-import { rowName } from '../../words';
+import { rowName } from '../../names/words';
+import { ownersBehind } from '../../ownership/staffing';
 
 export default defineRule({
   id: 'sod-incident-commander-investigates-self',

@@ -1,9 +1,9 @@
+import { defineRule, thresholdOf } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
 import { minutesAhead } from '../../../matrix/timeZone';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
-import { defineRule, thresholdOf } from '../../rule';
-import { doersBehind, ownersBehind } from '../../staffing';
-import { listed, rowName } from '../../words';
+import { listed, rowName } from '../../names/words';
+import { doersBehind, ownersBehind } from '../../ownership/staffing';
 
 const DAY = 24 * 60;
 

@@ -1,9 +1,9 @@
+import { defineRule } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
-import type { Choice, Reading } from '../../reading';
-import type { Row } from '../../row';
-import { defineRule } from '../../rule';
-import { doersBehind, ownersBehind } from '../../staffing';
-import { listed, rowsInWords } from '../../words';
+import type { Choice, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { listed, rowsInWords } from '../../names/words';
+import { doersBehind, ownersBehind } from '../../ownership/staffing';
 
 const trained: Choice = {
   holds({ activity: { duty } }) {

@@ -1,10 +1,10 @@
-import { awayUntil } from '../../../people/moment';
+import { defineRule } from '../../../findings/rule';
+import { awayUntil } from '../../../people/dayInZone';
+import type { Choice, Reading } from '../../../reading/reading';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
-import type { Choice, Reading } from '../../reading';
-import { defineRule } from '../../rule';
-import { hasAny, isVacant, rolesThat, type Staff, staffOf } from '../../staffing';
-import { weightyConcerns } from '../../weighty';
-import { counted, listed, rowsInWords } from '../../words';
+import { titledConcerns } from '../../names/concernTitle';
+import { counted, listed, rowsInWords } from '../../names/words';
+import { hasAny, isVacant, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
 
 const vacantOwner: Choice = { holds: (row, reading) => hasAny(row.owners, rolesThat(isVacant, reading)) };
 
@@ -35,7 +35,7 @@ export default defineRule({
       const one = staff.get(id);
       const rows = chosen.filter((row) => row.owners.includes(id));
       if (!one) continue;
-      const { words, first } = weightyConcerns(rows);
+      const { words, first } = titledConcerns(rows);
       yield {
         about: id,
         ...(first

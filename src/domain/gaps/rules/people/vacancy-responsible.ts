@@ -1,9 +1,9 @@
+import { defineRule } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
+import type { Choice } from '../../../reading/reading';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
-import type { Choice } from '../../reading';
-import { defineRule } from '../../rule';
-import { isVacant, rolesThat, rowsBy } from '../../staffing';
-import { listed, roleName, rowsInWords } from '../../words';
+import { listed, roleName, rowsInWords } from '../../names/words';
+import { isVacant, rolesThat, rowsBy } from '../../ownership/staffing';
 
 /** Nobody is behind any of the roles that do it. A vacant owner who also does it is told as the vacancy of its A. */
 const vacantDoers: Choice = {

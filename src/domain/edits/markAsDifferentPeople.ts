@@ -1,0 +1,20 @@
+import type { PersonId, RoleId } from '../matrix/ids';
+import { pairKey } from '../matrix/settings';
+import type { Edit } from './edit';
+
+interface Named {
+  readonly id: PersonId | RoleId;
+  readonly name: string;
+}
+
+/** Says that two people, or two roles, only look like one: they are not offered for merging again. */
+export function markAsDifferentPeople(one: Named, other: Named): Edit {
+  const pair = pairKey(one.id, other.id);
+  return {
+    label: `keep “${one.name}” and “${other.name}” apart`,
+    apply(draft) {
+      const apart = draft.settings.keptApart ?? [];
+      if (!apart.includes(pair)) draft.settings.keptApart = [...apart, pair];
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** A finding: a remark of a rule, placed, weighed and ready to be shown. */
+import type { Waiver } from '../matrix/matrix';
+import type { Fix, FixContext, GapLink, Place, RuleGroup, Severity } from './rule';
+
+export interface Finding {
+  /** `<rule id>/<about>`: stable while the gap is the same gap; waivers hold it. */
+  readonly key: string;
+  readonly ruleId: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly title: string;
+  /** One whole sentence that names the row, role or person. */
+  readonly message: string;
+  readonly why: string;
+  readonly source: string;
+  readonly concern?: string | undefined;
+  readonly places: readonly Place[];
+  /** What the finding is about; a waiver ends when it changes. */
+  readonly facts: string;
+  readonly waiver?: Waiver | undefined;
+  fixes(context: FixContext): readonly Fix[];
+  /** Where it leads besides its fixes. */
+  readonly links?: readonly GapLink[] | undefined;
+}

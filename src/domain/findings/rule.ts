@@ -1,0 +1,162 @@
+/** The contract of a gap rule. A rule says what it saw and how to mend it; it knows nothing of screens, waivers or order. */
+import type { Edit } from '../edits/edit';
+import type { ActivityId, NewId, PersonId, RoleId, SectionId } from '../matrix/ids';
+import type { Reading } from '../reading/reading';
+import type { Row } from '../reading/row';
+
+export const SEVERITIES = ['must', 'should', 'look'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const RULE_GROUPS = ['classical', 'delivery', 'incident', 'people'] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/** Something a finding points at. An activity with a role is a cell. */
+export interface Place {
+  readonly activityId?: ActivityId | undefined;
+  readonly roleId?: RoleId | undefined;
+  readonly sectionId?: SectionId | undefined;
+  readonly personId?: PersonId | undefined;
+}
+
+export interface FixContext {
+  readonly reading: Reading;
+  readonly newId: NewId;
+}
+
+export interface Fix {
+  /** The button: "Make Cloud Architect accountable". */
+  readonly label: string;
+  readonly edit: Edit;
+  /** Why this one: "Cloud Architect already does this work." */
+  readonly because?: string;
+  /** True where doing it unseen to every finding of the kind cannot surprise anybody. */
+  readonly safe?: boolean;
+  /** True where it brings in a layer that was not there, of which rules then ask more. */
+  readonly widens?: boolean;
+}
+
+/** Where a finding leads besides its fixes: to what only a person can say, or to the screen that says more of it. */
+export type GapLink =
+  | { readonly kind: 'rename'; readonly activityId: ActivityId }
+  | { readonly kind: 'leaves'; readonly personId: PersonId }
+  | { readonly kind: 'scenario'; readonly scenarioId: string };
+
+/** What a rule says of one place. */
+export interface Remark {
+  /** Tells this remark from others of the rule: ids joined by `/`; empty for the one remark about the matrix. */
+  readonly about: string;
+  /** The heading of the finding, if it says more than the rule's own: "Nobody is accountable for cost". */
+  readonly title?: string;
+  /** One plain whole sentence that names the row, role or person. */
+  readonly message: string;
+  readonly places: readonly Place[];
+  /** Where this place is worse or better than the rule's own severity. */
+  readonly severity?: Severity | undefined;
+  /** The concern that makes it weigh more: `cost`. */
+  readonly concern?: string;
+  /** The facts that a waiver was about; when they change, the waiver ends. By default `message`. */
+  readonly facts?: string;
+  /**
+   * What it speaks of, for rules that hide one another: `duty:command`. By default its first place's row, else
+   * role, person or section.
+   */
+  readonly causes?: readonly string[];
+  /**
+   * Made when somebody looks, for ranking owners costs more than finding the gap. The best fix is first. In a row's
+   * rule no function inside \`check\` may use the reading that \`check\` was given, only the context's: a finding lives
+   * as long as its row stays as it is, and would keep a whole old matrix alive.
+   */
+  fixes(context: FixContext): readonly Fix[];
+  readonly links?: readonly GapLink[];
+}
+
+export interface Threshold {
+  /** What the number is: "Share of all rows that one role may answer for". */
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** How to show it. */
+  readonly unit: 'share' | 'count' | 'days';
+}
+
+/** Two pictures in the sketch notation; they are the rule's help in the panel and its first test. */
+export interface Example {
+  readonly flagged: string;
+  readonly accepted: string;
+}
+
+interface RuleBase extends Example {
+  /** Saved inside waivers, so it never changes: the catalogue's id, and the file's name (unless a table makes it). */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** "Nobody is accountable" */
+  readonly title: string;
+  /** Why it matters, for an engineering manager; one or two sentences. */
+  readonly why: string;
+  /** Where the rule comes from: "RACI analysis; AWS OPS02-BP03". */
+  readonly source: string;
+  /** What a person does about it, for the help: "Pick the one role that answers for the result." */
+  readonly remedy: string;
+  readonly offByDefault?: boolean;
+  readonly thresholds?: { readonly [name: string]: Threshold };
+  /** What must be there before the rule may speak (catalogue 4.7). */
+  readonly needs?: readonly Need[];
+  /** Rules that stay silent about a cause of which this one speaks: one finding per row and cause. */
+  readonly hides?: readonly string[];
+  /** Weighs one level less in a small organisation. */
+  readonly lighterWhenSmall?: boolean;
+}
+
+/** What a table of rules says of each of them. */
+export type RuleWords = Pick<Rule, 'id' | 'title' | 'why' | 'source' | 'remedy' | 'flagged' | 'accepted'>;
+
+/**
+ * `rows-12`: at least 12 rows. `people`: somebody was entered. `tags`: concerns and duties are confirmed.
+ * `delivery`: it is not of AI work alone, which stands beside a matrix that is asked what delivery owes.
+ * `layers`: each role it looks at has a layer, which for a row's rule is each role of the row, else each role in use.
+ */
+export type Need = 'rows-12' | 'people' | 'tags' | 'layers' | 'delivery';
+
+/**
+ * Looks at one row, which with the reading's basis (scheme, settings, roles, people, sections, today) is all it
+ * may look at; so it is remembered per row.
+ */
+export interface ActivityRule extends RuleBase {
+  readonly scope: 'activity';
+  /** The rows that can give a remark, where that is a list of the reading; else every row is looked at. */
+  among?(reading: Reading): readonly Row[];
+  /** A quick look that tells most rows of a large matrix from those worth a check. */
+  mayFind?(row: Row, reading: Reading): boolean;
+  check(row: Row, reading: Reading): Iterable<Remark>;
+}
+
+/**
+ * Looks at everything. `inputs` names the parts of the reading that `check` uses beyond the basis (scheme,
+ * settings, roles, people, sections, today): while each is the same object or value as before, the rule is not
+ * run again. The law test catches an input left out.
+ */
+export interface MatrixRule extends RuleBase {
+  readonly scope: 'matrix';
+  inputs(reading: Reading): readonly unknown[];
+  /** Undefined is a breath: a rule that takes long in a large matrix gives one now and then, to let a frame pass. */
+  check(reading: Reading): Iterable<Remark | undefined>;
+}
+
+export type Rule = ActivityRule | MatrixRule;
+
+/** A rule file exports one of these: a rule, or the rules that a table makes. */
+export type RuleFile = Rule | readonly Rule[];
+
+export function defineRule<Kind extends Rule>(rule: Kind): Kind {
+  return rule;
+}
+
+/** The current value of a threshold: the matrix's tuning, else the rule's own. */
+export function thresholdOf(rule: Rule, name: string, reading: Reading): number {
+  const own = rule.thresholds?.[name];
+  if (!own) throw new Error(`Rule ${rule.id} has no threshold “${name}”.`);
+  return reading.settings.rules[rule.id]?.thresholds?.[name] ?? own.value;
+}

@@ -1,0 +1,22 @@
+/** How many findings a rule would give if it were tuned like this: for the screen where a person tunes it. */
+
+import type { Rule } from '../../findings/rule';
+import type { RuleTuning } from '../../matrix/settings';
+import type { Reading } from '../../reading/reading';
+import { finish } from '../../reading/slices';
+import { createRun, haveLayers } from './ruleRun';
+
+export function countFindings(rule: Rule, tuning: RuleTuning, reading: Reading): number {
+  const { settings } = reading;
+  const tuned: Reading = {
+    ...reading,
+    settings: { ...settings, rules: { ...settings.rules, [rule.id]: tuning } },
+  };
+  const layersKnown = haveLayers(reading);
+  const { matrix, today, scheme } = reading;
+  const { roles, people, sections } = matrix;
+  const basis = { today, scheme, settings: tuned.settings, roles, people, sections };
+  // A first run looks at everything, so it has no changes to put in order.
+  const step = { reading: tuned, basis, changes: [], order: () => 0, prepared: true, *prepare() {} };
+  return finish(createRun(rule).update(step, layersKnown)).reduce((hits, list) => hits + list.length, 0);
+}

@@ -1,0 +1,65 @@
+/** From what a rule says of a place to a finding that can be shown, waived and mended. */
+
+import type { Finding } from '../../findings/finding';
+import type { Place, Remark, Rule, Severity } from '../../findings/rule';
+import type { ActivityId } from '../../matrix/ids';
+import type { Settings } from '../../matrix/settings';
+import type { Row } from '../../reading/row';
+import { rankOf } from './rank';
+
+/** A finding with what the analysis needs to place it. */
+export interface PlacedFinding extends Finding {
+  /** What it speaks of, by which one rule's findings hide another's. */
+  readonly causes: readonly string[];
+  readonly rank: number;
+  /** How many rows it touches. */
+  readonly rowCount: number;
+  /** Of a row's rule: the row it was found in. */
+  readonly row: Row | undefined;
+}
+
+const LIGHTER: { readonly [severity in Severity]: Severity } = {
+  must: 'should',
+  should: 'look',
+  look: 'look',
+};
+
+export function placedFrom(rule: Rule, remark: Remark, settings: Settings, row?: Row): PlacedFinding {
+  const weighed = remark.severity ?? rule.severity;
+  const lighter = rule.lighterWhenSmall === true && settings.organisationSize === 'small';
+  const severity = lighter ? LIGHTER[weighed] : weighed;
+  return {
+    key: `${rule.id}/${remark.about}`,
+    ruleId: rule.id,
+    group: rule.group,
+    severity,
+    title: remark.title ?? rule.title,
+    message: remark.message,
+    why: rule.why,
+    source: rule.source,
+    concern: remark.concern,
+    places: remark.places,
+    facts: remark.facts ?? remark.message,
+    fixes: remark.fixes,
+    links: remark.links,
+    causes: remark.causes ?? [causeOf(remark.places[0])],
+    rank: rankOf({ severity, group: rule.group, concern: remark.concern }),
+    rowCount: rowsIn(remark.places),
+    row,
+  };
+}
+
+/** Cells of one row stand together, so each row is counted where it begins. */
+function rowsIn(places: readonly Place[]): number {
+  let rows = 0;
+  let last: ActivityId | undefined;
+  for (const { activityId } of places) {
+    if (activityId && activityId !== last) rows++;
+    last = activityId;
+  }
+  return rows;
+}
+
+function causeOf(place: Place | undefined): string {
+  return place?.activityId ?? place?.roleId ?? place?.personId ?? place?.sectionId ?? '';
+}

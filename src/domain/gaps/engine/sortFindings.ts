@@ -1,0 +1,66 @@
+/** What becomes of the findings of one rule: hidden behind another rule's, set aside by a waiver, or open. */
+
+import type { Finding } from '../../findings/finding';
+import type { CalendarDate } from '../../matrix/date';
+import type { Matrix, Waiver } from '../../matrix/matrix';
+import { NO_LISTS, type RankLists } from './rankLists';
+
+export interface SortedFindings {
+  /** Per rank of catalogue 4.7. */
+  readonly open: RankLists;
+  readonly waived: readonly Finding[];
+}
+
+/** Waivers that have not ended, by rule and by finding. */
+export type CurrentWaivers = ReadonlyMap<string, ReadonlyMap<string, Waiver>>;
+
+export function currentWaivers(waivers: Matrix['waivers'], today: CalendarDate): CurrentWaivers {
+  const current = new Map<string, Map<string, Waiver>>();
+  for (const waiver of Object.values<Waiver>(waivers)) {
+    if (waiver.until !== undefined && waiver.until < today) continue;
+    const ruleId = waiver.findingKey.slice(0, waiver.findingKey.indexOf('/'));
+    const ofRule = current.get(ruleId) ?? new Map<string, Waiver>();
+    current.set(ruleId, ofRule.set(waiver.findingKey, waiver));
+  }
+  return current;
+}
+
+export const NOTHING_SORTED: SortedFindings = { open: NO_LISTS, waived: [] };
+
+/** Remembers its last answer: most edits leave most rules as they were. */
+export function createSorter(ruleId: string) {
+  let last: readonly unknown[] = [];
+  let arranged = NOTHING_SORTED;
+  return (lists: RankLists, hiders: readonly RankLists[], current: CurrentWaivers): SortedFindings => {
+    if (lists === NO_LISTS) return NOTHING_SORTED;
+    const waivers = current.get(ruleId);
+    const reads = [lists, waivers, ...hiders];
+    if (reads.length === last.length && reads.every((part, place) => part === last[place])) return arranged;
+    last = reads;
+    arranged = arrange(lists, hiders, waivers);
+    return arranged;
+  };
+}
+
+function arrange(
+  lists: RankLists,
+  hiders: readonly RankLists[],
+  waivers: ReadonlyMap<string, Waiver> | undefined,
+): SortedFindings {
+  const told = new Set<string>();
+  for (const hider of hiders)
+    for (const list of hider) for (const { causes } of list) for (const cause of causes) told.add(cause);
+  // Nothing hides it and nothing is waived: the lists are open as they are, and keep their identity.
+  if (told.size === 0 && !waivers) return { open: lists, waived: [] };
+  const waived: Finding[] = [];
+  const open = lists.map((list) =>
+    list.filter((finding) => {
+      if (finding.causes.length > 0 && finding.causes.every((cause) => told.has(cause))) return false;
+      const waiver = waivers?.get(finding.key);
+      if (waiver?.about !== finding.facts) return true;
+      waived.push({ ...finding, waiver });
+      return false;
+    }),
+  );
+  return { open, waived };
+}

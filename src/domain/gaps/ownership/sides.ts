@@ -1,0 +1,71 @@
+/** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
+import type { Layer } from '../../matrix/vocabulary';
+import type { Choice, Reading } from '../../reading/reading';
+import type { Row } from '../../reading/row';
+import { only, takesPart } from './ownership';
+
+export const PLATFORM: readonly Layer[] = ['platform', 'ai-architecture'];
+export const APPLICATION: readonly Layer[] = ['application', 'ai-engineering', 'data'];
+const AI: readonly Layer[] = ['ai-architecture', 'ai-engineering'];
+/** To be ready for an incident with somebody else's AI is not yet AI work. */
+const AI_CONCERNS = ['ai-governance', 'ai-ops', 'ai-eval'];
+
+export const SIDES = [
+  { side: 'platform', layers: PLATFORM },
+  { side: 'application', layers: APPLICATION },
+] as const;
+
+/** Rules about platform and application speak only where the matrix has roles of both. */
+export function hasBothSides(reading: Reading): boolean {
+  return hasLayer('platform', reading) && hasLayer('application', reading);
+}
+
+/** Rotas stand in for roles that are elsewhere: a matrix of incident duties alone has no layers of its own. */
+export function hasLayer(layer: Layer, reading: Reading): boolean {
+  return reading.roles.some((role) => role.layer === layer && role.kind !== 'rotating');
+}
+
+/** Rows of ordinary work. Where there are none, the matrix is about incidents and is asked nothing else. */
+export const ordinary: Choice = {
+  holds: ({ activity }) => activity.kind !== 'incident' && activity.duty === undefined,
+};
+
+const aiWork: Choice = {
+  holds: (row, basis) =>
+    ordinary.holds(row, basis) && AI_CONCERNS.some((concern) => row.activity.concerns.includes(concern)),
+};
+
+const AI_DUTIES = ['model-off', 'model-triage', 'ai-incident'];
+
+/** A matrix of AI work alone stands beside one of delivery, where incidents are at home. */
+export function isDelivery(reading: Reading): boolean {
+  return (
+    !isAiOnly(reading) ||
+    reading.ofKind('incident').some(({ activity }) => !AI_DUTIES.includes(activity.duty ?? ''))
+  );
+}
+
+export function isAiOnly(reading: Reading): boolean {
+  return AI.some((layer) => hasLayer(layer, reading)) && !hasLayer('platform', reading);
+}
+
+/** Rows about AI, or an AI role that carries any: one that is only asked may be asked about anything. */
+export function hasAiWork(reading: Reading): boolean {
+  return (
+    reading.chosenBy(aiWork).length > 0 ||
+    reading.roles.some(
+      ({ id, layer, kind }) =>
+        layer && AI.includes(layer) && kind !== 'rotating' && (reading.tallies.get(id)?.carries ?? 0) > 0,
+    )
+  );
+}
+
+export function bothTakePart(row: Row, reading: Reading): boolean {
+  return takesPart(row, PLATFORM, reading) && takesPart(row, APPLICATION, reading);
+}
+
+/** The layers that count as one side: in an AI matrix its builders stand on the application's side. */
+export function layersLike(layer: Layer): readonly Layer[] {
+  if (layer === 'application') return APPLICATION;
+  return only(layer);
+}

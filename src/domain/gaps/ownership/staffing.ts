@@ -1,0 +1,164 @@
+/** The people behind each role as rules read them, made once per version of roles and people. */
+import type { CalendarDate } from '../../matrix/date';
+import type { PersonId, RoleId } from '../../matrix/ids';
+import type { Person, Role } from '../../matrix/matrix';
+import { answerable, carriersOf, reservesOf, whoHolds } from '../../people/whoHolds';
+import type { Reading } from '../../reading/reading';
+import type { Row } from '../../reading/row';
+
+export interface Staff {
+  readonly role: Role;
+  /** Those who carry its work; somebody on leave without cover still does. */
+  readonly carriers: readonly Person[];
+  /** Of these the ones who answer for its A: the lead of a group, else all. */
+  readonly answering: readonly Person[];
+  /** Active deputies and cover that could step in. */
+  readonly reserves: readonly Person[];
+  /** Nobody is behind it today. */
+  readonly vacant: boolean;
+}
+
+type StaffByRole = ReadonlyMap<RoleId, Staff>;
+
+interface Remembered {
+  readonly roles: readonly Role[];
+  readonly people: readonly Person[];
+  readonly today: CalendarDate;
+  readonly staff: StaffByRole;
+}
+
+let last: Remembered | undefined;
+
+/** Rules ask this of every row. */
+export function staffOf(reading: Reading): StaffByRole {
+  const { roles, people, today } = reading;
+  if (last?.roles === roles && last.people === people && last.today === today) return last.staff;
+  const staff = new Map(roles.map((role) => [role.id, staffFor(role, reading)]));
+  last = { roles, people, today, staff };
+  return staff;
+}
+
+type RoleTest = (one: Staff) => boolean;
+
+export const isVacant: RoleTest = ({ vacant }) => vacant;
+
+let chosenFrom: StaffByRole | undefined;
+let chosenBy = new Map<RoleTest, ReadonlySet<RoleId>>();
+
+/** The roles that a constant question holds for, gathered once: rules ask it of every row. */
+export function rolesThat(holds: RoleTest, reading: Reading): ReadonlySet<RoleId> {
+  const staff = staffOf(reading);
+  if (staff !== chosenFrom) [chosenFrom, chosenBy] = [staff, new Map()];
+  let chosen = chosenBy.get(holds);
+  if (!chosen) {
+    chosen = new Set([...staff].flatMap(([id, one]) => (holds(one) ? [id] : [])));
+    chosenBy.set(holds, chosen);
+  }
+  return chosen;
+}
+
+export function hasAny(roleIds: readonly RoleId[], wanted: ReadonlySet<RoleId>): boolean {
+  if (wanted.size === 0) return false;
+  for (const id of roleIds) if (wanted.has(id)) return true;
+  return false;
+}
+
+const carriedRoles = new WeakMap<StaffByRole, ReadonlyMap<Person, readonly RoleId[]>>();
+
+/** The roles that each person carries. */
+export function rolesCarried(reading: Reading): ReadonlyMap<Person, readonly RoleId[]> {
+  const staff = staffOf(reading);
+  const known = carriedRoles.get(staff);
+  if (known) return known;
+  const carried = new Map<Person, RoleId[]>();
+  for (const { role, carriers } of staff.values()) {
+    for (const person of carriers) {
+      const roles = carried.get(person);
+      if (roles) roles.push(role.id);
+      else carried.set(person, [role.id]);
+    }
+  }
+  carriedRoles.set(staff, carried);
+  return carried;
+}
+
+function staffFor(role: Role, { matrix, today }: Reading): Staff {
+  const standings = carriersOf(role, matrix.people, today);
+  // A supplier's own chairs are not ours to fill while nobody is named for them.
+  const outside = isOutside(role) && Object.keys(role.holders).length === 0;
+  return {
+    role,
+    carriers: standings.map(({ person }) => person),
+    answering: answerable(standings).map(({ person }) => person),
+    reserves: reservesOf(role, matrix.people, today),
+    vacant: !outside && whoHolds(matrix, role.id, today).length === 0,
+  };
+}
+
+/** A role that stands for somebody outside the organisation. */
+export function isOutside(role: Role): boolean {
+  return role.kind === 'external' || role.layer === 'vendor';
+}
+
+/** The people behind the roles that own a row. */
+export function ownersBehind(row: Row, reading: Reading): readonly Person[] {
+  return together(row.owners, reading, 'answering');
+}
+
+/** The people behind the roles that do a row; those who own it where nobody does and the matrix reads it so. */
+export function doersBehind(row: Row, reading: Reading): readonly Person[] {
+  const implied = row.doers.length === 0 && reading.settings.accountableImpliesResponsible;
+  return together(implied ? row.owners : row.doers, reading, 'carriers');
+}
+
+function together(
+  roleIds: readonly RoleId[],
+  reading: Reading,
+  which: 'answering' | 'carriers',
+): readonly Person[] {
+  const staff = staffOf(reading);
+  if (roleIds.length === 1) return staff.get(roleIds[0] as RoleId)?.[which] ?? [];
+  return [...new Set(roleIds.flatMap((id) => staff.get(id)?.[which] ?? []))];
+}
+
+/** The one person behind some roles: undefined where nobody or several are. Stops at the second, for rows are many. */
+export function onlyPerson(lists: Iterable<readonly Person[]>): Person | undefined {
+  let only: Person | undefined;
+  for (const people of lists) {
+    for (const person of people) {
+      if (only !== undefined && only !== person) return undefined;
+      only = person;
+    }
+  }
+  return only;
+}
+
+/** Rows by the person, or whatever else a key names, in the order in which they come. */
+export function rowsBy<Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key | undefined,
+): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+export function isPartTime(person: Person): boolean {
+  return person.kind === 'fractional' || (person.fraction ?? 1) < 0.5;
+}
+
+/** The roles of some that a person carries. */
+export function carriedBy(
+  personId: PersonId,
+  roleIds: readonly RoleId[],
+  reading: Reading,
+): readonly RoleId[] {
+  const staff = staffOf(reading);
+  return roleIds.filter((id) => staff.get(id)?.carriers.some((person) => person.id === personId));
+}

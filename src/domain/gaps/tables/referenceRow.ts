@@ -1,0 +1,82 @@
+/** The rows that rules and coverage offer to add, which are those of the templates: one catalogue serves both. */
+import type { ActivityKind, Concern, Layer } from '../../matrix/vocabulary';
+
+const tables = import.meta.glob<readonly CatalogueRow[]>('../../catalogue/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** What is read here of a row; templates read more of it. */
+interface CatalogueRow {
+  readonly id: string;
+  readonly name: string;
+  readonly section: string;
+  /** Where it belongs when it comes without its template: duties of an incident go to the incidents of delivery. */
+  readonly alone?: string;
+  readonly kind: ActivityKind;
+  readonly concerns: readonly Concern[];
+  /** In the letters of RACI. */
+  readonly codes: { readonly [role: string]: string };
+  readonly duty?: string;
+  readonly fromLayer?: Layer;
+  readonly toLayer?: Layer;
+}
+
+export interface ReferenceRow {
+  /** Becomes the activity's origin: `gov-cost-owner`, `duty-command`. */
+  readonly origin: string;
+  readonly name: string;
+  /** The catalogue's section: `GV`. */
+  readonly section: string;
+  readonly kind: ActivityKind;
+  readonly concerns: readonly Concern[];
+  /** What the roles of the catalogue hold here, by meaning. */
+  readonly cells: readonly ReferenceCell[];
+  readonly duty?: string | undefined;
+  readonly from?: Layer | undefined;
+  readonly to?: Layer | undefined;
+}
+
+export interface ReferenceCell {
+  /** `CA` */
+  readonly role: string;
+  readonly meanings: readonly ReferenceMeaning[];
+}
+
+export type ReferenceMeaning = 'owns' | 'does' | 'advises' | 'hears';
+
+const MEANINGS: { readonly [letter: string]: ReferenceMeaning } = {
+  A: 'owns',
+  R: 'does',
+  C: 'advises',
+  I: 'hears',
+};
+
+const rows: ReadonlyMap<string, ReferenceRow> = new Map(
+  Object.values(tables)
+    .flat()
+    .map((row) => [row.id, rowFrom(row)]),
+);
+
+export function referenceRow(origin: string): ReferenceRow {
+  const row = rows.get(origin);
+  if (!row) throw new Error(`There is no reference row “${origin}”.`);
+  return row;
+}
+
+export const referenceRowList: readonly ReferenceRow[] = [...rows.values()];
+
+function rowFrom(row: CatalogueRow): ReferenceRow {
+  const { id, name, section, alone = section, kind, concerns, codes, duty, fromLayer, toLayer } = row;
+  const cells = Object.entries(codes).map(([role, letters]) => ({
+    role,
+    meanings: Object.entries(MEANINGS).flatMap(([letter, meaning]) =>
+      letters.includes(letter) ? meaning : [],
+    ),
+  }));
+  return { origin: id, name, section: alone, kind, concerns, cells, duty, from: fromLayer, to: toLayer };
+}
+
+export function hasReferenceRow(origin: string): boolean {
+  return rows.has(origin);
+}

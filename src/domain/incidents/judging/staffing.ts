@@ -1,0 +1,76 @@
+/** Who fills a role in a context: whoever is behind it now, then its deputies, without those who are away in the drill. */
+import type { PersonId, RoleId } from '../../matrix/ids';
+import type { Matrix, Person, Role } from '../../matrix/matrix';
+import { isAway } from '../../people/dayInZone';
+import { reservesOf, whoHolds } from '../../people/whoHolds';
+import type { AuditContext } from './auditContext';
+
+export interface Staffing {
+  /** False where nobody was ever entered for the role: then nothing is known, which is not the same as a vacancy. */
+  readonly known: boolean;
+  /** Those who can act, holders before those who stand in. */
+  readonly people: readonly Person[];
+  /** True where people of the role are away in the drill and nobody is left. */
+  readonly emptied: boolean;
+}
+
+const UNKNOWN: Staffing = { known: false, people: [], emptied: false };
+
+// One audit asks for the same few roles hundreds of times.
+const remembered = new WeakMap<AuditContext, Map<RoleId, Staffing>>();
+
+export function staffingOf(context: AuditContext, role: Role): Staffing {
+  const known = remembered.get(context) ?? new Map<RoleId, Staffing>();
+  remembered.set(context, known);
+  const staffing = known.get(role.id) ?? read(context, role);
+  known.set(role.id, staffing);
+  return staffing;
+}
+
+function read(context: AuditContext, role: Role): Staffing {
+  if (Object.keys(role.holders).length === 0) return UNKNOWN;
+  const people = peopleBehind(withoutMissing(context), context, role);
+  const emptied =
+    people.length === 0 &&
+    context.missing.size > 0 &&
+    peopleBehind(context.reading.matrix, context, role).length > 0;
+  return { known: true, people, emptied };
+}
+
+function peopleBehind(matrix: Matrix, { reading }: AuditContext, role: Role): readonly Person[] {
+  const standing = whoHolds(matrix, role.id, reading.today).map(({ person }) => person);
+  const reserves = reservesOf(role, matrix.people, reading.today).filter(
+    (person) => !isAway(person, reading.today),
+  );
+  return [...standing, ...reserves.filter((person) => !standing.includes(person))];
+}
+
+const thinned = new WeakMap<AuditContext, Matrix>();
+
+function withoutMissing(context: AuditContext): Matrix {
+  const { matrix } = context.reading;
+  if (context.missing.size === 0) return matrix;
+  const known = thinned.get(context);
+  if (known) return known;
+  const people = { ...matrix.people };
+  for (const id of context.missing) {
+    const person = people[id];
+    if (person) people[id] = { ...person, active: false };
+  }
+  const made = { ...matrix, people };
+  thinned.set(context, made);
+  return made;
+}
+
+/** The people behind several roles, each once. */
+export function peopleOf(context: AuditContext, roles: readonly Role[]): readonly Person[] {
+  const people = new Map<PersonId, Person>();
+  for (const role of roles)
+    for (const person of staffingOf(context, role).people) people.set(person.id, person);
+  return [...people.values()];
+}
+
+/** In a drill: somebody was entered for the role, and everybody who would be there is away. */
+export function isEmptied(context: AuditContext, role: Role): boolean {
+  return staffingOf(context, role).emptied;
+}

@@ -1,0 +1,87 @@
+/** The absent-owner drill: who is away, which answers fall, and who is next. */
+import type { PersonId } from '../../matrix/ids';
+import type { Matrix, Role } from '../../matrix/matrix';
+import { inOrder } from '../../matrix/order';
+import type { Answer } from '../audit/answer';
+import { auditOf } from '../audit/audit';
+import { type NextInLine, nextInLine } from '../calling/escalation';
+import { type AuditContext, type AuditReading, auditContextOf } from '../judging/auditContext';
+import { isEmptied } from '../judging/staffing';
+
+export interface Absence {
+  readonly kind: 'person' | 'team' | 'site';
+  /** The person's id, the team's or site's name. */
+  readonly id: string;
+  readonly label: string;
+  readonly missing: ReadonlySet<PersonId>;
+}
+
+/** Everybody, every team and every site that can be away. A site without a name goes by its time zone. */
+export function absencesOf(matrix: Matrix): readonly Absence[] {
+  const people = inOrder(matrix.people).filter(({ active }) => active);
+  const single = people.map(({ id, name }) => ({
+    kind: 'person' as const,
+    id,
+    label: name,
+    missing: new Set([id]),
+  }));
+  const groups = (kind: 'team' | 'site', nameOf: (person: (typeof people)[number]) => string | undefined) => {
+    const names = [...new Set(people.flatMap((person) => nameOf(person) ?? []))].sort();
+    return names.map((name) => ({
+      kind,
+      id: name,
+      label: name,
+      missing: new Set(people.filter((person) => nameOf(person) === name).map(({ id }) => id)),
+    }));
+  };
+  return [
+    ...single,
+    ...groups('team', ({ team }) => team),
+    ...groups('site', ({ site, timeZone }) => site ?? timeZone),
+  ];
+}
+
+export interface Fallen {
+  readonly before: Answer;
+  readonly after: Answer;
+  /** For each role that is left empty: who is next on its escalation path. */
+  readonly next: readonly { readonly role: Role; readonly next: NextInLine | undefined }[];
+}
+
+export interface Drill {
+  readonly fallen: readonly Fallen[];
+  readonly standing: number;
+  /** Roles that nobody fills while these people are away. */
+  readonly emptied: readonly { readonly role: Role; readonly next: NextInLine | undefined }[];
+}
+
+export function drillOf(reading: AuditReading, missing: ReadonlySet<PersonId>): Drill {
+  const context = auditContextOf(reading, missing);
+  const before = answersOf(auditContextOf(reading));
+  const after = answersOf(context);
+  const held = before.flatMap((answer, place) => {
+    const then = after[place];
+    return answer.value === 'yes' && then ? [{ answer, then }] : [];
+  });
+  const fallen = held
+    .filter(({ then }) => then.value !== 'yes')
+    .map(({ answer, then }) => ({ before: answer, after: then, next: nextFor(context, answer) }));
+  return {
+    fallen,
+    standing: held.length - fallen.length,
+    emptied: reading.roles
+      .filter((role) => isEmptied(context, role))
+      .map((role) => ({ role, next: nextInLine(context, role) })),
+  };
+}
+
+function answersOf(context: AuditContext): readonly Answer[] {
+  return auditOf(context).scenarios.flatMap(({ answers }) => answers);
+}
+
+function nextFor(context: AuditContext, { who }: Answer): Fallen['next'] {
+  return who.flatMap(({ roleId }) => {
+    const role = context.reading.role(roleId);
+    return role && isEmptied(context, role) ? [{ role, next: nextInLine(context, role) }] : [];
+  });
+}

@@ -1,0 +1,71 @@
+/** A question of the audit: its words, its phase, and the checks that answer it. */
+import type { Settings } from '../../matrix/settings';
+import type { PhaseId } from './phases';
+
+/** What must be true of the organisation for the question to be asked at all. */
+export type Applies = 'ai' | 'personal-data' | 'processor' | 'customers';
+
+export interface Question {
+  /** Unique in its scenario and never changed: answers are kept under it. */
+  readonly id: string;
+  readonly phase: PhaseId;
+  readonly text: string;
+  /** In the check language; all must hold. */
+  readonly checks: readonly string[];
+  readonly when?: Applies;
+  /** Worth knowing, but a "no" is no gap: it stays out of the score. */
+  readonly noteOnly?: boolean;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  /** What the people at the table are told. */
+  readonly injection: string;
+  readonly severity: string;
+  readonly when?: Applies;
+  readonly questions: readonly Question[];
+}
+
+type Line = readonly [
+  phase: PhaseId,
+  id: string,
+  text: string,
+  checks: string,
+  more?: Pick<Question, 'when' | 'noteOnly'>,
+];
+
+/** Writes questions as a table: phase, id, words, checks. */
+export function questionsOf(lines: readonly Line[]): readonly Question[] {
+  return lines.map(([phase, id, text, checks, more]) => ({
+    id,
+    phase,
+    text,
+    checks: checksInText(checks),
+    ...more,
+  }));
+}
+
+/** Splits `A1(command) ST(command)` into its checks. */
+export function checksInText(text: string): readonly string[] {
+  return text.match(/[A-Z][A-Z0-9+]*\s*\([^()]*\)|\S+/g) ?? [];
+}
+
+const REASONS: { readonly [applies in Applies]: string } = {
+  ai: 'The settings say that there is no AI in production.',
+  'personal-data': 'The settings say that no personal data is handled.',
+  processor: 'The settings say that no data is processed for others.',
+  customers: 'The settings say that there are no outside customers.',
+};
+
+/** Why a question is not asked here; undefined where it is. */
+export function notAsked(applies: Applies | undefined, settings: Settings): string | undefined {
+  if (applies === undefined) return undefined;
+  const holds = {
+    ai: settings.aiInProduction,
+    'personal-data': settings.personalData,
+    processor: settings.processor,
+    customers: settings.customers,
+  }[applies];
+  return holds ? undefined : REASONS[applies];
+}

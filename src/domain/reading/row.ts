@@ -1,0 +1,148 @@
+/** One activity, read once: which roles hold what. Made anew only when the activity, the scheme or the roles change. */
+import type { RoleId } from '../matrix/ids';
+import type { Activity } from '../matrix/matrix';
+import { ADVISES, ANYTHING, type CellMeanings, CHECKS, HEARS, HELPS, SIGNS, STRANGE } from './cellMeanings';
+
+export interface Row {
+  readonly activity: Activity;
+  /** A(a): roles whose code owns. */
+  readonly owners: readonly RoleId[];
+  /** R(a): roles whose code does. */
+  readonly doers: readonly RoleId[];
+  readonly helpers: readonly RoleId[];
+  readonly advisers: readonly RoleId[];
+  readonly hearers: readonly RoleId[];
+  readonly checkers: readonly RoleId[];
+  readonly signers: readonly RoleId[];
+  /** Roles whose cell holds a letter that the scheme does not know. */
+  readonly unknownLetters: readonly RoleId[];
+  /** Every role with a code that means something (not `none`). */
+  readonly involved: readonly RoleId[];
+  // Of the lists only owners and doers are at hand; the others are made each time somebody asks. Rules that look at
+  // every row ask these instead.
+  readonly adviserCount: number;
+  readonly hearerCount: number;
+  readonly unknownLetterCount: number;
+  readonly involvedCount: number;
+  /** Whether one of these roles advises. */
+  isAdvisedBy(roles: ReadonlySet<RoleId>): boolean;
+  /** Whether one of these roles has any part. */
+  involves(roles: ReadonlySet<RoleId>): boolean;
+}
+
+/** What every row keeps of its cells. */
+export type ReadCells = Pick<
+  Row,
+  'owners' | 'doers' | 'adviserCount' | 'hearerCount' | 'unknownLetterCount' | 'involvedCount'
+>;
+
+/** How cells are read: the roles there are, and what codes mean. */
+export interface Legend {
+  readonly roles: { has(id: RoleId): boolean };
+  readonly meaningsOf: CellMeanings;
+}
+
+/**
+ * Ten thousand rows that kept lists of all their cells would take more room than the matrix. So a row keeps what is
+ * asked of every row, and walks its cells again for the rest.
+ */
+export class ReadRow implements Row {
+  readonly activity: Activity;
+  readonly owners: readonly RoleId[];
+  readonly doers: readonly RoleId[];
+  readonly adviserCount: number;
+  readonly hearerCount: number;
+  readonly unknownLetterCount: number;
+  readonly involvedCount: number;
+  readonly legend: Legend;
+
+  constructor(activity: Activity, read: ReadCells, legend: Legend) {
+    this.activity = activity;
+    this.owners = read.owners;
+    this.doers = read.doers;
+    this.adviserCount = read.adviserCount;
+    this.hearerCount = read.hearerCount;
+    this.unknownLetterCount = read.unknownLetterCount;
+    this.involvedCount = read.involvedCount;
+    this.legend = legend;
+  }
+
+  get helpers(): readonly RoleId[] {
+    return holding(this, HELPS);
+  }
+
+  get advisers(): readonly RoleId[] {
+    return this.adviserCount === 0 ? NONE : holding(this, ADVISES);
+  }
+
+  get hearers(): readonly RoleId[] {
+    return this.hearerCount === 0 ? NONE : holding(this, HEARS);
+  }
+
+  get checkers(): readonly RoleId[] {
+    return holding(this, CHECKS);
+  }
+
+  get signers(): readonly RoleId[] {
+    return holding(this, SIGNS);
+  }
+
+  get unknownLetters(): readonly RoleId[] {
+    return this.unknownLetterCount === 0 ? NONE : holding(this, STRANGE);
+  }
+
+  get involved(): readonly RoleId[] {
+    return this.involvedCount === 0 ? NONE : holding(this, ANYTHING);
+  }
+
+  isAdvisedBy(roles: ReadonlySet<RoleId>): boolean {
+    return this.adviserCount > 0 && anyHolds(this, ADVISES, roles);
+  }
+
+  involves(roles: ReadonlySet<RoleId>): boolean {
+    return this.involvedCount > 0 && anyHolds(this, ANYTHING, roles);
+  }
+}
+
+const NONE: readonly RoleId[] = [];
+
+function holding(row: ReadRow, bits: number): readonly RoleId[] {
+  const { roles, codes } = cellsOf(row.activity);
+  const { roles: known, meaningsOf } = row.legend;
+  const list: RoleId[] = [];
+  for (let at = 0; at < roles.length; at++) {
+    const id = roles[at] as RoleId;
+    if (meaningsOf(codes[at] as string) & bits && known.has(id)) list.push(id);
+  }
+  return list;
+}
+
+function anyHolds(row: ReadRow, bits: number, wanted: ReadonlySet<RoleId>): boolean {
+  const { roles, codes } = cellsOf(row.activity);
+  const { roles: known, meaningsOf } = row.legend;
+  for (let at = 0; at < roles.length; at++) {
+    const id = roles[at] as RoleId;
+    if (meaningsOf(codes[at] as string) & bits && wanted.has(id) && known.has(id)) return true;
+  }
+  return false;
+}
+
+interface Cells {
+  readonly assignments: Activity['assignments'];
+  readonly roles: readonly RoleId[];
+  readonly codes: readonly string[];
+}
+
+let last: Cells | undefined;
+
+/**
+ * The cells as two lists side by side: a row from storage gives them one by one, or in pairs, at twice the time.
+ * Remembered for the last row, for rules ask one after the other of the same.
+ */
+export function cellsOf({ assignments }: Activity): Cells {
+  if (last?.assignments !== assignments) {
+    const roles = Object.keys(assignments) as RoleId[];
+    last = { assignments, roles, codes: Object.values(assignments) };
+  }
+  return last;
+}

@@ -1,0 +1,155 @@
+/** Tables in which roles are names in cells: letters across (one column per letter), and one assignment per row. */
+
+import { BOUNDS } from '../../contract/bounds';
+import { columnLetters } from '../../contract/place';
+import { saysNothing } from '../letters/cell';
+import { brief, understoodCell } from '../parts/cells';
+import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from '../reading/understood';
+import { plainName, type TableContext } from './wideTable';
+
+interface Row {
+  readonly name: string;
+  readonly section: number;
+  readonly row: number;
+  readonly cells: Map<number, UnderstoodCell>;
+  readonly fields: { [field in ColumnField]?: string };
+}
+
+export function readLettersTable(context: TableContext): void {
+  const { grid, columns, headRow } = context;
+  const letters = columns.flatMap(({ column, use }) =>
+    use.startsWith('letter:') ? [{ column, letter: use.slice(7) }] : [],
+  );
+  forRows(context, headRow, (row, line, current) => {
+    for (const { column, letter } of letters) {
+      for (const { name, condition } of namesIn(line[column] ?? '')) {
+        const role = context.builder.role(name, grid.place(row, column));
+        const before = current.cells.get(role);
+        current.cells.set(role, {
+          letters: (before?.letters ?? '') + letter,
+          ...(before?.condition || condition
+            ? { condition: [before?.condition, condition].filter(Boolean).join('; ') }
+            : {}),
+        });
+      }
+    }
+  });
+}
+
+export function readLongTable(context: TableContext): void {
+  const { grid, columns, headRow, builder, read } = context;
+  const names = columns.find(({ use }) => use === 'names')?.column ?? 1;
+  const codes = columns.find(({ use }) => use === 'codes')?.column ?? 2;
+  const conditions = columns.find(({ use }) => use === 'condition')?.column ?? -1;
+  const known = new Map<string, ReturnType<typeof namesIn>>();
+  const namesOf = (text: string, row: number) => {
+    const before = known.get(text);
+    if (before) return before;
+    const found = namesIn(text);
+    if (known.size < 20_000) known.set(text, found);
+    if (found.length > 1)
+      builder.problem(
+        { ...grid.place(row), column: columnLetters(names) },
+        `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
+        'changed',
+      );
+    return found;
+  };
+  forRows(context, headRow, (row, line, current) => {
+    const raw = line[codes] ?? '';
+    const told = line[conditions] ?? '';
+    for (const { name } of namesOf(line[names] ?? '', row)) {
+      const role = builder.role(name, grid.place(row, names));
+      const cell = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, context);
+      if (!cell) continue;
+      const before = current.cells.get(role);
+      if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
+        builder.problem(
+          grid.place(row),
+          `“${brief(name)}” is given ${cell.letters} for “${brief(current.name)}” more than once; it was taken once.`,
+          'left-out',
+        );
+      }
+      const letters = [...new Set((before?.letters ?? '') + cell.letters)].join('');
+      const parts = [before?.condition, cell.condition, told].filter((part) => part);
+      const condition = [...new Set(parts)].join('; ');
+      current.cells.set(role, { ...before, ...cell, letters, ...(condition ? { condition } : {}) });
+    }
+  });
+}
+
+/** Rows that name the same activity in the same section are one activity. */
+function forRows(
+  context: TableContext,
+  headRow: number,
+  each: (row: number, line: readonly string[], current: Row) => void,
+): void {
+  const { grid, columns, builder } = context;
+  const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
+  const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
+  const rows = new Map<string, Row>();
+  const beyond = new Set<string>();
+  let group = context.heading;
+  let last = '';
+  for (let row = headRow + 1; row < grid.rows.length; row += 1) {
+    context.onShare(row / grid.rows.length);
+    const line = grid.rows[row] ?? [];
+    if (line.every((cell) => cell === '')) continue;
+    if (sectionColumn !== undefined && line[sectionColumn]) group = plainName(line[sectionColumn] ?? '');
+    const filled = line.filter((cell) => cell !== '');
+    if (sectionColumn === undefined && filled.length === 1 && line[activityColumn]) {
+      group = plainName(line[activityColumn] ?? '');
+      builder.problem(
+        grid.place(row),
+        `“${brief(group)}” stands alone in its row and was read as the name of a section.`,
+        'changed',
+      );
+      continue;
+    }
+    // A merged or left-out name means the activity of the row above.
+    const name = plainName(line[activityColumn] ?? '') || last;
+    if (name === '') {
+      builder.problem(grid.place(row), 'This row names no activity and was left out.', 'left-out');
+      continue;
+    }
+    last = name;
+    const section = builder.section(group);
+    const key = `${section}\n${name}`;
+    const known = rows.get(key);
+    if (!known && rows.size > BOUNDS.activities) {
+      beyond.add(key);
+      continue;
+    }
+    const current = known ?? { name, section, row, cells: new Map(), fields: {} };
+    if (!known) rows.set(key, current);
+    addFields(context, line, current);
+    each(row, line, current);
+  }
+  builder.moreActivities(beyond.size);
+  for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
+}
+
+function addFields({ columns }: TableContext, line: readonly string[], { fields }: Row): void {
+  for (const { column, use } of columns) {
+    const field = COLUMN_FIELDS.find((known) => known === use);
+    const text = (line[column] ?? '').trim();
+    if (field === undefined || text === '') continue;
+    const before = fields[field];
+    // A note longer than any that is kept is not searched for each of a million rows.
+    if (before && (before.length > BOUNDS.noteCharacters || before.includes(text))) continue;
+    fields[field] = before === undefined ? text : `${before}\n${text}`;
+  }
+}
+
+/** "Ann, Bob (nights); Ops" */
+export function namesIn(text: string): { name: string; condition?: string }[] {
+  return text.split(/[,;\n]|\s&\s|<br\s*\/?>/).flatMap((part) => {
+    const [, name = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(part.trim()) ?? [
+      undefined,
+      part.trim(),
+    ];
+    const plain = plainName(name);
+    if (plain === '' || saysNothing(plain)) return [];
+    return [condition ? { name: plain, condition } : { name: plain }];
+  });
+}

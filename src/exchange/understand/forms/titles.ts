@@ -1,0 +1,34 @@
+/** What a matrix and its sections are called, from headings, titles and the file's name. */
+import type { Block, Source } from '../../contract/source';
+import { plainName } from './wideTable';
+
+/** The heading above a table, and not above another one before it. */
+export function headingAbove(blocks: readonly Block[], place: number): string {
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === 'table') return '';
+    if (block?.kind === 'heading') return plainName(block.text);
+  }
+  return '';
+}
+
+export function nameOfSource(source: Source, blocks: readonly Block[]): string {
+  const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  if (title?.kind === 'heading' && plainName(title.text) !== '') return plainName(title.text);
+  return titleRow(blocks) || source.name || 'Imported matrix';
+}
+
+// A first row with one text above the head: the title of the sheet.
+function titleRow(blocks: readonly Block[]): string {
+  const table = blocks.find((block) => block.kind === 'table');
+  if (table?.kind !== 'table' || table.rows.length < 3) return '';
+  const first = new Set((table.rows[0] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const second = (table.rows[1] ?? []).filter((cell) => cell.trim() !== '').length;
+  const [only = ''] = first;
+  return first.size === 1 &&
+    (table.rows[0]?.length ?? 0) > 0 &&
+    (second !== 1 || only.length > 8) &&
+    (table.rows[0]?.filter((cell) => cell.trim() !== '').length === 1 || first.size === 1)
+    ? plainName(only)
+    : '';
+}

@@ -1,0 +1,214 @@
+/** What each column of a table with roles across is: the activity, its section, a role, or something beside. */
+
+import { columnLetters } from '../../contract/place';
+import type { ColumnReading, ColumnUse, Confidence } from '../reading/understood';
+import { type HeadMeaning, meaningOfHead } from '../words/headWords';
+import type { Grid } from './grid';
+import { type ColumnFacts, factsOf, type ReadText } from './headRow';
+import { letterOfHead, saySameLetters } from './layout';
+
+interface Column {
+  readonly column: number;
+  readonly name: string;
+  readonly facts: ColumnFacts;
+  readonly meaning: HeadMeaning | undefined;
+}
+
+type Uses = Map<number, { use: ColumnUse; confidence: Confidence }>;
+
+export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: boolean): ColumnReading[] {
+  const columns = columnsOf(grid, headRow, read);
+  const uses: Uses = new Map();
+  if (exact)
+    for (const { column } of columns)
+      uses.set(column, {
+        use: column === 0 ? 'section' : column === 1 ? 'activity' : 'role',
+        confidence: 'sure',
+      });
+  else {
+    nameRoles(columns, uses, grid, headRow);
+    nameActivity(columns, uses);
+    nameRest(columns, uses, grid, headRow);
+  }
+  return columns.map(({ column, name }) => ({
+    column,
+    name,
+    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
+  }));
+}
+
+function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
+  return Array.from({ length: grid.width }, (_, column) => {
+    const name = headRow >= 0 ? (grid.rows[headRow]?.[column] ?? '') : '';
+    return { column, name, meaning: meaningOfHead(name), facts: factsOf(grid, column, headRow + 1, read) };
+  });
+}
+
+const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
+  'condition',
+  'notes',
+  'link',
+  'doc',
+  'sla',
+  'schedule',
+  'contact',
+  'scope',
+  'dueOn',
+  'reviewedOn',
+  'exercisedOn',
+  'concerns',
+  'kind',
+  'duty',
+  'paths',
+  'number',
+]);
+
+// One long row does not make a column: what stands beyond the head is told as a problem of its row.
+function isBeyondHead(grid: Grid, headRow: number, column: number, facts: ColumnFacts): boolean {
+  return (
+    headRow >= 0 && column >= grid.lengthOf(headRow) && facts.filled <= Math.max(2, grid.rows.length * 0.2)
+  );
+}
+
+function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
+  const activity = columns.find(({ meaning }) => meaning === 'activity')?.column ?? -1;
+  for (const { column, facts, meaning, name } of columns) {
+    if (facts.codes === 0 || isBeyondHead(grid, headRow, column, facts)) continue;
+    // Sections may be called A, C or S; before the activity nobody's letters stand under such a head.
+    if (meaning === 'section' && column < activity) continue;
+    const share = facts.codes / facts.filled;
+    // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
+    if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
+      uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
+    else if (share >= 0.2 && !BESIDE.has(meaning) && meaning === undefined && facts.meanLength < 40)
+      uses.set(column, { use: 'role', confidence: 'unsure' });
+  }
+  const last = Math.max(-1, ...uses.keys());
+  const first = Math.min(...uses.keys());
+  for (const { column, facts, meaning, name } of columns) {
+    // A role that nobody has given anything yet: a named column among the roles without a cell.
+    if (
+      !uses.has(column) &&
+      facts.filled === 0 &&
+      name !== '' &&
+      column > first &&
+      (column < last || !BESIDE.has(meaning))
+    )
+      uses.set(column, { use: 'role', confidence: 'likely' });
+  }
+}
+
+function nameActivity(columns: readonly Column[], uses: Uses): void {
+  const free = columns.filter(({ column, facts }) => !uses.has(column) && facts.filled > 0);
+  const firstRole = Math.min(...uses.keys(), Number.POSITIVE_INFINITY);
+  const told = free.filter(({ meaning }) => meaning === 'activity');
+  const before = free.filter(
+    ({ column, meaning, facts }) =>
+      column < firstRole && !BESIDE.has(meaning) && meaning !== 'section' && facts.numbers < facts.filled / 2,
+  );
+  const chosen =
+    told.at(-1) ?? mostDifferent(before) ?? mostDifferent(free.filter(({ meaning }) => !BESIDE.has(meaning)));
+  if (!chosen) return;
+  uses.set(chosen.column, { use: 'activity', confidence: told.length === 1 ? 'sure' : 'likely' });
+}
+
+function mostDifferent(columns: readonly Column[]): Column | undefined {
+  let best: Column | undefined;
+  for (const column of columns) if (!best || column.facts.distinct > best.facts.distinct) best = column;
+  return best;
+}
+
+function nameRest(columns: readonly Column[], uses: Uses, grid: Grid, headRow: number): void {
+  const activity = [...uses].find(([, { use }]) => use === 'activity')?.[0] ?? -1;
+  let hasSection = false;
+  for (const { column, facts, meaning, name } of columns) {
+    if (uses.has(column)) continue;
+    const repeats = facts.distinct < facts.filled || facts.blanks > 0;
+    if (facts.filled === 0) uses.set(column, { use: 'skip', confidence: 'sure' });
+    else if (isBeyondHead(grid, headRow, column, facts))
+      uses.set(column, { use: 'skip', confidence: 'likely' });
+    else if (
+      !hasSection &&
+      (meaning === 'section' ||
+        (column < activity && meaning !== 'number' && !BESIDE.has(meaning) && repeats && facts.numbers === 0))
+    ) {
+      hasSection = true;
+      uses.set(column, { use: 'section', confidence: meaning === 'section' ? 'sure' : 'likely' });
+    } else if (meaning === 'number' || (name === '' && facts.numbers === facts.filled))
+      uses.set(column, { use: 'skip', confidence: 'sure' });
+    else uses.set(column, { use: fieldOf(meaning), confidence: meaning === undefined ? 'unsure' : 'sure' });
+  }
+}
+
+function fieldOf(meaning: HeadMeaning | undefined): ColumnUse {
+  return meaning === undefined ||
+    meaning === 'activity' ||
+    meaning === 'role' ||
+    meaning === 'section' ||
+    meaning === 'codes' ||
+    meaning === 'condition' ||
+    meaning === 'number'
+    ? 'notes'
+    : meaning;
+}
+
+/** Letters across: the columns whose heads are codes hold names. */
+export function letterColumns(grid: Grid, headRow: number, read: ReadText): ColumnReading[] {
+  const columns = columnsOf(grid, headRow, read);
+  const uses: Uses = new Map();
+  for (const { column, name } of columns) {
+    const letters = letterOfHead(name, read);
+    if (letters) uses.set(column, { use: `letter:${letters}`, confidence: 'sure' });
+  }
+  nameActivity(columns, uses);
+  nameRest(columns, uses, grid, headRow);
+  return columns.map(({ column, name }) => ({
+    column,
+    name,
+    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
+  }));
+}
+
+/** By place, as our own file with one assignment per row has them. */
+const LONG_USES: readonly ColumnUse[] = ['section', 'activity', 'names', 'codes', 'skip', 'condition'];
+
+/** One assignment per row: an activity, a role and its letters. */
+export function longColumns(grid: Grid, headRow: number, read: ReadText, exact: boolean): ColumnReading[] {
+  const columns = columnsOf(grid, headRow, read);
+  const uses: Uses = new Map();
+  const sure = (column: Column | undefined, use: ColumnUse) =>
+    column && uses.set(column.column, { use, confidence: 'sure' });
+  if (exact) for (const column of columns) sure(column, LONG_USES[column.column] ?? 'skip');
+  else {
+    const codes =
+      columns.find(({ meaning }) => meaning === 'codes') ??
+      columns.find(({ facts }) => facts.filled > 0 && facts.codes > facts.filled * 0.7);
+    sure(codes, 'codes');
+    sure(
+      columns.find(({ meaning, column }) => meaning === 'role' && column !== codes?.column),
+      'names',
+    );
+    sure(
+      columns.find(({ meaning }) => meaning === 'condition'),
+      'condition',
+    );
+    for (const column of columns)
+      if (
+        codes &&
+        !uses.has(column.column) &&
+        saySameLetters(grid, headRow, read, codes.column, column.column)
+      )
+        sure(column, 'skip');
+    nameActivity(columns, uses);
+    nameRest(columns, uses, grid, headRow);
+  }
+  return columns.map(({ column, name }) => ({
+    column,
+    name,
+    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
+  }));
+}
+
+export function columnName(reading: ColumnReading): string {
+  return reading.name.replace(/\s+/g, ' ').trim() || columnLetters(reading.column);
+}

@@ -1,0 +1,109 @@
+/** A table made even: all rows as long as the longest, turned round or cut in parts where its layout asks for it. */
+
+import { columnLetters, type Place } from '../../contract/place';
+import { type Block, type CellMark, MARK_STRIDE, markKey, type Table } from '../../contract/source';
+
+export interface Grid {
+  /** Cells trimmed (unless they are our own export's), all rows of one length. */
+  readonly rows: readonly (readonly string[])[];
+  readonly width: number;
+  mark(row: number, column: number): CellMark | undefined;
+  /** Where a cell stands in the file. */
+  place(row: number, column?: number): Place;
+  /** How long the row was in the file. */
+  lengthOf(row: number): number;
+  readonly headRows?: number | undefined;
+}
+
+export function gridOf(table: Table, exact = false): Grid {
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = table.rows.map((row) => {
+    // Most rows are even and tidy as they are, and a million copies of them would take their memory twice.
+    if (row.length === width && (exact || row.every((cell) => tidy(cell) === cell))) return row;
+    const even = exact ? [...row] : row.map((cell) => tidy(cell));
+    while (even.length < width) even.push('');
+    return even;
+  });
+  return {
+    rows,
+    width,
+    headRows: table.headRows,
+    mark: (row, column) => table.marks.get(markKey(row, column)),
+    lengthOf: (row) => table.rows[row]?.length ?? 0,
+    place: (row, column) => ({
+      ...(table.name ? { table: table.name } : {}),
+      // A row of text has a line of its own; a spreadsheet's row is found by its number.
+      ...(table.lines ? { line: table.lines[row] } : { row: (table.firstRow ?? 0) + row + 1 }),
+      ...(column === undefined ? {} : { column: columnLetters(column) }),
+    }),
+  };
+}
+
+function tidy(cell: string): string {
+  const trimmed = cell.trim();
+  return trimmed.includes('\u00A0') ? trimmed.replaceAll('\u00A0', ' ').trim() : trimmed;
+}
+
+/** Rows become columns. Places still say where a cell stands in the file. */
+export function turned(grid: Grid): Grid {
+  const rows = Array.from({ length: grid.width }, (_, column) => grid.rows.map((row) => row[column] ?? ''));
+  return {
+    rows,
+    width: grid.rows.length,
+    mark: (row, column) => grid.mark(column, row),
+    lengthOf: () => grid.rows.length,
+    place: (row, column) =>
+      column === undefined
+        ? { column: columnLetters(row), table: grid.place(0).table }
+        : grid.place(column, row),
+  };
+}
+
+/** A sheet as what it holds: tables, and lines of text where rows have one text each. */
+export function blocksOfSheet(
+  table: Table,
+  startsTable: (rows: Table['rows'], row: number) => boolean,
+): Block[] {
+  return partsOf(table, startsTable).flatMap((part, place): Block[] => {
+    if (part.rows.some((row) => filledIn(row) > 1) || table.rows.every((row) => row.length === 1))
+      return [part];
+    const texts = part.rows.flatMap((row) => row.find((cell) => cell.trim() !== '') ?? []);
+    const [title = ''] = texts;
+    if (place === 0 && texts.length === 1 && part.rows.length < table.rows.length)
+      return [{ kind: 'heading', level: 1, text: title.trim() }];
+    return texts.map((text) => ({ kind: 'text', text: text.trim() }));
+  });
+}
+
+/** Cuts a sheet into the tables it holds: at blank rows that are followed by another head. */
+function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) => boolean): Table[] {
+  const starts = [0];
+  for (let row = 1; row < table.rows.length; row += 1) {
+    const blankBefore = isBlank(table.rows[row - 1] ?? []);
+    if (blankBefore && !isBlank(table.rows[row] ?? []) && startsTable(table.rows, row)) starts.push(row);
+  }
+  if (starts.length === 1) return [table];
+  return starts.map((from, part) => slice(table, from, starts[part + 1] ?? table.rows.length));
+}
+
+function slice(table: Table, from: number, until: number): Table {
+  const marks = new Map<number, CellMark>();
+  for (const [key, mark] of table.marks) {
+    const row = Math.floor(key / MARK_STRIDE);
+    if (row >= from && row < until) marks.set(key - from * MARK_STRIDE, mark);
+  }
+  const lines = table.lines?.slice(from, until);
+  // Rows are found by their number in the file, so a part of a sheet keeps the numbers it had.
+  const firstRow = (table.firstRow ?? 0) + from;
+  return { kind: 'table', name: table.name, rows: table.rows.slice(from, until), marks, lines, firstRow };
+}
+
+export function isBlank(row: readonly string[]): boolean {
+  return row.every((cell) => cell.trim() === '');
+}
+
+export function filledIn(row: readonly string[]): number {
+  let filled = 0;
+  for (const cell of row) if (cell.trim() !== '') filled += 1;
+  return filled;
+}

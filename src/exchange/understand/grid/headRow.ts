@@ -1,0 +1,156 @@
+/** Which row is the head: the one that names the columns in which letters stand. */
+import type { CellReading } from '../letters/cell';
+import { meaningOfHead } from '../words/headWords';
+import { filledIn, type Grid } from './grid';
+
+export type ReadText = (raw: string) => CellReading;
+
+/** How far down a head is looked for, and how many rows are looked at to know a column. */
+const HEAD_WITHIN = 30;
+const SAMPLE = 400;
+
+export interface ColumnFacts {
+  readonly filled: number;
+  /** Cells made of letters only. */
+  readonly codes: number;
+  readonly distinct: number;
+  readonly blanks: number;
+  readonly meanLength: number;
+  readonly numbers: number;
+}
+
+export function factsOf(grid: Grid, column: number, from: number, read: ReadText): ColumnFacts {
+  let filled = 0;
+  let codes = 0;
+  let length = 0;
+  let numbers = 0;
+  const different = new Set<string>();
+  const until = Math.min(grid.rows.length, from + SAMPLE);
+  for (let row = from; row < until; row += 1) {
+    const text = grid.rows[row]?.[column] ?? '';
+    if (
+      text === '' ||
+      (grid.mark(row, column)?.mergedFrom?.column !== undefined &&
+        grid.mark(row, column)?.mergedFrom?.column !== column)
+    )
+      continue;
+    filled += 1;
+    length += text.length;
+    different.add(text);
+    if (holdsCodes(read(text))) codes += 1;
+    else if (/^[\d.,%\s-]+$/.test(text)) numbers += 1;
+  }
+  return {
+    filled,
+    codes,
+    numbers,
+    distinct: different.size,
+    blanks: until - from - filled,
+    meanLength: filled === 0 ? 0 : length / filled,
+  };
+}
+
+export function holdsCodes(reading: CellReading): boolean {
+  return reading.unknown === undefined;
+}
+
+// A title or group that stretches over many columns says nothing about each of them.
+function isStretched(grid: Grid, row: number, column: number): boolean {
+  const from = grid.mark(row, column)?.mergedFrom;
+  return from !== undefined && from.column !== column;
+}
+
+/** The columns in which letters stand, whatever the head may be. */
+export function codeColumns(grid: Grid, read: ReadText): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    let codes = 0;
+    let words = 0;
+    const until = Math.min(grid.rows.length, SAMPLE);
+    for (let row = 0; row < until; row += 1) {
+      const text = grid.rows[row]?.[column] ?? '';
+      if (text === '' || meaningOfHead(text) === 'codes' || isStretched(grid, row, column)) continue;
+      const reading = read(text);
+      if (reading.unknown === undefined) {
+        if (reading.letters !== '') codes += 1;
+      } else words += 1;
+    }
+    // The head itself is one word above the letters.
+    if (codes > 0 && codes >= (words - 1) * 0.5) columns.push(column);
+  }
+  return columns;
+}
+
+/** -1: no row names the columns. */
+export function findHeadRow(grid: Grid, columns: readonly number[], read: ReadText): number {
+  if (columns.length === 0) return firstFullRow(grid);
+  const told = findToldHead(grid, columns);
+  if (told >= 0) return lowerHead(grid, columns, told, read);
+  const until = Math.min(grid.rows.length, HEAD_WITHIN);
+  for (let row = 0; row < until; row += 1) {
+    const cells = grid.rows[row] ?? [];
+    const names = columns.filter((column) => isName(cells[column] ?? '', read)).length;
+    const codes = columns.filter((column) => (cells[column] ?? '') !== '').length - names;
+    if (names > codes && names >= Math.max(1, columns.length * 0.4) && !isMergedAcross(grid, row))
+      return lowerHead(grid, columns, row, read);
+    if (codes > 0 && codes >= names) return ambiguousHead(grid, row, columns);
+  }
+  return -1;
+}
+
+/** A row that says "Task" or "Role" beside names of columns is the head, even where a name reads like a code: "Owner", "IC". */
+function findToldHead(grid: Grid, columns: readonly number[]): number {
+  return grid.rows.slice(0, HEAD_WITHIN).findIndex((cells) => {
+    const named = columns.filter((column) => (cells[column] ?? '') !== '').length;
+    return (
+      named >= columns.length * 0.4 &&
+      cells.some((cell, column) => !columns.includes(column) && isHeadWord(cell))
+    );
+  });
+}
+
+function isHeadWord(text: string): boolean {
+  const meaning = meaningOfHead(text);
+  return meaning === 'activity' || meaning === 'role' || meaning === 'section' || meaning === 'codes';
+}
+
+/** Two rows of heads: departments above, roles below. The lower one names the columns. */
+function lowerHead(grid: Grid, columns: readonly number[], row: number, read: ReadText): number {
+  const upper = grid.rows[row] ?? [];
+  const lower = grid.rows[row + 1] ?? [];
+  const different = (cells: readonly string[]) =>
+    new Set(columns.map((column) => cells[column] ?? '').filter((cell) => cell !== '')).size;
+  const areNames = columns.every(
+    (column) => (lower[column] ?? '') === '' || isName(lower[column] ?? '', read),
+  );
+  const beside = lower.filter(
+    (cell, column) => !columns.includes(column) && cell !== '' && cell !== upper[column],
+  );
+  return areNames && beside.length === 0 && different(lower) > different(upper) ? row + 1 : row;
+}
+
+function isName(text: string, read: ReadText): boolean {
+  return text !== '' && (read(text).unknown !== undefined || meaningOfHead(text) === 'codes');
+}
+
+// A head of short names ("IC", "CA") can read as letters. It is a head if no letter comes twice and the table goes on below.
+function ambiguousHead(grid: Grid, row: number, columns: readonly number[]): number {
+  const cells = columns.map((column) => grid.rows[row]?.[column] ?? '');
+  const isHead =
+    row === 0 &&
+    columns.length > 1 &&
+    new Set(cells).size === cells.length &&
+    cells.every((cell) => cell.length > 1) &&
+    grid.rows[0]?.[0] === '';
+  return isHead ? row : -1;
+}
+
+function isMergedAcross(grid: Grid, row: number): boolean {
+  const filled = filledIn(grid.rows[row] ?? []);
+  return filled > 1 && new Set((grid.rows[row] ?? []).filter((cell) => cell !== '')).size === 1;
+}
+
+function firstFullRow(grid: Grid): number {
+  const widest = Math.max(0, ...grid.rows.slice(0, HEAD_WITHIN).map(filledIn));
+  return grid.rows.findIndex((row) => filledIn(row) >= Math.max(2, widest * 0.6));
+}

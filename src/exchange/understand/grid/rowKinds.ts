@@ -1,0 +1,91 @@
+/** What each row below the head is: an activity, a group above others, or something that is not of the matrix. */
+
+import { wordKey } from '../words/wordKey';
+import { filledIn, type Grid, isBlank } from './grid';
+import type { ReadText } from './headRow';
+
+export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote';
+
+export interface RowShape {
+  readonly grid: Grid;
+  readonly headRow: number;
+  readonly activityColumn: number;
+  readonly sectionColumn: number | undefined;
+  readonly roleColumns: readonly number[];
+  readonly read: ReadText;
+}
+
+const TOTAL =
+  /^(total|totals|sum|sums|count|summe|gesamt|anzahl|total general|totale|somme|nombre|numero|#|σ|number of [raci]|[raci] total|total [raci])\b/;
+const FOOTNOTE =
+  /^(\*+|†|‡|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³]|note:|notes:|legend|legende|legenda|leyenda|hinweis:|remarque|source:|key:|last updated|version\b)/i;
+
+export function rowKinds(shape: RowShape): RowKind[] {
+  const { grid, headRow } = shape;
+  const kinds: RowKind[] = grid.rows.map((_, row) => (row <= headRow ? 'head' : kindOf(shape, row)));
+  // Where groups are told apart by bold type, a plain row without letters is an activity that nobody has.
+  const lone = kinds.flatMap((kind, row) => (kind === 'group' ? [row] : []));
+  const bold = lone.filter((row) => isMarked(shape, row));
+  if (bold.length > 0 && bold.length < lone.length) {
+    for (const row of lone) if (!bold.includes(row)) kinds[row] = 'activity';
+  }
+  // A group has something below it.
+  for (let row = kinds.length - 1, below = false; row > headRow; row -= 1) {
+    if (kinds[row] === 'activity') below = true;
+    else if (kinds[row] === 'group' && !below && !bold.includes(row)) kinds[row] = 'activity';
+    else if (kinds[row] === 'group') below = false;
+  }
+  return kinds;
+}
+
+function kindOf(shape: RowShape, row: number): RowKind {
+  const { grid, headRow, activityColumn, sectionColumn, roleColumns, read } = shape;
+  const cells = grid.rows[row] ?? [];
+  if (isBlank(cells)) return 'blank';
+  if (headRow >= 0 && repeatsHead(cells, grid.rows[headRow] ?? [])) return 'head';
+  const first = cells.find((cell) => cell !== '') ?? '';
+  const assigned = roleColumns.filter(
+    (column) => (cells[column] ?? '') !== '' && !grid.mark(row, column)?.mergedFrom,
+  );
+  const isCounts =
+    assigned.length > 0 && assigned.every((column) => /^\d+([.,]\d+)?%?$/.test(cells[column] ?? ''));
+  if (isCounts && TOTAL.test(wordKey(first))) return 'total';
+  if (assigned.length > 0) return 'activity';
+  const activity = cells[activityColumn] ?? '';
+  if (FOOTNOTE.test(first) && first.length > 2) return 'footnote';
+  if (TOTAL.test(wordKey(first)) && isCounts) return 'total';
+  if (sectionColumn !== undefined)
+    return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
+  return loneText(shape, row, read) ? 'group' : 'activity';
+}
+
+function repeatsHead(cells: readonly string[], head: readonly string[]): boolean {
+  let same = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    if ((cells[column] ?? '') === '') continue;
+    if (wordKey(cells[column] ?? '') !== wordKey(head[column] ?? '')) return false;
+    same += 1;
+  }
+  return same >= 2;
+}
+
+function loneText({ grid }: RowShape, row: number, read: ReadText): boolean {
+  const cells = grid.rows[row] ?? [];
+  const texts = new Set(cells.filter((cell) => cell !== ''));
+  return (
+    (filledIn(cells) === 1 || texts.size === 1) &&
+    [...texts].every((text) => read(text).unknown !== undefined)
+  );
+}
+
+function isMergedAcross({ grid }: RowShape, row: number): boolean {
+  return (grid.rows[row] ?? []).some((_, column) => grid.mark(row, column)?.mergedFrom?.row === row);
+}
+
+function isMarked(shape: RowShape, row: number): boolean {
+  const { grid } = shape;
+  if (isMergedAcross(shape, row)) return true;
+  return (grid.rows[row] ?? []).some(
+    (cell, column) => cell !== '' && (grid.mark(row, column)?.bold === true || /^(\*\*|__|#+\s)/.test(cell)),
+  );
+}

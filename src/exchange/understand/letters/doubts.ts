@@ -1,0 +1,153 @@
+/** What may not be a responsibility matrix at all, or may mean something else: asked, never guessed. */
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import type { Answer, Corrections, LetterReading, LetterUse, Question } from '../reading/understood';
+import type { TextCount } from './schemeChoice';
+
+/** What all tables together say, as far as doubts need it. */
+export interface Evidence {
+  readonly cells: readonly TextCount[];
+  readonly letters: readonly LetterReading[];
+  readonly scheme: Scheme;
+  readonly filled: number;
+  readonly unread: number;
+  readonly activities: number;
+  readonly roles: number;
+}
+
+const PERMISSIONS =
+  /^(yes|no|y|n|x|✓|✔|✗|✘|☑|☐|true|false|full|full access|none|read|write|view|edit|admin|read only|read-only|read\/write|rw|ro|r\/w|allow|deny|allowed|denied|granted|limited|no access|manage|ja|nein|oui|non|si|no|sim|não|lesen|schreiben|crud|[crud]{1,4}|[rwx-]{3})$/i;
+
+export function doubtsOf(evidence: Evidence, confirmed: Corrections['confirmed'] = []): Question[] {
+  const question = permissions(evidence) ?? parties(evidence) ?? prose(evidence) ?? nobodyDoes(evidence);
+  return question && !confirmed.includes(question.id) ? [question] : [];
+}
+
+function permissions({ cells, filled }: Evidence): Question | undefined {
+  const words = share(
+    cells,
+    filled,
+    (text) => PERMISSIONS.test(text.trim()) && !/^[rac]{1,3}$/i.test(text.trim()),
+  );
+  const letters = new Set(
+    cells.flatMap(({ text }) => (/^[A-Z]{1,4}$/.test(text.trim()) ? [...text.trim()] : [])),
+  );
+  const isCrud =
+    (letters.has('U') || letters.has('D')) &&
+    letters.has('C') &&
+    letters.has('R') &&
+    !letters.has('A') &&
+    !letters.has('I');
+  if (words <= 0.4 && !isCrud) return undefined;
+  return ask(
+    'permissions',
+    'Is this a table of permissions?',
+    'Its cells read like what somebody may do (create, read, update, delete; yes or no), not like who answers for work.',
+  );
+}
+
+function parties({ cells, letters, filled, unread }: Evidence): Question | undefined {
+  if (filled === 0 || unread / filled < 0.4) return undefined;
+  const short = share(cells, filled, (text) => /^\p{Lu}[\p{Lu}\d&/]{1,5}$/u.test(text.trim()));
+  if (short < 0.4 || letters.length === 0) return undefined;
+  return ask(
+    'parties',
+    'Do these cells name parties instead of letters?',
+    'Most cells hold short codes of capitals, such as those of departments, that no known scheme has.',
+  );
+}
+
+function prose({ filled, unread }: Evidence): Question | undefined {
+  if (filled < 4 || unread / filled < 0.4) return undefined;
+  return ask(
+    'prose',
+    'Is this a responsibility matrix?',
+    `${unread} of ${filled} cells under roles hold text that is not made of letters.`,
+  );
+}
+
+function nobodyDoes({ letters, scheme, activities }: Evidence): Question | undefined {
+  if (activities < 4) return undefined;
+  const held = new Set(letters.flatMap(({ letter }) => (letter ? [letter] : [])));
+  const meant = scheme.codes.filter(({ letter }) => held.has(letter)).map(({ meaning }) => meaning);
+  if (held.size === 0 || meant.includes('owns') || meant.includes('does') || meant.includes('signs'))
+    return undefined;
+  return ask(
+    'nobody-does',
+    'Do these letters mean what they mean in a responsibility matrix?',
+    `Only ${[...held].join(', ')} ${held.size === 1 ? 'occurs' : 'occur'}: nobody does or answers for anything.`,
+  );
+}
+
+function ask(id: string, text: string, because: string): Question {
+  return {
+    id,
+    text,
+    because,
+    answers: [{ label: 'It is a responsibility matrix: read it', correction: { confirmed: [id] } }],
+  };
+}
+
+function share(cells: readonly TextCount[], filled: number, fits: (text: string) => boolean): number {
+  if (filled === 0) return 0;
+  let fitting = 0;
+  for (const { text, count } of cells) if (fits(text)) fitting += count;
+  return fitting / filled;
+}
+
+const CHOICES: readonly (readonly [LetterUse, string])[] = [
+  [{ meaning: 'owns' }, 'Owns the result'],
+  [{ meaning: 'does' }, 'Does the work'],
+  [{ meaning: 'helps' }, 'Helps'],
+  [{ meaning: 'advises' }, 'Advises'],
+  [{ meaning: 'hears' }, 'Hears of it'],
+  [{ meaning: 'checks' }, 'Checks it'],
+  [{ meaning: 'signs' }, 'Signs it off'],
+];
+
+export function askMeaning(token: string, because: string, otherwise: Answer): Question {
+  const answers = CHOICES.map(
+    ([use, label]): Answer => ({ label, correction: { letters: { [token]: use } } }),
+  );
+  return {
+    id: `letter-${token}`,
+    text: `What does “${token}” mean?`,
+    because,
+    answers: [...answers, otherwise],
+  };
+}
+
+/** A letter that occurs often and that neither the file nor a scheme explains. */
+export function letterQuestions(letters: readonly LetterReading[], corrections: Corrections): Question[] {
+  return letters
+    .filter(
+      ({ token, why, count }) =>
+        why === 'unknown' &&
+        count >= 2 &&
+        [...token].length <= 20 &&
+        corrections.letters?.[token] === undefined &&
+        !corrections.confirmed?.includes(`letter-${token}`),
+    )
+    .slice(0, 6)
+    .map(({ token, count }) =>
+      askMeaning(
+        token,
+        `It stands in ${count} cells, and neither the file nor a known scheme says what it means.`,
+        { label: 'Keep it as a note on its cells', correction: { confirmed: [`letter-${token}`] } },
+      ),
+    );
+}
+
+/** Letters of a scheme of somebody's own, which a plain CSV does not explain. */
+export function unknownMeanings(scheme: Scheme, corrections: Corrections): Question[] {
+  return scheme.codes
+    .filter(
+      ({ letter, meaning }) =>
+        meaning === 'none' && scheme.id === 'own' && corrections.letters?.[letter] === undefined,
+    )
+    .map(({ letter }) =>
+      askMeaning(letter, 'No known scheme has it together with the other letters of this file.', {
+        label: 'Nothing that the rules know of',
+        correction: { letters: { [letter]: { meaning: 'none' } } },
+      }),
+    );
+}

@@ -1,0 +1,154 @@
+/** Collects sections, roles, activities and problems while tables are read; roles of several tables are united by name. */
+import { BOUNDS, refuseAbove } from '../../contract/bounds';
+import type { Place } from '../../contract/place';
+import { cleanName, cleanNote, hasHidden, withHiddenShown } from '../../texts/cleanText';
+import type { Problem, UnderstoodActivity, UnderstoodCell, UnderstoodRole } from '../reading/understood';
+import { skeleton } from '../words/lookalikes';
+import { activityFields } from './fields';
+
+export interface Builder {
+  readonly sections: { name: string; kind: 'stage' | 'area' }[];
+  readonly roles: UnderstoodRole[];
+  readonly activities: UnderstoodActivity[];
+  readonly problems: Problem[];
+  problem(place: Place, message: string, outcome: Problem['outcome']): void;
+  /** The section of this name, made when there is none. */
+  section(name: string): number;
+  /** A section even if there is one of this name. */
+  newSection(name: string): number;
+  role(name: string, place: Place, more?: Partial<UnderstoodRole>): number;
+  /** A role even if there is one of this name. */
+  newRole(name: string): number;
+  activity(activity: UnderstoodActivity): void;
+  /** Activities beyond the bound, which nobody needs to know more of than their number. */
+  moreActivities(count: number): void;
+  /** Refuses what has more than a matrix may have; until then it is only counted, so that the refusal says by how much. */
+  finish(): void;
+}
+
+/** Problems beyond this are counted, not listed: nobody reads ten thousand lines. */
+export const MOST_PROBLEMS = 2_000;
+
+export function makeBuilder(): Builder {
+  const sections: Builder['sections'] = [];
+  const roles: UnderstoodRole[] = [];
+  const activities: UnderstoodActivity[] = [];
+  const problems: Problem[] = [];
+  const sectionPlaces = new Map<string, number>();
+  const rolePlaces = new Map<string, number>();
+  const nameBySkeleton = new Map<string, string>();
+  const placesByName = new Map<string, number>();
+  let [roleCount, activityCount, cells] = [0, 0, 0];
+
+  const problem: Builder['problem'] = (place, message, outcome) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ place, message, outcome });
+  };
+
+  function newSection(name: string): number {
+    sections.push({ name: cleanName(name), kind: 'stage' });
+    return sections.length - 1;
+  }
+
+  function newRole(name: string, more: Partial<UnderstoodRole> = {}): number {
+    roleCount += 1;
+    if (roleCount <= BOUNDS.roles) roles.push({ ...more, name: cleanName(name) });
+    return roleCount - 1;
+  }
+
+  return {
+    sections,
+    roles,
+    activities,
+    problems,
+    problem,
+    newSection,
+    newRole,
+    section(name) {
+      const known = sectionPlaces.get(name);
+      if (known !== undefined) return known;
+      const made = newSection(name);
+      sectionPlaces.set(name, made);
+      return made;
+    },
+    role(name, place, more) {
+      const seen = placesByName.get(name);
+      if (seen !== undefined) return seen;
+      const key = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+      const known = rolePlaces.get(key);
+      if (known !== undefined) {
+        placesByName.set(name, known);
+        return known;
+      }
+      const twin = nameBySkeleton.get(skeleton(name));
+      if (twin === undefined) nameBySkeleton.set(skeleton(name), name);
+      else
+        problem(
+          place,
+          `“${name}” looks like “${twin}” but is written with other letters; both were kept.`,
+          'kept',
+        );
+      if (hasHidden(name))
+        problem(
+          place,
+          `The name “${withHiddenShown(name)}” holds characters that cannot be seen; they were kept.`,
+          'kept',
+        );
+      const made = newRole(name, more);
+      rolePlaces.set(key, made);
+      placesByName.set(name, made);
+      return made;
+    },
+    activity(activity) {
+      activityCount += 1;
+      cells += activity.cells.size;
+      if (activityCount > BOUNDS.activities || cells > BOUNDS.cells) return;
+      if (hasHidden(activity.name))
+        problem(
+          activity.place,
+          `The name “${withHiddenShown(activity.name)}” holds characters that cannot be seen; they were kept.`,
+          'kept',
+        );
+      activityFields(activity, (place, message) => problem(place, message, 'kept'));
+      activities.push({
+        ...activity,
+        name: withinBounds(activity, problem),
+        cells: cleanCells(activity.cells),
+      });
+    },
+    moreActivities(count) {
+      activityCount += count;
+    },
+    finish() {
+      refuseAbove('This file has', 'roles', roleCount, BOUNDS.roles);
+      refuseAbove('This file has', 'activities', activityCount, BOUNDS.activities);
+      refuseAbove('This file has', 'cells with letters', cells, BOUNDS.cells);
+    },
+  };
+}
+
+function withinBounds({ name, place }: UnderstoodActivity, problem: Builder['problem']): string {
+  const clean = cleanName(name);
+  if (name.length > BOUNDS.nameCharacters)
+    problem(
+      place,
+      `The name has ${name.length} characters; the first ${BOUNDS.nameCharacters} were kept.`,
+      'left-out',
+    );
+  return clean;
+}
+
+function cleanCells(cells: ReadonlyMap<number, UnderstoodCell>): ReadonlyMap<number, UnderstoodCell> {
+  for (const { condition, note } of cells.values()) {
+    if (condition !== undefined || note !== undefined)
+      return new Map([...cells].map(([role, cell]) => [role, cleanCell(cell)]));
+  }
+  return cells;
+}
+
+function cleanCell(cell: UnderstoodCell): UnderstoodCell {
+  return {
+    ...cell,
+    ...(cell.condition === undefined ? {} : { condition: cleanName(cell.condition) }),
+    ...(cell.note === undefined ? {} : { note: cleanNote(cell.note) }),
+  };
+}

@@ -1,0 +1,71 @@
+/** One cell of a table as the matrix keeps it, with a problem for everything that is not taken as it stands. */
+
+import type { Place } from '../../contract/place';
+import type { CellReading } from '../letters/cell';
+import type { UnderstoodCell } from '../reading/understood';
+import type { Builder } from './builder';
+
+export interface CellContext {
+  readonly builder: Builder;
+  readonly letters: string;
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+export function understoodCell(
+  raw: string,
+  reading: CellReading,
+  place: Place,
+  context: CellContext,
+): UnderstoodCell | undefined {
+  const { problem } = context.builder;
+  if (reading.unknown !== undefined) {
+    problem(
+      place,
+      `“${brief(raw)}” is not made of the letters ${context.letters}; it was kept as a note on the cell.`,
+      'kept',
+    );
+    return { letters: '', note: raw.trim() };
+  }
+  if (reading.lookalike)
+    problem(
+      place,
+      `“${brief(raw)}” is written with letters of another script; it was read as ${reading.letters}.`,
+      'changed',
+    );
+  const note = [reading.note, ...notesOf(reading, raw, place, context)].filter((text) => text).join('\n');
+  if (reading.note)
+    problem(
+      place,
+      `“${brief(raw)}” was read as ${reading.letters}; “${reading.note}” was kept as a note on the cell.`,
+      'kept',
+    );
+  if (reading.letters === '' && note === '') return undefined;
+  return {
+    letters: reading.letters,
+    ...(reading.condition === undefined ? {} : { condition: reading.condition }),
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+function notesOf(
+  reading: CellReading,
+  raw: string,
+  place: Place,
+  { builder, footnotes }: CellContext,
+): string[] {
+  return reading.footnotes.map((mark) => {
+    const text = footnotes.get(mark);
+    if (text === undefined)
+      builder.problem(
+        place,
+        `“${brief(raw)}” points to a footnote “${mark}” that was not found; the mark was kept as a note on the cell.`,
+        'kept',
+      );
+    return text ?? mark;
+  });
+}
+
+export function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}

@@ -1,0 +1,170 @@
+/** What was understood of a file, how sure that is, and what a person may correct. */
+import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
+import type { Place } from '../../contract/place';
+
+export type Confidence = 'sure' | 'likely' | 'unsure';
+
+/** One thing that was not understood or was changed, and what was done about it. */
+export interface Problem {
+  readonly place: Place;
+  readonly message: string;
+  /** `changed`: taken in another form. `kept`: kept as a note. `left-out`: not taken. */
+  readonly outcome: 'changed' | 'kept' | 'left-out';
+}
+
+/** Something only a person can say. While a question is open the matrix is not created. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly because: string;
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  readonly label: string;
+  readonly correction: Corrections;
+}
+
+export interface UnderstoodCell {
+  readonly letters: string;
+  readonly condition?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Fields of an activity that a column may give. */
+export const COLUMN_FIELDS = [
+  'notes',
+  'link',
+  'doc',
+  'sla',
+  'schedule',
+  'contact',
+  'scope',
+  'dueOn',
+  'reviewedOn',
+  'exercisedOn',
+  'kind',
+  'concerns',
+  'duty',
+  'paths',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+export type ColumnUse =
+  | 'activity'
+  | 'section'
+  | 'role'
+  | 'codes'
+  | 'names'
+  /** One assignment per row: what its letters hold for. */
+  | 'condition'
+  | 'skip'
+  | ColumnField
+  | `letter:${string}`;
+
+export interface ColumnReading {
+  readonly column: number;
+  readonly name: string;
+  readonly use: ColumnUse;
+  readonly confidence: Confidence;
+}
+
+export const LAYOUTS = ['wide', 'transposed', 'letters', 'long'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export interface TableReading {
+  readonly index: number;
+  readonly name: string;
+  /** What stands above it. */
+  readonly heading: string;
+  readonly use: 'matrix' | 'legend' | 'skipped';
+  readonly layout: Layout;
+  /** Places in the table as it is read (turned round when transposed); -1: it has no head. */
+  readonly headRow: number;
+  readonly columns: readonly ColumnReading[];
+  readonly confidence: Confidence;
+}
+
+export interface UnderstoodActivity {
+  readonly name: string;
+  readonly section: number;
+  readonly cells: ReadonlyMap<number, UnderstoodCell>;
+  readonly fields: { readonly [field in ColumnField]?: string };
+  readonly place: Place;
+}
+
+export interface UnderstoodRole {
+  readonly name: string;
+  readonly team?: string | undefined;
+  readonly people?: readonly string[] | undefined;
+}
+
+/** How a letter or word of the file was read, and how often it occurs. */
+export interface LetterReading {
+  readonly token: string;
+  readonly count: number;
+  /** The letter of the scheme; null: left out. */
+  readonly letter: string | null;
+  readonly why: 'letter' | 'legend' | 'word' | 'lookalike' | 'corrected' | 'unknown';
+}
+
+export interface Understanding {
+  readonly name: string;
+  readonly scheme: Scheme;
+  readonly sections: readonly { readonly name: string; readonly kind: 'stage' | 'area' }[];
+  readonly roles: readonly UnderstoodRole[];
+  readonly activities: readonly UnderstoodActivity[];
+  readonly tables: readonly TableReading[];
+  readonly letters: readonly LetterReading[];
+  readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
+  /** Why no matrix can be made of it as it is understood now; corrections may change that. */
+  readonly refusal?: string | undefined;
+}
+
+export type LetterUse = { readonly letter: string } | { readonly meaning: Meaning } | 'ignore';
+
+export type RowUse = 'group' | 'activity' | 'skip';
+
+/** What a person corrected. The understanding is made anew from the file and these. */
+export interface Corrections {
+  readonly tables?: { readonly [table: number]: 'use' | 'skip' };
+  readonly layouts?: { readonly [table: number]: Layout };
+  readonly headRows?: { readonly [table: number]: number };
+  readonly columns?: { readonly [table: number]: { readonly [column: number]: ColumnUse } };
+  /** Undefined: as it was found. */
+  readonly rows?: { readonly [table: number]: { readonly [row: number]: RowUse | undefined } };
+  readonly letters?: { readonly [token: string]: LetterUse };
+  readonly schemeId?: string;
+  /** The table that the file shows is read like anybody's, instead of the document that it carries or exactly. */
+  readonly asTable?: boolean;
+  /** Apostrophes that make cells safe for spreadsheets are taken off. */
+  readonly takeOffApostrophes?: boolean;
+  /** Ids of doubts that a person has laid to rest. */
+  readonly confirmed?: readonly string[];
+}
+
+export function withCorrection(corrections: Corrections, more: Corrections): Corrections {
+  return {
+    ...corrections,
+    ...more,
+    tables: { ...corrections.tables, ...more.tables },
+    layouts: { ...corrections.layouts, ...more.layouts },
+    headRows: { ...corrections.headRows, ...more.headRows },
+    columns: mergedByTable(corrections.columns, more.columns),
+    rows: mergedByTable(corrections.rows, more.rows),
+    letters: { ...corrections.letters, ...more.letters },
+    confirmed: [...(corrections.confirmed ?? []), ...(more.confirmed ?? [])],
+  };
+}
+
+function mergedByTable<Value>(
+  before: { readonly [table: number]: { readonly [place: number]: Value } } = {},
+  more: { readonly [table: number]: { readonly [place: number]: Value } } = {},
+): { [table: number]: { readonly [place: number]: Value } } {
+  const merged = { ...before };
+  for (const [table, places] of Object.entries(more)) {
+    merged[Number(table)] = { ...before[Number(table)], ...places };
+  }
+  return merged;
+}

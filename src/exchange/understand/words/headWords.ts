@@ -1,0 +1,66 @@
+/** What the head of a column says about it, in the languages met. */
+import type { ColumnField } from '../reading/understood';
+import { wordKey } from './wordKey';
+
+export type HeadMeaning = 'activity' | 'role' | 'section' | 'codes' | 'number' | 'condition' | ColumnField;
+
+const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
+  activity: `activity, activities, task, tasks, action, actions, item, items, step, steps, deliverable, deliverables, work item, work package,
+    process, process step, responsibility, responsibilities, decision, decisions, duty, duties, activity name, task name, topic, what,
+    action/task/responsibility, function, functions, capability, milestone, requirement, control, job, work, activity / task, activity/task, task/activity,
+    aktivitat, aktivitaten, tatigkeit, tatigkeiten, aufgabe, aufgaben, taetigkeit, aktivitaet, massnahme, schritt, prozess, prozessschritt, arbeitspaket, entscheidung, thema,
+    activite, activites, tache, taches, etape, livrable, processus, livrables, decision, mission, sujet,
+    actividad, actividades, tarea, tareas, accion, acciones, paso, entregable, proceso, decision,
+    attivita, compito, compiti, azione, passo, fase di lavoro, processo, decisione, consegna,
+    atividade, atividades, tarefa, tarefas, acao, passo, entrega, processo, decisao`,
+  role: `role, roles, team, teams, person, people, who, stakeholder, stakeholders, party, actor, name, position, job title, assignee, member, resource, group,
+    rolle, rollen, team, wer, beteiligte, stelle, funktion, abteilung, equipe, equipes, role, acteur, qui, partie prenante,
+    rol, equipo, equipos, quien, persona, interesado, cargo, ruolo, ruoli, squadra, chi, persona, papel, papeis, funcao, equipe, time, quem, pessoa`,
+  section: `phase, phases, stage, stages, section, area, areas, category, categories, workstream, stream, domain, process area, process group, theme, epic, pillar, lifecycle,
+    lifecycle stage, bereich, kategorie, abschnitt, gruppe, phase, stufe, themenfeld, etape du cycle, categorie, domaine, rubrique, fase, fases, etapa, seccion, categoria, area,
+    ambito, sezione, fase, secao, dominio, fluxo`,
+  codes: `raci, rasci, code, codes, letter, letters, assignment, assignments, responsibility type, raci code, raci role, type of involvement, involvement, raci value, value, participation,
+    beteiligung, buchstabe, code raci, lettre, letra, codigo, lettera, codice, participacion, participation type, rasic, daci, rapid, arci`,
+  number: `#, no, no., nr, nr., id, number, nummer, n°, no°, num, wbs, ref, key, lfd nr, lfd. nr, pos, pos., index, numero, code activite`,
+  condition: `condition, conditions, bedingung, bedingungen, einschrankung, condicion, condiciones, condizione, condizioni, condicao`,
+  notes: `notes, note, comment, comments, remark, remarks, description, details, detail, explanation, hint, additional information, info, definition, rationale,
+    bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, beschreibung, hinweis, erlauterung, remarque, remarques, commentaire, commentaires, observations, precision,
+    notas, nota, comentario, comentarios, descripcion, observaciones, descrizione, commento, commenti, osservazioni, descricao, observacao, observacoes`,
+  link: `link, links, url, reference, wiki, ticket, lien, enlace, collegamento`,
+  doc: `document, documents, runbook, procedure, dokument, procedura, procedimiento, documento, plan`,
+  sla: `sla, response time, reaktionszeit, service level`,
+  schedule: `schedule, frequency, cadence, how often, when, haufigkeit, turnus, frequence, frecuencia, frequenza, frequencia, timing`,
+  contact: `contact, contacts, kontakt, contatto, contacto, contato, email, phone`,
+  scope: `scope, service, system, product, region, geltungsbereich, perimetre, alcance, ambito, escopo`,
+  dueOn: `due, due date, deadline, target date, due on, frist, faellig, fallig, fallig am, termin, echeance, date limite, fecha limite, vencimiento, scadenza, prazo, end date`,
+  reviewedOn: `reviewed on, last reviewed, reviewed, last review, review date, zuletzt gepruft`,
+  exercisedOn: `exercised on, last exercised, last tested, tested on`,
+  concerns: `concerns, concern, tags, tag, labels, label`,
+  kind: `kind, activity kind`,
+  duty: `incident duty`,
+  paths: `path, paths, code path, repository path, codeowners`,
+};
+
+const meaningByHead: ReadonlyMap<string, HeadMeaning> = new Map(
+  Object.entries(HEADS)
+    // A word in two lists means what the earlier list says: "decision" is an activity.
+    .reverse()
+    .flatMap(([meaning, words]) =>
+      (words ?? '')
+        .split(',')
+        .map((word) => [wordKey(word.trim()) || word.trim(), meaning as HeadMeaning] as const),
+    ),
+);
+
+export function meaningOfHead(text: string): HeadMeaning | undefined {
+  const key = wordKey(text);
+  return meaningByHead.get(key) ?? meaningByHead.get(text.trim());
+}
+
+const ROLE_WORD =
+  /\b(manager|owner|lead|leader|engineer|engineers|engineering|team|teams|architect|developer|developers|officer|director|analyst|client|customer|vendor|supplier|sponsor|designer|tester|coach|master|admin|administrator|consultant|head|board|committee|ops|devops|sre|qa|hr|cto|ceo|ciso|cfo|pm|po|ba|user|users|department|office|staff|specialist|squad|leiter|leitung|kunde|entwickler|abteilung|auftraggeber|lieferant|chef|responsable|directeur|equipe|fournisseur|gerente|equipo|cliente|proveedor|responsabile|fornitore|gestor|fornecedor|provider|steward|contributor|contributors|legal|finance|security|procurement|marketing|sales)\b/;
+
+/** Sounds like a role or a team rather than like work. */
+export function soundsLikeRole(text: string): boolean {
+  return ROLE_WORD.test(wordKey(text));
+}

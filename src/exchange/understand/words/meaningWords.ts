@@ -1,0 +1,80 @@
+/** Full words that files write instead of letters, in the languages met: English, German, French, Spanish, Italian, Portuguese. */
+import type { Meaning } from '../../../domain/matrix/scheme/scheme';
+import { wordKey } from './wordKey';
+
+const WORDS: { readonly [meaning in Meaning]: string } = {
+  owns: `accountable, accountability, answerable, answers, owner, owns, own, owned, ownership, approver, approves, approve, approved,
+    approval, final authority, authority, decider, decides, decide, decision, decision maker, final say, directly responsible individual, dri,
+    rechenschaftspflichtig, gesamtverantwortlich, ergebnisverantwortlich, kostenverantwortlich, letztverantwortlich, genehmigt, genehmigend,
+    genehmiger, genehmigung, entscheidet, entscheider, freigabe, gibt frei,
+    redevable, approuve, approbateur, approbatrice, approbation, autorite, garant, decide, decideur, rend compte, rend des comptes,
+    aprueba, aprobador, aprobadora, autoridad, rinde cuentas, rendidor de cuentas, alto responsable, decide,
+    approva, approvatore, autorita, rende conto, rendicontazione, titolare, decisore,
+    aprova, aprovador, aprovadora, autoridade, presta contas, prestador de contas, imputavel, responsabilizado, responsabilizavel`,
+  does: `responsible, responsibility, does, do, doer, execute, executes, executor, executed, perform, performs, performer, implements, implement, coordinates, coordinate, coordinator,
+    driver, drives, drive, create, creates, produces, works, primary, participant,
+    verantwortlich, durchfuhrung, durchfuhrend, durchfuhrungsverantwortlich, fuhrt durch, realisiert, realisierung, ausfuhrend, ausfuhrung,
+    umsetzung, umsetzungsverantwortlich, bearbeitet, zustandig, fuhrt aus,
+    responsable, realise, realisateur, realisatrice, realisation, execute, executant, fait, acteur,
+    ejecuta, ejecutor, ejecucion, realiza, realizador, hace, encargado,
+    responsabile, esegue, esecutore, realizza, realizzatore, svolge,
+    responsavel, executa, executor, realiza, faz`,
+  helps: `support, supports, supported, supporting, supportive, supporter, help, helps, helper, helping, assist, assists, assistance, assisting,
+    unterstutzt, unterstutzend, unterstutzung, unterstutzer, mitwirkung, mitwirkend, wirkt mit, mitarbeit, hilft,
+    soutien, soutient, aide, appui, appuie, assiste, contribue,
+    apoyo, apoya, soporte, soporta, ayuda, asiste,
+    supporto, supporta, aiuta, aiuto, assiste, collabora,
+    suporte, apoia, apoio, suporta, ajuda, auxilia`,
+  advises: `consulted, consult, consults, consulting, consultation, advise, advises, adviser, advisor, advice, input, inputs, recommend, recommends,
+    recommender, contributor, contributes, contribute, suggest, suggests, suggestion, agree, agrees,
+    konsultiert, konsultieren, zu konsultieren, beratend, beratung, berat, berater, wird konsultiert, empfiehlt, angehort, wird angehort, gefragt,
+    consulte, consultee, consultes, consulter, consultation, conseille, conseil, recommande, avis,
+    consultado, consultada, consultados, consulta, consultar, asesora, recomienda,
+    consultato, consultata, consultati, consultare, consiglia, raccomanda,
+    consultado, consultada, consulta, consultar, aconselha, recomenda`,
+  hears: `informed, inform, informs, informing, information, notified, notify, notifies, notification, told, aware, kept informed,
+    informiert, informieren, zu informieren, wird informiert, information, benachrichtigt,
+    informe, informee, informes, informer, avise, notifie,
+    informado, informada, informados, informa, informar, notificado, notificada,
+    informato, informata, informati, informare, notificato, avvisato,
+    informado, informada, informa, informar, notificado, notificada`,
+  checks: `verifier, verifies, verify, verification, check, checks, checker, review, reviews, reviewer, quality review, quality reviewer, control,
+    controls, controller, veto, audit, audits,
+    pruft, prufer, prufung, verifiziert, kontrolliert, uberpruft,
+    verifie, verificateur, verification, controle, relit,
+    verifica, verificador, revisa, revisor, comprueba, controla,
+    verifica, verificatore, controlla, revisiona,
+    verifica, verificador, revisa, revisor, controla`,
+  signs: `signatory, signs, sign, sign off, signoff, sign off required, signer,
+    unterzeichnet, unterschreibt, unterzeichner, zeichnet,
+    signataire, signe, signature,
+    firma, firmante, firmatario, assina, signatario, assinante`,
+  none: `omitted, omit, out of the loop, not involved, uninvolved, excluded, nicht beteiligt, unbeteiligt, non implique, non concerne, no involucrado,
+    no participa, non coinvolto, nao envolvido`,
+};
+
+const meaningByWord: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries(WORDS).flatMap(([meaning, words]) =>
+    words.split(',').map((word) => [wordKey(word.trim()), meaning as Meaning] as const),
+  ),
+);
+
+export function meaningOfWord(word: string): Meaning | undefined {
+  return meaningByWord.get(wordKey(word));
+}
+
+/** The meaning of a phrase such as a legend's: its first words that mean something. */
+export function meaningOfPhrase(phrase: string): Meaning | undefined {
+  const words = wordKey(phrase)
+    .split(/[^\p{L}\p{N}]+/u, 12)
+    .filter((word) => word !== '');
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    const meaning = meaningByWord.get(words.slice(0, length).join(' '));
+    if (meaning) return meaning;
+  }
+  for (const word of words) {
+    const meaning = meaningByWord.get(word);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}

@@ -1,0 +1,116 @@
+/** The Export menu: what goes in, and as which file. A format is in it only when it can be written. */
+import { Download } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { codecById } from '../../../exchange/opening/codecList';
+import { Button } from '../../parts/Button';
+import { Menu, MenuCheckItem, MenuItem, MenuSeparator } from '../../parts/Menu';
+import { Submenu } from '../../parts/Submenu';
+import { openDialog, usePanels } from '../../workspace/panels';
+import styles from './ExportMenu.module.css';
+import { FIRST_CHOICE, type MenuChoice } from './exportChoice';
+import { PaperDialog } from './PaperDialog';
+import { PrintView } from './PrintView';
+import { drawForPaper } from './paperAsked';
+import { type Exporting, useExport } from './useExport';
+
+const FILES = ['csv', 'xlsx', 'markdown', 'html', 'json'].map(codecById);
+const COPIES = ['csv', 'markdown', 'html'].map(codecById);
+
+// Where there is little room the header shows the sign alone; the word stays its name.
+const EXPORT = (
+  <Button look="solid">
+    <Download size={16} aria-hidden />
+    <span>Export</span>
+  </Button>
+);
+
+export default function ExportMenu() {
+  const [choice, setChoice] = useState<MenuChoice>(FIRST_CHOICE);
+  const exporting = useExport(choice);
+  const { writing, share, printing, inParts, save, printed, cancel } = exporting;
+  const print = useEffectEvent(exporting.print);
+  // Of the grid, paper would show what is in sight at best; the key for printing asks here instead.
+  useEffect(() => drawForPaper(() => print()), []);
+  return (
+    <>
+      {writing ? (
+        <Button look="solid" onClick={cancel}>
+          Cancel {writing} …{' '}
+          {share > 0 ? <span className={styles.share}>{Math.round(share * 100)}%</span> : null}
+        </Button>
+      ) : (
+        <Choices choice={choice} setChoice={setChoice} exporting={exporting} />
+      )}
+      {printing ? <PrintView request={printing} onDone={printed} /> : null}
+      {inParts ? (
+        <PaperDialog
+          request={inParts}
+          onPrint={exporting.printPart}
+          onPictures={() => {
+            exporting.closeParts();
+            save(codecById('png'));
+          }}
+          onClose={exporting.closeParts}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface ChoicesProps {
+  choice: MenuChoice;
+  setChoice(choice: MenuChoice): void;
+  exporting: Exporting;
+}
+
+function Choices({ choice, setChoice, exporting: { save, copy, print } }: ChoicesProps) {
+  const panels = usePanels();
+  return (
+    <Menu align="end" trigger={EXPORT}>
+      {FILES.map((codec) => (
+        <MenuItem key={codec.id} onSelect={() => save(codec)}>
+          {codec.label}
+        </MenuItem>
+      ))}
+      <MenuItem onSelect={print}>Print</MenuItem>
+      <MenuItem onSelect={() => save(codecById('png'))}>Image</MenuItem>
+      <MenuSeparator />
+      <Submenu label="Copy as">
+        {COPIES.map((codec) => (
+          <MenuItem key={codec.id} onSelect={() => copy(codec)}>
+            Copy as {codec.label}
+          </MenuItem>
+        ))}
+      </Submenu>
+      <Submenu label="Other files">
+        <MenuItem onSelect={() => save(codecById('csv-details'))}>Table with all details</MenuItem>
+        <MenuItem onSelect={() => save(codecById('csv-long'))}>One assignment per row</MenuItem>
+        <MenuItem onSelect={() => save(codecById('canonical'))}>JSON for git</MenuItem>
+        <MenuItem onSelect={() => save(codecById('svg'))}>Drawing (SVG)</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'owners')}>CODEOWNERS suggestion…</MenuItem>
+      </Submenu>
+      <MenuSeparator />
+      <MenuCheckItem
+        checked={choice.view === 'filtered'}
+        onChange={(on) => setChoice({ ...choice, view: on ? 'filtered' : 'all' })}
+      >
+        Only what the filters show
+      </MenuCheckItem>
+      <MenuCheckItem
+        checked={choice.heads === 'people'}
+        onChange={(on) => setChoice({ ...choice, heads: on ? 'people' : 'roles' })}
+      >
+        People instead of roles
+      </MenuCheckItem>
+      <MenuCheckItem
+        checked={choice.conditions}
+        onChange={(conditions) => setChoice({ ...choice, conditions })}
+      >
+        Conditions
+      </MenuCheckItem>
+      <MenuCheckItem checked={choice.gaps} onChange={(gaps) => setChoice({ ...choice, gaps })}>
+        Open gaps
+      </MenuCheckItem>
+    </Menu>
+  );
+}

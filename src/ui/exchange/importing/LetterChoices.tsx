@@ -1,0 +1,75 @@
+/** How each letter and word of the file was read, and what else it may mean. */
+import { codeOf } from '../../../domain/matrix/scheme/scheme';
+import type { Corrections, LetterUse } from '../../../exchange/understand/reading/understood';
+import type { Preview } from '../../../exchange/work/preview';
+import { counted } from '../../parts/counted';
+import styles from './ImportDialog.module.css';
+
+const MEANINGS = [
+  ['owns', 'Owns the result'],
+  ['does', 'Does the work'],
+  ['helps', 'Helps'],
+  ['advises', 'Advises'],
+  ['hears', 'Hears of it'],
+  ['checks', 'Checks it'],
+  ['signs', 'Signs it off'],
+] as const;
+
+export function LetterChoices({
+  preview,
+  onCorrect,
+}: {
+  preview: Preview;
+  onCorrect(correction: Corrections): void;
+}) {
+  const { letters, scheme } = preview;
+  if (letters.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>What its letters and words mean ({letters.length})</summary>
+      <ul className={styles.letters}>
+        {letters.map(({ token, letter, count }) => (
+          <li key={token}>
+            <label>
+              <span>
+                “{token}” in {counted(count, 'cell', 'cells')}
+              </span>
+              <select
+                className={styles.select}
+                value="now"
+                onChange={({ target }) => onCorrect({ letters: { [token]: letterUse(target.value) } })}
+              >
+                <option value="now">
+                  {letter === null
+                    ? 'not understood'
+                    : letter
+                        .split('')
+                        .map((one) => `${one} (${codeOf(scheme, one)?.name ?? 'no meaning'})`)
+                        .join(', ')}
+                </option>
+                {scheme.codes.map((code) => (
+                  <option key={code.letter} value={`letter:${code.letter}`}>
+                    {code.letter} ({code.name})
+                  </option>
+                ))}
+                {MEANINGS.map(([meaning, label]) => (
+                  <option key={meaning} value={`meaning:${meaning}`}>
+                    {label}
+                  </option>
+                ))}
+                <option value="ignore">Nothing: leave it out</option>
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function letterUse(value: string): LetterUse {
+  const [kind, rest = ''] = value.split(/:(.*)/s);
+  if (kind === 'letter') return { letter: rest };
+  const meaning = MEANINGS.find(([known]) => known === rest)?.[0];
+  return kind === 'meaning' && meaning ? { meaning } : 'ignore';
+}

@@ -1,0 +1,62 @@
+/** Everything that was not understood or was changed, each with its place and what was done. */
+import { useId, useState } from 'react';
+import { withHiddenShown } from '../../../exchange/texts/cleanText';
+import type { Corrections } from '../../../exchange/understand/reading/understood';
+import type { Preview } from '../../../exchange/work/preview';
+import { Button } from '../../parts/Button';
+import { Checkbox } from '../../parts/Checkbox';
+import { counted } from '../../parts/counted';
+import styles from './ImportDialog.module.css';
+
+const SHOWN = 100;
+
+const OUTCOMES = { changed: 'Changed', kept: 'Kept', 'left-out': 'Left out' } as const;
+
+export function ProblemList({
+  preview,
+  onCorrect,
+}: {
+  preview: Preview;
+  onCorrect(correction: Corrections): void;
+}) {
+  const [all, setAll] = useState(false);
+  const [apostrophesOff, setApostrophesOff] = useState(false);
+  const id = useId();
+  const { problems, apostrophes } = preview;
+  const shown = all ? problems : problems.slice(0, SHOWN);
+  return (
+    <section className={styles.problems}>
+      <h3 id={id}>Problems{problems.length > 0 ? ` (${problems.length.toLocaleString('en')})` : ''}</h3>
+      {apostrophes > 0 ? (
+        <Checkbox
+          checked={apostrophesOff}
+          onChange={(checked) => {
+            setApostrophesOff(checked);
+            onCorrect({ takeOffApostrophes: checked });
+          }}
+        >
+          Take off the leading apostrophe of {counted(apostrophes, 'cell', 'cells')}, which another program
+          may have put there
+        </Checkbox>
+      ) : null}
+      {problems.length === 0 ? (
+        <p className={styles.because}>None: everything was understood as it stands.</p>
+      ) : null}
+      <ul aria-label="Problems" className={styles.list}>
+        {shown.map(({ number, place, message, outcome }) => (
+          <li key={number}>
+            <span className={styles.outcome}>{OUTCOMES[outcome]}</span>
+            <span>
+              <strong>{withHiddenShown(place)}:</strong> {withHiddenShown(message)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {problems.length > SHOWN && !all ? (
+        <Button size="small" onClick={() => setAll(true)}>
+          Show all {problems.length.toLocaleString('en')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

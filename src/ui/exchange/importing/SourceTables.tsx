@@ -1,0 +1,168 @@
+/** The tables of the file as they stand, each with what it was taken for: every choice can be made anew. */
+import { useState } from 'react';
+import { columnLetters } from '../../../exchange/contract/place';
+import { withHiddenShown } from '../../../exchange/texts/cleanText';
+import type { Corrections, Layout, RowUse } from '../../../exchange/understand/reading/understood';
+import type { Preview } from '../../../exchange/work/preview';
+import { classNames } from '../../parts/classNames';
+import { Scroller } from '../../parts/Scroller';
+import { CONFIDENCES, LAYOUT_NAMES, ROW_CHOICES, rowCorrection, usesOf } from './correctionChoices';
+import styles from './ImportDialog.module.css';
+
+interface SourceTablesProps {
+  preview: Preview;
+  corrections: Corrections;
+  onCorrect(correction: Corrections): void;
+}
+
+type TableOf = Preview['tables'][number];
+
+export function SourceTables({ preview, corrections, onCorrect }: SourceTablesProps) {
+  const { tables } = preview;
+  const [chosen, setChosen] = useState(() => tables.find(({ use }) => use === 'matrix')?.index ?? 0);
+  const table = tables.find(({ index }) => index === chosen) ?? tables[0];
+  if (!table) return null;
+  return (
+    <>
+      <div className={styles.tools}>
+        {tables.length > 1 ? (
+          <label>
+            Table{' '}
+            <select
+              className={styles.select}
+              value={table.index}
+              onChange={({ target }) => setChosen(Number(target.value))}
+            >
+              {tables.map(({ index, name, heading, use }) => (
+                <option key={index} value={index}>
+                  {heading ? `${name}: ${heading.slice(0, 60)}` : name}
+                  {use === 'matrix' ? '' : use === 'legend' ? ' (not read as rows)' : ' (left out)'}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        <label>
+          Use{' '}
+          <select
+            className={styles.select}
+            value={table.use === 'matrix' ? 'use' : 'skip'}
+            onChange={({ target }) =>
+              onCorrect({ tables: { [table.index]: target.value === 'use' ? 'use' : 'skip' } })
+            }
+          >
+            <option value="use">Read it</option>
+            <option value="skip">Leave it out</option>
+          </select>
+        </label>
+        <label>
+          Layout{' '}
+          <select
+            className={styles.select}
+            value={table.layout}
+            onChange={({ target }) => onCorrect({ layouts: { [table.index]: target.value as Layout } })}
+          >
+            {Object.entries(LAYOUT_NAMES).map(([layout, label]) => (
+              <option key={layout} value={layout}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className={styles.because}>{CONFIDENCES[table.confidence]}</span>
+      </div>
+      <Excerpt
+        table={table}
+        letters={preview.scheme.codes.map(({ letter }) => letter)}
+        corrected={corrections.rows?.[table.index] ?? {}}
+        onCorrect={onCorrect}
+      />
+      <ShownPart table={table} />
+    </>
+  );
+}
+
+/** What of a large table is not shown can still be read; only its corrections reach no further than what is seen. */
+function ShownPart({ table: { size, excerpt, columns } }: { table: TableOf }) {
+  const parts = [
+    excerpt.length < size.rows ? `the first ${excerpt.length} of ${size.rows.toLocaleString('en')} rows` : '',
+    columns.length < size.columns
+      ? `the first ${columns.length} of ${size.columns.toLocaleString('en')} columns`
+      : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : (
+    <p className={styles.because}>Shown: {parts.join(', ')}. All of them are read.</p>
+  );
+}
+
+function Excerpt({
+  table,
+  letters,
+  corrected,
+  onCorrect,
+}: {
+  table: TableOf;
+  letters: readonly string[];
+  corrected: { readonly [row: number]: RowUse | undefined };
+  onCorrect(correction: Corrections): void;
+}) {
+  return (
+    <Scroller className={styles.scroll} label={`${table.name}, as it stands in the file`}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {table.columns.map(({ column, name, use, confidence }) => (
+              <th scope="col" key={column} className={styles[confidence]}>
+                <select
+                  aria-label={`What column ${name || columnLetters(column)} is`}
+                  className={styles.select}
+                  value={use}
+                  onChange={({ target }) =>
+                    onCorrect({ columns: { [table.index]: { [column]: target.value as typeof use } } })
+                  }
+                >
+                  {usesOf(table.layout, letters).map(([value, label]) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+                {confidence === 'sure' ? null : (
+                  <span className={styles.doubt}>{CONFIDENCES[confidence]}</span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.excerpt.map(({ row, cells }) => (
+            <tr key={row} className={styles[row === table.headRow ? 'head' : (corrected[row] ?? 'found')]}>
+              <td>
+                <select
+                  aria-label={`What row ${row + 1} is`}
+                  className={classNames(styles.select, styles.quiet)}
+                  value={row === table.headRow ? 'head' : (corrected[row] ?? 'row')}
+                  onChange={({ target }) =>
+                    onCorrect(rowCorrection(table.index, row, target.value, row === table.headRow))
+                  }
+                >
+                  {ROW_CHOICES.map(([value, label]) => (
+                    <option key={value} value={value}>
+                      {value === 'row' ? String(row + 1) : label}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              {table.columns.map(({ column }) => (
+                <td key={column} dir="auto">
+                  {withHiddenShown(cells[column] ?? '')}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}

@@ -1,0 +1,91 @@
+/** The import that a dialog shows: its preview under the corrections made so far, or why it was refused. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { FileRefused } from '../../../exchange/contract/bounds';
+import { type Corrections, withCorrection } from '../../../exchange/understand/reading/understood';
+import { type ImportRun, startImport } from '../../../exchange/work/importRun';
+import type { Preview } from '../../../exchange/work/preview';
+import { type ImportSource, inputOfImport } from './importSource';
+
+export interface ImportState {
+  readonly preview: Preview | null;
+  readonly corrections: Corrections;
+  /** A whole sentence. The preview before it stays, so that a correction can be taken back. */
+  readonly refusal: string | null;
+  readonly busy: boolean;
+  /** How much of the file was read and understood, from 0 to 1. */
+  readonly share: number;
+  correct(more: Corrections): void;
+  reset(): void;
+  create(onProgress: (share: number) => void): Promise<Matrix>;
+}
+
+const NOTHING_CORRECTED: Corrections = {};
+
+export function useImport(source: ImportSource): ImportState {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [corrections, setCorrections] = useState<Corrections>(NOTHING_CORRECTED);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, setBusy] = useState(true);
+  const [share, setShare] = useState(0);
+  const run = useRef<ImportRun | null>(null);
+  const latest = useRef(NOTHING_CORRECTED);
+
+  // The worker is outside React: it is started for a source and ended with the dialog.
+  useEffect(() => {
+    let wanted = true;
+    void (async () => {
+      try {
+        const input = await inputOfImport(source);
+        if (!wanted) return;
+        run.current = startImport(input);
+        const first = await run.current.preview(NOTHING_CORRECTED, (read) => wanted && setShare(read));
+        if (wanted) setPreview(first);
+      } catch (error) {
+        if (wanted) setRefusal(sentenceOf(error));
+      } finally {
+        if (wanted) setBusy(false);
+      }
+    })();
+    return () => {
+      wanted = false;
+      run.current?.cancel();
+    };
+  }, [source]);
+
+  const show = useCallback(async (next: Corrections): Promise<void> => {
+    latest.current = next;
+    setCorrections(next);
+    if (!run.current) return;
+    setBusy(true);
+    try {
+      setPreview(await run.current.preview(next));
+      setRefusal(null);
+    } catch (error) {
+      setRefusal(sentenceOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+  // The same from preview to preview, so that a large one is drawn again only when it is another.
+  const correct = useCallback((more: Corrections) => void show(withCorrection(latest.current, more)), [show]);
+
+  return {
+    preview,
+    corrections,
+    refusal,
+    busy,
+    share,
+    correct,
+    reset: () => void show(NOTHING_CORRECTED),
+    async create(onProgress) {
+      if (!run.current) throw new Error('Nothing has been opened yet.');
+      return run.current.create(onProgress);
+    },
+  };
+}
+
+export function sentenceOf(error: unknown): string {
+  if (error instanceof FileRefused) return error.message;
+  return `This could not be read because of a fault in the app, not in the file: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,115 @@
+/** Shares the matrix as a link that holds all of it; what is too large for a link is offered as a file. */
+import { Share2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { BOUNDS } from '../../../exchange/contract/bounds';
+import { PLAIN_CHOICE } from '../../../exchange/contract/codec';
+import { codecById } from '../../../exchange/opening/codecList';
+import { fileNameFor } from '../../../exchange/texts/fileName';
+import { startExport, startPacking } from '../../../exchange/work/exportRun';
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
+import { notify } from '../../parts/Toast';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { download } from '../files/download';
+import styles from './ShareButton.module.css';
+
+export default function ShareButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Share2 size={16} aria-hidden />
+        <span>Share</span>
+      </Button>
+      {open ? <ShareDialog onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function ShareDialog({ onClose }: { onClose(): void }) {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const [packed, setPacked] = useState<string | null>(null);
+
+  // Packing happens in the worker, which is outside React.
+  useEffect(() => {
+    const run = startPacking(matrix);
+    let wanted = true;
+    run.result.then(
+      (text) => wanted && setPacked(text),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+      run.cancel();
+    };
+  }, [matrix]);
+
+  async function saveFile() {
+    const json = codecById('json');
+    const { result } = startExport('json', {
+      matrix,
+      choice: PLAIN_CHOICE,
+      gaps: [],
+      today: session.today(),
+    });
+    download(await result, fileNameFor(matrix.name, json.extension), json.mimeType);
+  }
+
+  const link = packed === null ? '' : `${location.href.split('#')[0]}#s=${packed}`;
+  const tooLong = link.length > BOUNDS.linkMadeCharacters;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Share"
+      size="small"
+      actions={
+        <>
+          <Button onClick={() => void saveFile()}>Save as file</Button>
+          {tooLong ? null : (
+            <Button
+              look="solid"
+              disabled={packed === null}
+              onClick={() =>
+                void navigator.clipboard.writeText(link).then(() => notify({ message: 'Link copied.' }))
+              }
+            >
+              Copy link
+            </Button>
+          )}
+        </>
+      }
+    >
+      {packed === null ? <p role="status">Making the link …</p> : null}
+      {packed !== null && tooLong ? (
+        <p>
+          This matrix is too large for a link: it would have {link.length.toLocaleString('en')} characters,
+          and {BOUNDS.linkMadeCharacters.toLocaleString('en')} are the most that browsers and mail programs
+          carry safely. Save it as a file and send that.
+        </p>
+      ) : null}
+      {packed !== null && !tooLong ? (
+        <div className={styles.words}>
+          <p>
+            The link itself holds the whole matrix, with its notes and people. It is sent to no server;
+            whoever has the link can read it, and keeps a copy only when asking for it.
+          </p>
+          <input
+            className={styles.link}
+            readOnly
+            aria-label="Link to this matrix"
+            value={link}
+            onFocus={({ target }) => target.select()}
+          />
+          {link.length > BOUNDS.linkWarnedCharacters ? (
+            <p>
+              It has {link.length.toLocaleString('en')} characters. Some mail and chat programs cut links
+              longer than {BOUNDS.linkWarnedCharacters.toLocaleString('en')}; the file has no such limit.
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+    </Dialog>
+  );
+}

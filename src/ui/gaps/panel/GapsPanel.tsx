@@ -1,0 +1,65 @@
+/** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
+
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { ruleById } from '../../../domain/gaps/engine/ruleList';
+import { thousands } from '../../parts/counted';
+import { useSessionState } from '../../session/SessionContext';
+import { Figures } from '../figures/Figures';
+import { FindingList } from '../finding/FindingList';
+import { RulesButton } from '../rules/RulesButton';
+import { filterFindings } from '../view/findingFilter';
+import { groupFindings } from '../view/findingGroups';
+import { usePanelState } from '../view/panelView';
+import { WaivedList } from '../waivers/WaivedList';
+import { FilterBar } from './FilterBar';
+import styles from './GapsPanel.module.css';
+import { KeyHints } from './KeyHints';
+import { SeverityCards } from './SeverityCards';
+
+/** So many gaps are heavy to look at before one knows of how few kinds they are. */
+const MANY = 10;
+
+// The words of six languages load only where tags wait to be confirmed.
+const SuggestedTags = lazy(() => import('../tags/SuggestedTags'));
+
+export default function GapsPanel() {
+  // A keystroke in the grid is shown first; the panel follows in the next free moment.
+  const analysis = useDeferredValue(useSessionState((state) => state.analysis));
+  const matrix = useDeferredValue(useSessionState((state) => state.analysed));
+  const filter = usePanelState((state) => state.filter);
+  const { complete, findings, waived, counts } = analysis;
+  const shown = useMemo(() => filterFindings(findings, filter, matrix), [findings, filter, matrix]);
+  const groups = useMemo(() => groupFindings(shown, (id) => ruleById(id)?.title), [shown]);
+  const open = findings.length;
+  return (
+    <section className={styles.panel} aria-label="Gaps">
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          Gaps <span className={styles.count}>{complete ? thousands(open) : '…'}</span>
+        </h2>
+        <div className={styles.rules}>
+          <RulesButton />
+        </div>
+      </header>
+      {matrix.settings.tagsConfirmed ? null : (
+        <Suspense>
+          <SuggestedTags />
+        </Suspense>
+      )}
+      <SeverityCards counts={counts} />
+      <Figures analysis={analysis} matrix={matrix} />
+      {open > 0 ? <FilterBar findings={findings} /> : null}
+      <p className="visually-hidden" role="status">
+        {shown.length === open ? '' : `${shown.length} of ${open} gaps shown.`}
+      </p>
+      {shown.length >= MANY && groups.length < shown.length ? (
+        <p className={styles.causes}>
+          {thousands(shown.length)} gaps of {groups.length} kinds
+        </p>
+      ) : null}
+      <FindingList groups={groups} matrix={matrix} />
+      {shown.length > 0 ? <KeyHints /> : null}
+      {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
+    </section>
+  );
+}

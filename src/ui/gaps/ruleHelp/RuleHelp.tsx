@@ -1,0 +1,44 @@
+/** The help of a rule: why it matters, what to do, where it comes from, and a flagged and an accepted example. */
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { ruleById } from '../../../domain/gaps/engine/ruleList';
+import { Button } from '../../parts/Button';
+import styles from './RuleHelp.module.css';
+import { SketchTable } from './SketchTable';
+import { TuneDialog } from './TuneDialog';
+
+interface RuleHelpProps {
+  ruleId: string;
+  why: string;
+  source: string;
+  /** Where the tuning stands beside it already. */
+  withoutTuning?: boolean;
+}
+
+export function RuleHelp({ ruleId, why, source, withoutTuning = false }: RuleHelpProps) {
+  const [tuning, setTuning] = useState(false);
+  const rule = ruleById(ruleId);
+  return (
+    <div className={styles.help} data-apart>
+      <p>{why}</p>
+      {rule ? (
+        <p>
+          <strong className={styles.lead}>What to do:</strong> {rule.remedy}
+        </p>
+      ) : null}
+      <p className={styles.source}>Source: {source}</p>
+      {rule ? (
+        <div className={styles.examples}>
+          <SketchTable sketch={rule.flagged} caption="Flagged" />
+          <SketchTable sketch={rule.accepted} caption="Accepted" good />
+        </div>
+      ) : null}
+      {rule && !withoutTuning ? (
+        <Button size="small" className={styles.tune} onClick={() => setTuning(true)}>
+          <SlidersHorizontal size={13} aria-hidden /> Tune this rule
+        </Button>
+      ) : null}
+      {tuning && rule ? <TuneDialog rule={rule} onClose={() => setTuning(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** How one rule is tuned: on or off, and its thresholds, with what it would find while you tune. */
+
+import { useDeferredValue, useId, useMemo } from 'react';
+import type { Rule, Threshold } from '../../../domain/findings/rule';
+import { countFindings } from '../../../domain/gaps/engine/countFindings';
+import type { RuleTuning } from '../../../domain/matrix/settings';
+import { Button } from '../../parts/Button';
+import { Checkbox } from '../../parts/Checkbox';
+import { thousands } from '../../parts/counted';
+import { readingOf } from '../../session/fixContext';
+import { useSession } from '../../session/SessionContext';
+import styles from './RuleTuner.module.css';
+import { settled, thresholdInWords } from './thresholdWords';
+
+interface RuleTunerProps {
+  rule: Rule;
+  tuning: RuleTuning;
+  onChange(tuning: RuleTuning): void;
+}
+
+export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
+  const thresholds = Object.entries(rule.thresholds ?? {});
+  const on = tuning.on ?? !rule.offByDefault;
+  const isTuned = tuning.on !== undefined || Object.keys(tuning.thresholds ?? {}).length > 0;
+  const set = (name: string, value: number) =>
+    onChange({ ...tuning, thresholds: { ...tuning.thresholds, [name]: value } });
+  return (
+    <div className={styles.tuner}>
+      <Checkbox checked={on} onChange={(next) => onChange({ ...tuning, on: next })}>
+        Check this rule in this matrix
+      </Checkbox>
+      {thresholds.map(([name, threshold]) => (
+        <ThresholdField
+          key={name}
+          threshold={threshold}
+          value={tuning.thresholds?.[name] ?? threshold.value}
+          onChange={(value) => set(name, value)}
+        />
+      ))}
+      <p className={styles.hits} role="status">
+        <HitsInWords rule={rule} tuning={tuning} on={on} />
+      </p>
+      {isTuned ? (
+        <Button look="quiet" size="small" className={styles.back} onClick={() => onChange({})}>
+          Back to the usual
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function HitsInWords({ rule, tuning, on }: { rule: Rule; tuning: RuleTuning; on: boolean }) {
+  const session = useSession();
+  const settledTuning = useDeferredValue(tuning);
+  const hits = useMemo(
+    () => countFindings(rule, { ...settledTuning, on: true }, readingOf(session)),
+    [rule, settledTuning, session],
+  );
+  const places = hits === 1 ? '1 place' : `${thousands(hits)} places`;
+  return on ? `Finds ${places} now.` : `Off. Switched on, it would find ${places} now.`;
+}
+
+interface ThresholdFieldProps {
+  threshold: Threshold;
+  value: number;
+  onChange(value: number): void;
+}
+
+function ThresholdField({ threshold, value, onChange }: ThresholdFieldProps) {
+  const id = useId();
+  const { label, least, most, step } = threshold;
+  return (
+    <div className={styles.threshold}>
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id} className={styles.value}>
+        {thresholdInWords(value, threshold)}
+      </output>
+      <input
+        id={id}
+        type="range"
+        className={styles.range}
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={thresholdInWords(value, threshold)}
+        onChange={(event) => onChange(settled(Number(event.target.value), threshold))}
+      />
+    </div>
+  );
+}

@@ -1,8 +1,0 @@
-/** What the three weights of a finding are called. */
-import type { Severity } from '../../domain/gaps/rule';
-
-export const SEVERITY_WORDS: { readonly [severity in Severity]: string } = {
-  must: 'must fix',
-  should: 'should fix',
-  look: 'worth a look',
-};

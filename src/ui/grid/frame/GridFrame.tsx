@@ -1,0 +1,76 @@
+/** The scroller with everything in it: rows, header, rectangles of the selection, editors, and the listeners. */
+import { useMemo, useRef, useState } from 'react';
+import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
+import { useSession } from '../../session/SessionContext';
+import { useGestures } from '../gestures/useGestures';
+import { HeaderInView } from '../header/HeaderInView';
+import { Opened } from '../opened/Opened';
+import { FullName } from './FullName';
+import { GridEnd } from './GridEnd';
+import styles from './GridFrame.module.css';
+import { LiveRegion } from './LiveRegion';
+import { GuideLine, RangeOverlay } from './RangeOverlay';
+import overlay from './RangeOverlay.module.css';
+import { TouchHandles } from './TouchHandles';
+import { useGridClipboard } from './useGridClipboard';
+import { useGridFocus } from './useGridFocus';
+import { useGridKeyboard } from './useGridKeyboard';
+import { useGridPool } from './useGridPool';
+import { useRoom } from './useRoom';
+
+export function GridFrame() {
+  const session = useSession();
+  const view = useGridView();
+  const context = useMemo(() => ({ session, view }), [session, view]);
+  const layout = useGridViewState((state) => state.layout);
+  const zoom = useGridViewState((state) => state.zoom);
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const over = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useRoom(scroller, view);
+  const { sheet, body, fillHandle, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
+
+  const focus = useGridFocus(view, sheet, bringIntoView);
+  const onKeyDown = useGridKeyboard(context);
+  const clipboard = useGridClipboard(context);
+  const pointer = useGestures(context, scroller, rest);
+  return (
+    <div ref={setFrame} className={styles.frame}>
+      <div ref={scroller} className={styles.scroller} data-zoom={zoom}>
+        <div
+          ref={sheet}
+          role="grid"
+          aria-label="Responsibility matrix"
+          aria-rowcount={layout.rows.length + 1}
+          aria-colcount={layout.columns.length + 1}
+          aria-multiselectable
+          aria-describedby="grid-help"
+          // A dialog hides the page behind it from readers, but nothing with this word, which says what holds anyway. A
+          // grid that was hidden comes back as new objects, and Orca then lost its rows and fell silent.
+          aria-live="off"
+          className={styles.sheet}
+          onKeyDown={onKeyDown}
+          {...focus}
+          {...pointer}
+          {...clipboard}
+        >
+          <HeaderInView columns={columns} />
+          {/* Painted before the rows: the rectangles show through the cells. */}
+          <RangeOverlay />
+          <div ref={body} role="presentation" />
+          <div ref={fillHandle} className={overlay.fill} data-fill-handle aria-hidden hidden />
+          <GuideLine />
+          <TouchHandles />
+        </div>
+        <GridEnd context={context} />
+      </div>
+      <div ref={over} className={styles.picture} aria-hidden />
+      <FullName grid={sheet} />
+      <Opened context={context} root={frame} />
+      <p id="grid-help" className="visually-hidden">
+        Arrow keys move. Letters assign codes. Space lists the codes. Press the question mark for all keys.
+      </p>
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** Where the keyboard is: on the active cell, which is always drawn. Scrolling and focus live in the browser. */
+import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useGridViewState } from '../../gridView/GridViewContext';
+import type { GridView } from '../../gridView/gridView';
+import { atCell, type CellRef, sameCell } from '../../gridView/layout/cellRefs';
+import { elementOf, hitAt } from '../../gridView/layout/pointerCells';
+
+export function useGridFocus(
+  view: GridView,
+  grid: RefObject<HTMLElement | null>,
+  bringIntoView: (cellRef: CellRef) => void,
+) {
+  const layout = useGridViewState((state) => state.layout);
+  /** The focus was last in the grid, although its element may be gone with a deleted row. */
+  const held = useRef(false);
+
+  // The view asks for a cell to be shown or focused; both are the browser's.
+  useEffect(
+    () =>
+      view.store.subscribe((now, before) => {
+        const { scrollTo, selection } = now;
+        const root = grid.current;
+        if (!root) return;
+        const asked = scrollTo !== null && scrollTo !== before.scrollTo;
+        if (asked && !scrollTo.still) bringIntoView(scrollTo.cellRef);
+        const nowhere = document.activeElement === document.body;
+        const follows = held.current && (nowhere || root.contains(document.activeElement));
+        if (asked && (scrollTo.focus === 'follow' ? follows : scrollTo.focus)) {
+          const element = elementOf(root, now.layout, selection.active);
+          // The rows may have moved it already, and to ask again costs as much.
+          if (element !== document.activeElement) element?.focus({ preventScroll: true });
+        }
+      }),
+    [view, grid, bringIntoView],
+  );
+
+  // A matrix that opens is ready for keys, unless something else has the focus. Another screen may have asked for a cell
+  // before it led here. A frame later the room is measured, and what was pressed there gone.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const { scrollTo, layout: now, selection } = view.store.getState();
+      if (!grid.current || document.activeElement !== document.body) return;
+      if (scrollTo) bringIntoView(scrollTo.cellRef);
+      if (scrollTo === null || scrollTo.focus === true)
+        elementOf(grid.current, now, selection.active)?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [view, grid, bringIntoView]);
+
+  // A row that is deleted takes the focus with it; it goes on to the row that took its place.
+  useLayoutEffect(() => {
+    const { selection } = view.store.getState();
+    if (!grid.current || !held.current || document.activeElement !== document.body) return;
+    elementOf(grid.current, layout, selection.active)?.focus({ preventScroll: true });
+  }, [view, grid, layout]);
+
+  const onFocus = useCallback(
+    (event: FocusEvent) => {
+      held.current = true;
+      const { layout: shown, selection } = view.store.getState();
+      const hit = hitAt(shown, event.target);
+      if (!hit || event.target !== hit.element || sameCell(hit.cellRef, selection.active)) return;
+      // The heading of a section stands for all columns of its row.
+      const section = shown.rows[shown.rowIndex.get(hit.cellRef.row) ?? -1]?.kind === 'section';
+      if (section && hit.cellRef.row === selection.active.row) return;
+      // Screen readers put the focus on a cell without key or pointer; the active cell follows it there.
+      view.select(atCell(hit.cellRef));
+    },
+    [view],
+  );
+
+  const onBlur = useCallback(({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) held.current = false;
+  }, []);
+
+  return { onFocus, onBlur };
+}

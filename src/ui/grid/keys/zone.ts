@@ -1,0 +1,10 @@
+/** What kind of place a cellRef is: the same key means different things on a cell, a name, a section and a header. */
+
+import type { Layout, Position } from '../../gridView/layout/layout';
+import type { Zone } from './keyPress';
+
+export function zoneAt(layout: Layout, { row, column }: Position): Zone {
+  if (row < 0) return column < 0 ? 'corner' : 'header';
+  if (layout.rows[row]?.kind === 'section') return 'section';
+  return column < 0 ? 'name' : 'cell';
+}

@@ -1,0 +1,49 @@
+/** All that the rows in view are drawn from, gathered once each time something has changed. */
+import type { Matrix } from '../../../domain/matrix/matrix';
+import type { SessionState } from '../../../session/session';
+import type { GridViewState } from '../../gridView/gridView';
+import { type Layout, type Position, positionOf } from '../../gridView/layout/layout';
+import { type Area, areaOf, areasOf } from '../../gridView/selection/selection';
+import type { Arrangement } from './arrangement';
+
+export interface DrawContext {
+  readonly layout: Layout;
+  readonly columns: Arrangement;
+  readonly matrix: Matrix;
+  readonly analysis: SessionState['analysis'];
+  readonly readOnly: boolean;
+  /** Letters are drawn as blocks of colour. */
+  readonly pattern: boolean;
+  readonly active: Position;
+  readonly areas: readonly Area[];
+  readonly without: readonly Area[];
+  /** The cell that holds the fill handle. */
+  readonly handle: Position | undefined;
+}
+
+export function activeIn({ layout, selection }: GridViewState): Position {
+  return positionOf(layout, selection.active) ?? { row: 0, column: 0 };
+}
+
+export function drawContextOf(state: SessionState, view: GridViewState, columns: Arrangement): DrawContext {
+  const { layout, selection, zoom } = view;
+  const growing = selection.ranges.at(-1);
+  const last = growing && areaOf(layout, growing);
+  return {
+    layout,
+    columns,
+    matrix: state.matrix,
+    analysis: state.analysis,
+    readOnly: state.save.kind === 'read-only',
+    pattern: zoom === 'pattern',
+    active: activeIn(view),
+    areas: areasOf(layout, selection.ranges),
+    without: areasOf(layout, selection.without ?? []),
+    handle: last && handleAt(layout, last),
+  };
+}
+
+/** Only a cell of an activity holds it. */
+function handleAt(layout: Layout, { bottom, right }: Area): Position | undefined {
+  return right >= 0 && layout.rows[bottom]?.kind === 'activity' ? { row: bottom, column: right } : undefined;
+}

@@ -1,9 +1,0 @@
-/** What kind of place a spot is: the same key means different things on a cell, a name, a section and a header. */
-import type { Zone } from './keyPress';
-import type { Layout, Position } from './layout';
-
-export function zoneAt(layout: Layout, { row, column }: Position): Zone {
-  if (row < 0) return column < 0 ? 'corner' : 'header';
-  if (layout.rows[row]?.kind === 'section') return 'section';
-  return column < 0 ? 'name' : 'cell';
-}

@@ -1,0 +1,45 @@
+/** How a person looks at a matrix: what is folded, filtered, sorted, hidden, how dense. None of it is in the document. */
+import type { RoleId, SectionId } from '../../../domain/matrix/ids';
+import { type Filters, NO_FILTERS } from './filters';
+
+export const DENSITIES = ['compact', 'normal', 'roomy'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** Inside each section, by name, by the worst open finding, or by what a role holds. */
+export interface Sort {
+  readonly by: 'name' | 'gaps' | RoleId;
+  readonly descending: boolean;
+}
+
+export interface ViewChoices {
+  readonly folded: ReadonlySet<SectionId>;
+  readonly filters: Filters;
+  readonly sort: Sort | null;
+  readonly hiddenRoles: ReadonlySet<RoleId>;
+  /** So many roles at the start stay in view when the grid scrolls sideways. */
+  readonly frozenRoles: number;
+  /** "What is mine": only the rows of this role, its column first. */
+  readonly focusRole: RoleId | null;
+  /** Widths that a person has set, in pixels. */
+  readonly widths: { readonly [id in RoleId]: number };
+  readonly nameWidth: number | null;
+  readonly density: Density;
+  /** `pattern` draws letters as blocks of colour, so that the whole is seen at once. */
+  readonly zoom: 'letters' | 'pattern';
+  /** Tab leaves the grid at once instead of walking through its cells. */
+  readonly tabLeaves: boolean;
+}
+
+export const FIRST_CHOICES: ViewChoices = {
+  folded: new Set(),
+  filters: NO_FILTERS,
+  sort: null,
+  hiddenRoles: new Set(),
+  frozenRoles: 0,
+  focusRole: null,
+  widths: {},
+  nameWidth: null,
+  density: 'normal',
+  zoom: 'letters',
+  tabLeaves: false,
+};

@@ -1,0 +1,196 @@
+/** One view of one open matrix: selection, filters and the rest of how it is looked at. Every panel drives the grid by it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Place } from '../../domain/findings/rule';
+import type { RoleId, SectionId } from '../../domain/matrix/ids';
+import type { Session } from '../../session/session';
+import { selectionOfChange } from './changePlaces';
+import { type Filters, NO_FILTERS } from './choices/filters';
+import { choicesFromLook, keptChanged, lookOf } from './choices/keptChoices';
+import type { ViewChoices } from './choices/viewChoices';
+import { atCell, type CellRef, type Selection } from './layout/cellRefs';
+import { type Layout, layoutOf, positionOf } from './layout/layout';
+import { columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
+import { shownColumns } from './layout/shownColumns';
+import { shownRows } from './layout/shownRows';
+import { structureChanged } from './layout/structure';
+import type { PasteProblem } from './pasting/pasted';
+import { selectionOfPlaces } from './reveal';
+import { keptSelection } from './selection/keptSelection';
+import type { Area } from './selection/selection';
+
+/** Something the grid has open over itself. One at a time. */
+export type Opened =
+  | { readonly kind: 'picker' | 'condition' | 'note' | 'resize'; readonly cellRef: CellRef }
+  /** `text` replaces the name at once; without it the name is edited with the caret at its end. */
+  | { readonly kind: 'rename'; readonly cellRef: CellRef; readonly text?: string }
+  | {
+      readonly kind: 'menu';
+      readonly cellRef: CellRef;
+      readonly at?: { readonly x: number; readonly y: number };
+    }
+  /** A paste so large that it takes a while; `done` is the share, from 0 to 1. */
+  | { readonly kind: 'pasting'; readonly done: number; cancel(): void }
+  /** What a paste could not take. */
+  | { readonly kind: 'problems'; readonly cells: number; readonly problems: readonly PasteProblem[] }
+  | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };
+
+/** A sentence for screen readers. A new object each time, for the same words may be said twice. */
+export interface Said {
+  readonly text: string;
+}
+
+export interface ScrollRequest {
+  readonly cellRef: CellRef;
+  readonly focus: boolean | 'follow';
+  readonly still?: boolean;
+}
+
+export interface GridViewState extends ViewChoices {
+  readonly selection: Selection;
+  readonly layout: Layout;
+  readonly room: Room;
+  readonly opened: Opened | null;
+  /** Arrows extend the selection although Shift is not held. */
+  readonly extending: boolean;
+  /** After Escape, Tab goes out of the grid instead of to the next cell. */
+  readonly leaving: boolean;
+  /** What was cut and not pasted yet. */
+  readonly cut: { readonly selection: Selection; readonly text: string } | null;
+  /** Something is dragged over the grid, so what is under the pointer is asked all the time. */
+  readonly dragging: boolean;
+  /** The rectangle that a fill would cover, while its handle is dragged. */
+  readonly preview: Area | null;
+  /** The ends of the range can be dragged by a finger. */
+  readonly handles: boolean;
+  /** A line while something is dragged: where a column will end, or between which rows something will land. */
+  readonly guide: { readonly axis: 'row' | 'column'; readonly at: number } | null;
+  readonly said: Said | null;
+  /**
+   * A new object each time a cell is to be shown. `focus` moves the keyboard to the active one (`follow`: only if it
+   * was in the grid), `still` does not scroll.
+   */
+  readonly scrollTo: ScrollRequest | null;
+}
+
+export interface GridView {
+  readonly store: StoreApi<GridViewState>;
+  /** Changes how the matrix is looked at; the layout follows at once. */
+  choose(choices: Partial<ViewChoices>): void;
+  filter(filters: Partial<Filters>): void;
+  clearFilters(): void;
+  select(selection: Selection): void;
+  /** Selects what a finding speaks of: unfolds, drops filters that hide it, scrolls there. */
+  reveal(places: readonly Place[], focus?: boolean): void;
+  fold(id: SectionId, folded: boolean): void;
+  foldAll(folded: boolean): void;
+  hide(ids: readonly RoleId[]): void;
+  focusOnRole(id: RoleId | null): void;
+  open(opened: Opened | null): void;
+  /** Says a sentence to screen readers. What must be seen too is a toast: `notify`. */
+  say(text: string): void;
+  scrollTo(cellRef: CellRef, focus?: boolean | 'follow'): void;
+  /** Selects and scrolls in one step: what listens is told once. */
+  go(selection: Selection, cellRef: CellRef, focus?: boolean): void;
+  resize(room: Room): void;
+  close(): void;
+}
+
+export function createGridView(session: Session): GridView {
+  const first = choicesFromLook(session.viewSettings.read(), session.store.getState().matrix);
+  const layoutFor = (choices: ViewChoices, room: Room, before?: Layout): Layout => {
+    const { matrix, analysis } = session.store.getState();
+    const rows = before ?? shownRows(matrix, analysis, choices);
+    const roles = Math.max(1, Object.keys(matrix.roles).length - choices.hiddenRoles.size);
+    const column = columnWidthFor(choices, room, roles);
+    const columns = shownColumns(matrix, choices, column);
+    // Not of the widths people gave: the names would move while a border is dragged.
+    return layoutOf(rows, columns, measuresFor(choices, room, column * roles), before);
+  };
+  const layout = layoutFor(first, NO_ROOM);
+  const store = createStore<GridViewState>()(() => ({
+    ...first,
+    selection: atCell(firstSpot(layout)),
+    layout,
+    room: NO_ROOM,
+    opened: null,
+    extending: false,
+    leaving: false,
+    cut: null,
+    dragging: false,
+    preview: null,
+    handles: false,
+    guide: null,
+    said: null,
+    scrollTo: null,
+  }));
+
+  const relay = (changes: Partial<GridViewState>, sameRows = false) => {
+    const before = store.getState();
+    const after = { ...before, ...changes };
+    const next = layoutFor(after, after.room, sameRows ? before.layout : undefined);
+    store.setState({
+      ...changes,
+      layout: next,
+      selection: keptSelection(after.selection, before.layout, next),
+    });
+    if (keptChanged(before, after)) session.viewSettings.save(lookOf(after));
+  };
+  const stop = session.store.subscribe((after, before) => {
+    if (structureChanged(before, after, session.client)) relay({});
+    const { lastChange } = after;
+    if (lastChange === before.lastChange || lastChange?.client !== session.client) return;
+    if (lastChange.undoes === undefined && lastChange.redoes === undefined) return;
+    const changed = selectionOfChange(store.getState().layout, lastChange);
+    if (!changed) return;
+    view.select(changed);
+    view.scrollTo(changed.active, 'follow');
+  });
+
+  const view: GridView = {
+    store,
+    choose: (choices) => relay(choices),
+    filter: (filters) => relay({ filters: { ...store.getState().filters, ...filters } }),
+    clearFilters: () => relay({ filters: NO_FILTERS, focusRole: null }),
+    select: (selection) => store.setState({ selection, leaving: false }),
+    reveal(places, focus = false) {
+      const { matrix } = session.store.getState();
+      const found = selectionOfPlaces(matrix, places, store.getState().layout);
+      if (!found) return;
+      relay(found.opens(store.getState()));
+      const { layout: shown } = store.getState();
+      if (positionOf(shown, found.selection.active)) view.select(found.selection);
+      view.scrollTo(store.getState().selection.active, focus);
+    },
+    fold(id, folded) {
+      const next = new Set(store.getState().folded);
+      if (folded) next.add(id);
+      else next.delete(id);
+      relay({ folded: next });
+    },
+    foldAll(folded) {
+      const ids = Object.keys(session.store.getState().matrix.sections) as SectionId[];
+      relay({ folded: new Set(folded ? ids : []) });
+    },
+    hide: (ids) => relay({ hiddenRoles: new Set([...store.getState().hiddenRoles, ...ids]) }),
+    focusOnRole: (id) => relay({ focusRole: id }),
+    open: (opened) => store.setState({ opened }),
+    say: (text) => store.setState({ said: { text } }),
+    scrollTo: (cellRef, focus = true) => store.setState({ scrollTo: { cellRef, focus } }),
+    go: (selection, cellRef, focus = true) =>
+      store.setState({ selection, leaving: false, scrollTo: { cellRef, focus } }),
+    resize(room) {
+      const { width, height, scale } = store.getState().room;
+      if (room.width === width && room.height === height && room.scale === scale) return;
+      // The first paint waits for this, and more room shows the same rows.
+      relay({ room }, true);
+    },
+    close: stop,
+  };
+  return view;
+}
+
+/** The first cell of an activity, or what there is. */
+function firstSpot({ rows, columns }: Layout): CellRef {
+  const first = rows.find((row) => row.kind === 'activity') ?? rows[0];
+  return { row: first?.key ?? 'header', column: columns[0] ?? 'name' };
+}

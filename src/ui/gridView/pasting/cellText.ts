@@ -1,0 +1,59 @@
+/** What a cell is as text, and back: `RA`, `A (critical only)`, `R/A`, `Responsible, Accountable`. */
+import { type Codes, codesFromLetters, NO_CODES } from '../../../domain/matrix/scheme/codes';
+import { codeOf, excludedBy, type Scheme } from '../../../domain/matrix/scheme/scheme';
+
+export interface CellContent {
+  readonly codes: Codes;
+  readonly condition: string;
+}
+
+export function textFromCell({ codes, condition }: CellContent): string {
+  return condition === '' ? codes : `${codes} (${condition})`;
+}
+
+/** The content, or a sentence that says why the text is none. */
+export function cellFromText(scheme: Scheme, text: string): CellContent | string {
+  const [, words = '', condition = ''] = /^\s*([^(]*?)\s*(?:\(([^)]*)\))?\s*$/s.exec(text) ?? [];
+  if (words === '' && text.trim() !== '') return unreadable(scheme, text);
+  if (/^[-–—.]?$/.test(words)) return { codes: NO_CODES, condition: '' };
+  let letters = '';
+  for (const word of words.split(/[\s,;/+&|]+/)) {
+    const found = lettersOf(scheme, word);
+    if (found === undefined) return unreadable(scheme, text);
+    letters += found;
+  }
+  const clash = [...letters].find((letter) =>
+    excludedBy(scheme, letter).some((other) => letters.includes(other)),
+  );
+  if (clash) {
+    const other = excludedBy(scheme, clash).find((letter) => letters.includes(letter)) ?? '';
+    return `${scheme.name} does not allow ${clash} and ${other} in one cell, so “${text.trim()}” was left out.`;
+  }
+  return { codes: codesFromLetters(scheme, letters), condition: condition.trim() };
+}
+
+/** A code's name in full, or nothing but letters of the scheme. */
+function lettersOf(scheme: Scheme, word: string): string | undefined {
+  const named = scheme.codes.find((code) => code.name.toLowerCase() === word.toLowerCase());
+  if (named) return named.letter;
+  const letters = [...word].map((sign) => codeOf(scheme, sign) ?? codeOf(scheme, sign.toUpperCase()));
+  return letters.every((code) => code !== undefined)
+    ? letters.map((code) => code.letter).join('')
+    : undefined;
+}
+
+function unreadable(scheme: Scheme, text: string): string {
+  const letters = scheme.codes.map((code) => code.letter).join(', ');
+  return `“${text.trim()}” is not made of the letters ${letters} and was left out.`;
+}
+
+// A spreadsheet would run a text that starts like a formula; its own sign against that is an apostrophe.
+const LIKE_FORMULA = /^[=+\-@\t\r]/;
+
+export function safeText(text: string): string {
+  return LIKE_FORMULA.test(text) ? `'${text}` : text;
+}
+
+export function unsafeText(text: string): string {
+  return text.startsWith("'") && LIKE_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}

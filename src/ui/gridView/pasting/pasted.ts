@@ -1,0 +1,159 @@
+/** A pasted table as one edit, with a list of what could not be taken and why. What can be taken is. */
+import { addActivities } from '../../../domain/edits/addActivities';
+import { addRoles } from '../../../domain/edits/addRoles';
+import { type Edit, edits } from '../../../domain/edits/edit';
+import { renameActivity } from '../../../domain/edits/renameActivity';
+import { renameRole } from '../../../domain/edits/renameRole';
+import { type CellWrite, writeCells } from '../../../domain/edits/writeCells';
+import type { ActivityId, NewId, RoleId } from '../../../domain/matrix/ids';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import type { Selection } from '../layout/cellRefs';
+import type { Layout } from '../layout/layout';
+import { type CellContent, cellFromText, unsafeText } from './cellText';
+import { pastePlace } from './pastePlace';
+import { type ColumnTarget, type PasteTargets, pasteTargets, type RowTarget } from './pasteTargets';
+import type { Grid } from './tableText';
+
+export interface PasteProblem {
+  /** `Cloud Architect, Set budget` */
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface Pasted {
+  readonly edit: Edit;
+  readonly cells: number;
+  readonly addedActivities: number;
+  readonly addedRoles: number;
+  readonly problems: readonly PasteProblem[];
+  readonly rows: readonly RowTarget[];
+  readonly columns: readonly ColumnTarget[];
+}
+
+export interface PasteInto {
+  readonly matrix: Matrix;
+  readonly layout: Layout;
+  readonly selection: Selection;
+  readonly newId: NewId;
+  /** Filters and sorting hide where new rows would go: then the table is cut off instead. */
+  readonly mayAdd: boolean;
+  /** What else belongs to the same gesture and comes first: the clearing of what was cut. */
+  readonly before?: Edit | undefined;
+}
+
+export function pasted(into: PasteInto, grid: Grid): Pasted {
+  const steps = pastedInSteps(into, grid);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same a row at a time: it yields how many of how many are done, so that a page can draw in between. */
+export function* pastedInSteps(into: PasteInto, grid: Grid): Generator<PasteStep, Pasted> {
+  const { matrix, layout, before } = into;
+  const targets = pasteTargets(into, pastePlace(layout, matrix.scheme, into.selection, grid), grid);
+  const { writes, renames, problems, count } = yield* contents(into, targets, grid);
+  const cells = count === 1 ? '1 cell' : `${count} cells`;
+  const { newRoles, newRows, sectionId } = targets;
+  const parts = [
+    ...(before ? [before] : []),
+    ...(newRoles.length > 0 ? [addRoles(newRoles)] : []),
+    ...(newRows.length > 0 && sectionId ? [addActivities(sectionId, newRows)] : []),
+    ...renames,
+    writeCells('', writes),
+  ];
+  return {
+    edit: edits(before ? `move ${cells}` : `paste ${cells}`, parts),
+    cells: count,
+    addedActivities: newRows.length,
+    addedRoles: newRoles.length,
+    problems: [...problems, ...leftOut(targets)],
+    rows: targets.rows.map((row) => row.to),
+    columns: targets.columns.map((column) => column.to),
+  };
+}
+
+export interface PasteStep {
+  readonly row: number;
+  readonly of: number;
+}
+
+function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: Grid) {
+  const { scheme } = matrix;
+  const writes: CellWrite[] = [];
+  const renames: Edit[] = [];
+  const problems: PasteProblem[] = [];
+  // What is cut may lie below what is pasted; only then is a cell that holds the same already written again.
+  const mayDiffer = before !== undefined;
+  let count = 0;
+  // A table has few different texts, and reading one costs more than all the rest of its cell.
+  const known = new Map<string, CellContent | string>();
+  for (const [place, row] of targets.rows.entries()) {
+    for (const column of targets.columns) {
+      const text = grid[row.source]?.[column.source] ?? '';
+      if (!row.to || !column.to) continue;
+      if (row.to === 'header' || column.to === 'name') {
+        const rename = renamed(matrix, row.to, column.to, unsafeText(text));
+        if (rename) renames.push(rename);
+        continue;
+      }
+      const content = known.get(text) ?? cellFromText(scheme, text);
+      known.set(text, content);
+      if (typeof content === 'string') {
+        problems.push({ place: placeOf(matrix, row.to, column.to), message: content });
+        continue;
+      }
+      count += 1;
+      if (mayDiffer || !holds(matrix, row.to, column.to, content)) {
+        writes.push({ activityId: row.to, roleId: column.to, ...content });
+      }
+    }
+    yield { row: place + 1, of: targets.rows.length };
+  }
+  return { writes, renames, problems, count };
+}
+
+function holds(matrix: Matrix, row: ActivityId, column: RoleId, { codes, condition }: CellContent): boolean {
+  const activity = matrix.activities[row];
+  return (
+    (activity?.assignments[column] ?? '') === codes && (activity?.conditions?.[column] ?? '') === condition
+  );
+}
+
+/** New rows and roles have their names already; a name that says nothing leaves the old one. */
+function renamed(
+  matrix: Matrix,
+  row: ActivityId | 'header',
+  column: RoleId | 'name',
+  text: string,
+): Edit | undefined {
+  const name = text.replace(/\s+/g, ' ').trim();
+  if (name === '') return undefined;
+  if (row === 'header') {
+    const old = column === 'name' ? undefined : matrix.roles[column];
+    return old && old.name !== name ? renameRole(matrix, old.id, name) : undefined;
+  }
+  const old = matrix.activities[row];
+  return old && old.name !== name ? renameActivity(matrix, row, name) : undefined;
+}
+
+function placeOf(matrix: Matrix, row: ActivityId, column: RoleId): string {
+  return `${matrix.roles[column]?.name ?? 'New role'}, ${matrix.activities[row]?.name ?? 'New activity'}`;
+}
+
+function leftOut({ rows, columns }: PasteTargets): PasteProblem[] {
+  const lost = [
+    [rows.filter((row) => row.to === undefined).length, 'row', 'rows'],
+    [columns.filter((column) => column.to === undefined).length, 'column', 'columns'],
+  ] as const;
+  return lost.flatMap(([count, one, many]) =>
+    count === 0
+      ? []
+      : [
+          {
+            place: 'Behind the end',
+            message: `${count} ${count === 1 ? one : many} had no room in what is shown.`,
+          },
+        ],
+  );
+}

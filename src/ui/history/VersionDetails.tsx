@@ -1,0 +1,107 @@
+/** The matrix as it was right after a change: what is different now, and the way back. */
+
+import { useMemo } from 'react';
+import { whatDiffers } from '../../domain/compare/whatDiffers';
+import { restoreVersion } from '../../domain/edits/restoreVersion';
+import type { Change } from '../../domain/matrix/change';
+import type { Matrix } from '../../domain/matrix/matrix';
+import { applyPatches } from '../../domain/matrix/patching';
+import { Button } from '../parts/Button';
+import { counted } from '../parts/counted';
+import { TextField } from '../parts/TextField';
+import { notify } from '../parts/Toast';
+import { reportOutcome } from '../session/reportOutcome';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { changeInWords } from './changesByDay';
+import styles from './HistoryScreen.module.css';
+
+interface VersionDetailsProps {
+  change: Change;
+  changes: readonly Change[];
+  name: string;
+  moment: string;
+  isLatest: boolean;
+  trouble: string;
+  onName(text: string): void;
+}
+
+const AT_ONCE = 60;
+
+export function VersionDetails({
+  change,
+  changes,
+  name,
+  moment,
+  isLatest,
+  trouble,
+  onName,
+}: VersionDetailsProps) {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const past = useMemo(() => pastMatrix(matrix, changes, change.id), [matrix, changes, change.id]);
+  const differences = useMemo(() => whatDiffers(past, matrix), [past, matrix]);
+  const tab = change.client === session.client ? 'in this tab' : 'in another tab or on an earlier visit';
+
+  const size = `${counted(Object.keys(past.activities).length, 'activity', 'activities')}, ${counted(Object.keys(past.roles).length, 'role')}`;
+
+  function backToHere() {
+    const edit = restoreVersion(past, name === '' ? moment : `“${name}”`);
+    if (!reportOutcome(session.run(edit))) return;
+    notify({ message: `The matrix is as it was ${moment}. Undo takes that back.` });
+  }
+
+  return (
+    <section className={styles.moment} aria-label="Moment">
+      <h2 className={styles.title}>{isLatest ? 'Now' : `As it was ${moment}`}</h2>
+      <p className={styles.facts}>
+        {changeInWords(change)}, {tab}. {size}.
+      </p>
+      <TextField
+        label="Name of this moment"
+        placeholder="before the reorganisation"
+        value={name}
+        onCommit={onName}
+        className={styles.naming}
+      />
+      {trouble === '' ? null : (
+        <p className={styles.trouble} role="alert">
+          {trouble}
+        </p>
+      )}
+      {isLatest ? null : (
+        <>
+          <div className={styles.act}>
+            <Button look="soft" onClick={backToHere} disabled={differences.length === 0}>
+              Go back to here
+            </Button>
+            <span className={styles.facts}>One change, which can be undone.</span>
+          </div>
+          <h3 className={styles.day}>What is different now</h3>
+          {differences.length === 0 ? <p className={styles.facts}>Nothing.</p> : null}
+          <ul className={styles.differences}>
+            {differences.slice(0, AT_ONCE).map(({ place, words }) => (
+              <li key={`${place} ${words}`}>
+                <span className={styles.place}>{place}</span>
+                <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+          {differences.length > AT_ONCE ? (
+            <p className={styles.facts}>And {differences.length - AT_ONCE} more.</p>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The matrix as it was right after one of its changes; `history` leads to the matrix as it is. */
+function pastMatrix(matrix: Matrix, history: readonly Change[], changeId: string): Matrix {
+  const place = history.findIndex(({ id }) => id === changeId);
+  if (place < 0) throw new Error(`The history has no change ${changeId}.`);
+  const back = history.slice(place + 1).toReversed();
+  return applyPatches(
+    matrix,
+    back.flatMap(({ inverse }) => inverse),
+  ).value;
+}

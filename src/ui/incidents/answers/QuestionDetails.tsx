@@ -1,0 +1,160 @@
+/** What stands behind an answer: each check, the fixes, the answer by hand, and who closes the gap. */
+import { useState } from 'react';
+import { answerQuestion, clearAnswer } from '../../../domain/edits/answerQuestion';
+import { planGap } from '../../../domain/edits/planGap';
+import type { Fix } from '../../../domain/findings/rule';
+import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
+import { type Answer, verdictsOf } from '../../../domain/incidents/audit/answer';
+import type { Verdict } from '../../../domain/incidents/judging/verdict';
+import { isCalendarDate } from '../../../domain/matrix/date';
+import type { AnswerValue } from '../../../domain/matrix/records';
+import { Button } from '../../parts/Button';
+import { SegmentedControl } from '../../parts/SegmentedControl';
+import { TextField } from '../../parts/TextField';
+import { useSession } from '../../session/SessionContext';
+import type { OpenAudit } from '../state/useAudit';
+import type { IncidentActs } from '../state/useIncidentActs';
+import { AnswerMark } from './AnswerMark';
+import { MissingFields } from './MissingFields';
+import { MissingPeople } from './MissingPeople';
+import styles from './QuestionDetails.module.css';
+
+interface QuestionDetailsProps {
+  answer: Answer;
+  open: OpenAudit;
+  acts: IncidentActs;
+}
+
+export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
+  const session = useSession();
+  const { context, reading } = open;
+  const verdicts = verdictsOf(context, answer.question);
+  const mend = auditFixesFor({ reading, newId: session.newId });
+  const isOpen = answer.value === 'no' || answer.value === 'unknown';
+  const fixes = isOpen ? verdicts.flatMap((verdict) => verdict.fixes(mend)).filter(isFirstOfItsLabel) : [];
+  const mayAnswer =
+    answer.value === 'unknown' || (answer.manual !== undefined && DECIDES.includes(answer.manual.value));
+  return (
+    <div className={styles.details}>
+      <ul className={styles.checks} aria-label="Checks">
+        {verdicts.filter(isSaidFirst).map((verdict) => (
+          <li key={verdict.because} className={styles.check}>
+            <AnswerMark value={verdict.value} />
+            <span>{verdict.because}</span>
+          </li>
+        ))}
+      </ul>
+      {answer.manual && answer.manual.value !== 'unknown' ? (
+        <p className={styles.note}>{answer.because}</p>
+      ) : null}
+      {fixes.length > 0 ? (
+        <div className={styles.acts}>
+          {fixes.map((fix, place) => (
+            <Button
+              key={fix.label}
+              size="small"
+              look={place === 0 ? 'soft' : 'plain'}
+              onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}
+            >
+              {fix.label}
+              {fix.because ? <span className={styles.why}>{fix.because}</span> : null}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {isOpen ? <MissingPeople verdicts={verdicts} matrix={open.matrix} acts={acts} /> : null}
+      <MissingFields question={answer.question} verdicts={verdicts} matrix={open.matrix} acts={acts} />
+      <ByHand key={`${mayAnswer} ${answer.manual?.on}`} answer={answer} mayAnswer={mayAnswer} acts={acts} />
+      {isOpen ? <Plan answer={answer} acts={acts} /> : null}
+    </div>
+  );
+}
+
+// What a person says only decides where the matrix does not know.
+const DECIDES: readonly AnswerValue[] = ['yes', 'no'];
+
+/** Two checks may come to the same sentence; it is said once. */
+function isSaidFirst({ because }: Verdict, place: number, all: readonly Verdict[]): boolean {
+  return all.findIndex((verdict) => verdict.because === because) === place;
+}
+
+function isFirstOfItsLabel({ label }: Fix, place: number, all: readonly Fix[]): boolean {
+  return all.findIndex((fix) => fix.label === label) === place;
+}
+
+const CHOICES: readonly { readonly value: AnswerValue; readonly label: string }[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'not-applicable', label: 'Not applicable' },
+];
+
+/** A person settles what the matrix cannot know. A gap that it does know is mended there; it can only be set aside. */
+function ByHand({ answer, mayAnswer, acts }: { answer: Answer; mayAnswer: boolean; acts: IncidentActs }) {
+  const session = useSession();
+  const { manual, question, key } = answer;
+  const [value, setValue] = useState<AnswerValue>(mayAnswer ? (manual?.value ?? 'yes') : 'not-applicable');
+  const [note, setNote] = useState(manual?.note ?? '');
+  const [who, setWho] = useState(manual?.who ?? '');
+  const chosen = CHOICES.find((choice) => choice.value === value)?.value ?? 'yes';
+  const save = () =>
+    acts.run(
+      answerQuestion(key, question.text, { value: chosen, note, who, on: session.today() }),
+      'Answer kept.',
+    );
+  return (
+    <fieldset className={styles.form}>
+      <legend className={styles.legend}>{mayAnswer ? 'Answer by hand' : 'Set aside'}</legend>
+      {mayAnswer ? (
+        <SegmentedControl
+          label="Answer"
+          labelHidden
+          value={chosen}
+          choices={CHOICES}
+          onChange={(next) => setValue(next)}
+        />
+      ) : null}
+      <TextField
+        label={chosen === 'not-applicable' ? 'Why it does not apply' : 'Note'}
+        value={note}
+        onCommit={setNote}
+        live
+        className={styles.grows}
+      />
+      <TextField label="By" value={who} onCommit={setWho} live />
+      <Button onClick={save}>{chosen === 'not-applicable' ? 'Set aside' : 'Keep answer'}</Button>
+      {manual && manual.value !== 'unknown' ? (
+        <Button
+          look="quiet"
+          onClick={() => acts.run(clearAnswer(key, question.text), 'The matrix answers again.')}
+        >
+          Take back
+        </Button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function Plan({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
+  const session = useSession();
+  const { key, question, manual } = answer;
+  const plan = (owner: string, due: string) =>
+    acts.run(
+      planGap(key, question.text, { owner, dueOn: isCalendarDate(due) ? due : undefined }, session.today()),
+    );
+  return (
+    <fieldset className={styles.form}>
+      <legend className={styles.legend}>Who closes the gap</legend>
+      <TextField
+        label="Owner"
+        value={manual?.owner ?? ''}
+        onCommit={(owner) => plan(owner, manual?.dueOn ?? '')}
+      />
+      <TextField
+        label="Due"
+        type="date"
+        value={manual?.dueOn ?? ''}
+        onCommit={(due) => plan(manual?.owner ?? '', due)}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,9 @@
+/** What the picture and the list call the state of a role on an escalation path. */
+import type { EscalationState } from '../../../domain/incidents/calling/escalation';
+
+export const STATE_WORDS: { readonly [state in EscalationState]: string } = {
+  fine: 'fine',
+  vacant: 'nobody is there',
+  'dead-end': 'the path ends here',
+  cycle: 'goes round in a circle',
+};

@@ -1,0 +1,96 @@
+/** One call sheet, made to fit a page. */
+
+import type { CallSheet } from '../../../domain/incidents/reports/callSheet';
+import { severityInWords } from '../../../domain/incidents/reports/report';
+import { Columns } from '../../parts/Columns';
+import { classNames } from '../../parts/classNames';
+import styles from './Paper.module.css';
+
+export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrixName: string }) {
+  const { scenario, calls, decisions } = sheet;
+  return (
+    <section className={styles.sheet} aria-label={scenario.title}>
+      <h2>{scenario.title}</h2>
+      <p className={styles.injection}>{scenario.injection}</p>
+      <p className={styles.sum}>
+        {severityInWords(scenario.severity)} · {matrixName}
+      </p>
+      <table className={classNames(styles.table, styles.calls)}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.number}>
+              Call
+            </th>
+            <th scope="col" className={styles.whom}>
+              Who
+            </th>
+            <th scope="col">For</th>
+            <th scope="col" className={styles.reach}>
+              Reach
+            </th>
+            <th scope="col" className={styles.reach}>
+              If nobody answers
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {calls.map(({ roleId, roleName, whom, reasons, contact, next }, place) => (
+            <tr key={roleId ?? reasons[0]}>
+              <td className={styles.number}>{place + 1}</td>
+              <th scope="row">
+                {roleId ? roleName : 'Nobody'}
+                {whom !== roleName ? <span className={styles.asked}>{whom}</span> : null}
+              </th>
+              <td>{reasons.join('; ')}</td>
+              <td>{contact}</td>
+              <td>{next}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {decisions.length > 0 ? (
+        <>
+          <h2>Who may decide</h2>
+          <table className={classNames(styles.table, styles.calls)}>
+            <tbody>
+              {decisions.map(({ what, who }) => (
+                <tr key={what}>
+                  <th scope="row">{what}</th>
+                  <td>{who}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Before the sheets of all scenarios: the first three of each, on one page. */
+export function AllCallsPaper({ sheets, matrixName }: { sheets: readonly CallSheet[]; matrixName: string }) {
+  return (
+    <section className={styles.sheet} aria-label="All scenarios">
+      <h2>Who is called first</h2>
+      <p className={styles.sum}>{matrixName}</p>
+      <table className={classNames(styles.table, styles.calls, styles.all)}>
+        <Columns names={['Scenario', 'First', 'Second', 'Third']} />
+        <tbody>
+          {sheets.map(({ scenario, calls }) => (
+            <tr key={scenario.id}>
+              <th scope="row">{scenario.title}</th>
+              {[0, 1, 2].map((place) => (
+                <td key={place}>
+                  {calls[place]?.roleId ? calls[place].roleName : place === 0 ? 'Nobody' : ''}
+                  {calls[place]?.roleId && calls[place].whom !== calls[place].roleName ? (
+                    <span className={styles.asked}>{calls[place].whom}</span>
+                  ) : null}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+/** The end of a rehearsal: the gaps it showed, each with an owner, and what is kept of it. */
+import { useState } from 'react';
+import { addFollowUps } from '../../../domain/edits/addFollowUps';
+import { closeAudit } from '../../../domain/edits/closeAudit';
+import { type Edit, edits } from '../../../domain/edits/edit';
+import { setActivityFields } from '../../../domain/edits/setActivityFields';
+import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
+import { recordOf } from '../../../domain/incidents/audit/auditRecord';
+import {
+  clockText,
+  dropFollowUp,
+  followUpsOf,
+  planFollowUp,
+  type Rehearsal,
+  rehearsedAnswers,
+} from '../../../domain/incidents/rehearsal/rehearsal';
+import { isCalendarDate } from '../../../domain/matrix/date';
+import { inOrder } from '../../../domain/matrix/order';
+import { Button } from '../../parts/Button';
+import { Checkbox } from '../../parts/Checkbox';
+import { Combobox } from '../../parts/Combobox';
+import { counted } from '../../parts/counted';
+import { TextField } from '../../parts/TextField';
+import { useSession } from '../../session/SessionContext';
+import type { OpenAudit } from '../state/useAudit';
+import type { IncidentActs } from '../state/useIncidentActs';
+import styles from './RehearsalView.module.css';
+
+interface RehearsalEndProps {
+  open: OpenAudit;
+  audited: ScenarioAudit;
+  rehearsal: Rehearsal;
+  seconds: number;
+  onChange(rehearsal: Rehearsal): void;
+  acts: IncidentActs;
+  onDone(): void;
+}
+
+export function RehearsalEnd(props: RehearsalEndProps) {
+  const { open, audited, rehearsal, seconds, onChange, acts, onDone } = props;
+  const session = useSession();
+  const [dated, setDated] = useState(true);
+  const { matrix, context, audit } = open;
+  const { participants = '' } = rehearsal;
+  const { scenario } = audited;
+  const exercises = open.reading.withDuty('exercise').map(({ activity }) => activity.id);
+  const gaps = Object.entries(rehearsal.followUps);
+  const keep = () => {
+    const today = session.today();
+    const recorded = recordOf(context, { ...audit, scenarios: [audited] });
+    const answers = rehearsedAnswers(rehearsal, recorded, (id) => matrix.roles[id]?.name);
+    const record = { id: session.newId<'audit'>(), closedOn: today, participants, remarks: '', answers };
+    const parts: Edit[] = [
+      closeAudit({ ...record, rehearsedMinutes: Math.max(1, Math.round(seconds / 60)) }),
+    ];
+    if (gaps.length > 0)
+      parts.push(addFollowUps(matrix, followUpsOf(rehearsal, scenario.title, today), session.newId));
+    if (dated && exercises.length > 0)
+      parts.push(setActivityFields(matrix, exercises, { exercisedOn: today }));
+    const said = `Kept the rehearsal${gaps.length > 0 ? ` and ${gaps.length} follow-up ${gaps.length === 1 ? 'activity' : 'activities'}` : ''}.`;
+    if (acts.run(edits(`keep the rehearsal of “${scenario.title}”`, parts), said)) onDone();
+  };
+  return (
+    <>
+      <p className={styles.phase}>After {clockText(seconds)}</p>
+      <h1 className={styles.question}>
+        {gaps.length === 0 ? 'No gap was found' : `${counted(gaps.length, 'gap')} found`}
+      </h1>
+      <ul className={styles.gaps}>
+        {gaps.map(([questionId, plan]) => (
+          <li key={questionId} className={styles.gap}>
+            <TextField
+              label="Follow-up"
+              value={plan.name}
+              onCommit={(name) => onChange(planFollowUp(rehearsal, questionId, { name }))}
+            />
+            <Combobox
+              label="Owner"
+              value={plan.ownerId ?? null}
+              choices={inOrder(matrix.roles).map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(ownerId) => onChange(planFollowUp(rehearsal, questionId, { ownerId }))}
+              placeholder="Who closes it"
+            />
+            <TextField
+              label="Due"
+              type="date"
+              value={plan.dueOn ?? ''}
+              onCommit={(due) =>
+                onChange(
+                  planFollowUp(rehearsal, questionId, { dueOn: isCalendarDate(due) ? due : undefined }),
+                )
+              }
+            />
+            <Button look="quiet" onClick={() => onChange(dropFollowUp(rehearsal, questionId))}>
+              Drop<span className="visually-hidden"> {plan.name}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label="Who took part"
+        value={participants}
+        onCommit={(names) => onChange({ ...rehearsal, participants: names })}
+        live
+        hint="A record needs it."
+        className={styles.note}
+      />
+      {exercises.length > 0 ? (
+        <Checkbox checked={dated} onChange={setDated}>
+          Enter today as the date of the last exercise
+        </Checkbox>
+      ) : null}
+      <div className={styles.acts}>
+        <Button look="solid" onClick={keep} disabled={participants.trim() === ''}>
+          Keep the rehearsal
+        </Button>
+      </div>
+    </>
+  );
+}

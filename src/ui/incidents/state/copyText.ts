@@ -1,0 +1,14 @@
+/** Puts text on the clipboard and says so, or says why not. */
+import { notify } from '../../parts/Toast';
+
+export async function copyText(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify({ message: `Copied ${what}.` });
+  } catch {
+    notify({
+      message: `The browser did not allow copying ${what}. Allow the clipboard for this page.`,
+      urgent: true,
+    });
+  }
+}

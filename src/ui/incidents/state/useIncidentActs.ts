@@ -1,0 +1,33 @@
+/** What people do in the audit: edits that say what they did and can be undone, and the way to the cell. */
+
+import type { Edit } from '../../../domain/edits/edit';
+import type { Place } from '../../../domain/findings/rule';
+import { useGridView } from '../../gridView/GridViewContext';
+import { notify } from '../../parts/Toast';
+import { goTo, matrixAddress } from '../../routing/route';
+import { reportOutcome } from '../../session/reportOutcome';
+import { useSession } from '../../session/SessionContext';
+import { undoAction } from '../../session/undoRedo';
+
+export interface IncidentActs {
+  /** True when it was done. Without words it is done in silence. */
+  run(edit: Edit, said?: string): boolean;
+  /** Leaves for the matrix, where the cells are selected. */
+  reveal(places: readonly Place[]): void;
+}
+
+export function useIncidentActs(): IncidentActs {
+  const session = useSession();
+  const view = useGridView();
+  return {
+    run(edit, said) {
+      if (!reportOutcome(session.run(edit))) return false;
+      if (said) notify({ message: said, action: undoAction(session) });
+      return true;
+    },
+    reveal(places) {
+      goTo(matrixAddress(session.store.getState().matrix.id));
+      view.reveal(places, true);
+    },
+  };
+}

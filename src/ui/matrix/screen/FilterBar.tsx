@@ -1,0 +1,60 @@
+/** Above the grid: which rows and columns are shown, and what the letters mean. */
+import { RotateCcw } from 'lucide-react';
+import { filtersInUse } from '../../gridView/choices/filters';
+import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
+import { Chip } from '../../parts/Chip';
+import { useSessionState } from '../../session/SessionContext';
+import { ConcernFilter, SectionFilter } from '../filters/ListFilters';
+import { MoreFilters } from '../filters/MoreFilters';
+import { RoleColumns } from '../filters/RoleColumns';
+import styles from './FilterBar.module.css';
+import { Legend } from './Legend';
+import { SideToggle } from './SideToggle';
+
+export function FilterBar() {
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Filters">
+      <div className={styles.chips}>
+        <SectionFilter />
+        <ConcernFilter />
+        <RoleColumns />
+        <GapChip />
+        <MoreFilters />
+        <ClearChip />
+      </div>
+      <Legend />
+      <SideToggle />
+    </div>
+  );
+}
+
+function GapChip() {
+  const view = useGridView();
+  const gap = useGridViewState((state) => state.filters.gap);
+  return (
+    <Chip
+      active={gap !== null}
+      aria-pressed={gap !== null}
+      onClick={() => view.filter({ gap: gap === null ? 'any' : null })}
+    >
+      {gap === null || gap === 'any' ? 'Only rows with gaps' : GAP_WORDS[gap]}
+    </Chip>
+  );
+}
+
+const GAP_WORDS = { must: 'Only must fix', should: 'Only should fix', look: 'Only worth a look' };
+
+function ClearChip() {
+  const view = useGridView();
+  const filters = useGridViewState((state) => state.filters);
+  const focusRole = useGridViewState((state) => state.focusRole);
+  const name = useSessionState((state) => (focusRole ? state.matrix.roles[focusRole]?.name : undefined));
+  const count = filtersInUse(filters);
+  if (count === 0 && focusRole === null) return null;
+  return (
+    <Chip onClick={() => view.clearFilters()}>
+      <RotateCcw size={12} aria-hidden />
+      {name ? `Show more than ${name}` : 'Show all rows'}
+    </Chip>
+  );
+}

@@ -1,0 +1,115 @@
+/** Where each one carries: a table of bars by sections, warmer where more is owned or done. The number stands in each cell. */
+
+import type { CSSProperties } from 'react';
+import type { Matrix, Section } from '../../../domain/matrix/matrix';
+import { inOrder } from '../../../domain/matrix/order';
+import { type HeatCell, heatOf } from '../../../domain/people/barRows';
+import type { Bar } from '../../../domain/people/load';
+import { classNames } from '../../parts/classNames';
+import { nameOfBar } from '../figures/peopleView';
+import { RowGap } from '../figures/RowGap';
+import { useRowWindow } from '../figures/useRowWindow';
+import styles from './HeatPicture.module.css';
+import frame from './TableFrame.module.css';
+
+const ROW = 34;
+
+interface HeatPictureProps {
+  matrix: Matrix;
+  bars: readonly Bar[];
+  /** What the rows are: "Person", "Role", "Team". */
+  what: string;
+  selected: string | null;
+  onSelect(key: string, sectionId: Section['id'] | null): void;
+}
+
+export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPictureProps) {
+  const sections = inOrder<Section>(matrix.sections);
+  const rows = useRowWindow(bars.length, ROW);
+  const drawn = bars.slice(rows.first, rows.end).map((bar) => ({ bar, cells: heatOf(matrix, bar) }));
+  const largest = drawn.reduce(
+    (most, { cells }) => Math.max(most, ...cells.map(({ carries }) => carries)),
+    1,
+  );
+  return (
+    <section
+      ref={rows.scroller}
+      onScroll={rows.onScroll}
+      className={frame.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
+      tabIndex={0}
+      aria-label="Heat by section"
+    >
+      <table className={styles.table} aria-rowcount={bars.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {what}
+            </th>
+            {sections.map(({ id, name }) => (
+              <th key={id} scope="col" className={styles.section} title={name}>
+                <span>{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <RowGap height={ROW} rows={rows.first} columns={sections.length + 1} />
+          {drawn.map(({ bar, cells }, at) => (
+            <tr
+              key={bar.key}
+              aria-rowindex={rows.first + at + 2}
+              className={classNames(styles.row, bar.key === selected && styles.selected)}
+            >
+              <th scope="row" className={styles.name}>
+                <button type="button" className={styles.open} onClick={() => onSelect(bar.key, null)}>
+                  <span className={bar.vacant ? styles.vacant : undefined}>{nameOfBar(bar)}</span>
+                </button>
+              </th>
+              {cells.map((cell, column) => (
+                <HeatTile
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+                  key={column}
+                  cell={cell}
+                  largest={largest}
+                  label={`${nameOfBar(bar)}, ${sections[column]?.name ?? ''}`}
+                  onOpen={() => onSelect(bar.key, sections[column]?.id ?? null)}
+                />
+              ))}
+            </tr>
+          ))}
+          <RowGap height={ROW} rows={bars.length - rows.end} columns={sections.length + 1} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface HeatTileProps {
+  cell: HeatCell;
+  largest: number;
+  label: string;
+  onOpen(): void;
+}
+
+function HeatTile({ cell, largest, label, onOpen }: HeatTileProps) {
+  const { owns, does, carries, total } = cell;
+  const words = `${label}: owns ${owns}, does ${does}, ${total} in all`;
+  if (total === 0) return <td className={styles.cell} />;
+  // No warmer than half, so that the number can be read on it in both themes.
+  const warmth = Math.round((carries / largest) * 50);
+  return (
+    <td className={styles.cell}>
+      <button
+        type="button"
+        className={styles.tile}
+        style={{ '--warmth': `${warmth}%` } as CSSProperties}
+        title={words}
+        onClick={onOpen}
+      >
+        <span aria-hidden>{carries === 0 ? '·' : carries}</span>
+        <span className="visually-hidden">{words}</span>
+      </button>
+    </td>
+  );
+}

@@ -1,0 +1,36 @@
+/** Carries out what a person chose in the panel, says what was done, and offers to take it back. */
+
+import type { Edit } from '../../domain/edits/edit';
+import type { Change } from '../../domain/matrix/change';
+import type { Session } from '../../session/session';
+import { thousands } from '../parts/counted';
+import { notify } from '../parts/Toast';
+import { reportOutcome } from './reportOutcome';
+import { undoAction } from './undoRedo';
+
+export function applyFix(session: Session, edit: Edit): boolean {
+  const outcome = session.run(edit);
+  if (!reportOutcome(outcome)) return false;
+  const { change } = outcome;
+  if (!change) {
+    notify({ message: 'There was nothing to change.' });
+    return true;
+  }
+  // An edit that makes a large matrix be read anew is told once the gaps that are left are known.
+  void session.settleFindings().then(() => tellDone(session, edit.label, change));
+  return true;
+}
+
+function tellDone(session: Session, label: string, change: Change): void {
+  notify({
+    // Only the latest can be taken back here, so only the latest is offered.
+    topic: 'change',
+    message: `Done: ${label}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
+    action: undoAction(session, change),
+  });
+}
+
+export function gapsLeft(count: number): string {
+  if (count === 0) return 'No gaps left.';
+  return count === 1 ? '1 gap left.' : `${thousands(count)} gaps left.`;
+}

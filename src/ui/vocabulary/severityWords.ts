@@ -1,0 +1,8 @@
+/** What the three weights of a finding are called. */
+import type { Severity } from '../../domain/findings/rule';
+
+export const SEVERITY_WORDS: { readonly [severity in Severity]: string } = {
+  must: 'must fix',
+  should: 'should fix',
+  look: 'worth a look',
+};

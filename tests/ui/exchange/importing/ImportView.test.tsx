@@ -1,0 +1,123 @@
+import { configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import type { Matrix } from '../../../../src/domain/matrix/matrix';
+import { ImportView } from '../../../../src/ui/exchange/importing/ImportView';
+
+// What reads files loads when it is first needed, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
+const patient = { timeout: 15_000 };
+
+const csv = [
+  'Task;Clerk;Manager',
+  'Pay invoice;R;A',
+  'Chase debtors;RA;Bob',
+  'Close the month;A;R (quarterly only)',
+].join('\n');
+
+function open(text: string) {
+  const pasted = { kind: 'pasted', text, html: '' } as const;
+  const created: Matrix[] = [];
+  const onClose = vi.fn();
+  render(<ImportView source={pasted} onCreate={(matrix) => void created.push(matrix)} onClose={onClose} />);
+  return { created, onClose };
+}
+
+const createButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Create matrix' });
+const namesIn = (matrix: Matrix | undefined) =>
+  Object.values(matrix?.activities ?? {}).map(({ name }) => name);
+
+test('shows the matrix as it was understood and a problem with its place', async () => {
+  open(csv);
+  const preview = await screen.findByRole('region', { name: 'Preview' });
+  within(preview).getByRole('columnheader', { name: 'Clerk' });
+  within(preview).getByRole('rowheader', { name: 'Pay invoice' });
+  const [problem] = within(screen.getByRole('list', { name: 'Problems' })).getAllByRole('listitem');
+  expect(problem?.textContent).toContain(
+    'Row 3, column Manager: “Bob” is not made of the letters R, A, C, I; it was kept as a note on the cell.',
+  );
+});
+
+test('creates the matrix that the preview shows', async () => {
+  const { created } = open(csv);
+  await userEvent.click(await screen.findByRole('button', { name: 'Create matrix' }));
+  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
+  expect(namesIn(created[0])).toEqual(['Pay invoice', 'Chase debtors', 'Close the month']);
+});
+
+test('follows a correction of what a column is', async () => {
+  const { created } = open(csv);
+  await userEvent.selectOptions(
+    await screen.findByRole('combobox', { name: 'What column Manager is' }),
+    'Notes',
+  );
+  const preview = screen.getByRole('region', { name: 'Preview' });
+  await vi.waitFor(
+    () => expect(within(preview).queryByRole('columnheader', { name: 'Manager' })).toBeNull(),
+    patient,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Create matrix' }));
+  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
+  expect(Object.values(created[0]?.activities ?? {}).map(({ notes }) => notes)).toEqual([
+    'A',
+    'Bob',
+    'R (quarterly only)',
+  ]);
+});
+
+test('asks before it reads what may be a table of permissions', async () => {
+  const { created } = open(
+    'Screen,Clerk,Manager\nInvoices,R,CRUD\nDebtors,CR,R\nReports,R,CRU\nRates,R,RU\n',
+  );
+  await screen.findByText('Is this a table of permissions?');
+  expect(createButton().disabled).toBe(true);
+  expect(created).toEqual([]);
+});
+
+test('says why a file is refused', async () => {
+  open('just one line of prose');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'does not look like a responsibility matrix',
+  );
+  expect(createButton().disabled).toBe(true);
+});
+
+test('reads the table of a file that Answerable wrote instead, and takes that back', async () => {
+  const own =
+    '\uFEFFSection,Activity,Clerk,Manager\r\nBilling,Pay invoice,R,A\r\nBilling,Chase debtors,RA,I\r\n';
+  open(own);
+  const instead = await screen.findByRole('button', { name: 'Read the table itself instead' });
+  expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
+  await userEvent.click(instead);
+  const column = await screen.findByRole('combobox', { name: 'What column Manager is' });
+  expect(screen.queryByRole('button', { name: 'Take back all corrections' })).toBeNull();
+  await userEvent.selectOptions(column, 'Notes');
+  await userEvent.click(await screen.findByRole('button', { name: 'Take back all corrections' }));
+  await screen.findByRole('button', { name: 'Read the table itself instead' });
+  expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
+});
+
+test('a table in which no letters were found can be told what its columns are', async () => {
+  const { created } = open('Work;Clerk;Manager\nPay invoice;no;\nChase debtors;yes;\n');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'say below which of its columns are roles',
+  );
+  expect(createButton().disabled).toBe(true);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What column Manager is' }), 'Role');
+  await screen.findByRole('region', { name: 'Preview' });
+  await userEvent.click(createButton());
+  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
+  expect(namesIn(created[0])).toEqual(['Pay invoice', 'Chase debtors']);
+});
+
+test('what a row was said to be is seen, and taken back by its number', async () => {
+  open(csv);
+  const row = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'What row 3 is' });
+  const preview = screen.getByRole('region', { name: 'Preview' });
+  const chased = () => within(preview).queryByRole('rowheader', { name: 'Chase debtors' });
+  await userEvent.selectOptions(row, 'Leave out');
+  await vi.waitFor(() => expect(chased()).toBeNull(), patient);
+  expect(row.value).toBe('skip');
+  await userEvent.selectOptions(row, '3');
+  await vi.waitFor(() => expect(chased()).not.toBeNull(), patient);
+});

@@ -1,0 +1,113 @@
+import { act, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { findingNamed, renderPanel } from '../renderPanel';
+
+const SKETCH = `
+                       | Architect @platform | Engineer @application | Manager @leadership
+  ## Planning
+  Set the budget #cost | R                   | C                     | I
+  Draw the plans       | A                   | R                     | A
+  ## Running
+  Ship it              |                     | RA                    | C`;
+
+const panel = () => screen.getByRole('region', { name: 'Gaps' });
+const heading = () => within(panel()).getByRole('heading', { level: 2 });
+
+test('the heading counts what is open, and each finding is an article with its title, rule and weight', () => {
+  const { session } = renderPanel(SKETCH);
+  const { findings } = session.store.getState().analysis;
+  expect(heading().textContent).toBe(`Gaps ${findings.length}`);
+  expect(screen.getAllByRole('article')).toHaveLength(findings.length);
+  for (const { title, ruleId, severity } of findings) {
+    const titled = screen.getAllByRole('heading', { name: title });
+    const articles = titled.map((one) => one.closest('article')?.dataset);
+    expect(articles).toContainEqual(expect.objectContaining({ rule: ruleId, severity }));
+  }
+});
+
+test('axe finds nothing wrong', async () => {
+  const { container } = renderPanel(SKETCH);
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test('the first fix mends the gap in one press, says so, and undo brings it back', async () => {
+  const { user } = renderPanel(SKETCH);
+  const cost = findingNamed('Nobody is accountable for cost');
+  await user.click(within(cost).getByRole('button', { name: 'Make Architect accountable' }));
+  expect(screen.queryByRole('article', { name: /cost/ })).toBeNull();
+  expect(
+    screen.getByText(/^Done: make Architect accountable for “Set the budget”\. \d+ gaps left\.$/),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(findingNamed('Nobody is accountable for cost')).toBeTruthy();
+});
+
+test('Choose offers every role with the reason, likeliest first, and typing finds one', async () => {
+  const { user, session } = renderPanel(SKETCH);
+  const cost = findingNamed('Nobody is accountable for cost');
+  await user.click(within(cost).getByRole('button', { name: 'Choose…' }));
+  const offered = await screen.findAllByRole('menuitem');
+  expect(offered[0]?.textContent).toBe('Make Architect accountableArchitect already does this work.');
+  await user.keyboard('Man');
+  expect(document.activeElement).toBe(screen.getByRole('menuitem', { name: /Make Manager/ }));
+  await user.keyboard('{Enter}');
+  const [budget] = Object.values(session.store.getState().matrix.activities);
+  expect(Object.values(budget?.assignments ?? {})).toContain('A');
+  expect(screen.queryByRole('article', { name: /cost/ })).toBeNull();
+});
+
+test('activating a title selects the cells it speaks of', async () => {
+  const { user, grid } = renderPanel(SKETCH);
+  await user.click(screen.getByRole('button', { name: 'More than one role is accountable' }));
+  const { ranges } = grid.store.getState().selection;
+  expect(ranges).toHaveLength(2);
+  expect(ranges.map(({ from }) => from.row)).toEqual([ranges[0]?.from.row, ranges[0]?.from.row]);
+});
+
+test('a severity shows only its findings, and pressed again shows all', async () => {
+  const { user, session } = renderPanel(SKETCH);
+  const { counts, findings } = session.store.getState().analysis;
+  const must = screen.getByRole('button', { name: `${counts.must} must fix` });
+  await user.click(must);
+  expect(must.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getAllByRole('article')).toHaveLength(counts.must);
+  expect(heading().textContent).toBe(`Gaps ${findings.length}`);
+  expect(screen.getByText(`${counts.must} of ${findings.length} gaps shown.`)).toBeTruthy();
+  await user.click(must);
+  expect(screen.getAllByRole('article')).toHaveLength(findings.length);
+});
+
+test('a filter that leaves nothing offers the way back to all', async () => {
+  const { user, session } = renderPanel(SKETCH);
+  await user.click(screen.getByRole('button', { name: 'Role' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: /^Manager/ }));
+  expect(screen.getAllByRole('article').length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: '0 worth a look' }));
+  await user.click(screen.getByRole('button', { name: /^Show all \d/ }));
+  expect(screen.getAllByRole('article')).toHaveLength(session.store.getState().analysis.findings.length);
+});
+
+test('a matrix without gaps says so calmly, and one without activities that there is nothing yet', () => {
+  const { session } = renderPanel(' | Architect | Engineer');
+  expect(screen.getByText('Nothing to check yet')).toBeTruthy();
+  const { matrix, analysis } = session.store.getState();
+  act(() => {
+    session.store.setState({
+      matrix: { ...matrix, activities: { x: {} } as never },
+      analysis: { ...analysis, findings: [] },
+    });
+  });
+  expect(screen.getByText('No open gaps')).toBeTruthy();
+});
+
+test('until the first reading of a large matrix is done, the panel says that it is looking', () => {
+  const { session } = renderPanel(SKETCH);
+  act(() => {
+    const { analysis } = session.store.getState();
+    session.store.setState({ analysis: { ...analysis, complete: false, findings: [] } });
+  });
+  expect(screen.getByText('Looking for gaps…')).toBeTruthy();
+  expect(screen.queryByText('No open gaps')).toBeNull();
+});

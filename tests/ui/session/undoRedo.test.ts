@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from 'vitest';
+import { renameMatrix } from '../../../src/domain/edits/renameMatrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { type Notice, showNotices } from '../../../src/ui/parts/Toast';
+import { undoAction, undoOrRedo } from '../../../src/ui/session/undoRedo';
+import { memorySession } from '../../support/memorySession';
+
+const SKETCH = `
+            | Clerk | Manager
+    Pay     | R     | A`;
+
+let stop = () => {};
+afterEach(() => stop());
+
+function opened() {
+  const session = memorySession(matrixFromSketch(SKETCH));
+  const said: Notice[] = [];
+  stop = showNotices((notice) => said.push(notice));
+  return { session, said, name: () => session.store.getState().matrix.name };
+}
+
+test('the button of a message takes its change back', () => {
+  const { session, name } = opened();
+  const before = name();
+  session.run(renameMatrix(session.store.getState().matrix, 'Payments'));
+  undoAction(session).run();
+  expect(name()).toBe(before);
+});
+
+test('the button of an older message took back a later change: it says that something else was changed', () => {
+  const { session, said, name } = opened();
+  session.run(renameMatrix(session.store.getState().matrix, 'Payments'));
+  const older = undoAction(session);
+  session.run(renameMatrix(session.store.getState().matrix, 'Payroll'));
+  older.run();
+  expect(name()).toBe('Payroll');
+  expect(said.map(({ message }) => message)).toEqual([expect.stringMatching(/^Something else was changed/)]);
+});
+
+test('an undo that is refused says why', () => {
+  const { session, said } = opened();
+  undoOrRedo(session, 'undo');
+  expect(said).toEqual([{ message: expect.stringMatching(/\.$/), urgent: true }]);
+});
