@@ -1,13 +1,32 @@
 /** The shape of each part of a saved matrix. Fields we do not know are kept: a later version may have written them. */
 import * as z from 'zod/mini';
+import { MATRIX_BOUNDS } from './bounds';
 import { isId } from './ids';
 import type { Collection } from './matrix';
 import { answer, audit, coverageMark, scenario, waiver } from './recordShapes';
 import { MEANINGS } from './scheme/scheme';
-import { date, id, key, maybe, number, oneOf, order, share, text, texts, yesNo } from './shapeWords';
+import {
+  date,
+  id,
+  key,
+  line,
+  lines,
+  listOf,
+  maybe,
+  name,
+  names,
+  note,
+  number,
+  oneOf,
+  order,
+  part,
+  share,
+  text,
+  yesNo,
+} from './shapeWords';
 import { ACTIVITY_KINDS, ORGANISATION_SIZES, ROLE_KINDS } from './vocabulary';
 
-/** A map from ids; a plain loop, for a large matrix has half a million cells to look at. */
+/** A map from ids. A plain loop, because a large matrix has half a million cells to look at. */
 function byRole(fits: (value: unknown) => boolean, what: string) {
   return z.custom<Record<string, unknown>>(isMap, 'must be a map by role').check(
     z.check(({ value, issues }) => {
@@ -41,49 +60,49 @@ function isKnownId(text: string): boolean {
 const isText = (value: unknown) => typeof value === 'string';
 const isCodes = (value: unknown) => isText(value) && value !== '';
 
-const section = z.looseObject({
+const section = part({
   id,
-  name: text,
+  name,
   kind: oneOf(['stage', 'area']),
   order,
   leadRoleId: maybe(id),
-  note: maybe(text),
-  origin: maybe(text),
+  note: maybe(note),
+  origin: maybe(name),
 });
 
-const activity = z.looseObject({
+const activity = part({
   id,
-  name: text,
+  name,
   sectionId: id,
   order,
   kind: oneOf(ACTIVITY_KINDS),
-  concerns: texts,
-  duty: maybe(text),
-  origin: maybe(text),
+  concerns: names,
+  duty: maybe(name),
+  origin: maybe(name),
   assignments: byRole(isCodes, 'must be letters of the scheme'),
   conditions: maybe(byRole(isText, 'must be text')),
   cellNotes: maybe(byRole(isText, 'must be text')),
   suggested: maybe(byRole((value) => value === true, 'must be true')),
-  notes: maybe(text),
-  link: maybe(text),
-  doc: maybe(text),
-  sla: maybe(text),
-  schedule: maybe(text),
-  contact: maybe(text),
+  notes: maybe(note),
+  link: maybe(line),
+  doc: maybe(line),
+  sla: maybe(name),
+  schedule: maybe(name),
+  contact: maybe(name),
   reviewedOn: maybe(date),
   exercisedOn: maybe(date),
-  scope: maybe(text),
-  fromLayer: maybe(text),
-  toLayer: maybe(text),
+  scope: maybe(name),
+  fromLayer: maybe(name),
+  toLayer: maybe(name),
   roundTheClock: maybe(yesNo),
   separateDuties: maybe(yesNo),
-  paths: maybe(texts),
+  paths: maybe(lines),
   dueOn: maybe(date),
   archived: maybe(yesNo),
   causedBy: maybe(id),
 });
 
-const holder = z.looseObject({
+const holder = part({
   personId: id,
   order,
   part: oneOf(['holder', 'deputy', 'cover']),
@@ -94,38 +113,38 @@ const holder = z.looseObject({
   interimSince: maybe(date),
 });
 
-const role = z.looseObject({
+const role = part({
   id,
-  name: text,
+  name,
   order,
-  layer: maybe(text),
+  layer: maybe(name),
   kind: oneOf(ROLE_KINDS),
   holders: z.record(id, holder, 'must be a map of holders'),
   leadId: maybe(id),
   reportsTo: maybe(id),
   escalatesTo: maybe(id),
   stakeholder: maybe(yesNo),
-  plannedOverlap: maybe(text),
-  team: maybe(text),
-  aliases: maybe(texts),
-  notes: maybe(text),
-  origin: maybe(text),
+  plannedOverlap: maybe(note),
+  team: maybe(name),
+  aliases: maybe(names),
+  notes: maybe(note),
+  origin: maybe(name),
 });
 
-const person = z.looseObject({
+const person = part({
   id,
-  name: text,
+  name,
   order,
-  team: maybe(text),
+  team: maybe(name),
   active: yesNo,
   kind: oneOf(['internal', 'external', 'fractional']),
   fraction: maybe(share),
-  timeZone: maybe(text),
-  site: maybe(text),
-  email: maybe(text),
+  timeZone: maybe(name),
+  site: maybe(name),
+  email: maybe(name),
   trainedOn: maybe(date),
-  absences: maybe(z.array(z.looseObject({ from: date, until: date }), 'must be a list of absences')),
-  notes: maybe(text),
+  absences: maybe(z.array(part({ from: date, until: date }), 'must be a list of absences')),
+  notes: maybe(note),
 });
 
 export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
@@ -140,22 +159,25 @@ export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
   audits: audit,
 };
 
-const LETTER = /^\P{C}$/u;
+// As in the dialog that makes schemes: a comma or a bar as a letter would be read back as something else.
+const LETTER = /^\p{L}$/u;
 
-const code = z.looseObject({
-  letter: text.check(z.regex(LETTER, 'must be one character')),
-  name: text,
-  definition: text,
+const keptApart = listOf(key, MATRIX_BOUNDS.entries, 'must be a list of pairs of ids');
+
+const code = part({
+  letter: text.check(z.regex(LETTER, 'must be a single letter')),
+  name,
+  definition: note,
   meaning: oneOf(MEANINGS),
   least: number,
   most: maybe(number),
-  excludes: texts,
+  excludes: names,
 });
 
-export const SCHEME_SHAPE = z.looseObject({
+export const SCHEME_SHAPE = part({
   id: key,
-  name: text,
-  codes: z.array(code, 'must be a list of codes').check(
+  name,
+  codes: listOf(code, MATRIX_BOUNDS.codes, 'must be a list of codes').check(
     z.minLength(1, 'must have at least one code'),
     z.refine(
       (codes) => new Set(codes.map(({ letter }) => letter)).size === codes.length,
@@ -164,16 +186,16 @@ export const SCHEME_SHAPE = z.looseObject({
   ),
 });
 
-const tuning = z.looseObject({ on: maybe(yesNo), thresholds: maybe(z.record(z.string(), number)) });
+const tuning = part({ on: maybe(yesNo), thresholds: maybe(z.record(text, number)) });
 
-export const SETTINGS_SHAPE = z.looseObject({
+export const SETTINGS_SHAPE = part({
   organisationSize: oneOf(ORGANISATION_SIZES),
   accountableImpliesResponsible: yesNo,
   soleResponsibleIsAccountable: yesNo,
-  watchedConcerns: texts,
-  frameworks: texts,
-  mandatoryFrameworks: texts,
-  keptApart: maybe(texts),
+  watchedConcerns: names,
+  frameworks: names,
+  mandatoryFrameworks: names,
+  keptApart: maybe(keptApart),
   personalData: yesNo,
   processor: yesNo,
   customers: yesNo,
@@ -183,5 +205,5 @@ export const SETTINGS_SHAPE = z.looseObject({
   securityShapesInfrastructure: yesNo,
   materialSpend: yesNo,
   tagsConfirmed: yesNo,
-  rules: z.record(z.string(), tuning, 'must be a map by rule'),
+  rules: z.record(text, tuning, 'must be a map by rule'),
 });
