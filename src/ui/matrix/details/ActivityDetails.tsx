@@ -10,8 +10,8 @@ import { Checkbox } from '../../parts/Checkbox';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import { KIND_WORDS } from '../../vocabulary/matrixWords';
 import { ConcernPicker } from './ConcernPicker';
 import { Group, Pair } from './Group';
@@ -29,10 +29,10 @@ const DUTY_CHOICES = [
 
 export function ActivityDetails({ activity }: { activity: Activity }) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
   const now = () => session.store.getState().matrix;
-  const set = (fields: ActivityFields) => perform(setActivityFields(now(), [activity.id], fields));
+  const set = (fields: ActivityFields) => runEdit(setActivityFields(now(), [activity.id], fields));
   return (
     <>
       <RowFindings activityId={activity.id} />
@@ -41,14 +41,14 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
           label="Name"
           lines={2}
           value={activity.name}
-          onCommit={(text) => perform(renameActivity(now(), activity.id, text))}
+          onCommit={(text) => runEdit(renameActivity(now(), activity.id, text))}
         />
         <Pair>
           <Select
             label="Section"
             value={activity.sectionId}
             choices={sections.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => perform(moveActivities(now(), [activity.id], id, 'end'))}
+            onChange={(id) => runEdit(moveActivities(now(), [activity.id], id, 'end'))}
           />
           <Select
             label="Kind"
