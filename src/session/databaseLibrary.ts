@@ -20,7 +20,6 @@ import {
 } from '../storage/matrixStore';
 import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
-import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
 import type { Library, LibraryEntry, LostMatrix } from './library';
 import type { openStored } from './openStored';
@@ -38,7 +37,6 @@ export interface LibraryParts extends Surroundings {
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
-  readonly unwritten: Unwritten;
   /** Asks the browser not to clear our storage by itself; once, after the first edit. True where it will not. */
   askToStay?(): Promise<boolean>;
   onLost(lost: readonly LostMatrix[]): void;
@@ -151,7 +149,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
         ...changeOf(`rename matrix “${head.fields.name}” to “${name}”`),
         patches: [{ op: 'replace', path: ['name'], value: name }],
       };
-      const keeper = databaseKeeper({ database, tabs, matrixId: id, head, now });
+      const keeper = databaseKeeper({ database, tabs, matrixId: id, seq: head.seq, now });
       await keeper.keep([change], {});
       canary.note({ id, name, seq: head.seq + 1, at: now() });
       tell(id);
@@ -159,7 +157,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     async duplicate(id) {
       const found = await readMatrix(database, id);
       if (!found) throw new Error('This matrix is not on this device.');
-      const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }));
+      const { matrix } = await slicedResult(savedInSlices(found.saved));
       const name = `${matrix.name} (copy)`;
       return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`);
     },

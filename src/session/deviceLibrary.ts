@@ -9,7 +9,6 @@ import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
 import { type Probe, probeDatabase } from '../storage/probe';
 import { openTabs, type Tabs } from '../storage/tabs';
-import { createUnwritten, type Unwritten } from '../storage/unwritten';
 import { createViewSettings, type ViewSettings } from '../storage/viewSettings';
 import { databaseLibrary, type Surroundings } from './databaseLibrary';
 import type { LostMatrix, StorageState, StorageStatus } from './library';
@@ -21,7 +20,6 @@ export interface DeviceParts extends Surroundings {
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
-  readonly unwritten: Unwritten;
   probe(): Promise<Probe>;
   askToStay?(): Promise<boolean>;
 }
@@ -39,7 +37,6 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     canary: createCanary(),
     copies: browserCopies(NAME),
     viewSettings: createViewSettings(),
-    unwritten: createUnwritten(surroundings.client),
     probe: () => probeDatabase(NAME),
     askToStay: async () => (await navigator.storage?.persist?.()) ?? false,
   };
@@ -56,7 +53,7 @@ export async function deviceLibrary(
     async recover(id) {
       const saved = await parts.copies.read(id);
       if (saved === undefined) throw new Error('There is no copy of this matrix that can be read.');
-      const { matrix } = matrixFromSaved(saved, { from: 'device' });
+      const { matrix } = matrixFromSaved(saved);
       const recovered = await opened.add(matrix, `bring back “${matrix.name}” from its second copy`);
       status.setState(({ lost }) => ({ lost: lost.filter((one) => one.id !== id) }));
       return recovered;
@@ -76,9 +73,7 @@ export async function deviceLibrary(
     if (probe.kind === 'unusable') return inMemory(probe.reason);
     if (probe.kind === 'silent') say({ kind: 'blocked' });
     const database = parts.database();
-    database.watch((obstacle) => {
-      if (obstacle.kind !== 'closed') say(obstacle);
-    });
+    database.watch(say);
     const library = databaseLibrary({
       ...parts,
       database,

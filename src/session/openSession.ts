@@ -1,6 +1,7 @@
 /** One open matrix: runs edits, undoes and redoes them, and has every change kept. */
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change, Patch } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
@@ -28,19 +29,15 @@ export function openSession(parts: SessionParts): Session {
     matrix: line.matrix,
     ...findings.of(line.matrix, today()),
     save: saveAtFirst(parts),
-    unsaved: parts.unsaved !== undefined,
     ...labels(line.stack),
     lastChange: null,
   }));
 
   function show(next: Timeline, lastChange: Change | null, since?: MatrixDelta): void {
-    const changed = next.pending !== line.pending;
     line = next;
     const before = store.getState();
     const known = next.matrix === before.matrix ? null : findings.of(next.matrix, today(), since);
     store.setState({ matrix: next.matrix, ...known, ...labels(next.stack), lastChange });
-    // Before anything is drawn: the page may be left within this frame.
-    if (saving && changed) keeps?.note(next.pending);
   }
 
   // What may not be changed is not kept either; the keeper still tells its history.
@@ -51,16 +48,21 @@ export function openSession(parts: SessionParts): Session {
       keeper: keeps,
       pending: () => line.pending,
       now() {
-        const { analysis, analysed } = store.getState();
-        const isKnown = analysis.complete && analysed === line.matrix;
-        return { matrix: line.matrix, gaps: isKnown ? analysis.counts : undefined };
+        return { matrix: line.matrix, gaps: gapsNow };
       },
       settle(journal, sent) {
         const foreign = journal.findLast(({ client: other }) => other !== client);
         show(settled(line, journal, sent), foreign ?? store.getState().lastChange);
       },
-      report: (save, gone) => store.setState({ save, unsaved: gone || line.pending.length > 0 }),
+      report: (save) => store.setState({ save }),
     });
+
+  /** Asked for when the head is written, which is after the edit was drawn. */
+  function gapsNow(): SeverityCounts | undefined {
+    findings.settleSome();
+    const { analysis, analysed } = store.getState();
+    return analysis.complete && analysed === line.matrix ? analysis.counts : undefined;
+  }
 
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
     const change: Change = { ...what, id: newId(), at: now(), client };
@@ -69,8 +71,7 @@ export function openSession(parts: SessionParts): Session {
     const since = { before: line.matrix, patches: change.patches };
     show(shown, change, shown.matrix === matrix ? since : undefined);
     if (saving) {
-      const { save } = store.getState();
-      store.setState({ save: save.kind === 'saved' ? { kind: 'saving' } : save, unsaved: true });
+      if (store.getState().save.kind === 'saved') store.setState({ save: { kind: 'saving' } });
       saving.poke();
     }
     return { done: true, change };
@@ -137,7 +138,8 @@ export function openSession(parts: SessionParts): Session {
     problems: parts.problems ?? [],
     ...pastOf(keeper, () => line),
     close() {
-      if (saving && store.getState().unsaved) {
+      const { kind } = store.getState().save;
+      if (saving && (kind === 'saving' || kind === 'not-saved')) {
         parts.onLeft?.();
         return;
       }

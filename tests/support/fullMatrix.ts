@@ -24,7 +24,8 @@ const activity = {
   order: 'a0',
   kind: 'handoff',
   concerns: ['cost', 'carbon'],
-  duty: 'command',
+  duties: ['command', 'severity'],
+  guesses: { 'duty:severity': 'severity' },
   origin: 'gov-cost-owner',
   assignments: { 'role-00000000001': 'RA' as Codes },
   conditions: { 'role-00000000001': 'critical only' },
@@ -104,8 +105,18 @@ const waiver = {
   until: '2026-06-01',
 } as Whole<Waiver>;
 
+const empty = emptyMatrix('matrix-000000001' as Matrix['id'], 'Everything', raci);
+
 export const fullMatrix = {
-  ...emptyMatrix('matrix-000000001' as Matrix['id'], 'Everything', raci),
+  ...empty,
+  settings: {
+    ...empty.settings,
+    scope: {
+      cost: { state: 'elsewhere', by: 'person', where: 'FinOps', matrixId: empty.id, since: '2026-01-01' },
+      release: { state: 'here', by: 'inferred' },
+    },
+    words: { 'duty:command': ['Ring the bell'] },
+  },
   subtitle: 'Q4',
   sections: { [section.id]: section },
   activities: { [activity.id]: activity },

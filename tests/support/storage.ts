@@ -34,7 +34,7 @@ export function testTabs(name: string): Tabs {
 export async function stored(database: Database, id: MatrixId) {
   const found = await readMatrix(database, id);
   if (!found) throw new Error('The matrix is not in the database.');
-  return { ...found, ...matrixFromSaved(found.saved, { from: 'device' }) };
+  return { ...found, ...matrixFromSaved(found.saved) };
 }
 
 /** A local storage of its own. */
@@ -44,10 +44,6 @@ export function memoryStorage(): () => Storage {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
-    key: (place: number) => [...items.keys()][place] ?? null,
-    get length() {
-      return items.size;
-    },
   };
   return () => storage as unknown as Storage;
 }

@@ -8,7 +8,7 @@ const FIELDS = {
   notes: 'Notes',
   kind: 'Kind',
   concerns: 'Concerns',
-  duty: 'Incident duty',
+  duties: 'Incident duties',
   link: 'Link',
   doc: 'Document',
   sla: 'Service level',

@@ -1,6 +1,7 @@
 import type { ActivityId, NewId, SectionId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { hasAnyDuty } from '../matrix/tags';
 import type { Concern } from '../matrix/vocabulary';
 import { addActivity } from './addActivities';
 import { addSection } from './addSection';
@@ -19,7 +20,7 @@ export function addTaggedRow(matrix: Matrix, row: TaggedRow, newId: NewId): Edit
   const found = sectionFor(matrix, row);
   const sectionId = found ?? newId<'section'>();
   const id: ActivityId = newId<'activity'>();
-  const tags = { ...(duty ? { duty } : {}), ...(origin ? { origin } : {}) };
+  const tags = { ...(duty ? { duties: [duty] } : {}), ...(origin ? { origin } : {}) };
   const add = addActivity(sectionId, { id, name, concerns, kind: duty ? 'incident' : 'activity', ...tags });
   if (found) return add;
   return edits(add.label, [addSection({ id: sectionId, name: areaName(row), kind: 'area' }), add]);
@@ -27,9 +28,7 @@ export function addTaggedRow(matrix: Matrix, row: TaggedRow, newId: NewId): Edit
 
 function sectionFor(matrix: Matrix, row: TaggedRow): SectionId | undefined {
   const alike = inOrder(matrix.activities).find((activity) =>
-    row.duty
-      ? activity.duty !== undefined
-      : activity.concerns.some((concern) => row.concerns.includes(concern)),
+    row.duty ? hasAnyDuty(activity) : activity.concerns.some((concern) => row.concerns.includes(concern)),
   );
   return alike?.sectionId ?? inOrder(matrix.sections).find(({ name }) => name === areaName(row))?.id;
 }

@@ -1,15 +1,18 @@
+import type { Scope } from '../matrix/areas';
 import type { ActivityId, RoleId } from '../matrix/ids';
+import type { TagKey } from '../matrix/tags';
 import type { ActivityKind, Concern, Layer } from '../matrix/vocabulary';
 import type { Edit } from './edit';
+import { addTags } from './tagDraft';
 
 export interface ActivitySuggestion {
   readonly activityId: ActivityId;
-  /** Concerns that the activity does not carry yet. */
+  /** Concerns and duties that the activity does not carry yet. */
   readonly concerns: readonly Concern[];
-  readonly duty?: string;
+  readonly duties: readonly string[];
   readonly kind?: ActivityKind;
-  /** The keywords behind the suggestion, as a reason to show. */
-  readonly because: readonly string[];
+  /** The words behind each tag, as a reason to show. */
+  readonly because: { readonly [tag: TagKey]: string };
 }
 
 export interface RoleSuggestion {
@@ -23,24 +26,32 @@ export interface TagsToConfirm {
   readonly roles: readonly RoleSuggestion[];
 }
 
-/** Takes suggested concerns, duties, kinds and layers over, and lets "not in the matrix" rules speak. */
-export function confirmTags({ activities, roles }: TagsToConfirm): Edit {
-  const count = activities.length + roles.length;
+/**
+ * Takes suggested concerns, duties, kinds and layers as confirmed, with the areas that the matrix claims, and lets
+ * "not in the matrix" rules speak. `guesses` are taken too, but stay guesses.
+ */
+export function confirmTags(
+  confirmed: TagsToConfirm,
+  { guesses, scope = {} }: { readonly guesses?: TagsToConfirm; readonly scope?: Scope } = {},
+): Edit {
+  const count = confirmed.activities.length + confirmed.roles.length;
   return {
     label: count === 0 ? 'confirm that the tags are complete' : `confirm ${count} suggested tags`,
     apply(draft) {
-      for (const { activityId, concerns, duty, kind } of activities) {
-        const activity = draft.activities[activityId];
-        if (!activity) continue;
-        activity.concerns = [...new Set([...activity.concerns, ...concerns])];
-        if (duty !== undefined) activity.duty = duty;
-        if (kind !== undefined) activity.kind = kind;
-      }
-      for (const { roleId, layer } of roles) {
-        const role = draft.roles[roleId];
-        if (role) role.layer = layer;
+      for (const tags of [confirmed, guesses]) {
+        for (const { activityId, concerns, duties, kind, because } of tags?.activities ?? []) {
+          const activity = draft.activities[activityId];
+          if (!activity) continue;
+          addTags(activity, { concerns, duties }, tags === guesses ? because : undefined);
+          if (kind !== undefined) activity.kind = kind;
+        }
+        for (const { roleId, layer } of tags?.roles ?? []) {
+          const role = draft.roles[roleId];
+          if (role) role.layer = layer;
+        }
       }
       draft.settings.tagsConfirmed = true;
+      draft.settings.scope = { ...scope, ...draft.settings.scope };
     },
   };
 }

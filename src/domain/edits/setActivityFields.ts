@@ -3,6 +3,7 @@ import type { Activity, Matrix } from '../matrix/matrix';
 import { type Edit, present } from './edit';
 import { putFields } from './fields';
 import { namesInWords } from './name';
+import { dropStrayGuesses } from './tagDraft';
 
 /** Names, places and cells have edits of their own. */
 export type ActivityFields = Partial<
@@ -12,7 +13,7 @@ export type ActivityFields = Partial<
   >
 >;
 
-/** Sets kind, concerns, duty, dates and the like on one or many rows. A field given as undefined is taken away. */
+/** Sets kind, concerns, duties, dates and the like on one or many rows. A field given as undefined is taken away. */
 export function setActivityFields(
   matrix: Matrix,
   ids: readonly ActivityId[],
@@ -25,7 +26,11 @@ export function setActivityFields(
     label: `set ${what} of ${namesInWords(names, 'activity', 'activities')}`,
     rows: ids,
     apply(draft) {
-      for (const id of ids) putFields(present(draft.activities[id], 'activity'), fields);
+      for (const id of ids) {
+        const activity = present(draft.activities[id], 'activity');
+        putFields(activity, fields);
+        dropStrayGuesses(activity);
+      }
     },
   };
 }

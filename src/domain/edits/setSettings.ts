@@ -18,6 +18,8 @@ const WORDS: { readonly [field in keyof Required<Settings>]: string } = {
   securityShapesInfrastructure: 'whether security shapes the infrastructure',
   materialSpend: 'whether cloud spend is material',
   tagsConfirmed: 'whether concerns and duties are confirmed',
+  scope: 'which areas the matrix speaks of',
+  words: 'which words mean what here',
   rules: 'how rules are tuned',
   keptApart: 'who only looks like one',
 };

@@ -33,7 +33,7 @@ export function splitActivity(matrix: Matrix, parts: readonly SplitPart[]): Edit
       const orders = ordersAt(activitiesOf(draft, row.sectionId), { after: row.id }, others.length);
       rename(row, first, draft);
       for (const [at, part] of others.entries()) {
-        const { origin: _, duty: __, ...rest } = copyOf(whole);
+        const { origin: _, duties: __, ...rest } = copyOf(whole);
         draft.activities[part.id] = { ...rest, id: part.id, order: orders[at] ?? '' };
         rename(present(draft.activities[part.id], 'activity'), part, draft);
       }

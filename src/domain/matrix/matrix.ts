@@ -39,8 +39,13 @@ export interface Activity {
   readonly order: string;
   readonly kind: ActivityKind;
   readonly concerns: readonly Concern[];
-  /** The piece of incident work this row is, such as `command` or `rollback`. */
-  readonly duty?: string | undefined;
+  /** The pieces of incident work this row is, such as `command` or `rollback`. Absent where it is none. */
+  readonly duties?: readonly string[] | undefined;
+  /**
+   * Which of the tags above were only guessed from the name, each with the words that led to it: see tagKey. Every
+   * other tag is sure: it came with a catalogue row, or a person chose or confirmed it.
+   */
+  readonly guesses?: ById<string, string> | undefined;
   /** The catalogue row it came from (`gov-cost-owner`), kept through renaming. */
   readonly origin?: string | undefined;
   /** Per role the codes it holds, in scheme order; an empty cell is absent. */

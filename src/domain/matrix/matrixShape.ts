@@ -1,32 +1,14 @@
 /** The shape of each part of a saved matrix. Fields we do not know are kept: a later version may have written them. */
 import * as z from 'zod/mini';
-import { MATRIX_BOUNDS } from './bounds';
+import { CLAIM_STATES } from './areas';
 import { isId } from './ids';
 import type { Collection } from './matrix';
 import { answer, audit, coverageMark, scenario, waiver } from './recordShapes';
 import { MEANINGS } from './scheme/scheme';
-import {
-  date,
-  id,
-  key,
-  line,
-  lines,
-  listOf,
-  maybe,
-  name,
-  names,
-  note,
-  number,
-  oneOf,
-  order,
-  part,
-  share,
-  text,
-  yesNo,
-} from './shapeWords';
+import { date, id, key, maybe, number, oneOf, order, share, text, texts, yesNo } from './shapeWords';
 import { ACTIVITY_KINDS, ORGANISATION_SIZES, ROLE_KINDS } from './vocabulary';
 
-/** A map from ids. A plain loop, because a large matrix has half a million cells to look at. */
+/** A map from ids; a plain loop, for a large matrix has half a million cells to look at. */
 function byRole(fits: (value: unknown) => boolean, what: string) {
   return z.custom<Record<string, unknown>>(isMap, 'must be a map by role').check(
     z.check(({ value, issues }) => {
@@ -58,51 +40,54 @@ function isKnownId(text: string): boolean {
 }
 
 const isText = (value: unknown) => typeof value === 'string';
+/** What led to a guess, by tag. */
+const byTag = z.record(z.string(), z.string(), 'must be a map by tag');
 const isCodes = (value: unknown) => isText(value) && value !== '';
 
-const section = part({
+const section = z.looseObject({
   id,
-  name,
+  name: text,
   kind: oneOf(['stage', 'area']),
   order,
   leadRoleId: maybe(id),
-  note: maybe(note),
-  origin: maybe(name),
+  note: maybe(text),
+  origin: maybe(text),
 });
 
-const activity = part({
+const activity = z.looseObject({
   id,
-  name,
+  name: text,
   sectionId: id,
   order,
   kind: oneOf(ACTIVITY_KINDS),
-  concerns: names,
-  duty: maybe(name),
-  origin: maybe(name),
+  concerns: texts,
+  duties: maybe(texts),
+  guesses: maybe(byTag),
+  origin: maybe(text),
   assignments: byRole(isCodes, 'must be letters of the scheme'),
   conditions: maybe(byRole(isText, 'must be text')),
   cellNotes: maybe(byRole(isText, 'must be text')),
   suggested: maybe(byRole((value) => value === true, 'must be true')),
-  notes: maybe(note),
-  link: maybe(line),
-  doc: maybe(line),
-  sla: maybe(name),
-  schedule: maybe(name),
-  contact: maybe(name),
+  notes: maybe(text),
+  link: maybe(text),
+  doc: maybe(text),
+  sla: maybe(text),
+  schedule: maybe(text),
+  contact: maybe(text),
   reviewedOn: maybe(date),
   exercisedOn: maybe(date),
-  scope: maybe(name),
-  fromLayer: maybe(name),
-  toLayer: maybe(name),
+  scope: maybe(text),
+  fromLayer: maybe(text),
+  toLayer: maybe(text),
   roundTheClock: maybe(yesNo),
   separateDuties: maybe(yesNo),
-  paths: maybe(lines),
+  paths: maybe(texts),
   dueOn: maybe(date),
   archived: maybe(yesNo),
   causedBy: maybe(id),
 });
 
-const holder = part({
+const holder = z.looseObject({
   personId: id,
   order,
   part: oneOf(['holder', 'deputy', 'cover']),
@@ -113,38 +98,38 @@ const holder = part({
   interimSince: maybe(date),
 });
 
-const role = part({
+const role = z.looseObject({
   id,
-  name,
+  name: text,
   order,
-  layer: maybe(name),
+  layer: maybe(text),
   kind: oneOf(ROLE_KINDS),
   holders: z.record(id, holder, 'must be a map of holders'),
   leadId: maybe(id),
   reportsTo: maybe(id),
   escalatesTo: maybe(id),
   stakeholder: maybe(yesNo),
-  plannedOverlap: maybe(note),
-  team: maybe(name),
-  aliases: maybe(names),
-  notes: maybe(note),
-  origin: maybe(name),
+  plannedOverlap: maybe(text),
+  team: maybe(text),
+  aliases: maybe(texts),
+  notes: maybe(text),
+  origin: maybe(text),
 });
 
-const person = part({
+const person = z.looseObject({
   id,
-  name,
+  name: text,
   order,
-  team: maybe(name),
+  team: maybe(text),
   active: yesNo,
   kind: oneOf(['internal', 'external', 'fractional']),
   fraction: maybe(share),
-  timeZone: maybe(name),
-  site: maybe(name),
-  email: maybe(name),
+  timeZone: maybe(text),
+  site: maybe(text),
+  email: maybe(text),
   trainedOn: maybe(date),
-  absences: maybe(z.array(part({ from: date, until: date }), 'must be a list of absences')),
-  notes: maybe(note),
+  absences: maybe(z.array(z.looseObject({ from: date, until: date }), 'must be a list of absences')),
+  notes: maybe(text),
 });
 
 export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
@@ -159,25 +144,22 @@ export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
   audits: audit,
 };
 
-// As in the dialog that makes schemes: a comma or a bar as a letter would be read back as something else.
-const LETTER = /^\p{L}$/u;
+const LETTER = /^\P{C}$/u;
 
-const keptApart = listOf(key, MATRIX_BOUNDS.entries, 'must be a list of pairs of ids');
-
-const code = part({
-  letter: text.check(z.regex(LETTER, 'must be a single letter')),
-  name,
-  definition: note,
+const code = z.looseObject({
+  letter: text.check(z.regex(LETTER, 'must be one character')),
+  name: text,
+  definition: text,
   meaning: oneOf(MEANINGS),
   least: number,
   most: maybe(number),
-  excludes: names,
+  excludes: texts,
 });
 
-export const SCHEME_SHAPE = part({
+export const SCHEME_SHAPE = z.looseObject({
   id: key,
-  name,
-  codes: listOf(code, MATRIX_BOUNDS.codes, 'must be a list of codes').check(
+  name: text,
+  codes: z.array(code, 'must be a list of codes').check(
     z.minLength(1, 'must have at least one code'),
     z.refine(
       (codes) => new Set(codes.map(({ letter }) => letter)).size === codes.length,
@@ -186,16 +168,26 @@ export const SCHEME_SHAPE = part({
   ),
 });
 
-const tuning = part({ on: maybe(yesNo), thresholds: maybe(z.record(text, number)) });
+const claim = z.looseObject({
+  state: oneOf(CLAIM_STATES),
+  by: oneOf(['template', 'person', 'inferred']),
+  where: maybe(text),
+  matrixId: maybe(id),
+  since: maybe(date),
+});
 
-export const SETTINGS_SHAPE = part({
+const scope = z.record(z.string(), claim, 'must be a map by area');
+
+const tuning = z.looseObject({ on: maybe(yesNo), thresholds: maybe(z.record(z.string(), number)) });
+
+export const SETTINGS_SHAPE = z.looseObject({
   organisationSize: oneOf(ORGANISATION_SIZES),
   accountableImpliesResponsible: yesNo,
   soleResponsibleIsAccountable: yesNo,
-  watchedConcerns: names,
-  frameworks: names,
-  mandatoryFrameworks: names,
-  keptApart: maybe(keptApart),
+  watchedConcerns: texts,
+  frameworks: texts,
+  mandatoryFrameworks: texts,
+  keptApart: maybe(texts),
   personalData: yesNo,
   processor: yesNo,
   customers: yesNo,
@@ -205,5 +197,7 @@ export const SETTINGS_SHAPE = part({
   securityShapesInfrastructure: yesNo,
   materialSpend: yesNo,
   tagsConfirmed: yesNo,
-  rules: z.record(text, tuning, 'must be a map by rule'),
+  scope: maybe(scope),
+  words: maybe(z.record(z.string(), texts, 'must be a map by tag')),
+  rules: z.record(z.string(), tuning, 'must be a map by rule'),
 });

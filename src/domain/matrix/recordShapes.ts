@@ -1,86 +1,59 @@
 /** The shapes of what people record about a matrix beside the matrix itself. */
 import * as z from 'zod/mini';
-import { MATRIX_BOUNDS } from './bounds';
-import {
-  date,
-  id,
-  key,
-  line,
-  listOf,
-  maybe,
-  name,
-  note,
-  number,
-  oneOf,
-  order,
-  part,
-  text,
-  yesNo,
-} from './shapeWords';
+import { date, id, key, maybe, number, oneOf, order, text, texts, yesNo } from './shapeWords';
 
-export const waiver = part({
+export const waiver = z.looseObject({
   id,
-  findingKey: line,
-  about: note,
-  reason: note,
-  who: line,
+  findingKey: text,
+  about: text,
+  reason: text,
+  who: text,
   on: date,
   until: maybe(date),
 });
 
 const answerValue = oneOf(['yes', 'no', 'unknown', 'not-applicable']);
 
-const question = part({
-  id: key,
-  phase: name,
-  text: note,
-  checks: listOf(line, 200, 'must be a list of checks'),
-});
+const question = z.looseObject({ id: key, phase: text, text, checks: texts });
 
-export const scenario = part({
+export const scenario = z.looseObject({
   id,
-  shippedId: maybe(name),
+  shippedId: maybe(text),
   off: maybe(yesNo),
   order,
-  title: maybe(name),
-  injection: maybe(note),
-  severity: maybe(name),
-  onCallRoleIds: maybe(listOf(id, MATRIX_BOUNDS.roles, 'must be a list of roles')),
-  questions: maybe(z.record(text, z.nullable(question), 'must be a map of questions')),
+  title: maybe(text),
+  injection: maybe(text),
+  severity: maybe(text),
+  onCallRoleIds: maybe(z.array(id)),
+  questions: maybe(z.record(z.string(), z.nullable(question), 'must be a map of questions')),
 });
 
-const auditedAnswer = part({
-  scenarioId: line,
-  scenario: name,
-  questionId: line,
-  phase: name,
-  question: note,
+const auditedAnswer = z.looseObject({
+  scenarioId: text,
+  question: text,
   value: answerValue,
-  because: note,
-  who: maybe(line),
-  owner: maybe(line),
-  dueOn: maybe(date),
+  because: text,
+  who: maybe(text),
   noteOnly: maybe(yesNo),
-  urgency: maybe(number),
 });
 
-export const audit = part({
+export const audit = z.looseObject({
   id,
   closedOn: date,
-  participants: note,
-  remarks: note,
+  participants: text,
+  remarks: text,
   answers: z.array(auditedAnswer, 'must be a list of answers'),
   rehearsedMinutes: maybe(number),
 });
 
-export const coverageMark = part({ id: key, reason: note, who: line, on: date });
+export const coverageMark = z.looseObject({ id: key, reason: text, who: text, on: date });
 
-export const answer = part({
+export const answer = z.looseObject({
   id: key,
   value: answerValue,
-  note: maybe(note),
-  who: maybe(line),
-  owner: maybe(line),
+  note: maybe(text),
+  who: maybe(text),
+  owner: maybe(text),
   dueOn: maybe(date),
   on: date,
 });

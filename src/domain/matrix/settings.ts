@@ -1,4 +1,5 @@
 /** What a matrix says of the organisation it describes, and how its rules are tuned. */
+import type { Scope } from './areas';
 import type { Concern, OrganisationSize } from './vocabulary';
 
 /** How one rule is tuned in one matrix. */
@@ -28,8 +29,12 @@ export interface Settings {
   readonly highAvailability: boolean;
   readonly securityShapesInfrastructure: boolean;
   readonly materialSpend: boolean;
-  /** False until a person has confirmed concerns and duties: then "not in the matrix" rules may speak. */
+  /** False until a person has confirmed concerns, duties and scope: then "not in the matrix" rules may speak. */
   readonly tagsConfirmed: boolean;
+  /** Which areas the matrix claims. Absent while nobody was asked: what its rows suggest is then only likely. */
+  readonly scope?: Scope | undefined;
+  /** Names that a person said mean a tag, by tag: see tagKey. */
+  readonly words?: { readonly [tag: string]: readonly string[] } | undefined;
   readonly rules: { readonly [ruleId: string]: RuleTuning };
   /** People and roles that look like one and are two, as pairs of ids: see pairKey. */
   readonly keptApart?: readonly string[] | undefined;

@@ -13,6 +13,7 @@ export function valueFromText(text: string): unknown {
 export function rowNameFromText(text: string): Partial<Activity> & { name: string } {
   const fields: { [name: string]: unknown } = {};
   const concerns: string[] = [];
+  const duties: string[] = [];
   const name = text
     .replace(/\[([^\]]*)\]/g, (_, pairs: string) => {
       for (const pair of pairs.split(';')) {
@@ -21,7 +22,10 @@ export function rowNameFromText(text: string): Partial<Activity> & { name: strin
       }
       return '';
     })
-    .replace(/\{([^}]*)\}/g, (_, duty: string) => set(fields, 'duty', duty))
+    .replace(/\{([^}]*)\}/g, (_, duty: string) => {
+      duties.push(...duty.split('+'));
+      return '';
+    })
     .replace(/<([^>]*)>/g, (_, origin: string) => set(fields, 'origin', origin))
     .replace(/(?<=\s)!([\w-]+)/g, (_, kind: string) => set(fields, 'kind', kind))
     .replace(/(?<=\s)#([\w-]+)/g, (_, concern: string) => {
@@ -30,7 +34,9 @@ export function rowNameFromText(text: string): Partial<Activity> & { name: strin
     })
     .replace(/\s+/g, ' ')
     .trim();
-  return { ...fields, concerns, name } as Partial<Activity> & { name: string };
+  return { ...fields, concerns, ...(duties.length > 0 ? { duties } : {}), name } as Partial<Activity> & {
+    name: string;
+  };
 }
 
 function set(fields: { [name: string]: unknown }, field: string, value: string): string {

@@ -5,7 +5,7 @@
  */
 import { drained } from '../compare/slices';
 import { COLLECTIONS, type Matrix } from '../matrix/matrix';
-import { createProblemLog, type SavedProblem } from '../matrix/problem';
+import type { SavedProblem } from '../matrix/problem';
 import { withReferences } from '../matrix/references';
 import { ownValue, sameValue } from '../matrix/sameValue';
 import type { Clash, Sides } from './clash';
@@ -38,9 +38,8 @@ export function mergeMatrices(given: Sides): Merged {
   clashes.push(...orphanedConditions(sides));
   const roles = goneRoles(sides, merged);
   clashes.push(...roles);
-  const log = createProblemLog();
-  const whole = drained(withReferences(withRoles(merged, roles), log, { isOutside: false }));
-  return { matrix: whole.matrix, clashes, problems: [...problems, ...log.all()] };
+  const whole = drained(withReferences(withRoles(merged, roles)));
+  return { matrix: whole.matrix, clashes, problems: [...problems, ...whole.problems] };
 }
 
 function unchanged(matrix: Matrix): Merged {

@@ -7,9 +7,11 @@ import type { Row } from './row';
 import { groupRows, type RowGroups } from './rowGroups';
 import { changedList, type RowChange, type RowOrder, rowOrder } from './rowOrder';
 
+const NO_DUTIES: readonly string[] = [];
+
 export const GROUPINGS = {
   concern: (row: Row) => row.activity.concerns,
-  duty: (row: Row) => (row.activity.duty ? [row.activity.duty] : []),
+  duty: (row: Row) => row.activity.duties ?? NO_DUTIES,
   kind: (row: Row) => [row.activity.kind],
   section: (row: Row) => [row.activity.sectionId],
   origin: (row: Row) => (row.activity.origin ? [row.activity.origin] : []),

@@ -18,7 +18,7 @@ export function planPack(matrix: Pick<Matrix, 'activities'>, rows: readonly Temp
   for (const activity of Object.values(matrix.activities)) {
     if (activity.archived) continue;
     if (activity.origin) byOrigin.add(activity.origin);
-    if (activity.duty && !byDuty.has(activity.duty)) byDuty.set(activity.duty, activity.id);
+    for (const duty of activity.duties ?? []) if (!byDuty.has(duty)) byDuty.set(duty, activity.id);
   }
   const added: TemplateRow[] = [];
   const replaced: PackPlan['replaced'][number][] = [];

@@ -44,9 +44,10 @@ function fieldsFromRow(row: TemplateRow) {
     basis: _basis,
     source: _source,
     core: _core,
+    duty,
     ...fields
   } = row;
-  return { ...fields, origin: id };
+  return { ...fields, ...(duty ? { duties: [duty] } : {}), origin: id };
 }
 
 /** Everything that people added to the row stays: its id, notes, dates, links, kind and where it first came from. */

@@ -12,7 +12,6 @@ export default defineCodec({
   label: 'JSON',
   extension: 'json',
   mimeType: 'application/json',
-  offers: [{ under: 'files', rank: 50 }],
   keeps: 'everything',
   rank: 10,
   async write({ matrix, choice }) {

@@ -15,7 +15,6 @@ export default defineCodec({
   hint: '(SVG)',
   extension: 'svg',
   mimeType: 'image/svg+xml',
-  offers: [{ under: 'other', rank: 40, label: 'Drawing (SVG)' }],
   keeps: 'nothing',
   tellsGaps: true,
   draw: (request, onShare = UNHEARD) =>

@@ -9,8 +9,6 @@ export default defineCodec({
   label: 'Excel',
   extension: 'xlsx',
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  offers: [{ under: 'files', rank: 20 }],
-  accepts: ['.xlsm'],
   keeps: 'everything',
   tellsGaps: true,
   rank: 20,

@@ -22,7 +22,7 @@ export const DETAIL_COLUMNS: readonly DetailColumn[] = [
   { head: 'Activity id', field: 'id', kind: 'text' },
   { head: 'Kind', field: 'kind', kind: 'text' },
   { head: 'Concerns', field: 'concerns', kind: 'list' },
-  { head: 'Incident duty', field: 'duty', kind: 'text' },
+  { head: 'Incident duty', field: 'duties', kind: 'list' },
   { head: 'Notes', field: 'notes', kind: 'text' },
   { head: 'Link', field: 'link', kind: 'text' },
   { head: 'Due on', field: 'dueOn', kind: 'text' },
@@ -88,7 +88,9 @@ export function pushWithData(rows: string[][], row: readonly string[], record: s
 
 function detailText(activity: Activity, { field, kind }: DetailColumn): string {
   const value = activity[field];
-  return kind === 'list' ? (value as readonly string[]).join(', ') : ((value as string | undefined) ?? '');
+  return kind === 'list'
+    ? ((value as readonly string[] | undefined) ?? []).join(', ')
+    : ((value as string | undefined) ?? '');
 }
 
 // A concern with a comma in it, or a note that a spreadsheet would change, is told in full by the data.

@@ -126,8 +126,8 @@ function activityOf(
     const text = line[2 + roleIds.length + place] ?? '';
     const told = data[field];
     if (kind === 'list') {
-      if (!Array.isArray(told) || told.join(', ') !== text)
-        fields[field] = text.split(/\s*,\s*/).filter((part) => part !== '');
+      const same = Array.isArray(told) ? told.join(', ') === text : text === '' && told === undefined;
+      if (!same) fields[field] = text.split(/\s*,\s*/).filter((part) => part !== '');
     } else if (text !== '') fields[field] = text;
   });
   fields.id ??= newId<'activity'>() as ActivityId;

@@ -1,10 +1,11 @@
 /** What a file about owners suggests for an open matrix. Nothing here is decided: a person ticks. */
-import { suggestTags } from '../../domain/gaps/tags/suggestTags';
+
 import type { ActivityId, RoleId } from '../../domain/matrix/ids';
 import type { Activity, Matrix, Role } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { hasMeaning } from '../../domain/matrix/scheme/codes';
 import type { Layer } from '../../domain/matrix/vocabulary';
+import { suggestTags } from '../../domain/recognition/suggestTags';
 import { type KnownRow, rowFinder } from './knownRows';
 import type { OwnedThing, OwnerFacts, OwnerName } from './ownerFacts';
 import { ownerMatcher } from './ownerRoles';

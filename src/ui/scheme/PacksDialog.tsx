@@ -8,8 +8,10 @@ import { templateList } from '../../domain/starting/templateList';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
-import { useRunEdit } from '../session/runEdit';
+import { notify } from '../parts/Toast';
 import { useSession, useSessionState } from '../session/SessionContext';
+import { undoAction } from '../session/undoRedo';
+import { useRunEdit } from '../session/useRunEdit';
 import { templateRowsOf } from '../vocabulary/templateRows';
 import { openDialog, usePanels } from '../workspace/panels';
 import styles from './PacksDialog.module.css';
@@ -37,7 +39,7 @@ export default function PacksDialog() {
 
 function PackItem({ template, onDone }: { template: Template; onDone(): void }) {
   const session = useSession();
-  const runEdit = useRunEdit();
+  const perform = useRunEdit();
   const matrix = useSessionState((state) => state.matrix);
   const all = use(templateRowsOf(template));
   const [cut, setCut] = useState<Cut['id']>(template.cuts[0]?.id ?? 'all');
@@ -45,8 +47,12 @@ function PackItem({ template, onDone }: { template: Template; onDone(): void }) 
   const { added, replaced, present } = planPack(matrix, rows);
   const nothing = added.length + replaced.length === 0;
   const add = () => {
-    const adding = addPack(session.store.getState().matrix, template, rows, session.newId);
-    if (runEdit(adding, `“${template.title}” was added.`)) onDone();
+    if (!perform(addPack(session.store.getState().matrix, template, rows, session.newId))) return;
+    onDone();
+    notify({
+      message: `“${template.title}” was added.`,
+      action: undoAction(session),
+    });
   };
   return (
     <li className={styles.pack}>

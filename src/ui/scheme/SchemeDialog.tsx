@@ -9,8 +9,10 @@ import { schemeList } from '../../domain/matrix/schemeList';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Select } from '../parts/Select';
-import { useRunEdit } from '../session/runEdit';
+import { notify } from '../parts/Toast';
 import { useSession, useSessionState } from '../session/SessionContext';
+import { undoAction } from '../session/undoRedo';
+import { useRunEdit } from '../session/useRunEdit';
 import { openDialog, usePanels } from '../workspace/panels';
 import { MappingTable } from './MappingTable';
 import { OWN, ownFrom } from './ownScheme';
@@ -20,7 +22,7 @@ import { SchemeEditor } from './SchemeEditor';
 export default function SchemeDialog() {
   const panels = usePanels();
   const session = useSession();
-  const runEdit = useRunEdit();
+  const perform = useRunEdit();
   const current = useSessionState((state) => state.matrix.scheme);
   const activities = useSessionState((state) => state.matrix.activities);
   const [target, setTarget] = useState<Scheme>(current);
@@ -42,8 +44,12 @@ export default function SchemeDialog() {
   const close = () => openDialog(panels, null);
   const apply = () => {
     const { matrix } = session.store.getState();
-    const message = `The matrix is now written in ${target.name}.`;
-    if (runEdit(changeScheme(matrix, target, mapping), message)) close();
+    if (!perform(changeScheme(matrix, target, mapping))) return;
+    close();
+    notify({
+      message: `The matrix is now written in ${target.name}.`,
+      action: undoAction(session),
+    });
   };
 
   return (

@@ -21,7 +21,7 @@ async function cloudMatrix(): Promise<Matrix> {
 }
 
 const withDuty = (matrix: Matrix, duty: string) =>
-  Object.values(matrix.activities).filter((activity) => activity.duty === duty);
+  Object.values(matrix.activities).filter((activity) => activity.duties?.includes(duty));
 
 it('replaces rows with the same duty, and adds the others once', async () => {
   const before = await cloudMatrix();

@@ -78,17 +78,21 @@ describe('activities', () => {
   });
 
   test('lose a field that is set to nothing, and equal fields change nothing', () => {
-    const set = setActivityFields(before, [idOf('Pay')], { kind: 'decision', concerns: ['cost'], duty: 'x' });
-    expect(set.label).toBe('set kind and concerns and duty of activity “Pay”');
+    const set = setActivityFields(before, [idOf('Pay')], {
+      kind: 'decision',
+      concerns: ['cost'],
+      duties: ['x'],
+    });
+    expect(set.label).toBe('set kind and concerns and duties of activity “Pay”');
     const once = afterEdit(before, set);
     expect(once.activities[idOf<ActivityId>('Pay')]).toMatchObject({
       kind: 'decision',
       concerns: ['cost'],
-      duty: 'x',
+      duties: ['x'],
     });
     expect(afterEdit(once, set)).toBe(once);
-    const bare = afterEdit(once, setActivityFields(once, [idOf('Pay')], { duty: undefined }));
-    expect(bare.activities[idOf<ActivityId>('Pay')]).not.toHaveProperty('duty');
+    const bare = afterEdit(once, setActivityFields(once, [idOf('Pay')], { duties: undefined }));
+    expect(bare.activities[idOf<ActivityId>('Pay')]).not.toHaveProperty('duties');
   });
 });
 

@@ -31,11 +31,11 @@ test('each of those who answer gets a row behind the other, and all else stays t
 test('a new part is no row of the catalogue and no duty', () => {
   const first = matrix.activities[row];
   if (!first) throw new Error('The sketch has no first row.');
-  const known = { ...matrix.activities, [row]: { ...first, origin: 'dev-implement', duty: 'triage' } };
+  const known = { ...matrix.activities, [row]: { ...first, origin: 'dev-implement', duties: ['triage'] } };
   const { after } = afterEdit({ ...matrix, activities: known }, splitActivity(matrix, parts));
-  expect(after.activities[row]).toMatchObject({ origin: 'dev-implement', duty: 'triage' });
+  expect(after.activities[row]).toMatchObject({ origin: 'dev-implement', duties: ['triage'] });
   expect(after.activities[second]).not.toHaveProperty('origin');
-  expect(after.activities[second]).not.toHaveProperty('duty');
+  expect(after.activities[second]).not.toHaveProperty('duties');
 });
 
 test('one part alone is no split', () => {

@@ -125,7 +125,13 @@ function gapEdit(matrix: Matrix, { findings }: Analysis, dice: Dice): Edit | und
   const activities = Object.values(matrix.activities);
   if (activities.length === 0) return undefined;
   return setActivityFields(matrix, [dice.pick(activities).id], {
-    duty: dice.pick(['command', 'rollback', 'postmortem', 'notify-regulator', undefined]),
+    duties: dice.pick([
+      ['command'],
+      ['rollback', 'postmortem'],
+      ['postmortem'],
+      ['notify-regulator'],
+      undefined,
+    ]),
     archived: dice.chance(0.3) ? true : undefined,
     reviewedOn: dice.chance(0.3) ? TODAY : undefined,
     scope: dice.chance(0.2) ? 'EU' : undefined,

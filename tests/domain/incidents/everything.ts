@@ -63,7 +63,7 @@ export function auditScenarioIn(matrix: Matrix, scenarioId: string): ScenarioAud
 /** The rows of a duty, or of a catalogue row. */
 export function rowsIn(matrix: Matrix, tag: string): ActivityId[] {
   return Object.values(matrix.activities)
-    .filter(({ duty, origin }) => duty === tag || origin === tag)
+    .filter(({ duties, origin }) => duties?.includes(tag) || origin === tag)
     .map(({ id }) => id);
 }
 

@@ -9,8 +9,7 @@ import { playedMatrix, smallMatrix } from '../../support/playedMatrix';
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
 
 /** As it is once it was read: what points at nothing has been mended. */
-const read = (matrix: Matrix) =>
-  matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix))), { from: 'device' }).matrix;
+const read = (matrix: Matrix) => matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix)))).matrix;
 const played = (start: Matrix, seed: number, prefix: string) => read(playedMatrix(start, seed, 8, prefix));
 const threeSides = (seed: number) => {
   const base = played(smallMatrix, seed, 'b');
@@ -52,9 +51,7 @@ describe('a merge', { timeout: 60_000 }, () => {
   it('can always be read again as it is', () => {
     for (const seed of SEEDS) {
       const { matrix } = mergeMatrices(threeSides(seed));
-      expect(
-        matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix))), { from: 'device' }),
-      ).toMatchObject({
+      expect(matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix))))).toMatchObject({
         matrix,
         problems: [],
       });

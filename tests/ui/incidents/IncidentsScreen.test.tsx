@@ -104,7 +104,7 @@ it('closes an audit and shows what changed since', async () => {
     label: 'take the commander away',
     apply(draft) {
       for (const activity of Object.values(draft.activities))
-        if (activity.duty === 'command') activity.archived = true;
+        if (activity.duties?.includes('command')) activity.archived = true;
     },
   });
   expect((await screen.findAllByText('Worse')).length).toBeGreaterThan(0);

@@ -58,7 +58,7 @@ function addRowEdit(row: ReferenceRow, context: FixContext, wishes: RowWishes): 
         concerns: [...row.concerns],
         origin: row.origin,
         assignments: Object.fromEntries(assignments),
-        ...(row.duty ? { duty: row.duty } : {}),
+        ...(row.duty ? { duties: [row.duty] } : {}),
         ...(row.from ? { fromLayer: row.from } : {}),
         ...(row.to ? { toLayer: row.to } : {}),
       };

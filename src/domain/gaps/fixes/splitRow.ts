@@ -1,7 +1,9 @@
 /** Fixes that make several rows of one: each with one owner, or each with one thing to do. */
+
 import { splitActivity } from '../../edits/splitActivity';
 import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
+import { hasAnyDuty } from '../../matrix/tags';
 import type { Row } from '../../reading/row';
 import { partsOfName } from '../names/nameParts';
 import { listed, quoted } from '../names/words';
@@ -13,7 +15,7 @@ import { nameOf } from './ownerFixes';
  */
 export function splitByOwner(row: Row, context: FixContext): readonly Fix[] {
   const { owners, activity } = row;
-  if (owners.length < 2 || owners.length > 4 || activity.duty !== undefined) return [];
+  if (owners.length < 2 || owners.length > 4 || hasAnyDuty(activity)) return [];
   if (!namesTheParts(row)) {
     const names = owners.map((id) => `${activity.name} (${nameOf(id, context.reading)})`);
     return [splitInto(row, names, owners, context)];
@@ -32,7 +34,7 @@ export function namesTheParts({ activity, owners }: Row): boolean {
 /** Each thing that the name joins becomes a row; who answers for the row answers for each. */
 export function splitByName(row: Row, context: FixContext): readonly Fix[] {
   const names = partsOfName(row.activity.name);
-  if (names.length < 2 || row.owners.length !== 1 || row.activity.duty !== undefined) return [];
+  if (names.length < 2 || row.owners.length !== 1 || hasAnyDuty(row.activity)) return [];
   return [splitInto(row, names, [], context)];
 }
 

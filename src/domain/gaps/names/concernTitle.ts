@@ -1,4 +1,5 @@
 /** Concerns that a finding carries in its title, so that one blank cell is seen as unowned cost. */
+import { hasAnyDuty } from '../../matrix/tags';
 import type { Row } from '../../reading/row';
 import { rowName } from './words';
 
@@ -18,7 +19,7 @@ export function concernTitle(
   row: Row,
   adjective: 'Unowned' | 'Disputed' | 'Vacant',
 ): { title: string; concern: string } | undefined {
-  const incident = row.activity.duty !== undefined || row.activity.kind === 'incident';
+  const incident = hasAnyDuty(row.activity) || row.activity.kind === 'incident';
   const concern =
     WEIGHTY.find((word) => row.activity.concerns.includes(word)) ?? (incident ? 'incident' : undefined);
   if (!concern) return undefined;

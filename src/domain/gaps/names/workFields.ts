@@ -1,4 +1,5 @@
 /** The five fields of work that one role should not hold alone, told from a row's concerns, kind and stage. */
+import { hasAnyDuty } from '../../matrix/tags';
 import type { Row } from '../../reading/row';
 
 export type Field = 'design' | 'operation' | 'security' | 'implementation' | 'release';
@@ -6,8 +7,9 @@ export type Field = 'design' | 'operation' | 'security' | 'implementation' | 're
 const RELEASE = /releas|deploy|rollout|package|ship|liefer|déploi|desplieg|distribu|implant/i;
 
 /** Work that several roles meet in belongs to nobody's field: reviews, hand-overs, feedback, incidents. */
-export function fieldOf({ activity: { kind, concerns, name, duty, origin } }: Row): Field | undefined {
-  if ((kind !== 'activity' && kind !== 'decision') || duty) return undefined;
+export function fieldOf({ activity }: Row): Field | undefined {
+  const { kind, concerns, name, origin } = activity;
+  if ((kind !== 'activity' && kind !== 'decision') || hasAnyDuty(activity)) return undefined;
   const about = (concern: string) => concerns.includes(concern);
   if (about('end-to-end') || about('joint-review') || about('ownership')) return undefined;
   // Whoever builds AI is not the role this is about.

@@ -1,4 +1,5 @@
 /** The two sides of layered work: who shapes the ground, and who builds on it. AI work has the same two sides. */
+import { hasAnyDuty } from '../../matrix/tags';
 import type { Layer } from '../../matrix/vocabulary';
 import type { Choice, Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
@@ -27,7 +28,7 @@ export function hasLayer(layer: Layer, reading: Reading): boolean {
 
 /** Rows of ordinary work. Where there are none, the matrix is about incidents and is asked nothing else. */
 export const ordinary: Choice = {
-  holds: ({ activity }) => activity.kind !== 'incident' && activity.duty === undefined,
+  holds: ({ activity }) => activity.kind !== 'incident' && !hasAnyDuty(activity),
 };
 
 const aiWork: Choice = {
@@ -41,7 +42,9 @@ const AI_DUTIES = ['model-off', 'model-triage', 'ai-incident'];
 export function isDelivery(reading: Reading): boolean {
   return (
     !isAiOnly(reading) ||
-    reading.ofKind('incident').some(({ activity }) => !AI_DUTIES.includes(activity.duty ?? ''))
+    reading
+      .ofKind('incident')
+      .some(({ activity }) => !activity.duties?.some((duty) => AI_DUTIES.includes(duty)))
   );
 }
 

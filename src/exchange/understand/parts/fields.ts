@@ -47,6 +47,7 @@ function takes(fields: Fields, field: ColumnField, text: string): boolean {
     return kind !== undefined;
   }
   if (field === 'concerns') fields.concerns = listFrom(text);
+  else if (field === 'duty') fields.duties = listFrom(text);
   else if (field === 'paths') fields.paths = text.split(/[\s,;]+/).filter((path) => path !== '');
   else if (field === 'link') {
     if (!/^(https?:\/\/|mailto:)\S+$/i.test(text)) return false;

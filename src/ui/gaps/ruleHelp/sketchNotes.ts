@@ -1,4 +1,5 @@
 /** What an example says besides its letters, in words: concerns, layers, who fills a role, what the matrix is told. */
+import { dutyName } from '../../../domain/incidents/vocabulary/duties';
 import type { Activity, Matrix, Role } from '../../../domain/matrix/matrix';
 import { DEFAULT_SETTINGS, type Settings } from '../../../domain/matrix/settings';
 
@@ -6,7 +7,7 @@ export function activityNotes(activity: Activity): readonly string[] {
   return [
     ...activity.concerns,
     ...(activity.kind === 'activity' ? [] : [activity.kind]),
-    ...(activity.duty ? [`duty: ${activity.duty}`] : []),
+    ...(activity.duties ?? []).map((duty) => `duty: ${dutyName(duty)}`),
     ...(activity.scope ? [`only ${activity.scope}`] : []),
     ...(activity.archived ? ['archived'] : []),
     ...(activity.reviewedOn ? [`reviewed ${activity.reviewedOn}`] : []),

@@ -1,5 +1,5 @@
 /** Suggested tags as lines to read: roles first, then activities, each as the grid shows them. */
-import type { TagsToConfirm } from '../../../domain/edits/confirmTags';
+import type { ActivitySuggestion, TagsToConfirm } from '../../../domain/edits/confirmTags';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { byOrder } from '../../../domain/matrix/order';
 import { suggestionInWords } from './tagWords';
@@ -21,7 +21,9 @@ export function tagLines({ roles, activities }: TagsToConfirm, matrix: Matrix): 
     const activity = matrix.activities[suggestion.activityId];
     const section = activity && matrix.sections[activity.sectionId];
     if (!activity) return [];
-    return [{ activity, section, line: lineOf(activity, suggestionInWords(suggestion), suggestion.because) }];
+    return [
+      { activity, section, line: lineOf(activity, suggestionInWords(suggestion), reasonsOf(suggestion)) },
+    ];
   });
   roleLines.sort((one, other) => byOrder(one.role, other.role));
   activityLines.sort((one, other) => {
@@ -29,6 +31,10 @@ export function tagLines({ roles, activities }: TagsToConfirm, matrix: Matrix): 
     return sections || byOrder(one.activity, other.activity);
   });
   return [...roleLines, ...activityLines].map(({ line }) => line);
+}
+
+function reasonsOf({ because }: ActivitySuggestion): readonly string[] {
+  return [...new Set(Object.values(because))];
 }
 
 function lineOf(

@@ -12,7 +12,7 @@ export function tagsInWords({ activities, roles }: TagsToConfirm): string {
       'concern',
     ),
     ifAny(
-      sum(activities, ({ duty }) => (duty ? 1 : 0)),
+      sum(activities, ({ duties }) => duties.length),
       'duty',
       'duties',
     ),
@@ -27,10 +27,10 @@ export function tagsInWords({ activities, roles }: TagsToConfirm): string {
 }
 
 /** "cost, reliability; incident work: Roll back a bad release; decision" */
-export function suggestionInWords({ concerns, duty, kind }: ActivitySuggestion): string {
+export function suggestionInWords({ concerns, duties, kind }: ActivitySuggestion): string {
   return [
     ...(concerns.length > 0 ? [concerns.map(concernWord).join(', ')] : []),
-    ...(duty ? [`incident work: ${dutyName(duty)}`] : []),
+    ...(duties.length > 0 ? [`incident work: ${duties.map(dutyName).join(', ')}`] : []),
     ...(kind ? [KIND_WORDS[kind].toLowerCase()] : []),
   ].join('; ');
 }

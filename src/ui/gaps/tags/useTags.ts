@@ -1,7 +1,7 @@
 /** The suggested tags of a session. Reading names takes long on a large matrix, so letters alone do not start it anew. */
 import { useLayoutEffect, useState } from 'react';
-import { type TagSuggestions, tagsInSlices } from '../../../domain/gaps/tags/suggestTags';
 import type { Activity, ById, Matrix, Role } from '../../../domain/matrix/matrix';
+import { type TagSuggestions, tagsInSlices } from '../../../domain/recognition/suggestTags';
 import type { Session } from '../../../session/session';
 
 interface Known {
@@ -60,7 +60,7 @@ function readsAlike(one: Activity, other: Activity): boolean {
   return (
     one.name === other.name &&
     one.concerns === other.concerns &&
-    one.duty === other.duty &&
+    one.duties === other.duties &&
     one.kind === other.kind &&
     one.archived === other.archived
   );

@@ -2,18 +2,17 @@
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import { type ActivityFields, setActivityFields } from '../../../domain/edits/setActivityFields';
-import { DUTIES } from '../../../domain/incidents/vocabulary/duties';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
 import { ACTIVITY_KINDS } from '../../../domain/matrix/vocabulary';
 import { Checkbox } from '../../parts/Checkbox';
-import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
-import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { useRunEdit } from '../../session/useRunEdit';
 import { KIND_WORDS } from '../../vocabulary/matrixWords';
 import { ConcernPicker } from './ConcernPicker';
+import { DutyPicker } from './DutyPicker';
 import { Group, Pair } from './Group';
 import { LayerPicker } from './LayerPicker';
 import { PartsOfRow } from './PartsOfRow';
@@ -21,18 +20,12 @@ import { PathsField } from './PathsField';
 import { PlanFields } from './PlanFields';
 import { RowFindings } from './RowFindings';
 
-const NONE = 'none';
-const DUTY_CHOICES = [
-  { value: NONE, label: 'None' },
-  ...DUTIES.map((duty) => ({ value: duty.id, label: duty.name })),
-];
-
 export function ActivityDetails({ activity }: { activity: Activity }) {
   const session = useSession();
-  const runEdit = useRunEdit();
+  const perform = useRunEdit();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
   const now = () => session.store.getState().matrix;
-  const set = (fields: ActivityFields) => runEdit(setActivityFields(now(), [activity.id], fields));
+  const set = (fields: ActivityFields) => perform(setActivityFields(now(), [activity.id], fields));
   return (
     <>
       <RowFindings activityId={activity.id} />
@@ -41,14 +34,14 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
           label="Name"
           lines={2}
           value={activity.name}
-          onCommit={(text) => runEdit(renameActivity(now(), activity.id, text))}
+          onCommit={(text) => perform(renameActivity(now(), activity.id, text))}
         />
         <Pair>
           <Select
             label="Section"
             value={activity.sectionId}
             choices={sections.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => runEdit(moveActivities(now(), [activity.id], id, 'end'))}
+            onChange={(id) => perform(moveActivities(now(), [activity.id], id, 'end'))}
           />
           <Select
             label="Kind"
@@ -72,12 +65,7 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
           </Pair>
         ) : null}
         <ConcernPicker concerns={activity.concerns} onChange={(concerns) => set({ concerns })} />
-        <Combobox
-          label="Piece of incident work"
-          value={activity.duty ?? NONE}
-          choices={DUTY_CHOICES}
-          onChange={(duty) => set({ duty: duty === NONE ? undefined : duty })}
-        />
+        <DutyPicker duties={activity.duties ?? []} onChange={(duties) => set({ duties })} />
         <TextField
           label="Service, region or product"
           placeholder="all of them"

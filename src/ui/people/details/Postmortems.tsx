@@ -3,14 +3,14 @@
 import { setActivityFields } from '../../../domain/edits/setActivityFields';
 import type { Activity, Matrix, Person } from '../../../domain/matrix/matrix';
 import { Checkbox } from '../../parts/Checkbox';
-import { useRunEdit } from '../../session/runEdit';
+import { useRunEdit } from '../../session/useRunEdit';
 import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
 
 export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person }) {
-  const runEdit = useRunEdit();
+  const perform = useRunEdit();
   const rows = Object.values<Activity>(matrix.activities).filter(
-    ({ duty, archived }) => duty === 'postmortem' && !archived,
+    ({ duties, archived }) => duties?.includes('postmortem') && !archived,
   );
   if (rows.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person
           key={id}
           checked={causedBy === person.id}
           onChange={(author) =>
-            runEdit(setActivityFields(matrix, [id], { causedBy: author ? person.id : undefined }))
+            perform(setActivityFields(matrix, [id], { causedBy: author ? person.id : undefined }))
           }
         >
           Made the change behind “{name}”

@@ -24,7 +24,7 @@ test('rules about missing rows wait for tags, and one press confirms them all', 
   expect(screen.queryByRole('region', { name: 'Suggested tags' })).toBeNull();
   const [cost, rollback] = inOrder(session.store.getState().matrix.activities);
   expect(cost?.concerns).toContain('cost');
-  expect(rollback?.duty).toBe('rollback');
+  expect(rollback?.duties).toEqual(['rollback']);
 });
 
 test('looking through them, a wrong one can be unticked by keyboard', async () => {

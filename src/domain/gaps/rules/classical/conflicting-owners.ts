@@ -1,12 +1,13 @@
 import { setActivityFields } from '../../../edits/setActivityFields';
 import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
+import { hasAnyDuty } from '../../../matrix/tags';
 import type { Choice } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { asOwner, keepOneOwner } from '../../fixes/cells';
 import { inAnyOrder, listed, roleName, rolesListed, rowsListed } from '../../names/words';
 
-const withDuty: Choice = { holds: ({ activity }) => activity.duty !== undefined };
+const withDuty: Choice = { holds: ({ activity }) => hasAnyDuty(activity) };
 
 export default defineRule({
   id: 'conflicting-owners',
@@ -29,10 +30,12 @@ export default defineRule({
   *check(reading) {
     const groups = new Map<string, Row[]>();
     for (const row of reading.chosenBy(withDuty)) {
-      const key = `${row.activity.duty}/${row.activity.scope ?? ''}`;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
+      for (const duty of row.activity.duties ?? []) {
+        const key = `${duty}/${row.activity.scope ?? ''}`;
+        const group = groups.get(key);
+        if (group) group.push(row);
+        else groups.set(key, [row]);
+      }
     }
     for (const [about, rows] of groups) {
       const owners = new Set(rows.flatMap((row) => row.owners));

@@ -34,9 +34,9 @@ const rule: ActivityRule = defineRule({
     Renew certificates      | A         | R
     Portal maintenance      | A         | R`,
   // Rows of the catalogue are known by their names; reviews, hand-overs and duties are named by what they are.
-  mayFind: ({ activity: { name, kind, origin, duty } }, reading) =>
+  mayFind: ({ activity: { name, kind, origin, duties } }, reading) =>
     !origin &&
-    !duty &&
+    !duties?.length &&
     (kind === 'activity' || kind === 'decision') &&
     faultOf(name, thresholdOf(rule, 'words', reading)) !== undefined,
   *check(row, reading): Iterable<Remark> {

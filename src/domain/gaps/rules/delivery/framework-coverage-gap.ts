@@ -8,8 +8,8 @@ import { hasReferenceRow } from '../../tables/referenceRow';
 
 /** What a row stands for: the catalogue row it came from, and its duty. `owned` where one role answers for it. */
 const standing: Counter = {
-  tell({ activity: { origin, duty }, owners }, _, key) {
-    for (const name of [origin, duty]) {
+  tell({ activity: { origin, duties = [] }, owners }, _, key) {
+    for (const name of [origin, ...duties]) {
       if (!name) continue;
       key(name);
       if (owners.length === 1) key(`owned ${name}`);

@@ -1,6 +1,7 @@
 /** Rows in which both layers must meet: reviews and feedback. One rule over a table per kind. */
 
 import { defineRule, type FixContext, type Remark, type Rule } from '../../../findings/rule';
+import { hasDuty } from '../../../matrix/tags';
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
@@ -50,7 +51,7 @@ const LOOPS: readonly Subject[] = [
     words: 'postmortems or reliability reviews',
     origin: 'fb-postmortems',
     fits: ({ activity }) =>
-      activity.duty === 'postmortem' ||
+      hasDuty(activity, 'postmortem') ||
       activity.concerns.some((concern) => concern === 'incident' || concern === 'reliability'),
   },
   { about: 'dashboards', words: 'shared dashboards', origin: 'fb-dashboards', fits: has('observability') },

@@ -1,5 +1,6 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
+import { hasAnyDuty } from '../../../matrix/tags';
 import type { Counter } from '../../../reading/reading';
 import { counted } from '../../names/words';
 import { hasBothSides } from '../../ownership/sides';
@@ -8,8 +9,8 @@ import { stageOf } from '../../ownership/stages';
 /** Rows of the other layer that a role owns. */
 const elsewhere: Counter = {
   tell(row, basis, key) {
-    const { concerns, kind, sectionId, duty } = row.activity;
-    if (duty || (kind !== 'activity' && kind !== 'decision')) return;
+    const { concerns, kind, sectionId } = row.activity;
+    if (hasAnyDuty(row.activity) || (kind !== 'activity' && kind !== 'decision')) return;
     const stage = stageOf(basis.section(sectionId));
     const below = concerns.includes('platform');
     const above = !below && (stage === 'development' || stage === 'testing');

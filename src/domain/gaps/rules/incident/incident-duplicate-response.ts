@@ -1,4 +1,5 @@
 import { defineRule } from '../../../findings/rule';
+import { hasAnyDuty } from '../../../matrix/tags';
 import { chooseOwner } from '../../fixes/ownerFixes';
 import { rolesListed, rowName } from '../../names/words';
 import { answering } from '../../ownership/ownership';
@@ -19,7 +20,7 @@ export default defineRule({
   accepted: `
                                      | Platform | Service
     Repair hosts {respond-platform}  | RA       | R`,
-  mayFind: (row) => row.activity.duty !== undefined && row.doers.length > 1,
+  mayFind: (row) => hasAnyDuty(row.activity) && row.doers.length > 1,
   *check(row, reading) {
     if (answering(row, reading.settings).length > 0) return;
     yield {

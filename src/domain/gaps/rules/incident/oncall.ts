@@ -3,6 +3,7 @@
 import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
 import { peopleOf } from '../../../incidents/judging/staffing';
 import type { RoleId } from '../../../matrix/ids';
+import { hasDuty } from '../../../matrix/tags';
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
@@ -41,7 +42,7 @@ const single = defineRule({
       }
     }
     for (const row of nightRows(reading)) {
-      if (row.activity.duty === 'oncall' || depthOf(carriersOfRow(row), reading) !== 1) continue;
+      if (hasDuty(row.activity, 'oncall') || depthOf(carriersOfRow(row), reading) !== 1) continue;
       yield {
         about: row.activity.id,
         message: `One person alone stands behind ${rowName(row)}, which is needed day and night.`,

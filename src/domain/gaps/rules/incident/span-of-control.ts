@@ -1,8 +1,9 @@
 import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
+import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
 import { roleName } from '../../names/words';
 
-const INCIDENT_WORK = { holds: ({ activity }: Row) => activity.duty !== undefined };
+const INCIDENT_WORK = { holds: ({ activity }: Row) => hasAnyDuty(activity) };
 
 const rule: Rule = defineRule({
   id: 'span-of-control',

@@ -65,7 +65,7 @@ function isUrgent({ activity }: Row): boolean {
   return (
     activity.kind === 'incident' ||
     activity.concerns.includes('incident') ||
-    (activity.duty ?? '').startsWith('notify-')
+    (activity.duties?.some((duty) => duty.startsWith('notify-')) ?? false)
   );
 }
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../findings/rule';
+import { hasAnyDuty } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { nameDeputy } from '../../fixes/peopleFixes';
@@ -65,7 +66,7 @@ export default defineRule({
 function needsDaily({ activity }: Row, reading: Reading): boolean {
   if (activity.concerns.some((concern) => STRATEGY.has(concern))) return false;
   if (activity.origin !== undefined && STRATEGY_ORIGINS.has(activity.origin)) return false;
-  if (activity.kind === 'incident' || activity.duty !== undefined) return true;
+  if (activity.kind === 'incident' || hasAnyDuty(activity)) return true;
   if (activity.concerns.some((concern) => CONCERNS.has(concern))) return true;
   const section = reading.section(activity.sectionId);
   return section?.origin === 'L7' || section?.origin === 'O' || OPERATIONS.test(section?.name ?? '');

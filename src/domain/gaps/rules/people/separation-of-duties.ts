@@ -30,7 +30,7 @@ function choiceOf(side: Side): Choice {
 
 function isMeant({ origins, duties, words }: Side, { activity }: Row): boolean {
   if (activity.origin !== undefined && origins?.includes(activity.origin)) return true;
-  if (activity.duty !== undefined && duties?.includes(activity.duty)) return true;
+  if (activity.duties?.some((duty) => duties?.includes(duty))) return true;
   return words?.test(activity.name) ?? false;
 }
 

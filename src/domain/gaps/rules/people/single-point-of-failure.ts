@@ -1,5 +1,6 @@
 import { defineRule } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
+import { hasAnyDuty } from '../../../matrix/tags';
 import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { nameDeputy } from '../../fixes/peopleFixes';
@@ -66,7 +67,7 @@ function aloneOn(row: Row, reading: Reading): Person | undefined {
 function isCritical({ activity }: Row): boolean {
   return (
     activity.kind === 'incident' ||
-    activity.duty !== undefined ||
+    hasAnyDuty(activity) ||
     activity.concerns.some((concern) => concern === 'incident' || concern === 'security' || concern === 'dr')
   );
 }

@@ -6,8 +6,8 @@ import { listed, rowsInWords } from '../../names/words';
 import { doersBehind, ownersBehind } from '../../ownership/staffing';
 
 const trained: Choice = {
-  holds({ activity: { duty } }) {
-    return duty === 'command' || duty === 'evidence' || (duty ?? '').startsWith('respond-');
+  holds({ activity: { duties = [] } }) {
+    return duties.some((duty) => duty === 'command' || duty === 'evidence' || duty.startsWith('respond-'));
   },
 };
 

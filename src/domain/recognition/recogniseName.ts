@@ -1,0 +1,83 @@
+/** What a name is about, with the words that led to it. */
+
+import { type Hit, wordsOf } from './lookup';
+import type { NameWord } from './phrase';
+import { type Vocabulary, vocabularies } from './vocabulary';
+
+export interface Recognised {
+  readonly concerns: readonly Hit[];
+  readonly duties: readonly Hit[];
+  readonly kinds: readonly Hit[];
+}
+
+export type NamePart = 'concerns' | 'duties' | 'kinds' | 'layers';
+
+/** At least this many small words of a language, and in this share of the names, before it is read in. */
+const SMALL_WORDS = 3;
+const SHARE_OF_NAMES = 0.1;
+
+export interface LanguageCount {
+  add(name: readonly string[]): void;
+  /** English always, because its technical words are everywhere, and the one other language that the names speak. */
+  languages(): readonly Vocabulary[];
+}
+
+/** Not every language at once: Italian "rete" and Spanish "red" are other words in English. */
+export function countLanguages(): LanguageCount {
+  const words = new Map(vocabularies.map((vocabulary) => [vocabulary, 0]));
+  const names = new Map(words);
+  let all = 0;
+  return {
+    add(name) {
+      all++;
+      for (const vocabulary of vocabularies) {
+        let count = 0;
+        for (const word of name) if (vocabulary.smallWords.has(word)) count++;
+        if (count === 0) continue;
+        words.set(vocabulary, (words.get(vocabulary) ?? 0) + count);
+        names.set(vocabulary, (names.get(vocabulary) ?? 0) + 1);
+      }
+    },
+    languages() {
+      const english = vocabularies.filter(({ language }) => language === 'English');
+      const countOf = (vocabulary: Vocabulary) => words.get(vocabulary) ?? 0;
+      const [best] = vocabularies
+        .filter(({ language }) => language !== 'English')
+        .sort((one, other) => countOf(other) - countOf(one));
+      const least = english.reduce((sum, vocabulary) => sum + countOf(vocabulary), 0);
+      const speaks =
+        best &&
+        countOf(best) > least &&
+        countOf(best) >= SMALL_WORDS &&
+        (names.get(best) ?? 0) >= SHARE_OF_NAMES * all;
+      return speaks ? [best, ...english] : english;
+    },
+  };
+}
+
+export function recogniseName(name: string, using: readonly Vocabulary[]): Recognised {
+  const read = using.map((vocabulary) => ({ vocabulary, words: wordsOf(name, vocabulary) }));
+  return { concerns: hitsIn(read, 'concerns'), duties: hitsIn(read, 'duties'), kinds: hitsIn(read, 'kinds') };
+}
+
+/** The layer that a role's name speaks of: "engineering manager" says more than "engineer". */
+export function recogniseLayers(name: string, using: readonly Vocabulary[]): readonly Hit[] {
+  const read = using.map((vocabulary) => ({ vocabulary, words: wordsOf(name, vocabulary) }));
+  return [...hitsIn(read, 'layers')].sort((one, other) => other.weight - one.weight);
+}
+
+interface ReadName {
+  readonly vocabulary: Vocabulary;
+  readonly words: readonly NameWord[];
+}
+
+function hitsIn(read: readonly ReadName[], part: NamePart): readonly Hit[] {
+  const found = new Map<string, Hit>();
+  for (const { vocabulary, words } of read) {
+    for (const hit of vocabulary[part](words)) {
+      const known = found.get(hit.tag);
+      if (!known || hit.weight > known.weight) found.set(hit.tag, hit);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,43 @@
+/** Words without their endings, so that "restoring", "restored" and "restoration" are one. Rough on purpose: both sides lose the same. */
+
+/** Shortest beginning that may be left. */
+const LEAST = 3;
+
+const ROMANCE =
+  /(aciones|acion|acoes|acao|azioni|azione|amientos|amiento|amentos|amento|amenti|adores|ador|ados|ado|adas|ada|ando|endo|are|ere|ire|ar|er|ir|es|os|as|a|o|e|i|s)$/;
+
+/** Endings by language, each list tried once, one list after the other. */
+const ENDINGS: { readonly [language: string]: readonly RegExp[] } = {
+  English: [
+    /(?<=[^s])s$/,
+    /(?<=..)(ations|ation|ating|ated|ate|ators|ator|abilit(y|ies)|ability|able|ible|ity|ments|ment|ions|ion|ings|ing|ed|ery|ers|er|es|e)$/,
+  ],
+  German: [/(ungen|ungs|ung|ieren|iert|en|er|es|em|e|n|s)$/],
+  French: [/(ements|ement|ations|ation|ateurs|ateur|ees|ee|es|er|ir|ent|e|s|x)$/],
+  Spanish: [ROMANCE],
+  Italian: [ROMANCE],
+  Portuguese: [ROMANCE],
+};
+
+export type Stem = (word: string) => string;
+
+/** A function that remembers: the same few words stand in every name. */
+export function stemmerFor(language: string): Stem {
+  const known = new Map<string, string>();
+  const endings = ENDINGS[language] ?? [];
+  return (word) => {
+    let stem = known.get(word);
+    if (stem === undefined) {
+      stem = endings.reduce(withoutEnding, word);
+      known.set(word, stem);
+    }
+    return stem;
+  };
+}
+
+function withoutEnding(word: string, ending: RegExp): string {
+  const short = word.replace(ending, '');
+  if (short.length < LEAST) return word;
+  // "planning" leaves "plann".
+  return short !== word && /([bdgmnprt])\1$/.test(short) ? short.slice(0, -1) : short;
+}

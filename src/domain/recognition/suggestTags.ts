@@ -1,0 +1,109 @@
+/** Concerns, duties, kinds and layers suggested from names, so that an imported matrix gets honest findings within a minute. */
+import type { ActivitySuggestion, TagsToConfirm } from '../edits/confirmTags';
+import type { Activity, Matrix } from '../matrix/matrix';
+import { type TagKey, tagKey } from '../matrix/tags';
+import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../matrix/vocabulary';
+import { finish } from '../reading/slices';
+import type { Hit } from './lookup';
+import { plainName, plainWords } from './plainWords';
+import { countLanguages, recogniseLayers, recogniseName } from './recogniseName';
+import type { Vocabulary } from './vocabulary';
+
+export interface TagSuggestions extends TagsToConfirm {
+  /** The languages whose words were used: "English", "German". */
+  readonly languages: readonly string[];
+}
+
+const NAMES_PER_SLICE = 100;
+
+/** Returns what the names of a matrix suggest that is not in it yet. Nothing is changed: a person confirms. */
+export function suggestTags(matrix: Matrix): TagSuggestions {
+  return finish(tagsInSlices(matrix));
+}
+
+/** The same in slices: to read ten thousand names takes longer than a frame. */
+export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestions> {
+  const activities = Object.values<Activity>(matrix.activities).filter(({ archived }) => !archived);
+  const roles = Object.values(matrix.roles).filter((role) => role.layer === undefined);
+  const count = countLanguages();
+  for (const [at, { name }] of [...activities, ...roles].entries()) {
+    count.add(plainWords(name));
+    if (at % NAMES_PER_SLICE === 0) yield;
+  }
+  const using = count.languages();
+  const remembered = rememberedWords(matrix);
+  const suggestions: ActivitySuggestion[] = [];
+  for (const [at, activity] of activities.entries()) {
+    const suggestion = suggestionFor(activity, using, remembered);
+    if (suggestion) suggestions.push(suggestion);
+    if (at % NAMES_PER_SLICE === 0) yield;
+  }
+  return {
+    languages: using.map(({ language }) => language),
+    activities: suggestions,
+    roles: roles.flatMap(({ id, name }) => {
+      const hit = recogniseLayers(name, using).find(({ tag }) => isLayer(tag));
+      return hit && isLayer(hit.tag) ? [{ roleId: id, layer: hit.tag, because: hit.phrase }] : [];
+    }),
+  };
+}
+
+/** Tags by the plain names that a person said mean them in this matrix. */
+type Remembered = ReadonlyMap<string, readonly TagKey[]>;
+
+function rememberedWords({ settings: { words = {} } }: Matrix): Remembered {
+  const byName = new Map<string, TagKey[]>();
+  for (const [key, names] of Object.entries(words) as [TagKey, readonly string[]][]) {
+    for (const name of names) {
+      const plain = plainName(name);
+      byName.set(plain, [...(byName.get(plain) ?? []), key]);
+    }
+  }
+  return byName;
+}
+
+function suggestionFor(
+  activity: Activity,
+  using: readonly Vocabulary[],
+  remembered: Remembered,
+): ActivitySuggestion | null {
+  const recognised = recogniseName(activity.name, using);
+  const concerns = new Map<string, string>();
+  const duties = new Map<string, string>();
+  const add = (tags: Map<string, string>, own: readonly string[], hits: readonly Hit[]) => {
+    for (const { tag, phrase } of hits) if (!own.includes(tag)) tags.set(tag, phrase);
+  };
+  add(concerns, activity.concerns, recognised.concerns);
+  add(duties, activity.duties ?? [], recognised.duties);
+  for (const key of remembered.get(plainName(activity.name)) ?? []) {
+    const [kind = '', id = ''] = key.split(/:(.*)/s);
+    const hit = { tag: id, phrase: 'a word of this matrix', weight: 0 };
+    if (kind === 'duty') add(duties, activity.duties ?? [], [hit]);
+    else add(concerns, activity.concerns, [hit]);
+  }
+  const kind = activity.kind === 'activity' ? recognised.kinds.find(({ tag }) => isKind(tag)) : undefined;
+  if (concerns.size === 0 && duties.size === 0 && !kind) return null;
+  return {
+    activityId: activity.id,
+    concerns: [...concerns.keys()],
+    duties: [...duties.keys()],
+    ...(kind && isKind(kind.tag) ? { kind: kind.tag } : {}),
+    because: Object.fromEntries([
+      ...[...concerns].map(([id, phrase]) => [tagKey('concern', id), readable(phrase)]),
+      ...[...duties].map(([id, phrase]) => [tagKey('duty', id), readable(phrase)]),
+    ]),
+  };
+}
+
+/** A phrase of classes is no words of the name: "<tell> <customer>" reads "tell customer". */
+function readable(phrase: string): string {
+  return phrase.replace(/[<>]/g, '');
+}
+
+function isKind(tag: string): tag is ActivityKind {
+  return (ACTIVITY_KINDS as readonly string[]).includes(tag);
+}
+
+function isLayer(tag: string): tag is Layer {
+  return (LAYERS as readonly string[]).includes(tag);
+}

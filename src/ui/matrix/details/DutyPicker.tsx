@@ -1,0 +1,52 @@
+/** The pieces of incident work an activity is, as chips that can be removed, and a menu to add others. */
+import { Plus, X } from 'lucide-react';
+import { DUTIES, dutyName } from '../../../domain/incidents/vocabulary/duties';
+import { Chip } from '../../parts/Chip';
+import field from '../../parts/Field.module.css';
+import { Popover } from '../../parts/Popover';
+import { CheckList } from '../filters/CheckList';
+import { ticked } from '../filters/ticked';
+import styles from './ConcernPicker.module.css';
+
+const LABEL = 'Incident duties';
+
+interface DutyPickerProps {
+  duties: readonly string[];
+  /** Undefined where the last one was removed. */
+  onChange(duties: readonly string[] | undefined): void;
+}
+
+export function DutyPicker({ duties, onChange }: DutyPickerProps) {
+  const set = (duty: string, on: boolean) => {
+    const next = ticked(duties, duty, on);
+    onChange(next.length > 0 ? next : undefined);
+  };
+  return (
+    <div className={field.field}>
+      <span className={field.label}>{LABEL}</span>
+      <div className={styles.chips}>
+        {duties.map((duty) => (
+          <Chip key={duty} aria-label={`Remove ${dutyName(duty)}`} onClick={() => set(duty, false)}>
+            {dutyName(duty)}
+            <X size={12} aria-hidden />
+          </Chip>
+        ))}
+        <Popover
+          name={LABEL}
+          trigger={
+            <Chip aria-label={`Add to ${LABEL}`}>
+              <Plus size={13} aria-hidden />
+            </Chip>
+          }
+        >
+          <CheckList
+            name={LABEL}
+            items={DUTIES.map(({ id, name }) => ({ value: id, label: name }))}
+            chosen={new Set(duties)}
+            onChange={set}
+          />
+        </Popover>
+      </div>
+    </div>
+  );
+}

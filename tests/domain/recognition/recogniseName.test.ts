@@ -1,0 +1,83 @@
+// Recall and precision on names that were written before the recognition was built (tests/trust/phrases).
+import { describe, expect, it, test } from 'vitest';
+import { plainWords } from '../../../src/domain/recognition/plainWords';
+import { countLanguages, recogniseName } from '../../../src/domain/recognition/recogniseName';
+import { vocabularies } from '../../../src/domain/recognition/vocabulary';
+import { phrases, scoreOf } from '../../trust/report/phrases';
+
+const english = vocabularies.filter(({ language }) => language === 'English');
+const dutiesOf = (name: string) =>
+  recogniseName(name, english)
+    .duties.map(({ tag }) => tag)
+    .sort();
+const concernsOf = (name: string) =>
+  recogniseName(name, english)
+    .concerns.map(({ tag }) => tag)
+    .sort();
+
+describe.each(['duties', 'concerns'] as const)('of the %s in names that people write', (part) => {
+  const { asked, found, said, right } = scoreOf(phrases, part);
+
+  test('at least 85 of 100 are found', () => expect(found / asked).toBeGreaterThanOrEqual(0.85));
+
+  test('at least 95 of 100 found ones are right', () => expect(right / said).toBeGreaterThanOrEqual(0.95));
+});
+
+describe('a name', () => {
+  it('may be several duties', () => {
+    expect(dutiesOf('Backup and restore')).toEqual(['backup', 'restore']);
+    expect(dutiesOf('Declare incident / severity')).toEqual(['declare', 'severity']);
+  });
+
+  it('that only plans a duty is not the duty', () => {
+    expect(dutiesOf('Define rollout and rollback strategy')).toEqual([]);
+    expect(dutiesOf('Define the backup strategy for applications')).toEqual([]);
+  });
+
+  it('is read in any order where a small word joins it', () => {
+    expect(dutiesOf('Review of the incident')).toContain('postmortem');
+    expect(dutiesOf('Log incidents')).not.toContain('timeline');
+  });
+
+  it('that looks alike is nothing', () => {
+    for (const name of [
+      'Building access cards',
+      'Career development',
+      'Train call-centre agents',
+      'Fire drill',
+    ]) {
+      expect([name, ...dutiesOf(name)]).toEqual([name]);
+    }
+    expect(concernsOf('Career development')).not.toContain('delivery');
+    expect(concernsOf('Performance reviews')).not.toContain('performance');
+  });
+
+  it('is told with the words that led to it', () => {
+    expect(recogniseName('Nightly backups', english).duties[0]).toMatchObject({
+      tag: 'backup',
+      phrase: 'backup*',
+    });
+  });
+});
+
+describe('the language of a matrix', () => {
+  const languagesOf = (...names: string[]) => {
+    const count = countLanguages();
+    for (const name of names) count.add(plainWords(name));
+    return count.languages().map(({ language }) => language);
+  };
+
+  it('is not Portuguese for an OS baseline', () => {
+    expect(languagesOf('OS baseline', 'OS patches', 'OS images', 'Harden OS', 'Buy hosts')).toEqual([
+      'English',
+    ]);
+  });
+
+  it('is read beside English from three small words on, in a tenth of the names', () => {
+    expect(languagesOf('Betrieb der Plattform', 'Wartung der Server', 'Kosten der Cloud')).toEqual([
+      'German',
+      'English',
+    ]);
+    expect(languagesOf('Betrieb der Plattform', 'Wartung der Server')).toEqual(['English']);
+  });
+});

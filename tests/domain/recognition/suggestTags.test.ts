@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { suggestTags } from '../../../src/domain/recognition/suggestTags';
+
+function suggestionsFor(...names: string[]) {
+  const { activities, languages } = suggestTags(matrixFromSketch(`| Lead\n${names.join(' | A\n')} | A`));
+  const found = activities.map(({ concerns, duties, kind }) => ({ concerns, duties, kind }));
+  return { languages, found };
+}
+
+it('reads concern, duty and kind from an English name', () => {
+  expect(suggestionsFor('Postmortem after the outage').found).toEqual([
+    { concerns: ['incident', 'feedback'], duties: ['postmortem'], kind: 'feedback' },
+  ]);
+});
+
+it.each([
+  ['Set and watch the cloud budget', 'cost'],
+  ['Der Betrieb und die Kosten der Plattform', 'cost'],
+  ['Suivi des coûts de la plateforme', 'cost'],
+  ['Control de los costes de la nube', 'cost'],
+  ['Il controllo dei costi della piattaforma', 'cost'],
+  ['O controle dos custos da nuvem e da rede', 'cost'],
+  ['Die Verfügbarkeit und die Ausfallsicherheit', 'reliability'],
+  ['La disponibilité et la résilience du service', 'reliability'],
+])('finds in "%s" the concern %s', (name, concern) => {
+  expect(suggestionsFor(name).found[0]?.concerns).toContain(concern);
+});
+
+it('does not read Spanish or Italian words into English names', () => {
+  expect(suggestionsFor('Prove the return on the red team').found[0]?.concerns ?? []).not.toContain(
+    'platform',
+  );
+});
+
+it('says which language it read beside English', () => {
+  expect(suggestionsFor('Der Betrieb und die Wartung').languages).toEqual(['German', 'English']);
+});
+
+it('suggests nothing that is there already', () => {
+  const { activities } = suggestTags(
+    matrixFromSketch('| Lead\nWatch the budget #cost {triage} !decision | A'),
+  );
+  expect(activities).toEqual([]);
+});
+
+it('takes the more exact word where a role has several', () => {
+  const { roles } = suggestTags(matrixFromSketch('| Engineering Manager | Data Engineer'));
+  expect(roles.map((role) => role.layer)).toEqual(['leadership', 'data']);
+});
+
+it('suggests a layer for roles that have none, and only for those', () => {
+  const { roles } = suggestTags(matrixFromSketch('| Cloud Architect | Software Engineer | Widget @platform'));
+  expect(roles.map((role) => role.layer)).toEqual(['platform', 'application']);
+});
