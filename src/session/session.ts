@@ -54,6 +54,14 @@ export interface SessionState {
   readonly lastChange: Change | null;
 }
 
+/**
+ * One open matrix: its state to watch and the only way to change it.
+ *
+ * @example
+ * const outcome = session.run(renameActivity(session.store.getState().matrix, id, 'Pay invoices'));
+ * if (!outcome.done) show(outcome.refusal);
+ * else if (outcome.change) offerUndo(() => session.undo());
+ */
 export interface Session {
   readonly store: StoreApi<SessionState>;
   readonly newId: NewId;

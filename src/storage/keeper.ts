@@ -17,6 +17,13 @@ export interface NamedVersion {
   readonly name: string;
 }
 
+/**
+ * Saves the changes of one matrix and brings those of other tabs. `databaseKeeper.ts` keeps them in IndexedDB.
+ *
+ * @example
+ * const arrived = await keeper.keep([change], { matrix, gaps });
+ * // `change` is durable now. `arrived` has it in the journal's order, with what other tabs changed since.
+ */
 export interface Keeper {
   /**
    * Keeps changes durably, all or none; keeping one again is harmless. Answers with all that the journal has since

@@ -5,6 +5,20 @@ import type { Matrix } from '../matrix/matrix';
 
 export type MatrixDraft = Draft<Matrix>;
 
+/**
+ * One thing a person can do. A file in this folder exports a function that returns one.
+ *
+ * @example
+ * export function renameActivity(matrix: Matrix, id: ActivityId, name: string): Edit {
+ *   return {
+ *     label: `rename activity “${matrix.activities[id]?.name}” to “${name}”`,
+ *     rows: [id],
+ *     apply(draft) {
+ *       present(draft.activities[id], 'activity').name = name;
+ *     },
+ *   };
+ * }
+ */
 export interface Edit {
   /** What undo and history call it: `rename activity "Pay" to "Pay invoices"`. Lower case, no full stop. */
   readonly label: string;

@@ -72,6 +72,14 @@ export interface GridViewState extends ViewChoices {
   readonly scrollTo: ScrollRequest | null;
 }
 
+/**
+ * How the open matrix is looked at: selection, filters, layout and what is open over the grid. Screens beside the grid
+ * lead people to a cell through it.
+ *
+ * @example
+ * const view = useGridView();
+ * view.reveal([{ activityId, roleId }], true); // selects the cell, expands its section, scrolls there, moves the focus
+ */
 export interface GridView {
   readonly store: StoreApi<GridViewState>;
   /** Changes how the matrix is looked at; the layout follows at once. */
