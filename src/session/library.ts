@@ -18,7 +18,7 @@ export interface LibraryEntry {
   readonly changedAt: number;
 }
 
-/** A matrix that was here before, and is gone or has lost a part without anybody having deleted it. */
+/** A matrix that was here before, and is gone or has lost a part without anyone having deleted it. */
 export interface LostMatrix {
   readonly id: MatrixId;
   readonly name: string;

@@ -45,7 +45,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
     let kept = 0;
     const tell = (stays: boolean) => session.store.setState({ mayBeCleared: !stays });
     let idle: ReturnType<typeof setTimeout> | undefined;
-    // A copy that fails is no reason to disturb anybody: the matrix itself is saved.
+    // A copy that fails is no reason to disturb anyone: the matrix itself is saved.
     const copy = () => void copies.keep(id).catch(() => undefined);
     const keeper = databaseKeeper({
       database,

@@ -69,7 +69,7 @@ export function createDatabase(
     blocked = true;
     tell({ kind: 'blocked' });
   });
-  // Cleared or force-closed by the browser. With autoOpen off nothing re-opens until somebody asks.
+  // Cleared or force-closed by the browser. With autoOpen off nothing re-opens until someone asks.
   dexie.on('close', () => {
     opening = null;
   });

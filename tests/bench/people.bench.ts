@@ -34,7 +34,7 @@ const unseen = (some: Matrix = matrix): Matrix => ({
   activities: { ...some.activities },
   roles: { ...some.roles },
 });
-/** As after somebody was put into a role: the rows are the same. */
+/** As after someone was put into a role: the rows are the same. */
 const restaffed = (): Matrix => ({ ...matrix, roles: { ...matrix.roles } });
 const ask = (question: Question) => (some: Matrix) =>
   whatIf(some, question, { apply: (edit) => matrixAfter(some, edit), newId: countedIds(), today: TODAY });
@@ -73,7 +73,7 @@ test('the Workload screen', () => {
 
 test('what if', () => {
   expect(ask(leaves)(matrix).after.people[person.id]).toMatchObject({ active: false });
-  measure('somebody leaves', restaffed, ask(leaves));
+  measure('someone leaves', restaffed, ask(leaves));
   measure('a team of 50 is cut', restaffed, ask({ kind: 'cut', team: 'Team 1' }));
   measure('two roles become one', restaffed, ask({ kind: 'merge', keepId: one.id, goneId: other.id }));
 });
@@ -94,7 +94,7 @@ test('findings', () => {
   };
   measure('findings after one cell has changed', edited, (some) => analyser.analyse(some, TODAY));
   const left = () => ask(leaves)(matrix).after;
-  measure('findings of a what-if in which somebody leaves', left, (some) => {
+  measure('findings of a what-if in which someone leaves', left, (some) => {
     analyser.analyse(some, TODAY);
     analyser.analyse(matrix, TODAY);
   });

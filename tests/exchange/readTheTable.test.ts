@@ -1,4 +1,4 @@
-// A file of our own carries the document; who wants to correct how its table is read reads the table like anybody's.
+// A file of our own carries the document; who wants to correct how its table is read reads the table like anyone's.
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
@@ -43,7 +43,7 @@ test('a column of a table read instead can be left out', async () => {
   expect(without.counts.roles).toBe(roles.length - 1);
 });
 
-test.each(['csv', 'csv-long'])('%s is read exactly, or like anybody’s', async (id) => {
+test.each(['csv', 'csv-long'])('%s is read exactly, or like anyone’s', async (id) => {
   const job = await jobOf(id);
   expect(job.preview({}).instead).toBe('table');
   const table = job.preview({ asTable: true });

@@ -88,7 +88,7 @@ describe('the findings of the open matrix', () => {
     expect(keysOf(session)).toEqual(freshKeys(matrix));
   });
 
-  it('are brought up to date at once when somebody needs them now', async () => {
+  it('are brought up to date at once when someone needs them now', async () => {
     const { later, draw } = frames();
     const session = await opened(LARGE, later);
     session.run(clear(LARGE, 7));

@@ -1,4 +1,4 @@
-/** What a comparison comes to: which activities lost or gained somebody who answers for them, and who answers for more. */
+/** What a comparison comes to: which activities lost or gained someone who answers for them, and who answers for more. */
 
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';

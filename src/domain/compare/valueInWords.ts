@@ -52,5 +52,5 @@ function entryInWords(value: Holding | Span, matrix: Matrix): string {
     : '';
   if (!isHolder(value)) return days.trim();
   const part = value.part === undefined || value.part === 'holder' ? '' : ` (${value.part})`;
-  return `${nameOf(value.personId, matrix) ?? 'somebody who is gone'}${part}${days}`;
+  return `${nameOf(value.personId, matrix) ?? 'someone who is gone'}${part}${days}`;
 }

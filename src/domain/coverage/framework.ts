@@ -1,4 +1,4 @@
-/** A reference framework: what it asks somebody to own, with its edition, for numbers change between editions. */
+/** A reference framework: what it asks someone to own, with its edition, for numbers change between editions. */
 
 export interface FrameworkItem {
   /** The framework's own number or name of the item: `OPS02-BP01`. */

@@ -17,7 +17,7 @@ export interface FollowUp {
 
 export const FOLLOW_UP_AREA = 'Follow-ups';
 
-/** Gaps that an audit or rehearsal found, as activities that somebody answers for and does. */
+/** Gaps that an audit or rehearsal found, as activities that someone answers for and does. */
 export function addFollowUps(matrix: Matrix, followUps: readonly FollowUp[], newId: NewId): Edit {
   const found = inOrder(matrix.sections).find(({ name }) => name === FOLLOW_UP_AREA);
   const sectionId: SectionId = found?.id ?? newId<'section'>();

@@ -17,7 +17,7 @@ export function orderOfNextHolder(role: RoleDraft): string {
   return orderAtEnd(Object.fromEntries(entries.map((entry) => [entry.id, entry])));
 }
 
-/** Takes somebody out of every role. Whoever stood in for them stands in for everybody from now on. */
+/** Takes someone out of every role. Whoever stood in for them stands in for everyone from now on. */
 export function takeOut(draft: MatrixDraft, gone: ReadonlySet<PersonId>): void {
   for (const role of Object.values(draft.roles)) {
     for (const [id, holder] of holdersIn(role)) {

@@ -11,7 +11,7 @@ export interface Leave {
   readonly coverId?: PersonId | undefined;
 }
 
-/** Somebody is away between two days, both included, perhaps covered by somebody else. */
+/** Someone is away between two days, both included, perhaps covered by someone else. */
 export function personAway(matrix: Matrix, id: PersonId, leave: Leave, newId: NewId): Edit {
   const { from, until, coverId } = leave;
   const name = matrix.people[id]?.name ?? '';

@@ -3,7 +3,7 @@ import type { Matrix, Person } from '../matrix/matrix';
 import { type Edit, EditRefused, type MatrixDraft, present } from './edit';
 import { putInPlace, takeOut } from './holderDraft';
 
-/** Somebody leaves: kept in the list as left, out of every role. With a successor, that one takes each place. */
+/** Someone leaves: kept in the list as left, out of every role. With a successor, that one takes each place. */
 export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonId): Edit {
   const name = matrix.people[id]?.name ?? '';
   const successor = successorId === undefined ? undefined : matrix.people[successorId]?.name;
@@ -12,7 +12,7 @@ export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonI
     apply(draft) {
       present(draft.people[id], 'person');
       if (successorId !== undefined) {
-        if (successorId === id) throw new EditRefused('Choose somebody else to take over.');
+        if (successorId === id) throw new EditRefused('Choose someone else to take over.');
         const taking = present(draft.people[successorId], 'person');
         if (!taking.active) throw new EditRefused(`${taking.name} has left and cannot take over.`);
         for (const role of Object.values(draft.roles)) putInPlace(role, id, successorId);
@@ -22,7 +22,7 @@ export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonI
   };
 }
 
-/** A team is cut: everybody in it leaves. */
+/** A team is cut: everyone in it leaves. */
 export function cutTeam(matrix: Matrix, team: string): Edit {
   const gone = peopleInTeam(matrix, team).map(({ id }) => id);
   return {

@@ -10,7 +10,7 @@ export function replacePerson(matrix: Matrix, from: PersonId, to: PersonId): Edi
     apply(draft) {
       present(draft.people[from], 'person');
       present(draft.people[to], 'person');
-      if (from === to) throw new EditRefused('Choose somebody else to take these places.');
+      if (from === to) throw new EditRefused('Choose someone else to take these places.');
       for (const role of Object.values(draft.roles)) putInPlace(role, from, to);
     },
   };

@@ -19,7 +19,7 @@ export interface SplitPart {
 }
 
 /**
- * One row becomes several, one behind the other: everybody keeps the same part in each, but for those who answered
+ * One row becomes several, one behind the other: everyone keeps the same part in each, but for those who answered
  * together, who each get a row of their own. The new rows are the user's own: they forget which catalogue row it was.
  */
 export function splitActivity(matrix: Matrix, parts: readonly SplitPart[]): Edit {

@@ -29,7 +29,7 @@ export interface Fix {
   readonly edit: Edit;
   /** Why this one: "Cloud Architect already does this work." */
   readonly because?: string;
-  /** True where doing it unseen to every finding of the kind cannot surprise anybody. */
+  /** True where doing it unseen to every finding of the kind cannot surprise anyone. */
   readonly safe?: boolean;
   /** True where it brings in a layer that was not there, of which rules then ask more. */
   readonly widens?: boolean;
@@ -62,7 +62,7 @@ export interface Remark {
    */
   readonly causes?: readonly string[];
   /**
-   * Made when somebody looks, for ranking owners costs more than finding the gap. The best fix is first. In a row's
+   * Made when someone looks, for ranking owners costs more than finding the gap. The best fix is first. In a row's
    * rule no function inside \`check\` may use the reading that \`check\` was given, only the context's: a finding lives
    * as long as its row stays as it is, and would keep a whole old matrix alive.
    */
@@ -114,7 +114,7 @@ interface RuleBase extends Example {
 export type RuleWords = Pick<Rule, 'id' | 'title' | 'why' | 'source' | 'remedy' | 'flagged' | 'accepted'>;
 
 /**
- * `rows-12`: at least 12 rows. `people`: somebody was entered. `tags`: concerns and duties are confirmed.
+ * `rows-12`: at least 12 rows. `people`: someone was entered. `tags`: concerns and duties are confirmed.
  * `delivery`: it is not of AI work alone, which stands beside a matrix that is asked what delivery owes.
  * `layers`: each role it looks at has a layer, which for a row's rule is each role of the row, else each role in use.
  */

@@ -3,7 +3,7 @@
  *
  * The law of dates: `from`, `until` and absences are whole calendar days where the person is, both ends included.
  * The first day begins at the person's own midnight, the last ends at their next one, however long daylight
- * saving makes the days in between. A plain calendar date as moment means that day for everybody.
+ * saving makes the days in between. A plain calendar date as moment means that day for everyone.
  */
 import type { CalendarDate } from '../matrix/date';
 import type { Person } from '../matrix/matrix';

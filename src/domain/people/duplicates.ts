@@ -103,7 +103,7 @@ export function sameRoles(matrix: Matrix): readonly MergeOffer<RoleId>[] {
   return offers.all;
 }
 
-/** Offers by pair, the first reason found counting. Pairs that somebody keeps apart are not offered. */
+/** Offers by pair, the first reason found counting. Pairs that someone keeps apart are not offered. */
 function offersBy<Id extends string>({ settings }: Matrix, weigh: (item: Named<Id>) => number) {
   const all: MergeOffer<Id>[] = [];
   const seen = new Set(settings.keptApart);

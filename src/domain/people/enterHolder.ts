@@ -1,4 +1,4 @@
-/** A name typed where a chair is empty: somebody of that name who is known, else a new person, is put into the role. */
+/** A name typed where a chair is empty: someone of that name who is known, else a new person, is put into the role. */
 import { addHolder } from '../edits/addHolder';
 import { addPeople } from '../edits/addPeople';
 import { type Edit, EditRefused, edits } from '../edits/edit';
@@ -28,7 +28,7 @@ export function enterHolder(
 
 function refused(sentence: string): Edit {
   return {
-    label: 'put somebody into a role',
+    label: 'put someone into a role',
     apply() {
       throw new EditRefused(sentence);
     },

@@ -18,11 +18,11 @@ export interface Bar {
   readonly detail: string;
   /** A role that nobody carries. */
   readonly vacant: boolean;
-  /** False for somebody who has left. */
+  /** False for someone who has left. */
   readonly active: boolean;
   readonly personId?: PersonId | undefined;
   readonly team?: string | undefined;
-  /** Each role as often as somebody of this bar carries it: the bar is the sum of their codes. */
+  /** Each role as often as someone of this bar carries it: the bar is the sum of their codes. */
   readonly roleIds: readonly RoleId[];
   /** Per code, in scheme order. */
   readonly counts: readonly number[];

@@ -9,9 +9,9 @@ import { type PeopleAt, peopleAt } from './peopleAt';
 export interface LostRow {
   readonly activityId: ActivityId;
   readonly name: string;
-  /** Somebody answered for it, and nobody would. */
+  /** Someone answered for it, and nobody would. */
   readonly noOwner: boolean;
-  /** Somebody did it, and nobody would. */
+  /** Someone did it, and nobody would. */
   readonly noDoer: boolean;
 }
 
@@ -43,7 +43,7 @@ export function lostRows(before: Matrix, after: Matrix, moment: DayAndTime): rea
     .map(({ activity: _, ...row }) => row);
 }
 
-/** Roles that somebody is behind before, and nobody after. */
+/** Roles that someone is behind before, and nobody after. */
 export function rolesEmptied(before: Matrix, after: Matrix, moment: DayAndTime): readonly RoleId[] {
   const now = peopleAt(after, moment);
   return [...peopleAt(before, moment)]
@@ -52,13 +52,13 @@ export function rolesEmptied(before: Matrix, after: Matrix, moment: DayAndTime):
 }
 
 /**
- * Whether a row had somebody behind one of the letters and would have nobody. A row that was not touched can only
- * lose somebody where a newly empty role holds the letter, so most rows are settled by a look at those roles.
+ * Whether a row had someone behind one of the letters and would have nobody. A row that was not touched can only
+ * lose someone where a newly empty role holds the letter, so most rows are settled by a look at those roles.
  */
 function lossReader(letters: readonly string[], emptied: readonly RoleId[], then: PeopleAt, now: PeopleAt) {
   const holds = (codes: string | undefined) =>
     codes !== undefined && letters.some((letter) => codes.includes(letter));
-  const anybody = (activity: Activity, people: PeopleAt) => {
+  const anyone = (activity: Activity, people: PeopleAt) => {
     for (const key in activity.assignments) {
       const roleId = key as RoleId;
       if (holds(activity.assignments[roleId]) && (people.get(roleId)?.length ?? 0) > 0) return true;
@@ -67,8 +67,8 @@ function lossReader(letters: readonly string[], emptied: readonly RoleId[], then
   };
   return (activity: Activity, changed: Activity): boolean => {
     if (activity === changed) {
-      return emptied.some((roleId) => holds(activity.assignments[roleId])) && !anybody(changed, now);
+      return emptied.some((roleId) => holds(activity.assignments[roleId])) && !anyone(changed, now);
     }
-    return anybody(activity, then) && !anybody(changed, now);
+    return anyone(activity, then) && !anyone(changed, now);
   };
 }

@@ -72,7 +72,7 @@ export function acronymOf(name: string): string {
 export function differsByASlip(one: string, other: string): boolean {
   if (one === other || Math.min(one.length, other.length) < 6 || Math.abs(one.length - other.length) > 1)
     return false;
-  // Bob and Rob are two people: hardly anybody slips on the first letter.
+  // Bob and Rob are two people: hardly anyone slips on the first letter.
   if (one[0] !== other[0]) return false;
   // "Region 1" and "Region 2" are two things.
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false;

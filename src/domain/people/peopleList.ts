@@ -9,7 +9,7 @@ import { linesFromText, type TextLine } from './listText';
 import { personKey, roleKey } from './nameKeys';
 
 export interface ListedPerson {
-  /** Somebody who is in the matrix already. */
+  /** Someone who is in the matrix already. */
   readonly personId?: PersonId | undefined;
   readonly name: string;
   readonly fields: Readonly<Fields>;

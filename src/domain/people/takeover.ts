@@ -1,4 +1,4 @@
-/** Who could take over rows that would be left without anybody, best first, each with the reason. */
+/** Who could take over rows that would be left without anyone, best first, each with the reason. */
 import type { ActivityId, PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';

@@ -1,4 +1,4 @@
-/** What if somebody leaves, is away, two roles become one, a role is split, a team is cut. Nothing changes until it is applied. */
+/** What if someone leaves, is away, two roles become one, a role is split, a team is cut. Nothing changes until it is applied. */
 import type { Edit } from '../edits/edit';
 import { mergeRoles } from '../edits/mergeRoles';
 import { type Leave, personAway } from '../edits/personAway';

@@ -29,7 +29,7 @@ export function behindRole(role: Role, people: People, moment: DayAndTime): read
 }
 
 /**
- * The people who carry a role's work: as `whoHolds`, but somebody on leave without cover still carries it, for the
+ * The people who carry a role's work: as `whoHolds`, but someone on leave without cover still carries it, for the
  * work waits for them. Load, bars and most rules count these, so that a day off does not redraw the organisation.
  */
 export function carriersOf(role: Role, people: People, moment: DayAndTime): readonly Standing[] {
@@ -95,7 +95,7 @@ function standingsOf(role: Role, people: People, moment: DayAndTime, minded: boo
     const deputy = deputies.find(({ holder }) => holder.standsInFor === person.id);
     if (deputy) add(deputy, person.id);
   }
-  // Whoever stands in for everybody steps forward only when the chair would be empty.
+  // Whoever stands in for everyone steps forward only when the chair would be empty.
   if (standings.size === 0) {
     const general = [...covers, ...deputies].find(({ holder }) => holder.standsInFor === undefined);
     if (general) add(general, missing[0]?.person.id);

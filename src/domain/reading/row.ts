@@ -18,7 +18,7 @@ export interface Row {
   readonly unknownLetters: readonly RoleId[];
   /** Every role with a code that means something (not `none`). */
   readonly involved: readonly RoleId[];
-  // Of the lists only owners and doers are at hand; the others are made each time somebody asks. Rules that look at
+  // Of the lists only owners and doers are at hand; the others are made each time someone asks. Rules that look at
   // every row ask these instead.
   readonly adviserCount: number;
   readonly hearerCount: number;

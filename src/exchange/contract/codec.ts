@@ -55,7 +55,7 @@ export type Opened =
       readonly matrix: Matrix;
       readonly problems: readonly SavedFormProblem[];
       readonly description: string;
-      /** The table that the file shows beside the document: it can be read instead, like anybody's. */
+      /** The table that the file shows beside the document: it can be read instead, like anyone's. */
       readonly table?: Source | undefined;
     };
 

@@ -69,7 +69,7 @@ function partsOf(lines: readonly (readonly string[])[], tail: number): Parts {
       row += 1;
       data += cellFromSafe(lines[row]?.[recordAt + 1] ?? '');
     }
-    // A row that somebody added in a spreadsheet has no record.
+    // A row that someone added in a spreadsheet has no record.
     if (record === '' || record === 'activity') rows.push({ line, data: parsed(data, row), row: row + 1 });
     else records.set(record, [...(records.get(record) ?? []), parsed(data, row)]);
   }

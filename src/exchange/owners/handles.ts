@@ -3,7 +3,7 @@ import { nameFromSlug, type OwnerName } from './ownerFacts';
 
 const PART = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?`;
 const HANDLE = new RegExp(`^@${PART}(?:/${PART})*$`, 'u');
-/** GitLab: everybody with a role in the project. */
+/** GitLab: everyone with a role in the project. */
 const PROJECT_ROLE = /^@@(developer|maintainer|owner)s?$/i;
 const ADDRESS = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\]+\.[^\s@<>()[\],;:"\\.]+$/;
 

@@ -21,7 +21,7 @@ function isDangerous(text: string): boolean {
   return TRIGGERS.has(text.charAt(0)) && !/^[+-]?\d+([.,]\d+)?%?$/.test(text);
 }
 
-/** The apostrophes of our own export taken off; in a file of somebody else they may be meant. */
+/** The apostrophes of our own export taken off; in a file of someone else they may be meant. */
 export function withoutApostrophes(source: Source): Source {
   const blocks = source.blocks.map((block) =>
     block.kind === 'table' ? { ...block, rows: block.rows.map(rowFromSafe) } : block,

@@ -75,7 +75,7 @@ export interface Preview {
   readonly apostrophes: number;
   /** Answerable wrote it and it was read exactly, which leaves nothing to correct. */
   readonly exact: boolean;
-  /** What the same file can be read as instead: its table like anybody's, the document that it carries, or its table exactly. */
+  /** What the same file can be read as instead: its table like anyone's, the document that it carries, or its table exactly. */
   readonly instead?: 'table' | 'document' | 'exact' | undefined;
 }
 

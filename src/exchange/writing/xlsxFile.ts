@@ -110,7 +110,7 @@ function textSheet(
   };
 }
 
-/** What each person holds on a day; behind a role that is held for somebody else stands how. */
+/** What each person holds on a day; behind a role that is held for someone else stands how. */
 export function peopleRows(matrix: Matrix, on: CalendarDate | undefined): string[][] {
   const held = new Map<PersonId, string[]>();
   for (const role of inOrder(matrix.roles)) {

@@ -1,4 +1,4 @@
-/** Keys that hold everywhere in a matrix, unless something inside has already taken them or somebody is typing. */
+/** Keys that hold everywhere in a matrix, unless something inside has already taken them or someone is typing. */
 import { useEffect } from 'react';
 import { keyWords } from '../grid/keys/keyPress';
 import { useGridView } from '../gridView/GridViewContext';

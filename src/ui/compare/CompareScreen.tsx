@@ -90,7 +90,7 @@ export default function CompareScreen() {
         />
       ) : (
         <EmptyState title="Nothing to compare with yet">
-          Choose another matrix, or the file that somebody changed. Each difference is told in words, and you
+          Choose another matrix, or the file that someone changed. Each difference is told in words, and you
           take or leave it.
         </EmptyState>
       )}

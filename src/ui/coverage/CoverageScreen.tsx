@@ -1,4 +1,4 @@
-/** Coverage: what the reference frameworks ask somebody to own, and who does. */
+/** Coverage: what the reference frameworks ask someone to own, and who does. */
 import { useMemo, useState } from 'react';
 import { countStates, coverageOf, type ItemCoverage, shareCovered } from '../../domain/coverage/coverage';
 import { frameworkList } from '../../domain/coverage/frameworkList';
@@ -51,7 +51,7 @@ export default function CoverageScreen() {
         <h1 className={styles.title}>Coverage</h1>
         <p className={styles.lead}>
           {share === undefined
-            ? 'What the frameworks you work by ask somebody to own, and who does.'
+            ? 'What the frameworks you work by ask someone to own, and who does.'
             : shareInWords(counts)}
         </p>
       </header>
@@ -86,8 +86,8 @@ export default function CoverageScreen() {
           </>
         ) : (
           <EmptyState title="No framework is switched on">
-            Choose the ones you work by. Each asks for things that somebody should own; you will see which
-            rows answer and which are not there.
+            Choose the ones you work by. Each asks for things that someone should own; you will see which rows
+            answer and which are not there.
           </EmptyState>
         )}
       </div>

@@ -5,9 +5,9 @@ import type { Matrix } from '../../domain/matrix/matrix';
 
 /** Undefined while nobody has been entered, for these rules speak of people. `sod-*` asks all rules of that beginning. */
 export function ruleAnswers(matrix: Matrix, analysis: Analysis): RuleAnswer {
-  const somebody = Object.keys(matrix.people).length > 0;
+  const hasPeople = Object.keys(matrix.people).length > 0;
   return (ruleId) => {
-    if (!somebody) return undefined;
+    if (!hasPeople) return undefined;
     const asks = (id: string) => (ruleId.endsWith('*') ? id.startsWith(ruleId.slice(0, -1)) : id === ruleId);
     return !analysis.findings.some((finding) => asks(finding.ruleId));
   };

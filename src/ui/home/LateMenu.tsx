@@ -1,4 +1,4 @@
-/** A button whose menu is loaded when somebody reaches for it: menus are a third of the script, and starting needs none. */
+/** A button whose menu is loaded when someone reaches for it: menus are a third of the script, and starting needs none. */
 import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import { Button, type ButtonProps } from '../parts/Button';
 

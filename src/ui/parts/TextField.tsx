@@ -1,6 +1,6 @@
 /**
  * A field that keeps what is typed until it is left or Enter is pressed, and then says it once. Escape takes the
- * typing back. With a new `value` from outside (an undo, another tab) it shows that, unless somebody is typing.
+ * typing back. With a new `value` from outside (an undo, another tab) it shows that, unless someone is typing.
  */
 
 import { type KeyboardEvent, useId, useState } from 'react';

@@ -8,7 +8,7 @@ import { fullMatrix } from '../../support/fullMatrix';
 
 type Loose = { [collection: string]: { [id: string]: { [field: string]: unknown } } };
 
-/** The document as somebody else gives it back, changed in every part. */
+/** The document as someone else gives it back, changed in every part. */
 const changed = produce(fullMatrix, (draft) => {
   const loose = draft as unknown as Loose;
   const first = (collection: string) => Object.values(loose[collection] ?? {})[0] ?? {};

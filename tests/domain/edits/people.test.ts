@@ -80,7 +80,7 @@ describe('holders', () => {
     );
   });
 
-  it('refuses a last day before the first, and somebody as their own deputy', () => {
+  it('refuses a last day before the first, and someone as their own deputy', () => {
     const change = (fields: object) => () =>
       afterEdit(start, setHolder(start, idOf('Architect'), idOf('Bob-1'), fields));
     expect(change({ from: day('2026-12-05'), until: day('2026-12-01') })).toThrow(EditRefused);

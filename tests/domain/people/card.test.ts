@@ -51,7 +51,7 @@ describe('a card', () => {
     expect(card({ roleId: idOf('Board') }).about).toBe('Vacant');
   });
 
-  it('is nothing for somebody who is gone', () => {
+  it('is nothing for someone who is gone', () => {
     expect(cardOf(matrix, { personId: idOf('Nobody') }, today)).toBeNull();
   });
 

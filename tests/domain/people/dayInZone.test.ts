@@ -38,13 +38,13 @@ describe('the calendar day of a moment', () => {
     expect(dayFor(at('2026-11-21T23:30:00Z'), inZone('America/New_York'))).toBe('2026-11-21');
   });
 
-  it('is the day of the reader for somebody without a time zone, or with one that nobody knows', () => {
+  it('is the day of the reader for someone without a time zone, or with one that nobody knows', () => {
     expect(dayFor(at('2026-11-21T23:30:00Z', 'Asia/Tokyo'), inZone())).toBe('2026-11-22');
     expect(dayFor(at('2026-11-21T23:30:00Z', 'Asia/Tokyo'), inZone('Mars/Olympus'))).toBe('2026-11-22');
     expect(isTimeZone('Mars/Olympus')).toBe(false);
   });
 
-  it('is a plain date for everybody alike', () => {
+  it('is a plain date for everyone alike', () => {
     expect(dayFor(day('2026-11-21'), inZone('Pacific/Kiritimati'))).toBe('2026-11-21');
   });
 

@@ -38,7 +38,7 @@ describe('people who may be one', () => {
     expect(offered(people(['Ann Lee', 'a@x.org'], ['Ann Lee', 'b@x.org']))).toEqual([]);
   });
 
-  it('are not offered again once somebody keeps them apart', () => {
+  it('are not offered again once someone keeps them apart', () => {
     const matrix = people('Ann Lee', 'ann lee', 'A. Lee');
     const [one, other] = Object.values<Person>(matrix.people);
     if (!one || !other) throw new Error('There are three people.');

@@ -69,7 +69,7 @@ describe('a pasted list of people', () => {
     expect(understood('Nombre\tEquipo\nBob\tSRE')).toEqual(['Bob (SRE)']);
   });
 
-  it('gives somebody on several lines several roles, each with its share', () => {
+  it('gives someone on several lines several roles, each with its share', () => {
     expect(understood('Name,Role,FTE\nBob,Finance,20%\nBob,Cloud Architect,60%')).toEqual([
       'Bob in Finance 0.2, Cloud Architect 0.6',
     ]);

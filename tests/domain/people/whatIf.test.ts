@@ -27,7 +27,7 @@ const rows = (result: ReturnType<typeof whatIf>) =>
   );
 
 describe('what if', () => {
-  it('somebody leaves: says which rows nobody would own or do', () => {
+  it('someone leaves: says which rows nobody would own or do', () => {
     const { result } = ask({ kind: 'leaves', personId: idOf('Ann') });
     expect(rows(result)).toEqual([
       'Set budget: no owner',
@@ -60,7 +60,7 @@ describe('what if', () => {
     expect(result.candidates).toEqual([]);
   });
 
-  it('somebody is away: looks at the first day away, and sees the cover', () => {
+  it('someone is away: looks at the first day away, and sees the cover', () => {
     const leave = { from: day('2026-12-20'), until: day('2026-12-31') };
     const away: Question = { kind: 'away', personId: idOf('Bob'), leave };
     expect(rows(ask(away).result)).toEqual([
@@ -73,7 +73,7 @@ describe('what if', () => {
     expect(rows(ask(covered).result)).toEqual([]);
   });
 
-  it('a team is cut: everybody in it goes at once', () => {
+  it('a team is cut: everyone in it goes at once', () => {
     const { result } = ask({ kind: 'cut', team: 'SRE' });
     expect(rows(result)).toHaveLength(4);
     expect(result.candidates.map(({ person }) => person.name)).toEqual(['Cyd']);

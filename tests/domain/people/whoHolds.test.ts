@@ -64,7 +64,7 @@ describe('who is behind a role', () => {
     expect(behind(sketch, '2026-12-01', away('Kim', '2026-12-01', '2026-12-05'))).toBe('Ann');
   });
 
-  it('is the deputy where everybody has left, and nobody where the deputy has left too', () => {
+  it('is the deputy where everyone has left, and nobody where the deputy has left too', () => {
     expect(behind('people: Ann inactive\n| Architect = Ann, Bob (deputy)', '2026-11-21')).toBe(
       'Bob (deputy for Ann)',
     );
@@ -93,19 +93,19 @@ describe('a group role', () => {
       : matrix;
   };
 
-  it('answers through its lead alone, and does the work through everybody', () => {
+  it('answers through its lead alone, and does the work through everyone', () => {
     const standings = whoHolds(group('Bob'), idOf('Architect'), day('2026-11-21'));
     expect(standings.map(({ person }) => person.name)).toEqual(['Bob', 'Ann']);
     expect(answerable(standings).map(({ person }) => person.name)).toEqual(['Bob']);
   });
 
-  it('answers through everybody without a lead', () => {
+  it('answers through everyone without a lead', () => {
     expect(answerable(whoHolds(group(), idOf('Architect'), day('2026-11-21')))).toHaveLength(2);
   });
 });
 
 describe('who carries a role', () => {
-  it('is the holder also on leave, but not once somebody covers', () => {
+  it('is the holder also on leave, but not once someone covers', () => {
     const matrix = away(
       'Ann',
       '2026-11-01',

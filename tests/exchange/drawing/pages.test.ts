@@ -47,7 +47,7 @@ describe.each([
   });
 });
 
-test('more cells than anybody looks at are refused by their number', () => {
+test('more cells than anyone looks at are refused by their number', () => {
   expect(() => pagesOf(requestOf(largeMatrix(10_000, 300, 0)), MOST_POINTS)).toThrow(
     '3,000,000 cells, 600,000 more than the 2,400,000 that are drawn',
   );

@@ -1,4 +1,4 @@
-/** Per section, how many of its rows have a clean owner: one role that answers, and somebody who does it. */
+/** Per section, how many of its rows have a clean owner: one role that answers, and someone who does it. */
 
 import type { Analysis } from '../../findings/analysis';
 import type { SectionId } from '../../matrix/ids';

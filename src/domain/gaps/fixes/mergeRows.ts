@@ -1,4 +1,4 @@
-/** Several rows become one: it keeps the first row's owner and everything that anybody held in any of them. */
+/** Several rows become one: it keeps the first row's owner and everything that anyone held in any of them. */
 import { codesIn, putCodes } from '../../edits/cellDraft';
 import { present } from '../../edits/edit';
 import type { Fix } from '../../findings/rule';
@@ -8,7 +8,7 @@ import { codeOf, letterFor, type Scheme } from '../../matrix/scheme/scheme';
 import type { Row } from '../../reading/row';
 
 export function mergeRows(rows: readonly Row[]): Fix | undefined {
-  // The row that somebody answers for is the one to keep.
+  // The row that someone answers for is the one to keep.
   const keep = rows.find((row) => row.owners.length === 1) ?? rows[0];
   if (!keep) return undefined;
   const gone = rows.filter((row) => row !== keep);
@@ -39,7 +39,7 @@ export function mergeRows(rows: readonly Row[]): Fix | undefined {
   };
 }
 
-/** A second owner becomes somebody who does it. */
+/** A second owner becomes someone who does it. */
 function lettersOf(scheme: Scheme, codes: string, owned: boolean): string[] {
   return [...codes].flatMap((letter) =>
     owned && codeOf(scheme, letter)?.meaning === 'owns' ? (letterFor(scheme, 'does') ?? []) : letter,

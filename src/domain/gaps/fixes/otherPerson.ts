@@ -1,4 +1,4 @@
-/** Fixes that move a code to a role that somebody else carries. */
+/** Fixes that move a code to a role that someone else carries. */
 
 import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
@@ -12,7 +12,7 @@ import { nameOf } from './ownerFixes';
 
 const OFFERED = 2;
 
-/** "Make Manager accountable for “Approve releases”": a role that somebody else carries. Who answered goes on doing it. */
+/** "Make Manager accountable for “Approve releases”": a role that someone else carries. Who answered goes on doing it. */
 export function answerElsewhere(row: Row, person: Person, context: FixContext): readonly Fix[] {
   const { reading } = context;
   const { id, name } = row.activity;
@@ -59,7 +59,7 @@ export function pushDown(person: Person, count: number, context: FixContext): re
   ];
 }
 
-/** "Let Engineer take part": somebody else does the work too, on every one of the rows. */
+/** "Let Engineer take part": someone else does the work too, on every one of the rows. */
 export function takePartToo(rows: readonly Row[], person: Person, context: FixContext): readonly Fix[] {
   const parts = rows.map((row) => {
     const [best] = rolesOfOthers(row, person, context);
@@ -93,7 +93,7 @@ function isBehind(person: Person, roleId: RoleId, { reading }: FixContext): bool
   return staffOf(reading).get(roleId)?.carriers.includes(person) ?? false;
 }
 
-/** Roles that somebody carries and this person does not; whoever is asked about the row already comes first. */
+/** Roles that someone carries and this person does not; whoever is asked about the row already comes first. */
 function rolesOfOthers(row: Row, person: Person, context: FixContext): readonly RoleId[] {
   const staff = staffOf(context.reading);
   const free = rankOwners({ activityId: row.activity.id }, context.reading)

@@ -12,7 +12,7 @@ import { staffOf } from '../ownership/staffing';
 const OFFERED = 3;
 
 export interface Wishes {
-  /** Who may be offered; everybody who is here, without this. */
+  /** Who may be offered; everyone who is here, without this. */
   readonly fits?: (person: Person) => boolean;
   /** The rows at stake: who has a code on them already comes first. */
   readonly rows?: readonly Row[];

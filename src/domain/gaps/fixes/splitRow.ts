@@ -38,7 +38,7 @@ export function splitByName(row: Row, context: FixContext): readonly Fix[] {
   return [splitInto(row, names, [], context)];
 }
 
-/** `owners` answer for one part each; without them everybody keeps the same part in each. */
+/** `owners` answer for one part each; without them everyone keeps the same part in each. */
 function splitInto(
   row: Row,
   names: readonly string[],

@@ -22,7 +22,7 @@ export function hasOneOwner(row: Row, { settings }: Reading): boolean {
   return answering(row, settings).length === 1;
 }
 
-/** One role answers for it and somebody does it. */
+/** One role answers for it and someone does it. */
 export function isOwned(row: Row, reading: Reading): boolean {
   return hasOneOwner(row, reading) && doing(row, reading.settings).length > 0;
 }

@@ -8,7 +8,7 @@ import { only, takesPart } from './ownership';
 export const PLATFORM: readonly Layer[] = ['platform', 'ai-architecture'];
 export const APPLICATION: readonly Layer[] = ['application', 'ai-engineering', 'data'];
 const AI: readonly Layer[] = ['ai-architecture', 'ai-engineering'];
-/** To be ready for an incident with somebody else's AI is not yet AI work. */
+/** To be ready for an incident with someone else's AI is not yet AI work. */
 const AI_CONCERNS = ['ai-governance', 'ai-ops', 'ai-eval'];
 
 export const SIDES = [

@@ -8,7 +8,7 @@ import type { Row } from '../../reading/row';
 
 export interface Staff {
   readonly role: Role;
-  /** Those who carry its work; somebody on leave without cover still does. */
+  /** Those who carry its work; someone on leave without cover still does. */
   readonly carriers: readonly Person[];
   /** Of these the ones who answer for its A: the lead of a group, else all. */
   readonly answering: readonly Person[];
@@ -95,7 +95,7 @@ function staffFor(role: Role, { matrix, today }: Reading): Staff {
   };
 }
 
-/** A role that stands for somebody outside the organisation. */
+/** A role that stands for someone outside the organisation. */
 export function isOutside(role: Role): boolean {
   return role.kind === 'external' || role.layer === 'vendor';
 }

@@ -75,7 +75,7 @@ export function auditContextFor(reading: Reading): AuditContext {
   return audited;
 }
 
-/** How many people stand behind the roles; undefined where somebody was never entered for one of them. */
+/** How many people stand behind the roles; undefined where someone was never entered for one of them. */
 export function depthOf(ids: readonly RoleId[], reading: Reading): number | undefined {
   const audited = auditContextFor(reading);
   const roles = ids.flatMap((id) => reading.role(id) ?? []);

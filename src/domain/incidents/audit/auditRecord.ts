@@ -51,7 +51,7 @@ export interface Difference {
   readonly after?: AuditedAnswer | undefined;
 }
 
-/** What changed, worse first. An answer whose value stayed but whose reason changed is listed too: somebody else acts now. */
+/** What changed, worse first. An answer whose value stayed but whose reason changed is listed too: someone else acts now. */
 export function differencesBetween(
   before: readonly AuditedAnswer[],
   after: readonly AuditedAnswer[],

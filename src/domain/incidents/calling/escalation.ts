@@ -127,7 +127,7 @@ export interface NextInLine {
   readonly people: readonly string[];
 }
 
-/** The first role on the way up where somebody is, the role itself included; undefined where the path ends before. */
+/** The first role on the way up where someone is, the role itself included; undefined where the path ends before. */
 export function nextInLine(context: AuditContext, start: Role): NextInLine | undefined {
   for (const role of pathFrom(context, start)) {
     const { people } = staffingOf(context, role);

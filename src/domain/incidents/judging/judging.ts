@@ -106,7 +106,7 @@ export function cellsOf(
   return ids.map((roleId) => ({ activityId: row.activity.id, roleId }));
 }
 
-/** Everybody who owns or does it, each with the stronger of the two. */
+/** Everyone who owns or does it, each with the stronger of the two. */
 export function carriers(row: Row): readonly Answerer[] {
   const doers = row.doers.filter((id) => !row.owners.includes(id));
   return [...answerers(row.owners, 'owns'), ...answerers(doers, 'does')];

@@ -1,4 +1,4 @@
-/** Fixes of checks about people: somebody is put behind a role, made a deputy, or the work goes to a role that is filled. */
+/** Fixes of checks about people: someone is put behind a role, made a deputy, or the work goes to a role that is filled. */
 
 import type { Fix } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
@@ -19,13 +19,13 @@ function isThere(context: AuditContext, person: Person): boolean {
   return person.active && !context.missing.has(person.id) && !isAway(person, context.reading.today);
 }
 
-/** What a verdict says further where roles are empty: who could fill them, and that somebody else may be entered. */
+/** What a verdict says further where roles are empty: who could fill them, and that someone else may be entered. */
 export function forPeople(context: AuditContext, row: Row, empty: readonly Role[]) {
   const wanted = empty.map(({ id }): Chair => ({ roleId: id, part: 'holder', row }));
   return { fixes: (mend: AuditFixes) => staffFixes(context, row, empty, mend), wanted };
 }
 
-/** Somebody for each of the empty roles; else what they do goes to a role that is filled. */
+/** Someone for each of the empty roles; else what they do goes to a role that is filled. */
 function staffFixes(
   context: AuditContext,
   row: Row,
@@ -34,7 +34,7 @@ function staffFixes(
 ): readonly Fix[] {
   const fits = (person: Person) => isThere(context, person);
   const perRole = empty.map((role) => [
-    // Who is only away keeps the chair, and somebody is named for such days.
+    // Who is only away keeps the chair, and someone is named for such days.
     ...(isEmptied(context, role) ? mend.makeDeputy : mend.putInto)(role.id, { row, fits }),
     ...handOverFixes(context, row, role, () => true, mend),
   ]);
@@ -86,7 +86,7 @@ export function apartFixes(
   ];
 }
 
-/** What a role owns and does on a row goes to the next in rank that somebody fills. */
+/** What a role owns and does on a row goes to the next in rank that someone fills. */
 function handOverFixes(
   context: AuditContext,
   row: Row,

@@ -70,7 +70,7 @@ export function peopleOf(context: AuditContext, roles: readonly Role[]): readonl
   return [...people.values()];
 }
 
-/** In a drill: somebody was entered for the role, and everybody who would be there is away. */
+/** In a drill: someone was entered for the role, and everyone who would be there is away. */
 export function isEmptied(context: AuditContext, role: Role): boolean {
   return staffingOf(context, role).emptied;
 }

@@ -23,9 +23,9 @@ export interface Verdict {
   readonly places: readonly Place[];
   readonly who: readonly Answerer[];
   readonly lacks?: Lack;
-  /** Made when somebody looks; the best is first. */
+  /** Made when someone looks; the best is first. */
   fixes(mend: AuditFixes): readonly Fix[];
-  /** Chairs that somebody may be entered for: no fix can know a person who is not in the matrix. */
+  /** Chairs that someone may be entered for: no fix can know a person who is not in the matrix. */
   readonly wanted?: readonly Chair[];
 }
 

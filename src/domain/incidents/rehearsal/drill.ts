@@ -16,7 +16,7 @@ export interface Absence {
   readonly missing: ReadonlySet<PersonId>;
 }
 
-/** Everybody, every team and every site that can be away. A site without a name goes by its time zone. */
+/** Everyone, every team and every site that can be away. A site without a name goes by its time zone. */
 export function absencesOf(matrix: Matrix): readonly Absence[] {
   const people = inOrder(matrix.people).filter(({ active }) => active);
   const single = people.map(({ id, name }) => ({

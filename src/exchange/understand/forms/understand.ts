@@ -106,7 +106,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
   };
 }
 
-/** Where there is a table somebody may know better; where there is none, there is nothing to correct. */
+/** Where there is a table someone may know better; where there is none, there is nothing to correct. */
 function refusalOf(candidates: readonly Candidate[]): string {
   const sentence =
     'No table in this file has columns of letters such as R, A, C and I, so it does not look like a responsibility matrix.';

@@ -41,7 +41,7 @@ function permissions({ cells, filled }: Evidence): Question | undefined {
   return ask(
     'permissions',
     'Is this a table of permissions?',
-    'Its cells read like what somebody may do (create, read, update, delete; yes or no), not like who answers for work.',
+    'Its cells read like what someone may do (create, read, update, delete; yes or no), not like who answers for work.',
   );
 }
 
@@ -137,7 +137,7 @@ export function letterQuestions(letters: readonly LetterReading[], corrections: 
     );
 }
 
-/** Letters of a scheme of somebody's own, which a plain CSV does not explain. */
+/** Letters of a scheme of someone's own, which a plain CSV does not explain. */
 export function unknownMeanings(scheme: Scheme, corrections: Corrections): Question[] {
   return scheme.codes
     .filter(

@@ -136,7 +136,7 @@ export interface Corrections {
   readonly rows?: { readonly [table: number]: { readonly [row: number]: RowUse | undefined } };
   readonly letters?: { readonly [token: string]: LetterUse };
   readonly schemeId?: string;
-  /** The table that the file shows is read like anybody's, instead of the document that it carries or exactly. */
+  /** The table that the file shows is read like anyone's, instead of the document that it carries or exactly. */
   readonly asTable?: boolean;
   /** Apostrophes that make cells safe for spreadsheets are taken off. */
   readonly takeOffApostrophes?: boolean;

@@ -1,4 +1,4 @@
-/** Says when a file is one that Answerable wrote, and lets its table be read like anybody's: then all of it can be corrected. */
+/** Says when a file is one that Answerable wrote, and lets its table be read like anyone's: then all of it can be corrected. */
 import type { Corrections } from '../../../exchange/understand/reading/understood';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';

@@ -1,4 +1,4 @@
-/** A matrix that came in a link: shown, and kept only when somebody asks for it. Nothing that was here is touched. */
+/** A matrix that came in a link: shown, and kept only when someone asks for it. Nothing that was here is touched. */
 import { useEffect, useState } from 'react';
 import { FileRefused } from '../../../exchange/contract/bounds';
 import { type ImportRun, startImport } from '../../../exchange/work/importRun';

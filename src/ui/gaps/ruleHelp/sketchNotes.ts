@@ -18,7 +18,7 @@ export function activityNotes(activity: Activity): readonly string[] {
 
 export function roleNotes(role: Role, matrix: Matrix): readonly string[] {
   const holders = Object.values(role.holders).map(({ personId, part }) => {
-    const name = matrix.people[personId]?.name ?? 'somebody';
+    const name = matrix.people[personId]?.name ?? 'someone';
     return part === 'holder' ? name : `${name} (${part})`;
   });
   return [

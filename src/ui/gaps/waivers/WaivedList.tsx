@@ -1,4 +1,4 @@
-/** Findings that somebody set aside: out of the way, counted, with who, why and until when, and the way back. */
+/** Findings that someone set aside: out of the way, counted, with who, why and until when, and the way back. */
 
 import { useState } from 'react';
 import { endWaiver } from '../../../domain/edits/endWaiver';

@@ -13,7 +13,7 @@ import { undoAction } from '../../session/undoRedo';
 import { readTable } from '../clipboard/readTable';
 import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from './context';
 
-/** So many characters are pasted before anybody could see progress. */
+/** So many characters are pasted before anyone could see progress. */
 const QUICK = 400_000;
 /** The page draws after so many milliseconds of work. */
 const SLICE = 40;

@@ -1,4 +1,4 @@
-/** Escalation: who is next where somebody does not answer, drawn and as a list that can be changed. */
+/** Escalation: who is next where someone does not answer, drawn and as a list that can be changed. */
 
 import { setRoleFields } from '../../../domain/edits/setRoleFields';
 import { escalationOf } from '../../../domain/incidents/calling/escalation';
@@ -28,8 +28,8 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
         Escalation paths
       </h1>
       <p className={styles.lead}>
-        Each path should end at somebody who can decide: leadership, or a vendor outside. Circles and dead
-        ends are red.
+        Each path should end at someone who can decide: leadership, or a vendor outside. Circles and dead ends
+        are red.
       </p>
       {map.nodes.length === 0 ? (
         <EmptyState title="No escalation path is entered">

@@ -15,7 +15,7 @@ export function NobodyYet({ onAdd }: { onAdd(): void }) {
         }
       >
         Type or paste a list of names. Roles stay as they are; you then see who carries what, what is vacant,
-        and what breaks when somebody leaves.
+        and what breaks when someone leaves.
       </EmptyState>
     </div>
   );

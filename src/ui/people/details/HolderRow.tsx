@@ -39,7 +39,7 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
   const set = (fields: HolderFields) => perform(setHolder(matrix, role.id, holderId, fields));
   const setDay = (field: 'from' | 'until') => (text: string) =>
     set({ [field]: isCalendarDate(text) ? (text as CalendarDate) : undefined });
-  const person = matrix.people[holder.personId]?.name ?? 'Somebody who is gone';
+  const person = matrix.people[holder.personId]?.name ?? 'Someone who is gone';
   const others = othersIn(matrix, role, holder);
   return (
     <li className={styles.holder}>
@@ -95,7 +95,7 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
             <Select
               label="Stands in for"
               value={holder.standsInFor ?? (ALL as Person['id'])}
-              choices={[{ value: ALL as Person['id'], label: 'Everybody' }, ...others]}
+              choices={[{ value: ALL as Person['id'], label: 'Everyone' }, ...others]}
               onChange={(id) => set({ standsInFor: id === ALL ? undefined : id })}
             />
           )}

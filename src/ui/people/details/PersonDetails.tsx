@@ -1,4 +1,4 @@
-/** Everything about one person: what is known, when away, which roles, and handing all of it to somebody else. */
+/** Everything about one person: what is known, when away, which roles, and handing all of it to someone else. */
 
 import { removePerson } from '../../../domain/edits/removePeople';
 import { replacePerson } from '../../../domain/edits/replacePerson';
@@ -34,8 +34,8 @@ export function PersonDetails({ matrix, personId, onGone }: PersonDetailsProps) 
       <PersonFieldList matrix={matrix} person={person} />
       <Absences matrix={matrix} person={person} />
       <Postmortems matrix={matrix} person={person} />
-      <section aria-label="Somebody else instead">
-        <h3 className={words.part}>Somebody else instead</h3>
+      <section aria-label="Someone else instead">
+        <h3 className={words.part}>Someone else instead</h3>
         {others.length > 0 ? (
           <Combobox
             label="Put in every place of this person"

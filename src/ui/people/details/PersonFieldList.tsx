@@ -48,7 +48,7 @@ export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Pe
       <Checkbox
         checked={person.active}
         onChange={(active) => set({ active })}
-        hint="Off for somebody who has left."
+        hint="Off for someone who has left."
       >
         Is here
       </Checkbox>

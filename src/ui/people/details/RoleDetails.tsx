@@ -1,4 +1,4 @@
-/** Who holds a role: holders, deputies and cover, the lead of a group, and a place to put somebody in. */
+/** Who holds a role: holders, deputies and cover, the lead of a group, and a place to put someone in. */
 
 import { useState } from 'react';
 import { addHolder } from '../../../domain/edits/addHolder';
@@ -64,7 +64,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
             role={role}
             holderId={id}
             holder={holder}
-            name={matrix.people[holder.personId]?.name ?? 'Somebody who is gone'}
+            name={matrix.people[holder.personId]?.name ?? 'Someone who is gone'}
           />
         ))}
       </ul>
@@ -73,7 +73,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
       ) : (
         <div className={styles.put}>
           <Combobox
-            label="Put somebody in"
+            label="Put someone in"
             value={null}
             placeholder="Type a name"
             choices={people.map(({ id, name }) => ({ value: id, label: name }))}

@@ -11,7 +11,7 @@ const FIRST = ['owns', 'does'];
 export function drawnCodes(scheme: Scheme): readonly DrawnCode[] {
   const codes = scheme.codes.map((code, place) => ({ ...code, place }));
   const rank = ({ meaning }: Code) => (FIRST.includes(meaning) ? FIRST.indexOf(meaning) : FIRST.length);
-  // A code that counts as nothing ("out of the loop") is not carried by anybody.
+  // A code that counts as nothing ("out of the loop") is not carried by anyone.
   return codes.filter(({ meaning }) => meaning !== 'none').sort((one, other) => rank(one) - rank(other));
 }
 

@@ -1,4 +1,4 @@
-/** Workload: what each person, role or team carries, who is behind it, and what if somebody goes. */
+/** Workload: what each person, role or team carries, who is behind it, and what if someone goes. */
 import { UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../../domain/matrix/date';
@@ -30,7 +30,7 @@ export default function PeopleScreen() {
   const [overviewOpen, setOverviewOpen] = useState(false);
   const change: ChangeView = (part) => setView((now) => ({ ...now, ...part }));
   const people = Object.values<Person>(matrix.people);
-  // Before anybody is entered, roles are what there is to see.
+  // Before anyone is entered, roles are what there is to see.
   const view: PeopleView = { ...chosen, kind: chosen.kind ?? (people.length > 0 ? 'person' : 'role') };
   const day = view.day ?? today;
   const codes = useMemo(() => drawnCodes(matrix.scheme), [matrix.scheme]);

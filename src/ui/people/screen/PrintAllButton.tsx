@@ -1,4 +1,4 @@
-/** The cards of everybody in the list, one page each. */
+/** The cards of everyone in the list, one page each. */
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { CalendarDate } from '../../../domain/matrix/date';

@@ -1,4 +1,4 @@
-/** Somebody is away between two days, with or without cover. */
+/** Someone is away between two days, with or without cover. */
 import { type ReactNode, useState } from 'react';
 import { addDays, type CalendarDate, isCalendarDate } from '../../../domain/matrix/date';
 import type { Matrix, Person } from '../../../domain/matrix/matrix';

@@ -1,4 +1,4 @@
-/** Somebody leaves, with or without a successor. */
+/** Someone leaves, with or without a successor. */
 import { type ReactNode, useState } from 'react';
 import type { Matrix, Person } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';

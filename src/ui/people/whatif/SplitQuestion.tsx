@@ -76,7 +76,7 @@ export function SplitQuestion({ matrix, role, chooser, onClose }: SplitQuestionP
           <legend className={words.part}>People who go along</legend>
           {holders.map((id) => (
             <Checkbox key={id} checked={people.has(id)} onChange={() => setPeople(toggled(people, id))}>
-              {matrix.people[id]?.name ?? 'somebody who is gone'}
+              {matrix.people[id]?.name ?? 'someone who is gone'}
             </Checkbox>
           ))}
         </fieldset>

@@ -27,7 +27,7 @@ interface WhatIfAnswerProps {
   apply: string;
   /** Why it cannot be applied yet. */
   notYet?: string | null;
-  /** Where somebody can take over: chooses that person. */
+  /** Where someone can take over: chooses that person. */
   handOver?: ((candidate: Candidate) => void) | undefined;
   onDone(): void;
   onClose(): void;
@@ -99,7 +99,7 @@ export function WhatIfAnswer(props: WhatIfAnswerProps) {
 function summary(matrix: Matrix, noOwner: number, noDoer: number): string {
   if (noOwner === 0 && noDoer === 0) {
     const rows = Object.keys(matrix.activities).length;
-    return `${rows === 0 ? 'There are no activities yet. ' : 'Every activity keeps somebody behind it. '}Nothing changes until you apply it.`;
+    return `${rows === 0 ? 'There are no activities yet. ' : 'Every activity keeps someone behind it. '}Nothing changes until you apply it.`;
   }
   const parts = [
     ...(noOwner > 0

@@ -26,7 +26,7 @@ export function WhatIfTab({ matrix, subject, onClose }: WhatIfTabProps) {
     return (
       <WhatIfAnswer
         matrix={matrix}
-        title={`What if ${team || 'everybody without a team'} is cut?`}
+        title={`What if ${team || 'everyone without a team'} is cut?`}
         question={{ kind: 'cut', team }}
         apply={`Cut ${team}`}
         onDone={onClose}

@@ -85,7 +85,7 @@ describe('the Workload screen', () => {
     expect(within(panel()).queryByRole('button', { name: /^Set budget/ })).toBeNull();
   });
 
-  it('answers what if somebody leaves, and hands over in one change that undo takes back', async () => {
+  it('answers what if someone leaves, and hands over in one change that undo takes back', async () => {
     const { user, session } = show(SKETCH);
     await user.click(screen.getByRole('option', { name: /^Ann/ }));
     await user.click(screen.getByRole('radio', { name: 'What if' }));
@@ -103,12 +103,12 @@ describe('the Workload screen', () => {
     await waitFor(() => screen.getByRole('option', { name: /^Ann, Architect/ }));
   });
 
-  it('puts somebody into a vacant role from the overview', async () => {
+  it('puts someone into a vacant role from the overview', async () => {
     const { user } = show(SKETCH);
     await user.click(
       within(screen.getByRole('region', { name: 'Vacant roles' })).getByRole('button', { name: 'Writer' }),
     );
-    await user.type(within(panel()).getByRole('combobox', { name: 'Put somebody in' }), 'Cyd{Enter}');
+    await user.type(within(panel()).getByRole('combobox', { name: 'Put someone in' }), 'Cyd{Enter}');
     await waitFor(() => screen.getByRole('option', { name: /^Cyd, Writer/ }));
   });
 

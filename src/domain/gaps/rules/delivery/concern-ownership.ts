@@ -1,4 +1,4 @@
-/** Concerns that somebody must own: one rule over a table. */
+/** Concerns that someone must own: one rule over a table. */
 
 import { defineRule, type FixContext, type Remark } from '../../../findings/rule';
 import type { Reading } from '../../../reading/reading';

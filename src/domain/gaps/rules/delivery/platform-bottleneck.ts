@@ -83,7 +83,7 @@ const rule = defineRule({
       const answering = rowsAsked.get(role.id) ?? 0;
       const holds = waits >= LEAST_ROWS && holding > waits * share;
       const answers = owned >= LEAST_ROWS && answering > owned * share;
-      // Most are asked little: only then is the load of everybody added up.
+      // Most are asked little: only then is the load of everyone added up.
       if (!(holds || answers) || !isShort(role, reading)) continue;
       yield {
         about: role.id,

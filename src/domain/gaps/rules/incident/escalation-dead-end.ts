@@ -42,7 +42,7 @@ export default defineRule({
   },
 });
 
-/** The last role of the path escalates to somebody who can decide. */
+/** The last role of the path escalates to someone who can decide. */
 function redirections({ kind, roleIds }: EscalationTrouble, reading: Reading): readonly Fix[] {
   const last = reading.roles.find(({ id }) => id === roleIds.at(-1));
   if (!last || kind === 'vacant') return [];

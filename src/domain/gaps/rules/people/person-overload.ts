@@ -56,7 +56,7 @@ const rule: Rule = defineRule({
     const does = thresholdOf(rule, 'does', reading);
     const over = loads.filter((load) => load.owns > owns || load.does > does);
     const comparable = loads.length >= ENOUGH_TO_COMPARE;
-    // In a finely cut matrix everybody is over the fixed limits: then they speak of the rows, not of the people.
+    // In a finely cut matrix everyone is over the fixed limits: then they speak of the rows, not of the people.
     const fine = comparable && over.length * 2 > loads.length;
     const times = comparable ? thresholdOf(rule, 'times', reading) : Infinity;
     const limits = {
@@ -95,7 +95,7 @@ interface Load {
   readonly does: number;
 }
 
-/** Codes per full-time equivalent, of everybody who carries anything: the same numbers as the bars of the Workload screen. */
+/** Codes per full-time equivalent, of everyone who carries anything: the same numbers as the bars of the Workload screen. */
 function loadsOf(reading: Reading): readonly Load[] {
   const loads: Load[] = [];
   for (const [person, roleIds] of rolesCarried(reading)) {

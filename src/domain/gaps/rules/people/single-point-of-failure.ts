@@ -63,7 +63,7 @@ function aloneOn(row: Row, reading: Reading): Person | undefined {
   return only;
 }
 
-/** Work that cannot wait until somebody is back. */
+/** Work that cannot wait until someone is back. */
 function isCritical({ activity }: Row): boolean {
   return (
     activity.kind === 'incident' ||

@@ -53,7 +53,7 @@ export default defineRule({
   },
 });
 
-/** "Nobody holds Architect"; somebody on leave without cover is a smaller gap than an empty chair. */
+/** "Nobody holds Architect"; someone on leave without cover is a smaller gap than an empty chair. */
 function whyVacant({ role, carriers }: Staff, reading: Reading): string {
   const [away] = carriers;
   if (away) {
