@@ -54,7 +54,7 @@ export interface Remark {
   readonly severity?: Severity | undefined;
   /** The concern that makes it weigh more: `cost`. */
   readonly concern?: string;
-  /** The facts that a waiver was about; when they change, the waiver ends. By default `message`. */
+  /** What a waiver depends on, made of ids and never of a sentence. By default the ids of `places`. */
   readonly facts?: string;
   /**
    * What it speaks of, for rules that hide one another: `duty:command`. By default its first place's row, else

@@ -143,11 +143,14 @@ export interface Person {
   readonly notes?: string | undefined;
 }
 
+/** The facts of a waiver that holds whatever its finding says. */
+export const ANY_FACTS = '*';
+
 export interface Waiver {
   readonly id: WaiverId;
   /** The key of the finding it sets aside. */
   readonly findingKey: string;
-  /** What the finding was about when it was waived; the waiver ends when that changes. */
+  /** The facts of the finding when it was waived, made of ids; the waiver ends when they change. */
   readonly about: string;
   readonly reason: string;
   readonly who: string;

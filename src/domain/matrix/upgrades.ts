@@ -1,5 +1,7 @@
 /** How matrices that older versions saved become what this version reads. */
 
+import { ANY_FACTS } from './matrix';
+
 export type Fields = { readonly [field: string]: unknown };
 
 export interface Upgrade {
@@ -18,6 +20,13 @@ export const UPGRADES: readonly Upgrade[] = [
       ...(isFields(matrix.settings) ? { settings: withScope(matrix.settings) } : {}),
     }),
   },
+  {
+    name: 'waivers depend on ids and never on a sentence',
+    upgrade: (matrix) => ({
+      ...matrix,
+      ...(isFields(matrix.waivers) ? { waivers: eachOf(matrix.waivers, withoutSentence) } : {}),
+    }),
+  },
 ];
 
 /** "CSV with details" of an older version is read into the list already. */
@@ -29,6 +38,16 @@ function withDuties({ duty, ...activity }: Fields): Fields {
 /** Who confirmed the tags was asked what the matrix is about, in the words of that time. */
 function withScope(settings: Fields): Fields {
   return settings.tagsConfirmed === false ? settings : { scope: {}, ...settings };
+}
+
+/**
+ * What a sentence was about cannot be told from another wording of it, so such a waiver holds until a person or its
+ * date ends it.
+ */
+function withoutSentence({ about, ...waiver }: Fields): Fields {
+  const said = String(about);
+  const sentence = /[.?]$/.test(said) || /^Nobody .* (any more|\S+)$/.test(said);
+  return { ...waiver, about: sentence ? ANY_FACTS : about };
 }
 
 function eachOf(entries: Fields, change: (entry: Fields) => Fields): Fields {

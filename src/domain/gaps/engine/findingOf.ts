@@ -39,7 +39,7 @@ export function placedFrom(rule: Rule, remark: Remark, settings: Settings, row?:
     source: rule.source,
     concern: remark.concern,
     places: remark.places,
-    facts: remark.facts ?? remark.message,
+    facts: remark.facts ?? factsOf(remark.places),
     fixes: remark.fixes,
     links: remark.links,
     causes: remark.causes ?? [causeOf(remark.places[0])],
@@ -47,6 +47,14 @@ export function placedFrom(rule: Rule, remark: Remark, settings: Settings, row?:
     rowCount: rowsIn(remark.places),
     row,
   };
+}
+
+/** The ids of what it points at, in an order of their own. */
+function factsOf(places: readonly Place[]): string {
+  const ids = places.map(({ activityId, roleId, sectionId, personId }) =>
+    [activityId, roleId, sectionId, personId].filter((id) => id !== undefined).join('.'),
+  );
+  return ids.sort().join();
 }
 
 /** Cells of one row stand together, so each row is counted where it begins. */

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../findings/finding';
 import type { CalendarDate } from '../../matrix/date';
-import type { Matrix, Waiver } from '../../matrix/matrix';
+import { ANY_FACTS, type Matrix, type Waiver } from '../../matrix/matrix';
 import { NO_LISTS, type RankLists } from './rankLists';
 
 export interface SortedFindings {
@@ -57,7 +57,7 @@ function arrange(
     list.filter((finding) => {
       if (finding.causes.length > 0 && finding.causes.every((cause) => told.has(cause))) return false;
       const waiver = waivers?.get(finding.key);
-      if (waiver?.about !== finding.facts) return true;
+      if (!waiver || (waiver.about !== finding.facts && waiver.about !== ANY_FACTS)) return true;
       waived.push({ ...finding, waiver });
       return false;
     }),

@@ -74,7 +74,7 @@ const small: Rule = defineRule({
       unit: 'count',
     },
     twoSites: {
-      label: 'People a rota needs at two sites',
+      label: 'People a rota needs at each of several sites',
       value: 6,
       least: 2,
       most: 16,
@@ -94,12 +94,13 @@ const small: Rule = defineRule({
       const ids = row.doers.length > 0 ? row.doers : row.owners;
       const depth = depthOf(ids, reading);
       if (depth === undefined || depth < 2) continue;
-      const sites = sitesOf(ids, reading);
-      const needed = thresholdOf(small, sites > 1 ? 'twoSites' : 'oneSite', reading);
-      if (depth >= needed) continue;
+      const sites = peoplePerSite(ids, reading);
+      const needed = thresholdOf(small, sites.length > 1 ? 'twoSites' : 'oneSite', reading);
+      if (Math.min(...sites) >= needed) continue;
       yield {
         about: row.activity.id,
-        message: `${counted(depth, 'person', 'people')} share ${rowName(row)} at ${counted(sites, 'site')}; ${needed} would make it bearable.`,
+        message: `${counted(depth, 'person', 'people')} share ${rowName(row)} at ${counted(sites.length, 'site')}; ${needed}${sites.length > 1 ? ' at each' : ''} would make it bearable.`,
+        facts: [row.activity.id, ...sites].join(),
         concern: 'incident',
         places: [{ activityId: row.activity.id }],
         fixes: () => [],
@@ -125,10 +126,11 @@ function byLayer(row: Row, reading: Reading): ReadonlyMap<Layer | undefined, rea
   return layers;
 }
 
-function sitesOf(ids: readonly RoleId[], reading: Reading): number {
+function peoplePerSite(ids: readonly RoleId[], reading: Reading): readonly number[] {
   const people = peopleOf(
     auditContextFor(reading),
     ids.flatMap((id) => reading.role(id) ?? []),
   );
-  return Math.max(1, new Set(people.map(({ site, timeZone }) => site ?? timeZone ?? '')).size);
+  const sites = Map.groupBy(people, ({ site, timeZone }) => site ?? timeZone ?? '');
+  return [...sites.values()].map((atSite) => atSite.length).sort((one, other) => one - other);
 }

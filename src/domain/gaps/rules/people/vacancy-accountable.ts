@@ -43,7 +43,12 @@ export default defineRule({
           : { title: `${one.role.name} is vacant and accountable` }),
         message: `${whyVacant(one, reading)}, and the role answers for ${rowsInWords(rows)}.`,
         // One more row does not make it another vacancy.
-        facts: whyVacant(one, reading),
+        facts:
+          one.carriers.length > 0
+            ? one.carriers.map((person) => person.id).join()
+            : named(one)
+              ? 'left'
+              : 'nobody',
         ...(one.carriers.length > 0 ? { severity: 'should' as const } : {}),
         causes: rows.map(({ activity }) => activity.id),
         places: [{ roleId: id }, ...rows.map(({ activity }) => ({ activityId: activity.id, roleId: id }))],
@@ -53,6 +58,10 @@ export default defineRule({
   },
 });
 
+function named({ role }: Pick<Staff, 'role'>): boolean {
+  return Object.keys(role.holders).length > 0;
+}
+
 /** "Nobody holds Architect"; someone on leave without cover is a smaller gap than an empty chair. */
 function whyVacant({ role, carriers }: Staff, reading: Reading): string {
   const [away] = carriers;
@@ -61,6 +70,7 @@ function whyVacant({ role, carriers }: Staff, reading: Reading): string {
     const others = carriers.length > 1 ? ` and ${counted(carriers.length - 1, 'other')}` : '';
     return `${away.name}${others} ${others ? 'are' : 'is'} away${until ? ` until ${until}` : ''} and nobody stands in for ${role.name}`;
   }
-  const named = Object.keys(role.holders).length > 0;
-  return named ? `Nobody who was named for ${role.name} is there any more` : `Nobody holds ${role.name}`;
+  return named({ role })
+    ? `Nobody who was named for ${role.name} is there any more`
+    : `Nobody holds ${role.name}`;
 }

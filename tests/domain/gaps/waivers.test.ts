@@ -1,0 +1,51 @@
+// What a waiver depends on is made of ids. Rewording a message, or a newer version, never reopens one.
+import { describe, expect, it, test } from 'vitest';
+import { ruleList } from '../../../src/domain/gaps/engine/ruleList';
+import { matrixFromSaved } from '../../../src/domain/matrix/saved';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import older from '../../fixtures/saved/version-1.json';
+import { analysisOf, findingsOf, saidOf, switchedOn } from '../../support/testRule';
+
+describe.each(ruleList)('$id', (rule) => {
+  it('has facts without a sentence', () => {
+    const matrix = switchedOn(matrixFromSketch(rule.flagged), rule);
+    for (const { facts, message } of findingsOf(rule, matrix)) {
+      expect(facts).not.toBe(message);
+      expect(facts).not.toMatch(/[.?]$|“/);
+    }
+  });
+});
+
+test('every waiver of a matrix saved by version 1 still holds', () => {
+  const { matrix, problems } = matrixFromSaved(older);
+  expect(problems).toEqual([]);
+  const { findings, waived } = analysisOf(matrix);
+  const keys = new Set(Object.values(matrix.waivers).map(({ findingKey }) => findingKey));
+  expect(findings.filter(({ key }) => keys.has(key)).map(({ key }) => key)).toEqual([]);
+  expect(waived.length).toBeGreaterThan(20);
+});
+
+describe('a rota at several sites', () => {
+  const rota = (berlin: number, lima: number) => {
+    const names = (site: string, count: number) => Array.from({ length: count }, (_, at) => `${site}${at}`);
+    const all = [...names('B', berlin), ...names('L', lima)];
+    const people = all.map((name) => `${name} site=${name.startsWith('B') ? 'Berlin' : 'Lima'}`).join('; ');
+    return saidOf(
+      'oncall-too-small',
+      `people: ${people}\n| Platform @platform = ${all.join(', ')}\nStaff the rota {oncall} [roundTheClock=yes] | AR`,
+    );
+  };
+
+  it('needs six people at each of two sites, not six in all', () => {
+    expect(rota(6, 6)).toEqual([]);
+    expect(rota(3, 3)).toEqual([
+      '6 people share “Staff the rota” at 2 sites; 6 at each would make it bearable.',
+    ]);
+    expect(rota(10, 5)).toHaveLength(1);
+  });
+
+  it('needs eight at one site', () => {
+    expect(rota(8, 0)).toEqual([]);
+    expect(rota(7, 0)).toHaveLength(1);
+  });
+});
