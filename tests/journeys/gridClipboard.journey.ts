@@ -1,6 +1,6 @@
 // Copy, cut and paste by keys, through the browser's real clipboard.
 
-import { cell, drag, lettersOf, openGridPage } from '../support/gridPage';
+import { cell, drag, expectLetters, openGridPage } from '../support/gridPage';
 import { expect, type Page, test } from '../support/journey';
 
 /** What another program would have put on the clipboard. */
@@ -23,21 +23,21 @@ test('a range is copied as text and as a table, and pasted elsewhere', async ({ 
   expect(text.replaceAll('\r\n', '\n')).toBe('RA\tC\tI\nI\tR\t');
   await cell(page, 'Architect', 'Watch').click();
   await page.keyboard.press('Control+v');
-  expect(await lettersOf(page, 'Watch')).toEqual(['', 'RA', 'C', 'I']);
-  expect(await lettersOf(page, 'Command')).toEqual(['I', 'I', 'R', '']);
+  await expectLetters(page, 'Watch', ['', 'RA', 'C', 'I']);
+  await expectLetters(page, 'Command', ['I', 'I', 'R', '']);
 });
 
 test('what is cut moves on paste, in one step', async ({ page }) => {
   await openGridPage(page);
   await cell(page, 'SRE', 'Command').click();
   await page.keyboard.press('Control+x');
-  expect(await lettersOf(page, 'Command')).toEqual(['I', '', 'RA', '']);
+  await expectLetters(page, 'Command', ['I', '', 'RA', '']);
   await cell(page, 'Board', 'Review').click();
   await page.keyboard.press('Control+v');
-  expect(await lettersOf(page, 'Command')).toEqual(['I', '', '', '']);
-  expect(await lettersOf(page, 'Review')).toEqual(['', 'C', '', 'RA']);
+  await expectLetters(page, 'Command', ['I', '', '', '']);
+  await expectLetters(page, 'Review', ['', 'C', '', 'RA']);
   await page.keyboard.press('Control+z');
-  expect(await lettersOf(page, 'Command')).toEqual(['I', '', 'RA', '']);
+  await expectLetters(page, 'Command', ['I', '', 'RA', '']);
 });
 
 test('a table from a spreadsheet is taken, and what is no code is listed with its place', async ({
@@ -54,8 +54,8 @@ test('a table from a spreadsheet is taken, and what is no code is listed with it
   ]);
   await axe();
   await page.getByRole('button', { name: 'Keep what was pasted' }).click();
-  expect(await lettersOf(page, 'Watch')).toEqual(['', 'A', 'RA', 'I']);
-  expect(await lettersOf(page, 'Command')).toEqual(['I', '', '', 'I']);
+  await expectLetters(page, 'Watch', ['', 'A', 'RA', 'I']);
+  await expectLetters(page, 'Command', ['I', '', '', 'I']);
 });
 
 test('a paste beyond the end adds rows and roles, and one undo takes all of it back', async ({ page }) => {

@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '../support/journey';
+import { startFrom } from '../support/starting';
 
 async function openIncidents(page: Page): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
-  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await startFrom(page, 'Cloud and software delivery');
   await page.getByRole('link', { name: /^Incidents/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Every incident' })).toBeVisible();
 }

@@ -10,13 +10,17 @@ for (const [place, address] of Object.entries(addresses)) {
   });
 }
 
-test('the app opens again without a network', async ({ page, context }) => {
-  await page.goto('./');
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test.describe('without a network', () => {
+  test.use({ serviceWorker: true });
+
+  test('the app opens again without a network', async ({ page, context }) => {
+    await page.goto('./');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 });
 
 test('the page says who may run what', async ({ page, request }) => {

@@ -49,7 +49,7 @@ describe('sliced work', () => {
     const run = runSliced(count(10, seen), { done });
     run.advance();
     expect(seen).toHaveLength(6);
-    await vi.waitUntil(run.isOver);
+    await expect.poll(run.isOver).toBe(true);
     expect(done).toHaveBeenCalledOnce();
     run.advance();
     expect(done).toHaveBeenCalledOnce();

@@ -61,7 +61,7 @@ async function opened(matrix: Matrix, later: (work: () => void) => void) {
 
 /** Once the findings speak of the matrix as it is: on a busy machine one slice may not be enough. */
 async function analysedNow({ store }: Session): Promise<void> {
-  await vi.waitFor(() => expect(store.getState().analysed).toBe(store.getState().matrix), 10_000);
+  await expect.poll(() => store.getState().analysed === store.getState().matrix).toBe(true);
 }
 
 describe('the findings of the open matrix', () => {
@@ -123,7 +123,7 @@ describe('the findings of the open matrix', () => {
     expect(asked).toHaveLength(1);
     asked[0]?.();
     await session.settleFindings();
-    await vi.waitUntil(() => session.store.getState().analysis.complete);
+    await expect.poll(() => session.store.getState().analysis.complete).toBe(true);
     expect(keysOf(session)).toEqual(freshKeys(LARGE));
   });
 

@@ -48,7 +48,7 @@ function play(session: Session, { seed, count }: { seed: number; count: number }
   }
 }
 
-describe('whatever a person does', { timeout: 60_000 }, () => {
+describe('whatever a person does', () => {
   it('undoing everything gives the start, and doing everything again gives the end', () => {
     fc.assert(
       fc.property(edits, (played) => {

@@ -67,7 +67,7 @@ async function expectStored(database: Database, matrix: Matrix): Promise<void> {
   }
 }
 
-describe('whatever a person does', { timeout: 60_000 }, () => {
+describe('whatever a person does', () => {
   it('the stored rows equal the document in memory', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), async (seed) => {
@@ -125,7 +125,7 @@ describe('whatever a person does', { timeout: 60_000 }, () => {
   });
 });
 
-describe('when a call to the storage fails', { timeout: 60_000 }, () => {
+describe('when a call to the storage fails', () => {
   it.each([1, 2, 3, 4, 5])('the %i. of them loses nothing and is said', async (failing) => {
     const { name, database } = await newMatrix();
     let calls = 0;

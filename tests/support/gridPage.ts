@@ -1,7 +1,8 @@
-// A matrix brought in as a file and opened in the grid, and how its cells are found and read.
+// A matrix of the journeys' own, open in the grid, and how its cells are found and read.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { openSeeded } from './seedMatrix';
 
 const SKETCH = `
   people: Fay; Al; Bea
@@ -15,11 +16,7 @@ const SKETCH = `
   Review       |                             | C                        |                     |`;
 
 export async function openMatrix(page: Page, matrix: Matrix = matrixFromSketch(SKETCH)): Promise<void> {
-  await page.goto('./');
-  const saved = JSON.stringify({ format: 'answerable-matrix', version: 1, matrix });
-  const file = { name: 'matrix.json', mimeType: 'application/json', buffer: Buffer.from(saved) };
-  await page.getByLabel('Import a file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Create matrix' }).click();
+  await openSeeded(page, matrix);
 }
 
 export async function openGridPage(page: Page, matrix?: Matrix): Promise<void> {
@@ -47,11 +44,9 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`A hundred presses of Tab do not lead to ${selector}.`);
 }
 
-/** The letters of a row, in the order of the roles. */
-export async function lettersOf(page: Page, activity: string): Promise<string[]> {
-  return rowOf(page, activity)
-    .getByRole('gridcell')
-    .evaluateAll((cells) => cells.map((one) => one.textContent ?? ''));
+/** The letters of a row, in the order of the roles, once they have come. */
+export async function expectLetters(page: Page, activity: string, letters: readonly string[]): Promise<void> {
+  await expect(rowOf(page, activity).getByRole('gridcell')).toHaveText([...letters]);
 }
 
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {

@@ -3,20 +3,30 @@
 // origin for anything.
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { slowTimers } from './slowTimers';
+
+// For so long, in milliseconds, a message stays; a test that is held up must still find its Undo.
+const MESSAGES = [8_000, 12_000];
 
 type AxeViolation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
 interface Journey {
   /** Troubles a journey expects, because it breaks something on purpose: `test.use({ expected: /quota/ })`. */
   expected: RegExp | undefined;
+  /** Whether the service worker is registered. It fetches the whole build again in each new browser. */
+  serviceWorker: boolean;
   /** Fails where axe finds a fault on the page as it stands now. */
   axe(page?: Page): Promise<void>;
 }
 
 export const test = base.extend<Journey>({
   expected: [undefined, { option: true }],
+  serviceWorker: [false, { option: true }],
 
-  context: async ({ context, baseURL, expected }, use) => {
+  context: async ({ context, baseURL, expected, serviceWorker }, use) => {
+    await context.addInitScript(slowTimers, MESSAGES);
+    if (!serviceWorker)
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     const troubles: string[] = [];
     const own = new URL(baseURL ?? '').origin;
     context.on('console', (line) => {

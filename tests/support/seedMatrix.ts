@@ -1,17 +1,28 @@
 // Puts a matrix into the database of a page without the app, in the form in which the app keeps it.
 import type { Page } from '@playwright/test';
+import { runnerImport } from 'vite';
 import type { Matrix } from '../../src/domain/matrix/matrix';
-import { headOf } from '../../src/storage/matrixStore';
-import { rowsFromMatrix } from '../../src/storage/partRows';
-import { SCHEMA, STORES } from '../../src/storage/tables';
+
+type Seeds = typeof import('./seeds');
+let loaded: Promise<Seeds> | undefined;
+
+/** Loaded once for each worker. */
+export function seeds(): Promise<Seeds> {
+  const options = { configFile: false, logLevel: 'error' } as const;
+  loaded ??= runnerImport<Seeds>('./tests/support/seeds.ts', options).then(({ module }) => module);
+  return loaded;
+}
+
+/** Opens a matrix by its address, in a browser that has it already. */
+export async function openSeeded(page: Page, matrix: Matrix): Promise<void> {
+  await seedMatrix(page, matrix);
+  await page.goto(`./#/m/${matrix.id}`);
+}
 
 export async function seedMatrix(page: Page, matrix: Matrix): Promise<void> {
-  const head = { ...headOf(matrix), seq: 0, changedAt: Date.now() };
-  const tables = { matrices: [head], ...rowsFromMatrix(matrix).rows };
+  const json = (await seeds()).storedAs(matrix);
   // Through a request, for a large matrix is too much for a call into the page.
-  await page.route('**/seed.json', (route) =>
-    route.fulfill({ json: { tables, stores: STORES, schema: SCHEMA } }),
-  );
+  await page.route('**/seed.json', (route) => route.fulfill({ json }));
   await page.goto('./icon.svg');
   await page.evaluate(async () => {
     const { tables, stores, schema } = await (await fetch('./seed.json')).json();

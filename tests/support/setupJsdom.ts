@@ -5,8 +5,8 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
-// A busy machine takes its time; what does not come at all still fails.
-configure({ asyncUtilTimeout: 4_000 });
+// The one patience of component tests. A busy machine takes its time; what does not come at all still fails.
+configure({ asyncUtilTimeout: 60_000 });
 
 class Observer {
   observe() {}

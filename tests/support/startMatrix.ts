@@ -1,12 +1,10 @@
-// The way into a matrix that journeys share: from a template on the first screen to the open grid.
+// An open matrix that journeys share, and what is done to its cells and read of them.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cell } from './gridPage';
+import { startFrom } from './starting';
 
 export async function startMatrix(page: Page, template = 'Incident response'): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('region', { name: 'Templates' }).getByRole('button', { name: template }).click();
-  await page.getByRole('button', { name: 'Create matrix' }).click();
-  await expect(grid(page)).toBeVisible();
+  await startFrom(page, template);
 }
 
 export const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Responsibility matrix' });

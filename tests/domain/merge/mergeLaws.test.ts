@@ -16,7 +16,7 @@ const threeSides = (seed: number) => {
   return { base, ours: played(base, seed + 1_000, 'o'), theirs: played(base, seed + 2_000, 't') };
 };
 
-describe('a merge', { timeout: 60_000 }, () => {
+describe('a merge', () => {
   it('of one changed side is that side, without a clash', () => {
     for (const seed of SEEDS) {
       const { base, ours: changed } = threeSides(seed);

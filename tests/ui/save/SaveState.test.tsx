@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { renameMatrix } from '../../../src/domain/edits/renameMatrix';
@@ -43,7 +43,7 @@ describe('the save state', () => {
     act(() => void session.run(rename));
     expect(status().textContent).toBe('Saving…');
     durable.resolve();
-    await vi.waitFor(() => expect(status().textContent).toBe('Saved on this device'));
+    await waitFor(() => expect(status().textContent).toBe('Saved on this device'));
   });
 
   it('says behind a sign that the browser may clear what is saved, and offers a file', async () => {
@@ -56,19 +56,22 @@ describe('the save state', () => {
   });
 
   it('says why it is not saved, offers the matrix as a file, and tries again when asked', async () => {
+    // It tries again by itself after a second, which is not waited for here.
+    vi.useFakeTimers();
+    const settle = () => act(() => vi.advanceTimersByTimeAsync(0));
     let works = false;
     const session = memorySession(matrix, { keeper: keeperThat(() => works) });
     renderWithSession(<SaveState />, session);
     act(() => void session.run(rename));
-    await vi.waitFor(() =>
-      expect(status().textContent).toBe(
-        'Not saved: The browser has no room left. Your changes are kept in this tab.',
-      ),
+    await settle();
+    expect(status().textContent).toBe(
+      'Not saved: The browser has no room left. Your changes are kept in this tab.',
     );
     expect(screen.getByRole('button', { name: 'Download' })).toBeDefined();
     works = true;
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await vi.waitFor(() => expect(status().textContent).toBe('Saved on this device'));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(status().textContent).toBe('Saved on this device');
     expect(session.store.getState().matrix.name).toBe('Billing');
   });
 

@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { MatrixId } from '../../../../src/domain/matrix/ids';
@@ -6,7 +6,6 @@ import type { Library } from '../../../../src/session/library';
 import ImportDialog from '../../../../src/ui/exchange/importing/ImportDialog';
 import { LibraryProvider } from '../../../../src/ui/session/LibraryContext';
 
-configure({ asyncUtilTimeout: 15_000 });
 const source = { kind: 'pasted', text: 'Task;Clerk;Manager\nPay;R;A\nChase;R;A', html: '' } as const;
 
 test('what was cancelled while it was being kept is not opened, and does not stay', async () => {

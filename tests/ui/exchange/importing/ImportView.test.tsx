@@ -1,12 +1,10 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Matrix } from '../../../../src/domain/matrix/matrix';
 import { ImportView } from '../../../../src/ui/exchange/importing/ImportView';
 
 // What reads files loads when it is first needed, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
-const patient = { timeout: 15_000 };
 
 const csv = [
   'Task;Clerk;Manager',
@@ -41,7 +39,7 @@ test('shows the matrix as it was understood and a problem with its place', async
 test('creates the matrix that the preview shows', async () => {
   const { created } = open(csv);
   await userEvent.click(await screen.findByRole('button', { name: 'Create matrix' }));
-  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
+  await waitFor(() => expect(created).toHaveLength(1));
   expect(namesIn(created[0])).toEqual(['Pay invoice', 'Chase debtors', 'Close the month']);
 });
 
@@ -52,12 +50,9 @@ test('follows a correction of what a column is', async () => {
     'Notes',
   );
   const preview = screen.getByRole('region', { name: 'Preview' });
-  await vi.waitFor(
-    () => expect(within(preview).queryByRole('columnheader', { name: 'Manager' })).toBeNull(),
-    patient,
-  );
+  await waitFor(() => expect(within(preview).queryByRole('columnheader', { name: 'Manager' })).toBeNull());
   await userEvent.click(screen.getByRole('button', { name: 'Create matrix' }));
-  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
+  await waitFor(() => expect(created).toHaveLength(1));
   expect(Object.values(created[0]?.activities ?? {}).map(({ notes }) => notes)).toEqual([
     'A',
     'Bob',
@@ -106,7 +101,7 @@ test('a table in which no letters were found can be told what its columns are', 
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What column Manager is' }), 'Role');
   await screen.findByRole('region', { name: 'Preview' });
   await userEvent.click(createButton());
-  await vi.waitFor(() => expect(created).toHaveLength(1), patient);
+  await waitFor(() => expect(created).toHaveLength(1));
   expect(namesIn(created[0])).toEqual(['Pay invoice', 'Chase debtors']);
 });
 
@@ -116,8 +111,8 @@ test('what a row was said to be is seen, and taken back by its number', async ()
   const preview = screen.getByRole('region', { name: 'Preview' });
   const chased = () => within(preview).queryByRole('rowheader', { name: 'Chase debtors' });
   await userEvent.selectOptions(row, 'Leave out');
-  await vi.waitFor(() => expect(chased()).toBeNull(), patient);
+  await waitFor(() => expect(chased()).toBeNull());
   expect(row.value).toBe('skip');
   await userEvent.selectOptions(row, '3');
-  await vi.waitFor(() => expect(chased()).not.toBeNull(), patient);
+  await waitFor(() => expect(chased()).not.toBeNull());
 });

@@ -13,7 +13,7 @@ const SKETCH = `
   Write the minutes    | A                         | R`;
 const RULES = ['cost-unowned', 'reliability-unowned'];
 
-const banner = () => screen.findByRole('region', { name: 'Suggested tags' }, { timeout: 5000 });
+const banner = () => screen.findByRole('region', { name: 'Suggested tags' });
 
 test('rules about missing rows wait for tags, and one press confirms them all', async () => {
   const { user, session } = renderPanel(SKETCH, RULES);

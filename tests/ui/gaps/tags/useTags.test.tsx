@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { assignCode } from '../../../../src/domain/edits/assignCode';
 import { renameActivity } from '../../../../src/domain/edits/renameActivity';
@@ -9,42 +9,40 @@ import { memorySession } from '../../../support/memorySession';
 
 const row = idOf<ActivityId>('Watch the cloud cost');
 
-function tagged() {
+/** Once the first suggestions have come, for which one slice may not be enough. */
+async function tagged() {
   const session = memorySession(
     matrixFromSketch(`
                          | Architect | Engineer
     Watch the cloud cost | R         |         `),
   );
   const { result, rerender } = renderHook(() => useTags(session, session.store.getState().matrix));
-  return {
-    session,
-    tags() {
-      rerender();
-      return result.current;
-    },
+  const tags = () => {
+    rerender();
+    return result.current;
   };
+  await waitFor(() => expect(tags()).toBeDefined());
+  return { session, tags };
 }
 
-test('a letter does not make all names be read anew', () => {
-  const { session, tags } = tagged();
+test('a letter does not make all names be read anew', async () => {
+  const { session, tags } = await tagged();
   const before = tags();
   const cell = { activityId: row, roleId: idOf<RoleId>('Engineer') };
   session.run(assignCode(session.store.getState().matrix, [cell], 'A'));
-  expect(before).toBeDefined();
   expect(tags()).toBe(before);
 });
 
-test('a new name is read', () => {
-  const { session, tags } = tagged();
+test('a new name is read', async () => {
+  const { session, tags } = await tagged();
   expect(tags()?.activities[0]?.concerns).toContain('cost');
   session.run(renameActivity(session.store.getState().matrix, row, 'Write the minutes'));
-  expect(tags()?.activities.flatMap(({ concerns }) => concerns)).toEqual([]);
+  await waitFor(() => expect(tags()?.activities.flatMap(({ concerns }) => concerns)).toEqual([]));
 });
 
-test('a row that is gone is not suggested any more', () => {
-  const { session, tags } = tagged();
-  tags();
+test('a row that is gone is not suggested any more', async () => {
+  const { session, tags } = await tagged();
   const { matrix } = session.store.getState();
   session.store.setState({ matrix: { ...matrix, activities: {} } });
-  expect(tags()?.activities).toEqual([]);
+  await waitFor(() => expect(tags()?.activities).toEqual([]));
 });

@@ -1,0 +1,24 @@
+// What journeys put into the database before the app opens it. Loaded through Vite (see `seeds` in seedMatrix.ts),
+// whose list of the files in a folder the sources rely on and the runner of the journeys does not know.
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { DEFAULT_SETTINGS } from '../../src/domain/matrix/settings';
+import { templateList } from '../../src/domain/starting/templateList';
+import { headOf } from '../../src/storage/matrixStore';
+import { rowsFromMatrix } from '../../src/storage/partRows';
+import { SCHEMA, STORES } from '../../src/storage/tables';
+import { firstCut, startedMatrix, startOffer } from '../../src/ui/home/startedMatrix';
+
+/** The tables with their rows, as the app itself keeps the matrix. */
+export function storedAs(matrix: Matrix) {
+  const head = { ...headOf(matrix), seq: 0, changedAt: Date.now() };
+  return { tables: { matrices: [head], ...rowsFromMatrix(matrix).rows }, stores: STORES, schema: SCHEMA };
+}
+
+/** By its title, the matrix that each template becomes when nothing is changed in the start dialog. */
+export const started = new Map<string, Matrix>();
+for (const template of templateList) {
+  const name = template.id === 'blank' ? 'New matrix' : template.title;
+  const settings = { ...DEFAULT_SETTINGS, aiInProduction: template.aiInProduction ?? false };
+  const choices = { name, cut: firstCut(template), packs: [], settings };
+  started.set(template.title, startedMatrix(await startOffer(template), choices));
+}
