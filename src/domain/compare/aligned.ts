@@ -1,6 +1,6 @@
 /** Another form of a matrix with this one's ids: matched by id where it has them, else by name. */
 import type { Activity, Matrix } from '../matrix/matrix';
-import { drained, type Slices } from './slices';
+import { finish, type Slices } from '../matrix/slices';
 
 interface Named {
   readonly id: string;
@@ -11,7 +11,7 @@ type Ids = ReadonlyMap<string, string>;
 
 /** What is new in the other matrix keeps its own ids. */
 export function alignedTo(current: Matrix, other: Matrix): Matrix {
-  return drained(alignedInSlices(current, other));
+  return finish(alignedInSlices(current, other));
 }
 
 /** For a large matrix, between whose rows the page goes on. */

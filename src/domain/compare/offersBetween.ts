@@ -6,19 +6,19 @@ import { renameActivity } from '../edits/renameActivity';
 import { renameRole } from '../edits/renameRole';
 import type { Activity, Matrix, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { finish, type Slices } from '../matrix/slices';
 import { movedOffer, newActivityOffer } from './activityOffers';
 import { cellOffers } from './cellOffers';
 import { detailOffers } from './detailOffers';
 import type { Offer } from './offer';
 import { recordOffers } from './recordOffers';
-import { drained, type Slices } from './slices';
 
 /** `letters`: the other form says no more than rows, columns and letters, so it cannot mean to take the rest away. */
 export type Scope = 'letters' | 'everything';
 
 /** `other` has the ids of `current`, see `alignedTo`. */
 export function offersBetween(current: Matrix, other: Matrix, scope: Scope): readonly Offer[] {
-  return drained(offersInSlices(current, other, scope));
+  return finish(offersInSlices(current, other, scope));
 }
 
 export function* offersInSlices(current: Matrix, other: Matrix, scope: Scope): Slices<readonly Offer[]> {

@@ -4,11 +4,11 @@ import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
 import { type Codes, hasMeaning, NO_CODES } from '../matrix/scheme/codes';
-import { drained, type Slices } from './slices';
+import { finish, type Slices } from '../matrix/slices';
 
 /** `other` has the ids of `current`, see `alignedTo`. */
 export function ownershipShift(current: Matrix, other: Matrix): readonly string[] {
-  return drained(shiftInSlices(current, other));
+  return finish(shiftInSlices(current, other));
 }
 
 export function* shiftInSlices(current: Matrix, other: Matrix): Slices<readonly string[]> {

@@ -14,6 +14,7 @@ import { repaired } from './repair';
 import type { Scheme } from './scheme/scheme';
 import { schemeList } from './schemeList';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { finish } from './slices';
 import { type Fields, UPGRADES, type Upgrade } from './upgrades';
 
 export const SAVED_VERSION = UPGRADES.length + 1;
@@ -36,11 +37,7 @@ export function savedFromMatrix(matrix: Matrix): SavedMatrix {
 
 /** Throws UnreadableMatrix where nothing can be read, NewerMatrix where a later version of the app wrote it. */
 export function matrixFromSaved(saved: unknown, upgrades: readonly Upgrade[] = UPGRADES): ReadMatrix {
-  const slices = savedInSlices(saved, upgrades);
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
+  return finish(savedInSlices(saved, upgrades));
 }
 
 /** The same in slices, for a page that must draw in between: a large matrix takes longer than a frame. */

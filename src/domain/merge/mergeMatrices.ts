@@ -3,11 +3,12 @@
  * of three. Changes of different cells, fields and entries are both kept. Where both changed the same, or one
  * changed what the other deleted, ours stays and the clash is reported: nothing is lost in silence.
  */
-import { drained } from '../compare/slices';
+
 import { COLLECTIONS, type Matrix } from '../matrix/matrix';
 import type { SavedProblem } from '../matrix/problem';
 import { withReferences } from '../matrix/references';
 import { ownValue, sameValue } from '../matrix/sameValue';
+import { finish } from '../matrix/slices';
 import type { Clash, Sides } from './clash';
 import { goneRoles, orphanedConditions } from './mergedCells';
 import { clashOf, type Fields, mergeFields, mergeValue } from './mergeFields';
@@ -38,7 +39,7 @@ export function mergeMatrices(given: Sides): Merged {
   clashes.push(...orphanedConditions(sides));
   const roles = goneRoles(sides, merged);
   clashes.push(...roles);
-  const whole = drained(withReferences(withRoles(merged, roles)));
+  const whole = finish(withReferences(withRoles(merged, roles)));
   return { matrix: whole.matrix, clashes, problems: [...problems, ...whole.problems] };
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../matrix/date';
 import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
+import { finish } from '../matrix/slices';
 import { type Basis, basisAfter } from './basis';
 import { type MatrixDelta, matrixDelta } from './matrixDelta';
 import type { Reading } from './reading';
@@ -10,7 +11,6 @@ import type { ReadRow } from './row';
 import { indexAfter, type RowIndex } from './rowIndex';
 import type { RowChange, RowOrder } from './rowOrder';
 import { createRowReader } from './rowReader';
-import { finish } from './slices';
 
 export interface ReadingStep {
   readonly reading: Reading;

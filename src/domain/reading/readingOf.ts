@@ -3,13 +3,13 @@ import type { CalendarDate } from '../matrix/date';
 import type { ActivityId } from '../matrix/ids';
 import type { Matrix, Person, Role, Section } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
+import { finish } from '../matrix/slices';
 import type { Choice, Counter, Reading } from './reading';
 import type { Row } from './row';
 import { chosenAfter, createChosen } from './rowChoices';
 import { countsAfter, createSums } from './rowCounts';
 import type { RowIndex } from './rowIndex';
 import type { RowChange } from './rowOrder';
-import { finish } from './slices';
 
 export function readingOf(
   matrix: Matrix,

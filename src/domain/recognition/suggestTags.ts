@@ -1,9 +1,9 @@
 /** Concerns, duties, kinds and layers suggested from names, so that an imported matrix gets honest findings within a minute. */
 import type { ActivitySuggestion, TagsToConfirm } from '../edits/confirmTags';
 import type { Activity, Matrix } from '../matrix/matrix';
+import { finish } from '../matrix/slices';
 import { type TagKey, tagKey } from '../matrix/tags';
 import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../matrix/vocabulary';
-import { finish } from '../reading/slices';
 import type { Hit } from './lookup';
 import { plainName, plainWords } from './plainWords';
 import { countLanguages, recogniseLayers, recogniseName } from './recogniseName';

@@ -1,5 +1,6 @@
 /** Writes a matrix as a file or a link in the worker; sent in parts, so that the page stays awake. */
 import type { Matrix } from '../../domain/matrix/matrix';
+import { slicedResult } from '../../scheduling/runSliced';
 import type { WriteRequest } from '../contract/codec';
 import { between, UNHEARD } from '../contract/progress';
 import { type MatrixHead, partsOfMatrix } from './matrixParts';
@@ -40,37 +41,26 @@ function startWith<Result>(
   onShare = UNHEARD,
 ): Run<Result> {
   const talk = openWorkerChannel();
-  let cancelled = false;
+  const stop = new AbortController();
   async function run(): Promise<Result> {
     const { head, parts } = partsOfMatrix(matrix);
-    try {
+    function* send() {
       for (const [place, activities] of parts.entries()) {
-        if (cancelled) break;
         onShare(place / parts.length);
         talk.tell({ kind: 'part', activities });
-        // Lets the page draw between two parts.
-        if (parts.length > 4) await nextTurn();
+        yield;
       }
+    }
+    try {
+      await slicedResult(send(), { signal: stop.signal });
       return await finish(talk, head);
     } finally {
       talk.end();
     }
   }
   const cancel = () => {
-    cancelled = true;
+    stop.abort();
     talk.end();
   };
   return { result: run(), cancel };
-}
-
-// A message, not a timer: of those a page that is not looked at gets one a second.
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

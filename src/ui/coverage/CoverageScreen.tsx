@@ -1,11 +1,12 @@
 /** Coverage: what the reference frameworks ask someone to own, and who does. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { countStates, coverageOf, type ItemCoverage, shareCovered } from '../../domain/coverage/coverage';
 import { frameworkList } from '../../domain/coverage/frameworkList';
 import type { RoleId } from '../../domain/matrix/ids';
+import type { Matrix } from '../../domain/matrix/matrix';
 import { EmptyState } from '../parts/EmptyState';
-import { readingOf } from '../session/fixContext';
-import { useSession, useSessionState } from '../session/SessionContext';
+import { useFromReading } from '../session/reading';
+import { useSessionState } from '../session/SessionContext';
 import { CoverageMap, type FrameworkCoverage } from './CoverageMap';
 import styles from './CoverageScreen.module.css';
 import { FrameworkChoice } from './FrameworkChoice';
@@ -16,16 +17,25 @@ import { useItemActs } from './useItemActs';
 import { useRoomBeside } from './useRoomBeside';
 
 export default function CoverageScreen() {
-  const session = useSession();
   const matrix = useSessionState((state) => state.analysed);
   const analysis = useSessionState((state) => state.analysis);
+  const all = useFromReading(
+    (reading): readonly FrameworkCoverage[] => {
+      const answerOf = ruleAnswers(matrix, analysis);
+      return frameworkList.map((framework) => ({
+        framework,
+        items: coverageOf(reading, framework, answerOf),
+      }));
+    },
+    [matrix, analysis],
+  );
+  if (!all) return <EmptyState title="Reading the matrix…">Then it is measured.</EmptyState>;
+  return <Measured all={all} matrix={matrix} />;
+}
+
+function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: Matrix }) {
   const [selected, setSelected] = useState<ItemCoverage | null>(null);
   const { acts, addAll } = useItemActs();
-  const all: readonly FrameworkCoverage[] = useMemo(() => {
-    const reading = readingOf(session);
-    const answerOf = ruleAnswers(matrix, analysis);
-    return frameworkList.map((framework) => ({ framework, items: coverageOf(reading, framework, answerOf) }));
-  }, [matrix, analysis, session]);
   const on = all.filter(({ framework }) => matrix.settings.frameworks.includes(framework.id));
   const open = on.find(({ framework }) => framework.id === selected?.framework.id) ?? on[0];
   const beside = useRoomBeside();

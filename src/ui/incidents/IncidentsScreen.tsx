@@ -18,8 +18,13 @@ import { type OpenAudit, useAudit } from './state/useAudit';
 import { type IncidentActs, useIncidentActs } from './state/useIncidentActs';
 
 export default function IncidentsScreen() {
-  const session = useSession();
   const open = useAudit();
+  if (!open) return <p className={styles.none}>Reading the matrix…</p>;
+  return <Audited open={open} />;
+}
+
+function Audited({ open }: { open: OpenAudit }) {
+  const session = useSession();
   const acts = useIncidentActs();
   const [place, setPlace] = useAuditPlace(open.matrix.id);
   const main = useRef<HTMLDivElement>(null);

@@ -2,8 +2,8 @@
 
 import type { Rule } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
+import { finish } from '../../matrix/slices';
 import type { Reading } from '../../reading/reading';
-import { finish } from '../../reading/slices';
 import { createRun, haveLayers } from './ruleRun';
 
 export function countFindings(rule: Rule, tuning: RuleTuning, reading: Reading): number {

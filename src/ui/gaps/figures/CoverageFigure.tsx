@@ -1,22 +1,23 @@
 /** How much the matrix covers of the frameworks switched on; the way to the screen that says what is missing. */
-import { useMemo } from 'react';
 import { countStates, coverageOf } from '../../../domain/coverage/coverage';
 import { frameworkList } from '../../../domain/coverage/frameworkList';
 import type { Analysis } from '../../../domain/findings/analysis';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { ruleAnswers } from '../../coverage/ruleAnswers';
 import { matrixAddress } from '../../routing/route';
-import { readingOf } from '../../session/fixContext';
-import { useSession } from '../../session/SessionContext';
+import { useFromReading } from '../../session/reading';
 import { Figure } from './Figure';
 
 export default function CoverageFigure({ analysis, matrix }: { analysis: Analysis; matrix: Matrix }) {
-  const session = useSession();
-  const counts = useMemo(() => {
-    const answerOf = ruleAnswers(matrix, analysis);
-    const on = frameworkList.filter(({ id }) => matrix.settings.frameworks.includes(id));
-    return countStates(on.flatMap((framework) => coverageOf(readingOf(session), framework, answerOf)));
-  }, [session, matrix, analysis]);
+  const counts = useFromReading(
+    (reading) => {
+      const answerOf = ruleAnswers(matrix, analysis);
+      const on = frameworkList.filter(({ id }) => matrix.settings.frameworks.includes(id));
+      return countStates(on.flatMap((framework) => coverageOf(reading, framework, answerOf)));
+    },
+    [matrix, analysis],
+  );
+  if (!counts) return null;
   return (
     <Figure part={counts.covered} of={counts.covered + counts.unowned + counts.missing}>
       <a href={matrixAddress(matrix.id, 'coverage')}>Framework items covered</a>

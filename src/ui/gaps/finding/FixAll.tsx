@@ -8,7 +8,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { applyFix } from '../../session/applyFix';
-import { fixContextOf } from '../../session/fixContext';
+import { fixContextOf } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import type { FindingGroup } from '../view/findingGroups';
 import { MORE } from '../view/findingList';
@@ -33,7 +33,11 @@ export function FixAll({ group }: { group: FindingGroup }) {
 function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void }) {
   const session = useSession();
   const matrix = useSessionState((state) => state.matrix);
-  const [{ mended, left }] = useState(() => planFixAll(group.findings, fixContextOf(session)));
+  const [{ mended, left }] = useState(() => {
+    const context = fixContextOf(session);
+    // Without a reading nothing is sure.
+    return context ? planFixAll(group.findings, context) : { mended: [], left: group.findings };
+  });
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(MORE);
   const chosen = mended.filter(({ finding }) => !unticked.has(finding.key));

@@ -5,7 +5,7 @@ import type { Fix, GapLink } from '../../../domain/findings/rule';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { applyFix } from '../../session/applyFix';
-import { fixContextOf } from '../../session/fixContext';
+import { fixContextOf } from '../../session/reading';
 import { useSession } from '../../session/SessionContext';
 import styles from './FixButtons.module.css';
 import { furtherFixes } from './furtherFixes';
@@ -83,7 +83,8 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
 /** Drawn only while the menu is open: ranking every role is work that most findings never need. */
 function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }) {
   const session = useSession();
-  const further = furtherFixes(finding, fixes, fixContextOf(session));
+  const context = fixContextOf(session);
+  const further = context ? furtherFixes(finding, fixes, context) : [];
   return (
     <div className={styles.choices}>
       {inMenuOrder(fixes, further).map((fix) => (

@@ -7,8 +7,7 @@ import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
-import { readingOf } from '../../session/fixContext';
-import { useSession } from '../../session/SessionContext';
+import { useReading } from '../../session/reading';
 import styles from './RuleTuner.module.css';
 import { settled, thresholdInWords } from './thresholdWords';
 
@@ -50,12 +49,13 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
 }
 
 function HitsInWords({ rule, tuning, on }: { rule: Rule; tuning: RuleTuning; on: boolean }) {
-  const session = useSession();
+  const reading = useReading();
   const settledTuning = useDeferredValue(tuning);
   const hits = useMemo(
-    () => countFindings(rule, { ...settledTuning, on: true }, readingOf(session)),
-    [rule, settledTuning, session],
+    () => reading && countFindings(rule, { ...settledTuning, on: true }, reading),
+    [rule, settledTuning, reading],
   );
+  if (hits === undefined) return 'Counting…';
   const places = hits === 1 ? '1 place' : `${thousands(hits)} places`;
   return on ? `Finds ${places} now.` : `Off. Switched on, it would find ${places} now.`;
 }

@@ -9,7 +9,7 @@ import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { TextField } from '../../parts/TextField';
 import { applyFix } from '../../session/applyFix';
-import { readingOf } from '../../session/fixContext';
+import { useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { SeverityDot } from '../../vocabulary/SeverityDot';
 import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
@@ -19,10 +19,9 @@ import styles from './RulesDialog.module.css';
 import { GROUP_WORDS, linesByGroup, type RuleLine, ruleLines } from './rulesShown';
 
 export default function RulesDialog({ onClose }: { onClose(): void }) {
-  const session = useSession();
   const findings = useSessionState((state) => state.analysis.findings);
   const [wanted, setWanted] = useState('');
-  const lines = ruleLines(ruleList, readingOf(session), findings);
+  const lines = useFromReading((reading) => ruleLines(ruleList, reading, findings), [findings]) ?? [];
   const on = lines.filter((line) => line.on).length;
   const parts = linesByGroup(lines, wanted);
   return (

@@ -2,15 +2,13 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Activity, ById, Matrix, Role } from '../../../domain/matrix/matrix';
 import { type TagSuggestions, tagsInSlices } from '../../../domain/recognition/suggestTags';
+import { runSliced } from '../../../scheduling/runSliced';
 import type { Session } from '../../../session/session';
 
 interface Known {
   readonly matrix: Pick<Matrix, 'activities' | 'roles'>;
   readonly tags: TagSuggestions;
 }
-
-/** Half a frame, so that the page can draw and answer in between. */
-const SLICE = 8;
 
 const known = new WeakMap<Session, Known>();
 
@@ -25,27 +23,16 @@ export function useTags(session: Session, matrix: Matrix): TagSuggestions | unde
       setRead(last);
       return undefined;
     }
-    return readInSlices(matrix, (found) => {
+    const stop = new AbortController();
+    const done = (tags: TagSuggestions) => {
+      const found = { matrix, tags };
       known.set(session, found);
       setRead(found);
-    });
+    };
+    runSliced(tagsInSlices(matrix), { done }, stop.signal);
+    return () => stop.abort();
   }, [session, matrix]);
   return tags;
-}
-
-/** Gives what stops it. */
-function readInSlices(matrix: Matrix, done: (found: Known) => void): () => void {
-  const slices = tagsInSlices(matrix);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const turn = (): void => {
-    const end = performance.now() + SLICE;
-    let step = slices.next();
-    while (!step.done && performance.now() < end) step = slices.next();
-    if (step.done) done({ matrix, tags: step.value });
-    else timer = setTimeout(turn);
-  };
-  turn();
-  return () => clearTimeout(timer);
 }
 
 function readsLike(one: Known['matrix'], other: Known['matrix']): boolean {

@@ -1,10 +1,18 @@
 /** Pasting: at once where that is quick, else in slices between which the page draws, with progress and a way out. */
 
 import { clearCells } from '../../../domain/edits/setCodes';
+import { slicedResult } from '../../../scheduling/runSliced';
+import { nextTask } from '../../../scheduling/tasks';
 import { filtersInUse } from '../../gridView/choices/filters';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
-import { type Pasted, type PasteInto, pasted, pastedInSteps } from '../../gridView/pasting/pasted';
+import {
+  type Pasted,
+  type PasteInto,
+  type PasteStep,
+  pasted,
+  pastedInSteps,
+} from '../../gridView/pasting/pasted';
 import type { Grid } from '../../gridView/pasting/tableText';
 import { selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
@@ -13,10 +21,8 @@ import { undoAction } from '../../session/undoRedo';
 import { readTable } from '../clipboard/readTable';
 import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from './context';
 
-/** So many characters are pasted before anyone could see progress. */
+/** Characters that are pasted before anyone could see progress. */
 const QUICK = 400_000;
-/** The page draws after so many milliseconds of work. */
-const SLICE = 40;
 
 export function pasteInto(context: GridContext, html: string, text: string): void {
   if (html.length + text.length > QUICK) void pasteInSlices(context, html, text);
@@ -29,42 +35,32 @@ export function pasteInto(context: GridContext, html: string, text: string): voi
 /** Resolves when it is done or given up. Nothing is changed before the end, so giving up leaves nothing behind. */
 export async function pasteInSlices(context: GridContext, html: string, text: string): Promise<void> {
   const { view } = context;
-  let cancelled = false;
-  const show = (done: number) =>
-    view.open({
-      kind: 'pasting',
-      done,
-      cancel: () => {
-        cancelled = true;
-      },
-    });
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
+  let shown = -1;
+  const show = (share: number) => {
+    const percent = Math.floor(share * 100);
+    if (percent === shown) return;
+    shown = percent;
+    view.open({ kind: 'pasting', done: share, cancel });
+  };
   show(0);
-  await drawn();
+  // A task of its own: the frame that shows the progress is drawn before the table is read.
+  await new Promise<void>(nextTask);
   const grid = readTable(html, text);
   if (isEmpty(context, grid)) {
     view.open(null);
     return;
   }
+  const paused = ({ row, of }: PasteStep) => show(row / of);
   const steps = pastedInSteps(placeOf(context, text), grid);
-  let step = steps.next();
-  let since = performance.now();
-  while (!step.done) {
-    if (performance.now() - since > SLICE) {
-      show(step.value.row / step.value.of);
-      await drawn();
-      since = performance.now();
-      if (cancelled) break;
-    }
-    step = steps.next();
-  }
+  const result = await slicedResult(steps, { signal: stop.signal, paused }).catch((error: unknown) => {
+    if (!stop.signal.aborted) throw error;
+    return null;
+  });
   view.open(null);
-  if (cancelled || !step.done) view.say('Nothing was pasted.');
-  else finish(context, text, step.value);
-}
-
-// A task of its own: the frame in between is drawn, and the button that cancels is heard.
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  if (result) finish(context, text, result);
+  else view.say('Nothing was pasted.');
 }
 
 function isEmpty({ view }: GridContext, grid: Grid): boolean {

@@ -7,6 +7,7 @@ import { renameRole } from '../../../domain/edits/renameRole';
 import { type CellWrite, writeCells } from '../../../domain/edits/writeCells';
 import type { ActivityId, NewId, RoleId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
+import { finish } from '../../../domain/matrix/slices';
 import type { Selection } from '../layout/cellRefs';
 import type { Layout } from '../layout/layout';
 import { type CellContent, cellFromText, unsafeText } from './cellText';
@@ -42,14 +43,11 @@ export interface PasteInto {
 }
 
 export function pasted(into: PasteInto, grid: Grid): Pasted {
-  const steps = pastedInSteps(into, grid);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(pastedInSteps(into, grid));
 }
 
 /** The same a row at a time: it yields how many of how many are done, so that a page can draw in between. */
-export function* pastedInSteps(into: PasteInto, grid: Grid): Generator<PasteStep, Pasted> {
+export function* pastedInSteps(into: PasteInto, grid: Grid): Generator<PasteStep, Pasted, undefined> {
   const { matrix, layout, before } = into;
   const targets = pasteTargets(into, pastePlace(layout, matrix.scheme, into.selection, grid), grid);
   const { writes, renames, problems, count } = yield* contents(into, targets, grid);

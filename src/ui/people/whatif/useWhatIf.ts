@@ -1,11 +1,12 @@
 /** The answer to a what-if, and what it would do to the findings as soon as they are worked out. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Analysis } from '../../../domain/findings/analysis';
 import type { Finding } from '../../../domain/findings/finding';
 import { createAnalyser } from '../../../domain/gaps/engine/analyse';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { findingsBetween, type Question, type WhatIf, whatIf } from '../../../domain/people/whatIf';
 import { useSession } from '../../session/SessionContext';
+import { useSliced } from '../../session/useSliced';
 
 export interface FindingsChange {
   readonly added: readonly Finding[];
@@ -21,33 +22,15 @@ export function useWhatIf(matrix: Matrix, question: Question): WhatIf {
   );
 }
 
-// Half a frame, so that the page can draw and answer in between.
-const SLICE = 8;
-
 /** Null while it is being worked out. */
 export function useFindingsChange(matrix: Matrix, { after, day }: WhatIf): FindingsChange | null {
   const session = useSession();
-  const [known, setKnown] = useState<{ readonly after: Matrix; readonly change: FindingsChange } | null>(
-    null,
-  );
-  // The analysis of a large matrix takes seconds: it runs beside the page, in slices of the browser's timer.
-  useEffect(() => {
+  return useSliced(() => {
     const { analysis, matrix: open } = session.store.getState();
     // What is found today is known already, unless its own first reading still runs.
     const known = open === matrix && analysis.complete && day === session.today() ? analysis : null;
-    const work = change(matrix, after, day, known);
-    let timer: ReturnType<typeof setTimeout>;
-    const slice = () => {
-      const end = performance.now() + SLICE;
-      let step = work.next();
-      while (!step.done && performance.now() < end) step = work.next();
-      if (step.done) setKnown({ after, change: step.value });
-      else timer = setTimeout(slice);
-    };
-    timer = setTimeout(slice);
-    return () => clearTimeout(timer);
+    return change(matrix, after, day, known);
   }, [matrix, after, day, session]);
-  return known?.after === after ? known.change : null;
 }
 
 function* change(
