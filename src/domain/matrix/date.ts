@@ -6,7 +6,10 @@ export type CalendarDate = string & { readonly [brand]: 'date' };
 const PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export function isCalendarDate(text: string): text is CalendarDate {
-  return PATTERN.test(text) && !Number.isNaN(Date.parse(text));
+  if (!PATTERN.test(text)) return false;
+  const time = Date.parse(text);
+  // Engines read 30 February as a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Whole days from one date to another; negative when the second is earlier. */
