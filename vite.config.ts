@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -13,7 +13,7 @@ const hasBrowser =
 export default defineConfig({
   // Relative addresses, so that the build works from any folder of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offline()],
+  plugins: [react(), contentSecurityPolicy(), offline(), commandLine()],
   build: {
     // An inlined font would be a data: address, which font-src refuses.
     assetsInlineLimit: 0,
@@ -102,4 +102,19 @@ function offline() {
       icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
     },
   });
+}
+
+// The app offers its command line for download, so both are built together and always say the same.
+function commandLine(): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'command-line',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    async closeBundle() {
+      await build({ configFile: 'vite.cli.config.ts', logLevel: 'warn', build: { outDir } });
+    },
+  };
 }

@@ -37,6 +37,17 @@ export function* alignedInSlices(current: Matrix, other: Matrix): Slices<Matrix>
   };
 }
 
+/** The same matrix with other ids: what is not in the map keeps its own. */
+export function withIds(matrix: Matrix, ids: ReadonlyMap<string, string>): Matrix {
+  return {
+    ...matrix,
+    roles: renamedKeys(matrix.roles, ids),
+    sections: renamedKeys(matrix.sections, ids),
+    people: renamedKeys(matrix.people, ids),
+    activities: renamedKeys(matrix.activities, ids),
+  };
+}
+
 /** True when the other form knows this matrix by its ids, and so speaks of everything in it. */
 export function sharesIds(current: Matrix, other: Matrix): boolean {
   const ids = Object.keys(other.activities);

@@ -10,6 +10,8 @@ export interface Difference {
   readonly place: string;
   /** "Added", "Removed", `Renamed to "Plan budget"`, "Clerk: Responsible, was nothing". */
   readonly words: string;
+  /** The entry it is about, where it is about one. */
+  readonly about?: { readonly collection: Collection; readonly id: string };
 }
 
 type Fields = { readonly [field: string]: unknown };
@@ -63,9 +65,13 @@ function namedDifferences(collection: Collection, what: string, before: Matrix, 
     const [old, now] = [was[id], is[id]];
     if (old === now || (!old && !now)) continue;
     const place = `${what} “${String((now ?? old)?.name)}”`;
-    if (!old) found.push({ place, words: 'Added' });
-    else if (!now) found.push({ place, words: 'Removed' });
-    else found.push(...entryDifferences(place, old, now, before, after));
+    const about = { collection, id };
+    if (!old) found.push({ place, words: 'Added', about });
+    else if (!now) found.push({ place, words: 'Removed', about });
+    else
+      found.push(
+        ...entryDifferences(place, old, now, before, after).map((difference) => ({ ...difference, about })),
+      );
   }
   return found;
 }

@@ -10,6 +10,11 @@ export interface Clash {
   readonly theirs?: unknown;
 }
 
+/** A clash with the sentence that says what each side did, for whoever does not have the sides. */
+export interface ToldClash extends Clash {
+  readonly words: string;
+}
+
 export interface Sides {
   readonly base: Matrix;
   readonly ours: Matrix;

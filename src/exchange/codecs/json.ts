@@ -2,8 +2,9 @@ import { savedFromMatrix } from '../../domain/matrix/saved';
 import { JSON_FORMAT } from '../canonical/canonicalText';
 import { defineCodec } from '../contract/codec';
 import { chosenMatrix } from '../outline/chosenMatrix';
+import { openedFromMarks } from '../ownFiles/openedFromMarks';
 import { openedFromJson } from '../tables/json';
-import { isProbablyText } from '../tables/sniff';
+import { isProbablyText, LOOKED_AT } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
 import { decodeText } from '../texts/text';
 
@@ -22,11 +23,17 @@ export default defineCodec({
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;
     const start = decodeText(bytes.subarray(0, 400)).text.trimStart();
+    if (/^<{7}/.test(start))
+      return decodeText(bytes.subarray(0, LOOKED_AT)).text.includes(`"${JSON_FORMAT}"`);
     return (
       /^(\{\s*(["}]|$)|\[\s*[[{"\]])/.test(start) && (/\.json$/i.test(name) || !/^\[[^\]]*\]\(/.test(start))
     );
   },
   async read({ bytes, name }, context) {
-    return openedFromJson(decodeText(bytes).text, nameFromFile(name), JSON_FORMAT, context);
+    const { text } = decodeText(bytes);
+    return (
+      openedFromMarks(text, nameFromFile(name), context) ??
+      openedFromJson(text, nameFromFile(name), JSON_FORMAT, context)
+    );
   },
 });

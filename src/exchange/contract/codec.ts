@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { ActivityId, NewId, RoleId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
+import type { ToldClash } from '../../domain/merge/clash';
 import type { OnShare } from './progress';
 import type { Source } from './source';
 
@@ -55,6 +56,8 @@ export type Opened =
       readonly matrix: Matrix;
       readonly problems: readonly SavedFormProblem[];
       readonly description: string;
+      /** What a merge left to decide; until then the matrix has our side there. */
+      readonly clashes?: readonly ToldClash[] | undefined;
       /** The table that the file shows beside the document: it can be read instead, like anyone's. */
       readonly table?: Source | undefined;
     };

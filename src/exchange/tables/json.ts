@@ -2,6 +2,7 @@
 import type { MatrixId } from '../../domain/matrix/ids';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
 import { type ReadMatrix, savedInSlices } from '../../domain/matrix/saved';
+import { openClashes } from '../canonical/openClashes';
 import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
 import type { Opened, ReadContext } from '../contract/codec';
 import { type OnShare, UNHEARD } from '../contract/progress';
@@ -57,11 +58,16 @@ export function openedFromSaved(
     const { matrix, problems } = readSaved(saved, onShare);
     const withId =
       matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
-    return { kind: 'matrix', matrix: withId, problems, description };
+    return { kind: 'matrix', matrix: withId, problems, description, ...clashesIn(saved) };
   } catch (error) {
     if (error instanceof UnreadableMatrix) throw new FileRefused(error.message);
     throw error;
   }
+}
+
+function clashesIn(saved: unknown): Pick<Extract<Opened, { kind: 'matrix' }>, 'clashes'> {
+  const clashes = openClashes(saved);
+  return clashes.length > 0 ? { clashes } : {};
 }
 
 function parsed(text: string): unknown {

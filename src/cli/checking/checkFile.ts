@@ -1,0 +1,90 @@
+/** One file, checked with the same rules as in the app. */
+
+import type { Finding } from '../../domain/findings/finding';
+import type { Place } from '../../domain/findings/rule';
+import { createAnalyser } from '../../domain/gaps/engine/analyse';
+import type { CalendarDate } from '../../domain/matrix/date';
+import type { NewId } from '../../domain/matrix/ids';
+import type { Matrix } from '../../domain/matrix/matrix';
+import type { ToldClash } from '../../domain/merge/clash';
+import type { LineOf } from '../../exchange/canonical/entityLines';
+import type { CheckedFile, FileProblem, PlacedFinding } from '../contract/checked';
+import type { MatrixFile } from '../reading/readMatrix';
+import type { Known } from './baseline';
+
+export interface CheckChoices {
+  readonly today: CalendarDate;
+  readonly known: Known | undefined;
+  /** Labels of fixes are asked for only where they are printed: ranking owners takes longer than finding gaps. */
+  readonly withFixes: boolean;
+}
+
+// Fixes are only named here, never carried out, so nothing is created under this id.
+const noId: NewId = <Kind extends string>() => 'id-of-nothing-00' as ReturnType<typeof noId<Kind>>;
+
+export function checkFile(file: MatrixFile, { today, known, withFixes }: CheckChoices): CheckedFile {
+  const problems = [
+    ...file.problems,
+    ...file.clashes.map((clash) => openClash(clash, file.lineOf)),
+    ...file.questions.map(openQuestion),
+  ];
+  // What the letters mean is not settled, so nothing can be said about who owns what.
+  if (file.questions.length > 0) return { ...nothingFound(file), problems };
+  const analyser = createAnalyser();
+  const { findings, waived } = analyser.analyse(file.matrix, today);
+  const reading = analyser.reading();
+  const labels = (finding: Finding) =>
+    withFixes && reading ? finding.fixes({ reading, newId: noId }).map(({ label }) => label) : [];
+  const placed = (finding: Finding): PlacedFinding => ({
+    finding,
+    line: lineOfFinding(finding, file.lineOf),
+    fixes: labels(finding),
+  });
+  const fresh = known ? findings.filter((finding) => !known(finding)) : findings;
+  return {
+    kind: 'checked',
+    file: file.name,
+    matrix: file.matrix.name,
+    findings: fresh.map(placed),
+    before: findings.length - fresh.length,
+    waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
+    problems,
+  };
+}
+
+export function findingsOf(matrix: Matrix, today: CalendarDate): readonly Finding[] {
+  return createAnalyser().analyse(matrix, today).findings;
+}
+
+function nothingFound({ name, matrix }: MatrixFile): Omit<CheckedFile, 'problems'> {
+  return { kind: 'checked', file: name, matrix: matrix.name, findings: [], before: 0, waived: [] };
+}
+
+function openQuestion({ id, text, because, answers }: MatrixFile['questions'][number]): FileProblem {
+  const choices = answers.map(({ label }, at) => `${at + 1} ${label}`).join('; ');
+  const message = `${text} ${because} Nothing was checked. Answer with --answer ${id}=NUMBER: ${choices}.`;
+  return { place: 'The file', message, line: 1 };
+}
+
+function openClash({ path: [collection = '', id], words }: ToldClash, lineOf: LineOf): FileProblem {
+  const message = `${words} Open the file in the app to decide.`;
+  return { place: 'A merge left this open', message, line: lineOf(collection, id) ?? 1 };
+}
+
+/** The first thing it points at that is in the file; else what the matrix says of itself. */
+function lineOfFinding({ places }: Finding, lineOf: LineOf): number {
+  for (const [collection, field] of POINTED_AT)
+    for (const place of places) {
+      const id = place[field];
+      const line = id === undefined ? undefined : lineOf(collection, id);
+      if (line !== undefined) return line;
+    }
+  return lineOf('scope') ?? lineOf('settings', 'scope') ?? lineOf('activities') ?? 1;
+}
+
+const POINTED_AT: readonly (readonly [string, keyof Place])[] = [
+  ['activities', 'activityId'],
+  ['roles', 'roleId'],
+  ['sections', 'sectionId'],
+  ['people', 'personId'],
+];

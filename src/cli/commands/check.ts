@@ -1,0 +1,95 @@
+import { appendFileSync } from 'node:fs';
+import { SEVERITIES } from '../../domain/findings/rule';
+import { FileRefused } from '../../exchange/contract/bounds';
+import { baselineFor } from '../checking/baseline';
+import { checkFile } from '../checking/checkFile';
+import { formatList } from '../checking/formatList';
+import { type Checked, isChecked } from '../contract/checked';
+import {
+  ANSWER_OPTION,
+  answersOf,
+  type Call,
+  dayOf,
+  defineCommand,
+  filesOf,
+  oneOfWords,
+} from '../contract/command';
+import { EXIT, type ExitCode, type Io, worse } from '../contract/io';
+import { readMatrix } from '../reading/readMatrix';
+
+const FORMATS = formatList.map(({ id }) => id);
+
+export default defineCommand({
+  name: 'check',
+  summary: 'Finds what nobody owns, with the rules of the app.',
+  usage: [
+    `check FILE... [--fail-on ${SEVERITIES.join('|')}] [--baseline FILE|REV]`,
+    `               [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--quiet]`,
+  ],
+  details: [
+    '',
+    'FILE may be in any format that the app opens, or “-” for standard input.',
+    '--fail-on   the mildest severity that makes the exit code 1. Without it: must.',
+    '--baseline  a file or a revision of git. Only gaps that it does not have count.',
+    '--today     the day for everything that depends on time, such as reviews and waivers.',
+    '--answer    ID=NUMBER answers what a table leaves open; the check lists the questions.',
+    '--quiet     prints the summary of each file alone.',
+  ],
+  options: {
+    'fail-on': { type: 'string' },
+    baseline: { type: 'string' },
+    format: { type: 'string' },
+    today: { type: 'string' },
+    quiet: { type: 'boolean' },
+    ...ANSWER_OPTION,
+  },
+  async run(call, io) {
+    const format = formatNamed(call);
+    const checked = await checkAll(call, io, format.withFixes === true);
+    for (const file of checked.files) if (!isChecked(file)) io.tell(file.sentence);
+    const printed = format.print(checked, io);
+    if (printed !== '') io.print(printed);
+    const page = io.environment.GITHUB_STEP_SUMMARY;
+    if (format.stepSummary && page) appendFileSync(page, format.stepSummary(checked));
+    return exitCodeOf(checked);
+  },
+});
+
+function formatNamed(call: Call) {
+  const id = oneOfWords(call, 'format', ['text', ...FORMATS]);
+  const format = formatList.find((known) => known.id === id);
+  if (!format) throw new Error(`There is no format "${id}".`);
+  return format;
+}
+
+async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked> {
+  const names = filesOf(call);
+  const answers = answersOf(call);
+  const today = dayOf(call, io);
+  const failOn = oneOfWords(call, 'fail-on', SEVERITIES);
+  const baseline = call.text('baseline');
+  const knownOf = baselineFor(baseline, names, today, io);
+  const files: Checked['files'][number][] = [];
+  for (const name of names) {
+    try {
+      const file = await readMatrix(name, io, answers);
+      files.push(checkFile(file, { today, known: await knownOf(file), withFixes }));
+    } catch (error) {
+      // The other files are still worth checking.
+      if (!(error instanceof FileRefused)) throw error;
+      files.push({ kind: 'unreadable', file: name, sentence: error.message });
+    }
+  }
+  return { files, today, failOn, baseline, quiet: call.isOn('quiet') };
+}
+
+function exitCodeOf({ files, failOn }: Checked): ExitCode {
+  const counts = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return files
+    .map((file): ExitCode => {
+      if (!isChecked(file)) return EXIT.unreadable;
+      const found = file.findings.some(({ finding }) => counts.includes(finding.severity));
+      return found || file.problems.length > 0 ? EXIT.found : EXIT.clean;
+    })
+    .reduce(worse, EXIT.clean);
+}

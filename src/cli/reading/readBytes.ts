@@ -1,0 +1,38 @@
+/** The bytes of what a call names: a file, standard input as “-”, or a file at a revision as `REV:path`. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { BOUNDS, FileRefused, refuseFileAbove } from '../../exchange/contract/bounds';
+import type { Io } from '../contract/io';
+import { fileAtRevision } from './git';
+
+export async function readBytes(name: string, io: Io): Promise<Uint8Array<ArrayBuffer>> {
+  if (name === '-') return io.standardInput();
+  const path = resolve(io.folder, name);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return atRevision(name, io);
+  if (found.isDirectory()) throw new FileRefused('This is a folder, not a file.');
+  // Before it is read: a file that is far too large would fill the memory first.
+  refuseFileAbove(found.size, BOUNDS.fileBytes);
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new FileRefused(`This file could not be read: ${reasonOf(error)}.`);
+  }
+}
+
+function atRevision(name: string, io: Io): Uint8Array<ArrayBuffer> {
+  const [, revision, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
+  const bytes = revision && path ? fileAtRevision(io.folder, revision, path) : undefined;
+  if (bytes) return bytes;
+  const also = revision ? ` git has none of this name at the revision “${revision}” either.` : '';
+  throw new FileRefused(`There is no such file.${also}`);
+}
+
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'it is not allowed';
+  if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'ENOENT') return 'its folder does not exist';
+  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+}

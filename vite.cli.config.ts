@@ -1,0 +1,19 @@
+// The command line as one file that needs nothing beside it: `node dist/answerable.mjs`. Built together with the app.
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  publicDir: false,
+  // Every package goes into the file.
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    target: 'node22',
+    // Beside the app, which is already there.
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: true,
+    rolldownOptions: {
+      output: { entryFileNames: 'answerable.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
+  },
+});
