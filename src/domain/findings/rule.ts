@@ -81,13 +81,29 @@ export interface Threshold {
   readonly unit: 'share' | 'count' | 'days';
 }
 
-/** Two pictures in the sketch notation; they are the rule's help in the panel and its first test. */
-export interface Example {
-  readonly flagged: string;
-  readonly accepted: string;
+/** A matrix in the sketch notation. */
+export type Sketch = string;
+
+/**
+ * Pictures of what the rule flags and of what it accepts: its help in the panel, which shows the first of each, and its
+ * tests. Each boundary has one on either side: a threshold, an exemption, a kind of row it leaves alone.
+ *
+ * @example
+ * flagged: [`
+ *               | Clerk | Manager
+ *   Pay invoice | R     |        `],
+ * accepted: [`
+ *               | Clerk | Manager
+ *   Pay invoice | RA    |        `, `
+ *               | Clerk | Manager
+ *   Plan {review}| R    |        `],
+ */
+export interface Examples {
+  readonly flagged: readonly [Sketch, ...Sketch[]];
+  readonly accepted: readonly [Sketch, ...Sketch[]];
 }
 
-interface RuleBase extends Example {
+interface RuleBase extends Examples {
   /** Saved inside waivers, so it never changes: the catalogue's id, and the file's name (unless a table makes it). */
   readonly id: string;
   readonly group: RuleGroup;

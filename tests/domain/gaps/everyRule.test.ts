@@ -21,74 +21,84 @@ const empty = emptyMatrix('empty-matrix-0000' as MatrixId, 'Empty', raci);
 const SENTENCE = /^[A-Z“0-9].*[^.][.?]$/su;
 
 describe.each(ruleList)('$id', (rule) => {
-  const flagged = switchedOn(matrixFromSketch(rule.flagged), rule);
-  const accepted = switchedOn(matrixFromSketch(rule.accepted), rule);
+  const flagged = rule.flagged.map((sketch) => switchedOn(matrixFromSketch(sketch), rule));
 
   test('says nothing of an empty matrix', () => {
     expect(findingsOf(rule, empty)).toEqual([]);
   });
 
-  test('flags its flagged example', () => {
-    expect(findingsOf(rule, flagged)).not.toEqual([]);
+  test('flags each of its flagged examples', () => {
+    for (const sketch of rule.flagged)
+      expect(findingsOf(rule, matrixFromSketch(sketch)), sketch).not.toEqual([]);
   });
 
-  test('accepts its accepted example', () => {
-    expect(findingsOf(rule, accepted).map((finding) => finding.message)).toEqual([]);
+  test('accepts each of its accepted examples', () => {
+    for (const sketch of rule.accepted)
+      expect(
+        findingsOf(rule, matrixFromSketch(sketch)).map(({ message }) => message),
+        sketch,
+      ).toEqual([]);
   });
 
-  test('keeps its keys, each once', () => {
-    const keys = findingsOf(rule, flagged).map((finding) => finding.key);
-    expect(findingsOf(rule, matrixFromSketch(rule.flagged)).map((finding) => finding.key)).toEqual(keys);
+  test.for(flagged)('keeps its keys, each once', (matrix) => {
+    const keys = findingsOf(rule, matrix).map((finding) => finding.key);
+    expect(findingsOf(rule, structuredClone(matrix)).map((finding) => finding.key)).toEqual(keys);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key.startsWith(`${rule.id}/`)).toBe(true);
   });
 
-  test('speaks in whole sentences', () => {
+  test('says in whole sentences why it matters and what to do', () => {
     for (const text of [rule.why, rule.remedy]) expect(text).toMatch(SENTENCE);
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
     expect(rule.source).not.toBe('');
-    for (const finding of findingsOf(rule, flagged)) {
+  });
+
+  test.for(flagged)('speaks in whole sentences', (matrix) => {
+    for (const finding of findingsOf(rule, matrix)) {
       expect(finding.message).toMatch(SENTENCE);
       expect(finding.title).toMatch(/^[A-Z].*[^.]$/su);
     }
   });
 
-  test('points at what is there', () => {
-    for (const { places } of findingsOf(rule, flagged)) {
+  test.for(flagged)('points at what is there', (matrix) => {
+    for (const { places } of findingsOf(rule, matrix)) {
       for (const { activityId, roleId, sectionId, personId } of places) {
-        if (activityId) expect(flagged.activities[activityId]).toBeDefined();
-        if (roleId) expect(flagged.roles[roleId]).toBeDefined();
-        if (sectionId) expect(flagged.sections[sectionId]).toBeDefined();
-        if (personId) expect(flagged.people[personId]).toBeDefined();
+        if (activityId) expect(matrix.activities[activityId]).toBeDefined();
+        if (roleId) expect(matrix.roles[roleId]).toBeDefined();
+        if (sectionId) expect(matrix.sections[sectionId]).toBeDefined();
+        if (personId) expect(matrix.people[personId]).toBeDefined();
       }
     }
   });
 
-  test('is mended by its first fix, which makes nothing worse and can be undone', () => {
-    const before = new Set(musts(flagged));
-    for (const finding of findingsOf(rule, flagged)) {
-      const [first] = fixesOf(finding, flagged);
+  test.for(flagged)('is mended by its first fix, which makes nothing worse and can be undone', (matrix) => {
+    const before = new Set(musts(matrix));
+    for (const finding of findingsOf(rule, matrix)) {
+      const [first] = fixesOf(finding, matrix);
       if (!first) continue;
       expect(first.label).toMatch(/^[A-Z“]/);
-      const { after, undone } = afterEdit(flagged, first.edit);
+      const { after, undone } = afterEdit(matrix, first.edit);
       expect(findingsOf(rule, after).map(({ key }) => key)).not.toContain(finding.key);
       expect(musts(after).filter((key) => !before.has(key))).toEqual([]);
-      expect(undone).toEqual(flagged);
+      expect(undone).toEqual(matrix);
     }
   });
 
-  test('is mended all at once where its fixes are safe, which makes nothing worse and can be undone', () => {
-    const { mended } = planFixAll(findingsOf(rule, flagged), contextOf(flagged));
-    if (mended.length === 0) return;
-    const before = new Set(musts(flagged));
-    const { after, undone } = afterEdit(flagged, fixAll(mended));
-    const left = findingsOf(rule, after).map(({ key }) => key);
-    expect(mended.filter(({ finding }) => left.includes(finding.key))).toEqual([]);
-    // A whole framework's rows given to the two roles of a sketch are more than one should carry, and that is said.
-    const worse = musts(after).filter((key) => !before.has(key) && !key.startsWith('one-role-covers-'));
-    expect(worse).toEqual([]);
-    expect(undone).toEqual(flagged);
-  });
+  test.for(flagged)(
+    'is mended all at once by safe fixes, which make nothing worse and can be undone',
+    (matrix) => {
+      const { mended } = planFixAll(findingsOf(rule, matrix), contextOf(matrix));
+      if (mended.length === 0) return;
+      const before = new Set(musts(matrix));
+      const { after, undone } = afterEdit(matrix, fixAll(mended));
+      const left = findingsOf(rule, after).map(({ key }) => key);
+      expect(mended.filter(({ finding }) => left.includes(finding.key))).toEqual([]);
+      // A whole framework's rows given to the two roles of a sketch are more than one should carry, and that is said.
+      const worse = musts(after).filter((key) => !before.has(key) && !key.startsWith('one-role-covers-'));
+      expect(worse).toEqual([]);
+      expect(undone).toEqual(matrix);
+    },
+  );
 });
 
 test('all safe fixes of a young matrix at once leave what they mend, and no row twice', async () => {

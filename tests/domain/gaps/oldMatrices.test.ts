@@ -12,7 +12,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
 function found(rule: Rule) {
-  const matrix = switchedOn(matrixFromSketch(rule.flagged), rule);
+  const matrix = switchedOn(matrixFromSketch(rule.flagged[0]), rule);
   const { findings } = createAnalyser({ rules: [rule] }).analyse(matrix, TODAY);
   return { rule, findings, matrix: new WeakRef(matrix) };
 }

@@ -8,8 +8,8 @@ import { analysisOf, findingsOf, saidOf, switchedOn } from '../../support/testRu
 
 describe.each(ruleList)('$id', (rule) => {
   it('has facts without a sentence', () => {
-    const matrix = switchedOn(matrixFromSketch(rule.flagged), rule);
-    for (const { facts, message } of findingsOf(rule, matrix)) {
+    const matrices = rule.flagged.map((sketch) => switchedOn(matrixFromSketch(sketch), rule));
+    for (const { facts, message } of matrices.flatMap((matrix) => findingsOf(rule, matrix))) {
       expect(facts).not.toBe(message);
       expect(facts).not.toMatch(/[.?]$|“/);
     }

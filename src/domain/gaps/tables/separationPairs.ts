@@ -1,5 +1,5 @@
 /** Pairs of work that should not rest on one person. Rules that differ only in these are one rule over this table. */
-import type { Severity } from '../../findings/rule';
+import type { Examples, Severity } from '../../findings/rule';
 
 /** Which rows are meant, by where they came from, by duty or by name, and who on them. */
 export interface Side {
@@ -9,7 +9,7 @@ export interface Side {
   readonly who: 'doers' | 'owners' | 'either';
 }
 
-export interface SeparationPair {
+export interface SeparationPair extends Examples {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
@@ -20,8 +20,6 @@ export interface SeparationPair {
   readonly why: string;
   readonly source: string;
   readonly remedy: string;
-  readonly flagged: string;
-  readonly accepted: string;
   /** Weighs as a must where compliance is watched or a framework is mandatory. */
   readonly mustWhenRegulated?: boolean;
 }
@@ -47,8 +45,8 @@ export const SEPARATION_PAIRS: readonly SeparationPair[] = [
     why: 'A change that its author alone lets through has been seen by one pair of eyes; mistakes and mischief pass alike.',
     source: 'ISO 27001 A.5.3; NIST CSF PR.AA-05; peer review as a control',
     remedy: 'Let somebody else approve. Where a tool enforces peer review, waive this and name the tool.',
-    flagged: `${head}\nWrite application code <dev-implement> | RA | C\nApprove each release | RA | I`,
-    accepted: `${head}\nWrite application code <dev-implement> | RA | C\nApprove each release | R | A`,
+    flagged: [`${head}\nWrite application code <dev-implement> | RA | C\nApprove each release | RA | I`],
+    accepted: [`${head}\nWrite application code <dev-implement> | RA | C\nApprove each release | R | A`],
   },
   {
     id: 'sod-deploy-and-audit',
@@ -72,8 +70,8 @@ export const SEPARATION_PAIRS: readonly SeparationPair[] = [
     source: 'ISO 27001 A.5.3: segregation of duties',
     remedy:
       'Let somebody else answer for the evidence. In a small company alerts to a second person can stand in.',
-    flagged: `${head}\nDeploy services | RA | C\nKeep audit records | RA | I`,
-    accepted: `${head}\nDeploy services | RA | C\nKeep audit records | R | A`,
+    flagged: [`${head}\nDeploy services | RA | C\nKeep audit records | RA | I`],
+    accepted: [`${head}\nDeploy services | RA | C\nKeep audit records | R | A`],
   },
   {
     id: 'sod-access-grant-review',
@@ -96,8 +94,8 @@ export const SEPARATION_PAIRS: readonly SeparationPair[] = [
     why: 'Nobody takes back rights that they gave themselves the reasons for.',
     source: 'ISO 27001 A.5.18: access rights',
     remedy: 'Let somebody else review. Where reviews are automatic, waive this and name the tool.',
-    flagged: `${head}\nGrant access to production | RA | I\nReview access rights | RA | I`,
-    accepted: `${head}\nGrant access to production | RA | I\nReview access rights | I | RA`,
+    flagged: [`${head}\nGrant access to production | RA | I\nReview access rights | RA | I`],
+    accepted: [`${head}\nGrant access to production | RA | I\nReview access rights | I | RA`],
   },
   {
     id: 'sod-build-evaluate',
@@ -121,8 +119,8 @@ export const SEPARATION_PAIRS: readonly SeparationPair[] = [
     why: 'An evaluation is independent only when somebody else makes it; builders test for what they thought of.',
     source: 'NIST AI RMF MEASURE 1.3',
     remedy: 'Let somebody who did not build it evaluate it.',
-    flagged: `${head}\nBuild and refine models | RA | I\nIndependent evaluation before release | RA | I`,
-    accepted: `${head}\nBuild and refine models | RA | I\nIndependent evaluation before release | C | RA`,
+    flagged: [`${head}\nBuild and refine models | RA | I\nIndependent evaluation before release | RA | I`],
+    accepted: [`${head}\nBuild and refine models | RA | I\nIndependent evaluation before release | C | RA`],
   },
   {
     id: 'sod-evaluate-release',
@@ -141,8 +139,12 @@ export const SEPARATION_PAIRS: readonly SeparationPair[] = [
     why: 'Whoever has to decide on the release is under pressure to find the result good enough.',
     source: 'NIST AI RMF MANAGE 1.1',
     remedy: 'Let somebody else decide, with the evaluation in hand.',
-    flagged: `${head}\nEvaluate models <ai-evaluate> | RA | I\nGo or no-go for the release <aix-go-nogo> | RA | I`,
-    accepted: `${head}\nEvaluate models <ai-evaluate> | RA | I\nGo or no-go for the release <aix-go-nogo> | C | RA`,
+    flagged: [
+      `${head}\nEvaluate models <ai-evaluate> | RA | I\nGo or no-go for the release <aix-go-nogo> | RA | I`,
+    ],
+    accepted: [
+      `${head}\nEvaluate models <ai-evaluate> | RA | I\nGo or no-go for the release <aix-go-nogo> | C | RA`,
+    ],
   },
   {
     id: 'sod-restore-verify',
@@ -157,7 +159,7 @@ export const SEPARATION_PAIRS: readonly SeparationPair[] = [
     why: 'Tired people see what they hope to see; a second person finds what is still missing.',
     source: 'NIST CSF RC.RP-05',
     remedy: 'Let somebody else verify, at least in daytime.',
-    flagged: `${head}\nBring data back {restore} | RA | I\nCheck that all is well {verify} | RA | I`,
-    accepted: `${head}\nBring data back {restore} | RA | I\nCheck that all is well {verify} | I | RA`,
+    flagged: [`${head}\nBring data back {restore} | RA | I\nCheck that all is well {verify} | RA | I`],
+    accepted: [`${head}\nBring data back {restore} | RA | I\nCheck that all is well {verify} | I | RA`],
   },
 ];

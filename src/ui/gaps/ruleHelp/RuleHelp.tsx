@@ -29,8 +29,8 @@ export function RuleHelp({ ruleId, why, source, withoutTuning = false }: RuleHel
       <p className={styles.source}>Source: {source}</p>
       {rule ? (
         <div className={styles.examples}>
-          <SketchTable sketch={rule.flagged} caption="Flagged" />
-          <SketchTable sketch={rule.accepted} caption="Accepted" good />
+          <SketchTable sketch={rule.flagged[0]} caption="Flagged" />
+          <SketchTable sketch={rule.accepted[0]} caption="Accepted" good />
         </div>
       ) : null}
       {rule && !withoutTuning ? (

@@ -43,8 +43,8 @@ const crowded = defineRule({
   why: '',
   source: '',
   remedy: '',
-  flagged: '',
-  accepted: '',
+  flagged: [''],
+  accepted: [''],
   needs: ['rows-12'],
   thresholds: { most: { label: 'Roles', value: 9, least: 0, most: 9, step: 1, unit: 'count' } },
   *check(row, reading) {

@@ -11,12 +11,16 @@ export default defineRule({
   why: 'Nobody can hold their own superior to a result; authority has to come with accountability.',
   source: 'RACI guidelines: authority must accompany accountability',
   remedy: 'Swap the two, or note that the authority was delegated.',
-  flagged: `
+  flagged: [
+    `
                  | Engineer [reportsTo=Manager] | Manager
     Pay the bill | A                            | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Engineer [reportsTo=Manager] | Manager
     Pay the bill | R                            | A`,
+  ],
   // A commander ranks above nobody day to day, and still commands.
   mayFind: ({ activity, owners }, reading) =>
     activity.kind !== 'incident' && owners.some((id) => reading.role(id)?.reportsTo),

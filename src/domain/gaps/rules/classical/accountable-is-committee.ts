@@ -12,12 +12,16 @@ export default defineRule({
   why: 'A group cannot be asked why: where several answer together, each waits for the others.',
   source: 'One human, not a team; AWS OPS02-BP01, a single owner where possible',
   remedy: 'Name the one person who answers for the group, such as its chair.',
-  flagged: `
+  flagged: [
+    `
                  | Board @leadership %group = Ann, Bob | Engineer
     Pay the bill | A                                   | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Board @leadership %group = Ann, Bob | Engineer
     Pay the bill | I                                   | AR`,
+  ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     for (const { id, name, kind, leadId } of reading.roles) {

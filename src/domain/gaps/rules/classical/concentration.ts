@@ -25,8 +25,8 @@ const accountable = defineRule({
     share: { ...SHARE, label: 'Share of all rows with an owner that one role may own', value: 0.62 },
     least: { ...COUNT, label: 'Rows it owns at least', value: 5 },
   },
-  flagged: exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR']),
-  accepted: exampleRows('Chief | Ann | Bob', [6, 'A | R |'], [4, 'C | AR |'], [2, 'C |  | AR']),
+  flagged: [exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'])],
+  accepted: [exampleRows('Chief | Ann | Bob', [6, 'A | R |'], [4, 'C | AR |'], [2, 'C |  | AR'])],
   inputs: (reading) => [reading.tallies],
   *check(reading): Iterable<Remark> {
     const owned = reading.roles.map(({ id }) => reading.tallies.get(id)?.owns ?? 0);
@@ -62,8 +62,8 @@ const responsible = defineRule({
   remedy: 'Hand some of its rows to a role that does less, split the role, or add people to it.',
   needs: ['rows-12'],
   thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.72 } },
-  flagged: exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [3, 'A |  | R']),
-  accepted: exampleRows('Chief | Ann | Bob', [7, 'A | R |'], [5, 'A |  | R']),
+  flagged: [exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [3, 'A |  | R'])],
+  accepted: [exampleRows('Chief | Ann | Bob', [7, 'A | R |'], [5, 'A |  | R'])],
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading): Iterable<Remark> {
     const share = thresholdOf(responsible, 'share', reading);
@@ -95,13 +95,10 @@ const everywhere = defineRule({
   offByDefault: true,
   needs: ['rows-12'],
   thresholds: { share: { ...SHARE, label: 'Share of all rows it may have a part in', value: 0.9 } },
-  flagged: exampleRows('Chief | Ann | Bob | Eve', [11, 'A | R | I |'], [1, 'A |  |  | R']),
-  accepted: exampleRows(
-    'Chief | Ann | Bob | Eve',
-    [6, 'A | R |  | I'],
-    [2, ' | AR |  | I'],
-    [4, ' |  | AR |'],
-  ),
+  flagged: [exampleRows('Chief | Ann | Bob | Eve', [11, 'A | R | I |'], [1, 'A |  |  | R'])],
+  accepted: [
+    exampleRows('Chief | Ann | Bob | Eve', [6, 'A | R |  | I'], [2, ' | AR |  | I'], [4, ' |  | AR |']),
+  ],
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading): Iterable<Remark> {
     if (reading.roles.length <= 3) return;

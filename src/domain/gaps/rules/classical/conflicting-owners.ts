@@ -18,14 +18,18 @@ export default defineRule({
   why: 'When one duty stands in two rows with different owners, both are sure of themselves until it matters.',
   source: 'Ownership contradictions, worst during incidents',
   remedy: 'Decide which of them answers, or say for which service or region each row holds.',
-  flagged: `
+  flagged: [
+    `
                              | Commander | Manager
     Lead incidents {command} | AR        |
     Run the call {command}   |           | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                         | Commander | Manager
     Lead incidents {command} [scope=EU] | AR        |
     Run the call {command} [scope=US]   |           | AR`,
+  ],
   inputs: (reading) => [reading.chosenBy(withDuty)],
   *check(reading) {
     const groups = new Map<string, Row[]>();

@@ -23,8 +23,10 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: exampleRows('Architect | Engineer | Elder', [4, 'A | R | C'], [8, 'A | R |']),
-  accepted: exampleRows('Architect | Engineer | Elder', [3, 'A | R | C'], [1, 'A | R | AR'], [8, 'A | R |']),
+  flagged: [exampleRows('Architect | Engineer | Elder', [4, 'A | R | C'], [8, 'A | R |'])],
+  accepted: [
+    exampleRows('Architect | Engineer | Elder', [3, 'A | R | C'], [1, 'A | R | AR'], [8, 'A | R |']),
+  ],
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading) {
     const share = thresholdOf(rule, 'share', reading);

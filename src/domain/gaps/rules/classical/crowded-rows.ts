@@ -29,12 +29,16 @@ const responsible: ActivityRule = defineRule({
     note: { ...COUNT, label: 'Roles that do it, for a remark', value: 3 },
     warn: { ...COUNT, label: 'Roles that do it, for a warning', value: 4 },
   },
-  flagged: `
+  flagged: [
+    `
                  | Lead | Ann | Bob | Eve | Kim
     Pay the bill | A    | R   | R   | R   | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Lead | Ann | Bob | Eve | Kim
     Pay the bill | A    | R   | R   | C   | I`,
+  ],
   mayFind: (row, reading) => row.doers.length >= thresholdOf(responsible, 'note', reading),
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
@@ -67,12 +71,16 @@ const consulted: ActivityRule = defineRule({
     most: { ...COUNT, label: 'Roles that may be asked', value: 4 },
     share: { ...SHARE, label: 'Share of all roles that may be asked', value: 0.5 },
   },
-  flagged: `
+  flagged: [
+    `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Pay the bill | AR   | C   | C   | C   | C   | C   | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Pay the bill | AR   | C   | C   | I   | I   | C   | I`,
+  ],
   mayFind: ({ adviserCount: count }, reading) =>
     count > thresholdOf(consulted, 'most', reading) &&
     count > reading.roles.length * thresholdOf(consulted, 'share', reading),
@@ -104,12 +112,16 @@ const informed: ActivityRule = defineRule({
     least: { ...COUNT, label: 'Roles that are told', value: 5 },
     share: { ...SHARE, label: 'Share of all roles that may be told', value: 0.6 },
   },
-  flagged: `
+  flagged: [
+    `
                  | Lead | Ann | Bob | Eve | Kim | Leo
     Pay the bill | AR   | I   | I   | I   | I   | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Lead | Ann | Bob | Eve | Kim | Leo
     Pay the bill | AR   | C   | I   | I   |     |`,
+  ],
   mayFind: ({ hearerCount: count }, reading) =>
     count >= thresholdOf(informed, 'least', reading) &&
     count > reading.roles.length * thresholdOf(informed, 'share', reading),

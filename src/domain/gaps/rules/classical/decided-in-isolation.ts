@@ -14,12 +14,16 @@ export default defineRule({
   why: 'Where nobody else is asked or told, teams do the same work twice or are surprised by the result.',
   source: 'RACI analysis, horizontal: no C and no I',
   remedy: 'Ask or tell the layer that has to live with it.',
-  flagged: `
+  flagged: [
+    `
                             | Architect | Engineer
     Pick a vault #security !decision | AR |`,
-  accepted: `
+  ],
+  accepted: [
+    `
                             | Architect | Engineer
     Pick a vault #security !decision | AR | C`,
+  ],
   mayFind: (row) => row.involvedCount === 1,
   *check(row, reading) {
     const [only] = row.involved;

@@ -24,14 +24,18 @@ export default defineRule({
   why: 'Two rows for one activity are two truths, and sooner or later they say different things.',
   source: 'RACI practice; seen in published matrices',
   remedy: 'Merge them, or give each the service or region it is about.',
-  flagged: `
+  flagged: [
+    `
                              | Architect | Engineer
     Review the designs       | A         | R
     Design review            | A         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                              | Architect | Engineer
     Review designs [scope=EU] | A        | R
     Review designs [scope=US] | A        | R`,
+  ],
   inputs: (reading) => [reading.countsOf(names)],
   *check(reading): Iterable<Remark | undefined> {
     const counts = reading.countsOf(names);

@@ -12,12 +12,16 @@ export default defineRule({
   why: 'An empty row is usually one that was forgotten, and it hides among the rows that were thought about.',
   source: 'RACI analysis, horizontal',
   remedy: 'Fill it in, or take it out.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     Pay the bill |           |`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  ],
   mayFind: (row) => row.involvedCount === 0,
   *check(row) {
     const { id } = row.activity;

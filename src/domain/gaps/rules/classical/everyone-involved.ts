@@ -14,12 +14,16 @@ export default defineRule({
     'RACI analysis, horizontal: every box filled. True of three quarters of published rows, so it is off',
   remedy: 'Take out the codes that change nothing.',
   offByDefault: true,
-  flagged: `
+  flagged: [
+    `
                  | Lead | Ann | Bob | Eve
     Pay the bill | A    | R   | C   | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Lead | Ann | Bob | Eve
     Pay the bill | A    | R   | C   |`,
+  ],
   mayFind: (row, { roles }) => roles.length > 3 && row.involvedCount >= roles.length,
   *check(row) {
     const { id, name } = row.activity;

@@ -14,16 +14,20 @@ const rule = defineRule({
   thresholds: {
     least: { label: 'Activities it is told of', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
   },
-  flagged: `
+  flagged: [
+    `
              | Architect | Engineer | Support
     Pay      | A         | R        | I
     Build    | A         | R        | I
     Release  | A         | R        | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
              | Architect | Engineer | Support
     Pay      | A         | R        | I
     Build    | A         | R        | R
     Release  | A         | R        | I`,
+  ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     const least = thresholdOf(rule, 'least', reading);

@@ -33,8 +33,8 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: exampleRows('Director @leadership | Engineer', [5, 'A | R'], [7, ' | AR']),
-  accepted: exampleRows('Director @leadership | Engineer', [3, 'A | R'], [9, ' | AR']),
+  flagged: [exampleRows('Director @leadership | Engineer', [5, 'A | R'], [7, ' | AR'])],
+  accepted: [exampleRows('Director @leadership | Engineer', [3, 'A | R'], [9, ' | AR'])],
   inputs: (reading) => [reading.countsOf(leaves)],
   *check(reading): Iterable<Remark> {
     // In a small company the leader does a bit of everything.

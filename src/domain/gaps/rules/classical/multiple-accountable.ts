@@ -14,12 +14,16 @@ export default defineRule({
   why: 'Two who answer for one thing make decisions slow, and each can believe that the other has it.',
   source: 'RACI analysis: one accountable role per activity; Microsoft CAF',
   remedy: 'Keep the role that decides and let the others do or advise; or split the activity.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  ],
   mayFind: (row) => row.owners.length > 1,
   *check(row, reading) {
     const owners = row.owners.length;

@@ -14,12 +14,16 @@ export default defineRule({
   why: 'Work without one person who answers for it goes undecided when opinions differ, and unnoticed when it stops.',
   source: 'RACI analysis, horizontal; every such row found in published matrices was a real hole',
   remedy: 'Pick the one role that answers for the result, often the one that does the work.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     Pay the bill | C         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  ],
   mayFind: (row) => row.owners.length === 0 && row.doers.length > 0,
   *check(row, reading) {
     if (answering(row, reading.settings).length > 0) return;

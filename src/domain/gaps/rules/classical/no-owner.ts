@@ -13,12 +13,16 @@ export default defineRule({
   source: 'RACI analysis, horizontal; AWS OPS02-BP03',
   remedy: 'Choose the role that answers for the result first, then who does it; or archive the row.',
   hides: ['no-accountable', 'no-responsible', 'empty-row', 'joint-review-without-tiebreak'],
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     Pay the bill |           | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  ],
   mayFind: (row) => row.owners.length === 0 && row.doers.length === 0,
   *check(row) {
     const { id } = row.activity;

@@ -14,12 +14,16 @@ export default defineRule({
   why: 'Who answers for work often does it too, but where that is not written down, people guess.',
   source: 'RACI analysis, horizontal; half of the published rows leave the doer out',
   remedy: 'Write that the owner does it too, or add the role that does.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     Pay the bill | AR        | C`,
+  ],
   mayFind: (row) => row.doers.length === 0 && row.owners.length === 1,
   *check(row, reading) {
     const [owner] = row.owners;

@@ -20,15 +20,19 @@ export default defineRule({
   why: 'Two tabs or devices may delete and use the same thing at the same moment; what is left over points at nothing.',
   source: 'Keeping the document whole',
   remedy: 'Put it somewhere else, or let go of it.',
-  flagged: `
+  flagged: [
+    `
     people: Ann
                  | Architect = Ann, Ghost (deputy) | Engineer
     Pay the bill | A                               | R
     gone: Ghost`,
-  accepted: `
+  ],
+  accepted: [
+    `
     people: Ann; Ghost
                  | Architect = Ann, Ghost (deputy) | Engineer
     Pay the bill | A                               | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(homeless)],
   *check(reading) {
     for (const role of reading.roles) yield* ofRole(role, reading);

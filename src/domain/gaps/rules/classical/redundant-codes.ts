@@ -16,12 +16,16 @@ export default defineRule({
   why: 'Who does or owns something is asked and told anyway; the weaker code only raises the question what it means.',
   source: 'RACI practice; seen in published disaster-recovery matrices',
   remedy: 'Keep the strongest code of the cell. To own and to do may stand together.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | RC`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     Pay the bill | AR        | C`,
+  ],
   mayFind: holdsMoreThanCells,
   *check(row) {
     const doubled = doubledRoles(row);

@@ -15,17 +15,21 @@ export default defineRule({
   why: 'A stage without rows is a part of the life cycle that nobody has thought about.',
   source: 'Article 0: the stages of delivery',
   remedy: 'Add what happens in it, or take the stage out.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     ## Planning
     Set deadlines | A        | R
     ## Release`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     ## Planning
     Set deadlines | A        | R
     ## Release
     Ship it       | A        | R`,
+  ],
   inputs: (reading) => [reading.rows],
   *check(reading) {
     if (reading.rows.length === 0) return;

@@ -19,16 +19,20 @@ export default defineRule({
   why: 'When no role answers for anything in a stage, nobody leads its decisions, and the stages around it wait.',
   source: 'Article 0: who leads which decisions',
   remedy: 'Choose who answers for the leading activity of the stage, or name a lead for the stage.',
-  flagged: `
+  flagged: [
+    `
                   | Architect | Engineer
     ## Planning
     Set budget    |           | R
     Set deadlines |           | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                   | Architect | Engineer
     ## Planning
     Set budget    | A         | R
     Set deadlines |           | R`,
+  ],
   inputs: (reading) => [reading.countsOf(led), reading.rows],
   *check(reading) {
     const counts = reading.countsOf(led);

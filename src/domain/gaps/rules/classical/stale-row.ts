@@ -23,12 +23,16 @@ const rule = defineRule({
   thresholds: {
     days: { label: 'Days without a review', value: 180, least: 7, most: 1000, step: 1, unit: 'days' },
   },
-  flagged: `
+  flagged: [
+    `
                                                        | Architect | Engineer
     Pick a region !decision [reviewedOn=2025-01-31]    | A         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                                        | Architect | Engineer
     Pick a region !decision [reviewedOn=2026-10-31]    | A         | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(lasting), reading.countsOf(reviewed).has('reviewed')],
   *check(reading): Iterable<Remark> {
     // A matrix in which nothing was ever reviewed is new, or does not keep these dates.

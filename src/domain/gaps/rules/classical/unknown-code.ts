@@ -15,12 +15,16 @@ export default defineRule({
   why: 'A letter that the scheme does not know is read by everybody in their own way, and by no rule at all.',
   source: 'Import of tables in other schemes',
   remedy: 'Add the letter to the scheme, or write what was meant with its letters.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | R ~Z`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+  ],
   mayFind: (row) => row.unknownLetterCount > 0,
   *check(row, reading) {
     const { id, assignments } = row.activity;

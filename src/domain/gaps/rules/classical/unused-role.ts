@@ -10,12 +10,16 @@ export default defineRule({
   why: 'A column with nothing in it is either a role that is not needed here, or work that was forgotten.',
   source: 'RACI analysis, vertical',
   remedy: 'Give the role its work, or take the column out.',
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer | Auditor
     Pay the bill | A         | R        |`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect | Engineer | Auditor
     Pay the bill | A         | R        | I`,
+  ],
   inputs: (reading) => [reading.tallies, reading.rows.length > 0],
   *check(reading) {
     if (reading.rows.length === 0) return;

@@ -25,14 +25,18 @@ const rule: ActivityRule = defineRule({
   thresholds: {
     words: { label: 'Words a name may have', value: 12, least: 4, most: 40, step: 1, unit: 'count' },
   },
-  flagged: `
+  flagged: [
+    `
                             | Architect | Engineer
     Misc                    | A         | R
     Design and build portal | A         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                             | Architect | Engineer
     Renew certificates      | A         | R
     Portal maintenance      | A         | R`,
+  ],
   // Rows of the catalogue are known by their names; reviews, hand-overs and duties are named by what they are.
   mayFind: ({ activity: { name, kind, origin, duties } }, reading) =>
     !origin &&

@@ -29,12 +29,16 @@ const strategy = defineRule({
   why: 'Who builds this year’s model is seldom free to decide what the next years need; the redesign comes later and costs more.',
   source: 'Article 1: an engineer in an architect’s shoes',
   remedy: 'Let an architect answer for it, if need be one hired for part of the time.',
-  flagged: `
+  flagged: [
+    `
                      | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Set AI strategy  | C                             | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                      | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Set AI strategy  | AR                            | C`,
+  ],
   inputs: (reading) => [reading.chosenBy(strategies)],
   *check(reading): Iterable<Remark> {
     if (reading.settings.organisationSize === 'small') return;
@@ -80,14 +84,18 @@ const blurred = defineRule({
   why: 'Who writes the policy and also works under it alone checks nobody but themselves.',
   source: 'Articles 1 and 2 give governance to the architect and to the engineer',
   remedy: 'Let the architect answer for the policy and the engineers do what it asks.',
-  flagged: `
+  flagged: [
+    `
                                  | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Set AI governance policy     | AR                            | I
     Operate governance controls  | AR                            | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                  | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Set AI governance policy     | AR                            | I
     Operate governance controls  | A                             | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(policies), reading.chosenBy(operations)],
   *check(reading): Iterable<Remark> {
     const [policy] = reading.chosenBy(policies);
@@ -137,12 +145,16 @@ const compliance = defineRule({
   source: 'Article 1: compliance demands architectural rigour',
   remedy: 'Ask an architect, or let one answer for it.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                      | AI Architect @ai-architecture | Compliance @assurance
     Prove it #compliance #ai-governance | I                          | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                      | AI Architect @ai-architecture | Compliance @assurance
     Prove it #compliance #ai-governance | C                          | AR`,
+  ],
   inputs: (reading) => [reading.chosenBy(regulated)],
   *check(reading): Iterable<Remark> {
     const rows = reading.chosenBy(regulated);

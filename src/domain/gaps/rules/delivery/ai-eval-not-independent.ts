@@ -35,14 +35,18 @@ export default defineRule({
   source: 'NIST AI RMF MEASURE 1.3: assessors who were not front-line developers',
   remedy: 'Add an evaluation by a role that does not build.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
                                | AI Engineer @ai-engineering | Compliance @assurance
     Train the model #ai-ops    | AR                          | I
     Evaluate it #ai-eval !review | AR                        | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                | AI Engineer @ai-engineering | Compliance @assurance
     Train the model #ai-ops    | AR                          | I
     Evaluate it #ai-eval !review | R                         | A`,
+  ],
   inputs: (reading) => [reading.chosenBy(builds), reading.withConcern('ai-eval')],
   *check(reading): Iterable<Remark> {
     const evaluations = reading.withConcern('ai-eval').filter((row) => row.involvedCount > 0);

@@ -17,16 +17,20 @@ const killSwitch = defineRule({
   source: 'NIST AI RMF MANAGE 2.4; EU AI Act Art. 26(5); CoSAI',
   remedy: 'Name who answers for taking a model offline or back to an older version.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
     settings: aiInProduction=yes
                          | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Train models #ai-ops | C                             | AR
     Set AI policy #ai-governance | AR                    | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
     settings: aiInProduction=yes
                          | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Train models #ai-ops | C                             | AR
     Take models offline {model-off} | A                  | R`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, reading.withDuty('model-off')],
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !reading.settings.aiInProduction) return;
@@ -68,15 +72,19 @@ const cost = defineRule({
   source: 'Article 2, cost optimisation',
   remedy: 'Name who answers for the cost of accelerators and of model APIs.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
                          | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Train models #ai-ops | C                             | AR
     Watch GPU spend #cost | AR                           | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                          | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Train models #ai-ops | C                             | AR
     Watch token spend #cost | AR                         | C
     Watch GPU spend #cost | AR                           | C`,
+  ],
   inputs: (reading) => [
     reading.rows.length > 0,
     reading.chosenBy(gpu),

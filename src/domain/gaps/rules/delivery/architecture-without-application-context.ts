@@ -14,12 +14,16 @@ export default defineRule({
   source: 'Article 0, pitfalls: architectural decisions made without application context',
   remedy: 'Ask an application role before the decision.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                          | Architect @platform | Engineer @application
     Choose a network #architecture !decision | AR              | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                          | Architect @platform | Engineer @application
     Choose a network #architecture !decision | AR              | C`,
+  ],
   among: (reading) => reading.withConcern('architecture'),
   *check(row, reading) {
     const { id, kind, concerns } = row.activity;

@@ -60,16 +60,20 @@ const others = defineRule({
   source: 'AWS Well-Architected pillars; Google production readiness review',
   remedy: 'Add the row that is missing, or tag the row that covers it.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
                                                             | Architect @platform | Engineer @application
     Guard it #security #compliance #observability           | AR                  | C
     Ship it #performance #capacity #data #delivery          | C                   | AR
     Keep papers #documentation                              | AR                  | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                                             | Architect @platform | Engineer @application
     Guard it #security #compliance #observability           | AR                  | C
     Ship it #performance #capacity #data #delivery          | C                   | AR
     Keep papers #documentation #dr                          | AR                  | C`,
+  ],
   inputs: (reading) => [
     reading.chosenBy(ordinary).length > 0,
     reading.ofKind('incident'),
@@ -100,14 +104,18 @@ function unowned(concern: string, { words, origin }: { words: string; origin: st
     severity: 'must',
     title: `Nobody is accountable for ${words}`,
     needs: ['tags'],
-    flagged: `
+    flagged: [
+      `
                          | Architect @platform | Engineer @application
       Tune it #${concern} |                     | R
       Build it           | C                   | AR`,
-    accepted: `
+    ],
+    accepted: [
+      `
                          | Architect @platform | Engineer @application
       Tune it #${concern} | A                   | R
       Build it           | C                   | AR`,
+    ],
     inputs: (reading: Reading) => [reading.chosenBy(ordinary).length > 0, reading.withConcern(concern)],
     *check(reading: Reading): Iterable<Remark> {
       const rows = reading.withConcern(concern);

@@ -17,12 +17,16 @@ export default defineRule({
   source: 'Article 0, pitfalls: fully decentralised teams drift',
   remedy: 'Name one owner of architecture and security standards above the teams.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                 | Web @application | Mobile @application | Manager @leadership
     Choose servers #architecture | AR              | C                   | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                 | Web @application | Mobile @application | Manager @leadership
     Choose servers #architecture | R               | C                   | A`,
+  ],
   inputs: (reading) => [
     reading.rows.length > 0,
     reading.withConcern('architecture'),

@@ -59,14 +59,18 @@ export default defineRule({
   remedy:
     'Let the cloud architect answer for the shared platform and the AI architect for the AI workload, and each ask the other.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
                              | Cloud Architect @platform | AI Architect @ai-architecture
     Design the network       | AR                        | C
     Design the AI network    |                           | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                              | Cloud Architect @platform | AI Architect @ai-architecture
     Design the network       | AR                        | C
     Design the AI network [scope=AI workloads] | C       | AR`,
+  ],
   inputs: (reading) => SUBJECTS.map(({ choice }) => reading.chosenBy(choice)),
   *check(reading): Iterable<Remark> {
     const [cloud, ai] = [

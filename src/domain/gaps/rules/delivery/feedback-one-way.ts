@@ -15,13 +15,17 @@ export default defineRule({
   source: 'Article 0, feedback loops: both directions are named',
   remedy: 'Add the way back.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                              | Architect @platform | Engineer @application
     Tell of risks !feedback  | AR                  | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                              | Architect @platform | Engineer @application
     Tell of risks !feedback  | AR                  | C
     Tell of limits !feedback | C                   | AR`,
+  ],
   inputs: (reading) => [reading.ofKind('feedback')],
   *check(reading): Iterable<Remark> {
     const rows = reading.ofKind('feedback');

@@ -27,13 +27,17 @@ export default defineRule({
   source: 'The framework itself, by number',
   remedy: 'Add the row, or mark the item as not applicable with the reason.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
     settings: frameworks=dora+
             | Architect | Engineer
     Pay     | A         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
             | Architect | Engineer
     Pay     | A         | R`,
+  ],
   inputs: (reading) =>
     reading.settings.frameworks.length === 0
       ? []

@@ -30,13 +30,16 @@ export default defineRule({
   source: 'Article 0: hand-offs occur wherever responsibility moves between layers',
   remedy: 'Add the hand-off, with who gives and who takes.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                   | Architect @platform | Engineer @application
     ## Design
     Draw networks | AR                  | C
     ## Build
     Write code    | C                   | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                   | Architect @platform | Engineer @application
     ## Design
     Draw networks | AR                  | C
@@ -44,6 +47,7 @@ export default defineRule({
     Write code    | C                   | AR
     ## Hand-offs (area)
     Hand the design over !handoff [fromLayer=platform; toLayer=application] | AR | R`,
+  ],
   inputs: (reading) => [reading.countsOf(led), reading.ofKind('handoff')],
   *check(reading): Iterable<Remark> {
     const stages = reading.sections.filter((section) => section.kind === 'stage');

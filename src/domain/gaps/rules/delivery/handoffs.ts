@@ -32,12 +32,16 @@ const oneSided = defineRule({
   source: 'Article 0: hand-offs occur wherever responsibility moves between layers; AWS OPS02-BP06',
   remedy: 'Name who gives and who takes: the giver does it, the receiver accepts it.',
   needs: ['layers'],
-  flagged: `
+  flagged: [
+    `
                                                                    | Architect @platform | Engineer @application
     Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR       | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                                                    | Architect @platform | Engineer @application
     Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR       | R`,
+  ],
   among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {
     if (row.activity.kind !== 'handoff') return;
@@ -87,12 +91,16 @@ const blueprint = defineRule({
   remedy: 'Name the architect who gives it and the engineer who takes it.',
   needs: ['layers'],
   hides: ['handoff-one-sided'],
-  flagged: `
+  flagged: [
+    `
                                             | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Hand the blueprint over !handoff <ai-blueprint-handoff> | AR            | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                             | AI Architect @ai-architecture | AI Engineer @ai-engineering
     Hand the blueprint over !handoff <ai-blueprint-handoff> | AR            | C`,
+  ],
   among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {
     const { id, kind, origin, fromLayer, toLayer } = row.activity;
@@ -124,12 +132,16 @@ const undefinedSide = defineRule({
   source: 'Article 0: hand-offs occur wherever responsibility moves between layers',
   remedy: 'Say from which layer it goes to which.',
   needs: ['layers'],
-  flagged: `
+  flagged: [
+    `
                                        | Architect @platform | Engineer @application | Manager @leadership
     Hand over the pipeline !handoff    | AR                  |                       | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                        | Architect @platform | Engineer @application | Manager @leadership
     Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR | R | I`,
+  ],
   among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {
     const { id, kind, fromLayer, toLayer } = row.activity;

@@ -18,18 +18,22 @@ export default defineRule({
   source: 'Article 0, pitfalls: infrastructure decisions deferred until late in development',
   remedy: 'Move the decision to planning or design.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                    | Architect @platform | Engineer @application
     ## Design
     Shape screens                  | C                   | AR
     ## Development
     Choose servers #architecture   | AR                  | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                    | Architect @platform | Engineer @application
     ## Design
     Choose servers #architecture   | AR                  | C
     ## Development
     Write code                     | I                   | AR`,
+  ],
   inputs: (reading) => [reading.withConcern('architecture')],
   *check(reading): Iterable<Remark> {
     if (!hasBothSides(reading)) return;

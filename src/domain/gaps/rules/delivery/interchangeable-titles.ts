@@ -32,8 +32,8 @@ const rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: twins('C'),
-  accepted: twins('AR'),
+  flagged: [twins('C')],
+  accepted: [twins('AR')],
   inputs: (reading) => [sampleOf(reading)],
   *check(reading): Iterable<Remark | undefined> {
     const least = thresholdOf(rule, 'rows', reading);

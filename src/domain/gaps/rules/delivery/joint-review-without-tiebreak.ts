@@ -14,12 +14,16 @@ export default defineRule({
   source: 'Article 0: joint review needs one decider',
   remedy: 'Name the one role that decides when the two do not agree.',
   needs: ['layers'],
-  flagged: `
+  flagged: [
+    `
                           | Architect @platform | Engineer @application
     Review scaling !review | R                  | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                           | Architect @platform | Engineer @application
     Review scaling !review | AR                 | R`,
+  ],
   among: (reading) => reading.ofKind('review'),
   *check(row, reading) {
     const { id, kind } = row.activity;

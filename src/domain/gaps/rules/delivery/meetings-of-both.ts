@@ -67,14 +67,18 @@ const reviews = defineRule({
   source: 'Article 0: some decisions require joint review',
   remedy: 'Add the review and name both layers in it.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                            | Architect @platform | Engineer @application
     Review big changes #reliability #data #compliance !review | AR | R
     Watch the bill #cost                   | AR                  | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                            | Architect @platform | Engineer @application
     Review big changes #reliability #data #compliance !review | AR | R
     Review the bill #cost !review          | AR                  | C`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, reading.ofKind('review')],
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
@@ -95,17 +99,21 @@ const loops = defineRule({
   source: 'Article 0, feedback loops: design reviews, documentation, postmortems, dashboards',
   remedy: 'Add the loop and name both layers in it.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                              | Architect @platform | Engineer @application
     Talk designs through #architecture !feedback | AR              | R
     Write limits down #documentation !feedback | AR                | R
     Look back {postmortem} !feedback         | AR                  | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                              | Architect @platform | Engineer @application
     Talk designs through #architecture !feedback | AR              | R
     Write limits down #documentation !feedback | AR                | R
     Look back {postmortem} !feedback         | AR                  | R
     Share dashboards #observability !feedback | AR                 | C`,
+  ],
   inputs: (reading) => [
     reading.rows.length > 0,
     reading.ofKind('feedback'),

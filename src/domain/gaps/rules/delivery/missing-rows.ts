@@ -40,12 +40,16 @@ const LINES: readonly Line[] = [
     why: 'This very table is out of date the day somebody leaves, unless somebody answers for keeping it.',
     source: 'AWS OPS02-BP04; NIST CSF GV.RR-02',
     remedy: 'Name who keeps the map and the role descriptions current.',
-    flagged: `
+    flagged: [
+      `
               | Architect | Engineer
       Pay     | A         | R`,
-    accepted: `
+    ],
+    accepted: [
+      `
                               | Architect | Engineer
       Keep this map #ownership | A        | R`,
+    ],
     noRow: 'No activity keeps this map of who owns what.',
     origin: 'gov-ownership-map',
     applies: (reading) => !isAiOnly(reading),
@@ -57,12 +61,16 @@ const LINES: readonly Line[] = [
     why: 'Tests in an environment unlike production pass, and production fails.',
     source: 'Article 0, stage 5',
     remedy: 'Name who keeps the environments alike.',
-    flagged: `
+    flagged: [
+      `
               | Architect @platform | Engineer @application
       Run tests | I                 | AR`,
-    accepted: `
+    ],
+    accepted: [
+      `
                                     | Architect @platform | Engineer @application
       Keep staging production-like  | AR                  | C`,
+    ],
     noRow: 'No activity keeps test environments close to production.',
     origin: 'test-prod-parity',
     applies: hasBothSides,
@@ -74,12 +82,16 @@ const LINES: readonly Line[] = [
     why: 'Attackers walk from one layer to the other; a review that sees one of them misses the way between.',
     source: 'Article 0, shared areas: security reviews and threat modelling; AWS SEC01-BP07',
     remedy: 'Add a threat model or security review with both layers in it.',
-    flagged: `
+    flagged: [
+      `
                                      | Architect @platform | Engineer @application
       Guard it #security             | AR                  | C`,
-    accepted: `
+    ],
+    accepted: [
+      `
                                      | Architect @platform | Engineer @application
       Model threats #security !review | AR                 | R`,
+    ],
     noRow: 'No review of security brings both layers together.',
     origin: 'shr-threat-model',
     layers: ['platform', 'application'],
@@ -99,13 +111,17 @@ const LINES: readonly Line[] = [
     why: 'Models that nobody governs are bought, trained and released by whoever needs one first.',
     source: 'Article 1; NIST AI RMF GOVERN 2.1',
     remedy: 'Name one role that answers for how AI is governed.',
-    flagged: `
+    flagged: [
+      `
                         | AI Architect @ai-architecture | AI Engineer @ai-engineering
       Train models #ai-ops | C                          | AR`,
-    accepted: `
+    ],
+    accepted: [
+      `
                                    | AI Architect @ai-architecture | AI Engineer @ai-engineering
       Train models #ai-ops         | C                             | AR
       Set AI policy #ai-governance | AR                            | I`,
+    ],
     noRow: 'There is AI work here, and no activity governs it.',
     origin: 'ai-governance-model',
     concern: 'ai-governance',
@@ -119,12 +135,16 @@ const LINES: readonly Line[] = [
     why: 'Most AI comes from outside; licences, data terms and model changes arrive with it.',
     source: 'Article 1: vendor validation is part of the architect’s remit',
     remedy: 'Name who validates vendors, models and open-source parts.',
-    flagged: `
+    flagged: [
+      `
                         | AI Architect @ai-architecture | AI Engineer @ai-engineering
       Train models #ai-ops | C                          | AR`,
-    accepted: `
+    ],
+    accepted: [
+      `
                               | AI Architect @ai-architecture | AI Engineer @ai-engineering
       Validate vendors #vendor | AR                           | C`,
+    ],
     noRow: 'There is AI work here, and no activity looks after its vendors and open-source parts.',
     origin: 'ai-vendor-oss',
     applies: hasAiWork,
@@ -140,13 +160,17 @@ const LINES: readonly Line[] = [
     why: 'An assistant repeats what its sources say, also when they are old, wrong or not ours to use.',
     source: 'CoSAI; EU AI Act Art. 26(4)',
     remedy: 'Name who answers for each source: its freshness, its rights and its removal.',
-    flagged: `
+    flagged: [
+      `
                            | AI Architect @ai-architecture | AI Engineer @ai-engineering
       Build RAG search #ai-ops | C                         | AR`,
-    accepted: `
+    ],
+    accepted: [
+      `
                            | AI Architect @ai-architecture | AI Engineer @ai-engineering
       Build RAG search #ai-ops | C                         | AR
       Keep knowledge sources fresh | A                     | R`,
+    ],
     noRow: 'Retrieval is built here, and no activity owns the sources it reads.',
     origin: 'aix-knowledge-source',
     applies: (reading) => reading.chosenBy(rag).length > 0,

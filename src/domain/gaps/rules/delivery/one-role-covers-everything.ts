@@ -39,7 +39,8 @@ export default defineRule({
     'Split the work by layer. In a small organisation one person may hold both roles; keep the roles apart.',
   needs: ['tags'],
   hides: ['role-does-two-layers'],
-  flagged: `
+  flagged: [
+    `
                                      | Hero | Manager
     ## Design
     Design networks #architecture    | AR   | I
@@ -48,7 +49,9 @@ export default defineRule({
     ## Run
     Upgrade clusters #platform       | AR   | I
     Close ports #security            | AR   | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                      | Architect | Engineer
     ## Design
     Design networks #architecture    | AR        | C
@@ -57,6 +60,7 @@ export default defineRule({
     ## Run
     Upgrade clusters #platform       | AR        | I
     Close ports #security            | AR        | C`,
+  ],
   inputs: (reading) => [reading.countsOf(carried)],
   *check(reading) {
     const counts = reading.countsOf(carried);

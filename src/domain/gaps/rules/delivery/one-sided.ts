@@ -82,13 +82,17 @@ function ruleFrom(line: Line): Rule {
     scope: 'matrix',
     remedy: 'Bring in the layer that is missing, or add its own row.',
     needs: ['tags', 'layers'],
-    flagged: `
+    flagged: [
+      `
                      | Architect @platform | Engineer @application
       Look after ${words} #${concern} | AR |`,
-    accepted: `
+    ],
+    accepted: [
+      `
                      | Architect @platform | Engineer @application
       Look after ${words} below #${concern} | AR | C
       Look after ${words} above #${concern} | C  | AR`,
+    ],
     inputs: (reading: Reading) => [reading.withConcern(concern)],
     *check(reading): Iterable<Remark> {
       const rows = reading.withConcern(concern);

@@ -29,14 +29,18 @@ export default defineRule({
   why: 'Who builds the pipeline and who fills it with tests do different work; one without the other does not deliver.',
   source: 'Article 0, shared areas: DevOps workflow',
   remedy: 'Name who answers for its structure and who for its use.',
-  flagged: `
+  flagged: [
+    `
                                 | Architect | Engineer
     Own the pipeline design     |           | C
     Automate tests in pipeline  | C         | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                 | Architect | Engineer
     Own the pipeline design     | AR        | C
     Automate tests in pipeline  | C         | AR`,
+  ],
   inputs: (reading) => [reading.chosenBy(structures), reading.chosenBy(uses)],
   *check(reading) {
     const owned = ({ owners }: { owners: readonly unknown[] }) => owners.length > 0;

@@ -70,8 +70,8 @@ const rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: bottleneckSketch(12),
-  accepted: bottleneckSketch(4),
+  flagged: [bottleneckSketch(12)],
+  accepted: [bottleneckSketch(4)],
   inputs: (reading) => [reading.countsOf(held), reading.countsOf(asked), reading.tallies],
   *check(reading): Iterable<Remark> {
     const [rowsHeld, rowsAsked] = [reading.countsOf(held), reading.countsOf(asked)];

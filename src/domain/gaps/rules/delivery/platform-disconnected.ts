@@ -27,14 +27,18 @@ export default defineRule({
   source: 'Article 0, pitfalls: platform teams with no connection to product teams',
   remedy: 'Add reviews, shared documents or dashboards with both in them.',
   needs: ['layers'],
-  flagged: `
+  flagged: [
+    `
                   | Architect @platform | Engineer @application
     Run clusters  | AR                  | I
     Write code    |                     | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                   | Architect @platform | Engineer @application
     Run clusters  | AR                  | C
     Write code    |                     | AR`,
+  ],
   inputs: (reading) => [reading.countsOf(meetings)],
   *check(reading): Iterable<Remark> {
     const counts = reading.countsOf(meetings);

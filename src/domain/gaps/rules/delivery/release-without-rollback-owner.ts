@@ -20,15 +20,19 @@ export default defineRule({
   source: 'Article 0, stage 6; AWS OPS06-BP01',
   remedy: 'Name who answers for rolling back, before the next release.',
   needs: ['tags', 'delivery'],
-  flagged: `
+  flagged: [
+    `
                | Architect | Engineer
     ## Release
     Ship it    | A         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                | Architect | Engineer
     ## Release
     Ship it    | A         | R
     Take it back {rollback} | A | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(releases).length > 0, reading.withDuty('rollback')],
   *check(reading) {
     if (reading.chosenBy(releases).length === 0) return;

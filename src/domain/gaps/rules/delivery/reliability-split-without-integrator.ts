@@ -17,15 +17,19 @@ export default defineRule({
   source: 'Article 0, pitfalls: reliability tasks may fall between teams',
   remedy: 'Name one role that answers for reliability from end to end.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                | Architect @platform | Engineer @application
     Plan failover #reliability | AR                  | C
     Watch errors #reliability  | I                   | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                | Architect @platform | Engineer @application
     Plan failover #reliability | AR                  | C
     Watch errors #reliability  | I                   | AR
     Hold it together #reliability #end-to-end | A    | R`,
+  ],
   inputs: (reading) => [reading.withConcern('reliability')],
   *check(reading) {
     // With a single service there is nothing to hold together.

@@ -33,18 +33,22 @@ const rule = defineRule({
   thresholds: {
     least: { label: 'Rows of the other layer', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
   },
-  flagged: `
+  flagged: [
+    `
                   | Architect @platform | Engineer @application
     ## Development
     Write code    | AR                  | C
     Fix defects   | AR                  | C
     Write tests   | AR                  | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                   | Architect @platform [plannedOverlap=founders] | Engineer @application
     ## Development
     Write code    | AR                  | C
     Fix defects   | AR                  | C
     Write tests   | AR                  | C`,
+  ],
   inputs: (reading) => [reading.countsOf(elsewhere)],
   *check(reading): Iterable<Remark> {
     if (!hasBothSides(reading)) return;

@@ -31,12 +31,16 @@ export default defineRule({
   why: 'Half of the gaps lie between layers; they can only be seen once every role says which layer it belongs to.',
   source: 'How this analysis reads a matrix',
   remedy: 'Set the layer of each role.',
-  flagged: `
+  flagged: [
+    `
                  | Manager | Engineer @application
     Pay the bill | A       | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect @platform | Engineer @application
     Pay the bill | A                   | R`,
+  ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     const roles = reading.roles.filter((role) => !role.layer && reading.tallies.has(role.id));

@@ -28,14 +28,18 @@ export default defineRule({
   why: 'A rollout is only as good as what its checks tell those who designed it.',
   source: 'Article 0, stage 6',
   remedy: 'Tell each of the two of the other’s work.',
-  flagged: `
+  flagged: [
+    `
                              | Architect | Engineer
     Define rollout strategy  | AR        | C
     Verify the rollout       |           | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                              | Architect | Engineer
     Define rollout strategy  | AR        | C
     Verify the rollout       | I         | AR`,
+  ],
   inputs: (reading) => [reading.chosenBy(designs), reading.chosenBy(checks)],
   *check(reading): Iterable<Remark> {
     const [design] = reading.chosenBy(designs);

@@ -28,14 +28,18 @@ const LINES: readonly Line[] = [
     why: 'A design that the platform cannot carry is found out in production, where changing it costs most.',
     source: 'Article 0: architects review designs against platform constraints',
     remedy: 'Ask a platform role before the design is settled.',
-    flagged: `
+    flagged: [
+      `
                                             | Architect @platform | Engineer @application
       ## Design
       Shape the interfaces #interface       |                     | AR`,
-    accepted: `
+    ],
+    accepted: [
+      `
                                             | Architect @platform | Engineer @application
       ## Design
       Shape the interfaces #interface       | C                   | AR`,
+    ],
     missing(row, reading) {
       const stage = stageOf(reading.section(row.activity.sectionId));
       if (stage !== 'design' && stage !== 'architecture') return undefined;
@@ -53,12 +57,16 @@ const LINES: readonly Line[] = [
     why: 'A standard that nobody tells is found by breaking it.',
     source: 'Article 0, pitfalls: undocumented platform constraints; ITIL knowledge management',
     remedy: 'Tell the application roles, or ask them.',
-    flagged: `
+    flagged: [
+      `
                                             | Architect @platform | Engineer @application
       Set image standards #platform         | AR                  |`,
-    accepted: `
+    ],
+    accepted: [
+      `
                                             | Architect @platform | Engineer @application
       Set image standards #platform         | AR                  | I`,
+    ],
     missing(row, reading) {
       if (!row.activity.concerns.includes('platform')) return undefined;
       if (!ofLayers(row.owners, PLATFORM, reading)) return undefined;
@@ -74,12 +82,16 @@ const LINES: readonly Line[] = [
     why: 'What is called shared and stands in one layer falls between the teams the first time it matters.',
     source: 'Article 0, shared areas: issues fall between teams',
     remedy: 'Bring in the other layer, or take the tag off.',
-    flagged: `
+    flagged: [
+      `
                                             | Architect @platform | Engineer @application
       Choose the toolchain #shared          | AR                  | I`,
-    accepted: `
+    ],
+    accepted: [
+      `
                                             | Architect @platform | Engineer @application
       Choose the toolchain #shared          | AR                  | C`,
+    ],
     missing(row, reading) {
       if (!row.activity.concerns.includes('shared') || row.involvedCount === 0) return undefined;
       const sides = [PLATFORM, APPLICATION].filter((layers) => takesPart(row, layers, reading));

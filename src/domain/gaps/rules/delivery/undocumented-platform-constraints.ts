@@ -16,13 +16,17 @@ export default defineRule({
   source: 'Article 0, pitfalls: teams blocked by undocumented platform constraints',
   remedy: 'Name who keeps the platform’s standards and limits written down, and bring in who reads them.',
   needs: ['tags', 'layers'],
-  flagged: `
+  flagged: [
+    `
                                 | Architect @platform | Engineer @application
     Run clusters #platform      | AR                  | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                           | Architect @platform | Engineer @application
     Run clusters #platform                | AR                  | I
     Write limits #documentation #platform | AR                  | I`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, reading.withConcern('documentation')],
   *check(reading) {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;

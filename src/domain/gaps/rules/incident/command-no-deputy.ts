@@ -14,13 +14,17 @@ export default defineRule({
   remedy: 'Add a deputy row, and a second person who can command.',
   needs: ['tags', 'delivery'],
   lighterWhenSmall: true,
-  flagged: `
+  flagged: [
+    `
                                  | Commander @command | Engineer @application
     Command incidents {command}  | AR                 | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                  | Commander @command = Ann, Ben (deputy) | Engineer @application
     Command incidents {command}  | AR                 | C
     Stand in {deputy}            | A                  | R`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, reading.withDuty('deputy'), reading.withDuty('command')],
   *check(reading) {
     if (reading.rows.length === 0) return;

@@ -18,14 +18,18 @@ export default defineRule({
   source: 'PagerDuty: the commander takes no other role at the same time',
   remedy: 'Take the repair from the commander, or enter a second person.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
                                    | Commander @command | Engineer @platform
     Command incidents {command}    | AR                 | C
     Repair hosts {respond-platform} | R                 | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                    | Commander @command | Engineer @platform
     Command incidents {command}    | AR                 | C
     Repair hosts {respond-platform} | I                 | AR`,
+  ],
   inputs: (reading) => ['command', ...REPAIR].map((duty) => reading.withDuty(duty)),
   *check(reading) {
     const commanders = [...new Set(reading.withDuty('command').flatMap(carriersOfRow))];

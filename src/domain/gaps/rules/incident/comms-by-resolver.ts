@@ -15,14 +15,18 @@ export default defineRule({
   remedy: 'Let support or product write the updates.',
   needs: ['tags'],
   lighterWhenSmall: true,
-  flagged: `
+  flagged: [
+    `
                                         | Commander @command | Engineer @application | Support @business
     Repair services {respond-application} | I                | AR                    |
     Tell customers {comms-customer}     | A                  | R                     |`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                         | Commander @command | Engineer @application | Support @business
     Repair services {respond-application} | I                | AR                    |
     Tell customers {comms-customer}     | A                  |                       | R`,
+  ],
   inputs: (reading) =>
     ['comms-customer', 'respond-platform', 'respond-application'].map((duty) => reading.withDuty(duty)),
   *check(reading) {

@@ -13,14 +13,18 @@ export default defineRule({
   source: 'NIST SP 800-61r3: authority for high-impact actions; AWS OPS03-BP02',
   remedy: 'Name who may degrade the service, and ask product.',
   needs: ['tags', 'delivery'],
-  flagged: `
+  flagged: [
+    `
                              | Commander @command | Product Manager @product
     Ship releases            | AR                 | C
     Switch it off {degrade}  | AR                 |`,
-  accepted: `
+  ],
+  accepted: [
+    `
                              | Commander @command | Product Manager @product
     Ship releases            | AR                 | C
     Switch it off {degrade}  | AR                 | C`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, reading.withDuty('degrade')],
   *check(reading) {
     if (reading.rows.length === 0) return;

@@ -46,13 +46,17 @@ function ruleOf({ duty, applies, inputs, ...told }: Line): Rule {
     scope: 'matrix',
     severity: 'must',
     needs: ['tags', 'delivery'],
-    flagged: `
+    flagged: [
+      `
                     | Commander @command | Engineer @application
       Ship releases | C                  | AR`,
-    accepted: `
+    ],
+    accepted: [
+      `
                        | Commander @command = Ann, Ben (deputy) | Engineer @application = Cid
       Ship releases    | C                                      | AR
       Do it {${duty}}  | AR                                     | C`,
+    ],
     inputs: (reading) => [reading.rows.length > 0, reading.withDuty(duty), ...(inputs?.(reading) ?? [])],
     *check(reading) {
       if (reading.rows.length === 0 || applies?.(reading) === false) return;

@@ -19,8 +19,8 @@ function ruleOf(line: OwnedDuty): Rule {
     source,
     remedy,
     needs: line.ofAi ? ['tags'] : ['tags', 'delivery'],
-    flagged: exampleOf(line, []),
-    accepted: exampleOf(line, asked),
+    flagged: [exampleOf(line, [])],
+    accepted: [exampleOf(line, asked)],
     inputs: (reading) => [
       reading.rows.length > 0,
       ...asked.map((duty) => reading.withDuty(duty)),

@@ -70,8 +70,8 @@ function ruleOf({ duties, ...told }: Line): Rule {
         unit: 'days',
       },
     },
-    flagged: example(''),
-    accepted: example('[exercisedOn=2026-10-01]'),
+    flagged: [example('')],
+    accepted: [example('[exercisedOn=2026-10-01]')],
     inputs: (reading) => [reading.rows.length > 0, ...duties.map((duty) => reading.withDuty(duty))],
     *check(reading) {
       if (reading.rows.length === 0) return;

@@ -19,12 +19,16 @@ export default defineRule({
   why: 'Who escalates needs somebody at the end of the path who can decide on money, shutdown and the public.',
   source: 'Article 0: clear escalation paths; AWS OPS10-BP04',
   remedy: 'Let the path end at leadership or at a vendor, with somebody in each chair.',
-  flagged: `
+  flagged: [
+    `
                   | Engineer @application [escalatesTo=Manager] | Manager @product [escalatesTo=Engineer] | Director @leadership
     Ship releases | AR                              | C                           | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                   | Engineer @application [escalatesTo=Manager] | Manager @product [escalatesTo=Director] | Director @leadership
     Ship releases | AR                              | C                           | I`,
+  ],
   inputs: () => [],
   *check(reading) {
     const { troubles } = escalationOf(auditContextFor(reading));

@@ -12,13 +12,17 @@ export default defineRule({
   source: 'Article 0: clear escalation paths; AWS OPS10-BP04',
   remedy: 'Name who keeps the escalation paths, and enter where they are written down.',
   needs: ['tags', 'delivery'],
-  flagged: `
+  flagged: [
+    `
                   | Commander @command | Engineer @application
     Ship releases | C                  | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                                  | Commander @command | Engineer @application
     Ship releases                                | C                  | AR
     Keep the call list {escalation} [doc=wiki]   | AR                 | C`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, reading.withDuty('escalation')],
   *check(reading) {
     if (reading.rows.length === 0) return;

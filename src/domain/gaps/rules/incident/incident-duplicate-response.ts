@@ -14,12 +14,16 @@ export default defineRule({
   source: 'Article 0: predefined ownership prevents duplicated effort',
   remedy: 'Name the one role that leads this work.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
                                      | Platform | Service
     Repair hosts {respond-platform}  | R        | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                      | Platform | Service
     Repair hosts {respond-platform}  | RA       | R`,
+  ],
   mayFind: (row) => hasAnyDuty(row.activity) && row.doers.length > 1,
   *check(row, reading) {
     if (answering(row, reading.settings).length > 0) return;

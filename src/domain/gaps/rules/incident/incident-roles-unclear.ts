@@ -35,11 +35,14 @@ export default defineRule({
     'escalation-undefined',
     'postmortem-unowned',
   ],
-  flagged: `
+  flagged: [
+    `
                                      | Commander | Engineer
     Command incidents {command}      | A         | R
     Repair services {respond-application} | C    | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                      | Commander | Engineer
     Sort alarms {triage}             | C         | AR
     Declare incidents {declare}      | AR        | C
@@ -49,6 +52,7 @@ export default defineRule({
     Tell customers {comms-customer}  | AR        | C
     Keep the call list {escalation}  | AR        | C
     Look back {postmortem}           | A         | R`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, ...DUTIES.map((duty) => reading.withDuty(duty))],
   *check(reading) {
     if (reading.rows.length === 0) return;

@@ -14,13 +14,17 @@ export default defineRule({
   remedy: 'Keep one commander, and make the others deputies.',
   needs: ['tags'],
   hides: ['incident-command-unowned'],
-  flagged: `
+  flagged: [
+    `
                                  | Commander @command | Manager @leadership
     Command incidents {command}  | AR                 | A`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                             | Commander @command | Manager @leadership
     Command in Europe {command} [scope=EU]  | AR                 | C
     Command in Asia {command} [scope=APAC]  | C                  | AR`,
+  ],
   inputs: (reading) => [reading.withDuty('command')],
   *check(reading) {
     for (const [scope, rows] of byScope(reading.withDuty('command'))) {

@@ -20,12 +20,16 @@ const single = defineRule({
   source: 'FireHydrant on single-person rotations; PagerDuty: always have a backup schedule',
   remedy: 'Enter a second person or a deputy, or do not promise the hours.',
   needs: ['tags', 'people'],
-  flagged: `
+  flagged: [
+    `
                                        | Platform @platform = Ann | Service @application = Ben, Cid
     Staff the rota {oncall}            | AR                       | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                        | Platform @platform = Ann, Eve | Service @application = Ben, Cid
     Staff the rota {oncall}            | AR                            | R`,
+  ],
   inputs: (reading) => [reading.withDuty('oncall'), nightRows(reading)],
   *check(reading) {
     for (const row of reading.withDuty('oncall')) {
@@ -82,12 +86,16 @@ const small: Rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: `
+  flagged: [
+    `
                                             | Platform @platform = Ann, Eve
     Staff the rota {oncall} [roundTheClock=yes] | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                             | Platform @platform = Ann, Ben, Cid, Dan, Eve, Fay, Gus, Hal
     Staff the rota {oncall} [roundTheClock=yes] | AR`,
+  ],
   inputs: (reading) => [nightRows(reading)],
   *check(reading) {
     for (const row of nightRows(reading)) {

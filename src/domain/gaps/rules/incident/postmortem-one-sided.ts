@@ -16,12 +16,16 @@ export default defineRule({
   source: 'Article 0: incident postmortems and reliability reviews',
   remedy: 'Bring the other layer into the postmortem.',
   needs: ['tags'],
-  flagged: `
+  flagged: [
+    `
                              | Architect @platform | Engineer @application
     Look back {postmortem}   |                     | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                              | Architect @platform | Engineer @application
     Look back {postmortem}   | C                   | AR`,
+  ],
   inputs: (reading) => [reading.withDuty('postmortem')],
   *check(reading) {
     for (const row of reading.withDuty('postmortem')) {

@@ -24,14 +24,18 @@ export default defineRule({
   source: 'Article 0: incident duties of cloud architects and software engineers',
   remedy: 'Add both rows, each answered for by its own layer.',
   needs: ['tags', 'delivery'],
-  flagged: `
+  flagged: [
+    `
                                           | Architect @platform | Engineer @application
     Repair hosts {respond-platform}       | R                   | A
     Repair services {respond-application} | C                   | AR`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                           | Architect @platform | Engineer @application
     Repair hosts {respond-platform}       | AR                  | C
     Repair services {respond-application} | C                   | AR`,
+  ],
   inputs: (reading) => [
     reading.rows.length > 0,
     reading.withDuty('respond-platform'),

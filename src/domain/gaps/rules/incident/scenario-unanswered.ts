@@ -25,16 +25,20 @@ export default defineRule({
   remedy:
     'Open the scenario in the incident audit and settle its rows, or switch it off if it cannot happen here.',
   needs: ['tags', 'delivery'],
-  flagged: `
+  flagged: [
+    `
                          | Commander @command | Engineer @platform | Support @business
     Fail over {failover} | A                  | R                  |
     Ship releases        | I                  | AR                 |`,
+  ],
   // A matrix that answers them all has fifty rows: the templates are its picture. This one has not said yes to its tags.
-  accepted: `
+  accepted: [
+    `
     settings: tagsConfirmed=no
                          | Commander @command | Engineer @platform | Support @business
     Fail over {failover} | A                  | R                  |
     Ship releases        | I                  | AR                 |`,
+  ],
   inputs: (reading) => [reading.rows.length > 0, ...auditInputs(reading)],
   *check(reading) {
     if (reading.rows.length === 0) return;

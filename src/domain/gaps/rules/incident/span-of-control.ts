@@ -25,14 +25,18 @@ const rule: Rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: `
+  flagged: [
+    `
                                 | Commander @command | A1 | A2 | A3 | A4 | A5 | A6 | A7 | A8
     Command incidents {command} | AR                 |    |    |    |    |    |    |    |
     Page people {mobilise}      | A                  | R  | R  | R  | R  | R  | R  | R  | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                 | Commander @command | A1 | A2 | A3 | A4
     Command incidents {command} | AR                 |    |    |    |
     Page people {mobilise}      | A                  | R  | R  | R  | R`,
+  ],
   inputs: (reading) => [reading.withDuty('command'), reading.chosenBy(INCIDENT_WORK)],
   *check(reading) {
     const commanders = new Set(reading.withDuty('command').flatMap(({ owners }) => owners));

@@ -1,11 +1,11 @@
 /** Who must hear of an incident: one rule over a table. */
 
-import { defineRule, type Rule } from '../../../findings/rule';
+import { defineRule, type Examples, type Rule } from '../../../findings/rule';
 import { rolesOfParty } from '../../../incidents/vocabulary/parties';
 import { addRole } from '../../fixes/addLayer';
 import { rowsListed } from '../../names/words';
 
-interface Line {
+interface Line extends Examples {
   readonly id: string;
   readonly party: string;
   readonly words: string;
@@ -14,8 +14,6 @@ interface Line {
   readonly why: string;
   readonly source: string;
   readonly remedy: string;
-  readonly flagged: string;
-  readonly accepted: string;
 }
 
 const LINES: readonly Line[] = [
@@ -28,12 +26,16 @@ const LINES: readonly Line[] = [
     why: 'Executives who are not briefed join the call and ask; a short briefing keeps them out of it.',
     source: 'PagerDuty: the executive swoop',
     remedy: 'Let an executive hear of incidents through the briefing.',
-    flagged: `
+    flagged: [
+      `
                               | Commander @command | Director @leadership
       Brief them {comms-exec} | AR                 |`,
-    accepted: `
+    ],
+    accepted: [
+      `
                               | Commander @command | Director @leadership
       Brief them {comms-exec} | AR                 | I`,
+    ],
   },
   {
     id: 'support-not-informed',
@@ -44,12 +46,16 @@ const LINES: readonly Line[] = [
     why: 'Support hears the customers first and is asked first; without news it invents some.',
     source: 'PagerDuty: support is the voice of the customer',
     remedy: 'Give support a part in the internal or customer updates.',
-    flagged: `
+    flagged: [
+      `
                                     | Commander @command | Support @business
       Tell customers {comms-customer} | AR               |`,
-    accepted: `
+    ],
+    accepted: [
+      `
                                     | Commander @command | Support @business
       Tell customers {comms-customer} | AR               | I`,
+    ],
   },
 ];
 

@@ -14,14 +14,18 @@ export default defineRule({
   source: 'PagerDuty: commanders can come from the whole organisation',
   remedy: 'Train commanders in other teams too.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
     people: Ann team=SRE; Bob team=SRE; Cyd team=Product
                                 | Commander = Ann, Bob (deputy) | Writer = Cyd
     Command incidents {command} | RA                            | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
     people: Ann team=SRE; Bob team=SRE; Cyd team=Product
                                 | Commander = Ann, Cyd (deputy) | Writer = Bob
     Command incidents {command} | RA                            | I`,
+  ],
   inputs: (reading) => [reading.withDuty('command')],
   *check(reading) {
     const rows = reading.withDuty('command');

@@ -27,12 +27,16 @@ export default defineRule({
   source: 'Capacity planning; Article 1: fractional engagements',
   remedy: 'Correct the shares, or take the person out of a role.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                  | Architect = Ann (fraction 0.8) | Engineer = Ann (fraction 0.4)
     Pay the bill | A                              | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect = Ann (fraction 0.6) | Engineer = Ann (fraction 0.4)
     Pay the bill | A                              | R`,
+  ],
   inputs: () => [],
   *check(reading) {
     for (const [personId, shares] of sharesByPerson(reading)) {

@@ -16,14 +16,18 @@ export default defineRule({
   source: 'AWS OPS02: the author is no longer part of the organisation',
   remedy: 'Take the person out of the roles, or hand the roles over.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
     people: Ann inactive; Bob
                  | Architect = Ann, Bob | Engineer = Bob
     Pay the bill | A                    | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
     people: Ann inactive; Bob
                  | Architect = Bob | Engineer = Bob
     Pay the bill | A               | R`,
+  ],
   inputs: () => [],
   *check(reading) {
     for (const person of reading.people) {

@@ -14,12 +14,16 @@ export default defineRule({
   source: 'Common sense; PagerDuty: a backup is a second person',
   remedy: 'Choose somebody else as deputy.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                  | Architect = Ann, Ann (deputy) | Engineer = Bob
     Pay the bill | A                             | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect = Ann, Bob (deputy) | Engineer = Bob
     Pay the bill | A                             | R`,
+  ],
   inputs: () => [],
   *check(reading) {
     for (const role of reading.roles) {

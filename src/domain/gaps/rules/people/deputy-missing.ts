@@ -20,12 +20,16 @@ export default defineRule({
   source: 'PagerDuty: deputy; crisis management: succession',
   remedy: 'Name a deputy for the role, or put a second person into it.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                                | Commander = Ann | Engineer = Bob, Cyd
     Command incidents !incident | A              | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                | Commander = Ann, Cyd (deputy) | Engineer = Bob, Cyd
     Command incidents !incident | A                            | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(uncovered)],
   *check(reading) {
     for (const [roleId, rows] of rowsByOwner(reading.chosenBy(uncovered))) {

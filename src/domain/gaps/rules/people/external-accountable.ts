@@ -22,13 +22,17 @@ export default defineRule({
   remedy:
     'Let somebody inside answer, and those outside do the work. Where a contract with service levels carries it, link the contract in the row.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                  | Supplier %external = Zed | Manager = Ann
     Run the mail | RA                       | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Supplier %external = Zed | Manager = Ann
     Run the mail | R                        | A
     Run the phones [sla=4 hours] | RA       | I`,
+  ],
   inputs: (reading) => [reading.chosenBy(outsideOwner)],
   *check(reading) {
     const chosen = reading.chosenBy(outsideOwner);

@@ -32,15 +32,19 @@ export default defineRule({
   source: 'Article 1: fractional architects; dedicated ones for core and mission-critical systems',
   remedy: 'Name a deputy who is there every day, or keep part-time roles to strategy.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
     people: Ann fraction=0.2; Bob
                               | Architect = Ann | Engineer = Bob
     Keep it up #reliability   | A               | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
     people: Ann fraction=0.2; Bob
                               | Architect = Ann | Engineer = Bob
     Draw the road map #strategy | A             | R
     Keep it up #reliability   | C               | RA`,
+  ],
   inputs: (reading) => [reading.chosenBy(daily)],
   *check(reading) {
     const chosen = reading.chosenBy(daily);

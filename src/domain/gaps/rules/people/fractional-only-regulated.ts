@@ -20,14 +20,18 @@ export default defineRule({
   source: 'Article 1: regulated work calls for dedicated people; GDPR Art 24; ISO 27001 A.5.2',
   remedy: 'Let somebody inside, for most of the week, answer for it; those from outside go on doing it.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
     people: Ann kind=external; Bob
                               | Consultant = Ann | Manager = Bob
     File the report #compliance | RA             | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
     people: Ann kind=external; Bob
                               | Consultant = Ann | Manager = Bob
     File the report #compliance | R              | A`,
+  ],
   mayFind: ({ activity }) => activity.concerns.some((concern) => REGULATED.has(concern)),
   *check(row, reading) {
     const people = behind(row, reading);

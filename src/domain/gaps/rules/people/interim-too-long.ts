@@ -26,12 +26,16 @@ const rule = defineRule({
       unit: 'days',
     },
   },
-  flagged: `
+  flagged: [
+    `
                  | Architect = Ann (interim 2026-01-05) | Engineer = Bob
     Pay the bill | A                                    | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect = Ann (interim 2026-11-02) | Engineer = Bob
     Pay the bill | A                                    | R`,
+  ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     const most = thresholdOf(rule, 'days', reading);

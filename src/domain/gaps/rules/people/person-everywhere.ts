@@ -36,8 +36,8 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: twelveRows(() => 'RA | C'),
-  accepted: twelveRows((place) => (place % 3 === 0 ? 'RA | C' : 'C | RA')),
+  flagged: [twelveRows(() => 'RA | C')],
+  accepted: [twelveRows((place) => (place % 3 === 0 ? 'RA | C' : 'C | RA'))],
   inputs: (reading) => [reading.countsOf(soleOwner), reading.rows.length],
   *check(reading) {
     const most = thresholdOf(rule, 'share', reading);

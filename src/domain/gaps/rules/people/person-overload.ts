@@ -47,8 +47,8 @@ const rule: Rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: rows(11),
-  accepted: rows(8),
+  flagged: [rows(11)],
+  accepted: [rows(8)],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     const loads = loadsOf(reading);

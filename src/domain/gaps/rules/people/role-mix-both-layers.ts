@@ -16,12 +16,16 @@ export default defineRule({
   source: 'Article 0: in smaller teams the same person, with distinct ownership areas',
   remedy: 'Put a second person into one of the layers, or record that it is planned.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                  | Architect @platform = Ann | Engineer @application = Ann
     Pay the bill | A                         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect @platform = Ann | Engineer @application = Bob
     Pay the bill | A                         | R`,
+  ],
   inputs: () => [],
   *check(reading) {
     const platform = staffed(PLATFORM, reading);

@@ -13,12 +13,16 @@ export default defineRule({
   source: 'RACI analysis, vertical: could the position be left out?',
   remedy: 'Put somebody into the role, mark it as a stakeholder, or take it out.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                  | Architect = Ann | Observer
     Pay the bill | RA              | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect = Ann | Observer = Bob
     Pay the bill | RA              | I`,
+  ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     for (const { role, carriers, reserves } of staffOf(reading).values()) {

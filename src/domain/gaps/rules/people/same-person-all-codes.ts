@@ -18,12 +18,16 @@ export default defineRule({
   source: 'Four-eyes principle; ISO 27001 A.5.3',
   remedy: 'Let somebody else review it, or take part in the decision.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                                 | Architect = Ann | Engineer = Bob
     Approve the design !decision | RA             | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                 | Architect = Ann | Engineer = Bob
     Approve the design !decision | A              | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(oneMind)],
   *check(reading) {
     for (const [person, rows] of rowsBy(reading.chosenBy(oneMind), (row) => onePersonOn(row, reading))) {

@@ -19,12 +19,16 @@ export default defineRule({
   source: 'NIST SP 800-61r3; AWS OPS02: known by a few individuals is an anti-pattern',
   remedy: 'Name a deputy or a second person, and have them do the work once.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                         | Architect = Ann | Engineer = Bob
     Restore data #security | RA           | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
                         | Architect = Ann, Bob (deputy) | Engineer = Bob
     Restore data #security | RA                         | I`,
+  ],
   inputs: (reading) => [reading.chosenBy(alone)],
   *check(reading) {
     const rows = reading.chosenBy(alone);

@@ -29,12 +29,16 @@ export default defineRule({
   remedy: 'Let somebody else answer for it, and consult the officer.',
   needs: ['people'],
   lighterWhenSmall: true,
-  flagged: `
+  flagged: [
+    `
                              | Data Protection Officer = Ann | Product Manager = Bob
     Choose data for training #data | A                        | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                              | Data Protection Officer = Ann | Product Manager = Bob
     Choose data for training #data | C                        | RA`,
+  ],
   inputs: (reading) => [reading.chosenBy(deciding), reading.chosenBy(headed)],
   *check(reading) {
     for (const person of officers(reading)) {

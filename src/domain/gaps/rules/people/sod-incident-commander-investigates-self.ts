@@ -16,12 +16,16 @@ export default defineRule({
   remedy: 'Let somebody else answer for the review. Where the author leads it on purpose, waive this.',
   needs: ['people'],
   lighterWhenSmall: true,
-  flagged: `
+  flagged: [
+    `
                                                    | Engineer = Ann | Manager = Bob
     Look back on the outage {postmortem} [causedBy=Ann] | RA        | C`,
-  accepted: `
+  ],
+  accepted: [
+    `
                                                    | Engineer = Ann | Manager = Bob
     Look back on the outage {postmortem} [causedBy=Ann] | R         | A`,
+  ],
   inputs: (reading) => [reading.withDuty('postmortem')],
   *check(reading) {
     for (const row of reading.withDuty('postmortem')) {

@@ -27,14 +27,18 @@ const rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: `
+  flagged: [
+    `
     people: Ann timeZone=Europe/Berlin; Bob timeZone=Europe/London
                                       | Engineer = Ann, Bob | Manager
     Answer alarms [roundTheClock=yes] | RA                  | I`,
-  accepted: `
+  ],
+  accepted: [
+    `
     people: Ann timeZone=Europe/Berlin; Bob timeZone=Australia/Sydney
                                       | Engineer = Ann, Bob | Manager
     Answer alarms [roundTheClock=yes] | RA                  | I`,
+  ],
   mayFind: ({ activity }) => activity.roundTheClock === true,
   *check(row, reading) {
     const people = [...new Set([...ownersBehind(row, reading), ...doersBehind(row, reading)])];

@@ -21,14 +21,18 @@ export default defineRule({
   source: 'NIST CSF PR.AT-02; AWS OPS07-BP01',
   remedy: 'Plan the training, and enter the date on the person when it is done.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
     people: Ann; Bob trainedOn=2026-03-01
                                 | Commander = Ann | Engineer = Bob
     Command incidents {command} | A               | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
     people: Ann trainedOn=2026-05-01; Bob trainedOn=2026-03-01
                                 | Commander = Ann | Engineer = Bob
     Command incidents {command} | A               | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(trained)],
   *check(reading) {
     const untrained = new Map<Person, Row[]>();

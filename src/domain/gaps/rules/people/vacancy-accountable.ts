@@ -20,12 +20,16 @@ export default defineRule({
     'Put somebody into the role, for the time being if need be, or let another role answer for its rows.',
   needs: ['people'],
   hides: ['single-point-of-failure'],
-  flagged: `
+  flagged: [
+    `
                  | Architect | Engineer = Bob
     Pay the bill | A         | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect = Ann | Engineer = Bob
     Pay the bill | A               | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(vacantOwner)],
   *check(reading) {
     const staff = staffOf(reading);

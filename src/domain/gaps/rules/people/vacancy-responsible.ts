@@ -25,12 +25,16 @@ export default defineRule({
   source: 'Article 0: clear ownership; RACI analysis, horizontal',
   remedy: 'Put somebody into the role, or let a role that has people do the work.',
   needs: ['people'],
-  flagged: `
+  flagged: [
+    `
                  | Architect = Ann | Engineer
     Pay the bill | A               | R`,
-  accepted: `
+  ],
+  accepted: [
+    `
                  | Architect = Ann | Engineer = Bob
     Pay the bill | A               | R`,
+  ],
   inputs: (reading) => [reading.chosenBy(vacantDoers)],
   *check(reading) {
     const byRoles = rowsBy(reading.chosenBy(vacantDoers), (row) => [...row.doers].sort().join('/'));
