@@ -20,6 +20,7 @@ import {
 } from '../storage/matrixStore';
 import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
+import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
 import type { Library, LibraryEntry, LostMatrix } from './library';
 import type { openStored } from './openStored';
@@ -37,6 +38,7 @@ export interface LibraryParts extends Surroundings {
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
+  readonly unwritten: Unwritten;
   /** Asks the browser not to clear our storage by itself; once, after the first edit. True where it will not. */
   askToStay?(): Promise<boolean>;
   onLost(lost: readonly LostMatrix[]): void;
@@ -149,7 +151,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
         ...changeOf(`rename matrix “${head.fields.name}” to “${name}”`),
         patches: [{ op: 'replace', path: ['name'], value: name }],
       };
-      const keeper = databaseKeeper({ database, tabs, matrixId: id, seq: head.seq, now });
+      const keeper = databaseKeeper({ database, tabs, matrixId: id, head, now });
       await keeper.keep([change], {});
       canary.note({ id, name, seq: head.seq + 1, at: now() });
       tell(id);

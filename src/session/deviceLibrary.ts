@@ -9,6 +9,7 @@ import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
 import { type Probe, probeDatabase } from '../storage/probe';
 import { openTabs, type Tabs } from '../storage/tabs';
+import { createUnwritten, type Unwritten } from '../storage/unwritten';
 import { createViewSettings, type ViewSettings } from '../storage/viewSettings';
 import { databaseLibrary, type Surroundings } from './databaseLibrary';
 import type { LostMatrix, StorageState, StorageStatus } from './library';
@@ -20,6 +21,7 @@ export interface DeviceParts extends Surroundings {
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
+  readonly unwritten: Unwritten;
   probe(): Promise<Probe>;
   askToStay?(): Promise<boolean>;
 }
@@ -37,6 +39,7 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     canary: createCanary(),
     copies: browserCopies(NAME),
     viewSettings: createViewSettings(),
+    unwritten: createUnwritten(surroundings.client),
     probe: () => probeDatabase(NAME),
     askToStay: async () => (await navigator.storage?.persist?.()) ?? false,
   };
@@ -73,7 +76,9 @@ export async function deviceLibrary(
     if (probe.kind === 'unusable') return inMemory(probe.reason);
     if (probe.kind === 'silent') say({ kind: 'blocked' });
     const database = parts.database();
-    database.watch(say);
+    database.watch((obstacle) => {
+      if (obstacle.kind !== 'closed') say(obstacle);
+    });
     const library = databaseLibrary({
       ...parts,
       database,

@@ -20,9 +20,7 @@ export interface Findings {
   of(matrix: Matrix, today: CalendarDate, since?: MatrixDelta): Analysed;
   /** How the last analysis read its matrix; undefined while there is none, and while the next one is being made. */
   reading(): Reading | undefined;
-  /** Does now what an edit left for later, for one slice: what takes longer goes on by itself. */
-  settleSome(): void;
-  /** The same; resolves once nothing is left to do. */
+  /** Begins now what an edit left for later; resolves once nothing is left to do. */
   settle(): Promise<void>;
   stop(): void;
 }
@@ -120,9 +118,6 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
     },
     // Half way through the next analysis, the rows of the last reading are partly those of the next.
     reading: () => (known && !isRunning() ? analyser.reading() : undefined),
-    settleSome() {
-      if (known) turn();
-    },
     settle() {
       if (known) turn();
       if (!isRunning() && !waiting) return Promise.resolve();

@@ -8,6 +8,7 @@ import type { Library, LibraryEntry } from './library';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
+import { warnWhileUnsaved } from './warnWhileUnsaved';
 
 type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later' | 'unsaved'>;
 
@@ -41,6 +42,7 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
     const session = openSession({ ...surroundings, matrix });
     const entry: Held = { session, changedAt: now(), deleted: false };
     held.set(matrix.id, entry);
+    warnWhileUnsaved(session);
     session.store.subscribe((state, before) => {
       if (state.matrix === before.matrix) return;
       entry.changedAt = now();

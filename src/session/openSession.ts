@@ -1,7 +1,6 @@
 /** One open matrix: runs edits, undoes and redoes them, and has every change kept. */
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
-import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change, Patch } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
@@ -29,15 +28,19 @@ export function openSession(parts: SessionParts): Session {
     matrix: line.matrix,
     ...findings.of(line.matrix, today()),
     save: saveAtFirst(parts),
+    unsaved: parts.unsaved !== undefined,
     ...labels(line.stack),
     lastChange: null,
   }));
 
   function show(next: Timeline, lastChange: Change | null, since?: MatrixDelta): void {
+    const changed = next.pending !== line.pending;
     line = next;
     const before = store.getState();
     const known = next.matrix === before.matrix ? null : findings.of(next.matrix, today(), since);
     store.setState({ matrix: next.matrix, ...known, ...labels(next.stack), lastChange });
+    // Before anything is drawn: the page may be left within this frame.
+    if (saving && changed) keeps?.note(next.pending);
   }
 
   // What may not be changed is not kept either; the keeper still tells its history.
@@ -48,21 +51,16 @@ export function openSession(parts: SessionParts): Session {
       keeper: keeps,
       pending: () => line.pending,
       now() {
-        return { matrix: line.matrix, gaps: gapsNow };
+        const { analysis, analysed } = store.getState();
+        const isKnown = analysis.complete && analysed === line.matrix;
+        return { matrix: line.matrix, gaps: isKnown ? analysis.counts : undefined };
       },
       settle(journal, sent) {
         const foreign = journal.findLast(({ client: other }) => other !== client);
         show(settled(line, journal, sent), foreign ?? store.getState().lastChange);
       },
-      report: (save) => store.setState({ save }),
+      report: (save, gone) => store.setState({ save, unsaved: gone || line.pending.length > 0 }),
     });
-
-  /** Asked for when the head is written, which is after the edit was drawn. */
-  function gapsNow(): SeverityCounts | undefined {
-    findings.settleSome();
-    const { analysis, analysed } = store.getState();
-    return analysis.complete && analysed === line.matrix ? analysis.counts : undefined;
-  }
 
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
     const change: Change = { ...what, id: newId(), at: now(), client };
@@ -71,7 +69,8 @@ export function openSession(parts: SessionParts): Session {
     const since = { before: line.matrix, patches: change.patches };
     show(shown, change, shown.matrix === matrix ? since : undefined);
     if (saving) {
-      if (store.getState().save.kind === 'saved') store.setState({ save: { kind: 'saving' } });
+      const { save } = store.getState();
+      store.setState({ save: save.kind === 'saved' ? { kind: 'saving' } : save, unsaved: true });
       saving.poke();
     }
     return { done: true, change };
@@ -138,8 +137,7 @@ export function openSession(parts: SessionParts): Session {
     problems: parts.problems ?? [],
     ...pastOf(keeper, () => line),
     close() {
-      const { kind } = store.getState().save;
-      if (saving && (kind === 'saving' || kind === 'not-saved')) {
+      if (saving && store.getState().unsaved) {
         parts.onLeft?.();
         return;
       }

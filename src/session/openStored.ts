@@ -1,22 +1,26 @@
 /** Opens matrices from the database as sessions, and keeps a session going that still has something to save. */
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
+import { sameValue } from '../domain/matrix/sameValue';
 import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
 import { slicedResult } from '../scheduling/runSliced';
 import { databaseKeeper } from '../storage/databaseKeeper';
-import { isDeleted, noteGaps, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
+import { isDeleted, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
 import type { LibraryParts } from './databaseLibrary';
 import { openSession } from './openSession';
 import type { Session } from './session';
-import { warnUntilSaved } from './warnUntilSaved';
+import { warnWhileUnsaved } from './warnWhileUnsaved';
 
 /** After so many changes the second copy is written anew. */
 const CHANGES_PER_COPY = 50;
+/** Milliseconds after an analysis, in which the next edit often brings another. */
+const GAPS_SETTLE = 500;
 /** And after so long without one, in milliseconds. */
 const IDLE = 60_000;
 
 export function openStored(parts: LibraryParts, onKept: () => void): (id: MatrixId) => Promise<Session> {
-  const { database, tabs, canary, copies, viewSettings, now } = parts;
+  const { database, tabs, canary, copies, viewSettings, unwritten, now } = parts;
   const unsaved = new Map<MatrixId, Session>();
   let asked = false;
 
@@ -24,12 +28,27 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
     const waiting = unsaved.get(id);
     unsaved.delete(id);
     if (waiting) return waiting;
+    await writeWhatWasLeft(id);
     const found = await readMatrix(database, id);
     if (!found) throw new Error('This matrix is not on this device.');
     if (found.head.deletedAt !== undefined) {
       throw new Error('This matrix was deleted. It can be brought back for 30 days.');
     }
     return sessionOf(id, found);
+  }
+
+  /** Changes of a page that was left before the database had answered. */
+  async function writeWhatWasLeft(id: MatrixId): Promise<void> {
+    const notes = unwritten.read(id);
+    if (notes.length === 0) return;
+    const head = await database.use(() => database.matrices.get(id));
+    if (!head) return;
+    for (const { after, changes } of notes) {
+      // From there on the journal is read again, so that a change that did arrive is not made twice.
+      const keeper = databaseKeeper({ database, tabs, matrixId: id, head: { ...head, seq: after }, now });
+      await keeper.keep(changes, {});
+    }
+    unwritten.forget(id);
   }
 
   async function sessionOf(id: MatrixId, { head, saved, history, missing }: StoredMatrix): Promise<Session> {
@@ -51,8 +70,10 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       database,
       tabs,
       matrixId: id,
-      seq: head.seq,
+      head,
+      unwritten,
       now,
+      onRewritten: () => session.store.setState({ rewritten: true }),
       onKept(seq) {
         canary.note({ id, name: session.store.getState().matrix.name, seq, at: now() });
         kept += 1;
@@ -64,6 +85,10 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         onKept();
       },
     });
+    const readOnly =
+      partial === ''
+        ? undefined
+        : `The storage of this browser has lost a part of this matrix: only ${partial} are left. Nothing can be changed here, so that no more is lost.`;
     const session = openSession({
       ...parts,
       matrix,
@@ -75,34 +100,41 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         save: (settings) => viewSettings.save(id, settings),
       },
       history,
-      readOnly:
-        partial === ''
-          ? undefined
-          : `The storage of this browser has lost a part of this matrix: only ${partial} are left. Nothing can be changed here, so that no more is lost.`,
+      readOnly,
       onLeft() {
         stopWatching();
         unsaved.set(id, session);
-        warnUntilSaved(session);
       },
       onClose() {
         stopWatching();
+        stopWarning();
         clearTimeout(idle);
         if (kept > 0) copy();
       },
     });
     const stopWatching = watchDeletion(parts, session, id);
-    if (head.gaps === undefined) noteFirstGaps(session, id);
+    const stopWarning = warnWhileUnsaved(session);
+    if (readOnly === undefined) noteGapsLater(session, head.gaps, keeper.noteGaps);
     // Housekeeping that nobody waits for; what it leaves today it takes tomorrow.
     void pruneJournal(database, id, head.seq, now()).catch(() => undefined);
     return session;
   }
 
-  function noteFirstGaps(session: Session, id: MatrixId): void {
-    const stop = session.store.subscribe(({ analysis }) => {
-      if (!analysis.complete) return;
-      stop();
-      // The list says "not counted yet" a while longer.
-      noteGaps(database, id, analysis.counts).then(onKept, () => undefined);
+  /** A large matrix is analysed after its change is written; what the list says of it follows. */
+  function noteGapsLater(
+    { store }: Session,
+    noted: SeverityCounts | undefined,
+    note: (gaps: SeverityCounts) => Promise<void>,
+  ): void {
+    let last = noted;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    store.subscribe(({ analysis, analysed, matrix, save }) => {
+      const { counts, complete } = analysis;
+      if (!complete || analysed !== matrix || save.kind !== 'saved' || sameValue(counts, last)) return;
+      last = counts;
+      clearTimeout(timer);
+      // If it fails, the list has the older numbers a while longer.
+      timer = setTimeout(() => note(counts).then(onKept, () => undefined), GAPS_SETTLE);
     });
   }
 

@@ -1,4 +1,7 @@
-/** Hands changes to the keeper one batch at a time, listens for other tabs, and tries again when it could not keep. */
+/**
+ * Hands changes to the keeper one batch at a time, the first of them in the task of the edit; listens for other tabs,
+ * and tries again when something could not be kept.
+ */
 import type { Change } from '../domain/matrix/change';
 import { type Keeper, NotKept, type SaveSnapshot } from '../storage/keeper';
 import type { SaveState } from './session';
@@ -11,7 +14,8 @@ interface Work {
   now(): SaveSnapshot;
   /** The keeper's answer to the `sent` first of the pending changes. */
   settle(journal: readonly Change[], sent: number): void;
-  report(save: SaveState): void;
+  /** `gone`: the storage was taken away, and it is not known yet what of the matrix is left in it. */
+  report(save: SaveState, gone: boolean): void;
 }
 
 export interface Saving {
@@ -26,6 +30,7 @@ export function startSaving(work: Work): Saving {
   let running: Promise<void> | null = null;
   let news = false;
   let failures = 0;
+  let gone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let locked: string | null = null;
@@ -35,11 +40,21 @@ export function startSaving(work: Work): Saving {
       news = true;
       start();
     },
+    onClosed() {
+      gone = true;
+      news = true;
+      report({ kind: 'saving' });
+      start();
+    },
     onLocked(reason) {
       locked = reason;
-      work.report({ kind: 'read-only', reason });
+      report({ kind: 'read-only', reason });
     },
   });
+
+  function report(save: SaveState): void {
+    work.report(save, gone);
+  }
 
   function start(): Promise<void> {
     clearTimeout(timer);
@@ -54,8 +69,9 @@ export function startSaving(work: Work): Saving {
   async function run(): Promise<void> {
     try {
       while (!stopped && locked === null && (news || work.pending().length > 0)) await step();
-      if (!stopped && locked === null) work.report({ kind: 'saved' });
+      gone = false;
       failures = 0;
+      if (!stopped && locked === null) report({ kind: 'saved' });
     } catch (error) {
       failed(error);
     }
@@ -65,11 +81,12 @@ export function startSaving(work: Work): Saving {
     news = false;
     const sent = work.pending();
     if (sent.length === 0) {
-      const journal = await work.keeper.catchUp();
+      const journal = await work.keeper.catchUp(work.now());
       if (!stopped && journal.length > 0) work.settle(journal, 0);
       return;
     }
-    work.report({ kind: 'saving' });
+    // While it is tried again after a failure, the failure stays on the screen.
+    if (failures === 0) report({ kind: 'saving' });
     const journal = await work.keeper.keep(sent, work.now());
     if (!stopped) work.settle(journal, sent.length);
   }
@@ -77,10 +94,14 @@ export function startSaving(work: Work): Saving {
   function failed(error: unknown): void {
     if (stopped || locked !== null) return;
     const pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
+    const forGood = error instanceof NotKept && error.forGood;
     failures += 1;
-    timer = setTimeout(start, pause);
-    if (work.pending().length > 0) work.report({ kind: 'not-saved', reason: reasonOf(error) });
-    else news = true;
+    if (forGood) gone = true;
+    else timer = setTimeout(start, pause);
+    if (gone || work.pending().length > 0) {
+      report({ kind: 'not-saved', reason: reasonOf(error), ...(forGood && { forGood }) });
+    }
+    news ||= work.pending().length === 0;
   }
 
   return {

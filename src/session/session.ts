@@ -10,7 +10,7 @@ import type { SavedProblem } from '../domain/matrix/problem';
 import type { Reading } from '../domain/reading/reading';
 import type { NamedVersion } from '../storage/keeper';
 
-/** The one truth about saving. `saved` only once the last change is durable on this device. */
+/** How saving goes. `saved` only once the last change is durable on this device. */
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
@@ -43,6 +43,13 @@ export interface SessionState {
    */
   readonly analysed: Matrix;
   readonly save: SaveState;
+  /**
+   * The one truth about what would be lost: a change is made and not durable on this device yet, whatever the reason,
+   * or the storage is gone. The words, the question before leaving and the failure screen all ask this.
+   */
+  readonly unsaved: boolean;
+  /** The storage was emptied while the matrix was open, and everything was written again from memory. */
+  readonly rewritten?: boolean;
   /** The browser has not promised to keep what is saved, so it may clear it by itself. */
   readonly mayBeCleared?: boolean;
   /** It was deleted elsewhere while it is open here; what is changed is still kept with it. */

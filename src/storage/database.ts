@@ -4,7 +4,7 @@
  */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Collection } from '../domain/matrix/matrix';
-import { isWorthReopening, NEWER_VERSION, NewerSchema } from './faults';
+import { isWorthReopening, NEWER_VERSION, NewerSchema, StorageSilent } from './faults';
 import { type ChangeRow, type HeadRow, type PartRow, SCHEMA, STORES, type VersionRow } from './tables';
 import { withWatchdog } from './watchdog';
 
@@ -13,13 +13,17 @@ export type Obstacle =
   /** Another tab holds an older version open; opening goes on by itself once that tab is closed. */
   | { readonly kind: 'blocked' }
   /** A newer version took over: nothing may be written here any more. */
-  | { readonly kind: 'locked'; readonly reason: string };
+  | { readonly kind: 'locked'; readonly reason: string }
+  /** The browser took the storage away under the open page, perhaps with all that was in it. */
+  | { readonly kind: 'closed' };
 
 export interface Database {
   readonly dexie: Dexie;
   readonly matrices: Table<HeadRow, string>;
   readonly changes: Table<ChangeRow, [string, number]>;
   readonly versions: Table<VersionRow, [string, string]>;
+  /** The open database, for a write that cannot wait until it is opened. */
+  handle(): IDBDatabase | undefined;
   part(collection: Collection): Table<PartRow, [string, string]>;
   /** Runs work on the open database; after a dead handle it opens once more and tries once more. */
   use<Answer>(work: () => Promise<Answer>, patience?: number): Promise<Answer>;
@@ -58,8 +62,9 @@ export function createDatabase(
   dexie.on('versionchange', ({ newVersion }) => {
     dexie.close({ disableAutoOpen: true });
     opening = null;
-    // Without a new version the database is being deleted: that is for `use` to find out.
-    if (newVersion !== null) lock(NEWER_VERSION);
+    // Without a new version the database is being deleted.
+    if (newVersion === null) tell({ kind: 'closed' });
+    else lock(NEWER_VERSION);
     return false;
   });
   // Dexie's own listener only writes to the console; we have a screen for it.
@@ -72,6 +77,7 @@ export function createDatabase(
   // Cleared or force-closed by the browser. With autoOpen off nothing re-opens until someone asks.
   dexie.on('close', () => {
     opening = null;
+    if (!closed && locked === null) tell({ kind: 'closed' });
   });
   // Sticky, or a second open() of the same instance would pass the newer database unseen.
   dexie.on(
@@ -112,6 +118,7 @@ export function createDatabase(
     matrices: dexie.table('matrices'),
     changes: dexie.table('changes'),
     versions: dexie.table('versions'),
+    handle: () => (dexie.isOpen() && locked === null && !closed ? dexie.backendDB() : undefined),
     part: (collection) => dexie.table(collection),
     async use(work, patience) {
       const once = async () => {
@@ -124,6 +131,8 @@ export function createDatabase(
         if (closed || locked !== null || !isWorthReopening(error)) throw error;
         dexie.close({ disableAutoOpen: true });
         opening = null;
+        // What did not answer once is not waited for again: that has to be said.
+        if (error instanceof StorageSilent) throw error;
         return once();
       }
     },

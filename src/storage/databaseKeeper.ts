@@ -1,120 +1,119 @@
-/** Keeps the changes of one matrix: one transaction carries them out on the stored rows and writes the journal. */
-import type { Table } from 'dexie';
+/** Keeps the changes of one matrix in the database: at once where this tab wrote last, else behind other tabs' changes. */
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
-import type { Collection } from '../domain/matrix/matrix';
+import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
-import { notKept } from './faults';
-import { type Keeper, type KeeperWatcher, NotKept, type SaveSnapshot } from './keeper';
-import { headOf, ofMatrix, partTables, writeParts } from './matrixStore';
-import { touchedRows, type WrittenRows, writeRows } from './partRows';
-import type { ChangeRow, HeadRow, PartRow } from './tables';
+import { isTaken, isWorthReopening, notKept, StorageSilent } from './faults';
+import type { Keeper, KeeperWatcher, SaveSnapshot } from './keeper';
+import { ofMatrix } from './matrixStore';
+import { countsAfter, journalRows, mergeWrite } from './mergeWrite';
+import { rowsAfter } from './partRows';
+import type { HeadRow } from './tables';
 import type { Tabs } from './tabs';
-import { PATIENCE } from './watchdog';
+import type { Unwritten } from './unwritten';
+import { PATIENCE, withWatchdog } from './watchdog';
+import { writeAtOnce } from './writeAtOnce';
 
 export interface KeeperParts {
   readonly database: Database;
   readonly tabs: Tabs;
   readonly matrixId: MatrixId;
-  /** The last change of the journal that is in the matrix as it was read. */
-  readonly seq: number;
+  /** As it was when the matrix was read. */
+  readonly head: HeadRow;
+  readonly unwritten?: Unwritten | undefined;
   now(): number;
   /** After each durable write. */
   onKept?(seq: number): void;
+  /** The storage was empty, and everything was written again from memory. */
+  onRewritten?(): void;
 }
+
+/** Rows of the largest edit that is written in its own task; more would hold the frame that shows it. */
+const ROWS_AT_ONCE = 200;
 
 export function databaseKeeper(parts: KeeperParts): Keeper {
   const { database, tabs, matrixId } = parts;
-  const { matrices, changes: journalTable } = database;
-  let heard = parts.seq;
+  let head = parts.head;
 
-  // Inside a transaction every `await` is on a request: after any other the browser may end the transaction.
-
-  /** The journal behind what we have heard. */
-  const news = (upTo: number) =>
-    database.changes
-      .where('[matrixId+seq]')
-      .between([matrixId, heard], [matrixId, upTo], false, true)
-      .toArray();
-
-  async function keepInTransaction(changes: readonly Change[], now: SaveSnapshot) {
-    const head = await matrices.get(matrixId);
-    if (!head) return rewriteInTransaction(changes, now);
-    const missed = head.seq > heard ? (await news(head.seq)).map(({ change }) => change) : [];
-    const known = new Set(missed.map(({ id }) => id));
-    const fresh = changes.filter(({ id }) => !known.has(id));
-    const rows: { [collection in Collection]?: PartRow[] } = {};
-    for (const [collection, ids] of touchedRows(fresh)) {
-      const keys = [...ids].map((id): [string, string] => [matrixId, id]);
-      const found = await database.part(collection).bulkGet(keys);
-      rows[collection] = found.filter((row) => row !== undefined);
+  /** Undefined where the write has to look at what is stored first. */
+  async function keepAtOnce(
+    changes: readonly Change[],
+    { matrix, gaps = head.gaps }: SaveSnapshot,
+  ): Promise<readonly Change[] | undefined> {
+    const open = database.handle();
+    const usual = head.version === SAVED_VERSION && head.deletedAt === undefined;
+    const written = open && matrix && usual ? rowsAfter(matrix, changes, ROWS_AT_ONCE) : undefined;
+    if (!open || !matrix || !written) return undefined;
+    const { fields, more, put, removed } = written;
+    const next: HeadRow = {
+      ...head,
+      fields,
+      counts: countsAfter(head.counts, more),
+      gaps,
+      seq: head.seq + changes.length,
+      changedAt: parts.now(),
+    };
+    const write = { head: next, journal: journalRows(matrixId, head.seq, changes), put, removed };
+    let before: HeadRow | undefined;
+    try {
+      before = await withWatchdog(writeAtOnce(open, write));
+    } catch (error) {
+      if (isTaken(error) || (isWorthReopening(error) && !(error instanceof StorageSilent))) return undefined;
+      throw error;
     }
-    const done = writeRows(matrixId, head.fields, rows, fresh);
-    if (done.changes.length === 0) return { seq: head.seq, journal: missed };
-    for (const [collection, rows] of done.put) {
-      if (rows.length > 0) await database.part(collection).bulkPut(rows);
-    }
-    for (const [collection, ids] of done.removed) {
-      const keys = ids.map((id): [string, string] => [matrixId, id]);
-      if (keys.length > 0) await database.part(collection).bulkDelete(keys);
-    }
-    await journalTable.bulkAdd(journalRows(head.seq, done.changes));
-    const seq = head.seq + done.changes.length;
-    await matrices.put({ ...nextHead(head, done, now), seq, changedAt: parts.now() });
-    return { seq, journal: [...missed, ...done.changes] };
+    head = next;
+    // The site's data were cleared a moment before: what was written stands alone, without the other rows.
+    if (!before) await merge([], { matrix, gaps }, true);
+    return changes;
   }
 
-  /** Added, never put: a number that is taken is refused, so no tab can write over another's entry. */
-  const journalRows = (last: number, changes: readonly Change[]) =>
-    changes.map((change, place): ChangeRow => ({ matrixId, seq: last + place + 1, change }));
-
-  /** The site's data were cleared while the matrix was open: what is in memory is all there is. */
-  async function rewriteInTransaction(changes: readonly Change[], { matrix, gaps }: SaveSnapshot) {
-    if (!matrix) throw new NotKept('This matrix is no longer on this device.');
-    await journalTable.bulkAdd(journalRows(0, changes));
-    const seq = changes.length;
-    await matrices.put({ ...headOf(matrix), gaps: gaps?.(), seq, changedAt: parts.now() });
-    await writeParts(database, matrix);
-    return { seq, journal: changes };
-  }
-
-  const tablesOf = (changes: readonly Change[]): Table[] => [
-    matrices,
-    journalTable,
-    ...[...touchedRows(changes).keys()].map((collection) => database.part(collection)),
-  ];
-
-  async function keep(changes: readonly Change[], now: SaveSnapshot): Promise<readonly Change[]> {
-    // A paste into ten thousand rows may take longer than a key, and is no reason to think the storage dead.
+  async function merge(
+    changes: readonly Change[],
+    snapshot: SaveSnapshot,
+    again = false,
+  ): Promise<readonly Change[]> {
+    // A paste into ten thousand rows may take longer than a key, which does not mean that the storage is dead.
     const patience = PATIENCE + 5 * changes.reduce((sum, { patches }) => sum + patches.length, 0);
-    const { seq, journal } = await database.use(async () => {
-      const here = (await matrices.get(matrixId)) !== undefined;
-      const tables = here ? tablesOf(changes) : [matrices, journalTable, ...partTables(database)];
-      return database.dexie.transaction('rw', tables, () => keepInTransaction(changes, now));
-    }, patience);
-    heard = seq;
-    return journal;
+    const asked = { database, matrixId, known: head, now: parts.now(), again };
+    const merged = await database.use(() => mergeWrite(asked, changes, snapshot), patience);
+    head = merged.head;
+    if (merged.rewritten) parts.onRewritten?.();
+    return merged.journal;
+  }
+
+  function kept(): void {
+    parts.onKept?.(head.seq);
+    tabs.tell(matrixId);
   }
 
   return {
-    async keep(changes, now) {
+    async keep(changes, snapshot) {
       try {
-        const journal = await keep(changes, now);
-        parts.onKept?.(heard);
-        tabs.tell(matrixId);
+        const journal = (await keepAtOnce(changes, snapshot)) ?? (await merge(changes, snapshot));
+        kept();
         return journal;
       } catch (error) {
         throw notKept(error);
       }
     },
-    async catchUp() {
-      const rows = await database.use(async () => news(Number.POSITIVE_INFINITY));
-      heard = rows.at(-1)?.seq ?? heard;
-      return rows.map(({ change }) => change);
+    async catchUp(snapshot) {
+      const stored = await database.use(() => database.matrices.get(matrixId));
+      if (stored && stored.seq === head.seq) {
+        head = stored;
+        return [];
+      }
+      const journal = await merge([], snapshot);
+      if (!stored) kept();
+      return journal;
+    },
+    note: (pending) => parts.unwritten?.note(matrixId, { after: head.seq, changes: pending }),
+    async noteGaps(gaps) {
+      head = { ...head, gaps };
+      await database.use(() => database.matrices.update(matrixId, { gaps }));
     },
     async journal() {
       const rows = await database.use(() =>
-        journalTable
+        database.changes
           .where('[matrixId+seq]')
           .between(...ofMatrix(matrixId))
           .toArray(),
@@ -142,19 +141,14 @@ export function databaseKeeper(parts: KeeperParts): Keeper {
       const stopTabs = tabs.listen((id) => {
         if (id === matrixId || id === null) watcher.onNews();
       });
-      const stopLock = database.watch((obstacle) => {
-        if (obstacle.kind === 'locked') watcher.onLocked(obstacle.reason);
+      const stopDatabase = database.watch((event) => {
+        if (event.kind === 'locked') watcher.onLocked(event.reason);
+        if (event.kind === 'closed') watcher.onClosed();
       });
       return () => {
         stopTabs();
-        stopLock();
+        stopDatabase();
       };
     },
   };
-}
-
-function nextHead(head: HeadRow, { fields, more }: WrittenRows, { gaps }: SaveSnapshot): HeadRow {
-  const counts: { [collection in Collection]?: number } = { ...head.counts };
-  for (const [collection, step] of more) counts[collection] = (counts[collection] ?? 0) + step;
-  return { ...head, fields, counts, gaps: gaps?.() ?? head.gaps };
 }

@@ -37,6 +37,11 @@ export function notKept(error: unknown): NotKept {
   return new NotKept(`${sentenceOf(error)} Your changes are kept in this tab.`, { cause: error });
 }
 
+/** Another tab has written meanwhile. */
+export function isTaken(error: unknown): boolean {
+  return namesOf(error).includes('ConstraintError');
+}
+
 /** A handle that died: opening the database once more may help. */
 export function isWorthReopening(error: unknown): boolean {
   const names = namesOf(error);

@@ -5,8 +5,8 @@ import type { Matrix } from '../domain/matrix/matrix';
 
 /** The state that changes are saved with: what goes into the head, and what to write if everything is gone. */
 export interface SaveSnapshot {
-  /** Asked when the head is written. Undefined where they are not known yet. */
-  gaps?(): SeverityCounts | undefined;
+  /** Undefined while the changes are not analysed yet; `noteGaps` brings them later. */
+  readonly gaps?: SeverityCounts | undefined;
   /** The whole matrix with every change in it, where it is at hand. */
   readonly matrix?: Matrix | undefined;
 }
@@ -32,8 +32,12 @@ export interface Keeper {
    * Rejects with NotKept.
    */
   keep(changes: readonly Change[], now: SaveSnapshot): Promise<readonly Change[]>;
-  /** What other tabs changed since we last heard. */
-  catchUp(): Promise<readonly Change[]>;
+  /** What other tabs changed since we last heard. Writes everything again from memory if the storage was emptied. */
+  catchUp(snapshot: SaveSnapshot): Promise<readonly Change[]>;
+  /** Notes outside the database, at once, what is not kept yet; the next opening of the matrix keeps it. */
+  note(pending: readonly Change[]): void;
+  /** What the list of matrices says of this one. */
+  noteGaps(gaps: SeverityCounts): Promise<void>;
   /** Every change in the journal, oldest first. */
   journal(): Promise<readonly Change[]>;
   versions(): Promise<readonly NamedVersion[]>;
@@ -45,6 +49,8 @@ export interface Keeper {
 
 export interface KeeperWatcher {
   onNews(): void;
+  /** The browser took the storage away, perhaps with all that was in it: `catchUp` finds out. */
+  onClosed(): void;
   /** `reason` is a whole sentence. */
   onLocked(reason: string): void;
 }
@@ -52,4 +58,11 @@ export interface KeeperWatcher {
 /** Something could not be kept; the sentence is shown as it is. */
 export class NotKept extends Error {
   override readonly name = 'NotKept';
+  /** Trying again cannot help. */
+  readonly forGood: boolean;
+
+  constructor(sentence: string, { forGood = false, ...options }: ErrorOptions & { forGood?: boolean } = {}) {
+    super(sentence, options);
+    this.forGood = forGood;
+  }
 }

@@ -6,7 +6,7 @@ import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
-import { type Rows, rowsFromMatrix, savedFromRows } from './partRows';
+import { isAsWritten, type PartRows, rowsFromMatrix, savedFromRows } from './partRows';
 import type { HeadRow, PartRow } from './tables';
 
 /** Whole matrices may take their time; a single edit may not. */
@@ -28,6 +28,8 @@ export interface StoredMatrix {
     readonly rows: number;
     readonly of: number;
   }[];
+  /** How many rows of a collection are not as they were written. */
+  readonly altered: readonly { readonly collection: Collection; readonly rows: number }[];
 }
 
 export const ofMatrix = (id: MatrixId): [[MatrixId, unknown], [MatrixId, unknown]] => [
@@ -130,6 +132,7 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
             saved: savedFromRows(head, rows),
             history: history.map(({ change }) => change),
             missing: missingRows(head, rows),
+            altered: alteredRows(rows),
           };
         },
       ),
@@ -137,7 +140,7 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
   );
 }
 
-function missingRows({ counts }: HeadRow, rows: Rows): StoredMatrix['missing'] {
+function missingRows({ counts }: HeadRow, rows: PartRows): StoredMatrix['missing'] {
   return COLLECTIONS.flatMap((collection) => {
     const found = rows[collection]?.length ?? 0;
     const of = counts[collection] ?? 0;
@@ -145,13 +148,15 @@ function missingRows({ counts }: HeadRow, rows: Rows): StoredMatrix['missing'] {
   });
 }
 
-export async function listHeads(database: Database): Promise<readonly HeadRow[]> {
-  return database.use(() => database.matrices.toArray());
+function alteredRows(rows: PartRows): StoredMatrix['altered'] {
+  return COLLECTIONS.flatMap((collection) => {
+    const altered = (rows[collection] ?? []).filter((row) => !isAsWritten(row)).length;
+    return altered > 0 ? [{ collection, rows: altered }] : [];
+  });
 }
 
-/** What the list says of a matrix that was opened but not changed. */
-export async function noteGaps(database: Database, id: MatrixId, gaps: SeverityCounts): Promise<void> {
-  await database.use(() => database.matrices.update(id, { gaps }));
+export async function listHeads(database: Database): Promise<readonly HeadRow[]> {
+  return database.use(() => database.matrices.toArray());
 }
 
 export async function hasMatrix(database: Database, id: MatrixId): Promise<boolean> {

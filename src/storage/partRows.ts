@@ -4,35 +4,77 @@ import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
 import { applyPatches } from '../domain/matrix/patching';
 import { sameValue } from '../domain/matrix/sameValue';
+import { rowHash } from './rowHash';
 import type { HeadRow, PartRow } from './tables';
 
 type Fields = { readonly [field: string]: unknown };
-export type Rows = { readonly [collection in Collection]?: readonly PartRow[] };
+export type PartRows = { [collection in Collection]?: readonly PartRow[] };
 
 const isCollection = (name: unknown): name is Collection => COLLECTIONS.includes(name as Collection);
 
-export function rowsFromMatrix(matrix: Matrix): { fields: Fields; rows: Rows } {
+export function rowsFromMatrix(matrix: Matrix): { fields: Fields; rows: PartRows } {
   const rows: { [collection in Collection]?: PartRow[] } = {};
   for (const collection of COLLECTIONS) {
-    rows[collection] = Object.entries<unknown>(matrix[collection]).map(([id, value]) => ({
-      matrixId: matrix.id,
-      id,
-      value,
-    }));
+    rows[collection] = Object.entries<unknown>(matrix[collection]).map(([id, value]) =>
+      partRow(matrix.id, id, value),
+    );
   }
-  const fields = Object.fromEntries(Object.entries(matrix).filter(([field]) => !isCollection(field)));
-  return { fields, rows };
+  return { fields: fieldsOf(matrix), rows };
+}
+
+function partRow(matrixId: MatrixId, id: string, value: unknown): PartRow {
+  return { matrixId, id, value, hash: rowHash(value) };
+}
+
+/** Whether the row is as it was written; rows of earlier versions cannot say. */
+export function isAsWritten({ value, hash }: PartRow): boolean {
+  return hash === undefined || hash === rowHash(value);
+}
+
+function fieldsOf(matrix: Fields | Matrix): Fields {
+  return Object.fromEntries(Object.entries(matrix).filter(([field]) => !isCollection(field)));
+}
+
+/** What changes leave to be written of the matrix that they led to. Undefined if that is more than `most` rows. */
+export function rowsAfter(
+  matrix: Matrix,
+  changes: readonly Change[],
+  most: number,
+): Omit<WrittenRows, 'changes'> | undefined {
+  const touched = touchedRows(changes);
+  if ([...touched.values()].reduce((sum, ids) => sum + ids.size, 0) > most) return undefined;
+  const put = new Map<Collection, PartRow[]>();
+  const removed = new Map<Collection, string[]>();
+  const more = new Map<Collection, number>();
+  for (const [collection, ids] of touched) {
+    const entries: Fields = matrix[collection];
+    const [here, gone] = [
+      [...ids].filter((id) => entries[id] !== undefined),
+      [...ids].filter((id) => entries[id] === undefined),
+    ];
+    put.set(
+      collection,
+      here.map((id) => partRow(matrix.id, id, entries[id])),
+    );
+    removed.set(collection, gone);
+  }
+  for (const { path, op } of changes.flatMap(({ patches }) => patches)) {
+    const [collection] = path;
+    if (path.length !== 2 || !isCollection(collection) || op === 'replace') continue;
+    more.set(collection, (more.get(collection) ?? 0) + (op === 'add' ? 1 : -1));
+  }
+  return { fields: fieldsOf(matrix), put, removed, more };
 }
 
 /** The saved form, not checked yet: damage is for the door to find. */
 export function savedFromRows(
   { version, fields }: HeadRow,
-  rows: Rows,
+  rows: PartRows,
 ): { version: number; matrix: unknown } {
   return { version, matrix: partialMatrix(fields, rows) };
 }
 
-function partialMatrix(fields: Fields, rows: Rows): Fields {
+function partialMatrix(fields: Fields, rows: PartRows): Fields {
   const parts: { [collection: string]: Fields } = {};
   for (const collection of COLLECTIONS) {
     parts[collection] = Object.fromEntries((rows[collection] ?? []).map(({ id, value }) => [id, value]));
@@ -68,7 +110,7 @@ export interface WrittenRows {
 export function writeRows(
   matrixId: MatrixId,
   fields: Fields,
-  rows: Rows,
+  rows: PartRows,
   changes: readonly Change[],
 ): WrittenRows {
   const before = partialMatrix(fields, rows);
@@ -94,13 +136,12 @@ export function writeRows(
     const fresh = there.filter((id) => was[id] === undefined);
     put.set(
       collection,
-      there.map((id) => ({ matrixId, id, value: is[id] })),
+      there.map((id) => partRow(matrixId, id, is[id])),
     );
     removed.set(collection, gone);
     more.set(collection, fresh.length - gone.length);
   }
-  const heads = Object.fromEntries(Object.entries(after).filter(([field]) => !isCollection(field)));
-  return { fields: heads, changes: done, put, removed, more };
+  return { fields: fieldsOf(after), changes: done, put, removed, more };
 }
 
 function samePatches(some: readonly Patch[], others: readonly Patch[]): boolean {

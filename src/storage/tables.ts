@@ -25,6 +25,8 @@ export interface PartRow {
   readonly matrixId: MatrixId;
   readonly id: string;
   readonly value: unknown;
+  /** Of the value, as it was written. Rows of earlier versions have none. */
+  readonly hash?: string | undefined;
 }
 
 export interface ChangeRow {

@@ -47,7 +47,7 @@ async function openTab(name: string, client: string, wrap: (keeper: Keeper) => K
   const database = testDatabase(name);
   const { matrix, head, history } = await stored(database, start.id);
   const tabs = testTabs(name);
-  const keeper = databaseKeeper({ database, tabs, matrixId: start.id, seq: head.seq, now: () => NOON });
+  const keeper = databaseKeeper({ database, tabs, matrixId: start.id, head, now: () => NOON });
   const session = memorySession(matrix, {
     keeper: wrap(keeper),
     history,

@@ -6,6 +6,7 @@ import { openLibrary } from '../../src/session/openLibrary';
 import { createCanary } from '../../src/storage/canary';
 import { NO_COPIES } from '../../src/storage/copies';
 import { probeDatabase } from '../../src/storage/probe';
+import { createUnwritten } from '../../src/storage/unwritten';
 import { createViewSettings } from '../../src/storage/viewSettings';
 import { countedIds, surroundings } from './memorySession';
 import { freshName, memoryStorage, testDatabase, testTabs } from './storage';
@@ -18,6 +19,7 @@ export function device(name = freshName(), parts: Partial<DeviceParts> = {}) {
     tabs: () => testTabs(name),
     canary: createCanary(memoryStorage()),
     viewSettings: createViewSettings(memoryStorage()),
+    unwritten: createUnwritten(`page-${name}`, memoryStorage()),
     copies: NO_COPIES,
     probe: () => probeDatabase(name, indexedDB),
     ...parts,

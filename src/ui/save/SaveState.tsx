@@ -1,6 +1,5 @@
 /** Whether the last change is safe on this device; where it is not, why, and what can be done. */
 import { Check, CircleAlert, LoaderCircle, Lock } from 'lucide-react';
-import { useEffect } from 'react';
 import type { SaveState as State } from '../../session/session';
 import { Button } from '../parts/Button';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -17,7 +16,6 @@ export default function SaveState() {
   const mayBeCleared = useSessionState((state) => state.mayBeCleared === true);
   const Icon = ICONS[save.kind];
   const trouble = save.kind === 'not-saved' || save.kind === 'read-only';
-  useWarningBeforeLeaving(save.kind === 'not-saved');
   return (
     <div className={styles.save} data-kind={save.kind}>
       <span
@@ -51,14 +49,4 @@ function wordsOf(save: State): string {
   if (save.kind === 'saved') return 'Saved on this device';
   if (save.kind === 'saving') return 'Saving…';
   return save.kind === 'not-saved' ? `Not saved: ${save.reason}` : `Read only: ${save.reason}`;
-}
-
-function useWarningBeforeLeaving(unsaved: boolean): void {
-  // The browser asks before the page goes; only where something would really be lost.
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }

@@ -22,6 +22,8 @@ function keeperThat(works: () => boolean): Keeper {
       return changes;
     },
     catchUp: async () => [],
+    note: () => undefined,
+    noteGaps: async () => undefined,
     journal: async () => [],
     versions: async () => [],
     nameVersion: async () => undefined,

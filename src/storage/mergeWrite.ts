@@ -1,0 +1,133 @@
+/** Writes changes behind those of other tabs: reads what is stored, carries the changes out on it, and writes the result. */
+import type { Change } from '../domain/matrix/change';
+import type { MatrixId } from '../domain/matrix/ids';
+import type { Collection } from '../domain/matrix/matrix';
+import { SAVED_VERSION } from '../domain/matrix/saved';
+import type { Database } from './database';
+import { NEWER_VERSION, NewerSchema } from './faults';
+import { NotKept, type SaveSnapshot } from './keeper';
+import { headOf, partTables, writeParts } from './matrixStore';
+import { type PartRows, touchedRows, type WrittenRows, writeRows } from './partRows';
+import type { ChangeRow, HeadRow } from './tables';
+
+export interface Merged {
+  readonly head: HeadRow;
+  /** What the journal has since we last heard. */
+  readonly journal: readonly Change[];
+  /** Nothing was stored any more: everything was written again from memory. */
+  readonly rewritten: boolean;
+}
+
+export interface Merge {
+  readonly database: Database;
+  readonly matrixId: MatrixId;
+  /** The head as this tab last saw it. */
+  readonly known: HeadRow;
+  readonly now: number;
+  /** Writes everything again from memory, over what is there. */
+  readonly again?: boolean;
+}
+
+const DELETED_FOR_GOOD =
+  'This matrix was deleted for good in another tab. What you see is only in this tab: download it to keep it.';
+
+// Inside a transaction every `await` is on a request: after any other the browser may end the transaction.
+
+export async function mergeWrite(
+  merge: Merge,
+  changes: readonly Change[],
+  snapshot: SaveSnapshot,
+): Promise<Merged> {
+  const { database, matrixId, known, again } = merge;
+  const { dexie, matrices, changes: journalTable } = database;
+  const here = !again && (await matrices.get(matrixId)) !== undefined;
+  const parts = here
+    ? [...touchedRows(changes).keys()].map((name) => database.part(name))
+    : partTables(database);
+  return dexie.transaction('rw', [matrices, journalTable, ...parts], async () => {
+    const head = again ? undefined : await matrices.get(matrixId);
+    if (head) return merged(merge, head, changes, snapshot);
+    if (known.deletedAt !== undefined) throw new NotKept(DELETED_FOR_GOOD, { forGood: true });
+    return rewritten(merge, changes, snapshot);
+  });
+}
+
+export function journalRows(
+  matrixId: MatrixId,
+  last: number,
+  changes: readonly Change[],
+): readonly ChangeRow[] {
+  return changes.map((change, place) => ({ matrixId, seq: last + place + 1, change }));
+}
+
+/** The journal behind what is known. */
+async function journalSince({ database, matrixId, known }: Merge, upTo: number): Promise<readonly Change[]> {
+  const rows = await database.changes
+    .where('[matrixId+seq]')
+    .between([matrixId, known.seq], [matrixId, upTo], false, true)
+    .toArray();
+  return rows.map(({ change }) => change);
+}
+
+async function merged(
+  merge: Merge,
+  head: HeadRow,
+  changes: readonly Change[],
+  snapshot: SaveSnapshot,
+): Promise<Merged> {
+  const { database, matrixId, known: last } = merge;
+  // A newer build has given the stored rows a form that this one would break.
+  if (head.version > SAVED_VERSION) throw new NewerSchema(NEWER_VERSION);
+  const missed = head.seq > last.seq ? await journalSince(merge, head.seq) : [];
+  const known = new Set(missed.map(({ id }) => id));
+  const fresh = changes.filter(({ id }) => !known.has(id));
+  const rows: PartRows = {};
+  for (const [collection, ids] of touchedRows(fresh)) {
+    const keys = [...ids].map((id): [string, string] => [matrixId, id]);
+    const found = await database.part(collection).bulkGet(keys);
+    rows[collection] = found.filter((row) => row !== undefined);
+  }
+  const done = writeRows(matrixId, head.fields, rows, fresh);
+  if (done.changes.length === 0) return { head, journal: missed, rewritten: false };
+  for (const [collection, put] of done.put) {
+    if (put.length > 0) await database.part(collection).bulkPut(put);
+  }
+  for (const [collection, ids] of done.removed) {
+    const keys = ids.map((id): [string, string] => [matrixId, id]);
+    if (keys.length > 0) await database.part(collection).bulkDelete(keys);
+  }
+  await database.changes.bulkAdd(journalRows(matrixId, head.seq, done.changes));
+  const seq = head.seq + done.changes.length;
+  const next = { ...nextHead(head, done, snapshot), seq, changedAt: merge.now };
+  await database.matrices.put(next);
+  return { head: next, journal: [...missed, ...done.changes], rewritten: false };
+}
+
+/** The site's data were cleared while the matrix was open: what is in memory is all there is. */
+async function rewritten(
+  { database, matrixId, known, now }: Merge,
+  changes: readonly Change[],
+  { matrix, gaps }: SaveSnapshot,
+): Promise<Merged> {
+  if (!matrix) throw new Error('There is nothing in memory to write again.');
+  if (changes.length > 0) await database.changes.bulkAdd(journalRows(matrixId, known.seq, changes));
+  // The numbers go on, so that other tabs and copies see that this is newer than what they know.
+  const head: HeadRow = { ...headOf(matrix), gaps, seq: known.seq + changes.length, changedAt: now };
+  await database.matrices.put(head);
+  await writeParts(database, matrix);
+  return { head, journal: changes, rewritten: true };
+}
+
+function nextHead(head: HeadRow, { fields, more }: WrittenRows, { gaps }: SaveSnapshot): HeadRow {
+  return { ...head, fields, counts: countsAfter(head.counts, more), gaps: gaps ?? head.gaps };
+}
+
+/** `more`: how many rows each collection has more than before. */
+export function countsAfter(
+  counts: HeadRow['counts'],
+  more: ReadonlyMap<Collection, number>,
+): HeadRow['counts'] {
+  const after: { [collection in Collection]?: number } = { ...counts };
+  for (const [collection, step] of more) after[collection] = (after[collection] ?? 0) + step;
+  return after;
+}
