@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { type Codec, PLAIN_CHOICE } from '../../src/exchange/contract/codec';
-import { codecList } from '../../src/exchange/opening/codecList';
+import { acceptedEndings, codecList, offersUnder } from '../../src/exchange/opening/codecList';
 import { longRows } from '../../src/exchange/outline/longRows';
 import { outlineOf } from '../../src/exchange/outline/outline';
 import { fullMatrix } from '../support/fullMatrix';
@@ -52,6 +52,21 @@ test('a format has its file name as id', () => {
   expect(codecList.map(({ id }) => `../../src/exchange/codecs/${id}.ts`).sort()).toEqual(
     Object.keys(files).sort(),
   );
+});
+
+test('a format that is written is offered in the Export menu, under one label only', () => {
+  for (const under of ['files', 'copies', 'other'] as const) {
+    const labels = offersUnder(under).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+  const offered = (codec: Codec) => (codec.offers ?? []).length > 0;
+  expect(codecList.filter(offered)).toEqual(codecList.filter(({ write, draw }) => write ?? draw));
+});
+
+test('the ending of a format that is read passes a file input', () => {
+  const accepted = acceptedEndings().split(',');
+  expect(codecList.filter(({ read, extension }) => read && !accepted.includes(`.${extension}`))).toEqual([]);
+  expect(accepted.every((ending) => /^\.[a-z.]+$/.test(ending))).toBe(true);
 });
 
 const written = codecList.filter(({ write, keeps }) => write && keeps !== 'nothing');

@@ -8,6 +8,7 @@ export default defineCodec({
   hint: 'for git, one line per activity',
   extension: 'answerable.json',
   mimeType: 'application/json',
+  offers: [{ under: 'other', rank: 30, label: 'JSON for git' }],
   keeps: 'everything',
   async write({ matrix, choice }) {
     return new TextEncoder().encode(canonicalText(chosenMatrix(matrix, choice)));

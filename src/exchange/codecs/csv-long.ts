@@ -11,6 +11,7 @@ export default defineCodec({
   hint: 'one assignment per row',
   extension: 'csv',
   mimeType: 'text/csv',
+  offers: [{ under: 'other', rank: 20, label: 'One assignment per row' }],
   keeps: 'assignments',
   async write(request, onShare) {
     const text = textFromRows(

@@ -15,6 +15,11 @@ export default defineCodec({
   label: 'CSV',
   extension: 'csv',
   mimeType: 'text/csv',
+  offers: [
+    { under: 'files', rank: 10 },
+    { under: 'copies', rank: 10 },
+  ],
+  accepts: ['.tsv', '.tab'],
   keeps: 'letters',
   // Any text can be read as separated text, so this comes last.
   rank: 90,

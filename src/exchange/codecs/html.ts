@@ -11,6 +11,11 @@ export default defineCodec({
   label: 'HTML',
   extension: 'html',
   mimeType: 'text/html',
+  offers: [
+    { under: 'files', rank: 40 },
+    { under: 'copies', rank: 30 },
+  ],
+  accepts: ['.htm'],
   keeps: 'everything',
   tellsGaps: true,
   rank: 30,

@@ -13,6 +13,7 @@ export default defineCodec({
   label: 'JSON',
   extension: 'json',
   mimeType: 'application/json',
+  offers: [{ under: 'files', rank: 50 }],
   keeps: 'everything',
   rank: 10,
   async write({ matrix, choice }) {

@@ -11,6 +11,11 @@ export default defineCodec({
   label: 'Markdown',
   extension: 'md',
   mimeType: 'text/markdown',
+  offers: [
+    { under: 'files', rank: 30 },
+    { under: 'copies', rank: 20 },
+  ],
+  accepts: ['.markdown'],
   keeps: 'everything',
   tellsGaps: true,
   rank: 40,

@@ -10,6 +10,7 @@ export default defineCodec({
   label: 'Image',
   extension: 'png',
   mimeType: 'image/png',
+  offers: [{ under: 'files', rank: 70 }],
   keeps: 'nothing',
   tellsGaps: true,
   draw: (request, onShare = UNHEARD) =>

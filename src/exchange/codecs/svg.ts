@@ -15,6 +15,7 @@ export default defineCodec({
   hint: '(SVG)',
   extension: 'svg',
   mimeType: 'image/svg+xml',
+  offers: [{ under: 'other', rank: 40, label: 'Drawing (SVG)' }],
   keeps: 'nothing',
   tellsGaps: true,
   draw: (request, onShare = UNHEARD) =>

@@ -9,6 +9,8 @@ export default defineCodec({
   label: 'Excel',
   extension: 'xlsx',
   mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  offers: [{ under: 'files', rank: 20 }],
+  accepts: ['.xlsm'],
   keeps: 'everything',
   tellsGaps: true,
   rank: 20,

@@ -67,13 +67,46 @@ export interface FileBytes {
   readonly name: string;
 }
 
+/** One line of the Export menu. */
+export interface CodecOffer {
+  /** Directly in the menu, below “Copy as”, or below “Other files”. */
+  readonly under: 'files' | 'copies' | 'other';
+  /** Orders the lines of one place; the smallest comes first. */
+  readonly rank: number;
+  /** Where the codec's label would not tell it from others: “One assignment per row”. */
+  readonly label?: string;
+}
+
+/**
+ * A file format. One file in codecs/, which is all that has to be written: the Export menu, the endings that a file
+ * input shows and the shared tests read what stands here.
+ *
+ * @example
+ * export default defineCodec({
+ *   id: 'tsv',
+ *   label: 'TSV',
+ *   extension: 'tsv',
+ *   mimeType: 'text/tab-separated-values',
+ *   keeps: 'letters',
+ *   offers: [{ under: 'other', rank: 60 }],
+ *   async write({ matrix, choice }) {
+ *     const { heads, sections } = outlineOf(matrix, choice);
+ *     …
+ *   },
+ * });
+ */
 export interface Codec {
   /** The file's name. */
   readonly id: string;
   readonly label: string;
   /** Tells it from others of the same label in menus: "with details". */
   readonly hint?: string;
+  /** Without the first dot: `csv`, `answerable.json`. */
   readonly extension: string;
+  /** Where a person meets it in the Export menu. A format that is written has at least one. */
+  readonly offers?: readonly CodecOffer[];
+  /** Endings with their dot that a file input lets through, besides `extension`, for a format that is read. */
+  readonly accepts?: readonly string[];
   readonly mimeType: string;
   /** What reading back gives: the whole document; the rows, columns and letters; who is given which letter; nothing. */
   readonly keeps: 'everything' | 'letters' | 'assignments' | 'nothing';

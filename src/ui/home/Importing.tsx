@@ -8,8 +8,6 @@ import { type ImportDialogProps, type ImportSource, sourceFromClipboard } from '
 
 const ImportDialog = lazySlot<ImportDialogProps>(import.meta.glob('../exchange/importing/ImportDialog.tsx'));
 
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.md,.markdown,.html,.htm,.json';
-
 export function Importing() {
   // Without the dialog there is nothing that could take a file.
   return ImportDialog ? <ImportCard Dialog={ImportDialog} /> : null;
@@ -18,6 +16,7 @@ export function Importing() {
 function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
   const [source, setSource] = useState<ImportSource | null>(null);
   const over = useDropAndPaste(setSource);
+  const [accepted, setAccepted] = useState<string>();
   return (
     <>
       <label className={styles.card}>
@@ -32,7 +31,10 @@ function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
           type="file"
           className={styles.input}
           aria-label="Import a file"
-          accept={ACCEPTED}
+          accept={accepted}
+          // The formats are not needed to show the page, so they are asked for when someone reaches for the button.
+          onPointerEnter={() => void knowFormats(setAccepted)}
+          onFocus={() => void knowFormats(setAccepted)}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) setSource({ kind: 'file', file });
@@ -94,4 +96,14 @@ function useDropAndPaste(onSource: (source: ImportSource) => void): boolean {
     return () => abort.abort();
   }, [onSource]);
   return over;
+}
+
+/** Until the list is there, or where it cannot be fetched, every file can be chosen; reading says what it is. */
+async function knowFormats(onKnown: (accepted: string) => void): Promise<void> {
+  try {
+    const { acceptedEndings } = await import('../../exchange/opening/codecList');
+    onKnown(acceptedEndings());
+  } catch {
+    onKnown('');
+  }
 }

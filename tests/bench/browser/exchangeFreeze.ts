@@ -155,8 +155,8 @@ async function writtenFiles(): Promise<ReadonlyMap<string, string>> {
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
   });
-  const { codecById } = await vite.ssrLoadModule('/src/exchange/codecList.ts');
-  const { PLAIN_CHOICE } = await vite.ssrLoadModule('/src/exchange/codec.ts');
+  const { codecById } = await vite.ssrLoadModule('/src/exchange/opening/codecList.ts');
+  const { PLAIN_CHOICE } = await vite.ssrLoadModule('/src/exchange/contract/codec.ts');
   const { largeMatrix } = await vite.ssrLoadModule('/tests/support/largeMatrix.ts');
   const request = { matrix: largeMatrix(10_000, 200), choice: PLAIN_CHOICE, gaps: [], today: '2026-11-21' };
   const folder = mkdtempSync(join(tmpdir(), 'large-'));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import type { Activity, Matrix, Role } from '../../../src/domain/matrix/matrix';
 import { PLAIN_CHOICE } from '../../../src/exchange/contract/codec';
-import { codecById } from '../../../src/exchange/opening/codecList';
+import { codecById, codecList } from '../../../src/exchange/opening/codecList';
 import { chosenMatrix } from '../../../src/exchange/outline/chosenMatrix';
 import { fullMatrix } from '../../support/fullMatrix';
 import { readFile } from '../reading';
@@ -32,7 +32,9 @@ test('the whole goes as it is', () => {
   expect(chosenMatrix(secret, PLAIN_CHOICE)).toBe(secret);
 });
 
-describe.each(['json', 'csv', 'csv-details', 'csv-long', 'xlsx', 'markdown', 'html'])('%s', (id) => {
+const written = codecList.filter(({ write }) => write).map(({ id }) => id);
+
+describe.each(written)('%s', (id) => {
   test('holds what the view shows and nothing else', async () => {
     const { write, extension } = codecById(id);
     const today = '2026-11-21' as CalendarDate;

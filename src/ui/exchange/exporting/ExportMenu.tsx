@@ -1,7 +1,8 @@
 /** The Export menu: what goes in, and as which file. A format is in it only when it can be written. */
 import { Download } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { codecById } from '../../../exchange/opening/codecList';
+import type { Codec } from '../../../exchange/contract/codec';
+import { codecById, offersUnder } from '../../../exchange/opening/codecList';
 import { Button } from '../../parts/Button';
 import { Menu, MenuCheckItem, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
@@ -13,8 +14,8 @@ import { PrintView } from './PrintView';
 import { drawForPaper } from './paperAsked';
 import { type Exporting, useExport } from './useExport';
 
-const FILES = ['csv', 'xlsx', 'markdown', 'html', 'json'].map(codecById);
-const COPIES = ['csv', 'markdown', 'html'].map(codecById);
+const isDrawn = ({ codec }: { codec: Codec }) => codec.draw !== undefined;
+const FILES = offersUnder('files');
 
 // Where there is little room the header shows the sign alone; the word stays its name.
 const EXPORT = (
@@ -67,26 +68,15 @@ function Choices({ choice, setChoice, exporting: { save, copy, print } }: Choice
   const panels = usePanels();
   return (
     <Menu align="end" trigger={EXPORT}>
-      {FILES.map((codec) => (
-        <MenuItem key={codec.id} onSelect={() => save(codec)}>
-          {codec.label}
-        </MenuItem>
-      ))}
+      <Offers offers={FILES.filter((offer) => !isDrawn(offer))} onChoose={save} />
       <MenuItem onSelect={print}>Print</MenuItem>
-      <MenuItem onSelect={() => save(codecById('png'))}>Image</MenuItem>
+      <Offers offers={FILES.filter(isDrawn)} onChoose={save} />
       <MenuSeparator />
       <Submenu label="Copy as">
-        {COPIES.map((codec) => (
-          <MenuItem key={codec.id} onSelect={() => copy(codec)}>
-            Copy as {codec.label}
-          </MenuItem>
-        ))}
+        <Offers offers={offersUnder('copies')} prefix="Copy as " onChoose={copy} />
       </Submenu>
       <Submenu label="Other files">
-        <MenuItem onSelect={() => save(codecById('csv-details'))}>Table with all details</MenuItem>
-        <MenuItem onSelect={() => save(codecById('csv-long'))}>One assignment per row</MenuItem>
-        <MenuItem onSelect={() => save(codecById('canonical'))}>JSON for git</MenuItem>
-        <MenuItem onSelect={() => save(codecById('svg'))}>Drawing (SVG)</MenuItem>
+        <Offers offers={offersUnder('other')} onChoose={save} />
         <MenuItem onSelect={() => openDialog(panels, 'owners')}>CODEOWNERS suggestion…</MenuItem>
       </Submenu>
       <MenuSeparator />
@@ -113,4 +103,19 @@ function Choices({ choice, setChoice, exporting: { save, copy, print } }: Choice
       </MenuCheckItem>
     </Menu>
   );
+}
+
+interface OffersProps {
+  offers: ReturnType<typeof offersUnder>;
+  prefix?: string;
+  onChoose(codec: Codec): void;
+}
+
+function Offers({ offers, prefix = '', onChoose }: OffersProps) {
+  return offers.map(({ codec, label }) => (
+    <MenuItem key={codec.id} onSelect={() => onChoose(codec)}>
+      {prefix}
+      {label}
+    </MenuItem>
+  ));
 }
