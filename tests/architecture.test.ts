@@ -32,6 +32,7 @@ const homes: Record<string, string[]> = {
   papaparse: ['src/exchange/'],
   fflate: ['src/exchange/'],
   yaml: ['src/exchange/'],
+  ignore: ['src/exchange/'],
   zod: ['src/domain/'],
   'fractional-indexing': ['src/domain/matrix/'],
 };

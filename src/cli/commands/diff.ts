@@ -2,7 +2,7 @@ import { alignedTo, sharesIds } from '../../domain/compare/aligned';
 import { whatDiffers } from '../../domain/compare/whatDiffers';
 import type { Finding } from '../../domain/findings/finding';
 import { findingsOf } from '../checking/checkFile';
-import { type Comparison, groupsOf } from '../comparing/comparison';
+import { type Comparison, groupsOf, inOrderOf } from '../comparing/comparison';
 import { markdownOf } from '../comparing/markdown';
 import { textOf } from '../comparing/text';
 import { CallRefused, dayOf, defineCommand, oneOfWords } from '../contract/command';
@@ -27,7 +27,7 @@ export default defineCommand({
     const today = dayOf(call, io);
     const after = (await readMatrix(second, io)).matrix;
     const read = (await readMatrix(first, io)).matrix;
-    const before = sharesIds(after, read) ? read : alignedTo(after, read);
+    const before = sharesIds(after, read) ? read : inOrderOf(after, alignedTo(after, read));
     const differences = whatDiffers(before, after);
     const was = findingsOf(before, today);
     const is = findingsOf(after, today);

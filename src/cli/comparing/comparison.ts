@@ -49,6 +49,26 @@ export function groupsOf(
   });
 }
 
+/** A table has no order keys of its own: those it was read with say nothing, so they are made the same. */
+export function inOrderOf(pattern: Matrix, matrix: Matrix): Matrix {
+  const placed = (collection: 'sections' | 'roles' | 'people' | 'activities') => {
+    const known = pattern[collection] as { readonly [id: string]: { readonly order: string } };
+    return Object.fromEntries(
+      Object.entries(matrix[collection]).map(([id, entry]) => [
+        id,
+        { ...entry, order: known[id]?.order ?? (entry as { order: string }).order },
+      ]),
+    );
+  };
+  return {
+    ...matrix,
+    sections: placed('sections'),
+    roles: placed('roles'),
+    people: placed('people'),
+    activities: placed('activities'),
+  } as Matrix;
+}
+
 function sectionOf(id: ActivityId, { activities, sections }: Matrix): string | undefined {
   const activity = activities[id];
   return activity && sections[activity.sectionId]?.name;

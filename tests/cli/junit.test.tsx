@@ -1,0 +1,50 @@
+// The JUnit format, read by a parser of XML.
+import { expect, it } from 'vitest';
+import { ruleList } from '../../src/domain/gaps/engine/ruleList';
+import { canonicalText } from '../../src/exchange/canonical/canonicalText';
+import { commandLine } from '../support/commandLine';
+import { HOSTILE, hostileMatrix } from '../support/hostileMatrix';
+
+function parsed(out: string): Document {
+  const document = new DOMParser().parseFromString(out, 'text/xml');
+  expect(document.querySelector('parsererror')?.textContent).toBeUndefined();
+  return document;
+}
+
+// The shape that Jenkins, GitLab and GitHub read: https://github.com/windyroad/JUnit-Schema, whose required times and
+// host names they do not ask for.
+it('JUnit is well-formed and has its shape: suites of cases, each with at most one failure', async () => {
+  const file = 'plan, %:.answerable.json';
+  const program = commandLine();
+  program.put(file, canonicalText(hostileMatrix));
+  const { out } = await program.call('check', file, '--format', 'junit');
+  const document = parsed(out);
+  expect(document.documentElement.tagName).toBe('testsuites');
+  const [suite, ...others] = document.querySelectorAll('testsuites > testsuite');
+  expect(others).toEqual([]);
+  expect(suite?.getAttribute('name')).toBe(file);
+  const cases = [...(suite?.children ?? [])];
+  expect(cases.every(({ tagName }) => tagName === 'testcase')).toBe(true);
+  expect(cases.length).toBe(Number(suite?.getAttribute('tests')));
+  expect(cases.length).toBe(ruleList.length + 1);
+  const failed = cases.filter(({ children }) => children.length > 0);
+  expect(failed.length).toBe(Number(suite?.getAttribute('failures')));
+  for (const each of cases) {
+    expect(each.getAttribute('name')).toBeTruthy();
+    expect(each.getAttribute('classname')).toBe(file);
+    expect(each.children.length).toBeLessThanOrEqual(1);
+    expect([...each.children].every(({ tagName }) => tagName === 'failure')).toBe(true);
+  }
+  const owner = cases.find((each) => each.getAttribute('name')?.endsWith('[no-accountable]'));
+  expect(owner?.querySelector('failure')?.textContent?.split('\n').length).toBe(HOSTILE.length);
+});
+
+it('JUnit tells a file that cannot be read as an error', async () => {
+  const program = commandLine();
+  const { code, out } = await program.call('check', 'no.json', '--format', 'junit');
+  expect(code).toBe(2);
+  const document = parsed(out);
+  expect(document.querySelector('testcase > error')?.getAttribute('message')).toContain(
+    'There is no such file.',
+  );
+});
