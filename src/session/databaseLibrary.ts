@@ -159,7 +159,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     async duplicate(id) {
       const found = await readMatrix(database, id);
       if (!found) throw new Error('This matrix is not on this device.');
-      const { matrix } = await slicedResult(savedInSlices(found.saved));
+      const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }));
       const name = `${matrix.name} (copy)`;
       return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`);
     },

@@ -56,7 +56,7 @@ export async function deviceLibrary(
     async recover(id) {
       const saved = await parts.copies.read(id);
       if (saved === undefined) throw new Error('There is no copy of this matrix that can be read.');
-      const { matrix } = matrixFromSaved(saved);
+      const { matrix } = matrixFromSaved(saved, { from: 'device' });
       const recovered = await opened.add(matrix, `bring back “${matrix.name}” from its second copy`);
       status.setState(({ lost }) => ({ lost: lost.filter((one) => one.id !== id) }));
       return recovered;

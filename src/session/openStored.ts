@@ -52,7 +52,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
   }
 
   async function sessionOf(id: MatrixId, { head, saved, history, missing }: StoredMatrix): Promise<Session> {
-    const { matrix, problems, repairs } = await slicedResult(savedInSlices(saved));
+    const { matrix, problems, repairs } = await slicedResult(savedInSlices(saved, { from: 'device' }));
     const partial = missing.map(({ collection, rows, of }) => `${rows} of ${of} ${collection}`).join(', ');
     if (partial !== '') {
       const copy = (await copies.list().catch(() => [])).find((note) => note.id === id);

@@ -20,7 +20,7 @@ async function copy({ database: name, id }: CopyOrder): Promise<void> {
     const found = await readMatrix(database, id);
     // A good copy is never written over with a damaged original.
     if (!found || found.missing.length > 0) return;
-    const { matrix, problems } = matrixFromSaved(found.saved);
+    const { matrix, problems } = matrixFromSaved(found.saved, { from: 'device' });
     if (problems.some(({ raw }) => raw !== undefined)) return;
     const { seq, changedAt: at } = found.head;
     await writeCopy(privateFiles(), { id, name: matrix.name, at, seq }, JSON.stringify(found.saved));

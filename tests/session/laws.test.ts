@@ -106,7 +106,7 @@ describe('whatever a person does', () => {
         const session = memorySession(start);
         play(session, played);
         const end = matrixOf(session);
-        const read = matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(end))));
+        const read = matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(end))), { from: 'device' });
         expect(read).toEqual({ matrix: end, problems: [], repairs: [] });
       }),
       RUNS,

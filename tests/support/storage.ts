@@ -34,7 +34,7 @@ export function testTabs(name: string): Tabs {
 export async function stored(database: Database, id: MatrixId) {
   const found = await readMatrix(database, id);
   if (!found) throw new Error('The matrix is not in the database.');
-  return { ...found, ...matrixFromSaved(found.saved) };
+  return { ...found, ...matrixFromSaved(found.saved, { from: 'device' }) };
 }
 
 /** A local storage of its own. */

@@ -1,14 +1,33 @@
 /** The shape of each part of a saved matrix. Fields we do not know are kept: a later version may have written them. */
 import * as z from 'zod/mini';
 import { CLAIM_STATES } from './areas';
+import { MATRIX_BOUNDS } from './bounds';
 import { isId } from './ids';
 import type { Collection } from './matrix';
 import { answer, audit, coverageMark, scenario, waiver } from './recordShapes';
 import { MEANINGS } from './scheme/scheme';
-import { date, id, key, maybe, number, oneOf, order, share, text, texts, yesNo } from './shapeWords';
+import {
+  date,
+  id,
+  key,
+  line,
+  lines,
+  listOf,
+  maybe,
+  name,
+  names,
+  note,
+  number,
+  oneOf,
+  order,
+  part,
+  share,
+  text,
+  yesNo,
+} from './shapeWords';
 import { ACTIVITY_KINDS, ORGANISATION_SIZES, ROLE_KINDS } from './vocabulary';
 
-/** A map from ids; a plain loop, for a large matrix has half a million cells to look at. */
+/** A map from ids. A plain loop, because a large matrix has half a million cells to look at. */
 function byRole(fits: (value: unknown) => boolean, what: string) {
   return z.custom<Record<string, unknown>>(isMap, 'must be a map by role').check(
     z.check(({ value, issues }) => {
@@ -41,53 +60,53 @@ function isKnownId(text: string): boolean {
 
 const isText = (value: unknown) => typeof value === 'string';
 /** What led to a guess, by tag. */
-const byTag = z.record(z.string(), z.string(), 'must be a map by tag');
+const byTag = z.record(text, line, 'must be a map by tag');
 const isCodes = (value: unknown) => isText(value) && value !== '';
 
-const section = z.looseObject({
+const section = part({
   id,
-  name: text,
+  name,
   kind: oneOf(['stage', 'area']),
   order,
   leadRoleId: maybe(id),
-  note: maybe(text),
-  origin: maybe(text),
+  note: maybe(note),
+  origin: maybe(name),
 });
 
-const activity = z.looseObject({
+const activity = part({
   id,
-  name: text,
+  name,
   sectionId: id,
   order,
   kind: oneOf(ACTIVITY_KINDS),
-  concerns: texts,
-  duties: maybe(texts),
+  concerns: names,
+  duties: maybe(names),
   guesses: maybe(byTag),
-  origin: maybe(text),
+  origin: maybe(name),
   assignments: byRole(isCodes, 'must be letters of the scheme'),
   conditions: maybe(byRole(isText, 'must be text')),
   cellNotes: maybe(byRole(isText, 'must be text')),
   suggested: maybe(byRole((value) => value === true, 'must be true')),
-  notes: maybe(text),
-  link: maybe(text),
-  doc: maybe(text),
-  sla: maybe(text),
-  schedule: maybe(text),
-  contact: maybe(text),
+  notes: maybe(note),
+  link: maybe(line),
+  doc: maybe(line),
+  sla: maybe(name),
+  schedule: maybe(name),
+  contact: maybe(name),
   reviewedOn: maybe(date),
   exercisedOn: maybe(date),
-  scope: maybe(text),
-  fromLayer: maybe(text),
-  toLayer: maybe(text),
+  scope: maybe(name),
+  fromLayer: maybe(name),
+  toLayer: maybe(name),
   roundTheClock: maybe(yesNo),
   separateDuties: maybe(yesNo),
-  paths: maybe(texts),
+  paths: maybe(lines),
   dueOn: maybe(date),
   archived: maybe(yesNo),
   causedBy: maybe(id),
 });
 
-const holder = z.looseObject({
+const holder = part({
   personId: id,
   order,
   part: oneOf(['holder', 'deputy', 'cover']),
@@ -98,38 +117,38 @@ const holder = z.looseObject({
   interimSince: maybe(date),
 });
 
-const role = z.looseObject({
+const role = part({
   id,
-  name: text,
+  name,
   order,
-  layer: maybe(text),
+  layer: maybe(name),
   kind: oneOf(ROLE_KINDS),
   holders: z.record(id, holder, 'must be a map of holders'),
   leadId: maybe(id),
   reportsTo: maybe(id),
   escalatesTo: maybe(id),
   stakeholder: maybe(yesNo),
-  plannedOverlap: maybe(text),
-  team: maybe(text),
-  aliases: maybe(texts),
-  notes: maybe(text),
-  origin: maybe(text),
+  plannedOverlap: maybe(note),
+  team: maybe(name),
+  aliases: maybe(names),
+  notes: maybe(note),
+  origin: maybe(name),
 });
 
-const person = z.looseObject({
+const person = part({
   id,
-  name: text,
+  name,
   order,
-  team: maybe(text),
+  team: maybe(name),
   active: yesNo,
   kind: oneOf(['internal', 'external', 'fractional']),
   fraction: maybe(share),
-  timeZone: maybe(text),
-  site: maybe(text),
-  email: maybe(text),
+  timeZone: maybe(name),
+  site: maybe(name),
+  email: maybe(name),
   trainedOn: maybe(date),
-  absences: maybe(z.array(z.looseObject({ from: date, until: date }), 'must be a list of absences')),
-  notes: maybe(text),
+  absences: maybe(z.array(part({ from: date, until: date }), 'must be a list of absences')),
+  notes: maybe(note),
 });
 
 export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
@@ -144,22 +163,25 @@ export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
   audits: audit,
 };
 
-const LETTER = /^\P{C}$/u;
+// As in the dialog that makes schemes: a comma or a bar as a letter would be read back as something else.
+const LETTER = /^\p{L}$/u;
 
-const code = z.looseObject({
-  letter: text.check(z.regex(LETTER, 'must be one character')),
-  name: text,
-  definition: text,
+const keptApart = listOf(key, MATRIX_BOUNDS.entries, 'must be a list of pairs of ids');
+
+const code = part({
+  letter: text.check(z.regex(LETTER, 'must be a single letter')),
+  name,
+  definition: note,
   meaning: oneOf(MEANINGS),
   least: number,
   most: maybe(number),
-  excludes: texts,
+  excludes: names,
 });
 
-export const SCHEME_SHAPE = z.looseObject({
+export const SCHEME_SHAPE = part({
   id: key,
-  name: text,
-  codes: z.array(code, 'must be a list of codes').check(
+  name,
+  codes: listOf(code, MATRIX_BOUNDS.codes, 'must be a list of codes').check(
     z.minLength(1, 'must have at least one code'),
     z.refine(
       (codes) => new Set(codes.map(({ letter }) => letter)).size === codes.length,
@@ -168,26 +190,26 @@ export const SCHEME_SHAPE = z.looseObject({
   ),
 });
 
-const claim = z.looseObject({
+const claim = part({
   state: oneOf(CLAIM_STATES),
   by: oneOf(['template', 'person', 'inferred']),
-  where: maybe(text),
+  where: maybe(name),
   matrixId: maybe(id),
   since: maybe(date),
 });
 
-const scope = z.record(z.string(), claim, 'must be a map by area');
+const scope = z.record(text, claim, 'must be a map by area');
 
-const tuning = z.looseObject({ on: maybe(yesNo), thresholds: maybe(z.record(z.string(), number)) });
+const tuning = part({ on: maybe(yesNo), thresholds: maybe(z.record(text, number)) });
 
-export const SETTINGS_SHAPE = z.looseObject({
+export const SETTINGS_SHAPE = part({
   organisationSize: oneOf(ORGANISATION_SIZES),
   accountableImpliesResponsible: yesNo,
   soleResponsibleIsAccountable: yesNo,
-  watchedConcerns: texts,
-  frameworks: texts,
-  mandatoryFrameworks: texts,
-  keptApart: maybe(texts),
+  watchedConcerns: names,
+  frameworks: names,
+  mandatoryFrameworks: names,
+  keptApart: maybe(keptApart),
   personalData: yesNo,
   processor: yesNo,
   customers: yesNo,
@@ -198,6 +220,6 @@ export const SETTINGS_SHAPE = z.looseObject({
   materialSpend: yesNo,
   tagsConfirmed: yesNo,
   scope: maybe(scope),
-  words: maybe(z.record(z.string(), texts, 'must be a map by tag')),
-  rules: z.record(z.string(), tuning, 'must be a map by rule'),
+  words: maybe(z.record(text, names, 'must be a map by tag')),
+  rules: z.record(text, tuning, 'must be a map by rule'),
 });

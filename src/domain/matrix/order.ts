@@ -1,5 +1,6 @@
 /** Fractional order keys, and the sorted views of a map, each made once per version of the map. */
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { MATRIX_BOUNDS } from './bounds';
 
 interface Ordered {
   readonly id: string;
@@ -38,4 +39,15 @@ export function ordersBetween(before: string | null, after: string | null, count
 /** A key behind the last entry of a map. */
 export function orderAtEnd(map: { readonly [id: string]: Ordered }): string {
   return orderBetween(inOrder(map).at(-1)?.order ?? null, null);
+}
+
+const DIGITS = /^[A-Za-z][0-9A-Za-z]+$/;
+const SMALLEST = `A${'0'.repeat(26)}`;
+
+/** Whether a key can have neighbours: the head says how many digits follow, and what comes behind them ends in no zero. */
+export function isOrder(text: string): boolean {
+  if (text.length > MATRIX_BOUNDS.order || !DIGITS.test(text) || text === SMALLEST) return false;
+  const head = text.charCodeAt(0);
+  const digits = head >= 0x61 ? head - 0x61 + 2 : 0x5a - head + 2;
+  return text.length === digits || (text.length > digits && !text.endsWith('0'));
 }

@@ -1,117 +1,157 @@
 /**
  * Anything from outside, made safe to walk: no key that reaches a prototype, no number that is none, no half
- * surrogate, no depth that breaks a walker. What is fine already is given back as it is, not copied.
+ * surrogate and no control character, no text, list or map without end, no depth that breaks a walker. What is fine
+ * already is given back as it is, not copied.
  */
-import { type SavedProblem, UnreadableMatrix } from './problem';
+import { cutInWords, MATRIX_BOUNDS, shortenedInWords } from './bounds';
+import { placeOfPath, quotable } from './partPlace';
+import { isPlain, isWithin, lengthOf, shortened, withoutControls } from './plainText';
+import { type ProblemLog, UnreadableMatrix } from './problem';
 
 const DEEPEST = 16;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
-type Holder = { readonly [key: string]: unknown };
-
-export interface PlainJson {
-  readonly value: unknown;
-  readonly problems: readonly SavedProblem[];
-}
-
 const ENTRIES_PER_SLICE = 50;
 
-/** In slices: the maps directly inside are long. */
-export function* plainFieldsInSlices(found: Holder): Generator<undefined, PlainJson> {
-  const problems: SavedProblem[] = [];
-  let cleaned: { [key: string]: unknown } = {};
-  for (const [key, value] of Object.entries(found)) {
-    if (isMap(value) && !FORBIDDEN.has(key)) cleaned[key] = yield* cleanMap(value, [key], problems);
-    else cleaned = { ...cleaned, ...(cleanFields({ [key]: value }, [], problems) as Holder) };
-  }
-  return { value: cleaned, problems };
-}
+type Holder = { readonly [key: string]: unknown };
+type Copy = { [key: string]: unknown };
+type Path = readonly string[];
 
-function* cleanMap(
-  map: Holder,
-  path: readonly string[],
-  problems: SavedProblem[],
-): Generator<undefined, unknown> {
-  const keys = Object.keys(map);
-  if (keys.length <= ENTRIES_PER_SLICE) return cleanFields(map, path, problems);
-  let cleaned: { [key: string]: unknown } | undefined;
-  for (let from = 0; from < keys.length; from += ENTRIES_PER_SLICE) {
-    const part: { [key: string]: unknown } = {};
-    for (const key of keys.slice(from, from + ENTRIES_PER_SLICE)) setOwn(part, key, map[key]);
-    const good = cleanFields(part, path, problems);
-    if (good !== part) cleaned ??= copyWithout(map, new Set([...FORBIDDEN, ...keys.slice(from)]));
-    if (cleaned) Object.assign(cleaned, good);
+/** In slices: the maps directly inside are long, and their size is bounded before. */
+export function* plainFieldsInSlices(found: Holder, log: ProblemLog): Generator<undefined, Holder> {
+  const cleaner = createCleaner(found, log);
+  const cleaned: Copy = {};
+  for (const key of cleaner.keysOf(found, [], MATRIX_BOUNDS.fields)) {
+    const value = found[key];
+    cleaned[key] = isMap(value) ? yield* cleanMap(value, key, cleaner) : cleaner.clean(value, [key]);
     yield;
   }
+  return cleaned;
+}
+
+/** The same at once, for something small: a change, an answer. */
+export function plainValue(found: unknown, log: ProblemLog): unknown {
+  return createCleaner(found, log).clean(found, []);
+}
+
+function* cleanMap(map: Holder, field: string, cleaner: Cleaner): Generator<undefined, Holder> {
+  const keys = cleaner.keysOf(map, [field], Number.POSITIVE_INFINITY);
+  let cleaned = keys.length === Object.keys(map).length ? undefined : picked(map, keys);
+  for (const [place, key] of keys.entries()) {
+    if (place % ENTRIES_PER_SLICE === 0) yield;
+    const value = map[key];
+    const good = cleaner.clean(value, [field, key]);
+    if (good === value) continue;
+    cleaned ??= { ...map };
+    cleaned[key] = good;
+  }
   return cleaned ?? map;
+}
+
+interface Cleaner {
+  clean(value: unknown, path: Path): unknown;
+  /** The keys that may be kept, at most so many; the rest is told. */
+  keysOf(map: Holder, path: Path, most: number): readonly string[];
+}
+
+function createCleaner(root: unknown, log: ProblemLog): Cleaner {
+  const tell = (path: Path, message: string, raw?: unknown) =>
+    log.add({ place: placeOfPath(root, path) || 'matrix', message, ...(raw === undefined ? {} : { raw }) });
+
+  function clean(value: unknown, path: Path): unknown {
+    if (typeof value === 'string') return cleanText(value, path);
+    if (typeof value === 'number') return Number.isFinite(value) ? value : noNumber(path);
+    if (typeof value === 'boolean' || value === null || value === undefined) return value;
+    if (typeof value !== 'object') return undefined;
+    if (path.length > DEEPEST)
+      throw new UnreadableMatrix('This was not saved by Answerable: it is nested too deeply.');
+    return Array.isArray(value) ? cleanList(value, path) : cleanFields(value as Holder, path);
+  }
+
+  function cleanText(text: string, path: Path): string {
+    const most = MATRIX_BOUNDS.note;
+    if (isWithin(text, most)) return withoutControls(text);
+    tell(path.slice(0, -1), cutInWords(path.at(-1) ?? '', lengthOf(text), most), text);
+    return withoutControls(shortened(text, most));
+  }
+
+  function noNumber(path: Path): undefined {
+    tell(path, 'This is not a number that can be kept. It was left out.');
+  }
+
+  function cleanList(list: readonly unknown[], path: Path): unknown {
+    const most = MATRIX_BOUNDS.entries;
+    const isLong = list.length > most;
+    if (isLong) tell(path.slice(0, -1), shortenedInWords(path.at(-1) ?? '', list.length, most));
+    const short = isLong ? list.slice(0, most) : list;
+    let cleaned: unknown[] | undefined;
+    for (const [place, item] of short.entries()) {
+      const good = isClean(item) ? item : clean(item, [...path, String(place + 1)]);
+      if (good === item) continue;
+      cleaned ??= [...short];
+      cleaned[place] = good;
+    }
+    return cleaned ?? short;
+  }
+
+  function cleanFields(fields: Holder, path: Path): unknown {
+    if (isCleanMap(fields)) return fields;
+    const keys = keysOf(fields, path, MATRIX_BOUNDS.entries);
+    let cleaned = keys.length === Object.keys(fields).length ? undefined : picked(fields, keys);
+    for (const key of keys) {
+      const value = fields[key];
+      const good = isClean(value) ? value : clean(value, [...path, key]);
+      if (good === value) continue;
+      cleaned ??= { ...fields };
+      cleaned[key] = good;
+    }
+    return cleaned ?? fields;
+  }
+
+  function keysOf(map: Holder, path: Path, most: number): readonly string[] {
+    const keys = Object.keys(map).filter((key) => isFit(key) || tellKey(map, path, key));
+    if (keys.length <= most) return keys;
+    tell(path.slice(0, -1), shortenedInWords(path.at(-1) ?? 'matrix', keys.length, most));
+    return keys.slice(0, most);
+  }
+
+  function tellKey(map: Holder, path: Path, key: string): false {
+    tell([...path, key], `“${quotable(key)}” cannot be the name of a field. It was left out.`, map[key]);
+    return false;
+  }
+
+  return { clean, keysOf };
+}
+
+/** Most values are letters in cells: those need no path. */
+function isClean(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && value.length <= MATRIX_BOUNDS.note && isPlain(value))
+  );
+}
+
+/** The same for all of a map, without a list of its keys: nearly all maps are the cells of a row. */
+function isCleanMap(map: Holder): boolean {
+  let keys = 0;
+  for (const key in map) {
+    keys += 1;
+    if (!isFit(key) || !isClean(map[key])) return false;
+  }
+  return keys <= MATRIX_BOUNDS.entries;
+}
+
+function isFit(key: string): boolean {
+  // Ids are longer than any forbidden key, and in a large matrix half a million of them are looked at.
+  return key.length > 11 ? key.length <= MATRIX_BOUNDS.key : !FORBIDDEN.has(key);
 }
 
 function isMap(value: unknown): value is Holder {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// A plain assignment of __proto__ would change what the part is made of instead of adding a field.
-function setOwn(part: object, key: string, value: unknown): void {
-  Object.defineProperty(part, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-function clean(value: unknown, path: readonly string[], problems: SavedProblem[]): unknown {
-  if (typeof value === 'string') return value.isWellFormed() ? value : value.toWellFormed();
-  if (typeof value === 'number') return finite(value, path, problems);
-  if (typeof value !== 'object' || value === null) return value;
-  if (path.length > DEEPEST)
-    throw new UnreadableMatrix('This was not saved by Answerable: it is nested too deeply.');
-  return Array.isArray(value)
-    ? cleanList(value, path, problems)
-    : cleanFields(value as Holder, path, problems);
-}
-
-function finite(value: number, path: readonly string[], problems: SavedProblem[]): number | undefined {
-  if (Number.isFinite(value)) return value;
-  problems.push({
-    place: path.join(' > '),
-    message: 'This is not a number that can be kept. It was left out.',
-  });
-  return undefined;
-}
-
-function cleanList(list: readonly unknown[], path: readonly string[], problems: SavedProblem[]): unknown {
-  let cleaned: unknown[] | undefined;
-  for (const [place, item] of list.entries()) {
-    const good = clean(item, [...path, String(place + 1)], problems);
-    if (good === item) continue;
-    cleaned ??= [...list];
-    cleaned[place] = good;
-  }
-  return cleaned ?? list;
-}
-
-function cleanFields(fields: Holder, path: readonly string[], problems: SavedProblem[]): unknown {
-  let cleaned: { [key: string]: unknown } | undefined;
-  for (const key of Object.keys(fields)) {
-    const value = fields[key];
-    if (FORBIDDEN.has(key)) {
-      problems.push({
-        place: [...path, key].join(' > '),
-        message: `“${key}” cannot be the name of a field. It was left out.`,
-        raw: value,
-      });
-      cleaned ??= copyWithout(fields, FORBIDDEN);
-      continue;
-    }
-    const good = isLeaf(value) ? value : clean(value, [...path, key], problems);
-    if (good === value) continue;
-    cleaned ??= copyWithout(fields, FORBIDDEN);
-    cleaned[key] = good;
-  }
-  return cleaned ?? fields;
-}
-
-/** Most values are letters in cells: those need no path. */
-function isLeaf(value: unknown): boolean {
-  return value === null || typeof value === 'boolean' || (typeof value === 'string' && value.isWellFormed());
-}
-
-function copyWithout(fields: Holder, keys: ReadonlySet<string>): { [key: string]: unknown } {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.has(key)));
+function picked(map: Holder, keys: readonly string[]): Copy {
+  const copy: Copy = {};
+  for (const key of keys) copy[key] = map[key];
+  return copy;
 }

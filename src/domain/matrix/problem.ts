@@ -9,6 +9,36 @@ export interface SavedProblem {
   readonly raw?: unknown;
 }
 
+export interface ProblemLog {
+  readonly add: (problem: SavedProblem) => void;
+  readonly all: () => readonly SavedProblem[];
+}
+
+/** Nobody reads more of them, and a hostile file can have millions. */
+const MOST_TOLD = 1_000;
+
+/** Collects problems, and says at the end how many there were beyond the first thousand. */
+export function createProblemLog(): ProblemLog {
+  const told: SavedProblem[] = [];
+  let more = 0;
+  return {
+    add(problem) {
+      if (told.length < MOST_TOLD) told.push(problem);
+      else more += 1;
+    },
+    all: () =>
+      more === 0
+        ? told
+        : [
+            ...told,
+            {
+              place: 'matrix',
+              message: `${more.toLocaleString('en')} more places were repaired or left out in the same way.`,
+            },
+          ],
+  };
+}
+
 /** Nothing could be read. The sentence is shown as it is, and what was saved stays untouched. */
 export class UnreadableMatrix extends Error {
   override readonly name: string = 'UnreadableMatrix';

@@ -1,59 +1,86 @@
 /** The shapes of what people record about a matrix beside the matrix itself. */
 import * as z from 'zod/mini';
-import { date, id, key, maybe, number, oneOf, order, text, texts, yesNo } from './shapeWords';
-
-export const waiver = z.looseObject({
+import { MATRIX_BOUNDS } from './bounds';
+import {
+  date,
   id,
-  findingKey: text,
-  about: text,
-  reason: text,
-  who: text,
+  key,
+  line,
+  listOf,
+  maybe,
+  name,
+  note,
+  number,
+  oneOf,
+  order,
+  part,
+  text,
+  yesNo,
+} from './shapeWords';
+
+export const waiver = part({
+  id,
+  findingKey: line,
+  about: note,
+  reason: note,
+  who: line,
   on: date,
   until: maybe(date),
 });
 
 const answerValue = oneOf(['yes', 'no', 'unknown', 'not-applicable']);
 
-const question = z.looseObject({ id: key, phase: text, text, checks: texts });
+const question = part({
+  id: key,
+  phase: name,
+  text: note,
+  checks: listOf(line, 200, 'must be a list of checks'),
+});
 
-export const scenario = z.looseObject({
+export const scenario = part({
   id,
-  shippedId: maybe(text),
+  shippedId: maybe(name),
   off: maybe(yesNo),
   order,
-  title: maybe(text),
-  injection: maybe(text),
-  severity: maybe(text),
-  onCallRoleIds: maybe(z.array(id)),
-  questions: maybe(z.record(z.string(), z.nullable(question), 'must be a map of questions')),
+  title: maybe(name),
+  injection: maybe(note),
+  severity: maybe(name),
+  onCallRoleIds: maybe(listOf(id, MATRIX_BOUNDS.roles, 'must be a list of roles')),
+  questions: maybe(z.record(text, z.nullable(question), 'must be a map of questions')),
 });
 
-const auditedAnswer = z.looseObject({
-  scenarioId: text,
-  question: text,
+const auditedAnswer = part({
+  scenarioId: line,
+  scenario: name,
+  questionId: line,
+  phase: name,
+  question: note,
   value: answerValue,
-  because: text,
-  who: maybe(text),
+  because: note,
+  who: maybe(line),
+  owner: maybe(line),
+  dueOn: maybe(date),
   noteOnly: maybe(yesNo),
+  urgency: maybe(number),
 });
 
-export const audit = z.looseObject({
+export const audit = part({
   id,
   closedOn: date,
-  participants: text,
-  remarks: text,
+  participants: note,
+  remarks: note,
   answers: z.array(auditedAnswer, 'must be a list of answers'),
   rehearsedMinutes: maybe(number),
 });
 
-export const coverageMark = z.looseObject({ id: key, reason: text, who: text, on: date });
+export const coverageMark = part({ id: key, reason: note, who: line, on: date });
 
-export const answer = z.looseObject({
+export const answer = part({
   id: key,
   value: answerValue,
-  note: maybe(text),
-  who: maybe(text),
-  owner: maybe(text),
+  note: maybe(note),
+  who: maybe(line),
+  owner: maybe(line),
   dueOn: maybe(date),
   on: date,
 });

@@ -1,121 +1,116 @@
 /** Repairs ids that point at nothing: two tabs, or a person with a text editor, may have removed what they pointed at. */
+import { repairLetters, repairStrayCells } from './cellRepairs';
 import type { Patch } from './change';
-import type { RoleId, SectionId } from './ids';
+import type { SectionId } from './ids';
 import type { Activity, Holder, Matrix, Role, Section } from './matrix';
 import { orderAtEnd } from './order';
 import { applyPatches } from './patching';
-import type { SavedProblem } from './problem';
-import { codesFromLetters } from './scheme/codes';
+import type { ProblemLog, SavedProblem } from './problem';
+import type { ScenarioChoice } from './records';
 
 /** The same id each time, so that two tabs that repair at once make one section. */
 export const STRAY_SECTION = 'stray-activities' as SectionId;
 
 export interface References {
   readonly matrix: Matrix;
+  /** What was repaired, as it can be saved. */
   readonly repairs: readonly Patch[];
-  readonly problems: readonly SavedProblem[];
 }
 
-const ROWS_PER_SLICE = 200;
+export interface Repairs {
+  /** An undefined value takes out what is there. */
+  set(path: Patch['path'], value: unknown): void;
+  tell(problem: SavedProblem): void;
+}
 
-export function* withReferences(matrix: Matrix): Generator<undefined, References> {
-  const repairs: Patch[] = [];
-  const problems: SavedProblem[] = [];
-  const drop = (path: Patch['path'], place: string, message: string) => {
-    repairs.push({ op: 'remove', path });
-    problems.push({ place, message });
+export interface Origin {
+  /** From this device, or from anywhere else. */
+  readonly isOutside: boolean;
+}
+
+export function* withReferences(
+  matrix: Matrix,
+  log: ProblemLog,
+  { isOutside }: Origin,
+): Generator<undefined, References> {
+  const patches: Patch[] = [];
+  const repairs: Repairs = {
+    tell: log.add,
+    set: (path, value) =>
+      patches.push(value === undefined ? { op: 'remove', path } : { op: 'replace', path, value }),
   };
-  for (const section of Object.values(matrix.sections)) checkSection(matrix, section, drop);
-  for (const role of Object.values(matrix.roles)) checkRole(matrix, role, drop);
+  for (const section of Object.values(matrix.sections)) checkSection(matrix, section, repairs);
+  for (const role of Object.values(matrix.roles)) checkRole(matrix, role, repairs);
   for (const { id, name, causedBy } of Object.values(matrix.activities)) {
     if (causedBy === undefined || Object.hasOwn(matrix.people, causedBy)) continue;
-    drop(
-      ['activities', id, 'causedBy'],
-      `activity “${name}”`,
-      'The person it names is missing. That was taken out.',
-    );
+    repairs.set(['activities', id, 'causedBy'], undefined);
+    repairs.tell({
+      place: `activity “${name}”`,
+      message: 'The person it names is missing. That was taken out.',
+    });
   }
-  yield* checkLetters(matrix, repairs, problems);
+  yield* repairLetters(matrix, repairs);
+  if (isOutside) {
+    for (const scenario of Object.values(matrix.scenarios)) checkScenario(matrix, scenario, repairs);
+    yield* repairStrayCells(matrix, repairs);
+  }
   const strays = Object.values(matrix.activities).filter(
     (one) => !Object.hasOwn(matrix.sections, one.sectionId),
   );
-  repairs.push(...strayRepairs(matrix, strays));
+  for (const patch of strayRepairs(matrix, strays)) patches.push(patch);
   for (const { name } of strays) {
-    problems.push({
+    repairs.tell({
       place: `activity “${name}”`,
       message: 'Its section is missing. It was put into a section of its own at the end.',
     });
   }
-  if (repairs.length === 0) return { matrix, repairs, problems };
-  const { value, patches } = applyPatches(matrix, repairs);
-  return { matrix: value, repairs: patches, problems };
+  if (patches.length === 0) return { matrix, repairs: patches };
+  const { value, patches: done } = applyPatches(matrix, patches);
+  return { matrix: value, repairs: done };
 }
 
-type Drop = (path: Patch['path'], place: string, message: string) => void;
-
-function checkSection({ roles }: Matrix, { id, name, leadRoleId }: Section, drop: Drop): void {
+function checkSection({ roles }: Matrix, { id, name, leadRoleId }: Section, repairs: Repairs): void {
   if (leadRoleId === undefined || Object.hasOwn(roles, leadRoleId)) return;
-  drop(
-    ['sections', id, 'leadRoleId'],
-    `section “${name}”`,
-    'The role that leads it is missing. It now has no lead.',
-  );
+  repairs.set(['sections', id, 'leadRoleId'], undefined);
+  repairs.tell({
+    place: `section “${name}”`,
+    message: 'The role that leads it is missing. It now has no lead.',
+  });
 }
 
-function checkRole(matrix: Matrix, role: Role, drop: Drop): void {
-  const place = `role “${role.name}”`;
-  for (const [id, { personId }] of Object.entries<Holder>(role.holders)) {
-    if (Object.hasOwn(matrix.people, personId)) continue;
-    drop(
-      ['roles', role.id, 'holders', id],
-      place,
-      'A person who holds it is missing. The entry was taken out.',
-    );
+function checkRole(matrix: Matrix, role: Role, repairs: Repairs): void {
+  const tell = (message: string) => repairs.tell({ place: `role “${role.name}”`, message });
+  for (const [id, { personId, standsInFor }] of Object.entries<Holder>(role.holders)) {
+    if (!Object.hasOwn(matrix.people, personId)) {
+      repairs.set(['roles', role.id, 'holders', id], undefined);
+      tell('A person who holds it is missing. The entry was taken out.');
+    } else if (standsInFor !== undefined && !Object.hasOwn(matrix.people, standsInFor)) {
+      repairs.set(['roles', role.id, 'holders', id, 'standsInFor'], undefined);
+      tell('The person whom a deputy stands in for is missing. The deputy now stands in for every holder.');
+    }
   }
   if (role.leadId !== undefined && !Object.hasOwn(matrix.people, role.leadId)) {
-    drop(['roles', role.id, 'leadId'], place, 'The person who leads it is missing. It now has no lead.');
+    repairs.set(['roles', role.id, 'leadId'], undefined);
+    tell('The person who leads it is missing. It now has no lead.');
   }
   for (const field of ['reportsTo', 'escalatesTo'] as const) {
     const other = role[field];
     if (other === undefined || Object.hasOwn(matrix.roles, other)) continue;
-    const what = field === 'reportsTo' ? 'reports to' : 'escalates to';
-    drop(['roles', role.id, field], place, `The role it ${what} is missing. That was taken out.`);
+    repairs.set(['roles', role.id, field], undefined);
+    tell(
+      `The role it ${field === 'reportsTo' ? 'reports to' : 'escalates to'} is missing. That was taken out.`,
+    );
   }
 }
 
-/** Cells hold letters of the scheme, in its order. */
-function* checkLetters(
-  matrix: Matrix,
-  repairs: Patch[],
-  problems: SavedProblem[],
-): Generator<undefined, void> {
-  const canonical = new Map<string, string>();
-  const inScheme = (letters: string): string => {
-    const known = canonical.get(letters);
-    if (known !== undefined) return known;
-    const codes = codesFromLetters(matrix.scheme, letters);
-    canonical.set(letters, codes);
-    return codes;
-  };
-  let read = 0;
-  for (const { id, name, assignments } of Object.values(matrix.activities)) {
-    if (read++ % ROWS_PER_SLICE === 0) yield;
-    for (const roleId in assignments) {
-      const letters: string = assignments[roleId as RoleId] ?? '';
-      const codes = inScheme(letters);
-      if (codes === letters) continue;
-      const path = ['activities', id, 'assignments', roleId];
-      repairs.push(codes === '' ? { op: 'remove', path } : { op: 'replace', path, value: codes });
-      const unknown = [...new Set(letters)].filter((letter) => !codes.includes(letter)).join(', ');
-      if (unknown === '') continue;
-      const role = matrix.roles[roleId as RoleId]?.name ?? roleId;
-      problems.push({
-        place: `activity “${name}”, role “${role}”`,
-        message: `“${unknown}” is not in the scheme ${matrix.scheme.name}. It was left out.`,
-        raw: letters,
-      });
-    }
-  }
+function checkScenario(matrix: Matrix, { id, title, onCallRoleIds }: ScenarioChoice, repairs: Repairs): void {
+  const known = onCallRoleIds?.filter((roleId) => Object.hasOwn(matrix.roles, roleId));
+  if (!known || known.length === onCallRoleIds?.length) return;
+  repairs.set(['scenarios', id, 'onCallRoleIds'], known);
+  repairs.tell({
+    place: `scenario “${title ?? id}”`,
+    message: 'A role that is on call for it is missing. That was taken out.',
+  });
 }
 
 function strayRepairs(matrix: Matrix, strays: readonly Activity[]): Patch[] {

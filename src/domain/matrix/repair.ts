@@ -1,9 +1,13 @@
-/** Repairs one damaged part of a saved matrix: fields that do not fit are left out, the rest is kept. */
+/** Repairs one damaged part of a saved matrix: fields that do not fit are left out or cut, the rest is kept. */
 import type * as z from 'zod/mini';
-import { valueAt } from './patching';
+import { cutInWords, shortenedInWords } from './bounds';
+import type { Patch } from './change';
+import { applyPatches, valueAt } from './patching';
+import { lengthOf, shortened } from './plainText';
 import type { SavedProblem } from './problem';
 
 type Fields = { readonly [field: string]: unknown };
+type Issue = z.core.$ZodIssue;
 
 export interface Repaired {
   /** Undefined where too much is missing. */
@@ -23,41 +27,102 @@ export function repaired(found: unknown, shape: z.ZodMiniType, place: string, de
   for (let round = 0; round < ROUNDS; round += 1) {
     const { error } = shape.safeParse(value);
     if (!error) return { value, problems };
-    for (const { path, message } of error.issues) {
-      const way = path.map(String);
-      const [field = '', ...inner] = way;
-      // Inside a list nothing can be taken out alone without moving the rest.
-      const whole = inner.length === 0 || Array.isArray(value[field]) || round > 1;
-      if (whole && !(field in defaults) && isMissing(shape, value, field)) {
-        return leftOut(found, place, `“${field}” ${message}.`, problems);
+    const patches: Patch[] = [];
+    const items: (readonly string[])[] = [];
+    const looked = new Set<string>();
+    for (const issue of error.issues) {
+      const cut = cutToFit(value, issue, place);
+      if (cut) {
+        patches.push(cut.patch);
+        problems.push(cut.problem);
+        continue;
       }
-      const at = whole ? [field] : way;
-      if (!isMissingAt(value, at)) problems.push(fieldLeftOut(place, at, message, valueAt(value, at)));
-      value = without(value, at);
-      if (!(field in value) && field in defaults) value = { ...value, [field]: defaults[field] };
+      const way = issue.path.map(String);
+      const item = round > 1 ? undefined : itemOn(value, way);
+      const at = item ?? (round > 1 ? way.slice(0, 1) : way);
+      if (looked.has(at.join('\n'))) continue;
+      looked.add(at.join('\n'));
+      const [field = ''] = at;
+      const isWhole = at.length <= 1;
+      const hasDefault = isWhole && Object.hasOwn(defaults, field);
+      if (isWhole && !hasDefault && isMissing(shape, value, field)) {
+        return leftOut(found, place, `“${field}” ${issue.message}.`, problems);
+      }
+      const held = valueAt(value, at);
+      const named = hasDefault && field === 'name' ? `It is called “${defaults.name}” now.` : undefined;
+      if (held !== undefined || named)
+        problems.push(
+          fieldProblem(
+            place,
+            item ? counted(item) : at,
+            `${issue.message}. ${named ?? 'It was left out.'}`,
+            held,
+          ),
+        );
+      if (item) items.push(item);
+      else patches.push({ op: 'replace', path: at, value: hasDefault ? defaults[field] : undefined });
     }
+    // All of a round at once: one by one, each would copy what it is in.
+    value = applyPatches(value, [...patches, ...withoutItems(value, items)]).value;
   }
   return leftOut(found, place, 'Too much of it is damaged.', problems);
 }
 
+/** The way to the item of a list that something damaged is in, or is. */
+function itemOn(value: Fields, way: readonly string[]): readonly string[] | undefined {
+  const length = way.findIndex((_, place) => Array.isArray(valueAt(value, way.slice(0, place))));
+  return length < 0 ? undefined : way.slice(0, length + 1);
+}
+
+/** The same way with the place in the list as people count it. */
+function counted(item: readonly string[]): readonly string[] {
+  return item.with(-1, String(Number(item.at(-1)) + 1));
+}
+
+/** Each list once, without its damaged items: taken out one by one, they would move the rest. */
+function withoutItems(value: Fields, items: readonly (readonly string[])[]): readonly Patch[] {
+  const byList = new Map<string, { readonly path: readonly string[]; readonly gone: Set<number> }>();
+  for (const item of items) {
+    const path = item.slice(0, -1);
+    const known = byList.get(path.join('\n')) ?? { path, gone: new Set<number>() };
+    known.gone.add(Number(item.at(-1)));
+    byList.set(path.join('\n'), known);
+  }
+  return [...byList.values()].map(({ path, gone }): Patch => {
+    const list = valueAt(value, path) as readonly unknown[];
+    return { op: 'replace', path, value: list.filter((_, place) => !gone.has(place)) };
+  });
+}
+
+/** A text or a list that is too long loses its end and nothing else. */
+export function cutToFit(
+  value: Fields,
+  issue: Issue,
+  place: string,
+): { readonly patch: Patch; readonly problem: SavedProblem } | undefined {
+  if (issue.code !== 'too_big') return undefined;
+  const path = issue.path.map(String);
+  const held = valueAt(value, path);
+  const most = Number(issue.maximum);
+  const field = path.join(' > ');
+  if (issue.origin === 'string' && typeof held === 'string') {
+    const problem = { place, message: cutInWords(field, lengthOf(held), most), raw: held };
+    return { patch: { op: 'replace', path, value: shortened(held, most) }, problem };
+  }
+  if (issue.origin !== 'array' || !Array.isArray(held)) return undefined;
+  const problem = { place, message: shortenedInWords(field, held.length, most), raw: held };
+  return { patch: { op: 'replace', path, value: held.slice(0, most) }, problem };
+}
+
 /** Would the part still miss something if the field were taken out? Then it cannot do without it. */
 function isMissing(shape: z.ZodMiniType, value: Fields, field: string): boolean {
-  const { error } = shape.safeParse(without(value, [field]));
+  const { [field]: _, ...rest } = value;
+  const { error } = shape.safeParse(rest);
   return error?.issues.some(({ path }) => path.length === 1 && path[0] === field) ?? false;
 }
 
-function isMissingAt(value: Fields, way: readonly string[]): boolean {
-  return valueAt(value, way) === undefined;
-}
-
-function without(value: Fields, [field = '', ...inner]: readonly string[]): Fields {
-  const { [field]: held, ...rest } = value;
-  if (inner.length === 0 || typeof held !== 'object' || held === null) return rest;
-  return { ...rest, [field]: without(held as Fields, inner) };
-}
-
-function fieldLeftOut(place: string, way: readonly string[], message: string, raw: unknown): SavedProblem {
-  return { place, message: `“${way.join(' > ')}” ${message}. It was left out.`, raw };
+function fieldProblem(place: string, way: readonly string[], what: string, raw: unknown): SavedProblem {
+  return { place, message: `“${way.join(' > ')}” ${what}`, ...(raw === undefined ? {} : { raw }) };
 }
 
 function leftOut(raw: unknown, place: string, why: string, problems: readonly SavedProblem[]): Repaired {

@@ -1,19 +1,24 @@
 /**
- * The saved form: what a database and a file hold. Three doors (database, file, link), one way in: the version,
- * then the upgrades it has not had, then the shape of each part, then what points where.
+ * The saved form: what a database and a file hold. Every door leads here: the counts, then text and lists, the
+ * upgrades that it has not had, the shape of each part, and what points where.
  */
 import type { Patch } from './change';
+import { excessesIn, excessOfCells } from './counts';
 import { emptyMatrix } from './emptyMatrix';
-import { isId, type MatrixId } from './ids';
 import { COLLECTIONS, type Collection, type Matrix } from './matrix';
-import { SCHEME_SHAPE, SETTINGS_SHAPE, SHAPES } from './matrixShape';
+import { SHAPES } from './matrixShape';
+import { placeOfPart } from './partPlace';
 import { plainFieldsInSlices } from './plainJson';
-import { NewerMatrix, type SavedProblem, UnreadableMatrix } from './problem';
-import { withReferences } from './references';
+import {
+  createProblemLog,
+  NewerMatrix,
+  type ProblemLog,
+  type SavedProblem,
+  UnreadableMatrix,
+} from './problem';
+import { STRAY_SECTION, withReferences } from './references';
 import { repaired } from './repair';
-import type { Scheme } from './scheme/scheme';
-import { schemeList } from './schemeList';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { readId, readName, readScheme, readSettings, readSubtitle } from './savedHead';
 import { finish } from './slices';
 import { type Fields, UPGRADES, type Upgrade } from './upgrades';
 
@@ -35,15 +40,21 @@ export function savedFromMatrix(matrix: Matrix): SavedMatrix {
   return { version: SAVED_VERSION, matrix };
 }
 
+export interface Door {
+  /** Where it comes from. What is on this device is never refused for its size: it is opened and told. */
+  readonly from?: 'outside' | 'device';
+  readonly upgrades?: readonly Upgrade[];
+}
+
 /** Throws UnreadableMatrix where nothing can be read, NewerMatrix where a later version of the app wrote it. */
-export function matrixFromSaved(saved: unknown, upgrades: readonly Upgrade[] = UPGRADES): ReadMatrix {
-  return finish(savedInSlices(saved, upgrades));
+export function matrixFromSaved(saved: unknown, door: Door = {}): ReadMatrix {
+  return finish(savedInSlices(saved, door));
 }
 
 /** The same in slices, for a page that must draw in between: a large matrix takes longer than a frame. */
 export function* savedInSlices(
   saved: unknown,
-  upgrades: readonly Upgrade[] = UPGRADES,
+  { from = 'outside', upgrades = UPGRADES }: Door = {},
 ): Generator<undefined, ReadMatrix> {
   const { version, matrix: found } = asFields(saved);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -54,70 +65,62 @@ export function* savedInSlices(
       'This matrix was saved by a newer version of Answerable. Reload the page to update, then open it again. It has not been changed.',
     );
   }
-  const { value, problems } = yield* plainFieldsInSlices(asFields(found));
-  const upgraded = upgrades
-    .slice(version - 1)
-    .reduce((older, { upgrade }) => upgrade(older), value as Fields);
-  return yield* matrixFromFields(upgraded, problems);
+  const log = createProblemLog();
+  const fields = asFields(found);
+  const isOutside = from === 'outside';
+  const counted = excessesIn(fields);
+  const excesses = isOutside && counted.length === 0 ? yield* excessOfCells(fields) : counted;
+  if (isOutside && excesses.length > 0) throw new UnreadableMatrix(excesses.slice(0, 3).join(' '));
+  for (const excess of excesses) log.add({ place: 'matrix', message: `${excess} Nothing was left out.` });
+  const plain = yield* plainFieldsInSlices(fields, log);
+  const upgraded = upgrades.slice(version - 1).reduce((older, { upgrade }) => upgrade(older), plain);
+  const whole = yield* matrixFromFields(upgraded, log);
+  const { matrix, repairs } = yield* withReferences(whole, log, { isOutside });
+  return { matrix, repairs, problems: log.all() };
 }
 
 const ENTRIES_PER_SLICE = 50;
 
-function* matrixFromFields(
-  fields: Fields,
-  before: readonly SavedProblem[],
-): Generator<undefined, ReadMatrix> {
-  const problems = [...before];
-  const scheme = readScheme(fields.scheme, problems);
-  const base = emptyMatrix(readId(fields.id, problems), readName(fields.name, problems), scheme);
+function* matrixFromFields(fields: Fields, log: ProblemLog): Generator<undefined, Matrix> {
+  const scheme = readScheme(fields.scheme, log);
+  const base = emptyMatrix(readId(fields.id, log), readName(fields.name, log), scheme);
   const parts: { [collection: string]: Fields } = {};
   for (const collection of COLLECTIONS)
-    parts[collection] = yield* readParts(collection, fields[collection], problems);
-  const settings = readSettings(fields.settings, problems);
-  const {
-    matrix,
-    repairs,
-    problems: strays,
-  } = yield* withReferences({
+    parts[collection] = yield* readParts(collection, fields[collection], log);
+  const { subtitle, ...others } = fields;
+  return {
     ...base,
-    ...withoutDamagedText(fields, 'subtitle', problems),
+    ...others,
+    ...readSubtitle(subtitle, log),
     id: base.id,
     name: base.name,
     scheme,
-    settings,
+    settings: readSettings(fields.settings, log),
     ...parts,
-  } as Matrix);
-  return { matrix, repairs, problems: [...problems, ...strays] };
+  } as Matrix;
 }
 
-const SINGULAR: { readonly [name in Collection]: string } = {
-  sections: 'section',
-  activities: 'activity',
-  roles: 'role',
-  people: 'person',
-  waivers: 'waiver',
-  coverageMarks: 'coverage mark',
-  answers: 'audit answer',
-  scenarios: 'scenario',
-  audits: 'audit',
-};
-
+/** What a part cannot do without is filled in, so that one damaged field never costs the whole. */
 const DEFAULTS: { readonly [name in Collection]?: Fields } = {
-  sections: { kind: 'stage' },
-  activities: { kind: 'activity', concerns: [], assignments: {} },
-  roles: { kind: 'core', holders: {} },
-  people: { active: true, kind: 'internal' },
+  sections: { name: 'Untitled section', kind: 'stage', order: 'a0' },
+  activities: {
+    name: 'Untitled activity',
+    sectionId: STRAY_SECTION,
+    order: 'a0',
+    kind: 'activity',
+    concerns: [],
+    assignments: {},
+  },
+  roles: { name: 'Untitled role', order: 'a0', kind: 'core', holders: {} },
+  people: { name: 'Unnamed person', order: 'a0', active: true, kind: 'internal' },
+  scenarios: { order: 'a0' },
 };
 
-function* readParts(
-  collection: Collection,
-  found: unknown,
-  problems: SavedProblem[],
-): Generator<undefined, Fields> {
+function* readParts(collection: Collection, found: unknown, log: ProblemLog): Generator<undefined, Fields> {
   // A version that did not know the collection yet.
   if (found === undefined) return {};
   if (!isFields(found)) {
-    problems.push({ place: collection, message: 'This is not a map by id. It was left out.', raw: found });
+    log.add({ place: collection, message: 'This is not a map by id. It was left out.', raw: found });
     return {};
   }
   const shape = SHAPES[collection];
@@ -125,70 +128,17 @@ function* readParts(
   let read = 0;
   for (const [id, part] of Object.entries(found)) {
     if (read++ % ENTRIES_PER_SLICE === 0) yield;
-    const place = `${SINGULAR[collection]} ${isFields(part) && part.name !== undefined ? `“${part.name}”` : id}`;
+    const place = placeOfPart(collection, id, part);
     if (isFields(part) && part.id !== id) {
-      problems.push({
-        place,
-        message: 'Its id is not the one it is kept under. It was left out.',
-        raw: part,
-      });
+      const message = 'Its id is not the one it is kept under. It was left out.';
+      log.add({ place, message, raw: part });
       continue;
     }
-    const { value, problems: damage } = repaired(part, shape, place, DEFAULTS[collection] ?? {});
-    problems.push(...damage);
+    const { value, problems } = repaired(part, shape, place, DEFAULTS[collection] ?? {});
+    problems.forEach(log.add);
     if (value) kept[id] = value;
   }
   return kept;
-}
-
-function readScheme(found: unknown, problems: SavedProblem[]): Scheme {
-  const { success, error } = SCHEME_SHAPE.safeParse(found);
-  if (success) return found as Scheme;
-  const shipped = isFields(found) ? schemeList.find(({ id }) => id === found.id) : undefined;
-  const [issue] = error.issues;
-  const why = `“${issue?.path.join(' > ') ?? ''}” ${issue?.message}`;
-  if (!shipped) {
-    throw new UnreadableMatrix(
-      `The scheme of this matrix is damaged, so its letters have no meaning: ${why}.`,
-    );
-  }
-  problems.push({ place: 'scheme', message: `${why}. ${shipped.name} was taken as it ships.`, raw: found });
-  return shipped;
-}
-
-function readSettings(found: unknown, problems: SavedProblem[]): Settings {
-  const fields = isFields(found) ? found : {};
-  const { value, problems: damage } = repaired(
-    { ...DEFAULT_SETTINGS, ...fields },
-    SETTINGS_SHAPE,
-    'settings',
-    DEFAULT_SETTINGS as unknown as Fields,
-  );
-  problems.push(...damage);
-  return (value ?? DEFAULT_SETTINGS) as Settings;
-}
-
-function readId(found: unknown, problems: SavedProblem[]): MatrixId {
-  if (typeof found === 'string' && isId(found)) return found as MatrixId;
-  problems.push({ place: 'matrix', message: 'It has no usable id. It will get a new one.', raw: found });
-  return 'matrix-without-id' as MatrixId;
-}
-
-function readName(found: unknown, problems: SavedProblem[]): string {
-  if (typeof found === 'string') return found;
-  problems.push({
-    place: 'matrix',
-    message: 'It has no name. It is called “Untitled matrix” now.',
-    raw: found,
-  });
-  return 'Untitled matrix';
-}
-
-function withoutDamagedText(fields: Fields, field: string, problems: SavedProblem[]): Fields {
-  const { [field]: text, ...rest } = fields;
-  if (text === undefined || typeof text === 'string') return fields;
-  problems.push({ place: 'matrix', message: `“${field}” must be text. It was left out.`, raw: text });
-  return rest;
 }
 
 function isFields(value: unknown): value is Fields {

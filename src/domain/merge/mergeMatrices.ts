@@ -5,7 +5,7 @@
  */
 
 import { COLLECTIONS, type Matrix } from '../matrix/matrix';
-import type { SavedProblem } from '../matrix/problem';
+import { createProblemLog, type SavedProblem } from '../matrix/problem';
 import { withReferences } from '../matrix/references';
 import { ownValue, sameValue } from '../matrix/sameValue';
 import { finish } from '../matrix/slices';
@@ -39,8 +39,9 @@ export function mergeMatrices(given: Sides): Merged {
   clashes.push(...orphanedConditions(sides));
   const roles = goneRoles(sides, merged);
   clashes.push(...roles);
-  const whole = finish(withReferences(withRoles(merged, roles)));
-  return { matrix: whole.matrix, clashes, problems: [...problems, ...whole.problems] };
+  const log = createProblemLog();
+  const whole = finish(withReferences(withRoles(merged, roles), log, { isOutside: false }));
+  return { matrix: whole.matrix, clashes, problems: [...problems, ...log.all()] };
 }
 
 function unchanged(matrix: Matrix): Merged {

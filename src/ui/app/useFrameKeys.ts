@@ -4,8 +4,8 @@ import { keyWords } from '../grid/keys/keyPress';
 import { useGridView } from '../gridView/GridViewContext';
 import { frameCommands } from '../palette/frameCommands';
 import { onMac } from '../parts/Keys';
+import { undoOrRedo } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
-import { undoOrRedo } from '../session/undoRedo';
 import { usePanels } from '../workspace/panels';
 
 const TAKES_BACK: { readonly [keys: string]: 'undo' | 'redo' } = {

@@ -6,10 +6,8 @@ import { edits } from '../../domain/edits/edit';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { thousands } from '../parts/counted';
-import { notify } from '../parts/Toast';
-import { reportOutcome } from '../session/reportOutcome';
+import { runEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
-import { undoAction } from '../session/undoRedo';
 import styles from './CompareScreen.module.css';
 
 const SHOWN = 200;
@@ -41,12 +39,8 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
   function take() {
     const words = counted(taken.length);
     const parts = taken.map(({ edit }) => edit);
-    if (!reportOutcome(session.run(edits(`take ${words} from “${name}”`, parts)))) return;
-    setFlipped(new Set());
-    notify({
-      message: `${words} taken from “${name}”.`,
-      action: undoAction(session),
-    });
+    const taking = edits(`take ${words} from “${name}”`, parts);
+    if (runEdit(session, taking, `${words} taken from “${name}”.`)) setFlipped(new Set());
   }
 
   return (

@@ -3,7 +3,7 @@ import { setFrameworkMandatory } from '../../domain/edits/setFrameworkMandatory'
 import { switchFramework } from '../../domain/edits/switchFramework';
 import type { Settings } from '../../domain/matrix/settings';
 import { Checkbox } from '../parts/Checkbox';
-import { useRunEdit } from '../session/useRunEdit';
+import { useRunEdit } from '../session/runEdit';
 import type { FrameworkCoverage } from './CoverageMap';
 import styles from './FrameworkChoice.module.css';
 
@@ -13,7 +13,7 @@ interface FrameworkChoiceProps {
 }
 
 export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   return (
     <ul className={styles.list} aria-label="Frameworks">
       {all.map(({ framework, items }) => {
@@ -22,7 +22,7 @@ export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
           <li key={framework.id} className={styles.framework}>
             <Checkbox
               checked={on}
-              onChange={(next) => perform(switchFramework(framework.id, framework.name, next))}
+              onChange={(next) => runEdit(switchFramework(framework.id, framework.name, next))}
               hint={`${framework.edition} · ${items.length} items`}
             >
               {framework.name}
@@ -31,7 +31,7 @@ export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
               <div className={styles.held}>
                 <Checkbox
                   checked={settings.mandatoryFrameworks.includes(framework.id)}
-                  onChange={(held) => perform(setFrameworkMandatory(framework.id, framework.name, held))}
+                  onChange={(held) => runEdit(setFrameworkMandatory(framework.id, framework.name, held))}
                 >
                   We are held to it<span className="visually-hidden">: {framework.name}</span>
                 </Checkbox>

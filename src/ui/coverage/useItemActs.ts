@@ -2,28 +2,20 @@
 
 import type { ItemCoverage } from '../../domain/coverage/coverage';
 import { clearCoverageMark } from '../../domain/edits/clearCoverageMark';
-import type { Edit } from '../../domain/edits/edit';
 import { markNotApplicable } from '../../domain/edits/markNotApplicable';
 import { addReferenceRows } from '../../domain/gaps/fixes/addRow';
 import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
 import { readMatrix } from '../../domain/reading/readMatrix';
 import { useGridView } from '../gridView/GridViewContext';
-import { notify } from '../parts/Toast';
 import { goTo, matrixAddress } from '../routing/route';
-import { reportOutcome } from '../session/reportOutcome';
+import { useRunEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
-import { undoAction } from '../session/undoRedo';
 import type { ItemActs } from './ItemRow';
 
 export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCoverage[]): void } {
   const session = useSession();
   const view = useGridView();
-  /** True when it was done. */
-  const run = (edit: Edit, said: string): boolean => {
-    if (!reportOutcome(session.run(edit))) return false;
-    notify({ message: said, action: undoAction(session) });
-    return true;
-  };
+  const run = useRunEdit();
   const addAll = (items: readonly ItemCoverage[]) => {
     const reading = readMatrix(session.store.getState().matrix, session.today());
     const origins = coverageRowsFor(items.map(({ item }) => item));

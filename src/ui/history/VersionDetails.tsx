@@ -9,8 +9,7 @@ import { applyPatches } from '../../domain/matrix/patching';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
 import { TextField } from '../parts/TextField';
-import { notify } from '../parts/Toast';
-import { reportOutcome } from '../session/reportOutcome';
+import { runEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { changeInWords } from './changesByDay';
 import styles from './HistoryScreen.module.css';
@@ -46,8 +45,7 @@ export function VersionDetails({
 
   function backToHere() {
     const edit = restoreVersion(past, name === '' ? moment : `“${name}”`);
-    if (!reportOutcome(session.run(edit))) return;
-    notify({ message: `The matrix is as it was ${moment}. Undo takes that back.` });
+    runEdit(session, edit, `The matrix is as it was ${moment}.`);
   }
 
   return (

@@ -8,10 +8,8 @@ import { suggestOwners } from '../../exchange/owners/ownerSuggestions';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
 import { Dialog } from '../parts/Dialog';
-import { notify } from '../parts/Toast';
+import { useRunEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
-import { undoAction } from '../session/undoRedo';
-import { useRunEdit } from '../session/useRunEdit';
 import { openDialog, usePanels } from '../workspace/panels';
 import { CodeownersOut } from './CodeownersOut';
 import styles from './OwnersDialog.module.css';
@@ -55,7 +53,7 @@ interface FoundProps {
 
 function Found({ facts, name, onOther, onClose }: FoundProps) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const matrix = useSessionState((state) => state.matrix);
   // Asked for once for a file and a matrix, not for every tick.
   const suggestions = useMemo(() => suggestOwners(facts, matrix), [facts, matrix]);
@@ -71,12 +69,8 @@ function Found({ facts, name, onOther, onClose }: FoundProps) {
   const count =
     taken.roles.length + taken.aliases.length + taken.rows.length + taken.paths.length + taken.owners.length;
   const add = () => {
-    if (!perform(acceptOwnerSuggestions(matrix, taken))) return;
-    onClose();
-    notify({
-      message: `${counted(count, 'suggestion was', 'suggestions were')} added.`,
-      action: undoAction(session),
-    });
+    const message = `${counted(count, 'suggestion was', 'suggestions were')} added.`;
+    if (runEdit(acceptOwnerSuggestions(matrix, taken), message)) onClose();
   };
   return (
     <Dialog

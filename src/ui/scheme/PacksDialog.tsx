@@ -8,10 +8,8 @@ import { templateList } from '../../domain/starting/templateList';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
-import { notify } from '../parts/Toast';
+import { useRunEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
-import { undoAction } from '../session/undoRedo';
-import { useRunEdit } from '../session/useRunEdit';
 import { templateRowsOf } from '../vocabulary/templateRows';
 import { openDialog, usePanels } from '../workspace/panels';
 import styles from './PacksDialog.module.css';
@@ -39,7 +37,7 @@ export default function PacksDialog() {
 
 function PackItem({ template, onDone }: { template: Template; onDone(): void }) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const matrix = useSessionState((state) => state.matrix);
   const all = use(templateRowsOf(template));
   const [cut, setCut] = useState<Cut['id']>(template.cuts[0]?.id ?? 'all');
@@ -47,12 +45,8 @@ function PackItem({ template, onDone }: { template: Template; onDone(): void }) 
   const { added, replaced, present } = planPack(matrix, rows);
   const nothing = added.length + replaced.length === 0;
   const add = () => {
-    if (!perform(addPack(session.store.getState().matrix, template, rows, session.newId))) return;
-    onDone();
-    notify({
-      message: `“${template.title}” was added.`,
-      action: undoAction(session),
-    });
+    const adding = addPack(session.store.getState().matrix, template, rows, session.newId);
+    if (runEdit(adding, `“${template.title}” was added.`)) onDone();
   };
   return (
     <li className={styles.pack}>

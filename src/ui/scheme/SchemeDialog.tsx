@@ -9,10 +9,8 @@ import { schemeList } from '../../domain/matrix/schemeList';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Select } from '../parts/Select';
-import { notify } from '../parts/Toast';
+import { useRunEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
-import { undoAction } from '../session/undoRedo';
-import { useRunEdit } from '../session/useRunEdit';
 import { openDialog, usePanels } from '../workspace/panels';
 import { MappingTable } from './MappingTable';
 import { OWN, ownFrom } from './ownScheme';
@@ -22,7 +20,7 @@ import { SchemeEditor } from './SchemeEditor';
 export default function SchemeDialog() {
   const panels = usePanels();
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const current = useSessionState((state) => state.matrix.scheme);
   const activities = useSessionState((state) => state.matrix.activities);
   const [target, setTarget] = useState<Scheme>(current);
@@ -44,12 +42,8 @@ export default function SchemeDialog() {
   const close = () => openDialog(panels, null);
   const apply = () => {
     const { matrix } = session.store.getState();
-    if (!perform(changeScheme(matrix, target, mapping))) return;
-    close();
-    notify({
-      message: `The matrix is now written in ${target.name}.`,
-      action: undoAction(session),
-    });
+    const message = `The matrix is now written in ${target.name}.`;
+    if (runEdit(changeScheme(matrix, target, mapping), message)) close();
   };
 
   return (

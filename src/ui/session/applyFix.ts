@@ -5,8 +5,7 @@ import type { Change } from '../../domain/matrix/change';
 import type { Session } from '../../session/session';
 import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
-import { reportOutcome } from './reportOutcome';
-import { undoAction } from './undoRedo';
+import { reportOutcome, undoAction } from './runEdit';
 
 export function applyFix(session: Session, edit: Edit): boolean {
   const outcome = session.run(edit);

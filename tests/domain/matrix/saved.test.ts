@@ -1,12 +1,14 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { describe, expect, it } from 'vitest';
 import { emptyMatrix } from '../../../src/domain/matrix/emptyMatrix';
-import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
+import type { ActivityId } from '../../../src/domain/matrix/ids';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { ordersBetween } from '../../../src/domain/matrix/order';
+import { withoutControls } from '../../../src/domain/matrix/plainText';
 import { STRAY_SECTION } from '../../../src/domain/matrix/references';
 import { matrixFromSaved, SAVED_VERSION, savedFromMatrix } from '../../../src/domain/matrix/saved';
 import { schemeList } from '../../../src/domain/matrix/schemeList';
-import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { idOf } from '../../../src/domain/matrix/sketch';
 import { fullMatrix } from '../../support/fullMatrix';
 
 const read = (matrix: unknown, version = SAVED_VERSION) => matrixFromSaved({ version, matrix });
@@ -28,11 +30,12 @@ describe('reading what was written', () => {
   });
 
   it('keeps any text as a name', () => {
-    const names = naughtyStrings as readonly string[];
+    const names = (naughtyStrings as readonly string[]).map(withoutControls);
+    const orders = ordersBetween(null, null, names.length);
     const sections = Object.fromEntries(
       names.map((name, place) => {
         const id = `section-${String(place).padStart(8, '0')}`;
-        return [id, { id, name, kind: 'stage', order: `a${place}` }];
+        return [id, { id, name, kind: 'stage', order: orders[place] }];
       }),
     );
     const matrix = { ...fullMatrix, sections: { ...fullMatrix.sections, ...sections } } as Matrix;
@@ -64,11 +67,8 @@ describe('a version', () => {
         name: `${matrix.name} ${word}`,
       }),
     });
-    const { matrix } = matrixFromSaved({ version: 2, matrix: fullMatrix }, [
-      add('one'),
-      add('two'),
-      add('three'),
-    ]);
+    const upgrades = [add('one'), add('two'), add('three')];
+    const { matrix } = matrixFromSaved({ version: 2, matrix: fullMatrix }, { upgrades });
     expect(matrix.name).toBe('Everything two three');
   });
 
@@ -137,16 +137,52 @@ describe('damage', () => {
     expect(problems).toHaveLength(1);
   });
 
-  it('in a needed field costs the part, and the rest opens', () => {
+  it('in a needed field is filled in, so that the rest of the part opens', () => {
     const json = changed((matrix) => {
-      matrix.activities['activity-0000002'] = { id: 'activity-0000002', name: 'Headless' };
+      matrix.activities['activity-0000002'] = { id: 'activity-0000002', name: { en: 'Pay' }, notes: 'Kept' };
+    });
+    const { matrix, problems } = read(json);
+    expect(matrix.activities[idOf<ActivityId>('activity-0000002')]).toEqual({
+      id: 'activity-0000002',
+      name: 'Untitled activity',
+      notes: 'Kept',
+      sectionId: STRAY_SECTION,
+      order: 'a0',
+      kind: 'activity',
+      concerns: [],
+      assignments: {},
+    });
+    expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      'activity activity-0000002: “name” must be text. It is called “Untitled activity” now.',
+      'activity “Untitled activity”: Its section is missing. It was put into a section of its own at the end.',
+    ]);
+  });
+
+  it('in an item of a list costs the item', () => {
+    const json = changed((matrix) => {
+      matrix.people['person-000000001'].absences = [
+        { from: 'soon' },
+        { from: '2026-07-01', until: '2026-07-14' },
+      ];
+      matrix.audits['audit-0000000001'].answers.push({ scenarioId: 7 }, null);
+    });
+    const { matrix, problems } = read(json);
+    expect(matrix).toEqual(fullMatrix);
+    expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      'person “Ann”: “absences > 1” must be a date such as 2026-11-21. It was left out.',
+      'audit audit-0000000001: “answers > 2” must be text. It was left out.',
+      'audit audit-0000000001: “answers > 3” is not what belongs here. It was left out.',
+    ]);
+  });
+
+  it('of a whole part costs the part, and the rest opens', () => {
+    const json = changed((matrix) => {
       matrix.activities.bad = 'text';
       matrix.roles['role-00000000002'] = { id: 'role-00000000003', name: 'Moved' };
     });
     const { matrix, problems } = read(json);
     expect(matrix).toEqual(fullMatrix);
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
-      'activity “Headless”: “sectionId” must be text. It was left out.',
       'activity bad: This is not what belongs here. It was left out.',
       'role “Moved”: Its id is not the one it is kept under. It was left out.',
     ]);
@@ -194,51 +230,5 @@ describe('damage', () => {
     });
     broken.scheme.id = 'own';
     expect(() => read(broken)).toThrow('The scheme of this matrix is damaged');
-  });
-});
-
-describe('what points at nothing', () => {
-  it('is taken out or moved, and said', () => {
-    const json = changed((matrix) => {
-      matrix.sections = {};
-      matrix.people = {};
-    });
-    const { matrix, problems, repairs } = read(json);
-    expect(Object.values(matrix.sections).map(({ name }) => name)).toEqual(['Without a section']);
-    expect(matrix.activities[idOf<ActivityId>('activity-0000001')]?.sectionId).toBe(STRAY_SECTION);
-    expect(matrix.roles[idOf<RoleId>('role-00000000001')]?.holders).toEqual({});
-    expect(problems.map(({ place }) => place)).toEqual([
-      'role “Architect”',
-      'role “Architect”',
-      'activity “Set budget”',
-      'activity “Set budget”',
-    ]);
-    expect(repairs).toHaveLength(5);
-  });
-
-  it('may be a cell of a role that was deleted: it stays for the day the role comes back', () => {
-    const matrix = matrixFromSketch(`
-          | Clerk
-      Pay | R    `);
-    const { roles, ...rest } = matrix;
-    expect(read({ ...rest, roles: {} })).toMatchObject({
-      matrix: { activities: matrix.activities },
-      problems: [],
-    });
-  });
-
-  it('may be a letter: letters are brought into the order of the scheme, unknown ones are left out', () => {
-    const json = changed((matrix) => {
-      matrix.activities['activity-0000001'].assignments['role-00000000001'] = 'XAR';
-    });
-    const { matrix, problems } = read(json);
-    expect(matrix).toEqual(fullMatrix);
-    expect(problems).toEqual([
-      {
-        place: 'activity “Set budget”, role “Architect”',
-        message: '“X” is not in the scheme RACI. It was left out.',
-        raw: 'XAR',
-      },
-    ]);
   });
 });

@@ -9,7 +9,8 @@ import { playedMatrix, smallMatrix } from '../../support/playedMatrix';
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
 
 /** As it is once it was read: what points at nothing has been mended. */
-const read = (matrix: Matrix) => matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix)))).matrix;
+const read = (matrix: Matrix) =>
+  matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix))), { from: 'device' }).matrix;
 const played = (start: Matrix, seed: number, prefix: string) => read(playedMatrix(start, seed, 8, prefix));
 const threeSides = (seed: number) => {
   const base = played(smallMatrix, seed, 'b');
@@ -51,7 +52,9 @@ describe('a merge', () => {
   it('can always be read again as it is', () => {
     for (const seed of SEEDS) {
       const { matrix } = mergeMatrices(threeSides(seed));
-      expect(matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix))))).toMatchObject({
+      expect(
+        matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(matrix))), { from: 'device' }),
+      ).toMatchObject({
         matrix,
         problems: [],
       });

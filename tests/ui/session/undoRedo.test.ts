@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { renameMatrix } from '../../../src/domain/edits/renameMatrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { type Notice, showNotices } from '../../../src/ui/parts/Toast';
-import { undoAction, undoOrRedo } from '../../../src/ui/session/undoRedo';
+import { undoAction, undoOrRedo } from '../../../src/ui/session/runEdit';
 import { memorySession } from '../../support/memorySession';
 
 const SKETCH = `

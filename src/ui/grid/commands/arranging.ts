@@ -15,7 +15,7 @@ import { removeSections } from '../../../domain/edits/removeSections';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import { selectedActivities, selectedRoles, selectedSections } from '../../gridView/selection/selection';
 import { notify } from '../../parts/Toast';
-import { undoAction } from '../../session/undoRedo';
+import { undoAction } from '../../session/runEdit';
 import {
   activePosition,
   type CommandRun,

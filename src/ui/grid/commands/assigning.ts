@@ -9,7 +9,7 @@ import { type Codes, codesFromLetters, NO_CODES } from '../../../domain/matrix/s
 import { filled } from '../../gridView/selection/fill';
 import type { Area } from '../../gridView/selection/selection';
 import { areaOf, selectedCells } from '../../gridView/selection/selection';
-import { undoOrRedo } from '../../session/undoRedo';
+import { undoOrRedo } from '../../session/runEdit';
 import {
   type CommandRun,
   type Commands,

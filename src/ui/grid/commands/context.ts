@@ -6,7 +6,7 @@ import type { Session } from '../../../session/session';
 import type { GridView } from '../../gridView/gridView';
 import { atCell, type CellRef, type Selection } from '../../gridView/layout/cellRefs';
 import { type Layout, type Position, positionOf, spotAt } from '../../gridView/layout/layout';
-import { reportOutcome } from '../../session/reportOutcome';
+import { reportOutcome } from '../../session/runEdit';
 import type { GridCommandId } from '../keys/gridKeys';
 
 export interface GridContext {

@@ -17,7 +17,7 @@ import type { Grid } from '../../gridView/pasting/tableText';
 import { selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
-import { undoAction } from '../../session/undoRedo';
+import { undoAction } from '../../session/runEdit';
 import { readTable } from '../clipboard/readTable';
 import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from './context';
 

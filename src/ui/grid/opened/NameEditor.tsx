@@ -10,7 +10,7 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { elementOf } from '../../gridView/layout/pointerCells';
 import { notify } from '../../parts/Toast';
-import { reportOutcome } from '../../session/reportOutcome';
+import { reportOutcome } from '../../session/runEdit';
 import { subjectOf } from '../commands/arranging';
 import { runCommand } from '../commands/commandList';
 import { type GridContext, matrixOf } from '../commands/context';

@@ -3,7 +3,7 @@
 import type { PasteProblem } from '../../gridView/pasting/pasted';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
-import { undoOrRedo } from '../../session/undoRedo';
+import { undoOrRedo } from '../../session/runEdit';
 import type { GridContext } from '../commands/context';
 import styles from './PasteProblems.module.css';
 

@@ -3,11 +3,9 @@
 import type { Edit } from '../../../domain/edits/edit';
 import type { Place } from '../../../domain/findings/rule';
 import { useGridView } from '../../gridView/GridViewContext';
-import { notify } from '../../parts/Toast';
 import { goTo, matrixAddress } from '../../routing/route';
-import { reportOutcome } from '../../session/reportOutcome';
+import { runEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
-import { undoAction } from '../../session/undoRedo';
 
 export interface IncidentActs {
   /** True when it was done. Without words it is done in silence. */
@@ -20,11 +18,7 @@ export function useIncidentActs(): IncidentActs {
   const session = useSession();
   const view = useGridView();
   return {
-    run(edit, said) {
-      if (!reportOutcome(session.run(edit))) return false;
-      if (said) notify({ message: said, action: undoAction(session) });
-      return true;
-    },
+    run: (edit, said) => runEdit(session, edit, said),
     reveal(places) {
       goTo(matrixAddress(session.store.getState().matrix.id));
       view.reveal(places, true);

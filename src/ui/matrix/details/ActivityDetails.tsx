@@ -8,8 +8,8 @@ import { ACTIVITY_KINDS } from '../../../domain/matrix/vocabulary';
 import { Checkbox } from '../../parts/Checkbox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import { KIND_WORDS } from '../../vocabulary/matrixWords';
 import { ConcernPicker } from './ConcernPicker';
 import { DutyPicker } from './DutyPicker';
@@ -22,10 +22,10 @@ import { RowFindings } from './RowFindings';
 
 export function ActivityDetails({ activity }: { activity: Activity }) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
   const now = () => session.store.getState().matrix;
-  const set = (fields: ActivityFields) => perform(setActivityFields(now(), [activity.id], fields));
+  const set = (fields: ActivityFields) => runEdit(setActivityFields(now(), [activity.id], fields));
   return (
     <>
       <RowFindings activityId={activity.id} />
@@ -34,14 +34,14 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
           label="Name"
           lines={2}
           value={activity.name}
-          onCommit={(text) => perform(renameActivity(now(), activity.id, text))}
+          onCommit={(text) => runEdit(renameActivity(now(), activity.id, text))}
         />
         <Pair>
           <Select
             label="Section"
             value={activity.sectionId}
             choices={sections.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => perform(moveActivities(now(), [activity.id], id, 'end'))}
+            onChange={(id) => runEdit(moveActivities(now(), [activity.id], id, 'end'))}
           />
           <Select
             label="Kind"

@@ -7,8 +7,8 @@ import type { Activity, Role } from '../../../domain/matrix/matrix';
 import { LetterTile } from '../../codes/LetterTile';
 import { TextField } from '../../parts/TextField';
 import { Tooltip } from '../../parts/Tooltip';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import styles from './CellDetails.module.css';
 import { Group } from './Group';
 import { SuggestedNote } from './SuggestedNote';
@@ -16,7 +16,7 @@ import { SuggestedNote } from './SuggestedNote';
 export function CellDetails({ activity, role }: { activity: Activity; role: Role }) {
   const session = useSession();
   const scheme = useSessionState((state) => state.matrix.scheme);
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const cells = [{ activityId: activity.id, roleId: role.id }];
   const now = () => session.store.getState().matrix;
   const codes = activity.assignments[role.id] ?? '';
@@ -30,7 +30,7 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
               className={styles.code}
               aria-pressed={codes.includes(code.letter)}
               aria-label={code.name}
-              onClick={() => perform(assignCode(now(), cells, code.letter))}
+              onClick={() => runEdit(assignCode(now(), cells, code.letter))}
             >
               <LetterTile code={code} />
             </button>
@@ -41,7 +41,7 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
         <SuggestedNote
           words="Suggested by the template, which its source does not settle."
           confirm="Confirm"
-          onConfirm={() => perform(confirmSuggestions(now(), cells))}
+          onConfirm={() => runEdit(confirmSuggestions(now(), cells))}
         />
       ) : null}
       <TextField
@@ -49,13 +49,13 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
         placeholder="always"
         disabled={codes === ''}
         value={activity.conditions?.[role.id] ?? ''}
-        onCommit={(text) => perform(setCondition(now(), cells, text))}
+        onCommit={(text) => runEdit(setCondition(now(), cells, text))}
       />
       <TextField
         label="Note on the cell"
         lines={2}
         value={activity.cellNotes?.[role.id] ?? ''}
-        onCommit={(text) => perform(setCellNote(now(), cells, text))}
+        onCommit={(text) => runEdit(setCellNote(now(), cells, text))}
       />
     </Group>
   );

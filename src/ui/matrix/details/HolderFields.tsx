@@ -11,8 +11,8 @@ import { inOrder } from '../../../domain/matrix/order';
 import { Button } from '../../parts/Button';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import { Group } from './Group';
 import styles from './HolderFields.module.css';
 
@@ -25,7 +25,7 @@ const PART_WORDS = { holder: '', deputy: 'deputy', cover: 'cover' } as const;
 
 export function HolderFields({ role }: { role: Role }) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const people = useSessionState((state) => state.matrix.people);
   const [part, setPart] = useState<'holder' | 'deputy'>('holder');
   const holders = Object.entries(role.holders) as [HolderId, Holder][];
@@ -38,7 +38,7 @@ export function HolderFields({ role }: { role: Role }) {
     const known = inOrder(people).find((person) => person.name.toLowerCase() === name.toLowerCase());
     const personId = known?.id ?? session.newId<'person'>();
     const put = addHolder(now(), role.id, session.newId<'holder'>(), { personId, part });
-    perform(
+    runEdit(
       known ? put : edits(`put “${name}” in “${role.name}”`, [addPeople([{ id: personId, name }]), put]),
     );
   };
@@ -57,7 +57,7 @@ export function HolderFields({ role }: { role: Role }) {
               look="quiet"
               size="small"
               aria-label={`Take ${people[holder.personId]?.name} out of ${role.name}`}
-              onClick={() => perform(removeHolder(now(), role.id, id))}
+              onClick={() => runEdit(removeHolder(now(), role.id, id))}
             >
               <X size={14} aria-hidden />
             </Button>

@@ -8,8 +8,8 @@ import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../../vocabulary/startQuestions';
 import { openDialog, usePanels } from '../../workspace/panels';
 import { ConcernPicker } from './ConcernPicker';
@@ -21,13 +21,13 @@ import { suggestedCells } from './suggestedCells';
 export function MatrixDetails() {
   const session = useSession();
   const panels = usePanels();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const name = useSessionState((state) => state.matrix.name);
   const subtitle = useSessionState((state) => state.matrix.subtitle);
   const scheme = useSessionState((state) => state.matrix.scheme);
   const settings = useSessionState((state) => state.matrix.settings);
   const now = () => session.store.getState().matrix;
-  const set = (fields: Partial<Settings>) => perform(setSettings(fields));
+  const set = (fields: Partial<Settings>) => runEdit(setSettings(fields));
   const questions = (list: readonly Question[]) =>
     list.map(({ field, words }) => (
       <Checkbox key={field} checked={settings[field]} onChange={(yes) => set({ [field]: yes })}>
@@ -37,12 +37,12 @@ export function MatrixDetails() {
   return (
     <>
       <Group title="What it is">
-        <TextField label="Name" value={name} onCommit={(text) => perform(renameMatrix(now(), text))} />
+        <TextField label="Name" value={name} onCommit={(text) => runEdit(renameMatrix(now(), text))} />
         <TextField
           label="Shown beside the name"
           placeholder="Q4"
           value={subtitle ?? ''}
-          onCommit={(text) => perform(setSubtitle(now(), text))}
+          onCommit={(text) => runEdit(setSubtitle(now(), text))}
         />
       </Group>
       <Group title={`Scheme: ${scheme.name}`}>
@@ -57,7 +57,7 @@ export function MatrixDetails() {
             Add a pack…
           </Button>
         </div>
-        <Suggestions onConfirm={() => perform(confirmSuggestions(now(), suggestedCells(now())))} />
+        <Suggestions onConfirm={() => runEdit(confirmSuggestions(now(), suggestedCells(now())))} />
       </Group>
       <Group title="Organisation">
         <SegmentedControl

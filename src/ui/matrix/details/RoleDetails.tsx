@@ -6,8 +6,8 @@ import { ROLE_KINDS } from '../../../domain/matrix/vocabulary';
 import { Checkbox } from '../../parts/Checkbox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import { ROLE_KIND_WORDS } from '../../vocabulary/matrixWords';
 import { Group, Pair } from './Group';
 import { HolderFields } from './HolderFields';
@@ -17,16 +17,16 @@ import { RolePicker } from './RolePicker';
 
 export function RoleDetails({ role }: { role: Role }) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const now = () => session.store.getState().matrix;
-  const set = (fields: RoleFields) => perform(setRoleFields(now(), [role.id], fields));
+  const set = (fields: RoleFields) => runEdit(setRoleFields(now(), [role.id], fields));
   return (
     <>
       <Group title="What it is">
         <TextField
           label="Name"
           value={role.name}
-          onCommit={(text) => perform(renameRole(now(), role.id, text))}
+          onCommit={(text) => runEdit(renameRole(now(), role.id, text))}
         />
         <Pair>
           <LayerPicker label="Layer" value={role.layer} onChange={(layer) => set({ layer })} />

@@ -5,8 +5,8 @@ import type { RoleId } from '../../../domain/matrix/ids';
 import type { Section } from '../../../domain/matrix/matrix';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import { Group } from './Group';
 import { RolePicker } from './RolePicker';
 
@@ -17,17 +17,17 @@ const KINDS = [
 
 export function SectionDetails({ section }: { section: Section }) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const activities = useSessionState((state) => state.matrix.activities);
   const rows = Object.values(activities).filter((activity) => activity.sectionId === section.id).length;
   const now = () => session.store.getState().matrix;
-  const set = (fields: SectionFields) => perform(setSectionFields(now(), section.id, fields));
+  const set = (fields: SectionFields) => runEdit(setSectionFields(now(), section.id, fields));
   return (
     <Group title={rows === 1 ? '1 activity' : `${rows} activities`}>
       <TextField
         label="Name"
         value={section.name}
-        onCommit={(text) => perform(renameSection(now(), section.id, text))}
+        onCommit={(text) => runEdit(renameSection(now(), section.id, text))}
       />
       <SegmentedControl
         label="Kind"

@@ -8,17 +8,17 @@ import type { Absence, Matrix, Person } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { TextField } from '../../parts/TextField';
-import { useRunEdit } from '../../session/useRunEdit';
+import { useRunEdit } from '../../session/runEdit';
 import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
 
 export function Absences({ matrix, person }: { matrix: Matrix; person: Person }) {
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const absences = person.absences ?? [];
   const set = (next: readonly Absence[]) =>
-    perform(setPersonFields(matrix, [person.id], { absences: next.length > 0 ? next : undefined }));
+    runEdit(setPersonFields(matrix, [person.id], { absences: next.length > 0 ? next : undefined }));
   const add = () => {
     if (!isCalendarDate(from) || !isCalendarDate(until)) return;
     const sorted = [...absences, { from, until }].sort((one, other) => (one.from < other.from ? -1 : 1));

@@ -10,8 +10,8 @@ import { Checkbox } from '../../parts/Checkbox';
 import { IconButton } from '../../parts/IconButton';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import styles from './Details.module.css';
 import { shareFromField, shareInField } from './shareField';
 
@@ -34,9 +34,9 @@ interface HolderRowProps {
 
 export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowProps) {
   const [open, setOpen] = useState(false);
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const today = useSession().today();
-  const set = (fields: HolderFields) => perform(setHolder(matrix, role.id, holderId, fields));
+  const set = (fields: HolderFields) => runEdit(setHolder(matrix, role.id, holderId, fields));
   const setDay = (field: 'from' | 'until') => (text: string) =>
     set({ [field]: isCalendarDate(text) ? (text as CalendarDate) : undefined });
   const person = matrix.people[holder.personId]?.name ?? 'Someone who is gone';
@@ -69,7 +69,7 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
           name={`Take ${person} out of ${role.name}`}
           look="quiet"
           size="small"
-          onClick={() => perform(removeHolder(matrix, role.id, holderId))}
+          onClick={() => runEdit(removeHolder(matrix, role.id, holderId))}
         >
           <X size={15} aria-hidden />
         </IconButton>

@@ -5,7 +5,7 @@ import type { Matrix, Person } from '../../../domain/matrix/matrix';
 import { Checkbox } from '../../parts/Checkbox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
-import { useRunEdit } from '../../session/useRunEdit';
+import { useRunEdit } from '../../session/runEdit';
 import styles from './Details.module.css';
 import { shareFromField, shareInField } from './shareField';
 
@@ -16,8 +16,8 @@ const KINDS = [
 ] as const;
 
 export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Person }) {
-  const perform = useRunEdit();
-  const set = (fields: PersonFields) => perform(setPersonFields(matrix, [person.id], fields));
+  const runEdit = useRunEdit();
+  const set = (fields: PersonFields) => runEdit(setPersonFields(matrix, [person.id], fields));
   const text = (field: 'team' | 'site' | 'email' | 'timeZone') => (value: string) =>
     set({ [field]: value.trim() === '' ? undefined : value.trim() });
   return (

@@ -5,15 +5,15 @@ import type { Holder, Matrix, Person, Role } from '../../../domain/matrix/matrix
 import { inOrder } from '../../../domain/matrix/order';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import styles from './Details.module.css';
 import { HolderRow, PARTS } from './HolderRow';
 import { holdersOf } from './RoleDetails';
 
 export function PersonRoles({ matrix, person }: { matrix: Matrix; person: Person }) {
   const { newId } = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const [part, setPart] = useState<Holder['part']>('holder');
   const roles = inOrder<Role>(matrix.roles);
   const places = roles.flatMap((role) =>
@@ -22,7 +22,7 @@ export function PersonRoles({ matrix, person }: { matrix: Matrix; person: Person
       .map(([holderId, holder]) => ({ role, holderId, holder })),
   );
   const put = (roleId: Role['id']) =>
-    perform(addHolder(matrix, roleId, newId<'holder'>(), { personId: person.id, part }));
+    runEdit(addHolder(matrix, roleId, newId<'holder'>(), { personId: person.id, part }));
   return (
     <section aria-label="Roles">
       <ul className={styles.holders} aria-label={`Roles of ${person.name}`}>

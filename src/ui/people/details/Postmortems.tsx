@@ -3,12 +3,12 @@
 import { setActivityFields } from '../../../domain/edits/setActivityFields';
 import type { Activity, Matrix, Person } from '../../../domain/matrix/matrix';
 import { Checkbox } from '../../parts/Checkbox';
-import { useRunEdit } from '../../session/useRunEdit';
+import { useRunEdit } from '../../session/runEdit';
 import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
 
 export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person }) {
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const rows = Object.values<Activity>(matrix.activities).filter(
     ({ duties, archived }) => duties?.includes('postmortem') && !archived,
   );
@@ -21,7 +21,7 @@ export function Postmortems({ matrix, person }: { matrix: Matrix; person: Person
           key={id}
           checked={causedBy === person.id}
           onChange={(author) =>
-            perform(setActivityFields(matrix, [id], { causedBy: author ? person.id : undefined }))
+            runEdit(setActivityFields(matrix, [id], { causedBy: author ? person.id : undefined }))
           }
         >
           Made the change behind “{name}”

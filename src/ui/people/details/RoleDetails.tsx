@@ -12,8 +12,8 @@ import { whoHolds } from '../../../domain/people/whoHolds';
 import { Checkbox } from '../../parts/Checkbox';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
+import { useRunEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
-import { useRunEdit } from '../../session/useRunEdit';
 import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
 import { HolderRow, PARTS } from './HolderRow';
@@ -34,14 +34,14 @@ export function RoleDetails({ matrix, roleId, day }: RoleDetailsProps) {
 
 function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: CalendarDate }) {
   const session = useSession();
-  const perform = useRunEdit();
+  const runEdit = useRunEdit();
   const [part, setPart] = useState<Holder['part']>('holder');
   const now = whoHolds(matrix, role.id, day);
   const when = day === session.today() ? 'Today' : `On ${day}`;
   const entries = holdersOf(role);
   const people = inOrder<Person>(matrix.people).filter(({ active }) => active);
   const put = (personId: Person['id']) =>
-    perform(addHolder(matrix, role.id, session.newId<'holder'>(), { personId, part }));
+    runEdit(addHolder(matrix, role.id, session.newId<'holder'>(), { personId, part }));
   const leads = [...new Set(entries.map(([, { personId }]) => personId))].map((id) => ({
     value: id as Person['id'] | typeof NOBODY,
     label: matrix.people[id]?.name ?? '',
@@ -84,7 +84,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
       )}
       <Checkbox
         checked={role.kind === 'group'}
-        onChange={(group) => perform(setRoleFields(matrix, [role.id], { kind: group ? 'group' : 'core' }))}
+        onChange={(group) => runEdit(setRoleFields(matrix, [role.id], { kind: group ? 'group' : 'core' }))}
         hint="A team or board that holds the role together. Its lead answers for it."
       >
         A group
@@ -95,7 +95,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
           value={role.leadId ?? NOBODY}
           choices={[{ value: NOBODY, label: 'Nobody in particular' }, ...leads]}
           onChange={(id) =>
-            perform(setRoleFields(matrix, [role.id], { leadId: id === NOBODY ? undefined : id }))
+            runEdit(setRoleFields(matrix, [role.id], { leadId: id === NOBODY ? undefined : id }))
           }
         />
       ) : null}

@@ -1,0 +1,70 @@
+/** Repairs what is in cells: letters that the scheme does not have, and cells of roles that are not there. */
+
+import type { RoleId } from './ids';
+import type { Activity, Matrix } from './matrix';
+import type { Repairs } from './references';
+import { codesFromLetters } from './scheme/codes';
+
+const ROWS_PER_SLICE = 200;
+
+/** Cells have letters of the scheme, in its order. */
+export function* repairLetters(matrix: Matrix, repairs: Repairs): Generator<undefined, void> {
+  const canonical = new Map<string, string>();
+  const inScheme = (letters: string): string => {
+    const known = canonical.get(letters);
+    if (known !== undefined) return known;
+    const codes = codesFromLetters(matrix.scheme, letters);
+    canonical.set(letters, codes);
+    return codes;
+  };
+  let read = 0;
+  for (const { id, name, assignments } of Object.values(matrix.activities)) {
+    if (read++ % ROWS_PER_SLICE === 0) yield;
+    for (const roleId in assignments) {
+      const letters: string = assignments[roleId as RoleId] ?? '';
+      const codes = inScheme(letters);
+      if (codes === letters) continue;
+      repairs.set(['activities', id, 'assignments', roleId], codes === '' ? undefined : codes);
+      const unknown = [...new Set(letters)].filter((letter) => !codes.includes(letter)).join(', ');
+      if (unknown === '') continue;
+      const role = matrix.roles[roleId as RoleId]?.name ?? roleId;
+      repairs.tell({
+        place: `activity “${name}”, role “${role}”`,
+        message: `“${unknown}” is not in the scheme ${matrix.scheme.name}. It was left out.`,
+        raw: letters,
+      });
+    }
+  }
+}
+
+const CELL_MAPS = ['assignments', 'conditions', 'cellNotes', 'suggested'] as const;
+
+/**
+ * Takes out the cells of roles that are not there, and tells how many. Only for what comes from outside: on this
+ * device they are what deleting a role leaves for the day it comes back.
+ */
+export function* repairStrayCells(matrix: Matrix, repairs: Repairs): Generator<undefined, void> {
+  const roles = new Set<string>();
+  let cells = 0;
+  let read = 0;
+  for (const activity of Object.values<Activity>(matrix.activities)) {
+    if (read++ % ROWS_PER_SLICE === 0) yield;
+    for (const field of CELL_MAPS) {
+      const map: { readonly [id: string]: unknown } = activity[field] ?? {};
+      const strays = Object.keys(map).filter((id) => !Object.hasOwn(matrix.roles, id));
+      if (strays.length === 0) continue;
+      cells += strays.length;
+      for (const id of strays) roles.add(id);
+      const kept = Object.entries(map).filter(([id]) => Object.hasOwn(matrix.roles, id));
+      const isNeeded = field === 'assignments' || kept.length > 0;
+      repairs.set(['activities', activity.id, field], isNeeded ? Object.fromEntries(kept) : undefined);
+    }
+  }
+  if (cells === 0) return;
+  const [were, them] =
+    cells === 1 ? ['1 cell belongs', 'It was'] : [`${counted.format(cells)} cells belong`, 'They were'];
+  const of = roles.size === 1 ? '1 role that is' : `${counted.format(roles.size)} roles that are`;
+  repairs.tell({ place: 'matrix', message: `${were} to ${of} not in this matrix. ${them} left out.` });
+}
+
+const counted = new Intl.NumberFormat('en');

@@ -1,0 +1,86 @@
+/** How many of everything a saved matrix has, looked at before anything else of it is. */
+import { excessInWords, MATRIX_BOUNDS } from './bounds';
+import { COLLECTIONS, type Collection } from './matrix';
+import { placeOfPart } from './partPlace';
+
+type Fields = { readonly [field: string]: unknown };
+
+const UNITS: { readonly [name in Collection]: string } = {
+  sections: 'sections',
+  activities: 'activities',
+  roles: 'roles',
+  people: 'people',
+  waivers: 'waivers',
+  coverageMarks: 'coverage marks',
+  answers: 'audit answers',
+  scenarios: 'scenarios',
+  audits: 'closed audits',
+};
+
+const CELL_MAPS = ['assignments', 'conditions', 'cellNotes', 'suggested'] as const;
+const ROWS_PER_SLICE = 200;
+
+/** A sentence for each count above its bound: "This matrix has 10,001 activities, 1 more than …". */
+export function excessesIn(found: Fields): readonly string[] {
+  const excesses: string[] = [];
+  const check = (what: string, unit: string, count: number, most: number) => {
+    if (count > most) excesses.push(excessInWords(what, unit, count, most));
+  };
+  for (const collection of COLLECTIONS)
+    check('This matrix has', UNITS[collection], sizeOf(found[collection]), MATRIX_BOUNDS[collection]);
+  // Beyond the counts of the parts it makes no difference what is in them.
+  if (excesses.length > 0) return excesses;
+  for (const [id, role] of entriesOf(found.roles)) {
+    const holders = isFields(role) ? sizeOf(role.holders) : 0;
+    check(`${capital(placeOfPart('roles', id, role))} has`, 'holders', holders, MATRIX_BOUNDS.holders);
+  }
+  if (isFields(found.settings)) {
+    check('This matrix has', 'settings', sizeOf(found.settings), MATRIX_BOUNDS.settings);
+    check('This matrix has', 'rules with settings', sizeOf(found.settings.rules), MATRIX_BOUNDS.settings);
+  }
+  let answers = 0;
+  for (const [, audit] of entriesOf(found.audits))
+    if (isFields(audit) && Array.isArray(audit.answers)) answers += audit.answers.length;
+  check('This matrix has', 'answers in closed audits', answers, MATRIX_BOUNDS.auditedAnswers);
+  return excesses;
+}
+
+/** The same for cells, in slices. On this device nobody needs to count them: it is opened whatever their number. */
+export function* excessOfCells({ activities }: Fields): Generator<undefined, readonly string[]> {
+  const cells = yield* cellsIn(activities);
+  return cells > MATRIX_BOUNDS.cells
+    ? [excessInWords('This matrix has', 'cells', cells, MATRIX_BOUNDS.cells)]
+    : [];
+}
+
+/** Letters, or conditions, notes or suggestions if these are more. */
+function* cellsIn(activities: unknown): Generator<undefined, number> {
+  const counts = CELL_MAPS.map(() => 0);
+  let read = 0;
+  for (const [, activity] of entriesOf(activities)) {
+    if (read++ % ROWS_PER_SLICE === 0) yield;
+    if (!isFields(activity)) continue;
+    for (const [place, field] of CELL_MAPS.entries())
+      counts[place] = (counts[place] ?? 0) + sizeOf(activity[field]);
+  }
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+}
+
+/** Counted without a list of the keys, of which there may be millions. */
+function sizeOf(map: unknown): number {
+  let size = 0;
+  if (isFields(map)) for (const _ in map) size += 1;
+  return size;
+}
+
+function entriesOf(map: unknown): readonly (readonly [string, unknown])[] {
+  return isFields(map) ? Object.entries(map) : [];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,50 @@
+/** The one way for a screen to carry out an edit, an undo or a redo, and to say what happened. */
+import type { Edit } from '../../domain/edits/edit';
+import type { Change } from '../../domain/matrix/change';
+import type { Outcome, Session } from '../../session/session';
+import { type Notice, notify } from '../parts/Toast';
+import { useSession } from './SessionContext';
+
+/**
+ * Carries out `edit`. With `message`, a whole sentence in the past tense, it is then told with Undo; without one
+ * nothing is said, because the change is seen where it was made. Returns false if it was refused: the reason is shown.
+ *
+ * @example
+ * runEdit(session, addPack(matrix, template, rows, session.newId), `Added “${template.title}”.`);
+ */
+export function runEdit(session: Session, edit: Edit, message?: string): boolean {
+  const outcome = session.run(edit);
+  if (!reportOutcome(outcome)) return false;
+  if (message) notify({ message, action: undoAction(session) });
+  return true;
+}
+
+export function useRunEdit(): (edit: Edit, message?: string) => boolean {
+  const session = useSession();
+  return (edit, message) => runEdit(session, edit, message);
+}
+
+/** Returns false if the edit was refused, and shows the reason. */
+export function reportOutcome(outcome: Outcome): outcome is Extract<Outcome, { done: true }> {
+  if (!outcome.done) notify({ message: outcome.refusal, urgent: true });
+  return outcome.done;
+}
+
+export function undoOrRedo(session: Session, way: 'undo' | 'redo'): void {
+  reportOutcome(session[way]());
+}
+
+/** The Undo button of a message: it takes back the change that the message is about, and no later one. */
+export function undoAction(
+  session: Session,
+  change: Change | null = session.store.getState().lastChange,
+): NonNullable<Notice['action']> {
+  return {
+    label: 'Undo',
+    run() {
+      if (session.store.getState().lastChange?.id === change?.id) undoOrRedo(session, 'undo');
+      else
+        notify({ message: 'Something else has changed since. Undo in the header goes back step by step.' });
+    },
+  };
+}

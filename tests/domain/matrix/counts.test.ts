@@ -1,0 +1,170 @@
+// The counts of a matrix, each at its bound and one beyond it, at the one door that all others lead to.
+import { describe, expect, it } from 'vitest';
+import { MATRIX_BOUNDS } from '../../../src/domain/matrix/bounds';
+import { excessesIn, excessOfCells } from '../../../src/domain/matrix/counts';
+import { COLLECTIONS, type Collection } from '../../../src/domain/matrix/matrix';
+import { matrixFromSaved } from '../../../src/domain/matrix/saved';
+import { fullMatrix } from '../../support/fullMatrix';
+
+type Json = ReturnType<typeof JSON.parse>;
+
+const changed = (change: (json: Json) => void): Json => {
+  const json = JSON.parse(JSON.stringify(fullMatrix));
+  change(json);
+  return json;
+};
+const read = (matrix: Json, from: 'outside' | 'device' = 'outside') =>
+  matrixFromSaved({ version: 1, matrix }, { from });
+const told = (matrix: Json, from?: 'outside' | 'device') =>
+  read(matrix, from).problems.map(({ place, message }) => `${place}: ${message}`);
+
+/** Only counted, not read: a matrix of two million cells takes its time. */
+function excesses(matrix: Json): readonly string[] {
+  const slices = excessOfCells(matrix);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return [...excessesIn(matrix), ...step.value];
+  }
+}
+
+const copies = (one: Json, count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, place) => {
+      const id = `copy-of-one-${String(place).padStart(8, '0')}`;
+      return [id, { ...one, id }];
+    }),
+  );
+
+const UNITS: { readonly [name in Collection]: string } = {
+  sections: 'sections',
+  activities: 'activities',
+  roles: 'roles',
+  people: 'people',
+  waivers: 'waivers',
+  coverageMarks: 'coverage marks',
+  answers: 'audit answers',
+  scenarios: 'scenarios',
+  audits: 'closed audits',
+};
+
+describe('a count at its bound is read, one more is refused and by how much is said', () => {
+  it.each(COLLECTIONS)('of %s', (collection) => {
+    const most = MATRIX_BOUNDS[collection];
+    const [one] = Object.values<Json>(fullMatrix[collection] as Json);
+    const has = (count: number) =>
+      changed((json) => {
+        json[collection] = copies({ ...one, holders: {}, answers: [] }, count);
+      });
+    expect(excesses(has(most))).toEqual([]);
+    expect(excesses(has(most + 1))).toEqual([
+      `This matrix has ${(most + 1).toLocaleString('en')} ${UNITS[collection]}, 1 more than the ${most.toLocaleString('en')} that can be read.`,
+    ]);
+  });
+
+  it('and every door refuses it', () => {
+    const [role] = Object.values<Json>(fullMatrix.roles as Json);
+    const json = changed((matrix) => {
+      matrix.roles = copies({ ...role, holders: {} }, MATRIX_BOUNDS.roles + 1);
+    });
+    expect(() => read(json)).toThrow('This matrix has 2,001 roles, 1 more than the 2,000 that can be read.');
+  });
+
+  it('of holders of one role', () => {
+    const most = MATRIX_BOUNDS.holders;
+    const has = (count: number) =>
+      changed((json) => {
+        const role = json.roles['role-00000000001'];
+        role.holders = copies(role.holders['holder-000000001'], count);
+      });
+    expect(excesses(has(most))).toEqual([]);
+    expect(excesses(has(most + 1))[0]).toContain('Role “Architect” has 1,001 holders, 1 more than the 1,000');
+  });
+
+  it('of settings', () => {
+    const most = MATRIX_BOUNDS.settings;
+    const has = (count: number) =>
+      changed((json) => {
+        for (let place = Object.keys(json.settings).length; place < count; place += 1)
+          json.settings[`setting${place}`] = true;
+      });
+    expect(excesses(has(most))).toEqual([]);
+    expect(excesses(has(most + 1))[0]).toContain('This matrix has 2,001 settings, 1 more than the 2,000');
+    const rules = changed((json) => {
+      json.settings.rules = copies({ on: true }, most + 1);
+    });
+    expect(excesses(rules)[0]).toContain('This matrix has 2,001 rules with settings, 1 more than the 2,000');
+  });
+
+  it('of answers in closed audits', () => {
+    const audits = MATRIX_BOUNDS.auditedAnswers / MATRIX_BOUNDS.entries;
+    const has = (more: number) =>
+      changed((json) => {
+        const [audit] = Object.values<Json>(json.audits);
+        const answers = Array.from({ length: MATRIX_BOUNDS.entries }, () => audit.answers[0]);
+        json.audits = {
+          ...copies({ ...audit, answers }, audits),
+          ...(more > 0 ? { [audit.id]: { ...audit, answers: answers.slice(0, more) } } : {}),
+        };
+      });
+    expect(excesses(has(0))).toEqual([]);
+    expect(excesses(has(1))[0]).toContain(
+      'This matrix has 200,001 answers in closed audits, 1 more than the 200,000',
+    );
+  });
+
+  it('of cells', () => {
+    const roles = 2_000;
+    const rows = MATRIX_BOUNDS.cells / roles;
+    const cells = Object.fromEntries(Object.keys(copies({}, roles)).map((id) => [id, 'R']));
+    const has = (more: number) =>
+      changed((json) => {
+        const [activity] = Object.values<Json>(json.activities);
+        const [role] = Object.values<Json>(json.roles);
+        json.roles = copies({ ...role, holders: {} }, roles);
+        json.activities = copies({ ...activity, assignments: cells }, rows);
+        for (let place = 0; place < more; place += 1)
+          json.activities[activity.id] = { ...activity, assignments: { 'copy-of-one-00000001': 'R' } };
+      });
+    expect(excesses(has(1))[0]).toContain('This matrix has 2,000,001 cells, 1 more than the 2,000,000');
+    expect(excesses(has(0))).toEqual([]);
+  });
+
+  it('of letters in a scheme', () => {
+    const has = (count: number) =>
+      changed((json) => {
+        const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'].slice(0, count);
+        json.scheme = {
+          id: 'own',
+          name: 'Own',
+          codes: letters.map((letter) => ({ ...json.scheme.codes[0], letter, excludes: [] })),
+        };
+      });
+    expect(read(has(MATRIX_BOUNDS.codes)).matrix.scheme.codes).toHaveLength(MATRIX_BOUNDS.codes);
+    expect(told(has(MATRIX_BOUNDS.codes + 1))).toContain(
+      'scheme: “codes” has 41 entries. The first 40 were kept.',
+    );
+  });
+});
+
+describe('on this device', () => {
+  it('no count refuses: what was made before the bounds opens whole, and that is told', () => {
+    const json = changed((matrix) => {
+      matrix.people = {
+        ...matrix.people,
+        ...copies(matrix.people['person-000000001'], MATRIX_BOUNDS.people),
+      };
+    });
+    const { matrix, problems } = read(json, 'device');
+    expect(Object.keys(matrix.people)).toHaveLength(MATRIX_BOUNDS.people + 1);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'This matrix has 10,001 people, 1 more than the 10,000 that can be read. Nothing was left out.',
+    ]);
+  });
+
+  it('a text without end is cut as well', () => {
+    const json = changed((matrix) => {
+      matrix.name = 'W'.repeat(100_000);
+    });
+    expect(read(json, 'device').matrix.name).toHaveLength(MATRIX_BOUNDS.name);
+  });
+});

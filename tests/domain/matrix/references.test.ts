@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
+import { STRAY_SECTION } from '../../../src/domain/matrix/references';
+import { matrixFromSaved } from '../../../src/domain/matrix/saved';
+import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { fullMatrix } from '../../support/fullMatrix';
+
+const read = (matrix: unknown, version = 1) => matrixFromSaved({ version, matrix });
+const changed = (change: (json: ReturnType<typeof JSON.parse>) => void) => {
+  const json = JSON.parse(JSON.stringify(fullMatrix));
+  change(json);
+  return json;
+};
+
+describe('what points at nothing', () => {
+  it('is taken out or moved, and said', () => {
+    const json = changed((matrix) => {
+      matrix.sections = {};
+      matrix.people = {};
+    });
+    const { matrix, problems, repairs } = read(json);
+    expect(Object.values(matrix.sections).map(({ name }) => name)).toEqual(['Without a section']);
+    expect(matrix.activities[idOf<ActivityId>('activity-0000001')]?.sectionId).toBe(STRAY_SECTION);
+    expect(matrix.roles[idOf<RoleId>('role-00000000001')]?.holders).toEqual({});
+    expect(problems.map(({ place }) => place)).toEqual([
+      'role “Architect”',
+      'role “Architect”',
+      'activity “Set budget”',
+      'activity “Set budget”',
+    ]);
+    expect(repairs).toHaveLength(5);
+  });
+
+  it('may be a cell of a role that was deleted: it stays for the day the role comes back', () => {
+    const matrix = matrixFromSketch(`
+          | Clerk
+      Pay | R    `);
+    const saved = { version: 1, matrix: { ...matrix, roles: {} } };
+    expect(matrixFromSaved(saved, { from: 'device' })).toMatchObject({
+      matrix: { activities: matrix.activities },
+      problems: [],
+    });
+  });
+
+  it('may be a cell of a role that a file does not have: it is left out, and that is told', () => {
+    const matrix = matrixFromSketch(`
+           | Clerk | Manager
+      Pay  | R     | A
+      Sign | R     | C      `);
+    const { matrix: found, problems } = read({ ...matrix, roles: {} });
+    expect(Object.values(found.activities).map(({ assignments }) => assignments)).toEqual([{}, {}]);
+    expect(problems).toEqual([
+      {
+        place: 'matrix',
+        message: '4 cells belong to 2 roles that are not in this matrix. They were left out.',
+      },
+    ]);
+  });
+
+  it('may be a letter: letters are brought into the order of the scheme, unknown ones are left out', () => {
+    const json = changed((matrix) => {
+      matrix.activities['activity-0000001'].assignments['role-00000000001'] = 'XAR';
+    });
+    const { matrix, problems } = read(json);
+    expect(matrix).toEqual(fullMatrix);
+    expect(problems).toEqual([
+      {
+        place: 'activity “Set budget”, role “Architect”',
+        message: '“X” is not in the scheme RACI. It was left out.',
+        raw: 'XAR',
+      },
+    ]);
+  });
+});
