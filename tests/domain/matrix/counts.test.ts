@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MATRIX_BOUNDS } from '../../../src/domain/matrix/bounds';
 import { excessesIn, excessOfCells } from '../../../src/domain/matrix/counts';
 import { COLLECTIONS, type Collection } from '../../../src/domain/matrix/matrix';
-import { matrixFromSaved } from '../../../src/domain/matrix/saved';
+import { matrixFromSaved, SAVED_VERSION } from '../../../src/domain/matrix/saved';
 import { fullMatrix } from '../../support/fullMatrix';
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -14,7 +14,7 @@ const changed = (change: (json: Json) => void): Json => {
   return json;
 };
 const read = (matrix: Json, from: 'outside' | 'device' = 'outside') =>
-  matrixFromSaved({ version: 1, matrix }, { from });
+  matrixFromSaved({ version: SAVED_VERSION, matrix }, { from });
 const told = (matrix: Json, from?: 'outside' | 'device') =>
   read(matrix, from).problems.map(({ place, message }) => `${place}: ${message}`);
 

@@ -1,7 +1,7 @@
 // The lengths in a matrix, each at its bound and one beyond it, at the one door that all others lead to.
 import { describe, expect, it } from 'vitest';
 import { MATRIX_BOUNDS } from '../../../src/domain/matrix/bounds';
-import { matrixFromSaved } from '../../../src/domain/matrix/saved';
+import { matrixFromSaved, SAVED_VERSION } from '../../../src/domain/matrix/saved';
 import { fullMatrix } from '../../support/fullMatrix';
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -12,7 +12,7 @@ const changed = (change: (json: Json) => void): Json => {
   return json;
 };
 const read = (matrix: Json, from: 'outside' | 'device' = 'outside') =>
-  matrixFromSaved({ version: 1, matrix }, { from });
+  matrixFromSaved({ version: SAVED_VERSION, matrix }, { from });
 const told = (matrix: Json, from?: 'outside' | 'device') =>
   read(matrix, from).problems.map(({ place, message }) => `${place}: ${message}`);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
 import { STRAY_SECTION } from '../../../src/domain/matrix/references';
-import { matrixFromSaved } from '../../../src/domain/matrix/saved';
+import { matrixFromSaved, SAVED_VERSION } from '../../../src/domain/matrix/saved';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { fullMatrix } from '../../support/fullMatrix';
 
-const read = (matrix: unknown, version = 1) => matrixFromSaved({ version, matrix });
+const read = (matrix: unknown) => matrixFromSaved({ version: SAVED_VERSION, matrix });
 const changed = (change: (json: ReturnType<typeof JSON.parse>) => void) => {
   const json = JSON.parse(JSON.stringify(fullMatrix));
   change(json);
@@ -35,7 +35,7 @@ describe('what points at nothing', () => {
     const matrix = matrixFromSketch(`
           | Clerk
       Pay | R    `);
-    const saved = { version: 1, matrix: { ...matrix, roles: {} } };
+    const saved = { version: SAVED_VERSION, matrix: { ...matrix, roles: {} } };
     expect(matrixFromSaved(saved, { from: 'device' })).toMatchObject({
       matrix: { activities: matrix.activities },
       problems: [],
