@@ -34,7 +34,9 @@ test('the button of an older message took back a later change: it says that some
   session.run(renameMatrix(session.store.getState().matrix, 'Payroll'));
   older.run();
   expect(name()).toBe('Payroll');
-  expect(said.map(({ message }) => message)).toEqual([expect.stringMatching(/^Something else has changed since/)]);
+  expect(said.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Something else has changed since/),
+  ]);
 });
 
 test('an undo that is refused says why', () => {
