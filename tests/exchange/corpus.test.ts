@@ -1,6 +1,6 @@
 // Files of many layouts and quirks, each with what a person would read in it, written by hand beside it.
 // `| heads`, `## section`, `activity | cells`; a cell is `letters (condition) {note}`; `?` a question, `!` the beginning of a problem,
-// `: scheme`, `= name`, `// field: text` behind a row, `@team` behind a role.
+// `~` what some problem, question or suggestion must mention; `: scheme`, `= name`, `// field: text` behind a row, `@team` behind a role.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
@@ -29,12 +29,15 @@ describe.each(files)('%s', (name) => {
       return;
     }
     expect(read.questions).toEqual(starting('?'));
-    const rows = expected.filter((line) => !/^[?!:=] /.test(line));
+    const said = [...read.problems, ...saidBy(read)].join('\n');
+    expect(starting('~').filter((text) => !said.includes(text))).toEqual([]);
+    const rows = expected.filter((line) => !/^[?!~:=] /.test(line));
     if (rows.length === 0) return;
     expect(shown(read.matrix)).toEqual(rows.map(tidy));
     expect(schemeOf(read)).toBe(starting(': ')[0] ?? 'raci');
     if (starting('= ')[0]) expect(read.matrix.name).toBe(starting('= ')[0]);
     const wanted = starting('! ');
+    if (starting('~').length > 0) return;
     expect(
       read.problems.map((problem, place) =>
         problem.startsWith(wanted[place] ?? '\0') ? wanted[place] : problem,
@@ -46,6 +49,11 @@ describe.each(files)('%s', (name) => {
 test('the corpus has at least 60 files', () => {
   expect(files.length).toBeGreaterThanOrEqual(60);
 });
+
+function saidBy({ understanding }: ReadFile): string[] {
+  const { questions = [], offers = [] } = understanding ?? {};
+  return [...questions, ...offers].map(({ text, because }) => `${text} ${because}`);
+}
 
 function shown(matrix: Matrix): string[] {
   const roles = inOrder(matrix.roles);

@@ -37,7 +37,11 @@ export default defineCodec({
   },
   recognises: ({ bytes }) => isProbablyText(bytes),
   async read({ bytes, name }, context) {
-    const source = sourceFromDelimited(decodeText(bytes), nameFromFile(name), context.onShare);
+    const source = sourceFromDelimited(
+      decodeText(bytes, context.encoding),
+      nameFromFile(name),
+      context.onShare,
+    );
     return (
       detailsFromSource(source, context) ?? {
         kind: 'source',

@@ -29,7 +29,7 @@ export default defineCodec({
     );
   },
   async read({ bytes, name }, context) {
-    const { text, encoding } = decodeText(bytes);
+    const { text, encoding } = decodeText(bytes, context.encoding);
     const isPasted = name.startsWith('Pasted');
     return openedFromPage(
       {

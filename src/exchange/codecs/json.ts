@@ -31,7 +31,7 @@ export default defineCodec({
     );
   },
   async read({ bytes, name }, context) {
-    const { text } = decodeText(bytes);
+    const { text } = decodeText(bytes, context.encoding);
     return (
       openedFromMarks(text, nameFromFile(name), context) ??
       openedFromJson(text, nameFromFile(name), JSON_FORMAT, context)

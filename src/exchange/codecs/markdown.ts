@@ -26,7 +26,7 @@ export default defineCodec({
     return !/\.(csv|tsv)$/i.test(name) && hasMarkdownTable(decodeText(bytes.subarray(0, LOOKED_AT)).text);
   },
   async read({ bytes, name }, context) {
-    const { text, encoding } = decodeText(bytes);
+    const { text, encoding } = decodeText(bytes, context.encoding);
     return openedFromPage(
       {
         format: 'markdown',

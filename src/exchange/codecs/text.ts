@@ -19,8 +19,8 @@ export default defineCodec({
       looksDrawn(decodeText(bytes.subarray(0, LOOKED_AT)).text)
     );
   },
-  async read({ bytes, name }) {
-    const { text, encoding } = decodeText(bytes);
+  async read({ bytes, name }, context) {
+    const { text, encoding } = decodeText(bytes, context.encoding);
     const { blocks, how } = readPlainText(text);
     return {
       kind: 'source',

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../domain/matrix/date';
 import type { ActivityId, NewId, RoleId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { ToldClash } from '../../domain/merge/clash';
+import type { EncodingName } from './encodings';
 import type { OnShare } from './progress';
 import type { Source } from './source';
 
@@ -40,6 +41,8 @@ export interface WriteRequest {
 export interface ReadContext {
   readonly newId: NewId;
   readonly onShare?: OnShare;
+  /** The encoding that a person chose for a text file. */
+  readonly encoding?: EncodingName | undefined;
 }
 
 /** A place and what was done, in words already: reading a saved form needs no understanding. */

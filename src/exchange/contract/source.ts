@@ -19,6 +19,12 @@ export interface Table {
   readonly lines?: readonly number[] | undefined;
   /** How many rows of the file stand before the first of this table. */
   readonly firstRow?: number | undefined;
+  /** How many columns stand before the first of this table, where several stand side by side. */
+  readonly firstColumn?: number | undefined;
+  /** Cells, by `markKey`, that explain letters and are no part of the rows. */
+  readonly legend?: ReadonlySet<number> | undefined;
+  /** Hidden in the file: not seen by the people who use it. */
+  readonly hidden?: boolean | undefined;
   /** The file says which rows are the head (Markdown, `<thead>`). */
   readonly headRows?: number | undefined;
   readonly caption?: string | undefined;
@@ -58,6 +64,8 @@ export interface Source {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly notes: readonly ReadingNote[];
+  /** Of a text that is not in UTF-8 or was read as a person asked: another can be chosen. */
+  readonly encoding?: string | undefined;
   /** Our own export: text is exact, nothing is trimmed, apostrophes that make cells safe are taken off. */
   readonly own?: 'wide' | 'long' | undefined;
 }

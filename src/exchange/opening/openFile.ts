@@ -1,7 +1,8 @@
 /** A file of any format, opened: the bounds first, then the first format that knows the bytes. */
 import { BOUNDS, FileRefused, refuseFileAbove } from '../contract/bounds';
 import type { FileBytes, Opened, ReadContext } from '../contract/codec';
-import { isOldOffice, isPdf, isProbablyText } from '../tables/sniff';
+import { isOldOffice, isPdf, isProbablyText, LOOKED_AT } from '../tables/sniff';
+import { decodeText } from '../texts/text';
 import { codecList } from './codecList';
 
 export async function openFile(file: FileBytes, context: ReadContext): Promise<Opened> {
@@ -23,5 +24,20 @@ export async function openFile(file: FileBytes, context: ReadContext): Promise<O
         : 'This is not a kind of file that can be read: it is neither text nor a spreadsheet.',
     );
   }
-  return codec.read(file, context);
+  return withEncoding(await codec.read(file, context), file, context);
+}
+
+/** Says in which encoding a text was read, where that is not certain; the person can choose another. */
+function withEncoding(opened: Opened, { bytes }: FileBytes, { encoding: asked }: ReadContext): Opened {
+  if (opened.kind !== 'source' || !isProbablyText(bytes)) return opened;
+  const { encoding, isGuess } = decodeText(bytes.subarray(0, LOOKED_AT), asked);
+  if (!isGuess && !asked && encoding !== 'Windows-1252') return opened;
+  const note = {
+    message: `This file is not in UTF-8. It was read as ${encoding}, which fits best; if names look wrong, choose another encoding.`,
+  };
+  const { source } = opened;
+  return {
+    ...opened,
+    source: { ...source, encoding, notes: isGuess ? [...source.notes, note] : source.notes },
+  };
 }

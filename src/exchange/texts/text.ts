@@ -1,12 +1,18 @@
-/** Bytes to text: by byte order mark, else by what the bytes look like. */
+/** Bytes to text: by byte order mark, as UTF-8, else by the encoding that gives the most plausible text. */
+import { ENCODINGS, type EncodingName } from '../contract/encodings';
+import { guessEncoding } from './guessEncoding';
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+  readonly encoding: EncodingName | 'UTF-16';
   readonly hadMark: boolean;
+  /** Another encoding is possible. */
+  readonly isGuess: boolean;
 }
 
-export function decodeText(bytes: Uint8Array): DecodedText {
+/** `asked` is what a person said; without it the bytes decide. */
+export function decodeText(bytes: Uint8Array, asked?: EncodingName): DecodedText {
+  if (asked) return { text: decoded(bytes, asked), encoding: asked, hadMark: false, isGuess: false };
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf)
     return { ...decodeUtf8(bytes.subarray(3)), hadMark: true };
@@ -18,18 +24,23 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decodeUtf8(bytes);
 }
 
-// Files from older Excel on Windows are not UTF-8: a byte that UTF-8 forbids gives them away.
+function decoded(bytes: Uint8Array, encoding: EncodingName): string {
+  return new TextDecoder(ENCODINGS[encoding]).decode(bytes);
+}
+
+// Files of older programs are not UTF-8: a byte that UTF-8 forbids gives them away.
 function decodeUtf8(bytes: Uint8Array): DecodedText {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encoding: 'UTF-8', hadMark: false };
+    return { text, encoding: 'UTF-8', hadMark: false, isGuess: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252', hadMark: false };
+    const { encoding, sure } = guessEncoding(bytes);
+    return { text: decoded(bytes, encoding), encoding, hadMark: false, isGuess: !sure };
   }
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', hadMark: boolean): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding: 'UTF-16', hadMark };
+  return { text: new TextDecoder(encoding).decode(bytes), encoding: 'UTF-16', hadMark, isGuess: false };
 }
 
 // Half of the bytes of Latin text in UTF-16 are zero, and which half tells the byte order.

@@ -6,7 +6,7 @@ import { PLAIN_CHOICE } from '../contract/codec';
 import { placeInWords } from '../contract/place';
 import type { Source } from '../contract/source';
 import { outlineOf } from '../outline/outline';
-import { blocksToRead } from '../understand/forms/understand';
+import { blocksToRead } from '../understand/forms/blocks';
 import type {
   LetterReading,
   Problem,
@@ -129,7 +129,7 @@ function withExcerpts(readings: readonly TableReading[], source: Source): Previe
   return readings.map((reading) => {
     const found = tables[reading.index]?.rows ?? [];
     // What is read as turned round is shown turned round, so that its columns can be named.
-    const isTurned = reading.layout === 'transposed';
+    const isTurned = reading.layout === 'transposed' || reading.layout === 'letters-down';
     const width = found.reduce((most, row) => Math.max(most, row.length), 0);
     const size = isTurned
       ? { rows: width, columns: found.length }

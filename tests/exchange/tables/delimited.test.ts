@@ -24,7 +24,7 @@ describe('csv-spectrum', () => {
       readFileSync(`${spectrum}json/${file.replace('.csv', '.json')}`, 'utf8').replaceAll('\\r\\n', '\\n'),
     ) as { [head: string]: string }[];
     const [head = [], ...rows] = sourceFromDelimited(
-      { text, encoding: 'UTF-8', hadMark: false },
+      { text, encoding: 'UTF-8', hadMark: false, isGuess: false },
       file,
     ).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     expect(rows.map((row) => Object.fromEntries(head.map((name, place) => [name, row[place]])))).toEqual(

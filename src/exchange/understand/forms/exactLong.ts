@@ -4,7 +4,7 @@ import { schemeList } from '../../../domain/matrix/schemeList';
 import { ownCode } from '../letters/schemeChoice';
 import type { UnderstoodActivity, UnderstoodCell } from '../reading/understood';
 import { meaningOfPhrase } from '../words/meaningWords';
-import type { TableContext } from './wideTable';
+import type { TableContext } from './tableContext';
 
 const [SECTION, ACTIVITY, ROLE, CODE, WORD, CONDITION] = [0, 1, 2, 3, 4, 5];
 

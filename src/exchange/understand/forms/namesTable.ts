@@ -2,10 +2,11 @@
 
 import { BOUNDS } from '../../contract/bounds';
 import { columnLetters } from '../../contract/place';
-import { saysNothing } from '../letters/cell';
 import { brief, understoodCell } from '../parts/cells';
 import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from '../reading/understood';
-import { plainName, type TableContext } from './wideTable';
+import { plainName } from '../words/plainName';
+import type { JoinedNames } from './joinedNames';
+import { enterHeads, type TableContext } from './tableContext';
 
 interface Row {
   readonly name: string;
@@ -16,14 +17,18 @@ interface Row {
 }
 
 export function readLettersTable(context: TableContext): void {
-  const { grid, columns, headRow } = context;
+  const { grid, columns, headRow, ledger, builder, names } = context;
+  const told = new Set<string>();
   const letters = columns.flatMap(({ column, use }) =>
     use.startsWith('letter:') ? [{ column, letter: use.slice(7) }] : [],
   );
   forRows(context, headRow, (row, line, current) => {
     for (const { column, letter } of letters) {
-      for (const { name, condition } of namesIn(line[column] ?? '')) {
-        const role = context.builder.role(name, grid.place(row, column));
+      const text = line[column] ?? '';
+      if (text !== '') ledger.enter(row, column, 'name');
+      tellJoined(context, text, row, column, told);
+      for (const { name, condition } of names.namesIn(text)) {
+        const role = builder.role(name, grid.place(row, column));
         const before = current.cells.get(role);
         current.cells.set(role, {
           letters: (before?.letters ?? '') + letter,
@@ -36,16 +41,34 @@ export function readLettersTable(context: TableContext): void {
   });
 }
 
+/** Said once for each text: what could be one name was read as several. */
+function tellJoined(
+  { names, builder, grid }: TableContext,
+  text: string,
+  row: number,
+  column: number,
+  told: Set<string>,
+): void {
+  if (text === '' || told.has(text) || !names.wasJoined(text)) return;
+  if (told.size < 20_000) told.add(text);
+  const found = names.namesIn(text);
+  builder.problem(
+    grid.place(row, column),
+    `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
+    'changed',
+  );
+}
+
 export function readLongTable(context: TableContext): void {
-  const { grid, columns, headRow, builder, read } = context;
+  const { grid, columns, headRow, builder, read, ledger } = context;
   const names = columns.find(({ use }) => use === 'names')?.column ?? 1;
   const codes = columns.find(({ use }) => use === 'codes')?.column ?? 2;
   const conditions = columns.find(({ use }) => use === 'condition')?.column ?? -1;
-  const known = new Map<string, ReturnType<typeof namesIn>>();
+  const known = new Map<string, ReturnType<JoinedNames['namesIn']>>();
   const namesOf = (text: string, row: number) => {
     const before = known.get(text);
     if (before) return before;
-    const found = namesIn(text);
+    const found = context.names.namesIn(text);
     if (known.size < 20_000) known.set(text, found);
     if (found.length > 1)
       builder.problem(
@@ -58,6 +81,12 @@ export function readLongTable(context: TableContext): void {
   forRows(context, headRow, (row, line, current) => {
     const raw = line[codes] ?? '';
     const told = line[conditions] ?? '';
+    ledger.enter(row, names, 'name');
+    ledger.enter(row, codes, 'letters');
+    ledger.enter(row, conditions, 'condition');
+    enterCopies(context, row, line, raw);
+    if ((line[names] ?? '') === '' && raw !== '')
+      builder.problem(grid.place(row), `“${brief(raw)}” belongs to no role and was skipped.`, 'left-out');
     for (const { name } of namesOf(line[names] ?? '', row)) {
       const role = builder.role(name, grid.place(row, names));
       const cell = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, context);
@@ -78,13 +107,33 @@ export function readLongTable(context: TableContext): void {
   });
 }
 
+// The word beside a letter that says the same.
+function enterCopies(
+  { columns, ledger, read }: TableContext,
+  row: number,
+  line: readonly string[],
+  raw: string,
+): void {
+  for (const { column, use } of columns) {
+    const text = line[column] ?? '';
+    if (
+      use === 'skip' &&
+      text !== '' &&
+      read(text).letters === read(raw).letters &&
+      read(text).unknown === undefined
+    )
+      ledger.enter(row, column, 'copy');
+  }
+}
+
 /** Rows that name the same activity in the same section are one activity. */
 function forRows(
   context: TableContext,
   headRow: number,
   each: (row: number, line: readonly string[], current: Row) => void,
 ): void {
-  const { grid, columns, builder } = context;
+  const { grid, columns, builder, ledger } = context;
+  enterHeads(context);
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
   const rows = new Map<string, Row>();
@@ -95,10 +144,14 @@ function forRows(
     context.onShare(row / grid.rows.length);
     const line = grid.rows[row] ?? [];
     if (line.every((cell) => cell === '')) continue;
-    if (sectionColumn !== undefined && line[sectionColumn]) group = plainName(line[sectionColumn] ?? '');
+    if (sectionColumn !== undefined) {
+      ledger.enter(row, sectionColumn, 'section');
+      if (line[sectionColumn]) group = plainName(line[sectionColumn] ?? '');
+    }
     const filled = line.filter((cell) => cell !== '');
     if (sectionColumn === undefined && filled.length === 1 && line[activityColumn]) {
       group = plainName(line[activityColumn] ?? '');
+      ledger.enter(row, activityColumn, 'section');
       builder.problem(
         grid.place(row),
         `“${brief(group)}” stands alone in its row and was read as the name of a section.`,
@@ -110,9 +163,11 @@ function forRows(
     const name = plainName(line[activityColumn] ?? '') || last;
     if (name === '') {
       builder.problem(grid.place(row), 'This row names no activity and was left out.', 'left-out');
+      ledger.enterRow(row, 'told');
       continue;
     }
     last = name;
+    ledger.enter(row, activityColumn, 'name');
     const section = builder.section(group);
     const key = `${section}\n${name}`;
     const known = rows.get(key);
@@ -122,34 +177,27 @@ function forRows(
     }
     const current = known ?? { name, section, row, cells: new Map(), fields: {} };
     if (!known) rows.set(key, current);
-    addFields(context, line, current);
+    addFields(context, line, row, current);
     each(row, line, current);
   }
   builder.moreActivities(beyond.size);
   for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
 }
 
-function addFields({ columns }: TableContext, line: readonly string[], { fields }: Row): void {
+function addFields(
+  { columns, ledger }: TableContext,
+  line: readonly string[],
+  row: number,
+  { fields }: Row,
+): void {
   for (const { column, use } of columns) {
     const field = COLUMN_FIELDS.find((known) => known === use);
     const text = (line[column] ?? '').trim();
     if (field === undefined || text === '') continue;
+    ledger.enter(row, column, 'note');
     const before = fields[field];
     // A note longer than any that is kept is not searched for each of a million rows.
     if (before && (before.length > BOUNDS.noteCharacters || before.includes(text))) continue;
     fields[field] = before === undefined ? text : `${before}\n${text}`;
   }
-}
-
-/** "Ann, Bob (nights); Ops" */
-export function namesIn(text: string): { name: string; condition?: string }[] {
-  return text.split(/[,;\n]|\s&\s|<br\s*\/?>/).flatMap((part) => {
-    const [, name = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(part.trim()) ?? [
-      undefined,
-      part.trim(),
-    ];
-    const plain = plainName(name);
-    if (plain === '' || saysNothing(plain)) return [];
-    return [condition ? { name: plain, condition } : { name: plain }];
-  });
 }

@@ -1,23 +1,32 @@
 /** Each table of a file before its rows are read: legend or matrix, its layout, its columns, and what stands around it. */
+
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { BOUNDS, refuseAbove } from '../../contract/bounds';
+import type { Place } from '../../contract/place';
 import type { Block, Source, Table } from '../../contract/source';
 import { letterColumns, longColumns, wideColumns } from '../grid/columns';
 import { type Grid, gridOf } from '../grid/grid';
 import type { ReadText } from '../grid/headRow';
 import { layoutOf } from '../grid/layout';
-import { type LegendEntry, legendOfTable } from '../letters/legend';
+import { type Ledger, makeLedger } from '../grid/ledger';
+import { type LettersReading, lettersReading } from '../grid/lettersLayout';
+import { legendOfTable, withoutLegends } from '../letters/legendTable';
+import type { LegendEntry } from '../letters/legendText';
 import type { ColumnReading, Corrections, TableReading } from '../reading/understood';
+import { plainName } from '../words/plainName';
 import { footnotesAfter } from './footnotes';
 import { headingAbove } from './titles';
-import { plainName } from './wideTable';
-
-/** Nobody explains more letters than that. */
-const LONGEST_LEGEND = 60;
 
 export interface Candidate {
   readonly index: number;
   readonly table: Table;
+  readonly grid: Grid;
+  /** The whole table is a legend. */
   readonly legend: readonly LegendEntry[] | undefined;
+  /** A legend in its first or last rows or beside it, which is no part of `grid`. */
+  readonly explained: readonly LegendEntry[];
+  /** Its heads are letters, whatever the scheme. */
+  readonly letters?: LettersReading | undefined;
   /** The heading or caption above it. */
   readonly heading: string;
   readonly footnotes: ReadonlyMap<string, string>;
@@ -28,39 +37,76 @@ export interface Reading {
   readonly table: TableReading;
   /** The grid in the direction in which it is read. */
   readonly grid: Grid;
+  readonly ledger: Ledger;
 }
 
 export function candidatesOf(blocks: readonly Block[], source: Source): Candidate[] {
   const tables = blocks.flatMap((block, place) => (block.kind === 'table' ? [{ block, place }] : []));
-  return tables.map(({ block, place }, index) => ({
-    index,
-    table: block,
-    legend:
-      source.own || block.rows.length > LONGEST_LEGEND
-        ? undefined
-        : legendOfTable(block, gridOf(block).place),
-    heading: plainName(block.caption ?? '') || headingAbove(blocks, place),
-    footnotes: footnotesAfter(blocks, place),
-  }));
+  return tables.map(({ block, place }, index) => {
+    const parted = source.own ? { table: block, legends: [] } : partedFrom(block);
+    const legend = source.own ? undefined : legendOfTable(block, gridOf(block).place);
+    return {
+      index,
+      table: legend ? block : parted.table,
+      grid: gridOf(legend ? block : parted.table, source.own !== undefined),
+      legend,
+      explained: legend ? [] : parted.legends,
+      heading: plainName(block.caption ?? '') || headingAbove(blocks, place),
+      footnotes: footnotesAfter(blocks, place),
+    };
+  });
+}
+
+// A legend is looked for where a person may have put one, not among a million rows.
+function partedFrom(block: Table): ReturnType<typeof withoutLegends> {
+  if (block.rows.length > BOUNDS.tableRows) return { table: block, legends: [] };
+  return withoutLegends(block, (row) => gridPlace(block, row));
+}
+
+function gridPlace(table: Table, row: number): Place {
+  const name = table.name ? { table: table.name } : {};
+  return table.lines
+    ? { ...name, line: table.lines[row] }
+    : { ...name, row: (table.firstRow ?? 0) + row + 1 };
+}
+
+/** The same candidates, each with its heads if these are letters. */
+export function withLetters(
+  candidates: readonly Candidate[],
+  source: Source,
+  legend: Scheme | undefined,
+  { layouts, headRows }: Corrections,
+): Candidate[] {
+  return candidates.map((candidate) => {
+    const { index, grid } = candidate;
+    if (source.own || candidate.legend) return candidate;
+    const asked = { layout: layouts?.[index], headRow: headRows?.[index] };
+    return { ...candidate, letters: lettersReading(grid, legend, asked) };
+  });
 }
 
 export function readingOf(
   candidate: Candidate,
   source: Source,
   corrections: Corrections,
+  scheme: Scheme,
   read: ReadText,
 ): Reading {
-  const { index, table, legend } = candidate;
+  const { index, table, legend, grid: found } = candidate;
   const exact = source.own !== undefined;
-  const found = source.own
-    ? { layout: source.own, headRow: 0, grid: gridOf(table, true), confidence: 'sure' as const }
-    : layoutOf(gridOf(table), read, {
-        layout: corrections.layouts?.[index],
-        headRow: corrections.headRows?.[index],
-      });
-  const { layout, headRow, grid, confidence } = found;
-  const columnsOf = layout === 'letters' ? letterColumns : layout === 'long' ? longColumns : wideColumns;
-  const columns = columnsOf(grid, headRow, read, exact).map((column): ColumnReading => {
+  const { layout, headRow, grid, confidence } = source.own
+    ? { layout: source.own, headRow: 0, grid: found, confidence: 'sure' as const }
+    : layoutOf(
+        found,
+        read,
+        { layout: corrections.layouts?.[index], headRow: corrections.headRows?.[index] },
+        candidate.letters,
+      );
+  const isLetters = layout === 'letters' || layout === 'letters-down';
+  const readings = isLetters
+    ? letterColumns(grid, headRow, read, scheme)
+    : (layout === 'long' ? longColumns : wideColumns)(grid, headRow, read, exact);
+  const columns = readings.map((column): ColumnReading => {
     const use = corrections.columns?.[index]?.[column.column];
     return use === undefined ? column : { ...column, use, confidence: 'sure' };
   });
@@ -69,11 +115,13 @@ export function readingOf(
   // A wide table has a row for each activity; only one assignment per row makes as many rows as there are cells.
   if (layout !== 'long')
     refuseAbove(`${table.name || 'This file'} has`, 'rows', table.rows.length, BOUNDS.tableRows);
-  const isLegend = asked === 'skip' || (legend !== undefined && asked !== 'use');
-  const use = isLegend ? 'legend' : hasRoles ? 'matrix' : 'skipped';
+  const isLegend = (asked === 'skip' && legend !== undefined) || (legend !== undefined && asked !== 'use');
+  const isSkipped = asked === 'skip' || (table.hidden === true && asked !== 'use');
+  const use = isLegend ? 'legend' : hasRoles && !isSkipped ? 'matrix' : 'skipped';
   return {
     candidate,
     grid,
+    ledger: makeLedger(exact ? { rows: [], width: 0 } : grid),
     table: {
       index,
       name: nameOf(candidate),
@@ -100,7 +148,7 @@ export function sectionAbove({ candidate, grid, table }: Reading, matrices: numb
   const [title] = titles.findLast((texts) => texts.size === 1) ?? [];
   return (
     candidate.heading ||
-    (table.layout === 'transposed' ? '' : plainName(title ?? '')) ||
+    (table.layout === 'transposed' || table.layout === 'letters-down' ? '' : plainName(title ?? '')) ||
     nameOf(candidate).replace(/^Sheet /, '')
   );
 }

@@ -1,6 +1,6 @@
 /** What a matrix and its sections are called, from headings, titles and the file's name. */
 import type { Block, Source } from '../../contract/source';
-import { plainName } from './wideTable';
+import { plainName } from '../words/plainName';
 
 /** The heading above a table, and not above another one before it. */
 export function headingAbove(blocks: readonly Block[], place: number): string {

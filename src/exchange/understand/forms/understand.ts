@@ -1,83 +1,102 @@
-/** From the blocks of a file to a matrix as it is understood, with everything that was not. Pure: corrections go in beside. */
+/** From the blocks of a file to a matrix as it is understood, with everything that was not. Pure: corrections come in beside. */
+
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { FileRefused } from '../../contract/bounds';
 import { between, UNHEARD } from '../../contract/progress';
-import type { Block, Source } from '../../contract/source';
-import { blocksOfSheet } from '../grid/grid';
-import { startsTable } from '../grid/sheetParts';
+import type { Source } from '../../contract/source';
+import type { ReadText } from '../grid/headRow';
 import { rememberingReader } from '../letters/cell';
 import { doubtsOf, letterQuestions, unknownMeanings } from '../letters/doubts';
-import { type LegendEntry, legendOfBlocks } from '../letters/legend';
-import { type LegendFinding, legendProblems } from '../letters/legendCheck';
-import { chooseScheme, correctedScheme, lexiconOf, schemeFromLegend } from '../letters/schemeChoice';
+import { legendProblems } from '../letters/legendCheck';
+import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
+import {
+  anyLexicons,
+  chooseScheme,
+  correctedScheme,
+  lexiconOf,
+  schemeFromLegend,
+  tokensOf,
+} from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
 import type { Corrections, Understanding } from '../reading/understood';
+import { tellRest } from './account';
+import { blankReadings, EMPTY_QUESTION } from './blankForm';
+import { blocksToRead } from './blocks';
+import { mentionsIn, schemeEvidence } from './evidence';
 import { longScheme, readExactLongTable } from './exactLong';
 import { exactReader, exactScheme } from './exactScheme';
-import { blocksWithLists } from './listForm';
+import { joinedNames } from './joinedNames';
+import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
-import { distinctTexts, surveyOf } from './survey';
-import { type Candidate, candidatesOf, readingOf, sectionAbove } from './tableReadings';
+import { surveyOf } from './survey';
+import type { TableContext } from './tableContext';
+import { type Candidate, candidatesOf, readingOf, sectionAbove, withLetters } from './tableReadings';
 import { nameOfSource } from './titles';
-import { readWideTable, type TableContext } from './wideTable';
+import { readWideTable } from './wideTable';
 
 export function understand(source: Source, corrections: Corrections = {}, onShare = UNHEARD): Understanding {
   const blocks = blocksToRead(source);
-  const candidates = candidatesOf(blocks, source);
-  if (candidates.length === 0)
+  const found = candidatesOf(blocks, source);
+  if (found.length === 0)
     throw new FileRefused(
       'No table was found in this file, so it does not look like a responsibility matrix.',
     );
-  const legend = [...candidates.flatMap((candidate) => candidate.legend ?? []), ...legendOfBlocks(blocks)];
+  const legend = legendOf(found, blocks);
+  const legendScheme = schemeFromLegend(legend.entries);
+  const candidates = withLetters(found, source, legendScheme, corrections);
   const scheme = correctedScheme(
-    schemeOf(source, candidates, legend, corrections, blocks),
+    schemeOf(source, candidates, legendScheme, legend, corrections, mentionsIn(source, blocks)),
     corrections.letters,
   );
-  const lexicon = lexiconOf(scheme, corrections.letters);
+  const lexicon = lexiconOf(scheme, corrections.letters, tokensOf(legend.entries, scheme));
   const read = source.own ? exactReader(scheme, rememberingReader(lexicon)) : rememberingReader(lexicon);
-  const builder = makeBuilder();
+  const builder = makeBuilder(corrections.sameRoles);
   for (const { line, table, message } of source.notes) builder.problem({ line, table }, message, 'changed');
-  const findings: LegendFinding = legendProblems(legend, scheme, corrections);
+  const findings = legendProblems(legend, scheme, corrections);
   for (const { place, message } of findings.problems) builder.problem(place, message, 'changed');
-  const readings = candidates.map((candidate) => readingOf(candidate, source, corrections, read));
+  const marked = markedCells(source.own ? [] : candidates, read);
+  const taken = candidates.map((candidate) => readingOf(candidate, source, corrections, scheme, marked.read));
+  const blank = source.own ? undefined : blankReadings(taken, corrections);
+  const readings = blank ?? taken;
   const matrices = readings.filter(({ table }) => table.use === 'matrix');
   const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
   const survey = surveyOf(read);
+  const names = joinedNames(matrices, corrections.joinedNames);
   const letters = scheme.codes.map(({ letter }) => letter).join(', ');
-  for (const [at, { candidate, grid, table }] of readings.entries()) {
-    if (table.use === 'skipped') {
-      builder.problem(
-        { table: table.name },
-        'No column of this table holds letters, so it was left out.',
-        'left-out',
-      );
+  const untold: (() => void)[] = [];
+  for (const [at, reading] of readings.entries()) {
+    const { candidate, grid, table, ledger } = reading;
+    if (table.use !== 'matrix') {
+      if (table.use === 'skipped' && corrections.tables?.[table.index] !== 'skip')
+        builder.problem({ table: table.name }, skipped(candidate), 'left-out');
+      continue;
     }
-    if (table.use !== 'matrix') continue;
-    const heading = sectionAbove({ candidate, grid, table }, matrices.length);
-    const { headRow, columns } = table;
-    const rows = corrections.rows?.[table.index];
-    const exact = source.own !== undefined;
     const context: TableContext = {
       grid,
-      headRow,
-      columns,
+      ledger,
+      headRow: table.headRow,
+      columns: table.columns,
       read,
-      heading,
+      heading: sectionAbove(reading, matrices.length),
       footnotes: candidate.footnotes,
-      exact,
-      rows,
+      exact: source.own !== undefined,
+      rows: corrections.rows?.[table.index],
       builder,
       letters,
+      names,
       onShare: between(onShare, at / readings.length, (at + 1) / readings.length),
     };
     survey.add(context);
     if (source.own === 'long') readExactLongTable(context);
     else if (table.layout === 'long') readLongTable(context);
-    else if (table.layout === 'letters') readLettersTable(context);
+    else if (table.layout === 'letters' || table.layout === 'letters-down') readLettersTable(context);
     else readWideTable(context);
+    if (!source.own) untold.push(() => tellRest(context, table));
   }
+  // What is too large is refused before all that is left of it is told.
   builder.finish();
+  for (const tell of untold) tell();
   const evidence = {
     ...survey.evidence(),
     scheme,
@@ -85,7 +104,8 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     roles: builder.roles.length,
   };
   survey.report(builder, lexicon, scheme);
-  const doubts = doubtsOf(evidence, corrections.confirmed);
+  const doubts = doubtsOf(evidence, marked.marks, corrections.confirmed);
+  const isBlank = blank !== undefined && !corrections.confirmed?.includes(EMPTY_QUESTION.id);
   return {
     name: nameOfSource(source, blocks),
     scheme,
@@ -95,18 +115,29 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     tables: readings.map(({ table }) => table),
     letters: evidence.letters,
     problems: builder.problems,
+    offers: source.own ? [] : builder.offers(),
     refusal,
     questions: source.own
       ? unknownMeanings(scheme, corrections)
       : [
+          ...(isBlank ? [EMPTY_QUESTION] : []),
           ...doubts,
           ...findings.questions,
-          ...(doubts.length > 0 ? [] : letterQuestions(evidence.letters, corrections)),
+          ...(doubts.length > 0 || findings.questions.length > 0
+            ? []
+            : letterQuestions(evidence.letters, marked.marks, scheme, corrections)),
+          ...names.questions,
         ],
   };
 }
 
-/** Where there is a table someone may know better; where there is none, there is nothing to correct. */
+function skipped({ table }: Candidate): string {
+  return table.hidden
+    ? 'This sheet is hidden in the file, so it was skipped. It can be read all the same: choose it below.'
+    : 'No column of this table holds letters, so it was left out.';
+}
+
+/** Where there is a table a person may know better; where there is none, there is nothing to correct. */
 function refusalOf(candidates: readonly Candidate[]): string {
   const sentence =
     'No table in this file has columns of letters such as R, A, C and I, so it does not look like a responsibility matrix.';
@@ -115,37 +146,44 @@ function refusalOf(candidates: readonly Candidate[]): string {
   throw new FileRefused(sentence);
 }
 
-/** Tables are counted in this order wherever one is named by its number. */
-export function blocksToRead(source: Source): readonly Block[] {
-  if (source.own) return source.blocks;
-  const blocks = blocksWithLists(source).flatMap((block): Block[] =>
-    block.kind === 'table' ? blocksOfSheet(block, startsTable) : [block],
+function legendOf(candidates: readonly Candidate[], blocks: ReturnType<typeof blocksToRead>): LegendReading {
+  const legends = [
+    ...candidates.flatMap(({ legend, explained }) => [legend ?? [], explained]),
+    ...legendsOfText(blocks),
+  ].filter((entries) => entries.length > 0);
+  const heads = candidates.flatMap(({ grid, legend }) =>
+    legend ? [] : (grid.rows.find((row) => new Set(row).size > 2) ?? []),
   );
-  const tables = blocks.filter((block) => block.kind === 'table').length;
-  // The only table needs no name to be found by.
-  return tables === 1
-    ? blocks.map((block) => (block.kind === 'table' ? { ...block, name: '' } : block))
-    : blocks;
+  return readLegends(withoutRoleCodes(legends, new Set(heads)));
 }
 
 function schemeOf(
   source: Source,
   candidates: readonly Candidate[],
-  legend: readonly LegendEntry[],
+  legendScheme: Scheme | undefined,
+  legend: LegendReading,
   corrections: Corrections,
-  blocks: readonly Block[],
+  mentions: string,
 ): Scheme {
   if (source.own === 'long') return longScheme(candidates[0]?.table.rows ?? []);
   if (source.own) return exactScheme(candidates[0]?.table.rows ?? []);
   const asked = schemeList.find(({ id }) => id === corrections.schemeId);
   if (asked) return asked;
-  const texts = distinctTexts(candidates.filter((candidate) => !candidate.legend).map(({ table }) => table));
-  const mentions = blocks
-    .slice(0, 60)
-    .map((block) => (block.kind === 'table' ? (block.rows[0]?.slice(0, 3).join(' ') ?? '') : block.text));
-  return chooseScheme(
-    texts,
-    schemeFromLegend(legend),
-    [source.name, ...mentions].join(' \n ').slice(0, 20_000),
-  );
+  const tokens = legendScheme ? tokensOf(legend.entries, legendScheme) : new Map<string, string>();
+  const anyRead = anyReader(legendScheme, tokens);
+  return chooseScheme(schemeEvidence(candidates, legendScheme, corrections, mentions, anyRead));
+}
+
+/** The reading of the first scheme that can read a text whole. */
+function anyReader(legend: Scheme | undefined, tokens: ReadonlyMap<string, string>): ReadText {
+  const readers = anyLexicons(legend, tokens).map(rememberingReader);
+  return (raw) => {
+    let first: ReturnType<ReadText> | undefined;
+    for (const read of readers) {
+      const reading = read(raw);
+      first ??= reading;
+      if (reading.unknown === undefined && !reading.stray && !reading.doubtful) return reading;
+    }
+    return first ?? { letters: '', footnotes: [], lookalike: false, tokens: [], unknown: raw };
+  };
 }

@@ -1,36 +1,21 @@
-/** A table with roles across, read row by row. A table with roles down arrives here turned round. */
-import type { OnShare } from '../../contract/progress';
 import { columnName } from '../grid/columns';
-import type { Grid } from '../grid/grid';
-import type { ReadText } from '../grid/headRow';
+import type { Fate } from '../grid/ledger';
 import { type RowKind, rowKinds } from '../grid/rowKinds';
-import type { Builder } from '../parts/builder';
-import { brief, type CellContext, understoodCell } from '../parts/cells';
+import { brief, understoodCell } from '../parts/cells';
 import {
   COLUMN_FIELDS,
   type ColumnField,
-  type ColumnReading,
-  type Corrections,
   type UnderstoodActivity,
+  type UnderstoodCell,
 } from '../reading/understood';
+import { plainName } from '../words/plainName';
 import { footnoteOf } from './footnotes';
-
-export interface TableContext extends CellContext {
-  readonly onShare: OnShare;
-  readonly builder: Builder;
-  readonly grid: Grid;
-  readonly headRow: number;
-  readonly columns: readonly ColumnReading[];
-  readonly read: ReadText;
-  /** The section that rows before the first group belong to: the heading above the table. */
-  readonly heading: string;
-  readonly rows?: NonNullable<Corrections['rows']>[number] | undefined;
-  /** Our own export: every row is an activity and text is exact. */
-  readonly exact: boolean;
-}
+import { type RoleColumn, roleColumns } from './roleColumns';
+import { enterHeads, type TableContext } from './tableContext';
 
 export function readWideTable(context: TableContext): void {
-  const { grid, columns, builder, headRow } = context;
+  const { grid, columns, builder, headRow, ledger } = context;
+  enterHeads(context);
   const roles = roleColumns(context);
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
@@ -40,7 +25,6 @@ export function readWideTable(context: TableContext): void {
     activityColumn,
     sectionColumn,
     roleColumns: roles.map(({ column }) => column),
-    read: context.read,
   };
   const kinds: readonly RowKind[] = context.exact
     ? grid.rows.map((_, row) => (row <= headRow ? 'head' : 'activity'))
@@ -55,6 +39,7 @@ export function readWideTable(context: TableContext): void {
     if (kind === 'group') {
       group = nameOfGroup(cells);
       section = undefined;
+      enterGroup(context, row, cells);
       if (!grid.mark(row, 0)?.bold && !context.rows?.[row])
         builder.problem(
           grid.place(row),
@@ -70,58 +55,16 @@ export function readWideTable(context: TableContext): void {
       section ??= context.exact
         ? builder.newSection(group)
         : builder.section(plainName(group) || context.heading);
+      if (sectionColumn !== undefined) ledger.enter(row, sectionColumn, 'section');
       addActivity({ ...context, footnotes }, row, section, activityColumn, roles);
     } else reportRow(context, row, kind);
   }
 }
 
-interface RoleColumn {
-  readonly column: number;
-  readonly role: number;
-  readonly name: string;
-}
-
-function roleColumns({ columns, builder, grid, headRow, exact }: TableContext): RoleColumn[] {
-  const seen = new Set<number>();
-  return columns
-    .filter(({ use }) => use === 'role')
-    .map((reading) => {
-      const { column } = reading;
-      const place = grid.place(Math.max(0, headRow), column);
-      const name = exact ? reading.name : plainName(reading.name) || `Role ${column}`;
-      if (reading.name === '' && !exact)
-        builder.problem(
-          place,
-          `This column has letters but no name; the role is called “${name}”.`,
-          'changed',
-        );
-      const above = exact ? '' : groupAbove(grid, headRow, column);
-      let role = exact ? builder.newRole(name) : builder.role(name, place, above ? { team: above } : {});
-      if (!exact && seen.has(role)) {
-        role = builder.newRole(above ? `${above} ${name}` : `${name} (${column + 1})`);
-        builder.problem(
-          place,
-          `There is more than one column called “${name}”; this one became “${builder.roles[role]?.name}”.`,
-          'changed',
-        );
-      }
-      seen.add(role);
-      return { column, role, name };
-    });
-}
-
-// Two rows of heads: the upper one names the team or department of the roles below it.
-function groupAbove(grid: Grid, headRow: number, column: number): string {
-  if (headRow < 1) return '';
-  const above = grid.rows[headRow - 1] ?? [];
-  const texts = new Set(above.filter((cell) => cell !== ''));
-  if (texts.size < 2) return '';
-  for (let at = column; at >= 0; at -= 1)
-    if (above[at])
-      return at === column || !grid.rows[headRow]?.slice(at, column).includes('')
-        ? plainName(above[at] ?? '')
-        : '';
-  return '';
+function enterGroup({ grid, ledger }: TableContext, row: number, cells: readonly string[]): void {
+  const name = nameOfGroup(cells);
+  for (const [column, cell] of cells.entries())
+    if (plainName(cell) === name || grid.mark(row, column)?.mergedFrom) ledger.enter(row, column, 'section');
 }
 
 function addActivity(
@@ -131,7 +74,7 @@ function addActivity(
   activityColumn: number,
   roles: readonly RoleColumn[],
 ): void {
-  const { grid, builder, read, exact } = context;
+  const { grid, builder, read, exact, ledger } = context;
   const line = grid.rows[row] ?? [];
   const place = grid.place(row);
   const cells: [number, { letters: string }][] = [];
@@ -139,8 +82,10 @@ function addActivity(
     const raw = line[column] ?? '';
     if (raw === '') continue;
     const cell = understoodCell(raw, read(raw), { ...place, column: name }, context);
+    ledger.enter(row, column, fateOf(cell));
     if (cell) cells.push([role, cell]);
   }
+  ledger.enter(row, activityColumn, 'name');
   const written = line[activityColumn] ?? '';
   const name = exact ? written : plainName(written);
   if (name === '' && !exact) {
@@ -152,12 +97,21 @@ function addActivity(
     name: name || (exact ? '' : 'Unnamed activity'),
     section,
     cells: new Map(cells),
-    fields: fieldsOf(context, line),
+    fields: fieldsOf(context, line, row),
     place,
   });
 }
 
-function fieldsOf({ columns }: TableContext, line: readonly string[]): UnderstoodActivity['fields'] {
+function fateOf(cell: UnderstoodCell | undefined): Fate {
+  if (cell === undefined || cell.letters !== '') return 'letters';
+  return 'note';
+}
+
+function fieldsOf(
+  { columns, ledger }: TableContext,
+  line: readonly string[],
+  row: number,
+): UnderstoodActivity['fields'] {
   const fields: { [field in ColumnField]?: string } = {};
   const notes = columns.filter(({ use }) => use === 'notes').length;
   for (const reading of columns) {
@@ -165,17 +119,21 @@ function fieldsOf({ columns }: TableContext, line: readonly string[]): Understoo
     const field = COLUMN_FIELDS.find((known) => known === reading.use);
     const text = (line[column] ?? '').trim();
     if (field === undefined || text === '') continue;
+    ledger.enter(row, column, 'note');
     const named = field === 'notes' && notes > 1 ? `${columnName(reading)}: ${text}` : text;
     fields[field] = fields[field] === undefined ? named : `${fields[field]}\n${named}`;
   }
   return fields;
 }
 
-function reportLength({ grid, headRow, builder }: TableContext, row: number): void {
+function reportLength({ grid, headRow, builder, ledger, columns }: TableContext, row: number): void {
   const head = headRow >= 0 ? grid.lengthOf(headRow) : grid.width;
   const own = grid.lengthOf(row);
   if (own <= head) return;
-  const extra = (grid.rows[row] ?? []).slice(head, own).filter((cell) => cell !== '');
+  // Columns that a person gave a use, or that have cells in many rows, are read although the head is shorter.
+  const beyond = columns.filter(({ column, use }) => column >= head && column < own && use === 'skip');
+  const extra = beyond.flatMap(({ column }) => grid.rows[row]?.[column] || []);
+  for (const { column } of beyond) ledger.enter(row, column, 'told');
   if (extra.length > 0)
     builder.problem(
       grid.place(row),
@@ -184,13 +142,17 @@ function reportLength({ grid, headRow, builder }: TableContext, row: number): vo
     );
 }
 
-function reportRow({ grid, builder }: TableContext, row: number, kind: RowKind): void {
+function reportRow({ grid, builder, ledger, headRow }: TableContext, row: number, kind: RowKind): void {
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
   if (kind === 'total')
     builder.problem(grid.place(row), `“${text}” counts what is above it and was left out.`, 'left-out');
   if (kind === 'footnote' && !footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '')) {
     builder.problem(grid.place(row), `“${text}” is a remark below the table and was left out.`, 'left-out');
   }
+  if (kind === 'total') ledger.enterRow(row, 'told');
+  else if (kind === 'footnote') ledger.enterRow(row, 'footnote');
+  else if (kind === 'head') ledger.enterRow(row, 'head');
+  else if (kind === 'blank' && row > headRow && text !== '') ledger.enterRow(row, 'told');
 }
 
 function correctedKind({ rows }: TableContext, row: number, kind: RowKind): RowKind {
@@ -213,20 +175,4 @@ function footnotesIn(
 
 function nameOfGroup(cells: readonly string[]): string {
   return plainName(cells.find((cell) => cell !== '') ?? '');
-}
-
-// Only what formats text: "List<String>" is a name.
-const FORMATTING =
-  /<\/?(?:h[1-6]|b|strong|i|em|u|p|span|br|div|font|a|sub|sup|small|code|mark)(?:\s[^<>]{0,200})?\/?>/gi;
-
-/** A name without the marks of emphasis, tags and escapes that files wrap around it. */
-export function plainName(text: string): string {
-  let plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.includes('<')) plain = plain.replace(FORMATTING, ' ').replace(/\s+/g, ' ').trim();
-  plain = plain.replace(/^#{1,6}\s+/, '');
-  for (;;) {
-    const inner = /^(\*\*|`)(.+)\1$/.exec(plain)?.[2];
-    if (inner === undefined || inner.includes('**')) return plain;
-    plain = inner.trim();
-  }
 }

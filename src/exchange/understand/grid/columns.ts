@@ -1,11 +1,14 @@
 /** What each column of a table with roles across is: the activity, its section, a role, or something beside. */
 
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import { schemeList } from '../../../domain/matrix/schemeList';
 import { columnLetters } from '../../contract/place';
+import { codeOfHead, stemOf } from '../letters/codeHeads';
 import type { ColumnReading, ColumnUse, Confidence } from '../reading/understood';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
-import { letterOfHead, saySameLetters } from './layout';
+import { saySameLetters } from './layout';
 
 interface Column {
   readonly column: number;
@@ -77,6 +80,8 @@ function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: 
     // Sections may be called A, C or S; before the activity nobody's letters stand under such a head.
     if (meaning === 'section' && column < activity) continue;
     const share = facts.codes / facts.filled;
+    // Groups may be called "Approval" or "Support" among the activities.
+    if (meaning === 'activity' && share < 0.9) continue;
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
     if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
       uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
@@ -107,7 +112,10 @@ function nameActivity(columns: readonly Column[], uses: Uses): void {
       column < firstRole && !BESIDE.has(meaning) && meaning !== 'section' && facts.numbers < facts.filled / 2,
   );
   const chosen =
-    told.at(-1) ?? mostDifferent(before) ?? mostDifferent(free.filter(({ meaning }) => !BESIDE.has(meaning)));
+    told.at(-1) ??
+    mostDifferent(before) ??
+    mostDifferent(free.filter(({ meaning }) => !BESIDE.has(meaning))) ??
+    mostDifferent(free.filter(({ meaning }) => meaning !== 'number'));
   if (!chosen) return;
   uses.set(chosen.column, { use: 'activity', confidence: told.length === 1 ? 'sure' : 'likely' });
 }
@@ -153,12 +161,17 @@ function fieldOf(meaning: HeadMeaning | undefined): ColumnUse {
 }
 
 /** Letters across: the columns whose heads are codes hold names. */
-export function letterColumns(grid: Grid, headRow: number, read: ReadText): ColumnReading[] {
+export function letterColumns(grid: Grid, headRow: number, read: ReadText, scheme: Scheme): ColumnReading[] {
   const columns = columnsOf(grid, headRow, read);
   const uses: Uses = new Map();
+  const taken = new Set<string>();
   for (const { column, name } of columns) {
-    const letters = letterOfHead(name, read);
-    if (letters) uses.set(column, { use: `letter:${letters}`, confidence: 'sure' });
+    const code = name === '' ? undefined : codeOfHead(name, scheme);
+    if (!code || taken.has(code.letter)) continue;
+    taken.add(code.letter);
+    const isOwnWord =
+      code.by !== 'meaning' || !/^[\x20-\x7E]+$/.test(name) || hasLetterOf(scheme, code.letter, name);
+    uses.set(column, { use: `letter:${code.letter}`, confidence: isOwnWord ? 'sure' : 'likely' });
   }
   nameActivity(columns, uses);
   nameRest(columns, uses, grid, headRow);
@@ -167,6 +180,15 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText): Colu
     name,
     ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
   }));
+}
+
+// "Verantwortlich" for R is as sure as "Responsible"; "Driver" in a table of R, A, C and I is not.
+function hasLetterOf(scheme: Scheme, letter: string, name: string): boolean {
+  return !schemeList.some(
+    (other) =>
+      other !== scheme &&
+      other.codes.some((code) => code.letter !== letter && stemOf(code.name) === stemOf(name)),
+  );
 }
 
 /** By place, as our own file with one assignment per row has them. */
@@ -184,10 +206,8 @@ export function longColumns(grid: Grid, headRow: number, read: ReadText, exact: 
       columns.find(({ meaning }) => meaning === 'codes') ??
       columns.find(({ facts }) => facts.filled > 0 && facts.codes > facts.filled * 0.7);
     sure(codes, 'codes');
-    sure(
-      columns.find(({ meaning, column }) => meaning === 'role' && column !== codes?.column),
-      'names',
-    );
+    const named = columns.filter(({ meaning, column }) => meaning === 'role' && column !== codes?.column);
+    sure(named.find(({ facts }) => facts.codes < facts.filled * 0.7) ?? named[0], 'names');
     sure(
       columns.find(({ meaning }) => meaning === 'condition'),
       'condition',

@@ -2,6 +2,7 @@
 
 import { columnLetters, type Place } from '../../contract/place';
 import { type Block, type CellMark, MARK_STRIDE, markKey, type Table } from '../../contract/source';
+import { meaningOfHead } from '../words/headWords';
 
 export interface Grid {
   /** Cells trimmed (unless they are our own export's), all rows of one length. */
@@ -17,7 +18,9 @@ export interface Grid {
 
 export function gridOf(table: Table, exact = false): Grid {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((row, place) => {
+    if (table.legend)
+      row = row.map((cell, column) => (table.legend?.has(markKey(place, column)) ? '' : cell));
     // Most rows are even and tidy as they are, and a million copies of them would take their memory twice.
     if (row.length === width && (exact || row.every((cell) => tidy(cell) === cell))) return row;
     const even = exact ? [...row] : row.map((cell) => tidy(cell));
@@ -34,7 +37,7 @@ export function gridOf(table: Table, exact = false): Grid {
       ...(table.name ? { table: table.name } : {}),
       // A row of text has a line of its own; a spreadsheet's row is found by its number.
       ...(table.lines ? { line: table.lines[row] } : { row: (table.firstRow ?? 0) + row + 1 }),
-      ...(column === undefined ? {} : { column: columnLetters(column) }),
+      ...(column === undefined ? {} : { column: columnLetters((table.firstColumn ?? 0) + column) }),
     }),
   };
 }
@@ -64,8 +67,12 @@ export function blocksOfSheet(
   table: Table,
   startsTable: (rows: Table['rows'], row: number) => boolean,
 ): Block[] {
+  return sideBySide(table, startsTable).flatMap((side) => stacked(side, startsTable));
+}
+
+function stacked(table: Table, startsTable: (rows: Table['rows'], row: number) => boolean): Block[] {
   return partsOf(table, startsTable).flatMap((part, place): Block[] => {
-    if (part.rows.some((row) => filledIn(row) > 1) || table.rows.every((row) => row.length === 1))
+    if (part.rows.some((row) => differentIn(row) > 1) || table.rows.every((row) => row.length === 1))
       return [part];
     const texts = part.rows.flatMap((row) => row.find((cell) => cell.trim() !== '') ?? []);
     const [title = ''] = texts;
@@ -75,12 +82,52 @@ export function blocksOfSheet(
   });
 }
 
+/** Two tables beside each other: an empty column between them, and a head of its own for each. */
+function sideBySide(table: Table, startsTable: (rows: Table['rows'], row: number) => boolean): Table[] {
+  if (table.rows.length > WIDEST_LOOK) return [table];
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const first = table.rows.findIndex((row) => filledIn(row) > 1);
+  const starts = [0];
+  for (let column = 1; column < width - 2; column += 1) {
+    if (!table.rows.every((row) => (row[column] ?? '').trim() === '')) continue;
+    const [left, right] = [
+      table.rows.map((row) => row.slice(starts.at(-1), column)),
+      table.rows.map((row) => row.slice(column + 1)),
+    ];
+    const isHead = isTold(left[first]) && isTold(right[first]) && startsTable(right, first);
+    if (isHead && startsTable(left, first)) starts.push(column + 1);
+  }
+  if (starts.length === 1) return [table];
+  return starts.map((from, part) => columnsOfTable(table, from, starts[part + 1] ?? width));
+}
+
+/** Rows of a sheet that may hold tables side by side. */
+const WIDEST_LOOK = 1_000;
+
+// "Task" or "Role" at its beginning.
+function isTold(head: readonly string[] = []): boolean {
+  const meaning = meaningOfHead(head.find((cell) => cell.trim() !== '') ?? '');
+  return meaning === 'activity' || meaning === 'role' || meaning === 'section';
+}
+
+function columnsOfTable(table: Table, from: number, until: number): Table {
+  const marks = new Map<number, CellMark>();
+  for (const [key, mark] of table.marks) {
+    const column = key % MARK_STRIDE;
+    if (column >= from && column < until) marks.set(key - from, mark);
+  }
+  const rows = table.rows.map((row) => row.slice(from, until));
+  return { ...table, rows, marks, firstColumn: (table.firstColumn ?? 0) + from };
+}
+
 /** Cuts a sheet into the tables it holds: at blank rows that are followed by another head. */
 function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) => boolean): Table[] {
   const starts = [0];
   for (let row = 1; row < table.rows.length; row += 1) {
     const blankBefore = isBlank(table.rows[row - 1] ?? []);
-    if (blankBefore && !isBlank(table.rows[row] ?? []) && startsTable(table.rows, row)) starts.push(row);
+    const isTitle = filledIn(table.rows[row] ?? []) === 1 && startsTable(table.rows, row + 1);
+    if (blankBefore && !isBlank(table.rows[row] ?? []) && (isTitle || startsTable(table.rows, row)))
+      starts.push(row);
   }
   if (starts.length === 1) return [table];
   return starts.map((from, part) => slice(table, from, starts[part + 1] ?? table.rows.length));
@@ -95,11 +142,26 @@ function slice(table: Table, from: number, until: number): Table {
   const lines = table.lines?.slice(from, until);
   // Rows are found by their number in the file, so a part of a sheet keeps the numbers it had.
   const firstRow = (table.firstRow ?? 0) + from;
-  return { kind: 'table', name: table.name, rows: table.rows.slice(from, until), marks, lines, firstRow };
+  const { name, firstColumn, hidden } = table;
+  return {
+    kind: 'table',
+    name,
+    rows: table.rows.slice(from, until),
+    marks,
+    lines,
+    firstRow,
+    firstColumn,
+    hidden,
+  };
 }
 
 export function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === '');
+}
+
+/** Texts of a row, each once: a merged title is one. */
+function differentIn(row: readonly string[]): number {
+  return new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== '')).size;
 }
 
 export function filledIn(row: readonly string[]): number {

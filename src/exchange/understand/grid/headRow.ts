@@ -37,7 +37,7 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
     filled += 1;
     length += text.length;
     different.add(text);
-    if (holdsCodes(read(text))) codes += 1;
+    if (holdsCodes(read(text)) && !isIdentifier(text)) codes += 1;
     else if (/^[\d.,%\s-]+$/.test(text)) numbers += 1;
   }
   return {
@@ -54,6 +54,11 @@ export function holdsCodes(reading: CellReading): boolean {
   return reading.unknown === undefined;
 }
 
+// "A1", "A2", "C10" number rows; a letter with a footnote looks the same only once.
+function isIdentifier(text: string): boolean {
+  return /^\p{L}{1,2}\d{1,4}$/u.test(text);
+}
+
 // A title or group that stretches over many columns says nothing about each of them.
 function isStretched(grid: Grid, row: number, column: number): boolean {
   const from = grid.mark(row, column)?.mergedFrom;
@@ -66,17 +71,21 @@ export function codeColumns(grid: Grid, read: ReadText): number[] {
   for (let column = 0; column < grid.width; column += 1) {
     let codes = 0;
     let words = 0;
+    let first = -1;
     const until = Math.min(grid.rows.length, SAMPLE);
     for (let row = 0; row < until; row += 1) {
       const text = grid.rows[row]?.[column] ?? '';
       if (text === '' || meaningOfHead(text) === 'codes' || isStretched(grid, row, column)) continue;
       const reading = read(text);
-      if (reading.unknown === undefined) {
+      if (reading.unknown === undefined && !isIdentifier(text)) {
         if (reading.letters !== '') codes += 1;
+        if (first < 0) first = row;
       } else words += 1;
     }
     // The head itself is one word above the letters.
-    if (codes > 0 && codes >= (words - 1) * 0.5) columns.push(column);
+    // "Primary" as a head over names is no letter.
+    const isHeadOnly = codes === 1 && words > 1 && first === 0;
+    if (codes > 0 && codes >= (words - 1) * 0.5 && !isHeadOnly) columns.push(column);
   }
   return columns;
 }

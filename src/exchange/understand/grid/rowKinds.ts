@@ -2,7 +2,6 @@
 
 import { wordKey } from '../words/wordKey';
 import { filledIn, type Grid, isBlank } from './grid';
-import type { ReadText } from './headRow';
 
 export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote';
 
@@ -12,7 +11,6 @@ export interface RowShape {
   readonly activityColumn: number;
   readonly sectionColumn: number | undefined;
   readonly roleColumns: readonly number[];
-  readonly read: ReadText;
 }
 
 const TOTAL =
@@ -39,7 +37,7 @@ export function rowKinds(shape: RowShape): RowKind[] {
 }
 
 function kindOf(shape: RowShape, row: number): RowKind {
-  const { grid, headRow, activityColumn, sectionColumn, roleColumns, read } = shape;
+  const { grid, headRow, activityColumn, sectionColumn, roleColumns } = shape;
   const cells = grid.rows[row] ?? [];
   if (isBlank(cells)) return 'blank';
   if (headRow >= 0 && repeatsHead(cells, grid.rows[headRow] ?? [])) return 'head';
@@ -56,7 +54,7 @@ function kindOf(shape: RowShape, row: number): RowKind {
   if (TOTAL.test(wordKey(first)) && isCounts) return 'total';
   if (sectionColumn !== undefined)
     return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
-  return loneText(shape, row, read) ? 'group' : 'activity';
+  return loneText(shape, row) ? 'group' : 'activity';
 }
 
 function repeatsHead(cells: readonly string[], head: readonly string[]): boolean {
@@ -69,13 +67,12 @@ function repeatsHead(cells: readonly string[], head: readonly string[]): boolean
   return same >= 2;
 }
 
-function loneText({ grid }: RowShape, row: number, read: ReadText): boolean {
+// A text alone names a group, even one that letters are called by ("Approval"), unless it stands under a role.
+function loneText({ grid, roleColumns }: RowShape, row: number): boolean {
   const cells = grid.rows[row] ?? [];
   const texts = new Set(cells.filter((cell) => cell !== ''));
-  return (
-    (filledIn(cells) === 1 || texts.size === 1) &&
-    [...texts].every((text) => read(text).unknown !== undefined)
-  );
+  const only = cells.findIndex((cell) => cell !== '');
+  return (filledIn(cells) === 1 || texts.size === 1) && !roleColumns.includes(only);
 }
 
 function isMergedAcross({ grid }: RowShape, row: number): boolean {

@@ -18,6 +18,10 @@ export interface CellReading {
   readonly footnotes: readonly string[];
   /** The text that is not made of letters or words of the lexicon. */
   readonly unknown?: string;
+  /** Capitals beside known letters that no one explains: the X of "R, X". They are in `note` too. */
+  readonly stray?: readonly string[];
+  /** The condition may be a letter that the scheme does not have: "R (S)". */
+  readonly doubtful?: boolean;
   readonly lookalike: boolean;
   /** Letters and words as they were written. */
   readonly tokens: readonly string[];
@@ -56,6 +60,13 @@ const NOTHING = new Set([
   'no aplica',
   'non applicabile',
   'nao aplicavel',
+  'not involved',
+  'no involvement',
+  'нет',
+  '\u65E0',
+  '\u7121',
+  '\u306A\u3057',
+  '\uC5C6\uC74C',
 ]);
 
 export function saysNothing(text: string): boolean {
@@ -88,18 +99,22 @@ function plainText(raw: string): string {
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .trim();
   for (;;) {
-    const inner = /^(\*\*|__|\*|_|`|~~)(.+)\1$/s.exec(text)?.[2];
+    const inner = /^(\*\*|__|\*|_|`|~~|["'])(.+)\1$/s.exec(text)?.[2] ?? QUOTED.exec(text)?.[1];
     if (inner === undefined || inner.trim() === '') return text;
     text = inner.trim();
   }
 }
+
+/** In the quotation marks of any language. */
+const QUOTED =
+  /^[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A\u300C](.+)[\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A\u300D]$/s;
 
 function withoutFootnotes(text: string): { body: string; footnotes: string[] } {
   const footnotes: string[] = [];
   let body = text;
   for (;;) {
     const mark =
-      /(?:\*+|†+|‡+|\\\*|\((?:\d{1,2}|\*+)\)|\[(?:\d{1,2}|\^[\w-]{1,20}|\*+)\]|(?<=\p{L})\d{1,2})$/u.exec(
+      /(?:\*+|†+|‡+|\\\*|\((?:\d{1,2}|\*+)\)|\[(?:\d{1,2}|\^[\w-]{1,20}|\*+)\]|(?<=\p{Lu})\d{1,2})$/u.exec(
         body,
       )?.[0];
     if (!mark) return { body, footnotes };
@@ -108,27 +123,55 @@ function withoutFootnotes(text: string): { body: string; footnotes: string[] } {
   }
 }
 
-const JOINS = new Set(['and', 'und', 'et', 'or', 'oder', 'ou', 'then']);
+const JOINS = new Set(['and', 'und', 'et', 'or', 'oder', 'ou', 'then', 'y', 'e', 'en', 'i', 'plus']);
+/** What may stand between two letters: any mark, and lines. */
+const BETWEEN = /[\s/,+&;|\u00B7\u2022\\.:>\u2192\u2013\u2014-]+/;
 
 /** Letters and words only, or undefined. */
 function readCodes(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes'> | undefined {
   const bare = /^[([{]([^()[\]{}]+)[)\]}]$/.exec(text)?.[1] ?? text;
-  const asWord = lexicon.word(bare);
+  const asWord = lexicon.word(bare) ?? lexicon.letters.get(bare.replace('\uFE0F', ''));
   if (asWord !== undefined) return { letters: asWord ?? '', lookalike: false, tokens: [bare] };
+  if (bare.length > 120) return undefined;
+  // What stands in brackets behind a letter is said of it: it is no letter beside it.
+  if (/[^\s([/,+&;|][\s]*[([]/.test(bare)) return undefined;
+  const parts = /\p{Ll}/u.test(bare) ? wordsOf(bare) : lettersOf(bare);
   const letters: string[] = [];
   const tokens: string[] = [];
+  const stray: string[] = [];
   let lookalike = false;
-  for (const part of bare.split(/\s*(?:[/,+&;|·•\\\n]|\s(?:and|und|et|y|e|or|oder|-)\s|\s)\s*/)) {
-    const token = part.replace(/^[([*_]+|[)\]*_.]+$/g, '');
-    if (token === '' || JOINS.has(token.toLowerCase())) continue;
+  for (const part of parts) {
+    const token = part.replace(/^(?:and|und|et|or|oder)\s+/i, '').replace(/^[([*_"'“”]+|[)\]*_."'“”]+$/g, '');
+    if (
+      token === '' ||
+      (JOINS.has(token.toLowerCase()) && parts.length > 1 && token !== 'I' && token !== 'E')
+    )
+      continue;
     const read = readToken(token, lexicon);
-    if (!read) return undefined;
+    if (!read) {
+      if (!/^\p{Lu}{1,2}$/u.test(token)) return undefined;
+      stray.push(token);
+      continue;
+    }
     tokens.push(...read.tokens);
     letters.push(...read.letters);
     lookalike ||= read.lookalike;
   }
-  if (tokens.length === 0) return undefined;
-  return { letters: [...new Set(letters)].join(''), lookalike, tokens };
+  if (tokens.length === 0 || (stray.length > 0 && letters.length === 0)) return undefined;
+  const found = { letters: [...new Set(letters)].join(''), lookalike, tokens };
+  return stray.length === 0 ? found : { ...found, stray, note: stray.join(', ') };
+}
+
+function lettersOf(text: string): string[] {
+  return text.split(BETWEEN);
+}
+
+// Between words a hyphen, a dot or a dash may belong to the word itself.
+function wordsOf(text: string): string[] {
+  const parts = text.split(
+    /\s*(?:[/,+&;|\u00B7\u2022\\\n\u2192]|\s(?:and|und|et|y|e|or|oder|plus|-|\u2013)\s)\s*/,
+  );
+  return parts.length > 1 ? parts : text.split(/\s+/);
 }
 
 function readToken(
@@ -151,10 +194,9 @@ function readToken(
   return { letters, tokens: [...token].map((letter) => letter.toUpperCase()), lookalike: latin !== token };
 }
 
+/** R/A(C): the letters in brackets apply in special cases. R (critical only): a condition. */
+const BRACKETED = [/^([^(]{1,40}?)\s*\(([^()]+)\)$/, /^([^[]{1,40}?)\s*\[([^[\]]+)\]$/] as const;
 const QUALIFIED = [
-  // R/A(C): the letters in brackets hold in special cases; R (critical only): a condition.
-  /^([^(]{1,40}?)\s*\(([^()]+)\)$/,
-  /^([^[]{1,40}?)\s*\[([^[\]]+)\]$/,
   // A for integration gate, R if critical
   /^(\S{1,20})\s+((?:for|if|when|only|on|in|during|until|bei|fur|für|wenn|nur|pour|si|para|per|se|solo|fur den|with|after|before)\s.+)$/is,
   // R: writes the text; R - writes the text; R, but not at night
@@ -162,18 +204,23 @@ const QUALIFIED = [
 ] as const;
 
 function readQualified(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes'> | undefined {
-  for (const pattern of QUALIFIED) {
+  for (const pattern of [...BRACKETED, ...QUALIFIED]) {
     const found = pattern.exec(text);
     const codes = found?.[1] ? readCodes(found[1], lexicon) : undefined;
-    if (!codes || codes.letters === '' || !found?.[2]) continue;
+    if (!codes || codes.letters === '' || codes.stray || !found?.[2]) continue;
     const qualifier = found[2].trim();
     const special = readCodes(qualifier, lexicon);
-    if (special && /^[\p{Lu}\s,/+&]+$/u.test(qualifier)) {
+    if (special && !special.stray && /^[\p{Lu}\s,/+&]+$/u.test(qualifier))
       return { ...codes, note: `${qualifier} in special cases` };
-    }
-    return { ...codes, condition: qualifier };
+    return { ...codes, condition: qualifier, ...(mayBeLetters(qualifier) ? { doubtful: true } : {}) };
   }
   return undefined;
+}
+
+/** Nothing but capitals that stand for something in some scheme: "S" in a table of R, A, C and I. */
+function mayBeLetters(text: string): boolean {
+  const tokens = text.split(BETWEEN).filter((token) => token !== '');
+  return tokens.length > 0 && tokens.every((token) => /^[RASCIDOPMHVQ]{1,2}$/.test(token));
 }
 
 /** Reads each different text once: a large matrix has few. */

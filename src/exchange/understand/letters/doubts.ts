@@ -1,5 +1,5 @@
 /** What may not be a responsibility matrix at all, or may mean something else: asked, never guessed. */
-import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import { codeOf, type Meaning, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Answer, Corrections, LetterReading, LetterUse, Question } from '../reading/understood';
 import type { TextCount } from './schemeChoice';
 
@@ -15,10 +15,17 @@ export interface Evidence {
 }
 
 const PERMISSIONS =
-  /^(yes|no|y|n|x|✓|✔|✗|✘|☑|☐|true|false|full|full access|none|read|write|view|edit|admin|read only|read-only|read\/write|rw|ro|r\/w|allow|deny|allowed|denied|granted|limited|no access|manage|ja|nein|oui|non|si|no|sim|não|lesen|schreiben|crud|[crud]{1,4}|[rwx-]{3})$/i;
+  /^(yes|no|y|n|true|false|full|full access|none|read|write|view|edit|admin|read only|read-only|read\/write|rw|ro|r\/w|allow|deny|allowed|denied|granted|limited|no access|manage|ja|nein|oui|non|si|no|sim|não|lesen|schreiben|crud|[crud]{1,4}|[rwx-]{3})$/i;
 
-export function doubtsOf(evidence: Evidence, confirmed: Corrections['confirmed'] = []): Question[] {
-  const question = permissions(evidence) ?? parties(evidence) ?? prose(evidence) ?? nobodyDoes(evidence);
+export function doubtsOf(
+  evidence: Evidence,
+  marks: ReadonlySet<string>,
+  confirmed: Corrections['confirmed'] = [],
+): Question[] {
+  // Marks are asked about one by one, which says more than a doubt about all of it.
+  const question =
+    permissions(evidence) ??
+    (marks.size > 0 ? undefined : (parties(evidence) ?? prose(evidence) ?? nobodyDoes(evidence)));
   return question && !confirmed.includes(question.id) ? [question] : [];
 }
 
@@ -104,10 +111,37 @@ const CHOICES: readonly (readonly [LetterUse, string])[] = [
   [{ meaning: 'signs' }, 'Signs it off'],
 ];
 
-export function askMeaning(token: string, because: string, otherwise: Answer): Question {
-  const answers = CHOICES.map(
-    ([use, label]): Answer => ({ label, correction: { letters: { [token]: use } } }),
-  );
+/** The meanings that a letter most often has, the likeliest first. */
+const LIKELY: { readonly [letter: string]: readonly Meaning[] } = {
+  R: ['does', 'checks'],
+  A: ['owns', 'signs'],
+  C: ['advises', 'does'],
+  I: ['hears', 'advises'],
+  S: ['helps', 'signs'],
+  V: ['checks', 'does'],
+  D: ['owns', 'does'],
+  P: ['does', 'helps'],
+  L: ['owns', 'does'],
+};
+
+/** `first` are the answers that this file suggests. The two likeliest stand before all others. */
+export function askMeaning(
+  token: string,
+  because: string,
+  first: readonly Answer[],
+  otherwise: Answer,
+): Question {
+  const likely = LIKELY[token.toUpperCase()] ?? ['does', 'owns'];
+  const rank = (use: LetterUse) => {
+    const place = typeof use === 'object' && 'meaning' in use ? likely.indexOf(use.meaning) : -1;
+    return place < 0 ? likely.length : place;
+  };
+  const answers = [
+    ...first,
+    ...[...CHOICES]
+      .sort(([one], [other]) => rank(one) - rank(other))
+      .map(([use, label]): Answer => ({ label, correction: { letters: { [token]: use } } })),
+  ];
   return {
     id: `letter-${token}`,
     text: `What does “${token}” mean?`,
@@ -116,13 +150,27 @@ export function askMeaning(token: string, because: string, otherwise: Answer): Q
   };
 }
 
-/** A letter that occurs often and that neither the file nor a scheme explains. */
-export function letterQuestions(letters: readonly LetterReading[], corrections: Corrections): Question[] {
+/** Letters, marks and words that occur often and that neither the file nor a scheme explains: asked once for each. */
+export function letterQuestions(
+  letters: readonly LetterReading[],
+  marks: ReadonlySet<string>,
+  scheme: Scheme,
+  corrections: Corrections,
+): Question[] {
+  // Letters among which no one does or owns anything are no letters of the scheme, whatever it calls them.
+  const held = letters.flatMap(({ letter }) =>
+    [...(letter ?? '')].map((one) => codeOf(scheme, one)?.meaning),
+  );
+  const isForeign =
+    marks.size > 0 &&
+    !held.includes('owns') &&
+    !held.includes('does') &&
+    letters.some(({ why }) => why === 'unknown');
   return letters
     .filter(
       ({ token, why, count }) =>
-        why === 'unknown' &&
-        count >= 2 &&
+        (why === 'unknown' || (isForeign && why === 'letter')) &&
+        (count >= 2 || marks.has(token)) &&
         [...token].length <= 20 &&
         corrections.letters?.[token] === undefined &&
         !corrections.confirmed?.includes(`letter-${token}`),
@@ -131,7 +179,8 @@ export function letterQuestions(letters: readonly LetterReading[], corrections: 
     .map(({ token, count }) =>
       askMeaning(
         token,
-        `It stands in ${count} cells, and neither the file nor a known scheme says what it means.`,
+        `It stands in ${count} ${count === 1 ? 'cell' : 'cells'}, and neither the file nor a known scheme says what it means.`,
+        [],
         { label: 'Keep it as a note on its cells', correction: { confirmed: [`letter-${token}`] } },
       ),
     );
@@ -145,7 +194,7 @@ export function unknownMeanings(scheme: Scheme, corrections: Corrections): Quest
         meaning === 'none' && scheme.id === 'own' && corrections.letters?.[letter] === undefined,
     )
     .map(({ letter }) =>
-      askMeaning(letter, 'No known scheme has it together with the other letters of this file.', {
+      askMeaning(letter, 'No known scheme has it together with the other letters of this file.', [], {
         label: 'Nothing that the rules know of',
         correction: { letters: { [letter]: { meaning: 'none' } } },
       }),

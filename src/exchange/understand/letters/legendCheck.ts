@@ -2,10 +2,10 @@
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Place } from '../../contract/place';
-import type { Corrections, Question } from '../reading/understood';
-import { saysNothing } from './cell';
+import type { Answer, Corrections, Question } from '../reading/understood';
 import { askMeaning } from './doubts';
-import type { LegendEntry } from './legend';
+import type { LegendReading } from './legends';
+import type { LegendEntry } from './legendText';
 import { meaningOfEntry } from './schemeChoice';
 
 export interface LegendFinding {
@@ -14,22 +14,23 @@ export interface LegendFinding {
 }
 
 export function legendProblems(
-  legend: readonly LegendEntry[],
+  { entries, others }: LegendReading,
   scheme: Scheme,
   corrections: Corrections,
 ): LegendFinding {
   const problems: { place: Place; message: string }[] = [];
   const questions: Question[] = [];
-  const seen = new Set<string>();
-  for (const entry of legend) {
-    if (seen.has(entry.token) || saysNothing(entry.token)) continue;
-    seen.add(entry.token);
+  for (const entry of entries) {
     const code = scheme.codes.find(({ letter, name }) => letter === entry.token || name === entry.name);
-    if (!code) continue;
     const usual = codeOf(schemeList[0] ?? scheme, entry.token);
-    const meaning = meaningOfEntry(entry);
-    if (meaning === undefined && corrections.letters?.[entry.token] === undefined)
-      questions.push(askFor(entry));
+    const other = others.find(({ token }) => token === entry.token);
+    const isAnswered = corrections.letters?.[entry.token] !== undefined;
+    if (other) {
+      problems.push({ place: other.place, message: twice(entry, other) });
+      if (!isAnswered && !corrections.confirmed?.includes(`letter-${entry.token}`))
+        questions.push(askWhich(entry, other));
+    } else if (!code) continue;
+    else if (meaningOfEntry(entry) === undefined && !isAnswered) questions.push(askFor(entry));
     else if (scheme.id === 'own' && usual && usual.meaning !== code.meaning) {
       problems.push({
         place: entry.place,
@@ -40,10 +41,29 @@ export function legendProblems(
   return { problems, questions };
 }
 
+function twice(first: LegendEntry, other: LegendEntry): string {
+  return `The file explains ${first.token} twice: as “${first.name}” and here as “${other.name}”. One matrix has one meaning for each letter.`;
+}
+
+function askWhich(first: LegendEntry, other: LegendEntry): Question {
+  const { token } = first;
+  const meaning = meaningOfEntry(other);
+  const because = `The file calls it “${first.name}” in one place and “${other.name}” in another.`;
+  const known = meaningOfEntry(first);
+  const asFirst: Answer[] = known
+    ? [{ label: `“${first.name}” everywhere`, correction: { confirmed: [`letter-${token}`] } }]
+    : [];
+  const asOther: Answer[] = meaning
+    ? [{ label: `“${other.name}” everywhere`, correction: { letters: { [token]: { meaning } } } }]
+    : [];
+  return askMeaning(token, because, [...asFirst, ...asOther], notInvolved(token));
+}
+
 function askFor({ token, name }: LegendEntry): Question {
-  const because = `The file's legend calls it “${name}”, which is not a word that says who does or answers for something.`;
-  return askMeaning(token, because, {
-    label: 'Nothing: it is not involved',
-    correction: { letters: { [token]: { meaning: 'none' } } },
-  });
+  const because = `The file's legend calls it “${name}”, which does not say who is responsible or accountable.`;
+  return askMeaning(token, because, [], notInvolved(token));
+}
+
+function notInvolved(token: string): Answer {
+  return { label: 'Nothing: it is not involved', correction: { letters: { [token]: { meaning: 'none' } } } };
 }

@@ -3,13 +3,17 @@ import type { Code, Meaning, Scheme } from '../../../domain/matrix/scheme/scheme
 import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Corrections, LetterUse } from '../reading/understood';
-import { meaningOfPhrase, meaningOfWord } from '../words/meaningWords';
+import { meaningOfPhrase, meaningOfWord, meaningsOfPhrase } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { type Lexicon, readCell, saysNothing } from './cell';
-import type { LegendEntry } from './legend';
+import { bareOf, codeOfHead } from './codeHeads';
+import type { LegendEntry } from './legendText';
 
 /** The legend's word decides before its explanation: "Accountable: approves the work". */
 export function meaningOfEntry({ name, definition, token }: LegendEntry): Meaning | undefined {
+  const usual = codeOf(schemeList[0] as Scheme, token)?.meaning;
+  // Where a language has one word for two meanings, the letter tells which.
+  if (usual && meaningsOfPhrase(name).includes(usual)) return usual;
   return (
     meaningOfPhrase(name) ??
     meaningOfPhrase(definition) ??
@@ -20,7 +24,7 @@ export function meaningOfEntry({ name, definition, token }: LegendEntry): Meanin
 export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | undefined {
   const codes: Code[] = [];
   for (const entry of entries) {
-    const letter = entry.token.length === 1 ? entry.token : freeLetter(entry.name, codes);
+    const letter = isLetter(entry.token) ? entry.token : freeLetter(entry.name, codes);
     if (
       saysNothing(entry.token) ||
       codes.some((code) => code.letter === letter || wordKey(code.name) === wordKey(entry.name))
@@ -30,6 +34,23 @@ export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | unde
   }
   if (codes.length < 2) return undefined;
   return agreeing(codes) ?? { id: 'own', name: 'From the file', codes };
+}
+
+function isLetter(token: string): boolean {
+  return /^\p{Lu}$/u.test(token);
+}
+
+/** The letter of the scheme for each sign or word that a legend explains. */
+export function tokensOf(entries: readonly LegendEntry[], scheme: Scheme): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const entry of entries) {
+    if (isLetter(entry.token)) continue;
+    const named = scheme.codes.find(({ name }) => wordKey(name) === wordKey(entry.name));
+    const meaning = meaningOfEntry(entry);
+    const letter = named?.letter ?? (meaning && letterFor(scheme, meaning));
+    if (letter) letters.set(entry.token, letter);
+  }
+  return letters;
 }
 
 // A legend that says what a shipped scheme says anyway needs no scheme of its own.
@@ -57,16 +78,21 @@ function freeLetter(name: string, codes: readonly Code[]): string {
   return letters.find((letter) => !codes.some((code) => code.letter === letter)) ?? 'X';
 }
 
-export function lexiconOf(scheme: Scheme, letters: { readonly [token: string]: LetterUse } = {}): Lexicon {
+export function lexiconOf(
+  scheme: Scheme,
+  letters: { readonly [token: string]: LetterUse } = {},
+  tokens: ReadonlyMap<string, string> = new Map(),
+): Lexicon {
   const byLetter = new Map<string, string | null>(
     scheme.codes.map(({ letter }) => [letter.toUpperCase(), letter]),
   );
+  for (const [token, letter] of tokens) if (!/\p{L}/u.test(token)) byLetter.set(bareToken(token), letter);
   const byName = new Map<string, string | null>(
     scheme.codes.map(({ name, letter }) => [wordKey(name), letter]),
   );
   for (const [token, use] of Object.entries(letters)) {
     const letter = letterOfUse(scheme, use);
-    if ([...token].length === 1) byLetter.set(token.toUpperCase(), letter);
+    if ([...bareToken(token)].length === 1) byLetter.set(bareToken(token).toUpperCase(), letter);
     else byName.set(wordKey(token), letter);
   }
   return {
@@ -74,10 +100,16 @@ export function lexiconOf(scheme: Scheme, letters: { readonly [token: string]: L
     word(word) {
       const named = byName.get(wordKey(word));
       if (named !== undefined) return named;
-      const meaning = meaningOfWord(word);
-      return meaning === undefined ? undefined : letterFor(scheme, meaning);
+      const meaning = meaningOfWord(word) ?? (word.length > 6 ? meaningOfWord(bareOf(word)) : undefined);
+      if (meaning === undefined) return undefined;
+      return letterFor(scheme, meaning) ?? (meaning === 'none' ? null : undefined);
     },
   };
+}
+
+/** Without the invisible character that asks for the coloured form of a sign. */
+function bareToken(token: string): string {
+  return token.replace('\uFE0F', '');
 }
 
 function letterOfUse(scheme: Scheme, use: LetterUse): string | null {
@@ -125,21 +157,30 @@ export interface TextCount {
   readonly count: number;
 }
 
-/** The best reader of these cells; between equals the one that the file names, then the smallest, then what is nearest to RACI. */
-export function chooseScheme(
-  cells: readonly TextCount[],
-  legend: Scheme | undefined,
-  mentions: string,
-): Scheme {
-  // RACI first of all, so that a file without any letter is RACI.
+/** What speaks for a scheme. Names of people and teams are no part of it. */
+export interface SchemeEvidence {
+  /** Heads that name letters, with how many cells stand below each. */
+  readonly heads: readonly TextCount[];
+  /** Cells of columns that hold letters. */
+  readonly cells: readonly TextCount[];
+  readonly legend: Scheme | undefined;
+  /** The name of the file, titles and headings. */
+  readonly mentions: string;
+}
+
+/** The scheme that reads most heads and cells; between equals the one that the file names, then the smallest, then what is nearest to RACI. */
+export function chooseScheme({ heads, cells, legend, mentions }: SchemeEvidence): Scheme {
   const candidates = [...(legend ? [legend] : []), ...schemeList.filter((scheme) => scheme !== legend)];
   let best: { scheme: Scheme; score: number } | undefined;
   for (const scheme of candidates) {
+    const read = readable(scheme, cells) + named(scheme, heads);
+    // Without any letter nothing speaks for another scheme than RACI but its name.
+    const size = read === 0 ? (scheme.id === 'raci' ? 0 : 0.4) : scheme.codes.length / 1000;
     const score =
-      readable(scheme, cells) +
+      read +
       (scheme === legend ? 0.9 : 0) +
       (isNamedIn(mentions, scheme.name) ? 0.5 : 0) -
-      scheme.codes.length / 1000 -
+      size -
       (isLikeRaci(scheme) ? 0 : 0.0005);
     if (!best || score > best.score) best = { scheme, score };
   }
@@ -154,26 +195,43 @@ function isLikeRaci(scheme: Scheme): boolean {
   );
 }
 
-/** "Responsible", "Driver": the name of a code in a shipped scheme. */
-export function isCodeName(text: string): boolean {
-  const key = wordKey(text);
-  return schemeList.some(({ codes }) => codes.some(({ name }) => wordKey(name) === key));
-}
-
 function isNamedIn(text: string, name: string): boolean {
   return new RegExp(`(?<![\\p{L}])${name.replace(/[^\p{L}-]/gu, '.')}(?![\\p{L}-])`, 'iu').test(text);
 }
 
-/** How many cells the scheme reads. A word that is a code's own name counts a little more than one of like meaning. */
+const WEIGHTS = { name: 1.2, letter: 1, meaning: 0.6 } as const;
+
+/** How many heads the scheme has letters for; its own names count more than other words. */
+function named(scheme: Scheme, heads: readonly TextCount[]): number {
+  const letters = new Set<string>();
+  let score = 0;
+  for (const { text, count } of heads) {
+    const code = codeOfHead(text, scheme);
+    if (!code || letters.has(code.letter)) continue;
+    letters.add(code.letter);
+    score += WEIGHTS[code.by] * Math.max(1, count);
+  }
+  return score;
+}
+
+/** How many cells the scheme reads whole. A word that is a code's own name counts a little more than one of like meaning. */
 function readable(scheme: Scheme, cells: readonly TextCount[]): number {
   const lexicon = lexiconOf(scheme);
   const names = new Set(scheme.codes.map(({ name }) => wordKey(name)));
   let score = 0;
   for (const { text, count } of cells) {
-    const { letters, unknown, tokens } = readCell(text, lexicon);
-    if (unknown !== undefined || letters === '') continue;
-    score += count;
+    const { letters, unknown, tokens, stray, doubtful, note } = readCell(text, lexicon);
+    if (unknown !== undefined || letters === '' || stray) continue;
+    score += doubtful ? count * 0.9 : note ? count * 0.8 : count;
     if (tokens.some((token) => token.length > 1 && names.has(wordKey(token)))) score += count / 100;
   }
   return score;
+}
+
+/** Reads what any scheme reads: to tell columns of letters from others before a scheme is chosen. */
+export function anyLexicons(
+  legend: Scheme | undefined,
+  tokens: ReadonlyMap<string, string>,
+): readonly Lexicon[] {
+  return [...(legend ? [legend] : []), ...schemeList].map((scheme) => lexiconOf(scheme, {}, tokens));
 }

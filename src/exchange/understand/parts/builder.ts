@@ -2,9 +2,17 @@
 import { BOUNDS, refuseAbove } from '../../contract/bounds';
 import type { Place } from '../../contract/place';
 import { cleanName, cleanNote, hasHidden, withHiddenShown } from '../../texts/cleanText';
-import type { Problem, UnderstoodActivity, UnderstoodCell, UnderstoodRole } from '../reading/understood';
+import type {
+  Corrections,
+  Problem,
+  Question,
+  UnderstoodActivity,
+  UnderstoodCell,
+  UnderstoodRole,
+} from '../reading/understood';
 import { skeleton } from '../words/lookalikes';
 import { activityFields } from './fields';
+import { twinOffers } from './twins';
 
 export interface Builder {
   readonly sections: { name: string; kind: 'stage' | 'area' }[];
@@ -22,6 +30,8 @@ export interface Builder {
   activity(activity: UnderstoodActivity): void;
   /** Activities beyond the bound, which nobody needs to know more of than their number. */
   moreActivities(count: number): void;
+  /** Roles that may be one under two names. */
+  offers(): Question[];
   /** Refuses what has more than a matrix may have; until then it is only counted, so that the refusal says by how much. */
   finish(): void;
 }
@@ -29,7 +39,7 @@ export interface Builder {
 /** Problems beyond this are counted, not listed: nobody reads ten thousand lines. */
 export const MOST_PROBLEMS = 2_000;
 
-export function makeBuilder(): Builder {
+export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
   const sections: Builder['sections'] = [];
   const roles: UnderstoodRole[] = [];
   const activities: UnderstoodActivity[] = [];
@@ -70,7 +80,8 @@ export function makeBuilder(): Builder {
       sectionPlaces.set(name, made);
       return made;
     },
-    role(name, place, more) {
+    role(written, place, more) {
+      const name = Object.hasOwn(sameRoles, written) ? (sameRoles[written] ?? written) : written;
       const seen = placesByName.get(name);
       if (seen !== undefined) return seen;
       const key = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -118,6 +129,7 @@ export function makeBuilder(): Builder {
     moreActivities(count) {
       activityCount += count;
     },
+    offers: () => twinOffers(roles.map(({ name }) => name)),
     finish() {
       refuseAbove('This file has', 'roles', roleCount, BOUNDS.roles);
       refuseAbove('This file has', 'activities', activityCount, BOUNDS.activities);

@@ -33,11 +33,23 @@ export function understoodCell(
       'changed',
     );
   const note = [reading.note, ...notesOf(reading, raw, place, context)].filter((text) => text).join('\n');
-  if (reading.note)
+  if (reading.stray)
+    problem(
+      place,
+      `“${brief(raw)}” was read as ${reading.letters}; ${reading.stray.join(', ')} is none of the letters ${context.letters} and was kept as a note on the cell.`,
+      'kept',
+    );
+  else if (reading.note)
     problem(
       place,
       `“${brief(raw)}” was read as ${reading.letters}; “${reading.note}” was kept as a note on the cell.`,
       'kept',
+    );
+  if (reading.doubtful)
+    problem(
+      place,
+      `“${brief(raw)}” was read as ${reading.letters} under the condition “${reading.condition}”, which may be a letter too.`,
+      'changed',
     );
   if (reading.letters === '' && note === '') return undefined;
   return {

@@ -69,7 +69,7 @@ export interface ColumnReading {
   readonly confidence: Confidence;
 }
 
-export const LAYOUTS = ['wide', 'transposed', 'letters', 'long'] as const;
+export const LAYOUTS = ['wide', 'transposed', 'letters', 'letters-down', 'long'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export interface TableReading {
@@ -118,6 +118,8 @@ export interface Understanding {
   readonly letters: readonly LetterReading[];
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
+  /** What a person may want, and need not answer. */
+  readonly offers: readonly Question[];
   /** Why no matrix can be made of it as it is understood now; corrections may change that. */
   readonly refusal?: string | undefined;
 }
@@ -126,7 +128,7 @@ export type LetterUse = { readonly letter: string } | { readonly meaning: Meanin
 
 export type RowUse = 'group' | 'activity' | 'skip';
 
-/** What a person corrected. The understanding is made anew from the file and these. */
+/** What a person corrected. The understanding is rebuilt from the file and these. */
 export interface Corrections {
   readonly tables?: { readonly [table: number]: 'use' | 'skip' };
   readonly layouts?: { readonly [table: number]: Layout };
@@ -140,6 +142,10 @@ export interface Corrections {
   readonly asTable?: boolean;
   /** Apostrophes that make cells safe for spreadsheets are taken off. */
   readonly takeOffApostrophes?: boolean;
+  /** Names joined by a slash or "and" whose parts stand alone nowhere: several roles, or one. */
+  readonly joinedNames?: 'several' | 'one';
+  /** Roles that are the same under another name: by the name to go, the name to stay. */
+  readonly sameRoles?: { readonly [name: string]: string };
   /** Ids of doubts that a person has laid to rest. */
   readonly confirmed?: readonly string[];
 }
@@ -154,6 +160,7 @@ export function withCorrection(corrections: Corrections, more: Corrections): Cor
     columns: mergedByTable(corrections.columns, more.columns),
     rows: mergedByTable(corrections.rows, more.rows),
     letters: { ...corrections.letters, ...more.letters },
+    sameRoles: { ...corrections.sameRoles, ...more.sameRoles },
     confirmed: [...(corrections.confirmed ?? []), ...(more.confirmed ?? [])],
   };
 }

@@ -12,20 +12,25 @@ const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
     activite, activites, tache, taches, etape, livrable, processus, livrables, decision, mission, sujet,
     actividad, actividades, tarea, tareas, accion, acciones, paso, entregable, proceso, decision,
     attivita, compito, compiti, azione, passo, fase di lavoro, processo, decisione, consegna,
-    atividade, atividades, tarefa, tarefas, acao, passo, entrega, processo, decisao`,
+    atividade, atividades, tarefa, tarefas, acao, passo, entrega, processo, decisao,
+    taak, taken, activiteit, activiteiten, zadanie, zadania, czynnosc, czynnosci, задача, задачи, действие, активность, работа, процесс, 任务, 活动, 工作, 事项, 任務, 活動, 作業, 業務, タスク, 업무, 작업, 활동`,
   role: `role, roles, team, teams, person, people, who, stakeholder, stakeholders, party, actor, name, position, job title, assignee, member, resource, group,
     rolle, rollen, team, wer, beteiligte, stelle, funktion, abteilung, equipe, equipes, role, acteur, qui, partie prenante,
-    rol, equipo, equipos, quien, persona, interesado, cargo, ruolo, ruoli, squadra, chi, persona, papel, papeis, funcao, equipe, time, quem, pessoa`,
+    rol, equipo, equipos, quien, persona, interesado, cargo, ruolo, ruoli, squadra, chi, persona, papel, papeis, funcao, equipe, time, quem, pessoa,
+    роль, роли, команда, исполнители, rola, role, zespol, 角色, 团队, 部门, 團隊, 部門, 役割, 역할, 팀`,
   section: `phase, phases, stage, stages, section, area, areas, category, categories, workstream, stream, domain, process area, process group, theme, epic, pillar, lifecycle,
     lifecycle stage, bereich, kategorie, abschnitt, gruppe, phase, stufe, themenfeld, etape du cycle, categorie, domaine, rubrique, fase, fases, etapa, seccion, categoria, area,
-    ambito, sezione, fase, secao, dominio, fluxo`,
+    ambito, sezione, fase, secao, dominio, fluxo,
+    этап, стадия, раздел, etap, faza, 阶段, 類別, 类别, フェーズ, 단계`,
   codes: `raci, rasci, code, codes, letter, letters, assignment, assignments, responsibility type, raci code, raci role, type of involvement, involvement, raci value, value, participation,
-    beteiligung, buchstabe, code raci, lettre, letra, codigo, lettera, codice, participacion, participation type, rasic, daci, rapid, arci`,
+    beteiligung, buchstabe, code raci, lettre, letra, codigo, lettera, codice, participacion, participation type, rasic, daci, rapid, arci,
+    raci vs, racivs, rascivs, raci letter, raci type, rasci role, rasci code, raci-vs, rasci-vs, role type, responsibility level, resp`,
   number: `#, no, no., nr, nr., id, number, nummer, n°, no°, num, wbs, ref, key, lfd nr, lfd. nr, pos, pos., index, numero, code activite`,
   condition: `condition, conditions, bedingung, bedingungen, einschrankung, condicion, condiciones, condizione, condizioni, condicao`,
   notes: `notes, note, comment, comments, remark, remarks, description, details, detail, explanation, hint, additional information, info, definition, rationale,
     bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, beschreibung, hinweis, erlauterung, remarque, remarques, commentaire, commentaires, observations, precision,
-    notas, nota, comentario, comentarios, descripcion, observaciones, descrizione, commento, commenti, osservazioni, descricao, observacao, observacoes`,
+    notas, nota, comentario, comentarios, descripcion, observaciones, descrizione, commento, commenti, osservazioni, descricao, observacao, observacoes,
+    opmerking, opmerkingen, uwagi, komentarz, примечание, комментарий, описание, 备注, 说明, 備註, 備考, 비고`,
   link: `link, links, url, reference, wiki, ticket, lien, enlace, collegamento`,
   doc: `document, documents, runbook, procedure, dokument, procedura, procedimiento, documento, plan`,
   sla: `sla, response time, reaktionszeit, service level`,
@@ -52,9 +57,16 @@ const meaningByHead: ReadonlyMap<string, HeadMeaning> = new Map(
     ),
 );
 
+/** "area_id", "Task ID", "Step no.": names for machines and lists. */
+const IDENTIFIER = /[_\s-](?:id|ids|no|no\.|nr|nr\.|key|uuid)$/i;
+
 export function meaningOfHead(text: string): HeadMeaning | undefined {
   const key = wordKey(text);
-  return meaningByHead.get(key) ?? meaningByHead.get(text.trim());
+  return (
+    meaningByHead.get(key) ??
+    meaningByHead.get(text.trim()) ??
+    (IDENTIFIER.test(text.trim()) ? 'number' : undefined)
+  );
 }
 
 const ROLE_WORD =

@@ -10,7 +10,9 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     redevable, approuve, approbateur, approbatrice, approbation, autorite, garant, decide, decideur, rend compte, rend des comptes,
     aprueba, aprobador, aprobadora, autoridad, rinde cuentas, rendidor de cuentas, alto responsable, decide,
     approva, approvatore, autorita, rende conto, rendicontazione, titolare, decisore,
-    aprova, aprovador, aprovadora, autoridade, presta contas, prestador de contas, imputavel, responsabilizado, responsabilizavel`,
+    aprova, aprovador, aprovadora, autoridade, presta contas, prestador de contas, imputavel, responsabilizado, responsabilizavel,
+    eindverantwoordelijk, goedkeurder, keurt goed, aanspreekbaar, rozliczany, nadzorujacy, zatwierdza, zatwierdzajacy, подотчетный, утверждающий, утверждает, ответственный, согласует и утверждает,
+    批准, 审批, 问责, 当责, 最终负责, 核准, 當責, 說明責任, 説明責任, 説明責任者, 承認, 承認者, 승인, 승인자, 최종 책임, 책임자`,
   does: `responsible, responsibility, does, do, doer, execute, executes, executor, executed, perform, performs, performer, implements, implement, coordinates, coordinate, coordinator,
     driver, drives, drive, create, creates, produces, works, primary, participant,
     verantwortlich, durchfuhrung, durchfuhrend, durchfuhrungsverantwortlich, fuhrt durch, realisiert, realisierung, ausfuhrend, ausfuhrung,
@@ -18,26 +20,31 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
     responsable, realise, realisateur, realisatrice, realisation, execute, executant, fait, acteur,
     ejecuta, ejecutor, ejecucion, realiza, realizador, hace, encargado,
     responsabile, esegue, esecutore, realizza, realizzatore, svolge,
-    responsavel, executa, executor, realiza, faz`,
+    responsavel, executa, executor, realiza, faz,
+    uitvoerend, uitvoerder, voert uit, verantwoordelijk, odpowiedzialny, wykonuje, wykonawca, исполнитель, исполняет, выполняет, ansvarig, utforare,
+    负责, 执行, 負責, 執行, 実行, 実行責任, 実行責任者, 担当, 担当者, 실행, 실행자, 담당, 담당자`,
   helps: `support, supports, supported, supporting, supportive, supporter, help, helps, helper, helping, assist, assists, assistance, assisting,
     unterstutzt, unterstutzend, unterstutzung, unterstutzer, mitwirkung, mitwirkend, wirkt mit, mitarbeit, hilft,
     soutien, soutient, aide, appui, appuie, assiste, contribue,
     apoyo, apoya, soporte, soporta, ayuda, asiste,
     supporto, supporta, aiuta, aiuto, assiste, collabora,
-    suporte, apoia, apoio, suporta, ajuda, auxilia`,
+    suporte, apoia, apoio, suporta, ajuda, auxilia,
+    ondersteunend, ondersteunt, wspiera, wspierajacy, поддержка, поддерживает, 支持, 协助, 协作, 支援, 協助, 지원`,
   advises: `consulted, consult, consults, consulting, consultation, advise, advises, adviser, advisor, advice, input, inputs, recommend, recommends,
     recommender, contributor, contributes, contribute, suggest, suggests, suggestion, agree, agrees,
     konsultiert, konsultieren, zu konsultieren, beratend, beratung, berat, berater, wird konsultiert, empfiehlt, angehort, wird angehort, gefragt,
     consulte, consultee, consultes, consulter, consultation, conseille, conseil, recommande, avis,
     consultado, consultada, consultados, consulta, consultar, asesora, recomienda,
     consultato, consultata, consultati, consultare, consiglia, raccomanda,
-    consultado, consultada, consulta, consultar, aconselha, recomenda`,
+    consultado, consultada, consulta, consultar, aconselha, recomenda,
+    geraadpleegd, raadgevend, adviseert, konsultowany, konsultuje, konsultant, консультант, консультирует, консультируемый, 咨询, 被咨询, 顾问, 諮詢, 相談, 相談先, 協議先, 자문, 협의`,
   hears: `informed, inform, informs, informing, information, notified, notify, notifies, notification, told, aware, kept informed,
     informiert, informieren, zu informieren, wird informiert, information, benachrichtigt,
     informe, informee, informes, informer, avise, notifie,
     informado, informada, informados, informa, informar, notificado, notificada,
     informato, informata, informati, informare, notificato, avvisato,
-    informado, informada, informa, informar, notificado, notificada`,
+    informado, informada, informa, informar, notificado, notificada,
+    geinformeerd, wordt geinformeerd, informowany, informacja, информируемый, информируется, информирован, 知会, 告知, 通知, 被告知, 被通知, 知會, 報告, 報告先, 통보, 공유, 통지`,
   checks: `verifier, verifies, verify, verification, check, checks, checker, review, reviews, reviewer, quality review, quality reviewer, control,
     controls, controller, veto, audit, audits,
     pruft, prufer, prufung, verifiziert, kontrolliert, uberpruft,
@@ -77,4 +84,24 @@ export function meaningOfPhrase(phrase: string): Meaning | undefined {
     if (meaning) return meaning;
   }
   return undefined;
+}
+
+/** Words that a language uses for two meanings; the first is the one that is taken without further evidence. */
+const AMBIGUOUS: readonly (readonly [readonly Meaning[], string])[] = [
+  [['owns', 'does'], 'ответственный, ответственные, 責任者, 책임자, 负责人, 負責人'],
+  [
+    ['does', 'owns'],
+    '负责, 負責, responsable, verantwoordelijk, odpowiedzialny, ansvarig, responsavel, responsabile, verantwortlich',
+  ],
+];
+
+const ambiguousByWord: ReadonlyMap<string, readonly Meaning[]> = new Map(
+  AMBIGUOUS.flatMap(([meanings, words]) =>
+    words.split(',').map((word) => [wordKey(word.trim()), meanings] as const),
+  ),
+);
+
+/** Every meaning that a word may have, where it has more than one. */
+export function meaningsOfPhrase(phrase: string): readonly Meaning[] {
+  return ambiguousByWord.get(wordKey(phrase)) ?? [];
 }

@@ -10,6 +10,7 @@ export const LAYOUT_NAMES: { readonly [layout in Layout]: string } = {
   wide: 'Roles across, activities down',
   transposed: 'Activities across, roles down',
   letters: 'A column per letter, names in cells',
+  'letters-down': 'A row per letter, names in cells',
   long: 'One assignment per row',
 };
 
@@ -43,7 +44,7 @@ export function usesOf(
   layout: Layout,
   letters: readonly string[],
 ): readonly (readonly [ColumnUse, string])[] {
-  if (layout === 'letters')
+  if (layout === 'letters' || layout === 'letters-down')
     return [...letters.map((letter) => [`letter:${letter}`, `Names with ${letter}`] as const), ...FIELDS];
   if (layout === 'long')
     return [['names', 'Role'], ['codes', 'Letters'], ['condition', 'Condition'], ...FIELDS];

@@ -1,0 +1,13 @@
+/** Encodings of text that can be recognised or chosen, with the names that the browser knows them by. */
+export const ENCODINGS = {
+  'UTF-8': 'utf-8',
+  'Windows-1252': 'windows-1252',
+  'Windows-1250': 'windows-1250',
+  'Windows-1251': 'windows-1251',
+  'Mac Roman': 'macintosh',
+  'GB 18030': 'gb18030',
+  Big5: 'big5',
+  'Shift-JIS': 'shift_jis',
+  'EUC-KR': 'euc-kr',
+} as const;
+export type EncodingName = keyof typeof ENCODINGS;

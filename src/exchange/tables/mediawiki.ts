@@ -1,0 +1,115 @@
+/** MediaWiki text to headings, lines and tables: `{|`, `|-`, `!`, `|`, with attributes and spans. */
+import { BOUNDS, refuseAbove } from '../contract/bounds';
+import type { Block } from '../contract/source';
+import { decodeEntities } from './entities';
+import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpanGrid } from './spanGrid';
+
+interface OpenTable {
+  readonly grid: SpanGrid;
+  cell: { text: string; head: boolean; attributes: string; line: number } | undefined;
+  caption: string;
+  /** Set by `|-`; a row without cells is none. */
+  rowDue: boolean;
+}
+
+export function looksLikeMediawiki(text: string): boolean {
+  return /^\s*:*\{\|/m.test(text) && /^\s*\|\}/m.test(text);
+}
+
+export function readMediawiki(text: string): Block[] {
+  const blocks: Block[] = [];
+  const open: OpenTable[] = [];
+  let tables = 0;
+  const close = () => {
+    const table = open.pop();
+    if (!table) return;
+    endCell(table);
+    tables += 1;
+    const found = tables <= BOUNDS.tables ? table.grid.finished(`Table ${tables}`) : undefined;
+    if (found) blocks.push(table.caption ? { ...found, caption: plain(table.caption) } : found);
+  };
+  for (const [at, raw] of text.split(/\r\n?|\n/).entries()) {
+    const line = raw.trimStart();
+    const table = open.at(-1);
+    if (/^:*\{\|/.test(line)) {
+      if (open.length < BOUNDS.jsonDepth)
+        open.push({ grid: makeSpanGrid('A table of this file'), cell: undefined, caption: '', rowDue: true });
+    } else if (!table) {
+      const block = lineBlock(line, at + 1);
+      if (block) blocks.push(block);
+    } else if (line.startsWith('|}')) close();
+    else readLine(table, line, at + 1);
+  }
+  while (open.length > 0) close();
+  refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
+  return blocks;
+}
+
+function readLine(table: OpenTable, line: string, number: number): void {
+  if (line.startsWith('|+')) table.caption = withoutAttributes(line.slice(2)).text;
+  else if (line.startsWith('|-')) {
+    endCell(table);
+    table.rowDue = true;
+  } else if (line.startsWith('|') || line.startsWith('!')) {
+    const head = line.startsWith('!');
+    for (const part of line.slice(1).split(head ? /!!|\|\|/ : '||')) {
+      endCell(table);
+      const { text, attributes } = withoutAttributes(part);
+      table.cell = { text, head, attributes, line: number };
+    }
+  } else if (table.cell) table.cell.text += `\n${line}`;
+}
+
+function endCell(table: OpenTable): void {
+  const { cell, grid } = table;
+  if (!cell) return;
+  refuseAbove('A cell of this file has', 'characters', cell.text.length, BOUNDS.fieldCharacters);
+  if (table.rowDue) grid.startRow(cell.line);
+  table.rowDue = false;
+  const text = cell.text.trim();
+  grid.put({
+    text: plain(text),
+    bold: cell.head || /^'''[^']+'''$/.test(text),
+    across: span(cell.attributes, 'colspan', MOST_ACROSS),
+    down: span(cell.attributes, 'rowspan', MOST_DOWN),
+  });
+  table.cell = undefined;
+}
+
+/** `rowspan="2" | text`: a single bar, outside of links and templates, ends the attributes. */
+function withoutAttributes(part: string): { text: string; attributes: string } {
+  const bar = part.indexOf('|');
+  const before = part.slice(0, bar);
+  if (bar < 0 || /\[\[|\{\{/.test(before)) return { text: part, attributes: '' };
+  return { text: part.slice(bar + 1), attributes: before };
+}
+
+function span(attributes: string, name: string, most: number): number {
+  const count = Number(new RegExp(`${name}\\s*=\\s*"?'?\\s*(\\d{1,6})`, 'i').exec(attributes)?.[1] ?? 1);
+  return Math.min(Math.max(1, count), most);
+}
+
+function lineBlock(line: string, number: number): Block | undefined {
+  if (line.trim() === '') return undefined;
+  const heading = /^(={1,6})\s*(.+?)\s*\1\s*$/.exec(line);
+  if (heading?.[2])
+    return { kind: 'heading', level: heading[1]?.length ?? 2, text: plain(heading[2]), line: number };
+  const item = /^[*#:;]+\s*(.*)$/.exec(line);
+  return { kind: 'text', text: plain(item?.[1] ?? line), line: number, ...(item ? { item: 1 } : {}) };
+}
+
+/** Without the marks of emphasis, links and templates; a template stays as its last plain word. */
+function plain(text: string): string {
+  if (text.length > 8_192) return text.trim();
+  return decodeEntities(
+    text
+      .replace(/<!--.{0,2000}?-->/gs, '')
+      .replace(/<br\s{0,3}\/?>/gi, '\n')
+      .replace(/<ref[^<>]{0,300}>.{0,2000}?<\/ref>/gs, '')
+      .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '')
+      .replace(/\[\[(?:[^[\]|]{1,500}\|)?([^[\]|]{1,500})\]\]/g, '$1')
+      .replace(/\[https?:\/\/[^\s[\]]{1,2000}\s([^[\]]{1,500})\]/g, '$1')
+      .replace(/\{\{(?:[^{}|]{1,200}\|)*([^{}|]{1,500})\}\}/g, '$1')
+      .replace(/'{2,5}/g, ''),
+  ).trim();
+}

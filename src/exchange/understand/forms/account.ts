@@ -1,0 +1,49 @@
+/** What is left of a table once its rows are read: told, column by column and row by row, so that nothing is lost in silence. */
+import { columnName } from '../grid/columns';
+import { MOST_PROBLEMS } from '../parts/builder';
+import { brief } from '../parts/cells';
+import type { TableReading } from '../reading/understood';
+import type { TableContext } from './tableContext';
+
+interface Skipped {
+  cells: number;
+  readonly first: string;
+  isNumbers: boolean;
+}
+
+export function tellRest(context: TableContext, table: TableReading): void {
+  const { grid, ledger, builder, columns, headRow } = context;
+  const byColumn = new Map<number, Skipped>();
+  const byRow = new Map<number, string[]>();
+  const skippedColumns = new Set(columns.filter(({ use }) => use === 'skip').map(({ column }) => column));
+  ledger.eachUnaccounted((row, column) => {
+    const text = grid.rows[row]?.[column] ?? '';
+    if (row > headRow && skippedColumns.has(column)) {
+      const known = byColumn.get(column) ?? { cells: 0, first: text, isNumbers: true };
+      known.cells += 1;
+      known.isNumbers &&= NUMBER.test(text);
+      byColumn.set(column, known);
+    } else if (byRow.size < MOST_PROBLEMS || byRow.has(row))
+      byRow.set(row, [...(byRow.get(row) ?? []), text]);
+    ledger.enter(row, column, 'told');
+  });
+  for (const [column, { cells, first, isNumbers }] of byColumn) {
+    const reading = columns.find((one) => one.column === column);
+    const name = reading ? columnName(reading) : '';
+    builder.problem(
+      { ...(table.index > 0 ? { table: table.name } : {}), column: name },
+      isNumbers
+        ? `“${name}” only numbers the rows and was skipped.`
+        : `“${name}” was skipped with ${cells === 1 ? 'its cell' : `its ${cells} cells`}, such as “${brief(first)}”.`,
+      'left-out',
+    );
+  }
+  for (const [row, texts] of byRow) {
+    const where = row < headRow ? 'stands above the table and ' : '';
+    const all = [...new Set(texts)].map((text) => `“${brief(text)}”`).join(', ');
+    builder.problem(grid.place(row), `${all} ${where}was skipped.`, 'left-out');
+  }
+}
+
+/** 1, 2.3, A-17, #4. */
+const NUMBER = /^[\d\s.,;:#()-]*\p{L}{0,4}[\d.-]*$/u;

@@ -1,0 +1,68 @@
+/** What the tables of a file say about its scheme, before one is chosen: heads that name letters, and cells of columns that hold letters. */
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import type { Block, Source } from '../../contract/source';
+import { longColumns, wideColumns } from '../grid/columns';
+import type { ReadText } from '../grid/headRow';
+import { layoutOf } from '../grid/layout';
+import { saysNothing } from '../letters/cell';
+import type { SchemeEvidence, TextCount } from '../letters/schemeChoice';
+import type { Corrections } from '../reading/understood';
+import type { Candidate } from './tableReadings';
+
+/** Different texts that are counted; a file of nothing but different ones is no matrix. */
+const MOST_TEXTS = 4_000;
+
+export function schemeEvidence(
+  candidates: readonly Candidate[],
+  legend: Scheme | undefined,
+  corrections: Corrections,
+  mentions: string,
+  anyRead: ReadText,
+): SchemeEvidence {
+  const heads: TextCount[] = [];
+  const cells = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (candidate.legend || corrections.tables?.[candidate.index] === 'skip') continue;
+    if (candidate.letters) heads.push(...countedHeads(candidate));
+    else countCells(candidate, corrections, anyRead, cells);
+  }
+  return { heads, cells: [...cells].map(([text, count]) => ({ text, count })), legend, mentions };
+}
+
+function countedHeads({ letters }: Candidate): TextCount[] {
+  if (!letters) return [];
+  const { grid, headRow, heads } = letters;
+  return [...heads].map(([column, text]) => {
+    let count = 0;
+    for (const row of grid.rows.slice(headRow + 1)) if ((row[column] ?? '') !== '') count += 1;
+    return { text, count };
+  });
+}
+
+function countCells(
+  { grid, index }: Candidate,
+  corrections: Corrections,
+  read: ReadText,
+  cells: Map<string, number>,
+): void {
+  const asked = { layout: corrections.layouts?.[index], headRow: corrections.headRows?.[index] };
+  const { layout, headRow, grid: turned } = layoutOf(grid, read, asked, undefined);
+  const columnsOf = layout === 'long' ? longColumns : wideColumns;
+  for (const { column, use } of columnsOf(turned, headRow, read, false)) {
+    if (use !== 'role' && use !== 'codes') continue;
+    for (let row = headRow + 1; row < turned.rows.length; row += 1) {
+      const text = turned.rows[row]?.[column] ?? '';
+      if (text === '' || text.length > 80 || saysNothing(text)) continue;
+      const before = cells.get(text);
+      if (before !== undefined || cells.size < MOST_TEXTS) cells.set(text, (before ?? 0) + 1);
+    }
+  }
+}
+
+/** Where a scheme may be named: the file, its headings, the first cells of its tables. */
+export function mentionsIn(source: Source, blocks: readonly Block[]): string {
+  const texts = blocks
+    .slice(0, 60)
+    .map((block) => (block.kind === 'table' ? (block.rows[0]?.slice(0, 3).join(' ') ?? '') : block.text));
+  return [source.name, ...texts].join(' \n ').slice(0, 20_000);
+}

@@ -1,0 +1,49 @@
+/** The account of a table's cells: where each one went, so that none is lost without a word. */
+import type { Grid } from './grid';
+
+/** What became of a cell. */
+export const FATES = [
+  'none',
+  'head',
+  'name',
+  'letters',
+  'condition',
+  'note',
+  'section',
+  'title',
+  'legend',
+  'footnote',
+  'told',
+  'copy',
+] as const;
+export type Fate = (typeof FATES)[number];
+
+export interface Ledger {
+  /** The later entry counts. */
+  enter(row: number, column: number, fate: Fate): void;
+  enterRow(row: number, fate: Fate): void;
+  fateOf(row: number, column: number): Fate;
+  /** Calls `tell` for each cell with something in it that nothing was entered for. */
+  eachUnaccounted(tell: (row: number, column: number) => void): void;
+}
+
+const NUMBERS: ReadonlyMap<Fate, number> = new Map(FATES.map((fate, number) => [fate, number]));
+
+export function makeLedger({ rows, width }: Pick<Grid, 'rows' | 'width'>): Ledger {
+  // One byte for each cell: two million cells are 2 MB.
+  const fates = new Uint8Array(rows.length * width);
+  return {
+    enter(row, column, fate) {
+      if (column < width) fates[row * width + column] = NUMBERS.get(fate) ?? 0;
+    },
+    enterRow(row, fate) {
+      fates.fill(NUMBERS.get(fate) ?? 0, row * width, (row + 1) * width);
+    },
+    fateOf: (row, column) => FATES[fates[row * width + column] ?? 0] ?? 'none',
+    eachUnaccounted(tell) {
+      for (const [row, cells] of rows.entries())
+        for (let column = 0; column < width; column += 1)
+          if (fates[row * width + column] === 0 && (cells[column] ?? '') !== '') tell(row, column);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Ticks, signs, digits and words that stand in cells instead of letters: what each means only the person knows. */
+
+import { saysNothing } from '../letters/cell';
+import type { Grid } from './grid';
+
+const SIGN =
+  /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2B00-\u2BFF]\uFE0F?|[xX•*+o]|\(x\)|\[x\]|\d)$/u;
+/** More different marks than this are texts. */
+const MOST_MARKS = 6;
+
+/** Words that say yes, no or who, and stand in cells as marks do. */
+const WORDS =
+  /^(?:yes|no|y|n|true|false|ja|nein|oui|non|s[ií]|não|nao|sim|shared|both|joint|customer|client|provider|vendor|supplier|partner|full|partial|limited)$/i;
+
+export function isMark(text: string): boolean {
+  return SIGN.test(text.trim()) || WORDS.test(text.trim());
+}
+
+/** The marks of a table without letters: few, short, and all that stands below the heads of several columns. */
+export function marksIn(grid: Grid): ReadonlyMap<string, number> {
+  const marks = new Map<string, number>();
+  let columns = 0;
+  for (let column = 1; column < grid.width; column += 1) {
+    const found = marksOfColumn(grid, column);
+    if (!found) continue;
+    columns += 1;
+    for (const [mark, count] of found) marks.set(mark, (marks.get(mark) ?? 0) + count);
+  }
+  const isDigits = [...marks.keys()].every((mark) => /^\d$/.test(mark));
+  return columns < 2 || marks.size > MOST_MARKS || (isDigits && marks.size > 5) ? new Map() : marks;
+}
+
+// The head is any text; below it stand only marks or single letters, and a mark comes again.
+function marksOfColumn(grid: Grid, column: number): Map<string, number> | undefined {
+  const marks = new Map<string, number>();
+  let rows = 0;
+  for (const row of grid.rows.slice(1, 400)) {
+    const cell = row[column] ?? '';
+    if (cell === '' || saysNothing(cell)) continue;
+    if (!isMark(cell) && !/^\p{Lu}$/u.test(cell)) return undefined;
+    rows += 1;
+    marks.set(cell, (marks.get(cell) ?? 0) + 1);
+  }
+  // 1, 2, 3, 4 down a column number its rows.
+  const isCounting = rows > 2 && marks.size === rows && [...marks.keys()].every((mark) => /^\d$/.test(mark));
+  return rows === 0 || isCounting || (grid.rows[0]?.[column] ?? '') === '' ? undefined : marks;
+}

@@ -1,0 +1,64 @@
+/** Heads that name a letter of a scheme: "R", "(R)", "R - Responsible", "Responsible (R)", "Contributors", "Wer verantwortet". */
+import { letterFor, type Scheme } from '../../../domain/matrix/scheme/scheme';
+import { meaningOfHead } from '../words/headWords';
+import { meaningOfWord } from '../words/meaningWords';
+import { wordKey } from '../words/wordKey';
+
+export interface HeadCode {
+  readonly letter: string;
+  /** `letter` and `name`: the scheme says so itself. `meaning`: another word for it. */
+  readonly by: 'letter' | 'name' | 'meaning';
+}
+
+/** The letter and the word that a head holds; either may be missing. */
+function partsOf(head: string): { letter?: string; word?: string } {
+  const text = head.replace(/[*_`"“”]+/g, '').trim();
+  const only = /^[([]?(\p{Lu})[)\]]?$/u.exec(text)?.[1];
+  if (only) return { letter: only };
+  const before = /^[([]?(\p{Lu})[)\]]?\s*[-\u2013\u2014:=.)/]?\s+(\p{L}.*)$/u.exec(text);
+  if (before?.[1] && before[2]) return { letter: before[1], word: before[2] };
+  const joined = /^(\p{Lu})\s*[-\u2013\u2014:=]\s*(\p{L}{2}.*)$/u.exec(text);
+  if (joined?.[1] && joined[2]) return { letter: joined[1], word: joined[2] };
+  const behind = /^(\p{L}.*?)\s*[-\u2013\u2014]?\s*[([]\s*(\p{Lu})\s*[)\]]$/u.exec(text);
+  if (behind?.[1] && behind[2]) return { letter: behind[2], word: behind[1] };
+  return { word: text };
+}
+
+export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
+  if (head.length > 60 || meaningOfHead(head) === 'activity') return undefined;
+  const { letter, word } = partsOf(head);
+  if (word !== undefined) {
+    const key = stemOf(word);
+    const named = scheme.codes.find(({ name }) => stemOf(name) === key);
+    if (named) return { letter: named.letter, by: 'name' };
+  }
+  const lettered = scheme.codes.find((code) => code.letter === letter);
+  const meaning = word === undefined ? undefined : (meaningOfWord(word) ?? meaningOfWord(bareOf(word)));
+  // "R - Recommends" is no Responsible: what the word says goes before the letter.
+  if (lettered && (word === undefined || meaning === undefined || meaning === lettered.meaning))
+    return {
+      letter: lettered.letter,
+      by: word === undefined || meaning !== undefined ? 'letter' : 'meaning',
+    };
+  const meant = meaning === undefined ? undefined : letterFor(scheme, meaning);
+  return meant === undefined ? undefined : { letter: meant, by: 'meaning' };
+}
+
+const COMPANIONS =
+  /\b(party|parties|persons?|people|roles?|teams?|individuals?|names?|who is|who|is|are|to be|must be|should be|be|gives|provides|kept|the|work|task|to)\b/g;
+
+/** A word without what often accompanies it: "Responsible party", "Who is consulted", "To be informed". */
+export function bareOf(word: string): string {
+  return wordKey(word).replace(COMPANIONS, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** One form for what a word is in its inflections: "Contributors" and "Contributes", "Decider" and "Decides". */
+export function stemOf(word: string): string {
+  const bare = bareOf(word);
+  if (/[^a-z ]/.test(bare)) return bare;
+  return bare.replace(/[a-z]+/g, (part) => {
+    if (part.length < 5) return part.replace(/s$/, '');
+    const single = part.replace(/ies$/, 'y').replace(/s$/, '');
+    return single.replace(/(?:ation|ing|ers?|ors?|ed|e|or)$/, '').replace(/([^aeiou])y$/, '$1i');
+  });
+}

@@ -1,0 +1,183 @@
+/** Legends that are tables, rows of a table, or columns beside one. */
+
+import type { Place } from '../../contract/place';
+import { markKey, type Table } from '../../contract/source';
+import { meaningOfPhrase } from '../words/meaningWords';
+import { saysNothing } from './cell';
+import { entryOf, type LegendEntry, legendOfText, wordEntry } from './legendText';
+
+/** Nobody explains more letters than this. */
+const LONGEST_LEGEND = 60;
+/** Letter, name, meaning, example: a legend beside a table is no wider. */
+const WIDEST_BESIDE = 4;
+/** Rows beside a table that explain nothing, before it is clear that no legend stands there. */
+const MOST_OTHERS = 20;
+
+/** All rows explain a letter or a word: then the table is a legend, not a matrix. */
+export function legendOfTable(table: Table, placeOfRow: (row: number) => Place): LegendEntry[] | undefined {
+  if (table.rows.length > LONGEST_LEGEND) return undefined;
+  const found = entriesOfRows(table.rows, placeOfRow);
+  return found && found.others <= Math.max(1, found.entries.length / 3) ? found.entries : undefined;
+}
+
+interface FoundEntries {
+  readonly entries: LegendEntry[];
+  readonly others: number;
+}
+
+function entriesOfRows(
+  rows: readonly (readonly string[])[],
+  placeOfRow: (row: number) => Place,
+): FoundEntries | undefined {
+  const entries: LegendEntry[] = [];
+  let others = 0;
+  for (const [row, line] of rows.entries()) {
+    const cells = line.filter((cell) => cell.trim() !== '');
+    if (cells.length === 0) continue;
+    const found = entriesOfCells(cells, placeOfRow(row));
+    if (found.length > 0) entries.push(...found);
+    // A row for "—: not involved" explains no letter, and is no row of a matrix either.
+    else if (!saysNothing(cells[0] ?? '')) others += 1;
+  }
+  return areLegend(entries) ? { entries, others } : undefined;
+}
+
+/** The letters that one row explains; none if it is a row of anything else. */
+export function entriesOfCells(cells: readonly string[], place: Place): LegendEntry[] {
+  const [first = '', second = '', ...more] = cells.map((cell) => cell.replace(/\*+|__|`/g, '').trim());
+  const token =
+    /^[([“"]?(\p{Lu}(?:\s?[+/&]\s?\p{Lu})*|\p{Extended_Pictographic}\uFE0F?|[\u2713\u2717\u25A0-\u25FF]|\d)[)\]”".:=]?$/u.exec(
+      first,
+    )?.[1];
+  if (token && isPhrase(second) && !more.some((cell) => isLetters(cell)))
+    return [withDefinition(entryOf(token, second, place), more)];
+  if (cells.length === 1) {
+    const entries = legendOfText(first, place);
+    const word = entries.length === 0 ? wordEntry(first, place) : undefined;
+    return word ? [word] : entries;
+  }
+  // "R = Responsible | A = Accountable | ...", one in each cell.
+  const each = cells.map((cell) => legendOfText(cell.trim(), place));
+  if (each.every((entries) => entries.length === 1) && each.length >= 2) return each.flat();
+  const bracketed = legendOfText(first, place);
+  if (bracketed.length === 1 && bracketed[0] && !isLetters(second) && second.length > 2 && more.length < 3)
+    return [withDefinition(bracketed[0], [second, ...more])];
+  // A word of the lexicon with its explanation: "Owns | Defines the ownership ...".
+  const isWord = cells.length <= 3 && first.length <= 30 && second.length > 12 && !isLetters(more[0] ?? '');
+  return isWord && meaningOfPhrase(first) ? [{ token: first, name: first, definition: second, place }] : [];
+}
+
+function withDefinition(entry: LegendEntry, more: readonly string[]): LegendEntry {
+  const definition = [entry.definition, more[0] ?? ''].find((text) => text !== '');
+  return definition ? { ...entry, definition } : entry;
+}
+
+/** Words, and not another cell of letters. */
+function isPhrase(text: string): boolean {
+  return (
+    text.length > 1 && /\p{L}{2}/u.test(text) && (!isLetters(text) || meaningOfPhrase(text) !== undefined)
+  );
+}
+
+function isLetters(text: string): boolean {
+  return /^[\p{Lu}\s/,+&;()*-]{1,12}$/u.test(text) && !/\p{Lu}{4}/u.test(text) && /^[\x20-\x7E]*$/.test(text);
+}
+
+export interface PartedTable {
+  readonly table: Table;
+  /** What was cut away because it explains letters, in the places of the file. */
+  readonly legends: readonly LegendEntry[];
+}
+
+/** The table without the legend that stands in its first or last rows or beside it. */
+export function withoutLegends(table: Table, placeOf: (row: number) => Place): PartedTable {
+  const beside = besideOf(table, placeOf);
+  const narrow = beside?.table ?? table;
+  const rows = legendRows(narrow, placeOf);
+  return { table: rows?.table ?? narrow, legends: [...(beside?.legends ?? []), ...(rows?.legends ?? [])] };
+}
+
+/** Rows at the top or at the bottom that explain letters, with the title above them. */
+function legendRows(table: Table, placeOf: (row: number) => Place): PartedTable | undefined {
+  const { rows } = table;
+  const found = new Map<number, LegendEntry[]>();
+  const isEdge = (row: number) => {
+    const cells = (rows[row] ?? []).filter(
+      (cell, column) => cell.trim() !== '' && !table.legend?.has(markKey(row, column)),
+    );
+    const entries = cells.length === 0 || cells.length > 8 ? [] : entriesOfCells(cells, placeOf(row));
+    if (entries.length > 0) found.set(row, entries);
+    return entries.length > 0 || cells.length === 0 || isTitle(cells);
+  };
+  const most = Math.min(rows.length, LONGEST_LEGEND);
+  let from = 0;
+  while (from < most && isEdge(from)) from += 1;
+  let until = rows.length;
+  while (until > Math.max(from, rows.length - most) && isEdge(until - 1)) until -= 1;
+  if (from >= until) return undefined;
+  const edges = [...found.values()].flat();
+  if (!areLegend(edges)) return undefined;
+  const cut = new Set(found.keys());
+  for (const row of found.keys())
+    for (const beside of [row - 1, row + 1])
+      if (isTitle(rows[beside]) && (beside < from || beside >= until)) cut.add(beside);
+  return { table: withLegend(table, (row) => cut.has(row)), legends: edges };
+}
+
+function areLegend(entries: readonly LegendEntry[]): boolean {
+  const own = entries.filter(({ combined }) => !combined).map(({ token }) => token);
+  return own.length >= 2 && new Set(own).size === own.length;
+}
+
+function isTitle(row: readonly string[] = []): boolean {
+  const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return (
+    LEGEND_HEADS.test(texts[0] ?? '') &&
+    texts.length <= WIDEST_BESIDE &&
+    texts.every((text) => text.length < 40)
+  );
+}
+
+const LEGEND_HEADS =
+  /^(legend|legende|légende|leyenda|leggenda|legenda|key|letter|letters|code|codes|kürzel|buchstabe|symbol|raci|abbreviation|sigle|clave|lettre|letra|lettera|символ|图例|凡例)/iu;
+
+/** Columns to the right of which every filled row explains a letter. */
+function besideOf(table: Table, placeOf: (row: number) => Place): PartedTable | undefined {
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  let best: { from: number; entries: LegendEntry[]; rows: Set<number> } | undefined;
+  for (let from = Math.max(2, width - WIDEST_BESIDE); from < width; from += 1) {
+    const entries: LegendEntry[] = [];
+    const taken = new Set<number>();
+    let others = 0;
+    for (const [row, line] of table.rows.entries()) {
+      const cells = line
+        .slice(from)
+        .filter((cell, at) => cell.trim() !== '' && !isCopy(table, row, from + at, from));
+      if (cells.length === 0) continue;
+      const found = entriesOfCells(cells, placeOf(row));
+      entries.push(...found);
+      if (found.length > 0 || isTitle(cells) || saysNothing(cells[0] ?? '')) taken.add(row);
+      else others += 1;
+      if (others > MOST_OTHERS) break;
+    }
+    if (!areLegend(entries) || others > Math.max(1, entries.length / 3)) continue;
+    if (!best || entries.length > best.entries.length) best = { from, entries, rows: taken };
+  }
+  if (!best) return undefined;
+  const { from, entries, rows } = best;
+  return { table: withLegend(table, (row, column) => column >= from && rows.has(row)), legends: entries };
+}
+
+// A title merged over all columns belongs to the table, not to what stands beside it.
+function isCopy(table: Table, row: number, column: number, from: number): boolean {
+  const mark = table.marks.get(markKey(row, column))?.mergedFrom;
+  return mark !== undefined && mark.column < from;
+}
+
+function withLegend(table: Table, isLegend: (row: number, column: number) => boolean): Table {
+  const legend = new Set(table.legend);
+  for (const [row, line] of table.rows.entries())
+    for (let column = 0; column < line.length; column += 1)
+      if ((line[column] ?? '').trim() !== '' && isLegend(row, column)) legend.add(markKey(row, column));
+  return { ...table, legend };
+}

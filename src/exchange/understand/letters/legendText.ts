@@ -1,0 +1,82 @@
+/** What a line of text explains of letters: "R = Responsible, A = Accountable", "(C) Consulted: asked before", "🟢 = done by". */
+
+import type { Place } from '../../contract/place';
+import { meaningOfPhrase } from '../words/meaningWords';
+
+export interface LegendEntry {
+  /** A capital letter, a sign or a digit, or a word that stands in cells: "Owns". */
+  readonly token: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly place: Place;
+  /** Several letters at once, "C+P": explained, but no letter of its own. */
+  readonly combined?: boolean;
+}
+
+/** Longer lines are prose. */
+const LONGEST = 2_000;
+
+const LETTER = String.raw`\p{Lu}(?:\s?[+/&]\s?\p{Lu})*`;
+const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|\d`;
+const MARKS = '[*_`"“”‘’]{0,3}';
+const START = new RegExp(
+  String.raw`(?<before>^|[\s,;|.(\u00B7\u2022\u2013\u2014-])${MARKS}[([]?${MARKS}(?<token>${LETTER}|${SIGN})${MARKS}[)\]]?${MARKS}\s*(?<sign>=|:|\u2013|\u2014|\s-\s|->|\u2192|\)\s)\s*${MARKS}(?=[\p{L}(])`,
+  'gu',
+);
+const BRACKETED = /^[([](\p{Lu})[)\]]\s*(\p{L}.*)$/u;
+
+export function legendOfText(text: string, place: Place): LegendEntry[] {
+  if (text.length > LONGEST) return [];
+  const starts: { token: string; from: number; until: number }[] = [];
+  for (const found of text.matchAll(START)) {
+    const { before = '', token = '', sign = '' } = found.groups ?? {};
+    if (!mayStart(text, found.index, before, sign, token, starts.length > 0)) continue;
+    starts.push({ token, from: found.index, until: found.index + found[0].length });
+  }
+  const entries = starts.flatMap(({ token, until }, at) => {
+    const phrase = text.slice(until, starts[at + 1]?.from).split(/[;|\n]/)[0] ?? '';
+    return phrase.trim().length > 1 ? [entryOf(token, phrase, place)] : [];
+  });
+  if (entries.length > 0) return entries;
+  const bracketed = BRACKETED.exec(text.trim());
+  return bracketed ? [entryOf(bracketed[1] ?? '', bracketed[2] ?? '', place)] : [];
+}
+
+// "Avoid too many C: slows decisions" and "CP-S : co-chair" explain no letter.
+function mayStart(
+  text: string,
+  at: number,
+  before: string,
+  sign: string,
+  token: string,
+  isWithin: boolean,
+): boolean {
+  if (before === '-' && at > 0 && /\S/.test(text.charAt(at - 1))) return false;
+  if (/\d/.test(token) && sign.trim() !== '=') return false;
+  if (sign.trim() === '=') return true;
+  if (before.trim() !== '' || text.slice(0, at).trim() === '') return true;
+  const word = text.slice(0, at).trimEnd();
+  return isWithin || /[,;|.(:\u00B7\u2022]$/.test(word);
+}
+
+// "Responsible – those who do the work": the name ends where the explanation begins.
+export function entryOf(token: string, phrase: string, place: Place): LegendEntry {
+  const clean = phrase
+    .replace(/[*_`]+/g, '')
+    .replace(/[\s,;.|(\u00B7\u2022\u2013\u2014-]+$/, '')
+    .trim();
+  const cut = /^(.{2,60}?)(?:\s*[\u2013\u2014:.(]\s*|\s-\s|,\s)(.*)$/s.exec(clean);
+  const name = (cut?.[1] ?? clean).trim().replace(/[.,;:]+$/, '');
+  const definition = (cut?.[2] ?? '').trim().replace(/\)$/, '');
+  const letters = [...token.matchAll(/\p{Lu}/gu)];
+  return letters.length > 1
+    ? { token: letters.join('+'), name, definition, place, combined: true }
+    : { token, name, definition, place };
+}
+
+/** A word with its explanation: "Owns: has the last word". */
+export function wordEntry(text: string, place: Place): LegendEntry | undefined {
+  const [, word = '', definition = ''] = /^([\p{L}/ ]{2,30}?)\s*[:=\u2013]\s*(.{3,})$/su.exec(text) ?? [];
+  const isKnown = word !== '' && (meaningOfPhrase(word) !== undefined || /^n\/?a$/i.test(word));
+  return isKnown ? { token: word, name: word, definition, place } : undefined;
+}

@@ -1,0 +1,72 @@
+/** All legends of a file: what each letter means, and where the file says two things about one letter. */
+import type { Meaning } from '../../../domain/matrix/scheme/scheme';
+import type { Block } from '../../contract/source';
+import { wordKey } from '../words/wordKey';
+import { saysNothing } from './cell';
+import { type LegendEntry, legendOfText, wordEntry } from './legendText';
+import { meaningOfEntry } from './schemeChoice';
+
+export interface LegendReading {
+  /** One for each letter or word: the first that says something known, else the first. */
+  readonly entries: readonly LegendEntry[];
+  /** Later entries that say something else about a letter. */
+  readonly others: readonly LegendEntry[];
+}
+
+/** Legends in headings and lines of text; each must explain two letters at least. */
+export function legendsOfText(blocks: readonly Block[]): LegendEntry[][] {
+  const legends: LegendEntry[][] = [];
+  let open: LegendEntry[] = [];
+  const close = () => {
+    if (new Set(open.filter(({ combined }) => !combined).map(({ token }) => token)).size >= 2)
+      legends.push(open);
+    open = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      close();
+      continue;
+    }
+    const place = block.line === undefined ? {} : { line: block.line };
+    const found = legendOfText(block.text, place);
+    const again = found.some(({ token }) => open.some((entry) => entry.token === token));
+    if (again || (block.kind === 'heading' && found.length === 0)) close();
+    open.push(...found);
+    const word = found.length === 0 && open.length > 0 ? wordEntry(block.text, place) : undefined;
+    if (word) open.push(word);
+  }
+  close();
+  return legends;
+}
+
+/** Legends of names that are heads explain roles: "C: Compliance, E: Engineering". */
+export function withoutRoleCodes(
+  legends: readonly (readonly LegendEntry[])[],
+  heads: ReadonlySet<string>,
+): readonly (readonly LegendEntry[])[] {
+  return legends.filter((entries) => {
+    const known = entries.filter((entry) => meaningOfEntry(entry) !== undefined).length;
+    const asHeads = entries.filter(({ token }) => heads.has(token)).length;
+    return known > 0 || asHeads < entries.length / 2;
+  });
+}
+
+export function readLegends(legends: readonly (readonly LegendEntry[])[]): LegendReading {
+  const byToken = new Map<string, LegendEntry>();
+  const all = legends.flat().filter(({ token, combined }) => !combined && !saysNothing(token));
+  for (const entry of all) {
+    const before = byToken.get(entry.token);
+    if (!before) byToken.set(entry.token, entry);
+  }
+  const others = all.filter((entry) => {
+    const first = byToken.get(entry.token);
+    return first !== undefined && first !== entry && saysOther(first, entry);
+  });
+  return { entries: [...byToken.values()], others };
+}
+
+function saysOther(one: LegendEntry, other: LegendEntry): boolean {
+  if (wordKey(one.name) === wordKey(other.name)) return false;
+  const [first, second]: (Meaning | undefined)[] = [meaningOfEntry(one), meaningOfEntry(other)];
+  return first === undefined || second === undefined || first !== second;
+}

@@ -1,0 +1,17 @@
+/** Names without what files wrap around them. */
+
+// Only what formats text: "List<String>" is a name.
+const FORMATTING =
+  /<\/?(?:h[1-6]|b|strong|i|em|u|p|span|br|div|font|a|sub|sup|small|code|mark)(?:\s[^<>]{0,200})?\/?>/gi;
+
+/** A name without the marks of emphasis, tags and escapes that files wrap around it. */
+export function plainName(text: string): string {
+  let plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.includes('<')) plain = plain.replace(FORMATTING, ' ').replace(/\s+/g, ' ').trim();
+  plain = plain.replace(/^#{1,6}\s+/, '');
+  for (;;) {
+    const inner = /^(\*\*|`)(.+)\1$/.exec(plain)?.[2];
+    if (inner === undefined || inner.includes('**')) return plain;
+    plain = inner.trim();
+  }
+}
