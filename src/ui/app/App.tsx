@@ -1,13 +1,13 @@
 /** The whole app below the library: which screen stands at which address. */
+
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { whenIdle } from '../../scheduling/tasks';
 import type { Library } from '../../session/library';
 import { HomeScreen } from '../home/HomeScreen';
 import { lazySlot } from '../parts/lazySlot';
 import { StorageGate } from '../recovery/StorageGate';
-import type { Route } from '../routing/route';
-import { useRoute } from '../routing/useRoute';
+import { type Route, routeFromHash } from '../routing/route';
 import { LibraryProvider } from '../session/LibraryContext';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
@@ -48,4 +48,14 @@ function Screen({ route }: { route: Route }) {
   if (route.kind === 'matrix') return <MatrixPage key={route.id} id={route.id} tab={route.tab} />;
   if (route.kind === 'shared' && SharedScreen) return <SharedScreen packed={route.packed} />;
   return <UnknownAddress />;
+}
+
+function onHashChange(heard: () => void): () => void {
+  addEventListener('hashchange', heard);
+  return () => removeEventListener('hashchange', heard);
+}
+
+function useRoute(): Route {
+  const hash = useSyncExternalStore(onHashChange, () => location.hash);
+  return useMemo(() => routeFromHash(hash), [hash]);
 }

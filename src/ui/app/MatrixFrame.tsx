@@ -1,12 +1,13 @@
 /** What stands around every screen of a matrix: the header with the tabs, the foot, the dialogs and the keys of all. */
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import { Palette } from '../palette/Palette';
 import { DeletedBanner } from '../recovery/DeletedBanner';
 import type { Tab } from '../routing/route';
 import { tabScreens } from '../screens/tabs';
 import { useSessionState } from '../session/SessionContext';
+import { type PanelsDialog, usePanelsState } from '../workspace/panels';
 import { Failure } from './Failure';
 import { Foot } from './Foot';
-import { FrameDialogs } from './FrameDialogs';
 import { Header } from './Header';
 import styles from './MatrixFrame.module.css';
 import { UnknownAddress } from './UnknownAddress';
@@ -35,4 +36,22 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
       <FrameDialogs />
     </div>
   );
+}
+
+// The palette is there from the start: a letter typed after its key must not reach the grid. Others can be waited for.
+const KeySheet = lazy(() => import('../palette/KeySheet'));
+const SchemeDialog = lazy(() => import('../scheme/SchemeDialog'));
+const OwnersDialog = lazy(() => import('../owners/OwnersDialog'));
+const PacksDialog = lazy(() => import('../scheme/PacksDialog'));
+
+function FrameDialogs() {
+  const dialog = usePanelsState((state) => state.dialog);
+  return <Suspense>{dialog ? <Open dialog={dialog} /> : null}</Suspense>;
+}
+
+function Open({ dialog }: { dialog: NonNullable<PanelsDialog> }) {
+  if (dialog === 'palette') return <Palette />;
+  if (dialog === 'keys') return <KeySheet />;
+  if (dialog === 'owners') return <OwnersDialog />;
+  return dialog === 'scheme' ? <SchemeDialog /> : <PacksDialog />;
 }

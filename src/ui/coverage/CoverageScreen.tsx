@@ -1,5 +1,5 @@
 /** Coverage: what the reference frameworks ask someone to own, and who does. */
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { countStates, coverageOf, type ItemCoverage, shareCovered } from '../../domain/coverage/coverage';
 import { frameworkList } from '../../domain/coverage/frameworkList';
 import type { RoleId } from '../../domain/matrix/ids';
@@ -14,7 +14,6 @@ import { ItemList } from './ItemList';
 import { ruleAnswers } from './ruleAnswers';
 import { shareInWords } from './stateWords';
 import { useItemActs } from './useItemActs';
-import { useRoomBeside } from './useRoomBeside';
 
 export default function CoverageScreen() {
   const matrix = useSessionState((state) => state.analysed);
@@ -103,4 +102,18 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
       </div>
     </div>
   );
+}
+
+/** Undefined where there is no screen, as in tests. The same width stands in CoverageScreen.module.css. */
+const query = () => globalThis.matchMedia?.('(width > 900px)');
+
+function onChange(heard: () => void): () => void {
+  const list = query();
+  list?.addEventListener('change', heard);
+  return () => list?.removeEventListener('change', heard);
+}
+
+/** Whether there is room for the choice of frameworks beside the picture. */
+function useRoomBeside(): boolean {
+  return useSyncExternalStore(onChange, () => query()?.matches ?? true);
 }

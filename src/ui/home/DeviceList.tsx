@@ -1,12 +1,11 @@
 /** The matrices kept on this device, newest first. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { LibraryEntry } from '../../session/library';
 import { notify } from '../parts/Toast';
 import { useLibrary, useLibraryEntries } from '../session/LibraryContext';
 import styles from './DeviceList.module.css';
 import { DeviceRow } from './DeviceRow';
-import { useNow } from './useNow';
 
 export function DeviceList() {
   const entries = useLibraryEntries();
@@ -59,4 +58,15 @@ function tell(work: Promise<unknown>, then?: () => void): void {
   work.then(then, (error: unknown) => {
     notify({ message: error instanceof Error ? error.message : String(error), urgent: true });
   });
+}
+
+/** The time, a minute fresh: for words such as "2 minutes ago". */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  // The clock is outside React.
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
 }

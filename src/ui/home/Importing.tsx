@@ -1,10 +1,10 @@
 /** The ways to bring a matrix in: choose a file, drop it anywhere, or paste a table. */
 
 import { Suspense, useEffect, useState } from 'react';
+import type { ImportSource } from '../exchange/importing/importSource';
 import { lazySlot } from '../parts/lazySlot';
 import card from './CardWords.module.css';
 import styles from './Importing.module.css';
-import { type ImportDialogProps, type ImportSource, sourceFromClipboard } from './importSource';
 
 const ImportDialog = lazySlot<ImportDialogProps>(import.meta.glob('../exchange/importing/ImportDialog.tsx'));
 
@@ -106,4 +106,19 @@ async function knowFormats(onKnown: (accepted: string) => void): Promise<void> {
   } catch {
     onKnown('');
   }
+}
+
+interface ImportDialogProps {
+  source: ImportSource;
+  onClose(): void;
+}
+
+/** Several lines may be a table, a list or a file of ours; the dialog says what it understood of them, or why it did not. */
+function sourceFromClipboard(clipboard: DataTransfer): ImportSource | null {
+  const [file] = clipboard.files;
+  if (file) return { kind: 'file', file };
+  const text = clipboard.getData('text/plain');
+  const html = clipboard.getData('text/html');
+  const isLong = /<table/i.test(html) || text.trim().includes('\n');
+  return isLong ? { kind: 'pasted', text, html } : null;
 }

@@ -1,11 +1,11 @@
 /** The two figures that say how a matrix stands: rows with a clean owner, and what of its frameworks it covers. */
+
 import { lazy, Suspense } from 'react';
 import type { Analysis } from '../../../domain/findings/analysis';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { matrixAddress } from '../../routing/route';
 import { Figure } from './Figure';
 import styles from './Figures.module.css';
-import { ownedRows } from './ownedRows';
 
 // The texts of the frameworks load only where one is switched on.
 const CoverageFigure = lazy(() => import('./CoverageFigure'));
@@ -30,4 +30,19 @@ export function Figures({ analysis, matrix }: { analysis: Analysis; matrix: Matr
       )}
     </div>
   );
+}
+
+interface PartOf {
+  readonly part: number;
+  readonly of: number;
+}
+
+function ownedRows({ cleanRows }: Pick<Analysis, 'cleanRows'>): PartOf {
+  let part = 0;
+  let all = 0;
+  for (const section of cleanRows.values()) {
+    part += section.clean;
+    all += section.of;
+  }
+  return { part, of: all };
 }

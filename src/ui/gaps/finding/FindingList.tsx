@@ -1,5 +1,6 @@
 /** The findings, gathered by cause, as one list that the keyboard walks through. */
-import { useMemo, useRef } from 'react';
+
+import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { FindingGroup } from '../view/findingGroups';
 import { activeIn, listGroups } from '../view/findingList';
@@ -8,8 +9,7 @@ import { FindingArticle } from './FindingArticle';
 import styles from './FindingList.module.css';
 import { GroupCard } from './GroupCard';
 import { NothingFound } from './NothingFound';
-import { useKeptFocus } from './useKeptFocus';
-import { useWalk } from './useWalk';
+import { articleOf, useWalk } from './useWalk';
 
 export function FindingList({ groups, matrix }: { groups: readonly FindingGroup[]; matrix: Matrix }) {
   const list = useRef<HTMLDivElement>(null);
@@ -61,4 +61,22 @@ export function FindingList({ groups, matrix }: { groups: readonly FindingGroup[
       })}
     </div>
   );
+}
+
+function useKeptFocus(list: RefObject<HTMLElement | null>, reachedKey: string | undefined) {
+  const held = useRef(false);
+  // A removed element takes the browser's focus with it to the body, and nobody is told: so look after each drawing.
+  useLayoutEffect(() => {
+    if (!held.current || document.activeElement !== document.body) return;
+    (articleOf(list.current, reachedKey) ?? list.current)?.focus();
+  });
+  return {
+    onFocus() {
+      held.current = true;
+    },
+    // React is silent about the blur that a removal causes, so this is a person's own leaving.
+    onBlur({ relatedTarget }: FocusEvent) {
+      if (!list.current?.contains(relatedTarget)) held.current = false;
+    },
+  };
 }

@@ -9,7 +9,6 @@ import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
 import { useReading } from '../../session/reading';
 import styles from './RuleTuner.module.css';
-import { settled, thresholdInWords } from './thresholdWords';
 
 interface RuleTunerProps {
   rule: Rule;
@@ -88,4 +87,16 @@ function ThresholdField({ threshold, value, onChange }: ThresholdFieldProps) {
       />
     </div>
   );
+}
+
+function thresholdInWords(value: number, { unit }: Pick<Threshold, 'unit'>): string {
+  if (unit === 'share') return `${Math.round(value * 100)}%`;
+  if (unit === 'days') return value === 1 ? '1 day' : `${value} days`;
+  return String(value);
+}
+
+/** Inside the rule's bounds, on its steps, without the dust of floating point. */
+function settled(value: number, { least, most, step }: Threshold): number {
+  const stepped = least + Math.round((value - least) / step) * step;
+  return Number(Math.min(most, Math.max(least, stepped)).toFixed(6));
 }

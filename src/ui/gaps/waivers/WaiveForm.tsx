@@ -8,7 +8,6 @@ import { Chip } from '../../parts/Chip';
 import { TextField } from '../../parts/TextField';
 import { applyFix } from '../../session/applyFix';
 import { useSession } from '../../session/SessionContext';
-import { rememberedName, rememberName } from './rememberedName';
 import styles from './WaiveForm.module.css';
 import { endAfter, QUICK_ENDS } from './waiverWords';
 
@@ -93,4 +92,23 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
 /** Below a long explanation only its first field would be seen. */
 function wholeIntoView(form: HTMLFormElement | null): void {
   form?.scrollIntoView({ block: 'nearest' });
+}
+
+const KEY = 'answerable-who';
+
+function rememberedName(): string {
+  try {
+    return localStorage.getItem(KEY) ?? '';
+  } catch {
+    // Some private windows refuse local storage; the name is then typed each time.
+    return '';
+  }
+}
+
+function rememberName(name: string): void {
+  try {
+    localStorage.setItem(KEY, name);
+  } catch {
+    // It is in the waiver itself; only the convenience is lost.
+  }
 }

@@ -1,4 +1,5 @@
 /** The rehearsal, large enough for a shared screen: the injection, the clock, one question at a time. */
+
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../domain/incidents/audit/answer';
 import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
@@ -25,7 +26,6 @@ import type { IncidentActs } from '../state/useIncidentActs';
 import { LeftRehearsal } from './LeftRehearsal';
 import { RehearsalEnd } from './RehearsalEnd';
 import styles from './RehearsalView.module.css';
-import { useClock } from './useClock';
 
 interface RehearsalViewProps {
   open: OpenAudit;
@@ -187,4 +187,21 @@ function Step({ answer, open, place, note, onType, onSay, onBack }: StepProps) {
       </div>
     </>
   );
+}
+
+function useClock(runs: boolean, before = 0): number {
+  const session = useSession();
+  const shown = useRef(before);
+  const [seconds, setSeconds] = useState(before);
+  // The clock on the wall is outside React.
+  useEffect(() => {
+    if (!runs) return;
+    const started = session.now() - shown.current * 1000;
+    const timer = setInterval(() => {
+      shown.current = Math.floor((session.now() - started) / 1000);
+      setSeconds(shown.current);
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [runs, session]);
+  return seconds;
 }

@@ -1,4 +1,5 @@
 /** An activity: what it is, who has a part in it, its plan and dates. */
+
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import { type ActivityFields, setActivityFields } from '../../../domain/edits/setActivityFields';
@@ -16,7 +17,6 @@ import { DutyPicker } from './DutyPicker';
 import { Group, Pair } from './Group';
 import { LayerPicker } from './LayerPicker';
 import { PartsOfRow } from './PartsOfRow';
-import { PathsField } from './PathsField';
 import { PlanFields } from './PlanFields';
 import { RowFindings } from './RowFindings';
 
@@ -100,4 +100,27 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
       </Group>
     </>
   );
+}
+
+interface PathsFieldProps {
+  paths: readonly string[] | undefined;
+  onChange(paths: readonly string[] | undefined): void;
+}
+
+export function PathsField({ paths, onChange }: PathsFieldProps) {
+  return (
+    <TextField
+      label="Repository paths"
+      hint="One in each line, as in a CODEOWNERS file."
+      lines={Math.min(6, Math.max(2, paths?.length ?? 0))}
+      placeholder="/services/payments/"
+      value={paths?.join('\n') ?? ''}
+      onCommit={(text) => onChange(pathsFrom(text))}
+    />
+  );
+}
+
+function pathsFrom(text: string): readonly string[] | undefined {
+  const paths = [...new Set(text.split('\n').map((line) => line.trim()))].filter((path) => path !== '');
+  return paths.length > 0 ? paths : undefined;
 }

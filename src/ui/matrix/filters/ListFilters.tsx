@@ -1,14 +1,15 @@
 /** The two filters that people use most: by section and by concern. */
+
 import { useMemo } from 'react';
 import type { SectionId } from '../../../domain/matrix/ids';
+import type { Activity } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import type { Concern } from '../../../domain/matrix/vocabulary';
+import { CONCERNS, type Concern } from '../../../domain/matrix/vocabulary';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { useSessionState } from '../../session/SessionContext';
 import { concernWord } from '../../vocabulary/matrixWords';
 import { CheckList } from './CheckList';
 import { ChipPopover } from './ChipPopover';
-import { concernsIn } from './concernsIn';
 import { ticked } from './ticked';
 
 export function SectionFilter() {
@@ -72,4 +73,21 @@ function ConcernList({ chosen }: { chosen: readonly Concern[] }) {
 function labelOf(count: number, none: string, only: string | undefined, several: string): string {
   if (count === 0) return none;
   return count === 1 && only ? only : `${count} ${several}`;
+}
+
+interface ConcernCount {
+  readonly concern: Concern;
+  readonly rows: number;
+}
+
+function concernsIn(activities: { readonly [id: string]: Activity }): readonly ConcernCount[] {
+  const counts = new Map<Concern, number>();
+  for (const { concerns } of Object.values(activities)) {
+    for (const concern of concerns) counts.set(concern, (counts.get(concern) ?? 0) + 1);
+  }
+  const own = [...counts.keys()].filter((concern) => !CONCERNS.includes(concern as never)).sort();
+  return [...CONCERNS, ...own].flatMap((concern) => {
+    const rows = counts.get(concern);
+    return rows === undefined ? [] : [{ concern, rows }];
+  });
 }

@@ -1,15 +1,18 @@
 /** Above the grid: which rows and columns are shown, and what the letters mean. */
-import { RotateCcw } from 'lucide-react';
+
+import { PanelRight, RotateCcw } from 'lucide-react';
 import { filtersInUse } from '../../gridView/choices/filters';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { Chip } from '../../parts/Chip';
 import { useSessionState } from '../../session/SessionContext';
+import { isShown } from '../../workspace/panelShown';
+import { showPanel, usePanels, usePanelsState } from '../../workspace/panels';
+import { useWideScreen } from '../../workspace/useWideScreen';
 import { ConcernFilter, SectionFilter } from '../filters/ListFilters';
 import { MoreFilters } from '../filters/MoreFilters';
 import { RoleColumns } from '../filters/RoleColumns';
 import styles from './FilterBar.module.css';
 import { Legend } from './Legend';
-import { SideToggle } from './SideToggle';
 
 export function FilterBar() {
   return (
@@ -55,6 +58,23 @@ function ClearChip() {
     <Chip onClick={() => view.clearFilters()}>
       <RotateCcw size={12} aria-hidden />
       {name ? `Show more than ${name}` : 'Show all rows'}
+    </Chip>
+  );
+}
+
+function SideToggle() {
+  const panels = usePanels();
+  const wide = useWideScreen();
+  const shown = usePanelsState((state) => isShown(state, wide));
+  const open = useSessionState((state) => state.analysis.findings.length);
+  return (
+    <Chip
+      aria-expanded={shown}
+      aria-label={shown ? 'Hide the side panel' : `Show the side panel, ${open} gaps`}
+      onClick={() => showPanel(panels, { kind: shown ? 'closed' : 'gaps' })}
+    >
+      <PanelRight size={14} aria-hidden />
+      {shown ? null : <span>{open}</span>}
     </Chip>
   );
 }

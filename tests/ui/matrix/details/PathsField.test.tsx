@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { PathsField } from '../../../../src/ui/matrix/details/PathsField';
+import { PathsField } from '../../../../src/ui/matrix/details/ActivityDetails';
 
 test('each line is a path, with the spaces and commas in it; empty lines and doubles are nothing', async () => {
   const onChange = vi.fn();
