@@ -66,6 +66,8 @@ export function slicedResult<Step, Result>(
   { signal, paused }: { readonly signal?: AbortSignal; paused?(step: Step): void } = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
+    // An abort before the start fires no event.
+    signal?.throwIfAborted();
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     runSliced(slices, { done: resolve, failed: reject, ...(paused && { paused }) }, signal);
   });

@@ -77,6 +77,12 @@ describe('sliced work', () => {
     await expect(result).rejects.toThrow('The dialog was closed.');
   });
 
+  it('rejects at once if it was aborted before it began', async () => {
+    const work = count(10);
+    const result = slicedResult(work, { signal: AbortSignal.abort(new Error('Given up before the start.')) });
+    await expect(result).rejects.toThrow('Given up before the start.');
+  });
+
   it('rejects with what the work throws, in a later slice too', async () => {
     clockOfLooks();
     function* failing(): Generator<undefined, never> {
