@@ -21,7 +21,9 @@ test('every waiver of a matrix saved by version 1 still holds', () => {
   expect(problems).toEqual([]);
   const { findings, waived } = analysisOf(matrix);
   const keys = new Set(Object.values(matrix.waivers).map(({ findingKey }) => findingKey));
-  expect(findings.filter(({ key }) => keys.has(key)).map(({ key }) => key)).toEqual([]);
+  // Its commander has left, which the audit of version 1 did not see: one more question is open than was waived.
+  const reopened = ['scenario-unanswered/ransomware'];
+  expect(findings.filter(({ key }) => keys.has(key)).map(({ key }) => key)).toEqual(reopened);
   expect(waived.length).toBeGreaterThan(20);
 });
 

@@ -33,7 +33,7 @@ const COMMANDED: { readonly [duty: string]: readonly string[] } = {
   ransom: ['C', 'C', 'C', 'C', 'A', 'C', 'C', 'C', 'C', 'C', 'C', 'C'],
 };
 const FIELDS =
-  '[doc=wiki; sla=72 h; contact=phone; schedule=rota; reviewedOn=2026-09-01; exercisedOn=2026-09-01]';
+  '[doc=Incident handbook, page 3; sla=72 h; contact=Duty desk; schedule=Weekly, Mondays at 9; reviewedOn=2026-09-01; exercisedOn=2026-09-01]';
 
 function row(name: string, tags: string, cells: readonly string[] = CELLS): string {
   return `${name} ${tags} ${FIELDS} | ${cells.join(' | ')}`;

@@ -57,7 +57,12 @@ describe.each(all)('%s', (_, { id, questions }) => {
 
 // Scenario, how the one hole is made, which question finds it, what the answer names.
 const HOLES = [
-  ['every-incident', without(everything, 'timeline'), 'timeline', 'No row covers “Keep the timeline”.'],
+  [
+    'every-incident',
+    without(everything, 'timeline'),
+    'timeline',
+    'No activity that we recognise covers “Keep the timeline”.',
+  ],
   [
     'regional-outage',
     withoutLetter(everything, 'vendor', 'A'),
@@ -74,13 +79,13 @@ const HOLES = [
     'personal-data-leak',
     without(everything, 'notify-individuals'),
     'individuals',
-    'No row covers “Notify the people affected”.',
+    'No activity that we recognise covers “Notify the people affected”.',
   ],
   [
     'certificate-expiry',
     without(everything, 'inventory'),
     'inventory',
-    'No row covers “Keep the list of certificates, secrets, quotas, vendors and models”.',
+    'No activity that we recognise covers “Keep the list of certificates, secrets, quotas, vendors and models”.',
   ],
   [
     'runaway-spend',
@@ -98,7 +103,7 @@ const HOLES = [
     'model-drift',
     without(everything, 'model-triage'),
     'quality-signals',
-    'No row covers “Notice and assess a model anomaly”.',
+    'No activity that we recognise covers “Notice and assess a model anomaly”.',
   ],
   [
     'credential-compromise',
@@ -110,7 +115,7 @@ const HOLES = [
     'data-corruption',
     without(everything, 'backup'),
     'backup-tested',
-    'No row covers “Take, protect and test backups”.',
+    'No activity that we recognise covers “Take, protect and test backups”.',
   ],
   [
     'capacity-exhaustion',
@@ -128,7 +133,7 @@ const HOLES = [
     'ransomware',
     without(everything, 'law-enforcement'),
     'outside',
-    'No row covers “Contact police and insurer”.',
+    'No activity that we recognise covers “Contact police and insurer”.',
   ],
   [
     'agent-abuse',

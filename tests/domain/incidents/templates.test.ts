@@ -1,57 +1,149 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkFromText } from '../../../src/domain/incidents/audit/checkText';
-import { scenarioList } from '../../../src/domain/incidents/audit/scenarioList';
-import { type AuditContext, auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
-import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { type Answer, answerTo } from '../../../src/domain/incidents/audit/answer';
+import { scenariosOf } from '../../../src/domain/incidents/audit/scenariosOf';
+import { auditContextOf } from '../../../src/domain/incidents/judging/auditContext';
+import type { Activity, Matrix, Person } from '../../../src/domain/matrix/matrix';
 import { readMatrix } from '../../../src/domain/reading/readMatrix';
-import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
-import { templateList } from '../../../src/domain/starting/templateList';
-import { countedIds, TODAY } from '../../support/memorySession';
+import { TODAY } from '../../support/memorySession';
+import { shipped, staffed } from './honest';
 
-const checks = scenarioList.flatMap(({ id, questions }) =>
-  questions.flatMap(({ id: question, checks: texts }) =>
-    texts.map((text) => {
-      const reading = checkFromText(text);
-      if (!reading.ok) throw new Error(reading.problem);
-      return { name: `${id}, ${question}: ${text}`, text, ...reading.read };
-    }),
-  ),
-);
-
-async function shipped(): Promise<Matrix> {
-  const parts = await Promise.all(
-    ['cloud', 'ai', 'incident', 'ai-assurance', 'reference'].map(async (id) => {
-      const template = templateList.find((one) => one.id === id);
-      if (!template) throw new Error(`There is no template ${id}.`);
-      return { template, rows: await template.rows() };
-    }),
+function answersIn(matrix: Matrix): readonly Answer[] {
+  const context = auditContextOf(readMatrix(matrix, TODAY));
+  return scenariosOf(matrix).flatMap((scenario) =>
+    scenario.questions.map((question) => answerTo(context, scenario, question)),
   );
-  const settings = { aiInProduction: true, processor: true };
-  return matrixFromTemplate({ name: 'Shipped', settings, parts }, countedIds());
 }
 
-describe('the shipped incident template with the packs', () => {
-  let context: AuditContext;
-  beforeAll(async () => {
-    context = auditContextOf(readMatrix(await shipped(), TODAY));
+const isAsked = ({ question, value }: Answer) =>
+  !question.checks.includes('MAN') && value !== 'not-applicable' && !question.noteOnly;
+
+const valuesIn = (matrix: Matrix) => new Map(answersIn(matrix).map(({ key, value }) => [key, value]));
+
+let fresh: Matrix;
+let honest: Matrix;
+beforeAll(async () => {
+  fresh = await shipped();
+  honest = staffed(fresh);
+});
+
+describe('the shipped templates with nobody entered', () => {
+  it('have no yes that names a person, and no gap in their letters', () => {
+    const answers = answersIn(fresh);
+    expect(answers.filter(({ value, who }) => value === 'yes' && who.length > 0)).toEqual([]);
+    const noes = answers.filter((answer) => answer.value === 'no' && !answer.noteOnly);
+    expect(noes.map(({ key, because }) => `${key}: ${because}`)).toEqual([]);
+  });
+});
+
+describe('the shipped templates, honestly staffed', () => {
+  it('answer every question that a matrix can answer with yes', () => {
+    const failing = answersIn(honest).filter((answer) => isAsked(answer) && answer.value !== 'yes');
+    expect(failing.map(({ key, value, because }) => `${key} ${value}: ${because}`)).toEqual([]);
   });
 
-  it('answers yes to every check of a row', () => {
-    const rows = checks.filter(({ check }) => check.answeredBy === 'row');
-    const failing = rows
-      .map(({ name, check, given }) => ({ name, ...check.judge(given, context) }))
-      .filter(({ value }) => value !== 'yes')
-      .map(({ name, because }) => `${name}: ${because}`);
-    expect(failing).toEqual([]);
-    expect(rows.length).toBeGreaterThanOrEqual(148);
+  it('say of each yes what it rests on', () => {
+    for (const { key, value, places } of answersIn(honest))
+      if (value === 'yes') expect(places.length, key).toBeGreaterThan(0);
+  });
+});
+
+/** The questions that are no longer yes in a changed matrix. */
+function turned(changed: Matrix): readonly string[] {
+  const after = valuesIn(changed);
+  return answersIn(honest).flatMap(({ key, value }) =>
+    value === 'yes' && after.get(key) !== 'yes' ? [key] : [],
+  );
+}
+
+const withActivity = (activity: Activity): Matrix =>
+  ({ ...honest, activities: { ...honest.activities, [activity.id]: activity } }) as Matrix;
+
+describe('a single removal from the honest matrix', () => {
+  it('of an activity turns exactly the questions that rest on it', () => {
+    const answers = answersIn(honest).filter(({ value }) => value === 'yes');
+    for (const { id, name } of Object.values<Activity>(honest.activities)) {
+      const named = answers.filter(({ places }) => places.some((place) => place.activityId === id));
+      // That nobody is accountable for something holds without the activity as well.
+      if (named.every(({ question }) => question.checks.some((check) => check.startsWith('FREE')))) continue;
+      const { [id]: _, ...activities } = honest.activities as { [id: string]: Activity };
+      const expected = named.map(({ key }) => key);
+      // A second activity for the same thing may stand in for it.
+      const lost = turned({ ...honest, activities } as Matrix);
+      expect(expected, name).toEqual(expect.arrayContaining([...lost]));
+      expect(lost.length, name).toBeGreaterThan(0);
+    }
   });
 
-  it('leaves open only what asks for people, fields or a person', () => {
-    const others = checks.filter(({ check }) => check.answeredBy !== 'row');
-    const failing = others
-      .map(({ name, check, given }) => ({ name, ...check.judge(given, context) }))
-      .filter(({ value, lacks }) => value !== 'yes' && !(value === 'unknown' && lacks !== 'row'))
-      .map(({ name, because }) => `${name}: ${because}`);
-    expect(failing).toEqual([]);
+  it('of a letter turns only questions that rest on its cell', () => {
+    const answers = answersIn(honest).filter(({ value }) => value === 'yes');
+    const cells = new Map(
+      answers.flatMap(({ places }) =>
+        places.filter(({ roleId }) => roleId).map((place) => [`${place.activityId} ${place.roleId}`, place]),
+      ),
+    );
+    let alone = 0;
+    for (const { activityId, roleId } of [...cells.values()].filter((_, at) => at % 5 === 0)) {
+      const activity = activityId && (honest.activities[activityId] as Activity | undefined);
+      if (!activity || !roleId) continue;
+      const { [roleId]: _, ...assignments } = activity.assignments as { [id: string]: string };
+      const named = answers
+        .filter(({ places }) =>
+          places.some((place) => place.activityId === activityId && place.roleId === roleId),
+        )
+        .map(({ key }) => key);
+      const lost = turned(withActivity({ ...activity, assignments } as Activity));
+      expect(named, `${activity.name} ${roleId}`).toEqual(expect.arrayContaining([...lost]));
+      alone += lost.length;
+    }
+    expect(alone).toBeGreaterThan(20);
+  });
+
+  it('of a date or a document turns exactly the questions that rest on that field', () => {
+    const answers = answersIn(honest).filter(({ value }) => value === 'yes');
+    const fields = new Map(
+      answers.flatMap(({ places }) =>
+        places.filter(({ field }) => field).map((place) => [`${place.activityId} ${place.field}`, place]),
+      ),
+    );
+    expect(fields.size).toBeGreaterThan(5);
+    for (const { activityId, field } of fields.values()) {
+      const activity = activityId && (honest.activities[activityId] as Activity | undefined);
+      if (!activity || !field) continue;
+      const named = answers
+        .filter(({ places }) =>
+          places.some((place) => place.activityId === activityId && place.field === field),
+        )
+        .map(({ key }) => key);
+      const { [field]: _, ...left } = activity;
+      expect(turned(withActivity(left as Activity)), `${activity.name} ${field}`).toEqual(named);
+    }
+  });
+
+  it('of a deputy turns questions that count people or ask about the night, and no others', () => {
+    for (const person of Object.values<Person>(honest.people).filter(({ name }) => name.endsWith('deputy'))) {
+      const people = { ...honest.people, [person.id]: { ...person, active: false } } as Matrix['people'];
+      const lost = turned({ ...honest, people });
+      const asked = answersIn(honest).filter(({ key }) => lost.includes(key));
+      for (const { question } of asked) expect(question.checks.join(' '), question.text).toMatch(/DEPTH|SEP/);
+    }
+  });
+
+  it('of everyone in the commander’s role turns every question that the commander answers', () => {
+    const commander = Object.values(honest.roles).find(({ origin }) => origin === 'IC');
+    const left = Object.values(commander?.holders ?? {}).map(({ personId }) => personId);
+    const people = Object.fromEntries(
+      Object.values<Person>(honest.people).map((person) => [
+        person.id,
+        { ...person, active: !left.includes(person.id) },
+      ]),
+    ) as Matrix['people'];
+    const lost = turned({ ...honest, people });
+    expect(lost).toEqual(
+      expect.arrayContaining([
+        'data-corruption~stop-writes',
+        'ransomware~shut-down',
+        'capacity-exhaustion~lift-blocks',
+      ]),
+    );
   });
 });

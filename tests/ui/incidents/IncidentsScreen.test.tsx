@@ -62,15 +62,39 @@ it('fixes the gaps of a scenario as one change', async () => {
   expect(session.store.getState().matrix).toEqual(before);
 });
 
-it('keeps an answer by hand with its note, and lets it go again', async () => {
+it('keeps that a question does not apply with its reason, and lets it go again', async () => {
+  const { user, side, question, session } = open();
+  await user.click(side().getByRole('button', { name: /Identity provider/ }));
+  await user.click(question('Who may relax an access control'));
+  expect(screen.queryByRole('group', { name: 'A person answers' })).toBeNull();
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'We sit in one room.');
+  await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }));
+  expect(screen.getAllByText('Not applicable on 2026-11-21: We sit in one room.')).not.toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Use the matrix’s answer' }));
+  expect(Object.keys(session.store.getState().matrix.answers)).toEqual([]);
+});
+
+it('asks a person what no matrix can answer, with what they know', async () => {
   const { user, side, question, session } = open();
   await user.click(side().getByRole('button', { name: /Identity provider/ }));
   await user.click(question('Where do people meet'));
-  await user.type(screen.getByRole('textbox', { name: 'Why it does not apply' }), 'We sit in one room.');
-  await user.click(screen.getByRole('button', { name: 'Set aside' }));
-  expect(screen.getAllByText('Set aside on 2026-11-21: We sit in one room.')).not.toHaveLength(0);
-  await user.click(screen.getByRole('button', { name: 'Take back' }));
-  expect(Object.keys(session.store.getState().matrix.answers)).toEqual([]);
+  const form = within(screen.getByRole('group', { name: 'A person answers' }));
+  await user.type(form.getByRole('textbox', { name: 'What they know, and from where' }), 'Tried on Monday');
+  expect(form.getByRole<HTMLButtonElement>('button', { name: 'Save answer' }).disabled).toBe(true);
+  await user.type(form.getByRole('textbox', { name: 'Answered by' }), 'Ann');
+  await user.click(form.getByRole('button', { name: 'Save answer' }));
+  expect(Object.values(session.store.getState().matrix.answers)).toMatchObject([
+    { value: 'yes', note: 'Tried on Monday', who: 'Ann', on: '2026-11-21' },
+  ]);
+});
+
+it('shows what an answer rests on, with the letters of the cell', async () => {
+  const { user, side, question } = open();
+  await user.click(side().getByRole('button', { name: /Data corruption/ }));
+  await user.click(question('Who may stop writes'));
+  const rests = within(screen.getByRole('list', { name: 'Rests on' }));
+  expect(rests.getByRole('button', { name: /^A\s?Commander, Switch it off/ })).not.toBeNull();
+  expect(rests.getByRole('button', { name: /^Ann, Commander.*Show in People/ })).not.toBeNull();
 });
 
 it('shows which answers fall without a person, and who is next', async () => {
@@ -80,9 +104,7 @@ it('shows which answers fall without a person, and who is next', async () => {
   await user.click(await screen.findByRole('option', { name: 'Cid' }));
   expect(screen.getByText(/Roles that nobody fills then/)).not.toBeNull();
   expect(screen.getByText(/next is Ann, Ben as Commander/)).not.toBeNull();
-  expect(
-    screen.getByText(/Service is accountable for “Repair services”, and nobody who fills it is there/),
-  ).not.toBeNull();
+  expect(screen.getAllByText(/Service has nobody available: Cid is away in this drill/)[0]).not.toBeNull();
 });
 
 it('draws escalation and says what is wrong with it', async () => {

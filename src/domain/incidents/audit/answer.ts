@@ -1,10 +1,19 @@
 /** The answer to one question: what the checks say of the matrix, and what people said where it cannot know. */
-import type { Fix, Place } from '../../findings/rule';
+import type { Fix } from '../../findings/rule';
+import { type CalendarDate, daysBetween } from '../../matrix/date';
 import type { AnswerValue, ManualAnswer } from '../../matrix/records';
-import type { AuditContext } from '../judging/auditContext';
+import { type AuditContext, atTime } from '../judging/auditContext';
 import type { AuditFixes } from '../judging/auditFixes';
-import { type Answerer, allOf, type Lack, unknown, type Verdict } from '../judging/verdict';
-import { notAsked, type Question } from '../vocabulary/question';
+import {
+  type Answerer,
+  allOf,
+  type Cause,
+  type Lack,
+  type Rest,
+  unknown,
+  type Verdict,
+} from '../judging/verdict';
+import { asksOutOfHours, notAsked, type Question } from '../vocabulary/question';
 import { checkFromText } from './checkText';
 import type { AuditScenario } from './scenariosOf';
 
@@ -15,11 +24,15 @@ export interface Answer {
   readonly question: Question;
   readonly value: AnswerValue;
   readonly because: string;
-  readonly places: readonly Place[];
+  readonly places: readonly Rest[];
   readonly who: readonly Answerer[];
   /** A "no" is no gap, and nothing here counts in the score. */
   readonly noteOnly: boolean;
   readonly lacks?: Lack | undefined;
+  /** What is wrong; answers that share it are put right together. */
+  readonly cause?: Cause | undefined;
+  /** True for a no that says that there is too much, see Verdict. */
+  readonly excess: boolean;
   /** What a person said, whether or not it decides. */
   readonly manual?: ManualAnswer | undefined;
   fixes(mend: AuditFixes): readonly Fix[];
@@ -31,10 +44,15 @@ export function answerKey(scenarioId: string, questionId: string): string {
 
 export function answerTo(context: AuditContext, scenario: AuditScenario, question: Question): Answer {
   const key = answerKey(scenario.id, question.id);
-  const { matrix } = context.reading;
+  const { matrix, today } = context.reading;
   const manual = matrix.answers[key];
   const verdict = allOf(verdictsOf(context, question));
-  const outcome = settled(verdict, manual, notAsked(question.when ?? scenario.when, matrix.settings));
+  const outcome: Settled = settled(
+    verdict,
+    manual,
+    notAsked(question.when ?? scenario.when, matrix.settings),
+    today,
+  );
   return {
     key,
     scenario,
@@ -44,41 +62,59 @@ export function answerTo(context: AuditContext, scenario: AuditScenario, questio
     who: verdict.who,
     noteOnly: question.noteOnly ?? false,
     lacks: outcome.value === 'unknown' ? verdict.lacks : undefined,
+    cause: outcome.value === 'no' || outcome.value === 'unknown' ? verdict.cause : undefined,
+    excess: outcome === verdict && (verdict.excess ?? false),
     manual,
     fixes: (mend) => (outcome.value === 'no' || outcome.value === 'unknown' ? verdict.fixes(mend) : []),
   };
 }
 
 export function verdictsOf(context: AuditContext, question: Question): readonly Verdict[] {
-  if (question.checks.length === 0)
-    return [unknown('person', 'This question has no check; somebody has to answer it.')];
+  if (question.checks.length === 0) return [unknown('person', 'This question has no check. Ask a person.')];
+  const asked = atTime(context, { outOfHours: asksOutOfHours(question.text) });
   return question.checks.map((text) => {
     const reading = checkFromText(text);
     return reading.ok
-      ? reading.read.check.judge(reading.read.given, context)
+      ? reading.read.check.judge(reading.read.given, asked)
       : unknown('person', reading.problem);
   });
 }
 
-/** A person decides what is not asked and what the matrix cannot know; a gap in the matrix is mended there, not here. */
+/** Days after which what a person said has to be asked again. */
+const A_YEAR = 365;
+
+interface Settled {
+  readonly value: AnswerValue;
+  readonly because: string;
+}
+
+/**
+ * A person decides what is not asked, and says yes or no to what no matrix can answer. What a matrix could show and
+ * does not, nobody can say yes to: the answer would outlive the people it spoke of.
+ */
 function settled(
   verdict: Verdict,
   manual: ManualAnswer | undefined,
   excluded: string | undefined,
-): { readonly value: AnswerValue; readonly because: string } {
+  today: CalendarDate,
+): Settled {
   if (manual?.value === 'not-applicable')
-    return { value: 'not-applicable', because: said(manual, 'Set aside') };
+    return { value: 'not-applicable', because: said(manual, 'Not applicable') };
   if (excluded) return { value: 'not-applicable', because: excluded };
-  if (verdict.value === 'unknown' && manual && manual.value !== 'unknown') {
-    return {
-      value: manual.value,
-      because: said(manual, manual.value === 'yes' ? 'Answered yes' : 'Answered no'),
-    };
-  }
-  return { value: verdict.value, because: verdict.because };
+  if (verdict.value !== 'unknown' || !manual) return verdict;
+  if (manual.value === 'no') return { value: 'no', because: said(manual, 'Answered no') };
+  if (manual.value !== 'yes' || verdict.lacks !== 'person') return verdict;
+  const because = said(manual, 'Answered yes');
+  if (!manual.who || !manual.note)
+    return { value: 'unknown', because: `${because} It does not say who answered, and what they know.` };
+  const age = daysBetween(manual.on, today);
+  if (age < 0) return { value: 'unknown', because: `${because} That day has not come.` };
+  if (age > A_YEAR)
+    return { value: 'unknown', because: `${because} That is more than a year ago. Ask again.` };
+  return { value: 'yes', because };
 }
 
 function said({ note, who, on }: ManualAnswer, start: string): string {
   const by = who ? ` by ${who}` : '';
-  return note ? `${start}${by} on ${on}: ${note}` : `${start}${by} on ${on}.`;
+  return note ? `${start}${by} on ${on}: ${note.replace(/[.\s]+$/, '')}.` : `${start}${by} on ${on}.`;
 }

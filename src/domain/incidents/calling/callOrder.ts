@@ -8,7 +8,7 @@ import { checkFromText } from '../audit/checkText';
 import type { AuditScenario } from '../audit/scenariosOf';
 import type { AuditContext } from '../judging/auditContext';
 import { staffingOf } from '../judging/staffing';
-import { nameOfTarget, rowsOf, type Target } from '../judging/target';
+import { firstRowOf, nameOfTarget, type Target } from '../judging/target';
 import { phasePlace } from '../vocabulary/phases';
 
 export interface Call {
@@ -65,17 +65,17 @@ function targetsOf(scenario: AuditScenario): readonly (readonly Target[])[] {
 const NOBODY = { roleName: 'Nobody', people: [], meaning: 'owns' } as const;
 
 function callsFor(context: AuditContext, targets: readonly Target[]): readonly Call[] {
-  const [row] = rowsOf(context.reading, targets).rows;
+  const row = firstRowOf(context.reading, targets);
   const [target] = targets;
   if (!row) {
     const subject = target ? nameOfTarget(target) : '';
-    return [{ ...NOBODY, subject, reasons: [`No row covers “${subject}”`] }];
+    return [{ ...NOBODY, subject, reasons: [`No activity covers “${subject}”`] }];
   }
   const { name } = row.activity;
   const owners = row.owners.flatMap((id) => callTo(context, id, 'owns', name, row) ?? []);
   const doers = row.doers.flatMap((id) => callTo(context, id, 'does', name, row) ?? []);
   if (owners.length > 0) return [...owners, ...doers];
-  return [{ ...NOBODY, subject: name, reasons: [`Nobody answers for “${name}”`], row }, ...doers];
+  return [{ ...NOBODY, subject: name, reasons: [`Nobody is accountable for “${name}”`], row }, ...doers];
 }
 
 function callTo(

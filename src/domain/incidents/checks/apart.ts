@@ -1,85 +1,84 @@
 import type { Person, Role } from '../../matrix/matrix';
 import type { Row } from '../../reading/row';
 import { assignRoleFixes } from '../judging/assignRole';
-import type { AuditContext } from '../judging/auditContext';
-import type { AuditFixes } from '../judging/auditFixes';
+import { type AuditContext, atTime } from '../judging/auditContext';
 import { defineCheck, targetAt } from '../judging/check';
-import { allMended, answerers, cellsOf, missing, nameOf, rolesIn, whoDoes } from '../judging/judging';
-import { apartFixes, forPeople } from '../judging/staffFixes';
-import { peopleOf, staffingOf } from '../judging/staffing';
-import { rowsOf, type Target } from '../judging/target';
-import { no, unknown, type Verdict, yes } from '../judging/verdict';
+import { allFixed, answerers, judgeRows, rolesIn } from '../judging/judging';
+import { judgeLetters, placesOf } from '../judging/letters';
+import { noDoer } from '../judging/noDoer';
+import { apartFixes } from '../judging/staffFixes';
+import { peopleOf } from '../judging/staffing';
+import { anyOf, no, type Verdict, yes } from '../judging/verdict';
 
-// Whoever acts counts, not whoever answers: a commander may own both rows and still do only one of them.
+// Who acts counts, not who is accountable: a commander may own both and still do only one of them.
 export default defineCheck({
   name: 'SEP',
-  label: 'Two pieces of work are done by different people',
+  label: 'Two activities are done by different people',
   parameters: ['target', 'target'],
   answeredBy: 'people',
   judge(given, context) {
-    const sides = [targetAt(given, 0), targetAt(given, 1)].map((targets) => ({
-      targets,
-      row: rowsOf(context.reading, targets).rows[0],
-    }));
-    const [one, other] = sides;
-    const absent = sides.filter(({ row }) => !row).map(({ targets }) => missing(context, targets));
-    if (absent.length > 0) return allMended(absent);
-    if (!one?.row || !other?.row) throw new Error('SEP looks at two rows.');
-    return judge(context, side(context, one.targets, one.row), side(context, other.targets, other.row));
+    const [one, other] = [targetAt(given, 0), targetAt(given, 1)];
+    const absent = [one, other]
+      .map((targets) => judgeRows(context, targets, () => yes('')))
+      .filter(({ value }) => value === 'no');
+    if (absent.length > 0) return allFixed(absent);
+    // Each side is found and judged as any activity is, so that a guess on either side stays a guess.
+    return judgeRows(context, one, (first) => {
+      const side = sideOf(context, first);
+      return judgeRows(context, other, (second) => {
+        const otherSide = sideOf(context, second);
+        if (isSide(side) && isSide(otherSide)) return judge(side, otherSide, context);
+        return allFixed([side, otherSide].filter((one): one is Verdict => !isSide(one)));
+      });
+    });
   },
 });
 
 interface Side {
-  readonly name: string;
   readonly row: Row;
   readonly people: readonly Person[];
   readonly roles: readonly Role[];
-  /** Roles of it for which nobody was ever entered. */
-  readonly unknownRoles: readonly Role[];
+  /** What keeps further roles from counting, where that is not known. */
+  readonly open: Verdict | undefined;
 }
 
-function side(context: AuditContext, targets: readonly Target[], row: Row): Side {
-  const roles = rolesIn(context, whoDoes(row));
-  return {
-    name: nameOf(targets),
-    row,
-    people: peopleOf(context, roles),
-    roles,
-    unknownRoles: roles.filter((role) => !staffingOf(context, role).known),
-  };
+function isSide(side: Side | Verdict): side is Side {
+  return !('value' in side);
 }
 
-function judge(context: AuditContext, one: Side, other: Side): Verdict {
-  const ids = [...whoDoes(one.row), ...whoDoes(other.row)];
+/** Those who surely do it, or why nobody does. */
+function sideOf(context: AuditContext, row: Row): Side | Verdict {
+  if (row.doers.length === 0)
+    return noDoer(context, row, (mend) => assignRoleFixes(context, row, 'does', mend));
+  const day = atTime(context, { outOfHours: false });
+  const verdicts = row.doers.map((id) => ({ id, verdict: judgeLetters(context, row, id, '', day) }));
+  const roles = rolesIn(
+    context,
+    verdicts.filter(({ verdict }) => verdict.value === 'yes').map(({ id }) => id),
+  );
+  if (roles.length === 0) return anyOf(verdicts.map(({ verdict }) => verdict));
+  const open = verdicts.find(({ verdict }) => verdict.value === 'unknown')?.verdict;
+  return { row, people: peopleOf(context, roles), roles, open };
+}
+
+function judge(one: Side, other: Side, context: AuditContext): Verdict {
+  const sides = [one, other];
   const named = {
-    places: [...cellsOf(one.row, whoDoes(one.row)), ...cellsOf(other.row, whoDoes(other.row))],
-    who: answerers(ids, 'does'),
+    places: sides.flatMap(({ row }) => placesOf(row, row.doers)),
+    who: sides.flatMap(({ row }) => answerers(row, row.doers)),
   };
-  for (const { row, people, roles, unknownRoles } of [one, other]) {
-    if (whoDoes(row).length === 0) {
-      const fixes = (mend: AuditFixes) => assignRoleFixes(context, row, 'does', mend);
-      return no(`Nobody does “${row.activity.name}”.`, { ...named, fixes });
-    }
-    if (people.length === 0 && unknownRoles.length === 0) {
-      const lacking = { ...named, ...forPeople(context, row, roles.slice(0, 1)) };
-      return no(`Nobody is there to do “${row.activity.name}”.`, lacking);
-    }
-  }
   const pair = one.people.flatMap((first) =>
     other.people.filter((second) => second !== first).map((second) => ({ first, second })),
   )[0];
   const tasks = `“${one.row.activity.name}” and “${other.row.activity.name}”`;
   if (pair) return yes(`${pair.first.name} and ${pair.second.name} can each take one of ${tasks}.`, named);
-  const [open] = [...one.unknownRoles, ...other.unknownRoles];
-  if (open)
-    return unknown(
-      'people',
-      `Nobody is entered as ${open.name}, so it cannot be told whether ${tasks} are done by different people.`,
-      { ...named, ...forPeople(context, one.unknownRoles.includes(open) ? one.row : other.row, [open]) },
-    );
+  const open = one.open ?? other.open;
+  if (open) return { ...open, ...named };
   const [only] = one.people;
-  return no(`${only?.name ?? 'One person'} would do both ${tasks}.`, {
+  const name = only?.name ?? 'One person';
+  return no(`${name} would do both ${tasks}.`, {
     ...named,
+    cause: { key: `apart ${only?.id}`, title: `${name} would do two things at once` },
     fixes: (mend) => apartFixes(context, [one.row, other.row], only, mend),
     wanted: other.roles.slice(0, 1).map(({ id }) => ({ roleId: id, part: 'deputy', row: other.row })),
   });

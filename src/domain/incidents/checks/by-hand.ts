@@ -3,8 +3,8 @@ import { unknown } from '../judging/verdict';
 
 export default defineCheck({
   name: 'MAN',
-  label: 'A person has to answer',
+  label: 'A person answers',
   parameters: [],
   answeredBy: 'person',
-  judge: () => unknown('person', 'The matrix cannot know this; somebody has to answer it.'),
+  judge: () => unknown('person', 'The matrix cannot answer this. Ask a person.'),
 });

@@ -1,38 +1,86 @@
+import type { Person } from '../../matrix/matrix';
 import { assignRoleFixes } from '../judging/assignRole';
-import type { AuditFixes } from '../judging/auditFixes';
+import { atTime } from '../judging/auditContext';
 import { defineCheck, targetAt } from '../judging/check';
-import { carriers, cellsOf, judgeRows, listed, namesOf, rolesIn, whoCarries } from '../judging/judging';
-import { depthFixes, forPeople } from '../judging/staffFixes';
-import { peopleOf, staffingOf } from '../judging/staffing';
-import { no, unknown, yes } from '../judging/verdict';
+import { answerers, judgeRows, listed, rolesIn, whoCarries } from '../judging/judging';
+import { judgeLetters, placesOf } from '../judging/letters';
+import { nightCoverOf, type Reachable } from '../judging/night';
+import { asleep, reachableIn, zonesMissing } from '../judging/presence';
+import { depthFixes } from '../judging/staffFixes';
+import { anyOf, no, unknown, yes } from '../judging/verdict';
 
 export default defineCheck({
   name: 'DEPTH',
-  label: 'At least so many people can do it, deputies counted',
+  label: 'At least this many people can do it, including deputies',
   parameters: ['target', 'number'],
   answeredBy: 'people',
   judge: (given, context) =>
     judgeRows(context, targetAt(given, 0), (row) => {
+      const { name, id: activityId } = row.activity;
+      const { number } = given;
       const ids = whoCarries(row);
-      const named = { places: cellsOf(row, ids), who: carriers(row) };
       const roles = rolesIn(context, ids);
       if (roles.length === 0) {
-        const fixes = (mend: AuditFixes) => assignRoleFixes(context, row, 'owns', mend);
-        return no(`Nobody owns or does “${row.activity.name}”.`, { ...named, fixes });
+        const title = `Nobody is responsible or accountable for “${name}”`;
+        return no(`${title}.`, {
+          places: [{ activityId }],
+          cause: { key: `owner ${activityId}`, title },
+          fixes: (mend) => assignRoleFixes(context, row, 'owns', mend),
+        });
       }
-      const people = peopleOf(context, roles).map(({ name }) => name);
-      const { number } = given;
-      if (people.length >= number) return yes(`${listed(people)} can take “${row.activity.name}”.`, named);
-      const open = roles.filter((role) => !staffingOf(context, role).known);
-      if (open.length > 0) {
-        const lacking = { ...named, ...forPeople(context, row, open) };
-        return unknown('people', `Nobody is entered as ${namesOf(open)}.`, lacking);
-      }
-      const only = people.length === 0 ? 'Nobody' : `Only ${listed(people)}`;
-      return no(`${only} can take “${row.activity.name}”; it needs ${number} people.`, {
+      // Sleep is counted over all of them together, so each role is asked as if it were day.
+      const day = atTime(context, { outOfHours: false });
+      const perRole = roles.map((role) => ({
+        role,
+        verdict: judgeLetters(context, row, role.id, '', day),
+      }));
+      const counted = perRole.filter(({ verdict }) => verdict.value === 'yes').map(({ role }) => role);
+      const reachable = distinct(counted.flatMap((role) => reachableIn(context, row, role)));
+      const people = reachable.map(({ person }) => person);
+      const named = { places: placesOf(row, ids), who: answerers(row, ids) };
+      const { least, most } = context.outOfHours
+        ? nightCoverOf(reachable, Date.parse(context.reading.today))
+        : { least: people.length, most: people.length };
+      if (people.length > 0 && least >= number)
+        return yes(`${listed(people.map(({ name: one }) => one))} can do “${name}”.`, named);
+      const open = perRole.filter(({ verdict }) => verdict.value === 'unknown').map(({ verdict }) => verdict);
+      if (open.length > 0) return { ...anyOf(open), ...named };
+      if (people.length >= number && most >= number)
+        return unknown(
+          'people',
+          `It is not known whether ${number} people can do “${name}” at 3 a.m. ${zonesMissing(people)}`,
+          {
+            ...named,
+            cause: { key: `night ${activityId}`, title: `No rota and no time zones for “${name}”` },
+          },
+        );
+      const asleepToo = people.length >= number ? ` ${asleep(people)}` : '';
+      const only = people.length === 0 ? 'Nobody' : `Only ${listed(people.map(({ name: one }) => one))}`;
+      const [main] = roles;
+      const because = asleepToo
+        ? `Fewer than ${number} people can be reached for “${name}” at every hour.${asleepToo}`
+        : `${only} can do “${name}”. It needs ${number} people.`;
+      return no(because, {
         ...named,
+        cause: asleepToo
+          ? { key: `night ${activityId}`, title: `Nobody covers the night for “${name}”` }
+          : { key: `depth ${ids.join()}`, title: depthTitle(main?.name ?? '', people) },
         fixes: (mend) => depthFixes(context, row, roles, number, mend),
         wanted: roles.slice(0, 1).map(({ id }) => ({ roleId: id, part: 'deputy', row })),
       });
     }),
 });
+
+function depthTitle(role: string, people: readonly Person[]): string {
+  if (people.length === 0) return `${role} has nobody available`;
+  return people.length === 1 ? `${role} has no deputy` : `${role} has too few people`;
+}
+
+function distinct(reachable: readonly Reachable[]): readonly Reachable[] {
+  const byPerson = new Map<Person, Reachable>();
+  for (const one of reachable) {
+    const known = byPerson.get(one.person);
+    if (!known?.onRota) byPerson.set(one.person, one);
+  }
+  return [...byPerson.values()];
+}

@@ -1,14 +1,14 @@
 import { defineCheck, targetAt } from '../judging/check';
-import { judgeRows, whoDoes } from '../judging/judging';
+import { judgeRows } from '../judging/judging';
 import { judgeParty } from '../judging/partyOnRow';
 
 export default defineCheck({
   name: 'DOES',
-  label: 'A layer or function does it',
+  label: 'A layer or function is responsible',
   parameters: ['target', 'party'],
-  answeredBy: 'row',
+  answeredBy: 'people',
   judge: (given, context) =>
     judgeRows(context, targetAt(given, 0), (row) =>
-      judgeParty(context, row, given.party, { among: whoDoes(row), meaning: 'does', says: 'does' }),
+      judgeParty(context, row, given.party, { among: row.doers, meaning: 'does', says: 'does' }),
     ),
 });

@@ -4,11 +4,15 @@ import { judgeParty } from '../judging/partyOnRow';
 
 export default defineCheck({
   name: 'CI',
-  label: 'A layer or function is told or involved',
+  label: 'A layer or function is involved or informed',
   parameters: ['target', 'party'],
-  answeredBy: 'row',
+  answeredBy: 'people',
   judge: (given, context) =>
     judgeRows(context, targetAt(given, 0), (row) =>
-      judgeParty(context, row, given.party, { among: row.involved, meaning: 'hears', says: 'has a part in' }),
+      judgeParty(context, row, given.party, {
+        among: row.involved,
+        meaning: 'hears',
+        says: 'is involved in or informed about',
+      }),
     ),
 });

@@ -4,11 +4,15 @@ import { judgeParty } from '../judging/partyOnRow';
 
 export default defineCheck({
   name: 'OWNS',
-  label: 'A layer or function answers for it',
+  label: 'A layer or function is accountable',
   parameters: ['target', 'party'],
-  answeredBy: 'row',
+  answeredBy: 'people',
   judge: (given, context) =>
     judgeRows(context, targetAt(given, 0), (row) =>
-      judgeParty(context, row, given.party, { among: row.owners, meaning: 'owns', says: 'answers for' }),
+      judgeParty(context, row, given.party, {
+        among: row.owners,
+        meaning: 'owns',
+        says: 'is accountable for',
+      }),
     ),
 });

@@ -4,7 +4,7 @@ import { yes } from '../judging/verdict';
 
 export default defineCheck({
   name: 'ROW',
-  label: 'A row for it exists',
+  label: 'An activity exists',
   parameters: ['target'],
   answeredBy: 'row',
   judge: (given, context) =>

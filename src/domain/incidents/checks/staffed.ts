@@ -1,33 +1,33 @@
 import { assignRoleFixes } from '../judging/assignRole';
 import type { AuditFixes } from '../judging/auditFixes';
 import { defineCheck, targetAt } from '../judging/check';
-import { carriers, cellsOf, judgeRows, namesOf, rolesIn, rolesInWords, whoCarries } from '../judging/judging';
-import { forPeople } from '../judging/staffFixes';
-import { staffingOf } from '../judging/staffing';
-import { no, unknown, yes } from '../judging/verdict';
+import { judgeRows, rolesInWords } from '../judging/judging';
+import { judgeAnyOf } from '../judging/letters';
+import { noDoer } from '../judging/noDoer';
+import { allOf, no, type Verdict } from '../judging/verdict';
 
 export default defineCheck({
   name: 'ST',
-  label: 'Every role that owns or does it has somebody in it',
+  label: 'Someone accountable and someone responsible are available',
   parameters: ['target'],
   answeredBy: 'people',
   judge: (given, context) =>
-    judgeRows(context, targetAt(given, 0), (row) => {
-      const ids = whoCarries(row);
-      const named = { places: cellsOf(row, ids), who: carriers(row) };
-      if (ids.length === 0) {
-        const fixes = (mend: AuditFixes) => assignRoleFixes(context, row, 'owns', mend);
-        return no(`Nobody owns or does “${row.activity.name}”.`, { ...named, fixes });
-      }
-      const roles = rolesIn(context, ids).map((role) => ({ role, ...staffingOf(context, role) }));
-      const empty = roles.filter(({ known, people }) => known && people.length === 0).map(({ role }) => role);
-      const because = `Nobody is there for ${namesOf(empty)} on “${row.activity.name}”.`;
-      if (empty.length > 0) return no(because, { ...named, ...forPeople(context, row, empty) });
-      const open = roles.filter(({ known }) => !known).map(({ role }) => role);
-      if (open.length > 0) {
-        const lacking = { ...named, ...forPeople(context, row, open) };
-        return unknown('people', `Nobody is entered as ${namesOf(open)}.`, lacking);
-      }
-      return yes(`${rolesInWords(context, ids)} can act on “${row.activity.name}”.`, named);
+    judgeRows(context, targetAt(given, 0), (row): Verdict => {
+      const { activity, owners, doers } = row;
+      const give = (meaning: 'owns' | 'does') => (mend: AuditFixes) =>
+        assignRoleFixes(context, row, meaning, mend);
+      const says = `${rolesInWords(context, [...new Set([...owners, ...doers])])} can act on “${activity.name}”.`;
+      const title = `Nobody is accountable for “${activity.name}”`;
+      const owning =
+        owners.length > 0
+          ? judgeAnyOf(context, row, owners, () => says)
+          : no(`${title}.`, {
+              places: [{ activityId: activity.id }],
+              cause: { key: `owner ${activity.id}`, title },
+              fixes: give('owns'),
+            });
+      const doing =
+        doers.length > 0 ? judgeAnyOf(context, row, doers, () => says) : noDoer(context, row, give('does'));
+      return allOf([owning, doing]);
     }),
 });

@@ -1,4 +1,4 @@
-/** Everything an answer depends on: the matrix as it is read, and who is away. */
+/** Everything an answer depends on: the matrix as it is read, who is away, and the hour that is asked about. */
 
 import type { CalendarDate } from '../../matrix/date';
 import type { PersonId, RoleId } from '../../matrix/ids';
@@ -18,7 +18,13 @@ export interface AuditReading {
   withOrigin(origin: string): readonly Row[];
 }
 
-export interface AuditContext {
+/** The time a question asks about. */
+export interface AskedTime {
+  /** Nights and weekends: someone must be awake or on a rota, and a letter for business hours does not count. */
+  readonly outOfHours: boolean;
+}
+
+export interface AuditContext extends AskedTime {
   readonly reading: AuditReading;
   /** People who are away in a drill. */
   readonly missing: ReadonlySet<PersonId>;
@@ -30,5 +36,19 @@ export function auditContextOf(
   reading: AuditReading,
   missing: ReadonlySet<PersonId> = NOBODY_MISSING,
 ): AuditContext {
-  return { reading, missing };
+  return { reading, missing, outOfHours: false };
+}
+
+// Staffing is remembered per context, so all questions about the night have one.
+const nights = new WeakMap<AuditContext, AuditContext>();
+
+/** The same context, asked about another time. */
+export function atTime(context: AuditContext, { outOfHours }: AskedTime): AuditContext {
+  if (context.outOfHours === outOfHours) return context;
+  const known = nights.get(context);
+  if (known) return known;
+  const other = { ...context, outOfHours };
+  nights.set(context, other);
+  nights.set(other, context);
+  return other;
 }

@@ -1,35 +1,69 @@
-/** What all checks share: finding the row, saying that it is missing, naming who answers. */
+/** What all checks share: finding the activities, saying that they are missing, naming who answers. */
 
 import type { RoleId } from '../../matrix/ids';
 import type { Role } from '../../matrix/matrix';
 import type { Row } from '../../reading/row';
 import type { AuditContext } from './auditContext';
 import { together } from './auditFixes';
-import { addRowFixes } from './missingRow';
+import { addRowFixes, itIsFix } from './missingRow';
 import { staffingOf } from './staffing';
 import { nameOfTarget, rowsOf, type Target } from './target';
-import { type Answerer, allOf, no, unknown, type Verdict } from './verdict';
+import { type Answerer, allOf, anyOf, no, unknown, type Verdict } from './verdict';
 
-/** Judges each row that the target means; a row that is not there is a no, or unknown where it may have another name. */
+/**
+ * Judges each activity that the target means; of several alternatives the best counts. An activity that is not there
+ * is a no, and unknown where it may have another name. What only a name suggests is unknown whatever its letters say.
+ */
 export function judgeRows(
   context: AuditContext,
   targets: readonly Target[],
   judge: (row: Row) => Verdict,
 ): Verdict {
-  const { rows, sure, anyOf } = rowsOf(context.reading, targets);
-  if (rows.length === 0) return missing(context, targets);
-  const verdict = anyOf ? firstYes(rows, judge) : allMended(rows.map(judge));
-  if (sure || verdict.value !== 'no') return verdict;
-  const name = rows[0]?.activity.name ?? '';
-  return unknown('row', `Only “${name}” looks like “${nameOf(targets)}”. ${verdict.because}`, {
-    places: verdict.places,
+  const found = targets.flatMap((target) => {
+    const { rows, guessed, isConcern } = rowsOf(context.reading, target);
+    return rows.length === 0 && !guessed ? [] : [{ target, rows, guessed, isConcern }];
+  });
+  const sure = found.filter(({ rows }) => rows.length > 0);
+  if (sure.length > 0) {
+    return anyOf(
+      sure.map(({ rows, isConcern }) => (isConcern ? anyOf(rows.map(judge)) : allJudged(rows, judge))),
+    );
+  }
+  const [first] = found;
+  return first?.guessed
+    ? onlyGuessed(context, first.target, first.guessed, judge)
+    : missing(context, targets);
+}
+
+/** All of several activities for one thing must hold; that one of them does not is an excess. */
+function allJudged(rows: readonly Row[], judge: (row: Row) => Verdict): Verdict {
+  const verdicts = rows.map(judge);
+  const verdict = allFixed(verdicts);
+  return verdict.value === 'no' && rows.length > 1 && verdicts.some(({ value }) => value !== 'no')
+    ? { ...verdict, excess: true }
+    : verdict;
+}
+
+function onlyGuessed(context: AuditContext, target: Target, row: Row, judge: (row: Row) => Verdict): Verdict {
+  const { name, id } = row.activity;
+  const verdict = judge(row);
+  const further = verdict.value === 'yes' ? '' : ` ${verdict.because}`;
+  return unknown('row', `Only “${name}” resembles “${nameOfTarget(target)}”. Is that it?${further}`, {
+    places: verdict.places.length > 0 ? verdict.places : [{ activityId: id }],
     who: verdict.who,
-    fixes: (mend) => [...verdict.fixes(mend), ...addRowFixes(context.reading, targets, mend)],
+    cause: {
+      key: `row ${target.kind} ${target.id}`,
+      title: `It is not known whether “${name}” is “${nameOfTarget(target)}”`,
+    },
+    fixes: (mend) =>
+      [itIsFix(context.reading, row, target), ...addRowFixes(context.reading, [target], mend)].filter(
+        (fix) => fix !== undefined,
+      ),
   });
 }
 
-/** As `allOf`; where several say no, one fix mends them all. */
-export function allMended(verdicts: readonly Verdict[]): Verdict {
+/** As `allOf`; where several say no, one fix fixes them all. */
+export function allFixed(verdicts: readonly Verdict[]): Verdict {
   const verdict = allOf(verdicts);
   const failing = verdicts.filter(({ value }) => value === 'no');
   if (failing.length < 2) return verdict;
@@ -43,25 +77,24 @@ export function allMended(verdicts: readonly Verdict[]): Verdict {
   };
 }
 
-function firstYes(rows: readonly Row[], judge: (row: Row) => Verdict): Verdict {
-  const verdicts: Verdict[] = [];
-  for (const row of rows) {
-    const verdict = judge(row);
-    if (verdict.value === 'yes') return verdict;
-    verdicts.push(verdict);
-  }
-  return allOf(verdicts);
-}
-
 export function missing(context: AuditContext, targets: readonly Target[]): Verdict {
   const fixes: Verdict['fixes'] = (mend) => addRowFixes(context.reading, targets, mend);
+  const name = nameOf(targets);
+  const cause = {
+    key: `row ${targets.map(({ kind, id }) => `${kind} ${id}`).join()}`,
+    title: `No activity covers “${name}”`,
+  };
+  if (!context.reading.matrix.settings.tagsConfirmed) {
+    const because = `No activity is marked as “${name}”, and the tags of this matrix are not confirmed yet.`;
+    return unknown('row', because, { fixes, cause });
+  }
   const isDuty = targets.some(({ kind }) => kind === 'duty');
-  if (isDuty) return no(`No row covers “${nameOf(targets)}”.`, { fixes });
-  return unknown('row', `No row is known to be “${nameOf(targets)}”.`, { fixes });
+  if (isDuty) return no(`No activity that we recognise covers “${name}”.`, { fixes, cause });
+  return unknown('row', `No activity is known to be “${name}”.`, { fixes, cause });
 }
 
 export function nameOf(targets: readonly Target[]): string {
-  return targets.map(nameOfTarget).join('" or "');
+  return targets.map(nameOfTarget).join('” or “');
 }
 
 export function rolesIn(context: AuditContext, ids: readonly RoleId[]): readonly Role[] {
@@ -81,7 +114,7 @@ export function whoCarries(row: Row): readonly RoleId[] {
 /** `Cloud Architect (Ann, Bob)`, `Finance` where nobody is entered. */
 export function roleInWords(context: AuditContext, id: RoleId): string {
   const role = context.reading.role(id);
-  if (!role) return 'a role that is gone';
+  if (!role) return 'a deleted role';
   const { people } = staffingOf(context, role);
   return people.length > 0 ? `${role.name} (${people.map(({ name }) => name).join(', ')})` : role.name;
 }
@@ -99,19 +132,6 @@ export function namesOf(roles: readonly Role[]): string {
   return listed(roles.map(({ name }) => name));
 }
 
-export function cellsOf(
-  row: Row,
-  ids: readonly RoleId[],
-): readonly { activityId: Row['activity']['id']; roleId: RoleId }[] {
-  return ids.map((roleId) => ({ activityId: row.activity.id, roleId }));
-}
-
-/** Everyone who owns or does it, each with the stronger of the two. */
-export function carriers(row: Row): readonly Answerer[] {
-  const doers = row.doers.filter((id) => !row.owners.includes(id));
-  return [...answerers(row.owners, 'owns'), ...answerers(doers, 'does')];
-}
-
-export function answerers(ids: readonly RoleId[], meaning: 'owns' | 'does' | 'advises' | 'hears') {
-  return ids.map((roleId) => ({ roleId, meaning }));
+export function answerers(row: Row, ids: readonly RoleId[]): readonly Answerer[] {
+  return ids.map((roleId) => ({ roleId, activityId: row.activity.id }));
 }

@@ -1,14 +1,14 @@
-/** Who fills a role in a context: whoever is behind it now, then its deputies, without those who are away in the drill. */
+/** Who fills a role in a context: the people in it now, then its deputies, without those who are away in the drill. */
 import type { PersonId, RoleId } from '../../matrix/ids';
-import type { Matrix, Person, Role } from '../../matrix/matrix';
-import { isAway } from '../../people/dayInZone';
+import type { Holder, Matrix, Person, Role } from '../../matrix/matrix';
+import { awayUntil, isAway, isWithin } from '../../people/dayInZone';
 import { reservesOf, whoHolds } from '../../people/whoHolds';
 import type { AuditContext } from './auditContext';
 
 export interface Staffing {
   /** False where nobody was ever entered for the role: then nothing is known, which is not the same as a vacancy. */
   readonly known: boolean;
-  /** Those who can act, holders before those who stand in. */
+  /** Those who can act, holders before deputies. */
   readonly people: readonly Person[];
   /** True where people of the role are away in the drill and nobody is left. */
   readonly emptied: boolean;
@@ -73,4 +73,29 @@ export function peopleOf(context: AuditContext, roles: readonly Role[]): readonl
 /** In a drill: someone was entered for the role, and everyone who would be there is away. */
 export function isEmptied(context: AuditContext, role: Role): boolean {
   return staffingOf(context, role).emptied;
+}
+
+/** “Ann has left”, “Bob is away until 2026-12-31”: why nobody in a role can act, person by person. */
+export function whyNobody(context: AuditContext, role: Role): string {
+  const holders = Object.values<Holder>(role.holders).sort((one, other) =>
+    one.order < other.order ? -1 : 1,
+  );
+  const reasons = holders.map((holder) => whyNot(context, holder));
+  return [...new Set(reasons)].join('; ');
+}
+
+function whyNot({ reading, missing }: AuditContext, holder: Holder): string {
+  const { today, matrix } = reading;
+  const person = matrix.people[holder.personId];
+  if (!person) return 'someone who was deleted';
+  if (!person.active) return `${person.name} has left`;
+  if (!isWithin(holder, today)) {
+    const later = holder.from !== undefined && today < holder.from;
+    return later
+      ? `${person.name} holds it from ${holder.from}`
+      : `${person.name} held it until ${holder.until}`;
+  }
+  if (missing.has(person.id)) return `${person.name} is away in this drill`;
+  if (isAway(person, today)) return `${person.name} is away until ${awayUntil(person, today)}`;
+  return `${person.name} only stands in for others`;
 }

@@ -1,8 +1,11 @@
-/** What a check looks at: the row of a duty, a catalogue row, or any row with a concern. */
+/** What a check looks at: the activity for a duty, a catalogue activity, or any activity with a concern. */
+import { hasAnyDuty, hasDuty } from '../../matrix/tags';
 import type { Row } from '../../reading/row';
 import { DUTIES, dutyName, ORIGINS_OF_DUTY } from '../vocabulary/duties';
-import { type KnownRow, knownRow } from '../vocabulary/knownRows';
+import { knownRow } from '../vocabulary/knownRows';
 import type { AuditReading } from './auditContext';
+import { namedForDuty } from './namedRows';
+import { isSurely } from './sureRow';
 
 export type Target =
   | { readonly kind: 'duty'; readonly id: string }
@@ -27,43 +30,50 @@ export function targetsFromText(text: string): readonly Target[] | undefined {
 export function nameOfTarget(target: Target): string {
   if (target.kind === 'duty') return dutyName(target.id);
   if (target.kind === 'row') return knownRow(target.id)?.name ?? target.id;
-  return `a row about ${target.id}`;
+  return `an activity about ${target.id}`;
 }
 
 export interface Found {
+  /** Those that surely are what is meant. */
   readonly rows: readonly Row[];
-  /** False where a name only suggests that the row is the one meant. */
-  readonly sure: boolean;
-  /** One of them is enough: they only share a concern. */
-  readonly anyOf: boolean;
+  /** Where there are none: the first that its name or an unconfirmed tag suggests. */
+  readonly guessed?: Row | undefined;
+  /** They only share a concern, so one of them is enough. */
+  readonly isConcern: boolean;
 }
 
-/** The rows of the first alternative that is there; else those that the words of a name suggest. */
-export function rowsOf(reading: AuditReading, targets: readonly Target[]): Found {
-  for (const target of targets) {
-    const rows = sureRows(reading, target);
-    if (rows.length > 0) return { rows, sure: true, anyOf: target.kind === 'concern' };
-  }
-  for (const target of targets) {
-    const known = target.kind === 'row' ? knownRow(target.id) : undefined;
-    const rows = known ? likelyRows(reading, known) : [];
-    if (rows.length > 0) return { rows: rows.slice(0, 1), sure: false, anyOf: false };
-  }
-  return { rows: [], sure: false, anyOf: false };
+/** The activities that a target means. */
+export function rowsOf(reading: AuditReading, target: Target): Found {
+  const duty =
+    target.kind === 'duty' ? target.id : target.kind === 'row' ? knownRow(target.id)?.duty : undefined;
+  const marked = markedRows(reading, target, duty);
+  const rows = marked.filter(({ activity }) => isSurely(activity, target, duty ? [duty] : []));
+  const isConcern = target.kind === 'concern';
+  if (rows.length > 0) return { rows, isConcern };
+  return { rows, isConcern, guessed: marked[0] ?? namedRow(reading, target, duty) };
 }
 
-function sureRows(reading: AuditReading, target: Target): readonly Row[] {
+/** The first of what the targets mean, sure or guessed: where a call sheet must name one. */
+export function firstRowOf(reading: AuditReading, targets: readonly Target[]): Row | undefined {
+  const found = targets.map((target) => rowsOf(reading, target));
+  return found.find(({ rows }) => rows.length > 0)?.rows[0] ?? found.find(({ guessed }) => guessed)?.guessed;
+}
+
+function markedRows(reading: AuditReading, target: Target, duty: string | undefined): readonly Row[] {
   if (target.kind === 'concern') return reading.withConcern(target.id);
-  if (target.kind === 'row') {
-    const rows = reading.withOrigin(target.id);
-    const duty = knownRow(target.id)?.duty;
-    return rows.length > 0 || !duty ? rows : reading.withDuty(duty);
-  }
-  const rows = reading.withDuty(target.id);
-  if (rows.length > 0) return rows;
-  return (ORIGINS_OF_DUTY[target.id] ?? []).flatMap((origin) => reading.withOrigin(origin));
+  const origins = target.kind === 'duty' ? (ORIGINS_OF_DUTY[target.id] ?? []) : [target.id];
+  const rows = origins.flatMap((origin) => reading.withOrigin(origin));
+  // A catalogue activity that was given other duties is no longer this one.
+  const kept = rows.filter(
+    ({ activity }) => target.kind === 'row' || !hasAnyDuty(activity) || hasDuty(activity, target.id),
+  );
+  return [...new Set([...(duty ? reading.withDuty(duty) : []), ...kept])];
 }
 
-function likelyRows(reading: AuditReading, known: KnownRow): readonly Row[] {
-  return reading.rows.filter(({ activity }) => !activity.origin && known.words.test(activity.name));
+function namedRow(reading: AuditReading, target: Target, duty: string | undefined): Row | undefined {
+  const known = target.kind === 'row' ? knownRow(target.id) : undefined;
+  return (
+    (known && reading.rows.find(({ activity }) => !activity.origin && known.words.test(activity.name))) ??
+    (duty ? namedForDuty(reading.rows, duty) : undefined)
+  );
 }

@@ -52,7 +52,7 @@ function decisionsIn(context: AuditContext, scenario: AuditScenario): CallSheet[
     });
   const duties = DECIDED.filter((duty) => asked.some(({ kind, id }) => kind === 'duty' && id === duty));
   return duties.flatMap((id) =>
-    rowsOf(context.reading, [{ kind: 'duty', id }]).rows.map((row) => ({
+    rowsOf(context.reading, { kind: 'duty', id }).rows.map((row) => ({
       what: row.activity.name,
       who: row.owners.length === 0 ? 'Nobody' : rolesInWords(context, row.owners),
     })),

@@ -7,12 +7,7 @@ const scenario: Scenario = {
   severity: 'SEV-1',
   when: 'personal-data',
   questions: questionsOf([
-    [
-      'P0',
-      'data-owner',
-      'Who owns the data set and its classification?',
-      'A1(row ref-data-classification | tag data)',
-    ],
+    ['P0', 'data-owner', 'Who owns the data set and its classification?', 'A1(row ref-data-classification)'],
     [
       'P1',
       'is-it-a-breach',

@@ -16,7 +16,7 @@ const scenario: Scenario = {
       'P0',
       'tagged',
       'Is every account and project assigned to a team, and is that written down?',
-      'A1(row ref-cost-allocation | tag cost) ATTR(row ref-cost-allocation | tag cost,doc)',
+      'A1(row ref-cost-allocation) ATTR(row ref-cost-allocation,doc)',
     ],
     [
       'P1',

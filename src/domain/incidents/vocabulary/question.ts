@@ -51,6 +51,14 @@ export function checksInText(text: string): readonly string[] {
   return text.match(/[A-Z][A-Z0-9+]*\s*\([^()]*\)|\S+/g) ?? [];
 }
 
+const OUT_OF_HOURS =
+  /\b(\d ?[ap]\.?m\b|nights?|overnight|weekends?|saturdays?|sundays?|holidays?|out.of.hours|after hours)/i;
+
+/** Whether the words of a question ask about nights or weekends. */
+export function asksOutOfHours(text: string): boolean {
+  return OUT_OF_HOURS.test(text);
+}
+
 const REASONS: { readonly [applies in Applies]: string } = {
   ai: 'The settings say that there is no AI in production.',
   'personal-data': 'The settings say that no personal data is handled.',

@@ -1,4 +1,4 @@
-/** What stands behind an answer: each check, the fixes, the answer by hand, and who closes the gap. */
+/** What an answer rests on: each check with its places, the fixes, what a person says, and who follows up. */
 import { useState } from 'react';
 import { answerQuestion, clearAnswer } from '../../../domain/edits/answerQuestion';
 import { planGap } from '../../../domain/edits/planGap';
@@ -18,6 +18,7 @@ import { AnswerMark } from './AnswerMark';
 import { MissingFields } from './MissingFields';
 import { MissingPeople } from './MissingPeople';
 import styles from './QuestionDetails.module.css';
+import { Rests } from './Rests';
 
 interface QuestionDetailsProps {
   answer: Answer;
@@ -32,15 +33,17 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
   const mend = auditFixesFor({ reading, newId: session.newId });
   const isOpen = answer.value === 'no' || answer.value === 'unknown';
   const fixes = isOpen ? verdicts.flatMap((verdict) => verdict.fixes(mend)).filter(isFirstOfItsLabel) : [];
-  const mayAnswer =
-    answer.value === 'unknown' || (answer.manual !== undefined && DECIDES.includes(answer.manual.value));
+  const asksPerson = verdicts.some(({ lacks }) => lacks === 'person');
   return (
     <div className={styles.details}>
       <ul className={styles.checks} aria-label="Checks">
         {verdicts.filter(isSaidFirst).map((verdict) => (
           <li key={verdict.because} className={styles.check}>
             <AnswerMark value={verdict.value} />
-            <span>{verdict.because}</span>
+            <div>
+              <span>{verdict.because}</span>
+              <Rests context={context} verdict={verdict} acts={acts} />
+            </div>
           </li>
         ))}
       </ul>
@@ -54,7 +57,7 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
               key={fix.label}
               size="small"
               look={place === 0 ? 'soft' : 'plain'}
-              onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}
+              onClick={() => acts.run(fix.edit, `${fix.label}: done.`)}
             >
               {fix.label}
               {fix.because ? <span className={styles.why}>{fix.because}</span> : null}
@@ -64,14 +67,16 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
       ) : null}
       {isOpen ? <MissingPeople verdicts={verdicts} matrix={open.matrix} acts={acts} /> : null}
       <MissingFields question={answer.question} verdicts={verdicts} matrix={open.matrix} acts={acts} />
-      <ByHand key={`${mayAnswer} ${answer.manual?.on}`} answer={answer} mayAnswer={mayAnswer} acts={acts} />
+      <ByPerson
+        key={`${asksPerson} ${answer.manual?.on} ${answer.manual?.value}`}
+        answer={answer}
+        asksPerson={asksPerson}
+        acts={acts}
+      />
       {isOpen ? <Plan answer={answer} acts={acts} /> : null}
     </div>
   );
 }
-
-// What a person says only decides where the matrix does not know.
-const DECIDES: readonly AnswerValue[] = ['yes', 'no'];
 
 /** Two checks may come to the same sentence; it is said once. */
 function isSaidFirst({ because }: Verdict, place: number, all: readonly Verdict[]): boolean {
@@ -88,23 +93,32 @@ const CHOICES: readonly { readonly value: AnswerValue; readonly label: string }[
   { value: 'not-applicable', label: 'Not applicable' },
 ];
 
-/** A person settles what the matrix cannot know. A gap that it does know is mended there; it can only be set aside. */
-function ByHand({ answer, mayAnswer, acts }: { answer: Answer; mayAnswer: boolean; acts: IncidentActs }) {
+interface ByPersonProps {
+  answer: Answer;
+  /** No matrix can answer it, or a part of it. */
+  asksPerson: boolean;
+  acts: IncidentActs;
+}
+
+/** A person answers what no matrix can. A gap in the matrix is fixed there; here it can only be marked as not applicable. */
+function ByPerson({ answer, asksPerson, acts }: ByPersonProps) {
   const session = useSession();
   const { manual, question, key } = answer;
-  const [value, setValue] = useState<AnswerValue>(mayAnswer ? (manual?.value ?? 'yes') : 'not-applicable');
+  const [value, setValue] = useState<AnswerValue>(asksPerson ? (manual?.value ?? 'yes') : 'not-applicable');
   const [note, setNote] = useState(manual?.note ?? '');
   const [who, setWho] = useState(manual?.who ?? '');
   const chosen = CHOICES.find((choice) => choice.value === value)?.value ?? 'yes';
+  const isAside = chosen === 'not-applicable';
+  const isFilled = note.trim() !== '' && (isAside || who.trim() !== '');
   const save = () =>
     acts.run(
       answerQuestion(key, question.text, { value: chosen, note, who, on: session.today() }),
-      'Answer kept.',
+      'Answer saved.',
     );
   return (
     <fieldset className={styles.form}>
-      <legend className={styles.legend}>{mayAnswer ? 'Answer by hand' : 'Set aside'}</legend>
-      {mayAnswer ? (
+      <legend className={styles.legend}>{asksPerson ? 'A person answers' : 'Mark as not applicable'}</legend>
+      {asksPerson ? (
         <SegmentedControl
           label="Answer"
           labelHidden
@@ -114,20 +128,22 @@ function ByHand({ answer, mayAnswer, acts }: { answer: Answer; mayAnswer: boolea
         />
       ) : null}
       <TextField
-        label={chosen === 'not-applicable' ? 'Why it does not apply' : 'Note'}
+        label={isAside ? 'Reason' : 'What they know, and from where'}
         value={note}
         onCommit={setNote}
         live
         className={styles.grows}
       />
-      <TextField label="By" value={who} onCommit={setWho} live />
-      <Button onClick={save}>{chosen === 'not-applicable' ? 'Set aside' : 'Keep answer'}</Button>
+      <TextField label={isAside ? 'Decided by' : 'Answered by'} value={who} onCommit={setWho} live />
+      <Button onClick={save} disabled={!isFilled}>
+        {isAside ? 'Mark as not applicable' : 'Save answer'}
+      </Button>
       {manual && manual.value !== 'unknown' ? (
         <Button
           look="quiet"
-          onClick={() => acts.run(clearAnswer(key, question.text), 'The matrix answers again.')}
+          onClick={() => acts.run(clearAnswer(key, question.text), 'The answer comes from the matrix again.')}
         >
-          Take back
+          Use the matrix’s answer
         </Button>
       ) : null}
     </fieldset>
@@ -143,7 +159,7 @@ function Plan({ answer, acts }: { answer: Answer; acts: IncidentActs }) {
     );
   return (
     <fieldset className={styles.form}>
-      <legend className={styles.legend}>Who closes the gap</legend>
+      <legend className={styles.legend}>Follow-up owner</legend>
       <TextField
         label="Owner"
         value={manual?.owner ?? ''}

@@ -143,7 +143,7 @@ function FallenLine({ fallen: { before, after, next }, mend, acts }: FallenLineP
           </p>
         ) : null}
         {fix ? (
-          <Button size="small" onClick={() => acts.run(fix.edit, `Done: ${fix.label}.`)}>
+          <Button size="small" onClick={() => acts.run(fix.edit, `${fix.label}: done.`)}>
             {fix.label}
           </Button>
         ) : null}

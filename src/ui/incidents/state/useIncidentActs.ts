@@ -12,16 +12,23 @@ export interface IncidentActs {
   run(edit: Edit, said?: string): boolean;
   /** Leaves for the matrix, where the cells are selected. */
   reveal(places: readonly Place[]): void;
+  /** Leaves for where one thing is: a person on the People screen, anything else in the matrix. */
+  show(place: Place): void;
 }
 
 export function useIncidentActs(): IncidentActs {
   const session = useSession();
   const view = useGridView();
+  const reveal = (places: readonly Place[]) => {
+    goTo(matrixAddress(session.store.getState().matrix.id));
+    view.reveal(places, true);
+  };
   return {
     run: (edit, said) => runEdit(session, edit, said),
-    reveal(places) {
-      goTo(matrixAddress(session.store.getState().matrix.id));
-      view.reveal(places, true);
+    reveal,
+    show(place) {
+      if (place.personId) goTo(matrixAddress(session.store.getState().matrix.id, 'people'));
+      else reveal([place]);
     },
   };
 }

@@ -45,7 +45,7 @@ describe('an answer by hand', () => {
     expect(answerIn(everything, key)?.value).toBe('unknown');
     expect(answerIn(changedBy(everything, yes), key)).toMatchObject({
       value: 'yes',
-      because: 'Answered yes by Ann on 2026-11-21: Bridge 7',
+      because: 'Answered yes by Ann on 2026-11-21: Bridge 7.',
     });
   });
 
@@ -144,9 +144,8 @@ describe('an audit that is closed', () => {
     const hole = withoutLetter(kept, 'timeline', 'R');
     const differences = differencesBetween(hole.audits[closed.id]?.answers ?? [], recordIn(hole));
     expect(kept.audits[closed.id]?.answers).toEqual(closed.answers);
-    // Whoever answers for it is left to do it, so the same question has another answer.
     expect(differences.map(({ turn, after: now }) => [turn, now?.questionId])).toEqual([
-      ['reworded', 'timeline'],
+      ['worse', 'timeline'],
     ]);
     const worse = withoutLetter(kept, 'evidence', 'A');
     expect(differencesBetween(closed.answers, recordIn(worse))[0]?.turn).toBe('worse');
