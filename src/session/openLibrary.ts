@@ -6,6 +6,12 @@ export type OpenedLibrary = Omit<Library, 'storage'>;
 
 const NOT_LOADED = 'A part of Answerable could not be loaded. Reload this page once there is a connection.';
 
+/** Begins to load what opening a matrix needs, while the storage itself is still being opened. */
+export function prepareOpening(): void {
+  // Where a matrix is opened, a part that did not arrive is told.
+  import('./openStored').catch(() => undefined);
+}
+
 /** `begin` loads and opens what is behind it, and says in the status how that goes. */
 export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<OpenedLibrary>): Library {
   const storage = createStore<StorageStatus>(() => ({ state: { kind: 'opening' }, lost: [] }));

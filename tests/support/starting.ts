@@ -13,6 +13,11 @@ export async function startFrom(page: Page, title: string): Promise<void> {
 /** The same by hand, from the template on the first screen to the open grid. */
 export async function createFrom(page: Page, title: string): Promise<void> {
   await page.goto('./');
+  await createHere(page, title);
+}
+
+/** The same where the first screen is open. */
+export async function createHere(page: Page, title: string): Promise<void> {
   await page.getByRole('region', { name: 'Templates' }).getByRole('button', { name: title }).click();
   await page.getByRole('button', { name: 'Create matrix' }).click();
   await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();

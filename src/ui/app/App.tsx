@@ -1,7 +1,7 @@
 /** The whole app below the library: which screen stands at which address. */
 
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { whenIdle } from '../../scheduling/tasks';
 import type { Library } from '../../session/library';
 import { HomeScreen } from '../home/HomeScreen';
@@ -11,6 +11,7 @@ import { type Route, routeFromHash } from '../routing/route';
 import { LibraryProvider } from '../session/LibraryContext';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
+import { MatrixPage, prepare } from './prepare';
 import { UnknownAddress } from './UnknownAddress';
 
 // Apart from the first screen, everything loads when it is asked for.
@@ -19,11 +20,13 @@ const ToastRegion = lazy(async () => {
   await new Promise<void>(whenIdle);
   return import('../parts/ToastRegion');
 });
-const MatrixPage = lazy(() => import('./MatrixPage'));
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/sharing/SharedScreen.tsx'));
 
 export function App({ library }: { library: Library }) {
   const route = useRoute();
+  const atHome = route.kind === 'home';
+  // Everything on the first screen leads into a matrix. What that needs is fetched while there is nothing else to do.
+  useEffect(() => (atHome && !savesData() ? whenIdle(prepare) : undefined), [atHome]);
   return (
     // The content security policy refuses <style> elements, which Base UI would make in two places; base.css holds that rule.
     <CSPProvider disableStyleElements>
@@ -41,6 +44,11 @@ export function App({ library }: { library: Library }) {
       </LibraryProvider>
     </CSPProvider>
   );
+}
+
+/** Someone who pays for each byte fetches a screen when it is opened. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 function Screen({ route }: { route: Route }) {

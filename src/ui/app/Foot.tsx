@@ -1,20 +1,18 @@
 /** The status bar: whether it is saved, how large the matrix is, and which keys do the main things. */
-import { Suspense, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
+import GridStatus from '../matrix/screen/GridStatus';
 import { counted } from '../parts/counted';
-import { lazySlot } from '../parts/lazySlot';
 import type { Tab } from '../routing/route';
+import SaveState from '../save/SaveState';
 import { useSessionState } from '../session/SessionContext';
 import styles from './Foot.module.css';
-
-const SaveState = lazySlot(import.meta.glob('../save/SaveState.tsx'));
-const GridStatus = lazySlot(import.meta.glob('../matrix/screen/GridStatus.tsx'));
 
 export function Foot({ tab }: { tab: Tab }) {
   return (
     <footer className={styles.foot}>
-      <Suspense>{SaveState ? <SaveState /> : null}</Suspense>
+      <SaveState />
       <Size />
-      <Suspense>{GridStatus && tab === 'matrix' ? <GridStatus /> : null}</Suspense>
+      {tab === 'matrix' ? <GridStatus /> : null}
     </footer>
   );
 }

@@ -1,9 +1,10 @@
 /** The header of a matrix: home, name, tabs, search, undo, redo, share and export. */
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import { Suspense } from 'react';
+import ExportMenu from '../exchange/exporting/ExportMenu';
+import ShareButton from '../exchange/sharing/ShareButton';
 import { IconButton } from '../parts/IconButton';
 import { Keys } from '../parts/Keys';
-import { lazySlot } from '../parts/lazySlot';
 import { Brand } from '../routing/Brand';
 import { matrixAddress, type Tab } from '../routing/route';
 import { tabScreens } from '../screens/tabs';
@@ -12,9 +13,6 @@ import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, usePanels } from '../workspace/panels';
 import styles from './Header.module.css';
 import { MatrixName } from './MatrixName';
-
-const ShareButton = lazySlot(import.meta.glob('../exchange/sharing/ShareButton.tsx'));
-const ExportMenu = lazySlot(import.meta.glob('../exchange/exporting/ExportMenu.tsx'));
 
 export function Header({ tab }: { tab: Tab }) {
   return (
@@ -27,10 +25,8 @@ export function Header({ tab }: { tab: Tab }) {
         <TakeBackButtons />
       </div>
       <div className={styles.files}>
-        <Suspense>
-          {ShareButton ? <ShareButton /> : null}
-          {ExportMenu ? <ExportMenu /> : null}
-        </Suspense>
+        <ShareButton />
+        <ExportMenu />
       </div>
     </header>
   );

@@ -1,14 +1,13 @@
 /** The screens of a matrix, in the order of the tabs. */
-import type { ComponentType } from 'react';
-import { lazySlot } from '../parts/lazySlot';
+import { lazySlot, type Slot } from '../parts/lazySlot';
 import type { Tab } from '../routing/route';
 
 interface TabScreen {
   readonly tab: Tab;
   readonly label: string;
-  readonly Screen: ComponentType | null;
+  readonly Screen: Slot<object> | null;
   /** A count beside the label, such as open questions of the incident audit. */
-  readonly Badge?: ComponentType | null;
+  readonly Badge?: Slot<object> | null;
 }
 
 const all: readonly TabScreen[] = [

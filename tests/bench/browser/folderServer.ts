@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const KINDS: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,8 +18,12 @@ export interface FolderServer {
   close(): void;
 }
 
-/** `folders` by the path they answer under: `{ '/app/': 'dist' }`. */
-export async function serveFolders(folders: { readonly [path: string]: string }): Promise<FolderServer> {
+/** `folders` by the path they answer under: `{ '/app/': 'dist' }`. With `gzip` every file is sent packed. */
+export async function serveFolders(
+  folders: { readonly [path: string]: string },
+  { gzip = false } = {},
+): Promise<FolderServer> {
+  const packed = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const under = Object.keys(folders).find((path) => pathname.startsWith(path));
@@ -27,10 +32,15 @@ export async function serveFolders(folders: { readonly [path: string]: string })
     const file = join(folder, asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked);
     try {
       if (!under || !file.startsWith(folder + sep)) throw new Error('outside of the folders');
-      const body = await readFile(file);
+      const body = packed.get(file) ?? (await readFile(file));
+      const sent = gzip ? (packed.get(file) ?? gzipSync(body)) : body;
+      if (gzip) packed.set(file, sent);
       response
-        .writeHead(200, { 'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream' })
-        .end(body);
+        .writeHead(200, {
+          'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream',
+          ...(gzip ? { 'Content-Encoding': 'gzip' } : {}),
+        })
+        .end(sent);
     } catch {
       response.writeHead(404).end();
     }

@@ -1,11 +1,8 @@
 /** The matrix itself, with what stands around the grid. */
-import { Suspense } from 'react';
-import { lazySlot } from '../../parts/lazySlot';
+import MatrixGrid from '../../grid/MatrixGrid';
 import { FilterBar } from './FilterBar';
 import styles from './MatrixScreen.module.css';
 import { SidePanel } from './SidePanel';
-
-const MatrixGrid = lazySlot(import.meta.glob('../../grid/MatrixGrid.tsx'));
 
 export default function MatrixScreen() {
   return (
@@ -14,7 +11,7 @@ export default function MatrixScreen() {
       <p className={styles.paper}>The matrix is printed with Print in its Export menu.</p>
       <div className={styles.body}>
         <div className={styles.grid}>
-          <Suspense>{MatrixGrid ? <MatrixGrid /> : null}</Suspense>
+          <MatrixGrid />
         </div>
         <SidePanel />
       </div>

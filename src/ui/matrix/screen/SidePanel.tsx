@@ -1,12 +1,11 @@
 /** Beside the grid: the gaps, or the details of what is selected. On narrow screens it lies over the grid. */
 import { lazy, Suspense } from 'react';
-import { lazySlot } from '../../parts/lazySlot';
+import GapsPanel from '../../gaps/panel/GapsPanel';
 import { isShown } from '../../workspace/panelShown';
 import { usePanelsState } from '../../workspace/panels';
 import { useWideScreen } from '../../workspace/useWideScreen';
 import styles from './SidePanel.module.css';
 
-const GapsPanel = lazySlot(import.meta.glob('../../gaps/panel/GapsPanel.tsx'));
 const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
 
 export function SidePanel() {
@@ -15,10 +14,9 @@ export function SidePanel() {
   const kind = usePanelsState((state) => state.panel.kind);
   if (!shown) return null;
   const details = kind === 'details' || kind === 'matrix';
-  if (!details && !GapsPanel) return null;
   return (
     <aside className={styles.side} aria-label={details ? 'Details' : 'Gaps and how to close them'}>
-      <Suspense>{details ? <DetailsPanel /> : GapsPanel ? <GapsPanel /> : null}</Suspense>
+      <Suspense>{details ? <DetailsPanel /> : <GapsPanel />}</Suspense>
     </aside>
   );
 }

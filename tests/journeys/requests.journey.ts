@@ -1,0 +1,79 @@
+// How much is asked for before something can be used. Times are in the bench; requests and bytes are the same everywhere.
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from '../support/journey';
+import { createFrom, createHere, startFrom } from '../support/starting';
+
+const requestsOf = (page: Page) => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+};
+
+test('a new matrix and a stored one open without a request, once home has been idle', async ({ page }) => {
+  const asked = requestsOf(page);
+  await page.goto('./');
+  await expect.poll(() => asked.filter((path) => /\/matrix-.*\.js$/.test(path))).toHaveLength(1);
+  await page.waitForLoadState('networkidle');
+  asked.length = 0;
+  await createHere(page, 'Cloud and software delivery');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  // There were 90, in six waves.
+  expect(asked).toEqual([]);
+
+  await page.goto('./');
+  await expect.poll(() => asked.filter((path) => /\/matrix-.*\.js$/.test(path))).toHaveLength(1);
+  await page.waitForLoadState('networkidle');
+  asked.length = 0;
+  await page.getByRole('link', { name: 'Cloud and software delivery' }).click();
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  // There were 108.
+  expect(asked).toEqual([]);
+});
+
+test('by its address a matrix opens with what it shows, asked for at once', async ({ page }) => {
+  const asked = requestsOf(page);
+  await startFrom(page, 'Cloud and software delivery');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  expect(asked.filter((path) => /\.(js|css)$/.test(path)).length).toBeLessThanOrEqual(15);
+});
+
+test('a browser that saves data fetches a matrix when it is opened, and not before', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
+  );
+  const asked = requestsOf(page);
+  await page.goto('./');
+  await expect(page.getByRole('region', { name: 'On this device' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /\/matrix-/.test(path))).toEqual([]);
+  await createFrom(page, 'Incident response');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+});
+
+test('home can be used after at most 150 kB of script, and no screen is cut into slices', () => {
+  const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
+  const home = new Set([...reached(`dist/${entry}`), ...reached(built('device'))]);
+  const packed = [...home].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+  expect(packed).toBeLessThanOrEqual(150_000);
+  const opening = [...reached(built('matrix'))].filter((path) => !home.has(path));
+  expect(opening.length).toBeLessThanOrEqual(4);
+});
+
+function built(name: string): string {
+  const [path] = globSync(`dist/assets/${name}-*.js`);
+  if (!path) throw new Error(`The build has no file of the group “${name}”.`);
+  return path;
+}
+
+/** The file and every file that it waits for. */
+function reached(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, next] of readFileSync(path, 'utf8').matchAll(
+    /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g,
+  ))
+    reached(`dist/assets/${basename(next ?? '')}`, found);
+  return found;
+}
