@@ -62,8 +62,8 @@ test('the question mark shows every key, and Escape puts the focus back', async 
   const active = cell(page, 'Product Manager', 'Assess platform feasibility of proposed features');
   await active.click();
   await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Keys' });
-  for (const group of ['Everywhere', 'Codes of RACI', 'Move', 'Assign', 'Clipboard']) {
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  for (const group of ['Everywhere', 'RACI letters', 'Navigate', 'Assign', 'Clipboard']) {
     await expect(sheet.getByRole('region', { name: group })).toBeVisible();
   }
   await axe();
@@ -87,7 +87,7 @@ test('F6 walks through the parts of the screen', async ({ page }) => {
 
 test('exporting, sharing and colours are in the palette too', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await openPalette(page, 'export the');
+  await openPalette(page, 'export csv');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'CSV', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');

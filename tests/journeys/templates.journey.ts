@@ -22,16 +22,16 @@ test('what the source does not settle is confirmed all at once, and can be taken
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'confirm all');
   await expect(
-    page.getByRole('option', { name: /^Confirm all suggestions of templates\s*\d+ cells/ }),
+    page.getByRole('option', { name: /^Confirm all suggested letters\s*\d+ cells/ }),
   ).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^\d+ suggestions confirmed\.$/)).toBeVisible();
+  await expect(page.getByText(/^Confirmed \d+ suggestions\.$/)).toBeVisible();
   await openPalette(page, 'confirm all');
   await expect(page.getByText('Nothing is called “confirm all”.')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await openPalette(page, 'confirm all');
-  await expect(page.getByRole('option', { name: /^Confirm all suggestions/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Confirm all suggested letters/ })).toBeVisible();
 });
 
 test('the incident pack replaces rows with the same duty, and undo brings them back', async ({

@@ -5,14 +5,14 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { newId } from '../../src/session/newId';
 import { openSession } from '../../src/session/openSession';
-import { runCommand } from '../../src/ui/grid/commands/commandList';
-import type { GridContext } from '../../src/ui/grid/commands/context';
-import type { GridCommandId } from '../../src/ui/grid/keys/gridKeys';
+import { applies, type CommandContext } from '../../src/ui/commands/command/command';
+import { commands } from '../../src/ui/commands/offered/commandList';
 import { createGridView } from '../../src/ui/gridView/gridView';
 import { atCell, type CellRef, type Range } from '../../src/ui/gridView/layout/cellRefs';
+import { createPanels } from '../../src/ui/workspace/panels';
 import { pictureOf } from './edits';
 
-export interface OpenGrid extends GridContext {
+export interface OpenGrid extends CommandContext {
   matrix(): Matrix;
   /** The picture of edits.ts. */
   picture(): string[];
@@ -20,7 +20,8 @@ export interface OpenGrid extends GridContext {
   at(row: string, column?: string): void;
   /** Selects the rectangle between two cells. */
   range(from: readonly [string, string?], to: readonly [string, string?]): void;
-  run(...ids: readonly GridCommandId[]): void;
+  /** Runs commands by id, where they apply, as their keys do. */
+  run(...ids: readonly string[]): void;
   /** Where the active cell is: `Pay, Clerk`. */
   active(): string;
 }
@@ -39,7 +40,7 @@ export function openGrid(sketch: string | Matrix): OpenGrid {
     today: () => '2026-11-21' as CalendarDate,
   });
   const view = createGridView(session);
-  const context = { session, view };
+  const context = { session, view, panels: createPanels() };
   return {
     ...context,
     matrix: () => session.store.getState().matrix,
@@ -50,7 +51,11 @@ export function openGrid(sketch: string | Matrix): OpenGrid {
       view.select({ active: range.from, ranges: [range] });
     },
     run(...ids) {
-      for (const id of ids) runCommand(context, id);
+      for (const id of ids) {
+        const command = commands.find((known) => known.id === id);
+        if (!command) throw new Error(`There is no command called "${id}".`);
+        if (applies(command, context)) command.run(context);
+      }
     },
     active() {
       const { activities, sections, roles } = session.store.getState().matrix;

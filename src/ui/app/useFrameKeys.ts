@@ -1,18 +1,11 @@
-/** Keys that hold everywhere in a matrix, unless something inside has already taken them or someone is typing. */
+/** Keys that work on every screen of a matrix, unless something inside took them already or text is being typed. */
 import { useEffect } from 'react';
-import { keyWords } from '../grid/keys/keyPress';
+import { applies } from '../commands/command/command';
+import { commandEverywhere, keyWords } from '../commands/offered/keyPress';
 import { useGridView } from '../gridView/GridViewContext';
-import { frameCommands } from '../palette/frameCommands';
 import { onMac } from '../parts/Keys';
-import { undoOrRedo } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
 import { usePanels } from '../workspace/panels';
-
-const TAKES_BACK: { readonly [keys: string]: 'undo' | 'redo' } = {
-  'Ctrl Z': 'undo',
-  'Ctrl Y': 'redo',
-  'Ctrl Shift Z': 'redo',
-};
 
 export function useFrameKeys(): void {
   const session = useSession();
@@ -23,14 +16,13 @@ export function useFrameKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const pressed = keyWords(event, onMac);
-      const command = frameCommands.find(({ keys }) => keys.includes(pressed));
-      const way = TAKES_BACK[pressed];
+      const command = commandEverywhere(event, onMac);
+      const context = { session, view, panels };
       // In a field, letters are text; a dialog keeps its keys to itself. The palette opens and closes from anywhere.
       const busy = panels.getState().dialog !== null || keepsKeys(event.target, pressed);
-      if ((!command && !way) || (busy && command?.id !== 'palette')) return;
+      if (!command || !applies(command, context) || (busy && command.id !== 'palette')) return;
       event.preventDefault();
-      if (way) undoOrRedo(session, way);
-      else command?.run({ session, view, panels });
+      command.run(context);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

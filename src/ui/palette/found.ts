@@ -1,8 +1,8 @@
 /** What the palette shows for the words typed: groups of commands and of things in the matrix. */
 import type { SessionState } from '../../session/session';
-import { gridCommands } from '../grid/commands/commandList';
+import { applies, type Command, type CommandContext } from '../commands/command/command';
+import { commands } from '../commands/offered/commandList';
 import { goTo, matrixAddress } from '../routing/route';
-import { type FrameContext, frameCommands } from './frameCommands';
 import {
   activityEntries,
   type Entry,
@@ -16,9 +16,11 @@ import { type Sought, search, soughtFrom } from './search';
 export interface CommandEntry {
   readonly id: string;
   readonly label: string;
+  /** Other words that find it, after the label. */
+  readonly words?: string | undefined;
   readonly keys?: string | undefined;
   readonly hint?: string | undefined;
-  run(context: FrameContext): void;
+  run(context: CommandContext): void;
 }
 
 export type Found =
@@ -32,32 +34,31 @@ export interface FoundGroup {
 
 const MOST = { commands: 8, entries: 12 };
 
-/** Made when the palette opens, for hints count things: with nothing to do, a command is not offered. */
-export function commandsFor(context: FrameContext): readonly Sought<CommandEntry>[] {
-  const own = frameCommands.flatMap(({ id, label, keys, palette, hint, run }): CommandEntry[] => {
-    const words = hint?.(context);
-    return palette && words !== null ? [{ id, label, keys: keys[0], hint: words, run }] : [];
-  });
-  const ofGrid = gridCommands
-    .filter((command) => command.palette)
-    .map(({ id, label, keys, run }): CommandEntry => {
-      // What a command of the grid does must be seen, from whatever screen it is asked for.
-      const onGrid = (asked: FrameContext) => {
-        goTo(matrixAddress(asked.session.store.getState().matrix.id));
-        run(asked);
-      };
-      return { id: `grid-${id}`, label, keys: keys[0], run: onGrid };
-    });
-  return soughtFrom([...own, ...ofGrid]);
+/** The commands that make sense now, asked once when the palette opens, because hints count things. */
+export function commandsFor(context: CommandContext): readonly Sought<CommandEntry>[] {
+  return soughtFrom(
+    commands.flatMap((command): CommandEntry[] => {
+      const { id, label, palette, words, keys, hint } = command;
+      if (palette === false || !applies(command, context)) return [];
+      const run = (asked: CommandContext) => runFromAnywhere(command, asked);
+      return [{ id, label: palette ?? label, words, keys: keys?.[0], hint: hint?.(context), run }];
+    }),
+  );
+}
+
+/** What a command of the grid does has to be seen, whatever screen it was asked for on. */
+function runFromAnywhere(command: Command, context: CommandContext): void {
+  if (command.zones !== 'everywhere') goTo(matrixAddress(context.session.store.getState().matrix.id));
+  command.run(context);
 }
 
 export function foundFor(
   typed: string,
-  commands: readonly Sought<CommandEntry>[],
+  offered: readonly Sought<CommandEntry>[],
   { matrix, analysis }: Pick<SessionState, 'matrix' | 'analysis'>,
 ): readonly FoundGroup[] {
   const empty = typed.trim() === '';
-  const found = search(commands, typed, empty ? commands.length : MOST.commands);
+  const found = search(offered, typed, empty ? offered.length : MOST.commands);
   const ofCommands: FoundGroup = {
     title: 'Commands',
     items: found.map((command) => ({ kind: 'command', id: command.id, command })),

@@ -2,12 +2,16 @@
 
 export interface Findable {
   readonly label: string;
+  /** Other words that find it. They rank behind the label. */
+  readonly words?: string | undefined;
 }
 
 export interface Sought<Entry> {
   readonly entry: Entry;
   /** Folded for comparing: lower case, without accents. */
   readonly text: string;
+  /** The label and the other words, folded. */
+  readonly more: string;
 }
 
 export function folded(text: string): string {
@@ -15,11 +19,14 @@ export function folded(text: string): string {
 }
 
 export function soughtFrom<Entry extends Findable>(entries: readonly Entry[]): readonly Sought<Entry>[] {
-  return entries.map((entry) => ({ entry, text: folded(entry.label) }));
+  return entries.map((entry) => {
+    const text = folded(entry.label);
+    return { entry, text, more: entry.words ? `${text} ${folded(entry.words)}` : text };
+  });
 }
 
-// The best of these ranks is 0: the name itself.
-const RANKS = 4;
+// 0 is the best: the name itself.
+const RANKS = 5;
 
 /** The best `most` entries for the words, best first; among equals the order given. */
 export function search<Entry>(
@@ -31,8 +38,8 @@ export function search<Entry>(
   if (query === '') return sought.slice(0, most).map(({ entry }) => entry);
   const words = query.split(' ');
   const ranked: Entry[][] = Array.from({ length: RANKS }, () => []);
-  for (const { entry, text } of sought) {
-    const rank = rankOf(text, query, words);
+  for (const { entry, text, more } of sought) {
+    const rank = rankOf(text, query, words) ?? (beginEach(more, words) ? 4 : null);
     if (rank !== null) ranked[rank]?.push(entry);
   }
   return ranked.flat().slice(0, most);
@@ -42,5 +49,10 @@ function rankOf(text: string, query: string, words: readonly string[]): number |
   if (text === query) return 0;
   if (text.startsWith(query)) return 1;
   if (!words.every((word) => text.includes(word))) return null;
-  return words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? 2 : 3;
+  return beginEach(text, words) ? 2 : 3;
+}
+
+/** Whether each word begins a word of the text. */
+function beginEach(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.startsWith(word) || text.includes(` ${word}`));
 }

@@ -4,6 +4,15 @@ import { isId, type MatrixId } from '../../domain/matrix/ids';
 export const TABS = ['matrix', 'people', 'incidents', 'coverage', 'compare', 'history'] as const;
 export type Tab = (typeof TABS)[number];
 
+export const TAB_LABELS: { readonly [tab in Tab]: string } = {
+  matrix: 'Matrix',
+  people: 'Workload',
+  incidents: 'Incidents',
+  coverage: 'Coverage',
+  compare: 'Compare',
+  history: 'History',
+};
+
 export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'matrix'; readonly id: MatrixId; readonly tab: Tab }

@@ -1,6 +1,6 @@
 /** The screens of a matrix, in the order of the tabs. */
 import { lazySlot, type Slot } from '../parts/lazySlot';
-import type { Tab } from '../routing/route';
+import { TAB_LABELS, TABS, type Tab } from '../routing/route';
 
 interface TabScreen {
   readonly tab: Tab;
@@ -10,26 +10,20 @@ interface TabScreen {
   readonly Badge?: Slot<object> | null;
 }
 
-const all: readonly TabScreen[] = [
-  { tab: 'matrix', label: 'Matrix', Screen: lazySlot(import.meta.glob('../matrix/screen/MatrixScreen.tsx')) },
-  {
-    tab: 'people',
-    label: 'Workload',
-    Screen: lazySlot(import.meta.glob('../people/screen/PeopleScreen.tsx')),
-  },
-  {
-    tab: 'incidents',
-    label: 'Incidents',
+const SCREENS: { readonly [tab in Tab]: Pick<TabScreen, 'Screen' | 'Badge'> } = {
+  matrix: { Screen: lazySlot(import.meta.glob('../matrix/screen/MatrixScreen.tsx')) },
+  people: { Screen: lazySlot(import.meta.glob('../people/screen/PeopleScreen.tsx')) },
+  incidents: {
     Screen: lazySlot(import.meta.glob('../incidents/IncidentsScreen.tsx')),
     Badge: lazySlot(import.meta.glob('../incidents/IncidentsBadge.tsx')),
   },
-  {
-    tab: 'coverage',
-    label: 'Coverage',
-    Screen: lazySlot(import.meta.glob('../coverage/CoverageScreen.tsx')),
-  },
-  { tab: 'compare', label: 'Compare', Screen: lazySlot(import.meta.glob('../compare/CompareScreen.tsx')) },
-  { tab: 'history', label: 'History', Screen: lazySlot(import.meta.glob('../history/HistoryScreen.tsx')) },
-];
+  coverage: { Screen: lazySlot(import.meta.glob('../coverage/CoverageScreen.tsx')) },
+  compare: { Screen: lazySlot(import.meta.glob('../compare/CompareScreen.tsx')) },
+  history: { Screen: lazySlot(import.meta.glob('../history/HistoryScreen.tsx')) },
+};
 
-export const tabScreens = all.filter((screen) => screen.Screen !== null);
+export const tabScreens: readonly TabScreen[] = TABS.map((tab) => ({
+  tab,
+  label: TAB_LABELS[tab],
+  ...SCREENS[tab],
+}));

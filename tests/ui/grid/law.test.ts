@@ -6,10 +6,9 @@ import { setCondition } from '../../../src/domain/edits/setCondition';
 import type { Change } from '../../../src/domain/matrix/change';
 import { applyPatches } from '../../../src/domain/matrix/patching';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { cellsOf, fillArea, typeLetter } from '../../../src/ui/grid/commands/assigning';
-import { copySelection, cutSelection } from '../../../src/ui/grid/commands/copying';
-import { pasteInto } from '../../../src/ui/grid/commands/pasting';
-import type { GridCommandId } from '../../../src/ui/grid/keys/gridKeys';
+import { cellsOf, fillArea, typeLetter } from '../../../src/ui/commands/acts/assigning';
+import { copySelection, cutSelection } from '../../../src/ui/commands/acts/copying';
+import { pasteInto } from '../../../src/ui/commands/acts/pasting';
 import { atCell } from '../../../src/ui/gridView/layout/cellRefs';
 import { type Position, spotAt } from '../../../src/ui/gridView/layout/layout';
 import { type Area, extendedTo, toggled } from '../../../src/ui/gridView/selection/selection';
@@ -29,7 +28,7 @@ const start = matrixFromSketch(`
 type Act = (open: OpenGrid) => void;
 
 const place = fc.record({ row: fc.integer({ min: -1, max: 12 }), column: fc.integer({ min: -1, max: 5 }) });
-const commands: readonly GridCommandId[] = [
+const commands: readonly string[] = [
   'clear',
   'cycle',
   'fill-down',
@@ -49,9 +48,9 @@ const commands: readonly GridCommandId[] = [
   'shift-left',
   'shift-right',
   'fold',
-  'unfold',
-  'edge-down',
-  'grid-end',
+  'fold-open',
+  'move-edge-down',
+  'move-grid-end',
   'undo',
   'undo',
   'redo',

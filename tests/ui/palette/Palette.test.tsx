@@ -22,7 +22,7 @@ const options = () => screen.queryAllByRole('option').map((option) => option.tex
 
 it('offers commands with their keys before anything is typed', async () => {
   openPalette();
-  expect(await screen.findByRole('option', { name: /^Details of what is selected\s*Alt\s*I/ })).toBeTruthy();
+  expect(await screen.findByRole('option', { name: /^Show details\s*Alt\s*I/ })).toBeTruthy();
   expect(screen.getByRole('option', { name: /^Fill down\s*Ctrl\s*D/ })).toBeTruthy();
 });
 
@@ -58,9 +58,7 @@ it('shows what is in the hands of a person', async () => {
 it('confirms all suggestions, says how many, and offers it only while there are some', async () => {
   const { user, session, unmount } = openPalette();
   await user.keyboard('confirm all');
-  await user.click(
-    await screen.findByRole('option', { name: /^Confirm all suggestions of templates\s*1 cell/ }),
-  );
+  await user.click(await screen.findByRole('option', { name: /^Confirm all suggested letters\s*1 cell/ }));
   await waitFor(() => {
     const rows = Object.values(session.store.getState().matrix.activities);
     expect(
@@ -86,7 +84,7 @@ it('takes what the words in the field mean when Enter comes before the list has 
   const { panels } = openPalette();
   const field = screen.getByRole('combobox');
   act(() => {
-    fireEvent.change(field, { target: { value: 'change the scheme' } });
+    fireEvent.change(field, { target: { value: 'change letters' } });
     fireEvent.keyDown(field, { key: 'Enter' });
   });
   await waitFor(() => expect(panels.getState().dialog).toBe('scheme'));

@@ -9,12 +9,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type GridContext, runEdit } from '../../commands/command/context';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { atCell, sameCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { useSessionState } from '../../session/SessionContext';
-import { type GridContext, perform } from '../commands/context';
 import styles from './FindBar.module.css';
 import { matchesOf } from './matches';
 import { replaceAt } from './replacing';
@@ -57,7 +57,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
   const replace = (which: 'this' | 'all') => {
     const all = foundNow();
     const cellRefs = which === 'all' ? all : all.filter((cellRef) => sameCell(cellRef, active));
-    if (cellRefs.length > 0 && perform(context, replaceAt(matrix, cellRefs, { text, codes }, by))) step(1);
+    if (cellRefs.length > 0 && runEdit(context, replaceAt(matrix, cellRefs, { text, codes }, by))) step(1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

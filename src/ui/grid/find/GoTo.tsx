@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
+import { type GridContext, matrixOf } from '../../commands/command/context';
 import { Combobox } from '../../parts/Combobox';
 import { Dialog } from '../../parts/Dialog';
-import { type GridContext, matrixOf } from '../commands/context';
 
 export function GoTo({ context, onClose }: { context: GridContext; onClose(): void }) {
   const matrix = matrixOf(context);

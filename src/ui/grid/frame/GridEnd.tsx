@@ -1,13 +1,15 @@
 /** What stands below the last row: the ways to add more, and what to do with a matrix that shows nothing. */
 import { Plus } from 'lucide-react';
+import type { Command, CommandContext } from '../../commands/command/command';
+import addActivity from '../../commands/list/arrange/add-activity';
+import addRole from '../../commands/list/arrange/add-role';
+import addSection from '../../commands/list/arrange/add-section';
 import { filtersInUse } from '../../gridView/choices/filters';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
-import { runCommand } from '../commands/commandList';
-import type { GridContext } from '../commands/context';
 import styles from './GridEnd.module.css';
 
-export function GridEnd({ context }: { context: GridContext }) {
+export function GridEnd({ context }: { context: CommandContext }) {
   const shown = useGridViewState((state) => state.layout.shown);
   const all = useGridViewState((state) => state.layout.of);
   const focused = useGridViewState((state) => state.focusRole !== null);
@@ -27,9 +29,9 @@ export function GridEnd({ context }: { context: GridContext }) {
       ) : (
         <>
           {all === 0 ? <span className={styles.words}>Nothing is in this matrix yet.</span> : null}
-          <AddButton context={context} id="add-activity" what="Activity" />
-          <AddButton context={context} id="add-section" what="Section" />
-          <AddButton context={context} id="add-role" what="Role" />
+          <AddButton context={context} command={addActivity} what="Activity" />
+          <AddButton context={context} command={addSection} what="Section" />
+          <AddButton context={context} command={addRole} what="Role" />
         </>
       )}
     </div>
@@ -37,18 +39,18 @@ export function GridEnd({ context }: { context: GridContext }) {
 }
 
 interface AddButtonProps {
-  context: GridContext;
-  id: 'add-activity' | 'add-section' | 'add-role';
+  context: CommandContext;
+  command: Command;
   what: string;
 }
 
-function AddButton({ context, id, what }: AddButtonProps) {
+function AddButton({ context, command, what }: AddButtonProps) {
   return (
     <Button
       size="small"
       look="quiet"
       aria-label={`Add ${what.toLowerCase()}`}
-      onClick={() => runCommand(context, id)}
+      onClick={() => command.run(context)}
     >
       <Plus size={14} aria-hidden /> {what}
     </Button>

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { useSession } from '../../session/SessionContext';
+import { usePanels } from '../../workspace/panels';
 import { useGestures } from '../gestures/useGestures';
 import { HeaderInView } from '../header/HeaderInView';
 import { Opened } from '../opened/Opened';
@@ -21,7 +22,8 @@ import { useRoom } from './useRoom';
 export function GridFrame() {
   const session = useSession();
   const view = useGridView();
-  const context = useMemo(() => ({ session, view }), [session, view]);
+  const panels = usePanels();
+  const context = useMemo(() => ({ session, view, panels }), [session, view, panels]);
   const layout = useGridViewState((state) => state.layout);
   const zoom = useGridViewState((state) => state.zoom);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);

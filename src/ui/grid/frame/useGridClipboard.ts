@@ -1,9 +1,9 @@
 /** Copy, cut and paste by the browser's own events: they need no permission and work in every browser. */
 import { type ClipboardEvent, useCallback } from 'react';
-import type { Copied } from '../clipboard/copied';
-import type { GridContext } from '../commands/context';
-import { copySelection, cutSelection } from '../commands/copying';
-import { pasteInto } from '../commands/pasting';
+import { copySelection, cutSelection } from '../../commands/acts/copying';
+import { pasteInto } from '../../commands/acts/pasting';
+import type { Copied } from '../../commands/clipboard/copied';
+import type { GridContext } from '../../commands/command/context';
 
 export function useGridClipboard(context: GridContext) {
   const onCopy = useCallback((event: ClipboardEvent) => put(event, () => copySelection(context)), [context]);

@@ -1,8 +1,8 @@
 /** Gives the pool its elements, and the header the columns that the pool has drawn. */
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { GridContext } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
-import type { GridContext } from '../commands/context';
 import { createPicture } from '../picture/picture';
 import { createPool, type Pool } from '../pool/pool';
 

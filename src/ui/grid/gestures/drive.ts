@@ -1,7 +1,7 @@
 /** Carries a gesture from the press to the release, with scrolling at the edges. */
 import type { PointerEvent } from 'react';
+import { type GridContext, layoutOf } from '../../commands/command/context';
 import { hitAt } from '../../gridView/layout/pointerCells';
-import { type GridContext, layoutOf } from '../commands/context';
 import { edgeSpeed } from './edgeScroll';
 import type { Gesture, Pointed } from './gesture';
 

@@ -1,9 +1,9 @@
 /** Dragging the handle at the corner of the selection: the content goes on down, up, right or left. */
 
+import { fillArea } from '../../commands/acts/assigning';
+import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
 import { positionOf, spotAt } from '../../gridView/layout/layout';
 import { type Area, areaOf } from '../../gridView/selection/selection';
-import { fillArea } from '../commands/assigning';
-import { type GridContext, layoutOf, selectionOf } from '../commands/context';
 import type { Gesture } from './gesture';
 
 export function fillGesture(context: GridContext): Gesture | undefined {

@@ -2,11 +2,11 @@
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import { moveRoles } from '../../../domain/edits/moveRoles';
 import { moveSections } from '../../../domain/edits/moveSections';
+import { subjectOf } from '../../commands/acts/arranging';
+import { type GridContext, layoutOf, matrixOf, runEdit, selectionOf } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { type Layout, leftOf, positionOf, topOf } from '../../gridView/layout/layout';
 import { isSelected } from '../../gridView/selection/selection';
-import { subjectOf } from '../commands/arranging';
-import { type GridContext, layoutOf, matrixOf, perform, selectionOf } from '../commands/context';
 import type { Gesture, Pointed } from './gesture';
 
 /** Only what is selected as a whole can be taken hold of; pressing anything else begins a selection. */
@@ -71,7 +71,7 @@ function dropRoles(context: GridContext, gap: number): void {
   if (subject.kind !== 'roles') return;
   const staying = layoutOf(context).columns;
   const next = staying.slice(gap).find((id) => !subject.ids.includes(id));
-  perform(context, moveRoles(matrixOf(context), subject.ids, next ? { before: next } : 'end'));
+  runEdit(context, moveRoles(matrixOf(context), subject.ids, next ? { before: next } : 'end'));
 }
 
 function dropRows(context: GridContext, gap: number): void {
@@ -82,7 +82,7 @@ function dropRows(context: GridContext, gap: number): void {
   const below = rows[gap];
   if (subject.kind === 'sections') {
     const next = rows.slice(gap).find((row) => row.kind === 'section' && !subject.ids.includes(row.key));
-    perform(
+    runEdit(
       context,
       moveSections(matrix, subject.ids, next?.kind === 'section' ? { before: next.key } : 'end'),
     );
@@ -92,7 +92,7 @@ function dropRows(context: GridContext, gap: number): void {
     const next = rows.slice(gap).find((row) => row.kind === 'section' || !ids.has(row.key));
     const where = next?.kind === 'activity' ? ({ before: next.key } as const) : 'end';
     if (sectionId && sectionId in matrix.sections) {
-      perform(context, moveActivities(matrix, subject.ids, sectionId as keyof typeof matrix.sections, where));
+      runEdit(context, moveActivities(matrix, subject.ids, sectionId as keyof typeof matrix.sections, where));
     }
   }
 }

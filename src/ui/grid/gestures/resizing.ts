@@ -1,10 +1,10 @@
 /** Dragging the border of a column. The columns follow when the border is let go: one layout instead of hundreds. */
 import type { RoleId } from '../../../domain/matrix/ids';
+import { fitWidths, setNameWidth, setWidths } from '../../commands/acts/widths';
+import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { widthOf } from '../../gridView/layout/layout';
 import { isSelected } from '../../gridView/selection/selection';
-import { type GridContext, layoutOf, selectionOf } from '../commands/context';
-import { fitWidths, setNameWidth, setWidths } from '../commands/looking';
 import type { Gesture } from './gesture';
 
 export function resizeGesture(context: GridContext, cellRef: CellRef, startX: number): Gesture {

@@ -1,5 +1,6 @@
 /** Press and drag over cells and headers: ranges, whole rows, whole columns, sections; more with Ctrl, further with Shift. */
 
+import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
 import { atCell, type CellRef, type Range, type Selection, sameCell } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
 import {
@@ -11,7 +12,6 @@ import {
   wholeRows,
   wholeSection,
 } from '../../gridView/selection/selection';
-import { type GridContext, layoutOf, selectionOf } from '../commands/context';
 import type { Gesture } from './gesture';
 
 export interface Modifiers {

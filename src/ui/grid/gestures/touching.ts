@@ -1,9 +1,9 @@
 /** Fingers: a tap selects, a second tap on the same place opens it, a long press begins a range with two handles. */
 
+import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
 import { atCell, type CellRef, sameCell } from '../../gridView/layout/cellRefs';
 import { positionOf, spotAt } from '../../gridView/layout/layout';
 import { areaOf } from '../../gridView/selection/selection';
-import { type GridContext, layoutOf, selectionOf } from '../commands/context';
 import type { Gesture } from './gesture';
 import { pressed } from './selecting';
 

@@ -1,13 +1,13 @@
 /** Follows mouse and pen over the grid: decides at the press what the drag will be, and drives it to its end. */
 import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { addActivityAt } from '../../commands/acts/arranging';
+import { foldSection } from '../../commands/acts/sections';
+import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
 import { hitAt } from '../../gridView/layout/pointerCells';
 import { isSelected } from '../../gridView/selection/selection';
 import { onMac } from '../../parts/Keys';
-import { addActivityAt } from '../commands/arranging';
-import { type GridContext, layoutOf, selectionOf } from '../commands/context';
-import { foldSection } from '../commands/sections';
 import { awaitLongPress } from './awaitLongPress';
 import { drive } from './drive';
 import { fillGesture, fillToEnd } from './filling';

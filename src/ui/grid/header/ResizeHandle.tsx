@@ -2,7 +2,7 @@
  * The border of a column: dragged, fitted by a double click, and moved by arrow keys once it has the focus. It is no
  * stop of Tab and of the arrows that walk the cells; the menu of the header leads to it.
  */
-import { NAME_WIDTHS, ROLE_WIDTHS } from '../commands/looking';
+import { NAME_WIDTHS, ROLE_WIDTHS } from '../../commands/acts/widths';
 import styles from './GridHeader.module.css';
 
 interface ResizeHandleProps {

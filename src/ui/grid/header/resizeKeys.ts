@@ -1,9 +1,9 @@
 /** Keys on the border of a column that has the focus: arrows move it, Space fits it, Escape, Enter and Tab leave it. */
 import type { KeyboardEvent } from 'react';
+import { fitWidths, NAME_WIDTHS, ROLE_WIDTHS, setNameWidth, setWidths } from '../../commands/acts/widths';
+import { type GridContext, layoutOf } from '../../commands/command/context';
 import { widthOf } from '../../gridView/layout/layout';
 import { hitAt } from '../../gridView/layout/pointerCells';
-import { type GridContext, layoutOf } from '../commands/context';
-import { fitWidths, NAME_WIDTHS, ROLE_WIDTHS, setNameWidth, setWidths } from '../commands/looking';
 
 const STEP = 8;
 

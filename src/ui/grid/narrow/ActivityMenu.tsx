@@ -3,31 +3,35 @@ import { Ellipsis } from 'lucide-react';
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
+import { addRoleAt } from '../../commands/acts/arranging';
+import { moveSelected } from '../../commands/acts/shifting';
+import type { Command, CommandContext } from '../../commands/command/command';
+import { matrixOf, runEdit } from '../../commands/command/context';
+import duplicate from '../../commands/list/arrange/duplicate';
+import remove from '../../commands/list/arrange/remove';
+import clear from '../../commands/list/assign/clear';
 import { atCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
 import { useSessionState } from '../../session/SessionContext';
 import { showPanel, usePanels } from '../../workspace/panels';
-import { runCommand } from '../commands/commandList';
-import { type GridContext, matrixOf, perform } from '../commands/context';
-import type { GridCommandId } from '../keys/gridKeys';
 
 interface ActivityMenuProps {
-  context: GridContext;
+  context: CommandContext;
   activity: Activity;
-  onAdd(where: 'insert-before' | 'insert-after'): void;
+  onAdd(where: 'before' | 'after'): void;
 }
 
 export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
   const panels = usePanels();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
-  const act = (command: GridCommandId) => {
+  const act = (run: Command['run']) => {
     context.view.select(atCell({ row: activity.id, column: 'name' }));
-    runCommand(context, command);
+    run(context);
   };
   const addRole = () => {
-    runCommand(context, 'add-role');
+    addRoleAt(context, 'end');
     context.view.open(null);
     showPanel(panels, { kind: 'details' });
   };
@@ -45,24 +49,24 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
       }
     >
       <MenuItem onSelect={details}>All details…</MenuItem>
-      <MenuItem onSelect={() => onAdd('insert-before')}>Add an activity before</MenuItem>
-      <MenuItem onSelect={() => onAdd('insert-after')}>Add an activity after</MenuItem>
-      <MenuItem onSelect={() => act('duplicate')}>Duplicate</MenuItem>
-      <MenuItem onSelect={() => act('shift-up')}>Move up</MenuItem>
-      <MenuItem onSelect={() => act('shift-down')}>Move down</MenuItem>
+      <MenuItem onSelect={() => onAdd('before')}>Add an activity before</MenuItem>
+      <MenuItem onSelect={() => onAdd('after')}>Add an activity after</MenuItem>
+      <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
+      <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
+      <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
       <Submenu label="Move to a section">
         {sections.map(({ id, name }) => (
           <MenuItem
             key={id}
             disabled={id === activity.sectionId}
-            onSelect={() => perform(context, moveActivities(matrixOf(context), [activity.id], id, 'end'))}
+            onSelect={() => runEdit(context, moveActivities(matrixOf(context), [activity.id], id, 'end'))}
           >
             {name}
           </MenuItem>
         ))}
       </Submenu>
-      <MenuItem onSelect={() => act('clear')}>Clear its codes</MenuItem>
-      <MenuItem onSelect={() => act('remove')}>Remove</MenuItem>
+      <MenuItem onSelect={() => act(clear.run)}>Clear its codes</MenuItem>
+      <MenuItem onSelect={() => act(remove.run)}>Remove</MenuItem>
       <MenuSeparator />
       <MenuItem onSelect={addRole}>Add a role…</MenuItem>
     </Menu>

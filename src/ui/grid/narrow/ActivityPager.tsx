@@ -2,21 +2,21 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ActivityId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
+import type { CommandContext } from '../../commands/command/command';
 import { Combobox } from '../../parts/Combobox';
 import { IconButton } from '../../parts/IconButton';
 import { useSessionState } from '../../session/SessionContext';
-import type { GridContext } from '../commands/context';
 import { ActivityMenu } from './ActivityMenu';
 import styles from './OneActivity.module.css';
 import { SectionChoice } from './SectionChoice';
 
 interface ActivityPagerProps {
-  context: GridContext;
+  context: CommandContext;
   activity: Activity;
   ids: readonly ActivityId[];
   place: number;
   onGo(id: ActivityId | undefined): void;
-  onAdd(where: 'insert-before' | 'insert-after'): void;
+  onAdd(where: 'before' | 'after'): void;
 }
 
 export function ActivityPager({ context, activity, ids, place, onGo, onAdd }: ActivityPagerProps) {

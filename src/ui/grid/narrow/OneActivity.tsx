@@ -3,14 +3,16 @@ import { useMemo, useState } from 'react';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import type { ActivityId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
+import { insertBeside } from '../../commands/acts/arranging';
+import type { CommandContext } from '../../commands/command/command';
+import { type GridContext, matrixOf, runEdit, selectionOf } from '../../commands/command/context';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { atCell } from '../../gridView/layout/cellRefs';
 import type { Layout } from '../../gridView/layout/layout';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { runCommand } from '../commands/commandList';
-import { type GridContext, matrixOf, perform, selectionOf } from '../commands/context';
+import { usePanels } from '../../workspace/panels';
 import { LiveRegion } from '../frame/LiveRegion';
 import { Opened } from '../opened/Opened';
 import { ActivityPager } from './ActivityPager';
@@ -21,7 +23,8 @@ import { RoleList } from './RoleList';
 export function OneActivity() {
   const session = useSession();
   const view = useGridView();
-  const context = useMemo(() => ({ session, view }), [session, view]);
+  const panels = usePanels();
+  const context = useMemo(() => ({ session, view, panels }), [session, view, panels]);
   const layout = useGridViewState((state) => state.layout);
   const ids = useMemo(() => activitiesOf(layout), [layout]);
   const row = useActiveRow();
@@ -32,9 +35,9 @@ export function OneActivity() {
   const go = (id: ActivityId | undefined) => {
     if (id) view.select(atCell({ row: id, column: 'name' }));
   };
-  const add = (where: 'insert-before' | 'insert-after') => {
+  const add = (where: 'before' | 'after') => {
     if (activity) go(activity.id);
-    runCommand(context, where);
+    insertBeside(context, where);
     // The name is edited on the page, not in the grid's own field.
     view.open(null);
     setAdded(selectionOf(context).active.row as ActivityId);
@@ -57,7 +60,7 @@ export function OneActivity() {
         <div className={styles.empty}>
           <p>{layout.of === 0 ? 'Nothing is in this matrix yet.' : 'No activity is shown.'}</p>
           {layout.of === 0 ? (
-            <Button onClick={() => add('insert-after')}>Add activity</Button>
+            <Button onClick={() => add('after')}>Add activity</Button>
           ) : (
             <Button onClick={() => showAll(context)}>Show all activities</Button>
           )}
@@ -83,14 +86,14 @@ function useActiveRow(): string {
 }
 
 /** Find, go to and the plain table serve here as they do over the grid; menus and fields of cells are the cards' own. */
-function Dialogs({ context, root }: { context: GridContext; root: HTMLElement | null }) {
+function Dialogs({ context, root }: { context: CommandContext; root: HTMLElement | null }) {
   const kind = useGridViewState((state) => state.opened?.kind);
   const serves =
     kind === 'goto' || kind === 'find' || kind === 'replace' || kind === 'table' || kind === 'problems';
   return serves ? <Opened context={context} root={root} /> : null;
 }
 
-function Body({ context, activity, isNew }: { context: GridContext; activity: Activity; isNew: boolean }) {
+function Body({ context, activity, isNew }: { context: CommandContext; activity: Activity; isNew: boolean }) {
   return (
     <div className={styles.body}>
       <TextField
@@ -98,7 +101,7 @@ function Body({ context, activity, isNew }: { context: GridContext; activity: Ac
         value={activity.name}
         autoFocus={isNew}
         onCommit={(text) => {
-          perform(context, renameActivity(matrixOf(context), activity.id, text));
+          runEdit(context, renameActivity(matrixOf(context), activity.id, text));
         }}
       />
       <GapsOfActivity id={activity.id} />

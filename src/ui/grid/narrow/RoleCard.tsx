@@ -5,8 +5,8 @@ import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { meaningsInWords, NO_CODES } from '../../../domain/matrix/scheme/codes';
 import { LetterTile } from '../../codes/LetterTile';
+import { type GridContext, matrixOf, runEdit } from '../../commands/command/context';
 import { useSessionState } from '../../session/SessionContext';
-import { type GridContext, matrixOf, perform } from '../commands/context';
 import { layerColour } from '../drawn/layerColour';
 import styles from './OneActivity.module.css';
 
@@ -26,7 +26,7 @@ export function RoleCard({ context, activity, id, onMore }: RoleCardProps) {
   const note = activity.cellNotes?.[id];
   const suggested = activity.suggested?.[id] === true;
   const toggle = (letter: string) =>
-    perform(context, assignCode(matrixOf(context), [{ activityId: activity.id, roleId: id }], letter));
+    runEdit(context, assignCode(matrixOf(context), [{ activityId: activity.id, roleId: id }], letter));
   return (
     <li className={styles.role} data-held={held !== ''}>
       <span className={styles.strip} style={{ background: layerColour(role.layer) }} aria-hidden />

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
+import type { CommandContext } from '../../commands/command/command';
 import { useGridViewState } from '../../gridView/GridViewContext';
-import type { GridContext } from '../commands/context';
 import { CellText } from '../opened/CellText';
 import styles from './OneActivity.module.css';
 import { RoleCard } from './RoleCard';
@@ -15,7 +15,7 @@ interface Open {
   readonly button: HTMLElement;
 }
 
-export function RoleList({ context, activity }: { context: GridContext; activity: Activity }) {
+export function RoleList({ context, activity }: { context: CommandContext; activity: Activity }) {
   const columns = useGridViewState((state) => state.layout.columns);
   const [open, setOpen] = useState<Open | null>(null);
   return (

@@ -4,17 +4,20 @@ import { confirmSuggestions } from '../../../domain/edits/confirmSuggestions';
 import { clearCells } from '../../../domain/edits/setCodes';
 import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
+import { moveSelected } from '../../commands/acts/shifting';
+import type { Command, CommandContext } from '../../commands/command/command';
+import { matrixOf, runEdit } from '../../commands/command/context';
+import duplicate from '../../commands/list/arrange/duplicate';
+import remove from '../../commands/list/arrange/remove';
+import hide from '../../commands/list/view/hide';
 import { atCell, type CellRef } from '../../gridView/layout/cellRefs';
 import { wholeColumns } from '../../gridView/selection/selection';
 import { MenuItem, MenuSeparator } from '../../parts/Menu';
 import { MenuAt } from '../../parts/MenuAt';
 import { showPanel, usePanels } from '../../workspace/panels';
-import { runCommand } from '../commands/commandList';
-import { type GridContext, matrixOf, perform } from '../commands/context';
-import type { GridCommandId } from '../keys/gridKeys';
 
 interface RoleMenuProps {
-  context: GridContext;
+  context: CommandContext;
   activity: Activity;
   id: RoleId;
   /** The button that asked for it, which gets the focus back. */
@@ -41,11 +44,11 @@ export function RoleMenu({ context, activity, id, button, onWrite, onClose }: Ro
     close();
     act();
   };
-  const onRole = (command: GridCommandId) =>
+  const onRole = (run: Command['run']) =>
     then(() => {
       const head: CellRef = { row: 'header', column: id };
       context.view.select(wholeColumns(head, head));
-      runCommand(context, command);
+      run(context);
     });
   const details = () => {
     onClose();
@@ -60,23 +63,23 @@ export function RoleMenu({ context, activity, id, button, onWrite, onClose }: Ro
       </MenuItem>
       <MenuItem onSelect={() => write('note')}>Note…</MenuItem>
       {activity.suggested?.[id] ? (
-        <MenuItem onSelect={then(() => void perform(context, confirmSuggestions(matrixOf(context), cells)))}>
+        <MenuItem onSelect={then(() => void runEdit(context, confirmSuggestions(matrixOf(context), cells)))}>
           Confirm the suggestion
         </MenuItem>
       ) : null}
       <MenuItem
         disabled={!held}
-        onSelect={then(() => void perform(context, clearCells(matrixOf(context), cells)))}
+        onSelect={then(() => void runEdit(context, clearCells(matrixOf(context), cells)))}
       >
         Clear
       </MenuItem>
       <MenuSeparator />
       <MenuItem onSelect={details}>Details of the role…</MenuItem>
-      <MenuItem onSelect={onRole('shift-left')}>Move the role up</MenuItem>
-      <MenuItem onSelect={onRole('shift-right')}>Move the role down</MenuItem>
-      <MenuItem onSelect={onRole('duplicate')}>Duplicate the role</MenuItem>
-      <MenuItem onSelect={onRole('hide')}>Hide the role</MenuItem>
-      <MenuItem onSelect={onRole('remove')}>Remove the role</MenuItem>
+      <MenuItem onSelect={onRole(() => moveSelected(context, 'left'))}>Move the role up</MenuItem>
+      <MenuItem onSelect={onRole(() => moveSelected(context, 'right'))}>Move the role down</MenuItem>
+      <MenuItem onSelect={onRole(duplicate.run)}>Duplicate the role</MenuItem>
+      <MenuItem onSelect={onRole(hide.run)}>Hide the role</MenuItem>
+      <MenuItem onSelect={onRole(remove.run)}>Remove the role</MenuItem>
     </MenuAt>
   );
 }

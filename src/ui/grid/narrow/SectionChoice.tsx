@@ -2,6 +2,13 @@
 import { ChevronDown } from 'lucide-react';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
+import { addSectionAt } from '../../commands/acts/arranging';
+import { foldSection } from '../../commands/acts/sections';
+import { moveSelected } from '../../commands/acts/shifting';
+import type { Command, CommandContext } from '../../commands/command/command';
+import { type GridContext, layoutOf } from '../../commands/command/context';
+import duplicate from '../../commands/list/arrange/duplicate';
+import remove from '../../commands/list/arrange/remove';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { atCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
@@ -9,13 +16,9 @@ import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
 import { useSessionState } from '../../session/SessionContext';
 import { showPanel, usePanels } from '../../workspace/panels';
-import { runCommand } from '../commands/commandList';
-import { type GridContext, layoutOf } from '../commands/context';
-import { foldSection } from '../commands/sections';
-import type { GridCommandId } from '../keys/gridKeys';
 import styles from './OneActivity.module.css';
 
-export function SectionChoice({ context, id }: { context: GridContext; id: SectionId }) {
+export function SectionChoice({ context, id }: { context: CommandContext; id: SectionId }) {
   const panels = usePanels();
   const sections = inOrder(useSessionState((state) => state.matrix.sections));
   const folded = useGridViewState((state) => state.folded);
@@ -24,9 +27,9 @@ export function SectionChoice({ context, id }: { context: GridContext; id: Secti
     context.view.select(atCell({ row: id, column: 'name' }));
     showPanel(panels, { kind: 'details' });
   };
-  const act = (command: GridCommandId) => {
+  const act = (run: Command['run']) => {
     context.view.select(atCell({ row: id, column: 'name' }));
-    runCommand(context, command);
+    run(context);
     // A name is edited in its own field here, not in the one that the grid lays over itself.
     context.view.open(null);
   };
@@ -50,19 +53,19 @@ export function SectionChoice({ context, id }: { context: GridContext; id: Secti
       {here ? (
         <>
           <MenuItem onSelect={() => foldSection(context, id, true)}>Fold this section</MenuItem>
-          <MenuItem onSelect={() => runCommand(context, 'unfold-all')}>Unfold all sections</MenuItem>
+          <MenuItem onSelect={() => context.view.foldAll(false)}>Unfold all sections</MenuItem>
           <Submenu label="Change this section">
             <MenuItem onSelect={details}>Name and details…</MenuItem>
-            <MenuItem onSelect={() => act('shift-up')}>Move up</MenuItem>
-            <MenuItem onSelect={() => act('shift-down')}>Move down</MenuItem>
-            <MenuItem onSelect={() => act('duplicate')}>Duplicate</MenuItem>
-            <MenuItem onSelect={() => act('remove')}>Remove with its activities</MenuItem>
+            <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
+            <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
+            <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
+            <MenuItem onSelect={() => act(remove.run)}>Remove with its activities</MenuItem>
           </Submenu>
         </>
       ) : null}
       <MenuItem
         onSelect={() => {
-          runCommand(context, 'add-section');
+          addSectionAt(context, 'end');
           context.view.open(null);
           showPanel(panels, { kind: 'details' });
         }}

@@ -4,11 +4,11 @@ import { setCellNote } from '../../../domain/edits/setCellNote';
 import { setCondition } from '../../../domain/edits/setCondition';
 import type { Cell } from '../../../domain/matrix/cell';
 import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
+import { cellsOf } from '../../commands/acts/assigning';
+import { type GridContext, matrixOf, runEdit } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { PopoverAt } from '../../parts/PopoverAt';
-import { cellsOf } from '../commands/assigning';
-import { type GridContext, matrixOf, perform } from '../commands/context';
 import styles from './CellText.module.css';
 import { type Direction, editorAct } from './editorKeys';
 
@@ -43,7 +43,7 @@ export function CellText({ context, kind, cellRef, at, onClose }: CellTextProps)
     done.current = true;
     const set = kind === 'condition' ? setCondition : setCellNote;
     if (cells.length > 1 || (cells.length === 1 && text !== first))
-      perform(context, set(matrixOf(context), cells, text));
+      runEdit(context, set(matrixOf(context), cells, text));
     onClose(way);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {

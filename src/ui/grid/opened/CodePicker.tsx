@@ -1,17 +1,19 @@
 /** The codes of the scheme for the selected cells, by arrow and Enter, click or touch. */
 import { codesAt } from '../../../domain/matrix/cell';
 import { LetterTile } from '../../codes/LetterTile';
+import { cellsOf, typeLetter } from '../../commands/acts/assigning';
+import type { Command, CommandContext } from '../../commands/command/command';
+import clear from '../../commands/list/assign/clear';
+import condition from '../../commands/list/assign/condition';
+import confirm from '../../commands/list/assign/confirm';
+import note from '../../commands/list/assign/note';
 import { MenuCheckItem, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { MenuAt } from '../../parts/MenuAt';
 import { useSessionState } from '../../session/SessionContext';
-import { cellsOf, typeLetter } from '../commands/assigning';
-import { runCommand } from '../commands/commandList';
-import type { GridContext } from '../commands/context';
-import type { GridCommandId } from '../keys/gridKeys';
 import styles from './CodePicker.module.css';
 
 interface CodePickerProps {
-  context: GridContext;
+  context: CommandContext;
   at: Element;
   onClose(): void;
 }
@@ -22,9 +24,10 @@ export function CodePicker({ context, at, onClose }: CodePickerProps) {
   const cells = cellsOf(context);
   const holdsAll = (letter: string) => cells.every((cell) => codesAt(matrix, cell).includes(letter));
   const suggested = cells.some((cell) => matrix.activities[cell.activityId]?.suggested?.[cell.roleId]);
-  const then = (id: GridCommandId) => {
+  const furtherOn = [...(suggested ? [confirm] : []), condition, note, clear];
+  const then = (command: Command) => {
     onClose();
-    runCommand(context, id);
+    command.run(context);
   };
   return (
     <MenuAt at={at} name="Codes" onClose={onClose}>
@@ -44,20 +47,11 @@ export function CodePicker({ context, at, onClose }: CodePickerProps) {
         </MenuCheckItem>
       ))}
       <MenuSeparator />
-      {suggested ? (
-        <MenuItem keys="Alt Enter" onSelect={() => then('confirm')}>
-          Confirm the suggestion
+      {furtherOn.map((command) => (
+        <MenuItem key={command.id} keys={command.keys[0]} onSelect={() => then(command)}>
+          {command.menu.cell.label}
         </MenuItem>
-      ) : null}
-      <MenuItem keys="Alt C" onSelect={() => then('condition')}>
-        Only when…
-      </MenuItem>
-      <MenuItem keys="Shift F2" onSelect={() => then('note')}>
-        Note…
-      </MenuItem>
-      <MenuItem keys="Delete" onSelect={() => then('clear')}>
-        Clear
-      </MenuItem>
+      ))}
     </MenuAt>
   );
 }

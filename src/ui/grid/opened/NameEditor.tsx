@@ -7,13 +7,13 @@ import { renameRole } from '../../../domain/edits/renameRole';
 import { renameSection } from '../../../domain/edits/renameSection';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
+import { subjectOf } from '../../commands/acts/arranging';
+import { moveBy } from '../../commands/acts/moving';
+import { type GridContext, matrixOf } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { elementOf } from '../../gridView/layout/pointerCells';
 import { notify } from '../../parts/Toast';
 import { reportOutcome } from '../../session/runEdit';
-import { subjectOf } from '../commands/arranging';
-import { runCommand } from '../commands/commandList';
-import { type GridContext, matrixOf } from '../commands/context';
 import { editorAct } from './editorKeys';
 import styles from './NameEditor.module.css';
 
@@ -90,7 +90,7 @@ function Field({ context, root, cellRef, named, typed }: NameEditorProps & { nam
       return;
     }
     if (!finish(act.kind === 'commit')) return;
-    if (act.kind === 'commit' && act.way) runCommand(context, `move-${act.way}`);
+    if (act.kind === 'commit' && act.way) moveBy(context, act.way);
     else context.view.scrollTo(cellRef);
   };
 

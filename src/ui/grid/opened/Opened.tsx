@@ -1,16 +1,14 @@
 /** Whatever the grid has open over itself: a picker, a menu, a field, a dialog. */
 
+import { stepOn } from '../../commands/acts/moving';
+import type { CommandContext } from '../../commands/command/command';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { elementOf } from '../../gridView/layout/pointerCells';
-import { runCommand } from '../commands/commandList';
-import type { GridContext } from '../commands/context';
 import { FindBar } from '../find/FindBar';
 import { GoTo } from '../find/GoTo';
-import type { GridCommandId } from '../keys/gridKeys';
 import { CellText } from './CellText';
 import { CodePicker } from './CodePicker';
-import type { Direction } from './editorKeys';
 import { GridMenu } from './GridMenu';
 import { GripFocus } from './GripFocus';
 import { NameEditor } from './NameEditor';
@@ -18,15 +16,7 @@ import { PasteProblems } from './PasteProblems';
 import { Pasting } from './Pasting';
 import { PlainTable } from './PlainTable';
 
-// Inside a selection of several cells these walk through it; from a single cell they go to the next one.
-const STEPS: { readonly [way in Direction]: GridCommandId } = {
-  down: 'enter',
-  up: 'enter-up',
-  right: 'next',
-  left: 'previous',
-};
-
-export function Opened({ context, root }: { context: GridContext; root: HTMLElement | null }) {
+export function Opened({ context, root }: { context: CommandContext; root: HTMLElement | null }) {
   const opened = useGridViewState((state) => state.opened);
   const layout = useGridViewState((state) => state.layout);
   if (!opened || !root) return null;
@@ -53,7 +43,7 @@ export function Opened({ context, root }: { context: GridContext; root: HTMLElem
           at={cellAt(opened.cellRef)}
           onClose={(way) => {
             onClose();
-            if (way) runCommand(context, STEPS[way]);
+            if (way) stepOn(context, way);
           }}
         />
       );

@@ -1,10 +1,10 @@
 /** What a paste could not take, each with its place. The rest is in the matrix already. */
 
+import type { GridContext } from '../../commands/command/context';
 import type { PasteProblem } from '../../gridView/pasting/pasted';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { undoOrRedo } from '../../session/runEdit';
-import type { GridContext } from '../commands/context';
 import styles from './PasteProblems.module.css';
 
 interface PasteProblemsProps {

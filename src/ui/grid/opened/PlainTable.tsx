@@ -6,13 +6,13 @@ import { useState } from 'react';
 import type { ActivityId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
 import { meaningsInWords } from '../../../domain/matrix/scheme/codes';
+import type { GridContext } from '../../commands/command/context';
+import { activePosition, layoutOf, selectionOf } from '../../commands/command/context';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Select } from '../../parts/Select';
 import { useSessionState } from '../../session/SessionContext';
-import type { GridContext } from '../commands/context';
-import { activePosition, layoutOf, selectionOf } from '../commands/context';
 import styles from './PlainTable.module.css';
 
 // A table of more rows would be as slow to read as it is to make.

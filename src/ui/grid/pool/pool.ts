@@ -3,12 +3,12 @@
  * them. While the grid scrolls a picture is seen in their place; when it rests they are drawn again.
  */
 
+import type { GridContext } from '../../commands/command/context';
 import type { GridViewState } from '../../gridView/gridView';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { fullWidth, type Layout, positionOf } from '../../gridView/layout/layout';
 import { elementOf } from '../../gridView/layout/pointerCells';
 import { drawn, NO_SPARE, type Scroll, SPARE, scrollFor, windowAt } from '../../gridView/layout/windowing';
-import type { GridContext } from '../commands/context';
 import { type Arrangement, arranged, columnWords } from './arrangement';
 import { activeIn, type DrawContext, drawContextOf } from './drawContext';
 import { drawFillHandle } from './fillHandle';

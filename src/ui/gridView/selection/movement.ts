@@ -45,8 +45,9 @@ export function toEdge(layout: Layout, from: Position, direction: Direction, fil
 function cellAfter(layout: Layout, from: Position, direction: Direction): Position | undefined {
   const step = STEPS[direction];
   let at = { row: from.row + step.row, column: from.column + step.column };
-  while (layout.rows[at.row]?.kind === 'section') at = { row: at.row + step.row, column: at.column };
-  const inside = at.row >= 0 && at.row < layout.rows.length && at.column >= 0;
+  const onSection = () => layout.rows[at.row]?.kind === 'section';
+  while (step.row !== 0 && onSection()) at = { row: at.row + step.row, column: at.column };
+  const inside = at.row >= 0 && at.row < layout.rows.length && at.column >= 0 && !onSection();
   return inside && at.column < layout.columns.length ? at : undefined;
 }
 

@@ -4,6 +4,7 @@ import { renameMatrix } from '../../../domain/edits/renameMatrix';
 import { setSettings } from '../../../domain/edits/setSettings';
 import { setSubtitle } from '../../../domain/edits/setSubtitle';
 import type { Settings } from '../../../domain/matrix/settings';
+import { suggestedCells } from '../../../domain/matrix/suggestedCells';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { SegmentedControl } from '../../parts/SegmentedControl';
@@ -16,7 +17,6 @@ import { ConcernPicker } from './ConcernPicker';
 import { Group } from './Group';
 import styles from './MatrixDetails.module.css';
 import { SuggestedNote } from './SuggestedNote';
-import { suggestedCells } from './suggestedCells';
 
 export function MatrixDetails() {
   const session = useSession();

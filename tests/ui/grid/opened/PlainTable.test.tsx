@@ -7,10 +7,16 @@ import { Opened } from '../../../../src/ui/grid/opened/Opened';
 import { useGridView } from '../../../../src/ui/gridView/GridViewContext';
 import { atCell } from '../../../../src/ui/gridView/layout/cellRefs';
 import { useSession } from '../../../../src/ui/session/SessionContext';
+import { usePanels } from '../../../../src/ui/workspace/panels';
 import { renderWithPanels } from '../../../support/panels';
 
 function Dialogs() {
-  return <Opened context={{ session: useSession(), view: useGridView() }} root={document.body} />;
+  return (
+    <Opened
+      context={{ session: useSession(), view: useGridView(), panels: usePanels() }}
+      root={document.body}
+    />
+  );
 }
 
 it('a long section is read a hundred rows at a time, beginning where one is', async () => {

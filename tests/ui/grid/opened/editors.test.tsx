@@ -8,6 +8,7 @@ import { Opened } from '../../../../src/ui/grid/opened/Opened';
 import { useGridView } from '../../../../src/ui/gridView/GridViewContext';
 import type { CellRef } from '../../../../src/ui/gridView/layout/cellRefs';
 import { useSession } from '../../../../src/ui/session/SessionContext';
+import { usePanels } from '../../../../src/ui/workspace/panels';
 import { renderWithPanels } from '../../../support/panels';
 
 const cellRef = (row: string, column?: string): CellRef => ({
@@ -16,7 +17,12 @@ const cellRef = (row: string, column?: string): CellRef => ({
 });
 
 function Editors() {
-  return <Opened context={{ session: useSession(), view: useGridView() }} root={document.body} />;
+  return (
+    <Opened
+      context={{ session: useSession(), view: useGridView(), panels: usePanels() }}
+      root={document.body}
+    />
+  );
 }
 
 function open(kind: 'rename' | 'condition' | 'note', from: CellRef, to = from, text?: string) {

@@ -11,7 +11,7 @@ test('the fill handle says by the marks of a cell where the selection ends', () 
   expect(open.fillHandle.dataset.row).toBe(last.parentElement?.dataset.row);
   expect(open.fillHandle.dataset.column).toBe(last.dataset.column);
   expect(open.fillHandle.hidden).toBe(false);
-  open.run('grid-start', 'move-left');
+  open.run('move-grid-start', 'move-left');
   expect(open.fillHandle.hidden).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RoleId } from '../../../../src/domain/matrix/ids';
-import { typeLetter } from '../../../../src/ui/grid/commands/assigning';
+import { typeLetter } from '../../../../src/ui/commands/acts/assigning';
 import { closePools, numbersOf, openPool, toldPicture } from '../../../support/openPool';
 
 beforeEach(() => vi.useFakeTimers());

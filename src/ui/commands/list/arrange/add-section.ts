@@ -1,0 +1,10 @@
+import { addSectionAt } from '../../acts/arranging';
+import type { Command } from '../../command/command';
+
+export default {
+  id: 'add-section',
+  label: 'Add section',
+  menu: { section: { at: 310 } },
+  words: 'new group stage area heading',
+  run: (context) => void addSectionAt(context, 'end'),
+} satisfies Command;

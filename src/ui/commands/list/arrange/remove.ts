@@ -1,0 +1,36 @@
+import { removeActivities } from '../../../../domain/edits/removeActivities';
+import { removeRoles } from '../../../../domain/edits/removeRoles';
+import { removeSections } from '../../../../domain/edits/removeSections';
+import { notify } from '../../../parts/Toast';
+import { undoAction } from '../../../session/runEdit';
+import { subjectOf } from '../../acts/arranging';
+import type { Command } from '../../command/command';
+import { matrixOf, runEdit, selectionOf } from '../../command/context';
+
+export default {
+  id: 'remove',
+  label: 'Delete the selected activities, roles or section',
+  keys: ['Alt Delete', 'Alt Backspace'],
+  menu: {
+    cell: { at: 470, label: 'Delete activity' },
+    name: { at: 510, label: 'Delete' },
+    section: { at: 400, label: 'Delete section and its activities' },
+    header: { at: 610, label: 'Delete' },
+  },
+  words: 'remove row column',
+  when: (context) => subjectOf(context).ids.length > 0,
+  run(context) {
+    const matrix = matrixOf(context);
+    const subject = subjectOf(context);
+    const edit =
+      subject.kind === 'roles'
+        ? removeRoles(matrix, subject.ids)
+        : subject.kind === 'sections'
+          ? removeSections(matrix, subject.ids)
+          : removeActivities(matrix, subject.ids);
+    if (!runEdit(context, edit)) return;
+    const message = `${edit.label.replace(/^remove/, 'Deleted')}.`;
+    notify({ message, action: undoAction(context.session) });
+    context.view.scrollTo(selectionOf(context).active);
+  },
+} satisfies Command;

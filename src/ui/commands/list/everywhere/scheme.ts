@@ -1,0 +1,10 @@
+import { openDialog } from '../../../workspace/panels';
+import type { Command } from '../../command/command';
+
+export default {
+  id: 'scheme',
+  label: 'Change letters (RACI, DACI…)',
+  zones: 'everywhere',
+  words: 'scheme codes rapid',
+  run: ({ panels }) => openDialog(panels, 'scheme'),
+} satisfies Command;

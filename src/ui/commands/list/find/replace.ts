@@ -1,0 +1,9 @@
+import type { Command } from '../../command/command';
+
+export default {
+  id: 'replace',
+  label: 'Replace letters or text',
+  keys: ['Ctrl H'],
+  words: 'search substitute codes',
+  run: ({ view }) => view.open({ kind: 'replace' }),
+} satisfies Command;

@@ -1,0 +1,99 @@
+// Shapes of HTML as spreadsheets put it on the clipboard, with our own contents.
+// Excel: a whole document, rules for <br> in a comment inside <style>, <col> without end, attributes without quotes,
+//   fragment comments inside the table (seen in pages saved by Excel 11 to 15 in public repositories).
+// Google Sheets: <google-sheets-html-origin>, <colgroup>, rowspan and colspan written even where 1, the value repeated
+//   in data-sheets-value (seen in tests of public editors that accept it).
+// LibreOffice Calc: <colgroup> per column, <font> in cells, an empty cell is <br> (seen in public README files).
+import { expect, test } from 'vitest';
+import { gridFromHtml, htmlFromGrid } from '../../../../src/ui/commands/clipboard/tableHtml';
+
+const excel = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40">
+<head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Excel 15">
+<style>
+<!--table
+	{mso-displayed-decimal-separator:"\\.";}
+br
+	{mso-data-placement:same-cell;}
+-->
+</style></head>
+<body link="#0563C1">
+<table border=0 cellpadding=0 cellspacing=0 width=192 style='border-collapse:
+ collapse;width:144pt'>
+<!--StartFragment-->
+ <col width=64 span=3 style='width:48pt'>
+ <tr height=20 style='height:15.0pt'>
+  <td height=20 class=xl65 width=64 style='height:15.0pt'>R</td>
+  <td class=xl65 width=64>A, R &amp; <span
+  style='mso-spacerun:yes'>  </span>C</td>
+  <td>first<br>
+    second</td>
+ </tr>
+ <tr height=20>
+  <td height=20></td>
+  <td colspan=2 style='mso-ignore:colspan'>I &gt; R</td>
+ </tr>
+<!--EndFragment-->
+</table>
+</body>
+</html>`;
+
+const sheets = `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" cellpadding="0" dir="ltr" border="1" data-sheets-root="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody><tr style="height:21px;"><td rowspan="2" colspan="1" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;tall&lt;b&gt;&quot;}">tall</td><td rowspan="1" colspan="1">R<br/>A</td></tr><tr style="height:21px;"><td>C</td></tr><tr><td colspan="2">wide</td></tr></tbody></table>`;
+
+const libreOffice = `<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">
+<html><head><meta name="generator" content="LibreOffice 7.0.4.2 (GNU/Linux)"/><style type="text/css">body,div,table,td { font-family:"Liberation Sans"; font-size:x-small }</style></head>
+<body><table cellspacing="0" border="0">
+	<colgroup width="85"></colgroup>
+	<colgroup width="85"></colgroup>
+	<tr>
+		<td height="17" align="left"><font face="Arial">R</font></td>
+		<td align="left"><br></td>
+	</tr>
+	<tr>
+		<td height="17" align="left">O&#39;Brien &lt;lead&gt;</td>
+		<td align="left"><b>A</b></td>
+	</tr>
+</table></body></html>`;
+
+test('a range of Excel', () => {
+  expect(gridFromHtml(excel)).toEqual([
+    ['R', 'A, R & C', 'first\nsecond'],
+    ['', 'I > R', ''],
+  ]);
+});
+
+test('a range of Google Sheets with merged cells', () => {
+  expect(gridFromHtml(sheets)).toEqual([
+    ['tall', 'R\nA'],
+    ['', 'C'],
+    ['wide', ''],
+  ]);
+});
+
+test('a range of LibreOffice', () => {
+  expect(gridFromHtml(libreOffice)).toEqual([
+    ['R', ''],
+    ["O'Brien <lead>", 'A'],
+  ]);
+});
+
+test('HTML without a table is left to the text', () => {
+  expect(gridFromHtml('<p>R</p>')).toBeUndefined();
+});
+
+test('a table inside a cell is its text', () => {
+  expect(
+    gridFromHtml('<table><tr><td>R<table><tr><td>x</td></tr></table></td><td>A</td></tr></table>'),
+  ).toEqual([['Rx', 'A']]);
+});
+
+test('scripts and style rules are no text', () => {
+  expect(gridFromHtml('<table><tr><td>R<script>alert("</td>")</script></td></tr></table>')).toEqual([['R']]);
+});
+
+test('what is written reads back the same', () => {
+  const grid = [
+    ['<b>bold</b>', 'a & "b"'],
+    ['line\nbreak', ''],
+  ];
+  expect(gridFromHtml(htmlFromGrid(grid, { rows: 1, columns: 1 }))).toEqual(grid);
+});
