@@ -166,6 +166,23 @@ function aboutOf(matrix: Matrix, key: string): string {
   return found.facts;
 }
 
+it('since a day only what time has made wrong counts', async () => {
+  const program = withFile(
+    settled(`
+                                                  | Clerk | Manager
+      Pay invoice                                 | R     | R
+      Pick a bank !decision [reviewedOn=2026-05-25] | R   | A`),
+  );
+  const rules = async (...words: string[]) =>
+    (await printed(program, '--today', '2026-11-28', ...words)).findings.map(({ rule }) => rule);
+  expect(await rules()).toEqual(expect.arrayContaining(['no-accountable', 'stale-row']));
+  expect(await rules('--since', '2026-11-20')).toEqual(['stale-row']);
+  expect(await rules('--since', '7d')).toEqual(['stale-row']);
+  expect(await rules('--since', '1d')).toEqual([]);
+  expect((await program.call('check', FILE, '--since', 'yesterday')).code).toBe(2);
+  expect((await program.call('check', FILE, '--since', '7d', '--baseline', FILE)).code).toBe(2);
+});
+
 describe('what is asked', () => {
   it('in a table whose letters are not known stops the check, until it is answered', async () => {
     const program = commandLine();
@@ -175,13 +192,11 @@ describe('what is asked', () => {
     );
     const asked = await program.call('check', 'odd.csv');
     expect(asked.code).toBe(1);
-    expect(asked.out).toContain('Is this a responsibility matrix?');
+    expect(asked.out).toContain('What does “Z” mean?');
     expect(asked.out).toMatch(/^odd\.csv: 0 gaps, \d+ problems$/m);
-    const next = await program.call('check', 'odd.csv', '--answer', 'prose=1');
-    expect(next.out).toContain('What does “Z” mean?');
-    const answered = await program.call('check', 'odd.csv', '--answer', 'prose=1', '--answer', 'letter-Z=2');
+    const answered = await program.call('check', 'odd.csv', '--answer', 'letter-Z=2');
     expect(answered.out).toMatch(/^odd\.csv: \d+ gaps?( \(.*\))?$/m);
-    expect((await program.call('check', 'odd.csv', '--answer', 'prose=99')).code).toBe(2);
+    expect((await program.call('check', 'odd.csv', '--answer', 'letter-Z=99')).code).toBe(2);
     expect((await program.call('check', 'odd.csv', '--answer', 'yes')).code).toBe(2);
   });
 });

@@ -80,9 +80,9 @@ it('while a question is open nothing is written', async () => {
   );
   const asked = await program.call('convert', 'odd.csv', '-o', 'odd.answerable.json');
   expect(asked.code).toBe(1);
-  expect(asked.told).toContain('--answer prose=1');
+  expect(asked.told).toContain('--answer letter-Z=1');
   expect(() => program.get('odd.answerable.json')).toThrow();
-  const answers = ['--answer', 'prose=1', '--answer', 'letter-Z=2'];
+  const answers = ['--answer', 'letter-Z=2'];
   expect((await program.call('convert', 'odd.csv', '-o', 'odd.answerable.json', ...answers)).code).toBe(0);
   expect(program.get('odd.answerable.json')).toContain('"format": "answerable-matrix"');
 });

@@ -38,6 +38,11 @@ export function baselineFor(
   };
 }
 
+/** The same matrix on an earlier day: what is new then is what time alone has made wrong. */
+export function knownOn(day: CalendarDate): BaselineFor {
+  return async ({ matrix }) => knownFrom(matrix, matrix, day);
+}
+
 async function matrixAt(revision: string, { name }: MatrixFile, io: Io): Promise<Matrix | undefined> {
   const bytes = fileAtRevision(io.folder, revision, name);
   if (!bytes) return undefined;

@@ -1,7 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { SEVERITIES } from '../../domain/findings/rule';
+import { addDays, type CalendarDate, isCalendarDate } from '../../domain/matrix/date';
 import { FileRefused } from '../../exchange/contract/bounds';
-import { baselineFor } from '../checking/baseline';
+import { baselineFor, knownOn } from '../checking/baseline';
 import { checkFile } from '../checking/checkFile';
 import { formatList } from '../checking/formatList';
 import { type Checked, isChecked } from '../contract/checked';
@@ -9,6 +10,7 @@ import {
   ANSWER_OPTION,
   answersOf,
   type Call,
+  CallRefused,
   dayOf,
   defineCommand,
   filesOf,
@@ -23,7 +25,7 @@ export default defineCommand({
   name: 'check',
   summary: 'Finds what nobody owns, with the rules of the app.',
   usage: [
-    `check FILE... [--fail-on ${SEVERITIES.join('|')}] [--baseline FILE|REV]`,
+    `check FILE... [--fail-on ${SEVERITIES.join('|')}] [--baseline FILE|REV] [--since DAY]`,
     `               [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--quiet]`,
   ],
   details: [
@@ -31,6 +33,7 @@ export default defineCommand({
     'FILE may be in any format that the app opens, or “-” for standard input.',
     '--fail-on   the mildest severity that makes the exit code 1. Without it: must.',
     '--baseline  a file or a revision of git. Only gaps that it does not have count.',
+    '--since     a day, or a number of days such as 7d: only what time alone has made wrong since then counts.',
     '--today     the day for everything that depends on time, such as reviews and waivers.',
     '--answer    ID=NUMBER answers what a table leaves open; the check lists the questions.',
     '--quiet     prints the summary of each file alone.',
@@ -38,6 +41,7 @@ export default defineCommand({
   options: {
     'fail-on': { type: 'string' },
     baseline: { type: 'string' },
+    since: { type: 'string' },
     format: { type: 'string' },
     today: { type: 'string' },
     quiet: { type: 'boolean' },
@@ -68,7 +72,10 @@ async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked
   const today = dayOf(call, io);
   const failOn = oneOfWords(call, 'fail-on', SEVERITIES);
   const baseline = call.text('baseline');
-  const knownOf = baselineFor(baseline, names, today, io);
+  const since = daySince(call, today);
+  if (baseline !== undefined && since !== undefined)
+    throw new CallRefused('--baseline and --since are two answers to one question. Give one of them.');
+  const knownOf = since ? knownOn(since) : baselineFor(baseline, names, today, io);
   const files: Checked['files'][number][] = [];
   for (const name of names) {
     try {
@@ -80,7 +87,18 @@ async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked
       files.push({ kind: 'unreadable', file: name, sentence: error.message });
     }
   }
-  return { files, today, failOn, baseline, quiet: call.isOn('quiet') };
+  return { files, today, failOn, baseline: baseline ?? since, quiet: call.isOn('quiet') };
+}
+
+/** `2026-11-21`, or `7d` for a week ago. */
+function daySince(call: Call, today: CalendarDate): CalendarDate | undefined {
+  const given = call.text('since');
+  if (given === undefined || isCalendarDate(given)) return given;
+  const [, days] = /^(\d{1,5})d$/.exec(given) ?? [];
+  if (days !== undefined) return addDays(today, -Number(days));
+  throw new CallRefused(
+    `--since must be a day such as 2026-11-21, or a number of days such as 7d, not “${given}”.`,
+  );
 }
 
 function exitCodeOf({ files, failOn }: Checked): ExitCode {

@@ -16,14 +16,18 @@ const MAPS = new Set([
   'conditions',
   'cellNotes',
   'suggested',
+  'guesses',
   'holders',
   'rules',
+  'scope',
+  'words',
   'thresholds',
   'questions',
 ]);
 /** Lists that say what belongs to something, in no order that matters: what either side added or removed counts. */
 const SETS = new Set([
   'concerns',
+  'duties',
   'paths',
   'aliases',
   'watchedConcerns',

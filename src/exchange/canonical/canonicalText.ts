@@ -75,7 +75,7 @@ function pushSeparated(lines: string[], entries: readonly string[]): void {
 /** What a person looks for first. */
 const FIRST = ['id', 'name', 'sectionId', 'order'];
 /** Maps that come with their first entry and go with their last: empty is the same as absent. */
-const COMES_AND_GOES = new Set(['conditions', 'cellNotes', 'suggested']);
+const COMES_AND_GOES = new Set(['conditions', 'cellNotes', 'suggested', 'guesses']);
 
 function entryText(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null) return text(entry);
