@@ -9,7 +9,7 @@ import { type MatrixDraft, present } from './edit';
 type ActivityDraft = Draft<Activity>;
 type CellField = 'conditions' | 'cellNotes' | 'suggested';
 
-/** What `rows` of an edit of cells says. */
+/** The `rows` of an edit that changes cells. */
 export function rowsOf(cells: readonly Cell[]): readonly ActivityId[] {
   return [...new Set(cells.map(({ activityId }) => activityId))];
 }
@@ -23,7 +23,7 @@ export function codesIn(activity: ActivityDraft, roleId: RoleId): Codes {
   return activity.assignments[roleId] ?? NO_CODES;
 }
 
-/** Writes the codes. A person's hand confirms a suggestion; a condition makes no sense on an empty cell. */
+/** Writes the letters. A change by a person confirms a suggestion, and a condition on an empty cell is removed. */
 export function putCodes(activity: ActivityDraft, roleId: RoleId, codes: Codes): void {
   if (codes === codesIn(activity, roleId)) return;
   if (codes === NO_CODES) {

@@ -17,7 +17,7 @@ export function orderOfNextHolder(role: RoleDraft): string {
   return orderAtEnd(Object.fromEntries(entries.map((entry) => [entry.id, entry])));
 }
 
-/** Takes someone out of every role. Whoever stood in for them stands in for everyone from now on. */
+/** Removes a person from every role. Deputies who stood in for that person now stand in for everyone. */
 export function takeOut(draft: MatrixDraft, gone: ReadonlySet<PersonId>): void {
   for (const role of Object.values(draft.roles)) {
     for (const [id, holder] of holdersIn(role)) {
@@ -38,7 +38,7 @@ export function putInPlace(role: RoleDraft, from: PersonId, to: PersonId): void 
   dropDoubles(role, to);
 }
 
-/** Nobody stands in for themselves, and nobody stands twice in one place at the same time. */
+/** Removes deputies of themselves and people listed twice for the same dates. */
 function dropDoubles(role: RoleDraft, personId: PersonId): void {
   const own = holdersIn(role).filter(([, holder]) => holder.personId === personId);
   const holds = own.filter(([, holder]) => holder.part === 'holder');

@@ -34,10 +34,10 @@ export function mergeRoles(matrix: Matrix, keepId: RoleId, goneIds: readonly Rol
 
 type ActivityDraft = Parameters<typeof putCodes>[0];
 
-// From the weakest to the one that binds most: what is added later drops what it excludes.
+// From the weakest to the most binding: what is added later removes what it excludes.
 const BINDING: readonly Meaning[] = ['none', 'hears', 'advises', 'helps', 'checks', 'signs', 'does', 'owns'];
 
-/** Both cells as one. A matrix has few different pairs of cells, so each pair is worked out once. */
+/** Both cells as one. A matrix has few different pairs of cells, so each pair is computed once. */
 function joiner(scheme: Scheme): (one: string, other: string) => Codes {
   const known = new Map<string, Codes>();
   return (one, other) => {
@@ -90,7 +90,7 @@ function moveCells(draft: MatrixDraft, matrix: Matrix, from: RoleId, to: RoleId)
   }
 }
 
-/** A condition that narrowed one of the two no longer narrows what both hold together; it is kept as a note. */
+/** A condition on one of the two no longer limits the merged cell, so it is kept as a note. */
 function widen(activity: ActivityDraft, to: RoleId, other: string | undefined): void {
   const own = activity.conditions?.[to];
   if (own === other) return;

@@ -10,8 +10,8 @@ interface Ordered {
 export type Where<Id extends string> = { readonly before: Id } | { readonly after: Id } | 'start' | 'end';
 
 /**
- * Keys for `count` newcomers. `moving` are on the list already and leave their old places.
- * Sorts afresh: the remembered sorted views do not know what happened to a draft.
+ * Order keys for `count` new entries. `moving` are already in the list and leave their old places. Sorts the draft
+ * itself, because the remembered sorted views do not see its changes.
  */
 export function ordersAt<Id extends string>(
   list: readonly Ordered[],
@@ -29,7 +29,7 @@ function placeOf(staying: readonly Ordered[], where: Where<string>): number {
   if (where === 'end') return staying.length;
   const neighbour = 'before' in where ? where.before : where.after;
   const found = staying.findIndex((item) => item.id === neighbour);
-  // The neighbour may have gone a moment ago in another tab: then the end is where it is looked for first.
+  // Another tab may have deleted the neighbour a moment ago; then the end of the list is used.
   if (found < 0) return staying.length;
   return 'before' in where ? found : found + 1;
 }

@@ -3,7 +3,7 @@ import type { Matrix } from '../matrix/matrix';
 import type { Edit } from './edit';
 import { namesInWords } from './name';
 
-/** Takes rows out. One that is gone already is no reason to refuse: gone is what was asked for. */
+/** Deletes activities. One that another tab has already deleted is no reason to refuse. */
 export function removeActivities(matrix: Matrix, ids: readonly ActivityId[]): Edit {
   const names = ids.map((id) => matrix.activities[id]?.name);
   return {

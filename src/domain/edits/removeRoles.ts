@@ -4,8 +4,8 @@ import type { Edit } from './edit';
 import { namesInWords } from './name';
 
 /**
- * Takes roles out. Their cells stay in the rows unseen, for the day the role comes back: taking them out would
- * touch every row of the matrix, and another tab may be writing into one of them at this moment.
+ * Deletes roles. Their cells stay in the rows, hidden, in case the role comes back: deleting them would touch every
+ * row of the matrix while another tab may be writing to one of them.
  */
 export function removeRoles(matrix: Matrix, ids: readonly RoleId[]): Edit {
   const names = ids.map((id) => matrix.roles[id]?.name);

@@ -1,6 +1,6 @@
 /**
- * Many cells of a row at once. From some number on, the row's maps are made anew and put in as a whole: cell by cell,
- * two million cells would take ten times as long and leave a patch each.
+ * Many cells of a row at once. From a certain number on, the row's maps are rebuilt and replaced as a whole: two
+ * million cells written one by one would take ten times as long and leave a patch each.
  */
 import type { Cell } from '../matrix/cell';
 import type { RoleId } from '../matrix/ids';
@@ -23,7 +23,9 @@ export interface RowMaps {
   readonly changed: Set<Field>;
 }
 
-/** Each cell by `one`, or by `into` on copies where a row has many of them in a line. Both must come to the same. */
+/**
+ * Each cell by `one`, or by `into` on copies if a row has many of them in sequence. Both must give the same result.
+ */
 export function byRow<Of extends Cell>(
   draft: MatrixDraft,
   cells: readonly Of[],
@@ -85,14 +87,14 @@ function mapsOf(activity: Pick<Activity, Field>): RowMaps {
   };
 }
 
-/** As a spread does, without asking a draft for a description of each of two million entries. */
+/** Copies like a spread, but without asking the draft for two million property descriptions. */
 function copied<Value>(map: { readonly [id in RoleId]: Value } | undefined): { [id in RoleId]: Value } {
   const copy: { [id in RoleId]: Value } = {};
   if (map) for (const id of Reflect.ownKeys(map) as RoleId[]) copy[id] = map[id] as Value;
   return copy;
 }
 
-/** A map that ends as it began is not put back, so that nothing is told of it. */
+/** A map that ends as it began is not put back, so that it causes no patch. */
 function putBack(activity: MatrixDraft['activities'][keyof MatrixDraft['activities']], maps: RowMaps): void {
   if (maps.changed.has('assignments')) activity.assignments = maps.assignments;
   for (const field of TEXTS) {

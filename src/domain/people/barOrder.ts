@@ -13,7 +13,7 @@ export interface BarFilter {
   readonly withLeft?: boolean | undefined;
 }
 
-/** Most first; vacant roles last among equals, for a picture of people is read from the top. */
+/** Largest first; vacant roles last among equals, because a list of people is read from the top. */
 export function sortedBars(bars: readonly Bar[], order: BarOrder): readonly Bar[] {
   return [...bars].sort((one, other) => {
     if (one.vacant !== other.vacant) return one.vacant ? 1 : -1;

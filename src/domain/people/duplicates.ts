@@ -119,7 +119,7 @@ function offersBy<Id extends string>({ settings }: Matrix, weigh: (item: Named<I
   };
 }
 
-// A list of 2,000 has two million pairs; only those that share a key are looked at.
+// 2,000 names make two million pairs, so only names that share a key are compared.
 function pairsBy<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly string[],

@@ -1,4 +1,4 @@
-/** A name typed where a chair is empty: someone of that name who is known, else a new person, is put into the role. */
+/** A name typed into an empty role: a known person of that name, or else a new person, becomes a holder. */
 import { addHolder } from '../edits/addHolder';
 import { addPeople } from '../edits/addPeople';
 import { type Edit, EditRefused, edits } from '../edits/edit';

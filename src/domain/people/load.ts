@@ -22,7 +22,7 @@ export interface Bar {
   readonly active: boolean;
   readonly personId?: PersonId | undefined;
   readonly team?: string | undefined;
-  /** Each role as often as someone of this bar carries it: the bar is the sum of their codes. */
+  /** Each role once per person of this bar who carries it. The bar is the sum of their letters. */
   readonly roleIds: readonly RoleId[];
   /** Per code, in scheme order. */
   readonly counts: readonly number[];

@@ -43,7 +43,7 @@ export function lostRows(before: Matrix, after: Matrix, moment: DayAndTime): rea
     .map(({ activity: _, ...row }) => row);
 }
 
-/** Roles that someone is behind before, and nobody after. */
+/** Roles with people before and without people after. */
 export function rolesEmptied(before: Matrix, after: Matrix, moment: DayAndTime): readonly RoleId[] {
   const now = peopleAt(after, moment);
   return [...peopleAt(before, moment)]
@@ -52,8 +52,8 @@ export function rolesEmptied(before: Matrix, after: Matrix, moment: DayAndTime):
 }
 
 /**
- * Whether a row had someone behind one of the letters and would have nobody. A row that was not touched can only
- * lose someone where a newly empty role holds the letter, so most rows are settled by a look at those roles.
+ * Whether a row had a person behind one of the letters and would have nobody. An unchanged row can lose someone only
+ * through a role that becomes empty, so most rows are settled by looking at those roles.
  */
 function lossReader(letters: readonly string[], emptied: readonly RoleId[], then: PeopleAt, now: PeopleAt) {
   const holds = (codes: string | undefined) =>

@@ -21,7 +21,8 @@ interface Remembered {
   readonly counts: RoleCounts;
 }
 
-// A large matrix has 600,000 cells: they are read once per version of the rows, whoever holds the roles.
+// A large matrix has 600,000 cells, so they are read once per version of the rows, independent of who holds the
+// roles.
 const remembered = new WeakMap<Matrix['activities'], Remembered>();
 
 export function roleCounts(matrix: Matrix): RoleCounts {
@@ -47,7 +48,7 @@ function sameIds(one: readonly string[], other: readonly string[]): boolean {
 
 function count(matrix: Matrix, roleIds: readonly RoleId[], sectionIds: readonly SectionId[]): RoleCounts {
   const letters = matrix.scheme.codes.map(({ letter }) => letter);
-  // By character: two million letters are looked up in the largest matrix.
+  // By character, because the largest matrix has two million letters.
   const placeOfLetter: (number | undefined)[] = [];
   letters.forEach((letter, place) => {
     placeOfLetter[letter.charCodeAt(0)] = place;
@@ -55,7 +56,7 @@ function count(matrix: Matrix, roleIds: readonly RoleId[], sectionIds: readonly 
   const placeOfSection = new Map<string, number>(sectionIds.map((id, place) => [id, place]));
   const placeOfRole = new Map<string, number>(roleIds.map((id, place) => [id, place]));
   const width = letters.length;
-  // The last slot takes rows whose section is gone, so that no code is lost from the sum.
+  // The last slot takes rows without a section, so that the sums stay complete.
   const perRole = (sectionIds.length + 1) * width;
   const cells = new Int32Array(roleIds.length * perRole);
   let rows = 0;

@@ -17,7 +17,7 @@ export interface Candidate {
   readonly load: number | null;
 }
 
-/** How near each meaning is to taking a row over. */
+/** How close each meaning is to taking over an activity. */
 const NEARNESS: { readonly [meaning in Meaning]: number } = {
   owns: 4,
   does: 3,
@@ -57,7 +57,7 @@ export function whoCouldTakeOver(
   const lostTeams = new Set([...loss.gone].map((id) => matrix.people[id]?.team));
   const lostLayers = new Set(loss.roleIds.map((id) => matrix.roles[id]?.layer));
 
-  // Many people share their roles: each set of roles is weighed once.
+  // Many people hold the same roles, so each set of roles is rated once.
   const known = new Map<string, Nearness>();
   const nearnessOf = (roleIds: readonly RoleId[]): Nearness => {
     const key = roleIds.join('/');

@@ -29,8 +29,9 @@ export function behindRole(role: Role, people: People, moment: DayAndTime): read
 }
 
 /**
- * The people who carry a role's work: as `whoHolds`, but someone on leave without cover still carries it, for the
- * work waits for them. Load, bars and most rules count these, so that a day off does not redraw the organisation.
+ * The people who carry a role's work: like `whoHolds`, except that someone on leave without cover still carries it,
+ * because the work waits for them. Workload and most rules count these people, so that one day off does not change
+ * the picture.
  */
 export function carriersOf(role: Role, people: People, moment: DayAndTime): readonly Standing[] {
   return standingsOf(role, people, moment, false);
@@ -95,7 +96,7 @@ function standingsOf(role: Role, people: People, moment: DayAndTime, minded: boo
     const deputy = deputies.find(({ holder }) => holder.standsInFor === person.id);
     if (deputy) add(deputy, person.id);
   }
-  // Whoever stands in for everyone steps forward only when the chair would be empty.
+  // A deputy for everyone steps forward only if the role would otherwise be empty.
   if (standings.size === 0) {
     const general = [...covers, ...deputies].find(({ holder }) => holder.standsInFor === undefined);
     if (general) add(general, missing[0]?.person.id);
@@ -117,7 +118,7 @@ function leadFirst(standings: readonly Standing[]): readonly Standing[] {
     : standings;
 }
 
-/** Of the people behind a role the ones who answer for its A: the lead of a group where it has one, else all. */
+/** The people of a role who are accountable for it: the lead of a group that has one, otherwise everyone. */
 export function answerable(standings: readonly Standing[]): readonly Standing[] {
   const lead = standings.find((standing) => standing.lead);
   return lead ? [lead] : standings;

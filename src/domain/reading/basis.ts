@@ -29,7 +29,7 @@ export function basisAfter(
   return same ? before : { today, scheme, settings, roles, people, sections };
 }
 
-/** The tuning of a rule concerns that rule alone, so it does not make everything be read anew. */
+/** Adjusting a rule affects that rule alone, so it does not cause a new reading. */
 function sameButTuning(one: Settings, other: Settings): boolean {
   if (one === other) return true;
   const fields = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Settings>;

@@ -1,4 +1,7 @@
-/** What codes mean in a scheme, as bits, and what the cells of a row come to: a large matrix has half a million cells. */
+/**
+ * What the letters of a scheme mean, as bits, and what the cells of a row add up to. A large matrix has half a
+ * million cells.
+ */
 import type { RoleId } from '../matrix/ids';
 import type { Meaning, Scheme } from '../matrix/scheme/scheme';
 import type { RoleTally } from './reading';
@@ -15,7 +18,7 @@ export const SIGNS = 64;
 export const ANYTHING = 127;
 /** A letter that the scheme does not know. */
 export const STRANGE = 128;
-/** So many sets of these there are. */
+/** Number of different sets of meanings. */
 const SETS = 256;
 
 const BITS: { readonly [meaning in Meaning]: number } = {
@@ -31,7 +34,7 @@ const BITS: { readonly [meaning in Meaning]: number } = {
 
 export type CellMeanings = (codes: string) => number;
 
-/** Letters up to here, which nearly all are, have their place in a plain list. */
+/** Code points below this, which covers nearly all letters, are looked up in a plain list. */
 const PLAIN = 128;
 
 export function meaningsIn(scheme: Scheme): CellMeanings {
@@ -64,7 +67,7 @@ function bitsOf(scheme: Scheme, codes: string): number {
   return bits;
 }
 
-/** In how many rows a role holds just these meanings, by their bits. */
+/** Number of rows in which a role holds exactly these meanings, by their bits. */
 export type Held = Int32Array;
 
 export function nothingHeld(): Held {
@@ -74,8 +77,8 @@ export function nothingHeld(): Held {
 const NONE: readonly RoleId[] = [];
 
 /**
- * Two lists side by side, of which the roles that there are count. Each cell costs one lookup of its role and one of
- * what its codes mean, and no question that is answered now this way, now that, which a processor cannot foresee.
+ * Two parallel lists; only existing roles count. Each cell costs one lookup of its role and one of its letters, and
+ * no branch that a processor cannot predict.
  */
 export function readCells(
   roles: readonly RoleId[],
@@ -101,12 +104,12 @@ export function readCells(
   return { owners, doers, adviserCount, hearerCount, unknownLetterCount, involvedCount };
 }
 
-/** All that codes of the scheme can mean, as bits. */
+/** Everything that letters of the scheme can mean, as bits. */
 export function allMeanings({ codes }: Scheme): number {
   return codes.reduce((bits, { meaning }) => bits | BITS[meaning], 0);
 }
 
-/** `all` is what its scheme can mean: other sets nobody holds, alone or beside a letter that is strange. */
+/** `all` is what the scheme can mean. Other sets occur nowhere, alone or beside an unknown letter. */
 export function tallyOf(held: Held, all: number): RoleTally {
   const tally = { owns: 0, does: 0, advises: 0, hears: 0, carries: 0, involved: 0 };
   for (let meanings = 1; meanings <= all; meanings++) {

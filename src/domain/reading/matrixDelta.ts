@@ -1,12 +1,12 @@
-/** What is known of how a matrix came from the one before, so that the reader need not compare every row. */
+/** How a matrix came from the one before it, so that the reader need not compare every row. */
 import type { Patch } from '../matrix/change';
 import type { ActivityId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 
 export interface MatrixDelta {
-  /** The matrix before; of no use to a reader that has read another one last. */
+  /** The matrix before. A reader that last read a different one ignores the delta. */
   readonly before: Matrix;
-  /** All that lies between the two. */
+  /** Everything that happened between the two. */
   readonly patches: readonly Patch[];
 }
 

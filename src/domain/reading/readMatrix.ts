@@ -17,9 +17,9 @@ export interface ReadingStep {
   readonly basis: Basis;
   readonly changes: readonly RowChange[];
   readonly order: RowOrder;
-  /** Whether the counts and choices of the reading before go on in this one. */
+  /** Whether this reading continues the counts and choices of the one before. */
   readonly prepared: boolean;
-  /** Makes, in slices, the counts and choices that these questions of the reading will ask for. */
+  /** Prepares, in slices, the counts and choices that these questions will ask for. */
   prepare(questions: readonly Question[]): Generator<undefined, void>;
 }
 
@@ -28,7 +28,7 @@ export interface Reader {
   read(matrix: Matrix, today: CalendarDate, since?: MatrixDelta): Generator<undefined, ReadingStep>;
 }
 
-/** So many rows are read within a few milliseconds, on a slow machine too. */
+/** Rows read per slice: a few milliseconds, even on a slow machine. */
 const ROWS_PER_SLICE = 120;
 
 export function createReader(): Reader {
@@ -69,7 +69,7 @@ export function createReader(): Reader {
       return changes;
     }
     let gone = 0;
-    // Walks two plain lists: to walk the map itself, at each edit, takes several times as long.
+    // Walks two plain lists, because walking the map at each edit takes several times as long.
     for (let at = 0; at < ids.length; at++) {
       const [id, known] = [ids[at] as ActivityId, versions[at] as Activity];
       const activity = activities[id] as Activity | undefined;
@@ -94,7 +94,7 @@ export function createReader(): Reader {
     return changes;
   }
 
-  /** Rows that were there and are: those that come or go change the lists, which comparing does anyway. */
+  /** Rows in both versions. Rows that were added or removed change the lists, which the comparison handles anyway. */
   function isKnown(touched: ReadonlySet<ActivityId>, activities: Matrix['activities']): boolean {
     for (const id of touched) if (!places.has(id) || activities[id] === undefined) return false;
     return true;
@@ -122,7 +122,7 @@ export function createReader(): Reader {
   };
 }
 
-/** Roles that came or went. */
+/** Roles that were added or removed. */
 function columnsBetween(before: Matrix['roles'], after: Matrix['roles']): RoleId[] {
   if (before === after) return [];
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<RoleId>;

@@ -13,21 +13,21 @@ export interface RoleTally {
   readonly does: number;
   readonly advises: number;
   readonly hears: number;
-  /** Rows on which it owns or does. */
+  /** Rows in which it owns or does the work. */
   readonly carries: number;
-  /** Rows on which it holds any code. */
+  /** Rows in which it has any letter. */
   readonly involved: number;
 }
 
 /**
- * Counts rows by keys of one's own: a row counts once under each key it tells. A constant of its module. It may
- * use its row and the basis; of the settings not the tuning of rules.
+ * Counts rows by keys that a rule defines; a row counts once under each key. It must be a module constant. It may use
+ * its row and the basis, but not the settings of rules.
  */
 export interface Counter {
   tell(row: Row, basis: Reading, key: (key: string) => void): void;
 }
 
-/** Chooses rows by a question of one's own. A constant of its module. */
+/** Chooses rows by a question that a rule defines. It must be a module constant. */
 export interface Choice {
   holds(row: Row, basis: Reading): boolean;
 }

@@ -72,8 +72,8 @@ const NOTHING_CHOSEN: readonly Row[] = [];
 export type Question = (reading: Reading) => unknown;
 
 /**
- * Counts and chooses, in slices, what questions will ask for, so that asking them takes no time. They are asked of a
- * reading where what is not there yet is empty; what they asked for is then made, for all in one walk.
+ * Prepares counts and choices in slices, so that asking for them costs nothing later. The questions are first asked
+ * of a reading in which everything missing is empty; what they asked for is then built in one walk.
  */
 export function* prepareFor(
   questions: readonly Question[],
@@ -112,7 +112,10 @@ interface Asked {
   add(row: Row): void;
 }
 
-/** One walk over the rows for all of them: to fetch ten thousand rows takes longer than to ask each once more. */
+/**
+ * One walk over the rows for all of them, because fetching ten thousand rows takes longer than one more question to
+ * each.
+ */
 function* make(
   counters: Iterable<Counter>,
   choices: Iterable<Choice>,
@@ -132,7 +135,7 @@ function* make(
   for (const { choice, rows } of chosen) index.choices.set(choice, rows());
 }
 
-// Not inside the generator: what runs a hundred thousand times is slower there.
+// Outside the generator, because code that runs a hundred thousand times is slower inside one.
 function addRows(rows: readonly Row[], start: number, end: number, asked: readonly Asked[]): void {
   for (let at = start; at < end; at++) {
     const row = rows[at] as Row;

@@ -1,13 +1,13 @@
-/** One activity, read once: which roles hold what. Made anew only when the activity, the scheme or the roles change. */
+/** One activity with its roles grouped by meaning. Rebuilt only when the activity, the scheme or the roles change. */
 import type { RoleId } from '../matrix/ids';
 import type { Activity } from '../matrix/matrix';
 import { ADVISES, ANYTHING, type CellMeanings, CHECKS, HEARS, HELPS, SIGNS, STRANGE } from './cellMeanings';
 
 export interface Row {
   readonly activity: Activity;
-  /** A(a): roles whose code owns. */
+  /** Roles with a letter that owns: A(a) of the catalogue. */
   readonly owners: readonly RoleId[];
-  /** R(a): roles whose code does. */
+  /** Roles with a letter that does the work: R(a) of the catalogue. */
   readonly doers: readonly RoleId[];
   readonly helpers: readonly RoleId[];
   readonly advisers: readonly RoleId[];
@@ -18,33 +18,33 @@ export interface Row {
   readonly unknownLetters: readonly RoleId[];
   /** Every role with a code that means something (not `none`). */
   readonly involved: readonly RoleId[];
-  // Of the lists only owners and doers are at hand; the others are made each time someone asks. Rules that look at
-  // every row ask these instead.
+  // Only owners and doers are kept as lists. The other lists are built at each call, so rules that look at every row
+  // use these counts.
   readonly adviserCount: number;
   readonly hearerCount: number;
   readonly unknownLetterCount: number;
   readonly involvedCount: number;
   /** Whether one of these roles advises. */
   isAdvisedBy(roles: ReadonlySet<RoleId>): boolean;
-  /** Whether one of these roles has any part. */
+  /** Whether one of these roles has any letter. */
   involves(roles: ReadonlySet<RoleId>): boolean;
 }
 
-/** What every row keeps of its cells. */
+/** What a row keeps of its cells. */
 export type ReadCells = Pick<
   Row,
   'owners' | 'doers' | 'adviserCount' | 'hearerCount' | 'unknownLetterCount' | 'involvedCount'
 >;
 
-/** How cells are read: the roles there are, and what codes mean. */
+/** How cells are read: which roles exist, and what their letters mean. */
 export interface Legend {
   readonly roles: { has(id: RoleId): boolean };
   readonly meaningsOf: CellMeanings;
 }
 
 /**
- * Ten thousand rows that kept lists of all their cells would take more room than the matrix. So a row keeps what is
- * asked of every row, and walks its cells again for the rest.
+ * Lists of all cells in ten thousand rows would take more memory than the matrix. A row therefore keeps what every
+ * row is asked for, and walks its cells again for the rest.
  */
 export class ReadRow implements Row {
   readonly activity: Activity;
@@ -136,8 +136,8 @@ interface Cells {
 let last: Cells | undefined;
 
 /**
- * The cells as two lists side by side: a row from storage gives them one by one, or in pairs, at twice the time.
- * Remembered for the last row, for rules ask one after the other of the same.
+ * The cells as two parallel lists. A row from storage yields its cells one by one or in pairs, which takes twice as
+ * long. Remembered for the last row, because rules look at one row after the other.
  */
 export function cellsOf({ assignments }: Activity): Cells {
   if (last?.assignments !== assignments) {

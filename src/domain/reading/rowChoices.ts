@@ -1,4 +1,4 @@
-/** The rows that a rule's choice holds, in the order of the grid, kept up to date by what changed. */
+/** The rows that a rule chooses, in the order of the grid, updated from what changed. */
 import type { Choice, Reading } from './reading';
 import type { Row } from './row';
 import { changedList, type RowChange, type RowOrder } from './rowOrder';

@@ -3,10 +3,10 @@ import type { Counter, Reading } from './reading';
 import type { Row } from './row';
 import type { RowChange } from './rowOrder';
 
-/** Adds up what a counter tells. A large matrix tells ten thousand times, so nothing is made per row. */
+/** Adds up the keys of a counter. It runs ten thousand times in a large matrix, so it allocates nothing per row. */
 export function createSums(counter: Counter, basis: Reading) {
   const sums = new Map<string, number>();
-  // The keys of one row; how many they are is counted beside, for to empty a list costs more than to write over it.
+  // The keys of one row. Their number is counted separately, because emptying a list costs more than overwriting it.
   const told: string[] = [];
   let many = 0;
   let step = 1;

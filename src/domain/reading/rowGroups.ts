@@ -1,4 +1,4 @@
-/** Rows grouped by a word of theirs: concern, duty, kind, section, origin. Only the lists that change are made anew. */
+/** Rows grouped by concern, duty, kind, section and origin. Only the lists that change are rebuilt. */
 
 import type { Row } from './row';
 import { changedList, type RowChange, type RowOrder } from './rowOrder';

@@ -24,12 +24,12 @@ export interface RowIndex {
   readonly rows: readonly Row[];
   readonly groups: { readonly [grouping in Grouping]: RowGroups };
   readonly tallies: ReadonlyMap<RoleId, RoleTally>;
-  /** What rules asked for, kept from one reading to the next while the basis holds. */
+  /** Counts and choices that rules asked for, kept from one reading to the next while the basis is the same. */
   readonly counts: Map<Counter, ReadonlyMap<string, number>>;
   readonly choices: Map<Choice, readonly Row[]>;
 }
 
-/** From here on, sorting everything anew is quicker than moving one row after the other. */
+/** Number of changed rows from which sorting the whole list is quicker than moving rows one by one. */
 const MANY = 500;
 
 export function* indexAfter(

@@ -3,7 +3,7 @@ import type { SectionId } from '../matrix/ids';
 import { byOrder } from '../matrix/order';
 import type { Row } from './row';
 
-/** A row that came, went, or is read anew. */
+/** A row that was added, removed or read again. */
 export interface RowChange {
   readonly before?: Row | undefined;
   readonly after?: Row | undefined;

@@ -7,15 +7,15 @@ import type { RoleTally } from './reading';
 import { cellsOf, type Legend, ReadRow } from './row';
 
 export interface RowReader {
-  /** In which scheme and with which roles rows are read from now on. Codes of deleted roles are left out. */
+  /** The scheme and roles that rows are read with from now on. Letters of deleted roles are ignored. */
   use(scheme: Scheme, roles: Matrix['roles']): void;
-  /** Reads an activity in place of what its row was before; either may be missing. */
+  /** Replaces the row of an activity; either version may be missing. */
   read(before: ReadRow | undefined, activity: Activity | undefined): ReadRow | undefined;
-  /** What each role holds in all rows; another map once who holds what differs. */
+  /** What each role holds over all rows. A new map only if an assignment differs. */
   tallies(): ReadonlyMap<RoleId, RoleTally>;
 }
 
-/** The roles that there are, each with what it holds. */
+/** The existing roles, each with what it holds. */
 interface CountingLegend extends Legend {
   readonly roles: ReadonlyMap<RoleId, Held>;
   readonly all: number;
@@ -49,7 +49,7 @@ export function createRowReader(): RowReader {
   };
 }
 
-/** Where a role was deleted its numbers go with it: the rows in which it holds something are read anew without it. */
+/** A deleted role loses its counts: the rows in which it holds a letter are read again without it. */
 function sumsOf(roles: Matrix['roles'], before: CountingLegend): CountingLegend['roles'] {
   const ids = Object.keys(roles) as RoleId[];
   return new Map(ids.map((id) => [id, before.roles.get(id) ?? nothingHeld()]));
@@ -60,7 +60,7 @@ function readRow(activity: Activity, legend: CountingLegend): ReadRow {
   return new ReadRow(activity, readCells(roles, codes, legend.roles, legend.meaningsOf), legend);
 }
 
-/** As it was read; a role that was deleted since has no numbers any more. */
+/** As it was read. A role deleted since then has no counts. */
 function countOut({ activity, legend: { roles: there, meaningsOf } }: ReadRow, now: CountingLegend): void {
   const { roles, codes } = cellsOf(activity);
   for (let at = 0; at < roles.length; at++) {

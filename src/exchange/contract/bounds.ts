@@ -13,7 +13,7 @@ export const BOUNDS = {
   roles: 2_000,
   /** 10,000 activities with 200 roles and no cell empty. */
   cells: 2_000_000,
-  /** A table may have a little more than a matrix: titles, heads, totals, footnotes. */
+  /** Extra rows of a table beyond those of a matrix: titles, heads, totals, footnotes. */
   tableRows: 10_100,
   /** Our own table with all details has a row for each role, person and so on below its activities. */
   detailRows: 25_000,
@@ -52,7 +52,7 @@ const counted = new Intl.NumberFormat('en');
 /** `what` reads as "This sheet has": the sentence goes on "12,000 rows, 1,900 more than the 10,100 that can be read." */
 export function refuseAbove(what: string, unit: string, found: number, most: number): void {
   if (found <= most) return;
-  // Where counting stopped, the rest is not known.
+  // Counting stopped here, so the rest is unknown.
   const least = unit.endsWith('or more') ? 'at least ' : '';
   throw new FileRefused(
     `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${least}${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,

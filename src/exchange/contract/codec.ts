@@ -21,7 +21,7 @@ export interface ExportChoice {
   readonly roleIds?: readonly RoleId[] | undefined;
   /** What stands over the columns. */
   readonly heads: 'roles' | 'people' | 'both';
-  /** The day whose people stand there, through cover and deputies. Absent: whoever is named as a holder. */
+  /** Shows the people of this day, after cover and deputies. Without it, the named holders. */
   readonly on?: CalendarDate | undefined;
   readonly conditions: boolean;
   readonly gaps: boolean;

@@ -1,4 +1,6 @@
-/** How far a file is read or written, from 0 to 1. Said for every row; whoever listens decides what is worth passing on. */
+/**
+ * Progress of reading or writing a file, from 0 to 1. Reported for every row; the listener decides what to pass on.
+ */
 
 export type OnShare = (share: number) => void;
 

@@ -26,9 +26,12 @@ export interface PicturePage {
   readonly height: number;
 }
 
-/** Ten thousand activities and two hundred and forty roles; beyond that nobody looks at each of a thousand pictures. */
+/**
+ * Most pictures of one matrix: enough for 10,000 activities and 240 roles. Nobody looks at each of a thousand
+ * pictures.
+ */
 const MOST_CELLS = 2_400_000;
-/** A strip of so few rows is no help. */
+/** Fewest rows worth a picture of their own. */
 const FEWEST_LINES = 60;
 /** A section that begins at the very end of a picture begins on the next. */
 const LEAST_AT_END = 4;

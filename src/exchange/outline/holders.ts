@@ -16,11 +16,11 @@ function namedHolders(matrix: Matrix, role: Role): Person[] {
 
 export interface Behind {
   readonly person: Person;
-  /** How they came to be there, where that is not plain: see standingInWords. */
+  /** How they came to hold the role, unless that is plain; see standingInWords. */
   readonly words: string;
 }
 
-/** Without a day, whoever is named as a holder. */
+/** Without a day, the named holders. */
 export function peopleBehind(matrix: Matrix, role: Role, on: CalendarDate | undefined): readonly Behind[] {
   if (on === undefined) return namedHolders(matrix, role).map((person) => ({ person, words: person.name }));
   return behindRole(role, matrix.people, on).map((standing) => ({

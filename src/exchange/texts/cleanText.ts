@@ -10,7 +10,7 @@ export function withoutControls(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').toWellFormed();
 }
 
-/** At most so many code points, never half of one. */
+/** Cuts to at most `most` code points, never inside one. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];

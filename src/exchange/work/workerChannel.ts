@@ -37,7 +37,7 @@ export function openWorkerChannel(): WorkerChannel {
     tell: (message) => line.post(message),
     end,
     ask(message, ending, onStep) {
-      // Who cancelled before the question was asked would wait for an answer that cannot come.
+      // An abort before the question was sent fires no event, and the caller would wait for ever.
       if (ended) return Promise.reject(new FileRefused('Cancelled.'));
       return new Promise((resolve, reject) => {
         const tooLong = () => {
@@ -49,7 +49,7 @@ export function openWorkerChannel(): WorkerChannel {
           );
           line.close();
         };
-        // A slow machine gets there as well: only standing still is a fault. Percents come once each, so it ends.
+        // A slow machine finishes too; only a standstill is a fault. Each percent is reported once, so this ends.
         let clock = setTimeout(tooLong, BOUNDS.milliseconds);
         const goOn = () => {
           clearTimeout(clock);

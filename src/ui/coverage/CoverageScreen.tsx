@@ -38,7 +38,7 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
   const on = all.filter(({ framework }) => matrix.settings.frameworks.includes(framework.id));
   const open = on.find(({ framework }) => framework.id === selected?.framework.id) ?? on[0];
   const beside = useRoomBeside();
-  // Folded on a phone where there is a picture to see first, and then as a person leaves it.
+  // Collapsed on a phone at first, because there is a picture to see; afterwards as the person leaves it.
   const [choosing] = useState(on.length === 0);
   const choice = <FrameworkChoice all={all} settings={matrix.settings} />;
   const counts = countStates(on.flatMap(({ items }) => items));
@@ -46,7 +46,7 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
 
   const select = (coverage: ItemCoverage) => {
     setSelected(coverage);
-    // The list of the item's framework is drawn by this same change; its element is there in the next frame.
+    // This same change draws the list of the item's framework; its element exists in the next frame.
     requestAnimationFrame(() => {
       const item = document.getElementById(`item-${coverage.key}`);
       item?.focus({ preventScroll: true });
@@ -104,7 +104,7 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
   );
 }
 
-/** Undefined where there is no screen, as in tests. The same width stands in CoverageScreen.module.css. */
+/** Undefined without a screen, as in tests. CoverageScreen.module.css uses the same width. */
 const query = () => globalThis.matchMedia?.('(width > 900px)');
 
 function onChange(heard: () => void): () => void {

@@ -32,7 +32,7 @@ export function ItemRow({ coverage, words, selected, acts }: ItemRowProps) {
       id={`item-${coverage.key}`}
       className={classNames(styles.item, selected && styles.selected)}
       aria-current={selected ? 'true' : undefined}
-      // The map moves focus here, so that the next Tab is this item's first act.
+      // The map moves the focus here, so that the next Tab reaches this item's first button.
       tabIndex={-1}
     >
       <span className={styles.state}>

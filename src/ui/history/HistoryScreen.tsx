@@ -1,4 +1,4 @@
-/** Everything that happened to the matrix: look at a moment, give it a name, go back to it. */
+/** Every change of the matrix: look at a version, name it, restore it. */
 import { useState } from 'react';
 import type { Change } from '../../domain/matrix/change';
 import { Button } from '../parts/Button';

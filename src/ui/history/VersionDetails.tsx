@@ -1,4 +1,4 @@
-/** The matrix as it was right after a change: what is different now, and the way back. */
+/** The matrix as it was right after one change, what differs from today, and the button that restores it. */
 
 import { useMemo } from 'react';
 import { whatDiffers } from '../../domain/compare/whatDiffers';

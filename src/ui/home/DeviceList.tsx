@@ -53,7 +53,7 @@ export function DeviceList() {
   );
 }
 
-/** Waits for something the device does, and says why where it could not. */
+/** Waits for the device and shows the reason if it fails. */
 function tell(work: Promise<unknown>, then?: () => void): void {
   work.then(then, (error: unknown) => {
     notify({ message: error instanceof Error ? error.message : String(error), urgent: true });

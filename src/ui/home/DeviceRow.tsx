@@ -32,7 +32,7 @@ export function DeviceRow({
   onRemove,
 }: DeviceRowProps) {
   const { id, name, subtitle, schemeName, activities, roles, changedAt } = entry;
-  // The list may be told of a change a moment before this clock ticks.
+  // The list may hear of a change a moment before this clock ticks.
   const ago = agoInWords(changedAt, Math.max(now, changedAt));
   return (
     <li className={styles.row}>

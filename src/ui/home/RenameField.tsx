@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import styles from './DeviceRow.module.css';
 
 export function RenameField({ name, onDone }: { name: string; onDone(name: string): void }) {
-  // Escape removes the field, which also leaves it: only the first of the two counts.
+  // Escape removes the field and also blurs it. Only the first of the two events counts.
   const done = useRef(false);
   const finish = (text: string) => {
     if (done.current) return;

@@ -13,7 +13,7 @@ interface RowMenuProps {
 }
 
 export default function RowMenu({ name, onRename, onDuplicate, onRemove }: RowMenuProps) {
-  // The field for the name takes the focus, which the menu would otherwise give back to its button.
+  // The name field takes the focus; otherwise the menu would return it to its button.
   const toField = useRef(false);
   const returnsFocus = () => {
     const elsewhere = toField.current;

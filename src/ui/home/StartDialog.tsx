@@ -27,7 +27,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
   const started = useRef(false);
 
   const start = async (chosen: Choices) => {
-    // Enter and a press of the button can come within one moment.
+    // Enter and a click on the button can arrive together.
     if (started.current) return;
     started.current = true;
     try {

@@ -1,4 +1,4 @@
-/** Everything the palette can find in a matrix, apart from commands. Made anew only for the part that changed. */
+/** Everything the palette can find in a matrix, apart from commands. Only the part that changed is rebuilt. */
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/findings/rule';
 import type { PersonId } from '../../domain/matrix/ids';

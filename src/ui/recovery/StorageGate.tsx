@@ -14,7 +14,7 @@ export function StorageGate({ children }: { children: ReactNode }) {
   // A welcome would look as if nobody had ever been here.
   if (lost.some(({ partial }) => !partial)) return <LostMatrices lost={lost} />;
   const hasBanner = state.kind === 'memory' || state.kind === 'locked' || lost.length > 0;
-  // One tree with and without a banner: the screen below must not begin anew when one appears.
+  // The same tree with and without a banner, so that the screen below is not mounted again when one appears.
   return (
     <div className={hasBanner ? styles.gate : styles.nothing}>
       <div>

@@ -15,7 +15,7 @@ export function applyFix(session: Session, edit: Edit): boolean {
     notify({ message: 'There was nothing to change.' });
     return true;
   }
-  // An edit that makes a large matrix be read anew is told once the gaps that are left are known.
+  // An edit of a large matrix may take slices to analyse. The message waits, so that it can say which gaps are left.
   void session.settleFindings().then(() => tellDone(session, edit.label, change));
   return true;
 }

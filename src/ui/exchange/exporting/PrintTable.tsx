@@ -4,9 +4,9 @@ import type { Outline, OutlineRow } from '../../../exchange/outline/outline';
 import { classNames } from '../../parts/classNames';
 import styles from './PrintView.module.css';
 
-/** As many as stand side by side on a sheet of A4 or Letter with two letters in a cell, and can still be read. */
+/** Roles that fit side by side on A4 or Letter with two letters in a cell and can still be read. */
 const MOST_ROLES = 32;
-/** A section of so few rows is kept on one page. */
+/** Sections with at most this many rows are kept on one page. */
 const SHORT = 10;
 
 export interface RoleRange {

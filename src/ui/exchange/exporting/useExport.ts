@@ -47,7 +47,7 @@ export function useExport(choice: MenuChoice): Exporting {
 
   async function request(tellsGaps: boolean): Promise<WriteRequest> {
     const settled = session.settleFindings();
-    // Right after a large matrix was opened its gaps are still being looked for.
+    // Right after a large matrix is opened its gaps are still being computed.
     if (choice.gaps && tellsGaps) await settled;
     const { matrix, analysis } = session.store.getState();
     return {
@@ -101,7 +101,7 @@ export function useExport(choice: MenuChoice): Exporting {
       }),
     copy: (codec) =>
       void guarded(codec.label, async () => {
-        // Who pastes wants the table, not the document that a file carries out of sight.
+        // People paste the table; the document that a file carries unseen is not wanted there.
         const asked = await request(codec.tellsGaps === true);
         const file = await write(codec, { ...asked, choice: { ...asked.choice, carry: false } });
         await copyToClipboard(await file.text(), codec.id === 'html');

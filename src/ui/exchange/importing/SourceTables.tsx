@@ -1,4 +1,4 @@
-/** The tables of the file as they stand, each with what it was taken for: every choice can be made anew. */
+/** The tables of the file as they are, each with what it was taken for. Every choice can be changed. */
 import { useState } from 'react';
 import { columnLetters } from '../../../exchange/contract/place';
 import { withHiddenShown } from '../../../exchange/texts/cleanText';

@@ -73,7 +73,7 @@ interface Offer {
 function MergeOffers({ matrix }: { matrix: Matrix }) {
   const session = useSession();
   const [offers, setOffers] = useState<readonly Offer[]>([]);
-  // Among thousands of names the search takes a moment: the page is drawn first.
+  // Searching thousands of names takes a moment, so the page is drawn first.
   useEffect(() => {
     const timer = setTimeout(() => setOffers(offersFor(matrix)));
     return () => clearTimeout(timer);

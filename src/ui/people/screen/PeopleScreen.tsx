@@ -25,7 +25,7 @@ export default function PeopleScreen() {
   const today = session.today();
   const [chosen, setView] = useState<Omit<PeopleView, 'kind'> & { kind?: BarKind }>(() => firstView(session));
   const [adding, setAdding] = useState(false);
-  // What another screen asked is asked once.
+  // A question from another screen is opened once.
   useEffect(() => forgetAsked(session), [session]);
   const [overviewOpen, setOverviewOpen] = useState(false);
   const change: ChangeView = (part) => setView((now) => ({ ...now, ...part }));
@@ -103,7 +103,7 @@ export default function PeopleScreen() {
   );
 }
 
-/** Nothing is vacant while nobody was entered: the question has not been asked yet. */
+/** While no people are entered nothing is called vacant, because the question has not been asked yet. */
 function barsOf(matrix: Matrix, kind: BarKind, day: CalendarDate): readonly Bar[] {
   const bars = barsBy(matrix, kind, day);
   if (Object.keys(matrix.people).length > 0) return bars;

@@ -13,7 +13,7 @@ export interface FindingsChange {
   readonly gone: readonly Finding[];
 }
 
-/** `question` is asked anew when it is another object: keep it while it is the same question. */
+/** A new `question` object is asked again, so keep the same object while the question is the same. */
 export function useWhatIf(matrix: Matrix, question: Question): WhatIf {
   const session = useSession();
   return useMemo(
