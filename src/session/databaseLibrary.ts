@@ -10,25 +10,24 @@ import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { notKept, sentenceOf } from '../storage/faults';
-import {
-  hasMatrix,
-  listHeads,
-  markDeleted,
-  purgeDeleted,
-  putMatrix,
-  readMatrix,
-} from '../storage/matrixStore';
-import type { HeadRow } from '../storage/tables';
+import type { Damage } from '../storage/findDamage';
+import { type Deletion, hasMatrix, listHeads, markDeleted, purge, purgeDeleted } from '../storage/heads';
+import { putMatrix, readMatrix } from '../storage/matrixStore';
+import type { SeenDays } from '../storage/seenDays';
 import type { Tabs } from '../storage/tabs';
 import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
-import type { Library, LibraryEntry, LostMatrix } from './library';
+import type { Library, LostMatrix, OnList } from './library';
+import { deletedEntryOf, entryOf, newestFirst } from './libraryEntries';
+import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
 import type { openStored } from './openStored';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
 
 /** Activities of the largest matrix whose gaps are counted when it is added. */
 const COUNTED_AT_ONCE = 300;
+/** Milliseconds in which open matrices have written themselves again after the storage was taken away. */
+const AFTER_CLOSED = 1_000;
 
 export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later'>;
 
@@ -39,19 +38,32 @@ export interface LibraryParts extends Surroundings {
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
   readonly unwritten: Unwritten;
+  readonly seenDays: SeenDays;
+  /** Looks through all that is stored, without making the page wait. */
+  findDamage(database: Database): Promise<readonly Damage[]>;
   /** Asks the browser not to clear our storage by itself; once, after the first edit. True where it will not. */
   askToStay?(): Promise<boolean>;
   onLost(lost: readonly LostMatrix[]): void;
+  /** Told when the storage was taken away, after open matrices were written again. */
+  onEmpty?(empty: boolean): void;
 }
 
-export type KeptLibrary = Omit<Library, 'storage' | 'recover' | 'forget'> & {
+export type KeptLibrary = Omit<Library, 'storage' | 'recover' | 'differences' | 'forget'> & {
+  /** What can be read of a matrix, without opening it. */
+  stored(id: MatrixId): Promise<Matrix | undefined>;
   /** Reads the list once, so that a storage that does not work shows itself. */
-  start(): Promise<void>;
+  start(): Promise<{ readonly empty: boolean }>;
+  /** Looks for what is older or damaged, which takes longer than anyone should wait for the first screen. */
+  lookCloser(): Promise<void>;
+  /** In the place of one that is lost. `after`: the last change of its journal that was known. */
+  putBack(matrix: Matrix, label: string, after: number): Promise<void>;
 };
 
 export function databaseLibrary(parts: LibraryParts): KeptLibrary {
-  const { database, tabs, canary, copies, newId, now } = parts;
-  const watchers = new Set<(entries: readonly LibraryEntry[]) => void>();
+  const { database, tabs, canary, copies, unwritten, newId, now } = parts;
+  const watchers = new Set<OnList>();
+  // What is being deleted for good leaves the list at once.
+  const leaving = new Set<MatrixId>();
   // The rules behind an open matrix are a third of the script, and the list of matrices needs none of them.
   let opener: Promise<ReturnType<typeof openStored>> | undefined;
 
@@ -74,22 +86,37 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   async function refresh(): Promise<void> {
     if (watchers.size === 0) return;
     try {
-      const entries = entriesOf(await listHeads(database));
-      for (const watcher of watchers) watcher(entries);
+      const { heads } = await listHeads(database);
+      const here = heads.filter(({ id }) => !leaving.has(id));
+      const entries = here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf);
+      const deleted = here.flatMap((head) => deletedEntryOf(head, seenDays()));
+      for (const watcher of watchers) watcher(newestFirst(entries), newestFirst(deleted));
     } catch {
       // The storage says elsewhere that it does not answer; the list stays as it was.
     }
   }
 
+  const seenDays = () => parts.seenDays.count(parts.today());
   tabs.listen(() => void refresh());
+  database.watch(({ kind }) => {
+    // Cleared by the browser: open matrices write themselves again, the others are missed.
+    if (kind === 'closed') setTimeout(() => void checkAgain(), AFTER_CLOSED);
+  });
+
+  async function checkAgain(): Promise<void> {
+    await library.start().then(
+      ({ empty }) => parts.onEmpty?.(empty),
+      () => undefined,
+    );
+    await refresh();
+  }
 
   async function add(matrix: Matrix, label: string): Promise<MatrixId> {
     try {
       const id = (await hasMatrix(database, matrix.id)) ? newId<'matrix'>() : matrix.id;
       const own = { ...matrix, id };
       await putMatrix(database, own, await countGaps(own), changeOf(label));
-      canary.note({ id, name: own.name, seq: 1, at: now() });
-      tell(id);
+      noteNew(own, 1);
       return id;
     } catch (error) {
       throw new Error(`“${matrix.name}” could not be kept. ${sentenceOf(error)}`, { cause: error });
@@ -112,30 +139,40 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     inverse: [],
   });
 
-  async function lostMatrices(heads: readonly HeadRow[]): Promise<readonly LostMatrix[]> {
-    const here = new Set<string>(heads.map(({ id }) => id));
-    const notes = canary.notes();
-    const silent = new Set<string>(notes.filter(({ dismissed }) => dismissed).map(({ id }) => id));
-    const noted = notes.map(({ id, name, at }) => ({ id, name, changedAt: at }));
-    // While everything is where it was noted, nobody needs to look further.
-    const complete = notes.length > 0 && notes.every(({ id, dismissed }) => here.has(id) || dismissed);
-    const copied = complete ? [] : await copies.list().catch(() => []);
-    const lost = new Map<MatrixId, LostMatrix>(noted.map((note) => [note.id, note]));
-    for (const { id, name, at } of copied)
-      lost.set(id, { changedAt: at, ...lost.get(id), id, name, copyAt: at });
-    return [...lost.values()].filter(({ id }) => !here.has(id) && !silent.has(id));
+  function noteNew({ id, name }: Matrix, seq: number): void {
+    canary.note({ id, name, seq, at: now() });
+    tell(id);
+    void copies.keep(id).catch(() => undefined);
   }
 
-  return {
+  async function forgetAll(id: MatrixId): Promise<void> {
+    canary.forget(id);
+    parts.viewSettings.forget(id);
+    unwritten.forget(id);
+    await copies.remove(id);
+  }
+
+  const library: KeptLibrary = {
     async start() {
-      const heads = await listHeads(database);
-      const lost = await lostMatrices(heads);
-      if (lost.length > 0) parts.onLost(lost);
-      for (const id of await purgeDeleted(database, now())) {
-        canary.forget(id);
-        parts.viewSettings.forget(id);
-        await copies.remove(id);
-      }
+      const found = await listHeads(database);
+      const missing = await missingMatrices(found, canary, copies);
+      if (missing.length > 0) parts.onLost(missing);
+      for (const id of await purgeDeleted(database, found.heads, now(), seenDays())) await forgetAll(id);
+      return { empty: found.heads.length === 0 };
+    },
+    async lookCloser() {
+      // What was noted is read before what is stored: a change of another tab in between is no loss.
+      const notes = canary.notes();
+      const copied = await copies.list().catch(() => []);
+      const { heads } = await listHeads(database);
+      const older = olderMatrices(heads, notes, copied);
+      if (older.length > 0) parts.onLost(await withCopies(older, copies));
+      const damage = await parts.findDamage(database);
+      const damaged = damage.flatMap((one) => {
+        const head = heads.find(({ id }) => id === one.id);
+        return head ? [damagedMatrix(head, one)] : [];
+      });
+      if (damaged.length > 0) parts.onLost(await withCopies(damaged, copies));
     },
     watch(onList) {
       watchers.add(onList);
@@ -164,35 +201,42 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`);
     },
     async remove(id) {
-      // What is deleted by mistake shall not depend on one place alone.
-      await copies.keep(id).catch(() => undefined);
-      await mark(id, now());
+      await mark(id, { at: now(), seenDays: seenDays() }, 'delete the matrix');
+      // What is deleted by mistake must not depend on one place alone.
+      void copies.keep(id).catch(() => undefined);
     },
-    restore: (id) => mark(id, undefined),
+    restore: (id) => mark(id, undefined, 'restore the matrix'),
+    async removeForGood(id) {
+      leaving.add(id);
+      void refresh();
+      try {
+        await purge(database, id);
+        await forgetAll(id);
+      } catch (error) {
+        throw new Error(`It could not be deleted for good. ${sentenceOf(error)}`, { cause: error });
+      } finally {
+        leaving.delete(id);
+        tell(id);
+      }
+    },
+    async stored(id) {
+      const found = await readMatrix(database, id).catch(() => undefined);
+      if (!found) return undefined;
+      return (await slicedResult(savedInSlices(found.saved, { from: 'device' }))).matrix;
+    },
+    async putBack(matrix, label, after) {
+      await putMatrix(database, matrix, await countGaps(matrix), changeOf(label), after);
+      noteNew(matrix, after + 1);
+    },
   };
+  return library;
 
-  async function mark(id: MatrixId, at: number | undefined): Promise<void> {
+  async function mark(id: MatrixId, deletion: Deletion | undefined, label: string): Promise<void> {
     try {
-      await markDeleted(database, id, at);
+      await markDeleted(database, id, deletion, changeOf(label));
     } catch (error) {
       throw notKept(error);
     }
     tell(id);
   }
-}
-
-function entriesOf(heads: readonly HeadRow[]): readonly LibraryEntry[] {
-  return heads
-    .filter(({ deletedAt }) => deletedAt === undefined)
-    .map(({ id, fields, counts, gaps, changedAt }) => ({
-      id,
-      name: String(fields.name),
-      subtitle: typeof fields.subtitle === 'string' ? fields.subtitle : undefined,
-      schemeName: String((fields.scheme as { name?: unknown } | undefined)?.name),
-      activities: counts.activities ?? 0,
-      roles: counts.roles ?? 0,
-      gaps,
-      changedAt,
-    }))
-    .sort((one, other) => other.changedAt - one.changedAt);
 }

@@ -1,18 +1,25 @@
 /** What stands behind the library of this device: the database where the browser has one, else memory. */
 import type { StoreApi } from 'zustand/vanilla';
+import { whatDiffers } from '../domain/compare/whatDiffers';
+import type { MatrixId } from '../domain/matrix/ids';
+import type { Matrix } from '../domain/matrix/matrix';
 import { matrixFromSaved } from '../domain/matrix/saved';
-import { afterPaint } from '../scheduling/tasks';
+import { afterPaint, whenIdle } from '../scheduling/tasks';
+import { askWorker } from '../storage/askWorker';
 import { browserCopies } from '../storage/browserCopies';
 import { type Canary, createCanary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
+import type { Damage } from '../storage/findDamage';
 import { type Probe, probeDatabase } from '../storage/probe';
+import { createSeenDays, type SeenDays } from '../storage/seenDays';
 import { openTabs, type Tabs } from '../storage/tabs';
 import { createUnwritten, type Unwritten } from '../storage/unwritten';
 import { createViewSettings, type ViewSettings } from '../storage/viewSettings';
-import { databaseLibrary, type Surroundings } from './databaseLibrary';
+import { databaseLibrary, type KeptLibrary, type Surroundings } from './databaseLibrary';
 import type { LostMatrix, StorageState, StorageStatus } from './library';
+import { withCopies } from './losses';
 import type { OpenedLibrary } from './openLibrary';
 
 export interface DeviceParts extends Surroundings {
@@ -22,9 +29,15 @@ export interface DeviceParts extends Surroundings {
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
   readonly unwritten: Unwritten;
+  readonly seenDays: SeenDays;
+  findDamage(database: Database): Promise<readonly Damage[]>;
   probe(): Promise<Probe>;
   askToStay?(): Promise<boolean>;
 }
+
+/** What a library in memory need not have. */
+type Opened = Omit<OpenedLibrary, 'recover' | 'differences' | 'forget'> &
+  Partial<Pick<KeptLibrary, 'putBack' | 'stored'>>;
 
 const NAME = 'answerable';
 const ONLY_HERE = 'Matrices live in this tab until it is closed: download them to keep them.';
@@ -40,6 +53,8 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     copies: browserCopies(NAME),
     viewSettings: createViewSettings(),
     unwritten: createUnwritten(surroundings.client),
+    seenDays: createSeenDays(),
+    findDamage: () => askWorker({ kind: 'inspect', database: NAME }),
     probe: () => probeDatabase(NAME),
     askToStay: async () => (await navigator.storage?.persist?.()) ?? false,
   };
@@ -54,24 +69,49 @@ export async function deviceLibrary(
   return {
     ...opened,
     async recover(id) {
-      const saved = await parts.copies.read(id);
-      if (saved === undefined) throw new Error('There is no copy of this matrix that can be read.');
-      const { matrix } = matrixFromSaved(saved, { from: 'device' });
-      const recovered = await opened.add(matrix, `bring back “${matrix.name}” from its second copy`);
-      status.setState(({ lost }) => ({ lost: lost.filter((one) => one.id !== id) }));
+      const kind = status.getState().lost.find((one) => one.id === id)?.kind ?? 'gone';
+      const { matrix, seq } = await copyOf(id);
+      const label = `restore “${matrix.name}” from its second copy`;
+      // What can still be opened stays as it is, beside the copy.
+      const beside = kind === 'damaged' || kind === 'older' || !opened.putBack;
+      const name = kind === 'damaged' || kind === 'older' ? `${matrix.name} (second copy)` : matrix.name;
+      const recovered = beside ? await opened.add({ ...matrix, id: parts.newId(), name }, label) : id;
+      if (!beside) await opened.putBack?.({ ...matrix, id }, label, seq);
+      dismiss(id);
+      status.setState({ empty: false });
       return recovered;
+    },
+    async differences(id) {
+      const { matrix } = await copyOf(id);
+      const stored = await opened.stored?.(id);
+      return stored ? whatDiffers(stored, matrix) : [];
     },
     forget(id) {
       const gone = status.getState().lost.find((one) => one.id === id);
       // A copy stays where it is: nobody can bring it back once it is removed.
-      if (gone && !gone.partial) {
-        parts.canary.note({ id, name: gone.name, seq: 0, at: gone.changedAt, dismissed: true });
-      }
-      status.setState(({ lost }) => ({ lost: lost.filter((one) => one.id !== id) }));
+      if (gone) noteDismissal(gone);
+      dismiss(id);
     },
   };
 
-  async function openKept(): Promise<Omit<OpenedLibrary, 'recover' | 'forget'>> {
+  function dismiss(id: MatrixId): void {
+    status.setState(({ lost }) => ({ lost: lost.filter((one) => one.id !== id) }));
+  }
+
+  function noteDismissal({ id, name, kind, changedAt = 0, seq }: LostMatrix): void {
+    const known = parts.canary.notes().find((note) => note.id === id) ?? { id, name, seq: 0, at: changedAt };
+    if (kind === 'older') parts.canary.note({ ...known, dismissedSeq: seq });
+    else if (kind !== 'damaged') parts.canary.note({ ...known, dismissed: true });
+  }
+
+  async function copyOf(id: MatrixId): Promise<{ readonly matrix: Matrix; readonly seq: number }> {
+    const copy = await parts.copies.read(id);
+    if (!copy) throw new Error('There is no copy of this matrix that can be read.');
+    const { matrix } = matrixFromSaved(copy.saved, { from: 'device' });
+    return { matrix, seq: copy.note.seq };
+  }
+
+  async function openKept(): Promise<Opened> {
     const probe = await parts.probe();
     if (probe.kind === 'unusable') return inMemory(probe.reason);
     if (probe.kind === 'silent') say({ kind: 'blocked' });
@@ -83,11 +123,13 @@ export async function deviceLibrary(
       ...parts,
       database,
       tabs: parts.tabs(),
+      onEmpty: (empty) => status.setState({ empty }),
       onLost: (more) => status.setState(({ lost }) => ({ lost: withLost(lost, more) })),
     });
     try {
-      await library.start();
-      say({ kind: 'ready' });
+      const { empty } = await library.start();
+      status.setState({ state: { kind: 'ready' }, empty });
+      whenIdle(() => void library.lookCloser().catch(() => undefined));
     } catch (error) {
       // A newer version has said so itself; its matrices are there, and not for us.
       if (status.getState().state.kind !== 'locked') return inMemory(sentenceOf(error));
@@ -99,8 +141,8 @@ export async function deviceLibrary(
     const unsaved = `${reason} ${ONLY_HERE}`;
     say({ kind: 'memory', reason: unsaved });
     const copies = await parts.copies.list().catch(() => []);
-    const lost = copies.map(({ id, name, at }) => ({ id, name, changedAt: at, copyAt: at }));
-    if (lost.length > 0) status.setState({ lost });
+    const lost = copies.map(({ id, name, at }): LostMatrix => ({ id, name, kind: 'gone', changedAt: at }));
+    if (lost.length > 0) status.setState({ lost: await withCopies(lost, parts.copies) });
     const { memoryLibrary } = await import('./memoryLibrary');
     return memoryLibrary({ ...parts, unsaved });
   }

@@ -1,5 +1,6 @@
 /** All matrices kept on this device, as the home screen needs them. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Difference } from '../domain/compare/whatDiffers';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
@@ -18,16 +19,32 @@ export interface LibraryEntry {
   readonly changedAt: number;
 }
 
+/** A matrix that was deleted and can be restored. */
+export interface DeletedEntry extends LibraryEntry {
+  readonly deletedAt: number;
+  /** How many more days of use it is kept for, at least. */
+  readonly daysLeft: number;
+}
+
+export type OnList = (entries: readonly LibraryEntry[], deleted: readonly DeletedEntry[]) => void;
+
 /** A matrix that was here before, and is gone or has lost a part without anyone having deleted it. */
 export interface LostMatrix {
   readonly id: MatrixId;
   readonly name: string;
+  /**
+   * Gone altogether; its record cannot be read; parts of it are missing or are not as they were saved; or the whole is
+   * older than what was known of it. The last two can still be opened.
+   */
+  readonly kind: 'gone' | 'unreadable' | 'damaged' | 'older';
+  /** What is wrong with it, as a whole sentence, where the kind does not say it all. */
+  readonly detail?: string | undefined;
   /** When it was last changed, as far as we know. */
-  readonly changedAt: number;
-  /** When the second copy was written, where there is one. */
+  readonly changedAt?: number | undefined;
+  /** The last change that was known of one that is older. */
+  readonly seq?: number | undefined;
+  /** When the matrix of the second copy was last changed, where there is a copy that is whole. */
   readonly copyAt?: number | undefined;
-  /** Some of it is still there, and can be looked at. */
-  readonly partial?: boolean | undefined;
 }
 
 export type StorageState =
@@ -43,13 +60,15 @@ export type StorageState =
 export interface StorageStatus {
   readonly state: StorageState;
   readonly lost: readonly LostMatrix[];
+  /** No matrix is here that could be opened. */
+  readonly empty?: boolean | undefined;
 }
 
 export interface Library {
   /** How the storage of this browser is, for the screens that speak of it. */
   readonly storage: StoreApi<StorageStatus>;
   /** Calls back with the list, newest first, now and at every change, this tab's or another's. Returns the way to stop. */
-  watch(onList: (entries: readonly LibraryEntry[]) => void): () => void;
+  watch(onList: OnList): () => void;
   /** Keeps a new matrix. Rejects with a whole sentence when it could not be kept. */
   add(matrix: Matrix, label: string): Promise<MatrixId>;
   /** Opens a matrix, or rejects with a whole sentence: not here, damaged, saved by a newer version. */
@@ -59,8 +78,12 @@ export interface Library {
   /** Deletes softly: `restore` brings it back for 30 days. */
   remove(id: MatrixId): Promise<void>;
   restore(id: MatrixId): Promise<void>;
-  /** Brings a lost matrix back from its second copy, as a matrix of its own beside what is left. */
+  /** Deletes for good all that is kept of a deleted matrix on this device: rows, journal, copies, its name. */
+  removeForGood(id: MatrixId): Promise<void>;
+  /** Brings a lost matrix back from its second copy: in its place, or beside what can still be opened of it. */
   recover(id: MatrixId): Promise<MatrixId>;
+  /** What the second copy has differently from what is stored. */
+  differences(id: MatrixId): Promise<readonly Difference[]>;
   /** Says no more about a lost matrix. */
   forget(id: MatrixId): void;
 }

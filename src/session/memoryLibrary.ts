@@ -4,7 +4,7 @@ import { renameMatrix } from '../domain/edits/renameMatrix';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
-import type { Library, LibraryEntry } from './library';
+import type { Library, LibraryEntry, OnList } from './library';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
@@ -21,15 +21,24 @@ interface Held {
 export function memoryLibrary(surroundings: Surroundings, matrices: readonly Matrix[] = []): Library {
   const { newId, now, unsaved } = surroundings;
   const held = new Map<MatrixId, Held>();
-  const watchers = new Set<(entries: readonly LibraryEntry[]) => void>();
+  const watchers = new Set<OnList>();
 
   const tell = () => {
-    for (const watcher of watchers) watcher(entries());
+    for (const watcher of watchers) watcher(entries(), deletedEntries());
   };
 
-  function entries(): readonly LibraryEntry[] {
+  const entries = () => entriesThat(({ deleted }) => !deleted);
+  // What lives as long as the page is not counted in days.
+  const deletedEntries = () =>
+    entriesThat(({ deleted }) => deleted).map((entry) => ({
+      ...entry,
+      deletedAt: entry.changedAt,
+      daysLeft: 30,
+    }));
+
+  function entriesThat(are: (held: Held) => boolean): readonly LibraryEntry[] {
     return [...held.values()]
-      .filter(({ deleted }) => !deleted)
+      .filter(are)
       .map(({ session, changedAt }) => {
         const { matrix, analysis } = session.store.getState();
         return entryOf(matrix, analysis.complete ? analysis.counts : undefined, changedAt);
@@ -67,7 +76,7 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
     })),
     watch(onList) {
       watchers.add(onList);
-      onList(entries());
+      onList(entries(), deletedEntries());
       return () => watchers.delete(onList);
     },
     add: async (matrix) => hold(matrix),
@@ -88,6 +97,11 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
       find(id).deleted = false;
       tell();
     },
+    async removeForGood(id) {
+      held.delete(id);
+      tell();
+    },
+    differences: async () => [],
     async recover() {
       throw new Error('There is no copy of this matrix that can be read.');
     },

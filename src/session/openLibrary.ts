@@ -40,7 +40,9 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
     duplicate: async (id) => (await opened).duplicate(id),
     remove: async (id) => (await opened).remove(id),
     restore: async (id) => (await opened).restore(id),
+    removeForGood: async (id) => (await opened).removeForGood(id),
     recover: async (id) => (await opened).recover(id),
+    differences: async (id) => (await opened).differences(id),
     forget: (id) =>
       void opened.then(
         (library) => library.forget(id),

@@ -5,19 +5,21 @@ import { sameValue } from '../domain/matrix/sameValue';
 import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
 import { slicedResult } from '../scheduling/runSliced';
 import { databaseKeeper } from '../storage/databaseKeeper';
-import { isDeleted, readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
+import { isDeleted } from '../storage/heads';
+import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
+import { startCopying } from './copying';
 import type { LibraryParts } from './databaseLibrary';
+import { damagedMatrix, damageInWords, withCopies } from './losses';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import { warnWhileUnsaved } from './warnWhileUnsaved';
 
-/** After so many changes the second copy is written anew. */
-const CHANGES_PER_COPY = 50;
 /** Milliseconds after an analysis, in which the next edit often brings another. */
 const GAPS_SETTLE = 500;
-/** And after so long without one, in milliseconds. */
-const IDLE = 60_000;
+
+/** Tells tabs of an older build that the rows have another form now. */
+const NO_PATCHES = { label: 'bring the matrix up to date', patches: [], inverse: [] };
 
 export function openStored(parts: LibraryParts, onKept: () => void): (id: MatrixId) => Promise<Session> {
   const { database, tabs, canary, copies, viewSettings, unwritten, now } = parts;
@@ -51,21 +53,20 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
     unwritten.forget(id);
   }
 
-  async function sessionOf(id: MatrixId, { head, saved, history, missing }: StoredMatrix): Promise<Session> {
+  async function sessionOf(id: MatrixId, found: StoredMatrix): Promise<Session> {
+    const { saved, history, missing, altered } = found;
+    let { head } = found;
     const { matrix, problems, repairs } = await slicedResult(savedInSlices(saved, { from: 'device' }));
-    const partial = missing.map(({ collection, rows, of }) => `${rows} of ${of} ${collection}`).join(', ');
-    if (partial !== '') {
-      const copy = (await copies.list().catch(() => [])).find((note) => note.id === id);
-      parts.onLost([{ id, name: matrix.name, changedAt: head.changedAt, copyAt: copy?.at, partial: true }]);
+    const isDamaged = missing.length + altered.length > 0;
+    if (isDamaged) {
+      parts.onLost(await withCopies([damagedMatrix(head, found)], copies));
     } else if (head.version < SAVED_VERSION) {
-      await copies.keep(id);
-      await rewriteMatrix(database, matrix, head.seq);
+      await copies.keep(id).catch(() => undefined);
+      const change = { ...NO_PATCHES, id: parts.newId(), at: now(), client: parts.client };
+      head = (await rewriteMatrix(database, matrix, head, change)) ?? head;
     }
-    let kept = 0;
     const tell = (stays: boolean) => session.store.setState({ mayBeCleared: !stays });
-    let idle: ReturnType<typeof setTimeout> | undefined;
-    // A copy that fails is no reason to disturb anyone: the matrix itself is saved.
-    const copy = () => void copies.keep(id).catch(() => undefined);
+    const copying = startCopying(() => copies.keep(id));
     const keeper = databaseKeeper({
       database,
       tabs,
@@ -76,24 +77,20 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       onRewritten: () => session.store.setState({ rewritten: true }),
       onKept(seq) {
         canary.note({ id, name: session.store.getState().matrix.name, seq, at: now() });
-        kept += 1;
-        clearTimeout(idle);
-        if (kept % CHANGES_PER_COPY === 0) copy();
-        else idle = setTimeout(copy, IDLE);
+        copying.changed();
         if (!asked) void parts.askToStay?.().then(tell, () => tell(false));
         asked = true;
         onKept();
       },
     });
-    const readOnly =
-      partial === ''
-        ? undefined
-        : `The storage of this browser has lost a part of this matrix: only ${partial} are left. Nothing can be changed here, so that no more is lost.`;
+    const readOnly = isDamaged
+      ? `The storage of this browser no longer has this matrix as it was saved: ${damageInWords(found)}. Nothing can be changed here, so that no more is lost.`
+      : undefined;
     const session = openSession({
       ...parts,
       matrix,
       problems,
-      repairs: partial === '' ? repairs : [],
+      repairs: isDamaged ? [] : repairs,
       keeper,
       viewSettings: {
         read: () => viewSettings.read(id),
@@ -108,8 +105,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       onClose() {
         stopWatching();
         stopWarning();
-        clearTimeout(idle);
-        if (kept > 0) copy();
+        copying.stop();
       },
     });
     const stopWatching = watchDeletion(parts, session, id);

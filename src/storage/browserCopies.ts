@@ -1,8 +1,8 @@
 /** Second copies in the browser's private file system: written by a worker, read from here. */
 import type { MatrixId } from '../domain/matrix/ids';
+import { askWorker } from './askWorker';
 import { type Copies, NO_COPIES } from './copies';
-import type { CopyAnswer, CopyOrder } from './copies.worker';
-import { listCopies, readCopy, removeCopies } from './copySlots';
+import { listCopies, readCopy, removeCopies } from './copyFiles';
 import { privateFiles } from './privateFiles';
 
 export function browserCopies(database: string): Copies {
@@ -16,26 +16,12 @@ export function browserCopies(database: string): Copies {
     return turn;
   };
   return {
-    keep: (id) => inTurn(() => copyInWorker({ database, id })),
+    keep: (id) => inTurn(() => askWorker({ kind: 'copy', database, id }).then(() => undefined)),
     list: () => listCopies(files),
     async read(id) {
-      const text = await readCopy(files, id);
-      return text === undefined ? undefined : (JSON.parse(text) as unknown);
+      const copy = await readCopy(files, id);
+      return copy && { note: copy.note, saved: JSON.parse(copy.text) as unknown };
     },
     remove: (id: MatrixId) => inTurn(() => removeCopies(files, id)),
   };
-}
-
-function copyInWorker(order: CopyOrder): Promise<void> {
-  const worker = new Worker(new URL('./copies.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<void>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<CopyAnswer>) =>
-      data.done ? resolve() : reject(new Error(data.why));
-    worker.onerror = (event) => {
-      // It is answered here; left alone it would reach the console.
-      event.preventDefault();
-      reject(new Error(event.message));
-    };
-    worker.postMessage(order);
-  }).finally(() => worker.terminate());
 }

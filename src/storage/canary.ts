@@ -11,6 +11,8 @@ export interface CanaryNote {
   readonly at: number;
   /** A person knows that it is gone, and wants to hear no more of it. */
   readonly dismissed?: boolean | undefined;
+  /** A person knows that the changes up to this one are gone. */
+  readonly dismissedSeq?: number | undefined;
 }
 
 export interface Canary {

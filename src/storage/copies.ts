@@ -5,14 +5,17 @@ export interface CopyNote {
   readonly id: MatrixId;
   readonly name: string;
   readonly at: number;
+  /** The last change that is in the copy. */
+  readonly seq: number;
 }
 
 export interface Copies {
-  /** Copies a matrix as it stands in the database. Answers when the copy is durable, or not needed. */
+  /** Copies a matrix as it is in the database. Resolves when the copy is durable, or not needed. */
   keep(id: MatrixId): Promise<void>;
+  /** The newest copy of each matrix, as it says itself. */
   list(): Promise<readonly CopyNote[]>;
-  /** The saved form, not checked yet; undefined where no copy can be read. */
-  read(id: MatrixId): Promise<unknown>;
+  /** The newest copy that is whole; undefined if none is. The saved form is not checked yet. */
+  read(id: MatrixId): Promise<{ readonly note: CopyNote; readonly saved: unknown } | undefined>;
   remove(id: MatrixId): Promise<void>;
 }
 

@@ -1,11 +1,13 @@
-/** Whole matrices in the database: put in, read, listed, deleted softly and brought back. */
+/** Whole matrices in the database: put in and read. */
 import Dexie from 'dexie';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
+import { UnreadableMatrix } from '../domain/matrix/problem';
 import { SAVED_VERSION } from '../domain/matrix/saved';
 import type { Database } from './database';
+import { isHead } from './headRow';
 import { isAsWritten, type PartRows, rowsFromMatrix, savedFromRows } from './partRows';
 import type { HeadRow, PartRow } from './tables';
 
@@ -13,8 +15,9 @@ import type { HeadRow, PartRow } from './tables';
 const LONG = 60_000;
 /** How far undo reaches back after a reload. */
 const REMEMBERED = 500;
-const DAY = 86_400_000;
-export const KEPT_AFTER_DELETION = 30 * DAY;
+
+const DAMAGED_HEAD =
+  'The record of this matrix in the storage of this browser is damaged, so it cannot be opened. Its other parts were left as they are. If there is a second copy, it is offered on the page of all matrices.';
 
 export interface StoredMatrix {
   readonly head: HeadRow;
@@ -37,19 +40,27 @@ export const ofMatrix = (id: MatrixId): [[MatrixId, unknown], [MatrixId, unknown
   [id, Dexie.maxKey],
 ];
 
-/** A whole new matrix, with the change that tells where it came from. */
+/**
+ * A whole new matrix, with the change that tells where it came from. `after`: the last number of an earlier journal of
+ * it, of which a copy may still know; the new one goes on from there.
+ */
 export async function putMatrix(
   database: Database,
   matrix: Matrix,
   gaps: SeverityCounts | undefined,
   created: Change,
+  after = 0,
 ): Promise<void> {
   const { matrices, changes } = database;
   await database.use(
     () =>
       database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
-        await matrices.add({ ...headOf(matrix), gaps, seq: 1, changedAt: created.at });
-        await changes.add({ matrixId: matrix.id, seq: 1, change: created });
+        const seq = after + 1;
+        const head = { ...headOf(matrix), gaps, seq, changedAt: created.at };
+        // What an earlier journal left is damaged: a row that can be read is never written over.
+        if (after > 0) await matrices.put(head);
+        else await matrices.add(head);
+        await changes.put({ matrixId: matrix.id, seq, change: created });
         await writeParts(database, matrix);
       }),
     LONG,
@@ -92,17 +103,26 @@ export function headOf(matrix: Matrix): Pick<HeadRow, 'id' | 'version' | 'fields
   return { id: matrix.id, version: SAVED_VERSION, fields, counts };
 }
 
-/** After an upgrade of the saved form: the same matrix in its new form. */
-export async function rewriteMatrix(database: Database, matrix: Matrix, seq: number): Promise<void> {
-  const { matrices } = database;
-  await database.use(
+/** After an upgrade of the saved form: the same matrix in its new form. Returns its new head. */
+export async function rewriteMatrix(
+  database: Database,
+  matrix: Matrix,
+  before: HeadRow,
+  change: Change,
+): Promise<HeadRow | undefined> {
+  const { matrices, changes } = database;
+  return database.use(
     () =>
-      database.dexie.transaction('rw', [matrices, ...partTables(database)], async () => {
+      database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
         const head = await matrices.get(matrix.id);
         // Another tab was quicker, or has changed something meanwhile: then the next opening upgrades.
-        if (head?.seq !== seq || head.version === SAVED_VERSION) return;
-        await matrices.put({ ...head, ...headOf(matrix), counts: head.counts });
+        if (head?.seq !== before.seq || head.version === SAVED_VERSION) return undefined;
+        const seq = head.seq + 1;
+        const next: HeadRow = { ...head, ...headOf(matrix), counts: head.counts, seq };
+        await changes.add({ matrixId: matrix.id, seq, change });
+        await matrices.put(next);
         await writeParts(database, matrix);
+        return next;
       }),
     LONG,
   );
@@ -117,6 +137,7 @@ export async function readMatrix(database: Database, id: MatrixId): Promise<Stor
         async () => {
           const head = await database.matrices.get(id);
           if (!head) return undefined;
+          if (!isHead(head)) throw new UnreadableMatrix(DAMAGED_HEAD);
           const rows: { [collection in Collection]?: PartRow[] } = {};
           await Promise.all(
             COLLECTIONS.map(async (collection) => {
@@ -153,50 +174,6 @@ function alteredRows(rows: PartRows): StoredMatrix['altered'] {
     const altered = (rows[collection] ?? []).filter((row) => !isAsWritten(row)).length;
     return altered > 0 ? [{ collection, rows: altered }] : [];
   });
-}
-
-export async function listHeads(database: Database): Promise<readonly HeadRow[]> {
-  return database.use(() => database.matrices.toArray());
-}
-
-export async function hasMatrix(database: Database, id: MatrixId): Promise<boolean> {
-  return database.use(async () => (await database.matrices.get(id)) !== undefined);
-}
-
-export async function isDeleted(database: Database, id: MatrixId): Promise<boolean> {
-  return database.use(async () => (await database.matrices.get(id))?.deletedAt !== undefined);
-}
-
-/** `at` undefined brings a deleted matrix back. */
-export async function markDeleted(database: Database, id: MatrixId, at: number | undefined): Promise<void> {
-  await database.use(() => database.matrices.update(id, { deletedAt: at }));
-}
-
-/** Takes out for good what was deleted more than 30 days ago. */
-export async function purgeDeleted(database: Database, now: number): Promise<readonly MatrixId[]> {
-  const heads = await listHeads(database);
-  const old = heads.filter(
-    ({ deletedAt }) => deletedAt !== undefined && deletedAt < now - KEPT_AFTER_DELETION,
-  );
-  for (const { id } of old) await purge(database, id);
-  return old.map(({ id }) => id);
-}
-
-export async function purge(database: Database, id: MatrixId): Promise<void> {
-  const { matrices, changes, versions } = database;
-  const tables = [matrices, changes, versions, ...partTables(database)];
-  await database.use(
-    () =>
-      database.dexie.transaction('rw', tables, async () => {
-        await matrices.delete(id);
-        for (const table of tables.slice(1))
-          await table
-            .where(':id')
-            .between(...ofMatrix(id))
-            .delete();
-      }),
-    LONG,
-  );
 }
 
 export function partTables(database: Database) {

@@ -1,5 +1,5 @@
 /** The browser's private file system as a folder of files. Reading works everywhere, writing only in a worker. */
-import type { Files } from './copySlots';
+import type { Files } from './copyFiles';
 
 interface SyncHandle {
   truncate(size: number): void;
@@ -37,6 +37,14 @@ export function privateFiles(): Files {
         );
       } catch (error) {
         if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async size(name) {
+      try {
+        return (await (await (await folder(false))?.getFileHandle(name))?.getFile())?.size ?? 0;
+      } catch (error) {
+        if (isMissing(error)) return 0;
         throw error;
       }
     },

@@ -19,6 +19,8 @@ export interface HeadRow {
   readonly gaps?: SeverityCounts | undefined;
   readonly changedAt: number;
   readonly deletedAt?: number | undefined;
+  /** How many days the app had been seen on when it was deleted. */
+  readonly deletedOnDay?: number | undefined;
 }
 
 export interface PartRow {

@@ -5,7 +5,9 @@ import type { LibraryEntry } from '../../src/session/library';
 import { openLibrary } from '../../src/session/openLibrary';
 import { createCanary } from '../../src/storage/canary';
 import { NO_COPIES } from '../../src/storage/copies';
+import { findDamage } from '../../src/storage/findDamage';
 import { probeDatabase } from '../../src/storage/probe';
+import { createSeenDays } from '../../src/storage/seenDays';
 import { createUnwritten } from '../../src/storage/unwritten';
 import { createViewSettings } from '../../src/storage/viewSettings';
 import { countedIds, surroundings } from './memorySession';
@@ -19,6 +21,8 @@ export function device(name = freshName(), parts: Partial<DeviceParts> = {}) {
     tabs: () => testTabs(name),
     canary: createCanary(memoryStorage()),
     viewSettings: createViewSettings(memoryStorage()),
+    seenDays: createSeenDays(memoryStorage()),
+    findDamage,
     unwritten: createUnwritten(`page-${name}`, memoryStorage()),
     copies: NO_COPIES,
     probe: () => probeDatabase(name, indexedDB),

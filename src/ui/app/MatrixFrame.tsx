@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { Palette } from '../palette/Palette';
 import { DeletedBanner } from '../recovery/DeletedBanner';
+import { RewrittenBanner } from '../recovery/RewrittenBanner';
 import type { Tab } from '../routing/route';
 import { tabScreens } from '../screens/tabs';
 import { useSessionState } from '../session/SessionContext';
@@ -23,6 +24,7 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
       <title>{`${name} · ${shown.label} · Answerable`}</title>
       <div>
         <DeletedBanner />
+        <RewrittenBanner />
         <Header tab={tab} />
       </div>
       <main className={styles.main} aria-label={shown.label}>

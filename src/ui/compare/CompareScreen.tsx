@@ -8,7 +8,7 @@ import { nameOfImport } from '../exchange/importing/importSource';
 import { Button } from '../parts/Button';
 import { Combobox } from '../parts/Combobox';
 import { EmptyState } from '../parts/EmptyState';
-import { useLibrary, useLibraryEntries } from '../session/LibraryContext';
+import { useLibrary, useLibraryLists } from '../session/LibraryContext';
 import { useSessionState } from '../session/SessionContext';
 import styles from './CompareScreen.module.css';
 import { Differences } from './Differences';
@@ -21,7 +21,7 @@ interface Other {
 export default function CompareScreen() {
   const current = useSessionState((state) => state.matrix);
   const library = useLibrary();
-  const entries = useLibraryEntries() ?? [];
+  const entries = useLibraryLists()?.entries ?? [];
   const [chosen, setChosen] = useState<MatrixId | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const [other, setOther] = useState<Other | null>(null);

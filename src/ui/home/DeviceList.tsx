@@ -1,16 +1,32 @@
 /** The matrices kept on this device, newest first. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { LibraryEntry } from '../../session/library';
+import { Button } from '../parts/Button';
 import { notify } from '../parts/Toast';
-import { useLibrary, useLibraryEntries } from '../session/LibraryContext';
+import { useLibrary, useLibraryLists } from '../session/LibraryContext';
+import { DeletedList } from './DeletedList';
 import styles from './DeviceList.module.css';
 import { DeviceRow } from './DeviceRow';
+import { type Order, shownMatrices } from './shownMatrices';
+
+// Few people have so many that they need it, and it is a third of what the first screen loads.
+const MatrixFinder = lazy(() => import('./MatrixFinder'));
+
+/** Matrices that are found at a glance, without a search. */
+const FEW = 8;
+/** Rows that are drawn until more are asked for. */
+const AT_ONCE = 50;
 
 export function DeviceList() {
-  const entries = useLibraryEntries();
+  const lists = useLibraryLists();
   const library = useLibrary();
   const now = useNow();
+  const [wanted, setWanted] = useState('');
+  const [order, setOrder] = useState<Order>('changed');
+  const [most, setMost] = useState(AT_ONCE);
+  const entries = lists?.entries;
+  const found = useMemo(() => shownMatrices(entries ?? [], wanted, order), [entries, wanted, order]);
   const [renaming, setRenaming] = useState<MatrixId | null>(null);
 
   const remove = ({ id, name }: LibraryEntry) =>
@@ -29,9 +45,17 @@ export function DeviceList() {
       {entries?.length === 0 ? (
         <p className={styles.none}>Nothing yet. What you start above is kept here, in this browser only.</p>
       ) : null}
-      {entries && entries.length > 0 ? (
+      {entries && entries.length > FEW ? (
+        <Suspense>
+          <MatrixFinder wanted={wanted} order={order} onWanted={setWanted} onOrder={setOrder} />
+        </Suspense>
+      ) : null}
+      {entries && entries.length > 0 && found.length === 0 ? (
+        <p className={styles.none}>No matrix has these words in its name.</p>
+      ) : null}
+      {found.length > 0 ? (
         <ul className={styles.list}>
-          {entries.map((entry) => (
+          {found.slice(0, most).map((entry) => (
             <DeviceRow
               key={entry.id}
               entry={entry}
@@ -49,6 +73,19 @@ export function DeviceList() {
           ))}
         </ul>
       ) : null}
+      {found.length > most ? (
+        <Button className={styles.more} onClick={() => setMost(most + AT_ONCE)}>
+          Show {Math.min(AT_ONCE, found.length - most)} more of {found.length - most}
+        </Button>
+      ) : null}
+      <DeletedList
+        entries={lists?.deleted ?? []}
+        now={now}
+        onRestore={({ id }) => tell(library.restore(id))}
+        onDelete={({ id, name }) =>
+          tell(library.removeForGood(id), () => notify({ message: `“${name}” was deleted for good.` }))
+        }
+      />
     </section>
   );
 }

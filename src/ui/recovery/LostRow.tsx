@@ -1,23 +1,41 @@
-/** One matrix that is gone or has lost a part, and what can be done about it. */
+/** One matrix that is gone, damaged or older than it was, and what can be done about it. */
 import { useState } from 'react';
+import type { Difference } from '../../domain/compare/whatDiffers';
 import type { LostMatrix } from '../../session/library';
 import { momentInWords } from '../history/momentInWords';
+import { BareList } from '../parts/BareList';
 import { Button } from '../parts/Button';
 import { useLibrary } from '../session/LibraryContext';
 import styles from './Recovery.module.css';
 
+const KINDS: { readonly [kind in LostMatrix['kind']]: string } = {
+  gone: '',
+  unreadable: 'Its record in the storage of this browser is damaged. ',
+  damaged: '',
+  older: '',
+};
+/** Differences that are listed. */
+const SHOWN = 12;
+
 export function LostRow({ matrix }: { matrix: LostMatrix }) {
   const library = useLibrary();
   const [trouble, setTrouble] = useState('');
-  const { id, name, changedAt, copyAt, partial } = matrix;
+  const [differences, setDifferences] = useState<readonly Difference[] | null>(null);
+  const { id, name, kind, detail, changedAt, copyAt } = matrix;
+  const canBeOpened = kind === 'damaged' || kind === 'older';
 
-  async function recover() {
+  async function trying(work: () => Promise<void>) {
     try {
-      location.hash = `#/m/${await library.recover(id)}`;
+      await work();
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(error instanceof Error ? error.message : 'The copy could not be read.');
     }
   }
+  const recover = () =>
+    trying(async () => {
+      location.hash = `#/m/${await library.recover(id)}`;
+    });
+  const compare = () => trying(async () => setDifferences(await library.differences(id)));
 
   return (
     <div className={styles.lost}>
@@ -26,12 +44,14 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
           <bdi>{name}</bdi>
         </strong>
         <p className={styles.facts}>
-          {partial ? 'A part of it is missing. ' : ''}
-          Last changed {momentInWords(changedAt)}.{' '}
+          {KINDS[kind]}
+          {detail ? `${detail} ` : ''}
+          {changedAt === undefined ? '' : `Last changed ${momentInWords(changedAt)}. `}
           {copyAt === undefined
-            ? 'There is no second copy of it on this device.'
+            ? 'There is no second copy on this device that would help.'
             : `There is a second copy of ${momentInWords(copyAt)}.`}
         </p>
+        {differences ? <Differences of={differences} /> : null}
         {trouble === '' ? null : (
           <p className={styles.trouble} role="alert">
             {trouble}
@@ -41,13 +61,35 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
       <div className={styles.acts}>
         {copyAt === undefined ? null : (
           <Button size="small" look="soft" onClick={() => void recover()}>
-            Bring back the copy
+            {canBeOpened ? 'Open the copy beside it' : 'Bring back the copy'}
           </Button>
         )}
+        {copyAt !== undefined && canBeOpened && !differences ? (
+          <Button size="small" onClick={() => void compare()}>
+            What differs
+          </Button>
+        ) : null}
         <Button size="small" onClick={() => library.forget(id)}>
           {copyAt === undefined ? 'Do not mention it again' : 'Do without it'}
         </Button>
       </div>
     </div>
+  );
+}
+
+function Differences({ of }: { of: readonly Difference[] }) {
+  if (of.length === 0) return <p className={styles.facts}>The copy has the same contents.</p>;
+  return (
+    <>
+      <p className={styles.facts}>In the copy:</p>
+      <BareList className={styles.differences} label="What the copy has differently">
+        {of.slice(0, SHOWN).map(({ place, words }) => (
+          <li key={`${place} ${words}`}>
+            <strong>{place}</strong> {words}
+          </li>
+        ))}
+      </BareList>
+      {of.length > SHOWN ? <p className={styles.facts}>And {of.length - SHOWN} more.</p> : null}
+    </>
   );
 }

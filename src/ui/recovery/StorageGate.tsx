@@ -10,9 +10,11 @@ export function StorageGate({ children }: { children: ReactNode }) {
   const { storage } = useLibrary();
   const state = useStore(storage, (status) => status.state);
   const lost = useStore(storage, (status) => status.lost);
+  const empty = useStore(storage, (status) => status.empty === true);
   if (state.kind === 'blocked') return <BlockedScreen />;
   // A welcome would look as if nobody had ever been here.
-  if (lost.some(({ partial }) => !partial)) return <LostMatrices lost={lost} />;
+  if (empty && lost.some(({ kind }) => kind === 'gone' || kind === 'unreadable'))
+    return <LostMatrices lost={lost} />;
   const hasBanner = state.kind === 'memory' || state.kind === 'locked' || lost.length > 0;
   // The same tree with and without a banner, so that the screen below is not mounted again when one appears.
   return (

@@ -1,6 +1,6 @@
 /** All matrices kept on this device, for every screen. The library itself never changes; its list is watched. */
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { Library, LibraryEntry } from '../../session/library';
+import type { DeletedEntry, Library, LibraryEntry } from '../../session/library';
 
 const LibraryContext = createContext<Library | null>(null);
 
@@ -12,11 +12,16 @@ export function useLibrary(): Library {
   return library;
 }
 
-/** The matrices on this device, newest first; null until they have been read. */
-export function useLibraryEntries(): readonly LibraryEntry[] | null {
+interface LibraryLists {
+  readonly entries: readonly LibraryEntry[];
+  readonly deleted: readonly DeletedEntry[];
+}
+
+/** The matrices on this device, newest first, and those that were deleted; null until they have been read. */
+export function useLibraryLists(): LibraryLists | null {
   const library = useLibrary();
-  const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
-  // The list lives in the device's storage and changes from other tabs too.
-  useEffect(() => library.watch(setEntries), [library]);
-  return entries;
+  const [lists, setLists] = useState<LibraryLists | null>(null);
+  // The lists live in the device's storage and change from other tabs too.
+  useEffect(() => library.watch((entries, deleted) => setLists({ entries, deleted })), [library]);
+  return lists;
 }

@@ -21,8 +21,8 @@ function show(status: Partial<StorageStatus>, parts: Partial<Library> = {}) {
 }
 
 const lost = [
-  { id: 'matrix-000000001', name: 'Billing', changedAt: NOON, copyAt: NOON },
-  { id: 'matrix-000000002', name: 'Hiring', changedAt: NOON },
+  { id: 'matrix-000000001', name: 'Billing', kind: 'gone', changedAt: NOON, copyAt: NOON },
+  { id: 'matrix-000000002', name: 'Hiring', kind: 'gone', changedAt: NOON },
 ] as unknown as StorageStatus['lost'];
 
 describe('the gate before the screens', () => {
@@ -51,7 +51,7 @@ describe('the gate before the screens', () => {
 
   it('shows what is missing instead of a welcome, and brings back its copy', async () => {
     const recover = vi.fn(async () => lost[0]?.id as (typeof lost)[number]['id']);
-    show({ lost }, { recover });
+    show({ lost, empty: true }, { recover });
     expect(screen.getByRole('heading', { name: 'Matrices are missing' })).toBeDefined();
     expect(screen.queryByText('The screens')).toBeNull();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -63,13 +63,16 @@ describe('the gate before the screens', () => {
   });
 
   it('says where a copy cannot be read', async () => {
-    show({ lost }, { recover: () => Promise.reject(new Error('There is no copy that can be read.')) });
+    show(
+      { lost, empty: true },
+      { recover: () => Promise.reject(new Error('There is no copy that can be read.')) },
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Bring back the copy' }));
     expect(screen.getByRole('alert').textContent).toBe('There is no copy that can be read.');
   });
 
   it('lets a matrix that has lost a part be looked at', () => {
-    show({ lost: lost.slice(0, 1).map((one) => ({ ...one, partial: true })) });
+    show({ lost: lost.slice(0, 1).map((one) => ({ ...one, kind: 'damaged' })) });
     expect(screen.getByText('The screens')).toBeDefined();
     expect(screen.getByRole('region', { name: 'Damaged: Billing' })).toBeDefined();
   });

@@ -1,0 +1,54 @@
+/** When the second copy of an open matrix is written: soon after a change, and at once when the page goes out of sight. */
+
+/** Milliseconds without a change. */
+const QUIET = 2_000;
+/** Milliseconds after the first change that is not in the copy, however busy it is. */
+const LONGEST = 15_000;
+/** The next copy waits this many times as long as the last one took, so that copying is a small part of all work. */
+const PAUSE = 10;
+
+export interface Copying {
+  /** There is something to copy. */
+  changed(): void;
+  /** Copies what is left, and stops. */
+  stop(): void;
+}
+
+/** A copy that fails disturbs nobody: the matrix itself is saved, and the next change tries again. */
+export function startCopying(copy: () => Promise<void>): Copying {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  let notBefore = 0;
+
+  function run(): void {
+    clearTimeout(timer);
+    if (waitingSince === undefined) return;
+    waitingSince = undefined;
+    const begin = performance.now();
+    copy()
+      .catch(() => undefined)
+      .finally(() => {
+        notBefore = performance.now() + PAUSE * (performance.now() - begin);
+      });
+  }
+
+  function changed(): void {
+    const now = performance.now();
+    waitingSince ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.max(notBefore - now, Math.min(QUIET, waitingSince + LONGEST - now), 0));
+  }
+
+  const page = typeof document === 'undefined' ? undefined : document;
+  const onVisibility = () => {
+    if (page?.visibilityState === 'hidden') run();
+  };
+  page?.addEventListener('visibilitychange', onVisibility);
+  return {
+    changed,
+    stop() {
+      page?.removeEventListener('visibilitychange', onVisibility);
+      run();
+    },
+  };
+}

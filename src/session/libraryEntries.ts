@@ -1,0 +1,28 @@
+/** The lists of the home screen, made of the heads that are stored. */
+import { KEPT_DAYS } from '../storage/heads';
+import type { HeadRow } from '../storage/tables';
+import type { DeletedEntry, LibraryEntry } from './library';
+
+export function entryOf({ id, fields, counts, gaps, changedAt }: HeadRow): LibraryEntry {
+  return {
+    id,
+    name: String(fields.name),
+    subtitle: typeof fields.subtitle === 'string' ? fields.subtitle : undefined,
+    schemeName: String((fields.scheme as { name?: unknown } | undefined)?.name),
+    activities: counts.activities ?? 0,
+    roles: counts.roles ?? 0,
+    gaps,
+    changedAt,
+  };
+}
+
+export function deletedEntryOf(head: HeadRow, seenDays: number): DeletedEntry[] {
+  const { deletedAt, deletedOnDay = seenDays } = head;
+  if (deletedAt === undefined) return [];
+  const daysLeft = Math.max(0, Math.min(KEPT_DAYS, KEPT_DAYS - (seenDays - deletedOnDay)));
+  return [{ ...entryOf(head), deletedAt, daysLeft }];
+}
+
+export function newestFirst<Entry extends LibraryEntry>(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((one, other) => other.changedAt - one.changedAt);
+}

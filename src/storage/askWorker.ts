@@ -1,0 +1,17 @@
+/** Gives the worker of the storage one order. */
+import type { Damage } from './findDamage';
+import type { WorkerAnswer, WorkerOrder } from './storage.worker';
+
+export function askWorker(order: WorkerOrder): Promise<readonly Damage[]> {
+  const worker = new Worker(new URL('./storage.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<readonly Damage[]>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) =>
+      data.done ? resolve(data.damage) : reject(new Error(data.why));
+    worker.onerror = (event) => {
+      // It is answered here; left alone it would reach the console.
+      event.preventDefault();
+      reject(new Error(event.message));
+    };
+    worker.postMessage(order);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MatrixId } from '../../src/domain/matrix/ids';
+import { type Files, listCopies, readCopy, removeCopies, writeCopy } from '../../src/storage/copyFiles';
+
+const id = 'matrix-000000001' as MatrixId;
+let content: Map<string, Uint8Array<ArrayBuffer>>;
+let files: Files;
+
+beforeEach(() => {
+  content = new Map();
+  files = {
+    list: async () => [...content.keys()],
+    size: async (name) => content.get(name)?.length ?? 0,
+    read: async (name, bytes) => content.get(name)?.slice(0, bytes),
+    write: async (name, bytes) => void content.set(name, bytes),
+    remove: async (name) => void content.delete(name),
+  };
+});
+
+const DAY = 86_400_000;
+const write = (seq: number, text: string, at = seq * 1000) =>
+  writeCopy(files, { id, name: 'Größe', at, seq }, text);
+const damage = (name: string, change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) => {
+  const bytes = content.get(name);
+  if (bytes) content.set(name, change(bytes));
+};
+const textOf = async () => (await readCopy(files, id))?.text;
+
+describe('second copies', () => {
+  it('are read as they were written', async () => {
+    await write(1, '{"name":"日本\\n"}');
+    expect(await textOf()).toBe('{"name":"日本\\n"}');
+    expect(await listCopies(files)).toEqual([{ id, name: 'Größe', at: 1000, seq: 1 }]);
+  });
+
+  it('are new files, so that the newest but one is still there', async () => {
+    await write(1, 'one');
+    await write(2, 'two');
+    await write(3, 'three');
+    expect([...content.keys()].sort()).toEqual([`${id}.2.json`, `${id}.3.json`]);
+    expect(await textOf()).toBe('three');
+    damage(`${id}.3.json`, (bytes) => bytes.slice(0, -1));
+    expect(await textOf()).toBe('two');
+  });
+
+  it('are not written again when nothing has changed', async () => {
+    expect(await write(1, 'one')).toBe('written');
+    expect(await write(1, 'one')).toBe('not-needed');
+  });
+
+  it('that were damaged make room for the next', async () => {
+    await write(1, 'one');
+    await write(2, 'two');
+    damage(`${id}.2.json`, () => new TextEncoder().encode('garbage'));
+    await write(3, 'three');
+    expect([...content.keys()].sort()).toEqual([`${id}.1.json`, `${id}.3.json`]);
+    damage(`${id}.3.json`, () => new Uint8Array());
+    expect(await textOf()).toBe('one');
+  });
+
+  it('say so when none of them is whole', async () => {
+    await write(1, 'one');
+    await write(2, 'two');
+    for (const number of [1, 2]) damage(`${id}.${number}.json`, (bytes) => bytes.fill(0, -2));
+    expect(await readCopy(files, id)).toBeUndefined();
+    expect(await readCopy(files, 'matrix-000000002' as MatrixId)).toBeUndefined();
+  });
+
+  it('of two weeks are the last two and one of each of ten days', async () => {
+    for (let day = 1; day <= 14; day += 1) {
+      await write(2 * day, `morning ${day}`, day * DAY + 1);
+      await write(2 * day + 1, `evening ${day}`, day * DAY + 8 * 3_600_000);
+    }
+    const kept = [...content.values()].map((bytes) => new TextDecoder().decode(bytes).split('\n')[1]);
+    expect(kept).toContain('evening 5');
+    expect(kept).not.toContain('evening 4');
+    expect(kept.slice(-2)).toEqual(['morning 14', 'evening 14']);
+    expect(kept.filter((text) => text?.startsWith('evening'))).toHaveLength(10);
+  });
+
+  it('stay within their space, and the newest stays in any case', async () => {
+    const big = 'x'.repeat(1_000);
+    for (let day = 1; day <= 5; day += 1)
+      await writeCopy(files, { id, name: 'Big', at: day * DAY, seq: day }, big, 2_500);
+    expect([...content.keys()]).toEqual([`${id}.4.json`, `${id}.5.json`]);
+    await writeCopy(files, { id, name: 'Big', at: 6 * DAY, seq: 6 }, big, 10);
+    expect([...content.keys()]).toEqual([`${id}.6.json`]);
+  });
+
+  it('of an earlier version, in two slots, are read and give way', async () => {
+    await write(1, 'one');
+    const old = content.get(`${id}.1.json`);
+    content.clear();
+    if (old) content.set(`${id}.a.json`, old);
+    expect(await textOf()).toBe('one');
+    await write(2, 'two');
+    expect(await textOf()).toBe('two');
+  });
+
+  it('go when they are removed', async () => {
+    await write(1, 'one');
+    await write(2, 'two');
+    await removeCopies(files, id);
+    expect(await listCopies(files)).toEqual([]);
+  });
+});
