@@ -131,7 +131,7 @@ describe('when things are not as they were left', () => {
     expect(session.run(renameMatrix(matrix, 'Mine'))).toMatchObject({ done: false });
   });
 
-  it('a damaged row is left out and said, and the rest opens', async () => {
+  it('a damaged field is left out and said, and the rest opens', async () => {
     const name = freshName();
     const library = device(name);
     await library.add(matrix, 'create');
@@ -145,7 +145,7 @@ describe('when things are not as they were left', () => {
     expect(Object.values(session.store.getState().matrix.roles).map((role) => role.name)).toContain(
       'Manager',
     );
-    expect(session.problems).toMatchObject([{ raw: { name: 7 } }]);
+    expect(session.problems).toMatchObject([{ raw: 7 }]);
     session.close();
   });
 
