@@ -23,7 +23,7 @@ it('offers cloud, AI, incident response and a blank matrix on the home page, in 
 it.each([
   ['cloud', 80, 59],
   ['ai', 40, 28],
-  ['incident', 48, 20],
+  ['incident', 53, 20],
   ['ai-assurance', 15, 0],
   ['reference', 21, 0],
   ['blank', 0, 0],

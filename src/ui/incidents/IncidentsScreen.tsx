@@ -38,7 +38,7 @@ function Audited({ open }: { open: OpenAudit }) {
   const off = scenariosOf(open.matrix).filter((scenario) => scenario.off);
   const add = () => {
     const id = session.newId<'scenario'>();
-    if (acts.run(addScenario(id, 'New scenario'), 'Added a scenario. Edit it under More.'))
+    if (acts.run(addScenario(id, 'New scenario'), 'Scenario added. Use More > Edit scenario to change it.'))
       go({ kind: 'scenario', id });
   };
   return (
@@ -76,7 +76,7 @@ function View({ open, acts, place, onGo }: ViewProps) {
   // A scenario that was switched off or removed, here or in another tab, gives way to the first.
   const audited =
     open.audit.scenarios.find(({ scenario }) => scenario.id === place.id) ?? open.audit.scenarios[0];
-  if (!audited) return <p className={styles.none}>Every scenario is switched off.</p>;
+  if (!audited) return <p className={styles.none}>All scenarios are turned off.</p>;
   if (place.kind === 'rehearsal') {
     return <RehearsalView key={audited.scenario.id} open={open} audited={audited} acts={acts} onGo={onGo} />;
   }

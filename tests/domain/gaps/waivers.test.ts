@@ -22,7 +22,10 @@ test('every waiver of a matrix saved by version 1 still holds', () => {
   const { findings, waived } = analysisOf(matrix);
   const keys = new Set(Object.values(matrix.waivers).map(({ findingKey }) => findingKey));
   // Its commander has left, which the audit of version 1 did not see: one more question is open than was waived.
-  const reopened = ['scenario-unanswered/ransomware'];
+  // The others ask more than they did.
+  const reopened = ['every-incident', 'credential-compromise', 'ransomware'].map(
+    (scenario) => `scenario-unanswered/${scenario}`,
+  );
   expect(findings.filter(({ key }) => keys.has(key)).map(({ key }) => key)).toEqual(reopened);
   expect(waived.length).toBeGreaterThan(20);
 });

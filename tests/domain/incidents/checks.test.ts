@@ -89,16 +89,16 @@ const CASES = [
     'yes: “Sort” says when it was last tested: 2025-11-21.',
   ],
   ['MAN', 'Sort {triage}', 'unknown: The matrix cannot answer this. Ask a person.'],
-  ['A1(row gov-cost-owner)', 'Ship', 'unknown: No activity is known to be “Own spend from end to end”.'],
+  ['A1(row gov-cost-owner)', 'Ship', 'unknown: No activity is known to be “Own spending end to end”.'],
   [
     'A1(row gov-cost-owner)',
     'Watch the budget | R',
-    'unknown: Only “Watch the budget” resembles “Own spend from end to end”. Is that it? Nobody is accountable for “Watch the budget”.',
+    'unknown: Only “Watch the budget” resembles “Own spending end to end”. Is that it? Nobody is accountable for “Watch the budget”.',
   ],
   [
     'A1(row gov-cost-owner)',
     'Watch the budget | A',
-    'unknown: Only “Watch the budget” resembles “Own spend from end to end”. Is that it?',
+    'unknown: Only “Watch the budget” resembles “Own spending end to end”. Is that it?',
   ],
   ['A1(command)', 'Lead <inc-command> | A', 'yes: Commander (Ann, Ben) is accountable for “Lead”.'],
 ] as const;

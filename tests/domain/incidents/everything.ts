@@ -23,14 +23,15 @@ const ROLES = [
   'Customer Communications @business = Cleo, Carl',
   'Vendor Liaison @business = Vera',
   'AI On-call @ai-engineering = Ali, Amy',
+  'People Partner @assurance = Hana',
 ];
 
 // Commander answers, the two layers, security and AI do, everybody else is asked.
-const CELLS = ['A', 'R', 'R', 'C', 'C', 'R', 'C', 'C', 'C', 'C', 'C', 'R'];
+const CELLS = ['A', 'R', 'R', 'C', 'C', 'R', 'C', 'C', 'C', 'C', 'C', 'R', 'C'];
 const COMMANDED: { readonly [duty: string]: readonly string[] } = {
   command: ['AR', ...CELLS.slice(1).map(() => 'C')],
   deputy: ['A', 'R', ...CELLS.slice(2).map(() => 'C')],
-  ransom: ['C', 'C', 'C', 'C', 'A', 'C', 'C', 'C', 'C', 'C', 'C', 'C'],
+  ransom: ['C', 'C', 'C', 'C', 'A', 'C', 'C', 'C', 'C', 'C', 'C', 'C', 'C'],
 };
 const FIELDS =
   '[doc=Incident handbook, page 3; sla=72 h; contact=Duty desk; schedule=Weekly, Mondays at 9; reviewedOn=2026-09-01; exercisedOn=2026-09-01]';

@@ -65,7 +65,7 @@ it('fixes the gaps of a scenario as one change', async () => {
 it('keeps that a question does not apply with its reason, and lets it go again', async () => {
   const { user, side, question, session } = open();
   await user.click(side().getByRole('button', { name: /Identity provider/ }));
-  await user.click(question('Who may relax an access control'));
+  await user.click(question('Who may temporarily relax an access control'));
   expect(screen.queryByRole('group', { name: 'A person answers' })).toBeNull();
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'We sit in one room.');
   await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }));
@@ -102,7 +102,7 @@ it('shows which answers fall without a person, and who is next', async () => {
   await user.click(side().getByRole('button', { name: 'Who is missing?' }));
   await user.click(screen.getByRole('combobox', { name: 'Name' }));
   await user.click(await screen.findByRole('option', { name: 'Cid' }));
-  expect(screen.getByText(/Roles that nobody fills then/)).not.toBeNull();
+  expect(screen.getByText(/Roles left empty/)).not.toBeNull();
   expect(screen.getByText(/next is Ann, Ben as Commander/)).not.toBeNull();
   expect(screen.getAllByText(/Service has nobody available: Cid is away in this drill/)[0]).not.toBeNull();
 });
@@ -111,7 +111,7 @@ it('draws escalation and says what is wrong with it', async () => {
   const { user, side } = open();
   await user.click(side().getByRole('button', { name: 'Escalation paths' }));
   expect(screen.getByRole('img', { name: /Escalation ends at Commander/ })).not.toBeNull();
-  expect(screen.getByRole('list', { name: 'What is wrong' })).not.toBeNull();
+  expect(screen.getByRole('list', { name: 'Problems' })).not.toBeNull();
 });
 
 it('closes an audit and shows what changed since', async () => {
@@ -121,7 +121,7 @@ it('closes an audit and shows what changed since', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: 'Close the audit' }));
   await user.type(dialog.getByRole('textbox', { name: 'Who took part' }), 'Ann, Cid');
   await user.click(dialog.getByRole('button', { name: 'Close the audit' }));
-  expect(await screen.findByText('Nothing: every answer is as it was.')).not.toBeNull();
+  expect(await screen.findByText('No changes: every answer is the same.')).not.toBeNull();
   session.run({
     label: 'take the commander away',
     apply(draft) {
@@ -138,15 +138,15 @@ it('rehearses a scenario and keeps its gaps as activities with an owner', async 
   await user.click(screen.getByRole('button', { name: 'Rehearse' }));
   await user.click(screen.getByRole('button', { name: 'Start the clock' }));
   await user.click(screen.getByRole('button', { name: 'No, a gap' }));
-  for (let left = 6; left > 0; left--)
-    await user.click(screen.getByRole('button', { name: 'Yes, it works' }));
+  for (let left = 7; left > 0; left--)
+    await user.click(screen.getByRole('button', { name: 'Yes, this works' }));
   expect(screen.getByRole('heading', { name: '1 gap found' })).not.toBeNull();
   await user.click(screen.getByRole('combobox', { name: 'Owner' }));
   await user.click(await screen.findByRole('option', { name: 'Platform' }));
   await user.type(screen.getByRole('textbox', { name: 'Who took part' }), 'Ann');
-  await user.click(screen.getByRole('button', { name: 'Keep the rehearsal' }));
+  await user.click(screen.getByRole('button', { name: 'Save rehearsal' }));
   const { matrix } = session.store.getState();
-  const added = Object.values(matrix.activities).find(({ name }) => name.startsWith('Settle: '));
+  const added = Object.values(matrix.activities).find(({ name }) => name.startsWith('Resolve: '));
   expect(added?.assignments).toEqual({ Platform________: 'RA' });
   expect(Object.values(matrix.audits)).toHaveLength(1);
 });
@@ -157,16 +157,16 @@ it('goes on with a rehearsal that was left, with what was said and typed', async
   await user.click(screen.getByRole('button', { name: 'Rehearse' }));
   await user.click(screen.getByRole('button', { name: 'Start the clock' }));
   await user.click(screen.getByRole('button', { name: 'No, a gap' }));
-  await user.type(screen.getByRole('textbox', { name: 'What was said' }), 'Ask Cid');
+  await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Ask Cid');
   await user.click(side().getByRole('button', { name: 'Who is missing?' }));
   await user.click(side().getByRole('button', { name: /Certificate expiry/ }));
-  await user.click(screen.getByRole('button', { name: 'Go on rehearsing' }));
-  expect(screen.getByRole('heading', { name: 'A rehearsal was left at question 2 of 7' })).not.toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Go on' }));
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What was said' }).value).toBe('Ask Cid');
+  await user.click(screen.getByRole('button', { name: 'Continue rehearsal' }));
+  expect(screen.getByRole('heading', { name: 'Unfinished rehearsal at question 2 of 8' })).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Notes' }).value).toBe('Ask Cid');
   await user.click(screen.getByRole('button', { name: 'Leave' }));
-  await user.click(screen.getByRole('button', { name: 'Go on rehearsing' }));
-  await user.click(screen.getByRole('button', { name: 'Start anew' }));
+  await user.click(screen.getByRole('button', { name: 'Continue rehearsal' }));
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
   await user.click(screen.getByRole('button', { name: 'Leave' }));
   expect(screen.getByRole('button', { name: 'Rehearse' })).not.toBeNull();
 });
@@ -178,7 +178,7 @@ it('enters a person who is missing where the question stands', async () => {
     Watch the bill {cost-triage} #cost | A`);
   await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
   await user.click(question('Who receives the anomaly alert'));
-  const field = screen.getAllByRole('textbox', { name: 'Who is Finance' })[0];
+  const field = screen.getAllByRole('textbox', { name: 'Person in Finance' })[0];
   if (field) await user.type(field, 'Fay{Enter}');
   const { people, roles } = session.store.getState().matrix;
   const fay = Object.values(people).find(({ name }) => name === 'Fay');
@@ -194,12 +194,12 @@ it('leaves out what needs a fix that is left out, and says so', async () => {
   await user.click(screen.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }));
   const boxes = () => screen.getAllByRole('checkbox');
   const all = boxes().length;
-  for (let place = 0; place < all && !screen.queryAllByText(/^Left out too/).length; place++) {
+  for (let place = 0; place < all && !screen.queryAllByText(/^Also left out/).length; place++) {
     const box = boxes()[place];
     if (box) await user.click(box);
-    if (box && screen.queryAllByText(/^Left out too/).length === 0) await user.click(box);
+    if (box && screen.queryAllByText(/^Also left out/).length === 0) await user.click(box);
   }
-  expect(screen.getAllByText(/^Left out too, for it needs: Add/)).not.toHaveLength(0);
+  expect(screen.getAllByText(/^Also left out, because it needs: Add/)).not.toHaveLength(0);
   await user.click(screen.getByRole('button', { name: /^Apply \d+ fixes$/ }));
   expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -4,6 +4,6 @@ import type { AnswerValue } from '../../matrix/records';
 export const ANSWER_WORDS: { readonly [value in AnswerValue]: string } = {
   yes: 'Yes',
   no: 'No',
-  unknown: 'Not known',
+  unknown: 'Unknown',
   'not-applicable': 'Not applicable',
 };

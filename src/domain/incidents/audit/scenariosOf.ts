@@ -30,7 +30,7 @@ export function scenariosOf(matrix: Matrix): readonly AuditScenario[] {
 }
 
 function blank({ id }: ScenarioChoice): Scenario {
-  return { id, title: 'A scenario without a title', injection: '', severity: 'SEV-2', questions: [] };
+  return { id, title: 'Untitled scenario', injection: '', severity: 'SEV-2', questions: [] };
 }
 
 function changed(scenario: Scenario, choice: ScenarioChoice | undefined): AuditScenario {

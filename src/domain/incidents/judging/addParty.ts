@@ -38,7 +38,7 @@ export function addPartyFix(
       else there.layer ??= role.layer;
       const cell = { activityId: activity.id, roleId: there?.id ?? id };
       if (codeOf(scheme, letter)?.meaning === 'owns')
-        writeCells('make room', demotedCells(context, row, row.owners)).apply(draft);
+        writeCells('adjust assignments', demotedCells(context, row, row.owners)).apply(draft);
       const held = draft.activities[activity.id]?.assignments[cell.roleId] ?? NO_CODES;
       writeCells('assign', [{ ...cell, codes: withCode(scheme, held, letter) }]).apply(draft);
     },

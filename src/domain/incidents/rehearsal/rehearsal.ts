@@ -39,7 +39,7 @@ export function stepTo(rehearsal: Rehearsal, step: number, questions: number): R
 export function say(rehearsal: Rehearsal, answer: Answer, said: SaidAnswer): Rehearsal {
   const { id } = answer.question;
   const followUps = { ...rehearsal.followUps };
-  if (said.value === 'no') followUps[id] ??= { name: `Settle: ${answer.question.text}` };
+  if (said.value === 'no') followUps[id] ??= { name: `Resolve: ${answer.question.text}` };
   else delete followUps[id];
   const { typed: _, ...rest } = rehearsal;
   return { ...rest, step: rehearsal.step + 1, said: { ...rehearsal.said, [id]: said }, followUps };
@@ -86,7 +86,9 @@ export function rehearsedAnswers(
 
 function becauseOf({ note, atSecond }: SaidAnswer, { because }: AuditedAnswer): string {
   const at = `At ${clockText(atSecond)}`;
-  return note.trim() === '' ? `${at} the table went by the matrix: ${because}` : `${at}: ${note.trim()}`;
+  return note.trim() === ''
+    ? `${at} the team accepted the matrix’s answer: ${because}`
+    : `${at}: ${note.trim()}`;
 }
 
 export function followUpsOf(rehearsal: Rehearsal, title: string, on: CalendarDate): readonly FollowUp[] {

@@ -63,8 +63,8 @@ function findingsIn(answers: readonly AuditedAnswer[]): readonly AuditedAnswer[]
 /** "7 of 9 answered yes, 1 not known" */
 export function scoreInWords({ yes, no, unknown, notApplicable }: Score): string {
   const known = yes + no;
-  const parts = [known === 0 ? 'nothing known yet' : `${yes} of ${known} answered yes`];
-  if (unknown > 0) parts.push(`${unknown} not known`);
+  const parts = [known === 0 ? 'no answers yet' : `${yes} of ${known} answered yes`];
+  if (unknown > 0) parts.push(`${unknown} unknown`);
   if (notApplicable > 0) parts.push(`${notApplicable} not applicable`);
   return parts.join(', ');
 }

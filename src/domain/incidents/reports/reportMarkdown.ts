@@ -8,7 +8,7 @@ import { type Report, type ReportedScenario, scoreInWords } from './report';
 export function reportMarkdown(report: Report): string {
   const state = report.closedOn
     ? `Closed on ${report.closedOn}`
-    : `Open, as the matrix stands on ${report.printedOn}`;
+    : `Open, state of the matrix on ${report.printedOn}`;
   return [
     heading(1, `Incident audit: ${report.matrixName}`),
     `${state}. ${sentence(scoreInWords(report.score))}`,
@@ -16,7 +16,7 @@ export function reportMarkdown(report: Report): string {
     ...(report.remarks ? [inline(report.remarks)] : []),
     heading(2, 'Summary'),
     table(
-      ['Scenario', 'Severity', 'Yes', 'No', 'Not known', 'Not applicable'],
+      ['Scenario', 'Severity', 'Yes', 'No', 'Unknown', 'Not applicable'],
       report.scenarios.map(({ title, severity, score }) => [
         title,
         severity,
@@ -26,7 +26,7 @@ export function reportMarkdown(report: Report): string {
         `${score.notApplicable}`,
       ]),
     ),
-    heading(2, 'Findings'),
+    heading(2, 'Gaps'),
     findings(report.findings),
     ...report.scenarios.flatMap(scenarioPart),
     '',
@@ -34,9 +34,9 @@ export function reportMarkdown(report: Report): string {
 }
 
 function findings(answers: readonly AuditedAnswer[]): string {
-  if (answers.length === 0) return 'Every question that could be answered is answered yes.';
+  if (answers.length === 0) return 'All questions with an answer are answered yes.';
   return table(
-    ['Finding', 'Scenario', 'Question', 'Owner', 'Due'],
+    ['Gap', 'Scenario', 'Question', 'Owner', 'Due'],
     answers.map(({ because, scenario, question, owner, dueOn }) => [
       because,
       scenario,

@@ -3,7 +3,7 @@ import { ANSWER_WORDS } from '../audit/answerWords';
 import { phaseOf } from '../vocabulary/phases';
 import type { Report } from './report';
 
-const HEAD = ['Scenario', 'Phase', 'Question', 'Answer', 'Because', 'Who', 'Owner', 'Due'];
+const HEAD = ['Scenario', 'Phase', 'Question', 'Answer', 'Reason', 'Who', 'Owner', 'Due'];
 
 export function reportRows({ scenarios }: Report): readonly (readonly string[])[] {
   const rows = scenarios.flatMap(({ title, answers }) =>

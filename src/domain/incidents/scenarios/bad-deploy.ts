@@ -3,19 +3,20 @@ import { questionsOf, type Scenario } from '../vocabulary/question';
 const scenario: Scenario = {
   id: 'bad-deploy',
   title: 'Bad deploy',
-  injection: 'Ten minutes after a release the error rate triples. A database migration ran with it.',
+  injection:
+    'Ten minutes after a release, the error rate triples. The release included a database migration.',
   severity: 'SEV-2',
   questions: questionsOf([
     [
       'P0',
       'rollout',
-      'Who owns the roll-out strategy, and who packages the release?',
+      'Who owns the rollout strategy, and who packages the release?',
       'A1(row rel-rollout-strategy) A1(row rel-package-configure)',
     ],
     [
       'P1',
       'metrics',
-      'Who watches the metrics after a roll-out?',
+      'Who watches the metrics after a rollout?',
       'A1(row rel-verify-rollout) A1(row ops-monitor-slis)',
     ],
     [
@@ -27,7 +28,7 @@ const scenario: Scenario = {
     [
       'P3',
       'second-hand',
-      'Can somebody other than the author carry out the rollback?',
+      'Can someone other than the author roll back?',
       'SEP(row dev-implement,rollback)',
       { noteOnly: true },
     ],
@@ -52,7 +53,7 @@ const scenario: Scenario = {
     [
       'P6',
       'both-review',
-      'Do platform and application both review how it was contained?',
+      'Do platform and application both review how the incident was contained?',
       'RC(postmortem,platform) RC(postmortem,application)',
     ],
   ]),

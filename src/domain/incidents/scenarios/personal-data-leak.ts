@@ -3,7 +3,7 @@ import { questionsOf, type Scenario } from '../vocabulary/question';
 const scenario: Scenario = {
   id: 'personal-data-leak',
   title: 'Personal-data leak',
-  injection: 'For six hours a storage bucket with customer records could be read from outside.',
+  injection: 'For six hours, a storage bucket with customer records was readable from outside.',
   severity: 'SEV-1',
   when: 'personal-data',
   questions: questionsOf([
@@ -11,19 +11,19 @@ const scenario: Scenario = {
     [
       'P1',
       'is-it-a-breach',
-      'Who decides that it is a breach of personal data, and notes the hour of awareness?',
-      'A1(security-triage) CI(security-triage,DPO)',
+      'Who decides that it is a personal data breach, and records when you became aware of it?',
+      'A1(security-triage) RC(security-triage,DPO)',
     ],
     [
       'P2',
       'legal-mobilised',
-      'Do legal and privacy hear of it when it is declared?',
+      'Are legal and privacy informed when the incident is declared?',
       'CI(declare,LEG) CI(declare,DPO)',
     ],
     [
       'P3',
       'close-and-keep',
-      'Who closes the hole, and who first keeps the access logs?',
+      'Who closes the leak, and who saves the access logs first?',
       'A1(contain-security) A1(evidence)',
     ],
     [
@@ -32,29 +32,30 @@ const scenario: Scenario = {
       'Who notifies the authority within 72 hours?',
       'A1(notify-regulator) ST(notify-regulator) DEPTH(notify-regulator,2)',
     ],
+    ['PC', 'authority-feasible', 'Can you collect what the authority asks for within 72 hours?', 'MAN'],
     [
       'PC',
       'individuals',
-      'Who decides on telling the people affected, and writes to them?',
+      'Who decides whether to notify the people affected, and who writes to them?',
       'A1(notify-individuals)',
     ],
     [
       'PC',
       'controller',
-      'Where we process for others: who tells the controller?',
+      'If you process data for customers, who notifies the controller?',
       'ROW(notify-controller) A1(notify-controller)',
       { when: 'processor' },
     ],
     [
       'PC',
       'dpo-free',
-      'Is the privacy officer free of decisions on the processing itself?',
+      'Is the privacy officer kept out of decisions about the processing itself?',
       'FREE(tag data | tag privacy,DPO)',
     ],
     [
       'P6',
       'both-fix',
-      'Do platform (the bucket) and application (what was written there) both fix their part?',
+      'Do platform (the bucket) and application (what was written to it) each fix their part?',
       'DOES(followup,platform) DOES(followup,application)',
     ],
   ]),

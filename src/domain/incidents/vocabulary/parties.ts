@@ -59,6 +59,7 @@ export const PARTIES: readonly Party[] = [
     origins: ['LEG', 'CMP'],
   }),
   party('DPO', 'Privacy Officer', 'assurance', /privacy|data protection|\bdpo\b|datenschutz/i),
+  party('HR', 'People and HR', 'assurance', /human resources|\bhr\b|people (partner|team|operations)/i),
   party('FIN', 'Finance', 'business', /financ|finops|controll|accounting/i),
   party('CL', 'Customer Communications', 'business', /communicat|customer|support|liaison|success/i, {
     origins: ['CL', 'SUP'],

@@ -9,14 +9,14 @@ export interface Phase {
 }
 
 export const PHASES = [
-  { id: 'P0', name: 'Prepare', when: 'before anything breaks', question: 'What must stand ready?' },
-  { id: 'P1', name: 'Detect', when: '0–15 min', question: 'Who notices, and who takes it?' },
-  { id: 'P2', name: 'Declare', when: '15–30 min', question: 'Who says that it is an incident, and leads?' },
+  { id: 'P0', name: 'Prepare', when: 'before anything breaks', question: 'What has to be ready?' },
+  { id: 'P1', name: 'Detect', when: '0–15 min', question: 'Who notices, and who takes it on?' },
+  { id: 'P2', name: 'Declare', when: '15–30 min', question: 'Who declares the incident, and who leads?' },
   { id: 'P3', name: 'Contain', when: '30 min–2 h', question: 'Who may stop the damage?' },
   { id: 'PC', name: 'Communicate', when: 'throughout', question: 'Who tells whom?' },
-  { id: 'P4', name: 'Recover', when: 'same day', question: 'Who repairs, and who checks the repair?' },
-  { id: 'P5', name: 'Close', when: 'once it is stable', question: 'Who says that it is over?' },
-  { id: 'P6', name: 'Learn', when: 'within 5 days', question: 'Who makes sure it does not come back?' },
+  { id: 'P4', name: 'Recover', when: 'same day', question: 'Who repairs, and who verifies the repair?' },
+  { id: 'P5', name: 'Close', when: 'once it is stable', question: 'Who declares it over?' },
+  { id: 'P6', name: 'Learn', when: 'within 5 days', question: 'Who makes sure it does not happen again?' },
 ] as const satisfies readonly Phase[];
 
 export type PhaseId = (typeof PHASES)[number]['id'];

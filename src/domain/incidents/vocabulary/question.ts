@@ -60,10 +60,10 @@ export function asksOutOfHours(text: string): boolean {
 }
 
 const REASONS: { readonly [applies in Applies]: string } = {
-  ai: 'The settings say that there is no AI in production.',
-  'personal-data': 'The settings say that no personal data is handled.',
-  processor: 'The settings say that no data is processed for others.',
-  customers: 'The settings say that there are no outside customers.',
+  ai: 'According to the settings, no AI runs in production.',
+  'personal-data': 'According to the settings, no personal data is processed.',
+  processor: 'According to the settings, no data is processed for customers.',
+  customers: 'According to the settings, there are no external customers.',
 };
 
 /** Why a question is not asked here; undefined where it is. */

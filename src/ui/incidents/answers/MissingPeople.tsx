@@ -29,10 +29,10 @@ function EmptyChair({ chair, matrix, acts }: { chair: Chair; matrix: Matrix; act
   const [name, setName] = useState('');
   const role = matrix.roles[chair.roleId];
   if (!role) return null;
-  const where = chair.part === 'deputy' ? `as the deputy in ${role.name}` : `into ${role.name}`;
+  const where = chair.part === 'deputy' ? `as the deputy in ${role.name}` : `to ${role.name}`;
   const enter = () => {
     const edit = enterHolder(matrix, role.id, name, chair.part, session.newId);
-    if (acts.run(edit, `Put ${name.trim()} ${where}.`)) setName('');
+    if (acts.run(edit, `Added ${name.trim()} ${where}.`)) setName('');
   };
   return (
     <form
@@ -43,14 +43,14 @@ function EmptyChair({ chair, matrix, acts }: { chair: Chair; matrix: Matrix; act
       }}
     >
       <TextField
-        label={chair.part === 'deputy' ? `Another who can act as ${role.name}` : `Who is ${role.name}`}
+        label={chair.part === 'deputy' ? `Another person for ${role.name}` : `Person in ${role.name}`}
         value={name}
         onCommit={setName}
         live
         className={styles.grows}
       />
       <Button size="small" type="submit" disabled={name.trim() === ''}>
-        Enter {chair.part === 'deputy' ? 'the deputy' : 'the person'}
+        Add {chair.part === 'deputy' ? 'the deputy' : 'the person'}
       </Button>
     </form>
   );

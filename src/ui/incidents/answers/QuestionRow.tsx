@@ -52,9 +52,9 @@ function AnswerWords({
   const look = classNames(styles.answer, !decided && styles[noteOnly && value === 'no' ? 'unknown' : value]);
   if (places.length === 0) return <span className={look}>{words}</span>;
   return (
-    <button type="button" className={look} title="Show in the matrix" onClick={() => acts.reveal(places)}>
+    <button type="button" className={look} title="Show in matrix" onClick={() => acts.reveal(places)}>
       {words}
-      <span className="visually-hidden">. Show in the matrix</span>
+      <span className="visually-hidden">. Show in matrix</span>
     </button>
   );
 }

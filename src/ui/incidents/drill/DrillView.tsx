@@ -16,7 +16,7 @@ import styles from './DrillView.module.css';
 const KINDS = [
   { value: 'person', label: 'A person' },
   { value: 'team', label: 'A team' },
-  { value: 'site', label: 'A site, asleep' },
+  { value: 'site', label: 'A site (night)' },
 ] as const;
 
 export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs }) {
@@ -35,8 +35,8 @@ export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs 
         hold.
       </p>
       {absences.length === 0 ? (
-        <EmptyState title="Nobody is entered yet">
-          Enter people and the roles they hold in Workload. Then this drill shows what breaks without them.
+        <EmptyState title="No people yet">
+          Add people and their roles on the People screen. Then this drill shows what fails without them.
         </EmptyState>
       ) : (
         <>
@@ -85,7 +85,7 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
       {emptied.length > 0 ? (
         <section aria-labelledby="emptied">
           <h2 id="emptied" className={styles.heading}>
-            Roles that nobody fills then
+            Roles left empty
           </h2>
           <ul className={styles.roles}>
             {emptied.map(({ role, next }) => (
@@ -102,7 +102,7 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
       {fallen.length > 0 ? (
         <section aria-labelledby="fallen">
           <h2 id="fallen" className={styles.heading}>
-            Answers that fall
+            Answers that no longer hold
           </h2>
           <ul className={styles.list}>
             {fallen.map((one) => (
@@ -133,7 +133,7 @@ function FallenLine({ fallen: { before, after, next }, mend, acts }: FallenLineP
         </p>
         <button type="button" className={styles.because} onClick={() => acts.reveal(before.places)}>
           {after.because}
-          <span className="visually-hidden"> Show in the matrix</span>
+          <span className="visually-hidden"> Show in matrix</span>
         </button>
         {first ? (
           <p className={styles.next}>

@@ -13,7 +13,7 @@ export function EscalationGraph({ map }: { map: EscalationMap }) {
   const { width, height, nodes, edges } = pictureOf(map);
   const label = `Escalation paths of ${counted(nodes.length, 'role')}. ${map.troubles.map(({ sentence }) => sentence).join(' ')}`;
   return (
-    <Scroller className={styles.frame} label="Picture of the escalation paths">
+    <Scroller className={styles.frame} label="Escalation diagram">
       <svg
         width={width}
         height={height}
@@ -54,7 +54,7 @@ export function EscalationGraph({ map }: { map: EscalationMap }) {
             </text>
             <text x={12} y={34} className={styles.state}>
               {node.state === 'fine'
-                ? shortened(node.people.join(', ') || 'nobody entered')
+                ? shortened(node.people.join(', ') || 'no people')
                 : STATE_WORDS[node.state]}
             </text>
           </g>

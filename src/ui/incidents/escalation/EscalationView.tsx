@@ -32,19 +32,19 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
         are red.
       </p>
       {map.nodes.length === 0 ? (
-        <EmptyState title="No escalation path is entered">
-          Choose below whom each role calls when nobody answers.
+        <EmptyState title="No escalation paths yet">
+          Choose below who each role calls when nobody answers.
         </EmptyState>
       ) : (
         <EscalationGraph map={map} />
       )}
       {map.troubles.length > 0 ? (
-        <ul className={styles.troubles} aria-label="What is wrong">
+        <ul className={styles.troubles} aria-label="Problems">
           {map.troubles.map(({ sentence, roleIds }) => (
             <li key={sentence}>
               <button type="button" onClick={() => acts.reveal(roleIds.map((roleId) => ({ roleId })))}>
                 {sentence}
-                <span className="visually-hidden"> Show in the matrix</span>
+                <span className="visually-hidden"> Show in matrix</span>
               </button>
             </li>
           ))}
@@ -52,7 +52,7 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
       ) : null}
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <Columns names={['Role', 'Escalates to', 'State']} />
+          <Columns names={['Role', 'Escalates to', 'Status']} />
           <tbody>
             {roles.map((role) => {
               const state = states.get(role.id);
@@ -77,7 +77,7 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
                     />
                   </td>
                   <td className={state && state !== 'fine' ? styles.bad : styles.fine}>
-                    {state ? STATE_WORDS[state] : 'on no path'}
+                    {state ? STATE_WORDS[state] : 'no escalation'}
                   </td>
                 </tr>
               );

@@ -3,7 +3,7 @@ import type { EscalationState } from '../../../domain/incidents/calling/escalati
 
 export const STATE_WORDS: { readonly [state in EscalationState]: string } = {
   fine: 'fine',
-  vacant: 'nobody is there',
+  vacant: 'vacant',
   'dead-end': 'the path ends here',
-  cycle: 'goes round in a circle',
+  cycle: 'loop',
 };

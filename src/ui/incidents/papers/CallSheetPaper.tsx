@@ -26,10 +26,10 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
             </th>
             <th scope="col">For</th>
             <th scope="col" className={styles.reach}>
-              Reach
+              Contact
             </th>
             <th scope="col" className={styles.reach}>
-              If nobody answers
+              If no answer
             </th>
           </tr>
         </thead>
@@ -50,7 +50,7 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
       </table>
       {decisions.length > 0 ? (
         <>
-          <h2>Who may decide</h2>
+          <h2>Decisions: who may make them</h2>
           <table className={classNames(styles.table, styles.calls)}>
             <tbody>
               {decisions.map(({ what, who }) => (
@@ -71,7 +71,7 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
 export function AllCallsPaper({ sheets, matrixName }: { sheets: readonly CallSheet[]; matrixName: string }) {
   return (
     <section className={styles.sheet} aria-label="All scenarios">
-      <h2>Who is called first</h2>
+      <h2>First to call</h2>
       <p className={styles.sum}>{matrixName}</p>
       <table className={classNames(styles.table, styles.calls, styles.all)}>
         <Columns names={['Scenario', 'First', 'Second', 'Third']} />

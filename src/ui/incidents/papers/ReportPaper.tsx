@@ -28,13 +28,13 @@ export function ReportPaper({ report }: { report: Report }) {
         <p className={styles.kind}>Incident audit</p>
         <h1 className={styles.name}>{matrixName}</h1>
         <dl className={styles.facts}>
-          <dt>{closedOn ? 'Closed on' : 'As the matrix stands on'}</dt>
+          <dt>{closedOn ? 'Closed on' : 'State of the matrix on'}</dt>
           <dd>{closedOn ?? printedOn}</dd>
-          <dt>Took part</dt>
+          <dt>Participants</dt>
           <dd>{participants || 'not closed yet'}</dd>
           <dt>Result</dt>
           <dd>{scoreInWords(score)}</dd>
-          <dt>Findings</dt>
+          <dt>Gaps</dt>
           <dd>{findings.length}</dd>
         </dl>
         {remarks ? <p className={styles.remarks}>{remarks}</p> : null}
@@ -47,7 +47,7 @@ export function ReportPaper({ report }: { report: Report }) {
         <p className={styles.running}>{running}</p>
         <h2>Summary</h2>
         <Summary scenarios={scenarios} />
-        <h2>Findings</h2>
+        <h2>Gaps</h2>
         <Findings findings={findings} />
       </section>
       {scenarios.map((scenario) => (
@@ -60,7 +60,7 @@ export function ReportPaper({ report }: { report: Report }) {
 function Summary({ scenarios }: { scenarios: readonly ReportedScenario[] }) {
   return (
     <table className={styles.table}>
-      <Columns names={['Scenario', 'Severity', 'Yes', 'No', 'Not known', 'Score']} />
+      <Columns names={['Scenario', 'Severity', 'Yes', 'No', 'Unknown', 'Score']} />
       <tbody>
         {scenarios.map(({ id, title, severity, score }) => (
           <tr key={id}>
@@ -80,10 +80,10 @@ function Summary({ scenarios }: { scenarios: readonly ReportedScenario[] }) {
 }
 
 function Findings({ findings }: { findings: readonly AuditedAnswer[] }) {
-  if (findings.length === 0) return <p>Every question that could be answered is answered yes.</p>;
+  if (findings.length === 0) return <p>All questions with an answer are answered yes.</p>;
   return (
     <table className={styles.table}>
-      <Columns names={['Finding', 'Scenario', 'Owner', 'Due']} />
+      <Columns names={['Gap', 'Scenario', 'Owner', 'Due']} />
       <tbody>
         {findings.map(({ scenarioId, questionId, because, question, scenario, owner, dueOn }) => (
           <tr key={`${scenarioId}~${questionId}`}>

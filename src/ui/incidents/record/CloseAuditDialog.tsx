@@ -35,7 +35,7 @@ export function CloseAuditDialog({
       open
       onClose={onClose}
       title="Close the audit"
-      description="It keeps its answers as they are now, whatever happens to the matrix."
+      description="Saves today’s answers. Later changes to the matrix do not alter them."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -51,7 +51,7 @@ export function CloseAuditDialog({
           label="Who took part"
           value={participants}
           onCommit={setParticipants}
-          hint="A record needs it."
+          hint="Required."
           live
           autoFocus
         />

@@ -9,13 +9,13 @@ import styles from './DifferenceList.module.css';
 const TURNS: { readonly [turn in Turn]: { readonly words: string; readonly Icon: typeof ArrowUp } } = {
   worse: { words: 'Worse', Icon: ArrowDown },
   better: { words: 'Better', Icon: ArrowUp },
-  reworded: { words: 'Another answer', Icon: CircleDot },
+  reworded: { words: 'Different answer', Icon: CircleDot },
   new: { words: 'New question', Icon: Plus },
-  gone: { words: 'No longer asked', Icon: Minus },
+  gone: { words: 'Removed', Icon: Minus },
 };
 
 export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
-  if (differences.length === 0) return <p className={styles.none}>Nothing: every answer is as it was.</p>;
+  if (differences.length === 0) return <p className={styles.none}>No changes: every answer is the same.</p>;
   return (
     <ul className={styles.list}>
       {differences.map(({ turn, before, after }) => {

@@ -53,8 +53,8 @@ export function RecordView({ open, acts, onGo }: RecordViewProps) {
           <DifferenceList differences={differencesBetween(last.answers, now)} />
         </section>
       ) : (
-        <EmptyState title="No audit was closed yet">
-          A closed audit keeps its answers as they are. The next one shows what changed since.
+        <EmptyState title="No closed audits yet">
+          A closed audit keeps its answers. The next one shows what has changed.
         </EmptyState>
       )}
       {closed.length > 0 ? (
@@ -114,7 +114,7 @@ function ClosedLine({ closed, acts, onGo }: ClosedLineProps) {
         look="quiet"
         onClick={() => acts.run(removeAudit(id), `Removed the record of ${closedOn}.`)}
       >
-        Remove<span className="visually-hidden"> {what}</span>
+        Delete<span className="visually-hidden"> {what}</span>
       </Button>
     </li>
   );

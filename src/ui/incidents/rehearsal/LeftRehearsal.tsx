@@ -1,4 +1,4 @@
-/** A rehearsal that was left before its end: go on where it stood, or begin anew. */
+/** A rehearsal that was left before its end: go on where it stood, or start over. */
 import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
 import type { KeptRehearsal } from '../../../domain/incidents/rehearsal/keptRehearsal';
 import { clockText } from '../../../domain/incidents/rehearsal/rehearsal';
@@ -9,14 +9,14 @@ interface LeftRehearsalProps {
   audited: ScenarioAudit;
   kept: Pick<KeptRehearsal, 'rehearsal' | 'seconds'> & Partial<KeptRehearsal>;
   onGoOn(): void;
-  onStartAnew(): void;
+  onStartOver(): void;
   onLeave(): void;
 }
 
-export function LeftRehearsal({ audited, kept, onGoOn, onStartAnew, onLeave }: LeftRehearsalProps) {
+export function LeftRehearsal({ audited, kept, onGoOn, onStartOver, onLeave }: LeftRehearsalProps) {
   const { scenario, answers } = audited;
   const { step } = kept.rehearsal;
-  const where = step > answers.length ? 'at its end' : `at question ${step} of ${answers.length}`;
+  const where = step > answers.length ? 'at the end' : `at question ${step} of ${answers.length}`;
   return (
     <article className={styles.view} aria-label={`Rehearsal: ${scenario.title}`}>
       <header className={styles.bar}>
@@ -26,16 +26,16 @@ export function LeftRehearsal({ audited, kept, onGoOn, onStartAnew, onLeave }: L
         </Button>
       </header>
       <div className={styles.stage}>
-        <h1 className={styles.question}>A rehearsal was left {where}</h1>
+        <h1 className={styles.question}>Unfinished rehearsal {where}</h1>
         <p>
           {kept.on ? `On ${kept.on}, after` : 'After'} {clockText(kept.seconds)}. What was said so far is kept
           on this device.
         </p>
         <div className={styles.acts}>
           <Button look="solid" autoFocus onClick={onGoOn}>
-            Go on
+            Continue
           </Button>
-          <Button onClick={onStartAnew}>Start anew</Button>
+          <Button onClick={onStartOver}>Start over</Button>
         </div>
       </div>
     </article>

@@ -64,7 +64,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
     <>
       <p className={styles.phase}>After {clockText(seconds)}</p>
       <h1 className={styles.question}>
-        {gaps.length === 0 ? 'No gap was found' : `${counted(gaps.length, 'gap')} found`}
+        {gaps.length === 0 ? 'No gaps found' : `${counted(gaps.length, 'gap')} found`}
       </h1>
       <ul className={styles.gaps}>
         {gaps.map(([questionId, plan]) => (
@@ -79,7 +79,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
               value={plan.ownerId ?? null}
               choices={inOrder(matrix.roles).map(({ id, name }) => ({ value: id, label: name }))}
               onChange={(ownerId) => onChange(planFollowUp(rehearsal, questionId, { ownerId }))}
-              placeholder="Who closes it"
+              placeholder="Choose a person"
             />
             <TextField
               label="Due"
@@ -92,7 +92,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
               }
             />
             <Button look="quiet" onClick={() => onChange(dropFollowUp(rehearsal, questionId))}>
-              Drop<span className="visually-hidden"> {plan.name}</span>
+              Discard<span className="visually-hidden"> {plan.name}</span>
             </Button>
           </li>
         ))}
@@ -102,17 +102,17 @@ export function RehearsalEnd(props: RehearsalEndProps) {
         value={participants}
         onCommit={(names) => onChange({ ...rehearsal, participants: names })}
         live
-        hint="A record needs it."
+        hint="Required."
         className={styles.note}
       />
       {exercises.length > 0 ? (
         <Checkbox checked={dated} onChange={setDated}>
-          Enter today as the date of the last exercise
+          Use today as the last test date
         </Checkbox>
       ) : null}
       <div className={styles.acts}>
         <Button look="solid" onClick={keep} disabled={participants.trim() === ''}>
-          Keep the rehearsal
+          Save rehearsal
         </Button>
       </div>
     </>

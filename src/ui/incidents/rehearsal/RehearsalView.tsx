@@ -50,7 +50,7 @@ export function RehearsalView(props: RehearsalViewProps) {
       audited={audited}
       kept={kept ?? START}
       onGoOn={() => choose(kept ?? START)}
-      onStartAnew={() => choose(START)}
+      onStartOver={() => choose(START)}
       onLeave={() => onGo({ kind: 'scenario', id })}
     />
   );
@@ -96,12 +96,7 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
           Leave
         </Button>
       </header>
-      <progress
-        className={styles.progress}
-        max={answers.length + 1}
-        value={step}
-        aria-label="How far the rehearsal is"
-      />
+      <progress className={styles.progress} max={answers.length + 1} value={step} aria-label="Progress" />
       <div ref={stage} tabIndex={-1} className={styles.stage}>
         {step === 0 ? (
           <>
@@ -167,17 +162,10 @@ function Step({ answer, open, place, note, onType, onSay, onBack }: StepProps) {
           {value === 'yes' ? <Answerers context={open.context} who={who} /> : null}
         </div>
       </div>
-      <TextField
-        label="What was said"
-        lines={2}
-        value={note}
-        onCommit={onType}
-        live
-        className={styles.note}
-      />
+      <TextField label="Notes" lines={2} value={note} onCommit={onType} live className={styles.note} />
       <div className={styles.acts}>
         <Button look="solid" onClick={() => onSay('yes', note)}>
-          Yes, it works
+          Yes, this works
         </Button>
         <Button onClick={() => onSay('no', note)}>No, a gap</Button>
         <Button onClick={() => onSay('unknown', note)}>Nobody knows</Button>

@@ -19,8 +19,8 @@ export function CallCard({
 }) {
   const { scheme } = context.reading.matrix;
   return (
-    <aside className={styles.card} aria-label="Who gets called, in order">
-      <h2 className={styles.title}>Who gets called, in order</h2>
+    <aside className={styles.card} aria-label="Call order">
+      <h2 className={styles.title}>Call order</h2>
       <ol className={styles.list}>
         {calls.slice(0, SHOWN).map(({ roleId, roleName, people, meaning, subject, reasons, row }) => {
           const code = scheme.codes.find((one) => one.meaning === meaning);
@@ -53,7 +53,9 @@ export function CallCard({
         <p className={styles.more}>{calls.length - SHOWN} more on the call sheet</p>
       ) : null}
       {calls.length === 0 ? (
-        <p className={styles.more}>Nobody yet: the scenario asks for no one to act.</p>
+        <p className={styles.more}>
+          Nobody to call: this scenario has no questions that need someone to act.
+        </p>
       ) : null}
     </aside>
   );

@@ -58,7 +58,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
       open
       onClose={onClose}
       title={`Fix the gaps of “${scenario.title}”`}
-      description="One change, which one undo takes back. Owners and people are proposals: look at them afterwards."
+      description="You can undo this as one change. Owners and people are suggestions; check them afterwards."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -69,9 +69,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
       }
     >
       {steps.length === 0 ? (
-        <p>
-          No row or cell would close these gaps: they need people who are not entered yet, dates or a choice.
-        </p>
+        <p>No change to the matrix closes these gaps. They need people, dates or a decision.</p>
       ) : null}
       <ul className={styles.list}>
         {steps.map((step, place) => {
@@ -83,7 +81,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
                 checked={!left.has(place) && needed === undefined}
                 disabled={needed !== undefined}
                 onChange={() => toggle(place)}
-                hint={needed === undefined ? step.because : `Left out too, for it needs: ${needed}.`}
+                hint={needed === undefined ? step.because : `Also left out, because it needs: ${needed}.`}
               >
                 {step.label}
               </Checkbox>
@@ -93,7 +91,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
       </ul>
       {settlement.left.length > 0 ? (
         <>
-          <h3 className={styles.left}>Stays open, for it needs people, dates or a choice</h3>
+          <h3 className={styles.left}>Stays open: needs people, dates or a decision</h3>
           <ul className={styles.open}>
             {settlement.left.map(({ key, question, because }) => (
               <li key={key}>

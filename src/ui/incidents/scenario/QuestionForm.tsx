@@ -35,17 +35,11 @@ export function QuestionForm({ question, onKeep, onCancel }: QuestionFormProps) 
       <CheckPicker
         onPick={(check) => setChecks(checks.trim() === 'MAN' ? check : `${checks} ${check}`.trim())}
       />
-      <TextField
-        label="Checks, all of which must hold"
-        value={checks}
-        onCommit={setChecks}
-        live
-        error={problem}
-      />
+      <TextField label="Checks (all must pass)" value={checks} onCommit={setChecks} live error={problem} />
       <p className={styles.help}>
         {read.flatMap((one) => (one.ok ? [one.read.check.label] : [])).join('. ')}. Besides a duty a check can
         name a row of the catalogue (<code>row gov-cost-owner</code>) or a concern (<code>tag cost</code>).{' '}
-        <code>MAN</code> is answered by a person.
+        <code>MAN</code> means that a person answers.
       </p>
       <div className={styles.acts}>
         <Button
@@ -54,7 +48,7 @@ export function QuestionForm({ question, onKeep, onCancel }: QuestionFormProps) 
           disabled={problem !== undefined || read.length === 0}
           onClick={() => onKeep({ ...question, text: text.trim(), phase, checks: checksInText(checks) })}
         >
-          Keep question
+          Save question
         </Button>
         <Button size="small" onClick={onCancel}>
           Cancel

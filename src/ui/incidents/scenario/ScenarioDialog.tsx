@@ -41,7 +41,7 @@ export function ScenarioDialog({ open, scenario, acts, onClose }: ScenarioDialog
       onClose={onClose}
       size="large"
       title={`Edit “${scenario.title}”`}
-      description="Changes are kept in this matrix at once, and each can be undone."
+      description="Changes are saved as you type. You can undo each one."
       actions={
         <Button look="solid" onClick={onClose}>
           Done
@@ -52,14 +52,14 @@ export function ScenarioDialog({ open, scenario, acts, onClose }: ScenarioDialog
         <TextField label="Title" value={scenario.title} onCommit={(title) => change({ title })} />
         <TextField label="Severity" value={scenario.severity} onCommit={(severity) => change({ severity })} />
         <TextField
-          label="What the people at the table are told"
+          label="Briefing for participants"
           lines={3}
           value={scenario.injection}
           onCommit={(injection) => change({ injection })}
           className={styles.wide}
         />
         <fieldset className={styles.onCall}>
-          <legend>On call for this scenario, called first</legend>
+          <legend>On-call for this scenario (called first)</legend>
           {inOrder(open.matrix.roles).map((role) => (
             <Checkbox key={role.id} checked={onCall.has(role.id)} onChange={(on) => toggle(role.id, on)}>
               {role.name}
@@ -84,7 +84,7 @@ export function ScenarioDialog({ open, scenario, acts, onClose }: ScenarioDialog
                       Edit<span className="visually-hidden"> {question.text}</span>
                     </Button>
                     <Button size="small" look="quiet" onClick={() => keep(null, question.id)}>
-                      Take out<span className="visually-hidden"> {question.text}</span>
+                      Remove<span className="visually-hidden"> {question.text}</span>
                     </Button>
                   </div>
                 )}

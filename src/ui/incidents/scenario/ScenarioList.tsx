@@ -28,7 +28,7 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
       <header className={styles.head}>
         <h2 className={styles.title}>Incident audit</h2>
         <p className={styles.lead}>
-          {answered.length} of {asked.length} scenarios have an answer to every question.
+          {answered.length} of {asked.length} scenarios are fully answered.
         </p>
       </header>
       <ul className={styles.list}>
@@ -78,13 +78,13 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
         </Button>
         {off.length > 0 ? (
           <details className={styles.off}>
-            <summary>Switched off: {off.length}</summary>
+            <summary>Turned off: {off.length}</summary>
             <ul>
               {off.map((scenario) => (
                 <li key={scenario.id} className={styles.offItem}>
                   <span>{scenario.title}</span>
                   <Button size="small" look="quiet" onClick={() => onSwitchOn(scenario)}>
-                    Switch on<span className="visually-hidden"> {scenario.title}</span>
+                    Turn on<span className="visually-hidden"> {scenario.title}</span>
                   </Button>
                 </li>
               ))}

@@ -48,7 +48,7 @@ export function ScenarioMenu({ open, audited, acts, onGo, onFollowUp }: Scenario
         </MenuItem>
         {onFollowUp ? (
           <MenuItem icon={<ListPlus size={15} aria-hidden />} onSelect={onFollowUp}>
-            Add its gaps as follow-up activities
+            Add follow-up activities for its gaps
           </MenuItem>
         ) : null}
         <MenuSeparator />
@@ -62,14 +62,14 @@ export function ScenarioMenu({ open, audited, acts, onGo, onFollowUp }: Scenario
             onGo({ kind: 'scenario', id: 'every-incident' });
           }}
         >
-          Switch off
+          Turn off
         </MenuItem>
         {scenario.choiceId ? (
           <MenuItem
             icon={scenario.isOwn ? <Trash2 size={15} aria-hidden /> : <RotateCcw size={15} aria-hidden />}
             onSelect={remove}
           >
-            {scenario.isOwn ? 'Remove scenario' : 'Back to how it was shipped'}
+            {scenario.isOwn ? 'Delete scenario' : 'Restore original'}
           </MenuItem>
         ) : null}
       </Menu>

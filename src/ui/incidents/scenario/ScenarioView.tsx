@@ -53,7 +53,7 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
             {scenario.injection}{' '}
             {scenario.id === 'every-incident'
               ? ''
-              : 'Walk the phases and see who would act, from the matrix as it stands now.'}
+              : 'Go through the phases and see who would act, based on the matrix today.'}
           </p>
           <p className={styles.facts}>
             {severityInWords(scenario.severity)}
@@ -85,7 +85,7 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
           </Button>
         ) : null}
         <Button onClick={() => onGo({ kind: 'rehearsal', id: scenario.id })}>
-          {rehearsed ? 'Go on rehearsing' : 'Rehearse'}
+          {rehearsed ? 'Continue rehearsal' : 'Rehearse'}
         </Button>
         <Button onClick={() => onGo({ kind: 'sheets', id: scenario.id })}>Call sheet</Button>
         <Button onClick={() => onGo({ kind: 'report' })}>Print report</Button>
