@@ -27,21 +27,25 @@ export interface Ran {
   readonly told: string;
 }
 
+/** Nothing of the machine: no settings of a person, no editor. */
+export function environmentIn(folder: string): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'Ann',
+    GIT_AUTHOR_EMAIL: 'ann@example.org',
+    GIT_COMMITTER_NAME: 'Ann',
+    GIT_COMMITTER_EMAIL: 'ann@example.org',
+    GIT_EDITOR: 'true',
+  };
+}
+
 export function run(folder: string, command: string, ...words: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(command, words, {
     cwd: folder,
     encoding: 'utf8',
-    // Nothing of the machine: no settings of a person, no editor.
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      GIT_CONFIG_NOSYSTEM: '1',
-      GIT_AUTHOR_NAME: 'Ann',
-      GIT_AUTHOR_EMAIL: 'ann@example.org',
-      GIT_COMMITTER_NAME: 'Ann',
-      GIT_COMMITTER_EMAIL: 'ann@example.org',
-      GIT_EDITOR: 'true',
-    },
+    env: environmentIn(folder),
   });
   return { code: status, out: stdout, told: stderr };
 }
