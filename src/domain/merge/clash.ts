@@ -13,6 +13,8 @@ export interface Clash {
 /** A clash with the sentence that says what each side did, for whoever does not have the sides. */
 export interface ToldClash extends Clash {
   readonly words: string;
+  /** The version that both came from is not known, so nothing can be said of how it was before. */
+  readonly baseUnknown?: boolean | undefined;
 }
 
 export interface Sides {

@@ -28,7 +28,8 @@ const FIELD_WORDS: { readonly [field: string]: string } = {
   causedBy: 'cause',
 };
 
-export function clashInWords(clash: Clash, sides: Sides): string {
+/** `baseUnknown`: the version that both came from is not known, so it is not spoken of. */
+export function clashInWords(clash: Clash, sides: Sides, baseUnknown = false): string {
   const { path, ours, theirs } = clash;
   const place = placeOf(path, sides);
   if (path.length === 2 && ours === undefined)
@@ -37,7 +38,9 @@ export function clashInWords(clash: Clash, sides: Sides): string {
     return `They deleted ${place}, and we changed ${given(clash, sides)}. It stays.`;
   if (path.length === 2) return `Both sides changed ${place} differently. Ours stays.`;
   const [here, there] = [valueInWords(ours, sides.ours), valueInWords(theirs, sides.theirs)];
-  return `Both sides changed ${place}: ours ${here}, theirs ${there}, before ${valueInWords(clash.base, sides.base)}. Ours stays.`;
+  if (baseUnknown) return `The two sides differ in ${place}: ours ${here}, theirs ${there}. Ours stays.`;
+  const before = valueInWords(clash.base, sides.base);
+  return `Both sides changed ${place}: ours ${here}, theirs ${there}, before ${before}. Ours stays.`;
 }
 
 /** “it”, or for a role whose letters are what was changed, its letters. */

@@ -26,7 +26,11 @@ export function openedFromMarks(text: string, name: string, context: ReadContext
     matrix,
     problems: [...ours.problems, ...theirs.problems, ...problems],
     description: 'JSON of Answerable, with conflict marks of git',
-    clashes: clashes.map((clash) => ({ ...clash, words: clashInWords(clash, sides) })),
+    clashes: clashes.map((clash) => ({
+      ...clash,
+      words: clashInWords(clash, sides, base === undefined),
+      ...(base === undefined ? { baseUnknown: true } : {}),
+    })),
   };
 }
 

@@ -12,6 +12,7 @@ import { safeCellsIn, withoutApostrophes } from '../texts/safeCell';
 import { understand } from '../understand/forms/understand';
 import { matrixFromUnderstanding } from '../understand/parts/create';
 import type { Corrections, Understanding } from '../understand/reading/understood';
+import { matrixDecided } from './clashQuestions';
 import { type Preview, previewOfMatrix, previewOfUnderstanding } from './preview';
 
 export type ImportInput =
@@ -42,6 +43,7 @@ function insteadOf(found: Opened, asTable: boolean): Preview['instead'] {
 export function makeImportJob(newId: NewId): ImportJob {
   let opened: Opened | undefined;
   let understanding: Understanding | undefined;
+  let corrected: Corrections = {};
 
   function openOne(): Opened {
     if (!opened) throw new Error('A file must be opened before it can be understood.');
@@ -58,8 +60,9 @@ export function makeImportJob(newId: NewId): ImportJob {
     preview(corrections, onShare) {
       const found = openOne();
       understanding = undefined;
+      corrected = corrections;
       const table = tableOf(found, corrections.asTable === true);
-      if (!table) return previewOfMatrix(found as OpenedMatrix);
+      if (!table) return previewOfMatrix(found as OpenedMatrix, corrections);
       const source = corrections.takeOffApostrophes ? withoutApostrophes(table) : table;
       understanding = understand(source, corrections, onShare);
       const preview = previewOfUnderstanding(understanding, source, table.own ? 0 : safeCellsIn(table));
@@ -67,7 +70,8 @@ export function makeImportJob(newId: NewId): ImportJob {
     },
     create() {
       const found = openOne();
-      if (found.kind === 'matrix' && !understanding) return found.matrix;
+      if (found.kind === 'matrix' && !understanding)
+        return matrixDecided(found.matrix, found.clashes ?? [], corrected);
       if (!understanding) throw new Error('A file must be understood before a matrix can be made of it.');
       if (understanding.refusal !== undefined) throw new FileRefused(understanding.refusal);
       return matrixFromUnderstanding(understanding, newId);

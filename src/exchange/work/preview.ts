@@ -8,12 +8,14 @@ import type { Source } from '../contract/source';
 import { outlineOf } from '../outline/outline';
 import { blocksToRead } from '../understand/forms/blocks';
 import type {
+  Corrections,
   LetterReading,
   Problem,
   Question,
   TableReading,
   Understanding,
 } from '../understand/reading/understood';
+import { clashQuestions, matrixDecided } from './clashQuestions';
 
 const PREVIEW_ROLES = 30;
 const PREVIEW_CELLS = 1_500;
@@ -146,12 +148,11 @@ function withExcerpts(readings: readonly TableReading[], source: Source): Previe
   });
 }
 
-export function previewOfMatrix({
-  matrix,
-  problems,
-  description,
-  table,
-}: Extract<Opened, { kind: 'matrix' }>): Preview {
+export function previewOfMatrix(
+  { matrix: found, problems, description, table, clashes = [] }: Extract<Opened, { kind: 'matrix' }>,
+  corrections: Corrections = {},
+): Preview {
+  const matrix = matrixDecided(found, clashes, corrections);
   const { roles, sections } = outlineOf(matrix, PLAIN_CHOICE);
   const rows = sections.flatMap(({ rows: own }, section) => own.map((row) => ({ row, section })));
   return {
@@ -174,7 +175,7 @@ export function previewOfMatrix({
       sections: inOrder(matrix.sections).length,
     },
     problems: problems.map((problem, number) => ({ ...problem, number, outcome: 'left-out' as const })),
-    questions: [],
+    questions: clashQuestions(clashes, found, corrections),
     letters: [],
     tables: [],
     apostrophes: 0,

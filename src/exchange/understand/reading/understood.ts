@@ -146,6 +146,8 @@ export interface Corrections {
   readonly joinedNames?: 'several' | 'one';
   /** Roles that are the same under another name: by the name to go, the name to stay. */
   readonly sameRoles?: { readonly [name: string]: string };
+  /** Which side is right where a merge left something open, by the place of the clash. */
+  readonly sides?: { readonly [clash: number]: 'ours' | 'theirs' | 'base' };
   /** Ids of doubts that a person has laid to rest. */
   readonly confirmed?: readonly string[];
 }
@@ -160,6 +162,7 @@ export function withCorrection(corrections: Corrections, more: Corrections): Cor
     columns: mergedByTable(corrections.columns, more.columns),
     rows: mergedByTable(corrections.rows, more.rows),
     letters: { ...corrections.letters, ...more.letters },
+    sides: { ...corrections.sides, ...more.sides },
     sameRoles: { ...corrections.sameRoles, ...more.sameRoles },
     confirmed: [...(corrections.confirmed ?? []), ...(more.confirmed ?? [])],
   };
