@@ -27,6 +27,9 @@ const homes: Record<string, string[]> = {
   'lucide-react': screens,
   '@fontsource-variable/inter': ['src/ui/theme/'],
   zustand: ['src/session/', 'src/ui/'],
+  '@tanstack/react-table': ['src/ui/'],
+  // Its state outside React, for the one table that is kept with the view.
+  '@tanstack/table-core': ['src/ui/gridView/layout/'],
   immer: ['src/session/'],
   dexie: ['src/storage/'],
   papaparse: ['src/exchange/'],

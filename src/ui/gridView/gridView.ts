@@ -8,9 +8,9 @@ import { type Filters, NO_FILTERS } from './choices/filters';
 import { choicesFromLook, keptChanged, lookOf } from './choices/keptChoices';
 import type { ViewChoices } from './choices/viewChoices';
 import { atCell, type CellRef, type Selection } from './layout/cellRefs';
+import { createColumnTable } from './layout/columnTable';
 import { type Layout, layoutOf, positionOf } from './layout/layout';
 import { columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
-import { shownColumns } from './layout/shownColumns';
 import { shownRows } from './layout/shownRows';
 import { structureChanged } from './layout/structure';
 import type { PasteProblem } from './pasting/pasted';
@@ -105,12 +105,13 @@ export interface GridView {
 
 export function createGridView(session: Session): GridView {
   const first = choicesFromLook(session.viewSettings.read(), session.store.getState().matrix);
+  const columnTable = createColumnTable();
   const layoutFor = (choices: ViewChoices, room: Room, before?: Layout): Layout => {
     const { matrix, analysis } = session.store.getState();
     const rows = before ?? shownRows(matrix, analysis, choices);
     const roles = Math.max(1, Object.keys(matrix.roles).length - choices.hiddenRoles.size);
     const column = columnWidthFor(choices, room, roles);
-    const columns = shownColumns(matrix, choices, column);
+    const columns = columnTable.shown(matrix, choices, column);
     // Not of the widths people gave: the names would move while a border is dragged.
     return layoutOf(rows, columns, measuresFor(choices, room, column * roles), before);
   };
