@@ -2,7 +2,7 @@ import { type Cell, cellsInWords } from '../matrix/cell';
 import type { Matrix } from '../matrix/matrix';
 import { type Codes, meaningsInWords, NO_CODES } from '../matrix/scheme/codes';
 import { rowsOf } from './cellDraft';
-import type { Edit } from './edit';
+import { type Edit, MOST_BY_CELL } from './edit';
 import { changeCodes } from './wholeRows';
 
 /** Replaces whatever the cells hold. */
@@ -11,6 +11,10 @@ export function setCodes(matrix: Matrix, cells: readonly Cell[], codes: Codes): 
   return {
     label: codes === NO_CODES ? `clear ${words}` : `set ${words} to ${meaningsInWords(matrix.scheme, codes)}`,
     rows: rowsOf(cells),
+    writes:
+      cells.length > MOST_BY_CELL
+        ? undefined
+        : cells.map(({ activityId, roleId }) => ({ activityId, roleId, codes })),
     apply(draft) {
       changeCodes(draft, cells, () => codes);
     },

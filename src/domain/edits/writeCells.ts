@@ -1,21 +1,14 @@
-import type { Cell } from '../matrix/cell';
-import type { Codes } from '../matrix/scheme/codes';
+import type { CellWrite } from '../matrix/cell';
 import { activityAt, putCodes, putText, rowsOf } from './cellDraft';
 import type { Edit, MatrixDraft } from './edit';
 import { byRow, putCodesInto, putInto, type RowMaps } from './wholeRows';
-
-/** What is written into one cell. A text that is not given stays as it is; an empty one is taken away. */
-export interface CellWrite extends Cell {
-  readonly codes: Codes;
-  readonly condition?: string | undefined;
-  readonly note?: string | undefined;
-}
 
 /** Different contents into different cells, as paste, fill, move and replace do. */
 export function writeCells(label: string, writes: readonly CellWrite[]): Edit {
   return {
     label,
     rows: rowsOf(writes),
+    writes,
     apply(draft) {
       byRow(draft, writes, writeCell, writeInto);
     },
@@ -31,7 +24,7 @@ function writeCell(draft: MatrixDraft, write: CellWrite): void {
   if (write.note !== undefined) putText(activity, 'cellNotes', write.roleId, write.note.trim());
 }
 
-function writeInto(maps: RowMaps, { roleId, codes, condition, note }: CellWrite): void {
+export function writeInto(maps: RowMaps, { roleId, codes, condition, note }: CellWrite): void {
   putCodesInto(maps, roleId, codes);
   if (condition !== undefined && codes !== '') putInto(maps, 'conditions', roleId, condition.trim());
   if (note !== undefined) putInto(maps, 'cellNotes', roleId, note.trim());

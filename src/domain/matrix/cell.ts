@@ -9,6 +9,13 @@ export interface Cell {
   readonly roleId: RoleId;
 }
 
+/** What is written into one cell. A text that is not given stays as it is; an empty one is taken away. */
+export interface CellWrite extends Cell {
+  readonly codes: Codes;
+  readonly condition?: string | undefined;
+  readonly note?: string | undefined;
+}
+
 export function codesAt(matrix: Matrix, cell: Cell): Codes {
   return matrix.activities[cell.activityId]?.assignments[cell.roleId] ?? NO_CODES;
 }

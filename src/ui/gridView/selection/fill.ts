@@ -1,6 +1,5 @@
 /** Filling a rectangle from cells of its own or beside it. The pattern repeats, as in a spreadsheet. */
-import type { CellWrite } from '../../../domain/edits/writeCells';
-import { type Cell, codesAt } from '../../../domain/matrix/cell';
+import { type Cell, type CellWrite, codesAt } from '../../../domain/matrix/cell';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { Layout } from '../layout/layout';
 import type { Area } from './selection';

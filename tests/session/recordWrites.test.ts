@@ -1,0 +1,102 @@
+// An edit that offers its writes is recorded without Immer; Immer is the judge of what is recorded.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Edit, edits } from '../../src/domain/edits/edit';
+import { setCodes } from '../../src/domain/edits/setCodes';
+import { writeCells } from '../../src/domain/edits/writeCells';
+import type { CellWrite } from '../../src/domain/matrix/cell';
+import type { Patch } from '../../src/domain/matrix/change';
+import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
+import { applyPatches } from '../../src/domain/matrix/patching';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
+import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { recordEdit } from '../../src/session/recordEdit';
+import { largeMatrix } from '../support/largeMatrix';
+
+const SMALL = matrixFromSketch(`
+           | Clerk | Manager | Board
+  Pay      | RA?   | C       | I (yearly)
+  Chase    | R     |         |
+  Hire     |       | A (now) |`);
+// More roles than the writes of a row that an edit puts in as a whole map.
+const WIDE = largeMatrix(3, 60);
+
+/** In one order, because only Immer's own order tells the two apart. */
+const sorted = (patches: readonly Patch[]) =>
+  patches.map((patch) => JSON.stringify(patch)).sort((one, other) => (one < other ? -1 : 1));
+const judged = (edit: Edit): Edit => ({ ...edit, writes: undefined });
+
+function writesOf(matrix: typeof SMALL): fc.Arbitrary<CellWrite[]> {
+  const text = fc.constantFrom(undefined, '', 'late', ' at night ');
+  return fc.array(
+    fc.record({
+      activityId: fc.constantFrom(...(Object.keys(matrix.activities) as ActivityId[])),
+      roleId: fc.constantFrom(...(Object.keys(matrix.roles) as RoleId[])),
+      codes: fc.constantFrom(...(['', 'R', 'A', 'RA', 'I'] as Codes[])),
+      condition: text,
+      note: text,
+    }),
+    { maxLength: 200 },
+  );
+}
+
+it.each([
+  ['a few roles', SMALL],
+  ['rows of sixty', WIDE],
+])('records the matrix, the patches and the way back that Immer records: %s', (_, matrix) => {
+  fc.assert(
+    fc.property(writesOf(matrix), writesOf(matrix), (first, second) => {
+      const edit = edits('write', [writeCells('', first), writeCells('', second)]);
+      const [ours, theirs] = [recordEdit(matrix, edit), recordEdit(matrix, judged(edit))];
+      expect(edit.writes).toHaveLength(first.length + second.length);
+      expect(ours.matrix).toEqual(theirs.matrix);
+      expect(sorted(ours.patches)).toEqual(sorted(theirs.patches));
+      expect(sorted(ours.inverse)).toEqual(sorted(theirs.inverse));
+      expect(applyPatches(ours.matrix, ours.inverse).value).toEqual(matrix);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('a row of many writes is told cell by cell, so that two tabs that write in it both keep theirs', () => {
+  const [activityId] = Object.keys(WIDE.activities) as [ActivityId];
+  const roles = Object.keys(WIDE.roles) as RoleId[];
+  const [mine, theirs] = [roles.slice(0, 50), roles.at(-1)];
+  const cells = mine.map((roleId) => ({ activityId, roleId }));
+  const edit = setCodes(WIDE, cells, 'I' as Codes);
+  for (const recorded of [recordEdit(WIDE, edit), recordEdit(WIDE, judged(edit))]) {
+    expect(recorded.patches.every(({ path }) => path.length === 4)).toBe(true);
+    const other = recordEdit(WIDE, setCodes(WIDE, [{ activityId, roleId: theirs as RoleId }], 'C' as Codes));
+    const both = applyPatches(other.matrix, recorded.patches).value.activities[activityId]?.assignments;
+    expect(both?.[theirs as RoleId]).toBe('C');
+    expect(both?.[mine[0] as RoleId]).toBe('I');
+  }
+});
+
+it('refuses a cell whose role or activity is gone, in the same words, and changes nothing', () => {
+  const gone = [
+    { activityId: idOf<ActivityId>('Nowhere'), roleId: idOf<RoleId>('Clerk') },
+    { activityId: idOf<ActivityId>('Pay'), roleId: idOf<RoleId>('Nobody') },
+  ];
+  for (const cell of gone) {
+    const edit = writeCells('write', [{ ...cell, codes: 'R' as Codes }]);
+    const said = (asked: Edit) => {
+      try {
+        return recordEdit(SMALL, asked);
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(said(edit)).toBe(said(judged(edit)));
+    expect(said(edit)).toMatch(/no longer in the matrix/);
+  }
+});
+
+it('says nothing of cells that already hold what is written', () => {
+  const edit = writeCells('write', [
+    { activityId: idOf<ActivityId>('Chase'), roleId: idOf<RoleId>('Clerk'), codes: 'R' as Codes },
+  ]);
+  const recorded = recordEdit(SMALL, edit);
+  expect(recorded.matrix).toBe(SMALL);
+  expect(recorded.patches).toEqual([]);
+});
