@@ -1,5 +1,6 @@
 /** Text that people wrote, safe on one line of a terminal or a log: nothing in it moves the cursor or hides. */
-import { withHiddenShown, withoutControls } from '../../exchange/texts/cleanText';
+import { withoutControls } from '../../domain/matrix/plainText';
+import { withHiddenShown } from '../../exchange/texts/cleanText';
 
 export function plainLine(text: string): string {
   return withHiddenShown(withoutControls(text)).replace(/\s+/g, ' ').trim();

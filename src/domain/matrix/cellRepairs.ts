@@ -2,6 +2,7 @@
 
 import type { RoleId } from './ids';
 import type { Activity, Matrix } from './matrix';
+import type { SavedProblem } from './problem';
 import type { Repairs } from './references';
 import { codesFromLetters } from './scheme/codes';
 
@@ -60,11 +61,20 @@ export function* repairStrayCells(matrix: Matrix, repairs: Repairs): Generator<u
       repairs.set(['activities', activity.id, field], isNeeded ? Object.fromEntries(kept) : undefined);
     }
   }
-  if (cells === 0) return;
-  const [were, them] =
-    cells === 1 ? ['1 cell belongs', 'It was'] : [`${counted.format(cells)} cells belong`, 'They were'];
-  const of = roles.size === 1 ? '1 role that is' : `${counted.format(roles.size)} roles that are`;
-  repairs.tell({ place: 'matrix', message: `${were} to ${of} not in this matrix. ${them} left out.` });
+  if (cells > 0) repairs.tell(strayCells(cells, roles.size));
 }
 
 const counted = new Intl.NumberFormat('en');
+
+/** Says how many cells were left out, and of how many roles where that is known. */
+export function strayCells(cells: number, roles?: number): SavedProblem {
+  const were = cells === 1 ? '1 cell belongs' : `${counted.format(cells)} cells belong`;
+  const to =
+    roles === undefined
+      ? 'no role of'
+      : roles === 1
+        ? '1 role that is not in'
+        : `${counted.format(roles)} roles that are not in`;
+  const they = cells === 1 ? 'It was' : 'They were';
+  return { place: 'matrix', message: `${were} to ${to} this matrix. ${they} left out.` };
+}

@@ -1,5 +1,7 @@
 /** Every bound on what comes in, and the one way to refuse: which bound, and by how much. */
 
+import { excessInWords, MATRIX_BOUNDS } from '../../domain/matrix/bounds';
+
 export const BOUNDS = {
   /** Two million cells, the most that a matrix may have, are 60 MB of JSON, 66 of HTML, 90 with one assignment per row. */
   fileBytes: 96 * 1024 * 1024,
@@ -9,10 +11,9 @@ export const BOUNDS = {
   inflatedBytes: 128 * 1024 * 1024,
   /** fflate overshoots a bound by what one slice inflates to, so slices are small. */
   inflateSliceBytes: 4 * 1024,
-  activities: 10_000,
-  roles: 2_000,
-  /** 10,000 activities with 200 roles and no cell empty. */
-  cells: 2_000_000,
+  activities: MATRIX_BOUNDS.activities,
+  roles: MATRIX_BOUNDS.roles,
+  cells: MATRIX_BOUNDS.cells,
   /** Extra rows of a table beyond those of a matrix: titles, heads, totals, footnotes. */
   tableRows: 10_100,
   /** Our own table with all details has a row for each role, person and so on below its activities. */
@@ -24,8 +25,8 @@ export const BOUNDS = {
   tableCells: 8_000_000,
   tables: 500,
   fieldCharacters: 64 * 1024,
-  nameCharacters: 500,
-  noteCharacters: 10_000,
+  nameCharacters: MATRIX_BOUNDS.name,
+  noteCharacters: MATRIX_BOUNDS.note,
   markupDepth: 200,
   jsonDepth: 16,
   jsonNodes: 5_000_000,
@@ -33,6 +34,8 @@ export const BOUNDS = {
   linkWarnedCharacters: 2_000,
   linkReadCharacters: 64 * 1024,
   linkInflatedBytes: 4 * 1024 * 1024,
+  /** A link of 10,000 activities has 100,000. */
+  linkNodes: 250_000,
   /** A CODEOWNERS or catalog file: code hosts themselves stop at 3 MB. */
   ownersBytes: 3 * 1024 * 1024,
   ownersEntries: 5_000,
@@ -47,16 +50,9 @@ export class FileRefused extends Error {
   override readonly name = 'FileRefused';
 }
 
-const counted = new Intl.NumberFormat('en');
-
 /** `what` reads as "This sheet has": the sentence goes on "12,000 rows, 1,900 more than the 10,100 that can be read." */
 export function refuseAbove(what: string, unit: string, found: number, most: number): void {
-  if (found <= most) return;
-  // Counting stopped here, so the rest is unknown.
-  const least = unit.endsWith('or more') ? 'at least ' : '';
-  throw new FileRefused(
-    `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${least}${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`,
-  );
+  if (found > most) throw new FileRefused(excessInWords(what, unit, found, most));
 }
 
 /** A narrow table may have one assignment per row; whether it has is known once it is understood. */
@@ -73,5 +69,5 @@ export function refuseFileAbove(bytes: number, most: number = BOUNDS.fileBytes):
 
 export function inMegabytes(bytes: number): string {
   const megabytes = bytes / (1024 * 1024);
-  return megabytes >= 0.1 ? `${megabytes.toFixed(1)} MB` : `${counted.format(bytes)} bytes`;
+  return megabytes >= 0.1 ? `${megabytes.toFixed(1)} MB` : `${bytes.toLocaleString('en')} bytes`;
 }

@@ -1,5 +1,6 @@
 // Reads a file about owners away from the page, so that a hostile one can be cut off.
 import { FileRefused } from '../contract/bounds';
+import { sentenceOf } from '../contract/sentenceOf';
 import { type OwnersFile, readOwners } from './readOwners';
 
 self.addEventListener('message', ({ data }: MessageEvent<OwnersFile>) => {
@@ -8,7 +9,7 @@ self.addEventListener('message', ({ data }: MessageEvent<OwnersFile>) => {
     (error: unknown) =>
       self.postMessage({
         refused: error instanceof FileRefused,
-        sentence: error instanceof Error ? error.message : String(error),
+        sentence: sentenceOf(error),
       }),
   );
 });

@@ -28,7 +28,14 @@ export function startReadingOwners(file: OwnersFile): OwnersRun {
     else reject(data.refused ? new FileRefused(data.sentence) : new Error(data.sentence));
   });
   worker.addEventListener('error', ({ message }) =>
-    reject(new Error(message || 'The part that reads files could not be started.')),
+    reject(
+      new Error(
+        'The part of Answerable that reads files could not be started, or it stopped. Reload the page.',
+        {
+          cause: message,
+        },
+      ),
+    ),
   );
   worker.postMessage(file);
   const done = () => {

@@ -1,7 +1,8 @@
 /** A file about owners, of either form: the bounds first, then what it looks like. */
+
+import { withoutControls } from '../../domain/matrix/plainText';
 import { BOUNDS, FileRefused, refuseFileAbove } from '../contract/bounds';
 import { isProbablyText } from '../tables/sniff';
-import { withoutControls } from '../texts/cleanText';
 import { decodeText } from '../texts/text';
 import { codeownersFacts } from './codeownersFacts';
 import type { OwnerFacts } from './ownerFacts';

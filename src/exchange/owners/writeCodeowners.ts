@@ -2,8 +2,9 @@
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { Activity, Matrix, Role } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
+import { withoutControls } from '../../domain/matrix/plainText';
 import { ownerWord } from '../../domain/matrix/scheme/scheme';
-import { withHiddenShown, withoutControls } from '../texts/cleanText';
+import { withHiddenShown } from '../texts/cleanText';
 import { isAddress, isHandle } from './handles';
 import { ownersHere } from './ownerSuggestions';
 import { byWidth, pathKey, patternFromPath, whyNotAPattern } from './patterns';

@@ -1,15 +1,15 @@
 /** A whole matrix as the text of a link, and back. It travels behind the `#`, which browsers never send anywhere. */
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { strayCells } from '../../domain/matrix/cellRepairs';
 import { type Activity, COLLECTIONS, type Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { SAVED_VERSION } from '../../domain/matrix/saved';
-import type { Codes } from '../../domain/matrix/scheme/codes';
 import { schemeList } from '../../domain/matrix/schemeList';
 import { DEFAULT_SETTINGS } from '../../domain/matrix/settings';
 import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
 import type { Opened, ReadContext } from '../contract/codec';
 import { checkJsonDepth, openedFromSaved } from '../tables/json';
-import { inflatedRaw } from '../texts/inflate';
+import { DamagedData, inflatedRaw } from '../texts/inflate';
 import { idsIn, withFreshIds, withShortIds } from './shortIds';
 
 type Fields = { [field: string]: unknown };
@@ -49,39 +49,74 @@ function positional({ assignments }: Activity, roleIds: readonly (keyof typeof a
 
 export function openPacked(packed: string, context: ReadContext): Opened {
   refuseAbove('This link has', 'characters', packed.length, BOUNDS.linkReadCharacters);
-  if (!/^[A-Za-z0-9_-]+$/.test(packed)) throw damaged();
-  const text = strFromU8(inflatedRaw(bytesFrom(packed), BOUNDS.linkInflatedBytes, 'This link'));
-  checkJsonDepth(text, 'This link');
-  const lean = withFreshIds(parsed(text), () => context.newId<'activity'>()) as Fields;
+  const text = unpacked(packed);
+  checkJsonDepth(text, 'This link', BOUNDS.linkNodes);
+  const lean = withFreshIds(parsed(text), () => context.newId<'activity'>(), BOUNDS.linkInflatedBytes);
+  if (!isFields(lean)) throw damaged();
   const { v: version, roleIds, ...document } = lean;
-  const ids = Array.isArray(roleIds) ? roleIds.map(String) : [];
   const matrix: Fields = { ...document };
   matrix.scheme = schemeList.find(({ id }) => id === document.scheme) ?? document.scheme;
-  matrix.settings = { ...DEFAULT_SETTINGS, ...(document.settings as object) };
+  const cells = cellsByPlace(roleIds, document.roles);
   for (const collection of COLLECTIONS) {
-    const entries = Array.isArray(document[collection]) ? (document[collection] as Fields[]) : [];
-    const full: readonly Fields[] =
-      collection === 'activities'
-        ? entries.map((entry) => ({ ...entry, assignments: byRole(entry.assignments, ids) }))
-        : entries;
-    matrix[collection] = Object.fromEntries(full.map((entry) => [String(entry.id), entry]));
+    if (!Array.isArray(document[collection])) continue;
+    const entries: readonly unknown[] = document[collection];
+    matrix[collection] = byId(collection === 'activities' ? entries.map(cells.of) : entries);
   }
-  return openedFromSaved({ version, matrix }, 'A shared link', context);
+  const opened = openedFromSaved({ version, matrix }, 'A shared link', context);
+  const stray = cells.strays();
+  return stray === 0 || opened.kind !== 'matrix'
+    ? opened
+    : { ...opened, problems: [...opened.problems, strayCells(stray)] };
 }
 
-function byRole(positions: unknown, ids: readonly string[]): { [id: string]: Codes } {
-  const cells = typeof positions === 'string' ? positions.split(',') : [];
-  return Object.fromEntries(
-    cells.flatMap((codes, place) =>
-      codes !== '' && ids[place] !== undefined ? [[ids[place], codes as Codes]] : [],
-    ),
-  );
+/** The text that was packed. A link that ends too early is the one fault that people can do something about. */
+function unpacked(packed: string): string {
+  if (!/^[A-Za-z0-9_-]+$/.test(packed)) throw damaged();
+  try {
+    return strFromU8(inflatedRaw(bytesFrom(packed), BOUNDS.linkInflatedBytes, 'This link'));
+  } catch (error) {
+    throw error instanceof DamagedData ? damaged() : error;
+  }
+}
+
+/** An entry that has no id, or one that another has, is kept under another key, so that the door tells of it. */
+function byId(entries: readonly unknown[]): Fields {
+  const map: Fields = {};
+  for (const [place, entry] of entries.entries()) {
+    const id = isFields(entry) && typeof entry.id === 'string' ? entry.id : '';
+    const isUsable = id !== '' && id !== '__proto__' && !Object.hasOwn(map, id);
+    map[isUsable ? id : `no. ${place + 1}`] = entry;
+  }
+  return map;
+}
+
+/** `RA,,C`: gives an activity its letters by the place of the role, and counts those without a role. */
+function cellsByPlace(roleIds: unknown, roles: unknown) {
+  const ids: readonly unknown[] = Array.isArray(roleIds) ? roleIds : [];
+  const known = new Set(Array.isArray(roles) ? roles.filter(isFields).map(({ id }) => id) : []);
+  let strays = 0;
+  function of(entry: unknown): unknown {
+    if (!isFields(entry)) return entry;
+    const assignments: Fields = {};
+    const letters = typeof entry.assignments === 'string' ? entry.assignments.split(',') : [];
+    for (const [place, codes] of letters.entries()) {
+      if (codes === '') continue;
+      const id = ids[place];
+      if (typeof id === 'string' && known.has(id)) assignments[id] = codes;
+      else strays += 1;
+    }
+    return { ...entry, assignments };
+  }
+  return { of, strays: () => strays };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    return JSON.parse(text);
   } catch {
     // Falls through to the one sentence that a person can do something with.
   }

@@ -1,4 +1,5 @@
 /** Ids in a link are numbers: the real ones are random and would make it three times as long, and nobody needs them. */
+import { refuseAbove } from '../contract/bounds';
 
 const ID = /[A-Za-z0-9_-]{16,40}/g;
 
@@ -15,13 +16,17 @@ export function withShortIds(value: unknown, ids: ReadonlySet<string>): unknown 
   return mapped(value, short);
 }
 
-export function withFreshIds(value: unknown, fresh: () => string): unknown {
+/** `most` is by how many characters the text may grow in all: an id is five times as long as its number. */
+export function withFreshIds(value: unknown, fresh: () => string, most: number): unknown {
   const ids = new Map<string, string>();
+  let grown = 0;
   const long = (text: string) =>
-    text.replace(/~(?:~|([0-9a-z]{1,6});)/g, (_, number: string | undefined) => {
+    text.replace(/~(?:~|([0-9a-z]{1,6});)/g, (short, number: string | undefined) => {
       if (number === undefined) return '~';
       const id = ids.get(number) ?? fresh();
       ids.set(number, id);
+      grown += id.length - short.length;
+      refuseAbove('The ids of this link have', 'characters or more', grown, most);
       return id;
     });
   return mapped(value, long);

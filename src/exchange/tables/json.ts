@@ -58,7 +58,8 @@ export function openedFromSaved(
     const { matrix, problems } = readSaved(saved, onShare);
     const withId =
       matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
-    return { kind: 'matrix', matrix: withId, problems, description, ...clashesIn(saved) };
+    const told = problems.map(({ place, message }) => ({ place, message }));
+    return { kind: 'matrix', matrix: withId, problems: told, description, ...clashesIn(saved) };
   } catch (error) {
     if (error instanceof UnreadableMatrix) throw new FileRefused(error.message);
     throw error;
@@ -75,14 +76,18 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FileRefused(
-      `This JSON file cannot be read: ${error instanceof Error ? error.message : 'it is cut or damaged'}.`,
-    );
+    throw new FileRefused(`This JSON file cannot be read: it is cut or damaged${lineOf(error)}.`);
   }
 }
 
+/** Every engine has its own words for what is wrong, but most say in which line. */
+function lineOf(error: unknown): string {
+  const line = error instanceof Error ? /line (\d{1,9})\b/.exec(error.message)?.[1] : undefined;
+  return line === undefined ? '' : ` in line ${line}`;
+}
+
 // JSON.parse takes any depth, but whatever walks the result afterwards does not.
-export function checkJsonDepth(text: string, what: string): void {
+export function checkJsonDepth(text: string, what: string, most: number = BOUNDS.jsonNodes): void {
   let depth = 0;
   let deepest = 0;
   let nodes = 0;
@@ -103,7 +108,7 @@ export function checkJsonDepth(text: string, what: string): void {
     else if (character === 0x2c) nodes += 1;
   }
   refuseAbove(`${what} is nested`, 'levels deep', deepest, BOUNDS.jsonDepth);
-  refuseAbove(`${what} holds`, 'values', nodes, BOUNDS.jsonNodes);
+  refuseAbove(`${what} holds`, 'values', nodes, most);
 }
 
 function rowsOf(value: unknown): string[][] | undefined {

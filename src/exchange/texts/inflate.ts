@@ -2,6 +2,9 @@
 import { Inflate, Unzlib } from 'fflate';
 import { BOUNDS, FileRefused, inMegabytes } from '../contract/bounds';
 
+/** What was to be unpacked is cut short or is no compressed data. */
+export class DamagedData extends FileRefused {}
+
 /** Data with a zlib head, as our own files and links carry it. */
 export function inflated(data: Uint8Array, most: number): Uint8Array {
   return collected((take) => new Unzlib(take), data, most, 'What this file carries');
@@ -33,10 +36,8 @@ function collected(
       const until = Math.min(data.length, from + BOUNDS.inflateSliceBytes);
       stream.push(data.subarray(from, until), until === data.length);
     }
-  } catch (error) {
-    throw new FileRefused(
-      `${what} is damaged and cannot be unpacked (${error instanceof Error ? error.message : 'unknown reason'}).`,
-    );
+  } catch {
+    throw new DamagedData(`${what} is cut short or damaged, so it cannot be unpacked.`);
   }
   if (total > most)
     throw new FileRefused(

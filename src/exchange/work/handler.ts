@@ -4,6 +4,7 @@ import type { Activity } from '../../domain/matrix/matrix';
 import { FileRefused } from '../contract/bounds';
 import type { Codec, WriteRequest } from '../contract/codec';
 import { byPercent, type OnShare } from '../contract/progress';
+import { sentenceOf } from '../contract/sentenceOf';
 import { codecById } from '../opening/codecList';
 import { packMatrix } from '../sharing/packedMatrix';
 import { makeImportJob } from './importJob';
@@ -32,7 +33,7 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
     } else if (message.kind === 'pack') {
       say({ kind: 'packed', packed: packMatrix(matrixFromParts(message.head, arrived)) });
     } else if (message.kind === 'part') {
-      arrived.push(...message.activities);
+      for (const activity of message.activities) arrived.push(activity);
     } else {
       const request = { ...message.request, matrix: matrixFromParts(message.head, arrived) };
       say({ kind: 'written', file: await written(codecById(message.codecId), request, progress()) });
@@ -44,7 +45,7 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
       await answer(message);
     } catch (error) {
       if (error instanceof FileRefused) say({ kind: 'refused', sentence: error.message });
-      else say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      else say({ kind: 'failed', sentence: sentenceOf(error), detail: String(error) });
     }
   };
 }

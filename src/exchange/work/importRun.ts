@@ -45,7 +45,7 @@ export function startImport(input: ImportInput): ImportRun {
         const activities: Activity[] = [];
         const { head } = await talk.ask({ kind: 'create' }, 'created', (step) => {
           if (step.kind !== 'part') return;
-          activities.push(...step.activities);
+          for (const activity of step.activities) activities.push(activity);
           onProgress?.(step.done / step.of);
         });
         return matrixFromParts(head, activities);

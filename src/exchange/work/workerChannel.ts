@@ -18,12 +18,15 @@ interface Line {
   close(): void;
 }
 
+const STOPPED =
+  'The part of Answerable that reads and writes files could not be started, or it stopped. Reload the page, then try again.';
+
 export function openWorkerChannel(): WorkerChannel {
   let ended = false;
   let waiting: { hear(message: FromWorker): void; fail(error: Error): void } | undefined;
   const line = openLine(
     (message) => waiting?.hear(message),
-    (reason) => waiting?.fail(new Error(reason)),
+    (detail) => waiting?.fail(new Error(STOPPED, { cause: detail })),
   );
 
   function end(): void {
@@ -66,7 +69,8 @@ export function openWorkerChannel(): WorkerChannel {
           },
           hear(answer) {
             if (answer.kind === 'refused') this.fail(new FileRefused(answer.sentence));
-            else if (answer.kind === 'failed') this.fail(new Error(answer.reason));
+            else if (answer.kind === 'failed')
+              this.fail(new Error(answer.sentence, { cause: answer.detail }));
             else if (answer.kind === ending) {
               settle();
               resolve(answer as Extract<FromWorker, { kind: typeof ending }>);
@@ -87,7 +91,7 @@ function givenAway(message: ToWorker): Transferable[] {
   return message.kind === 'open' && message.input.kind === 'file' ? [message.input.bytes.buffer] : [];
 }
 
-function openLine(hear: (message: FromWorker) => void, fail: (reason: string) => void): Line {
+function openLine(hear: (message: FromWorker) => void, fail: (detail: string) => void): Line {
   // Component tests have no workers; the same code then runs where it is.
   if (typeof Worker === 'undefined') {
     let last = Promise.resolve();
@@ -101,9 +105,7 @@ function openLine(hear: (message: FromWorker) => void, fail: (reason: string) =>
   }
   const worker = new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
-  worker.addEventListener('error', (event) =>
-    fail(event.message || 'The part that reads files could not be started.'),
-  );
+  worker.addEventListener('error', ({ message }) => fail(message));
   return {
     post: (message) => worker.postMessage(message, givenAway(message)),
     close: () => worker.terminate(),

@@ -1,9 +1,9 @@
 /** The files about owners that the dialog shows: what they say, or why one was refused. */
 import { useEffect, useRef, useState } from 'react';
+import { sentenceOf } from '../../exchange/contract/sentenceOf';
 import { joinedFacts, type ReadOwnersFile } from '../../exchange/owners/joinedFacts';
 import type { OwnerFacts } from '../../exchange/owners/ownerFacts';
 import { type OwnersRun, startReadingOwners } from '../../exchange/owners/ownersRun';
-import { sentenceOf } from '../exchange/importing/useImport';
 
 export interface OwnersFileState {
   readonly facts: OwnerFacts | null;

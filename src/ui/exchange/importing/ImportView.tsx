@@ -1,6 +1,8 @@
 /** Shows what was understood of a file beside the file itself, and makes a matrix of it when asked to. */
+
 import { memo, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
+import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import type { Corrections } from '../../../exchange/understand/reading/understood';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
@@ -14,7 +16,7 @@ import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { Questions } from './Questions';
 import { SourceTables } from './SourceTables';
-import { sentenceOf, useImport } from './useImport';
+import { useImport } from './useImport';
 
 interface ImportViewProps {
   source: ImportSource;

@@ -1,7 +1,7 @@
 /** The import that a dialog shows: its preview under the corrections made so far, or why it was refused. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { FileRefused } from '../../../exchange/contract/bounds';
+import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import { type Corrections, withCorrection } from '../../../exchange/understand/reading/understood';
 import { type ImportRun, startImport } from '../../../exchange/work/importRun';
 import type { Preview } from '../../../exchange/work/preview';
@@ -83,9 +83,4 @@ export function useImport(source: ImportSource): ImportState {
       return run.current.create(onProgress);
     },
   };
-}
-
-export function sentenceOf(error: unknown): string {
-  if (error instanceof FileRefused) return error.message;
-  return `This could not be read because of a fault in the app, not in the file: ${error instanceof Error ? error.message : String(error)}`;
 }

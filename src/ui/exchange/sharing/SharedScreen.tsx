@@ -1,6 +1,6 @@
 /** A matrix that came in a link: shown, and kept only when someone asks for it. Nothing that was here is touched. */
 import { useEffect, useState } from 'react';
-import { FileRefused } from '../../../exchange/contract/bounds';
+import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import { type ImportRun, startImport } from '../../../exchange/work/importRun';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
@@ -94,9 +94,4 @@ export default function SharedScreen({ packed: arrived }: { packed: string }) {
       </main>
     </div>
   );
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof FileRefused) return error.message;
-  return error instanceof Error ? error.message : 'This link could not be read.';
 }
