@@ -93,6 +93,7 @@ export function twoClones(plan: Matrix, [ours, theirs]: readonly [Change, Change
     second,
     pull: () => git(first, 'pull', '-q', '--no-rebase', 'origin', 'main'),
     text: () => readFileSync(join(first, FILE), 'utf8'),
-    matrix: () => matrixFromSaved(JSON.parse(readFileSync(join(first, FILE), 'utf8'))),
+    matrix: () =>
+      matrixFromSaved(JSON.parse(readFileSync(join(first, FILE), 'utf8')), { keepsStrayCells: true }),
   };
 }

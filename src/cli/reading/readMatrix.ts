@@ -49,7 +49,7 @@ export async function matrixFrom(
   onShare: OnShare = UNHEARD,
 ): Promise<MatrixFile> {
   const named = { name: name === '-' ? 'standard input' : name, bytes };
-  const opened = await openFile(named, { newId, onShare });
+  const opened = await openFile(named, { newId, onShare, keepsStrayCells: true });
   if (opened.kind === 'source') {
     const table = readTable(opened.source, answers, newId, onShare);
     return { name, bytes, isJson: false, clashes: [], ...table };

@@ -23,15 +23,14 @@ export interface Repairs {
   tell(problem: SavedProblem): void;
 }
 
-export interface Origin {
-  /** From this device, or from anywhere else. */
-  readonly isOutside: boolean;
+export interface Keeping {
+  readonly keepsStrayCells: boolean;
 }
 
 export function* withReferences(
   matrix: Matrix,
   log: ProblemLog,
-  { isOutside }: Origin,
+  { keepsStrayCells }: Keeping,
 ): Generator<undefined, References> {
   const patches: Patch[] = [];
   const repairs: Repairs = {
@@ -50,7 +49,7 @@ export function* withReferences(
     });
   }
   yield* repairLetters(matrix, repairs);
-  if (isOutside) {
+  if (!keepsStrayCells) {
     for (const scenario of Object.values(matrix.scenarios)) checkScenario(matrix, scenario, repairs);
     yield* repairStrayCells(matrix, repairs);
   }

@@ -43,6 +43,8 @@ export function savedFromMatrix(matrix: Matrix): SavedMatrix {
 export interface Door {
   /** Where it comes from. What is on this device is never refused for its size: it is opened and told. */
   readonly from?: 'outside' | 'device';
+  /** Cells of roles that are gone stay for the day the role comes back. Nothing brings one back in a foreign file. */
+  readonly keepsStrayCells?: boolean | undefined;
   readonly upgrades?: readonly Upgrade[];
 }
 
@@ -54,7 +56,7 @@ export function matrixFromSaved(saved: unknown, door: Door = {}): ReadMatrix {
 /** The same in slices, for a page that must draw in between: a large matrix takes longer than a frame. */
 export function* savedInSlices(
   saved: unknown,
-  { from = 'outside', upgrades = UPGRADES }: Door = {},
+  { from = 'outside', keepsStrayCells = from === 'device', upgrades = UPGRADES }: Door = {},
 ): Generator<undefined, ReadMatrix> {
   const { version, matrix: found } = asFields(saved);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
@@ -75,7 +77,7 @@ export function* savedInSlices(
   const plain = yield* plainFieldsInSlices(fields, log);
   const upgraded = upgrades.slice(version - 1).reduce((older, { upgrade }) => upgrade(older), plain);
   const whole = yield* matrixFromFields(upgraded, log);
-  const { matrix, repairs } = yield* withReferences(whole, log, { isOutside });
+  const { matrix, repairs } = yield* withReferences(whole, log, { keepsStrayCells });
   return { matrix, repairs, problems: log.all() };
 }
 

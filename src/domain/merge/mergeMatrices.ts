@@ -40,7 +40,7 @@ export function mergeMatrices(given: Sides): Merged {
   const roles = goneRoles(sides, merged);
   clashes.push(...roles);
   const log = createProblemLog();
-  const whole = finish(withReferences(withRoles(merged, roles), log, { isOutside: false }));
+  const whole = finish(withReferences(withRoles(merged, roles), log, { keepsStrayCells: true }));
   return { matrix: whole.matrix, clashes, problems: [...problems, ...log.all()] };
 }
 

@@ -43,6 +43,8 @@ export interface ReadContext {
   readonly onShare?: OnShare;
   /** The encoding that a person chose for a text file. */
   readonly encoding?: EncodingName | undefined;
+  /** In a repository a deleted role leaves its cells in their lines, so that deleting it touches no other line. */
+  readonly keepsStrayCells?: boolean | undefined;
 }
 
 /** A place and what was done, in words already: reading a saved form needs no understanding. */

@@ -38,8 +38,8 @@ export function openedFromJson(text: string, name: string, format: string, conte
 // Each activity is looked at three times: as JSON, as an activity, for its letters.
 const SLICES_PER_ACTIVITY = 2 / 50 + 1 / 200;
 
-function readSaved(saved: unknown, onShare: OnShare): ReadMatrix {
-  const slices = savedInSlices(saved);
+function readSaved(saved: unknown, keepsStrayCells: boolean, onShare: OnShare): ReadMatrix {
+  const slices = savedInSlices(saved, { keepsStrayCells });
   const { activities } = isFields(saved) && isFields(saved.matrix) ? saved.matrix : {};
   const all = isFields(activities) ? Object.keys(activities).length * SLICES_PER_ACTIVITY : 1;
   for (let done = 1; ; done += 1) {
@@ -52,10 +52,10 @@ function readSaved(saved: unknown, onShare: OnShare): ReadMatrix {
 export function openedFromSaved(
   saved: unknown,
   description: string,
-  { newId, onShare = UNHEARD }: ReadContext,
+  { newId, onShare = UNHEARD, keepsStrayCells = false }: ReadContext,
 ): Opened {
   try {
-    const { matrix, problems } = readSaved(saved, onShare);
+    const { matrix, problems } = readSaved(saved, keepsStrayCells, onShare);
     const withId =
       matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
     const told = problems.map(({ place, message }) => ({ place, message }));
