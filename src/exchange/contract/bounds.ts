@@ -23,6 +23,8 @@ export const BOUNDS = {
   longRows: 2_400_000,
   longColumns: 24,
   tableCells: 8_000_000,
+  /** Copies of cells that span rows or columns: ten such columns beside 10,000 rows. */
+  mergedCells: 200_000,
   tables: 500,
   fieldCharacters: 64 * 1024,
   nameCharacters: MATRIX_BOUNDS.name,

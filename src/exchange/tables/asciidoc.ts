@@ -1,6 +1,7 @@
 /** AsciiDoc to headings, lines and tables: `|===`, with spans, cell styles and rows over several lines. */
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import type { Block, Table } from '../contract/source';
+import { linesOf } from '../texts/lines';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpannedCell } from './spanGrid';
 
 interface Cell extends SpannedCell {
@@ -16,7 +17,7 @@ export function looksLikeAsciidoc(text: string): boolean {
 }
 
 export function readAsciidoc(text: string): Block[] {
-  const lines = text.split(/\r\n?|\n/);
+  const lines = linesOf(text);
   const blocks: Block[] = [];
   let attributes = '';
   let caption = '';
@@ -62,7 +63,8 @@ function tableFrom(
   }
   const table = grid.finished(`Table ${count}`);
   const isHead =
-    /%header|options\s*=\s*"?[^\]]*header/.test(attributes) || (lines[from + 1] ?? '').trim() === '';
+    /%header|options\s*=[^\]]*header/.test(attributes.slice(0, 1_000)) ||
+    (lines[from + 1] ?? '').trim() === '';
   return table && isHead ? { ...table, headRows: 1 } : table;
 }
 
@@ -112,10 +114,10 @@ function columnsTold(attributes: string): number | undefined {
 }
 
 function lineBlock(line: string, number: number): Block {
-  const heading = /^(={1,6})\s+(.+)$/.exec(line);
+  const heading = /^(={1,6})\s+(\S.*)$/.exec(line);
   if (heading?.[2])
     return { kind: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2]).text, line: number };
-  const item = /^\s*(?:[*.-]{1,5})\s+(.*)$/.exec(line);
+  const item = /^(?:[*.-]{1,5})\s+(\S.*)$/.exec(line.trimStart());
   return {
     kind: 'text',
     text: plain(item?.[1] ?? line).text,

@@ -68,6 +68,7 @@ export function rowsFromDelimited(
   const keepOnce = keptOnce();
   let line = firstLine;
   let most: number = BOUNDS.tableRows;
+  let cells = 0;
   Papa.parse<string[]>(text, {
     delimiter: separator,
     newline: '\n',
@@ -87,6 +88,9 @@ export function rowsFromDelimited(
             refuseAbove('This file has', 'rows', Math.max(countedRows(text, separator), most + 1), most);
         }
         checkRow(data, line);
+        // Of narrow tables the rows are bounded, and they may be one assignment each.
+        if (data.length > BOUNDS.longColumns) cells += data.length;
+        refuseAbove('This file has', 'cells or more', cells, BOUNDS.tableCells);
       } catch (refusal) {
         parser.abort();
         throw refusal;

@@ -37,12 +37,16 @@ export function makeHtmlTable(): HtmlTable {
   let cell: OpenCell | undefined;
   let headRows = 0;
   let placed = 0;
+  let merged = 0;
   // Beyond the bounds rows and cells are only counted, so that the refusal says by how much.
   let counted = 0;
   let across = 0;
   let widest = 0;
   const isFull = () =>
-    counted > rows.length || row().length >= BOUNDS.tableColumns || placed > BOUNDS.tableCells;
+    counted > rows.length ||
+    row().length >= BOUNDS.tableColumns ||
+    placed > BOUNDS.tableCells ||
+    merged > BOUNDS.mergedCells;
 
   function row(): string[] {
     if (rows.length === 0) startRow();
@@ -57,6 +61,7 @@ export function makeHtmlTable(): HtmlTable {
 
   function put(column: number, text: string, mark?: CellMark): void {
     count(1);
+    if (mark?.mergedFrom) merged += 1;
     if (isFull()) return;
     const line = row();
     while (line.length < column) line.push('');
@@ -145,6 +150,7 @@ export function makeHtmlTable(): HtmlTable {
       refuseAbove('A table of this page has', 'rows', counted, mostRows(rows[0]?.length ?? 0));
       refuseAbove('A table of this page has', 'columns', widest, BOUNDS.tableColumns);
       refuseAbove('A table of this page has', 'cells', placed, BOUNDS.tableCells);
+      refuseAbove('A table of this page has', 'merged cells or more', merged, BOUNDS.mergedCells);
       const filled = rows.filter((line) => line.length > 0);
       if (filled.length === 0) return undefined;
       // A head of several rows is found by its content; one row is what the page says it is.

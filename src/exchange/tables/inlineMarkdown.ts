@@ -18,9 +18,7 @@ export function inlineText(markdown: string): InlineText {
   const held = trimmed.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
     String.fromCharCode(HELD + mark.charCodeAt(0)),
   );
-  const bold =
-    /^(?:(\*\*|__)(?!\s).{1,2000}\1|<(b|strong)>.{0,2000}<\/\2>)$/s.test(held) &&
-    !/^(\*\*|__).*\1.+\1.*\1$/s.test(held);
+  const bold = /^(?:(\*\*|__)(?!\s).{1,2000}\1|<(b|strong)>.{0,2000}<\/\2>)$/s.test(held) && !isSeveral(held);
   const plain = held
     .replace(/`([^`]{1,2000})`/g, (_, code: string) => hold(code))
     .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,300}")?\)/g, '$1')
@@ -28,6 +26,12 @@ export function inlineText(markdown: string): InlineText {
     .replace(/<br\s{0,3}\/?>/gi, '\n')
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
   return { text: release(decodeEntities(withoutEmphasis(plain))).trim(), bold };
+}
+
+/** `**one** and **two**`: bold at both ends, and plain between. */
+function isSeveral(text: string): boolean {
+  const mark = text.slice(0, 2);
+  return (mark === '**' || mark === '__') && text.split(mark).length > 4;
 }
 
 function withoutEmphasis(text: string): string {

@@ -118,22 +118,35 @@ function rowsOf(value: unknown): string[][] | undefined {
       ? Object.values(value).find(Array.isArray)
       : undefined;
   if (!Array.isArray(list) || list.length === 0) return undefined;
+  refuseAbove('This JSON file has', 'rows', list.length, BOUNDS.longRows);
   if (list.every((row) => Array.isArray(row))) {
     const width = list.reduce((most, row) => Math.max(most, row.length), 0);
     refuseAbove('This JSON file has', 'columns', width, BOUNDS.tableColumns);
+    if (width === 0) return undefined;
     refuseAbove('This JSON file has', 'rows', list.length, mostRows(width));
+    refuseCells(list.length, width);
     return list.map((row) => row.map(cellText));
   }
   if (!list.every(isFields)) return undefined;
   const fields = new Set<string>();
-  for (const record of list) for (const field of Object.keys(record)) fields.add(field);
+  for (const record of list) {
+    for (const field of Object.keys(record)) fields.add(field);
+    refuseAbove('This JSON file has', 'different fields or more', fields.size, BOUNDS.tableColumns);
+  }
   const heads = [...fields];
-  refuseAbove('This JSON file has', 'different fields', heads.length, BOUNDS.tableColumns);
+  if (heads.length === 0) return undefined;
   refuseAbove('This JSON file has', 'rows', list.length, mostRows(heads.length));
+  refuseCells(list.length, heads.length);
   return [
     heads,
     ...list.map((record) => heads.map((head) => (Object.hasOwn(record, head) ? cellText(record[head]) : ''))),
   ];
+}
+
+/** Of narrow tables the rows are bounded, and they may be one assignment each. */
+function refuseCells(rows: number, columns: number): void {
+  if (columns > BOUNDS.longColumns)
+    refuseAbove('This JSON file has', 'cells', rows * columns, BOUNDS.tableCells);
 }
 
 function cellText(value: unknown): string {

@@ -2,11 +2,9 @@
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import { type OnShare, UNHEARD } from '../contract/progress';
 import { type Block, type CellMark, markKey, type Table } from '../contract/source';
+import { linesOf } from '../texts/lines';
 import { readHtml } from './html';
 import { inlineText } from './inlineMarkdown';
-
-/** `| --- | :-: |`, and the `|---+---|` of Org mode. */
-const DELIMITER = /^\s{0,3}\|?\s*:?-{1,}:?\s*(?:[|+]\s*:?-{1,}:?\s*)*\|?\s*$/;
 
 export interface ReadMarkdown {
   readonly title: string;
@@ -15,7 +13,7 @@ export interface ReadMarkdown {
 }
 
 export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
-  const lines = text.split(/\r\n?|\n/);
+  const lines = linesOf(text);
   const blocks: Block[] = [];
   const comments: string[] = [];
   const front = frontMatter(lines);
@@ -39,7 +37,7 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
     if (start && fence === '') {
       const until = endOfHtml(lines, at, start);
       const html = readHtml(lines.slice(at, until).join('\n'));
-      comments.push(...html.comments);
+      for (const comment of html.comments) comments.push(comment);
       // What HTML keeps as text, Markdown still marks: `**Phase**` inside a cell.
       for (const block of html.blocks)
         blocks.push(block.kind === 'table' ? withoutMarks(block, at, ++tables) : block);
@@ -60,9 +58,23 @@ function frontMatter(lines: readonly string[]): { title: string; until: number }
   if (end < 0 || end > first + 60) return { title: '', until: 0 };
   const title = lines
     .slice(first, end)
-    .map((line) => /^title:\s*["']?(.+?)["']?\s*$/.exec(line)?.[1])
-    .find((found) => found !== undefined);
+    .find((line) => line.startsWith('title:'))
+    ?.slice('title:'.length)
+    .trim()
+    .replace(/^["']|["']$/g, '');
   return { title: title ?? '', until: end + 1 };
+}
+
+/** `| --- | :-: |`, and the `|---+---|` of Org mode. */
+function isDelimiter(line: string): boolean {
+  const trimmed = line.trim();
+  const from = trimmed.startsWith('|') ? 1 : 0;
+  const until = trimmed.length > 1 && trimmed.endsWith('|') ? -1 : undefined;
+  return /^[\s|+:-]+$/.test(trimmed) && trimmed.slice(from, until).split(/[|+]/).every(isDelimiterCell);
+}
+
+function isDelimiterCell(cell: string): boolean {
+  return /^:?-+:?$/.test(cell.trim());
 }
 
 function isTableHead(lines: readonly string[], at: number): boolean {
@@ -70,9 +82,8 @@ function isTableHead(lines: readonly string[], at: number): boolean {
   const next = lines[at + 1] ?? '';
   return (
     head.includes('|') &&
-    !DELIMITER.test(head) &&
-    /[-]/.test(next) &&
-    DELIMITER.test(next) &&
+    isDelimiter(next) &&
+    !isDelimiter(head) &&
     (next.includes('|') || head.trim().startsWith('|'))
   );
 }
@@ -97,7 +108,7 @@ function tableFrom(
   refuseAbove('A table of this file has', 'rows', until - from, mostRows(width));
   for (let at = from; at < until; at += 1) {
     onShare(at / lines.length);
-    if (at > from && DELIMITER.test(lines[at] ?? '')) continue;
+    if (at > from && isDelimiter(lines[at] ?? '')) continue;
     const cells = cellsOf(lines[at] ?? '');
     refuseAbove(`Line ${at + 1} has`, 'columns', cells.length, BOUNDS.tableColumns);
     rows.push(
@@ -163,25 +174,39 @@ function lineBlock(lines: readonly string[], at: number): Block | undefined {
   const line = lines[at] ?? '';
   const number = at + 1;
   if (line.trim() === '') return undefined;
-  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(line);
-  if (heading?.[1]) return headingBlock(heading[1].length, heading[2] ?? '', number);
+  const heading = headingIn(line);
+  if (heading) return headingBlock(heading.level, heading.text, number);
   if (/^\s{0,3}(=+|-+)\s*$/.test(line)) return undefined;
   const under = lines[at + 1] ?? '';
   if (/^\s{0,3}(=+|-{3,})\s*$/.test(under)) return headingBlock(under.includes('=') ? 1 : 2, line, number);
-  const item = /^(\s*)(?:[-+*]|\d{1,3}[.)])\s+(.*)$/.exec(line);
-  if (item?.[2] !== undefined && !/^\*+[^*\s]/.test(line.trim())) {
-    return {
-      kind: 'text',
-      text: inlineText(item[2]).text,
-      line: number,
-      item: Math.floor((item[1]?.length ?? 0) / 2) + 1,
-    };
-  }
+  const item = itemIn(line);
+  if (item && !/^\*+[^*\s]/.test(line.trim()))
+    return { kind: 'text', text: inlineText(item.text).text, line: number, item: item.depth };
   // One bold line alone is a heading that nobody marked as one.
   const { text, bold } = inlineText(line.replace(/^\s*>\s?/, ''));
   return bold && !text.includes('=') && text.length < 120
     ? { kind: 'heading', level: 6, text, line: number }
     : { kind: 'text', text, line: number };
+}
+
+/** `## Plan ##`: the marks behind count only after a space. */
+function headingIn(line: string): { readonly level: number; readonly text: string } | undefined {
+  const marks = /^\s{0,3}(#{1,6})(?=\s)/.exec(line);
+  if (!marks?.[1]) return undefined;
+  const text = line.slice(marks[0].length).trim();
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '#') end -= 1;
+  const isClosed = end === 0 || /\s/.test(text.charAt(end - 1));
+  return { level: marks[1].length, text: isClosed ? text.slice(0, end).trim() : text };
+}
+
+/** `- Deploy`, `2. Deploy`, and how deep. */
+function itemIn(line: string): { readonly depth: number; readonly text: string } | undefined {
+  const trimmed = line.trimStart();
+  const mark = /^(?:[-+*]|\d{1,3}[.)])(?=\s)/.exec(trimmed)?.[0];
+  if (mark === undefined) return undefined;
+  const depth = Math.floor((line.length - trimmed.length) / 2) + 1;
+  return { depth, text: trimmed.slice(mark.length).trim() };
 }
 
 function headingBlock(level: number, markdown: string, line: number): Block {
@@ -190,6 +215,6 @@ function headingBlock(level: number, markdown: string, line: number): Block {
 
 /** Text that is Markdown for sure: a table with its delimiter row, whatever the file is called. */
 export function hasMarkdownTable(text: string): boolean {
-  const lines = text.slice(0, 200_000).split(/\r\n?|\n/);
+  const lines = linesOf(text.slice(0, 200_000));
   return lines.some((_, at) => isTableHead(lines, at));
 }

@@ -1,6 +1,7 @@
 /** MediaWiki text to headings, lines and tables: `{|`, `|-`, `!`, `|`, with attributes and spans. */
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import type { Block } from '../contract/source';
+import { linesOf } from '../texts/lines';
 import { decodeEntities } from './entities';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpanGrid } from './spanGrid';
 
@@ -12,8 +13,11 @@ interface OpenTable {
   rowDue: boolean;
 }
 
+const OPENING = /^:*\{\|/;
+
 export function looksLikeMediawiki(text: string): boolean {
-  return /^\s*:*\{\|/m.test(text) && /^\s*\|\}/m.test(text);
+  const lines = linesOf(text).map((line) => line.trimStart());
+  return lines.some((line) => OPENING.test(line)) && lines.some((line) => line.startsWith('|}'));
 }
 
 export function readMediawiki(text: string): Block[] {
@@ -28,10 +32,10 @@ export function readMediawiki(text: string): Block[] {
     const found = tables <= BOUNDS.tables ? table.grid.finished(`Table ${tables}`) : undefined;
     if (found) blocks.push(table.caption ? { ...found, caption: plain(table.caption) } : found);
   };
-  for (const [at, raw] of text.split(/\r\n?|\n/).entries()) {
+  for (const [at, raw] of linesOf(text).entries()) {
     const line = raw.trimStart();
     const table = open.at(-1);
-    if (/^:*\{\|/.test(line)) {
+    if (OPENING.test(line)) {
       if (open.length < BOUNDS.jsonDepth)
         open.push({ grid: makeSpanGrid('A table of this file'), cell: undefined, caption: '', rowDue: true });
     } else if (!table) {
@@ -91,11 +95,14 @@ function span(attributes: string, name: string, most: number): number {
 
 function lineBlock(line: string, number: number): Block | undefined {
   if (line.trim() === '') return undefined;
-  const heading = /^(={1,6})\s*(.+?)\s*\1\s*$/.exec(line);
-  if (heading?.[2])
-    return { kind: 'heading', level: heading[1]?.length ?? 2, text: plain(heading[2]), line: number };
-  const item = /^[*#:;]+\s*(.*)$/.exec(line);
-  return { kind: 'text', text: plain(item?.[1] ?? line), line: number, ...(item ? { item: 1 } : {}) };
+  const trimmed = line.trim();
+  const marks = /^={1,6}/.exec(trimmed)?.[0] ?? '';
+  const titled = trimmed.slice(marks.length, -marks.length || undefined).trim();
+  if (marks !== '' && trimmed.endsWith(marks) && titled !== '')
+    return { kind: 'heading', level: marks.length, text: plain(titled), line: number };
+  const item = /^[*#:;]+/.exec(trimmed)?.[0] ?? '';
+  const said = { kind: 'text', text: plain(trimmed.slice(item.length)), line: number } as const;
+  return item === '' ? said : { ...said, item: 1 };
 }
 
 /** Without the marks of emphasis, links and templates; a template stays as its last plain word. */

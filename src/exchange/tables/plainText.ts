@@ -1,6 +1,7 @@
 /** Plain text: tables drawn with lines or aligned with spaces, wiki tables, and lists. */
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import type { Block, Table } from '../contract/source';
+import { linesOf } from '../texts/lines';
 
 interface Line {
   readonly text: string;
@@ -8,10 +9,16 @@ interface Line {
 }
 
 export function readPlainText(text: string): { blocks: Block[]; how: string } {
-  const lines = linesOf(text);
+  const lines = numberedLines(text);
   const blocks: Block[] = [];
   let part: Line[] = [];
+  // Counted as they come: to look through the part at each line would take the square of its length.
+  let cellLines = 0;
   let tables = 0;
+  const take = (line: Line) => {
+    part.push(line);
+    if (isCells(line.text)) cellLines += 1;
+  };
   const close = () => {
     const table = tableFrom(part, tables + 1);
     if (table) {
@@ -19,46 +26,37 @@ export function readPlainText(text: string): { blocks: Block[]; how: string } {
       if (tables <= BOUNDS.tables) blocks.push(table);
     } else for (const line of part) blocks.push(lineBlock(line));
     part = [];
+    cellLines = 0;
   };
   lines.forEach((line, at) => {
     const blank = line.text.trim() === '';
     // A blank line inside an aligned table parts groups of rows; it ends the table only before something else.
-    if (blank && !goesOn(part, lines, at)) close();
+    if (blank && !(cellLines >= 2 && isCells(lines[at + 1]?.text ?? ''))) close();
     else if (
       !blank &&
       part.length > 0 &&
       isCells(line.text) !== isCells(part.at(-1)?.text ?? '') &&
-      part.some((before) => isCells(before.text)) &&
+      cellLines > 0 &&
       !isCells(line.text) &&
       !isLone(line.text)
     ) {
       close();
-      part.push(line);
-    } else if (
-      !blank &&
-      part.length > 0 &&
-      !part.some((before) => isCells(before.text)) &&
-      isCells(line.text)
-    ) {
+      take(line);
+    } else if (!blank && part.length > 0 && cellLines === 0 && isCells(line.text)) {
       close();
-      part.push(line);
-    } else part.push(line);
+      take(line);
+    } else take(line);
   });
   close();
   refuseAbove('This text has', 'tables', tables, BOUNDS.tables);
   return { blocks, how: tables > 0 ? 'Plain text with a drawn table' : 'Plain text' };
 }
 
-function linesOf(text: string): Line[] {
-  return text.split(/\r\n?|\n/).map((line, place) => ({
+function numberedLines(text: string): Line[] {
+  return linesOf(text).map((line, place) => ({
     text: line.replace(/[\u2502\u2503\u2551]/g, '|').replace(/\t/g, '    '),
     number: place + 1,
   }));
-}
-
-function goesOn(part: readonly Line[], lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1]?.text ?? '';
-  return part.filter(({ text }) => isCells(text)).length >= 2 && isCells(next);
 }
 
 /** Cells side by side: bars, or gaps of two spaces and more. */
@@ -89,7 +87,7 @@ function tableFrom(lines: readonly Line[], count: number): Table | undefined {
   const rows = barred
     ? content.map(({ text }) => barredCells(text))
     : alignedCells(content.map(({ text }) => text));
-  if (Math.max(...rows.map((row) => row.length)) < 2) return undefined;
+  if (rows.every((row) => row.length < 2)) return undefined;
   return {
     kind: 'table',
     name: count === 1 ? 'Table 1' : `Table ${count}`,
@@ -106,7 +104,7 @@ function barredCells(text: string): string[] {
 
 /** Columns begin where no line has anything else: places that are blank, or the start of a cell, in all lines. */
 function alignedCells(lines: readonly string[]): string[][] {
-  const width = Math.min(4_000, Math.max(...lines.map((line) => line.length)));
+  const width = lines.reduce((most, line) => Math.min(4_000, Math.max(most, line.length)), 0);
   const filled = new Array<number>(width + 1).fill(0);
   // A line without a gap is a title or the name of a group: it says nothing about columns.
   for (const line of lines) {
@@ -125,20 +123,26 @@ function alignedCells(lines: readonly string[]): string[][] {
 }
 
 function lineBlock({ text, number }: Line): Block {
-  const heading = /^\s*(?:h([1-6])\.\s+|#{1,6}\s+)(.+)$/.exec(text);
-  if (heading?.[2])
-    return { kind: 'heading', level: Number(heading[1] ?? 2), text: heading[2].trim(), line: number };
-  const item = /^\s*(?:[-+*\u2022]|\d{1,3}[.)])\s+(.*)$/.exec(text);
-  return { kind: 'text', text: item?.[1] ?? text.trim(), line: number, ...(item ? { item: 1 } : {}) };
+  const trimmed = text.trim();
+  const heading = /^(?:h([1-6])\.|#{1,6})(?=\s)/.exec(trimmed);
+  if (heading)
+    return {
+      kind: 'heading',
+      level: Number(heading[1] ?? 2),
+      text: trimmed.slice(heading[0].length).trim(),
+      line: number,
+    };
+  const item = /^(?:[-+*\u2022]|\d{1,3}[.)])(?=\s)/.exec(trimmed)?.[0];
+  return item === undefined
+    ? { kind: 'text', text: trimmed, line: number }
+    : { kind: 'text', text: trimmed.slice(item.length).trim(), line: number, item: 1 };
 }
 
 /** A table drawn with spaces or lines, or a list of assignments; separated text is neither. */
 export function looksDrawn(text: string): boolean {
-  const lines = text
-    .slice(0, 100_000)
-    .split(/\r\n?|\n/)
+  const lines = linesOf(text.slice(0, 100_000))
     .filter((line) => line.trim() !== '')
-    .map((line) => line.slice(0, 2_000));
+    .map((line) => line.slice(0, 500));
   if (lines.length < 2) return false;
   const share = (fits: (line: string) => boolean) => lines.filter(fits).length / lines.length;
   if (share((line) => line.includes('\t')) > 0.5) return false;
@@ -148,7 +152,7 @@ export function looksDrawn(text: string): boolean {
   )
     return true;
   if (lines.some((line) => /^\s*\|\|.*\|\|\s*$/.test(line))) return true;
-  if (share((line) => / {3,}\S/.test(line.trim())) > 0.5) return true;
+  if (share((line) => line.trim().includes('   ')) > 0.5) return true;
   return (
     lines.filter((line) => /^[\s*•-]*[([*_]*[\p{Lu}][\p{L} ]{0,24}[)\]*_]*\s*[:=–]\s*\S/u.test(line))
       .length >= 3 && share((line) => /[;\t]/.test(line) || (line.match(/,/g)?.length ?? 0) > 3) < 0.4

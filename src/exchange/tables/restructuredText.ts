@@ -2,19 +2,21 @@
 import Papa from 'papaparse';
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import { type Block, type Table, tableFromRows } from '../contract/source';
+import { linesOf } from '../texts/lines';
 import { type BlockLine, readGridTable } from './gridTable';
 
 const GRID = /^\s*\+(?:[-=]+\+)+\s*$/;
 const SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
-const DIRECTIVE = /^(\s*)\.\.\s+(list-table|csv-table|table)::\s*(.*)$/;
+const DIRECTIVE = /^(\s*)\.\.\s+(list-table|csv-table|table)::(.*)$/;
+const HEAD_RULE = /^\s*\+={3,}(\+=+)*\+\s*$/;
 const UNDERLINE = /^([=\-~^"'#*+.`:_])\1{2,}\s*$/;
 
 export function looksLikeRestructuredText(text: string): boolean {
-  return /^\s*\.\. (list-table|csv-table|table)::/m.test(text) || /^\s*\+={3,}(\+=+)*\+\s*$/m.test(text);
+  return linesOf(text).some((line) => DIRECTIVE.test(line) || HEAD_RULE.test(line));
 }
 
 export function readRestructuredText(text: string): Block[] {
-  const lines = text.split(/\r\n?|\n/).map((line, at): BlockLine => ({ text: line, number: at + 1 }));
+  const lines = linesOf(text).map((line, at): BlockLine => ({ text: line, number: at + 1 }));
   const blocks: Block[] = [];
   const levels: string[] = [];
   let caption = '';
@@ -122,8 +124,8 @@ function listTable(lines: readonly BlockLine[]): Table | undefined {
   const rows: string[][] = [];
   const numbers: number[] = [];
   for (const { text, number } of lines) {
-    const start = /^\s*\*\s+-(?:\s+(.*))?$/.exec(text);
-    const cell = /^\s*-(?:\s+(.*))?$/.exec(text);
+    const start = /^\*\s+-(?=\s|$)(.*)$/.exec(text.trim());
+    const cell = /^-(?=\s|$)(.*)$/.exec(text.trim());
     const row = rows.at(-1);
     if (start) {
       rows.push([start[1]?.trim() ?? '']);
@@ -144,7 +146,9 @@ function listTable(lines: readonly BlockLine[]): Table | undefined {
 }
 
 function csvTable(lines: readonly BlockLine[]): Table | undefined {
-  const header = lines.map(({ text }) => /^\s*:header:\s*(.+)$/.exec(text)?.[1]).find((found) => found);
+  const header = lines
+    .map(({ text }) => /^:header:(.+)$/.exec(text.trim())?.[1]?.trim())
+    .find((found) => found);
   const body = lines.filter(({ text }) => text.trim() !== '' && !/^\s*:[\w-]+:/.test(text));
   const told = header === undefined ? [] : [header];
   // The parser takes a quotation mark for one only directly behind the comma.
@@ -164,7 +168,7 @@ function csvTable(lines: readonly BlockLine[]): Table | undefined {
 }
 
 function lineBlock(line: string, number: number): Block {
-  const item = /^\s*(?:[-*+\u2022]|#\.|\d{1,3}[.)])\s+(.*)$/.exec(line);
+  const item = /^(?:[-*+\u2022]|#\.|\d{1,3}[.)])\s+(\S.*)$/.exec(line.trim());
   return { kind: 'text', text: plain(item?.[1] ?? line), line: number, ...(item ? { item: 1 } : {}) };
 }
 

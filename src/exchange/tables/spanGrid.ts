@@ -39,11 +39,15 @@ export function makeSpanGrid(what: string): SpanGrid {
   // Beyond the bounds rows and cells are only counted, so that the refusal can say by how much.
   let counted = 0;
   let placed = 0;
+  let merged = 0;
   let across = 0;
   let widest = 0;
   const open = () => rows.at(-1) ?? [];
   const isFull = () =>
-    counted > rows.length || open().length >= BOUNDS.tableColumns || placed > BOUNDS.tableCells;
+    counted > rows.length ||
+    open().length >= BOUNDS.tableColumns ||
+    placed > BOUNDS.tableCells ||
+    merged > BOUNDS.mergedCells;
 
   function count(columns: number): void {
     placed += columns;
@@ -53,6 +57,7 @@ export function makeSpanGrid(what: string): SpanGrid {
 
   function place(text: string, mark?: CellMark): void {
     count(1);
+    if (mark?.mergedFrom) merged += 1;
     if (isFull()) return;
     const line = open();
     line.push(text);
@@ -98,6 +103,7 @@ export function makeSpanGrid(what: string): SpanGrid {
       refuseAbove(`${what} has`, 'rows', counted, mostRows(rows[0]?.length ?? 0));
       refuseAbove(`${what} has`, 'columns', widest, BOUNDS.tableColumns);
       refuseAbove(`${what} has`, 'cells', placed, BOUNDS.tableCells);
+      refuseAbove(`${what} has`, 'merged cells or more', merged, BOUNDS.mergedCells);
       if (rows.every((line) => line.length === 0)) return undefined;
       return { kind: 'table', name, rows, marks, ...(lines.length > 0 ? { lines } : {}) };
     },

@@ -1,7 +1,7 @@
 /** Days with what is to be done on them, as a calendar file: iCalendar, RFC 5545. */
 import type { Deadline } from '../../domain/deadlines/deadlines';
 import { addDays, type CalendarDate } from '../../domain/matrix/date';
-import { withoutControls } from '../texts/cleanText';
+import { withoutControls } from '../../domain/matrix/plainText';
 
 const LINE_BREAK = '\r\n';
 /** Octets of a line; what is longer goes on in the next. */

@@ -1,5 +1,6 @@
 /** Footnotes: what the mark behind a letter refers to, wherever below the table it is explained. */
 import type { Block } from '../../contract/source';
+import { withoutEnds } from '../../texts/withoutEnds';
 
 /** `*Delegated on request`, `(1) Only in Europe`, `¹ see the contract` */
 const NOTE = /^[\s_>]*(\*{1,4}|†|‡|\(\d{1,2}\)|\[\^?[\w-]{1,20}\]:?|\d{1,2}\)|[¹²³])\s*([^*\s].{2,})$/s;
@@ -8,7 +9,7 @@ export function footnoteOf(text: string): { mark: string; text: string } | undef
   const found = NOTE.exec(text.normalize('NFC').trim());
   if (!found?.[1] || !found[2]) return undefined;
   const mark = found[1].normalize('NFKC').replace(/[()[\]^:]/g, '');
-  return { mark, text: found[2].replace(/[*_]+$/, '').trim() };
+  return { mark, text: withoutEnds(found[2], '*_', 'end').trim() };
 }
 
 /** The footnotes of the text between a table and the next heading. */

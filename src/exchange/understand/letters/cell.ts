@@ -76,7 +76,11 @@ export function saysNothing(text: string): boolean {
 
 const EMPTY: CellReading = { letters: '', footnotes: [], lookalike: false, tokens: [] };
 
+/** Characters of a cell that may be letters with a condition; a longer one is text. */
+const LONGEST = 1_000;
+
 export function readCell(raw: string, lexicon: Lexicon): CellReading {
+  if (raw.length > LONGEST) return { ...EMPTY, unknown: raw.trim() };
   const text = plainText(raw);
   if (saysNothing(text)) return EMPTY;
   const { body, footnotes } = withoutFootnotes(text);

@@ -4,9 +4,13 @@
 const FORMATTING =
   /<\/?(?:h[1-6]|b|strong|i|em|u|p|span|br|div|font|a|sub|sup|small|code|mark)(?:\s[^<>]{0,200})?\/?>/gi;
 
+/** Twice the bound of a name. */
+const LONGEST = 1_000;
+
 /** A name without the marks of emphasis, tags and escapes that files wrap around it. */
 export function plainName(text: string): string {
-  let plain = text.replace(/\s+/g, ' ').trim();
+  // A name is cut to its bound in any case; marks around it are few.
+  let plain = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   if (plain.includes('<')) plain = plain.replace(FORMATTING, ' ').replace(/\s+/g, ' ').trim();
   plain = plain.replace(/^#{1,6}\s+/, '');
   for (;;) {

@@ -1,20 +1,27 @@
 /** One form of a word for looking it up: no case, no accents, no marks around it. */
+import { withoutEnds } from '../../texts/withoutEnds';
+
+/** Characters looked at: no word of any list is longer. */
+const LONGEST = 300;
 
 const keys = new Map<string, string>();
 
 export function wordKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
-  const key = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[*_`"'“”‘’«»]/g, '')
-    .toLowerCase()
-    .replace(/\u00df/g, 'ss')
-    .replace(/[\s\u00A0-]+/g, ' ')
-    .replace(/^[\s.:;()[\]]+|[\s.:;()[\]]+$/g, '');
+  const key = withoutEnds(
+    text
+      .slice(0, LONGEST)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[*_`"'“”‘’«»]/g, '')
+      .toLowerCase()
+      .replace(/\u00df/g, 'ss')
+      .replace(/[\s\u00A0-]+/g, ' '),
+    ' .:;()[]',
+  );
   // Files have few different words; a file of nothing but different ones must not be kept twice.
   if (keys.size > 50_000) keys.clear();
-  keys.set(text, key);
+  if (text.length <= LONGEST) keys.set(text, key);
   return key;
 }
