@@ -61,7 +61,7 @@ export function startSaving(work: Work): Saving {
     running ??= run().finally(() => {
       running = null;
       // A change that came between the last look and now.
-      if (!stopped && failures === 0 && (news || work.pending().length > 0)) start();
+      if (!stopped && locked === null && failures === 0 && (news || work.pending().length > 0)) start();
     });
     return running;
   }

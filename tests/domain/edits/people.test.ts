@@ -44,6 +44,30 @@ function staff(matrix: Matrix): string[] {
   });
 }
 
+describe('someone who has left', () => {
+  const left = afterEdit(start, personLeaves(start, idOf('Cyd')));
+
+  it('cannot take over, for then nobody would be there', () => {
+    expect(() => afterEdit(left, personLeaves(left, idOf('Bob'), idOf('Cyd')))).toThrow(
+      'Cyd has left and cannot take over.',
+    );
+    expect(staff(left)[1]).toBe('Engineer: Bob');
+  });
+
+  it('is not among the people of the team any more, and a team of such people cannot be cut', () => {
+    expect(() => afterEdit(left, cutTeam(left, 'Web'))).toThrow(
+      'Nobody in the matrix is in a team called “Web”.',
+    );
+    expect(staff(afterEdit(start, cutTeam(start, 'Web')))).toEqual(staff(left));
+  });
+
+  it('cannot hand over to themselves', () => {
+    expect(() => afterEdit(start, personLeaves(start, idOf('Ann'), idOf('Ann')))).toThrow(
+      'Choose someone else to take over.',
+    );
+  });
+});
+
 describe('adding and changing people', () => {
   it('adds people at the end and trims their names', () => {
     const after = afterEdit(start, addPeople([{ id: idOf('Dan'), name: '  Dan  Roe ' }]));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
+import type { RoleId } from '../../../src/domain/matrix/ids';
 import type { Matrix, Role } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { filteredBars, sortedBars } from '../../../src/domain/people/barOrder';
@@ -51,6 +52,20 @@ describe('bars', () => {
     const [sre, web] = barsBy(matrix, 'team', today);
     expect([sre?.name, sre?.counts, sre?.detail]).toEqual(['SRE', [3, 3, 1, 1], '2 people']);
     expect([web?.name, web?.counts]).toEqual(['Web', [2, 1, 0, 1]]);
+  });
+
+  it('weigh the load of a role by the share that its holders give it, else by the week of each', () => {
+    const role = (name: string, of: Matrix) =>
+      barsBy(of, 'role', today).find((one) => one.name === name)?.fullTime;
+    expect([role('Architect', matrix), role('Engineer', matrix)]).toEqual([0.5, 2]);
+    const engineer = matrix.roles[idOf<RoleId>('Engineer')] as Role;
+    const [bob] = Object.entries(engineer.holders);
+    const holders = {
+      ...engineer.holders,
+      [bob?.[0] ?? '']: { ...bob?.[1], fraction: 0.25 },
+    } as Role['holders'];
+    const shared = { ...matrix, roles: { ...matrix.roles, [engineer.id]: { ...engineer, holders } } };
+    expect([role('Architect', shared), role('Engineer', shared)]).toEqual([0.5, 1.25]);
   });
 
   it('weigh load by the share of a week that a person works', () => {

@@ -21,6 +21,34 @@ describe('search', () => {
     ]);
   });
 
+  it('puts what begins a word before what stands inside one, whatever the order given', () => {
+    expect(found(['Glacier cost', 'Recosting', 'Postmortem of cost'], 'cost')).toEqual([
+      'Glacier cost',
+      'Postmortem of cost',
+      'Recosting',
+    ]);
+    expect(found(['Precise limits', 'Limits of precision'], 'lim pre')).toEqual([
+      'Precise limits',
+      'Limits of precision',
+    ]);
+    expect(found(['Oppression limits', 'Limits of precision'], 'lim pre')).toEqual([
+      'Limits of precision',
+      'Oppression limits',
+    ]);
+  });
+
+  it('finds by other words only where they begin with what is typed, and ranks these last', () => {
+    const entries = [
+      { label: 'Colours', words: 'theme dark' },
+      { label: 'Export the dark web' },
+      { label: 'x', words: 'sidedark' },
+    ];
+    expect(search(soughtFrom(entries), 'dark', 10).map(({ label }) => label)).toEqual([
+      'Export the dark web',
+      'Colours',
+    ]);
+  });
+
   it('wants every word, in any order', () => {
     expect(found(['Set the cost limits', 'Set limits'], 'limits cost')).toEqual(['Set the cost limits']);
   });

@@ -31,6 +31,18 @@ test('a letter of the scheme assigns, with Shift it replaces', () => {
   expect(intent('Shift R')).toEqual({ kind: 'letter', letter: 'R', replaces: true });
 });
 
+test('a scheme may tell a small letter from a capital; else either gives the one there is', () => {
+  const [code] = raci.codes;
+  if (!code) throw new Error('RACI has codes.');
+  const small = { ...raci, codes: [...raci.codes, { ...code, letter: 'r' }, { ...code, letter: 'q' }] };
+  const given = (words: string) => intentOf(press(words), 'cell', small, false);
+  expect(given('r')).toEqual({ kind: 'letter', letter: 'r', replaces: false });
+  expect(given('Shift R')).toEqual({ kind: 'letter', letter: 'R', replaces: true });
+  expect(given('q')).toEqual({ kind: 'letter', letter: 'q', replaces: false });
+  expect(given('a')).toEqual({ kind: 'letter', letter: 'A', replaces: false });
+  expect(given('Shift Q')).toEqual({ kind: 'unknown-letter', letter: 'Q' });
+});
+
 test('a letter that no code has is told', () => {
   expect(intent('x')).toEqual({ kind: 'unknown-letter', letter: 'x' });
 });
