@@ -9,7 +9,7 @@ let loaded: Promise<Seeds> | undefined;
 /** Loaded once for each worker. */
 export function seeds(): Promise<Seeds> {
   const options = { configFile: false, logLevel: 'error' } as const;
-  loaded ??= runnerImport<Seeds>('./seeds.ts', options).then(({ module }) => module);
+  loaded ??= runnerImport<Seeds>('./tests/support/seeds.ts', options).then(({ module }) => module);
   return loaded;
 }
 
