@@ -1,16 +1,26 @@
 /** A list of offers, each with a box to take it. What removes something or only guesses is never chosen unasked. */
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Offer } from '../../domain/compare/offer';
 import { edits } from '../../domain/edits/edit';
 import { Button } from '../parts/Button';
-import { Checkbox } from '../parts/Checkbox';
 import { thousands } from '../parts/counted';
 import { runEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
+import { Table } from '../table/Table';
+import type { TableColumn } from '../table/tableColumn';
 import styles from './CompareScreen.module.css';
 
-const SHOWN = 200;
+const COLUMNS: readonly TableColumn<Offer>[] = [
+  { id: 'place', label: 'Where', isName: true, value: ({ place }) => place },
+  { id: 'words', label: 'Difference', value: ({ words }) => words },
+  {
+    id: 'careful',
+    label: 'Chosen at first',
+    isFacet: true,
+    value: ({ careful }) => (careful ? 'Look before you take' : 'Chosen for you'),
+  },
+];
 
 interface OfferListProps {
   offers: readonly Offer[];
@@ -24,16 +34,15 @@ interface OfferListProps {
 export function OfferList({ offers, name, title, one, many }: OfferListProps) {
   const session = useSession();
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
-  const [all, setAll] = useState(false);
-  const isTaken = ({ id, careful }: Offer) => flipped.has(id) !== !careful;
-  const taken = offers.filter(isTaken);
-  const shown = all ? offers : offers.slice(0, SHOWN);
+  const taken = useMemo(
+    () => offers.filter(({ id, careful }) => flipped.has(id) !== !careful),
+    [offers, flipped],
+  );
+  const selected = useMemo(() => new Set(taken.map(({ id }) => id)), [taken]);
   const counted = (count: number) => `${thousands(count)} ${count === 1 ? one : many}`;
 
-  function flip(id: string) {
-    const next = new Set(flipped);
-    if (!next.delete(id)) next.add(id);
-    setFlipped(next);
+  function select(next: ReadonlySet<string>) {
+    setFlipped(new Set(offers.filter(({ id, careful }) => next.has(id) === careful).map(({ id }) => id)));
   }
 
   function take() {
@@ -48,33 +57,17 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
       <h2>
         {counted(offers.length)} in “{name}”
       </h2>
-      <ul className={styles.list}>
-        {shown.map((offer) => (
-          <li key={offer.id}>
-            <Checkbox checked={isTaken(offer)} onChange={() => flip(offer.id)}>
-              <strong>{offer.place}:</strong> {offer.words}
-            </Checkbox>
-          </li>
-        ))}
-      </ul>
-      {offers.length > shown.length ? (
-        <Button size="small" onClick={() => setAll(true)}>
-          Show all {thousands(offers.length)}
-        </Button>
-      ) : null}
+      <Table
+        label={title}
+        rows={offers}
+        columns={COLUMNS}
+        rowId={({ id }) => id}
+        searchLabel="Find in the differences"
+        selection={{ selected, name: ({ place, words }) => `${place}: ${words}`, onChange: select }}
+      />
       <div className={styles.acts}>
         <Button look="solid" disabled={taken.length === 0} onClick={take}>
           Take {counted(taken.length)}
-        </Button>
-        <Button
-          onClick={() => setFlipped(new Set(offers.filter(({ careful }) => !careful).map(({ id }) => id)))}
-        >
-          Leave all
-        </Button>
-        <Button
-          onClick={() => setFlipped(new Set(offers.filter(({ careful }) => careful).map(({ id }) => id)))}
-        >
-          Choose all
         </Button>
       </div>
     </section>

@@ -1,14 +1,15 @@
 /** The items of one framework, by state, with what covers each. */
-import { useState } from 'react';
-import { type CoverageState, countStates, type ItemCoverage } from '../../domain/coverage/coverage';
+import { useMemo } from 'react';
+import type { ItemCoverage } from '../../domain/coverage/coverage';
 import { rowToAdd } from '../../domain/coverage/framework';
 import type { Role } from '../../domain/matrix/matrix';
 import { Button } from '../parts/Button';
-import { Chip } from '../parts/Chip';
-import { EmptyState } from '../parts/EmptyState';
+import { Table } from '../table/Table';
+import type { TableColumn } from '../table/tableColumn';
 import type { FrameworkCoverage } from './CoverageMap';
 import styles from './ItemList.module.css';
-import { type ItemActs, ItemRow } from './ItemRow';
+import { type ItemActs, ItemAnswer, ItemButtons } from './ItemRow';
+import { StateMark } from './StateMark';
 import { itemInWords, STATE_ORDER, STATE_WORDS } from './stateWords';
 
 interface ItemListProps extends FrameworkCoverage {
@@ -19,10 +20,12 @@ interface ItemListProps extends FrameworkCoverage {
 }
 
 export function ItemList({ framework, items, selectedKey, roleOf, acts, onAddAll }: ItemListProps) {
-  const [only, setOnly] = useState<CoverageState | null>(null);
-  const counts = countStates(items);
-  // The item that the map leads to is always in sight, whatever the filter says.
-  const shown = items.filter(({ state, key }) => only === null || state === only || key === selectedKey);
+  const columns = useMemo(() => itemColumns(roleOf, acts), [roleOf, acts]);
+  // Read from what is missing on; sorting by another column is the table's.
+  const inOrder = useMemo(
+    () => items.toSorted((one, other) => STATE_ORDER.indexOf(one.state) - STATE_ORDER.indexOf(other.state)),
+    [items],
+  );
   const addable = items.filter(({ state, item }) => state === 'missing' && rowToAdd(item) !== undefined);
   return (
     <section aria-labelledby="framework-name" className={styles.framework}>
@@ -39,37 +42,52 @@ export function ItemList({ framework, items, selectedKey, roleOf, acts, onAddAll
           </Button>
         ) : null}
       </header>
-      <fieldset className={styles.filters}>
-        <legend className="visually-hidden">Show only</legend>
-        <Chip active={only === null} aria-pressed={only === null} onClick={() => setOnly(null)}>
-          All {items.length}
-        </Chip>
-        {STATE_ORDER.filter((state) => counts[state] > 0).map((state) => (
-          <Chip
-            key={state}
-            active={only === state}
-            aria-pressed={only === state}
-            onClick={() => setOnly(state)}
-          >
-            {STATE_WORDS[state]} {counts[state]}
-          </Chip>
-        ))}
-      </fieldset>
-      {shown.length === 0 ? (
-        <EmptyState title="Nothing left here">Every item of this kind has been dealt with.</EmptyState>
-      ) : (
-        <ul className={styles.items} aria-label={`Items of ${framework.name}`}>
-          {shown.map((coverage) => (
-            <ItemRow
-              key={coverage.key}
-              coverage={coverage}
-              words={itemInWords(coverage, roleOf)}
-              selected={coverage.key === selectedKey}
-              acts={acts}
-            />
-          ))}
-        </ul>
-      )}
+      <Table
+        label={`Items of ${framework.name}`}
+        rows={inOrder}
+        columns={columns}
+        rowId={({ key }) => key}
+        searchLabel="Find an item"
+        markedId={selectedKey}
+        rowAttributes={({ key }) => ({
+          id: `item-${key}`,
+          'aria-current': key === selectedKey ? 'true' : undefined,
+          // The map moves the focus here, so that the next Tab reaches the first button of this item.
+          tabIndex: -1,
+        })}
+      />
     </section>
   );
+}
+
+function itemColumns(roleOf: ItemListProps['roleOf'], acts: ItemActs): readonly TableColumn<ItemCoverage>[] {
+  return [
+    {
+      id: 'state',
+      label: 'State',
+      isFacet: true,
+      value: ({ state }) => STATE_WORDS[state],
+      cell: ({ state }) => (
+        <span className={styles.state}>
+          <StateMark state={state} />
+          <span>{STATE_WORDS[state]}</span>
+        </span>
+      ),
+    },
+    { id: 'ref', label: 'Number', value: ({ item }) => item.ref },
+    { id: 'area', label: 'Item', isName: true, value: ({ item }) => item.area },
+    {
+      id: 'answer',
+      label: 'Covered by',
+      value: (coverage) => itemInWords(coverage, roleOf),
+      cell: (coverage) => <ItemAnswer coverage={coverage} words={itemInWords(coverage, roleOf)} />,
+    },
+    {
+      id: 'acts',
+      label: 'What can be done',
+      isActs: true,
+      value: () => '',
+      cell: (coverage) => <ItemButtons coverage={coverage} acts={acts} />,
+    },
+  ];
 }

@@ -25,9 +25,7 @@ function open(sketch = SKETCH) {
     session,
   );
   const item = (ref: string) => {
-    const found = screen
-      .getAllByRole('listitem')
-      .find((entry) => within(entry).queryAllByText(ref).length > 0);
+    const found = screen.getAllByRole('row').find((entry) => within(entry).queryAllByText(ref).length > 0);
     if (!found) throw new Error(`No item ${ref} is shown.`);
     return within(found);
   };
@@ -74,7 +72,7 @@ it('leads from each square of the map to its item', async () => {
   const { user, item } = open();
   await user.click(screen.getByRole('button', { name: 'Art 35, DPIA, DPO advice sought: not covered' }));
   expect(
-    item('Art 35').getByText('DPIA, DPO advice sought').closest('li')?.getAttribute('aria-current'),
+    item('Art 35').getByText('DPIA, DPO advice sought').closest('tr')?.getAttribute('aria-current'),
   ).toBe('true');
 });
 
@@ -89,8 +87,8 @@ it('moves along a framework of the map with the arrow keys', async () => {
 it('shows only items of one state when asked', async () => {
   const { user } = open();
   await user.click(screen.getByRole('button', { name: /^No single owner 1/ }));
-  const list = screen.getByRole('list', { name: 'Items of GDPR' });
-  expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+  const table = screen.getByRole('table', { name: 'Items of GDPR' });
+  expect(within(table).getAllByRole('row')).toHaveLength(2);
 });
 
 it('switches frameworks on and off, and says when none is on', async () => {

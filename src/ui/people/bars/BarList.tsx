@@ -1,8 +1,8 @@
 /** The list of bars: one to choose, with arrows or by clicking. However long, only what is in view is drawn. */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Bar } from '../../../domain/people/load';
+import { useRowWindow } from '../../table/useRowWindow';
 import type { DrawnCode } from '../figures/drawnCodes';
-import { useRowWindow } from '../figures/useRowWindow';
 import styles from './BarList.module.css';
 import { BarRow } from './BarRow';
 

@@ -1,16 +1,15 @@
 /** The figures behind the pictures, as a table to read, to sort and to copy. */
-
-import type { BarOrder } from '../../../domain/people/barOrder';
+import { useMemo } from 'react';
+import { BAR_ORDERS, type BarOrder } from '../../../domain/people/barOrder';
 import type { Bar } from '../../../domain/people/load';
-import { classNames } from '../../parts/classNames';
+import { Table } from '../../table/Table';
+import type { TableColumn } from '../../table/tableColumn';
 import type { DrawnCode } from '../figures/drawnCodes';
 import { numberInWords, percentInWords } from '../figures/figuresInWords';
 import { nameOfBar } from '../figures/peopleView';
-import { RowGap } from '../figures/RowGap';
-import { useRowWindow } from '../figures/useRowWindow';
 import styles from './FigureTable.module.css';
-import frame from './TableFrame.module.css';
 
+/** In CSS pixels. */
 const ROW = 34;
 
 interface FigureTableProps {
@@ -25,103 +24,85 @@ interface FigureTableProps {
 
 export function FigureTable(props: FigureTableProps) {
   const { bars, codes, what, order, selected, onOrder, onSelect } = props;
-  const rows = useRowWindow(bars.length, ROW);
+  const columns = useMemo(() => figureColumns(codes, what, onSelect), [codes, what, onSelect]);
+  return (
+    <Table
+      label="Figures"
+      rows={bars}
+      columns={columns}
+      rowId={(bar) => bar.key}
+      rowHeight={ROW}
+      markedId={selected}
+      // The pictures stand in the same order, so it is chosen for both.
+      given={{
+        id: order,
+        descending: order !== 'name',
+        ids: BAR_ORDERS,
+        onOrder(id) {
+          const known = BAR_ORDERS.find((name) => name === id);
+          if (known) onOrder(known);
+        },
+      }}
+    />
+  );
+}
+
+/** A column by which the pictures can be ordered too has the name of that order as its id. */
+function figureColumns(
+  codes: readonly DrawnCode[],
+  what: string,
+  onSelect: (key: string) => void,
+): readonly TableColumn<Bar>[] {
   const owner = codes.find(({ meaning }) => meaning === 'owns');
   const doer = codes.find(({ meaning }) => meaning === 'does');
-  const orderOf = (code: DrawnCode): BarOrder | null =>
-    code === owner ? 'owns' : code === doer ? 'does' : null;
-  const sort = { order, onOrder };
-  return (
-    <section
-      ref={rows.scroller}
-      onScroll={rows.onScroll}
-      className={frame.scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
-      tabIndex={0}
-      aria-label="Figures"
-    >
-      <table className={styles.table} aria-rowcount={bars.length + 1}>
-        <thead>
-          <tr>
-            <Head by="name" {...sort}>
-              {what}
-            </Head>
-            <Head by={null} {...sort}>
-              {what === 'Role' ? 'Held by' : what === 'Team' ? 'People' : 'Roles'}
-            </Head>
-            {codes.map((code) => (
-              <Head key={code.letter} by={orderOf(code)} number {...sort}>
-                {code.name}
-              </Head>
-            ))}
-            <Head by="total" number {...sort}>
-              All codes
-            </Head>
-            <Head by={null} number {...sort}>
-              FTE
-            </Head>
-            <Head by="perFullTime" number {...sort}>
-              Load per FTE
-            </Head>
-            <Head by={null} number {...sort}>
-              {`Share of all ${owner?.letter ?? 'A'}`}
-            </Head>
-          </tr>
-        </thead>
-        <tbody>
-          <RowGap height={ROW} rows={rows.first} columns={codes.length + 6} />
-          {bars.slice(rows.first, rows.end).map((bar, at) => (
-            <tr
-              key={bar.key}
-              aria-rowindex={rows.first + at + 2}
-              className={classNames(styles.row, bar.key === selected && styles.selected)}
-            >
-              <th scope="row" className={styles.name}>
-                <button type="button" className={styles.open} onClick={() => onSelect(bar.key)}>
-                  <span className={bar.vacant ? styles.vacant : undefined}>{nameOfBar(bar)}</span>
-                </button>
-              </th>
-              <td className={styles.detail}>{bar.vacant ? 'nobody' : bar.detail}</td>
-              {codes.map(({ letter, place }) => (
-                <td key={letter}>{bar.counts[place] ?? 0}</td>
-              ))}
-              <td>{bar.total}</td>
-              <td>{numberInWords(bar.fullTime)}</td>
-              <td>{bar.perFullTime === null ? '–' : numberInWords(bar.perFullTime)}</td>
-              <td>{percentInWords(bar.shareOfOwns)}</td>
-            </tr>
-          ))}
-          <RowGap height={ROW} rows={bars.length - rows.end} columns={codes.length + 6} />
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-interface HeadProps {
-  by: BarOrder | null;
-  order: BarOrder;
-  number?: boolean;
-  onOrder(order: BarOrder): void;
-  children: string;
-}
-
-function Head({ by, order, number = false, onOrder, children }: HeadProps) {
-  const sorted = by !== null && by === order;
-  return (
-    <th
-      scope="col"
-      className={classNames(styles.head, number && styles.number)}
-      aria-sort={sorted ? (by === 'name' ? 'ascending' : 'descending') : undefined}
-    >
-      {by === null ? (
-        children
-      ) : (
-        <button type="button" className={styles.sort} onClick={() => onOrder(by)}>
-          {children}
-          <span aria-hidden>{sorted ? (by === 'name' ? ' ↑' : ' ↓') : ''}</span>
+  const idOf = (code: DrawnCode) => (code === owner ? 'owns' : code === doer ? 'does' : code.letter);
+  return [
+    {
+      id: 'name',
+      label: what,
+      isName: true,
+      value: nameOfBar,
+      cell: (bar) => (
+        <button type="button" className={styles.open} onClick={() => onSelect(bar.key)}>
+          <span className={bar.vacant ? styles.vacant : undefined}>{nameOfBar(bar)}</span>
         </button>
-      )}
-    </th>
-  );
+      ),
+    },
+    {
+      id: 'detail',
+      label: what === 'Role' ? 'Held by' : what === 'Team' ? 'People' : 'Roles',
+      value: (bar) => (bar.vacant ? 'nobody' : bar.detail),
+      cell: (bar) => <span className={styles.detail}>{bar.vacant ? 'nobody' : bar.detail}</span>,
+    },
+    ...codes.map(
+      (code): TableColumn<Bar> => ({
+        id: idOf(code),
+        label: code.name,
+        isNumber: true,
+        value: (bar) => bar.counts[code.place] ?? 0,
+      }),
+    ),
+    { id: 'total', label: 'All letters', isNumber: true, value: (bar) => bar.total },
+    {
+      id: 'fullTime',
+      label: 'FTE',
+      isNumber: true,
+      value: (bar) => bar.fullTime,
+      cell: (bar) => numberInWords(bar.fullTime),
+    },
+    {
+      id: 'perFullTime',
+      label: 'Load per FTE',
+      isNumber: true,
+      value: (bar) => bar.perFullTime ?? -1,
+      cell: (bar) => (bar.perFullTime === null ? '–' : numberInWords(bar.perFullTime)),
+    },
+    {
+      id: 'share',
+      label: `Share of all ${owner?.letter ?? 'A'}`,
+      isNumber: true,
+      value: (bar) => bar.shareOfOwns,
+      cell: (bar) => percentInWords(bar.shareOfOwns),
+    },
+  ];
 }

@@ -6,9 +6,9 @@ import { inOrder } from '../../../domain/matrix/order';
 import { type HeatCell, heatOf } from '../../../domain/people/barRows';
 import type { Bar } from '../../../domain/people/load';
 import { classNames } from '../../parts/classNames';
+import { RowGap } from '../../table/RowGap';
+import { useRowWindow } from '../../table/useRowWindow';
 import { nameOfBar } from '../figures/peopleView';
-import { RowGap } from '../figures/RowGap';
-import { useRowWindow } from '../figures/useRowWindow';
 import styles from './HeatPicture.module.css';
 import frame from './TableFrame.module.css';
 

@@ -1,6 +1,6 @@
 /** The answer to a what-if: what nobody would own or do, who could take over, what the rules would say, and the button. */
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { letterFor } from '../../../domain/matrix/scheme/scheme';
 import type { LostRow } from '../../../domain/people/lostRows';
@@ -10,6 +10,8 @@ import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { applyFix } from '../../session/applyFix';
 import { useSession } from '../../session/SessionContext';
+import { Table } from '../../table/Table';
+import type { TableColumn } from '../../table/tableColumn';
 import text from '../figures/PanelText.module.css';
 import { CandidateList } from './CandidateList';
 import { FindingsChange } from './FindingsChange';
@@ -32,8 +34,6 @@ interface WhatIfAnswerProps {
   onDone(): void;
   onClose(): void;
 }
-
-const AT_FIRST = 8;
 
 export function WhatIfAnswer(props: WhatIfAnswerProps) {
   const {
@@ -116,30 +116,29 @@ function summary(matrix: Matrix, noOwner: number, noDoer: number): string {
 }
 
 function LostRows({ matrix, rows }: { matrix: Matrix; rows: readonly LostRow[] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, AT_FIRST);
+  const columns = useMemo(() => lostColumns(matrix), [matrix]);
   if (rows.length === 0) return null;
-  const what = ({ noOwner, noDoer }: LostRow) =>
-    [
-      ...(noOwner ? [`no ${letterFor(matrix.scheme, 'owns') ?? 'owner'}`] : []),
-      ...(noDoer ? [`no ${letterFor(matrix.scheme, 'does') ?? 'doer'}`] : []),
-    ].join(', ');
   return (
-    <div>
-      <ul className={styles.list} aria-label="What nobody would own or do">
-        {shown.map((row) => (
-          <li key={row.activityId} className={styles.lost}>
-            <span className={styles.dot} aria-hidden />
-            <span className={styles.rowName}>{row.name}</span>
-            <span className={styles.note}>{what(row)}</span>
-          </li>
-        ))}
-      </ul>
-      {rows.length > shown.length ? (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          and {rows.length - shown.length} more
-        </button>
-      ) : null}
-    </div>
+    <Table
+      label="What nobody would own or do"
+      rows={rows}
+      columns={columns}
+      rowId={({ activityId }) => activityId}
+    />
   );
+}
+
+function lostColumns({ scheme }: Matrix): readonly TableColumn<LostRow>[] {
+  const owner = letterFor(scheme, 'owns') ?? 'owner';
+  const doer = letterFor(scheme, 'does') ?? 'doer';
+  return [
+    { id: 'name', label: 'Activity', isName: true, value: ({ name }) => name },
+    {
+      id: 'loses',
+      label: 'Without',
+      isFacet: true,
+      value: ({ noOwner, noDoer }) =>
+        [...(noOwner ? [`no ${owner}`] : []), ...(noDoer ? [`no ${doer}`] : [])].join(', '),
+    },
+  ];
 }

@@ -25,9 +25,9 @@ test('a waived finding is set aside, counted, and says why, who and until when',
   await user.click(within(form).getByRole('button', { name: 'Waive' }));
   expect(screen.queryByRole('article', { name: /More than one/ })).toBeNull();
   await user.click(screen.getByText(/^Waived/));
-  const item = screen.getByRole('listitem');
-  expect(item.textContent).toContain('“They sit together.”');
-  expect(item.textContent).toContain('Ann, since 21 November 2026, until 5 December 2026');
+  const [, item] = within(screen.getByRole('table', { name: 'Waived gaps' })).getAllByRole('row');
+  expect(item?.textContent).toContain('“They sit together.”');
+  expect(item?.textContent).toContain('Ann, since 21 November 2026, until 5 December 2026');
   expect(screen.getByText(/^Waived/).textContent).toBe('Waived 1');
 });
 

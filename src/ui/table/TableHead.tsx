@@ -1,0 +1,74 @@
+/** The heads of a table. A head that sorts is a button: once sorts, again reverses, a third time gives up sorting. */
+import type { Table } from '@tanstack/react-table';
+import { classNames } from '../parts/classNames';
+import styles from './Table.module.css';
+import type { Features, TableColumn } from './tableColumn';
+
+/** The order in which the rows come, where something beside the table stands in the same order. */
+export interface GivenOrder {
+  readonly id: string;
+  readonly descending: boolean;
+  /** The columns whose order the screen can give. */
+  readonly ids: readonly string[];
+  onOrder(id: string): void;
+}
+
+interface TableHeadProps<Row extends object> {
+  table: Table<Features, Row>;
+  columns: readonly TableColumn<Row>[];
+  given: GivenOrder | undefined;
+  selects: boolean;
+}
+
+export function TableHead<Row extends object>({ table, columns, given, selects }: TableHeadProps<Row>) {
+  const sorts = columns.some(({ id }) => table.getColumn(id)?.getIsSorted());
+  return (
+    <thead>
+      <tr>
+        {selects ? (
+          <th scope="col" className={styles.head}>
+            <input
+              type="checkbox"
+              aria-label="Select all"
+              checked={table.getIsAllRowsSelected()}
+              ref={(box) => {
+                if (box) box.indeterminate = table.getIsSomeRowsSelected();
+              }}
+              onChange={table.getToggleAllRowsSelectedHandler()}
+            />
+          </th>
+        ) : null}
+        {columns.map((column) => {
+          const own = table.getColumn(column.id);
+          const isGiven = !sorts && given?.id === column.id;
+          const way = isGiven ? (given.descending ? 'desc' : 'asc') : (own?.getIsSorted() ?? false);
+          const sort = () => {
+            if (!given?.ids.includes(column.id)) own?.toggleSorting();
+            else if (isGiven) own?.toggleSorting(!given.descending);
+            else {
+              table.setSorting([]);
+              given.onOrder(column.id);
+            }
+          };
+          return (
+            <th
+              key={column.id}
+              scope="col"
+              className={classNames(styles.head, column.isNumber && styles.number)}
+              aria-sort={way ? (way === 'asc' ? 'ascending' : 'descending') : undefined}
+            >
+              {column.isActs ? (
+                <span className="visually-hidden">{column.label}</span>
+              ) : (
+                <button type="button" className={styles.sort} onClick={sort}>
+                  {column.label}
+                  <span aria-hidden>{way ? (way === 'asc' ? ' ↑' : ' ↓') : ''}</span>
+                </button>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
