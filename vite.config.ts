@@ -116,6 +116,8 @@ function offline() {
       description: 'Plan who answers for what. Everything stays on this device.',
       id: './',
       start_url: './',
+      // A double click on such a file opens the installed app, which asks the page for it: see Importing.tsx.
+      file_handlers: [{ action: './', accept: { 'application/json': ['.answerable.json'] } }],
       scope: './',
       display: 'standalone',
       background_color: '#f7f6f3',

@@ -1,5 +1,6 @@
 /** The status bar: whether it is saved, how large the matrix is, and which keys do the main things. */
 import { useDeferredValue } from 'react';
+import { KeptFileState } from '../git/KeptFileState';
 import GridStatus from '../matrix/screen/GridStatus';
 import { counted } from '../parts/counted';
 import type { Tab } from '../routing/route';
@@ -11,6 +12,7 @@ export function Foot({ tab }: { tab: Tab }) {
   return (
     <footer className={styles.foot}>
       <SaveState />
+      <KeptFileState />
       <Size />
       {tab === 'matrix' ? <GridStatus /> : null}
     </footer>

@@ -1,5 +1,6 @@
 /** What stands around every screen of a matrix: the header with the tabs, the foot, the dialogs and the keys of all. */
 import { lazy, Suspense } from 'react';
+import { KeptFileProvider } from '../git/KeptFileContext';
 import { Palette } from '../palette/Palette';
 import { DeletedBanner } from '../recovery/DeletedBanner';
 import { RewrittenBanner } from '../recovery/RewrittenBanner';
@@ -34,8 +35,10 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
           </Suspense>
         </Failure>
       </main>
-      <Foot tab={tab} />
-      <FrameDialogs />
+      <KeptFileProvider>
+        <Foot tab={tab} />
+        <FrameDialogs />
+      </KeptFileProvider>
     </div>
   );
 }
@@ -44,6 +47,8 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
 const KeySheet = lazy(() => import('../palette/KeySheet'));
 const SchemeDialog = lazy(() => import('../scheme/SchemeDialog'));
 const OwnersDialog = lazy(() => import('../owners/OwnersDialog'));
+const KeptFileDialog = lazy(() => import('../git/KeptFileDialog'));
+const CheckInCiDialog = lazy(() => import('../git/CheckInCiDialog'));
 const PacksDialog = lazy(() => import('../scheme/PacksDialog'));
 
 function FrameDialogs() {
@@ -55,5 +60,7 @@ function Open({ dialog }: { dialog: NonNullable<PanelsDialog> }) {
   if (dialog === 'palette') return <Palette />;
   if (dialog === 'keys') return <KeySheet />;
   if (dialog === 'owners') return <OwnersDialog />;
+  if (dialog === 'file') return <KeptFileDialog />;
+  if (dialog === 'ci') return <CheckInCiDialog />;
   return dialog === 'scheme' ? <SchemeDialog /> : <PacksDialog />;
 }

@@ -29,6 +29,9 @@ export function MatrixName() {
           Suggest from CODEOWNERS or Backstage…
         </MenuItem>
         <MenuSeparator />
+        <MenuItem onSelect={() => openDialog(panels, 'file')}>Keep in a file…</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'ci')}>Check in CI…</MenuItem>
+        <MenuSeparator />
         <MenuItem onSelect={() => openDialog(panels, 'keys')} keys="?">
           Keys
         </MenuItem>

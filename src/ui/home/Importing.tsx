@@ -93,9 +93,25 @@ function useDropAndPaste(onSource: (source: ImportSource) => void): boolean {
       },
       { signal },
     );
+    openedFromDesktop(onSource);
     return () => abort.abort();
   }, [onSource]);
   return over;
+}
+
+/** Files that the desktop opens with the installed app. Browsers keep them until someone takes them. */
+function openedFromDesktop(onSource: (source: ImportSource) => void): void {
+  const { launchQueue } = window as LaunchWindow;
+  launchQueue?.setConsumer(async ({ files }) => {
+    const [handle] = files ?? [];
+    if (handle) onSource({ kind: 'file', file: await handle.getFile() });
+  });
+}
+
+interface LaunchWindow {
+  readonly launchQueue?: {
+    setConsumer(take: (launched: { files?: readonly FileSystemFileHandle[] }) => void): void;
+  };
 }
 
 /** Until the list is there, or where it cannot be fetched, every file can be chosen; reading says what it is. */

@@ -78,6 +78,7 @@ function Choices({ choice, setChoice, exporting: { save, copy, print } }: Choice
       <Submenu label="Other files">
         <Offers offers={offersUnder('other')} onChoose={save} />
         <MenuItem onSelect={() => openDialog(panels, 'owners')}>CODEOWNERS suggestion…</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'ci')}>Check in CI…</MenuItem>
       </Submenu>
       <MenuSeparator />
       <MenuCheckItem

@@ -1,0 +1,105 @@
+// A matrix kept in a file on disk, as another program sees the file: the browser's private disk stands for the real one.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { openGridPage } from '../support/gridPage';
+import { expect, test } from '../support/journey';
+import { openPalette } from '../support/starting';
+import { expectCell, grid, write } from '../support/startMatrix';
+
+/** A person chooses this file whenever the browser asks for one. */
+async function chooseOwnFile(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const choose = async () =>
+      (await navigator.storage.getDirectory()).getFileHandle('plan.answerable.json', { create: true });
+    Object.assign(window, { showSaveFilePicker: choose, showOpenFilePicker: async () => [await choose()] });
+  });
+}
+
+const textOnDisk = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle('plan.answerable.json')).getFile()).text();
+  });
+
+/** Another program writes the file, and the person comes back to the page. */
+async function writeOnDisk(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (content) => {
+    const folder = await navigator.storage.getDirectory();
+    const writable = await (await folder.getFileHandle('plan.answerable.json')).createWritable();
+    await writable.write(content);
+    await writable.close();
+    window.dispatchEvent(new Event('focus'));
+  }, text);
+}
+
+async function openFileDialog(page: Page) {
+  await openPalette(page, 'keep in a file');
+  await page.keyboard.press('Enter');
+  return page.getByRole('dialog', { name: 'Keep in a file' });
+}
+
+test('what is changed here or in the file goes to the other, and where both changed the same a person chooses', async ({
+  page,
+  axe,
+}) => {
+  await chooseOwnFile(page);
+  await openGridPage(page);
+  const dialog = await openFileDialog(page);
+  await axe();
+  await dialog.getByRole('button', { name: 'New file…' }).click();
+  const state = page.getByRole('status', { name: 'File state' });
+  await expect(state).toHaveText('and in plan.answerable.json');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+
+  // Here: a letter in the grid is in the file after a pause.
+  const before = await textOnDisk(page);
+  expect(before).toContain('"format": "answerable-matrix"');
+  await write(page, 'Board', 'Command', 'i');
+  await expect.poll(() => textOnDisk(page)).not.toBe(before);
+  await expect(state).toHaveText('and in plan.answerable.json');
+
+  // There: another program renames an activity, while a letter is given here.
+  await write(page, 'Architect', 'Command', 'c');
+  await writeOnDisk(page, (await textOnDisk(page)).replace('"name":"Watch"', '"name":"Watch the service"'));
+  await expect(grid(page).getByRole('rowheader', { name: 'Watch the service' })).toBeVisible();
+  await expectCell(page, 'Architect', 'Command', 'Consulted');
+
+  // Both: one cell, two letters. Nothing is written until one was chosen.
+  await expect(state).toHaveText('and in plan.answerable.json');
+  const both = await textOnDisk(page);
+  await write(page, 'Board', 'Review', 'i');
+  const theirs = both.replace(/("name":"Review",.*"assignments":\{)/, '$1"Board___________":"C",');
+  expect(theirs).not.toBe(both);
+  await writeOnDisk(page, theirs);
+  await expect(state).toHaveText('plan.answerable.json was changed in the same places');
+  expect(await textOnDisk(page)).toBe(theirs);
+  await page.getByRole('button', { name: 'Choose…' }).click();
+  await expect(dialog.getByRole('group')).toContainText('letters of “Board” in activity “Review”');
+  await axe();
+  await dialog.getByRole('radio', { name: 'As it is in the file' }).click();
+  await dialog.getByRole('button', { name: 'Save these choices' }).click();
+  await expect(state).toHaveText('and in plan.answerable.json');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expectCell(page, 'Board', 'Review', 'Consulted');
+
+  // After a reload the file is still known.
+  await page.reload();
+  await expect(state).toHaveText('and in plan.answerable.json');
+});
+
+test('the command line and recipes for CI are offered, and what is downloaded is a program', async ({
+  page,
+  axe,
+}) => {
+  await openGridPage(page);
+  await openPalette(page, 'check in ci');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Check in CI' });
+  await axe();
+  await expect(dialog.getByLabel('Recipe for GitHub Actions')).toContainText('--baseline "$BASE"');
+  await dialog.getByRole('radio', { name: 'GitLab CI' }).click();
+  await expect(dialog.getByLabel('Recipe for GitLab CI')).toContainText('gl-code-quality-report.json');
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: 'Download answerable.mjs' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/);
+});

@@ -1,0 +1,223 @@
+// A matrix kept in a file: written on every pause, and nothing that another program wrote is lost or taken unseen.
+import { expect, it, vi } from 'vitest';
+import { renameActivity } from '../../src/domain/edits/renameActivity';
+import { setCodes } from '../../src/domain/edits/setCodes';
+import type { ActivityId, MatrixId, RoleId } from '../../src/domain/matrix/ids';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import type { Codes } from '../../src/domain/matrix/scheme/codes';
+import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { canonicalText } from '../../src/exchange/canonical/canonicalText';
+import type { FileHandle } from '../../src/session/keptFile/fileAccess';
+import { keptFile } from '../../src/session/keptFile/keptFile';
+import type { FileLink } from '../../src/storage/fileLinks';
+import { afterEdit } from '../support/edits';
+import { memorySession } from '../support/memorySession';
+
+const plan = matrixFromSketch(`
+               | Clerk | Manager | Board
+  Pay invoice  | R     | A       | C
+  Chase debts  | R     | A       |`);
+const invoice = idOf<ActivityId>('Pay invoice');
+const debts = idOf<ActivityId>('Chase debts');
+const board = idOf<RoleId>('Board');
+const put = (matrix: Matrix, activityId: ActivityId, letters: string) =>
+  setCodes(matrix, [{ activityId, roleId: board }], letters as Codes);
+
+/** A disk with one file, which other programs may change, lock, remove or fill. */
+function disk(text = '') {
+  const state = { text, permission: 'granted' as PermissionState, fault: '', writes: 0 };
+  const fail = () => {
+    if (state.fault) throw new DOMException('It did not work', state.fault);
+  };
+  const handle: FileHandle = {
+    name: 'plan.answerable.json',
+    queryPermission: async () => state.permission,
+    async requestPermission() {
+      state.permission = 'granted';
+      return 'granted';
+    },
+    async getFile() {
+      if (state.fault === 'NotFoundError') fail();
+      return { size: state.text.length, text: async () => state.text };
+    },
+    async createWritable() {
+      let beside = '';
+      return {
+        async write(part) {
+          fail();
+          beside += part;
+        },
+        async close() {
+          state.text = beside;
+          state.writes += 1;
+        },
+        abort: async () => undefined,
+      };
+    },
+  };
+  return { state, handle: handle as FileSystemFileHandle };
+}
+
+function open(matrix: Matrix = plan) {
+  const links = new Map<MatrixId, FileLink>();
+  const session = memorySession(matrix);
+  let last: Promise<unknown> = Promise.resolve();
+  const kept = keptFile({
+    session,
+    pause: 5,
+    links: {
+      read: async (id) => links.get(id),
+      keep: async (link) => void links.set(link.matrixId, link),
+      forget: async (id) => void links.delete(id),
+    },
+    inTurn(_, work) {
+      const turn = last.then(work);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  });
+  return { session, kept, links, matrix: () => session.store.getState().matrix };
+}
+
+it('writes canonical text at once, and again after each pause', async () => {
+  const { state, handle } = disk();
+  const { kept, session, matrix } = open();
+  await kept.link(handle);
+  expect(state.text).toBe(canonicalText(plan));
+  expect(kept.store.getState()).toEqual({ kind: 'kept', name: 'plan.answerable.json' });
+  session.run(put(plan, debts, 'I'));
+  await vi.waitFor(() => expect(state.text).toBe(canonicalText(matrix())));
+  await kept.sync();
+  expect(state.writes).toBe(2);
+});
+
+it('takes over what another program changed elsewhere, as one change that can be undone', async () => {
+  const { state, handle } = disk();
+  const { kept, session, matrix } = open();
+  await kept.link(handle);
+  session.run(put(plan, debts, 'I'));
+  state.text = canonicalText(afterEdit(plan, renameActivity(plan, invoice, 'Pay every invoice')));
+  await kept.sync();
+  expect(matrix().activities[invoice]?.name).toBe('Pay every invoice');
+  expect(matrix().activities[debts]?.assignments[board]).toBe('I');
+  expect(state.text).toBe(canonicalText(matrix()));
+  expect(session.store.getState().undoLabel).toBe('take over what changed in “plan.answerable.json”');
+  session.undo();
+  expect(matrix().activities[invoice]?.name).toBe('Pay invoice');
+});
+
+it('writes nothing while both have changed the same, until a person has chosen', async () => {
+  const { state, handle } = disk();
+  const { kept, session, matrix } = open();
+  await kept.link(handle);
+  const theirs = canonicalText(afterEdit(plan, put(plan, invoice, 'R')));
+  session.run(put(plan, invoice, 'I'));
+  state.text = theirs;
+  await kept.sync();
+  expect(kept.store.getState()).toMatchObject({
+    kind: 'clash',
+    clashes: [{ words: expect.stringContaining('ours “I”, theirs “R”, before “C”') }],
+  });
+  expect([state.text, matrix().activities[invoice]?.assignments[board]]).toEqual([theirs, 'I']);
+  await kept.choose(['theirs']);
+  expect(matrix().activities[invoice]?.assignments[board]).toBe('R');
+  expect(state.text).toBe(canonicalText(matrix()));
+  expect(kept.store.getState().kind).toBe('kept');
+});
+
+it('asks again where something changed while the question was open', async () => {
+  const { state, handle } = disk();
+  const { kept, session, matrix } = open();
+  await kept.link(handle);
+  session.run(put(plan, invoice, 'I'));
+  state.text = canonicalText(afterEdit(plan, put(plan, invoice, 'R')));
+  await kept.sync();
+  session.run(put(matrix(), invoice, ''));
+  await kept.choose(['theirs']);
+  expect(kept.store.getState()).toMatchObject({
+    kind: 'clash',
+    clashes: [{ words: expect.stringContaining('ours nothing, theirs “R”') }],
+  });
+  expect(matrix().activities[invoice]?.assignments[board]).toBeUndefined();
+});
+
+it.each([
+  ['was removed', 'NotFoundError', 'The file is no longer where it was.'],
+  ['is on a full disk', 'QuotaExceededError', 'The disk is full. The file is as it was before.'],
+  [
+    'is being written by another program',
+    'NoModificationAllowedError',
+    'Another program is writing the file.',
+  ],
+])('a file that %s keeps what it holds, and the matrix is safe', async (_, fault, sentence) => {
+  const { state, handle } = disk();
+  const { kept, session, matrix } = open();
+  await kept.link(handle);
+  const before = state.text;
+  state.fault = fault;
+  session.run(put(plan, debts, 'I'));
+  await kept.sync();
+  expect(kept.store.getState()).toMatchObject({ kind: 'trouble', reason: expect.stringContaining(sentence) });
+  expect(state.text).toBe(before);
+  expect(matrix().activities[debts]?.assignments[board]).toBe('I');
+  state.fault = '';
+  await kept.sync();
+  expect(state.text).toBe(canonicalText(matrix()));
+});
+
+it('a permission that lapsed is asked for again, by a click and not before', async () => {
+  const { state, handle } = disk();
+  const { kept, session, matrix } = open();
+  await kept.link(handle);
+  state.permission = 'prompt';
+  session.run(put(plan, debts, 'I'));
+  await kept.sync();
+  expect([kept.store.getState().kind, state.writes]).toEqual(['asking', 1]);
+  await kept.allow();
+  expect(state.text).toBe(canonicalText(matrix()));
+});
+
+it.each([
+  ['has marks of git', canonicalText(plan).replace('"version"', '<<<<<<< HEAD\n"version"')],
+  ['is cut', canonicalText(plan).slice(0, 300)],
+  ['is of something else', '{"format": "openapi"}'],
+])('a file that %s is not touched, and ours is written over it only when asked to', async (_, text) => {
+  const { state, handle } = disk();
+  const { kept } = open();
+  await kept.link(handle);
+  state.text = text;
+  await kept.sync();
+  expect([kept.store.getState().kind, state.text]).toEqual(['trouble', text]);
+  await kept.writeOurs();
+  expect([kept.store.getState().kind, state.text]).toEqual(['kept', canonicalText(plan)]);
+});
+
+it('a file that holds another matrix is not written over at once', async () => {
+  const other = matrixFromSketch('| Clerk\nBuild | RA');
+  const { state, handle } = disk(canonicalText({ ...other, name: 'Other' }));
+  const { kept } = open();
+  await kept.link(handle);
+  expect(kept.store.getState()).toMatchObject({
+    kind: 'trouble',
+    reason: 'The file holds another matrix, “Other”.',
+  });
+  expect(state.writes).toBe(0);
+});
+
+it('an imported matrix leaves the file its own id, so that clones do not differ', async () => {
+  const { state, handle } = disk(canonicalText(plan));
+  const { kept, matrix } = open({ ...plan, id: 'another-id-here-1' as MatrixId });
+  await kept.link(handle);
+  expect(state.text).toBe(canonicalText(plan));
+  expect(matrix().id).toBe('another-id-here-1');
+});
+
+it('is no longer written once it is not kept there', async () => {
+  const { state, handle } = disk();
+  const { kept, session } = open();
+  await kept.link(handle);
+  await kept.unlink();
+  session.run(put(plan, debts, 'I'));
+  await kept.sync();
+  expect([kept.store.getState().kind, state.writes]).toEqual(['none', 1]);
+});
