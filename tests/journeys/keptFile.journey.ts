@@ -1,10 +1,30 @@
 // A matrix kept in a file on disk, as another program sees the file: the browser's private disk stands for the real one.
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { browserLaunch } from '../support/browser';
 import { openGridPage } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { openPalette } from '../support/starting';
 import { expectCell, grid, write } from '../support/startMatrix';
+
+/** A profile of its own: without one this Chromium ends when a handle is read back from the database. */
+async function withProfile(baseURL: string | undefined, use: (page: Page) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'answerable-profile-'));
+  const viewport = { width: 1440, height: 900 };
+  const context = await chromium.launchPersistentContext(folder, {
+    ...(await browserLaunch()),
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport,
+  });
+  try {
+    await use(await context.newPage());
+  } finally {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** A person chooses this file whenever the browser asks for one. */
 async function chooseOwnFile(page: Page): Promise<void> {
@@ -39,52 +59,55 @@ async function openFileDialog(page: Page) {
 }
 
 test('what is changed here or in the file goes to the other, and where both changed the same a person chooses', async ({
-  page,
+  baseURL,
   axe,
 }) => {
-  await chooseOwnFile(page);
-  await openGridPage(page);
-  const dialog = await openFileDialog(page);
-  await axe();
-  await dialog.getByRole('button', { name: 'New file…' }).click();
-  const state = page.getByRole('status', { name: 'File state' });
-  await expect(state).toHaveText('and in plan.answerable.json');
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await withProfile(baseURL, async (page) => {
+    await chooseOwnFile(page);
+    await openGridPage(page);
+    const dialog = await openFileDialog(page);
+    await axe(page);
+    await dialog.getByRole('button', { name: 'New file…' }).click();
+    await expect(dialog).toContainText('Saved in plan.answerable.json.');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    const state = page.getByRole('status', { name: 'File state' });
+    await expect(state).toHaveText('and in plan.answerable.json');
 
-  // Here: a letter in the grid is in the file after a pause.
-  const before = await textOnDisk(page);
-  expect(before).toContain('"format": "answerable-matrix"');
-  await write(page, 'Board', 'Command', 'i');
-  await expect.poll(() => textOnDisk(page)).not.toBe(before);
-  await expect(state).toHaveText('and in plan.answerable.json');
+    // Here: a letter in the grid is in the file after a pause.
+    const before = await textOnDisk(page);
+    expect(before).toContain('"format": "answerable-matrix"');
+    await write(page, 'Board', 'Command', 'i');
+    await expect.poll(() => textOnDisk(page)).not.toBe(before);
+    await expect(state).toHaveText('and in plan.answerable.json');
 
-  // There: another program renames an activity, while a letter is given here.
-  await write(page, 'Architect', 'Command', 'c');
-  await writeOnDisk(page, (await textOnDisk(page)).replace('"name":"Watch"', '"name":"Watch the service"'));
-  await expect(grid(page).getByRole('rowheader', { name: 'Watch the service' })).toBeVisible();
-  await expectCell(page, 'Architect', 'Command', 'Consulted');
+    // There: another program renames an activity, while a letter is given here.
+    await write(page, 'Architect', 'Command', 'c');
+    await writeOnDisk(page, (await textOnDisk(page)).replace('"name":"Watch"', '"name":"Watch the service"'));
+    await expect(grid(page).getByRole('rowheader', { name: 'Watch the service' })).toBeVisible();
+    await expectCell(page, 'Architect', 'Command', 'Consulted');
 
-  // Both: one cell, two letters. Nothing is written until one was chosen.
-  await expect(state).toHaveText('and in plan.answerable.json');
-  const both = await textOnDisk(page);
-  await write(page, 'Board', 'Review', 'i');
-  const theirs = both.replace(/("name":"Review",.*"assignments":\{)/, '$1"Board___________":"C",');
-  expect(theirs).not.toBe(both);
-  await writeOnDisk(page, theirs);
-  await expect(state).toHaveText('plan.answerable.json was changed in the same places');
-  expect(await textOnDisk(page)).toBe(theirs);
-  await page.getByRole('button', { name: 'Choose…' }).click();
-  await expect(dialog.getByRole('group')).toContainText('letters of “Board” in activity “Review”');
-  await axe();
-  await dialog.getByRole('radio', { name: 'As it is in the file' }).click();
-  await dialog.getByRole('button', { name: 'Save these choices' }).click();
-  await expect(state).toHaveText('and in plan.answerable.json');
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await expectCell(page, 'Board', 'Review', 'Consulted');
+    // Both: one cell, two letters. Nothing is written until one was chosen.
+    await expect(state).toHaveText('and in plan.answerable.json');
+    const both = await textOnDisk(page);
+    await write(page, 'Board', 'Review', 'i');
+    const theirs = both.replace(/("name":"Review",.*"assignments":\{)/, '$1"Board___________":"C",');
+    expect(theirs).not.toBe(both);
+    await writeOnDisk(page, theirs);
+    await expect(state).toHaveText('plan.answerable.json was changed in the same places');
+    expect(await textOnDisk(page)).toBe(theirs);
+    await page.getByRole('button', { name: 'Choose a side…' }).click();
+    await expect(dialog.getByRole('group')).toContainText('letters of “Board” in activity “Review”');
+    await axe(page);
+    await dialog.getByRole('radio', { name: 'As it is in the file' }).click();
+    await dialog.getByRole('button', { name: 'Save these choices' }).click();
+    await expect(dialog).toContainText('Saved in plan.answerable.json.');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await expectCell(page, 'Board', 'Review', 'Consulted');
 
-  // After a reload the file is still known.
-  await page.reload();
-  await expect(state).toHaveText('and in plan.answerable.json');
+    // After a reload the file is still known.
+    await page.reload();
+    await expect(state).toHaveText('and in plan.answerable.json');
+  });
 });
 
 test('the command line and recipes for CI are offered, and what is downloaded is a program', async ({

@@ -34,7 +34,7 @@ const ACTS: { readonly [kind in Kept['kind']]: string } = {
   writing: 'File…',
   asking: 'Allow…',
   trouble: 'See why…',
-  clash: 'Choose…',
+  clash: 'Choose a side…',
 };
 
 function wordsOf(state: Kept): string {
