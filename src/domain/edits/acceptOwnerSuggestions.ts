@@ -32,7 +32,7 @@ export function acceptOwnerSuggestions(matrix: Matrix, taken: TakenSuggestions):
   const { roles, aliases, rows, paths, owners, sectionId } = taken;
   const count = roles.length + aliases.length + rows.length + paths.length + owners.length;
   const addsSection = rows.length > 0 && !matrix.sections[sectionId];
-  const label = count === 1 ? 'take a suggestion about owners' : `take ${count} suggestions about owners`;
+  const label = count === 1 ? 'accept an owner suggestion' : `accept ${count} owner suggestions`;
   const parts: Edit[] = [];
   if (roles.length > 0) parts.push(addRoles(roles));
   if (addsSection) parts.push(addSection({ id: sectionId, name: OWNED_AREA, kind: 'area' }));
@@ -41,7 +41,7 @@ export function acceptOwnerSuggestions(matrix: Matrix, taken: TakenSuggestions):
   return {
     label,
     apply(draft) {
-      if (count === 0) throw new EditRefused('Nothing is chosen, so nothing was changed.');
+      if (count === 0) throw new EditRefused('Choose at least one suggestion.');
       added.apply(draft);
       for (const { roleId, alias } of aliases) addAlias(draft, roleId, alias);
       for (const row of rows) {

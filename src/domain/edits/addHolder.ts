@@ -6,14 +6,14 @@ import { refuseHolder } from './setHolder';
 
 export type NewHolder = Partial<Omit<Holder, 'personId' | 'order'>> & { readonly personId: PersonId };
 
-const WORDS = { holder: 'in', deputy: 'as deputy in', cover: 'as cover in' } as const;
+const WORDS = { holder: 'to', deputy: 'as deputy in', cover: 'as cover in' } as const;
 
 /** Puts a person behind a role: as one who holds it, as deputy, or as cover between two dates. */
 export function addHolder(matrix: Matrix, roleId: RoleId, id: HolderId, holder: NewHolder): Edit {
   const part = holder.part ?? 'holder';
   const person = matrix.people[holder.personId]?.name ?? '';
   return {
-    label: `put “${person}” ${WORDS[part]} “${matrix.roles[roleId]?.name ?? ''}”`,
+    label: `add “${person}” ${WORDS[part]} “${matrix.roles[roleId]?.name ?? ''}”`,
     apply(draft) {
       const role = present(draft.roles[roleId], 'role');
       const { name } = present(draft.people[holder.personId], 'person');
@@ -27,7 +27,7 @@ export function addHolder(matrix: Matrix, roleId: RoleId, id: HolderId, holder: 
           other.from === made.from &&
           other.until === made.until,
       );
-      if (same) throw new EditRefused(`${name} already stands there in ${role.name}.`);
+      if (same) throw new EditRefused(`${name} already has this place in ${role.name}.`);
       role.holders[id] = made as (typeof role.holders)[HolderId];
     },
   };

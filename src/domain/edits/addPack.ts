@@ -20,7 +20,7 @@ export function addPack(
     apply(draft) {
       const plan = planPack(matrix, rows);
       if (plan.added.length + plan.replaced.length === 0) {
-        throw new EditRefused(`Every row of “${template.title}” is already in this matrix.`);
+        throw new EditRefused(`All activities of “${template.title}” are already in this matrix.`);
       }
       putRows(draft, template, plan, newId);
     },

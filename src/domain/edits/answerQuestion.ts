@@ -17,7 +17,7 @@ export function answerQuestion(key: string, question: string, given: GivenAnswer
     label: `answer “${question}”`,
     apply(draft) {
       if (given.value === 'not-applicable' && !note) {
-        throw new EditRefused('Setting a question aside needs a reason.');
+        throw new EditRefused('Enter a reason before you mark a question as not applicable.');
       }
       const { owner, dueOn } = draft.answers[key] ?? {};
       draft.answers[key] = {
@@ -36,7 +36,7 @@ export function answerQuestion(key: string, question: string, given: GivenAnswer
 /** Lets the matrix answer again. */
 export function clearAnswer(key: string, question: string): Edit {
   return {
-    label: `take back the answer to “${question}”`,
+    label: `undo the answer to “${question}”`,
     apply(draft) {
       delete draft.answers[key];
     },

@@ -19,7 +19,10 @@ export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string):
     rows: rowsOf(cells),
     apply(draft) {
       const known = codeOf(draft.scheme, letter);
-      if (!known) throw new EditRefused(`The scheme of this matrix has no letter ${letter}.`);
+      if (!known)
+        throw new EditRefused(
+          `This matrix has no letter ${letter}. Choose one of its letters, or add it to the scheme.`,
+        );
       changeCodes(draft, cells, (held) =>
         held.includes(letter) ? held : withCode(draft.scheme, held, letter),
       );
@@ -29,7 +32,7 @@ export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string):
 
 export function removeCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
   return {
-    label: `take ${nameOf(matrix, letter)} from ${cellsInWords(matrix, cells)}`,
+    label: `remove ${nameOf(matrix, letter)} from ${cellsInWords(matrix, cells)}`,
     rows: rowsOf(cells),
     apply(draft) {
       changeCodes(draft, cells, (held) =>

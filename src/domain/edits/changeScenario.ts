@@ -25,7 +25,7 @@ export function changeScenario(scenario: ScenarioRef, fields: ScenarioFields): E
   const label =
     off === undefined
       ? `change scenario “${scenario.title}”`
-      : `switch scenario “${scenario.title}” ${off ? 'off' : 'on'}`;
+      : `turn scenario “${scenario.title}” ${off ? 'off' : 'on'}`;
   return {
     label,
     apply(draft) {
@@ -49,7 +49,7 @@ export function addScenario(id: ScenarioId, title: string): Edit {
 /** Takes away an own scenario, or what was changed of a shipped one. */
 export function removeScenario({ id, title }: ScenarioRef): Edit {
   return {
-    label: `remove scenario “${title}”`,
+    label: `delete scenario “${title}”`,
     apply(draft) {
       present(draft.scenarios[id], 'scenario');
       delete draft.scenarios[id];
@@ -63,13 +63,13 @@ export function changeQuestion(
   questionId: string,
   question: QuestionRecord | null,
 ): Edit {
-  const what = question === null ? 'take a question from' : 'change a question of';
+  const what = question === null ? 'delete a question from' : 'edit a question in';
   return {
     label: `${what} “${scenario.title}”`,
     apply(draft) {
-      if (question && question.text.trim() === '') throw new EditRefused('A question needs words.');
+      if (question && question.text.trim() === '') throw new EditRefused('Enter the question.');
       if (question && question.checks.length === 0) {
-        throw new EditRefused('A question needs a check; MAN is the check that a person answers.');
+        throw new EditRefused('Add at least one check. Use MAN if a person has to answer.');
       }
       const choice = choiceIn(draft, scenario);
       const known = { ...choice.questions };
@@ -84,8 +84,7 @@ export function changeQuestion(
 function choiceIn(draft: MatrixDraft, { id, shippedId }: ScenarioRef): MatrixDraft['scenarios'][ScenarioId] {
   const known = draft.scenarios[id];
   if (known) return known;
-  if (shippedId === undefined)
-    throw new EditRefused('This scenario is no longer in the matrix, so nothing was changed.');
+  if (shippedId === undefined) throw new EditRefused('This scenario was deleted, so nothing changed.');
   const [order = ''] = ordersAt(Object.values(draft.scenarios), 'end', 1);
   const choice: ScenarioChoice = { id, shippedId, order };
   draft.scenarios[id] = choice as MatrixDraft['scenarios'][ScenarioId];

@@ -17,8 +17,8 @@ export function changeScheme(matrix: Matrix, scheme: Scheme, mapping: SchemeMapp
   return {
     label:
       before.name === scheme.name
-        ? `change the codes of ${scheme.name}`
-        : `change the scheme from ${before.name} to ${scheme.name}`,
+        ? `change the letters of ${scheme.name}`
+        : `change from ${before.name} to ${scheme.name}`,
     apply(draft) {
       const [fault] = faultsOfScheme(scheme);
       if (fault) throw new EditRefused(fault);

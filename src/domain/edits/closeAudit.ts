@@ -9,7 +9,7 @@ export function closeAudit(audit: ClosedAudit): Edit {
     label: `close the ${what} of ${audit.closedOn}`,
     apply(draft) {
       if (audit.participants.trim() === '')
-        throw new EditRefused(`Say who took part before closing the ${what}.`);
+        throw new EditRefused(`Enter who took part before you close the ${what}.`);
       draft.audits[audit.id] = {
         ...audit,
         participants: audit.participants.trim(),
@@ -22,7 +22,7 @@ export function closeAudit(audit: ClosedAudit): Edit {
 
 export function removeAudit(id: AuditId): Edit {
   return {
-    label: 'remove a closed audit',
+    label: 'delete a closed audit',
     apply(draft) {
       present(draft.audits[id], 'audit');
       delete draft.audits[id];

@@ -36,7 +36,7 @@ export function confirmTags(
 ): Edit {
   const count = confirmed.activities.length + confirmed.roles.length;
   return {
-    label: count === 0 ? 'confirm that the tags are complete' : `confirm ${count} suggested tags`,
+    label: count === 0 ? 'confirm the tags as complete' : `confirm ${count} suggested tags`,
     apply(draft) {
       for (const tags of [confirmed, guesses]) {
         for (const { activityId, concerns, duties, kind, because } of tags?.activities ?? []) {

@@ -63,7 +63,6 @@ export function edits(label: string, parts: readonly Edit[]): Edit {
 
 /** The entity, or a refusal that names what is gone: another tab may have deleted it a moment ago. */
 export function present<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined)
-    throw new EditRefused(`This ${what} is no longer in the matrix, so nothing was changed.`);
+  if (value === undefined) throw new EditRefused(`This ${what} was deleted, so nothing changed.`);
   return value;
 }

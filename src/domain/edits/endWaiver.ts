@@ -4,7 +4,7 @@ import { type Edit, present } from './edit';
 /** Brings a waived finding back. `title` is the finding's, for the history. */
 export function endWaiver(id: WaiverId, title: string): Edit {
   return {
-    label: `bring back “${title}”`,
+    label: `reopen “${title}”`,
     apply(draft) {
       present(draft.waivers[id], 'waiver');
       delete draft.waivers[id];

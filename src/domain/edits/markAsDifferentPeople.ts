@@ -11,7 +11,7 @@ interface Named {
 export function markAsDifferentPeople(one: Named, other: Named): Edit {
   const pair = pairKey(one.id, other.id);
   return {
-    label: `keep “${one.name}” and “${other.name}” apart`,
+    label: `mark “${one.name}” and “${other.name}” as different people`,
     apply(draft) {
       const apart = draft.settings.keptApart ?? [];
       if (!apart.includes(pair)) draft.settings.keptApart = [...apart, pair];

@@ -11,8 +11,7 @@ export function markNotApplicable(
   return {
     label: `mark ${ref} as not applicable`,
     apply(draft) {
-      if (reason === '')
-        throw new EditRefused(`Say why ${ref} does not apply, so that the next reader need not ask.`);
+      if (reason === '') throw new EditRefused(`Enter why ${ref} does not apply.`);
       draft.coverageMarks[key] = { id: key, reason, who: mark.who.trim(), on: mark.on };
     },
   };

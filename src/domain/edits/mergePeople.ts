@@ -10,7 +10,7 @@ export function mergePeople(matrix: Matrix, keepId: PersonId, goneIds: readonly 
     label: `merge ${gone.join(' and ')} into “${matrix.people[keepId]?.name ?? ''}”`,
     apply(draft) {
       const keep = present(draft.people[keepId], 'person');
-      if (goneIds.includes(keepId)) throw new EditRefused('A person cannot be merged into themselves.');
+      if (goneIds.includes(keepId)) throw new EditRefused('Choose another person to merge with.');
       for (const id of goneIds) {
         const other = present(draft.people[id], 'person');
         for (const role of Object.values(draft.roles)) putInPlace(role, id, keepId);

@@ -16,7 +16,7 @@ export function mergeRoles(matrix: Matrix, keepId: RoleId, goneIds: readonly Rol
     label: `merge role ${gone.join(' and ')} into “${matrix.roles[keepId]?.name ?? ''}”`,
     apply(draft) {
       const keep = present(draft.roles[keepId], 'role');
-      if (goneIds.includes(keepId)) throw new EditRefused('A role cannot be merged into itself.');
+      if (goneIds.includes(keepId)) throw new EditRefused('Choose another role to merge with.');
       for (const id of goneIds) {
         const other = present(draft.roles[id], 'role');
         moveCells(draft, matrix, id, keepId);
@@ -97,7 +97,7 @@ function widen(activity: ActivityDraft, to: RoleId, other: string | undefined): 
   dropField(activity, 'conditions', to);
   const lost = [own, other]
     .filter((condition) => condition !== undefined)
-    .map((condition) => `Was: ${condition}`);
+    .map((condition) => `Before: ${condition}`);
   const note = activity.cellNotes?.[to];
   putText(activity, 'cellNotes', to, [...(note ? [note] : []), ...lost].join('\n'));
 }

@@ -6,11 +6,9 @@ const LONGEST = 300;
 /** The name on one line without spaces around it, or a refusal. `what` is "An activity", "A role". */
 export function nameFromText(text: string, what: string): string {
   const name = text.replace(/\s+/g, ' ').trim();
-  if (name === '') throw new EditRefused(`${what} needs a name.`);
+  if (name === '') throw new EditRefused(`Enter a name. ${what} needs one.`);
   if (name.length > LONGEST) {
-    throw new EditRefused(
-      `${what} can have a name of at most ${LONGEST} characters; this one has ${name.length}.`,
-    );
+    throw new EditRefused(`This name is ${name.length} characters long. The limit is ${LONGEST}.`);
   }
   return name;
 }
@@ -23,7 +21,7 @@ export function refuseTaken(
 ): void {
   const wanted = name.toLowerCase();
   const taken = Object.values(roles).find((role) => role.id !== self && role.name.toLowerCase() === wanted);
-  if (taken) throw new EditRefused(`There is already a role called “${taken.name}”.`);
+  if (taken) throw new EditRefused(`There is already a role named “${taken.name}”.`);
 }
 
 /** A name that is still free: `Clerk copy`, `Clerk copy 2`. */

@@ -17,11 +17,11 @@ export function personAway(matrix: Matrix, id: PersonId, leave: Leave, newId: Ne
   const name = matrix.people[id]?.name ?? '';
   const covers = new Map(rolesHeldBy(matrix, id).map((role) => [role.id, newId<'holder'>()]));
   return {
-    label: `“${name}” is away from ${from} until ${until}`,
+    label: `mark “${name}” as away from ${from} to ${until}`,
     apply(draft) {
       const person = present(draft.people[id], 'person');
-      if (until < from) throw new EditRefused('An absence cannot end before it begins.');
-      if (coverId === id) throw new EditRefused('Nobody can stand in for themselves.');
+      if (until < from) throw new EditRefused('The last day must not be before the first.');
+      if (coverId === id) throw new EditRefused('A person cannot cover for themselves.');
       const before = (person.absences ?? []).filter(
         (absence) => absence.from !== from || absence.until !== until,
       );

@@ -8,13 +8,14 @@ export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonI
   const name = matrix.people[id]?.name ?? '';
   const successor = successorId === undefined ? undefined : matrix.people[successorId]?.name;
   return {
-    label: successor === undefined ? `“${name}” leaves` : `“${name}” leaves and hands over to “${successor}”`,
+    label: successor === undefined ? `mark “${name}” as left` : `hand over from “${name}” to “${successor}”`,
     apply(draft) {
       present(draft.people[id], 'person');
       if (successorId !== undefined) {
-        if (successorId === id) throw new EditRefused('Choose someone else to take over.');
+        if (successorId === id) throw new EditRefused('Choose another person to take over.');
         const taking = present(draft.people[successorId], 'person');
-        if (!taking.active) throw new EditRefused(`${taking.name} has left and cannot take over.`);
+        if (!taking.active)
+          throw new EditRefused(`${taking.name} has left and cannot take over. Choose someone else.`);
         for (const role of Object.values(draft.roles)) putInPlace(role, id, successorId);
       }
       leave(draft, [id]);
@@ -26,9 +27,9 @@ export function personLeaves(matrix: Matrix, id: PersonId, successorId?: PersonI
 export function cutTeam(matrix: Matrix, team: string): Edit {
   const gone = peopleInTeam(matrix, team).map(({ id }) => id);
   return {
-    label: `cut team “${team}”`,
+    label: `mark team “${team}” as left`,
     apply(draft) {
-      if (gone.length === 0) throw new EditRefused(`Nobody in the matrix is in a team called “${team}”.`);
+      if (gone.length === 0) throw new EditRefused(`Nobody in this matrix is on a team named “${team}”.`);
       leave(draft, gone);
     },
   };

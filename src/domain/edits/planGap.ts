@@ -10,7 +10,7 @@ export function planGap(
 ): Edit {
   const owner = plan.owner.trim();
   return {
-    label: `plan the gap “${question}”`,
+    label: `plan a follow-up for “${question}”`,
     apply(draft) {
       const answer = draft.answers[key] ?? { id: key, value: 'unknown' as const, on: today };
       const { owner: _, dueOn: __, ...rest } = answer;

@@ -7,7 +7,7 @@ import { namesInWords } from './name';
 export function removeActivities(matrix: Matrix, ids: readonly ActivityId[]): Edit {
   const names = ids.map((id) => matrix.activities[id]?.name);
   return {
-    label: `remove ${namesInWords(names, 'activity', 'activities')}`,
+    label: `delete ${namesInWords(names, 'activity', 'activities')}`,
     apply(draft) {
       for (const id of ids) delete draft.activities[id];
     },

@@ -9,7 +9,7 @@ export function removeHolder(matrix: Matrix, roleId: RoleId, id: HolderId): Edit
   const gone = role?.holders[id]?.personId;
   const person = gone === undefined ? undefined : matrix.people[gone]?.name;
   return {
-    label: `take “${person ?? ''}” out of “${role?.name ?? ''}”`,
+    label: `remove “${person ?? ''}” from “${role?.name ?? ''}”`,
     apply(draft) {
       const open = present(draft.roles[roleId], 'role');
       const { personId } = present(open.holders[id], 'holder');

@@ -8,7 +8,7 @@ import { namesInWords } from './name';
 export function removePeople(matrix: Matrix, ids: readonly PersonId[]): Edit {
   const names = ids.map((id) => matrix.people[id]?.name);
   return {
-    label: `remove ${namesInWords(names, 'person', 'people')}`,
+    label: `delete ${namesInWords(names, 'person', 'people')}`,
     apply(draft) {
       for (const id of ids) present(draft.people[id], 'person');
       takeOut(draft, new Set(ids));

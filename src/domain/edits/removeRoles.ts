@@ -10,7 +10,7 @@ import { namesInWords } from './name';
 export function removeRoles(matrix: Matrix, ids: readonly RoleId[]): Edit {
   const names = ids.map((id) => matrix.roles[id]?.name);
   return {
-    label: `remove ${namesInWords(names, 'role', 'roles')}`,
+    label: `delete ${namesInWords(names, 'role', 'roles')}`,
     apply(draft) {
       const gone = new Set(ids);
       for (const id of ids) delete draft.roles[id];

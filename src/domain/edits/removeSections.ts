@@ -7,7 +7,7 @@ import { namesInWords } from './name';
 export function removeSections(matrix: Matrix, ids: readonly SectionId[]): Edit {
   const names = ids.map((id) => matrix.sections[id]?.name);
   return {
-    label: `remove ${namesInWords(names, 'section', 'sections')}`,
+    label: `delete ${namesInWords(names, 'section', 'sections')}`,
     apply(draft) {
       const gone = new Set(ids);
       for (const activity of Object.values(draft.activities)) {

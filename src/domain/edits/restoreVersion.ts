@@ -5,7 +5,7 @@ import type { Edit } from './edit';
 /** Makes the matrix what it was at a moment, as one change. Only what differs is touched. */
 export function restoreVersion(past: Matrix, moment: string): Edit {
   return {
-    label: `go back to ${moment}`,
+    label: `restore the version of ${moment}`,
     apply: (draft) => bring(draft as unknown as Fields, past as unknown as Fields),
   };
 }

@@ -39,12 +39,12 @@ const WORDS: { readonly [field: string]: string } = {
   doc: 'document',
   sla: 'service level',
   reviewedOn: 'review date',
-  exercisedOn: 'exercise date',
+  exercisedOn: 'test date',
   dueOn: 'due date',
-  fromLayer: 'giving layer',
-  toLayer: 'taking layer',
-  roundTheClock: 'day and night',
-  separateDuties: 'separation of duties',
+  fromLayer: 'source layer (“From layer”)',
+  toLayer: 'target layer (“To layer”)',
+  roundTheClock: '24/7 duty',
+  separateDuties: 'separate roles for R and A',
 };
 
 function wordOf(field: string): string {

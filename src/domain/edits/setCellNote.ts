@@ -8,7 +8,7 @@ export function setCellNote(matrix: Matrix, cells: readonly Cell[], text: string
   const note = text.trim();
   const words = cellsInWords(matrix, cells);
   return {
-    label: note === '' ? `take the note from ${words}` : `note on ${words}`,
+    label: note === '' ? `delete the note on ${words}` : `add a note to ${words}`,
     rows: rowsOf(cells),
     apply(draft) {
       for (const cell of cells) putText(activityAt(draft, cell), 'cellNotes', cell.roleId, note);

@@ -8,7 +8,7 @@ export function setCondition(matrix: Matrix, cells: readonly Cell[], text: strin
   const condition = text.trim();
   const words = cellsInWords(matrix, cells);
   return {
-    label: condition === '' ? `take the condition from ${words}` : `set the condition of ${words}`,
+    label: condition === '' ? `delete the condition on ${words}` : `add a condition to ${words}`,
     rows: rowsOf(cells),
     apply(draft) {
       let changed = 0;
@@ -19,9 +19,7 @@ export function setCondition(matrix: Matrix, cells: readonly Cell[], text: strin
         changed += 1;
       }
       if (changed === 0)
-        throw new EditRefused(
-          'A condition needs a code: assign one to the cell before saying when it holds.',
-        );
+        throw new EditRefused('Assign a letter first. A condition says when that letter applies.');
     },
   };
 }

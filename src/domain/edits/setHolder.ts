@@ -12,7 +12,7 @@ export function setHolder(matrix: Matrix, roleId: RoleId, id: HolderId, fields: 
   const personId = role?.holders[id]?.personId;
   const person = personId === undefined ? undefined : matrix.people[personId]?.name;
   return {
-    label: `change how “${person ?? ''}” holds “${role?.name ?? ''}”`,
+    label: `change how “${person ?? ''}” is assigned to “${role?.name ?? ''}”`,
     apply(draft) {
       const holder = present(present(draft.roles[roleId], 'role').holders[id], 'holder');
       putFields(holder, fields);
@@ -24,7 +24,7 @@ export function setHolder(matrix: Matrix, roleId: RoleId, id: HolderId, fields: 
 export function refuseHolder({ personId, standsInFor, from, until, fraction }: Holder): void {
   refuseShare(fraction);
   if (from !== undefined && until !== undefined && until < from) {
-    throw new EditRefused('The last day cannot be before the first.');
+    throw new EditRefused('The last day must not be before the first.');
   }
-  if (standsInFor === personId) throw new EditRefused('Nobody can stand in for themselves.');
+  if (standsInFor === personId) throw new EditRefused('A person cannot cover for themselves.');
 }

@@ -9,7 +9,7 @@ export type PersonFields = Partial<Omit<Person, 'id' | 'order'>>;
 
 const WORDS: { readonly [field: string]: string } = {
   timeZone: 'time zone',
-  fraction: 'share of the week',
+  fraction: 'working time',
   trainedOn: 'training date',
   absences: 'leave',
 };
@@ -32,16 +32,16 @@ export function setPersonFields(matrix: Matrix, ids: readonly PersonId[], fields
 function refuseNonsense({ fraction, timeZone, absences }: PersonFields): void {
   refuseShare(fraction);
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    throw new EditRefused(`“${timeZone}” is not the name of a time zone, such as Europe/Berlin.`);
+    throw new EditRefused(`“${timeZone}” is not a time zone. Use a name such as Europe/Berlin.`);
   }
   if (absences?.some(({ from, until }) => until < from)) {
-    throw new EditRefused('An absence cannot end before it begins.');
+    throw new EditRefused('The last day must not be before the first.');
   }
 }
 
 /** Refuses a share of the week that nobody can work. */
 export function refuseShare(fraction: number | undefined): void {
   if (fraction !== undefined && !(fraction >= 0 && fraction <= 1)) {
-    throw new EditRefused('A share of the week is between 0 and 100%.');
+    throw new EditRefused('Enter a working time between 0% and 100%.');
   }
 }

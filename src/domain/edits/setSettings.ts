@@ -4,14 +4,14 @@ import { putFields } from './fields';
 
 const WORDS: { readonly [field in keyof Required<Settings>]: string } = {
   organisationSize: 'the size of the organisation',
-  accountableImpliesResponsible: 'whether who answers for an activity also does it',
-  soleResponsibleIsAccountable: 'whether a lone doer also answers',
-  watchedConcerns: 'the watched concerns',
-  frameworks: 'the reference frameworks',
+  accountableImpliesResponsible: 'whether an accountable role is also responsible',
+  soleResponsibleIsAccountable: 'whether a sole responsible role is also accountable',
+  watchedConcerns: 'the concerns that need an owner',
+  frameworks: 'the frameworks',
   mandatoryFrameworks: 'the mandatory frameworks',
   personalData: 'whether personal data is handled',
-  processor: 'whether data is processed for others',
-  customers: 'whether there are outside customers',
+  processor: 'whether data is processed for customers',
+  customers: 'whether there are external customers',
   aiInProduction: 'whether AI runs in production',
   severalServices: 'whether there are several services',
   highAvailability: 'whether high availability is required',
@@ -20,8 +20,8 @@ const WORDS: { readonly [field in keyof Required<Settings>]: string } = {
   tagsConfirmed: 'whether concerns and duties are confirmed',
   scope: 'which areas the matrix speaks of',
   words: 'which words mean what here',
-  rules: 'how rules are tuned',
-  keptApart: 'who only looks like one',
+  rules: 'the rules',
+  keptApart: 'which people are different',
 };
 
 /** Sets what the matrix says of the organisation it describes. */

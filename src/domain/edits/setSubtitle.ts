@@ -7,8 +7,8 @@ export function setSubtitle(matrix: Matrix, text: string): Edit {
   const subtitle = text.replace(/\s+/g, ' ').trim() || undefined;
   return {
     label: subtitle
-      ? `call “${matrix.name}” also “${subtitle}”`
-      : `remove the second line of “${matrix.name}”`,
+      ? `set the subtitle of “${matrix.name}” to “${subtitle}”`
+      : `remove the subtitle of “${matrix.name}”`,
     apply(draft) {
       putFields(draft, { subtitle });
     },

@@ -27,7 +27,7 @@ export function splitActivity(matrix: Matrix, parts: readonly SplitPart[]): Edit
   return {
     label: `split “${first ? (matrix.activities[first.id]?.name ?? '') : ''}” into ${parts.length} activities`,
     apply(draft) {
-      if (!first || others.length === 0) throw new EditRefused('An activity is split into two or more.');
+      if (!first || others.length === 0) throw new EditRefused('Split into at least two activities.');
       const row = present(draft.activities[first.id], 'activity');
       const whole = copyOf(row) as Draft<Activity>;
       const orders = ordersAt(activitiesOf(draft, row.sectionId), { after: row.id }, others.length);

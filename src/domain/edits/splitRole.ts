@@ -18,12 +18,13 @@ export interface Split {
 /** One role becomes two: the new one stands beside it and takes some of its rows and people. */
 export function splitRole(matrix: Matrix, roleId: RoleId, split: Split): Edit {
   return {
-    label: `split “${split.name.trim()}” off “${matrix.roles[roleId]?.name ?? ''}”`,
+    label: `split “${split.name.trim()}” from “${matrix.roles[roleId]?.name ?? ''}”`,
     apply(draft) {
       const role = present(draft.roles[roleId], 'role');
       const name = nameFromText(split.name, 'A role');
       refuseTaken(draft.roles, name);
-      if (split.activityIds.length === 0) throw new EditRefused('Choose the rows that go to the new role.');
+      if (split.activityIds.length === 0)
+        throw new EditRefused('Choose at least one activity to move to the new role.');
       const [order = ''] = ordersAt(Object.values(draft.roles), { after: roleId }, 1);
       const { layer, kind, team } = role;
       draft.roles[split.newRoleId] = {

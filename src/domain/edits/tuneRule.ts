@@ -15,9 +15,9 @@ export function tuneRule(rule: TunedRule, tuning: RuleTuning): Edit {
   const thresholds = Object.entries(tuning.thresholds ?? {}).filter(
     ([name, value]) => rule.thresholds?.[name]?.value !== value,
   );
-  const verb = tuning.on === undefined ? 'tune' : tuning.on ? 'switch on' : 'switch off';
+  const verb = tuning.on === undefined ? 'adjust' : tuning.on ? 'turn on' : 'turn off';
   return {
-    label: `${thresholds.length > 0 ? 'tune' : verb} the rule “${rule.title}”`,
+    label: `${thresholds.length > 0 ? 'adjust' : verb} the rule “${rule.title}”`,
     apply(draft) {
       if (on === undefined && thresholds.length === 0) delete draft.settings.rules[rule.id];
       else {

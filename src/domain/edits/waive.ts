@@ -18,9 +18,9 @@ export function waive({ id, finding, reason, who, on, until }: Waiving): Edit {
   return {
     label: `waive “${finding.title}”`,
     apply(draft) {
-      if (reason.trim() === '') throw new EditRefused('A waiver needs a reason that others will understand.');
+      if (reason.trim() === '') throw new EditRefused('Enter a reason that others will understand.');
       if (until !== undefined && until < on) {
-        throw new EditRefused('A waiver cannot end before it begins. Choose today or a later date.');
+        throw new EditRefused('Choose today or a later date.');
       }
       for (const older of Object.values<Waiver>(draft.waivers)) {
         if (older.findingKey === finding.key) delete draft.waivers[older.id];

@@ -1,10 +1,12 @@
 /** Every change of the matrix: look at a version, name it, restore it. */
+
 import { useState } from 'react';
+import { whatWasDone } from '../../domain/edits/pastForm';
 import type { Change } from '../../domain/matrix/change';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession } from '../session/SessionContext';
-import { changeInWords, changesByDay } from './changesByDay';
+import { changesByDay } from './changesByDay';
 import styles from './HistoryScreen.module.css';
 import { momentInWords, timeInWords } from './momentInWords';
 import { useHistory } from './useHistory';
@@ -82,7 +84,7 @@ function Entry({ change, name, isCurrent, onChoose }: EntryProps) {
       </time>
       <span className={styles.what}>
         {name === undefined ? null : <strong className={styles.name}>{name}</strong>}
-        <span>{changeInWords(change)}</span>
+        <span>{whatWasDone(change)}</span>
       </span>
     </button>
   );

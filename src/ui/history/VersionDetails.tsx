@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { whatDiffers } from '../../domain/compare/whatDiffers';
+import { whatWasDone } from '../../domain/edits/pastForm';
 import { restoreVersion } from '../../domain/edits/restoreVersion';
 import type { Change } from '../../domain/matrix/change';
 import type { Matrix } from '../../domain/matrix/matrix';
@@ -11,7 +12,6 @@ import { counted } from '../parts/counted';
 import { TextField } from '../parts/TextField';
 import { runEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
-import { changeInWords } from './changesByDay';
 import styles from './HistoryScreen.module.css';
 
 interface VersionDetailsProps {
@@ -52,7 +52,7 @@ export function VersionDetails({
     <section className={styles.moment} aria-label="Moment">
       <h2 className={styles.title}>{isLatest ? 'Now' : `As it was ${moment}`}</h2>
       <p className={styles.facts}>
-        {changeInWords(change)}, {tab}. {size}.
+        {whatWasDone(change)}, {tab}. {size}.
       </p>
       <TextField
         label="Name of this moment"

@@ -17,10 +17,3 @@ export function changesByDay(history: readonly Change[], now: number): readonly 
   }
   return days;
 }
-
-/** `Rename activity "Pay" to "Pay invoices"`, `Undid: rename ...` */
-export function changeInWords({ label, undoes, redoes }: Change): string {
-  if (undoes !== undefined) return `Undid: ${label}`;
-  if (redoes !== undefined) return `Did again: ${label}`;
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}

@@ -1,6 +1,7 @@
 /** Carries out what a person chose in the panel, says what was done, and offers to take it back. */
 
 import type { Edit } from '../../domain/edits/edit';
+import { pastForm } from '../../domain/edits/pastForm';
 import type { Change } from '../../domain/matrix/change';
 import type { Session } from '../../session/session';
 import { thousands } from '../parts/counted';
@@ -24,7 +25,7 @@ function tellDone(session: Session, label: string, change: Change): void {
   notify({
     // Only the latest can be taken back here, so only the latest is offered.
     topic: 'change',
-    message: `Done: ${label}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
+    message: `${pastForm(label)}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
     action: undoAction(session, change),
   });
 }

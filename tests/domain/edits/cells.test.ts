@@ -88,7 +88,7 @@ test('cells take different contents in one edit', () => {
 
 test('a condition needs a code', () => {
   const refused = () => afterEdit(before, setCondition(before, [cell('Pay', 'Board')], 'critical only'));
-  expect(refused).toThrow(/needs a code/);
+  expect(refused).toThrow(/Assign a letter first/);
   const after = afterEdit(before, setCondition(before, [cell('Pay', 'Clerk')], ' critical only '));
   expect(rows(after)[0]).toBe('Pay | R (critical only) | A? | -');
 });
@@ -107,5 +107,5 @@ test('a suggestion is confirmed without changing the code', () => {
 
 test('a cell of a row that is gone refuses the whole edit', () => {
   const edit = assignCode(before, [cell('Pay', 'Board'), cell('Gone', 'Board')], 'I');
-  expect(() => afterEdit(before, edit)).toThrow('This activity is no longer in the matrix');
+  expect(() => afterEdit(before, edit)).toThrow('This activity was deleted');
 });

@@ -78,12 +78,12 @@ it('refuses a scheme that cannot work, and says what to mend', () => {
   if (!one) throw new Error('RACI has codes.');
   const broken = { ...raci, id: 'own', name: 'Ours', codes: [{ ...one, letter: 'A' }, ...rest] };
   expect(() => afterEdit(before, changeScheme(before, broken, {}))).toThrow(EditRefused);
-  expect(faultsOfScheme(broken)).toEqual(['Two codes have the letter “A”. Give one of them another.']);
+  expect(faultsOfScheme(broken)).toEqual(['The letter “A” is used twice. Change one of them.']);
   expect(faultsOfScheme({ ...raci, codes: [{ ...one, letter: 'RR', name: '', least: 2, most: 1 }] })).toEqual(
     [
-      'The letter of the code “RR” must be a single letter; “RR” is not.',
-      'The code “RR” needs a name.',
-      'The most roles for the code “RR” must be a whole number that is not below the least.',
+      'Use one character as the letter of “RR”. “RR” is not one.',
+      'Enter a name for the letter “RR”.',
+      'Enter a whole number for the maximum of “RR”, not below the minimum.',
     ],
   );
 });

@@ -74,9 +74,9 @@ describe('adding and changing people', () => {
     expect(inOrder<{ id: string; order: string; name: string }>(after.people).at(-1)?.name).toBe('Dan Roe');
   });
 
-  it('refuses a share of the week above 100%, an unknown time zone and an absence that ends before it begins', () => {
+  it('refuses a working time above 100%, an unknown time zone and an absence that ends before it begins', () => {
     const change = (fields: object) => () => afterEdit(start, setPersonFields(start, [idOf('Ann')], fields));
-    expect(change({ fraction: 1.5 })).toThrow('A share of the week is between 0 and 100%.');
+    expect(change({ fraction: 1.5 })).toThrow('Enter a working time between 0% and 100%.');
     expect(change({ timeZone: 'Mars/Olympus' })).toThrow(EditRefused);
     expect(change({ absences: [{ from: day('2026-02-02'), until: day('2026-02-01') }] })).toThrow(
       EditRefused,
@@ -100,7 +100,7 @@ describe('holders', () => {
     const after = afterEdit(start, addHolder(start, idOf('Architect'), idOf('h1'), cover));
     expect(staff(after)[0]).toBe('Architect: Ann, Bob (deputy for Ann), Cyd (cover 2026-12-01..2026-12-05)');
     expect(() => afterEdit(after, addHolder(after, idOf('Architect'), idOf('h2'), cover))).toThrow(
-      'Cyd already stands there in Architect.',
+      'Cyd already has this place in Architect.',
     );
   });
 
@@ -108,7 +108,7 @@ describe('holders', () => {
     const change = (fields: object) => () =>
       afterEdit(start, setHolder(start, idOf('Architect'), idOf('Bob-1'), fields));
     expect(change({ from: day('2026-12-05'), until: day('2026-12-01') })).toThrow(EditRefused);
-    expect(change({ standsInFor: idOf('Bob') })).toThrow('Nobody can stand in for themselves.');
+    expect(change({ standsInFor: idOf('Bob') })).toThrow('A person cannot cover for themselves.');
   });
 
   it('frees the deputy of a holder who is taken out', () => {
@@ -149,7 +149,7 @@ describe('swapping, leaving, being away', () => {
       'Engineer: Cyd',
       'Advisor: -',
     ]);
-    expect(() => afterEdit(start, cutTeam(start, 'Sales'))).toThrow('called “Sales”');
+    expect(() => afterEdit(start, cutTeam(start, 'Sales'))).toThrow('named “Sales”');
   });
 
   it('enters an absence, with cover in every role that the person holds', () => {
@@ -195,7 +195,7 @@ describe('merging and splitting', () => {
       conditions?: object;
     };
     expect(row.conditions).toBeUndefined();
-    expect(row.cellNotes).toEqual({ [idOf('Engineer')]: 'Was: critical only' });
+    expect(row.cellNotes).toEqual({ [idOf('Engineer')]: 'Before: critical only' });
   });
 
   it('splits a role: chosen rows and people go to a new role beside it', () => {

@@ -49,8 +49,10 @@ describe('activities', () => {
 
   test('need a name and a section', () => {
     const row = { id: idOf<never>('x'), name: '  ' };
-    expect(() => afterEdit(before, addActivity(idOf('Money'), row))).toThrow('An activity needs a name.');
-    expect(() => afterEdit(before, addActivity(idOf('Gone'), row))).toThrow('This section is no longer');
+    expect(() => afterEdit(before, addActivity(idOf('Money'), row))).toThrow(
+      'Enter a name. An activity needs one.',
+    );
+    expect(() => afterEdit(before, addActivity(idOf('Gone'), row))).toThrow('This section was deleted');
   });
 
   test('move together to another section', () => {
@@ -139,7 +141,7 @@ describe('roles', () => {
 
   test('have names of their own', () => {
     const again = addRole({ id: idOf('other'), name: 'CLERK' });
-    expect(() => afterEdit(before, again)).toThrow('There is already a role called “Clerk”.');
+    expect(() => afterEdit(before, again)).toThrow('There is already a role named “Clerk”.');
     expect(() => afterEdit(before, renameRole(before, idOf('Manager'), 'clerk'))).toThrow('already a role');
     expect(roles(afterEdit(before, renameRole(before, idOf('Clerk'), 'CLERK')))).toBe('| CLERK | Manager');
   });

@@ -40,5 +40,5 @@ test('a new part is no row of the catalogue and no duty', () => {
 
 test('one part alone is no split', () => {
   const alone = splitActivity(matrix, parts.slice(0, 1));
-  expect(() => afterEdit(matrix, alone)).toThrow('An activity is split into two or more.');
+  expect(() => afterEdit(matrix, alone)).toThrow('Split into at least two activities.');
 });

@@ -48,7 +48,7 @@ test('a row that ends as it began is not in the change, and one that is gone ref
   const { patches } = recordEdit(matrix, writeCells('paste', writes));
   expect(new Set(patches.map(({ path }) => path[1]))).toEqual(new Set([chase]));
   const lost = writes.map((one) => ({ ...one, activityId: idOf<ActivityId>('Gone') }));
-  expect(() => recordEdit(matrix, writeCells('paste', lost))).toThrow('no longer in the matrix');
+  expect(() => recordEdit(matrix, writeCells('paste', lost))).toThrow('was deleted');
 });
 
 test('a letter over many cells of a row, as a whole, is what it would be one by one', () => {

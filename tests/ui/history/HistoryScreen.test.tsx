@@ -1,11 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { whatWasDone } from '../../../src/domain/edits/pastForm';
 import { renameActivity } from '../../../src/domain/edits/renameActivity';
 import { renameMatrix } from '../../../src/domain/edits/renameMatrix';
 import type { ActivityId } from '../../../src/domain/matrix/ids';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { changeInWords, changesByDay } from '../../../src/ui/history/changesByDay';
+import { changesByDay } from '../../../src/ui/history/changesByDay';
 import HistoryScreen from '../../../src/ui/history/HistoryScreen';
 import { NOON } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
@@ -36,18 +37,18 @@ it('lists changes newest first, shows a moment and what differs now, and goes ba
   });
   await screen.findByRole('region', { name: 'Today' });
   expect(entries()).toEqual([
-    'Did again: rename activity “Pay” to “Pay invoices”',
-    'Undid: rename activity “Pay” to “Pay invoices”',
-    'Rename activity “Pay” to “Pay invoices”',
-    'Rename matrix “Sketch” to “Billing”',
+    'Redone: rename activity “Pay” to “Pay invoices”',
+    'Undone: rename activity “Pay” to “Pay invoices”',
+    'Renamed activity “Pay” to “Pay invoices”',
+    'Renamed matrix “Sketch” to “Billing”',
   ]);
-  await userEvent.click(screen.getByRole('button', { name: /Rename matrix/ }));
+  await userEvent.click(screen.getByRole('button', { name: /Renamed matrix/ }));
   const moment = screen.getByRole('region', { name: 'Moment' });
   expect(within(moment).getByRole('listitem').textContent).toBe('Activity “Pay invoices”Renamed, was “Pay”');
   await userEvent.click(within(moment).getByRole('button', { name: 'Go back to here' }));
   const { matrix: back, undoLabel } = session.store.getState();
   expect(back).toMatchObject({ name: 'Billing', activities: { [pay]: { name: 'Pay' } } });
-  expect(undoLabel).toMatch(/^go back to today at/);
+  expect(undoLabel).toMatch(/^restore the version of today at/);
 });
 
 it('keeps the name that a moment is given', async () => {
@@ -77,5 +78,5 @@ it('puts changes under their days', () => {
     ['Wednesday 18 November', 1],
     ['17 October 2025', 1],
   ]);
-  expect(changeInWords(change)).toBe('Rename');
+  expect(whatWasDone(change)).toBe('Renamed');
 });

@@ -94,6 +94,6 @@ it('refuses an empty name in a whole sentence, and keeps the old one', async () 
   const name = await screen.findByRole('textbox', { name: 'Name' });
   await user.clear(name);
   await user.type(name, '{Enter}');
-  expect((await screen.findAllByText('A role needs a name.')).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText('Enter a name. A role needs one.')).length).toBeGreaterThan(0);
   expect(matrix().roles[clerk]?.name).toBe('Clerk');
 });

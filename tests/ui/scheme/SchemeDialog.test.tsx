@@ -38,7 +38,7 @@ it('writes a scheme of one own from the present one', async () => {
   const { user, matrix } = await chooseScheme(/^One of your own/);
   const names = screen.getAllByRole('textbox', { name: 'Name' });
   await user.clear(names[0] as HTMLElement);
-  expect(screen.getByText('The code “R” needs a name.')).toBeTruthy();
+  expect(screen.getByText('Enter a name for the letter “R”.')).toBeTruthy();
   await user.type(names[0] as HTMLElement, 'Doer');
   await user.click(screen.getByRole('button', { name: 'Change to Our RACI' }));
   expect(matrix().scheme).toMatchObject({ id: 'own', name: 'Our RACI' });

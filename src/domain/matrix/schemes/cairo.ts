@@ -12,7 +12,7 @@ const cairo: Scheme = {
     {
       letter: 'O',
       name: 'Omitted',
-      definition: 'Is left out on purpose, and this says so.',
+      definition: 'Deliberately not involved.',
       meaning: 'none',
       least: 0,
       excludes: ['C', 'A', 'I', 'R'],

@@ -25,7 +25,7 @@ const daci: Scheme = {
     {
       letter: 'C',
       name: 'Contributor',
-      definition: 'Gives knowledge and opinion, and has no vote.',
+      definition: 'Gives knowledge and opinions, but has no vote.',
       meaning: 'advises',
       least: 0,
       excludes: ['I'],
@@ -33,7 +33,7 @@ const daci: Scheme = {
     {
       letter: 'I',
       name: 'Informed',
-      definition: 'Is told of the decision.',
+      definition: 'Is told about the decision.',
       meaning: 'hears',
       least: 0,
       excludes: [],

@@ -7,7 +7,7 @@ const dri: Scheme = {
     {
       letter: 'D',
       name: 'Directly responsible',
-      definition: 'The one who makes it happen and answers for it.',
+      definition: 'The one person who makes it happen and is accountable for it.',
       meaning: 'owns',
       least: 1,
       most: 1,

@@ -7,7 +7,7 @@ const mocha: Scheme = {
     {
       letter: 'M',
       name: 'Manager',
-      definition: 'Supports the owner and holds them to the result.',
+      definition: 'Supports the owner and holds them accountable.',
       meaning: 'checks',
       least: 0,
       most: 1,
@@ -16,7 +16,7 @@ const mocha: Scheme = {
     {
       letter: 'O',
       name: 'Owner',
-      definition: 'Answers for the result and drives the work. One role only.',
+      definition: 'Owns the result and drives the work. One role only.',
       meaning: 'owns',
       least: 1,
       most: 1,
@@ -25,7 +25,7 @@ const mocha: Scheme = {
     {
       letter: 'C',
       name: 'Consulted',
-      definition: 'Is asked for input.',
+      definition: 'Gives input.',
       meaning: 'advises',
       least: 0,
       excludes: [],
@@ -33,7 +33,7 @@ const mocha: Scheme = {
     {
       letter: 'H',
       name: 'Helper',
-      definition: 'Does a part of the work.',
+      definition: 'Does part of the work.',
       meaning: 'helps',
       least: 0,
       excludes: [],
@@ -41,7 +41,7 @@ const mocha: Scheme = {
     {
       letter: 'A',
       name: 'Approver',
-      definition: 'Signs the decision or the result off.',
+      definition: 'Approves the decision or the result.',
       meaning: 'signs',
       least: 0,
       excludes: ['C', 'H'],

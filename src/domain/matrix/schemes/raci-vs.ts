@@ -12,7 +12,7 @@ const raciVs: Scheme = {
     {
       letter: 'V',
       name: 'Verifier',
-      definition: 'Checks the result against criteria that were agreed before.',
+      definition: 'Checks the result against agreed criteria.',
       meaning: 'checks',
       least: 0,
       excludes: ['R'],
@@ -20,7 +20,7 @@ const raciVs: Scheme = {
     {
       letter: 'S',
       name: 'Signatory',
-      definition: 'Approves the check and lets the result go on.',
+      definition: 'Approves the check and releases the result.',
       meaning: 'signs',
       least: 0,
       excludes: [],

@@ -7,7 +7,7 @@ const rapid: Scheme = {
     {
       letter: 'R',
       name: 'Recommend',
-      definition: 'Prepares the proposal, with facts and choices.',
+      definition: 'Prepares the proposal, with facts and options.',
       meaning: 'helps',
       least: 1,
       most: 1,
@@ -16,7 +16,7 @@ const rapid: Scheme = {
     {
       letter: 'A',
       name: 'Agree',
-      definition: 'Must agree before it is decided, and can hold it up. Use sparingly.',
+      definition: 'Has to agree before the decision and can block it. Use sparingly.',
       meaning: 'signs',
       least: 0,
       excludes: ['I'],
@@ -24,7 +24,7 @@ const rapid: Scheme = {
     {
       letter: 'P',
       name: 'Perform',
-      definition: 'Carries the decision out.',
+      definition: 'Carries out the decision.',
       meaning: 'does',
       least: 1,
       excludes: [],
@@ -32,7 +32,7 @@ const rapid: Scheme = {
     {
       letter: 'I',
       name: 'Input',
-      definition: 'Is asked for facts; the recommendation may differ.',
+      definition: 'Gives facts. The recommendation may differ.',
       meaning: 'advises',
       least: 0,
       excludes: ['A'],

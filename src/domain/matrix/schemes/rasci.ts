@@ -10,7 +10,7 @@ const rasci: Scheme = {
     {
       letter: 'S',
       name: 'Support',
-      definition: 'Lends hands or means to whoever does the work.',
+      definition: 'Gives help or resources to the role that does the work.',
       meaning: 'helps',
       least: 0,
       excludes: ['C', 'I'],

@@ -1,13 +1,13 @@
 /** A change as a sentence for screen readers, with the gaps that it opened and closed. */
+
+import { whatWasDone } from '../../../domain/edits/pastForm';
 import type { Analysis } from '../../../domain/findings/analysis';
 import type { Finding } from '../../../domain/findings/finding';
 import type { Change } from '../../../domain/matrix/change';
 
 export function changeInWords(change: Change, client: string, before: Analysis, after: Analysis): string {
-  const label = `${change.label.charAt(0).toUpperCase()}${change.label.slice(1)}`;
   const who = change.client === client ? '' : 'In another tab: ';
-  const way = change.undoes ? 'Undone: ' : change.redoes ? 'Done again: ' : '';
-  return [`${who}${way}${label}.`, ...gapsInWords(before, after)].join(' ');
+  return [`${who}${whatWasDone(change)}.`, ...gapsInWords(before, after)].join(' ');
 }
 
 const FEW = 2;

@@ -26,7 +26,7 @@ describe('all rules about people', () => {
     ).toEqual([]);
   });
 
-  it('weigh separation of duties one level less in a small organisation, vacancies not', () => {
+  it('weigh separate roles for R and A one level less in a small organisation, vacancies not', () => {
     const sketch = (size: string) => `settings: organisationSize=${size}
       | Engineer = Ann | Manager
       Write application code <dev-implement> | RA | C

@@ -51,7 +51,7 @@ describe('people who left', () => {
   });
 });
 
-describe('separation of duties', () => {
+describe('separate roles for R and A', () => {
   it('is a must for author and approver where compliance is watched', () => {
     const sketch = (watched: string) => `settings: watchedConcerns=${watched}
       | Engineer = Ann | Manager = Bob

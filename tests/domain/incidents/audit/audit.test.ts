@@ -58,7 +58,9 @@ describe('an answer by hand', () => {
   it('sets a question aside only with a reason', () => {
     const aside = (note: string) =>
       answerQuestion(key, 'Where?', { value: 'not-applicable', note, on: TODAY });
-    expect(() => changedBy(everything, aside(' '))).toThrow('Setting a question aside needs a reason.');
+    expect(() => changedBy(everything, aside(' '))).toThrow(
+      'Enter a reason before you mark a question as not applicable.',
+    );
     expect(answerIn(changedBy(everything, aside('One room')), key)?.value).toBe('not-applicable');
   });
 });
@@ -126,7 +128,7 @@ describe('scenarios', () => {
     expect(answerIn(matrix, `${id}~q1`)).toMatchObject({ value: 'yes' });
     expect(() =>
       changedBy(matrix, changeQuestion({ id, title: 'Strike' }, 'q2', { ...question, text: ' ' })),
-    ).toThrow('A question needs words.');
+    ).toThrow('Enter the question.');
   });
 });
 

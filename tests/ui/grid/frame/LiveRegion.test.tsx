@@ -30,7 +30,7 @@ it('says what a change did and which gap it opened, and which one undo closes', 
   const { clear, undo, wait, said } = open();
   clear();
   wait(200);
-  expect(said()).toMatch(/^Clear .*gaps? (opened|closed)/i);
+  expect(said()).toMatch(/^Cleared .*gaps? (opened|closed)/i);
   undo();
   wait(200);
   expect(said()).toMatch(/^Undone: /);

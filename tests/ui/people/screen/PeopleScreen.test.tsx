@@ -96,7 +96,7 @@ describe('the Workload screen', () => {
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob…' }));
     expect(session.store.getState().undoLabel).toBeNull();
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob' }));
-    expect(session.store.getState().undoLabel).toBe('“Ann” leaves and hands over to “Bob”');
+    expect(session.store.getState().undoLabel).toBe('hand over from “Ann” to “Bob”');
     expect(screen.getByRole('option', { name: /^Bob, Architect, Engineer/ })).toBeDefined();
     session.undo();
     await waitFor(() => screen.getByRole('option', { name: /^Ann, Architect/ }));
@@ -111,12 +111,12 @@ describe('the Workload screen', () => {
     await waitFor(() => screen.getByRole('option', { name: /^Cyd, Writer/ }));
   });
 
-  it('refuses a share of the week that nobody can work, with a sentence', async () => {
+  it('refuses a working time that nobody can work, with a sentence', async () => {
     const { user } = show(SKETCH);
     await user.click(screen.getByRole('option', { name: /^Ann/ }));
     await user.click(screen.getByRole('radio', { name: 'Details' }));
     await user.type(within(panel()).getByRole('textbox', { name: 'Works, of a full week' }), '180%{Enter}');
-    expect(await screen.findAllByText('A share of the week is between 0 and 100%.')).not.toEqual([]);
+    expect(await screen.findAllByText('Enter a working time between 0% and 100%.')).not.toEqual([]);
   });
 
   it('offers names that look like one for merging', async () => {

@@ -1,3 +1,4 @@
+import { pastForm } from '../../../../domain/edits/pastForm';
 import { removeActivities } from '../../../../domain/edits/removeActivities';
 import { removeRoles } from '../../../../domain/edits/removeRoles';
 import { removeSections } from '../../../../domain/edits/removeSections';
@@ -29,8 +30,7 @@ export default {
           ? removeSections(matrix, subject.ids)
           : removeActivities(matrix, subject.ids);
     if (!runEdit(context, edit)) return;
-    const message = `${edit.label.replace(/^remove/, 'Deleted')}.`;
-    notify({ message, action: undoAction(context.session) });
+    notify({ message: `${pastForm(edit.label)}.`, action: undoAction(context.session) });
     context.view.scrollTo(selectionOf(context).active);
   },
 } satisfies Command;
