@@ -55,9 +55,13 @@ it('names a renamed entry by both names, and counts records', () => {
   const after = { ...fullMatrix, name: 'All', waivers: {}, people: structuredClone(fullMatrix.people) };
   const [person] = Object.values(after.people) as { name: string }[];
   if (person) person.name = 'Anna';
-  expect(whatDiffers(fullMatrix, after)).toEqual([
+  expect(whatDiffers(fullMatrix, after)).toMatchObject([
     { place: 'Matrix', words: 'Renamed to “All”' },
-    { place: 'Person “Anna”', words: 'Renamed, was “Ann”' },
+    {
+      place: 'Person “Anna”',
+      words: 'Renamed, was “Ann”',
+      about: { collection: 'people', id: 'person-000000001' },
+    },
     { place: 'Waivers', words: '0, were 1' },
   ]);
 });

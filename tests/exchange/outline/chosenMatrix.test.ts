@@ -32,7 +32,8 @@ test('the whole goes as it is', () => {
   expect(chosenMatrix(secret, PLAIN_CHOICE)).toBe(secret);
 });
 
-const written = codecList.filter(({ write }) => write).map(({ id }) => id);
+// A calendar has dates and no table, so it is never read back.
+const written = codecList.filter(({ write, keeps }) => write && keeps !== 'nothing').map(({ id }) => id);
 
 describe.each(written)('%s', (id) => {
   test('holds what the view shows and nothing else', async () => {

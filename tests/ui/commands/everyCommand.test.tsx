@@ -15,10 +15,8 @@ import {
 } from '../../../src/ui/commands/offered/keyPress';
 import { menuOf } from '../../../src/ui/commands/offered/menuOf';
 import { atCell, type CellRef } from '../../../src/ui/gridView/layout/cellRefs';
-import { notify } from '../../../src/ui/parts/Toast';
+import { showNotices } from '../../../src/ui/parts/Toast';
 import { renderWithPanels } from '../../support/panels';
-
-vi.mock('../../../src/ui/parts/Toast', { spy: true });
 
 const files = import.meta.glob<Command | readonly Command[]>('../../../src/ui/commands/list/*/*.ts', {
   eager: true,
@@ -146,13 +144,15 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
   for (const store of [session.store, view.store, panels]) store.subscribe(() => (done += 1));
   act(() => view.select(atCell(PLACES[zone])));
   panels.setState({ dialog: null, panel: { kind: 'closed' } });
-  vi.mocked(notify).mockClear();
+  const notice = vi.fn();
+  const stopNotices = showNotices(notice);
   localStorage.clear();
   location.hash = '#/start';
   done = 0;
   const focused = document.activeElement;
   const context = { session, view, panels };
   if (!applies(command, context)) {
+    stopNotices();
     unmount();
     return 'does not apply';
   }
@@ -160,10 +160,11 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
   const noticed =
     done > 0 ||
     written.mock.calls.length > 0 ||
-    vi.mocked(notify).mock.calls.length > 0 ||
+    notice.mock.calls.length > 0 ||
     document.activeElement !== focused ||
     location.hash !== '#/start' ||
     localStorage.length > 0;
+  stopNotices();
   unmount();
   return noticed ? 'something' : 'nothing';
 }
