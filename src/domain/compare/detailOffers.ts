@@ -14,6 +14,8 @@ const FIELDS = {
   sla: 'Service level',
   schedule: 'Schedule',
   contact: 'Contact',
+  channel: 'Channel',
+  bridge: 'Bridge',
   scope: 'Scope',
   reviewedOn: 'Reviewed on',
   exercisedOn: 'Exercised on',

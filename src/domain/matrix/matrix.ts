@@ -63,6 +63,9 @@ export interface Activity {
   readonly sla?: string | undefined;
   readonly schedule?: string | undefined;
   readonly contact?: string | undefined;
+  /** Where those who do it meet: a chat channel, and a call or conference bridge. */
+  readonly channel?: string | undefined;
+  readonly bridge?: string | undefined;
   readonly reviewedOn?: CalendarDate | undefined;
   readonly exercisedOn?: CalendarDate | undefined;
   /** The service, region or product the row is about; rows with different scopes may have different owners. */
@@ -138,6 +141,10 @@ export interface Person {
   readonly timeZone?: string | undefined;
   readonly site?: string | undefined;
   readonly email?: string | undefined;
+  /** How to reach them in an incident: a number, the address of a pager, a handle in the chat. */
+  readonly phone?: string | undefined;
+  readonly pager?: string | undefined;
+  readonly chat?: string | undefined;
   readonly trainedOn?: CalendarDate | undefined;
   readonly absences?: readonly Absence[] | undefined;
   readonly notes?: string | undefined;

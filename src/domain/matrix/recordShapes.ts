@@ -61,6 +61,8 @@ const auditedAnswer = part({
   owner: maybe(line),
   dueOn: maybe(date),
   noteOnly: maybe(yesNo),
+  matrixValue: maybe(answerValue),
+  matrixBecause: maybe(note),
   urgency: maybe(number),
 });
 

@@ -61,6 +61,9 @@ export interface AuditedAnswer {
   readonly who?: string | undefined;
   readonly owner?: string | undefined;
   readonly dueOn?: CalendarDate | undefined;
+  /** Of a rehearsal: what the matrix said, where the value is what the team said. */
+  readonly matrixValue?: AnswerValue | undefined;
+  readonly matrixBecause?: string | undefined;
   /** Worth knowing, but outside the score. */
   readonly noteOnly?: boolean | undefined;
   /** 0 for authority during containment, 1 for legal duties, 2 for the rest. */

@@ -9,6 +9,16 @@ export interface RuleTuning {
   readonly thresholds?: { readonly [name: string]: number } | undefined;
 }
 
+/** A time limit that no shipped regime has. */
+export interface OwnClock {
+  readonly id: string;
+  /** “Contract with Acme” */
+  readonly name: string;
+  readonly hours: number;
+  /** What starts it: “awareness”. */
+  readonly starts: string;
+}
+
 export interface Settings {
   readonly organisationSize: OrganisationSize;
   /** A role that answers for an activity is read as also doing it, where nobody else does. */
@@ -29,6 +39,13 @@ export interface Settings {
   readonly highAvailability: boolean;
   readonly securityShapesInfrastructure: boolean;
   readonly materialSpend: boolean;
+  /** Where an incident is handled: a chat channel, and a call or conference bridge. */
+  readonly incidentChannel?: string | undefined;
+  readonly incidentBridge?: string | undefined;
+  /** The laws and contracts whose clocks run in an incident, by id; absent: GDPR where personal data is handled. */
+  readonly regimes?: readonly string[] | undefined;
+  /** Clocks of one's own, such as those of a contract. */
+  readonly ownClocks?: readonly OwnClock[] | undefined;
   /** False until a person has confirmed concerns, duties and scope: then "not in the matrix" rules may speak. */
   readonly tagsConfirmed: boolean;
   /** Which areas the matrix claims. Absent while nobody was asked: what its rows suggest is then only likely. */

@@ -2,7 +2,19 @@
 import { isTimeZone } from '../matrix/timeZone';
 import { plainName } from './nameKeys';
 
-export const LIST_FIELDS = ['name', 'team', 'role', 'fraction', 'email', 'timeZone', 'kind', 'site'] as const;
+export const LIST_FIELDS = [
+  'name',
+  'team',
+  'role',
+  'fraction',
+  'email',
+  'timeZone',
+  'kind',
+  'site',
+  'phone',
+  'pager',
+  'chat',
+] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 // In the languages that lists come in: English, German, French, Spanish, Italian, Portuguese.
@@ -25,6 +37,12 @@ const HEADINGS: { readonly [field in ListField]: readonly string[] } = {
       'quota, percentuale, dedicacao, percentual',
   ),
   email: words('email, e mail, mail, address, correo, courriel'),
+  phone: words(
+    'phone, phone number, mobile, cell, cell phone, telephone, tel, telefon, handy, telefonnummer, mobil, portable, ' +
+      'telefono, movil, cellulare, telefone, celular, telemovel',
+  ),
+  pager: words('pager, pager duty, on call address, beeper, rufempfanger'),
+  chat: words('chat, chat handle, handle, slack, teams, matrix, mattermost'),
   timeZone: words(
     'time zone, timezone, tz, zeitzone, fuseau horaire, zona horaria, fuso orario, fuso ' + 'horario',
   ),

@@ -14,7 +14,16 @@ export interface ListProblem {
 export type Cells = { readonly [field in ListField]?: string };
 
 export type Fields = {
-  -readonly [field in 'team' | 'fraction' | 'email' | 'timeZone' | 'kind' | 'site']?: Person[field];
+  -readonly [field in
+    | 'team'
+    | 'fraction'
+    | 'email'
+    | 'timeZone'
+    | 'kind'
+    | 'site'
+    | 'phone'
+    | 'pager'
+    | 'chat']?: Person[field];
 };
 
 export function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]): { readonly fields: Fields } {
@@ -27,6 +36,9 @@ export function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]):
   if (cells.team) fields.team = cells.team;
   if (cells.site) fields.site = cells.site;
   if (cells.email) fields.email = cells.email;
+  if (cells.phone) fields.phone = cells.phone;
+  if (cells.pager) fields.pager = cells.pager;
+  if (cells.chat) fields.chat = cells.chat;
   if (cells.timeZone) {
     if (isTimeZone(cells.timeZone)) fields.timeZone = cells.timeZone;
     else unread('time zone', cells.timeZone, 'the name of a time zone, such as Europe/Berlin,');

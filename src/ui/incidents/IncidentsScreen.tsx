@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { addScenario, changeScenario } from '../../domain/edits/changeScenario';
 import { scenariosOf } from '../../domain/incidents/audit/scenariosOf';
 import { useSession } from '../session/SessionContext';
+import { CausesView } from './causes/CausesView';
 import { DrillView } from './drill/DrillView';
 import { EscalationView } from './escalation/EscalationView';
 import styles from './IncidentsScreen.module.css';
@@ -68,11 +69,12 @@ interface ViewProps {
 }
 
 function View({ open, acts, place, onGo }: ViewProps) {
+  if (place.kind === 'causes') return <CausesView open={open} acts={acts} />;
   if (place.kind === 'drill') return <DrillView open={open} acts={acts} />;
   if (place.kind === 'escalation') return <EscalationView open={open} acts={acts} />;
   if (place.kind === 'record') return <RecordView open={open} acts={acts} onGo={onGo} />;
   if (place.kind === 'report') return <ReportView open={open} id={place.id} />;
-  if (place.kind === 'sheets') return <SheetsView open={open} id={place.id} onGo={onGo} />;
+  if (place.kind === 'sheets') return <SheetsView open={open} acts={acts} id={place.id} onGo={onGo} />;
   // A scenario that was switched off or removed, here or in another tab, gives way to the first.
   const audited =
     open.audit.scenarios.find(({ scenario }) => scenario.id === place.id) ?? open.audit.scenarios[0];

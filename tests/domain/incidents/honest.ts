@@ -1,4 +1,6 @@
 // The shipped templates, honestly staffed: people in every role on two sites, dates, documents, suggestions confirmed.
+
+import { regimeList } from '../../../src/domain/incidents/clocks/regimeList';
 import type { CalendarDate } from '../../../src/domain/matrix/date';
 import type { HolderId, PersonId } from '../../../src/domain/matrix/ids';
 import type { Activity, Holder, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
@@ -14,7 +16,13 @@ export async function shipped(): Promise<Matrix> {
       return { template, rows: await template.rows() };
     }),
   );
-  const settings = { aiInProduction: true, processor: true, personalData: true, customers: true };
+  const settings = {
+    aiInProduction: true,
+    processor: true,
+    personalData: true,
+    customers: true,
+    regimes: regimeList.map(({ id }) => id),
+  };
   return matrixFromTemplate({ name: 'Shipped', settings, parts }, countedIds());
 }
 

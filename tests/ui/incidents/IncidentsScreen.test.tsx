@@ -157,13 +157,13 @@ it('goes on with a rehearsal that was left, with what was said and typed', async
   await user.click(screen.getByRole('button', { name: 'Rehearse' }));
   await user.click(screen.getByRole('button', { name: 'Start the clock' }));
   await user.click(screen.getByRole('button', { name: 'No, a gap' }));
-  await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Ask Cid');
+  await user.type(screen.getByRole('textbox', { name: 'What the team says' }), 'Ask Cid');
   await user.click(side().getByRole('button', { name: 'Who is missing?' }));
   await user.click(side().getByRole('button', { name: /Certificate expiry/ }));
   await user.click(screen.getByRole('button', { name: 'Continue rehearsal' }));
   expect(screen.getByRole('heading', { name: 'Unfinished rehearsal at question 2 of 8' })).not.toBeNull();
   await user.click(screen.getByRole('button', { name: 'Continue' }));
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Notes' }).value).toBe('Ask Cid');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What the team says' }).value).toBe('Ask Cid');
   await user.click(screen.getByRole('button', { name: 'Leave' }));
   await user.click(screen.getByRole('button', { name: 'Continue rehearsal' }));
   await user.click(screen.getByRole('button', { name: 'Start over' }));

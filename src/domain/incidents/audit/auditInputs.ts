@@ -2,6 +2,7 @@
 
 import type { Matrix } from '../../matrix/matrix';
 import type { Row } from '../../reading/row';
+import { regimeList } from '../clocks/regimeList';
 import type { AuditReading } from '../judging/auditContext';
 import { DUTIES, ORIGINS_OF_DUTY } from '../vocabulary/duties';
 import { KNOWN_ROWS } from '../vocabulary/knownRows';
@@ -10,7 +11,9 @@ import { scenarioList } from './scenarioList';
 import { scenariosOf } from './scenariosOf';
 
 const ORIGINS = [...KNOWN_ROWS.map(({ origin }) => origin), ...Object.values(ORIGINS_OF_DUTY).flat()];
-const SHIPPED = scenarioList.flatMap(({ questions }) => questions.flatMap(({ checks }) => checks));
+const SHIPPED = [...scenarioList, ...regimeList].flatMap(({ questions }) =>
+  questions.flatMap(({ checks }) => checks),
+);
 
 export function auditInputs(reading: AuditReading): readonly unknown[] {
   const { scenarios, answers } = reading.matrix;

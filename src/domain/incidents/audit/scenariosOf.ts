@@ -3,6 +3,7 @@ import type { RoleId, ScenarioId } from '../../matrix/ids';
 import type { Matrix } from '../../matrix/matrix';
 import { inOrder } from '../../matrix/order';
 import type { QuestionRecord, ScenarioChoice } from '../../matrix/records';
+import { legalClocksOf } from '../clocks/legalClocks';
 import { PHASES, phasePlace } from '../vocabulary/phases';
 import type { Question, Scenario } from '../vocabulary/question';
 import { scenarioList } from './scenarioList';
@@ -17,7 +18,7 @@ export interface AuditScenario extends Scenario {
 
 export function scenariosOf(matrix: Matrix): readonly AuditScenario[] {
   const choices = inOrder(matrix.scenarios);
-  const shipped = scenarioList.map((scenario) =>
+  const shipped = [...scenarioList, legalClocksOf(matrix.settings)].map((scenario) =>
     changed(
       scenario,
       choices.find(({ shippedId }) => shippedId === scenario.id),

@@ -1,6 +1,6 @@
 /** The escalation paths of a matrix: who calls whom next, and where a path goes round in circles or ends at nobody. */
 import type { RoleId } from '../../matrix/ids';
-import type { Role } from '../../matrix/matrix';
+import type { Person, Role } from '../../matrix/matrix';
 import type { AuditContext } from '../judging/auditContext';
 import { listed } from '../judging/judging';
 import { staffingOf } from '../judging/staffing';
@@ -124,14 +124,14 @@ function troublesOf(
 
 export interface NextInLine {
   readonly role: Role;
-  readonly people: readonly string[];
+  readonly people: readonly Person[];
 }
 
 /** The first role on the way up where someone is, the role itself included; undefined where the path ends before. */
 export function nextInLine(context: AuditContext, start: Role): NextInLine | undefined {
   for (const role of pathFrom(context, start)) {
     const { people } = staffingOf(context, role);
-    if (people.length > 0) return { role, people: people.map(({ name }) => name) };
+    if (people.length > 0) return { role, people };
   }
   return undefined;
 }

@@ -1,9 +1,12 @@
 /** The absent-owner drill: who is away, which answers fall, and who is next. */
+import type { Edit } from '../../edits/edit';
 import type { PersonId } from '../../matrix/ids';
 import type { Matrix, Role } from '../../matrix/matrix';
 import { inOrder } from '../../matrix/order';
+import { readMatrix } from '../../reading/readMatrix';
 import type { Answer } from '../audit/answer';
 import { auditOf } from '../audit/audit';
+import { tried } from '../audit/causes';
 import { type NextInLine, nextInLine } from '../calling/escalation';
 import { type AuditContext, type AuditReading, auditContextOf } from '../judging/auditContext';
 import { isEmptied } from '../judging/staffing';
@@ -73,6 +76,24 @@ export function drillOf(reading: AuditReading, missing: ReadonlySet<PersonId>): 
       .filter((role) => isEmptied(context, role))
       .map((role) => ({ role, next: nextInLine(context, role) })),
   };
+}
+
+/** How many of some answers are yes again after a fix, with the same people away. */
+export function restoredBy(
+  edit: Edit,
+  reading: AuditReading,
+  missing: ReadonlySet<PersonId>,
+  lost: readonly Answer[],
+): number {
+  const after = tried(reading.matrix, edit);
+  if (!after) return 0;
+  const values = new Map(
+    answersOf(auditContextOf(readMatrix(after, reading.today), missing)).map(({ key, value }) => [
+      key,
+      value,
+    ]),
+  );
+  return lost.filter(({ key }) => values.get(key) === 'yes').length;
 }
 
 function answersOf(context: AuditContext): readonly Answer[] {

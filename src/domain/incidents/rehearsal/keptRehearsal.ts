@@ -1,7 +1,7 @@
 /** A rehearsal that was left before its end, as it is kept as text to go on with later. */
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../matrix/date';
-import { date, key, maybe, number, oneOf, text } from '../../matrix/shapeWords';
+import { date, key, maybe, number, oneOf, text, yesNo } from '../../matrix/shapeWords';
 import type { Rehearsal } from './rehearsal';
 
 export interface KeptRehearsal {
@@ -12,7 +12,7 @@ export interface KeptRehearsal {
 }
 
 const value = oneOf(['yes', 'no', 'unknown', 'not-applicable']);
-const said = z.looseObject({ value, note: text, atSecond: number });
+const said = z.looseObject({ value, note: text, atSecond: number, looked: maybe(yesNo) });
 const followUp = z.looseObject({ name: text, ownerId: maybe(text), dueOn: maybe(date) });
 const shape = z.looseObject({
   rehearsal: z.looseObject({

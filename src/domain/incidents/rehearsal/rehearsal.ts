@@ -10,6 +10,8 @@ export interface SaidAnswer {
   readonly note: string;
   /** Seconds since the rehearsal began. */
   readonly atSecond: number;
+  /** The team had the matrix’s answer shown before it said this. */
+  readonly looked?: boolean | undefined;
 }
 
 export interface PlannedFollowUp {
@@ -65,7 +67,7 @@ export function dropFollowUp(rehearsal: Rehearsal, questionId: string): Rehearsa
   return { ...rehearsal, followUps };
 }
 
-/** As it is kept: what the table said, and where it was silent what the matrix says. */
+/** As it is kept: what the team said, beside what the matrix says. What the team was not asked is unknown. */
 export function rehearsedAnswers(
   rehearsal: Rehearsal,
   recorded: readonly AuditedAnswer[],
@@ -77,18 +79,23 @@ export function rehearsedAnswers(
     const owner = plan?.ownerId && ownerName(plan.ownerId);
     return {
       ...answer,
-      ...(said ? { value: said.value, because: becauseOf(said, answer) } : {}),
+      ...(answer.value === 'not-applicable' && !said
+        ? {}
+        : {
+            value: said?.value ?? 'unknown',
+            because: said ? becauseOf(said) : 'The rehearsal did not get to this question.',
+            matrixValue: answer.value,
+            matrixBecause: answer.because,
+          }),
       ...(owner ? { owner } : {}),
       ...(plan?.dueOn ? { dueOn: plan.dueOn } : {}),
     };
   });
 }
 
-function becauseOf({ note, atSecond }: SaidAnswer, { because }: AuditedAnswer): string {
-  const at = `At ${clockText(atSecond)}`;
-  return note.trim() === ''
-    ? `${at} the team accepted the matrix’s answer: ${because}`
-    : `${at}: ${note.trim()}`;
+function becauseOf({ note, atSecond, looked }: SaidAnswer): string {
+  const at = `At ${clockText(atSecond)}${looked ? ', after looking at the matrix' : ''}`;
+  return note.trim() === '' ? `${at}, without a note.` : `${at}: ${note.trim()}`;
 }
 
 export function followUpsOf(rehearsal: Rehearsal, title: string, on: CalendarDate): readonly FollowUp[] {

@@ -1,5 +1,6 @@
 /** The call sheet of a scenario: one page that a team pins up. */
 
+import type { Person } from '../../matrix/matrix';
 import { checkFromText } from '../audit/checkText';
 import type { AuditScenario } from '../audit/scenariosOf';
 import { type Call, callOrderOf } from '../calling/callOrder';
@@ -12,15 +13,28 @@ import { heading, inline, numbered, table } from './markdown';
 export interface CallSheet {
   readonly scenario: AuditScenario;
   readonly calls: readonly CallLine[];
+  /** Where the incident is handled. */
+  readonly channel: string;
+  readonly bridge: string;
   /** What may be decided in containment, and by whom. */
   readonly decisions: readonly { readonly what: string; readonly who: string }[];
+}
+
+export interface Reach {
+  readonly name: string;
+  /** “07700 900118”, “pager duty-platform”, “@ann”, most urgent first. */
+  readonly ways: readonly string[];
 }
 
 export interface CallLine extends Call {
   /** "Ann, Bob", or what is wrong. */
   readonly whom: string;
-  /** Email addresses or the row's contact. */
-  readonly contact: string;
+  /** Each person with the ways to reach them; without people, the contact of the activity. */
+  readonly reach: readonly Reach[];
+  /** True where nobody on this line has a number, pager or handle: the call would fail at night. */
+  readonly unreachable: boolean;
+  /** The channel and bridge of the activity, where it has its own. */
+  readonly meet: string;
   /** Who is next where nobody answers. */
   readonly next: string;
 }
@@ -28,7 +42,17 @@ export interface CallLine extends Call {
 export function callSheetOf(context: AuditContext, scenario: AuditScenario): CallSheet {
   const calls = callOrderOf(context, scenario).map((call) => lineFor(context, call));
   const decisions = decisionsIn(context, scenario);
-  return { scenario, calls, decisions };
+  const { incidentChannel, incidentBridge } = context.reading.matrix.settings;
+  const command = rowsOf(context.reading, { kind: 'duty', id: 'command' }).rows[0]?.activity;
+  const channel = incidentChannel ?? command?.channel ?? '';
+  const bridge = incidentBridge ?? command?.bridge ?? '';
+  return { scenario, calls, decisions, channel, bridge };
+}
+
+/** How a person is reached, the quickest way first; email only where there is nothing else. */
+export function waysToReach({ phone, pager, chat, email }: Person): readonly string[] {
+  const ways = [phone, pager && `pager ${pager}`, chat].filter((way) => way !== undefined && way !== '');
+  return ways.length > 0 ? (ways as readonly string[]) : email ? [email] : [];
 }
 
 const DECIDED = [
@@ -62,25 +86,36 @@ function decisionsIn(context: AuditContext, scenario: AuditScenario): CallSheet[
 function lineFor(context: AuditContext, call: Call): CallLine {
   const { people, row, roleId, roleName } = call;
   const role = roleId && context.reading.role(roleId);
-  const emails = people.flatMap(({ email }) => email ?? []);
+  const { contact, channel, bridge } = row?.activity ?? {};
+  const reach = people.map((person) => ({ name: person.name, ways: waysToReach(person) }));
+  const callable = people.some(({ phone, pager, chat }) => phone || pager || chat);
   const up = role?.escalatesTo && context.reading.role(role.escalatesTo);
   const next = up ? nextInLine(context, up) : undefined;
   return {
     ...call,
     whom: people.length > 0 ? people.map(({ name }) => name).join(', ') : roleName,
-    contact: emails.join(', ') || row?.activity.contact || '',
-    next: next ? `${next.role.name}: ${next.people.join(', ')}` : '',
+    reach: people.length > 0 || !contact ? reach : [{ name: roleName, ways: [contact] }],
+    unreachable: roleId !== undefined && !callable && !contact,
+    meet: [channel, bridge].filter(Boolean).join(', '),
+    next: next ? `${next.role.name}: ${next.people.map(reachInWords).join(', ')}` : '',
   };
 }
 
-export function callSheetMarkdown({ scenario, calls, decisions }: CallSheet): string {
-  const lines = calls.map(({ roleId, roleName, whom, contact, reasons, next }) => {
+function reachInWords(person: Person): string {
+  const [first] = waysToReach(person);
+  return first ? `${person.name} ${first}` : person.name;
+}
+
+export function callSheetMarkdown({ scenario, calls, decisions, channel, bridge }: CallSheet): string {
+  const lines = calls.map(({ roleId, roleName, whom, reach, unreachable, meet, reasons, next }) => {
     const who = roleId
       ? `**${inline(roleName)}**${whom === roleName ? '' : ` ${inline(whom)}`}`
       : '**Nobody**';
     const parts = [
       reasons.map(inline).join('; '),
-      contact && inline(contact),
+      ...reach.map(({ name, ways }) => ways.length > 0 && inline(`${name}: ${ways.join(', ')}`)),
+      unreachable && 'no phone, pager or chat',
+      meet && `meet: ${inline(meet)}`,
       next && `next: ${inline(next)}`,
     ];
     return `${who}: ${parts.filter(Boolean).join('; ')}`;
@@ -88,11 +123,13 @@ export function callSheetMarkdown({ scenario, calls, decisions }: CallSheet): st
   return [
     heading(1, `Call sheet: ${scenario.title}`),
     `${inline(scenario.severity)}. ${inline(scenario.injection)}`,
+    ...(channel ? [`**Channel:** ${inline(channel)}`] : []),
+    ...(bridge ? [`**Bridge:** ${inline(bridge)}`] : []),
     heading(2, 'Call in this order'),
     numbered(lines),
     ...(decisions.length > 0
       ? [
-          heading(2, 'Who may decide'),
+          heading(2, 'Decisions: who may make them'),
           table(
             ['Decision', 'Who'],
             decisions.map(({ what, who }) => [what, who]),

@@ -54,11 +54,13 @@ function scenarioPart({ title, injection, score, answers }: ReportedScenario): r
     sentence(scoreInWords(score)),
     table(
       ['Phase', 'Question', 'Answer', 'Who, or what is missing'],
-      answers.map(({ phase, question, value, because }) => [
+      answers.map(({ phase, question, value, because, matrixValue, matrixBecause }) => [
         phaseOf(phase)?.name ?? phase,
         question,
         ANSWER_WORDS[value],
-        because,
+        matrixValue
+          ? `${because} The matrix said: ${ANSWER_WORDS[matrixValue]}. ${matrixBecause ?? ''}`
+          : because,
       ]),
     ),
   ];

@@ -3,7 +3,7 @@ import { ANSWER_WORDS } from '../audit/answerWords';
 import { phaseOf } from '../vocabulary/phases';
 import type { Report } from './report';
 
-const HEAD = ['Scenario', 'Phase', 'Question', 'Answer', 'Reason', 'Who', 'Owner', 'Due'];
+const HEAD = ['Scenario', 'Phase', 'Question', 'Answer', 'Reason', 'Who', 'Owner', 'Due', 'The matrix said'];
 
 export function reportRows({ scenarios }: Report): readonly (readonly string[])[] {
   const rows = scenarios.flatMap(({ title, answers }) =>
@@ -16,6 +16,7 @@ export function reportRows({ scenarios }: Report): readonly (readonly string[])[
       answer.who ?? '',
       answer.owner ?? '',
       answer.dueOn ?? '',
+      answer.matrixValue ? `${ANSWER_WORDS[answer.matrixValue]}. ${answer.matrixBecause ?? ''}` : '',
     ]),
   );
   return [HEAD, ...rows];

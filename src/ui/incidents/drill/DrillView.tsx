@@ -1,14 +1,15 @@
 /** The absent-owner drill: pick who is away, see which answers fall and who is next. */
 import { useMemo, useState } from 'react';
 import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
-import type { AuditFixes } from '../../../domain/incidents/judging/auditFixes';
+import { byCause, type CauseGroup } from '../../../domain/incidents/audit/causes';
+import type { NextInLine } from '../../../domain/incidents/calling/escalation';
 import { type Absence, absencesOf, drillOf, type Fallen } from '../../../domain/incidents/rehearsal/drill';
-import { Button } from '../../parts/Button';
 import { Combobox } from '../../parts/Combobox';
+import { counted } from '../../parts/counted';
 import { EmptyState } from '../../parts/EmptyState';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { useSession } from '../../session/SessionContext';
-import { AnswerMark } from '../answers/AnswerMark';
+import { CauseCard } from '../answers/CauseCard';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import styles from './DrillView.module.css';
@@ -55,7 +56,9 @@ export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs 
               value={id}
               choices={choices.map((absence) => ({ value: absence.id, label: absence.label }))}
               onChange={setId}
-              placeholder={choices.length === 0 ? `No ${kind} is entered` : 'Choose'}
+              placeholder={
+                choices.length === 0 ? `No ${kind === 'person' ? 'people' : `${kind}s`} yet` : 'Choose'
+              }
               disabled={choices.length === 0}
             />
           </div>
@@ -74,13 +77,17 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
   const session = useSession();
   const drill = useMemo(() => drillOf(open.reading, absence.missing), [open.reading, absence]);
   const { fallen, standing, emptied } = drill;
-  const mend = auditFixesFor({ reading: open.reading, newId: session.newId });
+  const groups = useMemo(() => byCause(drill.fallen.map(({ after }) => after)), [drill]);
+  const mend = useMemo(
+    () => auditFixesFor({ reading: open.reading, newId: session.newId }),
+    [open.reading, session],
+  );
   const people = absence.missing.size === 1 ? '1 person' : `${absence.missing.size} people`;
   return (
     <>
       <p className={styles.sum}>
         Without {absence.label} ({people}), <strong>{fallen.length}</strong> of {fallen.length + standing}{' '}
-        answers fall.
+        answers no longer hold.
       </p>
       {emptied.length > 0 ? (
         <section aria-labelledby="emptied">
@@ -91,65 +98,50 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
             {emptied.map(({ role, next }) => (
               <li key={role.id}>
                 <strong>{role.name}</strong>:{' '}
-                {next
-                  ? `next is ${next.people.join(', ')} as ${next.role.name}.`
-                  : nobodyNext(role.escalatesTo)}
+                {next ? `next is ${nextInWords(next)}.` : nobodyNext(role.escalatesTo)}
               </li>
             ))}
           </ul>
         </section>
       ) : null}
-      {fallen.length > 0 ? (
+      {groups.length > 0 ? (
         <section aria-labelledby="fallen">
           <h2 id="fallen" className={styles.heading}>
-            Answers that no longer hold
+            Answers that no longer hold, for {counted(groups.length, 'reason')}
           </h2>
-          <ul className={styles.list}>
-            {fallen.map((one) => (
-              <FallenLine key={one.before.key} fallen={one} mend={mend} acts={acts} />
+          <ol className={styles.list}>
+            {groups.map((group) => (
+              <CauseCard
+                key={group.key}
+                group={group}
+                mend={mend}
+                acts={acts}
+                reading={open.reading}
+                missing={absence.missing}
+              >
+                <NextLine fallen={fallen} group={group} />
+              </CauseCard>
             ))}
-          </ul>
+          </ol>
         </section>
       ) : null}
     </>
   );
 }
 
-interface FallenLineProps {
-  fallen: Fallen;
-  mend: AuditFixes;
-  acts: IncidentActs;
+/** Who is called instead while the people of a role are away. */
+function NextLine({ fallen, group }: { fallen: readonly Fallen[]; group: CauseGroup }) {
+  const [next] = fallen.find(({ after }) => after === group.answers[0])?.next ?? [];
+  if (!next) return null;
+  return (
+    <p className={styles.next}>
+      {next.next ? `Next: ${nextInWords(next.next)}.` : nobodyNext(next.role.escalatesTo)}
+    </p>
+  );
 }
 
-function FallenLine({ fallen: { before, after, next }, mend, acts }: FallenLineProps) {
-  const [first] = next;
-  const [fix] = after.fixes(mend);
-  return (
-    <li className={styles.line}>
-      <AnswerMark value={after.value} />
-      <div>
-        <p>
-          {before.question.text} <span className={styles.scenario}>{before.scenario.title}</span>
-        </p>
-        <button type="button" className={styles.because} onClick={() => acts.reveal(before.places)}>
-          {after.because}
-          <span className="visually-hidden"> Show in matrix</span>
-        </button>
-        {first ? (
-          <p className={styles.next}>
-            {first.next
-              ? `Next: ${first.next.people.join(', ')} as ${first.next.role.name}.`
-              : nobodyNext(first.role.escalatesTo)}
-          </p>
-        ) : null}
-        {fix ? (
-          <Button size="small" onClick={() => acts.run(fix.edit, `${fix.label}: done.`)}>
-            {fix.label}
-          </Button>
-        ) : null}
-      </div>
-    </li>
-  );
+function nextInWords({ people, role }: NextInLine): string {
+  return `${people.map(({ name }) => name).join(', ')} as ${role.name}`;
 }
 
 function nobodyNext(escalatesTo: string | undefined): string {

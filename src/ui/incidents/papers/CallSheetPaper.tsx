@@ -7,7 +7,7 @@ import { classNames } from '../../parts/classNames';
 import styles from './Paper.module.css';
 
 export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrixName: string }) {
-  const { scenario, calls, decisions } = sheet;
+  const { scenario, calls, decisions, channel, bridge } = sheet;
   return (
     <section className={styles.sheet} aria-label={scenario.title}>
       <h2>{scenario.title}</h2>
@@ -15,6 +15,12 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
       <p className={styles.sum}>
         {severityInWords(scenario.severity)} · {matrixName}
       </p>
+      <dl className={styles.meet}>
+        <dt>Channel</dt>
+        <dd>{channel || <span className={styles.unset}>not entered</span>}</dd>
+        <dt>Bridge</dt>
+        <dd>{bridge || <span className={styles.unset}>not entered</span>}</dd>
+      </dl>
       <table className={classNames(styles.table, styles.calls)}>
         <thead>
           <tr>
@@ -34,16 +40,27 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
           </tr>
         </thead>
         <tbody>
-          {calls.map(({ roleId, roleName, whom, reasons, contact, next }, place) => (
+          {calls.map(({ roleId, roleName, whom, reasons, reach, unreachable, meet, next }, place) => (
             <tr key={roleId ?? reasons[0]}>
               <td className={styles.number}>{place + 1}</td>
               <th scope="row">
                 {roleId ? roleName : 'Nobody'}
                 {whom !== roleName ? <span className={styles.asked}>{whom}</span> : null}
               </th>
-              <td>{reasons.join('; ')}</td>
-              <td>{contact}</td>
-              <td>{next}</td>
+              <td>
+                {reasons.join('; ')}
+                {meet ? <span className={styles.asked}>Meet: {meet}</span> : null}
+              </td>
+              <td>
+                {reach.map(({ name, ways }) => (
+                  <span key={name} className={styles.way}>
+                    {whom === name ? null : <span className={styles.asked}>{name}</span>}
+                    {ways.length > 0 ? ways.join(', ') : null}
+                  </span>
+                ))}
+                {unreachable ? <strong className={styles.lacking}>No phone, pager or chat</strong> : null}
+              </td>
+              <td>{next || <span className={styles.unset}>nobody</span>}</td>
             </tr>
           ))}
         </tbody>

@@ -115,19 +115,28 @@ function ScenarioSheet({ scenario, running }: { scenario: ReportedScenario; runn
       <table className={styles.table}>
         <Columns names={['Phase', 'Question', 'Answer', 'Who, or what is missing']} />
         <tbody>
-          {answers.map(({ questionId, phase, question, value, because }, place) => (
-            <tr key={questionId}>
-              <td>{phase === answers[place - 1]?.phase ? '' : (phaseOf(phase)?.name ?? phase)}</td>
-              <th scope="row">{question}</th>
-              <td className={styles.answer}>
-                <span aria-hidden className={value === 'no' ? styles.cross : styles.sign}>
-                  {SIGNS[value]}
-                </span>{' '}
-                {ANSWER_WORDS[value]}
-              </td>
-              <td>{because}</td>
-            </tr>
-          ))}
+          {answers.map(
+            ({ questionId, phase, question, value, because, matrixValue, matrixBecause }, place) => (
+              <tr key={questionId}>
+                <td>{phase === answers[place - 1]?.phase ? '' : (phaseOf(phase)?.name ?? phase)}</td>
+                <th scope="row">{question}</th>
+                <td className={styles.answer}>
+                  <span aria-hidden className={value === 'no' ? styles.cross : styles.sign}>
+                    {SIGNS[value]}
+                  </span>{' '}
+                  {ANSWER_WORDS[value]}
+                </td>
+                <td>
+                  {because}
+                  {matrixValue ? (
+                    <span className={styles.asked}>
+                      The matrix said: {ANSWER_WORDS[matrixValue]}. {matrixBecause}
+                    </span>
+                  ) : null}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </section>

@@ -4,6 +4,7 @@ import { addFollowUps } from '../../../domain/edits/addFollowUps';
 import { closeAudit } from '../../../domain/edits/closeAudit';
 import { type Edit, edits } from '../../../domain/edits/edit';
 import { setActivityFields } from '../../../domain/edits/setActivityFields';
+import { ANSWER_WORDS } from '../../../domain/incidents/audit/answerWords';
 import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
 import { recordOf } from '../../../domain/incidents/audit/auditRecord';
 import {
@@ -18,6 +19,7 @@ import { isCalendarDate } from '../../../domain/matrix/date';
 import { inOrder } from '../../../domain/matrix/order';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
+import { Columns } from '../../parts/Columns';
 import { Combobox } from '../../parts/Combobox';
 import { counted } from '../../parts/counted';
 import { TextField } from '../../parts/TextField';
@@ -57,8 +59,8 @@ export function RehearsalEnd(props: RehearsalEndProps) {
       parts.push(addFollowUps(matrix, followUpsOf(rehearsal, scenario.title, today), session.newId));
     if (dated && exercises.length > 0)
       parts.push(setActivityFields(matrix, exercises, { exercisedOn: today }));
-    const said = `Kept the rehearsal${gaps.length > 0 ? ` and ${gaps.length} follow-up ${gaps.length === 1 ? 'activity' : 'activities'}` : ''}.`;
-    if (acts.run(edits(`keep the rehearsal of “${scenario.title}”`, parts), said)) onDone();
+    const said = `Rehearsal saved${gaps.length > 0 ? ', with' : ''}${gaps.length > 0 ? ` ${gaps.length} follow-up ${gaps.length === 1 ? 'activity' : 'activities'}` : ''}.`;
+    if (acts.run(edits(`save the rehearsal of “${scenario.title}”`, parts), said)) onDone();
   };
   return (
     <>
@@ -66,6 +68,7 @@ export function RehearsalEnd(props: RehearsalEndProps) {
       <h1 className={styles.question}>
         {gaps.length === 0 ? 'No gaps found' : `${counted(gaps.length, 'gap')} found`}
       </h1>
+      <TeamAndMatrix audited={audited} rehearsal={rehearsal} />
       <ul className={styles.gaps}>
         {gaps.map(([questionId, plan]) => (
           <li key={questionId} className={styles.gap}>
@@ -116,5 +119,40 @@ export function RehearsalEnd(props: RehearsalEndProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Where the team and the matrix differ: one of the two is wrong. */
+function TeamAndMatrix({ audited, rehearsal }: Pick<RehearsalEndProps, 'audited' | 'rehearsal'>) {
+  const differing = audited.answers.flatMap(({ question, value, because }) => {
+    const said = rehearsal.said[question.id];
+    return said && said.value !== value && value !== 'not-applicable'
+      ? [{ question, value, because, said }]
+      : [];
+  });
+  if (differing.length === 0) return null;
+  return (
+    <section aria-labelledby="differing" className={styles.differing}>
+      <h2 id="differing" className={styles.phase}>
+        The team and the matrix differ on {counted(differing.length, 'question')}
+      </h2>
+      <table>
+        <Columns names={['Question', 'The team', 'The matrix']} />
+        <tbody>
+          {differing.map(({ question, value, because, said }) => (
+            <tr key={question.id}>
+              <th scope="row">{question.text}</th>
+              <td>
+                {ANSWER_WORDS[said.value]}
+                {said.note.trim() ? `. ${said.note.trim()}` : ''}
+              </td>
+              <td>
+                {ANSWER_WORDS[value]}. {because}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -114,7 +114,9 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
             place={`${step} of ${answers.length}`}
             note={noteOf(rehearsal, asked.question.id)}
             onType={(note) => setRehearsal({ ...rehearsal, typed: { questionId: asked.question.id, note } })}
-            onSay={(value, note) => setRehearsal(say(rehearsal, asked, { value, note, atSecond: seconds }))}
+            onSay={(value, note, looked) =>
+              setRehearsal(say(rehearsal, asked, { value, note, atSecond: seconds, looked }))
+            }
             onBack={() => setRehearsal(stepTo(rehearsal, step - 1, answers.length))}
           />
         ) : null}
@@ -143,32 +145,49 @@ interface StepProps {
   place: string;
   note: string;
   onType(note: string): void;
-  onSay(value: AnswerValue, note: string): void;
+  onSay(value: AnswerValue, note: string, looked: boolean): void;
   onBack(): void;
 }
 
 function Step({ answer, open, place, note, onType, onSay, onBack }: StepProps) {
   const { question, value, because, who } = answer;
+  // The rehearsal tests the team, so the matrix answers only when it is asked to.
+  const [looked, setLooked] = useState(false);
   return (
     <>
       <p className={styles.phase}>
         {phaseOf(question.phase)?.name} · {place}
       </p>
       <h1 className={styles.question}>{question.text}</h1>
-      <div className={styles.matrix}>
-        <AnswerMark value={value} />
-        <div>
-          <p>The matrix says: {because}</p>
-          {value === 'yes' ? <Answerers context={open.context} who={who} /> : null}
-        </div>
+      <TextField
+        label="What the team says"
+        lines={2}
+        value={note}
+        onCommit={onType}
+        live
+        className={styles.note}
+      />
+      <div aria-live="polite">
+        {looked ? (
+          <div className={styles.matrix}>
+            <AnswerMark value={value} />
+            <div>
+              <p>The matrix says: {because}</p>
+              {value === 'yes' ? <Answerers context={open.context} who={who} /> : null}
+            </div>
+          </div>
+        ) : (
+          <Button size="small" look="quiet" onClick={() => setLooked(true)}>
+            Show the matrix’s answer
+          </Button>
+        )}
       </div>
-      <TextField label="Notes" lines={2} value={note} onCommit={onType} live className={styles.note} />
       <div className={styles.acts}>
-        <Button look="solid" onClick={() => onSay('yes', note)}>
+        <Button look="solid" onClick={() => onSay('yes', note, looked)}>
           Yes, this works
         </Button>
-        <Button onClick={() => onSay('no', note)}>No, a gap</Button>
-        <Button onClick={() => onSay('unknown', note)}>Nobody knows</Button>
+        <Button onClick={() => onSay('no', note, looked)}>No, a gap</Button>
+        <Button onClick={() => onSay('unknown', note, looked)}>Nobody knows</Button>
         <Button look="quiet" onClick={onBack}>
           Back
         </Button>
@@ -177,6 +196,7 @@ function Step({ answer, open, place, note, onType, onSay, onBack }: StepProps) {
   );
 }
 
+/** Seconds that the rehearsal has run; they go on from `before` where it was left. */
 function useClock(runs: boolean, before = 0): number {
   const session = useSession();
   const shown = useRef(before);

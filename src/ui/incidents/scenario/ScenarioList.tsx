@@ -1,5 +1,5 @@
 /** The side of the audit: the scenarios with their scores, and the other ways to look at the matrix before it breaks. */
-import { ClipboardList, FileText, PhoneCall, Plus, Route, UserX } from 'lucide-react';
+import { ClipboardList, FileText, ListChecks, PhoneCall, Plus, Route, UserX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Audit, Score } from '../../../domain/incidents/audit/audit';
 import type { AuditScenario } from '../../../domain/incidents/audit/scenariosOf';
@@ -51,6 +51,9 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
         ))}
       </ul>
       <div className={styles.tools}>
+        <Tool icon={<ListChecks size={15} aria-hidden />} at={{ kind: 'causes' }} place={place} onGo={onGo}>
+          What to settle first
+        </Tool>
         <Tool icon={<UserX size={15} aria-hidden />} at={{ kind: 'drill' }} place={place} onGo={onGo}>
           Who is missing?
         </Tool>

@@ -2,10 +2,13 @@
 import { useState } from 'react';
 import { addFollowUps } from '../../../domain/edits/addFollowUps';
 import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
+import { byCause } from '../../../domain/incidents/audit/causes';
 import { callOrderOf } from '../../../domain/incidents/calling/callOrder';
+import { LEGAL_CLOCKS } from '../../../domain/incidents/clocks/legalClocks';
 import { scoreInWords, severityInWords } from '../../../domain/incidents/reports/report';
 import { PHASES } from '../../../domain/incidents/vocabulary/phases';
 import { Button } from '../../parts/Button';
+import { counted } from '../../parts/counted';
 import { useSession } from '../../session/SessionContext';
 import { QuestionRow } from '../answers/QuestionRow';
 import { isGap } from '../state/gaps';
@@ -14,6 +17,7 @@ import type { AuditPlace } from '../state/place';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import { CallCard } from './CallCard';
+import { Clocks } from './Clocks';
 import { FixDialog } from './FixDialog';
 import { ScenarioMenu } from './ScenarioMenu';
 import styles from './ScenarioView.module.css';
@@ -31,6 +35,12 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
   const [rehearsed] = useState(() => keptRehearsal(open.matrix.id, audited.scenario.id) !== undefined);
   const { scenario, answers, score } = audited;
   const gaps = answers.filter(isGap);
+  const failing = answers.filter(
+    ({ value, lacks, noteOnly }) =>
+      (value === 'no' || value === 'unknown') && lacks !== 'person' && !noteOnly,
+  );
+  const notYes = failing.length;
+  const causes = byCause(failing);
   const phases = PHASES.map((phase) => ({
     phase,
     answers: answers.filter(({ question }) => question.phase === phase.id),
@@ -63,6 +73,7 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
         </div>
         <CallCard context={open.context} calls={callOrderOf(open.context, scenario)} acts={acts} />
       </header>
+      {scenario.id === LEGAL_CLOCKS ? <Clocks settings={open.matrix.settings} acts={acts} /> : null}
       {phases.map(({ phase, answers: asked }) => (
         <section key={phase.id} className={styles.phase} aria-labelledby={`phase-${phase.id}`}>
           <div className={styles.phaseWords}>
@@ -78,6 +89,24 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
           </ul>
         </section>
       ))}
+      {causes.length > 1 ? (
+        <section aria-labelledby="scenario-causes" className={styles.causes}>
+          <h2 id="scenario-causes" className={styles.causesTitle}>
+            {counted(notYes, 'answer')} {notYes === 1 ? 'is' : 'are'} not yes, for{' '}
+            {counted(causes.length, 'reason')}
+          </h2>
+          <ul>
+            {causes.map(({ key, title, answers: of }) => (
+              <li key={key}>
+                {title}: {counted(of.length, 'answer')}
+              </li>
+            ))}
+          </ul>
+          <Button size="small" onClick={() => onGo({ kind: 'causes' })}>
+            What to settle first
+          </Button>
+        </section>
+      ) : null}
       <footer className={styles.foot}>
         {gaps.length > 0 ? (
           <Button look="solid" onClick={() => setFixing(true)}>

@@ -5,6 +5,7 @@ import type { AuditId, MatrixId } from '../../../domain/matrix/ids';
 export type AuditPlace =
   | { readonly kind: 'scenario'; readonly id: string }
   | { readonly kind: 'rehearsal'; readonly id: string }
+  | { readonly kind: 'causes' }
   | { readonly kind: 'drill' }
   | { readonly kind: 'escalation' }
   | { readonly kind: 'record' }

@@ -70,6 +70,18 @@ export function PlanFields({ activity, onChange }: PlanFieldsProps) {
         onCommit={(value) => onChange({ contact: text(value) })}
       />
       <Pair>
+        <TextField
+          label="Channel"
+          value={activity.channel ?? ''}
+          onCommit={(value) => onChange({ channel: text(value) })}
+        />
+        <TextField
+          label="Bridge"
+          value={activity.bridge ?? ''}
+          onCommit={(value) => onChange({ bridge: text(value) })}
+        />
+      </Pair>
+      <Pair>
         {date('Reviewed on', activity.reviewedOn, (reviewedOn) => onChange({ reviewedOn }))}
         {date('Exercised on', activity.exercisedOn, (exercisedOn) => onChange({ exercisedOn }))}
       </Pair>

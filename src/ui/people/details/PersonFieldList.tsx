@@ -18,8 +18,9 @@ const KINDS = [
 export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Person }) {
   const runEdit = useRunEdit();
   const set = (fields: PersonFields) => runEdit(setPersonFields(matrix, [person.id], fields));
-  const text = (field: 'team' | 'site' | 'email' | 'timeZone') => (value: string) =>
-    set({ [field]: value.trim() === '' ? undefined : value.trim() });
+  const text =
+    (field: 'team' | 'site' | 'email' | 'timeZone' | 'phone' | 'pager' | 'chat') => (value: string) =>
+      set({ [field]: value.trim() === '' ? undefined : value.trim() });
   return (
     <div className={styles.fields}>
       <TextField label="Name" value={person.name} onCommit={(name) => set({ name })} />
@@ -39,6 +40,9 @@ export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Pe
       />
       <TextField label="Site" value={person.site ?? ''} onCommit={text('site')} />
       <TextField label="Email" type="email" value={person.email ?? ''} onCommit={text('email')} />
+      <TextField label="Phone" value={person.phone ?? ''} onCommit={text('phone')} />
+      <TextField label="Pager" value={person.pager ?? ''} onCommit={text('pager')} />
+      <TextField label="Chat" value={person.chat ?? ''} placeholder="@ann" onCommit={text('chat')} />
       <TextField
         label="Trained for incidents on"
         type="date"

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { auditFixesFor } from '../../../src/domain/gaps/fixes/auditFixesFor';
+import { byCause, fixesOf } from '../../../src/domain/incidents/audit/causes';
+import { absencesOf, drillOf, restoredBy } from '../../../src/domain/incidents/rehearsal/drill';
+import { readMatrix } from '../../../src/domain/reading/readMatrix';
+import { countedIds, TODAY } from '../../support/memorySession';
+import { everything } from './everything';
+
+const reading = readMatrix(everything, TODAY);
+const mend = auditFixesFor({ reading, newId: countedIds() });
+
+function drillWithout(name: string) {
+  const absence = absencesOf(everything).find(({ label }) => label === name);
+  if (!absence) throw new Error(`${name} is not there.`);
+  return { ...drillOf(reading, absence.missing), missing: absence.missing };
+}
+
+describe('answers grouped by cause', () => {
+  it.each(['Olga', 'Eve', 'Finn', 'Vera', 'Pia'])('add up to what falls without %s', (name) => {
+    const { fallen } = drillWithout(name);
+    const groups = byCause(fallen.map(({ after }) => after));
+    expect(groups.flatMap(({ answers }) => answers)).toHaveLength(fallen.length);
+    expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+    expect(groups.length).toBeLessThanOrEqual(Math.max(1, fallen.length));
+  });
+
+  it('name the one empty role, however many questions it answers', () => {
+    const { fallen } = drillWithout('Olga');
+    const [first] = byCause(fallen.map(({ after }) => after));
+    expect(first?.title).toBe('Product has nobody available');
+    expect(first?.answers.length).toBeGreaterThan(3);
+  });
+
+  it('have one fix, and what it restores is what is yes again after it', () => {
+    const { fallen, missing } = drillWithout('Olga');
+    const [first] = byCause(fallen.map(({ after }) => after));
+    const [fix] = first ? fixesOf(first, mend) : [];
+    expect(fix?.label).toMatch(/deputy/);
+    expect(fix && first && restoredBy(fix.edit, reading, missing, first.answers)).toBe(first?.answers.length);
+  });
+});
