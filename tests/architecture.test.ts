@@ -33,6 +33,8 @@ const homes: Record<string, string[]> = {
   immer: ['src/session/'],
   dexie: ['src/storage/'],
   papaparse: ['src/exchange/'],
+  htmlparser2: ['src/exchange/tables/'],
+  entities: ['src/exchange/tables/'],
   fflate: ['src/exchange/'],
   yaml: ['src/exchange/'],
   ignore: ['src/exchange/'],

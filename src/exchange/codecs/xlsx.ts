@@ -23,7 +23,7 @@ export default defineCodec({
     refuseFileAbove(bytes.length, BOUNDS.xlsxBytes);
     // Loaded when the first spreadsheet comes: most people never open one.
     const { sheetsFromFile } = await import('../tables/spreadsheet');
-    const { tables, carried } = sheetsFromFile(bytes, context.onShare);
+    const { tables, notes, carried } = sheetsFromFile(bytes, context.onShare);
     if (tables.length === 0) throw new FileRefused('This spreadsheet has no sheet with anything in it.');
     const description = tables.length === 1 ? 'Excel, one sheet' : `Excel, ${tables.length} sheets`;
     // Of our own file only the first sheet is the matrix; the others are made from it.
@@ -31,7 +31,7 @@ export default defineCodec({
       carried === undefined ? tables : tables.slice(0, 1).map((table) => ({ ...table, name: '' }));
     const comments = carried === undefined ? [] : [carried];
     return openedFromPage(
-      { format: 'xlsx', description, name: nameFromFile(name), title: '', blocks, comments },
+      { format: 'xlsx', description, name: nameFromFile(name), title: '', blocks, comments, notes },
       context,
     );
   },

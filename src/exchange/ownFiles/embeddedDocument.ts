@@ -11,7 +11,7 @@ import { SAVED_VERSION } from '../../domain/matrix/saved';
 import { BOUNDS } from '../contract/bounds';
 import type { Opened, ReadContext } from '../contract/codec';
 import { placeInWords } from '../contract/place';
-import type { Block, Source, SourceFormat } from '../contract/source';
+import type { Block, ReadingNote, Source, SourceFormat } from '../contract/source';
 import { openedFromSaved } from '../tables/json';
 import { inflated } from '../texts/inflate';
 import { understand } from '../understand/forms/understand';
@@ -32,10 +32,11 @@ interface Page {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly comments: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 export function openedFromPage({ comments, title, ...page }: Page, context: ReadContext): Opened {
-  const source: Source = { ...page, name: title || page.name, notes: [] };
+  const source: Source = { ...page, name: title || page.name, notes: page.notes };
   const found = comments
     .map((text) => new RegExp(`^\\s*${MARK} (\\w+) ([A-Za-z0-9+/=]+)\\s*$`).exec(text))
     .find((match) => match);
@@ -44,7 +45,7 @@ export function openedFromPage({ comments, title, ...page }: Page, context: Read
   const saved = savedFrom(found[2]);
   if (saved === undefined) {
     const message = 'What this file carries out of sight is damaged, so only what it shows was read.';
-    return { kind: 'source', source: { ...source, notes: [{ message }] } };
+    return { kind: 'source', source: { ...source, notes: [...source.notes, { message }] } };
   }
   const opened = openedFromSaved(saved, `${page.description}, written by Answerable`, context);
   const shown = fingerprint(rows) === found[1] ? opened : withVisible(opened, source, context);

@@ -1,8 +1,8 @@
 /** HTML of any origin (files, Excel, Sheets, Word, Confluence) to headings, lines and tables. */
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import { UNHEARD } from '../contract/progress';
-import type { Block } from '../contract/source';
-import { decodeEntities } from './entities';
+import type { Block, ReadingNote } from '../contract/source';
+import { hiddenNotes } from './hidden';
 import { type HtmlTable, makeHtmlTable, tidy } from './htmlTable';
 import { attribute, markupTokens, type Tag } from './markupTokens';
 
@@ -10,6 +10,7 @@ export interface ReadHtml {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly comments: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 const LINES = new Set([
@@ -42,11 +43,14 @@ const LINES = new Set([
   'thead',
   'tfoot',
 ]);
+/** The content of these is not text, whatever it looks like. */
+const UNSEEN = new Set(['script', 'style', 'textarea', 'noscript', 'template']);
 const BOLD = new Set(['b', 'strong', 'th']);
 
 export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   const blocks: Block[] = [];
   const comments: string[] = [];
+  const notes: ReadingNote[] = [];
   const tables: HtmlTable[] = [];
   let line = '';
   let title = '';
@@ -58,6 +62,8 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   /** Tables deeper in others than is read; only counted. */
   let buried = 0;
   let deepest = 0;
+  /** Elements whose text no one sees. */
+  let unseen = 0;
 
   function endLine(): void {
     const text = tidy(line);
@@ -68,7 +74,8 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   }
 
   function addText(raw: string): void {
-    const text = decodeEntities(raw).replace(/[\r\n]+/g, ' ');
+    if (unseen > 0) return;
+    const text = raw.replace(/[\r\n]+/g, ' ');
     const table = tables.at(-1);
     if (capturing === 'title') title += text;
     else if (capturing === 'caption' && table) table.caption += text;
@@ -90,19 +97,23 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     const table = tables.pop();
     count += 1;
     const found = table?.finished(`Table ${count}`);
-    if (found && count <= BOUNDS.tables) blocks.push(found);
+    if (!table || !found || count > BOUNDS.tables) return;
+    blocks.push(found);
+    notes.push(...hiddenNotes(found.name, table.hidden.rows, table.hidden.columns));
   }
 
   function open(tag: Tag): void {
     const table = tables.at(-1);
-    if (tag.name === 'table') {
+    if (UNSEEN.has(tag.name)) unseen += 1;
+    else if (tag.name === 'table') {
       endLine();
       if (tables.length < BOUNDS.jsonDepth) tables.push(makeHtmlTable());
       else {
         buried += 1;
         deepest = Math.max(deepest, tables.length + buried);
       }
-    } else if (tag.name === 'tr') table?.startRow();
+    } else if (tag.name === 'tr') table?.startRow(tag);
+    else if (tag.name === 'col') table?.startColumn(tag);
     else if (tag.name === 'td' || tag.name === 'th') table?.startCell(tag);
     else if (tag.name === 'thead' && table) table.inHead = true;
     else if (tag.name === 'br') breakLine();
@@ -121,7 +132,8 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
 
   function close(tag: Tag): void {
     const table = tables.at(-1);
-    if (tag.name === 'table') endTable();
+    if (UNSEEN.has(tag.name)) unseen = Math.max(0, unseen - 1);
+    else if (tag.name === 'table') endTable();
     else if (tag.name === 'td' || tag.name === 'th' || tag.name === 'tr') table?.endCell();
     else if (tag.name === 'thead' && table) table.inHead = false;
     else if (tag.name === 'title' || tag.name === 'caption') capturing = undefined;
@@ -135,7 +147,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     if (BOLD.has(tag.name) && tag.name !== 'th') bold = Math.max(0, bold - 1);
   }
 
-  for (const token of markupTokens(html, undefined, onShare)) {
+  for (const token of markupTokens(html, false, onShare)) {
     if (token.kind === 'text') addText(token.text);
     else if (token.kind === 'comment') comments.push(token.text);
     else if (token.kind === 'open') open(token);
@@ -145,5 +157,5 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   refuseAbove('This page nests', 'tables in each other', deepest, BOUNDS.jsonDepth);
   while (tables.length > 0) endTable();
   refuseAbove('This page has', 'tables', count, BOUNDS.tables);
-  return { title: tidy(title), blocks, comments };
+  return { title: tidy(title), blocks, comments, notes };
 }

@@ -1,5 +1,5 @@
 /** The text of a line or cell of Markdown, without its marks. */
-import { decodeEntities } from './entities';
+import { decodeHTMLStrict } from 'entities/decode';
 
 export interface InlineText {
   readonly text: string;
@@ -25,7 +25,7 @@ export function inlineText(markdown: string): InlineText {
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
     .replace(/<br\s{0,3}\/?>/gi, '\n')
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
-  return { text: release(decodeEntities(withoutEmphasis(plain))).trim(), bold };
+  return { text: release(decodeHTMLStrict(withoutEmphasis(plain))).trim(), bold };
 }
 
 /** `**one** and **two**`: bold at both ends, and plain between. */

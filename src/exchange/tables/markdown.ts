@@ -1,7 +1,7 @@
 /** Markdown to headings, lines and tables; HTML inside of it is read as HTML. */
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import { type OnShare, UNHEARD } from '../contract/progress';
-import { type Block, type CellMark, markKey, type Table } from '../contract/source';
+import { type Block, type CellMark, markKey, type ReadingNote, type Table } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { readHtml } from './html';
 import { inlineText } from './inlineMarkdown';
@@ -10,12 +10,14 @@ export interface ReadMarkdown {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly comments: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
-  const lines = linesOf(text);
+  const lines = withoutQuoteMarks(linesOf(text));
   const blocks: Block[] = [];
   const comments: string[] = [];
+  const notes: ReadingNote[] = [];
   const front = frontMatter(lines);
   let tables = 0;
   let fence = '';
@@ -38,6 +40,7 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
       const until = endOfHtml(lines, at, start);
       const html = readHtml(lines.slice(at, until).join('\n'));
       for (const comment of html.comments) comments.push(comment);
+      for (const note of html.notes) notes.push(note);
       // What HTML keeps as text, Markdown still marks: `**Phase**` inside a cell.
       for (const block of html.blocks)
         blocks.push(block.kind === 'table' ? withoutMarks(block, at, ++tables) : block);
@@ -48,7 +51,16 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
     if (block) blocks.push(block);
   }
   refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
-  return { title: front.title, blocks, comments };
+  return { title: front.title, blocks, comments, notes };
+}
+
+// A mail answers with ">" before each line, tables included.
+function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => {
+    const marks = /^(?:\s?>)+/.exec(line)?.[0];
+    const rest = marks === undefined ? '' : line.slice(marks.length).trimStart();
+    return rest.startsWith('|') ? rest : line;
+  });
 }
 
 function frontMatter(lines: readonly string[]): { title: string; until: number } {
@@ -215,6 +227,6 @@ function headingBlock(level: number, markdown: string, line: number): Block {
 
 /** Text that is Markdown for sure: a table with its delimiter row, whatever the file is called. */
 export function hasMarkdownTable(text: string): boolean {
-  const lines = linesOf(text.slice(0, 200_000));
+  const lines = withoutQuoteMarks(linesOf(text.slice(0, 200_000)));
   return lines.some((_, at) => isTableHead(lines, at));
 }

@@ -1,4 +1,9 @@
-/** Cuts HTML or XML into tags and text in one pass. It builds no tree, runs nothing and follows no reference. */
+/**
+ * HTML or XML as tags and text, one after the other, by the tokenizer of htmlparser2. No tree is built, nothing is run
+ * and no reference is followed; the tokenizer alone has no stack that a deeply nested page could fill.
+ */
+import { decodeHTMLStrict } from 'entities/decode';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { UNHEARD } from '../contract/progress';
 
 export interface Tag {
@@ -6,111 +11,84 @@ export interface Tag {
   /** In lower case, without a namespace prefix. */
   readonly name: string;
   readonly selfClosing: boolean;
-  /** The text between the name and the end of the tag. */
+  /** The text between the name and the end of the tag: attributes are read only where one is asked for. */
   readonly rest: string;
 }
 
 export type Token =
   | Tag
+  /** References are decoded, once: none can stand for markup. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'comment'; readonly text: string }
   | { readonly kind: 'declaration'; readonly text: string };
 
-/** The content of these is not text, whatever it looks like. */
-const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'template']);
+/** Tokens read before the tokenizer rests, so that a large page is never held twice. */
+const AT_ONCE = 1_000;
 
-export function* markupTokens(
-  markup: string,
-  rawElements: ReadonlySet<string> = RAW,
-  onShare = UNHEARD,
-): Generator<Token> {
+export function* markupTokens(markup: string, xmlMode = false, onShare = UNHEARD): Generator<Token> {
+  const tokens: Token[] = [];
   let at = 0;
-  while (at < markup.length) {
+  const tokenizer: Tokenizer = new Tokenizer(
+    { xmlMode, decodeEntities: true },
+    callbacks(markup, (token, end) => {
+      tokens.push(token);
+      at = end;
+      if (tokens.length >= AT_ONCE) tokenizer.pause();
+    }),
+  );
+  tokenizer.write(markup);
+  for (;;) {
     onShare(at / markup.length);
-    const open = markup.indexOf('<', at);
-    if (open < 0) {
-      yield { kind: 'text', text: markup.slice(at) };
-      return;
-    }
-    const next = markup.charCodeAt(open + 1);
-    // A lone "<", as in "less than".
-    if (!isNameStart(next) && next !== 0x2f && next !== 0x21 && next !== 0x3f) {
-      yield { kind: 'text', text: markup.slice(at, open + 1) };
-      at = open + 1;
-      continue;
-    }
-    if (open > at) yield { kind: 'text', text: markup.slice(at, open) };
-    if (markup.startsWith('<!--', open)) {
-      const end = markup.indexOf('-->', open + 4);
-      yield { kind: 'comment', text: markup.slice(open + 4, end < 0 ? markup.length : end) };
-      at = end < 0 ? markup.length : end + 3;
-    } else if (markup.startsWith('<![CDATA[', open)) {
-      const end = markup.indexOf(']]>', open + 9);
-      yield {
-        kind: 'text',
-        text: markup.slice(open + 9, end < 0 ? markup.length : end).replaceAll('&', '&amp;'),
-      };
-      at = end < 0 ? markup.length : end + 3;
-    } else if (next === 0x21 || next === 0x3f) {
-      const end = markup.indexOf('>', open);
-      yield { kind: 'declaration', text: markup.slice(open, end < 0 ? markup.length : end + 1) };
-      at = end < 0 ? markup.length : end + 1;
-    } else {
-      const end = endOfTag(markup, open + 1);
-      const tag = tagFrom(markup.slice(open + 1, end));
-      at = Math.min(end + 1, markup.length);
-      yield tag;
-      if (tag.kind === 'open' && !tag.selfClosing && rawElements.has(tag.name))
-        at = endOfRaw(markup, at, tag.name);
-    }
+    yield* tokens;
+    tokens.length = 0;
+    if (tokenizer.running) break;
+    tokenizer.resume();
   }
+  tokenizer.end();
+  yield* tokens;
 }
 
-function isNameStart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-// A ">" inside a quoted value does not end the tag.
-function endOfTag(markup: string, from: number): number {
-  let quote = 0;
-  for (let at = from; at < markup.length; at += 1) {
-    const code = markup.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 0x22 || code === 0x27) quote = code;
-    else if (code === 0x3e) return at;
-  }
-  return markup.length;
-}
-
-function endOfRaw(markup: string, from: number, name: string): number {
-  const closing = `</${name}`;
-  for (let at = markup.indexOf('</', from); at >= 0; at = markup.indexOf('</', at + 2)) {
-    if (markup.slice(at, at + closing.length).toLowerCase() === closing) return at;
-  }
-  return markup.length;
-}
-
-function tagFrom(inner: string): Tag {
-  const isClose = inner.startsWith('/');
-  const start = isClose ? 1 : 0;
-  let end = start;
-  while (end < inner.length && !/[\s/>]/.test(inner.charAt(end))) end += 1;
-  const name = inner.slice(start, end).toLowerCase();
+function callbacks(markup: string, say: (token: Token, end: number) => void): TokenizerCallbacks {
+  let name = '';
+  let restFrom = 0;
+  const ignored = () => undefined;
+  const open = (end: number, selfClosing: boolean) =>
+    say({ kind: 'open', name, selfClosing, rest: markup.slice(restFrom, end) }, end);
   return {
-    kind: isClose ? 'close' : 'open',
-    name: name.slice(name.indexOf(':') + 1),
-    selfClosing: inner.endsWith('/'),
-    rest: inner.slice(end),
+    onopentagname(start, end) {
+      name = bareName(markup.slice(start, end));
+      restFrom = end;
+    },
+    onopentagend: (end) => open(end, false),
+    onselfclosingtag: (end) => open(end, true),
+    onclosetag: (start, end) =>
+      say({ kind: 'close', name: bareName(markup.slice(start, end)), selfClosing: false, rest: '' }, end),
+    ontext: (start, end) => say({ kind: 'text', text: markup.slice(start, end) }, end),
+    ontextentity: (point, end) => say({ kind: 'text', text: String.fromCodePoint(point) }, end),
+    oncdata: (start, end, offset) => say({ kind: 'text', text: markup.slice(start, end - offset) }, end),
+    oncomment: (start, end, offset) => say({ kind: 'comment', text: markup.slice(start, end - offset) }, end),
+    ondeclaration: (start, end) => say({ kind: 'declaration', text: `<!${markup.slice(start, end)}>` }, end),
+    onprocessinginstruction: (start, end) =>
+      say({ kind: 'declaration', text: `<?${markup.slice(start, end)}>` }, end),
+    onattribname: ignored,
+    onattribdata: ignored,
+    onattribentity: ignored,
+    onattribend: ignored,
+    onend: ignored,
   };
 }
 
-/** One attribute's value as it is written, entities not yet decoded. Names are compared without prefix and case. */
+function bareName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
+/** One attribute's value. Names are compared without prefix and case. */
 export function attribute(tag: Tag, name: string): string | undefined {
   const pattern = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
   for (const found of tag.rest.matchAll(pattern)) {
     const key = found[1]?.toLowerCase() ?? '';
-    if (key === name || key.endsWith(`:${name}`)) return found[2] ?? found[3] ?? found[4] ?? '';
+    if (key === name || key.endsWith(`:${name}`))
+      return decodeHTMLStrict(found[2] ?? found[3] ?? found[4] ?? '');
   }
   return undefined;
 }

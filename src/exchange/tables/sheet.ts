@@ -1,8 +1,9 @@
 /** One sheet to a table: texts, numbers and dates as they are shown, merged cells filled in, formulas by their last result. */
 import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
 import { UNHEARD } from '../contract/progress';
-import { type CellMark, markKey, type Table } from '../contract/source';
-import { decodeXml } from './entities';
+import { type CellMark, markKey, type ReadingNote, type Table } from '../contract/source';
+import { hiddenNotes } from './hidden';
+import type { Tag } from './markupTokens';
 import type { Workbook } from './workbook';
 import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
 
@@ -11,13 +12,18 @@ interface Corner {
   readonly column: number;
 }
 
+export interface ReadSheet {
+  readonly table: Table;
+  readonly notes: readonly ReadingNote[];
+}
+
 export function readSheet(
   part: Uint8Array,
   path: string,
   name: string,
   book: Workbook,
   onShare = UNHEARD,
-): Table {
+): ReadSheet {
   const called = name || 'This sheet';
   const rows: string[][] = [];
   const marks = new Map<number, CellMark>();
@@ -31,6 +37,7 @@ export function readSheet(
   let phonetic = false;
   let row = 0;
   let column = 0;
+  const hidden = { rows: new Set<number>(), columns: new Set<number>() };
 
   function endCell(): void {
     const value = shown(text, type, style, book);
@@ -51,7 +58,7 @@ export function readSheet(
 
   for (const token of xmlTokens(part, path, onShare)) {
     if (token.kind === 'text') {
-      if (taking && !phonetic) text += token.text.includes('&') ? decodeXml(token.text) : token.text;
+      if (taking && !phonetic) text += token.text;
       continue;
     }
     if (token.kind === 'open') {
@@ -68,7 +75,10 @@ export function readSheet(
         const number = Number(xmlAttribute(token, 'r') ?? Number.NaN);
         row = Number.isInteger(number) && number > 0 ? number - 1 : row + (rows.length > 0 ? 1 : 0);
         column = 0;
-      } else if (token.name === 'mergecell') merges.push(xmlAttribute(token, 'ref') ?? '');
+        if (isTrue(xmlAttribute(token, 'hidden'))) hidden.rows.add(row);
+      } else if (token.name === 'col' && isTrue(xmlAttribute(token, 'hidden')))
+        hideColumns(token, hidden.columns);
+      else if (token.name === 'mergecell') merges.push(xmlAttribute(token, 'ref') ?? '');
     } else if (token.kind === 'close') {
       if (token.name === 'v' || token.name === 't') taking = false;
       else if (token.name === 'rph') phonetic = false;
@@ -80,7 +90,22 @@ export function readSheet(
   }
   refuseAbove(`${called} has`, 'cells with a value', cells, BOUNDS.tableCells);
   fillMerged(rows, marks, merges);
-  return { kind: 'table', name, rows, marks };
+  const filled = (line: readonly string[] = []) => line.some((cell) => cell !== '');
+  const seen = {
+    rows: new Set([...hidden.rows].filter((at) => filled(rows[at]))),
+    columns: new Set([...hidden.columns].filter((at) => rows.some((line) => (line[at] ?? '') !== ''))),
+  };
+  return { table: { kind: 'table', name, rows, marks }, notes: hiddenNotes(name, seen.rows, seen.columns) };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function hideColumns(tag: Tag, columns: Set<number>): void {
+  const from = Number(xmlAttribute(tag, 'min') ?? 0) - 1;
+  const until = Math.min(Number(xmlAttribute(tag, 'max') ?? 0), BOUNDS.tableColumns);
+  for (let column = Math.max(0, from); column < until; column += 1) columns.add(column);
 }
 
 function shown(text: string, type: string, style: number, book: Workbook): string {

@@ -1,6 +1,6 @@
 /** A spreadsheet file to its sheets as tables, and what our own files carry out of sight. */
 import { between, UNHEARD } from '../contract/progress';
-import type { Table } from '../contract/source';
+import type { ReadingNote, Table } from '../contract/source';
 import { readSheet } from './sheet';
 import { readWorkbook } from './workbook';
 import { openZip } from './zip';
@@ -9,6 +9,7 @@ export const CARRIED_SHEET = 'answerable-data';
 
 export interface ReadSpreadsheet {
   readonly tables: readonly Table[];
+  readonly notes: readonly ReadingNote[];
   readonly carried?: string;
 }
 
@@ -16,16 +17,21 @@ export function sheetsFromFile(bytes: Uint8Array, onShare = UNHEARD): ReadSpread
   const zip = openZip(bytes);
   const book = readWorkbook(zip);
   const tables: Table[] = [];
+  const notes: ReadingNote[] = [];
+  const visible = book.sheets.some(({ hidden }) => !hidden);
   let carried: string | undefined;
   for (const [place, { name, path, hidden }] of book.sheets.entries()) {
     const part = zip.part(path);
     if (!part) continue;
     const only = book.sheets.length === 1;
     const share = between(onShare, place / book.sheets.length, (place + 1) / book.sheets.length);
-    const title = only ? '' : `Sheet ${name}${hidden ? ' (hidden)' : ''}`;
-    const table = readSheet(part, path, title, book, share);
+    const title = only ? '' : `Sheet ${name}`;
+    const { table, notes: told } = readSheet(part, path, title, book, share);
     if (name === CARRIED_SHEET && hidden) carried = table.rows.flat().join('');
-    else if (table.rows.length > 0) tables.push(table);
+    else if (table.rows.length > 0) {
+      tables.push(hidden && visible ? { ...table, hidden } : table);
+      notes.push(...told);
+    }
   }
-  return carried === undefined ? { tables } : { tables, carried };
+  return carried === undefined ? { tables, notes } : { tables, notes, carried };
 }

@@ -1,6 +1,5 @@
 /** A spreadsheet file: which sheets it has, its texts and its styles. */
 import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
-import { decodeXml } from './entities';
 import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
 import type { Zip } from './zip';
 
@@ -99,7 +98,7 @@ function sharedTexts(part: Uint8Array): string[] {
   let phonetic = false;
   for (const token of xmlTokens(part, 'sharedStrings.xml')) {
     if (token.kind === 'text') {
-      if (inText && !phonetic) text += decodeXml(token.text);
+      if (inText && !phonetic) text += token.text;
     } else if (token.kind === 'open') {
       if (token.name === 'si') text = '';
       else if (token.name === 't') inText = !token.selfClosing;

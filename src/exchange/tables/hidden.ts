@@ -1,0 +1,26 @@
+/** What a file does not show and was read all the same. */
+import { columnLetters } from '../contract/place';
+import type { ReadingNote } from '../contract/source';
+
+/** Rows and columns named one by one; more are counted. */
+const NAMED = 12;
+
+export function hiddenNotes(
+  table: string,
+  rows: ReadonlySet<number>,
+  columns: ReadonlySet<number>,
+): ReadingNote[] {
+  const parts = [
+    ...named(
+      'row',
+      [...rows].map((row) => String(row + 1)),
+    ),
+    ...named('column', [...columns].map(columnLetters)),
+  ];
+  if (parts.length === 0) return [];
+  return [{ table, message: `What is hidden in the file was read like the rest: ${parts.join(', ')}.` }];
+}
+
+function named(what: string, names: readonly string[]): string[] {
+  return names.length > NAMED ? [`${names.length} ${what}s`] : names.map((name) => `${what} ${name}`);
+}
