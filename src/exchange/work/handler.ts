@@ -23,6 +23,7 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
       await job.open(message.input, progress());
       say({ kind: 'opened' });
     } else if (message.kind === 'preview') {
+      await job.decodeAs(message.corrections.encoding);
       say({ kind: 'preview', preview: job.preview(message.corrections, progress()) });
     } else if (message.kind === 'create') {
       const { head, parts } = partsOfMatrix(job.create());

@@ -22,6 +22,8 @@ export type ImportInput =
 
 export interface ImportJob {
   open(input: ImportInput, onShare?: OnShare): Promise<void>;
+  /** Opens the file again in another encoding, where a person chose one. */
+  decodeAs(encoding: Corrections['encoding']): Promise<void>;
   /** Opens first if need be; may be asked again with other corrections. */
   preview(corrections: Corrections, onShare?: OnShare): Preview;
   create(): Matrix;
@@ -42,6 +44,8 @@ function insteadOf(found: Opened, asTable: boolean): Preview['instead'] {
 
 export function makeImportJob(newId: NewId): ImportJob {
   let opened: Opened | undefined;
+  let file: Extract<ImportInput, { kind: 'file' }> | undefined;
+  let encoding: Corrections['encoding'];
   let understanding: Understanding | undefined;
   let corrected: Corrections = {};
 
@@ -53,9 +57,15 @@ export function makeImportJob(newId: NewId): ImportJob {
   return {
     async open(input, onShare = UNHEARD) {
       const context = { newId, onShare };
+      file = input.kind === 'file' ? input : undefined;
       if (input.kind === 'file') opened = await openFile(input, context);
       else if (input.kind === 'pasted') opened = await openPasted(input, context);
       else opened = openPacked(input.packed, { newId });
+    },
+    async decodeAs(asked) {
+      if (asked === encoding || !file) return;
+      opened = await openFile(file, { newId, encoding: asked });
+      encoding = asked;
     },
     preview(corrections, onShare) {
       const found = openOne();

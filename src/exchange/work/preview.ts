@@ -7,6 +7,7 @@ import { placeInWords } from '../contract/place';
 import type { Source } from '../contract/source';
 import { outlineOf } from '../outline/outline';
 import { blocksToRead } from '../understand/forms/blocks';
+import { isCertain } from '../understand/reading/certainty';
 import type {
   Corrections,
   LetterReading,
@@ -35,6 +36,8 @@ export interface PreviewRow {
     readonly letters: string;
     readonly condition?: string | undefined;
     readonly note?: string | undefined;
+    /** Why it needs a look. */
+    readonly doubt?: string | undefined;
   }[];
 }
 
@@ -69,6 +72,11 @@ export interface Preview {
   readonly counts: { readonly activities: number; readonly roles: number; readonly sections: number };
   readonly problems: readonly ShownProblem[];
   readonly questions: readonly Question[];
+  readonly offers: readonly Question[];
+  /** Nothing was guessed, changed or skipped. */
+  readonly certain: boolean;
+  /** Of a text file whose encoding may be another. */
+  readonly encoding?: string | undefined;
   /** Nothing can be made of it as it is understood now. */
   readonly refusal?: string | undefined;
   readonly letters: readonly LetterReading[];
@@ -111,6 +119,9 @@ export function previewOfUnderstanding(
       outcome,
     })),
     questions,
+    offers: understood.offers,
+    certain: isCertain(understood),
+    encoding: source.encoding,
     letters: letters.slice(0, 40),
     tables: withExcerpts(tables, source),
     apostrophes,
@@ -176,6 +187,8 @@ export function previewOfMatrix(
     },
     problems: problems.map((problem, number) => ({ ...problem, number, outcome: 'left-out' as const })),
     questions: clashQuestions(clashes, found, corrections),
+    offers: [],
+    certain: problems.length === 0,
     letters: [],
     tables: [],
     apostrophes: 0,

@@ -45,5 +45,5 @@ export function tellRest(context: TableContext, table: TableReading): void {
   }
 }
 
-/** 1, 2.3, A-17, #4. */
-const NUMBER = /^[\d\s.,;:#()-]*\p{L}{0,4}[\d.-]*$/u;
+/** 1, 2.3, A-17, #4; not a date. */
+const NUMBER = /^(?!\d{4}-)#?\p{L}{0,4}[-.]?\d[\d.,-]{0,8}[.:)]?$/u;

@@ -2,6 +2,7 @@
 
 import { BOUNDS } from '../../contract/bounds';
 import { columnLetters } from '../../contract/place';
+import { filledIn, type Grid } from '../grid/grid';
 import { brief, understoodCell } from '../parts/cells';
 import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from '../reading/understood';
 import { plainName } from '../words/plainName';
@@ -138,6 +139,7 @@ function forRows(
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
   const rows = new Map<string, Row>();
   const beyond = new Set<string>();
+  const groups = sectionColumn === undefined ? groupRows(grid, headRow, activityColumn) : new Set<number>();
   let group = context.heading;
   let last = '';
   for (let row = headRow + 1; row < grid.rows.length; row += 1) {
@@ -148,8 +150,7 @@ function forRows(
       ledger.enter(row, sectionColumn, 'section');
       if (line[sectionColumn]) group = plainName(line[sectionColumn] ?? '');
     }
-    const filled = line.filter((cell) => cell !== '');
-    if (sectionColumn === undefined && filled.length === 1 && line[activityColumn]) {
+    if (groups.has(row)) {
       group = plainName(line[activityColumn] ?? '');
       ledger.enter(row, activityColumn, 'section');
       builder.problem(
@@ -182,6 +183,21 @@ function forRows(
   }
   builder.moreActivities(beyond.size);
   for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
+}
+
+/** A name alone in its row is a section where rows follow that say more; else an activity that no one has yet. */
+function groupRows(grid: Grid, headRow: number, activityColumn: number): Set<number> {
+  const groups = new Set<number>();
+  let below = false;
+  for (let row = grid.rows.length - 1; row > headRow; row -= 1) {
+    const line = grid.rows[row] ?? [];
+    const filled = filledIn(line);
+    if (filled === 0) continue;
+    const isLone = filled === 1 && (line[activityColumn] ?? '') !== '';
+    if (isLone && below) groups.add(row);
+    below = !isLone;
+  }
+  return groups;
 }
 
 function addFields(

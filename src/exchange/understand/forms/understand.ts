@@ -23,6 +23,7 @@ import type { Corrections, Understanding } from '../reading/understood';
 import { tellRest } from './account';
 import { blankReadings, EMPTY_QUESTION } from './blankForm';
 import { blocksToRead } from './blocks';
+import { tellCodeHeads } from './codeHeadColumns';
 import { mentionsIn, schemeEvidence } from './evidence';
 import { longScheme, readExactLongTable } from './exactLong';
 import { exactReader, exactScheme } from './exactScheme';
@@ -88,6 +89,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
       onShare: between(onShare, at / readings.length, (at + 1) / readings.length),
     };
     survey.add(context);
+    if (!source.own) tellCodeHeads(context);
     if (source.own === 'long') readExactLongTable(context);
     else if (table.layout === 'long') readLongTable(context);
     else if (table.layout === 'letters' || table.layout === 'letters-down') readLettersTable(context);
@@ -117,6 +119,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     problems: builder.problems,
     offers: source.own ? [] : builder.offers(),
     refusal,
+    accounts: source.own ? [] : matrices.map(({ grid, ledger, table }) => ({ grid, ledger, table })),
     questions: source.own
       ? unknownMeanings(scheme, corrections)
       : [

@@ -73,11 +73,16 @@ function holdsNames(grid: Grid, headRow: number, heads: LettersHead['heads']): b
       const cell = row[column] ?? '';
       if (cell === '' || saysNothing(cell)) continue;
       filled += 1;
-      if (isSingleCode(cell)) codes += 1;
+      // Under three such heads "Support" is a team.
+      if (isSingleCode(cell) && !(heads.size > 2 && isWord(cell))) codes += 1;
       else if (/\p{L}{2}/u.test(cell) && !isMark(cell)) names += 1;
     }
   }
   return filled === 0 ? heads.size > 2 : names > codes * (heads.size > 2 ? 1 : 2);
+}
+
+function isWord(cell: string): boolean {
+  return [...cell.trim()].length > 3;
 }
 
 function isSingleCode(cell: string): boolean {

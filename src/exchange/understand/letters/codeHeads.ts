@@ -15,7 +15,7 @@ function partsOf(head: string): { letter?: string; word?: string } {
   const text = head.replace(/[*_`"“”]+/g, '').trim();
   const only = /^[([]?(\p{Lu})[)\]]?$/u.exec(text)?.[1];
   if (only) return { letter: only };
-  const before = /^[([]?(\p{Lu})[)\]]?\s*[-\u2013\u2014:=.)/]?\s+(\p{L}.*)$/u.exec(text);
+  const before = /^[([]?(\p{Lu})[)\]]?\s*[-\u2013\u2014:=.)/]?\s+(\p{L}\p{L}{2}.*)$/u.exec(text);
   if (before?.[1] && before[2]) return { letter: before[1], word: before[2] };
   const joined = /^(\p{Lu})\s*[-\u2013\u2014:=]\s*(\p{L}{2}.*)$/u.exec(text);
   if (joined?.[1] && joined[2]) return { letter: joined[1], word: joined[2] };

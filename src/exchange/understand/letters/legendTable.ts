@@ -34,7 +34,9 @@ function entriesOfRows(
   for (const [row, line] of rows.entries()) {
     const cells = line.filter((cell) => cell.trim() !== '');
     if (cells.length === 0) continue;
-    const found = entriesOfCells(cells, placeOfRow(row));
+    const place = placeOfRow(row);
+    const letters = entriesOfCells(cells, place);
+    const found = letters.length > 0 ? letters : wordOfCells(cells, place);
     if (found.length > 0) entries.push(...found);
     // A row for "—: not involved" explains no letter, and is no row of a matrix either.
     else if (!saysNothing(cells[0] ?? '')) others += 1;
@@ -51,19 +53,21 @@ export function entriesOfCells(cells: readonly string[], place: Place): LegendEn
     )?.[1];
   if (token && isPhrase(second) && !more.some((cell) => isLetters(cell)))
     return [withDefinition(entryOf(token, second, place), more)];
-  if (cells.length === 1) {
-    const entries = legendOfText(first, place);
-    const word = entries.length === 0 ? wordEntry(first, place) : undefined;
-    return word ? [word] : entries;
-  }
+  if (cells.length === 1) return legendOfText(first, place);
   // "R = Responsible | A = Accountable | ...", one in each cell.
   const each = cells.map((cell) => legendOfText(cell.trim(), place));
   if (each.every((entries) => entries.length === 1) && each.length >= 2) return each.flat();
   const bracketed = legendOfText(first, place);
   if (bracketed.length === 1 && bracketed[0] && !isLetters(second) && second.length > 2 && more.length < 3)
     return [withDefinition(bracketed[0], [second, ...more])];
-  // A word of the lexicon with its explanation: "Owns | Defines the ownership ...".
-  const isWord = cells.length <= 3 && first.length <= 30 && second.length > 12 && !isLetters(more[0] ?? '');
+  return [];
+}
+
+// "Owns | Defines the ownership ...": only where the whole table explains; among rows of a matrix it may be an activity.
+function wordOfCells(cells: readonly string[], place: Place): LegendEntry[] {
+  const [first = '', second = '', third = ''] = cells.map((cell) => cell.replace(/\*+|__|`/g, '').trim());
+  if (cells.length === 1) return [wordEntry(first, place) ?? []].flat();
+  const isWord = cells.length <= 3 && first.length <= 30 && second.length > 12 && !isLetters(third);
   return isWord && meaningOfPhrase(first) ? [{ token: first, name: first, definition: second, place }] : [];
 }
 

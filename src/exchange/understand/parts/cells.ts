@@ -17,37 +17,36 @@ export function understoodCell(
   place: Place,
   context: CellContext,
 ): UnderstoodCell | undefined {
-  const { problem } = context.builder;
+  let doubt: string | undefined;
+  const tell = (message: string, outcome: 'changed' | 'kept') => {
+    doubt = message;
+    context.builder.problem(place, message, outcome);
+  };
   if (reading.unknown !== undefined) {
-    problem(
-      place,
+    tell(
       `“${brief(raw)}” is not made of the letters ${context.letters}; it was kept as a note on the cell.`,
       'kept',
     );
-    return { letters: '', note: raw.trim() };
+    return { letters: '', note: raw.trim(), doubt };
   }
   if (reading.lookalike)
-    problem(
-      place,
+    tell(
       `“${brief(raw)}” is written with letters of another script; it was read as ${reading.letters}.`,
       'changed',
     );
   const note = [reading.note, ...notesOf(reading, raw, place, context)].filter((text) => text).join('\n');
   if (reading.stray)
-    problem(
-      place,
+    tell(
       `“${brief(raw)}” was read as ${reading.letters}; ${reading.stray.join(', ')} is none of the letters ${context.letters} and was kept as a note on the cell.`,
       'kept',
     );
   else if (reading.note)
-    problem(
-      place,
+    tell(
       `“${brief(raw)}” was read as ${reading.letters}; “${reading.note}” was kept as a note on the cell.`,
       'kept',
     );
   if (reading.doubtful)
-    problem(
-      place,
+    tell(
       `“${brief(raw)}” was read as ${reading.letters} under the condition “${reading.condition}”, which may be a letter too.`,
       'changed',
     );
@@ -56,6 +55,7 @@ export function understoodCell(
     letters: reading.letters,
     ...(reading.condition === undefined ? {} : { condition: reading.condition }),
     ...(note === '' ? {} : { note }),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What was understood of a file, how sure that is, and what a person may correct. */
 import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
+import type { EncodingName } from '../../contract/encodings';
 import type { Place } from '../../contract/place';
 
 export type Confidence = 'sure' | 'likely' | 'unsure';
@@ -27,6 +28,8 @@ export interface Answer {
 
 export interface UnderstoodCell {
   readonly letters: string;
+  /** Why a person should look at it. */
+  readonly doubt?: string | undefined;
   readonly condition?: string | undefined;
   readonly note?: string | undefined;
 }
@@ -108,6 +111,18 @@ export interface LetterReading {
   readonly why: 'letter' | 'legend' | 'word' | 'lookalike' | 'corrected' | 'unknown';
 }
 
+export interface TableAccount {
+  /** In the direction in which the table is read. */
+  readonly grid: AccountedGrid;
+  readonly ledger: { fateOf(row: number, column: number): string };
+  readonly table: TableReading;
+}
+
+interface AccountedGrid {
+  readonly rows: readonly (readonly string[])[];
+  place(row: number, column?: number): Place;
+}
+
 export interface Understanding {
   readonly name: string;
   readonly scheme: Scheme;
@@ -120,6 +135,8 @@ export interface Understanding {
   readonly questions: readonly Question[];
   /** What a person may want, and need not answer. */
   readonly offers: readonly Question[];
+  /** Where each cell of each table went. */
+  readonly accounts: readonly TableAccount[];
   /** Why no matrix can be made of it as it is understood now; corrections may change that. */
   readonly refusal?: string | undefined;
 }
@@ -137,7 +154,8 @@ export interface Corrections {
   /** Undefined: as it was found. */
   readonly rows?: { readonly [table: number]: { readonly [row: number]: RowUse | undefined } };
   readonly letters?: { readonly [token: string]: LetterUse };
-  readonly schemeId?: string;
+  readonly schemeId?: string | undefined;
+  readonly encoding?: EncodingName | undefined;
   /** The table that the file shows is read like anyone's, instead of the document that it carries or exactly. */
   readonly asTable?: boolean;
   /** Apostrophes that make cells safe for spreadsheets are taken off. */

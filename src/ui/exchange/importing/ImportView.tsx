@@ -11,10 +11,12 @@ import { isCorrected } from './correctionChoices';
 import styles from './ImportDialog.module.css';
 import { type ImportSource, nameOfImport } from './importSource';
 import { LetterChoices } from './LetterChoices';
+import { NeedsLook } from './NeedsLook';
 import { Origin } from './Origin';
 import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { Questions } from './Questions';
+import { ReadingChoices } from './ReadingChoices';
 import { SourceTables } from './SourceTables';
 import { useImport } from './useImport';
 
@@ -86,6 +88,11 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
           Take back all corrections
         </Button>
       ) : null}
+      {state.changes ? (
+        <p role="status" className={styles.because}>
+          {state.changes}
+        </p>
+      ) : null}
       {preview ? <Understood preview={preview} corrections={corrections} correct={state.correct} /> : null}
     </Dialog>
   );
@@ -117,7 +124,10 @@ const Understood = memo(function Understood({ preview, corrections, correct }: U
   return (
     <>
       <Origin preview={preview} onCorrect={correct} />
-      <Questions questions={preview.questions} onAnswer={correct} />
+      <NeedsLook preview={preview} />
+      <ReadingChoices preview={preview} onCorrect={correct} />
+      <Questions label="Questions" questions={preview.questions} onAnswer={correct} />
+      <Questions label="Suggestions" questions={preview.offers} onAnswer={correct} />
       <div className={styles.sides}>
         {preview.tables.length > 0 && !preview.exact ? (
           <section aria-label="Source" className={styles.side}>

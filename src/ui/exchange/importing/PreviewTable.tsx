@@ -8,6 +8,7 @@ import { LetterTile } from '../../codes/LetterTile';
 import { counted } from '../../parts/counted';
 import { Scroller } from '../../parts/Scroller';
 import styles from './ImportDialog.module.css';
+import { LOOK } from './NeedsLook';
 
 export function PreviewTable({ preview }: { preview: Preview }) {
   const { name, scheme, counts, roles, rows, sections } = preview;
@@ -20,7 +21,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
     <>
       <p className={styles.summary}>
         <bdi className={styles.name}>{withHiddenShown(name)}</bdi> ·{' '}
-        {scheme.id === 'own' ? 'codes of its own' : scheme.name} ·{' '}
+        {scheme.id === 'own' ? 'letters of its own' : scheme.name} ·{' '}
         {counted(counts.activities, 'activity', 'activities')} · {counted(counts.roles, 'role', 'roles')} ·{' '}
         {counted(counts.sections, 'section', 'sections')}
       </p>
@@ -63,13 +64,18 @@ function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
       <th scope="row" dir="auto">
         {withHiddenShown(row.name)}
       </th>
-      {row.cells.map(({ role, letters, condition, note }) => (
-        <td key={role} title={[condition, note].filter(Boolean).join('\n') || undefined}>
+      {row.cells.map(({ role, letters, condition, note, doubt }) => (
+        <td
+          key={role}
+          title={doubt ?? ([condition, note].filter(Boolean).join('\n') || undefined)}
+          {...(doubt ? { ...LOOK, tabIndex: -1, className: styles.doubtful } : {})}
+        >
           {inSight(scheme, letters).map((code) => (
             <LetterTile key={code.letter} size="small" code={code} />
           ))}
           {condition ? <span className={styles.condition}>{condition}</span> : null}
           {note ? <span className={styles.mark}>*</span> : null}
+          {doubt ? <span className={styles.mark}>?</span> : null}
         </td>
       ))}
     </tr>

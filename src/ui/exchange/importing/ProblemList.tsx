@@ -10,7 +10,7 @@ import styles from './ImportDialog.module.css';
 
 const SHOWN = 100;
 
-const OUTCOMES = { changed: 'Changed', kept: 'Kept', 'left-out': 'Left out' } as const;
+const OUTCOMES = { changed: 'Changed', kept: 'Kept', 'left-out': 'Skipped' } as const;
 
 export function ProblemList({
   preview,
@@ -40,7 +40,11 @@ export function ProblemList({
         </Checkbox>
       ) : null}
       {problems.length === 0 ? (
-        <p className={styles.because}>None: everything was understood as it stands.</p>
+        <p className={styles.because}>
+          {preview.certain
+            ? 'None: everything was understood as it stands.'
+            : 'None, but what is marked as a guess or still asked about needs a look.'}
+        </p>
       ) : null}
       <ul aria-label="Problems" className={styles.list}>
         {shown.map(({ number, place, message, outcome }) => (

@@ -3,16 +3,18 @@ import { useId, useState } from 'react';
 import type { Corrections, Question } from '../../../exchange/understand/reading/understood';
 import { Button } from '../../parts/Button';
 import styles from './ImportDialog.module.css';
+import { LOOK } from './NeedsLook';
 
 interface QuestionsProps {
+  label: string;
   questions: readonly Question[];
   onAnswer(correction: Corrections): void;
 }
 
-export function Questions({ questions, onAnswer }: QuestionsProps) {
+export function Questions({ label, questions, onAnswer }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
-    <section aria-label="Questions" className={styles.questions}>
+    <section aria-label={label} className={styles.questions}>
       {questions.map((question) => (
         <OneQuestion key={question.id} question={question} onAnswer={onAnswer} />
       ))}
@@ -30,38 +32,42 @@ function OneQuestion({
   const id = useId();
   const [choice, setChoice] = useState('');
   const { text, because, answers } = question;
-  const [only] = answers;
+  // The likeliest stand first and need one press; the rest are one list.
+  const [near, others] = answers.length <= 3 ? [answers, []] : [answers.slice(0, 2), answers.slice(2)];
   return (
-    <div className={styles.question}>
+    <div className={styles.question} {...LOOK}>
       <div>
         <p id={id} className={styles.asked}>
           {text}
         </p>
         <p className={styles.because}>{because}</p>
       </div>
-      {answers.length === 1 && only ? (
-        <Button look="soft" size="small" onClick={() => onAnswer(only.correction)}>
-          {only.label}
-        </Button>
-      ) : (
-        <select
-          aria-labelledby={id}
-          className={styles.select}
-          value={choice}
-          onChange={({ target }) => {
-            setChoice(target.value);
-            const answer = answers[Number(target.value)];
-            if (target.value !== '' && answer) onAnswer(answer.correction);
-          }}
-        >
-          <option value="">Choose …</option>
-          {answers.map(({ label }, place) => (
-            <option key={label} value={String(place)}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
+      <div className={styles.tools}>
+        {near.map(({ label, correction }) => (
+          <Button key={label} look="soft" size="small" onClick={() => onAnswer(correction)}>
+            {label}
+          </Button>
+        ))}
+        {others.length === 0 ? null : (
+          <select
+            aria-labelledby={id}
+            className={styles.select}
+            value={choice}
+            onChange={({ target }) => {
+              setChoice(target.value);
+              const answer = others[Number(target.value)];
+              if (target.value !== '' && answer) onAnswer(answer.correction);
+            }}
+          >
+            <option value="">Something else …</option>
+            {others.map(({ label }, place) => (
+              <option key={label} value={String(place)}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { classNames } from '../../parts/classNames';
 import { Scroller } from '../../parts/Scroller';
 import { CONFIDENCES, LAYOUT_NAMES, ROW_CHOICES, rowCorrection, usesOf } from './correctionChoices';
 import styles from './ImportDialog.module.css';
+import { LOOK } from './NeedsLook';
 
 interface SourceTablesProps {
   preview: Preview;
@@ -36,7 +37,7 @@ export function SourceTables({ preview, corrections, onCorrect }: SourceTablesPr
               {tables.map(({ index, name, heading, use }) => (
                 <option key={index} value={index}>
                   {heading ? `${name}: ${heading.slice(0, 60)}` : name}
-                  {use === 'matrix' ? '' : use === 'legend' ? ' (not read as rows)' : ' (left out)'}
+                  {use === 'matrix' ? '' : use === 'legend' ? ' (not read as rows)' : ' (skipped)'}
                 </option>
               ))}
             </select>
@@ -52,7 +53,7 @@ export function SourceTables({ preview, corrections, onCorrect }: SourceTablesPr
             }
           >
             <option value="use">Read it</option>
-            <option value="skip">Leave it out</option>
+            <option value="skip">Skip it</option>
           </select>
         </label>
         <label>
@@ -113,7 +114,12 @@ function Excerpt({
           <tr>
             <td />
             {table.columns.map(({ column, name, use, confidence }) => (
-              <th scope="col" key={column} className={styles[confidence]}>
+              <th
+                scope="col"
+                key={column}
+                className={styles[confidence]}
+                {...(confidence === 'sure' || table.use !== 'matrix' ? {} : LOOK)}
+              >
                 <select
                   aria-label={`What column ${name || columnLetters(column)} is`}
                   className={styles.select}

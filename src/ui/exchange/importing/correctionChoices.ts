@@ -37,7 +37,7 @@ const FIELDS: readonly (readonly [ColumnUse, string])[] = [
   ['concerns', 'Concerns'],
   ['duty', 'Incident duty'],
   ['paths', 'Repository paths'],
-  ['skip', 'Leave out'],
+  ['skip', 'Skip'],
 ];
 
 export function usesOf(
@@ -63,7 +63,7 @@ export const ROW_CHOICES = [
   ['head', 'Head'],
   ['group', 'Section'],
   ['activity', 'Activity'],
-  ['skip', 'Leave out'],
+  ['skip', 'Skip'],
 ] as const;
 
 export function rowCorrection(table: number, row: number, choice: string, isHead: boolean): Corrections {

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import { type Corrections, withCorrection } from '../../../exchange/understand/reading/understood';
 import { type ImportRun, startImport } from '../../../exchange/work/importRun';
 import type { Preview } from '../../../exchange/work/preview';
+import { changesBetween } from './changes';
 import { type ImportSource, inputOfImport } from './importSource';
 
 export interface ImportState {
@@ -13,6 +14,8 @@ export interface ImportState {
   /** A whole sentence. The preview before it stays, so that a correction can be taken back. */
   readonly refusal: string | null;
   readonly busy: boolean;
+  /** What the last correction changed; empty before there is one. */
+  readonly changes: string;
   /** How much of the file was read and understood, from 0 to 1. */
   readonly share: number;
   correct(more: Corrections): void;
@@ -27,6 +30,8 @@ export function useImport(source: ImportSource): ImportState {
   const [corrections, setCorrections] = useState<Corrections>(NOTHING_CORRECTED);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(true);
+  const [changes, setChanges] = useState('');
+  const shown = useRef<Preview | null>(null);
   const [share, setShare] = useState(0);
   const run = useRef<ImportRun | null>(null);
   const latest = useRef(NOTHING_CORRECTED);
@@ -40,7 +45,9 @@ export function useImport(source: ImportSource): ImportState {
         if (!wanted) return;
         run.current = startImport(input);
         const first = await run.current.preview(NOTHING_CORRECTED, (read) => wanted && setShare(read));
-        if (wanted) setPreview(first);
+        if (!wanted) return;
+        shown.current = first;
+        setPreview(first);
       } catch (error) {
         if (wanted) setRefusal(sentenceOf(error));
       } finally {
@@ -59,7 +66,10 @@ export function useImport(source: ImportSource): ImportState {
     if (!run.current) return;
     setBusy(true);
     try {
-      setPreview(await run.current.preview(next));
+      const made = await run.current.preview(next);
+      if (shown.current) setChanges(changesBetween(shown.current, made));
+      shown.current = made;
+      setPreview(made);
       setRefusal(null);
     } catch (error) {
       setRefusal(sentenceOf(error));
@@ -75,6 +85,7 @@ export function useImport(source: ImportSource): ImportState {
     corrections,
     refusal,
     busy,
+    changes,
     share,
     correct,
     reset: () => void show(NOTHING_CORRECTED),

@@ -110,9 +110,40 @@ test('what a row was said to be is seen, and taken back by its number', async ()
   const row = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'What row 3 is' });
   const preview = screen.getByRole('region', { name: 'Preview' });
   const chased = () => within(preview).queryByRole('rowheader', { name: 'Chase debtors' });
-  await userEvent.selectOptions(row, 'Leave out');
+  await userEvent.selectOptions(row, 'Skip');
   await waitFor(() => expect(chased()).toBeNull());
   expect(row.value).toBe('skip');
   await userEvent.selectOptions(row, '3');
   await waitFor(() => expect(chased()).not.toBeNull());
+});
+
+test('a tick is asked about once, with the likeliest meanings as buttons, and says what the answer changed', async () => {
+  open('Task;Dev;Ops\nBuild;✓;\nShip;✓;✓\nWatch;;✓');
+  const questions = await screen.findByRole('region', { name: 'Questions' });
+  within(questions).getByText('What does “✓” mean?');
+  expect(createButton().disabled).toBe(true);
+  await userEvent.click(within(questions).getByRole('button', { name: 'Does the work' }));
+  await waitFor(() => expect(createButton().disabled).toBe(false));
+  await screen.findByText(/^Changed: .*Your other choices are kept\.$/);
+});
+
+test('another scheme is chosen in one step', async () => {
+  open('Task;Dev;Ops;Lead\nBuild;R;A;I\nShip;C;R;A');
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Letters' }), 'RAPID');
+  await screen.findByText(/letters are RAPID/);
+  screen.getByText('R Recommend · A Agree · P Perform · I Input · D Decide');
+});
+
+test('only what is certain is said to be understood as it stands', async () => {
+  open('Name;Red;Blue\nNorth;R;A\nSouth;A;R');
+  await screen.findByRole('region', { name: 'Preview' });
+  expect(screen.queryByText('None: everything was understood as it stands.')).toBeNull();
+  screen.getByText('None, but what is marked as a guess or still asked about needs a look.');
+});
+
+test('F8 leads from one doubtful place to the next', async () => {
+  open(csv);
+  await screen.findByText(/needs? a look\.$/);
+  await userEvent.keyboard('{F8}');
+  expect(document.activeElement?.closest('[data-look]')).not.toBeNull();
 });

@@ -1,0 +1,184 @@
+// Every non-empty cell of a file goes somewhere that can be pointed at, or is told: over all fixtures, and over
+// matrices written in every layout and damaged.
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FileRefused } from '../../src/exchange/contract/bounds';
+import { placeInWords } from '../../src/exchange/contract/place';
+import { openFile } from '../../src/exchange/opening/openFile';
+import { understand } from '../../src/exchange/understand/forms/understand';
+import { columnName } from '../../src/exchange/understand/grid/columns';
+import { isCertain } from '../../src/exchange/understand/reading/certainty';
+import type { ColumnReading, Understanding } from '../../src/exchange/understand/reading/understood';
+import { plainName } from '../../src/exchange/understand/words/plainName';
+import { type Drawn, drawnTable, LAYOUT_NAMES, textOf } from './drawnTables';
+import { countingIds } from './reading';
+
+const JOINS = new Set(['and', 'und', 'et']);
+const folder = 'tests/fixtures/import/';
+const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
+
+async function understood(bytes: Uint8Array, name: string): Promise<Understanding | undefined> {
+  try {
+    const opened = await openFile({ bytes, name }, { newId: countingIds() });
+    return opened.kind === 'source' && !opened.source.own ? understand(opened.source) : undefined;
+  } catch (error) {
+    if (error instanceof FileRefused) return undefined;
+    throw error;
+  }
+}
+
+describe('every cell is accounted for', () => {
+  test.each(files)('%s', async (name) => {
+    const found = await understood(new Uint8Array(readFileSync(folder + name)), name);
+    if (found) expect(faultsIn(found)).toEqual([]);
+  });
+
+  test.each(LAYOUT_NAMES)('in any damaged matrix, %s', async (layout) => {
+    await fc.assert(
+      fc.asyncProperty(drawnTable(layout), async (drawn) => {
+        const found = await understood(new TextEncoder().encode(textOf(drawn.damaged)), 'drawn.csv');
+        if (found) expect(faultsIn(found)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('nothing is claimed that is not known', () => {
+  test.each(LAYOUT_NAMES)(
+    'an undamaged matrix is read as it was written, asked about or told, %s',
+    async (layout) => {
+      await fc.assert(
+        fc.asyncProperty(drawnTable(layout), async (drawn) => {
+          const found = await understood(new TextEncoder().encode(textOf(drawn.rows)), 'drawn.csv');
+          if (found && isCertain(found)) expect(assignmentsOf(found)).toEqual(wanted(drawn));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+interface Outcome {
+  readonly names: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  readonly notes: string;
+  readonly told: readonly string[];
+}
+
+interface AccountedCell {
+  readonly text: string;
+  readonly plain: string;
+  /** As problems name it. */
+  readonly place: string;
+  readonly isAtHead: boolean;
+  readonly column: string;
+}
+
+type Check = (cell: AccountedCell, outcome: Outcome) => boolean;
+
+const always: Check = () => true;
+
+/** What must be true of a cell for each thing that its account may say. */
+const CHECKS: { readonly [fate: string]: Check } = {
+  name: ({ plain }, { names }) =>
+    names.has(plain) ||
+    plain
+      .split(/[^\p{L}\p{N}]+/u)
+      .every((word) => JOINS.has(word) || [...names].some((name) => name.includes(word))),
+  section: ({ plain }, { sections }) => sections.has(plain),
+  note: ({ text }, { notes, told }) =>
+    notes.includes(text.trim().slice(0, 40)) || told.join().includes(text.slice(0, 40)),
+  head: ({ plain, text, column, isAtHead }, { names }) => !isAtHead || names.has(plain) || column === text,
+  told: ({ text, place, column }, { told }) =>
+    told.some(
+      (line) =>
+        line.includes(text.replace(/\s+/g, ' ').slice(0, 40)) ||
+        line.startsWith(place) ||
+        (column !== '' && line.includes(column)),
+    ),
+  letters: always,
+  condition: always,
+  copy: always,
+  title: always,
+  footnote: always,
+};
+
+/** Cells whose account is not true, or which have none. */
+function faultsIn(found: Understanding): string[] {
+  const outcome: Outcome = {
+    names: new Set([
+      ...found.roles.flatMap(({ name, team = '' }) => [name, team]),
+      ...found.activities.map(({ name }) => name),
+    ]),
+    sections: new Set(found.sections.map(({ name }) => name)),
+    told: found.problems.map(({ place, message }) => `${placeInWords(place)}: ${message}`),
+    notes: found.activities
+      .flatMap(({ fields, cells }) => [
+        ...Object.values(fields),
+        ...[...cells.values()].flatMap(({ note = '', condition = '' }) => [note, condition]),
+      ])
+      .join('\n'),
+  };
+  return found.accounts.flatMap((account) => [
+    ...account.grid.rows.flatMap((cells, row) =>
+      cells.flatMap((text, column) => {
+        if (text === '') return [];
+        const fate = account.ledger.fateOf(row, column);
+        const cell = {
+          text,
+          plain: plainName(text.replace(/\(.*?\)/g, '')),
+          place: placeInWords(account.grid.place(row)),
+          isAtHead: row === account.table.headRow,
+          column: columnOf(account.table.columns[column]),
+        };
+        return CHECKS[fate]?.(cell, outcome) ? [] : [`row ${row} column ${column} “${text}”: ${fate}`];
+      }),
+    ),
+    ...lostLetters(found, account),
+  ]);
+}
+
+/** Letters of a row that its activity does not have. */
+function lostLetters(
+  found: Understanding,
+  { grid, ledger, table }: Understanding['accounts'][number],
+): string[] {
+  if (table.layout !== 'wide' && table.layout !== 'transposed') return [];
+  const scheme = found.scheme.codes.map(({ letter }) => letter);
+  const byPlace = new Map(found.activities.map((activity) => [placeInWords(activity.place), activity]));
+  return grid.rows.flatMap((cells, row) => {
+    const activity = byPlace.get(placeInWords(grid.place(row)));
+    if (!activity) return [];
+    const held = [...activity.cells.values()].map(({ letters }) => letters).join('');
+    return cells.flatMap((cell, column) => {
+      if (ledger.fateOf(row, column) !== 'letters' || !/^[A-Z](?:[/, +&;]*[A-Z])*$/.test(cell)) return [];
+      const isTold = found.problems.some(({ message }) => message.includes(`“${cell}”`));
+      const lost = [...(isTold ? '' : cell)].filter(
+        (letter) => scheme.includes(letter) && !held.includes(letter),
+      );
+      return lost.length > 0 ? [`row ${row} column ${column} “${cell}”: ${lost.join(', ')} is lost`] : [];
+    });
+  });
+}
+
+function assignmentsOf({ activities, roles, scheme }: Understanding): string[] {
+  const order = scheme.codes.map(({ letter }) => letter);
+  return activities
+    .flatMap(({ name, cells }) =>
+      [...cells].map(
+        ([role, { letters }]) =>
+          `${name} / ${roles[role]?.name} / ${[...letters].sort((one, other) => order.indexOf(one) - order.indexOf(other)).join('')}`,
+      ),
+    )
+    .sort();
+}
+
+function wanted({ assignments }: Drawn): string[] {
+  return [...assignments].sort();
+}
+
+function columnOf(reading: ColumnReading | undefined): string {
+  return reading ? columnName(reading) : '';
+}
