@@ -1,8 +1,10 @@
-// Any edit a person could make, for laws that must hold for all of them. A new edit is a new line in a list below.
-import { addActivity } from '../../src/domain/edits/addActivities';
+// Any edit a person could make, for laws that must hold for all of them. A new edit is a new line in a list below,
+// which tests/domain/everyEdit.test.ts asks for.
+import { acceptOwnerSuggestions } from '../../src/domain/edits/acceptOwnerSuggestions';
+import { addActivities, addActivity } from '../../src/domain/edits/addActivities';
 import { addFollowUps } from '../../src/domain/edits/addFollowUps';
 import { addPack } from '../../src/domain/edits/addPack';
-import { addRole } from '../../src/domain/edits/addRoles';
+import { addRole, addRoles } from '../../src/domain/edits/addRoles';
 import { addSection } from '../../src/domain/edits/addSection';
 import { addTaggedRow } from '../../src/domain/edits/addTaggedRow';
 import { addCode, assignCode, removeCode } from '../../src/domain/edits/assignCode';
@@ -16,6 +18,7 @@ import { mergeRoles } from '../../src/domain/edits/mergeRoles';
 import { moveActivities } from '../../src/domain/edits/moveActivities';
 import { moveRoles } from '../../src/domain/edits/moveRoles';
 import { moveSections } from '../../src/domain/edits/moveSections';
+import { recogniseActivity } from '../../src/domain/edits/recogniseActivity';
 import { removeActivities } from '../../src/domain/edits/removeActivities';
 import { removeRoles } from '../../src/domain/edits/removeRoles';
 import { removeSections } from '../../src/domain/edits/removeSections';
@@ -23,6 +26,7 @@ import { renameActivity } from '../../src/domain/edits/renameActivity';
 import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { renameRole } from '../../src/domain/edits/renameRole';
 import { renameSection } from '../../src/domain/edits/renameSection';
+import { restoreVersion } from '../../src/domain/edits/restoreVersion';
 import { setActivityFields } from '../../src/domain/edits/setActivityFields';
 import { setCellNote } from '../../src/domain/edits/setCellNote';
 import { clearCells, setCodes } from '../../src/domain/edits/setCodes';
@@ -30,6 +34,7 @@ import { setCondition } from '../../src/domain/edits/setCondition';
 import { setRoleFields } from '../../src/domain/edits/setRoleFields';
 import { setSectionFields } from '../../src/domain/edits/setSectionFields';
 import { setSubtitle } from '../../src/domain/edits/setSubtitle';
+import { splitActivity } from '../../src/domain/edits/splitActivity';
 import { splitRole } from '../../src/domain/edits/splitRole';
 import { writeCells } from '../../src/domain/edits/writeCells';
 import type { Cell } from '../../src/domain/matrix/cell';
@@ -71,6 +76,34 @@ const matrixEdits: readonly MakeEdit[] = [
   (_, d) => addSection({ id: d.newId<'section'>(), name: d.text(), kind: d.pick(['stage', 'area']) }),
   (m, d) => addRole({ id: d.newId<'role'>(), name: d.text() }, place(roles(m), d)),
   (m, d) => addActivity(d.pick(sections(m)).id, { id: d.newId<'activity'>(), name: d.text() }),
+  (_, d) => addRoles([0, 1].map(() => ({ id: d.newId<'role'>(), name: d.text() }))),
+  (m, d) =>
+    addActivities(
+      d.pick(sections(m)).id,
+      [0, 1].map(() => ({ id: d.newId<'activity'>(), name: d.text() })),
+      place(activities(m), d),
+    ),
+  (m, d) =>
+    acceptOwnerSuggestions(m, {
+      roles: [{ id: d.newId<'role'>(), name: d.text() }],
+      aliases: [{ roleId: d.pick(roles(m)).id, alias: d.text() }],
+      rows: [{ id: d.newId<'activity'>(), name: d.text(), ownerIds: d.some(idsOf(roles(m))) }],
+      paths: [{ activityId: d.pick(activities(m)).id, paths: ['/src/'] }],
+      owners: [{ activityId: d.pick(activities(m)).id, roleId: d.pick(roles(m)).id }],
+      sectionId: d.chance(0.5) ? d.newId<'section'>() : d.pick(sections(m)).id,
+    }),
+  (m, d) =>
+    splitActivity(m, [
+      { id: d.pick(activities(m)).id, name: d.text() },
+      { id: d.newId<'activity'>(), name: d.text(), ownerId: d.pick(roles(m)).id },
+    ]),
+  (m, d) => recogniseActivity(d.pick(activities(m)).id, d.text(), `origin-${d.whole(3)}`, d.some(CONCERNS)),
+  (m, d) => {
+    const gone = d.pick(activities(m)).id;
+    const past = { ...m.activities };
+    delete past[gone];
+    return restoreVersion({ ...m, name: d.text(), activities: past }, 'before');
+  },
   (m, d) => addTaggedRow(m, { name: d.text(), concerns: [d.pick(CONCERNS)] }, d.newId),
   (m, d) => addFollowUps(m, [{ name: d.text(), ownerId: d.pick(roles(m)).id }], d.newId),
   (m, d) => {

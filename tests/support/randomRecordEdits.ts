@@ -18,7 +18,7 @@ import { personAway } from '../../src/domain/edits/personAway';
 import { cutTeam, personLeaves } from '../../src/domain/edits/personLeaves';
 import { planGap } from '../../src/domain/edits/planGap';
 import { removeHolder } from '../../src/domain/edits/removeHolder';
-import { removePerson } from '../../src/domain/edits/removePeople';
+import { removePeople, removePerson } from '../../src/domain/edits/removePeople';
 import { replacePerson } from '../../src/domain/edits/replacePerson';
 import { setFrameworkMandatory } from '../../src/domain/edits/setFrameworkMandatory';
 import { setHolder } from '../../src/domain/edits/setHolder';
@@ -67,6 +67,7 @@ export const recordEdits: readonly MakeEdit[] = [
   (m, d) => mergePeople(m, person(m, d), [person(m, d)]),
   (m, d) => markAsDifferentPeople(d.pick(people(m)), d.pick(people(m))),
   (m, d) => removePerson(m, person(m, d)),
+  (m, d) => removePeople(m, d.some(people(m).map(({ id }) => id))),
   (_, d) => answerQuestion(key(d), 'Who?', { value: d.pick(['yes', 'no']), note: d.text(), on: TODAY }),
   (_, d) => clearAnswer(key(d), 'Who?'),
   (_, d) => planGap(key(d), 'Who?', { owner: d.text(), dueOn: NEXT_YEAR }, TODAY),
