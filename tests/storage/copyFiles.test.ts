@@ -48,6 +48,12 @@ describe('second copies', () => {
     expect(await write(1, 'one')).toBe('not-needed');
   });
 
+  it('are written again when the matrix has another name, though it has no other change', async () => {
+    await write(1, 'one');
+    expect(await writeCopy(files, { id, name: 'Kosten', at: 2_000, seq: 1 }, 'one')).toBe('written');
+    expect((await listCopies(files)).map(({ name }) => name)).toEqual(['Kosten']);
+  });
+
   it('that were damaged make room for the next', async () => {
     await write(1, 'one');
     await write(2, 'two');

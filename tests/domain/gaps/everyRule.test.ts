@@ -3,6 +3,7 @@ import { ruleList, rulesByFile } from '../../../src/domain/gaps/engine/ruleList'
 import { fixAll, planFixAll } from '../../../src/domain/gaps/fixes/fixAll';
 import { emptyMatrix } from '../../../src/domain/matrix/emptyMatrix';
 import type { MatrixId } from '../../../src/domain/matrix/ids';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
 import raci from '../../../src/domain/matrix/schemes/raci';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
@@ -38,6 +39,16 @@ describe.each(ruleList)('$id', (rule) => {
         findingsOf(rule, matrixFromSketch(sketch)).map(({ message }) => message),
         sketch,
       ).toEqual([]);
+  });
+
+  test.for(Object.entries(rule.thresholds ?? {}))('hears its threshold “%s”', ([name, { least, most }]) => {
+    const at = (value: number) =>
+      [...rule.flagged, ...rule.accepted].map((sketch) =>
+        findingsOf(rule, tuned(matrixFromSketch(sketch), rule.id, name, value)).map(
+          ({ key, severity }) => `${key} ${severity}`,
+        ),
+      );
+    expect(at(least)).not.toEqual(at(most));
   });
 
   test.for(flagged)('keeps its keys, each once', (matrix) => {
@@ -131,6 +142,13 @@ test('a file is named for its rule, unless a table makes its rules', () => {
 test('no two rules share an id', () => {
   expect(ruleList.length).toBe(new Set(ruleList.map((rule) => rule.id)).size);
 });
+
+function tuned(matrix: Matrix, ruleId: string, name: string, value: number): Matrix {
+  const { rules } = matrix.settings;
+  const thresholds = { ...rules[ruleId]?.thresholds, [name]: value };
+  const changed = { ...rules, [ruleId]: { ...rules[ruleId], thresholds } };
+  return { ...matrix, settings: { ...matrix.settings, rules: changed } };
+}
 
 function musts(matrix: Parameters<typeof analysisOf>[0]): readonly string[] {
   return analysisOf(matrix)

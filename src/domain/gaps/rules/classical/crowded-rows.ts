@@ -33,11 +33,19 @@ const responsible: ActivityRule = defineRule({
     `
                  | Lead | Ann | Bob | Eve | Kim
     Pay the bill | A    | R   | R   | R   | R`,
+    `
+                 | Lead | Ann | Bob | Eve | Kim
+    Pay the bill | A    | R   | R   | R   | I`,
   ],
   accepted: [
     `
                  | Lead | Ann | Bob | Eve | Kim
     Pay the bill | A    | R   | R   | C   | I`,
+    `
+                          | Lead | Ann | Bob | Eve | Kim
+    Review the bill !review     | A    | R   | R   | R   | R
+    Hear what they say !feedback | A    | R   | R   | R   | R
+    Recover the bill !incident  | A    | R   | R   | R   | R`,
   ],
   mayFind: (row, reading) => row.doers.length >= thresholdOf(responsible, 'note', reading),
   *check(row, reading): Iterable<Remark> {

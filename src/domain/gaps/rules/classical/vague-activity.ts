@@ -30,12 +30,18 @@ const rule: ActivityRule = defineRule({
                             | Architect | Engineer
     Misc                    | A         | R
     Design and build portal | A         | R`,
+    `
+                                                                              | Architect | Engineer
+    Renew one two three four five six seven eight nine ten eleven certificates | A         | R`,
   ],
   accepted: [
     `
                             | Architect | Engineer
     Renew certificates      | A         | R
     Portal maintenance      | A         | R`,
+    `
+                                                                       | Architect | Engineer
+    Renew one two three four five six seven eight nine ten certificates | A         | R`,
   ],
   // Rows of the catalogue are known by their names; reviews, hand-overs and duties are named by what they are.
   mayFind: ({ activity: { name, kind, origin, duties } }, reading) =>

@@ -136,11 +136,23 @@ const undefinedSide = defineRule({
     `
                                        | Architect @platform | Engineer @application | Manager @leadership
     Hand over the pipeline !handoff    | AR                  |                       | I`,
+    `
+                                       | Architect @platform | Engineer @application | Manager @leadership
+    Hand over the pipeline !handoff [fromLayer=platform] | AR |                      | I`,
+    `
+                                       | Architect @platform | Engineer @application | Manager @leadership
+    Hand over the pipeline !handoff [toLayer=application] | AR |                     | I`,
   ],
   accepted: [
     `
                                        | Architect @platform | Engineer @application | Manager @leadership
     Hand over the pipeline !handoff [fromLayer=platform; toLayer=application] | AR | R | I`,
+    `
+                                       | Architect @platform | Engineer @application | Manager @leadership
+    Hand over the pipeline !handoff    | AR                  | R                     | I`,
+    `
+                                       | Architect @platform | Engineer @application | Manager @leadership
+    Hand over the pipeline             | AR                  |                       | I`,
   ],
   among: (reading) => reading.ofKind('handoff'),
   *check(row, reading) {

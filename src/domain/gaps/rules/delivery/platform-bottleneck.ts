@@ -70,8 +70,8 @@ const rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: [bottleneckSketch(12)],
-  accepted: [bottleneckSketch(4)],
+  flagged: [bottleneckSketch(12), loadSketch(7)],
+  accepted: [bottleneckSketch(4), loadSketch(6)],
   inputs: (reading) => [reading.countsOf(held), reading.countsOf(asked), reading.tallies],
   *check(reading): Iterable<Remark> {
     const [rowsHeld, rowsAsked] = [reading.countsOf(held), reading.countsOf(asked)];
@@ -120,6 +120,15 @@ function bottleneckSketch(asked: number): string {
   );
   const engineers = Array.from({ length: 11 }, (_, at) => `Dev${at + 1}`).join(', ');
   return [` | Architect @platform = Ann | Engineer @application = ${engineers}`, ...rows].join('\n');
+}
+
+/** Engineers and testers carry three rows each, and the one architect so many. */
+function loadSketch(carried: number): string {
+  const names = (word: string) => [1, 2, 3, 4].map((at) => `${word}${at}`).join(', ');
+  const rows = Array.from({ length: 12 }, (_, at) => `Write service ${at + 1} | C | AR | R`);
+  const own = Array.from({ length: carried }, (_, at) => `Run cluster ${at + 1} | AR | |`);
+  const head = ` | Architect @platform = Ann | Engineer @application = ${names('Dev')} | Tester @application = ${names('Test')}`;
+  return [head, ...rows, ...own].join('\n');
 }
 
 function holdersOf(role: Role, reading: Reading): number {

@@ -90,12 +90,10 @@ const small: Rule = defineRule({
     `
                                             | Platform @platform = Ann, Eve
     Staff the rota {oncall} [roundTheClock=yes] | AR`,
+    rotaSketch(7),
+    rotaSketch(6, 5),
   ],
-  accepted: [
-    `
-                                            | Platform @platform = Ann, Ben, Cid, Dan, Eve, Fay, Gus, Hal
-    Staff the rota {oncall} [roundTheClock=yes] | AR`,
-  ],
+  accepted: [rotaSketch(8), rotaSketch(6, 6)],
   inputs: (reading) => [nightRows(reading)],
   *check(reading) {
     for (const row of nightRows(reading)) {
@@ -120,6 +118,18 @@ const small: Rule = defineRule({
 export default [single, small];
 
 const NIGHT = { holds: ({ activity }: Row) => activity.roundTheClock === true };
+
+/** A rota with so many people at each of its sites. */
+function rotaSketch(...sites: readonly number[]): string {
+  const people = sites.flatMap((count, site) =>
+    Array.from({ length: count }, (_, at) => ({ name: `P${site}${at}`, site: `Site${site}` })),
+  );
+  return [
+    `people: ${people.map(({ name, site }) => `${name} site=${site}`).join('; ')}`,
+    `| Platform @platform = ${people.map(({ name }) => name).join(', ')}`,
+    'Staff the rota {oncall} [roundTheClock=yes] | AR',
+  ].join('\n');
+}
 
 function nightRows(reading: Reading): readonly Row[] {
   return reading.chosenBy(NIGHT);

@@ -47,8 +47,14 @@ const rule: Rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: [rows(11)],
-  accepted: [rows(8)],
+  flagged: [rows(11), doneByOne(16), ownedBy(11, 6, 6, 6, 6), ownedBy(9, 4, 4, 4, 4)],
+  accepted: [
+    rows(10),
+    doneByOne(15),
+    ownedBy(11, 11, 11, 11, 11),
+    ownedBy(8, 4, 4, 4, 4),
+    ownedBy(4, 1, 1, 1, 1),
+  ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {
     const loads = loadsOf(reading);
@@ -133,6 +139,23 @@ function reasonFor(load: number, { fixed, usual }: Limit): string {
   const shown = Math.round(load);
   if (load > fixed) return `${shown} activities (limit ${fixed})`;
   return `${shown} activities (usual here: ${Math.round(usual * 10) / 10})`;
+}
+
+/** One person does every row, and two answer for half of them each. */
+function doneByOne(count: number): string {
+  const lines = Array.from(
+    { length: count },
+    (_, at) => `Activity ${at + 1} | ${at % 2 ? 'A |' : '| A'} | R`,
+  );
+  return ['| Architect = Ann | Lead = Dan | Engineer = Bob', ...lines].join('\n');
+}
+
+/** Each of five people answers for so many rows. */
+function ownedBy(...counts: readonly number[]): string {
+  const lines = counts.flatMap((count, column) =>
+    Array.from({ length: count }, (_, at) => `Row ${column} ${at} ${'|'.repeat(column + 1)} A`),
+  );
+  return ['| One = Ann | Two = Bob | Three = Cyd | Four = Dan | Five = Eve', ...lines].join('\n');
 }
 
 function rows(count: number): string {
