@@ -10,7 +10,7 @@ import type { ViewChoices } from './choices/viewChoices';
 import { atCell, type CellRef, type Selection } from './layout/cellRefs';
 import { createColumnTable } from './layout/columnTable';
 import { type Layout, layoutOf, positionOf } from './layout/layout';
-import { columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
+import { ADDING, columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
 import { shownRows } from './layout/shownRows';
 import { structureChanged } from './layout/structure';
 import type { PasteProblem } from './pasting/pasted';
@@ -21,8 +21,8 @@ import type { Area } from './selection/selection';
 /** Something the grid has open over itself. One at a time. */
 export type Opened =
   | { readonly kind: 'picker' | 'condition' | 'note' | 'resize'; readonly cellRef: CellRef }
-  /** `text` replaces the name at once; without it the name is edited with the caret at its end. */
-  | { readonly kind: 'rename'; readonly cellRef: CellRef; readonly text?: string }
+  /** `added`: the change that made it just now, so that Escape takes it back and Enter adds the next one. */
+  | { readonly kind: 'rename'; readonly cellRef: CellRef; readonly added?: string }
   | {
       readonly kind: 'menu';
       readonly cellRef: CellRef;
@@ -110,10 +110,11 @@ export function createGridView(session: Session): GridView {
     const { matrix, analysis } = session.store.getState();
     const rows = before ?? shownRows(matrix, analysis, choices);
     const roles = Math.max(1, Object.keys(matrix.roles).length - choices.hiddenRoles.size);
-    const column = columnWidthFor(choices, room, roles);
+    const inside = { ...room, width: room.width - ADDING };
+    const column = columnWidthFor(choices, inside, roles);
     const columns = columnTable.shown(matrix, choices, column);
     // Not of the widths people gave: the names would move while a border is dragged.
-    return layoutOf(rows, columns, measuresFor(choices, room, column * roles), before);
+    return layoutOf(rows, columns, measuresFor(choices, inside, column * roles), before);
   };
   const layout = layoutFor(first, NO_ROOM);
   const store = createStore<GridViewState>()(() => ({

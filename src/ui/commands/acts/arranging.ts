@@ -7,6 +7,7 @@ import type { Edit } from '../../../domain/edits/edit';
 import { copyName } from '../../../domain/edits/name';
 import type { Where } from '../../../domain/edits/places';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
+import type { CellRef } from '../../gridView/layout/cellRefs';
 import { selectedActivities, selectedRoles, selectedSections } from '../../gridView/selection/selection';
 import {
   activePosition,
@@ -33,8 +34,9 @@ function addAndName(
   cellRef: { row: SectionId | ActivityId | 'header'; column: RoleId | 'name' },
 ): void {
   if (!runEdit(context, edit)) return;
+  const added = context.session.store.getState().lastChange?.id;
   goToCell(context, cellRef);
-  context.view.open({ kind: 'rename', cellRef });
+  context.view.open({ kind: 'rename', cellRef, ...(added ? { added } : {}) });
 }
 
 export function addActivityAt(context: GridContext, sectionId: SectionId, where: Where<ActivityId>): void {
@@ -69,6 +71,16 @@ export function insertBeside(context: GridContext, side: 'before' | 'after'): vo
     addActivityAt(context, row.sectionId, side === 'before' ? { before: row.key } : { after: row.key });
   } else if (row) addActivityAt(context, row.key, 'start');
   else addSomeActivity(context);
+}
+
+/** After one new activity, role or section the next: behind it, and of the same kind. */
+export function addAnother(context: GridContext, { row, column }: CellRef): void {
+  if (row === 'header') addRoleAt(context, column === 'name' ? 'end' : { after: column });
+  else if (row in matrixOf(context).sections) addSectionAt(context, { after: row as SectionId });
+  else {
+    const activity = matrixOf(context).activities[row as ActivityId];
+    if (activity) addActivityAt(context, activity.sectionId, { after: activity.id });
+  }
 }
 
 /** At the end of the section where the active cell is; a matrix without sections gets its first. */

@@ -22,8 +22,8 @@ export type Intent =
   | { readonly kind: 'letter'; readonly letter: string; readonly replaces: boolean }
   /** A letter that no code has. */
   | { readonly kind: 'unknown-letter'; readonly letter: string }
-  /** Typing on a name replaces it; an input method starts with no text of its own. */
-  | { readonly kind: 'type'; readonly text: string };
+  /** Typing on a name, which never overwrites it. */
+  | { readonly kind: 'text-on-name' };
 
 /** The keys in the notation of the table: `Ctrl Shift A`. */
 export function keyWords(press: KeyPress, mac: boolean): string {
@@ -51,11 +51,8 @@ for (const command of commands) {
 
 export function intentOf(press: KeyPress, zone: Zone, scheme: Scheme, mac: boolean): Intent | undefined {
   if (press.isComposing) return undefined;
-  const onText = zone !== 'cell';
-  // The first key of an input method: the editor must be there before the composition begins.
-  if (press.keyCode === 229 || press.key === 'Process') {
-    return onText && zone !== 'corner' ? { kind: 'type', text: '' } : undefined;
-  }
+  // The first key of an input method.
+  if (press.keyCode === 229 || press.key === 'Process') return undefined;
   const plain = !press.ctrlKey && !press.metaKey && !press.altKey && press.key.length === 1;
   const letter = plain && zone === 'cell' ? letterOf(press.key, scheme) : undefined;
   if (letter) return { kind: 'letter', letter, replaces: press.shiftKey };
@@ -63,7 +60,7 @@ export function intentOf(press: KeyPress, zone: Zone, scheme: Scheme, mac: boole
   const command = byKeys.get(words)?.find((known) => worksIn(known, zone, words));
   if (command) return { kind: 'command', command };
   if (!plain || press.key === ' ' || press.key === '?') return undefined;
-  if (zone === 'name' || zone === 'section' || zone === 'header') return { kind: 'type', text: press.key };
+  if (zone === 'name' || zone === 'section' || zone === 'header') return { kind: 'text-on-name' };
   return zone === 'cell' ? { kind: 'unknown-letter', letter: press.key } : undefined;
 }
 

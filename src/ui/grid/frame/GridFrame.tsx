@@ -6,6 +6,7 @@ import { usePanels } from '../../workspace/panels';
 import { useGestures } from '../gestures/useGestures';
 import { HeaderInView } from '../header/HeaderInView';
 import { Opened } from '../opened/Opened';
+import { AddRoleButton } from './AddRoleButton';
 import { FullName } from './FullName';
 import { GridEnd } from './GridEnd';
 import styles from './GridFrame.module.css';
@@ -67,6 +68,7 @@ export function GridFrame() {
         <GridEnd context={context} />
       </div>
       <div ref={over} className={styles.picture} aria-hidden />
+      <AddRoleButton context={context} />
       <FullName grid={sheet} />
       <Opened context={context} root={frame} />
       <p id="grid-help" className="visually-hidden">

@@ -1,6 +1,5 @@
 /** One listener for every key pressed in the grid: it looks up what the key means there and runs it. */
 import { type KeyboardEvent, useCallback } from 'react';
-import { flushSync } from 'react-dom';
 import { sayUnknownLetter, typeLetter } from '../../commands/acts/assigning';
 import { applies, type CommandContext } from '../../commands/command/command';
 import {
@@ -14,6 +13,7 @@ import { zoneAt } from '../../commands/command/zone';
 import { type Intent, intentOf } from '../../commands/offered/keyPress';
 import { isOneCell } from '../../gridView/selection/selection';
 import { onMac } from '../../parts/Keys';
+import { notify } from '../../parts/Toast';
 
 export function useGridKeyboard(context: CommandContext) {
   return useCallback(
@@ -24,7 +24,7 @@ export function useGridKeyboard(context: CommandContext) {
       const zone = zoneAt(layoutOf(context), activePosition(context));
       const intent = intentOf(nativeEvent, zone, matrixOf(context).scheme, onMac);
       if (!intent || leaves(context, intent)) return;
-      if (intent.kind !== 'type' || intent.text !== '') event.preventDefault();
+      event.preventDefault();
       obey(context, intent);
     },
     [context],
@@ -55,10 +55,10 @@ function obey(context: CommandContext, intent: Intent): void {
     case 'unknown-letter':
       sayUnknownLetter(context, intent.letter);
       break;
-    case 'type':
-      // The field must be there and focused before this key's text or composition begins.
-      flushSync(() =>
-        context.view.open({ kind: 'rename', cellRef: selectionOf(context).active, text: intent.text }),
-      );
+    case 'text-on-name':
+      notify({ message: HOW_TO_RENAME, topic: 'rename' });
   }
 }
+
+// A name is replaced only by someone who means to: what was typed for another place would be lost in it.
+const HOW_TO_RENAME = 'Press F2 or double-click to rename.';

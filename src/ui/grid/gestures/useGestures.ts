@@ -9,12 +9,13 @@ import { hitAt } from '../../gridView/layout/pointerCells';
 import { isSelected } from '../../gridView/selection/selection';
 import { onMac } from '../../parts/Keys';
 import { awaitLongPress } from './awaitLongPress';
+import { isOnDragHandle } from './dragHandle';
 import { drive } from './drive';
 import { fillGesture, fillToEnd } from './filling';
 import type { Gesture } from './gesture';
 import { canReorder, reorderGesture } from './reordering';
 import { fitColumn, resizeGesture } from './resizing';
-import { selectGesture } from './selecting';
+import { pressed, selectGesture } from './selecting';
 import { handleGesture, longPress, tap } from './touching';
 
 /** `rest` draws the rows where they are seen, and tells whether they were elsewhere. */
@@ -118,6 +119,9 @@ function begin(
   if (isIn(target, '[data-grip]')) return resizeGesture(context, cellRef, event.clientX);
   if (isIn(target, '[data-fill-handle]')) return fillGesture(context);
   if (isIn(target, '[data-fold]')) return undefined;
+  // By its handle anything is dragged at once; elsewhere on a head a press selects first.
+  if (!modifiers.extends && !modifiers.adds && isOnDragHandle(event, target) && !canReorder(context, cellRef))
+    context.view.select(pressed(context, cellRef, modifiers));
   if (!modifiers.extends && !modifiers.adds && canReorder(context, cellRef)) {
     return reorderGesture(context, cellRef, () => void selectGesture(context, cellRef, modifiers));
   }

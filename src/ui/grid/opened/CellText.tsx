@@ -48,7 +48,7 @@ export function CellText({ context, kind, cellRef, at, onClose }: CellTextProps)
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
-    const act = editorAct(event, false);
+    const act = editorAct(event);
     // A keyboard on the screen has one Enter and no Alt: in a text of several lines that is a new line.
     if (!act || (byFinger && lines > 1 && act.kind === 'commit' && act.way === 'down')) return;
     event.preventDefault();

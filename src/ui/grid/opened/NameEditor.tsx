@@ -7,29 +7,32 @@ import { renameRole } from '../../../domain/edits/renameRole';
 import { renameSection } from '../../../domain/edits/renameSection';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { subjectOf } from '../../commands/acts/arranging';
+import { addAnother, subjectOf } from '../../commands/acts/arranging';
 import { moveBy } from '../../commands/acts/moving';
-import { type GridContext, matrixOf } from '../../commands/command/context';
+import { type GridContext, layoutOf, matrixOf, selectionOf } from '../../commands/command/context';
+import { zoneAt } from '../../commands/command/zone';
 import type { CellRef } from '../../gridView/layout/cellRefs';
+import { positionOf } from '../../gridView/layout/layout';
 import { elementOf } from '../../gridView/layout/pointerCells';
+import { stepped } from '../../gridView/selection/movement';
 import { notify } from '../../parts/Toast';
 import { reportOutcome } from '../../session/runEdit';
-import { editorAct } from './editorKeys';
+import { type Direction, editorAct } from './editorKeys';
 import styles from './NameEditor.module.css';
 
 interface NameEditorProps {
   context: GridContext;
   root: HTMLElement;
   cellRef: CellRef;
-  /** What was typed to begin with; it replaces the name. */
-  typed: string | undefined;
+  /** The change that added what is named here, if it is new. */
+  added: string | undefined;
 }
 
-export function NameEditor({ context, root, cellRef, typed }: NameEditorProps) {
+export function NameEditor({ context, root, cellRef, added }: NameEditorProps) {
   const named = namedAt(matrixOf(context), cellRef);
   if (!named) return null;
   const key = `${cellRef.row} ${cellRef.column}`;
-  return <Field key={key} context={context} root={root} cellRef={cellRef} named={named} typed={typed} />;
+  return <Field key={key} context={context} root={root} cellRef={cellRef} named={named} added={added} />;
 }
 
 interface Named {
@@ -58,16 +61,16 @@ function namedAt(matrix: Matrix, { row, column }: CellRef): Named | undefined {
   );
 }
 
-function Field({ context, root, cellRef, named, typed }: NameEditorProps & { named: Named }) {
-  const [text, setText] = useState(typed ?? named.name);
+function Field({ context, root, cellRef, named, added }: NameEditorProps & { named: Named }) {
+  const [text, setText] = useState(named.name);
   const [box] = useState(() => boxOf(context, root, cellRef));
   const done = useRef(false);
   const input = useRef<HTMLInputElement>(null);
   // Focus belongs to the browser. The name of something new waits to be replaced.
   useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true });
-    if (typed === undefined && /^New /.test(named.name)) input.current?.select();
-  }, [typed, named.name]);
+    if (added !== undefined) input.current?.select();
+  }, [added]);
 
   /** False while it stays open: what was typed and refused can be mended. */
   const finish = (commit: boolean, leaves = false) => {
@@ -81,7 +84,7 @@ function Field({ context, root, cellRef, named, typed }: NameEditorProps & { nam
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
-    const act = editorAct(event, typed !== undefined);
+    const act = editorAct(event);
     if (!act) return;
     event.preventDefault();
     if (act.kind === 'line') return;
@@ -89,8 +92,12 @@ function Field({ context, root, cellRef, named, typed }: NameEditorProps & { nam
       notify({ message: ONE_NAME });
       return;
     }
+    const unnamed = added !== undefined && (text.trim() === '' || text === named.name);
     if (!finish(act.kind === 'commit')) return;
-    if (act.kind === 'commit' && act.way) moveBy(context, act.way);
+    const way = act.kind === 'commit' ? act.way : undefined;
+    if (unnamed && (act.kind === 'cancel' || way === 'down')) takeBack(context, added);
+    else if (added !== undefined && way === 'down') addAnother(context, cellRef);
+    else if (way) goOn(context, cellRef, way);
     else context.view.scrollTo(cellRef);
   };
 
@@ -109,7 +116,24 @@ function Field({ context, root, cellRef, named, typed }: NameEditorProps & { nam
   );
 }
 
-const ONE_NAME = 'Every name is one of a kind, so it is not written to all that is selected.';
+const ONE_NAME = 'Names must be unique, so only this one was renamed.';
+
+/** Escape, or Enter on a name that was never given, ends a row of new ones: the last, unnamed one goes again. */
+function takeBack(context: GridContext, added: string): void {
+  const { session, view } = context;
+  if (session.store.getState().lastChange?.id === added) session.undo();
+  view.scrollTo(selectionOf(context).active);
+}
+
+/** Up and down only to a name of the same kind: from an activity, the next line may be a section. */
+function goOn(context: GridContext, { row, column }: CellRef, way: Direction): void {
+  const layout = layoutOf(context);
+  const from = positionOf(layout, { row, column });
+  const to = from && stepped(layout, from, way);
+  const stays = (way === 'up' || way === 'down') && to && zoneAt(layout, to) !== zoneAt(layout, from);
+  if (stays) context.view.scrollTo({ row, column });
+  else moveBy(context, way);
+}
 
 /** How many names are selected with the one that is edited. */
 function namesIn(context: GridContext): number {

@@ -30,7 +30,7 @@ export function Opened({ context, root }: { context: CommandContext; root: HTMLE
     case 'resize':
       return <GripFocus context={context} header={cellAt(opened.cellRef)} />;
     case 'rename':
-      return <NameEditor context={context} root={root} cellRef={opened.cellRef} typed={opened.text} />;
+      return <NameEditor context={context} root={root} cellRef={opened.cellRef} added={opened.added} />;
     case 'picker':
       return <CodePicker context={context} at={cellAt(opened.cellRef)} onClose={onClose} />;
     case 'condition':

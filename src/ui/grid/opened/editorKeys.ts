@@ -9,16 +9,8 @@ export type EditorAct =
   /** `way` is where the active cell goes; `everywhere` means every selected cell, not the active one alone. */
   | { readonly kind: 'commit'; readonly way?: Direction; readonly everywhere?: boolean };
 
-// Typing over a text is quick entry: arrows go on to the next. After F2 they move in the text.
-const ARROWS: { readonly [key: string]: Direction } = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
 /** Undefined: the key belongs to the field, or to the input method that is composing in it. */
-export function editorAct(event: KeyboardEvent, replacing: boolean): EditorAct | undefined {
+export function editorAct(event: KeyboardEvent): EditorAct | undefined {
   const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
   if (isComposing(event)) return undefined;
   if (key === 'Escape') return { kind: 'cancel' };
@@ -30,8 +22,7 @@ export function editorAct(event: KeyboardEvent, replacing: boolean): EditorAct |
   }
   if (altKey || ctrlKey || metaKey) return undefined;
   if (key === 'Tab') return { kind: 'commit', way: shiftKey ? 'left' : 'right' };
-  const way = replacing && !shiftKey ? ARROWS[key] : undefined;
-  return way ? { kind: 'commit', way } : undefined;
+  return undefined;
 }
 
 // The Enter that ends a composition belongs to the input method; some browsers tell it by the code alone.

@@ -7,6 +7,7 @@ import type { GridContext } from '../../commands/command/context';
 import type { GridViewState } from '../../gridView/gridView';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { fullWidth, type Layout, positionOf } from '../../gridView/layout/layout';
+import { ADDING } from '../../gridView/layout/measures';
 import { elementOf } from '../../gridView/layout/pointerCells';
 import { drawn, NO_SPARE, type Scroll, SPARE, scrollFor, windowAt } from '../../gridView/layout/windowing';
 import { type Arrangement, arranged, columnWords } from './arrangement';
@@ -200,7 +201,7 @@ function sameColumns({ placed }: Arrangement, wanted: readonly number[]): boolea
 
 function sizeSheet(sheet: HTMLElement, layout: Layout): void {
   const { measures, tops } = layout;
-  sheet.style.width = `${fullWidth(layout)}px`;
+  sheet.style.width = `${fullWidth(layout) + ADDING}px`;
   sheet.style.height = `${measures.header + (tops.at(-1) ?? 0)}px`;
   sheet.style.setProperty('--row-height', `${measures.row}px`);
 }

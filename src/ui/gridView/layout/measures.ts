@@ -12,6 +12,9 @@ export interface Room {
 
 export const NO_ROOM: Room = { width: 1040, height: 700, scale: 1 };
 
+/** Pixels at the end of the columns for the button that adds a role. */
+export const ADDING = 32;
+
 /** No name and no chips need more. */
 const WIDEST_NAME = 640;
 /** In the pattern, where only sections have names. */

@@ -47,10 +47,10 @@ test('a letter that no code has is told', () => {
   expect(intent('x')).toEqual({ kind: 'unknown-letter', letter: 'x' });
 });
 
-test('letters are text on names, sections and headers', () => {
+test('letters on names, sections and headers are never a command, and never a name', () => {
   for (const zone of ['name', 'section', 'header'] as const) {
-    expect(intent('r', zone)).toEqual({ kind: 'type', text: 'r' });
-    expect(intent('/', zone)).toEqual({ kind: 'type', text: '/' });
+    expect(intent('r', zone)).toEqual({ kind: 'text-on-name' });
+    expect(intent('/', zone)).toEqual({ kind: 'text-on-name' });
   }
   expect(intent('r', 'corner')).toBeUndefined();
 });
@@ -58,7 +58,7 @@ test('letters are text on names, sections and headers', () => {
 test('nothing is done while an input method composes', () => {
   expect(intent('r', 'cell', { isComposing: true })).toBeUndefined();
   expect(intent('r', 'cell', { keyCode: 229 })).toBeUndefined();
-  expect(intent('Process', 'name', { keyCode: 229 })).toEqual({ kind: 'type', text: '' });
+  expect(intent('Process', 'name', { keyCode: 229 })).toBeUndefined();
 });
 
 test('the same key collapses a section and makes a column narrower', () => {

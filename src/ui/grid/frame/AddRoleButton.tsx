@@ -1,0 +1,21 @@
+/** The "+" at the end of the columns, always in view: where there is no more room, over the end of the header. */
+import { Plus } from 'lucide-react';
+import { addRoleAt } from '../../commands/acts/arranging';
+import type { GridContext } from '../../commands/command/context';
+import { useGridViewState } from '../../gridView/GridViewContext';
+import { fullWidth } from '../../gridView/layout/layout';
+import { ADDING } from '../../gridView/layout/measures';
+import { IconButton } from '../../parts/IconButton';
+import styles from './AddRoleButton.module.css';
+
+export function AddRoleButton({ context }: { context: GridContext }) {
+  const end = useGridViewState(({ layout, room }) => Math.min(fullWidth(layout), room.width - ADDING));
+  const height = useGridViewState(({ layout }) => layout.measures.header);
+  return (
+    <div className={styles.end} style={{ insetInlineStart: end, height, width: ADDING }}>
+      <IconButton name="Add role" look="quiet" size="small" onClick={() => addRoleAt(context, 'end')}>
+        <Plus size={15} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

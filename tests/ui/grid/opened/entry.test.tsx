@@ -1,0 +1,107 @@
+// Typing a matrix in by keyboard: what is new is named, one after the other, and nothing else is ever touched.
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { ActivityId, RoleId, SectionId } from '../../../../src/domain/matrix/ids';
+import { inOrder } from '../../../../src/domain/matrix/order';
+import { idOf } from '../../../../src/domain/matrix/sketch';
+import { commands } from '../../../../src/ui/commands/offered/commandList';
+import { Opened } from '../../../../src/ui/grid/opened/Opened';
+import { useGridView } from '../../../../src/ui/gridView/GridViewContext';
+import { atCell, type CellRef } from '../../../../src/ui/gridView/layout/cellRefs';
+import { useSession } from '../../../../src/ui/session/SessionContext';
+import { usePanels } from '../../../../src/ui/workspace/panels';
+import { renderWithPanels } from '../../../support/panels';
+
+function Editors() {
+  const context = { session: useSession(), view: useGridView(), panels: usePanels() };
+  return <Opened context={context} root={document.body} />;
+}
+
+function openEntry() {
+  const { session, view, panels } = renderWithPanels(
+    <Editors />,
+    `
+             | Clerk | Manager
+    ## Money
+    Pay      | RA    | C
+    ## People
+    Hire     | R     | A`,
+  );
+  const labels: string[] = [];
+  session.store.subscribe(({ lastChange }, before) => {
+    if (lastChange && lastChange !== before.lastChange) {
+      const way = lastChange.undoes ? 'undo: ' : '';
+      labels.push(`${way}${lastChange.label}`);
+    }
+  });
+  const matrix = () => session.store.getState().matrix;
+  return {
+    labels,
+    view,
+    go: (row: CellRef['row'], column: CellRef['column'] = 'name') =>
+      act(() => view.select(atCell({ row, column }))),
+    run: (id: string) => act(() => commands.find((known) => known.id === id)?.run({ session, view, panels })),
+    activities: () =>
+      view.store
+        .getState()
+        .layout.rows.flatMap(({ kind, key }) =>
+          kind === 'activity' ? [matrix().activities[key]?.name] : [],
+        ),
+    roles: () => inOrder(matrix().roles).map(({ name }) => name),
+    sections: () => inOrder(matrix().sections).map(({ name }) => name),
+  };
+}
+
+const TWELVE = Array.from({ length: 12 }, (_, at) => `Task ${at + 1}`);
+
+// The second name went to the section below, which was silently renamed.
+it('Enter after a new activity opens the next new one, Escape ends, and nothing else has changed', async () => {
+  const entry = openEntry();
+  entry.go(idOf<ActivityId>('Pay'));
+  entry.run('insert-after');
+  for (const name of TWELVE) await userEvent.keyboard(`${name}{Enter}`);
+  await userEvent.keyboard('{Escape}');
+  expect(entry.activities()).toEqual(['Pay', ...TWELVE, 'Hire']);
+  expect(entry.sections()).toEqual(['Money', 'People']);
+  expect(entry.roles()).toEqual(['Clerk', 'Manager']);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  const others = entry.labels.filter((label) => !/New activity/.test(label));
+  expect(others).toEqual([]);
+  expect(entry.labels).toHaveLength(26);
+});
+
+it('four roles are typed in one after the other, and Enter without a name ends', async () => {
+  const entry = openEntry();
+  entry.go('header', idOf<RoleId>('Clerk'));
+  entry.run('insert-after');
+  await userEvent.keyboard('One{Enter}Two{Enter}Three{Enter}Four{Enter}{Enter}');
+  expect(entry.roles()).toEqual(['Clerk', 'One', 'Two', 'Three', 'Four', 'Manager']);
+  expect(entry.activities()).toEqual(['Pay', 'Hire']);
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('Escape on something new that has no name takes it away again', async () => {
+  const entry = openEntry();
+  entry.run('add-section');
+  expect(entry.sections()).toEqual(['Money', 'People', 'New section']);
+  await userEvent.keyboard('{Escape}');
+  expect(entry.sections()).toEqual(['Money', 'People']);
+});
+
+it('Enter in a name that is edited goes down to an activity, and never to a section or from a role to a row', async () => {
+  const entry = openEntry();
+  const active = () => entry.view.store.getState().selection.active;
+  entry.go(idOf<ActivityId>('Pay'));
+  entry.run('rename');
+  await userEvent.keyboard('!{Enter}');
+  expect(active().row).toBe(idOf<ActivityId>('Pay'));
+  entry.go('header', idOf<RoleId>('Manager'));
+  entry.run('rename');
+  await userEvent.keyboard('!{Enter}');
+  expect(active()).toEqual({ row: 'header', column: idOf<RoleId>('Manager') });
+  entry.go(idOf<SectionId>('Money'));
+  entry.run('rename');
+  await userEvent.keyboard('!{Enter}');
+  expect(active().row).toBe(idOf<SectionId>('Money'));
+});
