@@ -3,7 +3,7 @@ import type { Change, Patch } from '../../domain/matrix/change';
 import type { CellRef, ColumnKey, RowKey, Selection } from './layout/cellRefs';
 import { type Layout, spotAt } from './layout/layout';
 
-/** Parts of an activity that stand in its cells. */
+/** Parts of an activity that its cells show. */
 const IN_CELLS: ReadonlySet<unknown> = new Set(['assignments', 'conditions', 'cellNotes', 'suggested']);
 
 interface Bounds {
@@ -25,11 +25,11 @@ export function selectionOfChange(layout: Layout, change: Change): Selection | u
   return { active: from, ranges: [{ kind: 'cells', from, to }] };
 }
 
-/** Where many cells of a row change, the row's map is one value: what differs in it are the cells. */
+/** If very many cells change, the map of a row is one value; the entries that differ are the cells. */
 function widen(bounds: Bounds, layout: Layout, { path, value }: Patch, back: Patch | undefined): void {
   const [collection, row, field, inner] = path;
   if (collection === 'activities' && IN_CELLS.has(field) && inner === undefined) {
-    // Two million cells of one change come by here, so nothing is made for each.
+    // Two million cells of one change pass through here, so nothing is allocated for each.
     const at = layout.rowIndex.get(row as RowKey);
     const [now, before] = [asMap(value), asMap(back?.value)];
     for (const id in now) if (now[id] !== before[id]) include(bounds, at, columnOf(layout, id));
@@ -44,7 +44,7 @@ function columnOf(layout: Layout, id: string): number | undefined {
   return layout.columnIndex.get(id as ColumnKey);
 }
 
-/** What is not shown widens nothing. */
+/** A cell that is not shown does not extend the rectangle. */
 function include(bounds: Bounds, row: number | undefined, column: number | undefined): void {
   if (row === undefined || column === undefined) return;
   bounds.top = Math.min(bounds.top, row);

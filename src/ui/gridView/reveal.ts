@@ -9,7 +9,7 @@ import type { Layout } from './layout/layout';
 
 interface Revealed {
   readonly selection: Selection;
-  /** What must change for the selection to be seen: nothing that is not in its way. */
+  /** What must change for the selection to be visible, and nothing else. */
   opens(choices: ViewChoices): Partial<ViewChoices>;
 }
 

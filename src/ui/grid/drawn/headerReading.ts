@@ -22,7 +22,7 @@ export interface HolderMarks {
   /** Initials of the first few, and how many more there are. */
   readonly initials: readonly string[];
   readonly more: number;
-  /** People are known, and none of them is here. */
+  /** The matrix has people, and none of them holds this role. */
   readonly vacant: boolean;
 }
 

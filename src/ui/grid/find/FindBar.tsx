@@ -32,7 +32,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
   const [codes, setCodes] = useState(false);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  // The bar was asked for, to type into it; focus belongs to the browser.
+  // The bar was opened to type into it; only the browser can move the focus.
   useLayoutEffect(() => field.current?.focus(), []);
   const matrix = useSessionState((state) => state.matrix);
   const layout = useGridViewState((state) => state.layout);
@@ -42,7 +42,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
   const found = useMemo(() => matchesOf(matrix, layout, query), [matrix, layout, query]);
   const place = found.findIndex((cellRef) => sameCell(cellRef, active));
 
-  // Quick typists are ahead of the list that is shown; what they do is meant for the words in the field.
+  // Quick typists are ahead of the list on screen; their keys are meant for the words in the field.
   const foundNow = () => (text === asked ? found : matchesOf(matrix, layout, { text, codes }));
   const step = (by: 1 | -1) => {
     const cellRefs = foundNow();

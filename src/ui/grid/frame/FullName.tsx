@@ -16,7 +16,7 @@ const HEADS = '[role="columnheader"][data-column], [role="rowheader"][data-colum
 
 export function FullName({ grid }: { grid: RefObject<HTMLElement | null> }) {
   const [shown, setShown] = useState<Shown | null>(null);
-  // Where the pointer and the focus are is known to the browser alone; one pair of listeners serves every header.
+  // Only the browser knows where the pointer and the focus are. One pair of listeners serves every header.
   useEffect(() => {
     const root = grid.current;
     if (!root) return undefined;
@@ -34,7 +34,7 @@ export function FullName({ grid }: { grid: RefObject<HTMLElement | null> }) {
       of = head;
       if (head) timer = setTimeout(() => setShown(nameAt(head)), AFTER);
     };
-    // Rows tell a pointer their name by themselves.
+    // Rows show their name to a pointer by their own title.
     const onOver = ({ target, pointerType }: PointerEvent) => {
       if (pointerType !== 'touch')
         wait(target instanceof Element ? target.closest('[role="columnheader"]') : null);
@@ -80,7 +80,7 @@ export function FullName({ grid }: { grid: RefObject<HTMLElement | null> }) {
   );
 }
 
-/** Nothing where all of it is seen already. */
+/** Returns null if the whole name is visible already. */
 function nameAt(head: HTMLElement): Shown | null {
   const text = [head.getAttribute('aria-label'), head.getAttribute('aria-description')]
     .filter(Boolean)

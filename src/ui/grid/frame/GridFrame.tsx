@@ -48,8 +48,9 @@ export function GridFrame() {
           aria-colcount={layout.columns.length + 1}
           aria-multiselectable
           aria-describedby="grid-help"
-          // A dialog hides the page behind it from readers, but nothing with this word, which says what holds anyway. A
-          // grid that was hidden comes back as new objects, and Orca then lost its rows and fell silent.
+          // A dialog hides the page behind it from readers, but not an element with this attribute, whose value is the
+          // default anyway. A hidden grid comes back as new accessible objects, and then Orca lost its rows and fell
+          // silent.
           aria-live="off"
           className={styles.sheet}
           onKeyDown={onKeyDown}

@@ -16,14 +16,14 @@ export function LiveRegion() {
   const session = useSession();
   const view = useGridView();
   const [text, setText] = useState('');
-  // Both stores are outside React, and what is said depends on how they changed, not on how they are.
+  // Both stores are outside React, and what we say depends on how they changed, not on their state.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // What was known before the first change that is not told yet.
+    // The analysis before the first change that has not been announced yet.
     let since: Analysis | null = null;
     const say = (words: string) => {
       since = null;
-      // The same words again are told apart by a space, or they would not be said.
+      // Screen readers ignore the same text twice, so a space makes it different.
       setText((now) => (now === words ? `${words}\u00a0` : words));
     };
     const soon = (act: () => void) => {

@@ -14,7 +14,7 @@ const FEW = 2;
 
 /** One or two by name, more by number. */
 export function gapsInWords(before: Analysis, after: Analysis): string[] {
-  // Of a matrix that was not analysed to the end, nothing can be said to have come or gone.
+  // If the analysis is not complete, we cannot say which gaps opened or closed.
   if (before.findings === after.findings || !before.complete || !after.complete) return [];
   const [were, are] = withoutSameEnds(before.findings, after.findings);
   const had = new Set(were.map((finding) => finding.key));
@@ -29,7 +29,7 @@ export function gapsInWords(before: Analysis, after: Analysis): string[] {
   return [...told(closed, 'closed'), ...told(opened, 'opened')];
 }
 
-/** Where they may differ: an edit changes a few of thousands, which stand in the same order before and after. */
+/** The part that may differ: an edit changes a few of thousands, and the rest keep their order. */
 function withoutSameEnds(one: readonly Finding[], other: readonly Finding[]) {
   const same = (at: number, otherAt: number) => one[at]?.key === other[otherAt]?.key;
   const shorter = Math.min(one.length, other.length);

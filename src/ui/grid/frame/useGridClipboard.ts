@@ -21,7 +21,7 @@ export function useGridClipboard(context: GridContext) {
 }
 
 function put(event: ClipboardEvent, take: () => Copied | undefined): void {
-  // Words that someone has marked on the page are what they mean to copy.
+  // Text selected on the page is what the person means to copy.
   const marked = document.getSelection()?.toString() ?? '';
   if (!isOurs(event) || marked !== '') return;
   const payload = take();

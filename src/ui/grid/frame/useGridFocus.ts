@@ -14,7 +14,7 @@ export function useGridFocus(
   /** The focus was last in the grid, although its element may be gone with a deleted row. */
   const held = useRef(false);
 
-  // The view asks for a cell to be shown or focused; both are the browser's.
+  // The view asks for a cell to be shown or focused; only the browser can do both.
   useEffect(
     () =>
       view.store.subscribe((now, before) => {
@@ -27,7 +27,7 @@ export function useGridFocus(
         const follows = held.current && (nowhere || root.contains(document.activeElement));
         if (asked && (scrollTo.focus === 'follow' ? follows : scrollTo.focus)) {
           const element = elementOf(root, now.layout, selection.active);
-          // The rows may have moved it already, and to ask again costs as much.
+          // The rows may have moved the focus already, and focusing again costs as much.
           if (element !== document.activeElement) element?.focus({ preventScroll: true });
         }
       }),
@@ -35,7 +35,7 @@ export function useGridFocus(
   );
 
   // A matrix that opens is ready for keys, unless something else has the focus. Another screen may have asked for a cell
-  // before it led here. A frame later the room is measured, and what was pressed there gone.
+  // before it led here. One frame later the room is measured, and the button pressed there is gone.
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const { scrollTo, layout: now, selection } = view.store.getState();

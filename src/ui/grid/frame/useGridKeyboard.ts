@@ -31,7 +31,7 @@ export function useGridKeyboard(context: CommandContext) {
   );
 }
 
-/** Tab goes out at the ends of a row, after Escape, and where the person wants it to. */
+/** Tab leaves the grid at the ends of a row, after Escape, and if the person chose so. */
 function leaves(context: GridContext, intent: Intent): boolean {
   if (intent.kind !== 'command' || (intent.command.id !== 'next' && intent.command.id !== 'next-back'))
     return false;

@@ -47,7 +47,7 @@ export function useGridPool(
     [],
   );
 
-  /** True where the rows were not yet where they were seen. */
+  /** Returns true if the rows had not been drawn yet where they were seen. */
   const rest = useCallback(() => {
     let was = false;
     flushSync(() => {

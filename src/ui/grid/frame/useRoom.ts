@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { GridView } from '../../gridView/gridView';
 
 export function useRoom(scroller: RefObject<HTMLElement | null>, view: GridView): void {
-  // The size of an element and of the reader's text are known to the browser alone, before the first paint.
+  // Only the browser knows the size of an element and of the reader's text, and it must be known before the first paint.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;

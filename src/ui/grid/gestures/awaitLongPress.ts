@@ -1,4 +1,4 @@
-/** Tells a long press from a tap and from a swipe. */
+/** Distinguishes a long press from a tap and a swipe. */
 import type { PointerEvent } from 'react';
 
 const LONG = 500;

@@ -5,7 +5,7 @@ import { hitAt } from '../../gridView/layout/pointerCells';
 import { edgeSpeed } from './edgeScroll';
 import type { Gesture, Pointed } from './gesture';
 
-/** Listens to the window until the pointer is let go; gives back the way to stop. */
+/** Listens to the window until the pointer is released. Returns a function that stops it. */
 export function drive(
   context: GridContext,
   gesture: Gesture,
@@ -33,7 +33,7 @@ export function drive(
     gesture.move(pointed(elementIn(event)));
     if (gesture.scrolls && frame === 0) frame = requestAnimationFrame(scrollOn);
   };
-  // A finger's events all go to where it went down; what is under it now the page has to be asked.
+  // A finger's events all go to the element where it went down, so ask the page what is under it now.
   const elementIn = (event: globalThis.PointerEvent): Element | null => {
     if (event.pointerType !== 'touch') return event.target instanceof Element ? event.target : null;
     return document.elementsFromPoint(x, y).find((element) => element.closest('[data-column]')) ?? null;

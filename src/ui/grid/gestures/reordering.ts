@@ -9,7 +9,7 @@ import { type Layout, leftOf, positionOf, topOf } from '../../gridView/layout/la
 import { isSelected } from '../../gridView/selection/selection';
 import type { Gesture, Pointed } from './gesture';
 
-/** Only what is selected as a whole can be taken hold of; pressing anything else begins a selection. */
+/** Only whole selected rows or columns can be dragged; pressing anything else begins a selection. */
 export function canReorder(context: GridContext, cellRef: CellRef): boolean {
   const layout = layoutOf(context);
   const selection = selectionOf(context);

@@ -25,7 +25,7 @@ export function useGestures(
   rest: () => boolean,
 ) {
   const stop = useRef<(() => void) | undefined>(undefined);
-  /** The click that ends a long press is no tap. */
+  /** The click that ends a long press is not a tap. */
   const wasLong = useRef(false);
   const wasActive = useRef<CellRef>(selectionOf(context).active);
   // A drag listens to the whole window; it ends with the grid.
@@ -35,7 +35,7 @@ export function useGestures(
     (event: PointerEvent<HTMLElement>) => {
       wasLong.current = false;
       wasActive.current = selectionOf(context).active;
-      // A press while it scrolls means what is seen there, not the element that was there before.
+      // A press during a scroll is meant for what is seen there, not for the element that was there before.
       const target = rest() ? document.elementFromPoint(event.clientX, event.clientY) : event.target;
       const handle = target instanceof HTMLElement ? target.dataset.handle : undefined;
       if (handle && scroller.current) {
@@ -155,7 +155,7 @@ function openAt({ view }: GridContext, cellRef: CellRef): void {
   view.open({ kind: isCell && !section ? 'picker' : 'rename', cellRef });
 }
 
-/** On a name or a header the menu, for a field would bring up the keyboard. */
+/** On a name or a header it opens the menu, because a field would bring up the on-screen keyboard. */
 function openByFinger({ view }: GridContext, cellRef: CellRef): void {
   const { layout } = view.store.getState();
   const section = layout.rows[layout.rowIndex.get(cellRef.row) ?? -1]?.kind === 'section';

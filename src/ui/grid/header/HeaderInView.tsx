@@ -1,4 +1,4 @@
-/** The header with the columns that are in view. It hears of the selection only what concerns it. */
+/** The header with the columns in view. It re-renders only for the part of the selection that it shows. */
 
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { activeColumn, wholeColumns } from '../drawn/headerReading';

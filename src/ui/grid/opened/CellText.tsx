@@ -17,7 +17,7 @@ interface CellTextProps {
   kind: 'condition' | 'note';
   cellRef: CellRef;
   at: Element;
-  /** `way` is where a key asks to go on to. */
+  /** `way` is the direction in which a key asks to continue. */
   onClose(way?: Direction): void;
 }
 

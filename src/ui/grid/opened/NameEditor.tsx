@@ -72,7 +72,7 @@ function Field({ context, root, cellRef, named, added }: NameEditorProps & { nam
     if (added !== undefined) input.current?.select();
   }, [added]);
 
-  /** False while it stays open: what was typed and refused can be mended. */
+  /** False while it stays open, so that a refused name can be corrected. */
   const finish = (commit: boolean, leaves = false) => {
     if (done.current) return false;
     const changes = commit && text.trim() !== '' && text !== named.name;

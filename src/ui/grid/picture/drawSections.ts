@@ -32,7 +32,7 @@ export function drawSections(sight: Sight, rows: readonly number[]): void {
   }
 }
 
-/** Gives back where the title ends. */
+/** Returns where the title ends. */
 function drawTitle(
   sight: Sight,
   row: SectionRow,

@@ -17,7 +17,7 @@ export function widthOfWords({ ink, known }: Pen, text: string): number {
 
 const ELLIPSIS = '…';
 
-/** As much of the text as there is room for. */
+/** As much of the text as fits. */
 export function cutOff(pen: Pen, text: string, room: number): string {
   if (widthOfWords(pen, text) <= room + 0.01) return text;
   const letters = [...text];
@@ -31,7 +31,7 @@ export function cutOff(pen: Pen, text: string, room: number): string {
   return letters.slice(0, least).join('') + ELLIPSIS;
 }
 
-/** Lines of about the same length, at most so many; the last is cut off where more would follow. */
+/** Lines of about the same length, up to a maximum; the last one is cut off if there is more. */
 export function balanced(pen: Pen, text: string, room: number, most: number): readonly string[] {
   const lines = broken(pen, text, room);
   if (lines.length > most)

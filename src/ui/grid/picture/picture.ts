@@ -64,7 +64,7 @@ export function createPicture(cover: HTMLElement, today: () => CalendarDate): Pi
   };
 }
 
-/** Made when they are first needed, for most visits never scroll. */
+/** Created when first needed, because most visits never scroll. */
 function newElements(cover: HTMLElement) {
   const [canvas, inks] = [document.createElement('canvas'), document.createElement('div')];
   canvas.hidden = true;
@@ -102,7 +102,7 @@ function draw(sight: Sight, view: GridViewState, today: CalendarDate): void {
   drawHeader(sight, view, today);
 }
 
-/** What follows the last row is no part of the picture. */
+/** The picture does not include what follows the last row. */
 function cutAtEnd(canvas: HTMLCanvasElement, sight: Sight): void {
   const { drawContext, scroll, room } = sight;
   const { layout } = drawContext;

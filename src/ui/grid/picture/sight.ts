@@ -18,7 +18,7 @@ export interface Sight {
   readonly window: Window;
 }
 
-/** Nothing where the row is a section's. */
+/** Undefined for the row of a section. */
 export function activityAt({ drawContext }: Sight, row: number): Activity | undefined {
   const shown = drawContext.layout.rows[row];
   return shown?.kind === 'activity' ? drawContext.matrix.activities[shown.key] : undefined;
@@ -36,7 +36,7 @@ export function xOf({ drawContext, scroll }: Sight, column: number): number {
   return layout.measures.name + leftOf(layout, column) - moved;
 }
 
-/** Where the columns begin that move. */
+/** Where the columns that scroll begin. */
 export function movingFrom({ drawContext }: Sight): number {
   const { layout } = drawContext;
   return layout.measures.name + (layout.lefts[layout.frozen] ?? 0);

@@ -20,7 +20,7 @@ export interface ActivityLine extends LineSeat {
   sight: Sight | undefined;
 }
 
-/** All that a line is drawn from; where every part is the same, there is nothing to do. */
+/** Everything a line is drawn from. If every part is the same, there is nothing to draw. */
 interface Sight {
   readonly columns: Arrangement;
   readonly activity: Activity;
@@ -56,7 +56,7 @@ export function drawActivityLine(
 ): void {
   const { matrix, layout, columns, pattern, readOnly } = drawContext;
   const activity = matrix.activities[row.key];
-  // Deleted a moment ago: the layout without it is on its way.
+  // Deleted a moment ago; the layout has not been updated yet.
   if (!activity) return;
   takeSeat(line, row.key, index, layout, layout.measures.row);
   const sight: Sight = {
@@ -94,7 +94,7 @@ export function drawActivityLine(
   }
 }
 
-/** Where the selection alone has moved, the other cells are as they were. */
+/** If only the selection moved, the other cells are unchanged. */
 function standsElse(before: Sight, now: Sight, column: number): boolean {
   if ((before.active === column) !== (now.active === column)) return true;
   return coversColumn(before.selected, column) !== coversColumn(now.selected, column);
@@ -107,7 +107,7 @@ function same(one: Sight, other: Sight): boolean {
   return true;
 }
 
-/** Cells stand in the document as their columns do. Only those that were handed on to another column move. */
+/** Cells are in the document in the order of their columns. Only recycled cells move. */
 function arrangeCells(line: ActivityLine, columns: Arrangement): void {
   const { cells, element: row } = line;
   const follows = line.columns !== undefined && columns.from === line.columns;

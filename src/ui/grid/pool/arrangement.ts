@@ -8,12 +8,12 @@ import { type Layout, leftOf, widthOf } from '../../gridView/layout/layout';
 export interface Placed {
   readonly id: RoleId;
   readonly column: number;
-  /** Index among the cells that a row has. */
+  /** Index among the cells of a row. */
   readonly slot: number;
   readonly width: number;
-  /** How far behind the one before it: columns that are not drawn leave room. */
+  /** Distance to the cell before it: columns that are not drawn leave a gap. */
   readonly gap: number;
-  /** Where a frozen column stays, from the start edge of the grid. */
+  /** Where a frozen column stays, measured from the start edge of the grid. */
   readonly stays: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Arrangement {
   readonly placed: readonly Placed[];
   /** The arrangement that this one differs from by `moved` only. */
   readonly from: Arrangement | undefined;
-  /** Slots that stand elsewhere than before. */
+  /** Slots that have moved. */
   readonly moved: ReadonlySet<number>;
 }
 
@@ -66,7 +66,7 @@ function unusedSlots(free: readonly number[], kept: ReadonlySet<number | undefin
   };
 }
 
-/** After a jump nothing stays: then every cell can stand where it stood. */
+/** After a jump no column stays, so every cell can keep its place. */
 function sameOrder(one: readonly Placed[], other: readonly Placed[]): boolean {
   return one.length === other.length && one.every(({ slot }, at) => slot === other[at]?.slot);
 }

@@ -86,7 +86,7 @@ function place(cell: CellNode, placed: Placed): void {
   const { element: cellElement, placed: before } = cell;
   const { column, width, gap, stays } = placed;
   cell.placed = placed;
-  // A focused element must not become another cell unheard. Only a role that is gone has it here: the active one stays.
+  // A focused element must not silently become another cell. Only a deleted role can still have the focus here.
   if (before?.id !== placed.id && document.activeElement === cellElement) cellElement.blur();
   if (before?.column !== column) {
     cellElement.setAttribute('aria-colindex', String(column + 2));

@@ -1,4 +1,4 @@
-/** All that the rows in view are drawn from, gathered once each time something has changed. */
+/** Everything the rows in view are drawn from, collected once after each change. */
 import type { Matrix } from '../../../domain/matrix/matrix';
 import type { SessionState } from '../../../session/session';
 import type { GridViewState } from '../../gridView/gridView';

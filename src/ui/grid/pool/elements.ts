@@ -1,4 +1,4 @@
-/** Elements made and written by hand: what React would do costs more than the browser's own work in a fast scroll. */
+/** Elements created by hand, because in a fast scroll React's work costs more than the browser's own. */
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -11,13 +11,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Sets an attribute, or takes it away where there is nothing to say. */
+/** Sets an attribute, or removes it if there is no value. */
 export function write(on: Element, name: string, value: string | undefined): void {
   if (value === undefined) on.removeAttribute(name);
   else on.setAttribute(name, value);
 }
 
-/** Not written again where it is so already: on what has the focus the browser works out all styles for it. */
+/** Not written again if unchanged: on a focused element the browser would recompute all styles. */
 export function makeTabStop(of: HTMLElement, wanted: boolean): void {
   const tabIndex = wanted ? 0 : -1;
   if (of.tabIndex !== tabIndex) of.tabIndex = tabIndex;

@@ -51,7 +51,7 @@ export function drawLetters(letters: Letters, cell: HTMLElement, look: LetterLoo
 
 function newTile(): Tile {
   const text = document.createTextNode('');
-  // Read out, "RA" is a word that means nothing. The name of the cell says what the letters stand for.
+  // Read aloud, "RA" means nothing. The cell's name says what the letters mean.
   const made = element('span', undefined, { 'aria-hidden': 'true' });
   made.append(text);
   return { element: made, text, look: '' };

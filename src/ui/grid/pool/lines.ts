@@ -12,14 +12,14 @@ type Line = ActivityLine | SectionLine;
 export interface Lines {
   readonly body: HTMLElement;
   readonly shown: Map<RowKey, Line>;
-  /** Elements that nothing needs now. */
+  /** Unused elements, kept for reuse. */
   readonly spare: Line[];
 }
 
 // The window is a few rows shorter where it covers a section; a smaller screen lets go of the rest.
 const MOST_SPARE = 8;
 
-/** Draws these rows and no others; true where any of them came or went. */
+/** Draws exactly these rows. Returns whether any came or went. */
 export function drawLines(lines: Lines, rows: readonly number[], drawContext: DrawContext): boolean {
   const { layout } = drawContext;
   const wanted = new Set<RowKey>();

@@ -16,7 +16,7 @@ export interface ViewChoices {
   readonly filters: Filters;
   readonly sort: Sort | null;
   readonly hiddenRoles: ReadonlySet<RoleId>;
-  /** So many roles at the start stay in view when the grid scrolls sideways. */
+  /** Number of roles at the start that stay in view when the grid scrolls sideways. */
   readonly frozenRoles: number;
   /** "What is mine": only the rows of this role, its column first. */
   readonly focusRole: RoleId | null;

@@ -33,7 +33,7 @@ export interface Layout {
   readonly columns: readonly RoleId[];
   /** One more than columns, from the left edge of the first role; the name column is left of it. */
   readonly lefts: Float64Array;
-  /** So many columns at the start stay in view beside the name. */
+  /** Number of columns at the start that stay in view beside the name. */
   readonly frozen: number;
   readonly measures: Measures;
   readonly rowIndex: ReadonlyMap<RowKey, number>;

@@ -19,7 +19,7 @@ interface Spare {
   readonly columns: number;
 }
 
-// What the browser may scroll into view before this hears of it; then the picture is seen.
+// The browser may scroll this far before our scroll listener runs; beyond it the picture is shown.
 export const SPARE: Spare = { rows: 2, columns: 1 };
 export const NO_SPARE: Spare = { rows: 0, columns: 0 };
 
