@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesIn } from './support/circles';
 import { filesIn, type Node, type SourceFile, sourceFrom, sourcesIn } from './support/sourceTree';
 
 const files = filesIn('src', 'tests');
@@ -117,6 +118,20 @@ describe('files', () => {
   });
 });
 
+describe('comments', () => {
+  // Words that make a comment read like a translation, or have a plainer one: again, must, someone, "N rows per frame".
+  const foreign = /\b(anew|shall|somebody|everybody|anybody|whoever|whosoever)\b|^\W*So many /i;
+
+  test('are plain English', () => {
+    const found = sources.flatMap(({ path, text }) =>
+      (text.match(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? [])
+        .filter((comment) => foreign.test(comment))
+        .map((comment) => `${path}: ${comment.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe('code', () => {
   test('says its types', () => {
     const untyped = [...sources, ...sourcesIn('tests')].filter(
@@ -223,18 +238,4 @@ function isImpure(node: Node): boolean {
   if (node.type === 'Identifier') return node.name === 'crypto' || node.name === 'performance';
   const member = `${object?.name}.${property?.name}`;
   return node.type === 'MemberExpression' && ['Date.now', 'Math.random'].includes(member);
-}
-
-/** Each circle once, as the way around it. */
-function circlesIn(edges: Map<string, string[]>): string[] {
-  const circles: string[] = [];
-  const done = new Set<string>();
-  const visit = (name: string, way: string[]) => {
-    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' -> '));
-    if (done.has(name) || way.includes(name)) return;
-    for (const next of edges.get(name) ?? []) visit(next, [...way, name]);
-    done.add(name);
-  };
-  for (const name of edges.keys()) visit(name, []);
-  return circles;
 }

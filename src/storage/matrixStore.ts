@@ -67,7 +67,7 @@ export async function putMatrix(
   );
 }
 
-/** So many rows cross to the database within a frame. */
+/** Rows sent to the database per frame. */
 const ROWS_AT_ONCE = 100;
 
 /** Inside a transaction: every row, over whatever is there. In parts, between which the page can draw. */

@@ -4,7 +4,7 @@ import type { MatrixId } from '../domain/matrix/ids';
 export interface Tabs {
   /** The other tabs; the one that tells knows already. */
   tell(matrixId: MatrixId): void;
-  /** The other tabs and whoever listens in this one. */
+  /** The other tabs and the listeners in this one. */
   tellAll(matrixId: MatrixId): void;
   /** Calls with the matrix that another tab changed, or with null where anything may have changed. */
   listen(onNews: (matrixId: MatrixId | null) => void): () => void;

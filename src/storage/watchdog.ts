@@ -1,4 +1,4 @@
-/** A damaged database can leave a request without an answer for ever; nobody shall wait longer than this. */
+/** A damaged database may never answer a request. Give up after this many milliseconds. */
 import { StorageSilent } from './faults';
 
 export const PATIENCE = 5_000;

@@ -13,7 +13,7 @@ export interface Io {
   /** Results. */
   print(text: string): void;
   printBytes(bytes: Uint8Array): void;
-  /** Everything else: what went wrong, what somebody must look at, how far the work is. */
+  /** Everything else: what went wrong, what a person must look at, how far the work is. */
   tell(text: string): void;
   /** Replaces the last line that a person sees; empty: takes it away. */
   rewrite(line: string): void;

@@ -13,7 +13,7 @@ export type WaiverId = Id<'waiver'>;
 export type AuditId = Id<'audit'>;
 export type ScenarioId = Id<'scenario'>;
 
-/** Gives a fresh id at each call. The domain has no randomness of its own: whoever runs it passes this in. */
+/** Gives a fresh id at each call. The domain has no randomness of its own: the caller passes this in. */
 export type NewId = <Kind extends string>() => Id<Kind>;
 
 export const ID_PATTERN = /^[A-Za-z0-9_-]{16,40}$/;

@@ -10,7 +10,7 @@ export interface Clash {
   readonly theirs?: unknown;
 }
 
-/** A clash with the sentence that says what each side did, for whoever does not have the sides. */
+/** A clash with the sentence that says what each side did, for readers who do not have the two sides. */
 export interface ToldClash extends Clash {
   readonly words: string;
   /** The version that both came from is not known, so nothing can be said of how it was before. */

@@ -12,6 +12,6 @@ export function sentenceOf(error: unknown): string {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (UNREADABLE.has(name))
     return 'The browser could not read this file. It may be a folder, or it was moved or changed after it was chosen. Choose it again.';
-  // Ours are written as sentences; those of the engine (TypeError, RangeError) are for whoever mends the code.
+  // Our own errors are sentences; those of the engine (TypeError, RangeError) are for developers.
   return error instanceof Error && (name === 'Error' || name === 'NotKept') ? error.message : FAULT;
 }

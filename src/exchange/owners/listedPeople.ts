@@ -35,7 +35,7 @@ export function listedPeople(text: string, matrix: Matrix): PeopleListed {
   };
 }
 
-/** People of the matrix who are not in the list, those who own most first. Whoever has left already is not named. */
+/** People of the matrix who are not in the list, those who own most first. People marked as left are not named. */
 export function unlistedPeople(matrix: Matrix, listed: PeopleListed): readonly UnlistedPerson[] {
   const owned = new Map<string, number>();
   for (const activity of Object.values<Activity>(matrix.activities))

@@ -37,5 +37,5 @@ export type FromWorker =
   | { readonly kind: 'packed'; readonly packed: string }
   /** The file cannot be taken; the sentence is shown as it is. */
   | { readonly kind: 'refused'; readonly sentence: string }
-  /** A fault of ours: what a person is told, and what whoever mends it needs. */
+  /** A fault of ours: the sentence for the person, and the details for developers. */
   | { readonly kind: 'failed'; readonly sentence: string; readonly detail: string };

@@ -61,7 +61,7 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
   let halfWay = false;
 
   function* run(matrix: Matrix, today: CalendarDate, since?: MatrixDelta): Generator<undefined, Analysis> {
-    // A pass that someone dropped half way has forgotten what changed: begin anew.
+    // An abandoned pass no longer knows what changed, so this one begins from the start.
     const own = halfWay || !pass ? createPass(choices) : pass;
     pass = own;
     halfWay = true;

@@ -23,7 +23,7 @@ export function createRun(rule: Rule): RuleRun {
 }
 
 const NOTHING: readonly PlacedFinding[] = [];
-/** So many rows are looked at within a few milliseconds, on a slow machine too. */
+/** Rows checked per slice: a few milliseconds, even on a slow machine. */
 const ROWS_PER_SLICE = 250;
 
 export function isOn(rule: Rule, { settings }: Reading): boolean {

@@ -93,7 +93,7 @@ function isBehind(person: Person, roleId: RoleId, { reading }: FixContext): bool
   return staffOf(reading).get(roleId)?.carriers.includes(person) ?? false;
 }
 
-/** Roles that someone carries and this person does not; whoever is asked about the row already comes first. */
+/** Roles that someone carries and this person does not. Roles already consulted on the row come first. */
 function rolesOfOthers(row: Row, person: Person, context: FixContext): readonly RoleId[] {
   const staff = staffOf(context.reading);
   const free = rankOwners({ activityId: row.activity.id }, context.reading)

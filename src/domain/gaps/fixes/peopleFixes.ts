@@ -56,7 +56,7 @@ interface Likely {
   readonly because?: string | undefined;
 }
 
-/** Who knows the rows comes first; then whoever has least to carry. Nobody twice in one role. */
+/** People who know the rows come first, then those with the least to carry. Nobody twice in one role. */
 function likeliest(roleIds: readonly RoleId[], { reading }: FixContext, wishes: Wishes): readonly Likely[] {
   const { matrix, today } = reading;
   const staff = staffOf(reading);

@@ -12,7 +12,7 @@ export function fieldOf({ activity }: Row): Field | undefined {
   if ((kind !== 'activity' && kind !== 'decision') || hasAnyDuty(activity)) return undefined;
   const about = (concern: string) => concerns.includes(concern);
   if (about('end-to-end') || about('joint-review') || about('ownership')) return undefined;
-  // Whoever builds AI is not the role this is about.
+  // A role that builds AI is not the role this is about.
   if (concerns.some((concern) => concern.startsWith('ai-')) || /^aix?-/.test(origin ?? '')) return undefined;
   if (about('architecture')) return 'design';
   if (about('security')) return 'security';

@@ -24,7 +24,7 @@ export default defineCheck({
     const found = targets.map((target) => rowsOf(reading, target));
     const rows = found.flatMap((one) => one.rows);
     if (rows.length === 0) {
-      // What is only guessed shows nothing, whoever is accountable for it.
+      // A guess shows nothing, so it does not matter who is accountable for it.
       const guess = found.find(({ guessed }) => guessed);
       return guess ? judgeRows(context, targets, () => yes('')) : missing(context, targets);
     }

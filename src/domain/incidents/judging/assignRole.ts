@@ -21,7 +21,7 @@ export function assignRoleFixes(
   return addPartyFix(context, row, 'IC', meaning, mend.newId);
 }
 
-/** Who may answer for a row that nobody answers for: those who do it, advise on it, then whoever leads. */
+/** Roles that may become accountable for a row that nobody owns: those who do it, advise on it, then the leaders. */
 function ownerCandidates(context: AuditContext, row: Row, mend: AuditFixes): readonly Role[] {
   const near = [...row.doers, ...row.advisers, ...row.helpers].flatMap(
     (id) => context.reading.role(id) ?? [],

@@ -14,7 +14,7 @@ import type { Chair } from './verdict';
 
 const OFFERED = 2;
 
-/** Whoever is away cannot fill a chair today. */
+/** People who are away cannot fill a role today. */
 function isThere(context: AuditContext, person: Person): boolean {
   return person.active && !context.missing.has(person.id) && !isAway(person, context.reading.today);
 }

@@ -11,7 +11,7 @@ const NONE: readonly Fix[] = [];
 const ASKED = 12;
 
 // A finding stays the same object while nothing that it speaks of changes. What its fix would do may still change by
-// what stands elsewhere, so it is made anew where it is shown; whether there is one is not asked again at every edit.
+// what stands elsewhere, so it is made again where it is shown; whether there is one is not asked again at every edit.
 const safe = new WeakMap<Finding, boolean>();
 
 /** Whether any of the first few has a fix that is safe to do unseen. */

@@ -16,7 +16,7 @@ import styles from './GapsPanel.module.css';
 import { KeyHints } from './KeyHints';
 import { SeverityCards } from './SeverityCards';
 
-/** So many gaps are heavy to look at before one knows of how few kinds they are. */
+/** Gaps from which the panel says of how few kinds they are, because a long list looks worse than it is. */
 const MANY = 10;
 
 // The words of six languages load only where tags wait to be confirmed.

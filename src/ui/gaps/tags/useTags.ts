@@ -1,4 +1,7 @@
-/** The suggested tags of a session. Reading names takes long on a large matrix, so letters alone do not start it anew. */
+/**
+ * The suggested tags of a session. Reading the names of a large matrix takes long, so a change of letters alone does
+ * not start it again.
+ */
 import { useLayoutEffect, useState } from 'react';
 import type { Activity, ById, Matrix, Role } from '../../../domain/matrix/matrix';
 import { type TagSuggestions, tagsInSlices } from '../../../domain/recognition/suggestTags';

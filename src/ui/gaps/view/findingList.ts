@@ -2,7 +2,10 @@
 import type { Finding } from '../../../domain/findings/finding';
 import { type FindingGroup, groupKeyOf } from './findingGroups';
 
-/** So many findings are read in one go, so all are drawn. Beyond, each cause shows its first few. */
+/**
+ * Findings up to this number are all drawn, because people read them in one go. Beyond it, each cause shows its first
+ * few.
+ */
 const ALL_DRAWN = 150;
 const FIRST_FEW = 5;
 /** How many are drawn further at a time, and the most that are drawn of one cause. */
@@ -41,7 +44,7 @@ export function listGroups(
   });
 }
 
-/** So many of a cause, where there are so many causes, are more than a person reads at first. */
+/** Findings of one cause that are more than a person reads at first, when there are many causes. */
 const LONG = 4;
 const MANY_CAUSES = 6;
 

@@ -71,7 +71,7 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
   const seconds = useClock(step > 0 && step <= answers.length, start.seconds);
   const asked = answers[step - 1];
   const matrixId = open.matrix.id;
-  // Storage outlives the screen: whoever looks something up in the matrix comes back to the same question.
+  // Storage outlives the screen, so a look into the matrix comes back to the same question.
   useEffect(() => {
     if (rehearsal.step > 0) keepRehearsal(matrixId, scenario.id, { rehearsal, seconds, on: session.today() });
   }, [rehearsal, seconds, matrixId, scenario.id, session]);

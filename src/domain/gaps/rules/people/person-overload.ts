@@ -122,7 +122,7 @@ function loadsOf(reading: Reading): readonly Load[] {
 interface Limit {
   readonly fixed: number;
   readonly usual: number;
-  /** So many are too many beside what is usual here. */
+  /** Number of activities that is too many compared with what is usual here. */
   readonly relative: number;
 }
 
