@@ -6,10 +6,12 @@ import { createRoot } from 'react-dom/client';
 import type { CalendarDate } from './domain/matrix/date';
 import { newId } from './session/newId';
 import { openLibrary } from './session/openLibrary';
+import { anythingUnsaved } from './session/warnWhileUnsaved';
 import { App } from './ui/app/App';
 import { Framed } from './ui/app/Framed';
 import { prepare } from './ui/app/prepare';
-import { keepForOffline } from './ui/offline';
+import { keepForOffline, type WaitingUpdate } from './ui/offline';
+import { commitOpenEditor, reloadWhenSaved, updateOffer } from './ui/recovery/reloading';
 import { routeFromHash } from './ui/routing/route';
 import { applyTheme, keptTheme } from './ui/theme/theme';
 
@@ -31,4 +33,15 @@ const library = openLibrary(async (status) => {
 
 createRoot(root).render(<StrictMode>{self === top ? <App library={library} /> : <Framed />}</StrictMode>);
 
-if (import.meta.env.PROD) void keepForOffline(() => undefined);
+// Text in an open editor is an edit once the page is left, as it is once the field is left.
+addEventListener('pagehide', commitOpenEditor);
+
+if (import.meta.env.PROD) {
+  const onWaiting = (waiting: WaitingUpdate) => {
+    updateOffer.setState({ waiting });
+    // The storage belongs to the newer build already: the older one can do nothing but change over.
+    const { state } = library.storage.getState();
+    if (state.kind === 'locked' && !anythingUnsaved()) waiting.apply();
+  };
+  void keepForOffline({ onWaiting, onChanged: () => void reloadWhenSaved() });
+}

@@ -20,6 +20,7 @@ import type { ViewSettings } from '../storage/viewSettings';
 import type { Library, LostMatrix, OnList } from './library';
 import { deletedEntryOf, entryOf, newestFirst } from './libraryEntries';
 import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
+import { NOT_LOADED } from './openLibrary';
 import type { openStored } from './openStored';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
@@ -73,7 +74,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       (error: unknown) => {
         // Asked again, it tries to load again.
         opener = undefined;
-        throw error;
+        throw new Error(NOT_LOADED, { cause: error });
       },
     );
     return (await opener)(id);

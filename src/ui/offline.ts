@@ -2,32 +2,45 @@
 // The person decides when to change over: a reload in the middle of work would be a surprise.
 
 export interface WaitingUpdate {
-  /** Changes over to the newer build and reloads every open page of the app. */
+  /** Changes over to the newer build; every open page of the app is then told to reload. */
   apply(): void;
 }
 
-export async function keepForOffline(onWaiting: (update: WaitingUpdate) => void): Promise<void> {
+export interface UpdateListener {
+  onWaiting(update: WaitingUpdate): void;
+  /** A newer build has taken over, on the request of this page or of another. */
+  onChanged(): void;
+}
+
+/** Milliseconds between two looks for a newer build, in a page that stays open. */
+const LOOK_AGAIN = 3_600_000;
+
+export async function keepForOffline({ onWaiting, onChanged }: UpdateListener): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  // On the very first visit the worker takes over a page that came without it, and nothing has changed.
+  if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', onChanged, { once: true });
   let registration: ServiceWorkerRegistration;
   try {
-    registration = await navigator.serviceWorker.register('./sw.js', { scope: './' });
+    registration = await serviceWorker.register('./sw.js', { scope: './' });
   } catch {
     // Private windows and some hosts refuse service workers. The app works without; only offline start is lost.
     return;
   }
-  const announce = (worker: ServiceWorker) => onWaiting({ apply: () => changeOver(worker) });
+  const announce = (worker: ServiceWorker) =>
+    onWaiting({ apply: () => worker.postMessage({ type: 'SKIP_WAITING' }) });
 
-  if (registration.waiting) announce(registration.waiting);
+  if (registration.waiting && serviceWorker.controller) announce(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
       // Without a controller this is the very first visit, and there is nothing to change over from.
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) announce(worker);
+      if (worker.state === 'installed' && serviceWorker.controller) announce(worker);
     });
   });
-}
-
-function changeOver(worker: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  worker.postMessage({ type: 'SKIP_WAITING' });
+  const look = () => void registration.update().catch(() => undefined);
+  setInterval(look, LOOK_AGAIN);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
 }

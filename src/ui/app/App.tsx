@@ -4,12 +4,13 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { whenIdle } from '../../scheduling/tasks';
 import type { Library } from '../../session/library';
+import { Boundary } from '../boundary/Boundary';
+import { NoTrouble, TroubleOnPage } from '../boundary/troubles';
 import { HomeScreen } from '../home/HomeScreen';
 import { lazySlot } from '../parts/lazySlot';
 import { StorageGate } from '../recovery/StorageGate';
 import { type Route, routeFromHash } from '../routing/route';
 import { LibraryProvider } from '../session/LibraryContext';
-import { Failure } from './Failure';
 import { Loading } from './Loading';
 import { MatrixPage, prepare } from './prepare';
 import { UnknownAddress } from './UnknownAddress';
@@ -31,16 +32,22 @@ export function App({ library }: { library: Library }) {
     // The content security policy refuses <style> elements, which Base UI would make in two places; base.css holds that rule.
     <CSPProvider disableStyleElements>
       <LibraryProvider value={library}>
-        <Failure key={route.kind === 'matrix' ? route.id : route.kind}>
+        <Boundary
+          key={route.kind === 'matrix' ? route.id : route.kind}
+          what="This page"
+          Trouble={TroubleOnPage}
+        >
           <Suspense fallback={<Loading />}>
             <StorageGate>
               <Screen route={route} />
             </StorageGate>
           </Suspense>
-        </Failure>
-        <Suspense>
-          <ToastRegion />
-        </Suspense>
+        </Boundary>
+        <Boundary what="Messages" Trouble={NoTrouble}>
+          <Suspense>
+            <ToastRegion />
+          </Suspense>
+        </Boundary>
       </LibraryProvider>
     </CSPProvider>
   );

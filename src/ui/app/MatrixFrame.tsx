@@ -1,14 +1,16 @@
 /** What stands around every screen of a matrix: the header with the tabs, the foot, the dialogs and the keys of all. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { Boundary } from '../boundary/Boundary';
+import { TroubleAsDialog, TroubleWithin } from '../boundary/troubles';
 import { KeptFileProvider } from '../git/KeptFileContext';
 import { Palette } from '../palette/Palette';
+import { slotOf } from '../parts/lazySlot';
 import { DeletedBanner } from '../recovery/DeletedBanner';
 import { RewrittenBanner } from '../recovery/RewrittenBanner';
 import type { Tab } from '../routing/route';
 import { tabScreens } from '../screens/tabs';
 import { useSessionState } from '../session/SessionContext';
-import { type PanelsDialog, usePanelsState } from '../workspace/panels';
-import { Failure } from './Failure';
+import { openDialog, type PanelsDialog, usePanels, usePanelsState } from '../workspace/panels';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import styles from './MatrixFrame.module.css';
@@ -29,11 +31,11 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
         <Header tab={tab} />
       </div>
       <main className={styles.main} aria-label={shown.label}>
-        <Failure key={tab}>
+        <Boundary key={tab} what={shown.label} Trouble={TroubleWithin}>
           <Suspense fallback={<p className={styles.wait}>Opening {shown.label}…</p>}>
             <shown.Screen />
           </Suspense>
-        </Failure>
+        </Boundary>
       </main>
       <KeptFileProvider>
         <Foot tab={tab} />
@@ -44,16 +46,26 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
 }
 
 // The palette is there from the start: a letter typed after its key must not reach the grid. Others can be waited for.
-const KeySheet = lazy(() => import('../palette/KeySheet'));
-const SchemeDialog = lazy(() => import('../scheme/SchemeDialog'));
-const OwnersDialog = lazy(() => import('../owners/OwnersDialog'));
-const KeptFileDialog = lazy(() => import('../git/KeptFileDialog'));
-const CheckInCiDialog = lazy(() => import('../git/CheckInCiDialog'));
-const PacksDialog = lazy(() => import('../scheme/PacksDialog'));
+const KeySheet = slotOf(() => import('../palette/KeySheet'));
+const SchemeDialog = slotOf(() => import('../scheme/SchemeDialog'));
+const OwnersDialog = slotOf(() => import('../owners/OwnersDialog'));
+const KeptFileDialog = slotOf(() => import('../git/KeptFileDialog'));
+const CheckInCiDialog = slotOf(() => import('../git/CheckInCiDialog'));
+const PacksDialog = slotOf(() => import('../scheme/PacksDialog'));
 
 function FrameDialogs() {
+  const panels = usePanels();
   const dialog = usePanelsState((state) => state.dialog);
-  return <Suspense>{dialog ? <Open dialog={dialog} /> : null}</Suspense>;
+  return (
+    <Boundary
+      key={dialog}
+      what="This dialog"
+      Trouble={TroubleAsDialog}
+      onClose={() => openDialog(panels, null)}
+    >
+      <Suspense>{dialog ? <Open dialog={dialog} /> : null}</Suspense>
+    </Boundary>
+  );
 }
 
 function Open({ dialog }: { dialog: NonNullable<PanelsDialog> }) {

@@ -1,4 +1,5 @@
 /** One open matrix: opens its session, shows its frame with the screen of the tab, closes it when left. */
+
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useEffect, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
@@ -8,6 +9,7 @@ import { createGridView, type GridView } from '../gridView/gridView';
 import type { Tab } from '../routing/route';
 import { useLibrary } from '../session/LibraryContext';
 import { SessionProvider } from '../session/SessionContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import { createPanels, PanelsProvider } from '../workspace/panels';
 import { Loading } from './Loading';
 import { MatrixFrame } from './MatrixFrame';
@@ -54,7 +56,7 @@ function useOpenMatrix(id: MatrixId): Opening {
         setOpening({ session, view });
       },
       (error: unknown) => {
-        if (!left) setOpening({ refusal: error instanceof Error ? error.message : String(error) });
+        if (!left) setOpening({ refusal: errorSentence(error) });
       },
     );
     return () => {

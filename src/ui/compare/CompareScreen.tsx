@@ -1,4 +1,5 @@
 /** The open matrix beside another form of it: a matrix on this device, or a changed file. Differences are taken or left. */
+
 import { useState } from 'react';
 import { sharesIds } from '../../domain/compare/aligned';
 import type { MatrixId } from '../../domain/matrix/ids';
@@ -10,6 +11,7 @@ import { Combobox } from '../parts/Combobox';
 import { EmptyState } from '../parts/EmptyState';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
 import { useSessionState } from '../session/SessionContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './CompareScreen.module.css';
 import { Differences } from './Differences';
 
@@ -42,7 +44,7 @@ export default function CompareScreen() {
       session.close();
       setOther({ name: matrix.name, matrix });
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(errorSentence(error));
     }
   }
 

@@ -1,7 +1,9 @@
 /** The journal of the open matrix and the names of its moments, read again whenever the matrix changes. */
+
 import { useCallback, useEffect, useState } from 'react';
 import type { Change } from '../../domain/matrix/change';
 import { useSession, useSessionState } from '../session/SessionContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 
 export interface History {
   readonly changes: readonly Change[];
@@ -20,7 +22,7 @@ export function useHistory() {
       const [changes, versions] = await Promise.all([session.history(), session.versions()]);
       return { changes, names: new Map(versions.map(({ changeId, name }) => [changeId, name])) };
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(errorSentence(error));
       return null;
     }
   }, [session]);
@@ -43,7 +45,7 @@ export function useHistory() {
       setTrouble('');
       setHistory((await read()) ?? history);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(errorSentence(error));
     }
   };
 

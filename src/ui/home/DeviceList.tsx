@@ -1,17 +1,21 @@
 /** The matrices kept on this device, newest first. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { LibraryEntry } from '../../session/library';
+import { Boundary } from '../boundary/Boundary';
+import { TroubleWithin } from '../boundary/troubles';
 import { Button } from '../parts/Button';
+import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import { DeletedList } from './DeletedList';
 import styles from './DeviceList.module.css';
 import { DeviceRow } from './DeviceRow';
 import { type Order, shownMatrices } from './shownMatrices';
 
 // Few people have so many that they need it, and it is a third of what the first screen loads.
-const MatrixFinder = lazy(() => import('./MatrixFinder'));
+const MatrixFinder = slotOf(() => import('./MatrixFinder'));
 
 /** Matrices that are found at a glance, without a search. */
 const FEW = 8;
@@ -46,9 +50,11 @@ export function DeviceList() {
         <p className={styles.none}>Nothing yet. What you start above is kept here, in this browser only.</p>
       ) : null}
       {entries && entries.length > FEW ? (
-        <Suspense>
-          <MatrixFinder wanted={wanted} order={order} onWanted={setWanted} onOrder={setOrder} />
-        </Suspense>
+        <Boundary what="The search" Trouble={TroubleWithin}>
+          <Suspense>
+            <MatrixFinder wanted={wanted} order={order} onWanted={setWanted} onOrder={setOrder} />
+          </Suspense>
+        </Boundary>
       ) : null}
       {entries && entries.length > 0 && found.length === 0 ? (
         <p className={styles.none}>No matrix has these words in its name.</p>
@@ -93,7 +99,7 @@ export function DeviceList() {
 /** Waits for the device and shows the reason if it fails. */
 function tell(work: Promise<unknown>, then?: () => void): void {
   work.then(then, (error: unknown) => {
-    notify({ message: error instanceof Error ? error.message : String(error), urgent: true });
+    notify({ message: errorSentence(error), urgent: true });
   });
 }
 

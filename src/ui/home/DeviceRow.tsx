@@ -1,8 +1,8 @@
 /** One matrix on this device: its name leads into it, and its menu copies, renames and deletes it. */
 import { Ellipsis } from 'lucide-react';
-import { lazy } from 'react';
 import type { LibraryEntry } from '../../session/library';
 import { classNames } from '../parts/classNames';
+import { slotOf } from '../parts/lazySlot';
 import { matrixAddress } from '../routing/route';
 import { agoInWords } from './agoInWords';
 import styles from './DeviceRow.module.css';
@@ -10,7 +10,7 @@ import { LateMenu } from './LateMenu';
 import { RenameField } from './RenameField';
 
 const loadRowMenu = () => import('./RowMenu');
-const RowMenu = lazy(loadRowMenu);
+const RowMenu = slotOf(loadRowMenu);
 
 interface DeviceRowProps {
   entry: LibraryEntry;

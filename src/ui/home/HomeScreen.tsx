@@ -1,9 +1,12 @@
 /** The first screen: start from a template or a file, or go on with a matrix kept on this device. */
 import { SunMoon } from 'lucide-react';
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { Template } from '../../domain/catalogue/template';
 import { templateList } from '../../domain/starting/templateList';
+import { slotOf } from '../parts/lazySlot';
+import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
+import { errorSentence } from '../vocabulary/errorSentence';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
 import { Importing } from './Importing';
@@ -12,7 +15,7 @@ import { type StartOffer, startOffer } from './startedMatrix';
 import { TemplateCard } from './TemplateCard';
 
 const loadThemeMenu = () => import('./ThemeMenu');
-const ThemeMenu = lazy(loadThemeMenu);
+const ThemeMenu = slotOf(loadThemeMenu);
 
 interface Starting {
   readonly Dialog: ComponentType<{ offer: StartOffer; onClose(): void }>;
@@ -31,7 +34,10 @@ const blank = offered.find((template) => template.id === 'blank');
 
 export function HomeScreen() {
   const [open, setOpen] = useState<Starting | null>(null);
-  const choose = (template: Template) => void starting(template).then(setOpen);
+  const choose = (template: Template) =>
+    void starting(template).then(setOpen, (error: unknown) =>
+      notify({ message: errorSentence(error), urgent: true }),
+    );
   return (
     <div className={styles.page}>
       <title>Answerable</title>

@@ -1,6 +1,8 @@
 /** The ways to bring a matrix in: choose a file, drop it anywhere, or paste a table. */
 
 import { Suspense, useEffect, useState } from 'react';
+import { Boundary } from '../boundary/Boundary';
+import { TroubleAsDialog } from '../boundary/troubles';
 import type { ImportSource } from '../exchange/importing/importSource';
 import { lazySlot } from '../parts/lazySlot';
 import card from './CardWords.module.css';
@@ -44,7 +46,13 @@ function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
         />
       </label>
       {over ? <div className={styles.over}>Drop the file to import it</div> : null}
-      <Suspense>{source ? <Dialog source={source} onClose={() => setSource(null)} /> : null}</Suspense>
+      {source ? (
+        <Boundary what="The import" Trouble={TroubleAsDialog} onClose={() => setSource(null)}>
+          <Suspense>
+            <Dialog source={source} onClose={() => setSource(null)} />
+          </Suspense>
+        </Boundary>
+      ) : null}
     </>
   );
 }

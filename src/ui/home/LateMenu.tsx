@@ -1,5 +1,6 @@
 /** A button whose menu is loaded when someone reaches for it: menus are a third of the script, and starting needs none. */
 import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { Boundary, type TroubleProps } from '../boundary/Boundary';
 import { Button, type ButtonProps } from '../parts/Button';
 
 interface LateMenuProps extends Pick<ButtonProps, 'size' | 'className'> {
@@ -31,5 +32,11 @@ export function LateMenu({ label, hint, icon, load, menu, ...rest }: LateMenuPro
       {icon}
     </Button>
   );
-  return asked ? <Suspense fallback={button}>{menu}</Suspense> : button;
+  if (!asked) return button;
+  const Again = ({ onAgain }: TroubleProps) => <span onPointerDownCapture={onAgain}>{button}</span>;
+  return (
+    <Boundary what={label} Trouble={Again}>
+      <Suspense fallback={button}>{menu}</Suspense>
+    </Boundary>
+  );
 }

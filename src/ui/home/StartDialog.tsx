@@ -1,4 +1,5 @@
 /** Asks once what a new matrix is for. Everything has a default, so Enter or one press of "Skip" is enough. */
+
 import { type FormEvent, useRef, useState } from 'react';
 import { rowsOfCut } from '../../domain/catalogue/template';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/matrix/settings';
@@ -10,6 +11,7 @@ import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
 import { goTo, matrixAddress } from '../routing/route';
 import { useLibrary } from '../session/LibraryContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../vocabulary/startQuestions';
 import styles from './StartDialog.module.css';
 import { type Choices, firstCut, type Pack, type StartOffer, startedMatrix } from './startedMatrix';
@@ -35,7 +37,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
       goTo(matrixAddress(await library.add(matrix, `start from “${template.title}”`)));
     } catch (error) {
       started.current = false;
-      notify({ message: error instanceof Error ? error.message : String(error), urgent: true });
+      notify({ message: errorSentence(error), urgent: true });
     }
   };
   const onSubmit = (event: FormEvent) => {

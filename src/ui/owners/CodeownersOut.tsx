@@ -27,7 +27,11 @@ export function CodeownersOut() {
   const copy = () =>
     copyToClipboard(text, false).then(
       () => notify({ message: 'Copied as CODEOWNERS.' }),
-      (error: unknown) => notify({ message: `Nothing was copied: ${String(error)}`, urgent: true }),
+      () =>
+        notify({
+          message: 'Nothing was copied: the browser does not let this page write to the clipboard.',
+          urgent: true,
+        }),
     );
   // As plain text the browser would call it CODEOWNERS.txt, which no code host looks for.
   const save = () => download(new TextEncoder().encode(text), 'CODEOWNERS', 'application/octet-stream');

@@ -1,8 +1,10 @@
 /** Over the screens of a matrix that was deleted in another tab while it is open in this one. */
+
 import { Button } from '../parts/Button';
 import { notify } from '../parts/Toast';
 import { useLibrary } from '../session/LibraryContext';
 import { useSessionState } from '../session/SessionContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './Recovery.module.css';
 
 export function DeletedBanner() {
@@ -11,7 +13,7 @@ export function DeletedBanner() {
   const deleted = useSessionState((state) => state.deleted === true);
   if (!deleted) return null;
   const bringBack = () =>
-    library.restore(id).catch((error: unknown) => notify({ message: String(error), urgent: true }));
+    library.restore(id).catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
   return (
     <section className={styles.banner} role="alert" aria-label="Deleted elsewhere">
       <p>

@@ -1,4 +1,5 @@
 /** One matrix that is gone, damaged or older than it was, and what can be done about it. */
+
 import { useState } from 'react';
 import type { Difference } from '../../domain/compare/whatDiffers';
 import type { LostMatrix } from '../../session/library';
@@ -6,6 +7,7 @@ import { momentInWords } from '../history/momentInWords';
 import { BareList } from '../parts/BareList';
 import { Button } from '../parts/Button';
 import { useLibrary } from '../session/LibraryContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './Recovery.module.css';
 
 const KINDS: { readonly [kind in LostMatrix['kind']]: string } = {
@@ -28,7 +30,7 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
     try {
       await work();
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'The copy could not be read.');
+      setTrouble(errorSentence(error));
     }
   }
   const recover = () =>

@@ -1,10 +1,18 @@
 /** One line over every screen while the storage is not what people may rely on. */
 import type { LostMatrix, StorageState } from '../../session/library';
+import type { WaitingUpdate } from '../offline';
 import { Button } from '../parts/Button';
 import { LostRow } from './LostRow';
 import styles from './Recovery.module.css';
+import { reloadIntoNewest, updateOffer } from './reloading';
 
-export function StorageBanner({ state, lost }: { state: StorageState; lost: readonly LostMatrix[] }) {
+interface StorageBannerProps {
+  state: StorageState;
+  lost: readonly LostMatrix[];
+  update: WaitingUpdate | null;
+}
+
+export function StorageBanner({ state, lost, update }: StorageBannerProps) {
   return (
     <>
       {state.kind === 'memory' ? (
@@ -15,8 +23,19 @@ export function StorageBanner({ state, lost }: { state: StorageState; lost: read
       {state.kind === 'locked' ? (
         <section className={styles.banner} aria-label="Storage">
           <p>{state.reason}</p>
-          <Button size="small" onClick={() => location.reload()}>
+          <Button size="small" onClick={() => void reloadIntoNewest()}>
             Reload
+          </Button>
+        </section>
+      ) : null}
+      {update && state.kind !== 'locked' ? (
+        <section className={styles.news} role="status" aria-label="New version">
+          <p>A new version of Answerable is ready. Every open tab changes over; nothing you typed is lost.</p>
+          <Button size="small" look="soft" onClick={() => update.apply()}>
+            Reload
+          </Button>
+          <Button size="small" look="quiet" onClick={() => updateOffer.setState({ waiting: null })}>
+            Later
           </Button>
         </section>
       ) : null}

@@ -4,23 +4,25 @@ import { useStore } from 'zustand/react';
 import { useLibrary } from '../session/LibraryContext';
 import { LostMatrices } from './LostMatrices';
 import styles from './Recovery.module.css';
+import { updateOffer } from './reloading';
 import { StorageBanner } from './StorageBanner';
 
 export function StorageGate({ children }: { children: ReactNode }) {
   const { storage } = useLibrary();
   const state = useStore(storage, (status) => status.state);
   const lost = useStore(storage, (status) => status.lost);
+  const update = useStore(updateOffer, ({ waiting }) => waiting);
   const empty = useStore(storage, (status) => status.empty === true);
   if (state.kind === 'blocked') return <BlockedScreen />;
   // A welcome would look as if nobody had ever been here.
   if (empty && lost.some(({ kind }) => kind === 'gone' || kind === 'unreadable'))
     return <LostMatrices lost={lost} />;
-  const hasBanner = state.kind === 'memory' || state.kind === 'locked' || lost.length > 0;
+  const hasBanner = state.kind === 'memory' || state.kind === 'locked' || lost.length > 0 || update !== null;
   // The same tree with and without a banner, so that the screen below is not mounted again when one appears.
   return (
     <div className={hasBanner ? styles.gate : styles.nothing}>
       <div>
-        <StorageBanner state={state} lost={lost} />
+        <StorageBanner state={state} lost={lost} update={update} />
       </div>
       <div className={hasBanner ? styles.screens : styles.nothing}>{children}</div>
     </div>

@@ -3,7 +3,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
 import type { Session, SessionState } from '../../session/session';
 
-const SessionContext = createContext<Session | null>(null);
+/** Null outside of a matrix. */
+export const SessionContext = createContext<Session | null>(null);
 
 export const SessionProvider = SessionContext.Provider;
 

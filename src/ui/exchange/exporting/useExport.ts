@@ -1,14 +1,15 @@
 /** Carries out what the Export menu offers: files, pictures, the clipboard, paper. */
+
 import { useRef, useState, useTransition } from 'react';
 import { FileRefused } from '../../../exchange/contract/bounds';
 import type { Codec, WriteRequest } from '../../../exchange/contract/codec';
 import { ZIP } from '../../../exchange/drawing/pictures';
 import { fileNameFor } from '../../../exchange/texts/fileName';
-
 import { type Run, startExport } from '../../../exchange/work/exportRun';
 import { useGridView } from '../../gridView/GridViewContext';
 import { notify } from '../../parts/Toast';
 import { useSession } from '../../session/SessionContext';
+import { errorSentence } from '../../vocabulary/errorSentence';
 import { copyToClipboard } from '../files/clipboard';
 import { download } from '../files/download';
 import { exportChoice, exportedGaps, type MenuChoice } from './exportChoice';
@@ -72,7 +73,7 @@ export function useExport(choice: MenuChoice): Exporting {
     try {
       await act();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorSentence(error);
       const wanted = !(error instanceof FileRefused && reason === 'Cancelled.');
       if (wanted) notify({ message: `Nothing was written: ${reason}`, urgent: true });
     } finally {

@@ -1,14 +1,17 @@
 /** The two figures that say how a matrix stands: rows with a clean owner, and what of its frameworks it covers. */
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Analysis } from '../../../domain/findings/analysis';
 import type { Matrix } from '../../../domain/matrix/matrix';
+import { Boundary } from '../../boundary/Boundary';
+import { NoTrouble } from '../../boundary/troubles';
+import { slotOf } from '../../parts/lazySlot';
 import { matrixAddress } from '../../routing/route';
 import { Figure } from './Figure';
 import styles from './Figures.module.css';
 
 // The texts of the frameworks load only where one is switched on.
-const CoverageFigure = lazy(() => import('./CoverageFigure'));
+const CoverageFigure = slotOf(() => import('./CoverageFigure'));
 
 export function Figures({ analysis, matrix }: { analysis: Analysis; matrix: Matrix }) {
   const owned = ownedRows(analysis);
@@ -20,9 +23,11 @@ export function Figures({ analysis, matrix }: { analysis: Analysis; matrix: Matr
         Rows with a clean owner
       </Figure>
       {measured ? (
-        <Suspense>
-          <CoverageFigure analysis={analysis} matrix={matrix} />
-        </Suspense>
+        <Boundary what="Coverage" Trouble={NoTrouble}>
+          <Suspense>
+            <CoverageFigure analysis={analysis} matrix={matrix} />
+          </Suspense>
+        </Boundary>
       ) : (
         <p className={styles.unmeasured}>
           Coverage is not measured yet: <a href={matrixAddress(matrix.id, 'coverage')}>choose frameworks</a>

@@ -1,8 +1,11 @@
 /** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
 
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
+import { Boundary } from '../../boundary/Boundary';
+import { TroubleWithin } from '../../boundary/troubles';
 import { thousands } from '../../parts/counted';
+import { slotOf } from '../../parts/lazySlot';
 import { useSessionState } from '../../session/SessionContext';
 import { Figures } from '../figures/Figures';
 import { FindingList } from '../finding/FindingList';
@@ -20,7 +23,7 @@ import { SeverityCards } from './SeverityCards';
 const MANY = 10;
 
 // The words of six languages load only where tags wait to be confirmed.
-const SuggestedTags = lazy(() => import('../tags/SuggestedTags'));
+const SuggestedTags = slotOf(() => import('../tags/SuggestedTags'));
 
 export default function GapsPanel() {
   // A keystroke in the grid is shown first; the panel follows in the next free moment.
@@ -42,9 +45,11 @@ export default function GapsPanel() {
         </div>
       </header>
       {matrix.settings.tagsConfirmed ? null : (
-        <Suspense>
-          <SuggestedTags />
-        </Suspense>
+        <Boundary what="Suggested tags" Trouble={TroubleWithin}>
+          <Suspense>
+            <SuggestedTags />
+          </Suspense>
+        </Boundary>
       )}
       <SeverityCards counts={counts} />
       <Figures analysis={analysis} matrix={matrix} />

@@ -1,9 +1,12 @@
 /** The way to the list of all rules. */
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { Boundary } from '../../boundary/Boundary';
+import { TroubleAsDialog } from '../../boundary/troubles';
 import { IconButton } from '../../parts/IconButton';
+import { slotOf } from '../../parts/lazySlot';
 
-const RulesDialog = lazy(() => import('./RulesDialog'));
+const RulesDialog = slotOf(() => import('./RulesDialog'));
 
 export function RulesButton() {
   const [open, setOpen] = useState(false);
@@ -19,9 +22,11 @@ export function RulesButton() {
         <SlidersHorizontal size={15} aria-hidden />
       </IconButton>
       {open ? (
-        <Suspense>
-          <RulesDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        <Boundary what="The list of rules" Trouble={TroubleAsDialog} onClose={() => setOpen(false)}>
+          <Suspense>
+            <RulesDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </Boundary>
       ) : null}
     </>
   );

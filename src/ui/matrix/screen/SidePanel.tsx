@@ -1,12 +1,15 @@
 /** Beside the grid: the gaps, or the details of what is selected. On narrow screens it lies over the grid. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { Boundary } from '../../boundary/Boundary';
+import { TroubleWithin } from '../../boundary/troubles';
 import GapsPanel from '../../gaps/panel/GapsPanel';
+import { slotOf } from '../../parts/lazySlot';
 import { isShown } from '../../workspace/panelShown';
 import { usePanelsState } from '../../workspace/panels';
 import { useWideScreen } from '../../workspace/useWideScreen';
 import styles from './SidePanel.module.css';
 
-const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
+const DetailsPanel = slotOf(() => import('../details/DetailsPanel'));
 
 export function SidePanel() {
   const wide = useWideScreen();
@@ -16,7 +19,9 @@ export function SidePanel() {
   const details = kind === 'details' || kind === 'matrix';
   return (
     <aside className={styles.side} aria-label={details ? 'Details' : 'Gaps and how to close them'}>
-      <Suspense>{details ? <DetailsPanel /> : <GapsPanel />}</Suspense>
+      <Boundary key={kind} what={details ? 'Details' : 'The gaps'} Trouble={TroubleWithin}>
+        <Suspense>{details ? <DetailsPanel /> : <GapsPanel />}</Suspense>
+      </Boundary>
     </aside>
   );
 }
