@@ -36,7 +36,7 @@ export function DeletedList({ entries, now, onRestore, onDelete }: DeletedListPr
             <Button
               size="small"
               look="quiet"
-              aria-label={`Delete ${entry.name} now`}
+              aria-label={`Delete now: ${entry.name}`}
               onClick={() => onDelete(entry)}
             >
               Delete now

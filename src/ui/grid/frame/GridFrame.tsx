@@ -35,7 +35,7 @@ export function GridFrame() {
 
   const focus = useGridFocus(view, sheet, bringIntoView);
   const onKeyDown = useGridKeyboard(context);
-  const clipboard = useGridClipboard(context);
+  useGridClipboard(context, sheet);
   const pointer = useGestures(context, scroller, rest);
   return (
     <div ref={setFrame} className={styles.frame}>
@@ -56,7 +56,6 @@ export function GridFrame() {
           onKeyDown={onKeyDown}
           {...focus}
           {...pointer}
-          {...clipboard}
         >
           <HeaderInView columns={columns} />
           {/* Painted before the rows: the rectangles show through the cells. */}

@@ -1,37 +1,49 @@
 /** Copy, cut and paste by the browser's own events: they need no permission and work in every browser. */
-import { type ClipboardEvent, useCallback } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { copySelection, cutSelection } from '../../commands/acts/copying';
 import { pasteInto } from '../../commands/acts/pasting';
 import type { Copied } from '../../commands/clipboard/copied';
 import type { GridContext } from '../../commands/command/context';
 
-export function useGridClipboard(context: GridContext) {
-  const onCopy = useCallback((event: ClipboardEvent) => put(event, () => copySelection(context)), [context]);
-  const onCut = useCallback((event: ClipboardEvent) => put(event, () => cutSelection(context)), [context]);
-  const onPaste = useCallback(
-    (event: ClipboardEvent) => {
-      if (!isOurs(event)) return;
+export function useGridClipboard(context: GridContext, sheet: RefObject<HTMLElement | null>): void {
+  // On the document: where no text is marked, Firefox sends these events to the body, wherever the focus is.
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = (kind: 'copy' | 'cut' | 'paste', act: (event: ClipboardEvent) => void) =>
+      document.addEventListener(
+        kind,
+        (event) => {
+          if (!event.defaultPrevented && isOurs(event, sheet.current)) act(event);
+        },
+        { signal: stop.signal },
+      );
+    listen('copy', (event) => put(event, () => copySelection(context)));
+    listen('cut', (event) => put(event, () => cutSelection(context)));
+    listen('paste', (event) => {
       event.preventDefault();
-      const { clipboardData } = event;
-      pasteInto(context, clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
-    },
-    [context],
-  );
-  return { onCopy, onCut, onPaste };
+      const text = (kind: string) => event.clipboardData?.getData(kind) ?? '';
+      pasteInto(context, text('text/html'), text('text/plain'));
+    });
+    return () => stop.abort();
+  }, [context, sheet]);
 }
 
 function put(event: ClipboardEvent, take: () => Copied | undefined): void {
   // Text selected on the page is what the person means to copy.
   const marked = document.getSelection()?.toString() ?? '';
-  if (!isOurs(event) || marked !== '') return;
+  if (marked !== '') return;
   const payload = take();
   if (!payload) return;
   event.preventDefault();
-  event.clipboardData.setData('text/plain', payload.text);
-  event.clipboardData.setData('text/html', payload.html);
+  event.clipboardData?.setData('text/plain', payload.text);
+  event.clipboardData?.setData('text/html', payload.html);
 }
 
-/** Editors inside the grid keep their own clipboard. */
-function isOurs({ target }: ClipboardEvent): boolean {
-  return target instanceof Element && target.closest('input, textarea, [contenteditable]') === null;
+/** The focus is in the grid, but not in an editor inside it, which keeps its own clipboard. */
+function isOurs({ target }: ClipboardEvent, sheet: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  if (!sheet || !focused || !sheet.contains(focused)) return false;
+  return [target, focused].every(
+    (place) => !(place instanceof Element) || place.closest('input, textarea, [contenteditable]') === null,
+  );
 }
