@@ -1,0 +1,126 @@
+// What only Firefox can show: its clipboard, its storage, two of its tabs, its downloads and its imports.
+
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from 'puppeteer-core';
+import { cellOf, firefoxPath, launchFirefox, NO_FIREFOX, nameOfCell } from '../support/firefox';
+
+const ROW = 'Severity levels and declaration criteria';
+
+test.describe.configure({ mode: 'serial' });
+test.skip(firefoxPath === undefined, NO_FIREFOX);
+
+let browser: Browser;
+let page: Page;
+const troubles: string[] = [];
+
+test.beforeAll(async ({ baseURL }) => {
+  browser = await launchFirefox();
+  page = await browser.newPage();
+  listen(page);
+  await page.goto(baseURL ?? '');
+  await page.locator('section[aria-label="Templates"] ::-p-text(Incident response)').click();
+  await page.locator('[role="dialog"] button ::-p-text(Create matrix)').click();
+  await page.waitForSelector('[role="grid"]');
+});
+test.afterAll(async () => {
+  await browser?.close();
+});
+test.afterEach(() => expect(troubles).toEqual([]));
+
+function listen(of: Page): void {
+  of.on('console', (line) => {
+    if (line.type() === 'error') troubles.push(line.text());
+  });
+  of.on('pageerror', (error) => troubles.push(String(error)));
+}
+
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys.slice(0, -1)) await page.keyboard.down(key as 'Control');
+  await page.keyboard.press((keys.at(-1) ?? '') as 'c');
+  for (const key of keys.slice(0, -1)) await page.keyboard.up(key as 'Control');
+};
+const saved = () =>
+  page.waitForFunction(
+    () => document.querySelector('[aria-label="Save state"]')?.textContent === 'Saved on this device',
+  );
+const expectName = (role: string, activity: string, name: string) =>
+  expect.poll(() => nameOfCell(page, role, activity)).toContain(name);
+
+test('a letter is assigned by key and is there after a reload', async () => {
+  await (await cellOf(page, 'Scribe', ROW)).click();
+  await page.keyboard.press('i');
+  await expectName('Scribe', ROW, 'Informed');
+  await saved();
+  await page.reload();
+  await expectName('Scribe', ROW, 'Informed');
+});
+
+test('copy, cut and paste work by keyboard', async () => {
+  await (await cellOf(page, 'Scribe', ROW)).click();
+  await press('Control', 'c');
+  await (await cellOf(page, 'Deputy Commander', ROW)).click();
+  await press('Control', 'v');
+  await expectName('Deputy Commander', ROW, 'Informed');
+  await press('Control', 'x');
+  await (await cellOf(page, 'Incident Process Owner', ROW)).click();
+  await press('Control', 'v');
+  await expectName('Incident Process Owner', ROW, 'Informed');
+  await expect.poll(() => nameOfCell(page, 'Deputy Commander', ROW)).not.toContain('Informed');
+});
+
+test('undo and redo work by keyboard', async () => {
+  await press('Control', 'z');
+  await expectName('Deputy Commander', ROW, 'Informed');
+  await press('Control', 'y');
+  await expect.poll(() => nameOfCell(page, 'Deputy Commander', ROW)).not.toContain('Informed');
+  await saved();
+});
+
+test('a second tab shows a change of the first', async () => {
+  const other = await browser.newPage();
+  listen(other);
+  await other.goto(page.url());
+  await cellOf(other, 'Deputy Commander', ROW);
+  await page.bringToFront();
+  await (await cellOf(page, 'Deputy Commander', ROW)).click();
+  await page.keyboard.press('c');
+  await expectName('Deputy Commander', ROW, 'Consulted');
+  await expect.poll(() => nameOfCell(other, 'Deputy Commander', ROW)).toContain('Consulted');
+  await other.close();
+});
+
+test('an edit that is followed by leaving the page at once is kept', async () => {
+  const address = page.url();
+  for (const letter of ['c', 'i', 'c']) {
+    await (await cellOf(page, 'Scribe', ROW)).click();
+    await page.keyboard.press(letter as 'i');
+    await page.goto('about:blank').catch(() => undefined);
+    await page.goto(address);
+    const name = letter === 'c' ? 'Consulted' : 'Informed';
+    await expectName('Scribe', ROW, name);
+  }
+});
+
+test('data that are cleared under the open matrix are written again and said', async () => {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('answerable').onsuccess = resolve;
+      }),
+  );
+  await page.waitForSelector('[role="alert"][aria-label="Storage was cleared"]');
+  await saved();
+  await page.reload();
+  await expectName('Scribe', ROW, 'Consulted');
+});
+
+test('the scrollbars are dark in the dark theme', async () => {
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  const scrollbar = await page.evaluate(() => {
+    const scroller = document.querySelector('[role="grid"]')?.parentElement;
+    return scroller ? getComputedStyle(scroller).scrollbarColor : '';
+  });
+  expect(scrollbar).toBe('rgb(109, 104, 95) rgba(0, 0, 0, 0)');
+});
