@@ -214,7 +214,7 @@ it('reads standard input, and files whose names look like options', async () => 
 });
 
 it('a finding of the whole matrix stands at the activities, not on the last line', async () => {
-  const program = withFile(matrixFromSketch('| Clerk | Manager\nPay invoice | R | A'));
+  const program = withFile(matrixFromSketch('settings: scope=cost\n| Clerk | Manager\nPay invoice | R | A'));
   const { findings } = await printed(program);
   const lines = program.get(FILE).split('\n');
   const whole = findings.filter(({ places }) => places.length === 0);

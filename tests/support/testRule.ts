@@ -23,7 +23,8 @@ export function switchedOn(matrix: Matrix, rule: Rule): Matrix {
 }
 
 export function findingsOf(rule: Rule, matrix: Matrix): readonly Finding[] {
-  return createAnalyser({ rules: [rule] }).analyse(switchedOn(matrix, rule), TODAY).findings;
+  const { findings, scenarios } = createAnalyser({ rules: [rule] }).analyse(switchedOn(matrix, rule), TODAY);
+  return rule.toldIn ? scenarios : findings;
 }
 
 export function analysisOf(matrix: Matrix): Analysis {

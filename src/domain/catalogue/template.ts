@@ -1,4 +1,5 @@
 /** What a template is: rows to start from, or to add to a matrix later. Codes are written in RACI's letters. */
+import type { AreaId } from '../matrix/areas';
 import type { ActivityKind, Layer } from '../matrix/vocabulary';
 import type { RoleCode } from './roleOffers';
 
@@ -54,6 +55,8 @@ export interface Template {
   readonly cuts: readonly Cut[];
   /** Other templates worth adding at once, by id. */
   readonly goesWith: readonly string[];
+  /** The areas that a matrix made from it claims. */
+  readonly areas?: readonly AreaId[];
   readonly aiInProduction?: boolean;
   rows(): Promise<readonly TemplateRow[]>;
 }

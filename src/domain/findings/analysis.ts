@@ -15,6 +15,8 @@ export interface Analysis {
   /** Open findings, worst first, in the order of catalogue 4.7. */
   readonly findings: readonly Finding[];
   readonly waived: readonly Finding[];
+  /** Open scenarios of the Incidents page, which are not among the findings. */
+  readonly scenarios: readonly Finding[];
   readonly counts: SeverityCounts;
   /** The worst open severity that touches a row; rows without one are absent. */
   readonly worstOfRow: ReadonlyMap<ActivityId, Severity>;

@@ -1,5 +1,6 @@
 /** The contract of a gap rule. A rule says what it saw and how to mend it; it knows nothing of screens, waivers or order. */
 import type { Edit } from '../edits/edit';
+import type { AreaId } from '../matrix/areas';
 import type { ActivityId, NewId, PersonId, RoleId, SectionId } from '../matrix/ids';
 import type { Reading } from '../reading/reading';
 import type { Row } from '../reading/row';
@@ -68,6 +69,18 @@ export interface Remark {
    */
   fixes(context: FixContext): readonly Fix[];
   readonly links?: readonly GapLink[];
+  /** A row is missing: said only where the matrix claims the area, and as loudly as that is known. */
+  readonly absent?: Absence | undefined;
+}
+
+/** Where a missing row is asked for. */
+export interface Absence {
+  /** One of them must be claimed. */
+  readonly areas: readonly AreaId[];
+  /** Asked for also where the area only comes with those that are claimed. */
+  readonly whole: boolean;
+  /** The most it may weigh where its area only comes with the others. */
+  readonly companion?: Severity | undefined;
 }
 
 export interface Threshold {
@@ -122,6 +135,8 @@ interface RuleBase extends Examples {
   readonly needs?: readonly Need[];
   /** Rules that stay silent about a cause of which this one speaks: one finding per row and cause. */
   readonly hides?: readonly string[];
+  /** Its findings are told on the Incidents page and are no gaps of their own: the cause of each is a gap already. */
+  readonly toldIn?: 'incidents';
   /** Weighs one level less in a small organisation. */
   readonly lighterWhenSmall?: boolean;
 }
@@ -156,6 +171,8 @@ export interface ActivityRule extends RuleBase {
  */
 export interface MatrixRule extends RuleBase {
   readonly scope: 'matrix';
+  /** True where remarks say that a row is missing, so that the scope of the matrix decides whether they are told. */
+  readonly asksForRows?: boolean;
   inputs(reading: Reading): readonly unknown[];
   /** Undefined is a breath: a rule that takes long in a large matrix gives one now and then, to let a frame pass. */
   check(reading: Reading): Iterable<Remark | undefined>;

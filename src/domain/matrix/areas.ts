@@ -56,3 +56,32 @@ export interface AreaClaim {
 }
 
 export type Scope = { readonly [area in AreaId]?: AreaClaim };
+
+/** Sections of the catalogue that are an area, or part of one. Others hold what both layers meet in. */
+export const AREA_OF_SECTION: { readonly [section: string]: AreaId } = {
+  L1: 'planning',
+  L2: 'design',
+  L3: 'design',
+  L4: 'build',
+  L5: 'build',
+  L6: 'release',
+  L7: 'operations',
+  OW: 'operations',
+  S: 'ai',
+  P: 'ai',
+  B: 'ai',
+  O: 'ai',
+  T: 'ai',
+  C: 'ai',
+  G: 'ai-governance',
+  AX: 'ai-governance',
+  IN: 'incident',
+  P0: 'incident',
+  P1: 'incident',
+  P2: 'incident',
+  P3: 'incident',
+  P4: 'incident',
+  P5: 'incident',
+  P6: 'incident',
+  PC: 'incident',
+};

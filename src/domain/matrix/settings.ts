@@ -62,6 +62,7 @@ export function pairKey(one: string, other: string): string {
   return [one, other].sort().join('/');
 }
 
+/** What nobody has answered yet raises no severity. */
 export const DEFAULT_SETTINGS: Settings = {
   organisationSize: 'medium',
   accountableImpliesResponsible: true,
@@ -69,14 +70,21 @@ export const DEFAULT_SETTINGS: Settings = {
   watchedConcerns: ['reliability', 'cost'],
   frameworks: [],
   mandatoryFrameworks: [],
-  personalData: true,
+  personalData: false,
   processor: false,
   customers: true,
   aiInProduction: false,
   severalServices: true,
-  highAvailability: true,
+  highAvailability: false,
   securityShapesInfrastructure: true,
   materialSpend: true,
   tagsConfirmed: true,
   rules: {},
+};
+
+/** What the start dialog proposes: it is shown, and whoever creates the matrix says so. */
+export const PROPOSED_SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  personalData: true,
+  highAvailability: true,
 };

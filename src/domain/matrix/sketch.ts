@@ -1,7 +1,7 @@
 /**
  * A sketch: a small matrix as a text table. It writes rule examples, help and tests.
  *
- *     settings: organisationSize=large, personalData=no
+ *     settings: organisationSize=large, personalData=no, scope=cost+incident
  *     people: Ann team=SRE fraction=0.5; Bob inactive
  *                           | Architect @platform = Ann, Bob (deputy) | Engineer @application | Board @leadership %group
  *     ## Planning
@@ -20,6 +20,7 @@ import { ordersBetween } from './order';
 import { type Codes, codesFromLetters } from './scheme/codes';
 import type { Scheme } from './scheme/scheme';
 import raci from './schemes/raci';
+import type { Settings } from './settings';
 import { holderFromText, personFromText, roleFromText, rowNameFromText, valueFromText } from './sketchWords';
 
 /** The id that a sketch gives to a name. */
@@ -48,12 +49,19 @@ export function matrixFromSketch(sketch: string, scheme: Scheme = raci): Matrix 
   const base = emptyMatrix(idOf<MatrixId>('sketch'), 'Sketch', scheme);
   return {
     ...base,
-    settings: { ...base.settings, ...parts.settings },
+    settings: { ...base.settings, ...parts.settings, ...scopeFrom(parts.settings.scope) },
     sections: byId(parts.sections),
     roles: byId(parts.roles),
     people: byId([...parts.people.values()]),
     activities: byId(parts.activities),
   };
+}
+
+/** `scope=cost+incident`: areas that a person claimed. */
+function scopeFrom(found: unknown): Pick<Settings, 'scope'> {
+  if (found === undefined) return {};
+  const areas = typeof found === 'string' ? [found] : (found as readonly string[]);
+  return { scope: Object.fromEntries(areas.map((area) => [area, { state: 'here', by: 'person' }])) };
 }
 
 function readLine(line: string, order: string, parts: Parts, scheme: Scheme): void {

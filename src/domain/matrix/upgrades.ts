@@ -1,5 +1,6 @@
 /** How matrices that older versions saved become what this version reads. */
 
+import { AREA_OF_SECTION, type AreaId } from './areas';
 import { ANY_FACTS } from './matrix';
 
 export type Fields = { readonly [field: string]: unknown };
@@ -32,7 +33,35 @@ export const UPGRADES: readonly Upgrade[] = [
     name: 'people have a phone, pager and chat, activities and incidents a channel and bridge, and clocks can be one’s own',
     upgrade: (matrix) => matrix,
   },
+  {
+    name: 'sections that a template made claim their areas',
+    upgrade: (matrix) => ({ ...matrix, ...claimsOfSections(matrix) }),
+  },
 ];
+
+/** So many sections of the catalogue: they came with a template, and not one by one with rows that closed a gap. */
+const OF_A_TEMPLATE = 3;
+
+/** Cost, reliability and security have rows in sections that the layers share. */
+const SHARED: { readonly [section: string]: readonly AreaId[] } = {
+  GV: ['reliability', 'cost'],
+  SH: ['security'],
+};
+
+function claimsOfSections({ sections, settings }: Fields): Fields {
+  if (!isFields(settings) || !isFields(sections) || settings.scope === undefined) return {};
+  const origins = Object.values(sections).flatMap((section) =>
+    isFields(section) && typeof section.origin === 'string' ? [section.origin] : [],
+  );
+  if (origins.length < OF_A_TEMPLATE) return {};
+  const areas = origins.flatMap((origin) => SHARED[origin] ?? AREA_OF_SECTION[origin] ?? []);
+  const claims = areas.map((area) => [area, { state: 'here', by: 'template' }]);
+  return { settings: { ...settings, scope: { ...Object.fromEntries(claims), ...asFields(settings.scope) } } };
+}
+
+function asFields(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
 
 /** "CSV with details" of an older version is read into the list already. */
 function withDuties({ duty, ...activity }: Fields): Fields {

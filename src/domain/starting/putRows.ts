@@ -13,6 +13,7 @@ type MatrixDraft = Draft<Matrix>;
 
 export function putRows(draft: MatrixDraft, template: Template, plan: PackPlan, newId: NewId): void {
   const rows = [...plan.added, ...plan.replaced.map(({ row }) => row)];
+  claimAreas(draft, template);
   const roles = putRoles(draft, rows, newId);
   const sections = putSections(draft, template, rows, roles, newId);
   const places = placesFor(draft, rows, sections);
@@ -34,6 +35,13 @@ export function putRows(draft: MatrixDraft, template: Template, plan: PackPlan, 
     replace(activity, row, { ...places(row), ...cellsFromRow(draft.scheme, row, roles) });
   }
   dropEmptied(draft, left);
+}
+
+/** What a person said of an area stands. */
+function claimAreas(draft: MatrixDraft, { areas = [] }: Template): void {
+  if (areas.length === 0) return;
+  const claims = Object.fromEntries(areas.map((area) => [area, { state: 'here', by: 'template' } as const]));
+  draft.settings.scope = { ...claims, ...draft.settings.scope };
 }
 
 function fieldsFromRow(row: TemplateRow) {

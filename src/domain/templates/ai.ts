@@ -5,6 +5,7 @@ const ai: Template = {
   title: 'AI delivery',
   summary: 'Strategy, governance, retrieval, evaluation and operation of AI systems',
   place: 2,
+  areas: ['ai', 'ai-governance'],
   sections: [
     { id: 'S', name: 'Strategy, alignment & sourcing', kind: 'stage', lead: 'AA' },
     { id: 'G', name: 'Governance, compliance & security', kind: 'area' },

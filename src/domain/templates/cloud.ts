@@ -5,6 +5,17 @@ const cloud: Template = {
   title: 'Cloud and software delivery',
   summary: '7 stages, shared areas and incidents, split between platform and application',
   place: 1,
+  areas: [
+    'planning',
+    'design',
+    'build',
+    'release',
+    'operations',
+    'reliability',
+    'cost',
+    'security',
+    'incident',
+  ],
   sections: [
     {
       id: 'L1',

@@ -5,6 +5,7 @@ const incident: Template = {
   title: 'Incident response',
   summary: 'Who commands, fixes, tells and learns, ready for a tabletop audit',
   place: 3,
+  areas: ['incident'],
   sections: [
     { id: 'P0', name: 'Prepare', kind: 'area', note: 'in place before anything breaks' },
     { id: 'P1', name: 'Detect & triage', kind: 'area' },

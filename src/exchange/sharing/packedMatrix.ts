@@ -5,7 +5,7 @@ import { type Activity, COLLECTIONS, type Matrix } from '../../domain/matrix/mat
 import { inOrder } from '../../domain/matrix/order';
 import { SAVED_VERSION } from '../../domain/matrix/saved';
 import { schemeList } from '../../domain/matrix/schemeList';
-import { DEFAULT_SETTINGS } from '../../domain/matrix/settings';
+import { DEFAULT_SETTINGS, PROPOSED_SETTINGS, type Settings } from '../../domain/matrix/settings';
 import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
 import type { Opened, ReadContext } from '../contract/codec';
 import { checkJsonDepth, openedFromSaved } from '../tables/json';
@@ -56,6 +56,9 @@ export function openPacked(packed: string, context: ReadContext): Opened {
   const { v: version, roleIds, ...document } = lean;
   const matrix: Fields = { ...document };
   matrix.scheme = schemeList.find(({ id }) => id === document.scheme) ?? document.scheme;
+  if (document.settings === undefined || isFields(document.settings)) {
+    matrix.settings = { ...defaultsOf(version), ...document.settings };
+  }
   const cells = cellsByPlace(roleIds, document.roles);
   for (const collection of COLLECTIONS) {
     if (!Array.isArray(document[collection])) continue;
@@ -68,6 +71,14 @@ export function openPacked(packed: string, context: ReadContext): Opened {
     ? opened
     : { ...opened, problems: [...opened.problems, strayCells(stray)] };
 }
+
+/** A link leaves out what was the default when it was made. */
+function defaultsOf(version: unknown): Settings {
+  return typeof version === 'number' && version < FEWER_DEFAULTS ? PROPOSED_SETTINGS : DEFAULT_SETTINGS;
+}
+
+/** From this saved version on, personal data and high availability are not taken for granted. */
+const FEWER_DEFAULTS = 5;
 
 /** The text that was packed. A link that ends too early is the one fault that people can do something about. */
 function unpacked(packed: string): string {

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useRef, useState } from 'react';
 import { rowsOfCut } from '../../domain/catalogue/template';
-import { DEFAULT_SETTINGS, type Settings } from '../../domain/matrix/settings';
+import { PROPOSED_SETTINGS, type Settings } from '../../domain/matrix/settings';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { Dialog } from '../parts/Dialog';
@@ -23,7 +23,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
     name: template.id === 'blank' ? 'New matrix' : template.title,
     cut: firstCut(template),
     packs: [],
-    settings: { ...DEFAULT_SETTINGS, aiInProduction: template.aiInProduction ?? false },
+    settings: { ...PROPOSED_SETTINGS, aiInProduction: template.aiInProduction ?? false },
   };
   const [choices, setChoices] = useState(defaults);
   const started = useRef(false);

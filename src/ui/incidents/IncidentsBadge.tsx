@@ -3,8 +3,7 @@ import { useSessionState } from '../session/SessionContext';
 import styles from './IncidentsBadge.module.css';
 
 export default function IncidentsBadge() {
-  const findings = useSessionState((state) => state.analysis.findings);
-  const count = findings.filter(({ ruleId }) => ruleId === 'scenario-unanswered').length;
+  const count = useSessionState((state) => state.analysis.scenarios.length);
   if (count === 0) return null;
   return (
     <span className={styles.badge}>

@@ -20,7 +20,8 @@ const RULES = [
   'no-accountable',
   'multiple-accountable',
   'unused-role',
-  'concern-unowned',
+  'secrets-unowned',
+  'vulnerabilities-unowned',
 ];
 
 export function renderPanel(sketch: string, rules: readonly string[] = RULES) {

@@ -48,7 +48,7 @@ it('offers the templates by their titles', async () => {
   for (const title of ['Cloud and software delivery', 'AI delivery', 'Incident response', 'Blank matrix']) {
     expect(templates.getByRole('button', { name: new RegExp(`^${title}`) })).toBeTruthy();
   }
-  expect(await templates.findByText('59 activities · 4 roles')).toBeTruthy();
+  expect(await templates.findByText('61 activities · 4 roles')).toBeTruthy();
 });
 
 it('creates the core of a template with Enter, and opens it', async () => {
@@ -56,7 +56,7 @@ it('creates the core of a template with Enter, and opens it', async () => {
   await user.click(screen.getByRole('button', { name: /^Cloud and software delivery/ }));
   await user.click(await screen.findByRole('textbox', { name: 'Name' }));
   await user.keyboard('{Control>}a{/Control}Payments{Enter}');
-  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments', activities: 59, roles: 4 }]));
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments', activities: 61, roles: 4 }]));
   expect(location.hash).toBe(`#/m/${entries()[0]?.id}`);
 });
 

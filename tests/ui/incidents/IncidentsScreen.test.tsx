@@ -188,6 +188,7 @@ it('enters a person who is missing where the question stands', async () => {
 
 it('leaves out what needs a fix that is left out, and says so', async () => {
   const { user, side } = open(`
+    settings: personalData=yes
     | Lead @leadership | Engineer @platform
     Sort alarms {triage} | | R`);
   await user.click(side().getByRole('button', { name: /Personal-data leak|data leak/ }));

@@ -43,6 +43,7 @@ export const NO_ANALYSIS: Analysis = {
   complete: false,
   findings: [],
   waived: [],
+  scenarios: [],
   counts: { must: 0, should: 0, look: 0 },
   worstOfRow: new Map(),
   cleanRows: new Map(),
@@ -84,6 +85,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   const reader = createReader();
   const runs = rules.map((rule) => ({ ...createRun(rule), arrange: createSorter(rule.id) }));
   const hidersOf = new Map(rules.map(({ id }) => [id, rules.filter((rule) => rule.hides?.includes(id))]));
+  const told = new Set(rules.filter(({ toldIn }) => !toldIn).map(({ id }) => id));
   const marks = createRowMarks();
   const arranged = new Map<string, SortedFindings>(rules.map(({ id }) => [id, NOTHING_SORTED]));
   let findings: readonly Finding[] = [];
@@ -99,6 +101,7 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       const before = arranged.get(rule.id) ?? NOTHING_SORTED;
       if (next === before) continue;
       arranged.set(rule.id, next);
+      if (rule.toldIn) continue;
       for (const [rank, list] of next.open.entries()) {
         different ||= list !== before.open[rank];
         yield* marks.exchange(before.open[rank] ?? [], list);
@@ -132,12 +135,13 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
       lastWaivers = [matrix.waivers, today];
       waivers = currentWaivers(matrix.waivers, today);
     }
-    if (yield* arrangeAll(placed)) findings = inOneList(arranged);
+    if (yield* arrangeAll(placed)) findings = inOneList(arranged, told);
     const worstOfRow = yield* marks.worstOfRow();
     const analysis: Analysis = {
       complete: true,
       findings,
       waived: [...arranged.values()].flatMap(({ waived }) => waived),
+      scenarios: rules.flatMap(({ id, toldIn }) => (toldIn ? (arranged.get(id)?.open.flat() ?? []) : [])),
       counts: marks.counts(),
       worstOfRow,
       cleanRows: fullyAssignedIn(reading),
@@ -146,10 +150,13 @@ function createPass({ rules = ruleList, listen }: AnalyserChoices): Pass {
   };
 }
 
-function inOneList(arranged: ReadonlyMap<string, SortedFindings>): readonly Finding[] {
+function inOneList(
+  arranged: ReadonlyMap<string, SortedFindings>,
+  told: ReadonlySet<string>,
+): readonly Finding[] {
   const ofRank: RankedList[][] = RANKS.map(() => []);
   for (const [ruleId, { open }] of arranged) {
-    if (open === NO_LISTS) continue;
+    if (open === NO_LISTS || !told.has(ruleId)) continue;
     for (const [rank, findings] of open.entries()) {
       if (findings.length > 0) ofRank[rank]?.push({ ruleId, findings });
     }

@@ -24,8 +24,13 @@ const LIGHTER: { readonly [severity in Severity]: Severity } = {
   look: 'look',
 };
 
-export function placedFrom(rule: Rule, remark: Remark, settings: Settings, row?: Row): PlacedFinding {
-  const weighed = remark.severity ?? rule.severity;
+export function placedFrom(
+  rule: Rule,
+  remark: Remark,
+  settings: Settings,
+  row?: Row,
+  weighed: Severity = remark.severity ?? rule.severity,
+): PlacedFinding {
   const lighter = rule.lighterWhenSmall === true && settings.organisationSize === 'small';
   const severity = lighter ? LIGHTER[weighed] : weighed;
   return {

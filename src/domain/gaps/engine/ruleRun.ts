@@ -1,12 +1,14 @@
 /** One rule over one matrix, run again only where something it reads has changed. */
 
-import type { ActivityRule, MatrixRule, Remark, Rule } from '../../findings/rule';
+import type { ActivityRule, MatrixRule, Remark, Rule, Severity } from '../../findings/rule';
 import type { RuleTuning } from '../../matrix/settings';
 import type { Basis } from '../../reading/basis';
 import type { Reading } from '../../reading/reading';
 import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
 import { isDelivery } from '../ownership/sides';
+import { type MatrixScope, scopeInputs, scopeOf } from '../scope/matrixScope';
+import { weighAbsence } from '../scope/weighAbsence';
 import { type PlacedFinding, placedFrom } from './findingOf';
 import { byRank, NO_LISTS, type RankLists, withChanges } from './rankLists';
 
@@ -114,7 +116,9 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
   return {
     rule,
     ask(reading, layersKnown) {
-      if (maySpeak(rule, reading, layersKnown)) rule.inputs(reading);
+      if (!maySpeak(rule, reading, layersKnown)) return;
+      rule.inputs(reading);
+      if (rule.asksForRows) scopeInputs(reading);
     },
     *update({ reading, basis }, layersKnown) {
       if (!maySpeak(rule, reading, layersKnown)) {
@@ -122,18 +126,44 @@ function createMatrixRun(rule: MatrixRule): RuleRun {
         lists = NO_LISTS;
         return lists;
       }
-      const reads = [basis, reading.settings.rules[rule.id], ...rule.inputs(reading)];
+      const scope = rule.asksForRows ? scopeOf(reading) : undefined;
+      const reads = [basis, reading.settings.rules[rule.id], scope?.key, ...rule.inputs(reading)];
       if (isSame(reads, read)) return lists;
       const placed: PlacedFinding[] = [];
       for (const remark of rule.check(reading)) {
-        if (remark) placed.push(placedFrom(rule, remark, reading.settings));
-        else yield;
+        if (!remark) yield;
+        else {
+          const weighed = weightOf(rule, remark, reading, scope);
+          if (weighed) placed.push(placedFrom(rule, remark, reading.settings, undefined, weighed));
+        }
       }
       read = reads;
       lists = byRank(placed);
       return lists;
     },
   };
+}
+
+/** Undefined: a missing row of an area that is not claimed is not told. */
+function weightOf(
+  rule: Rule,
+  remark: Remark,
+  reading: Reading,
+  scope: MatrixScope | undefined,
+): Severity | undefined {
+  const severity = remark.severity ?? rule.severity;
+  if (remark.absent && scope) {
+    return weighAbsence(severity, remark.absent, scope);
+  }
+  return severity === 'must' && standsOnGuesses(rule, remark, reading) ? 'should' : severity;
+}
+
+/** What rests on a guess is never a must. Letters are facts; tags may be guesses. */
+function standsOnGuesses({ needs }: Rule, { places }: Remark, reading: Reading): boolean {
+  if (!needs?.includes('tags') || places.length === 0) return false;
+  return places.every(
+    ({ activityId }) => activityId && reading.row(activityId)?.activity.guesses !== undefined,
+  );
 }
 
 function isSame(reads: readonly unknown[], last: readonly unknown[] | undefined): boolean {

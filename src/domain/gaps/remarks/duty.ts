@@ -1,68 +1,46 @@
-/** The row of an incident duty as rules see it: whether it is there and owned, what to say of it, and how to mend it. */
+/** The rows of an incident duty as rules see them: whether one is there, and how many people can do it. */
 
-import type { Fix, FixContext, Remark } from '../../findings/rule';
+import type { Remark, Severity } from '../../findings/rule';
 import { type AuditContext, auditContextOf } from '../../incidents/judging/auditContext';
 import { peopleOf, staffingOf } from '../../incidents/judging/staffing';
-import { dutyName } from '../../incidents/vocabulary/duties';
+import type { AreaId } from '../../matrix/areas';
 import type { RoleId } from '../../matrix/ids';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
-import { addReferenceRow } from '../fixes/addRow';
-import { chooseOwner, keepOne } from '../fixes/ownerFixes';
-import { rolesListed, rowName } from '../names/words';
-import { answering, doing } from '../ownership/ownership';
+import { hasOneOwner } from '../ownership/ownership';
+import { absentRemark } from './absent';
 
-export type DutyFault =
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'no-owner' | 'several-owners' | 'nobody-does'; readonly row: Row };
+/** A duty that a rule asks for, beside what else it says of the rows that carry it. */
+export interface AskedDuty {
+  readonly duty: string;
+  /** After "No row that we recognise says": "who takes command over". */
+  readonly says: string;
+  readonly areas?: readonly AreaId[];
+  readonly near?: RegExp;
+  readonly severity?: Severity;
+}
 
-/** The first thing that is wrong with who answers for a duty. Rows of different scopes may have different owners. */
-export function faultOf(
-  duty: string,
+const INCIDENT: readonly AreaId[] = ['incident'];
+
+/** The remark that no row carries the duty. Undefined where one does: a row without one owner speaks for itself. */
+export function missingDuty(
+  { duty, says, areas = INCIDENT, near, severity }: AskedDuty,
   reading: Reading,
-  asked: { readonly doer?: boolean } = {},
-): DutyFault | undefined {
-  const rows = reading.withDuty(duty);
-  if (rows.length === 0) return { kind: 'missing' };
-  for (const row of rows) {
-    const owners = answering(row, reading.settings);
-    if (owners.length === 0) return { kind: 'no-owner', row };
-    if (owners.length > 1) return { kind: 'several-owners', row };
-    if (asked.doer && doing(row, reading.settings).length === 0) return { kind: 'nobody-does', row };
-  }
-  return undefined;
-}
-
-export function faultInWords(duty: string, fault: DutyFault, reading: Reading): string {
-  if (fault.kind === 'missing') return `No activity of this matrix covers “${dutyName(duty)}”.`;
-  const name = rowName(fault.row);
-  if (fault.kind === 'no-owner') return `Nobody answers for ${name}.`;
-  if (fault.kind === 'nobody-does') return `Nobody does ${name}.`;
-  return `${rolesListed(fault.row.owners, reading)} all answer for ${name}, so nobody decides alone.`;
-}
-
-export function fixesFor(duty: string, fault: DutyFault, context: FixContext): readonly Fix[] {
-  if (fault.kind === 'missing') return [addReferenceRow(originOf(duty), context)];
-  const { id } = fault.row.activity;
-  return fault.kind === 'several-owners' ? keepOne(id, context) : chooseOwner(id, context);
+): Remark | undefined {
+  if (reading.withDuty(duty).length > 0) return undefined;
+  const part = { duty, says, origin: originOfDuty(duty), ...(near ? { near } : {}) };
+  const remark = absentRemark({ areas }, [part], reading);
+  return severity ? { ...remark, severity } : remark;
 }
 
 // An AI incident is a row of the assurance pack; the other duties have a row of their own.
-function originOf(duty: string): string {
+function originOfDuty(duty: string): string {
   return duty === 'ai-incident' ? 'aix-ai-incident' : `duty-${duty}`;
 }
 
-/** The remark that a duty's fault makes; rules add what is theirs. */
-export function remarkOf(duty: string, fault: DutyFault, reading: Reading): Remark {
-  return {
-    about: duty,
-    message: faultInWords(duty, fault, reading),
-    facts: fault.kind,
-    concern: 'incident',
-    causes: [`duty:${duty}`],
-    places: fault.kind === 'missing' ? [] : [{ activityId: fault.row.activity.id }],
-    fixes: (context) => fixesFor(duty, fault, context),
-  };
+/** Rows of the duty that one role answers for. */
+export function ownedRows(duty: string, reading: Reading): readonly Row[] {
+  return reading.withDuty(duty).filter((row) => hasOneOwner(row, reading));
 }
 
 const contexts = new WeakMap<Reading, AuditContext>();

@@ -9,7 +9,7 @@ import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../../src/domain/reading/readMatrix';
 import { analysisOf, TODAY } from '../../../support/testRule';
 
-const OFF = ['role-without-layer', 'incident-roles-unclear', 'ownership-map-unowned', 'scenario-unanswered'];
+const OFF = ['role-without-layer', 'incident-roles-unclear', 'scenario-unanswered'];
 
 /** Ids of the rules that speak of a sketch, in the order of the findings, without the rules about what is missing. */
 function spoken(sketch: string): readonly string[] {
@@ -47,6 +47,7 @@ describe('one finding per row and cause', () => {
   test('unclear incident roles tell of a missing commander', () => {
     const { findings } = analysisOf(
       matrixFromSketch(`
+        settings: scope=incident
                                   | Commander | Engineer
         Tell customers {comms-customer} | A   | R`),
     );
@@ -89,6 +90,7 @@ test('a blank owner says in its title what it leaves unowned', () => {
 
 test('nothing is said to be missing before concerns and duties are confirmed', () => {
   const matrix = matrixFromSketch(`
+    settings: scope=cost
            | Architect | Engineer
     Pay    | A         | R`);
   expect(analysisOf(matrix).findings.map((finding) => finding.ruleId)).toContain('cost-unowned');
@@ -99,6 +101,7 @@ test('nothing is said to be missing before concerns and duties are confirmed', (
 test('a small organisation is never let off reliability and cost', () => {
   const matrix = withSettings(
     matrixFromSketch(`
+    settings: scope=cost+reliability
            | Architect | Engineer
     Pay    | A         | R`),
     { organisationSize: 'small' },
@@ -113,7 +116,9 @@ test('rules about layers wait until every role has one, and one remark asks for 
   const rules = analysisOf(
     matrixFromSketch(`
                               | Architect @platform | Engineer
-      Guard it #security      | AR                  | I`),
+      Guard it #security      | AR                  | I
+      Watch it #security      | AR                  | I
+      Lock it #security       | AR                  | I`),
   ).findings.map((finding) => finding.ruleId);
   expect(rules).toContain('role-without-layer');
   expect(rules).not.toContain('security-layer-gap');

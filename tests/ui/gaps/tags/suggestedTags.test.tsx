@@ -6,7 +6,7 @@ import { renderPanel } from '../renderPanel';
 import '../../../../src/ui/gaps/tags/SuggestedTags';
 
 const SKETCH = `
-  settings: tagsConfirmed=no
+  settings: tagsConfirmed=no, scope=cost+reliability
                        | Cloud Architect @platform | Software Engineer @application
   Watch the cloud cost | R                         | C
   Roll back a release  |                           | AR
@@ -62,7 +62,7 @@ test('ignored suggestions stay within reach', async () => {
 test('names that suggest nothing can still be confirmed as complete', async () => {
   const { user } = renderPanel(
     `
-    settings: tagsConfirmed=no
+    settings: tagsConfirmed=no, scope=cost
          | Alpha @platform
     Xyzzy | AR`,
     RULES,

@@ -1,6 +1,7 @@
 /** Roles that hold too much of the whole: one rule over a table. */
 
 import { defineRule, type Remark, type Rule, type Threshold, thresholdOf } from '../../../findings/rule';
+import type { Reading } from '../../../reading/reading';
 import { moveWork } from '../../fixes/moveWork';
 import { leaveOut, pushDown } from '../../fixes/pushDown';
 import { counted, percent } from '../../names/words';
@@ -9,8 +10,8 @@ import { exampleRows } from '../../tables/exampleRows';
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0.1, most: 1, step: 0.01, unit: 'share' };
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 100, step: 1, unit: 'count' };
 
-// The catalogue says 60% and 70%, set just above its cloud template. The short form of that template, cut from the
-// same articles, gives its architect 61% and 71%: the same division of work must not be a finding in one of them.
+// Measured on 151 roles of published matrices: nine of ten roles own at most 44% of the rows and 95 of 100 at most 62%;
+// nine of ten do at most 52%. The templates are held to the same limits. 65% is by judgement.
 const accountable = defineRule({
   id: 'accountable-concentration',
   group: 'classical',
@@ -22,7 +23,8 @@ const accountable = defineRule({
   remedy: 'Let the roles that do the work answer for groups of rows.',
   needs: ['rows-12'],
   thresholds: {
-    share: { ...SHARE, label: 'Share of all rows with an owner that one role may own', value: 0.62 },
+    share: { ...SHARE, label: 'Share of all rows with an owner from which on it is a gap', value: 0.62 },
+    look: { ...SHARE, label: 'Share of all rows with an owner from which on it is worth a look', value: 0.5 },
     least: { ...COUNT, label: 'Rows it owns at least', value: 5 },
   },
   flagged: [exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'])],
@@ -31,25 +33,35 @@ const accountable = defineRule({
   *check(reading): Iterable<Remark> {
     const owned = reading.roles.map(({ id }) => reading.tallies.get(id)?.owns ?? 0);
     const all = owned.reduce((sum, count) => sum + count, 0);
-    // Where only two answer for anything, one of them has most of it.
-    if (owned.filter((count) => count > 0).length < 3) return;
-    const [share, least] = [
-      thresholdOf(accountable, 'share', reading),
-      thresholdOf(accountable, 'least', reading),
-    ];
+    const owners = owned.filter((count) => count > 0).length;
+    const [share, look, least] = (['share', 'look', 'least'] as const).map((name) =>
+      thresholdOf(accountable, name, reading),
+    ) as [number, number, number];
+    // Where only one or two answer for anything, one of them has most of it: that is a gap only from 80% on, and
+    // where others do work.
+    const most = owners < 3 ? ALMOST_ALL : look;
+    if (owners < 3 && !othersDo(reading)) return;
     for (const [place, { id, name }] of reading.roles.entries()) {
       const count = owned[place] ?? 0;
-      if (count < least || count / all <= share) continue;
+      if (count < least || count / all <= most) continue;
       yield {
         about: id,
-        message: `${name} answers for ${counted(count, 'activity', 'activities')}, ${percent(count / all)} of all that somebody answers for.`,
+        message: `${name} is accountable for ${counted(count, 'activity', 'activities')}, ${percent(count / all)} of all that have an owner.`,
         facts: 'most of it',
+        ...(count / all <= share ? { severity: 'look' as const } : {}),
         places: [{ roleId: id }],
-        fixes: (context) => pushDown(id, Math.floor(all * share), context),
+        fixes: (context) => pushDown(id, Math.floor(all * most), context),
       };
     }
   },
 });
+
+/** The share that two owners need before one of them has too much. */
+const ALMOST_ALL = 0.8;
+
+function othersDo({ tallies, roles }: Reading): boolean {
+  return roles.filter(({ id }) => (tallies.get(id)?.does ?? 0) > 0).length >= 2;
+}
 
 const responsible = defineRule({
   id: 'responsible-concentration',
@@ -61,23 +73,39 @@ const responsible = defineRule({
   source: 'RACI analysis, vertical: too many R; measured on published roles',
   remedy: 'Hand some of its rows to a role that does less, split the role, or add people to it.',
   needs: ['rows-12'],
-  thresholds: { share: { ...SHARE, label: 'Share of all rows that one holder may do', value: 0.72 } },
-  flagged: [exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [3, 'A |  | R'])],
-  accepted: [exampleRows('Chief | Ann | Bob', [7, 'A | R |'], [5, 'A |  | R'])],
+  thresholds: {
+    share: {
+      ...SHARE,
+      label: 'Share of all rows done by one holder from which on it is a gap (by judgement)',
+      value: 0.65,
+    },
+    look: {
+      ...SHARE,
+      label: 'Share of all rows done by one holder from which on it is worth a look',
+      value: 0.52,
+    },
+  },
+  flagged: [exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [2, 'A |  | R'], [1, 'AR | |'])],
+  accepted: [exampleRows('Chief | Ann | Bob', [6, 'A | R |'], [5, 'A |  | R'], [1, 'AR | |'])],
   inputs: (reading) => [reading.tallies, reading.rows.length],
   *check(reading): Iterable<Remark> {
     const share = thresholdOf(responsible, 'share', reading);
+    const look = thresholdOf(responsible, 'look', reading);
+    // With one or two doers one of them does most of it.
+    if (reading.roles.filter(({ id }) => (reading.tallies.get(id)?.does ?? 0) > 0).length < 3) return;
     for (const { id, name, kind, holders } of reading.roles) {
       const count = reading.tallies.get(id)?.does ?? 0;
       // A team is measured per head.
       const heads = Math.max(1, Object.values(holders).filter((holder) => holder.part === 'holder').length);
-      if (kind === 'group' || count / reading.rows.length / heads <= share) continue;
+      const held = count / reading.rows.length / heads;
+      if (kind === 'group' || held <= look) continue;
       yield {
         about: id,
-        message: `${name} does ${counted(count, 'activity', 'activities')} of ${reading.rows.length}, ${percent(count / reading.rows.length)} of all.`,
+        message: `${name} is responsible for ${counted(count, 'activity', 'activities')} of ${reading.rows.length}, ${percent(count / reading.rows.length)} of all.`,
         facts: 'most of it',
+        ...(held <= share ? { severity: 'look' as const } : {}),
         places: [{ roleId: id }],
-        fixes: (context) => moveWork(id, count - Math.floor(reading.rows.length * share * heads), context),
+        fixes: (context) => moveWork(id, count - Math.floor(reading.rows.length * look * heads), context),
       };
     }
   },

@@ -1,10 +1,11 @@
 import { setActivityFields } from '../../../edits/setActivityFields';
 import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
-import { hasAnyDuty } from '../../../matrix/tags';
+import { hasAnyDuty, isSure, tagKey } from '../../../matrix/tags';
 import type { Choice } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { asOwner, keepOneOwner } from '../../fixes/cells';
+import { wordsOf } from '../../names/names';
 import { inAnyOrder, listed, roleName, rolesListed, rowsListed } from '../../names/words';
 
 const withDuty: Choice = { holds: ({ activity }) => hasAnyDuty(activity) };
@@ -13,7 +14,7 @@ export default defineRule({
   id: 'conflicting-owners',
   group: 'classical',
   scope: 'matrix',
-  severity: 'must',
+  severity: 'should',
   title: 'Two owners for one duty',
   why: 'When one duty stands in two rows with different owners, both are sure of themselves until it matters.',
   source: 'Ownership contradictions, worst during incidents',
@@ -22,26 +23,28 @@ export default defineRule({
     `
                              | Commander | Manager
     Lead incidents {command} | AR        |
-    Run the call {command}   |           | AR`,
+    Lead outages {command}   |           | AR`,
   ],
   accepted: [
     `
                                         | Commander | Manager
     Lead incidents {command} [scope=EU] | AR        |
-    Run the call {command} [scope=US]   |           | AR`,
+    Lead outages {command} [scope=US]   |           | AR`,
   ],
   inputs: (reading) => [reading.chosenBy(withDuty)],
   *check(reading) {
     const groups = new Map<string, Row[]>();
     for (const row of reading.chosenBy(withDuty)) {
       for (const duty of row.activity.duties ?? []) {
+        if (!isSure(row.activity, tagKey('duty', duty))) continue;
         const key = `${duty}/${row.activity.scope ?? ''}`;
         const group = groups.get(key);
         if (group) group.push(row);
         else groups.set(key, [row]);
       }
     }
-    for (const [about, rows] of groups) {
+    for (const [about, all] of groups) {
+      const rows = all.length > 1 ? alike(all) : [];
       const owners = new Set(rows.flatMap((row) => row.owners));
       // Two owners inside one row are that row's own finding.
       const perRow = new Set(
@@ -50,7 +53,9 @@ export default defineRule({
       if (perRow.size < 2) continue;
       yield {
         about,
-        message: `${rowsListed(rows)} are the same duty, and ${rolesListed([...owners], reading)} each answer for one of them.`,
+        message: `${rowsListed(rows)} are the same duty, and ${rolesListed([...owners], reading)} are each accountable for one of them.`,
+        // Two commanders cannot both be right.
+        ...(about.startsWith('command/') ? { severity: 'must' as const } : {}),
         facts: [...perRow].sort().join(';'),
         causes: rows.map((row) => row.activity.id),
         concern: 'incident',
@@ -60,6 +65,27 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * The rows that speak of the same thing: of one section, one kind, and sharing a word that says of what. Backups of the
+ * platform and of applications, or strategy and execution, are different rows of one duty.
+ */
+function alike(rows: readonly Row[]): readonly Row[] {
+  const [first] = rows;
+  if (!first) return [];
+  return rows.filter((row) => row === first || sameThing(first, row));
+}
+
+function sameThing({ activity: one }: Row, { activity: other }: Row): boolean {
+  if (one.kind !== other.kind || one.sectionId !== other.sectionId) return false;
+  const [ones, others] = [wordsOf(one.name), wordsOf(other.name)];
+  const shared = ones.filter((word) => others.includes(word)).length;
+  return (
+    one.duties?.length === 1 &&
+    other.duties?.length === 1 &&
+    shared * 2 >= Math.min(ones.length, others.length)
+  );
+}
 
 function decide(owners: readonly RoleId[], rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
   return owners.slice(0, 3).map((owner) => ({

@@ -8,9 +8,9 @@ import { rowsListed } from '../../names/words';
 
 const ROWS_PER_SLICE = 500;
 
-/** What tells a row from another: its scope and the words of its name. */
-function keyOf({ activity: { name, scope, fromLayer, toLayer } }: Row): string {
-  return `${scope ?? ''}|${fromLayer ?? ''}|${toLayer ?? ''}|${wordsOf(name).join(' ')}`;
+/** What tells a row from another: its section, its scope and the words of its name. Under two headings one name is two scopes. */
+function keyOf({ activity: { name, sectionId, scope, fromLayer, toLayer } }: Row): string {
+  return `${sectionId}|${scope ?? ''}|${fromLayer ?? ''}|${toLayer ?? ''}|${wordsOf(name).join(' ')}`;
 }
 
 const names: Counter = { tell: (row, _, key) => key(keyOf(row)) };

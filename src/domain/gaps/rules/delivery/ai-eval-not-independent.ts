@@ -65,7 +65,7 @@ export default defineRule({
       ...(regulated ? { severity: 'must' as const } : {}),
       concern: 'ai-eval',
       places: evaluations.map((row) => ({ activityId: row.activity.id })),
-      causes: ['ai-eval'],
+      causes: ['row:aix-independent-eval'],
       fixes: (context) => [addReferenceRow('aix-independent-eval', context)],
     };
   },

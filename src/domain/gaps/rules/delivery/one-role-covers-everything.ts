@@ -6,6 +6,7 @@ import { moveOwner } from '../../fixes/ownerFixes';
 import { listed } from '../../names/words';
 import { type Field, fieldOf } from '../../names/workFields';
 import { rankOwners } from '../../ownership/rankOwners';
+import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 const FIELD_NAMES: { readonly [field in Field]: string } = {
   design: 'platform design',
@@ -15,6 +16,8 @@ const FIELD_NAMES: { readonly [field in Field]: string } = {
   release: 'releases',
 };
 const MOST = 3;
+/** Rows of a field that there must be, and that the role must carry: with half of the field's. */
+const LEAST = 2;
 
 /** `field` for rows there are, `role field` for rows a role carries. */
 const carried: Counter = {
@@ -44,34 +47,47 @@ export default defineRule({
                                      | Hero | Manager
     ## Design
     Design networks #architecture    | AR   | I
+    Choose regions #architecture     | AR   | I
     ## Development
     Write code #delivery             | AR   | I
+    Review code #delivery            | AR   | I
     ## Run
     Upgrade clusters #platform       | AR   | I
-    Close ports #security            | AR   | I`,
+    Plan quotas #capacity            | AR   | I
+    Close ports #security            | AR   | I
+    Rotate keys #security            | AR   | I`,
   ],
   accepted: [
     `
                                      | Architect | Engineer
     ## Design
     Design networks #architecture    | AR        | C
+    Choose regions #architecture     | AR        | C
     ## Development
     Write code #delivery             | C         | AR
+    Review code #delivery            | C         | AR
     ## Run
     Upgrade clusters #platform       | AR        | I
-    Close ports #security            | AR        | C`,
+    Plan quotas #capacity            | AR        | I
+    Close ports #security            | AR        | C
+    Rotate keys #security            | AR        | C`,
   ],
-  inputs: (reading) => [reading.countsOf(carried)],
+  inputs: (reading) => [reading.countsOf(carried), ...scopeInputs(reading)],
   *check(reading) {
     const counts = reading.countsOf(carried);
-    const there = (Object.keys(FIELD_NAMES) as Field[]).filter((field) => counts.has(field));
-    if (there.length <= MOST) return;
-    for (const { id, name } of reading.roles) {
-      const held = there.filter((field) => counts.has(`${id} ${field}`));
+    const there = (Object.keys(FIELD_NAMES) as Field[]).filter((field) => (counts.get(field) ?? 0) >= LEAST);
+    if (there.length <= MOST || isTwoParties(reading)) return;
+    for (const { id, name, kind } of reading.roles) {
+      // A team or an outside firm is many trades already.
+      if (kind === 'group' || kind === 'external') continue;
+      const held = there.filter((field) => {
+        const own = counts.get(`${id} ${field}`) ?? 0;
+        return own >= LEAST && own * 2 >= (counts.get(field) ?? 0);
+      });
       if (held.length <= MOST) continue;
       yield {
         about: id,
-        message: `${name} carries ${listed(
+        message: `${name} carries at least half of ${listed(
           held.map((field) => FIELD_NAMES[field]),
           5,
         )}.`,
@@ -84,6 +100,11 @@ export default defineRule({
     }
   },
 });
+
+/** Whose table it is says nothing of trades: each party has people of all of them. */
+function isTwoParties(reading: Reading): boolean {
+  return scopeOf(reading).shape === 'two-parties';
+}
 
 /** Hands over the field that takes fewest rows, so that the role falls under the limit. */
 function handOver(id: RoleId, held: readonly Field[], context: FixContext): readonly Fix[] {

@@ -1,6 +1,6 @@
 /** Concerns in which one of the two layers has no part: one rule over a table. */
 
-import { defineRule, type Remark, type Rule, type Severity } from '../../../findings/rule';
+import { defineRule, type Remark, type Rule, type Severity, thresholdOf } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Reading } from '../../../reading/reading';
 import { addLayer } from '../../fixes/addLayer';
@@ -22,6 +22,9 @@ interface Line {
   /** The row of each side, where a part is not enough. */
   readonly origins: { readonly platform: string; readonly application: string };
 }
+
+/** From this many activities on, a small share says something. */
+const MANY = 5;
 
 const GUARDS: readonly Layer[] = ['assurance', 'security'];
 
@@ -76,40 +79,67 @@ export default LINES.map(ruleFrom) satisfies readonly Rule[];
 
 function ruleFrom(line: Line): Rule {
   const { concern, words, asks, origins } = line;
-  return defineRule({
+  const rule: Rule = defineRule({
     ...line,
     group: 'delivery',
     scope: 'matrix',
     remedy: 'Bring in the layer that is missing, or add its own row.',
     needs: ['tags', 'layers'],
+    thresholds: {
+      rows: {
+        label: `Activities about ${words} from which on it is asked`,
+        value: 3,
+        least: 1,
+        most: 20,
+        step: 1,
+        unit: 'count',
+      },
+      share: {
+        label: `Least share of 5 or more such activities in which a layer takes part (by judgement)`,
+        value: 0.2,
+        least: 0,
+        most: 0.5,
+        step: 0.05,
+        unit: 'share',
+      },
+    },
     flagged: [
       `
                      | Architect @platform | Engineer @application
-      Look after ${words} #${concern} | AR |`,
+      Look after ${words} #${concern} | AR |
+      Plan ${words} #${concern} | AR |
+      Watch ${words} #${concern} | AR |`,
     ],
     accepted: [
       `
                      | Architect @platform | Engineer @application
       Look after ${words} below #${concern} | AR | C
+      Plan ${words} #${concern} | AR |
       Look after ${words} above #${concern} | C  | AR`,
     ],
     inputs: (reading: Reading) => [reading.withConcern(concern)],
     *check(reading): Iterable<Remark> {
       const rows = reading.withConcern(concern);
-      if (rows.length === 0 || !hasBothSides(reading)) return;
+      if (rows.length < thresholdOf(rule, 'rows', reading) || !hasBothSides(reading)) return;
       for (const { side, layers } of SIDES) {
-        const there = rows.some((row) =>
+        const count = rows.filter((row) =>
           asks === 'part' ? takesPart(row, layers, reading) : ofLayers(row.owners, layers, reading),
-        );
-        if (there || (asks === 'owner' && guarded(side, reading))) continue;
+        ).length;
+        const few = rows.length >= MANY && count < thresholdOf(rule, 'share', reading) * rows.length;
+        if ((count > 0 && !few) || (asks === 'owner' && guarded(side, reading))) continue;
         yield {
           about: side,
-          message: `No ${side} role ${asks === 'part' ? 'takes part in' : 'answers for'} ${words}, of which there is ${rowsListed(rows)}.`,
-          facts: `no ${side} role`,
+          message:
+            count === 0
+              ? `No ${side} role ${asks === 'part' ? 'takes part in' : 'is accountable for'} ${words}: ${rowsListed(rows)}.`
+              : `${side === 'platform' ? 'Platform' : 'Application'} roles ${asks === 'part' ? 'take part in' : 'are accountable for'} ${count} of ${rows.length} activities about ${words}.`,
+          facts: count === 0 ? `no ${side} role` : `few ${side} roles`,
+          ...(count > 0 ? { severity: 'look' as const } : {}),
           concern,
           causes: [`${concern}:${side}`],
           places: rows.map((row) => ({ activityId: row.activity.id })),
           fixes(context) {
+            if (count > 0) return [];
             const add = addReferenceRow(origins[side], context);
             const [first] = rows;
             return asks === 'part' && first ? [...addLayer(first.activity.id, layers, context), add] : [add];
@@ -118,6 +148,8 @@ function ruleFrom(line: Line): Rule {
       }
     },
   });
+
+  return rule;
 
   /** A security team may answer for all of it, as long as the layer itself does some. */
   function guarded(side: string, reading: Reading): boolean {

@@ -1,16 +1,23 @@
 import { defineRule } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { chooseOwner } from '../../fixes/ownerFixes';
 import { rowsListed } from '../../names/words';
-import { hasOneOwner, involves } from '../../ownership/ownership';
-import { APPLICATION, hasBothSides } from '../../ownership/sides';
+import { hasOneOwner, involves, ofLayers } from '../../ownership/ownership';
+import { APPLICATION, hasBothSides, PLATFORM } from '../../ownership/sides';
+
+/** Rows that the platform owns, from which on its limits matter to others. */
+const LEAST = 3;
+
+const ownedByPlatform: Choice = { holds: (row, basis) => ofLayers(row.owners, PLATFORM, basis) };
 
 export default defineRule({
   id: 'undocumented-platform-constraints',
   group: 'delivery',
   scope: 'matrix',
-  severity: 'must',
+  severity: 'should',
+  asksForRows: true,
   title: 'Nobody writes down what the platform demands',
   why: 'Application teams meet limits that nobody wrote down, and wait until somebody explains them.',
   source: 'Article 0, pitfalls: teams blocked by undocumented platform constraints',
@@ -18,18 +25,29 @@ export default defineRule({
   needs: ['tags', 'layers'],
   flagged: [
     `
+    settings: scope=design
                                 | Architect @platform | Engineer @application
-    Run clusters #platform      | AR                  | I`,
+    Run clusters #platform      | AR                  | I
+    Choose networks             | AR                  | I
+    Choose regions              | AR                  | I`,
   ],
   accepted: [
     `
+    settings: scope=design
                                           | Architect @platform | Engineer @application
     Run clusters #platform                | AR                  | I
+    Choose networks                       | AR                  | I
+    Choose regions                        | AR                  | I
     Write limits #documentation #platform | AR                  | I`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, reading.withConcern('documentation')],
+  inputs: (reading) => [
+    reading.rows.length > 0,
+    reading.withConcern('documentation'),
+    reading.chosenBy(ownedByPlatform).length >= LEAST,
+  ],
   *check(reading) {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    if (reading.chosenBy(ownedByPlatform).length < LEAST) return;
     const rows = reading
       .withConcern('documentation')
       .filter((row) => row.activity.concerns.includes('platform'));
@@ -39,7 +57,7 @@ export default defineRule({
     const missing = !best ? 'no row' : owned.length === 0 ? 'no owner' : 'no application role';
     const because =
       missing === 'no row'
-        ? 'No activity is about documenting the platform.'
+        ? 'No row that we recognise says who writes down the platform’s standards and limits.'
         : missing === 'no owner'
           ? `Nobody alone answers for ${rowsListed(rows)}.`
           : `No application role has a part in ${rowsListed(owned)}.`;
@@ -47,6 +65,7 @@ export default defineRule({
       about: '',
       message: because,
       facts: missing,
+      ...(missing === 'no row' ? { absent: { areas: ['design', 'operations'] as const, whole: false } } : {}),
       concern: 'documentation',
       places: rows.map((row) => ({ activityId: row.activity.id })),
       fixes(context) {

@@ -1,12 +1,19 @@
 import { defineRule } from '../../../findings/rule';
-import { addReferenceRow } from '../../fixes/addRow';
+import type { Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
-import { carriersOfRow, depthOf } from '../../remarks/duty';
+import { carriersOfRow, depthOf, missingDuty } from '../../remarks/duty';
+
+const DEPUTY = {
+  duty: 'deputy',
+  says: 'who takes command over between shifts',
+  near: /deputy|second in|stand in|take over|takes over|relie|alternate|hand ?over|stellvertret|adjoint|suplente|\bvice\b/i,
+};
 
 export default defineRule({
   id: 'command-no-deputy',
   group: 'incident',
   scope: 'matrix',
+  asksForRows: true,
   severity: 'should',
   title: 'The commander has no deputy',
   why: 'Incidents outlast shifts. Without a trained deputy command is handed over by accident.',
@@ -16,6 +23,7 @@ export default defineRule({
   lighterWhenSmall: true,
   flagged: [
     `
+    settings: scope=incident
                                  | Commander @command | Engineer @application
     Command incidents {command}  | AR                 | C`,
   ],
@@ -28,16 +36,8 @@ export default defineRule({
   inputs: (reading) => [reading.rows.length > 0, reading.withDuty('deputy'), reading.withDuty('command')],
   *check(reading) {
     if (reading.rows.length === 0) return;
-    if (reading.withDuty('deputy').length === 0) {
-      yield {
-        about: 'deputy',
-        message: 'No activity of this matrix says who takes over command.',
-        concern: 'incident',
-        causes: ['duty:deputy'],
-        places: reading.withDuty('command').map((row) => ({ activityId: row.activity.id })),
-        fixes: (context) => [addReferenceRow('duty-deputy', context)],
-      };
-    }
+    const missing = missingDuty(DEPUTY, reading);
+    if (missing && !manyCommand(reading)) yield missing;
     for (const row of reading.withDuty('command')) {
       if (depthOf(carriersOfRow(row), reading) !== 1) continue;
       yield {
@@ -51,3 +51,8 @@ export default defineRule({
     }
   },
 });
+
+/** Two people who hold the commander's role can relieve each other. */
+function manyCommand(reading: Reading): boolean {
+  return reading.withDuty('command').some((row) => (depthOf(carriersOfRow(row), reading) ?? 0) >= 2);
+}

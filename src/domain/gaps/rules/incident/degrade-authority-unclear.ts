@@ -1,12 +1,19 @@
 import { defineRule } from '../../../findings/rule';
 import { addLayer, rolesOf } from '../../fixes/addLayer';
 import { rowName } from '../../names/words';
-import { faultOf, remarkOf } from '../../remarks/duty';
+import { missingDuty, ownedRows } from '../../remarks/duty';
+
+const DEGRADE = {
+  duty: 'degrade',
+  says: 'who may switch off a feature or service',
+  near: /degrad|switch off|disable|maintenance mode/i,
+};
 
 export default defineRule({
   id: 'degrade-authority-unclear',
   group: 'incident',
   scope: 'matrix',
+  asksForRows: true,
   severity: 'should',
   title: 'Nobody may switch off a feature',
   why: 'To switch a feature off saves the rest, and breaks a promise to customers: one role decides, product is heard.',
@@ -28,14 +35,11 @@ export default defineRule({
   inputs: (reading) => [reading.rows.length > 0, reading.withDuty('degrade')],
   *check(reading) {
     if (reading.rows.length === 0) return;
-    const fault = faultOf('degrade', reading);
-    if (fault) {
-      yield remarkOf('degrade', fault, reading);
-      return;
-    }
+    const missing = missingDuty(DEGRADE, reading);
+    if (missing) yield missing;
     const product = rolesOf(['product'], reading);
     if (product.length === 0) return;
-    for (const row of reading.withDuty('degrade')) {
+    for (const row of ownedRows('degrade', reading)) {
       if (row.involved.some((id) => product.includes(id))) continue;
       yield {
         about: `product/${row.activity.id}`,

@@ -3,11 +3,10 @@
 import { defineRule, type Rule } from '../../../findings/rule';
 import type { Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
-import { carriersOfRow, depthOf, faultOf, remarkOf } from '../../remarks/duty';
+import { type AskedDuty, carriersOfRow, depthOf, missingDuty, ownedRows } from '../../remarks/duty';
 
-interface Line {
+interface Line extends Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>> {
   readonly id: string;
-  readonly duty: string;
   readonly title: string;
   readonly why: string;
   readonly source: string;
@@ -20,39 +19,47 @@ const LINES: readonly Line[] = [
   {
     id: 'rollback-authority-unclear',
     duty: 'rollback',
+    says: 'who rolls a faulty release back',
+    areas: ['release', 'incident'],
+    near: /roll.?back|revert|undo|back.?out|zurück|annul|retour/i,
     title: 'Nobody may roll back',
-    why: 'A bad release is undone in minutes by somebody who may, or in hours by somebody who must ask.',
+    why: 'A bad release is undone in minutes by someone who may, or in hours by someone who must ask.',
     source: 'AWS OPS06-BP01; PagerDuty: bad deployment, roll it back',
     remedy: 'Let one role decide and the people on call carry it out, at least two of them.',
   },
   {
     id: 'regulator-notification-unowned',
     duty: 'notify-regulator',
+    says: 'who notifies the regulator',
+    areas: ['incident'],
+    near: /regulator|authority|gdpr|breach|behörde|cnil/i,
     title: 'Nobody notifies the regulator',
     why: 'A breach of personal data must be told to the authority within 72 hours of knowing it, weekends included.',
     source: 'GDPR Art 33',
     remedy: 'Name the role that answers for the notice, with a deputy.',
-    applies: (reading) => reading.settings.personalData || reading.withConcern('privacy').length > 0,
-    inputs: (reading) => [reading.withConcern('privacy').length > 0],
+    applies: ({ settings }) => settings.personalData,
   },
 ];
 
 export default LINES.map(ruleOf);
 
-function ruleOf({ duty, applies, inputs, ...told }: Line): Rule {
+function ruleOf({ duty, says, areas, near, applies, inputs, ...told }: Line): Rule {
   return defineRule({
     ...told,
     group: 'incident',
     scope: 'matrix',
+    asksForRows: true,
     severity: 'must',
-    needs: ['tags', 'delivery'],
+    needs: ['tags'],
     flagged: [
       `
+      settings: scope=incident, personalData=yes
                     | Commander @command | Engineer @application
       Ship releases | C                  | AR`,
     ],
     accepted: [
       `
+      settings: scope=incident, personalData=yes
                        | Commander @command = Ann, Ben (deputy) | Engineer @application = Cid
       Ship releases    | C                                      | AR
       Do it {${duty}}  | AR                                     | C`,
@@ -60,12 +67,9 @@ function ruleOf({ duty, applies, inputs, ...told }: Line): Rule {
     inputs: (reading) => [reading.rows.length > 0, reading.withDuty(duty), ...(inputs?.(reading) ?? [])],
     *check(reading) {
       if (reading.rows.length === 0 || applies?.(reading) === false) return;
-      const fault = faultOf(duty, reading);
-      if (fault) {
-        yield remarkOf(duty, fault, reading);
-        return;
-      }
-      for (const row of reading.withDuty(duty)) {
+      const missing = missingDuty({ duty, says, areas, near }, reading);
+      if (missing) yield missing;
+      for (const row of ownedRows(duty, reading)) {
         const depth = depthOf(carriersOfRow(row), reading);
         if (depth === undefined || depth >= 2) continue;
         yield {

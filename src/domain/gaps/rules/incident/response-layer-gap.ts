@@ -6,7 +6,7 @@ import { rolesOf } from '../../fixes/addLayer';
 import { asOwner } from '../../fixes/cells';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
-import { faultOf, remarkOf } from '../../remarks/duty';
+import { missingDuty } from '../../remarks/duty';
 
 /** Whose work it is; a vendor may run the platform, and those who build AI are its application side. */
 const LAYERS: { readonly [duty: string]: { readonly words: string; readonly layers: readonly Layer[] } } = {
@@ -18,6 +18,7 @@ export default defineRule({
   id: 'response-layer-gap',
   group: 'incident',
   scope: 'matrix',
+  asksForRows: true,
   severity: 'must',
   title: 'A layer has no responder of its own',
   why: 'Platform failures and faults of the service need different people; one lead for both misses half.',
@@ -44,8 +45,11 @@ export default defineRule({
   *check(reading) {
     if (reading.rows.length === 0) return;
     for (const duty of Object.keys(LAYERS)) {
-      const fault = faultOf(duty, reading);
-      if (fault) yield remarkOf(duty, fault, reading);
+      const missing = missingDuty(
+        { duty, says: `who repairs the ${LAYERS[duty]?.words} in an incident` },
+        reading,
+      );
+      if (missing) yield missing;
       else for (const row of reading.withDuty(duty)) yield* wrongLayer(duty, row, reading);
     }
   },

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'scenario-unanswered',
   group: 'incident',
   scope: 'matrix',
+  toldIn: 'incidents',
   severity: 'should',
   title: 'A scenario has questions without an answer',
   why: 'These are the questions that somebody asks at three in the morning. Now there is time to answer them.',

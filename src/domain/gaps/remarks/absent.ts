@@ -1,0 +1,118 @@
+/** The remark that no row is recognised as one that speaks for a whole area, and what a person can do about it. */
+import { rememberTag } from '../../edits/rememberTag';
+import { setScope } from '../../edits/setScope';
+import type { Fix, FixContext, Remark } from '../../findings/rule';
+import { areaName } from '../../matrix/areas';
+import { isSure, tagKey } from '../../matrix/tags';
+import type { Reading } from '../../reading/reading';
+import type { Row } from '../../reading/row';
+import { addReferenceRow, addReferenceRows } from '../fixes/addRow';
+import { listed, rowName } from '../names/words';
+import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
+
+/** The rows that are one part, as sure as they are. */
+export function rowsOfPart({ origin, duty, is }: WholePart, reading: Reading): readonly Row[] {
+  const own = reading.withOrigin(origin);
+  const carrying = duty ? reading.withDuty(duty) : NONE;
+  const chosen = is ? reading.chosenBy(is) : NONE;
+  if (own.length === 0 && chosen.length === 0) return carrying;
+  return [...new Set([...own, ...carrying, ...chosen])];
+}
+
+const NONE: readonly Row[] = [];
+
+/** A row whose duty was only guessed does not settle anything: it is asked about. */
+export function isGuessed({ duty }: WholePart, { activity }: Row): boolean {
+  return (
+    duty !== undefined &&
+    (activity.duties?.includes(duty) ?? false) &&
+    !isSure(activity, tagKey('duty', duty))
+  );
+}
+
+export function partInputs({ origin, duty, is }: WholePart, reading: Reading): readonly unknown[] {
+  return [
+    reading.withOrigin(origin),
+    duty ? reading.withDuty(duty) : undefined,
+    is ? reading.chosenBy(is) : undefined,
+  ];
+}
+
+/** What of a line the remark needs. */
+type Asking = Pick<WholeRow, 'areas'> & Partial<WholeRow>;
+
+export function absentRemark(line: Asking, missing: readonly WholePart[], reading: Reading): Remark {
+  const [first] = missing;
+  const weighed = line.weighs?.(reading);
+  return {
+    about: first?.duty ?? '',
+    message: `No row that we recognise says ${missing.map(({ says }) => says).join(', or ')}.`,
+    facts: first?.duty ? 'missing' : 'no row',
+    concern: line.concern ?? 'incident',
+    ...(weighed ? { severity: weighed } : {}),
+    causes: missing.map(({ duty, origin }) => (duty ? `duty:${duty}` : `row:${origin}`)),
+    absent: { areas: line.areas, whole: line.whole ?? false, companion: line.companion?.(reading) },
+    places: [],
+    fixes: (context) => absentFixes(line, missing, context),
+  };
+}
+
+function absentFixes(line: Asking, missing: readonly WholePart[], context: FixContext): readonly Fix[] {
+  const wishes = line.layers ? { layers: line.layers } : {};
+  const candidates = missing.flatMap((part) => {
+    const row = nearestRow(part, context.reading);
+    return row ? [thatIsIt(part, row, context)] : [];
+  });
+  const origins = missing.map(({ origin }) => origin);
+  const adding =
+    origins.length > 1
+      ? [addReferenceRows(origins, context, `Add the ${origins.length} rows`)]
+      : origins.map((origin) => addReferenceRow(origin, context, wishes));
+  return [...candidates, ...adding, ...elsewhere(line)];
+}
+
+/** Only of an area that comes with others: an area that is here holds more than this row. */
+function elsewhere({ areas: [area], whole }: Asking): readonly Fix[] {
+  if (!area || !whole) return [];
+  const edit = setScope({ [area]: { state: 'elsewhere', by: 'person' } });
+  return [{ label: 'It is elsewhere', because: `${areaName(area)} is then not asked for here.`, edit }];
+}
+
+/** The row whose name comes nearest, if any does: it may be what is missing, under a name that we do not know. */
+export function nearestRow({ near, duty }: WholePart, { rows }: Reading): Row | undefined {
+  if (!near) return undefined;
+  return rows.find(({ activity }) => near.test(activity.name) && !(duty && activity.duties?.includes(duty)));
+}
+
+export function thatIsIt(part: WholePart, row: Row, { reading }: FixContext): Fix {
+  const section = reading.section(row.activity.sectionId)?.name;
+  return {
+    label: `${rowName(row)} is it`,
+    because: `The nearest row${section ? `, in ${section}` : ''}. Its name is remembered for this matrix.`,
+    edit: rememberTag(reading.matrix, {
+      activityId: row.activity.id,
+      ...(part.duty
+        ? { duties: [part.duty], remember: [tagKey('duty', part.duty)] }
+        : { origin: part.origin, remember: [] }),
+    }),
+  };
+}
+
+/** A guess would settle it: ask, and say no more. */
+export function takenForRemark(line: WholeRow, part: WholePart, rows: readonly Row[]): Remark {
+  const [first] = rows;
+  return {
+    about: `guess/${part.duty ?? part.origin}`,
+    title: `Is this it? ${line.title}`,
+    message: `We take ${listed(rows.map(rowName))} for the row that says ${part.says}. Nobody has confirmed it.`,
+    severity: 'look',
+    facts: rows
+      .map(({ activity }) => activity.id)
+      .sort()
+      .join(),
+    concern: line.concern ?? 'incident',
+    absent: { areas: line.areas, whole: line.whole ?? false },
+    places: rows.map(({ activity }) => ({ activityId: activity.id })),
+    fixes: (context) => (first ? [thatIsIt(part, first, context)] : []),
+  };
+}

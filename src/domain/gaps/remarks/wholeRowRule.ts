@@ -1,0 +1,66 @@
+/** The rule that a line of the tables of whole rows makes. */
+import { defineRule, type Rule } from '../../findings/rule';
+import { hasOneOwner } from '../ownership/ownership';
+import type { WholePart, WholeRow } from '../tables/wholeRows/wholeRow';
+import { absentRemark, isGuessed, partInputs, rowsOfPart, takenForRemark } from './absent';
+
+export function wholeRowRule(line: WholeRow): Rule {
+  const { id, group, severity, title, why, source, remedy, parts, applies, inputs, eitherOf, hides } = line;
+  return defineRule({
+    id,
+    group,
+    severity,
+    title,
+    why,
+    source,
+    remedy,
+    scope: 'matrix',
+    asksForRows: true,
+    needs: ['tags'],
+    ...(hides ? { hides } : {}),
+    flagged: [exampleOf(line, [])],
+    accepted: [exampleOf(line, parts)],
+    inputs: (reading) => [
+      reading.rows.length > 0,
+      ...parts.flatMap((part) => partInputs(part, reading)),
+      ...(inputs?.(reading) ?? []),
+    ],
+    *check(reading) {
+      if (reading.rows.length === 0 || applies?.(reading) === false) return;
+      const found = parts.map((part) => ({ part, rows: rowsOfPart(part, reading) }));
+      const missing = found.filter(({ rows }) => rows.length === 0);
+      if (missing.length > 0 && !(eitherOf && missing.length < parts.length)) {
+        yield absentRemark(
+          line,
+          (eitherOf ? missing.slice(0, 1) : missing).map(({ part }) => part),
+          reading,
+        );
+      }
+      // A row without one owner speaks for itself; one that was only guessed is asked about.
+      for (const { part, rows } of found) {
+        const good = rows.filter((row) => hasOneOwner(row, reading));
+        if (good.length > 0 && good.every((row) => isGuessed(part, row)))
+          yield takenForRemark(line, part, good);
+      }
+    },
+  });
+}
+
+/** The same small matrix without the rows and with them. */
+function exampleOf(line: WholeRow, parts: readonly WholePart[]): string {
+  const { exampleSettings, exampleRow, exampleIt, areas } = line;
+  const rows = [
+    ...(exampleRow ? [`${exampleRow} | AR | C`] : []),
+    'Ship releases | C | AR',
+    ...parts.map(({ duty, origin }) =>
+      duty ? `Do ${duty} {${duty}} | A | R` : `${exampleIt ?? `Do it <${origin}>`} | A | R`,
+    ),
+  ];
+  const roles = areas.some((area) => area.startsWith('ai'))
+    ? '| AI Architect @ai-architecture | AI Engineer @ai-engineering'
+    : '| Architect @platform | Engineer @application';
+  return `
+    settings: scope=${areas[0]}${exampleSettings ? `, ${exampleSettings}` : ''}
+    ${roles}
+    ${rows.join('\n    ')}`;
+}

@@ -1,0 +1,160 @@
+/** Reliability and cost: parts are not the whole, and one role must answer for the whole. */
+import { confirmWhole } from '../../../edits/confirmWhole';
+import { setScope } from '../../../edits/setScope';
+import { defineRule, type FixContext, type Remark, type Rule } from '../../../findings/rule';
+import type { AreaId } from '../../../matrix/areas';
+import { isSure, tagKey } from '../../../matrix/tags';
+import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { addReferenceRow } from '../../fixes/addRow';
+import { soundsWhole } from '../../names/wholeNames';
+import { counted, rowName, rowsInWords, rowsListed } from '../../names/words';
+import { hasOneOwner } from '../../ownership/ownership';
+
+interface Whole {
+  readonly area: Extract<AreaId, 'reliability' | 'cost'>;
+  readonly id: string;
+  readonly origin: string;
+  readonly why: string;
+  readonly source: string;
+  readonly remedy: string;
+}
+
+const WHOLES: readonly Whole[] = [
+  {
+    area: 'reliability',
+    id: 'reliability-unowned',
+    origin: 'gov-reliability-owner',
+    why: 'Each layer keeps its own part up. What falls between them is nobody’s until customers notice.',
+    source: 'Cloud article, pitfalls: no formal ownership of reliability and cost management',
+    remedy: 'Name one role that answers for reliability from end to end, or say where it is decided.',
+  },
+  {
+    area: 'cost',
+    id: 'cost-unowned',
+    origin: 'gov-cost-owner',
+    why: 'Money is spent by many small choices. Without one owner it is noticed when the bill has come.',
+    source:
+      'Cloud article, pitfalls: no formal ownership of reliability and cost management; AWS COST01-BP01',
+    remedy: 'Name one role that answers for cost from end to end, or say where it is decided.',
+  },
+];
+
+export default WHOLES.map(ruleOf);
+
+function ruleOf(whole: Whole): Rule {
+  const { area, id, origin, why, source, remedy } = whole;
+  const about: Choice = {
+    holds: ({ activity }) => activity.concerns.includes(area) || activity.origin === origin,
+  };
+  const example = (row: string) => `
+    settings: scope=${area}
+                           | Architect @platform | Engineer @application
+    Limit a part #${area}  | A                   | R
+    Build it               | C                   | AR
+    ${row}`;
+  return defineRule({
+    id,
+    group: 'delivery',
+    scope: 'matrix',
+    severity: 'must',
+    title: `Nobody is accountable for ${area}`,
+    why,
+    source,
+    remedy,
+    asksForRows: true,
+    needs: ['tags'],
+    flagged: [example('')],
+    accepted: [example(`Own it from end to end #${area} #end-to-end | A | R`)],
+    inputs: (reading) => [reading.rows.length > 0, reading.chosenBy(about)],
+    *check(reading) {
+      if (reading.rows.length === 0) return;
+      const rows = reading.chosenBy(about);
+      const { wholes, sounding, parts } = sorted(rows, whole);
+      // With an owner nothing is missing; without one, or with two, the row speaks for itself.
+      if (wholes.length > 0) return;
+      const [first] = sounding.filter((row) => hasOneOwner(row, reading));
+      yield first ? askRemark(first, whole) : missingRemark([...sounding, ...parts], whole);
+    },
+  });
+}
+
+interface Sorted {
+  readonly wholes: readonly Row[];
+  /** Rows that only sound like the whole: "FinOps". */
+  readonly sounding: readonly Row[];
+  readonly parts: readonly Row[];
+}
+
+function sorted(rows: readonly Row[], { area, origin }: Whole): Sorted {
+  const wholes: Row[] = [];
+  const sounding: Row[] = [];
+  const parts: Row[] = [];
+  for (const row of rows) {
+    const { activity } = row;
+    const tagged = activity.concerns.includes('end-to-end') && activity.concerns.includes(area);
+    const sure =
+      isSure(activity, tagKey('concern', area)) && isSure(activity, tagKey('concern', 'end-to-end'));
+    const sound = activity.origin ? undefined : soundsWhole(activity.name, area);
+    if (activity.origin === origin || (tagged && sure) || sound === 'surely') wholes.push(row);
+    else if (tagged || sound === 'maybe') sounding.push(row);
+    else parts.push(row);
+  }
+  return { wholes, sounding, parts };
+}
+
+function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
+  const named = parts.length > 3 ? rowsInWords(parts) : rowsListed(parts);
+  return {
+    about: '',
+    message:
+      parts.length === 0
+        ? `No row that we recognise is about ${area}.`
+        : `${named} ${parts.length === 1 ? 'is' : 'are'} about ${area}. No row that we recognise answers for ${area} as a whole.`,
+    facts: parts.length === 0 ? 'no row' : 'no owner',
+    concern: area,
+    causes: [`area:${area}`, `row:${origin}`],
+    absent: { areas: [area], whole: true },
+    places: parts.map(({ activity }) => ({ activityId: activity.id })),
+    fixes: (context) => [
+      addReferenceRow(origin, context),
+      ...partIsIt(parts, area, context),
+      elsewhere(area),
+    ],
+  };
+}
+
+function askRemark(row: Row, { area, origin }: Whole): Remark {
+  return {
+    about: 'sounds',
+    title: `Is this who answers for ${area}?`,
+    message: `We take ${rowName(row)} for the ownership of ${area} as a whole. Nobody has confirmed it.`,
+    facts: row.activity.id,
+    severity: 'look',
+    concern: area,
+    causes: [`area:${area}`],
+    absent: { areas: [area], whole: true },
+    places: [{ activityId: row.activity.id }],
+    fixes: (context) => [...partIsIt([row], area, context), addReferenceRow(origin, context)],
+  };
+}
+
+function partIsIt(parts: readonly Row[], area: 'reliability' | 'cost', { reading }: FixContext) {
+  const [part] = parts.filter((row) => hasOneOwner(row, reading));
+  if (!part) return [];
+  return [
+    {
+      label: `${rowName(part)} is it`,
+      because: `It then answers for ${area} as a whole.`,
+      edit: confirmWhole(reading.matrix, part.activity.id, area),
+    },
+  ];
+}
+
+function elsewhere(area: AreaId) {
+  return {
+    label: 'It is elsewhere',
+    because: `${counted(1, 'area')} less is asked for here.`,
+    edit: setScope({ [area]: { state: 'elsewhere', by: 'person' } }),
+  };
+}

@@ -1,0 +1,80 @@
+import { defineRule, thresholdOf } from '../../../findings/rule';
+import { daysBetween } from '../../../matrix/date';
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { counted, listed, rowName } from '../../names/words';
+import { ownedRows } from '../../remarks/duty';
+
+/** Duties of which a date says that they were tried. A restore proves the backup, so either date will do. */
+const TRIED: readonly (readonly string[])[] = [['backup', 'restore'], ['access'], ['exercise']];
+/** Duties that are written down somewhere. */
+const WRITTEN: readonly string[] = ['escalation'];
+
+const rule = defineRule({
+  id: 'preparations-unproven',
+  group: 'incident',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Preparations have no date or document',
+  why: 'A duty that was never tried is a hope. The date says when it last worked.',
+  source: 'AWS REL09-BP04, SEC10-BP05, REL12-BP05; cloud article: clear escalation paths',
+  remedy: 'Try each of them, and enter the date or where it is written down.',
+  needs: ['tags'],
+  thresholds: {
+    age: {
+      label: 'Days after which a test counts as old',
+      value: 365,
+      least: 30,
+      most: 1095,
+      step: 5,
+      unit: 'days',
+    },
+  },
+  flagged: [
+    `
+                                 | Commander @command | Engineer @application
+    Take backups {backup}        | A                  | R
+    Keep the call list {escalation} | AR              | C`,
+  ],
+  accepted: [
+    `
+                                 | Commander @command | Engineer @application
+    Take backups {backup} [exercisedOn=2026-10-01] | A | R
+    Keep the call list {escalation} [doc=Call list] | AR | C`,
+  ],
+  inputs: (reading) => [...TRIED.flat(), ...WRITTEN].map((duty) => reading.withDuty(duty)),
+  *check(reading) {
+    const age = thresholdOf(rule, 'age', reading);
+    const untried = TRIED.map((duties) => duties.flatMap((duty) => ownedRows(duty, reading))).filter(
+      (rows) => rows.length > 0 && !wasTried(rows, age, reading),
+    );
+    const unwritten = WRITTEN.flatMap((duty) => ownedRows(duty, reading)).filter(
+      ({ activity }) => !activity.doc && !activity.link,
+    );
+    const rows = [...new Set([...untried.flat(), ...unwritten])];
+    const count = untried.length + unwritten.length;
+    if (count === 0) return;
+    yield {
+      about: '',
+      message: `${counted(count, 'preparation has', 'preparations have')} no ${unwritten.length === count ? 'document' : untried.length === count ? 'recent date' : 'recent date or document'}: ${listed(rows.map(rowName), 6)}.`,
+      facts: rows
+        .map(({ activity }) => `${activity.id}:${activity.exercisedOn ?? 'never'}`)
+        .sort()
+        .join(),
+      concern: 'incident',
+      causes: rows.map(({ activity }) => `proof:${activity.id}`),
+      places: rows.map(({ activity }) => ({ activityId: activity.id })),
+      // The date is a fact that only the team knows.
+      fixes: () => [],
+    };
+  },
+});
+
+export default rule;
+
+function wasTried(rows: readonly Row[], age: number, { today }: Reading): boolean {
+  return rows.some(({ activity: { exercisedOn } }) => {
+    const days = exercisedOn === undefined ? undefined : daysBetween(exercisedOn, today);
+    return days !== undefined && days >= 0 && days <= age;
+  });
+}

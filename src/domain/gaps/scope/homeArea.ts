@@ -1,0 +1,132 @@
+/** The one area in which a row is at home: it counts there when a matrix is asked what it is about. */
+import { AREA_OF_SECTION, type AreaId } from '../../matrix/areas';
+import type { Section } from '../../matrix/matrix';
+import type { Reading } from '../../reading/reading';
+import type { Row } from '../../reading/row';
+import { hasReferenceRow, referenceRow } from '../tables/referenceRow';
+
+/** Duties that are ordinary work first. Were backups incident work, three rows of them would claim incident response. */
+const OF_DUTY: { readonly [duty: string]: AreaId } = {
+  rollback: 'release',
+  alerting: 'operations',
+  'monitoring-health': 'operations',
+  oncall: 'operations',
+  'runbook-platform': 'operations',
+  'runbook-application': 'operations',
+  inventory: 'operations',
+  backup: 'reliability',
+  restore: 'reliability',
+  failover: 'reliability',
+  'cost-triage': 'cost',
+  'emergency-spend': 'cost',
+  access: 'security',
+  'contain-security': 'security',
+  'credential-revoke': 'security',
+  evidence: 'security',
+  'security-triage': 'security',
+  'notify-regulator': 'data',
+  'notify-individuals': 'data',
+  'notify-controller': 'data',
+  'model-off': 'ai-governance',
+  'model-triage': 'ai-governance',
+  'ai-incident': 'ai-governance',
+};
+
+/** Strongest first. `delivery` is at home wherever its section stands. */
+const OF_CONCERN: readonly (readonly [concern: string, area: AreaId])[] = [
+  ['ai-governance', 'ai-governance'],
+  ['ai-eval', 'ai-governance'],
+  ['ai-safety', 'ai-governance'],
+  ['ai-ops', 'ai'],
+  ['incident', 'incident'],
+  ['cost', 'cost'],
+  ['privacy', 'data'],
+  ['compliance', 'data'],
+  ['security', 'security'],
+  ['dr', 'reliability'],
+  ['reliability', 'reliability'],
+  ['architecture', 'design'],
+  ['interface', 'design'],
+  ['observability', 'operations'],
+  ['capacity', 'operations'],
+  ['performance', 'operations'],
+  ['platform', 'operations'],
+  ['data', 'data'],
+  ['delivery', 'build'],
+];
+
+/** Words by which a section's name is the name of an area, in the six languages that names are read in. */
+const OF_NAME: readonly (readonly [area: AreaId, words: RegExp])[] = [
+  ['ai-governance', /\b(ai|ki|ia) (governance|assurance)|assurance|oversight/],
+  ['ai', /\b(ai|ki|ia|ml|mlops)\b|machine learning|\bmodels?\b/],
+  ['incident', /incident|outage|crisis|emergenc|storung|vorfall|notfall|crise|incidencia|incidente/],
+  ['cost', /\bcosts?\b|finops|financ|spend|budget|kosten|\bcouts?\b|coste|gasto|\bcosti\b|spesa|custo/],
+  ['security', /secur|sicherheit|seguridad|sicurezza|seguranca|identit|access|zugriff/],
+  ['data', /\bdata\b|privacy|complian|\bdaten|donnees|datos|\bdati\b|dados|dsgvo|gdpr|conformi|cumplimiento/],
+  [
+    'reliability',
+    /reliab|resilien|continuity|disaster|recover|backup|sicherung|sauvegarde|continuite|zuverlassig/,
+  ],
+  ['planning', /\bplan|feasib|identify|validate|discover|machbarkeit|cadrage/],
+  [
+    'design',
+    /design|architect|architekt|conception|diseno|arquitect|progett|architett|arquitet|entwurf|setup|set-up|installation/,
+  ],
+  [
+    'build',
+    /develop|build|\bcode|\btest|implement|quality|entwicklung|realisation|desarrollo|sviluppo|desenvolv|construc|application|anwendung|aplica/,
+  ],
+  [
+    'release',
+    /releas|deploy|deliver|rollout|ausliefer|mise en prod|livraison|despliegue|entrega|rilascio|implanta|\bchange|bereitstell/,
+  ],
+  [
+    'operations',
+    /operat|\brun\b|running|mainten|betrieb|wartung|exploit|supervis|surveil|monitor|uberwach|\boperacion|esercizio|operac|manuten|support|infrastr|platform|plattform|plateforme|piattaforma|plataforma/,
+  ],
+];
+
+const areasOfSections = new WeakMap<Section, { readonly area: AreaId | undefined }>();
+
+/** The area whose name a section carries, whatever came with it from the catalogue. */
+export function areaOfSection(section: Section): AreaId | undefined {
+  const known = areasOfSections.get(section);
+  if (known) return known.area;
+  const plain = section.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const area = OF_NAME.find(([, words]) => words.test(plain))?.[0];
+  areasOfSections.set(section, { area });
+  return area;
+}
+
+/** The area that a section of the catalogue belongs to. */
+export function areaOfOrigin(sectionOrigin: string | undefined): AreaId | undefined {
+  return sectionOrigin === undefined ? undefined : AREA_OF_SECTION[sectionOrigin];
+}
+
+export function homeOf({ activity }: Row, basis: Pick<Reading, 'section'>): AreaId | undefined {
+  const section = basis.section(activity.sectionId);
+  const [duty] = activity.duties ?? [];
+  if (duty) return OF_DUTY[duty] ?? 'incident';
+  const concern = areaOfConcerns(activity.concerns);
+  if (activity.origin && hasReferenceRow(activity.origin)) {
+    return areaOfOrigin(referenceRow(activity.origin).section) ?? concern;
+  }
+  const named = section && areaOfSection(section);
+  // A stage says when, a concern says what: security in a section called "Operations" is security.
+  if (concern && STRONG.has(concern)) return concern;
+  return named ?? concern;
+}
+
+const STRONG: ReadonlySet<AreaId> = new Set(['ai-governance', 'ai', 'cost', 'security', 'reliability']);
+
+function areaOfConcerns(concerns: readonly string[]): AreaId | undefined {
+  return OF_CONCERN.find(([concern]) => concerns.includes(concern))?.[1];
+}
+
+/** Every area that a row touches, at home or not. */
+export function touches({ activity }: Row, area: AreaId): boolean {
+  return (
+    OF_CONCERN.some(([concern, of]) => of === area && activity.concerns.includes(concern)) ||
+    (activity.duties?.some((duty) => (OF_DUTY[duty] ?? 'incident') === area) ?? false)
+  );
+}

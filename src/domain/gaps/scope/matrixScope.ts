@@ -1,0 +1,111 @@
+/** The scope of a matrix: for each area whether it is decided here, comes with what is, or is not asked for. */
+import { AREAS, type AreaId } from '../../matrix/areas';
+import type { Reading } from '../../reading/reading';
+import { type AreaCounts, countAreas, countInputs } from './areaCounts';
+import { areaOfSection } from './homeArea';
+import { type Shape, shapeOf } from './shape';
+
+/** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
+export type AreaStateName = 'here' | 'with' | 'elsewhere' | 'not-ours' | 'unsaid';
+
+export interface AreaState {
+  readonly state: AreaStateName;
+  /** Whether a person or a template said so; else it is read from the rows. */
+  readonly said: boolean;
+  readonly rows: number;
+  readonly where?: string | undefined;
+}
+
+export interface MatrixScope {
+  readonly shape: Shape;
+  readonly areas: ReadonlyMap<AreaId, AreaState>;
+  /** The same text while nothing of the scope has changed, so that rules need not run again. */
+  readonly key: string;
+}
+
+/** At least so many rows of an area, in this share of all rows. */
+const LEAST_ROWS = 3;
+const LEAST_SHARE = 0.08;
+/** Under a heading with the area's name. */
+const LEAST_NAMED = 2;
+
+const scopes = new WeakMap<Reading, MatrixScope>();
+
+/** What the scope depends on beyond the basis of the reading. */
+export function scopeInputs(reading: Reading): readonly unknown[] {
+  return [...countInputs(reading), reading.tallies];
+}
+
+export function scopeOf(reading: Reading): MatrixScope {
+  const known = scopes.get(reading);
+  if (known) return known;
+  const scope = readScope(reading);
+  scopes.set(reading, scope);
+  return scope;
+}
+
+function readScope(reading: Reading): MatrixScope {
+  const { scope: claims, tagsConfirmed } = reading.settings;
+  const counts = countAreas(reading);
+  const inferred = new Set(AREAS.filter((area) => isHere(area, counts, reading)));
+  const here = new Set(
+    AREAS.filter((area) =>
+      claims?.[area] ? claims[area].state === 'here' : tagsConfirmed && inferred.has(area),
+    ),
+  );
+  const template = Object.values(claims ?? {}).some(({ by }) => by === 'template');
+  const shape = shapeFor(here, counts, reading, template);
+  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here);
+  const areas = new Map<AreaId, AreaState>();
+  for (const area of AREAS) {
+    const claim = claims?.[area];
+    const said = claim !== undefined || claims !== undefined;
+    const rows = counts.home.get(area) ?? 0;
+    let state: AreaStateName = claim?.state ?? 'unsaid';
+    if (!claim && here.has(area) && isAsked(area, shape)) state = 'here';
+    if (state === 'unsaid' && companions.has(area)) state = 'with';
+    areas.set(area, { state, said, rows, ...(claim?.where ? { where: claim.where } : {}) });
+  }
+  const key = [shape, ...[...areas].map(([area, { state, said }]) => `${area}:${state}:${said}`)].join();
+  return { shape, areas, key };
+}
+
+/** What a template or a person claims is clear, however few rows there are yet. */
+function shapeFor(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: Reading, template: boolean): Shape {
+  const shape = shapeOf(here, counts, reading);
+  if (!template || (shape !== 'unclear' && shape !== 'process' && shape !== 'topic')) return shape;
+  if (here.has('build') || here.has('operations')) return 'delivery';
+  if (here.has('ai')) return 'ai';
+  return here.has('incident') ? 'incident' : 'topic';
+}
+
+function isHere(area: AreaId, { home, names, rows }: AreaCounts, reading: Reading): boolean {
+  const count = home.get(area) ?? 0;
+  if (rows === 0 || count === 0) return false;
+  if (count >= LEAST_ROWS && count >= LEAST_SHARE * names) return true;
+  return (
+    count >= LEAST_NAMED &&
+    reading.sections.some(
+      (section) => areaOfSection(section) === area && reading.inSection(section.id).length >= LEAST_NAMED,
+    )
+  );
+}
+
+/** A matrix about incidents has backups in it and is not about reliability; one about AI has costs in it. */
+function isAsked(area: AreaId, shape: Shape): boolean {
+  if (shape === 'incident') return area === 'incident';
+  if (shape === 'ai') return area === 'ai' || area === 'ai-governance';
+  return shape !== 'unclear';
+}
+
+const NONE: ReadonlySet<AreaId> = new Set();
+
+function companionsOf(shape: Shape, here: ReadonlySet<AreaId>): ReadonlySet<AreaId> {
+  if (shape === 'delivery') {
+    const run = here.has('operations') || here.has('release');
+    return new Set<AreaId>(['reliability', 'cost', 'security', ...(run ? (['incident'] as const) : [])]);
+  }
+  if (shape === 'ai') return new Set<AreaId>(['ai-governance', 'ai']);
+  if (shape === 'two-parties') return new Set<AreaId>(['reliability', 'cost']);
+  return NONE;
+}

@@ -1,0 +1,69 @@
+/** What sort of matrix it is, which decides what comes with its areas and how loudly a missing row is told. */
+import type { AreaId } from '../../matrix/areas';
+import type { Reading } from '../../reading/reading';
+import type { AreaCounts } from './areaCounts';
+
+export type Shape = 'delivery' | 'ai' | 'incident' | 'two-parties' | 'process' | 'topic' | 'unclear';
+
+const DELIVERY: readonly AreaId[] = ['planning', 'design', 'build', 'release', 'operations'];
+
+/** Fewer rows than this say too little. */
+const CLEAR = 8;
+const WHOLE = 12;
+const PARTIES = 3;
+const OWNERS = 3;
+
+export function shapeOf(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: Reading): Shape {
+  const { rows, home, names } = counts;
+  const count = (area: AreaId) => home.get(area) ?? 0;
+  if (rows < CLEAR || here.size === 0) return 'unclear';
+  if (count('incident') * 2 >= names && here.has('incident')) return 'incident';
+  const owners = owningRoles(reading);
+  if (isProcess(here, counts, reading)) return 'process';
+  if ((here.has('ai') || here.has('ai-governance')) && count('build') < 3 && count('operations') < 3)
+    return 'ai';
+  if (owners.length <= PARTIES && owners.some((name) => PARTY.test(name))) return 'two-parties';
+  const stages = DELIVERY.filter((area) => here.has(area)).length;
+  // Whoever only plans and builds has nothing yet that must stay up.
+  const runs = here.has('operations') || here.has('release');
+  const operated = here.has('operations') && count('operations') >= CLEAR;
+  if (rows >= WHOLE && owners.length >= OWNERS && ((runs && stages >= 2) || operated)) return 'delivery';
+  // A small firm has few owners and all of the work.
+  if (rows >= WHOLE && runs && stages >= 3) return 'delivery';
+  return 'topic';
+}
+
+/** One process: few rows of one area, or names that all speak of the same thing. */
+function isProcess(here: ReadonlySet<AreaId>, { rows, names }: AreaCounts, reading: Reading): boolean {
+  if (names * 2 < rows) return true;
+  if (rows < WHOLE && here.size <= 1) return true;
+  if (sectionsInUse(reading) <= 1 && here.size <= 1) return true;
+  return sharesOneThing(reading);
+}
+
+function sectionsInUse(reading: Reading): number {
+  return reading.sections.filter(({ id }) => reading.inSection(id).length > 0).length;
+}
+
+/** Nouns that a process is about. */
+const THING =
+  /\b(module|modul|policy|policies|richtlinie|change request|change|änderung|changement|cambio|ticket|request|release|rilascio|validation|audit|contract|vertrag|onboarding)s?\b/gi;
+
+function sharesOneThing({ rows }: Reading): boolean {
+  // Of a large matrix nobody would say that it is about one thing.
+  if (rows.length > 60) return false;
+  const named = new Map<string, number>();
+  for (const { activity } of rows) {
+    const things = new Set([...activity.name.toLowerCase().matchAll(THING)].map(([, thing]) => thing ?? ''));
+    for (const thing of things) named.set(thing, (named.get(thing) ?? 0) + 1);
+  }
+  return [...named.values()].some((count) => count * 2 >= rows.length);
+}
+
+/** How the two sides of a contract are called. */
+const PARTY =
+  /\b(client|customer|kunde|auftraggeber|cliente|fornecedor|fornitore|proveedor|fournisseur|prestataire|provider|vendor|supplier|anbieter|dienstleister|hoster)\b/i;
+
+function owningRoles({ roles, tallies }: Reading): readonly string[] {
+  return roles.filter(({ id }) => (tallies.get(id)?.owns ?? 0) > 0).map(({ name }) => name);
+}

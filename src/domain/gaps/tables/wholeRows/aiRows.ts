@@ -1,0 +1,138 @@
+/** Rows that speak for AI delivery and its governance: one rule over this table. */
+import type { Choice } from '../../../reading/reading';
+import { hasAiWork } from '../../ownership/sides';
+import { byName } from './choices';
+import type { WholeRow } from './wholeRow';
+
+const VENDORS =
+  /open.?source|(validat|assess|check|review|approve|vet)\w* .*(vendor|third.?party|supplier|licen)|(vendor|supplier|licen\w*) (risk|validation|assessment|review|terms|governance)|vendor.*(terms|licen)/i;
+const SOURCES = /knowledge (source|base)|source.*(freshness|ownership|rights)|owner of .*source/i;
+const POLICY =
+  /(ai|ki|ia|model).*(polic|governance|richtlinie|charter|rules)|governance (model|policy|framework)|responsible ai/i;
+const OPERATE = /operate|controls|daily/i;
+
+const rag: Choice = byName(['ai-rag'], /\brag\b|retrieval|vector (db|data|store)|knowledge base/i);
+
+/** A policy, or a model of governance. Operating its controls is not it. */
+const policy: Choice = {
+  holds: ({ activity }) =>
+    activity.origin
+      ? activity.origin === 'ai-governance-model'
+      : activity.concerns.includes('ai-governance') &&
+        (POLICY.test(activity.name) || !OPERATE.test(activity.name)),
+};
+
+export const AI_ROWS: readonly WholeRow[] = [
+  {
+    id: 'ai-strategy-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody owns AI strategy',
+    why: 'Without one owner each team buys and builds its own AI.',
+    source: 'AI architect article: owns system-wide AI strategy',
+    remedy: 'Name one role that answers for AI strategy and architecture.',
+    concern: 'ai-governance',
+    areas: ['ai'],
+    parts: [
+      {
+        says: 'who sets AI strategy',
+        origin: 'ai-strategy',
+        is: byName(
+          ['ai-strategy', 'ai-foundation-tech', 'ai-roadmap'],
+          /\b(ai|ki|ia|ml)\b.*(strateg|architect|roadmap)|strateg.*\b(ai|ki|ia)\b/i,
+          ({ activity }) =>
+            activity.concerns.includes('ai-governance') && activity.concerns.includes('architecture'),
+        ),
+      },
+    ],
+    exampleIt: 'Set AI strategy',
+  },
+  {
+    id: 'ai-governance-unowned',
+    group: 'delivery',
+    severity: 'must',
+    title: 'Nobody is accountable for AI governance',
+    why: 'Models that nobody governs are bought, trained and released by whoever needs one first.',
+    source: 'AI articles: governance is the architect’s; NIST AI RMF GOVERN 2.1',
+    remedy: 'Name one role that answers for how AI is governed.',
+    concern: 'ai-governance',
+    areas: ['ai-governance'],
+    whole: true,
+    parts: [
+      { says: 'how AI is governed', origin: 'ai-governance-model', is: policy, near: /governance|polic/i },
+    ],
+    applies: hasAiWork,
+    inputs: (reading) => [hasAiWork(reading)],
+    exampleRow: 'Train models #ai-ops',
+    exampleIt: 'Set AI policy #ai-governance',
+  },
+  {
+    id: 'ai-vendor-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody answers for AI vendors and open source',
+    why: 'Most AI comes from outside. Licences, data terms and model changes arrive with it.',
+    source: 'AI architect article: vendor and open-source governance',
+    remedy: 'Name who validates vendors, models and open-source parts.',
+    concern: 'vendor',
+    areas: ['ai-governance'],
+    parts: [
+      {
+        says: 'who validates vendors, models and open-source parts',
+        origin: 'ai-vendor-oss',
+        is: byName(['ai-vendor-oss', 'aix-third-party-model'], VENDORS),
+      },
+    ],
+    applies: hasAiWork,
+    inputs: (reading) => [hasAiWork(reading)],
+    exampleRow: 'Train models #ai-ops',
+    exampleIt: 'Validate vendors and open source',
+  },
+  {
+    id: 'ai-knowledge-source-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody owns the sources that AI answers from',
+    why: 'An assistant repeats what its sources say, also when they are old, wrong or not ours to use.',
+    source: 'CoSAI; EU AI Act Art. 26(4)',
+    remedy: 'Name who answers for each source: its freshness, its rights and its removal.',
+    areas: ['ai'],
+    parts: [
+      {
+        says: 'who owns the sources that the AI reads',
+        origin: 'aix-knowledge-source',
+        is: byName(['aix-knowledge-source'], SOURCES),
+      },
+    ],
+    applies: (reading) => reading.chosenBy(rag).length > 0,
+    inputs: (reading) => [reading.chosenBy(rag).length > 0],
+    exampleRow: 'Build RAG search #ai-ops',
+    exampleIt: 'Keep knowledge sources fresh',
+  },
+  {
+    id: 'ai-operation-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody keeps the AI running',
+    why: 'A model that is down, slow or drifting is out of service, whatever its accuracy was.',
+    source: 'AI engineer article: operational health',
+    remedy: 'Name who answers for the operational health of what runs.',
+    concern: 'reliability',
+    areas: ['ai'],
+    parts: [
+      {
+        says: 'who keeps the AI in operation',
+        origin: 'ai-operational-health',
+        is: byName(
+          ['ai-operational-health', 'ai-monitor'],
+          /(keep|run|operat|watch|monitor).*(model|endpoint|ai|assistant|inference)|operational health/i,
+          ({ activity }) => activity.concerns.includes('reliability'),
+        ),
+      },
+    ],
+    applies: hasAiWork,
+    inputs: (reading) => [hasAiWork(reading)],
+    exampleRow: 'Train models #ai-ops',
+    exampleIt: 'Keep the model endpoints up',
+  },
+];

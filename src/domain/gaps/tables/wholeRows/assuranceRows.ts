@@ -1,0 +1,138 @@
+/** Rows that speak for the assurance of AI that runs in production. */
+import type { Choice } from '../../../reading/reading';
+import { byName } from './choices';
+import type { WholeRow } from './wholeRow';
+
+const OVERSIGHT =
+  /(human|menschlich\w*) (oversight|supervision|aufsicht|review|in the loop)|oversight|supervisión humana|supervision humaine/i;
+const GO_NO_GO =
+  /go.?\/?.?no.?go|(approve|release|decide|sign.?off)\w* .*(ai|model|assistant)\b.*(release|launch|production|live)?|release approval/i;
+const IMPACT =
+  /impact assessment|\bdpia\b|\bfria\b|folgenabschätzung|analyse d.impact|evaluación de impacto|assess.*impact.*(privacy|rights)|valutazione d.impatto/i;
+
+/** Who judges is not who builds: told by its own rule. Here it is enough that something is evaluated independently. */
+const independent: Choice = {
+  holds: ({ activity }) =>
+    activity.origin === 'aix-independent-eval' ||
+    /(independent|second|third).*(eval|test|assess|validat)|red.?team/i.test(activity.name) ||
+    (activity.concerns.includes('ai-eval') && activity.origin !== 'ai-evaluate'),
+};
+
+const inProduction = {
+  applies: ({ settings }: { readonly settings: { readonly aiInProduction: boolean } }) =>
+    settings.aiInProduction,
+  exampleSettings: 'aiInProduction=yes',
+};
+
+export const ASSURANCE_ROWS: readonly WholeRow[] = [
+  {
+    id: 'human-oversight-unowned',
+    group: 'delivery',
+    severity: 'must',
+    title: 'Nobody oversees the AI',
+    why: 'A system that decides about people must be watched by someone who can stop it and did not build it.',
+    source: 'EU AI Act Art. 14 and 26(2)',
+    remedy: 'Name who oversees the system, and give them the right to intervene.',
+    concern: 'ai-safety',
+    areas: ['ai-governance'],
+    whole: true,
+    parts: [
+      {
+        says: 'who oversees what the AI decides',
+        origin: 'aix-human-oversight',
+        is: byName(['aix-human-oversight'], OVERSIGHT),
+        near: /oversight|human/i,
+      },
+    ],
+    ...inProduction,
+    exampleIt: 'Human oversight of decisions',
+  },
+  {
+    id: 'independent-evaluation-unowned',
+    hides: ['ai-eval-not-independent'],
+    group: 'delivery',
+    severity: 'must',
+    title: 'Nobody evaluates the AI independently',
+    why: 'Those who built a model do not see its faults.',
+    source: 'NIST AI RMF MEASURE 1.3',
+    remedy: 'Name a role that evaluates before release and does not build.',
+    concern: 'ai-eval',
+    areas: ['ai-governance'],
+    whole: true,
+    parts: [
+      {
+        says: 'who evaluates the AI without having built it',
+        origin: 'aix-independent-eval',
+        is: independent,
+        near: /evaluat|red.?team/i,
+      },
+    ],
+    ...inProduction,
+    exampleIt: 'Independent evaluation',
+  },
+  {
+    id: 'go-no-go-unowned',
+    group: 'delivery',
+    severity: 'must',
+    title: 'Nobody decides whether an AI goes live',
+    why: 'Without a named decision a model goes live because it was finished.',
+    source: 'NIST AI RMF MANAGE 1.1',
+    remedy: 'Name who decides go or no-go, other than the role that deploys.',
+    concern: 'ai-governance',
+    areas: ['ai-governance'],
+    whole: true,
+    parts: [
+      {
+        says: 'who decides whether an AI goes live',
+        origin: 'aix-go-nogo',
+        is: byName(['aix-go-nogo'], GO_NO_GO),
+        near: /go.?no.?go|approv/i,
+      },
+    ],
+    ...inProduction,
+    exampleIt: 'Go/no-go for the model',
+  },
+  {
+    id: 'ai-kill-switch-unowned',
+    group: 'delivery',
+    severity: 'must',
+    title: 'Nobody may switch the AI off',
+    why: 'A model that does harm must be taken offline by someone who need not ask first.',
+    source: 'NIST AI RMF MANAGE 2.4; EU AI Act Art. 26(5); CoSAI',
+    remedy: 'Name who may take a model offline or go back to an older version.',
+    concern: 'incident',
+    areas: ['ai-governance', 'incident'],
+    whole: true,
+    parts: [
+      {
+        says: 'who may switch a model off',
+        origin: 'aix-kill-switch',
+        duty: 'model-off',
+        near: /kill.?switch|disable|offline|roll.?back.*model/i,
+      },
+    ],
+    ...inProduction,
+  },
+  {
+    id: 'impact-assessment-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody assesses the impact on people',
+    why: 'The law asks for the assessment before the system runs. Afterwards it is an admission.',
+    source: 'EU AI Act Art. 27; GDPR Art. 35',
+    remedy: 'Name who answers for the impact assessment.',
+    concern: 'privacy',
+    areas: ['ai-governance', 'data'],
+    parts: [
+      {
+        says: 'who assesses the impact on people and their data',
+        origin: 'aix-dpia-fria',
+        is: byName(['aix-dpia-fria'], IMPACT),
+      },
+    ],
+    applies: ({ settings }) => settings.personalData || settings.aiInProduction,
+    weighs: ({ settings }) => (settings.personalData && settings.aiInProduction ? 'must' : 'should'),
+    exampleSettings: 'personalData=yes',
+    exampleIt: 'Impact assessment',
+  },
+];

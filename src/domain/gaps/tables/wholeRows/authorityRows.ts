@@ -1,0 +1,135 @@
+/** Rows that say who may act in an incident at the cost of others. */
+import type { Reading } from '../../../reading/reading';
+import type { WholeRow } from './wholeRow';
+
+const withConcern = (concern: string) => ({
+  applies: (reading: Reading) => reading.withConcern(concern).length > 0,
+  inputs: (reading: Reading) => [reading.withConcern(concern).length > 0],
+});
+
+export const AUTHORITY_ROWS: readonly WholeRow[] = [
+  {
+    id: 'failover-authority-unclear',
+    group: 'incident',
+    severity: 'should',
+    title: 'Nobody may decide to fail over',
+    why: 'A failover costs money and data. Without named authority people wait for the region to come back.',
+    source: 'AWS REL13-BP02',
+    remedy: 'Name the role that may fail over without asking.',
+    areas: ['incident'],
+    parts: [
+      {
+        says: 'who may fail over',
+        origin: 'duty-failover',
+        duty: 'failover',
+        near: /fail.?over|switch.?over/i,
+      },
+    ],
+    ...withConcern('dr'),
+    exampleRow: 'Keep a second region #dr',
+  },
+  {
+    id: 'emergency-spend-unowned',
+    group: 'incident',
+    severity: 'look',
+    title: 'Nobody may approve emergency spend',
+    why: 'At night someone has to double the capacity or cut it off. Both are decisions on money.',
+    source: 'AWS COST02-BP05',
+    remedy: 'Name who may spend, or stop spending, in an incident.',
+    areas: ['incident'],
+    parts: [
+      {
+        says: 'who may approve emergency spend',
+        origin: 'duty-emergency-spend',
+        duty: 'emergency-spend',
+        near: /emergency (spend|budget|purchase)/i,
+      },
+    ],
+    weighs: ({ settings }) => (settings.watchedConcerns.includes('cost') ? 'should' : 'look'),
+  },
+  {
+    id: 'containment-authority-unclear',
+    group: 'incident',
+    severity: 'should',
+    title: 'Nobody may contain an attack',
+    why: 'To isolate a system or revoke a key breaks something. Having to ask first gives the attacker time.',
+    source: 'AWS incident response playbooks; NIST CSF RS.MI-01',
+    remedy: 'Name who may isolate, block and revoke, even if production suffers.',
+    areas: ['incident', 'security'],
+    parts: [
+      {
+        says: 'who may contain an attack',
+        origin: 'duty-contain-security',
+        duty: 'contain-security',
+        near: /isolate|contain\b|quarantine|attack/i,
+      },
+      {
+        says: 'who may revoke credentials',
+        origin: 'duty-credential-revoke',
+        duty: 'credential-revoke',
+        near: /revok|rotat\w* .*(key|cred|secret)|reset.*(cred|password|key)|disable account/i,
+      },
+    ],
+  },
+  {
+    id: 'evidence-unowned',
+    group: 'incident',
+    severity: 'should',
+    title: 'Nobody keeps evidence',
+    why: 'Containing an attack wipes what would show how far it went, unless someone keeps it first.',
+    source: 'ISO 27001 A.5.28; NIST CSF RS.AN-07',
+    remedy: 'Name who preserves logs and images before anything is rebuilt.',
+    areas: ['incident', 'security'],
+    parts: [
+      {
+        says: 'who keeps evidence of an attack',
+        origin: 'duty-evidence',
+        duty: 'evidence',
+        near: /evidence|forensic|preserve/i,
+      },
+    ],
+    applies: (reading) => reading.withDuty('contain-security').length > 0,
+    inputs: (reading) => [reading.withDuty('contain-security').length > 0],
+    exampleRow: 'Isolate hosts {contain-security}',
+  },
+  {
+    id: 'processor-notice-unowned',
+    group: 'incident',
+    severity: 'should',
+    title: 'Nobody tells the controller',
+    why: 'A processor must tell the controller about a breach without delay. Nobody thinks of it at the time.',
+    source: 'GDPR Art. 33(2)',
+    remedy: 'Name who tells the companies whose data you process.',
+    areas: ['incident'],
+    parts: [
+      {
+        says: 'who tells the companies whose data is processed',
+        origin: 'duty-notify-controller',
+        duty: 'notify-controller',
+        near: /controller|contract partner/i,
+      },
+    ],
+    applies: ({ settings }) => settings.processor,
+    exampleSettings: 'processor=yes',
+  },
+  {
+    id: 'vendor-escalation-unowned',
+    group: 'incident',
+    severity: 'should',
+    title: 'Nobody escalates to vendors',
+    why: 'A vendor answers the contact in the contract. If nobody knows who that is, hours go by.',
+    source: 'NIST CSF GV.SC-08',
+    remedy: 'Name who opens cases with vendors and pushes them.',
+    areas: ['incident'],
+    parts: [
+      {
+        says: 'who escalates to a vendor',
+        origin: 'duty-vendor',
+        duty: 'vendor',
+        near: /vendor|supplier|provider/i,
+      },
+    ],
+    ...withConcern('vendor'),
+    exampleRow: 'Choose suppliers #vendor',
+  },
+];

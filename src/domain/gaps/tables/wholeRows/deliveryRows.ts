@@ -1,0 +1,214 @@
+/** Rows that speak for the areas of delivery and operations: one rule over this table. */
+import type { Row } from '../../../reading/row';
+import { hasBothSides } from '../../ownership/sides';
+import { byName, tagged } from './choices';
+import type { WholeRow } from './wholeRow';
+
+const PARITY =
+  /parity|production.?like|prod.?like|like production|(close|similar|identical) to prod|(staging|test\w*).*(mirror|match|reflect|like|close)|testumgebung|environnements? de test|entornos? de prueba|ambienti? di test|ambientes? de teste/i;
+const ROLLOUT =
+  /roll.?out|release (strategy|plan|management|process)|deployment (strategy|model|plan)|canary|blue.?green|ausrollen|mises? en production|estrategia de despliegue|strateg\w* di rilascio|estratégia de (implantação|lançamento)/i;
+const EXCEPTIONS =
+  /exception|waiver|dispensation|standards? (review|board)|review.*standards?|ausnahme|dérogation|excepci/i;
+const SERVICE_LEVELS =
+  /\bsl[oai]s?\b|service.?levels?|error budget|niveaux? de service|servicelevel|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
+const OBSERVABILITY =
+  /(observab|monitor|logging|telemetry|alert)\w*.*(standard|agree|adopt|tool|set ?up|stack|maintain)|standards?.*(observab|monitor|logging)|überwachung|supervis|monitori[sz]|vigilar|dashboards?/i;
+const OBJECTIVES =
+  /recovery (point|time|objective|target)|\b(rto|rpo)\b|availability (target|objective)|wiederherstellungsziel|objectifs? de (reprise|disponibilit)|objetivos? de (recuperaci|disponibilidad)/i;
+
+export const DELIVERY_ROWS: readonly WholeRow[] = [
+  {
+    id: 'service-levels-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody owns service levels',
+    why: 'Without an agreed level nobody can say whether the service is good enough, or when to stop shipping.',
+    source: 'Cloud article, operations: service-level metrics; Google SRE: error budget policy',
+    remedy: 'Name who agrees service levels, and who acts when the error budget is spent.',
+    concern: 'reliability',
+    areas: ['operations'],
+    parts: [
+      {
+        says: 'who agrees service levels',
+        origin: 'ops-monitor-slis',
+        is: byName(['ops-monitor-slis', 'ops-slo-policy'], SERVICE_LEVELS),
+        near: /availability|uptime|service level|verfügbarkeit|disponibil/i,
+      },
+    ],
+    exampleIt: 'Agree service levels',
+  },
+  {
+    id: 'oncall-unowned',
+    group: 'incident',
+    severity: 'must',
+    title: 'Nobody is on call',
+    why: 'An alert that reaches nobody at night is an outage until the morning.',
+    source: 'Cloud article: predefined ownership reduces response time; Google production readiness review',
+    remedy: 'Name who staffs the rota, with people of both layers on it.',
+    areas: ['incident', 'operations'],
+    whole: true,
+    parts: [
+      {
+        says: 'who is on call',
+        origin: 'duty-oncall',
+        duty: 'oncall',
+        near: /on.?call|24.?7|rota|standby|out.of.hours|bereitschaft|astreinte|guardia|reperibil|plantão/i,
+      },
+    ],
+    weighs: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
+    companion: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
+  },
+  {
+    id: 'observability-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody is accountable for observability',
+    why: 'What nobody watches is noticed by customers.',
+    source: 'Cloud article, operations: observability standards',
+    remedy: 'Name who agrees how services are monitored and logged.',
+    concern: 'observability',
+    areas: ['operations'],
+    parts: [
+      {
+        says: 'who answers for monitoring and logging',
+        origin: 'ops-observability-standards',
+        is: tagged(['observability'], OBSERVABILITY),
+      },
+    ],
+  },
+  {
+    id: 'monitoring-health-unowned',
+    group: 'incident',
+    severity: 'look',
+    title: 'Nobody watches the monitoring',
+    why: 'Monitoring that has stopped looks like a quiet night.',
+    source: 'AWS OPS; Google SRE',
+    remedy: 'Name who checks that monitoring itself works.',
+    areas: ['incident'],
+    parts: [
+      {
+        says: 'who checks that monitoring itself works',
+        origin: 'duty-monitoring-health',
+        duty: 'monitoring-health',
+        near: /monitor/i,
+      },
+    ],
+    // Asked for where alerts are taken so seriously that someone defines them.
+    applies: (reading) => reading.withDuty('alerting').length > 0 && reading.withDuty('exercise').length > 0,
+    inputs: (reading) => [reading.withDuty('alerting').length > 0, reading.withDuty('exercise').length > 0],
+    exampleRow: 'Define alerts {alerting+exercise}',
+  },
+  {
+    id: 'recovery-objectives-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody sets recovery objectives',
+    why: 'Without a target nobody knows whether a restore of six hours was good or a disaster.',
+    source: 'Cloud article, planning: availability and recovery objectives',
+    remedy: 'Name who decides how much data and time may be lost.',
+    concern: 'reliability',
+    areas: ['reliability'],
+    parts: [
+      {
+        says: 'how much time and data may be lost',
+        origin: 'plan-recovery-objectives',
+        is: byName(
+          ['plan-recovery-objectives'],
+          OBJECTIVES,
+          (row) => row.activity.concerns.includes('reliability') && row.activity.concerns.includes('dr'),
+        ),
+      },
+    ],
+    exampleIt: 'Set recovery objectives',
+  },
+  {
+    id: 'rollout-strategy-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody decides how releases roll out',
+    why: 'A release that reaches everyone at once is tested by everyone at once.',
+    source: 'Cloud article, deployment and release',
+    remedy: 'Name who decides how changes roll out and how failure stays contained.',
+    areas: ['release'],
+    parts: [
+      {
+        says: 'how releases roll out',
+        origin: 'rel-rollout-strategy',
+        is: byName(['rel-rollout-strategy'], ROLLOUT),
+      },
+    ],
+    exampleIt: 'Set the rollout strategy',
+  },
+  {
+    id: 'test-parity-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody keeps test environments close to production',
+    why: 'Tests in an environment unlike production pass, and production fails.',
+    source: 'Cloud article, testing and validation',
+    remedy: 'Name who keeps the environments alike.',
+    areas: ['build'],
+    parts: [
+      {
+        says: 'who keeps test environments close to production',
+        origin: 'test-prod-parity',
+        is: byName(['test-prod-parity'], PARITY),
+      },
+    ],
+    applies: hasBothSides,
+    exampleIt: 'Keep staging production-like',
+  },
+  {
+    id: 'standards-without-exceptions',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody grants exceptions from platform standards',
+    why: 'Standards without a way round them are obeyed slowly or broken quietly.',
+    source: 'Cloud article, pitfalls: platform standards that slow down feature delivery',
+    remedy: 'Name who reviews standards and grants exceptions, and within how many days.',
+    areas: ['design'],
+    parts: [
+      {
+        says: 'who grants exceptions from platform standards',
+        origin: 'gov-standards-review',
+        is: byName(['gov-standards-review'], EXCEPTIONS),
+      },
+    ],
+    applies: (reading) =>
+      reading.withOrigin('fb-shared-docs').length > 0 || reading.chosenBy(standards).length > 0,
+    inputs: (reading) => [
+      reading.withOrigin('fb-shared-docs').length > 0,
+      reading.chosenBy(standards).length > 0,
+    ],
+    exampleRow: 'Keep platform standards',
+    exampleIt: 'Grant exceptions',
+  },
+  {
+    id: 'data-owner-missing',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody owns the data',
+    why: 'Data without an owner is neither classified nor deleted.',
+    source: 'ISO 27001 A.5.12; cloud article: data exposure',
+    remedy: 'Name who classifies data and answers for each data set.',
+    concern: 'data',
+    areas: ['data'],
+    parts: [
+      {
+        says: 'who owns and classifies data',
+        origin: 'ref-data-classification',
+        is: byName(
+          ['ref-data-classification', 'own-persistence', 'plan-regulatory-constraints'],
+          /classif|data (owner|ownership|steward)|own\w* .*\bdata\b|klassifizier|propriétaire des données|determine data|capture and create/i,
+          (row) => row.activity.concerns.includes('data'),
+        ),
+      },
+    ],
+  },
+];
+
+const standards = {
+  holds: ({ activity: { name } }: Row) =>
+    /platform standard|standards and (limits|constraints)|plattformstandard/i.test(name),
+};

@@ -1,0 +1,126 @@
+/** Rows that speak for security. */
+import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { hasOneOwner } from '../../ownership/ownership';
+import { bothTakePart, hasBothSides } from '../../ownership/sides';
+import { byName } from './choices';
+import type { WholeRow } from './wholeRow';
+
+const SECRETS =
+  /secret|vault|key (management|rotation)|\bkeys\b|certificate|geheimnis|schlüssel|zertifikat|secrets?|clés|certificat|secretos|claves|certificad|segreti|chiavi|segredos|chaves/i;
+const ACCESS =
+  /(grant|review|withdraw|remove|manage|revoke|request).*(access|rights|permission|account)|access (review|request|lifecycle|management|control)|identit\w* (and|&) access|joiner|leaver|zugriffsrechte|berechtigung|habilitation|droits d.acc|gesti\w* d\w* acces|accessi|acessos/i;
+const VULNERABILITIES =
+  /vulnerab|patch|dependenc\w* (update|upgrade|management)|schwachstelle|vulnérabilit|vulnerabilidad|vulnerabilità|parche|correctif/i;
+const ownedSecurity = {
+  holds: (row: Row, basis: Reading) => row.activity.concerns.includes('security') && hasOneOwner(row, basis),
+};
+
+export const SECURITY_ROWS: readonly WholeRow[] = [
+  {
+    id: 'security-unowned',
+    group: 'delivery',
+    severity: 'must',
+    title: 'Nobody is accountable for security',
+    why: 'What nobody secures is secured by nobody, and is found by those who look for it.',
+    source: 'Cloud article: security responsibilities are divided by layer',
+    remedy: 'Name who secures the platform and who secures the applications.',
+    concern: 'security',
+    areas: ['security'],
+    whole: true,
+    companion: () => 'should',
+    parts: [
+      {
+        says: 'who secures what is built',
+        origin: 'shr-sec-platform',
+        is: ownedSecurity,
+        near: /secur|sicherheit|sécurité|seguridad|sicurezza|segurança|iam\b/i,
+      },
+    ],
+  },
+  {
+    id: 'secrets-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody manages secrets',
+    why: 'A key that belongs to nobody is rotated by nobody, and expires on a Sunday.',
+    source: 'Cloud article: secret management in the authentication example; OWASP',
+    remedy: 'Name who keeps and rotates secrets, keys and certificates.',
+    concern: 'security',
+    areas: ['security'],
+    parts: [
+      {
+        says: 'who manages secrets, keys and certificates',
+        origin: 'shr-secrets',
+        is: byName(['shr-secrets'], SECRETS),
+      },
+    ],
+    exampleIt: 'Rotate secrets',
+  },
+  {
+    id: 'access-lifecycle-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody reviews access',
+    why: 'Rights that are granted and never removed are what an attacker finds first.',
+    source: 'ISO 27001 A.5.18; NIST CSF PR.AA-05',
+    remedy: 'Name who grants, reviews and removes access.',
+    concern: 'security',
+    areas: ['security'],
+    parts: [
+      {
+        says: 'who grants, reviews and removes access',
+        origin: 'ref-access-lifecycle',
+        is: byName(['ref-access-lifecycle', 'own-platform-security', 'arch-identity-model'], ACCESS),
+      },
+    ],
+    exampleIt: 'Review access rights',
+  },
+  {
+    id: 'vulnerabilities-unowned',
+    group: 'delivery',
+    severity: 'should',
+    title: 'Nobody patches vulnerabilities',
+    why: 'Known holes are the ones that are used.',
+    source: 'ISO 27001 A.8.8; NIST CSF ID.RA-01',
+    remedy: 'Name who finds and patches vulnerabilities in both layers.',
+    concern: 'security',
+    areas: ['security'],
+    parts: [
+      {
+        says: 'who finds and patches vulnerabilities',
+        origin: 'ref-vulnerability',
+        is: byName(['ref-vulnerability'], VULNERABILITIES),
+      },
+    ],
+    exampleIt: 'Patch vulnerabilities',
+  },
+  {
+    id: 'security-no-joint-review',
+    group: 'delivery',
+    severity: 'should',
+    title: 'No security review brings both layers together',
+    why: 'Attackers walk from one layer to the other. A review that sees one of them misses the way between.',
+    source: 'Cloud article, shared areas: security reviews and threat modelling; AWS SEC01-BP07',
+    remedy: 'Add a threat model or security review with both layers in it.',
+    concern: 'security',
+    areas: ['security'],
+    layers: ['platform', 'application'],
+    parts: [
+      {
+        says: 'who reviews security with both layers',
+        origin: 'shr-threat-model',
+        is: {
+          holds: (row, basis) =>
+            row.activity.concerns.includes('security') &&
+            (row.activity.kind === 'review' ||
+              row.activity.kind === 'feedback' ||
+              /threat|review|pentest/i.test(row.activity.name)) &&
+            bothTakePart(row, basis),
+        },
+      },
+    ],
+    applies: hasBothSides,
+    exampleIt: 'Model threats #security !review',
+  },
+];

@@ -1,0 +1,52 @@
+/** A row that speaks for a whole area: where the area is claimed and no row is recognised as it, that is a gap. */
+import type { RuleGroup, Severity } from '../../../findings/rule';
+import type { AreaId } from '../../../matrix/areas';
+import type { Layer } from '../../../matrix/vocabulary';
+import type { Choice, Reading } from '../../../reading/reading';
+
+/** One row that is looked for. */
+export interface WholePart {
+  /** What the row would say, after "No row that we recognise says": "who commands an incident". */
+  readonly says: string;
+  /** The catalogue row that closes the gap. A row that came from it is it. */
+  readonly origin: string;
+  /** Rows that carry the duty are it. */
+  readonly duty?: string;
+  /** Other rows that are it, by their tags or their names. */
+  readonly is?: Choice;
+  /** Words of a row that may be meant: it is named, and asked about. */
+  readonly near?: RegExp;
+}
+
+export interface WholeRow {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly remedy: string;
+  readonly concern?: string;
+  /** Asked for where one of these is claimed. */
+  readonly areas: readonly AreaId[];
+  /** Asked for also where the area only comes with the others. */
+  readonly whole?: boolean;
+  readonly parts: readonly WholePart[];
+  /** One of the parts is enough. */
+  readonly eitherOf?: boolean;
+  /** Layers that must take part in the row that a fix adds. */
+  readonly layers?: readonly Layer[];
+  /** Whether the matrix is of the sort that should have the row. */
+  readonly applies?: (reading: Reading) => boolean;
+  /** What `applies` and `weighs` look at beyond roles and settings. */
+  readonly inputs?: (reading: Reading) => readonly unknown[];
+  readonly weighs?: (reading: Reading) => Severity;
+  /** The most it may weigh where its area only comes with the others. */
+  readonly companion?: (reading: Reading) => Severity;
+  /** Rules that tell the same hole. */
+  readonly hides?: readonly string[];
+  /** For the examples: settings, a further row, and the row that is it where tags alone do not make one. */
+  readonly exampleSettings?: string;
+  readonly exampleRow?: string;
+  readonly exampleIt?: string;
+}

@@ -1,0 +1,102 @@
+// Findings of a matrix beside a judgement that was written before the code: agree, debatable, or noise.
+import { confirmTags } from '../../../src/domain/edits/confirmTags';
+import type { Finding } from '../../../src/domain/findings/finding';
+import { SEVERITIES, type Severity } from '../../../src/domain/findings/rule';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { suggestTags } from '../../../src/domain/recognition/suggestTags';
+import { afterEdit, analysisOf } from '../../support/testRule';
+
+/** One line: what a careful reader says of a row that is there, or of one that is missing. */
+export interface Judgement {
+  readonly verdict: 'agree' | 'debatable';
+  /** A rule, with the name of its row; or the catalogue row that is missing. */
+  readonly what: string;
+  readonly row?: string | undefined;
+  /** The severity asked for where it is agreed; the most that may be debated. */
+  readonly severity?: Severity | undefined;
+}
+
+export function judgementsFrom(text: string): readonly Judgement[] {
+  return text
+    .split('\n')
+    .filter((line) => /^(agree|debatable)\s/.test(line))
+    .map((line) => {
+      const [head = ''] = line.split(' | ');
+      const [, verdict, rest = ''] = /^(agree|debatable)\s+(.*)$/.exec(head.trim()) ?? [];
+      const severity = SEVERITIES.find((one) => rest.trim().endsWith(` ${one}`));
+      const told = severity ? rest.trim().slice(0, -severity.length).trim() : rest.trim();
+      const [what = '', row] = told.split(/:\s*/);
+      return { verdict: verdict as Judgement['verdict'], what, row, severity };
+    });
+}
+
+/** The matrix as it is once its reader has pressed "Confirm all". */
+export function confirmed(matrix: Matrix): Matrix {
+  return matrix.settings.tagsConfirmed ? matrix : afterEdit(matrix, confirmTags(suggestTags(matrix))).after;
+}
+
+export interface Judged {
+  readonly finding: Finding;
+  readonly verdict: 'agree' | 'debatable' | 'noise';
+}
+
+export interface JudgedMatrix {
+  readonly name: string;
+  readonly findings: readonly Judged[];
+  /** Agreed gaps that were not found, or not at the severity asked for. */
+  readonly missed: readonly string[];
+  readonly asked: number;
+}
+
+export function judge(name: string, matrix: Matrix, judgements: readonly Judgement[]): JudgedMatrix {
+  const { findings } = analysisOf(confirmed(matrix));
+  const judged = findings.map((finding) => ({ finding, verdict: verdictOn(finding, judgements, matrix) }));
+  const asked = judgements.filter(({ verdict }) => verdict === 'agree');
+  const missed = asked.flatMap((judgement) => {
+    const found = findings.find((finding) => matches(finding, judgement, matrix));
+    if (!found) return [`${inWords(judgement)}: not found`];
+    if (judgement.severity && found.severity !== judgement.severity)
+      return [`${inWords(judgement)}: found as ${found.severity}`];
+    return [];
+  });
+  return { name, findings: judged, missed, asked: asked.length };
+}
+
+function inWords({ what, row, severity }: Judgement): string {
+  return `${what}${row ? ` of “${row}”` : ''}${severity ? ` as ${severity}` : ''}`;
+}
+
+function verdictOn(finding: Finding, judgements: readonly Judgement[], matrix: Matrix): Judged['verdict'] {
+  const found = judgements.filter((judgement) => matches(finding, judgement, matrix));
+  if (found.some(({ verdict }) => verdict === 'agree')) return 'agree';
+  const debated = found.find(({ severity }) => !severity || heavy(finding.severity) <= heavy(severity));
+  return debated ? 'debatable' : 'noise';
+}
+
+const heavy = (severity: Severity) => SEVERITIES.length - SEVERITIES.indexOf(severity);
+
+/** A catalogue row that is missing is told by its rule's causes: `row:gov-cost-owner`, `duty:command`. */
+function matches(
+  finding: Finding & { readonly causes?: readonly string[] },
+  { what, row }: Judgement,
+  matrix: Matrix,
+): boolean {
+  if (row !== undefined) {
+    const names = finding.places.map(({ activityId }) =>
+      activityId ? matrix.activities[activityId]?.name : '',
+    );
+    return finding.ruleId === what && names.some((name) => name === row);
+  }
+  if (finding.ruleId === what) return true;
+  const cause = what.startsWith('duty-') ? `duty:${what.slice(5)}` : `row:${what}`;
+  return (
+    finding.causes?.some((one) => one === cause || one === `row:${what}` || SAME[what]?.includes(one)) ??
+    false
+  );
+}
+
+/** Gaps that one finding tells under another name. */
+const SAME: { readonly [what: string]: readonly string[] } = {
+  'rel-rollback-capability': ['duty:rollback'],
+  'shr-sec-app': ['row:shr-sec-platform', 'security:application', 'security:platform'],
+};

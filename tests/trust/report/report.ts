@@ -1,0 +1,121 @@
+// What `npm run trust` prints.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFile } from '../../exchange/reading';
+import { casesIn } from './cases';
+import { type JudgedMatrix, judge, judgementsFrom } from './judged';
+import { phrases, scoreOf } from './phrases';
+
+const invented: { readonly [path: string]: string } = import.meta.glob('../invented/*', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const published: { readonly [path: string]: string } = import.meta.glob('../published/*.judged', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+export async function report(folder: string | undefined, all: boolean): Promise<void> {
+  recognition(all);
+  const matrices = await inventedMatrices();
+  if (folder && existsSync(join(folder, 'matrices')))
+    matrices.push(...(await publishedMatrices(join(folder, 'matrices'))));
+  else console.log('\nNo folder with published matrices was given, so they are left out.');
+  perMatrix(matrices, all);
+  perRule(matrices);
+  if (folder && existsSync(join(folder, 'cases/findings')))
+    await casesIn(join(folder, 'cases/findings'), all);
+}
+
+function recognition(all: boolean): void {
+  console.log('Recognition of names');
+  for (const part of ['duties', 'concerns'] as const) {
+    for (const later of [false, true]) {
+      const score = scoreOf(
+        phrases.filter(({ heldOut }) => heldOut === later),
+        part,
+      );
+      console.log(
+        `  ${part}, ${later ? 'second list' : 'first list'}: recall ${share(score.found, score.asked)}, precision ${share(score.right, score.said)}`,
+      );
+      if (all)
+        for (const line of [
+          ...score.missed.map((one) => `missed ${one}`),
+          ...score.wrong.map((one) => `wrong ${one}`),
+        ])
+          console.log(`    ${line}`);
+    }
+  }
+}
+
+async function inventedMatrices(): Promise<JudgedMatrix[]> {
+  const names = Object.keys(invented).filter((path) => !path.endsWith('.judged'));
+  return Promise.all(
+    names.map(async (path) => {
+      const name = path.split('/').at(-1) ?? path;
+      const { matrix } = await readFile(invented[path] ?? '', name);
+      return judge(name, matrix, judgementsFrom(invented[`${path}.judged`] ?? ''));
+    }),
+  );
+}
+
+async function publishedMatrices(folder: string): Promise<JudgedMatrix[]> {
+  return Promise.all(
+    readdirSync(folder)
+      .filter((name) => /\.(md|csv|html)$/.test(name))
+      .sort()
+      .map(async (name) => {
+        const { matrix } = await readFile(readFileSync(join(folder, name)), name);
+        return judge(name, matrix, judgementsFrom(published[`../published/${name}.judged`] ?? ''));
+      }),
+  );
+}
+
+function perMatrix(matrices: readonly JudgedMatrix[], all: boolean): void {
+  console.log('\nMatrices: must / should / look; agree, debatable, noise; agreed gaps found');
+  for (const { name, findings, missed, asked } of matrices) {
+    const severity = (one: string) => findings.filter(({ finding }) => finding.severity === one).length;
+    const verdict = (one: string) => findings.filter((judged) => judged.verdict === one).length;
+    console.log(
+      `  ${name}: ${severity('must')} / ${severity('should')} / ${severity('look')}; ${verdict('agree')}, ${verdict('debatable')}, ${verdict('noise')}; ${asked - missed.length} of ${asked}`,
+    );
+    for (const line of missed) console.log(`    missed: ${line}`);
+    for (const { finding, verdict: said } of findings) {
+      if (all || (said === 'noise' && finding.severity === 'must'))
+        console.log(`    ${said} ${finding.severity} ${finding.ruleId}: ${finding.message}`);
+    }
+  }
+}
+
+function perRule(matrices: readonly JudgedMatrix[]): void {
+  const rules = new Map<string, { agree: number; debatable: number; noise: number }>();
+  for (const { finding, verdict } of matrices.flatMap(({ findings }) => findings)) {
+    const counts = rules.get(finding.ruleId) ?? { agree: 0, debatable: 0, noise: 0 };
+    counts[verdict]++;
+    rules.set(finding.ruleId, counts);
+  }
+  console.log('\nPer rule: agree / debatable / noise');
+  const total = { agree: 0, debatable: 0, noise: 0 };
+  for (const [id, { agree, debatable, noise }] of [...rules].sort(
+    (one, other) => other[1].noise - one[1].noise,
+  )) {
+    console.log(`  ${id}: ${agree} / ${debatable} / ${noise}`);
+    total.agree += agree;
+    total.debatable += debatable;
+    total.noise += noise;
+  }
+  const sum = total.agree + total.debatable + total.noise;
+  console.log(`  all: ${total.agree} / ${total.debatable} / ${total.noise}`);
+  console.log(
+    `  precision (agree, of agree and noise): ${share(total.agree, total.agree + total.noise)}; not noise: ${share(sum - total.noise, sum)}`,
+  );
+  const asked = matrices.reduce((count, one) => count + one.asked, 0);
+  const missed = matrices.reduce((count, one) => count + one.missed.length, 0);
+  console.log(`  recall (agreed gaps found at the severity asked for): ${share(asked - missed, asked)}`);
+}
+
+function share(part: number, whole: number): string {
+  return `${part} of ${whole} (${whole === 0 ? 100 : Math.round((100 * part) / whole)}%)`;
+}
