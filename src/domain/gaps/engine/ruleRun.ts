@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/reading';
 import type { ReadingStep } from '../../reading/readMatrix';
 import type { Row } from '../../reading/row';
 import { isDelivery } from '../ownership/sides';
+import { isStaffed } from '../ownership/staffing';
 import { type MatrixScope, scopeInputs, scopeOf } from '../scope/matrixScope';
 import { weighAbsence } from '../scope/weighAbsence';
 import { type PlacedFinding, placedFrom } from './findingOf';
@@ -43,6 +44,7 @@ function maySpeak(rule: Rule, reading: Reading, layersKnown: boolean): boolean {
   return (rule.needs ?? []).every((need) => {
     if (need === 'rows-12') return reading.rows.length >= 12;
     if (need === 'people') return reading.people.length > 0;
+    if (need === 'staffed') return reading.people.length > 0 && isStaffed(reading);
     if (need === 'tags') return reading.settings.tagsConfirmed;
     if (need === 'delivery') return isDelivery(reading);
     return rule.scope === 'activity' || layersKnown;

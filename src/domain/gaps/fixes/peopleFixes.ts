@@ -6,8 +6,9 @@ import type { RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
 import { whoCouldTakeOver } from '../../people/takeover';
 import type { Row } from '../../reading/row';
-import { rolesListed, startUpper } from '../names/words';
-import { staffOf } from '../ownership/staffing';
+import { rolesListed, rowsInWords, startUpper } from '../names/words';
+import { rolesCarried, staffOf } from '../ownership/staffing';
+import { moveOwner } from './ownerFixes';
 
 const OFFERED = 3;
 
@@ -18,16 +19,59 @@ export interface Wishes {
   readonly rows?: readonly Row[];
 }
 
-/** "Put Ann into Architect", for the likeliest few. */
+/**
+ * "Put Ann into Architect", for the likeliest few. Nobody is put into a third role, and into a second one only within
+ * the layer of the first, with its name.
+ */
 export function putSomebodyIn(roleId: RoleId, context: FixContext, wishes: Wishes = {}): readonly Fix[] {
-  const { matrix } = context.reading;
+  const { reading } = context;
+  const { matrix } = reading;
   const role = matrix.roles[roleId];
   if (!role) return [];
-  return likeliest([roleId], context, wishes).map(({ person, because }) => ({
-    label: `Put ${person.name} into ${role.name}`,
-    ...(because ? { because } : {}),
-    edit: addHolder(matrix, roleId, context.newId<'holder'>(), { personId: person.id }),
-  }));
+  const carried = rolesCarried(reading);
+  const held = (person: Person) => carried.get(person) ?? [];
+  const fits = (person: Person) => {
+    const [first, ...more] = held(person);
+    const near =
+      first === undefined || (role.layer !== undefined && matrix.roles[first]?.layer === role.layer);
+    return more.length === 0 && near && (wishes.fits?.(person) ?? true);
+  };
+  const free = (person: Person) => (held(person).length === 0 ? 0 : 1);
+  return likeliest([roleId], context, { ...wishes, fits })
+    .toSorted((one, other) => free(one.person) - free(other.person))
+    .map(({ person, because }) => {
+      const holds = held(person);
+      const also = holds.length > 0 ? ` (holds ${rolesListed(holds, reading)})` : '';
+      return {
+        label: `Put ${person.name}${also} into ${role.name}`,
+        ...(because ? { because } : {}),
+        edit: addHolder(matrix, roleId, context.newId<'holder'>(), { personId: person.id }),
+      };
+    });
+}
+
+/** "Let Platform Engineer be accountable for its 6 activities": a role of the same layer that has people. */
+export function letAnother(roleId: RoleId, rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
+  const layer = reading.layerOf(roleId);
+  const staff = staffOf(reading);
+  const other = reading.roles.find(
+    (role) =>
+      role.id !== roleId && role.layer !== undefined && role.layer === layer && !staff.get(role.id)?.vacant,
+  );
+  if (!other) return [];
+  const moves = rows.map((row) => moveOwner(row, roleId, other.id));
+  const what = rows.length === 1 ? rowsInWords(rows) : `its ${rows.length} activities`;
+  return [
+    {
+      label: `Let ${other.name} be accountable for ${what}`,
+      edit: {
+        label: `let ${other.name} be accountable for ${what}`,
+        apply(draft) {
+          for (const move of moves) move(draft);
+        },
+      },
+    },
+  ];
 }
 
 /** "Make Bob the deputy in Architect": in all these roles at once. */

@@ -16,6 +16,11 @@ export const SIDES = [
   { side: 'application', layers: APPLICATION },
 ] as const;
 
+/** The layers of one side. Always the same list. */
+export function layersOfSide(side: 'platform' | 'application'): readonly Layer[] {
+  return side === 'platform' ? PLATFORM : APPLICATION;
+}
+
 /** Rules about platform and application speak only where the matrix has roles of both. */
 export function hasBothSides(reading: Reading): boolean {
   return hasLayer('platform', reading) && hasLayer('application', reading);

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../matrix/date';
 import type { PersonId, RoleId } from '../../matrix/ids';
 import type { Person, Role } from '../../matrix/matrix';
 import { answerable, carriersOf, reservesOf, whoHolds } from '../../people/whoHolds';
-import type { Reading } from '../../reading/reading';
+import type { Reading, RoleTally } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 
 export interface Staff {
@@ -36,6 +36,30 @@ export function staffOf(reading: Reading): StaffByRole {
   const staff = new Map(roles.map((role) => [role.id, staffFor(role, reading)]));
   last = { roles, people, today, staff };
   return staff;
+}
+
+/** From this share of the roles that carry rows on, a role without people is a vacancy and not yet to be entered. */
+const STAFFED = 0.7;
+/** With so few roles the next one is soon entered. */
+const FEW = 3;
+
+const staffedReadings = new WeakMap<StaffByRole, Map<ReadonlyMap<RoleId, RoleTally>, boolean>>();
+
+/** Whether most of the roles that carry rows have people: before that, people are still being entered. */
+export function isStaffed(reading: Reading): boolean {
+  const staff = staffOf(reading);
+  const known = staffedReadings.get(staff)?.get(reading.tallies);
+  if (known !== undefined) return known;
+  let [carrying, filled] = [0, 0];
+  for (const { role, vacant } of staff.values()) {
+    if (isOutside(role) || (reading.tallies.get(role.id)?.carries ?? 0) === 0) continue;
+    carrying++;
+    // A role that had people and lost them was staffed.
+    if (!vacant || Object.keys(role.holders).length > 0) filled++;
+  }
+  const staffed = filled > 0 && (carrying <= FEW || filled >= STAFFED * carrying);
+  staffedReadings.set(staff, new Map([[reading.tallies, staffed]]));
+  return staffed;
 }
 
 type RoleTest = (one: Staff) => boolean;

@@ -10,6 +10,7 @@ import { useSessionState } from '../../session/SessionContext';
 import { Figures } from '../figures/Figures';
 import { FindingList } from '../finding/FindingList';
 import { RulesButton } from '../rules/RulesButton';
+import { NotInMatrix } from '../scope/NotInMatrix';
 import { filterFindings } from '../view/findingFilter';
 import { groupFindings } from '../view/findingGroups';
 import { usePanelState } from '../view/panelView';
@@ -64,6 +65,7 @@ export default function GapsPanel() {
       ) : null}
       <FindingList groups={groups} matrix={matrix} />
       {shown.length > 0 ? <KeyHints /> : null}
+      {complete && matrix.settings.tagsConfirmed ? <NotInMatrix /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
     </section>
   );

@@ -47,6 +47,7 @@ function waitsFor(rule: Rule, reading: Reading): string | undefined {
   const reasons: { readonly [need in Need]?: string | false } = {
     tags: !settings.tagsConfirmed && 'waits for confirmed tags',
     people: people.length === 0 && 'waits for people',
+    staffed: people.length === 0 && 'waits for people',
     'rows-12': rows.length < 12 && 'waits for 12 activities',
     layers: rule.scope === 'matrix' && !layersKnown && 'waits for layers of roles',
   };

@@ -1,9 +1,13 @@
 /** What the names of an imported matrix tell about concerns and duties, offered to be confirmed in one go. */
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { confirmTags, type TagsToConfirm } from '../../../domain/edits/confirmTags';
+import { inferScope } from '../../../domain/gaps/scope/inferScope';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { withTags } from '../../../domain/recognition/withTags';
 import { Button } from '../../parts/Button';
 import { applyFix } from '../../session/applyFix';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { scopeInWords } from '../scope/scopeWords';
 import { usePanelState, usePanelView } from '../view/panelView';
 import styles from './SuggestedTags.module.css';
 import { TagsReview } from './TagsReview';
@@ -17,9 +21,15 @@ export default function SuggestedTags() {
   const view = usePanelView();
   const ignored = usePanelState((state) => state.tagsIgnored);
   const tags = useTags(session, matrix);
+  const about = useMemo(
+    () => (tags && isQuick(matrix) ? inferScope(withTags(matrix, tags), session.today()) : undefined),
+    [matrix, tags, session],
+  );
   const confirm = (chosen: TagsToConfirm) => {
     setReviewing(false);
-    applyFix(session, confirmTags(chosen));
+    // What is confirmed decides what the matrix is about; that is claimed with it.
+    const { claims } = inferScope(withTags(session.store.getState().matrix, chosen), session.today());
+    applyFix(session, confirmTags(chosen, { scope: claims }));
   };
 
   if (ignored) {
@@ -41,6 +51,7 @@ export default function SuggestedTags() {
         {words ? `We read ${words} from the names.` : 'The names suggest no further concerns or duties.'}{' '}
         <span className={styles.waits}>Until tags are confirmed, rules about missing rows stay silent.</span>
       </p>
+      {about ? <p>{scopeInWords(about)}</p> : null}
       <div className={styles.acts}>
         <Button look="solid" size="small" onClick={() => confirm(tags)}>
           {words ? 'Confirm all' : 'Confirm'}
@@ -57,4 +68,11 @@ export default function SuggestedTags() {
       {reviewing ? <TagsReview tags={tags} onConfirm={confirm} onClose={() => setReviewing(false)} /> : null}
     </section>
   );
+}
+
+/** Reading a larger matrix would take longer than a frame, only to say what it is about. */
+const QUICK = 2000;
+
+function isQuick({ activities }: Matrix): boolean {
+  return Object.keys(activities).length <= QUICK;
 }

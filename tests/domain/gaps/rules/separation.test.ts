@@ -19,7 +19,7 @@ describe('fractional and external people', () => {
       `people: Ann kind=fractional; Bob\n| Architect = Ann | Engineer = Bob\n${row} | A | R`;
     expect(said('fractional-accountable', sketch('Choose a supplier #vendor #security'))).toEqual([]);
     expect(said('fractional-accountable', sketch('Lead the incident !incident'))).toEqual([
-      'Architect answers for “Lead the incident”, and Ann is there for a part of the week only.',
+      'Architect is accountable for “Lead the incident”, and Ann works only part of the week.',
     ]);
   });
 

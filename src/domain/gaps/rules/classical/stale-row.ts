@@ -1,15 +1,16 @@
 import { setActivityFields } from '../../../edits/setActivityFields';
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import { addDays } from '../../../matrix/date';
-import type { Choice, Counter } from '../../../reading/reading';
+import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { rowName } from '../../names/words';
 
-const lasting: Choice = { holds: ({ activity: { kind } }) => kind === 'incident' || kind === 'decision' };
-const reviewed: Counter = {
-  tell({ activity }, _, key) {
-    if (activity.reviewedOn) key('reviewed');
-  },
-};
+const dated: Choice = { holds: ({ activity }) => activity.reviewedOn !== undefined };
+
+/** What others read or act on when nobody can be asked. */
+function isRelied({ activity: { concerns, duties } }: Row): boolean {
+  return concerns.includes('documentation') || (duties?.length ?? 0) > 0;
+}
 
 const rule = defineRule({
   id: 'stale-row',
@@ -21,7 +22,22 @@ const rule = defineRule({
   source: 'AWS OPS02-BP03: review when the organisation changes',
   remedy: 'Confirm that it still holds, or change it.',
   thresholds: {
-    days: { label: 'Days without a review', value: 180, least: 7, most: 1000, step: 1, unit: 'days' },
+    days: {
+      label: 'Days without a review that are worth a look',
+      value: 180,
+      least: 7,
+      most: 1000,
+      step: 1,
+      unit: 'days',
+    },
+    long: {
+      label: 'Days without a review of documentation and incident duties that are a gap',
+      value: 365,
+      least: 30,
+      most: 2000,
+      step: 5,
+      unit: 'days',
+    },
   },
   flagged: [
     `
@@ -33,20 +49,18 @@ const rule = defineRule({
                                                        | Architect | Engineer
     Pick a region !decision [reviewedOn=2026-10-31]    | A         | R`,
   ],
-  inputs: (reading) => [reading.chosenBy(lasting), reading.countsOf(reviewed).has('reviewed')],
+  inputs: (reading) => [reading.chosenBy(dated)],
   *check(reading): Iterable<Remark> {
-    // A matrix in which nothing was ever reviewed is new, or does not keep these dates.
-    if (!reading.countsOf(reviewed).has('reviewed')) return;
     const since = addDays(reading.today, -thresholdOf(rule, 'days', reading));
-    for (const row of reading.chosenBy(lasting)) {
-      const { id, reviewedOn } = row.activity;
-      if (reviewedOn && reviewedOn >= since) continue;
+    const long = addDays(reading.today, -thresholdOf(rule, 'long', reading));
+    for (const row of reading.chosenBy(dated)) {
+      const { id, reviewedOn = '' } = row.activity;
+      if (reviewedOn >= since) continue;
       yield {
         about: id,
-        message: reviewedOn
-          ? `${rowName(row)} was last reviewed on ${reviewedOn}.`
-          : `${rowName(row)} was never reviewed.`,
-        facts: reviewedOn ?? 'never',
+        message: `${rowName(row)} was last reviewed on ${reviewedOn}.${isRelied(row) ? ' What others read there may no longer be true.' : ''}`,
+        ...(isRelied(row) && reviewedOn < long ? { severity: 'should' as const } : {}),
+        facts: reviewedOn,
         places: [{ activityId: id }],
         fixes: ({ reading: { matrix, today } }) => [
           { label: 'It still holds', edit: setActivityFields(matrix, [id], { reviewedOn: today }, 'review') },

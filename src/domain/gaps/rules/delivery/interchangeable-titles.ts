@@ -4,6 +4,7 @@ import type { Reading } from '../../../reading/reading';
 import { percent } from '../../names/words';
 import { type LikeColumns, likeColumns } from '../../ownership/likeColumns';
 import { sampleOf } from '../../ownership/sample';
+import { takingTurns } from '../../ownership/takingTurns';
 
 const rule = defineRule({
   id: 'interchangeable-titles',
@@ -42,10 +43,31 @@ const rule = defineRule({
       if (!alike) yield undefined;
       else if (alike.rows >= least) yield* remarkOf(alike, reading);
     }
+    yield* inTurn(reading);
   },
 });
 
 export default rule;
+
+function* inTurn(reading: Reading): Iterable<Remark> {
+  const pairs = takingTurns(sampleOf(reading), reading);
+  const several = new Set(pairs.flatMap(({ one, other }) => [one.id, other.id])).size > 2;
+  for (const { one, other, rows } of pairs) {
+    yield {
+      about: `${[one.id, other.id].sort().join('/')}/turns`,
+      title: 'Two titles take turns in the same work',
+      message: `${one.name} and ${other.name} take turns in ${rows.length} activities of the same kind. Say what makes the two different, or merge them.`,
+      facts: 'in turn',
+      // Of three titles nobody could name the one for a new activity.
+      ...(several ? { severity: 'should' as const } : {}),
+      causes: [`titles:${one.id}/${other.id}`],
+      places: [{ roleId: one.id }, { roleId: other.id }],
+      fixes: ({ reading: { matrix } }) => [
+        { label: `Merge ${other.name} into ${one.name}`, edit: mergeRoles(matrix, one.id, [other.id]) },
+      ],
+    };
+  }
+}
 
 /** Twelve rows in which two roles hold the same, but for what the second holds in six of them. */
 function twins(second: string): string {

@@ -19,7 +19,7 @@ export default defineRule({
   why: 'Incidents come at night and in the holidays; a decision that only one person may take waits for that person.',
   source: 'PagerDuty: deputy; crisis management: succession',
   remedy: 'Name a deputy for the role, or put a second person into it.',
-  needs: ['people'],
+  needs: ['staffed'],
   flagged: [
     `
                                | Commander = Ann | Engineer = Bob, Cyd

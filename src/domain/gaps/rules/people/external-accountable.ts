@@ -1,6 +1,6 @@
 import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
-import type { Choice } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { giveMeaning, takeMeaning } from '../../fixes/cells';
 import { listed, rowsInWords } from '../../names/words';
@@ -8,7 +8,7 @@ import { rankOwners } from '../../ownership/rankOwners';
 import { hasAny, isOutside, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
 
 const outsideOwner: Choice = {
-  holds: (row, reading) => !hasContract(row) && hasAny(row.owners, rolesThat(isExternal, reading)),
+  holds: (row, reading) => !hasContract(row) && hasAny(row.owners, outside(reading)),
 };
 
 export default defineRule({
@@ -21,7 +21,6 @@ export default defineRule({
   source: 'GDPR Art 24; ISO 27001 A.5.2: delegate tasks, remain accountable',
   remedy:
     'Let somebody inside answer, and those outside do the work. Where a contract with service levels carries it, link the contract in the row.',
-  needs: ['people'],
   flagged: [
     `
                  | Supplier %external = Zed | Manager = Ann
@@ -36,7 +35,7 @@ export default defineRule({
   inputs: (reading) => [reading.chosenBy(outsideOwner)],
   *check(reading) {
     const chosen = reading.chosenBy(outsideOwner);
-    const external = rolesThat(isExternal, reading);
+    const external = outside(reading);
     const roleIds = new Set(chosen.flatMap((row) => row.owners.filter((id) => external.has(id))));
     for (const roleId of roleIds) {
       const one = staffOf(reading).get(roleId);
@@ -57,6 +56,15 @@ export default defineRule({
     }
   },
 });
+
+/** Before people are entered only the kind of the role tells: a provider's column may be one of two parties. */
+function outside(reading: Reading): ReadonlySet<RoleId> {
+  return rolesThat(reading.people.length > 0 ? isExternal : isExternalRole, reading);
+}
+
+function isExternalRole({ role }: Staff): boolean {
+  return role.kind === 'external';
+}
 
 function isExternal({ role, answering }: Staff): boolean {
   return isOutside(role) || (answering.length > 0 && answering.every(({ kind }) => kind === 'external'));

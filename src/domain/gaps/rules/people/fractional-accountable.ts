@@ -31,7 +31,6 @@ export default defineRule({
   why: 'Outages, attacks and daily operation do not wait for the day on which somebody is in. Part-time suits road maps, choices of suppliers and short projects.',
   source: 'Article 1: fractional architects; dedicated ones for core and mission-critical systems',
   remedy: 'Name a deputy who is there every day, or keep part-time roles to strategy.',
-  needs: ['people'],
   flagged: [
     `
     people: Ann fraction=0.2; Bob
@@ -57,7 +56,10 @@ export default defineRule({
       const names = listed(one.carriers.map(({ name }) => name));
       yield {
         about: roleId,
-        message: `${one.role.name} answers for ${rowsInWords(rows)}, and ${names} ${one.carriers.length === 1 ? 'is' : 'are'} there for a part of the week only.`,
+        message:
+          one.carriers.length === 0
+            ? `${one.role.name} is a part-time role and is accountable for ${rowsInWords(rows)}.`
+            : `${one.role.name} is accountable for ${rowsInWords(rows)}, and ${names} ${one.carriers.length === 1 ? 'works' : 'work'} only part of the week.`,
         facts: `part-time: ${one.carriers.map(({ id }) => id).join()}`,
         causes: rows.map(({ activity }) => activity.id),
         places: rows.map(({ activity }) => ({ activityId: activity.id, roleId })),
@@ -78,7 +80,7 @@ function needsDaily({ activity }: Row, reading: Reading): boolean {
 
 /** Staffed by part-timers only, without a deputy who is there every day. */
 function isFractional({ role, carriers, reserves }: Staff): boolean {
-  if (carriers.length === 0) return false;
+  if (carriers.length === 0) return role.kind === 'fractional' && reserves.length === 0;
   const all = role.kind === 'fractional' || carriers.every(isPartTime);
   return all && !reserves.some((person) => !isPartTime(person));
 }

@@ -25,7 +25,7 @@ const rule = defineRule({
   source: 'Bus factor; RACI analysis, vertical: can some of the accountability be pushed down?',
   remedy:
     'Let those who do the work answer for it, one area after the other. A founder may waive this for a while.',
-  needs: ['people', 'rows-12'],
+  needs: ['staffed', 'rows-12'],
   thresholds: {
     share: {
       label: 'Share of all rows that one person alone may answer for',

@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
   why: 'Expectations that pile up on one person end in work that is late, and in burnout.',
   source: 'Article 0: expectations that lead to burnout; DORA: well-being',
   remedy: 'Hand rows to people who carry less, or merge rows that are one piece of work.',
-  needs: ['people'],
+  needs: ['staffed'],
   thresholds: {
     owns: {
       label: 'Rows that one full-time person may answer for',

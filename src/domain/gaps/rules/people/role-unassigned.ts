@@ -1,6 +1,5 @@
 import { removeRoles } from '../../../edits/removeRoles';
 import { defineRule } from '../../../findings/rule';
-import { putSomebodyIn } from '../../fixes/peopleFixes';
 import { isOutside, staffOf } from '../../ownership/staffing';
 
 export default defineRule({
@@ -12,7 +11,7 @@ export default defineRule({
   why: 'A column that nobody stands behind and that does nothing makes the matrix wider and harder to read.',
   source: 'RACI analysis, vertical: could the position be left out?',
   remedy: 'Put somebody into the role, mark it as a stakeholder, or take it out.',
-  needs: ['people'],
+  needs: ['staffed'],
   flagged: [
     `
                  | Architect = Ann | Observer
@@ -34,7 +33,6 @@ export default defineRule({
         message: `Nobody holds ${role.name}, and it neither answers for nor does anything.`,
         places: [{ roleId: role.id }],
         fixes: (context) => [
-          ...putSomebodyIn(role.id, context).slice(0, 1),
           { label: `Remove the role ${role.name}`, edit: removeRoles(context.reading.matrix, [role.id]) },
         ],
       };

@@ -17,7 +17,7 @@ export default defineRule({
   why: 'A review or decision that one person prepares, makes and answers for is checked by nobody.',
   source: 'Four-eyes principle; ISO 27001 A.5.3',
   remedy: 'Let somebody else review it, or take part in the decision.',
-  needs: ['people'],
+  needs: ['staffed'],
   flagged: [
     `
                                 | Architect = Ann | Engineer = Bob

@@ -18,7 +18,7 @@ export default defineRule({
   why: 'When that person is ill, on leave or gone, nobody answers for the work and nobody does it; what was known leaves with them.',
   source: 'NIST SP 800-61r3; AWS OPS02: known by a few individuals is an anti-pattern',
   remedy: 'Name a deputy or a second person, and have them do the work once.',
-  needs: ['people'],
+  needs: ['staffed'],
   flagged: [
     `
                         | Architect = Ann | Engineer = Bob

@@ -20,7 +20,7 @@ export default defineRule({
   why: 'Command, response and evidence are learned before the incident; in it there is no time.',
   source: 'NIST CSF PR.AT-02; AWS OPS07-BP01',
   remedy: 'Plan the training, and enter the date on the person when it is done.',
-  needs: ['people'],
+  needs: ['staffed'],
   flagged: [
     `
     people: Ann; Bob trainedOn=2026-03-01

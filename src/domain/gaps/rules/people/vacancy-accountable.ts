@@ -1,10 +1,12 @@
 import { defineRule } from '../../../findings/rule';
+import { hasDuty } from '../../../matrix/tags';
 import { awayUntil } from '../../../people/dayInZone';
 import type { Choice, Reading } from '../../../reading/reading';
-import { putSomebodyIn } from '../../fixes/peopleFixes';
+import type { Row } from '../../../reading/row';
+import { letAnother, putSomebodyIn } from '../../fixes/peopleFixes';
 import { titledConcerns } from '../../names/concernTitle';
 import { counted, listed, rowsInWords } from '../../names/words';
-import { hasAny, isVacant, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
+import { hasAny, isStaffed, isVacant, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
 
 const vacantOwner: Choice = { holds: (row, reading) => hasAny(row.owners, rolesThat(isVacant, reading)) };
 
@@ -30,7 +32,7 @@ export default defineRule({
                  | Architect = Ann | Engineer = Bob
     Pay the bill | A               | R`,
   ],
-  inputs: (reading) => [reading.chosenBy(vacantOwner)],
+  inputs: (reading) => [reading.chosenBy(vacantOwner), isStaffed(reading)],
   *check(reading) {
     const staff = staffOf(reading);
     const chosen = reading.chosenBy(vacantOwner);
@@ -38,7 +40,8 @@ export default defineRule({
     for (const id of vacant) {
       const one = staff.get(id);
       const rows = chosen.filter((row) => row.owners.includes(id));
-      if (!one) continue;
+      // A loss speaks at once; a role that nobody was entered for yet waits until most of the others have people.
+      if (!one || !(named(one) || isStaffed(reading))) continue;
       const { words, first } = titledConcerns(rows);
       yield {
         about: id,
@@ -53,14 +56,21 @@ export default defineRule({
             : named(one)
               ? 'left'
               : 'nobody',
-        ...(one.carriers.length > 0 ? { severity: 'should' as const } : {}),
+        severity: one.carriers.length === 0 && (named(one) || rows.some(cannotWait)) ? 'must' : 'should',
         causes: rows.map(({ activity }) => activity.id),
         places: [{ roleId: id }, ...rows.map(({ activity }) => ({ activityId: activity.id, roleId: id }))],
-        fixes: (context) => putSomebodyIn(id, context, { rows }),
+        fixes: (context) => [...putSomebodyIn(id, context, { rows }), ...letAnother(id, rows, context)],
       };
     }
   },
 });
+
+/** Command, the rota and what one role answers for as a whole. */
+function cannotWait({ activity }: Row): boolean {
+  return (
+    activity.concerns.includes('end-to-end') || hasDuty(activity, 'command') || hasDuty(activity, 'oncall')
+  );
+}
 
 function named({ role }: Pick<Staff, 'role'>): boolean {
   return Object.keys(role.holders).length > 0;

@@ -24,7 +24,7 @@ export default defineRule({
   why: 'The matrix gives the work to a role that nobody holds, so it is left lying or falls to whoever happens to see it.',
   source: 'Article 0: clear ownership; RACI analysis, horizontal',
   remedy: 'Put somebody into the role, or let a role that has people do the work.',
-  needs: ['people'],
+  needs: ['staffed'],
   flagged: [
     `
                  | Architect = Ann | Engineer

@@ -1,0 +1,72 @@
+import { defineRule, type Remark } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
+import { keepOneOwner } from '../../fixes/cells';
+import { counted, rolesListed, rowsListed } from '../../names/words';
+
+const LEAST_DONE = 3;
+const LEAST_DECISIONS = 3;
+const TITLE = /architect|principal|head\b|chief|\blead\b|architekt|architecte|arquitect|architett/i;
+
+const decisions: Choice = {
+  holds: ({ activity }) => activity.kind === 'decision' && activity.concerns.includes('architecture'),
+};
+
+export default defineRule({
+  id: 'title-without-decisions',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'look',
+  title: 'A title that promises more than the role holds',
+  why: 'A role that is called architect and decides nothing is asked for decisions it may not take.',
+  source: 'AI architect article: title inflation',
+  remedy: 'Give the decisions to the role with the title, or the title to the role that decides.',
+  needs: ['tags', 'rows-12'],
+  flagged: [example('R  | A')],
+  accepted: [example('AR | C')],
+  inputs: (reading) => [reading.chosenBy(decisions), reading.tallies],
+  *check(reading): Iterable<Remark> {
+    const rows = reading.chosenBy(decisions);
+    for (const { id, name, layer } of reading.roles) {
+      const tally = reading.tallies.get(id);
+      if (!layer || !TITLE.test(name) || (tally?.does ?? 0) < LEAST_DONE) continue;
+      const ofLayer = rows.filter((row) => row.owners.some((owner) => reading.layerOf(owner) === layer));
+      if (ofLayer.length < LEAST_DECISIONS || ofLayer.some((row) => row.owners.includes(id))) continue;
+      const done = ofLayer.filter((row) => row.doers.includes(id));
+      const others = [...new Set(ofLayer.flatMap((row) => row.owners))];
+      yield {
+        about: id,
+        message: `${name} is responsible for ${counted(tally?.does ?? 0, 'activity', 'activities')} and accountable for none of the ${ofLayer.length} architecture decisions. ${rolesListed(others, reading)} ${others.length === 1 ? 'is' : 'are'}: ${rowsListed(ofLayer)}.`,
+        facts: 'no decisions',
+        concern: 'architecture',
+        causes: [`title:${id}`],
+        places: [{ roleId: id }, ...ofLayer.map(({ activity }) => ({ activityId: activity.id }))],
+        fixes: () =>
+          done.length === 0
+            ? []
+            : [
+                {
+                  label: `Make ${name} accountable for the ${counted(done.length, 'decision')} it is responsible for`,
+                  edit: {
+                    label: `make ${name} accountable for ${counted(done.length, 'decision')}`,
+                    apply(draft) {
+                      for (const row of done) keepOneOwner(draft, row.activity.id, id, row.owners, 'advises');
+                    },
+                  },
+                },
+              ],
+      };
+    }
+  },
+});
+
+function example(letters: string): string {
+  const decided = ['networks', 'regions', 'databases'].map(
+    (what) => `Choose ${what} #architecture !decision | ${letters} | C`,
+  );
+  const written = Array.from({ length: 9 }, (_, at) => `Write part ${at + 1} #delivery | I | | AR`);
+  return [
+    '| Cloud Architect @platform | Platform Manager @platform | Engineer @application',
+    ...decided,
+    ...written,
+  ].join('\n');
+}

@@ -1,0 +1,102 @@
+/** What the matrix does not speak of: one item per area, so that nobody reads silence as health. It counts as no gap. */
+import { useState } from 'react';
+import { setScope } from '../../../domain/edits/setScope';
+import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
+import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
+import { AREAS, type AreaClaim, type AreaId, areaName } from '../../../domain/matrix/areas';
+import { BareList } from '../../parts/BareList';
+import { Button } from '../../parts/Button';
+import { TextField } from '../../parts/TextField';
+import { applyFix } from '../../session/applyFix';
+import { fixContextOf, useFromReading } from '../../session/reading';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import styles from './NotInMatrix.module.css';
+
+export function NotInMatrix() {
+  const claims = useSessionState((state) => state.matrix.settings.scope);
+  const scope = useFromReading(scopeOf, [claims]);
+  if (!scope) return null;
+  const areas = AREAS.filter((area) => {
+    const state = scope.areas.get(area)?.state;
+    return state === 'unsaid' || state === 'elsewhere' || state === 'not-ours';
+  });
+  if (areas.length === 0) return null;
+  return (
+    <section className={styles.region} aria-label="Not in this matrix">
+      <details>
+        <summary className={styles.summary}>
+          {scope.shape === 'process'
+            ? `This matrix speaks of one process. ${areas.length} areas are not in it.`
+            : `Not in this matrix: ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}`}
+        </summary>
+        <BareList className={styles.list}>
+          {areas.map((area) => (
+            <AreaItem key={area} area={area} claim={claims?.[area]} />
+          ))}
+        </BareList>
+      </details>
+    </section>
+  );
+}
+
+function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined }) {
+  const session = useSession();
+  const [asking, setAsking] = useState(false);
+  const say = (next: AreaClaim | undefined) => {
+    setAsking(false);
+    applyFix(session, setScope({ [area]: next }));
+  };
+  const addRows = () => {
+    const context = fixContextOf(session);
+    if (context) applyFix(session, addAreaRows(area, context).edit);
+  };
+  return (
+    <li className={styles.item}>
+      <p>
+        <span className={styles.name}>{areaName(area)}</span>{' '}
+        <span className={styles.said}>{saidOf(claim)}</span>
+      </p>
+      {asking ? (
+        <TextField
+          label={`Where is ${areaName(area)} decided?`}
+          placeholder="Name or address, may be left empty"
+          value={claim?.where ?? ''}
+          autoFocus
+          onCommit={(text) =>
+            say({ state: 'elsewhere', by: 'person', ...(text.trim() ? { where: text.trim() } : {}) })
+          }
+        />
+      ) : null}
+      <div className={styles.acts}>
+        <Button size="small" onClick={addRows}>
+          Add the rows
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            if (claim?.state !== 'elsewhere') say({ state: 'elsewhere', by: 'person' });
+            setAsking(true);
+          }}
+        >
+          It is elsewhere
+        </Button>
+        {claim ? (
+          <Button size="small" look="quiet" onClick={() => say(undefined)}>
+            Ask again
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => say({ state: 'not-ours', by: 'person' })}>
+            Not for us
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function saidOf(claim: AreaClaim | undefined): string {
+  if (claim?.state === 'not-ours') return 'is not for us.';
+  if (claim?.state === 'elsewhere')
+    return claim.where ? `is elsewhere: ${claim.where}.` : 'is elsewhere, not said where.';
+  return 'has no row that we recognise.';
+}

@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderPanel } from '../renderPanel';
+
+const SKETCH = `
+  settings: scope=build
+                 | Architect @platform | Engineer @application
+  ## Build
+  Write the code | C                   | AR
+  Test it        | I                   | AR`;
+
+const region = () => screen.getByRole('region', { name: 'Not in this matrix' });
+const item = (name: RegExp) => {
+  const found = within(region())
+    .getAllByRole('listitem', { hidden: true })
+    .find((one) => name.test(one.textContent ?? ''));
+  if (!found) throw new Error(`No area is called ${name}.`);
+  return found;
+};
+const button = (area: RegExp, name: string) => within(item(area)).getByRole('button', { name, hidden: true });
+
+test('areas that the matrix does not claim are items of their own and no gaps', () => {
+  renderPanel(SKETCH);
+  expect(within(region()).getAllByRole('listitem', { hidden: true })).toHaveLength(11);
+  expect(within(region()).queryAllByRole('article', { hidden: true })).toEqual([]);
+  expect(screen.queryByRole('article', { name: /cost/ })).toBeNull();
+});
+
+test('an area may be elsewhere, with its name, or not for us', async () => {
+  const { user, session } = renderPanel(SKETCH);
+  await user.click(button(/^Cost/, 'It is elsewhere'));
+  await user.type(screen.getByLabelText('Where is Cost decided?'), 'FinOps handbook{Enter}');
+  expect(item(/^Cost/).textContent).toContain('is elsewhere: FinOps handbook.');
+  await user.click(button(/^Security/, 'Not for us'));
+  expect(session.store.getState().matrix.settings.scope).toMatchObject({
+    cost: { state: 'elsewhere', by: 'person', where: 'FinOps handbook' },
+    security: { state: 'not-ours', by: 'person' },
+  });
+});
+
+test('adding the rows claims the area, and they come whole', async () => {
+  const { user, session } = renderPanel(SKETCH);
+  await user.click(button(/^Cost/, 'Add the rows'));
+  const { matrix, analysis } = session.store.getState();
+  expect(matrix.settings.scope?.cost).toMatchObject({ state: 'here', by: 'person' });
+  expect(Object.values(matrix.activities).map(({ origin }) => origin)).toContain('gov-cost-owner');
+  expect(analysis.findings.filter(({ severity }) => severity === 'must')).toEqual([]);
+});
