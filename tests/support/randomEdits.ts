@@ -1,5 +1,6 @@
 // Any edit a person could make, for laws that must hold for all of them. A new edit is a new line in a list below,
 // which tests/domain/everyEdit.test.ts asks for.
+
 import { acceptOwnerSuggestions } from '../../src/domain/edits/acceptOwnerSuggestions';
 import { addActivities, addActivity } from '../../src/domain/edits/addActivities';
 import { addFollowUps } from '../../src/domain/edits/addFollowUps';
@@ -10,6 +11,7 @@ import { addTaggedRow } from '../../src/domain/edits/addTaggedRow';
 import { addCode, assignCode, removeCode } from '../../src/domain/edits/assignCode';
 import { changeScheme } from '../../src/domain/edits/changeScheme';
 import { confirmSuggestions } from '../../src/domain/edits/confirmSuggestions';
+import { confirmWhole } from '../../src/domain/edits/confirmWhole';
 import { duplicateActivities } from '../../src/domain/edits/duplicateActivities';
 import { duplicateRoles } from '../../src/domain/edits/duplicateRoles';
 import { duplicateSection } from '../../src/domain/edits/duplicateSection';
@@ -19,6 +21,7 @@ import { moveActivities } from '../../src/domain/edits/moveActivities';
 import { moveRoles } from '../../src/domain/edits/moveRoles';
 import { moveSections } from '../../src/domain/edits/moveSections';
 import { recogniseActivity } from '../../src/domain/edits/recogniseActivity';
+import { rememberTag } from '../../src/domain/edits/rememberTag';
 import { removeActivities } from '../../src/domain/edits/removeActivities';
 import { removeRoles } from '../../src/domain/edits/removeRoles';
 import { removeSections } from '../../src/domain/edits/removeSections';
@@ -32,16 +35,19 @@ import { setCellNote } from '../../src/domain/edits/setCellNote';
 import { clearCells, setCodes } from '../../src/domain/edits/setCodes';
 import { setCondition } from '../../src/domain/edits/setCondition';
 import { setRoleFields } from '../../src/domain/edits/setRoleFields';
+import { setScope } from '../../src/domain/edits/setScope';
 import { setSectionFields } from '../../src/domain/edits/setSectionFields';
 import { setSubtitle } from '../../src/domain/edits/setSubtitle';
 import { splitActivity } from '../../src/domain/edits/splitActivity';
 import { splitRole } from '../../src/domain/edits/splitRole';
 import { writeCells } from '../../src/domain/edits/writeCells';
+import { AREAS, CLAIM_STATES } from '../../src/domain/matrix/areas';
 import type { Cell } from '../../src/domain/matrix/cell';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { codesFromLetters } from '../../src/domain/matrix/scheme/codes';
 import { proposeMapping } from '../../src/domain/matrix/scheme/schemeMapping';
 import { schemeList } from '../../src/domain/matrix/schemeList';
+import { tagKey } from '../../src/domain/matrix/tags';
 import { ACTIVITY_KINDS, CONCERNS, LAYERS, ROLE_KINDS } from '../../src/domain/matrix/vocabulary';
 import { templateList } from '../../src/domain/starting/templateList';
 import { type Dice, NothingToPick } from './dice';
@@ -128,6 +134,17 @@ const matrixEdits: readonly MakeEdit[] = [
   (m, d) => moveSections(m, d.some(idsOf(sections(m))), place(sections(m), d)),
   (m, d) => removeActivities(m, d.some(idsOf(activities(m)))),
   (m, d) => removeRoles(m, [d.pick(roles(m)).id]),
+  (m, d) => confirmWhole(m, d.pick(activities(m)).id, d.pick(['reliability', 'cost'] as const)),
+  (m, d) =>
+    rememberTag(m, {
+      activityId: d.pick(activities(m)).id,
+      duties: [d.pick(['command', 'rollback'])],
+      remember: [tagKey('duty', 'command')],
+    }),
+  (_, d) =>
+    setScope({
+      [d.pick(AREAS)]: d.chance(0.8) ? { state: d.pick(CLAIM_STATES), by: 'person' } : undefined,
+    }),
   (m, d) => removeSections(m, [d.pick(sections(m)).id]),
   (m, d) => renameActivity(m, d.pick(activities(m)).id, d.text()),
   (m, d) => renameRole(m, d.pick(roles(m)).id, d.text()),

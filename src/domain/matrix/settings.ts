@@ -82,7 +82,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
 };
 
-/** What the start dialog proposes: it is shown, and whoever creates the matrix says so. */
+/** What the start dialog proposes. It is shown there, so creating the matrix confirms it. */
 export const PROPOSED_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   personalData: true,

@@ -39,7 +39,7 @@ export const UPGRADES: readonly Upgrade[] = [
   },
 ];
 
-/** So many sections of the catalogue: they came with a template, and not one by one with rows that closed a gap. */
+/** Catalogue sections from which on they came with a template, and not one by one with rows that closed a gap. */
 const OF_A_TEMPLATE = 3;
 
 /** Cost, reliability and security have rows in sections that the layers share. */

@@ -39,7 +39,7 @@ const ROWS: { readonly [area in AreaId]?: readonly string[] } = {
   ],
 };
 
-/** So many rows of a stage are enough to begin with. */
+/** Rows added for a stage: enough to begin with. */
 const OF_A_STAGE = 6;
 
 export function addAreaRows(area: AreaId, context: FixContext): Fix {

@@ -24,7 +24,7 @@ export function shapeOf(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: 
     return 'ai';
   if (owners.length <= PARTIES && owners.some((name) => PARTY.test(name))) return 'two-parties';
   const stages = DELIVERY.filter((area) => here.has(area)).length;
-  // Whoever only plans and builds has nothing yet that must stay up.
+  // A matrix that only plans and builds has nothing yet that must stay up.
   const runs = here.has('operations') || here.has('release');
   const operated = here.has('operations') && count('operations') >= CLEAR;
   if (rows >= WHOLE && owners.length >= OWNERS && ((runs && stages >= 2) || operated)) return 'delivery';

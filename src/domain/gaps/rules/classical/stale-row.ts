@@ -43,6 +43,9 @@ const rule = defineRule({
     `
                                                        | Architect | Engineer
     Pick a region !decision [reviewedOn=2025-01-31]    | A         | R`,
+    `
+                                                      | Architect | Engineer
+    Keep standards #documentation [reviewedOn=2025-01-31] | A      | R`,
   ],
   accepted: [
     `

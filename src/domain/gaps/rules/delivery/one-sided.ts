@@ -109,6 +109,14 @@ function ruleFrom(line: Line): Rule {
       Look after ${words} #${concern} | AR |
       Plan ${words} #${concern} | AR |
       Watch ${words} #${concern} | AR |`,
+      `
+                     | Architect @platform | Engineer @application
+      Look after ${words} #${concern} | AR |
+      Plan ${words} #${concern} | AR |
+      Watch ${words} #${concern} | AR |
+      Fund ${words} #${concern} | AR |
+      Test ${words} #${concern} | AR |
+      Tune ${words} #${concern} | | AR`,
     ],
     accepted: [
       `

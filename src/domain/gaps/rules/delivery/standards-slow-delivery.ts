@@ -42,7 +42,7 @@ const rule = defineRule({
     },
     rows: { label: 'Activities that applications do', value: 8, least: 3, most: 100, step: 1, unit: 'count' },
   },
-  flagged: [work(4, 'A | R')],
+  flagged: [work(4, 'A | R'), work(7, 'C | AR')],
   accepted: [work(2, 'A | R')],
   inputs: (reading) => [reading.chosenBy(applicationWork)],
   *check(reading): Iterable<Remark> {
