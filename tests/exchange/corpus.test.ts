@@ -2,7 +2,7 @@
 // `| heads`, `## section`, `activity | cells`; a cell is `letters (condition) {note}`; `?` a question, `!` the beginning of a problem,
 // `~` what some problem, question or suggestion must mention; `: scheme`, `= name`, `// field: text` behind a row, `@team` behind a role.
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
 import { byOrder, inOrder } from '../../src/domain/matrix/order';
 import { FileRefused } from '../../src/exchange/contract/bounds';
@@ -10,6 +10,19 @@ import { type ReadFile, readFile } from './reading';
 
 const folder = 'tests/fixtures/import/';
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
+
+const counts = { read: 0, told: 0, asked: 0, refused: 0, 'silently wrong': 0 };
+
+function outcomeOf(read: ReadFile | FileRefused): 'read' | 'told' | 'asked' | 'refused' {
+  if (read instanceof FileRefused) return 'refused';
+  return read.questions.length > 0 ? 'asked' : read.problems.length > 0 ? 'told' : 'read';
+}
+
+// `COUNT=1 npx vitest run tests/exchange/corpus.test.ts` prints how many files end how.
+afterAll(() => {
+  const line = Object.entries(counts).map(([outcome, count]) => `${count} ${outcome}`);
+  if (process.env.COUNT) process.stdout.write(`${files.length} files: ${line.join(', ')}\n`);
+});
 
 describe.each(files)('%s', (name) => {
   const expected = readFileSync(`${folder}${name}.expected`, 'utf8')
@@ -23,6 +36,17 @@ describe.each(files)('%s', (name) => {
       if (error instanceof FileRefused) return error;
       throw error;
     });
+    const outcome = outcomeOf(read);
+    try {
+      compare(read);
+      counts[outcome] += 1;
+    } catch (fault) {
+      if (outcome === 'read') counts['silently wrong'] += 1;
+      throw fault;
+    }
+  });
+
+  function compare(read: ReadFile | FileRefused): void {
     if (read instanceof FileRefused) {
       expect(starting('refused:')).toEqual([expect.stringMatching(/./)]);
       expect(read.message).toContain(starting('refused:')[0]);
@@ -43,7 +67,7 @@ describe.each(files)('%s', (name) => {
         problem.startsWith(wanted[place] ?? '\0') ? wanted[place] : problem,
       ),
     ).toEqual(wanted);
-  });
+  }
 });
 
 test('the corpus has at least 60 files', () => {

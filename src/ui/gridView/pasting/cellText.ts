@@ -1,6 +1,8 @@
 /** What a cell is as text, and back: `RA`, `A (critical only)`, `R/A`, `Responsible, Accountable`. */
 import { type Codes, codesFromLetters, NO_CODES } from '../../../domain/matrix/scheme/codes';
 import { codeOf, excludedBy, type Scheme } from '../../../domain/matrix/scheme/scheme';
+import { readCell } from '../../../exchange/understand/letters/cell';
+import { lexiconOf } from '../../../exchange/understand/letters/schemeChoice';
 
 export interface CellContent {
   readonly codes: Codes;
@@ -13,15 +15,9 @@ export function textFromCell({ codes, condition }: CellContent): string {
 
 /** The content, or a sentence that says why the text is none. */
 export function cellFromText(scheme: Scheme, text: string): CellContent | string {
-  const [, words = '', condition = ''] = /^\s*([^(]*?)\s*(?:\(([^)]*)\))?\s*$/s.exec(text) ?? [];
-  if (words === '' && text.trim() !== '') return unreadable(scheme, text);
-  if (/^[-–—.]?$/.test(words)) return { codes: NO_CODES, condition: '' };
-  let letters = '';
-  for (const word of words.split(/[\s,;/+&|]+/)) {
-    const found = lettersOf(scheme, word);
-    if (found === undefined) return unreadable(scheme, text);
-    letters += found;
-  }
+  const content = plainContent(scheme, text) ?? importedContent(scheme, text);
+  if (!content) return unreadable(scheme, text);
+  const { letters, condition } = content;
   const clash = [...letters].find((letter) =>
     excludedBy(scheme, letter).some((other) => letters.includes(other)),
   );
@@ -29,7 +25,33 @@ export function cellFromText(scheme: Scheme, text: string): CellContent | string
     const other = excludedBy(scheme, clash).find((letter) => letters.includes(letter)) ?? '';
     return `${scheme.name} does not allow ${clash} and ${other} in one cell, so “${text.trim()}” was left out.`;
   }
-  return { codes: codesFromLetters(scheme, letters), condition: condition.trim() };
+  return { codes: letters === '' ? NO_CODES : codesFromLetters(scheme, letters), condition };
+}
+
+interface WrittenContent {
+  readonly letters: string;
+  readonly condition: string;
+}
+
+/** What this product writes itself, two million times in a large matrix. */
+function plainContent(scheme: Scheme, text: string): WrittenContent | undefined {
+  const [, words = '', condition = ''] = /^\s*([^(]*?)\s*(?:\(([^)]*)\))?\s*$/s.exec(text) ?? [];
+  if (words === '' && text.trim() !== '') return undefined;
+  if (/^[-–—.]?$/.test(words)) return { letters: '', condition: '' };
+  let letters = '';
+  for (const word of words.split(/[\s,;/+&|]+/)) {
+    const found = lettersOf(scheme, word);
+    if (found === undefined) return undefined;
+    letters += found;
+  }
+  return { letters, condition: condition.trim() };
+}
+
+/** What other programs and people write: read as an import reads it. */
+function importedContent(scheme: Scheme, text: string): WrittenContent | undefined {
+  const { unknown, stray, doubtful, letters, condition = '', note } = readCell(text, lexiconOf(scheme));
+  if (unknown !== undefined || stray || doubtful || note) return undefined;
+  return { letters, condition };
 }
 
 /** A code's name in full, or nothing but letters of the scheme. */
