@@ -40,7 +40,7 @@ describe('every cell is accounted for', () => {
         const found = await understood(new TextEncoder().encode(textOf(drawn.damaged)), 'drawn.csv');
         if (found) expect(faultsIn(found)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -54,7 +54,7 @@ describe('nothing is claimed that is not known', () => {
           const found = await understood(new TextEncoder().encode(textOf(drawn.rows)), 'drawn.csv');
           if (found && isCertain(found)) expect(assignmentsOf(found)).toEqual(wanted(drawn));
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
   );

@@ -19,6 +19,7 @@ import {
   tokensOf,
 } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
+import { peopleOffer, withHolders } from '../parts/people';
 import type { Corrections, Understanding } from '../reading/understood';
 import { tellRest } from './account';
 import { blankReadings, EMPTY_QUESTION } from './blankForm';
@@ -112,12 +113,12 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     name: nameOfSource(source, blocks),
     scheme,
     sections: builder.sections,
-    roles: builder.roles,
+    roles: withHolders(builder.roles, corrections.people),
     activities: builder.activities,
     tables: readings.map(({ table }) => table),
     letters: evidence.letters,
     problems: builder.problems,
-    offers: source.own ? [] : builder.offers(),
+    offers: source.own ? [] : [...builder.offers(), ...peopleOffer(builder.roles, corrections.people)],
     refusal,
     accounts: source.own ? [] : matrices.map(({ grid, ledger, table }) => ({ grid, ledger, table })),
     questions: source.own

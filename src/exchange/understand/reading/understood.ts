@@ -162,6 +162,8 @@ export interface Corrections {
   readonly takeOffApostrophes?: boolean;
   /** Names joined by a slash or "and" whose parts stand alone nowhere: several roles, or one. */
   readonly joinedNames?: 'several' | 'one';
+  /** Whether names of people become people who hold roles. */
+  readonly people?: 'holders' | 'roles';
   /** Roles that are the same under another name: by the name to go, the name to stay. */
   readonly sameRoles?: { readonly [name: string]: string };
   /** Which side is right where a merge left something open, by the place of the clash. */

@@ -44,10 +44,14 @@ export function soundsLikeWork(text: string): number {
 export function roleLikeness(text: string): number {
   if (soundsLikeRole(text)) return 1;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}(?:[-/]\p{Lu}{1,3})?$/u.test(text.trim())) return 0.8;
-  // "Ana Ruiz": two or three capitalised words, none of them work.
-  if (soundsLikeWork(text) === 0 && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{Ll}.]*){1,2}$/u.test(text.trim()))
-    return 0.4;
-  return 0;
+  return soundsLikePerson(text) ? 0.4 : 0;
+}
+
+/** "Ana Ruiz", "Jo van Dam": two or three capitalised words, none of them a job, a team or work. */
+export function soundsLikePerson(text: string): boolean {
+  const isName =
+    /^\p{Lu}[\p{Ll}'’-]+(?:\s(?:de|da|van|von|der|di|la)){0,2}(?:\s\p{Lu}[\p{Ll}\p{Lu}'’.-]*){1,2}$/u;
+  return text.length < 60 && isName.test(text.trim()) && soundsLikeWork(text) === 0 && !soundsLikeRole(text);
 }
 
 export function shareOf(names: readonly string[], likeness: (name: string) => number): number {

@@ -19,10 +19,7 @@ describe('a pasted cell is read as an import reads it', () => {
     expect(raci && cellFromText(raci, text)).toEqual({ codes, condition });
   });
 
-  test.each(['R, X', 'Bob'])(
-    '%s is refused with a reason, because a letter in it is not known',
-    (text) => {
-      expect(raci && cellFromText(raci, text)).toMatch(/is not made of the letters R, A, C, I/);
-    },
-  );
+  test.each(['R, X', 'Bob'])('%s is refused with a reason, because a letter in it is not known', (text) => {
+    expect(raci && cellFromText(raci, text)).toMatch(/is not made of the letters R, A, C, I/);
+  });
 });
