@@ -30,14 +30,19 @@ export async function openFile(file: FileBytes, context: ReadContext): Promise<O
 /** Says in which encoding a text was read, where that is not certain; the person can choose another. */
 function withEncoding(opened: Opened, { bytes }: FileBytes, { encoding: asked }: ReadContext): Opened {
   if (opened.kind !== 'source' || !isProbablyText(bytes)) return opened;
-  const { encoding, isGuess } = decodeText(bytes.subarray(0, LOOKED_AT), asked);
+  const { text, encoding, isGuess } = decodeText(bytes.subarray(0, LOOKED_AT), asked);
   if (!isGuess && !asked && encoding !== 'Windows-1252') return opened;
-  const note = {
-    message: `This file is not in UTF-8. It was read as ${encoding}, which fits best; if names look wrong, choose another encoding.`,
-  };
+  const told = isGuess
+    ? [
+        `This file is not in UTF-8. It was read as ${encoding}, which fits best; if names look wrong, choose another encoding.`,
+      ]
+    : [];
+  // A chosen encoding may be the wrong one: what it has no character for becomes a sign of its own or of no one.
+  if (/[\uFFFD\uE000-\uF8FF]/.test(text))
+    told.push(`Some of this file is no text in ${encoding}; choose another encoding.`);
   const { source } = opened;
   return {
     ...opened,
-    source: { ...source, encoding, notes: isGuess ? [...source.notes, note] : source.notes },
+    source: { ...source, encoding, notes: [...source.notes, ...told.map((message) => ({ message }))] },
   };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { openFile } from '../../../src/exchange/opening/openFile';
 import { guessEncoding } from '../../../src/exchange/texts/guessEncoding';
+import { countingIds } from '../reading';
 
 test.each([
   ['gb18030-chinese.csv', 'GB 18030'],
@@ -15,4 +17,13 @@ test.each([
   expect(guessEncoding(new Uint8Array(readFileSync(`tests/fixtures/import/${file}`))).encoding).toBe(
     encoding,
   );
+});
+
+test('a wrong encoding that a person chose is told, never passed as understood', async () => {
+  const bytes = new Uint8Array(readFileSync('tests/fixtures/import/gb18030-chinese.csv'));
+  const opened = await openFile({ bytes, name: 'duties.csv' }, { newId: countingIds(), encoding: 'Big5' });
+  const notes = opened.kind === 'source' ? opened.source.notes : [];
+  expect(notes.map(({ message }) => message)).toEqual([
+    'Some of this file is no text in Big5; choose another encoding.',
+  ]);
 });
