@@ -80,6 +80,9 @@ export async function writeParts(database: Database, matrix: Matrix): Promise<vo
   }
 }
 
+/** Rows of one reading, of which each waits for the one before; nothing is drawn yet that could be held up. */
+const ROWS_READ_AT_ONCE = 1_000;
+
 async function rowsOf(database: Database, id: MatrixId, collection: Collection): Promise<PartRow[]> {
   const rows: PartRow[] = [];
   for (;;) {
@@ -88,10 +91,10 @@ async function rowsOf(database: Database, id: MatrixId, collection: Collection):
       .part(collection)
       .where('[matrixId+id]')
       .between([id, last ?? Dexie.minKey], [id, Dexie.maxKey], last === undefined, true)
-      .limit(ROWS_AT_ONCE)
+      .limit(ROWS_READ_AT_ONCE)
       .toArray();
     for (const row of part) rows.push(row);
-    if (part.length < ROWS_AT_ONCE) return rows;
+    if (part.length < ROWS_READ_AT_ONCE) return rows;
   }
 }
 
