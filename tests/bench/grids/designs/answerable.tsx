@@ -7,6 +7,7 @@ import { GridViewProvider } from '../../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../../src/ui/gridView/gridView';
 import { SessionProvider } from '../../../../src/ui/session/SessionContext';
 import '../../../../src/ui/theme/base.css';
+import { createPanels, PanelsProvider } from '../../../../src/ui/workspace/panels';
 import { memorySession } from '../../../support/memorySession';
 import { type GridBench, middleOf } from '../gridBench';
 
@@ -32,9 +33,11 @@ const answerable: GridBench = {
     const session = prepared ?? memorySession(matrix, { later: afterPaint });
     createRoot(root).render(
       <SessionProvider value={session}>
-        <GridViewProvider value={createGridView(session)}>
-          <MatrixGrid />
-        </GridViewProvider>
+        <PanelsProvider value={createPanels()}>
+          <GridViewProvider value={createGridView(session)}>
+            <MatrixGrid />
+          </GridViewProvider>
+        </PanelsProvider>
       </SessionProvider>,
     );
   },
