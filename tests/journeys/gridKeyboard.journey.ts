@@ -108,7 +108,7 @@ test('what a change did, and which gap it closed, is said', async ({ page }) => 
   await openGridPage(page);
   await cell(page, 'Architect', 'Bound cost').click();
   await page.keyboard.press('a');
-  await expect(page.getByRole('log')).toContainText('Assign Accountable to Architect, “Bound cost”.');
+  await expect(page.getByRole('log')).toContainText('Assigned Accountable to Architect, “Bound cost”.');
   await expect(page.getByRole('log')).toContainText(/gaps? closed/i);
   await page.keyboard.press('Control+Space');
   await expect(page.getByRole('log')).toContainText('5 activities by 1 role selected.');
