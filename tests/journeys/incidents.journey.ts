@@ -20,7 +20,7 @@ test('a scenario is audited, its gaps fixed, the audit closed and printed, and t
   await expect(page.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).toBeVisible();
   await axe();
 
-  // Its gaps are mended as one change.
+  // Its gaps are fixed as one change.
   await page.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }).click();
   await axe();
   await page.getByRole('button', { name: /^Apply \d+ fixes$/ }).click();
@@ -28,13 +28,16 @@ test('a scenario is audited, its gaps fixed, the audit closed and printed, and t
   await expect(page.locator('[data-answer="no"]')).toHaveCount(0);
   await expect(page.getByRole('status', { name: 'Save state' })).toHaveText(/Saved on this device/);
 
-  // What the matrix cannot know is filled in where the question stands.
-  await page.getByRole('button', { name: /Does one role answer for spend/ }).click();
+  // What is missing is filled in beside the question: a field, the person who is accountable, and that the suggestion is right.
+  await page.getByRole('button', { name: /Is one role accountable for spending/ }).click();
   await page.getByRole('textbox', { name: /its time limit or threshold$/ }).fill('120% of the forecast');
   await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('listitem').filter({ hasText: 'Does one role answer' }).first(),
-  ).toHaveAttribute('data-answer', 'yes');
+  const spending = page.getByRole('listitem').filter({ hasText: 'Is one role accountable' }).first();
+  await expect(spending).toHaveAttribute('data-answer', 'unknown');
+  await page.getByRole('textbox', { name: /^Person in / }).fill('Ann');
+  await page.keyboard.press('Enter');
+  await spending.getByRole('button', { name: /^Confirm / }).click();
+  await expect(spending).toHaveAttribute('data-answer', 'yes');
 
   // The audit is closed.
   await side(page).getByRole('button', { name: 'Audit record' }).click();
@@ -42,7 +45,7 @@ test('a scenario is audited, its gaps fixed, the audit closed and printed, and t
   const dialog = page.getByRole('dialog', { name: 'Close the audit' });
   await dialog.getByRole('textbox', { name: 'Who took part' }).fill('Ann, Ben');
   await dialog.getByRole('button', { name: 'Close the audit' }).click();
-  await expect(page.getByText('Nothing: every answer is as it was.')).toBeVisible();
+  await expect(page.getByText('No changes: every answer is the same.')).toBeVisible();
   await axe();
 
   // Its report is printed: a cover, a summary with findings, and a page or more for each scenario.
@@ -55,24 +58,22 @@ test('a scenario is audited, its gaps fixed, the audit closed and printed, and t
   expect(pagesIn(pdf)).toBeGreaterThanOrEqual(16);
   await page.emulateMedia({ media: 'print' });
   await expect(side(page)).toBeHidden();
-  await expect(paper.getByRole('heading', { name: 'Findings' })).toBeVisible();
+  await expect(paper.getByRole('heading', { name: 'Gaps' })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
 
   // The matrix changes: undo takes the fixes back, and the record says what became worse.
   await side(page).getByRole('button', { name: 'Audit record' }).click();
-  for (let change = 0; change < 3; change++) await page.getByRole('button', { name: 'Undo' }).first().click();
-  await expect(page.getByText('No audit was closed yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Redo' }).click();
-  await page.getByRole('button', { name: 'Redo' }).click();
-  await page.getByRole('button', { name: 'Redo' }).click();
+  for (let change = 0; change < 5; change++) await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByText('No closed audits yet')).toBeVisible();
+  for (let change = 0; change < 5; change++) await page.getByRole('button', { name: 'Redo' }).click();
   await side(page)
     .getByRole('button', { name: /^Certificate expiry/ })
     .click();
-  await page.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }).click();
+  await page.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }).press('Enter');
   await page.getByRole('button', { name: /^Apply \d+ fixes$/ }).click();
   await side(page).getByRole('button', { name: 'Audit record' }).click();
   await expect(page.getByText('Better').first()).toBeVisible();
-  await expect(page.getByText(/^Before: No\. No row covers/).first()).toBeVisible();
+  await expect(page.getByText(/^Before: No\. No activity that we recognise covers/).first()).toBeVisible();
 });
 
 test('the audit is walked by keyboard alone', async ({ page }) => {
@@ -99,21 +100,27 @@ test('a rehearsal runs through to follow-up activities in the matrix', async ({ 
   await page.getByRole('button', { name: 'Rehearse' }).click();
   await axe();
   await page.getByRole('button', { name: 'Start the clock' }).click();
-  await page.getByRole('textbox', { name: 'What was said' }).fill('Nobody knew where the list is.');
+  await page.getByRole('textbox', { name: 'What the team says' }).fill('Nobody knew where the list is.');
   await page.getByRole('button', { name: 'No, a gap' }).click();
   await axe();
-  for (let left = 6; left > 0; left--) await page.getByRole('button', { name: 'Yes, it works' }).click();
+  for (let left = 7; left > 0; left--) await page.getByRole('button', { name: 'Yes, this works' }).click();
   await page.getByRole('combobox', { name: 'Owner' }).click();
   await page.getByRole('option', { name: 'Cloud Architect' }).click();
   await page.getByRole('textbox', { name: 'Who took part' }).fill('Ann, Ben');
   await axe();
-  await page.getByRole('button', { name: 'Keep the rehearsal' }).click();
+  await page.getByRole('button', { name: 'Save rehearsal' }).click();
   await expect(page.getByRole('heading', { name: 'Rehearsals' })).toBeVisible();
 });
 
 test('the other views of the audit hold up to axe, in the dark and on a phone', async ({ page, axe }) => {
   await openIncidents(page);
-  for (const name of ['Who is missing?', 'Escalation paths', 'Call sheets', 'Report']) {
+  for (const name of [
+    'What to settle first',
+    'Who is missing?',
+    'Escalation paths',
+    'Call sheets',
+    'Report',
+  ]) {
     await side(page).getByRole('button', { name }).click();
     await axe();
   }

@@ -7,10 +7,11 @@ const regime: Regime = {
   source: 'Regulation (EU) 2022/2554, article 19, with its technical standards',
   clocks: [
     {
-      what: 'First notice of a major incident, 24 hours from awareness at the latest',
+      what: 'First notice of a major incident',
       hours: 4,
       starts: 'classification as major',
     },
+    { what: 'First notice at the latest', hours: 24, starts: 'awareness' },
     { what: 'Intermediate report', hours: 72, starts: 'the first notice' },
     { what: 'Final report', hours: 720, starts: 'the intermediate report' },
   ],

@@ -7,7 +7,7 @@ const regime: Regime = {
   source: 'Regulation (EU) 2016/679, articles 33 and 34',
   clocks: [
     { what: 'Notify the supervisory authority', hours: 72, starts: 'awareness of the breach' },
-    { what: 'Tell the people affected, where the risk is high', starts: 'awareness of the breach' },
+    { what: 'Tell the people affected by a high risk', starts: 'awareness of the breach' },
     { what: 'As a processor, tell the controller', starts: 'awareness of the breach' },
   ],
   questions: questionsOf([

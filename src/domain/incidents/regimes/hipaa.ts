@@ -7,11 +7,15 @@ const regime: Regime = {
   source: '45 CFR 164.404 to 164.408',
   clocks: [
     {
-      what: 'Tell the individuals, without unreasonable delay',
+      what: 'Tell the individuals',
       hours: 1440,
       starts: 'discovery of the breach',
     },
-    { what: 'Notify the department, from 500 people on', hours: 1440, starts: 'discovery of the breach' },
+    {
+      what: 'Notify the department of a breach of 500 people or more',
+      hours: 1440,
+      starts: 'discovery of the breach',
+    },
   ],
   questions: questionsOf([
     ['P0', 'hipaa-checked', 'HIPAA: were these time limits checked with legal counsel?', 'MAN'],

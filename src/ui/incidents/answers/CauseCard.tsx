@@ -42,7 +42,7 @@ export function CauseCard({ group, mend, acts, reading, missing, children }: Cau
       </p>
       <div className={styles.body}>
         <h3 className={styles.cause}>{title}</h3>
-        {first ? (
+        {first && first.because !== `${title}.` ? (
           <button type="button" className={styles.because} onClick={() => acts.reveal(first.places)}>
             {first.because}
             <span className="visually-hidden"> Show in matrix</span>
@@ -64,7 +64,11 @@ export function CauseCard({ group, mend, acts, reading, missing, children }: Cau
               <Button size="small" look="soft" onClick={() => acts.run(fix.edit, `${fix.label}: done.`)}>
                 {fix.label}
               </Button>
-              <span className={styles.restores}>restores {counted(restored, 'answer')}</span>
+              <span className={styles.restores}>
+                {restored > 0
+                  ? `restores ${counted(restored, 'answer')}`
+                  : 'a first step: then people, dates or a decision are needed'}
+              </span>
             </>
           ) : null}
           {answers.length > SHOWN ? (

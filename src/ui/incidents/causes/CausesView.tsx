@@ -1,13 +1,15 @@
 /** Everything that keeps an answer from being yes, the cause behind most answers first. */
 import { useMemo, useState } from 'react';
 import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
-import { byCause } from '../../../domain/incidents/audit/causes';
+import { verdictsOf } from '../../../domain/incidents/audit/answer';
+import { byCause, type CauseGroup } from '../../../domain/incidents/audit/causes';
 import { NOBODY_MISSING } from '../../../domain/incidents/judging/auditContext';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { EmptyState } from '../../parts/EmptyState';
 import { useSession } from '../../session/SessionContext';
 import { CauseCard } from '../answers/CauseCard';
+import { MissingPeople } from '../answers/MissingPeople';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import styles from './CausesView.module.css';
@@ -47,6 +49,7 @@ export function CausesView({ open, acts }: { open: OpenAudit; acts: IncidentActs
               ? ` ${counted(people, 'more question')} ${people === 1 ? 'waits' : 'wait'} for a person.`
               : ''}
           </p>
+          <h2 className="visually-hidden">Reasons</h2>
           <ol className={styles.list}>
             {groups.slice(0, shown).map((group) => (
               <CauseCard
@@ -56,7 +59,9 @@ export function CausesView({ open, acts }: { open: OpenAudit; acts: IncidentActs
                 acts={acts}
                 reading={reading}
                 missing={NOBODY_MISSING}
-              />
+              >
+                <EnterPeople group={group} open={open} acts={acts} />
+              </CauseCard>
             ))}
           </ol>
           {groups.length > shown ? (
@@ -68,4 +73,12 @@ export function CausesView({ open, acts }: { open: OpenAudit; acts: IncidentActs
       )}
     </article>
   );
+}
+
+/** Where a role has no people, no fix can know who they are: they are entered here. */
+function EnterPeople({ group, open, acts }: { group: CauseGroup; open: OpenAudit; acts: IncidentActs }) {
+  const [first] = group.answers;
+  if (first?.lacks !== 'people') return null;
+  const verdicts = verdictsOf(open.context, first.question).filter(({ cause }) => cause?.key === group.key);
+  return <MissingPeople verdicts={verdicts.slice(0, 1)} matrix={open.matrix} acts={acts} />;
 }
