@@ -8,6 +8,7 @@ import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { ToldClash } from '../../domain/merge/clash';
 import type { LineOf } from '../../exchange/canonical/entityLines';
+import { absentAreas } from '../contract/absentAreas';
 import type { CheckedFile, FileProblem, PlacedFinding } from '../contract/checked';
 import type { MatrixFile } from '../reading/readMatrix';
 import type { Known } from './baseline';
@@ -47,6 +48,7 @@ export function checkFile(file: MatrixFile, { today, known, withFixes }: CheckCh
     matrix: file.matrix.name,
     findings: fresh.map(placed),
     before: findings.length - fresh.length,
+    absent: absentAreas(file.matrix),
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
     problems,
   };
@@ -57,7 +59,15 @@ export function findingsOf(matrix: Matrix, today: CalendarDate): readonly Findin
 }
 
 function nothingFound({ name, matrix }: MatrixFile): Omit<CheckedFile, 'problems'> {
-  return { kind: 'checked', file: name, matrix: matrix.name, findings: [], before: 0, waived: [] };
+  return {
+    kind: 'checked',
+    file: name,
+    matrix: matrix.name,
+    findings: [],
+    before: 0,
+    absent: [],
+    waived: [],
+  };
 }
 
 function openQuestion({ id, text, because, answers }: MatrixFile['questions'][number]): FileProblem {

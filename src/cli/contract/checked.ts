@@ -2,6 +2,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Severity } from '../../domain/findings/rule';
 import type { CalendarDate } from '../../domain/matrix/date';
+import type { AbsentArea } from './absentAreas';
 
 /** A part that could not be read, a question that only a person can answer, a clash of a merge. */
 export interface FileProblem {
@@ -26,6 +27,7 @@ export interface CheckedFile {
   /** How many more there are that the baseline has too. */
   readonly before: number;
   readonly waived: readonly PlacedFinding[];
+  readonly absent: readonly AbsentArea[];
   /** Parts that could not be read, questions that only a person can answer, clashes of a merge. */
   readonly problems: readonly FileProblem[];
 }

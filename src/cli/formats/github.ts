@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
+import { absentInWords } from '../contract/absentAreas';
 import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
 import { commentText } from '../words/commentText';
@@ -65,7 +66,7 @@ function property(text: string): string {
 }
 
 function table(file: CheckedFile, { baseline }: Checked): string {
-  const { findings, before, waived } = file;
+  const { findings, before, waived, absent } = file;
   const rows = findings
     .slice(0, ROWS)
     .map(
@@ -77,6 +78,7 @@ function table(file: CheckedFile, { baseline }: Checked): string {
     `### ${commentText(file.file)}: ${counted(findings.length, baseline === undefined ? 'gap' : 'new gap')}\n\n`,
     baseline === undefined ? '' : `${counted(before, 'gap')} as before, `,
     `${waived.length} waived.\n\n`,
+    absent.length > 0 ? `${commentText(absentInWords(absent))}\n\n` : '',
     rows.length > 0 ? `| Severity | Line | Gap | Rule |\n|---|---|---|---|\n${rows.join('')}\n` : '',
     left > 0 ? `And ${left} more.\n\n` : '',
   ].join('');

@@ -25,7 +25,7 @@ function fileOf(file: CheckedFile | UnreadableFile) {
       reason: placed.finding.waiver?.reason,
       until: placed.finding.waiver?.until,
     })),
-    absent: [],
+    absent: file.absent,
     problems: file.problems,
   };
 }

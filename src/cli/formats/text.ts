@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
+import { absentInWords } from '../contract/absentAreas';
 import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
 import { counted, plainLine } from '../words/plainLine';
@@ -17,7 +18,11 @@ export default defineFormat({
       colours ? styleText(colour, text, { validateStream: false }) : text;
     return checked.files
       .filter(isChecked)
-      .flatMap((file) => (checked.quiet ? [] : lines(file, paint)).concat(summary(file, checked, paint)))
+      .flatMap((file) => [
+        ...(checked.quiet ? [] : lines(file, paint)),
+        summary(file, checked, paint),
+        ...(file.absent.length > 0 ? [`  ${plainLine(absentInWords(file.absent))}`] : []),
+      ])
       .join('\n');
   },
 });
