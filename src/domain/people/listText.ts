@@ -6,6 +6,9 @@ export interface TextLine {
   readonly cells: readonly string[];
 }
 
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 1_000;
+
 const SEPARATORS = ['\t', '|', ';', ','] as const;
 
 export function linesFromText(text: string): readonly TextLine[] {
@@ -25,7 +28,8 @@ function wholeLines(text: string): { number: number; line: string }[] {
   text
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .forEach((line, place) => {
+    .forEach((text, place) => {
+      const line = text.slice(0, LONGEST_LINE);
       const whole: string = open ? `${open.line} ${line}` : line;
       const entry = { number: open?.number ?? place + 1, line: whole };
       // Only a quote that begins a cell opens one: an inch mark or O'Neil does not.

@@ -127,7 +127,11 @@ function activityOf(
     const told = data[field];
     if (kind === 'list') {
       const same = Array.isArray(told) ? told.join(', ') === text : text === '' && told === undefined;
-      if (!same) fields[field] = text.split(/\s*,\s*/).filter((part) => part !== '');
+      if (!same)
+        fields[field] = text
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== '');
     } else if (text !== '') fields[field] = text;
   });
   fields.id ??= newId<'activity'>() as ActivityId;

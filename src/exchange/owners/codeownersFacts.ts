@@ -27,7 +27,7 @@ interface Reading {
 
 type Tell = (line: number, message: string) => void;
 
-const SECTION = /^(\^)?\[([^\]]+)\](?:\[(\d+)\])?(?:\s+(.*))?$/;
+const SECTION = /^(\^)?\[([^\]]+)\](?:\[(\d+)\])?(?:\s+(\S.*)?)?$/;
 const NO_SECTION: Section = { name: '', optional: false, owners: [] };
 
 export function codeownersFacts(text: string): OwnerFacts {

@@ -142,6 +142,6 @@ function cellStyles(part: Uint8Array): CellStyle[] {
 }
 
 function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const bare = code.slice(0, 300).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   return /[dy]/i.test(bare) && !/^(general|standard)$/i.test(bare);
 }

@@ -44,11 +44,7 @@ const refused: { readonly [name: string]: readonly [() => string, RegExp, string
 
 describe('is refused with a sentence', () => {
   test.for(Object.entries(refused))('%s', async ([, [make, sentence, name]]) => {
-    const text = make();
-    const start = process.cpuUsage();
-    await expect(read(text, name)).rejects.toThrow(sentence);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1_000_000).toBeLessThan(2);
+    await expect(read(make(), name)).rejects.toThrow(sentence);
   });
 });
 

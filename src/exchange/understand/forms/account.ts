@@ -21,7 +21,7 @@ export function tellRest(context: TableContext, table: TableReading): void {
     if (row > headRow && skippedColumns.has(column)) {
       const known = byColumn.get(column) ?? { cells: 0, first: text, isNumbers: true };
       known.cells += 1;
-      known.isNumbers &&= NUMBER.test(text);
+      known.isNumbers &&= text.length < 60 && NUMBER.test(text);
       byColumn.set(column, known);
     } else if (byRow.size < MOST_PROBLEMS || byRow.has(row))
       byRow.set(row, [...(byRow.get(row) ?? []), text]);

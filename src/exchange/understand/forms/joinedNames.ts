@@ -76,12 +76,13 @@ function textsOf(readings: readonly Reading[]): Set<string> {
   return texts;
 }
 
+/** Characters of one name with its condition that are looked at. */
+const LONGEST = 1_000;
+
 /** "Bob (nights)" */
 function roleFrom(part: string): { name: string; condition?: string } {
-  const [, before = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(part.trim()) ?? [
-    undefined,
-    part.trim(),
-  ];
+  const short = part.trim().slice(0, LONGEST);
+  const [, before = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(short) ?? [undefined, short];
   const name = plainName(before);
   if (name === '' || saysNothing(name)) return { name: '' };
   return condition ? { name, condition } : { name };

@@ -14,6 +14,9 @@ interface Assigned {
   readonly names: string;
 }
 
+/** Characters of a line that may name roles behind letters; a longer one is prose. */
+const LONGEST = 500;
+
 const CODE_LINE = /^[([*_]*([\p{L}][\p{L} ]{0,24}?)[)\]*_]*\s*[:=–]\s*[*_]*\s*(\S.*)$/u;
 
 /** The blocks, with lists of assignments turned into tables of letters across. Tables are left alone. */
@@ -73,7 +76,7 @@ function isSameCode(one: string, other: string): boolean {
 
 /** "R: Ann", "Responsible = Ann; A: Bob", "Deploy: R Ann, A Bob" or "Deploy (R: Ann, A: Bob)". */
 function assignedIn(text: string): { name: string; codes: Assigned[] } | undefined {
-  if (text.length > 2_000) return undefined;
+  if (text.length > LONGEST) return undefined;
   const trimmed = text.trim();
   const whole = codesIn(trimmed);
   if (whole) return { name: '', codes: whole };

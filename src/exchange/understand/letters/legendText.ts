@@ -14,7 +14,7 @@ export interface LegendEntry {
 }
 
 /** Longer lines are prose. */
-const LONGEST = 2_000;
+const LONGEST = 1_000;
 
 const LETTER = String.raw`\p{Lu}(?:\s?[+/&]\s?\p{Lu})*`;
 const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|\d`;
@@ -62,6 +62,7 @@ function mayStart(
 // "Responsible – those who do the work": the name ends where the explanation begins.
 export function entryOf(token: string, phrase: string, place: Place): LegendEntry {
   const clean = phrase
+    .slice(0, LONGEST)
     .replace(/[*_`]+/g, '')
     .replace(/[\s,;.|(\u00B7\u2022\u2013\u2014-]+$/, '')
     .trim();
@@ -76,7 +77,8 @@ export function entryOf(token: string, phrase: string, place: Place): LegendEntr
 
 /** A word with its explanation: "Owns: has the last word". */
 export function wordEntry(text: string, place: Place): LegendEntry | undefined {
-  const [, word = '', definition = ''] = /^([\p{L}/ ]{2,30}?)\s*[:=\u2013]\s*(.{3,})$/su.exec(text) ?? [];
+  const [, word = '', definition = ''] =
+    /^([\p{L}/ ]{2,30}?)\s*[:=\u2013]\s*(.{3,})$/su.exec(text.slice(0, LONGEST)) ?? [];
   const isKnown = word !== '' && (meaningOfPhrase(word) !== undefined || /^n\/?a$/i.test(word));
   return isKnown ? { token: word, name: word, definition, place } : undefined;
 }

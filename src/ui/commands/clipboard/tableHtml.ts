@@ -1,5 +1,6 @@
 /** Tables as HTML on the clipboard, written and read as text: the page's security policy refuses HTML parsers. */
 
+import { markupTokens } from '../../../exchange/tables/markupTokens';
 import type { Grid } from '../../gridView/pasting/tableText';
 import { textFromHtml } from './htmlText';
 
@@ -99,18 +100,12 @@ interface Tag {
   readonly before: string;
 }
 
-const TAG =
-  /<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g;
-
 function* tagsIn(html: string): Generator<Tag> {
   let text = '';
-  let at = 0;
-  for (const found of html.matchAll(TAG)) {
-    text += html.slice(at, found.index);
-    at = found.index + found[0].length;
-    const name = found[3];
-    if (name === undefined) continue;
-    yield { tag: name.toLowerCase(), closing: found[2] === '/', attributes: found[4] ?? '', before: text };
+  for (const token of markupTokens(html)) {
+    if (token.kind === 'text') text += token.text;
+    if (token.kind !== 'open' && token.kind !== 'close') continue;
+    yield { tag: token.name, closing: token.kind === 'close', attributes: token.rest, before: text };
     text = '';
   }
 }

@@ -13,8 +13,12 @@ export function textFromCell({ codes, condition }: CellContent): string {
   return condition === '' ? codes : `${codes} (${condition})`;
 }
 
+/** Characters of a pasted text that may be letters with a condition. */
+const LONGEST = 600;
+
 /** The content, or a sentence that says why the text is none. */
 export function cellFromText(scheme: Scheme, text: string): CellContent | string {
+  if (text.length > LONGEST) return unreadable(scheme, text.slice(0, 60));
   const content = plainContent(scheme, text) ?? importedContent(scheme, text);
   if (!content) return unreadable(scheme, text);
   const { letters, condition } = content;

@@ -1,0 +1,55 @@
+// Eight times the text takes about eight times the time, for every reader and whatever is repeated in it. A reader
+// that goes over a line again and again takes 64 times as long, so there is room for a busy machine in between.
+import { describe, expect, test } from 'vitest';
+import { readOwners } from '../../src/exchange/owners/readOwners';
+import { readFile } from './reading';
+
+const FILES = ['a.csv', 'a.md', 'a.html', 'a.txt', 'a.json', 'a.adoc', 'a.wiki', 'a.rst'];
+const OWNERS = ['CODEOWNERS', 'catalog-info.yaml'];
+
+const MARKS = [...' \t\u2028#-|"*_[(<&=:,', '| ', 'a:', '- ', '<a ', '<!--', ' |\u2028', 'R, ', '](', '**a'];
+const AROUND: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['# ', 'b\u2028c'],
+  ['# a', 'b'],
+  ['- ', 'b\u2028c'],
+  ['---\ntitle:', 'a\u2028x\n---\n'],
+  ['a|b\n-', 'x'],
+  ['Task,Dev,Ops\nDeploy,R,A\n"x', 'y",R,A\n'],
+  ['| Task | Dev |\n|---|---|\n| x', 'y | R |\n'],
+  ['<table><tr><td>Task<td>Dev<tr><td>x', 'y<td>R</table>'],
+];
+
+const SHORT = 2_000;
+const TIMES = 8;
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
+}
+
+async function readAll(content: string): Promise<void> {
+  for (const name of FILES) await readFile(content, name).catch(() => undefined);
+  const bytes = new TextEncoder().encode(content);
+  for (const name of OWNERS) await readOwners({ name, bytes }).catch(() => undefined);
+}
+
+describe('a text of one mark, between what leads readers into it', () => {
+  test.each(AROUND)(
+    '%j … %j',
+    async (before, after) => {
+      const text = (mark: string, length: number) =>
+        before + mark.repeat(Math.ceil(length / mark.length)) + after;
+      const slow: string[] = [];
+      for (const mark of MARKS) {
+        const short = await seconds(() => readAll(text(mark, SHORT)));
+        const long = await seconds(() => readAll(text(mark, SHORT * TIMES)));
+        if (long > short * TIMES * 3 + 0.3) slow.push(`${JSON.stringify(mark)}: ${short} s, then ${long} s`);
+      }
+      expect(slow).toEqual([]);
+    },
+    60_000,
+  );
+});
