@@ -57,7 +57,7 @@ test('a cell that is made safe and turned back is the cell', () => {
 });
 
 test('what a spreadsheet would run begins with an apostrophe, plain numbers do not', () => {
-  const formulas = ['=1+1', '=HYPERLINK("x")', '+1+1', '-1+1', '@SUM(A1)', '|cmd', '%0', '\t=1', '＝1'];
+  const formulas = ['=1+1', '=HYPERLINK("x")', '+1+1', '-1+1', '@SUM(A1)', '|cmd', '%0', '\tx', '＝1'];
   expect(formulas.map(safeCell)).toEqual(formulas.map((formula) => `'${formula}`));
   expect(['-5', '+3.2', '12%', 'a=1', ''].map(safeCell)).toEqual(['-5', '+3.2', '12%', 'a=1', '']);
 });
