@@ -2,7 +2,9 @@
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
 import type { Change, Patch } from '../domain/matrix/change';
+import { changesFromOutside } from '../domain/matrix/changeDoor';
 import type { Matrix } from '../domain/matrix/matrix';
+import { excessOfPatches } from '../domain/matrix/patchBounds';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
 import { sameValue } from '../domain/matrix/sameValue';
 import type { MatrixDelta } from '../domain/reading/matrixDelta';
@@ -55,7 +57,8 @@ export function openSession(parts: SessionParts): Session {
         const isKnown = analysis.complete && analysed === line.matrix;
         return { matrix: line.matrix, gaps: isKnown ? analysis.counts : undefined };
       },
-      settle(journal, sent) {
+      settle(found, sent) {
+        const journal = changesFromOutside(found, line.pending);
         const foreign = journal.findLast(({ client: other }) => other !== client);
         show(settled(line, journal, sent), foreign ?? store.getState().lastChange);
       },
@@ -82,6 +85,8 @@ export function openSession(parts: SessionParts): Session {
     try {
       const { matrix, patches, inverse } = recordEdit(line.matrix, edit);
       if (patches.length === 0) return { done: true, change: null };
+      const excess = excessOfPatches(matrix, patches);
+      if (excess !== undefined) return { done: false, refusal: excess };
       return commit(matrix, { label: edit.label, patches, inverse });
     } catch (error) {
       if (error instanceof EditRefused) return { done: false, refusal: error.message };

@@ -1,14 +1,14 @@
 /** What a name may be, for everything in a matrix that has one. */
+import { MATRIX_BOUNDS } from '../matrix/bounds';
+import { withoutControls } from '../matrix/plainText';
 import { EditRefused } from './edit';
-
-const LONGEST = 300;
 
 /** The name on one line without spaces around it, or a refusal. `what` is "An activity", "A role". */
 export function nameFromText(text: string, what: string): string {
-  const name = text.replace(/\s+/g, ' ').trim();
+  const name = withoutControls(text).replace(/\s+/g, ' ').trim();
   if (name === '') throw new EditRefused(`Enter a name. ${what} needs one.`);
-  if (name.length > LONGEST) {
-    throw new EditRefused(`This name is ${name.length} characters long. The limit is ${LONGEST}.`);
+  if (name.length > MATRIX_BOUNDS.name) {
+    throw new EditRefused(`This name is ${name.length} characters long. The limit is ${MATRIX_BOUNDS.name}.`);
   }
   return name;
 }

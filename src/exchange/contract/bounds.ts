@@ -29,7 +29,6 @@ export const BOUNDS = {
   fieldCharacters: 64 * 1024,
   nameCharacters: MATRIX_BOUNDS.name,
   noteCharacters: MATRIX_BOUNDS.note,
-  markupDepth: 200,
   jsonDepth: 16,
   jsonNodes: 5_000_000,
   linkMadeCharacters: 8_000,

@@ -27,7 +27,12 @@ const isAddress = (word: string) => /^[^@]+@[^@.]+(?:\.[^@.]+)+$/.test(word);
 export function listedPeople(text: string, matrix: Matrix): PeopleListed {
   const { people, problems } = readPeopleList(text, matrix);
   const names = new Set(people.map(({ name }) => personKey(name)));
-  const addresses = new Set(text.split(AROUND).filter(isAddress).map((address) => address.toLowerCase()));
+  const addresses = new Set(
+    text
+      .split(AROUND)
+      .filter(isAddress)
+      .map((address) => address.toLowerCase()),
+  );
   if (names.size + addresses.size === 0)
     throw new FileRefused(problems[0]?.message ?? 'This list names nobody.');
   return {

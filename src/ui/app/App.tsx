@@ -22,6 +22,7 @@ const ToastRegion = lazy(async () => {
   return import('../parts/ToastRegion');
 });
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/sharing/SharedScreen.tsx'));
+const PrivacyScreen = lazySlot(import.meta.glob('../privacy/PrivacyScreen.tsx'));
 
 export function App({ library }: { library: Library }) {
   const route = useRoute();
@@ -62,6 +63,7 @@ function Screen({ route }: { route: Route }) {
   if (route.kind === 'home') return <HomeScreen />;
   if (route.kind === 'matrix') return <MatrixPage key={route.id} id={route.id} tab={route.tab} />;
   if (route.kind === 'shared' && SharedScreen) return <SharedScreen packed={route.packed} />;
+  if (route.kind === 'privacy' && PrivacyScreen) return <PrivacyScreen />;
   return <UnknownAddress />;
 }
 

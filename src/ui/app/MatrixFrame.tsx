@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { Boundary } from '../boundary/Boundary';
 import { TroubleAsDialog, TroubleWithin } from '../boundary/troubles';
+import { withHiddenShown } from '../../exchange/texts/cleanText';
 import { KeptFileProvider } from '../git/KeptFileContext';
 import { Palette } from '../palette/Palette';
 import { slotOf } from '../parts/lazySlot';
@@ -24,7 +25,7 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
   if (!shown?.Screen) return <UnknownAddress />;
   return (
     <div className={styles.frame}>
-      <title>{`${name} · ${shown.label} · Answerable`}</title>
+      <title>{`${withHiddenShown(name)} · ${shown.label} · Answerable`}</title>
       <div>
         <DeletedBanner />
         <RewrittenBanner />

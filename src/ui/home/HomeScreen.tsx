@@ -7,6 +7,7 @@ import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
 import { errorSentence } from '../vocabulary/errorSentence';
+import { PRIVACY_ADDRESS } from '../routing/route';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
 import { Importing } from './Importing';
@@ -74,6 +75,9 @@ export function HomeScreen() {
         </section>
         <DeviceList />
       </main>
+      <footer className={styles.foot}>
+        <a href={PRIVACY_ADDRESS}>What is stored, and where</a>
+      </footer>
       {open ? (
         <open.Dialog key={open.offer.template.id} offer={open.offer} onClose={() => setOpen(null)} />
       ) : null}

@@ -17,18 +17,21 @@ export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'matrix'; readonly id: MatrixId; readonly tab: Tab }
   | { readonly kind: 'shared'; readonly packed: string }
+  | { readonly kind: 'privacy' }
   | { readonly kind: 'unknown' };
 
 export function routeFromHash(hash: string): Route {
   if (hash.startsWith('#s=')) return { kind: 'shared', packed: hash.slice(3) };
   const [place = '', id = '', tab = 'matrix', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (place === '') return { kind: 'home' };
+  if (place === 'privacy' && id === '') return { kind: 'privacy' };
   const known = TABS.find((name) => name === tab);
   if (place !== 'm' || !isId(id) || !known || rest.length > 0) return { kind: 'unknown' };
   return { kind: 'matrix', id: id as MatrixId, tab: known };
 }
 
 export const HOME_ADDRESS = '#/';
+export const PRIVACY_ADDRESS = '#/privacy';
 
 export function matrixAddress(id: MatrixId, tab: Tab = 'matrix'): string {
   return tab === 'matrix' ? `#/m/${id}` : `#/m/${id}/${tab}`;
