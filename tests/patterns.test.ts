@@ -22,7 +22,6 @@ const BOUNDED: { readonly [file: string]: string } = {
   'src/exchange/tables/plainText.ts': 'a line is looked at up to 500 characters',
   'src/exchange/tables/workbook.ts': 'a number format is looked at up to 300 characters',
   'src/exchange/texts/fileName.ts': 'names have at most 500 characters',
-  'src/exchange/understand/forms/account.ts': 'only texts of less than 60 characters',
   'src/exchange/understand/forms/joinedNames.ts': 'names are looked at up to 1,000 characters',
   'src/exchange/understand/forms/listForm.ts': 'a line is looked at up to 500 characters',
   'src/exchange/understand/letters/cell.ts': 'a cell is looked at up to 1,000 characters',
