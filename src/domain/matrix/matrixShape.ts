@@ -168,13 +168,13 @@ export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
   audits: audit,
 };
 
-// As in the dialog that makes schemes: a comma or a bar as a letter would be read back as something else.
-const LETTER = /^\p{L}$/u;
+// Signs and digits are letters too: imported tables have them.
+const LETTER = /^\P{C}$/u;
 
 const keptApart = listOf(key, MATRIX_BOUNDS.entries, 'must be a list of pairs of ids');
 
 const code = part({
-  letter: text.check(z.regex(LETTER, 'must be a single letter')),
+  letter: text.check(z.regex(LETTER, 'must be one character')),
   name,
   definition: note,
   meaning: oneOf(MEANINGS),

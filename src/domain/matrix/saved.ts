@@ -53,6 +53,11 @@ export function matrixFromSaved(saved: unknown, door: Door = {}): ReadMatrix {
   return finish(savedInSlices(saved, door));
 }
 
+/** A matrix that was made of something from outside, as any door gives it: nothing in it beyond a bound. */
+export function throughDoor(made: Matrix): Matrix {
+  return matrixFromSaved(savedFromMatrix(made)).matrix;
+}
+
 /** The same in slices, for a page that must draw in between: a large matrix takes longer than a frame. */
 export function* savedInSlices(
   saved: unknown,

@@ -5,11 +5,11 @@
 import { strFromU8, strToU8, zlibSync } from 'fflate';
 import { alignedTo } from '../../domain/compare/aligned';
 import { offersBetween } from '../../domain/compare/offersBetween';
-import type { MatrixDraft } from '../../domain/edits/edit';
+import { type Edit, EditRefused, type MatrixDraft } from '../../domain/edits/edit';
 import type { Matrix } from '../../domain/matrix/matrix';
-import { SAVED_VERSION } from '../../domain/matrix/saved';
+import { SAVED_VERSION, throughDoor } from '../../domain/matrix/saved';
 import { BOUNDS } from '../contract/bounds';
-import type { Opened, ReadContext } from '../contract/codec';
+import type { Opened, ReadContext, SavedFormProblem } from '../contract/codec';
 import { placeInWords } from '../contract/place';
 import type { Block, ReadingNote, Source, SourceFormat } from '../contract/source';
 import { openedFromSaved } from '../tables/json';
@@ -72,13 +72,30 @@ function withVisible(opened: Opened, source: Source, context: ReadContext): Open
     ({ id }) => !id.startsWith('section/') || understanding.sections.length > 1,
   );
   const changed = structuredClone(matrix) as MatrixDraft;
-  for (const { edit } of offers) edit.apply(changed);
+  const refused: SavedFormProblem[] = [];
+  const done = offers.filter(({ edit, place, words }) => {
+    const refusal = refusalOf(edit, changed);
+    if (refusal !== undefined) refused.push({ place, message: `${words}. ${refusal}` });
+    return refusal === undefined;
+  });
   const told = understanding.problems.map(({ place, message }) => ({ place: placeInWords(place), message }));
-  const taken = offers.map(({ place, words }) => ({
+  const taken = done.map(({ place, words }) => ({
     place,
     message: `${words}. The table was changed after Answerable wrote it, and what it shows was taken.`,
   }));
-  return { ...opened, matrix: changed as Matrix, problems: [...opened.problems, ...told, ...taken] };
+  const problems = [...opened.problems, ...told, ...taken, ...refused];
+  return { ...opened, matrix: throughDoor(changed as Matrix), problems };
+}
+
+/** What a person may not do in the app, such as giving two roles one name, a table may not do either. */
+function refusalOf(edit: Edit, changed: MatrixDraft): string | undefined {
+  try {
+    edit.apply(changed);
+    return undefined;
+  } catch (error) {
+    if (error instanceof EditRefused) return error.message;
+    throw error;
+  }
 }
 
 /** Of the texts alone: another program may change white space and marks, but not what is said. */

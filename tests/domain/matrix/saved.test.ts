@@ -7,6 +7,7 @@ import { ordersBetween } from '../../../src/domain/matrix/order';
 import { withoutControls } from '../../../src/domain/matrix/plainText';
 import { STRAY_SECTION } from '../../../src/domain/matrix/references';
 import { matrixFromSaved, SAVED_VERSION, savedFromMatrix } from '../../../src/domain/matrix/saved';
+import type { Scheme } from '../../../src/domain/matrix/scheme/scheme';
 import { schemeList } from '../../../src/domain/matrix/schemeList';
 import { idOf } from '../../../src/domain/matrix/sketch';
 import { fullMatrix } from '../../support/fullMatrix';
@@ -25,6 +26,14 @@ describe('reading what was written', () => {
   });
 
   it.each(schemeList.map((scheme) => [scheme.name, scheme] as const))('takes the scheme %s', (_, scheme) => {
+    const matrix = emptyMatrix(idOf('empty'), 'Empty', scheme);
+    expect(throughText(matrix)).toEqual({ matrix, problems: [], repairs: [] });
+  });
+
+  it('takes letters that are digits and signs, as imported tables have them', () => {
+    const [code] = schemeList[0]?.codes ?? [];
+    const codes = ['7', '✓', '🟢', 'ä', 'Я'].map((letter) => ({ ...code, letter, excludes: [] }));
+    const scheme = { id: 'own', name: 'Signs', codes } as unknown as Scheme;
     const matrix = emptyMatrix(idOf('empty'), 'Empty', scheme);
     expect(throughText(matrix)).toEqual({ matrix, problems: [], repairs: [] });
   });

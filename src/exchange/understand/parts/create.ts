@@ -4,6 +4,7 @@ import { emptyMatrix } from '../../../domain/matrix/emptyMatrix';
 import type { ActivityId, HolderId, NewId, PersonId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import type { Activity, Matrix, Person, Role, Section } from '../../../domain/matrix/matrix';
 import { ordersBetween } from '../../../domain/matrix/order';
+import { throughDoor } from '../../../domain/matrix/saved';
 import { type Codes, codesFromLetters } from '../../../domain/matrix/scheme/codes';
 import { cleanName } from '../../texts/cleanText';
 import type { Understanding, UnderstoodActivity } from '../reading/understood';
@@ -28,7 +29,7 @@ export function matrixFromUnderstanding(understanding: Understanding, newId: New
   const base = emptyMatrix(newId<'matrix'>(), cleanName(understanding.name), scheme);
   const roleIds = roles.map(({ id }) => id);
   const sectionIds = sections.map(({ id }) => id);
-  return {
+  return throughDoor({
     ...base,
     // Nobody has looked at concerns and duties yet, so rules about rows that are not there stay silent.
     settings: { ...base.settings, tagsConfirmed: false },
@@ -40,7 +41,7 @@ export function matrixFromUnderstanding(understanding: Understanding, newId: New
         activities.map((activity) => activityFrom(activity, roleIds, sectionIds, understanding, newId)),
       ),
     ),
-  };
+  });
 }
 
 function activityFrom(
