@@ -1,8 +1,8 @@
 /** What stands around every screen of a matrix: the header with the tabs, the foot, the dialogs and the keys of all. */
 import { Suspense } from 'react';
+import { withHiddenShown } from '../../exchange/texts/cleanText';
 import { Boundary } from '../boundary/Boundary';
 import { TroubleAsDialog, TroubleWithin } from '../boundary/troubles';
-import { withHiddenShown } from '../../exchange/texts/cleanText';
 import { KeptFileProvider } from '../git/KeptFileContext';
 import { Palette } from '../palette/Palette';
 import { slotOf } from '../parts/lazySlot';
