@@ -85,7 +85,10 @@ export function Table<Row extends object>(props: TableProps<Row>) {
         columns={columns}
         {...(searchLabel ? { search: { label: searchLabel, text: search, onChange: setSearch } } : {})}
       />
-      <section
+      {/* No landmark: the screen around it often has one of the same name. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields. */}
+      <div
+        role="group"
         ref={inView.scroller}
         onScroll={inView.onScroll}
         className={styles.scroller}
@@ -129,7 +132,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
             Show all {shown.length}
           </button>
         ) : null}
-      </section>
+      </div>
     </div>
   );
 }
