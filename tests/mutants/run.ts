@@ -70,7 +70,10 @@ async function isNoticed({ path, start, end, by }: Mutant, tests: readonly strin
     { watch: false, bail: 1, reporters: [{}], silent: true, testTimeout: 60_000 },
     { plugins: [plugin], logLevel: 'silent' },
   );
-  const ended = await Promise.race([vitest.start([...tests]).then(() => true), later(PATIENCE).then(() => false)]);
+  const ended = await Promise.race([
+    vitest.start([...tests]).then(() => true),
+    later(PATIENCE).then(() => false),
+  ]);
   const failed = vitest.state.getCountOfFailedTests() > 0 || vitest.state.getUnhandledErrors().length > 0;
   const broken = vitest.state.getFiles().some(({ result }) => result?.state === 'fail');
   await vitest.close();
