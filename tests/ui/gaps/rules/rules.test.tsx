@@ -42,7 +42,7 @@ test('the list of rules finds one by a word, and switches it off', async () => {
   expect(within(line).getByText('Off. Switched on, it would find 1 place now.')).toBeTruthy();
   await user.click(within(line).getByRole('button', { name: 'Apply' }));
   expect(session.store.getState().analysis.findings).toEqual([]);
-  expect(session.store.getState().undoLabel).toBe('switch off the rule “Nobody is accountable”');
+  expect(session.store.getState().undoLabel).toBe('turn off the rule “Nobody is accountable”');
 });
 
 test('axe finds nothing wrong in the list of rules', async () => {
