@@ -28,9 +28,12 @@ interface Mutant extends Mutation {
 let [caught, tried] = [0, 0];
 for (const [folder, tests] of Object.entries(FOLDERS)) {
   if (process.argv.length > 2 && !process.argv.slice(2).includes(folder)) continue;
+  const before = await failuresOf(tests);
+  if (before.length > 0)
+    throw new Error(`Nothing is changed, and yet these fail, so nothing can be told: ${before.join(', ')}`);
   let [here, of] = [0, 0];
   for (const mutant of sampleOf(folder)) {
-    const noticed = await isNoticed(mutant, tests);
+    const noticed = (await failuresOf(tests, mutant)).length > 0;
     of += 1;
     if (noticed) here += 1;
     else process.stdout.write(`not noticed: ${inWords(mutant)}\n`);
@@ -56,13 +59,15 @@ function sampleOf(folder: string): readonly Mutant[] {
   ).filter((one) => one !== undefined);
 }
 
-async function isNoticed({ path, start, end, by }: Mutant, tests: readonly string[]): Promise<boolean> {
-  const file = resolve(path);
+/** What fails with the change, or without one: test files, or the patience. */
+async function failuresOf(tests: readonly string[], mutant?: Mutant): Promise<readonly string[]> {
+  const file = mutant && resolve(mutant.path);
   const plugin = {
     name: 'mutant',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      return id.split('?')[0] === file ? `${code.slice(0, start)}${by}${code.slice(end)}` : undefined;
+      if (!mutant || id.split('?')[0] !== file) return undefined;
+      return `${code.slice(0, mutant.start)}${mutant.by}${code.slice(mutant.end)}`;
     },
   };
   const vitest = await createVitest(
@@ -70,15 +75,17 @@ async function isNoticed({ path, start, end, by }: Mutant, tests: readonly strin
     { watch: false, bail: 1, reporters: [{}], silent: true, testTimeout: 60_000 },
     { plugins: [plugin], logLevel: 'silent' },
   );
-  const ended = await Promise.race([
-    vitest.start([...tests]).then(() => true),
-    later(PATIENCE).then(() => false),
-  ]);
-  const failed = vitest.state.getCountOfFailedTests() > 0 || vitest.state.getUnhandledErrors().length > 0;
-  const broken = vitest.state.getFiles().some(({ result }) => result?.state === 'fail');
+  const stop = new AbortController();
+  const patience = later(PATIENCE, ['it went on without end'], { signal: stop.signal }).catch(() => []);
+  const run = vitest.start([...tests]).then(() => {
+    const failed = vitest.state.getFiles().filter(({ result }) => result?.state === 'fail');
+    return [...failed.map(({ name }) => name), ...vitest.state.getUnhandledErrors().map(String)];
+  });
+  const failures = await Promise.race([run, patience]);
+  stop.abort();
   await vitest.close();
   process.exitCode = 0;
-  return !ended || failed || broken;
+  return failures;
 }
 
 function inWords({ path, start, end, by }: Mutant): string {

@@ -1,5 +1,5 @@
 // A matrix kept in a file: written on every pause, and nothing that another program wrote is lost or taken unseen.
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { renameActivity } from '../../src/domain/edits/renameActivity';
 import { setCodes } from '../../src/domain/edits/setCodes';
 import type { ActivityId, MatrixId, RoleId } from '../../src/domain/matrix/ids';
@@ -86,7 +86,7 @@ it('writes canonical text at once, and again after each pause', async () => {
   expect(state.text).toBe(canonicalText(plan));
   expect(kept.store.getState()).toEqual({ kind: 'kept', name: 'plan.answerable.json' });
   session.run(put(plan, debts, 'I'));
-  await vi.waitFor(() => expect(state.text).toBe(canonicalText(matrix())));
+  await expect.poll(() => state.text === canonicalText(matrix())).toBe(true);
   await kept.sync();
   expect(state.writes).toBe(2);
 });

@@ -88,7 +88,7 @@ it('refuses a cell whose role or activity is gone, in the same words, and change
       }
     };
     expect(said(edit)).toBe(said(judged(edit)));
-    expect(said(edit)).toMatch(/no longer in the matrix/);
+    expect(said(edit)).toMatch(/^EditRefused: /);
   }
 });
 

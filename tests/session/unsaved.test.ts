@@ -51,7 +51,7 @@ describe('an edit', () => {
     expect(session.store.getState().unsaved).toBe(false);
     session.run(renameMatrix(matrix, 'Written'));
     expect(session.store.getState().unsaved).toBe(true);
-    await vi.waitUntil(() => !session.store.getState().unsaved);
+    await expect.poll(() => session.store.getState().unsaved).toBe(false);
     expect((await stored(testDatabase(name), matrix.id)).matrix.name).toBe('Written');
     session.close();
   });
@@ -120,7 +120,7 @@ describe('when the site data are cleared while a matrix is open', () => {
     session.run(renameMatrix(matrix, 'Before'));
     await session.retrySave();
     await testDatabase(name).dexie.delete();
-    await vi.waitUntil(() => session.store.getState().rewritten === true);
+    await expect.poll(() => session.store.getState().rewritten).toBe(true);
     expect(session.store.getState()).toMatchObject({ save: { kind: 'saved' }, unsaved: false });
     const again = await stored(testDatabase(name), matrix.id);
     expect(again.matrix).toEqual(session.store.getState().matrix);

@@ -56,14 +56,14 @@ describe('someone who has left', () => {
 
   it('is not among the people of the team any more, and a team of such people cannot be cut', () => {
     expect(() => afterEdit(left, cutTeam(left, 'Web'))).toThrow(
-      'Nobody in the matrix is in a team called “Web”.',
+      'Nobody in this matrix is on a team named “Web”.',
     );
     expect(staff(afterEdit(start, cutTeam(start, 'Web')))).toEqual(staff(left));
   });
 
   it('cannot hand over to themselves', () => {
     expect(() => afterEdit(start, personLeaves(start, idOf('Ann'), idOf('Ann')))).toThrow(
-      'Choose someone else to take over.',
+      'Choose another person to take over.',
     );
   });
 });
