@@ -6,7 +6,8 @@ import { sourcesIn } from './support/sourceTree';
 /** The most characters that each of these patterns is ever given, and what sees to it. Twice that is four times the work. */
 const BOUNDED: { readonly [file: string]: string } = {
   'src/domain/gaps/names/nameParts.ts': 'names have at most 500 characters',
-  'src/domain/gaps/rules/delivery/missing-rows.ts': 'names have at most 500 characters',
+  'src/domain/gaps/tables/wholeRows/deliveryRows.ts': 'names have at most 500 characters',
+  'src/domain/gaps/tables/wholeRows/incidentRows.ts': 'names have at most 500 characters',
   'src/domain/incidents/audit/answer.ts': 'sentences of our own',
   'src/domain/incidents/audit/checkText.ts': 'a check has at most 2,000 characters',
   'src/domain/incidents/judging/conditions.ts': 'the condition of a cell, of which a note is the most',
@@ -27,7 +28,6 @@ const BOUNDED: { readonly [file: string]: string } = {
   'src/exchange/understand/letters/cell.ts': 'a cell is looked at up to 1,000 characters',
   'src/exchange/understand/letters/codeHeads.ts': 'only heads of up to 60 characters',
   'src/exchange/understand/letters/legendText.ts': 'a line is looked at up to 1,000 characters',
-  'src/ui/commands/clipboard/htmlText.ts': 'a line of one cell',
   'src/ui/grid/opened/CellText.tsx': 'what a person types into a cell',
   'src/ui/gridView/pasting/cellText.ts': 'only texts of up to 600 characters',
 };

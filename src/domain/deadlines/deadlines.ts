@@ -31,7 +31,7 @@ function ofActivity(activity: Activity, matrix: Matrix): Deadline[] {
     found.push({ id: `review/${id}`, on: addDays(reviewedOn, days), title: `Review “${name}”`, because });
   }
   if (exercisedOn) {
-    const days = daysOf(matrix, 'restore-unowned-or-untested', 'age');
+    const days = daysOf(matrix, 'preparations-unproven', 'age');
     const because = `It was last tested on ${exercisedOn}.`;
     found.push({ id: `test/${id}`, on: addDays(exercisedOn, days), title: `Test “${name}” again`, because });
   }

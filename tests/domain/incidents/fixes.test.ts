@@ -63,6 +63,8 @@ function followed(check: string, matrix: Matrix, verdict: Verdict, steps = 4): V
     const { after } = afterEdit(matrix, edit);
     const next = judge(check, after);
     last = next.value === 'no' && steps > 1 ? followed(check, after, next, steps - 1) : next;
+    // A fix may hand the work to others and the next one bring it back; who is asked for on the way is asked for.
+    if (!last.wanted?.length && next.wanted?.length) last = { ...last, wanted: next.wanted };
     if (last.value !== 'no') return last;
   }
   return last;

@@ -2,7 +2,6 @@
 
 import { markupTokens } from '../../../exchange/tables/markupTokens';
 import type { Grid } from '../../gridView/pasting/tableText';
-import { textFromHtml } from './htmlText';
 
 export function htmlFromGrid(
   grid: Grid,
@@ -53,7 +52,7 @@ export function gridFromHtml(html: string): string[][] | undefined {
       close();
       if (!closing)
         cell = { text: '', columns: spanIn(attributes, 'colspan'), rows: spanIn(attributes, 'rowspan') };
-    } else if (cell && (tag === 'br' || (closing && /^(p|div|li)$/.test(tag)))) cell.text += '<br>';
+    } else if (cell && (tag === 'br' || (closing && /^(p|div|li)$/.test(tag)))) cell.text += '\n';
   }
   close();
   return rows.length > 0 ? rows : undefined;
@@ -71,9 +70,20 @@ function spanIn(attributes: string, name: string): number {
 function readOnce(known: Map<string, string>, html: string): string {
   const found = known.get(html);
   if (found !== undefined) return found;
-  const text = textFromHtml(html);
+  const text = shownText(html);
   known.set(html, text);
   return text;
+}
+
+/** The text as a browser would show it: spaces run together, and a last line break shows nothing. */
+function shownText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, ' ').replace(/^ | $/g, ''))
+    .join('\n')
+    .replace(/\n$/, '')
+    .replaceAll('\u00a0', ' ')
+    .trim();
 }
 
 /** `reach` tells for each column how many further rows a merged cell above still covers. */
@@ -102,9 +112,15 @@ interface Tag {
 
 function* tagsIn(html: string): Generator<Tag> {
   let text = '';
+  let unseen = '';
   for (const token of markupTokens(html)) {
-    if (token.kind === 'text') text += token.text;
+    // Line breaks of the source are spaces; those that are shown come from tags.
+    if (token.kind === 'text' && unseen === '') text += token.text.replace(/[ \t\r\n]+/g, ' ');
     if (token.kind !== 'open' && token.kind !== 'close') continue;
+    if (token.name === 'script' || token.name === 'style') {
+      unseen = token.kind === 'open' ? token.name : '';
+      continue;
+    }
     yield { tag: token.name, closing: token.kind === 'close', attributes: token.rest, before: text };
     text = '';
   }

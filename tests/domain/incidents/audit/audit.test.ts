@@ -155,7 +155,7 @@ describe('an audit that is closed', () => {
 
   it('needs to know who took part', () => {
     expect(() => changedBy(everything, closeAudit({ ...closed, participants: ' ' }))).toThrow(
-      'Say who took part',
+      'Enter who took part',
     );
   });
 

@@ -67,7 +67,7 @@ describe('the next in line', () => {
   const next = (roles: string) => {
     const context = contextOf(roles, people);
     const found = nextInLine(context, context.reading.roles[0] as Role);
-    return found && `${found.role.name}: ${found.people.join()}`;
+    return found && `${found.role.name}: ${found.people.map(({ name }) => name).join()}`;
   };
 
   it('is the role itself while someone is there, else the first on the way up where someone is', () => {

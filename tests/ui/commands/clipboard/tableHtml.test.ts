@@ -86,6 +86,12 @@ test('a table inside a cell is its text', () => {
   ).toEqual([['Rx', 'A']]);
 });
 
+test('a reference is decoded once, so that written markup stays text', () => {
+  expect(gridFromHtml('<table><tr><td>&amp;lt;b&amp;gt; &lt;br&gt;</td></tr></table>')).toEqual([
+    ['&lt;b&gt; <br>'],
+  ]);
+});
+
 test('scripts and style rules are no text', () => {
   expect(gridFromHtml('<table><tr><td>R<script>alert("</td>")</script></td></tr></table>')).toEqual([['R']]);
 });
