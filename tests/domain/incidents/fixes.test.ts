@@ -50,9 +50,10 @@ describe('every "no" of the audit', () => {
   });
 });
 
-/** Nobody who could be put anywhere is left. */
-function isShortOfPeople({ people }: Matrix): boolean {
-  return Object.values(people).filter(({ active }) => active).length < 4;
+/** Nobody who could be put anywhere is left: a third role is offered to no one, and each row may need two people. */
+function isShortOfPeople({ people, roles }: Matrix): boolean {
+  const active = Object.values(people).filter(({ active }) => active).length;
+  return active < 4 || active * 2 < Object.keys(roles).length;
 }
 
 /** A row that nobody owned may next be short of a second person: each fix leads on, and four suffice. */
