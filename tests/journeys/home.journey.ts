@@ -8,7 +8,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the first screen has no fault that axe finds, ${theme}`, async ({ page, axe }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto('./');
-    await expect(page.getByText('59 activities · 4 roles')).toBeVisible();
+    await expect(page.getByText(/^\d+ activities · 4 roles$/)).toBeVisible();
     await axe();
     await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
     await expect(page.getByRole('dialog', { name: 'Cloud and software delivery' })).toBeVisible();
@@ -25,7 +25,7 @@ test('a template becomes a matrix with two keys, and is listed afterwards', asyn
   await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
   await page.getByRole('link', { name: 'All matrices' }).click();
   await expect(list(page).getByRole('link', { name: 'Cloud and software delivery' })).toBeVisible();
-  await expect(list(page).getByText('RACI · 59 × 4')).toBeVisible();
+  await expect(list(page).getByText(/^RACI · \d+ × 4$/)).toBeVisible();
   await axe();
 });
 

@@ -5,7 +5,7 @@ import { openPalette, startFrom } from '../support/starting';
 
 test('RACI becomes DACI cell by cell, and undo makes it RACI again', async ({ page, axe }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await openPalette(page, 'change the scheme');
+  await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
   await dialog.getByRole('combobox', { name: 'Scheme' }).click();
@@ -21,7 +21,7 @@ test('RACI becomes DACI cell by cell, and undo makes it RACI again', async ({ pa
 
 test('a letter without a counterpart stays as a note on its cell', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await openPalette(page, 'change the scheme');
+  await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
   await dialog.getByRole('combobox', { name: 'Scheme' }).click();
@@ -35,7 +35,7 @@ test('a letter without a counterpart stays as a note on its cell', async ({ page
 
 test('a scheme of one own says what is wrong with it, and can then be used', async ({ page, axe }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await openPalette(page, 'change the scheme');
+  await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
   await dialog.getByRole('combobox', { name: 'Scheme' }).click();

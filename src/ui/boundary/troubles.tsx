@@ -1,7 +1,6 @@
 /** How a part that could not be shown is told: as a page, within a screen or panel, or as a dialog. */
 import { useContext, useEffect, useState } from 'react';
 import { Button } from '../parts/Button';
-import { Dialog } from '../parts/Dialog';
 import { reloadWhenSaved } from '../recovery/reloading';
 import { HOME_ADDRESS } from '../routing/route';
 import { SessionContext } from '../session/SessionContext';
@@ -30,17 +29,23 @@ export function TroubleWithin({ what, notLoaded, onAgain }: TroubleProps) {
   );
 }
 
+/** A dialog of the browser itself: the first screen shows this too, and must not wait for the dialogs of the app. */
 export function TroubleAsDialog({ what, notLoaded, onAgain, onClose }: TroubleProps) {
+  const title = titleOf(what, notLoaded);
   return (
-    <Dialog
-      open
-      onClose={() => onClose?.()}
-      title={titleOf(what, notLoaded)}
-      actions={<Acts onAgain={onAgain} />}
-    >
+    <dialog ref={showModal} className={styles.dialog} aria-label={title} onClose={() => onClose?.()}>
+      <h2 className={styles.title}>{title}</h2>
       <Words notLoaded={notLoaded} />
-    </Dialog>
+      <div className={styles.acts}>
+        <Acts onAgain={onAgain} />
+        <Button onClick={() => onClose?.()}>Close</Button>
+      </div>
+    </dialog>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
 }
 
 /** Of something small beside other things, such as a count: it is left out. */
