@@ -24,14 +24,14 @@ test('an imported matrix shows who is missing for cost; the keyboard mends it, a
   await expect(gaps.locator('[data-rule="cost-unowned"]')).toHaveCount(0);
   await banner.getByRole('button', { name: 'Confirm all' }).click();
   await expect(banner).toBeHidden();
-  const cost = gaps.getByRole('article', { name: 'Nobody is accountable for cost' });
+  const cost = gaps.getByRole('article', { name: 'Unowned cost: Set and watch the cloud budget' });
   await expect(cost).toBeVisible();
   await axe();
 
   // By keyboard alone: walk to it, read which cells it speaks of, carry out its first fix.
   await gaps.getByRole('button', { name: /must fix$/ }).focus();
   await page.keyboard.press('Enter');
-  await walkTo(page, 'Nobody is accountable for cost');
+  await walkTo(page, 'Unowned cost: Set and watch the cloud budget');
   await expect(cost).toBeFocused();
   const owned = cell(page, 'Cloud Architect', 'Set and watch the cloud budget');
   await expect(owned).toHaveAttribute('aria-selected', 'true');
@@ -57,7 +57,7 @@ test('an imported matrix shows who is missing for cost; the keyboard mends it, a
   await expect(owned).toHaveAccessibleName('Accountable, Responsible');
   await expect.poll(() => openGaps(page)).toBe(before - 1);
   await gaps.getByText('Waived 1').click();
-  await expect(gaps.getByRole('listitem')).toContainText('“They sit at one desk.”');
+  await expect(gaps.getByRole('table', { name: 'Waived gaps' })).toContainText('They sit at one desk.');
 });
 
 test('a fix is one step that undo takes back, and the gap comes back with it', async ({ page }) => {

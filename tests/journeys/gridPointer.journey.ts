@@ -189,6 +189,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Keep', exact: true }).tap();
     await expect(page.getByRole('button', { name: 'More about SRE' })).toBeFocused();
     await page.getByRole('button', { name: 'More about this activity' }).tap();
+    await expect(page.getByRole('menuitem', { name: 'Move up' })).toBeVisible();
     await axe();
     await page.getByRole('menuitem', { name: 'Move up' }).tap();
     await expect(page.getByText('1 of 5')).toBeVisible();

@@ -38,7 +38,7 @@ test('a matrix goes back to a moment with a name, as one change that can be undo
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expectCell(page, 'Scribe', ROW, 'Informed');
   await expectCell(page, 'Deputy Commander', ROW, 'nothing');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expectCell(page, 'Scribe', ROW, 'Consulted');
   await expectCell(page, 'Deputy Commander', ROW, 'Consulted');
 });

@@ -43,7 +43,7 @@ test('a scheme of one own says what is wrong with it, and can then be used', asy
   await dialog.getByRole('button', { name: 'Add a code' }).click();
   const added = dialog.getByRole('group', { name: 'New code' });
   await added.getByRole('textbox', { name: 'Letter' }).fill('A');
-  await expect(dialog.getByRole('status')).toHaveText(/Two codes have the letter “A”/);
+  await expect(dialog.getByRole('status')).toHaveText(/The letter “A” is used twice/);
   await added.getByRole('textbox', { name: 'Letter' }).fill('Q');
   await added.getByRole('textbox', { name: 'Name', exact: true }).fill('Quality');
   await axe();
