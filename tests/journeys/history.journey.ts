@@ -33,7 +33,9 @@ test('a matrix goes back to a moment with a name, as one change that can be undo
   ]);
   await axe();
   await moment.getByRole('button', { name: 'Go back to here' }).click();
-  await expect(changes.getByRole('button').first()).toHaveText(/Restored the version of “Agreed with operations”/);
+  await expect(changes.getByRole('button').first()).toHaveText(
+    /Restored the version of “Agreed with operations”/,
+  );
 
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expectCell(page, 'Scribe', ROW, 'Informed');
