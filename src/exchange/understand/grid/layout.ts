@@ -74,17 +74,32 @@ function guess(
   const head = headRow >= 0 ? (grid.rows[headRow] ?? []) : [];
   const meanings = head.map(meaningOfHead);
   const codesHead = meanings.indexOf('codes');
+  // A column called "Role" with letters in it is a role. With words in it, beside a column headed as letters, it is one of
+  // names, even of teams that are called Support.
+  const isOfNames = (column: number) =>
+    meanings[column] === 'role' &&
+    column !== codesHead &&
+    (!columns.includes(column) || (codesHead >= 0 && isSpelledOut(grid, headRow, column)));
   // Beside the letter there may be the word for it, which says the same.
   const others = columns.filter(
-    (column) => column !== codesHead && !saySameLetters(grid, headRow, read, codesHead, column),
+    (column) =>
+      column !== codesHead && !isOfNames(column) && !saySameLetters(grid, headRow, read, codesHead, column),
   );
-  // A column called "Role" with letters in it is a role, not a column of names.
-  const hasNames = meanings.some(
-    (meaning, column) => meaning === 'role' && column !== codesHead && !columns.includes(column),
-  );
-  if (head.length >= 3 && hasNames && (codesHead >= 0 ? others.length === 0 : columns.length === 1)) {
+  const hasNames = meanings.some((_, column) => isOfNames(column));
+  if (head.length >= 3 && hasNames && (codesHead >= 0 ? others.length === 0 : others.length === 1)) {
     return { layout: 'long', confidence: codesHead >= 0 ? 'sure' : 'likely' };
   }
   if (columns.length === 0) return { layout: 'wide', confidence: 'unsure' };
   return direction(grid, columns, headRow);
+}
+
+/** Letters of a cell, with what separates them, are no longer than this: "R, A, C". */
+const LETTERS = 7;
+
+function isSpelledOut(grid: Grid, headRow: number, column: number): boolean {
+  const cells = grid.rows.slice(headRow + 1).map((row) => (row[column] ?? '').trim());
+  return (
+    cells.some((cell) => cell !== '') &&
+    cells.every((cell) => cell === '' || /^\p{L}{4,}/u.test(cell) || cell.length > LETTERS)
+  );
 }
