@@ -144,10 +144,7 @@ test('a matrix that lost rows opens for reading only, says what is left and what
   await axe();
 });
 
-// Something throws here without a word, which is a fault of ours that is not found yet.
-test.fixme('a browser without a database works for as long as the page is open, and says so', async ({
-  page,
-}) => {
+test('a browser without a database works for as long as the page is open, and says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
   });

@@ -79,6 +79,20 @@ function open(matrix: Matrix = plan) {
   return { session, kept, links, matrix: () => session.store.getState().matrix };
 }
 
+it('a browser without storage knows no file, and says so only when one is chosen', async () => {
+  const { handle } = disk();
+  const refused = () => Promise.reject(new Error('MissingAPIError'));
+  const kept = keptFile({
+    session: memorySession(plan),
+    pause: 5,
+    links: { read: refused, keep: refused, forget: refused },
+    inTurn: (_, work) => work(),
+  });
+  await kept.sync();
+  expect(kept.store.getState()).toEqual({ kind: 'none' });
+  await expect(kept.link(handle)).rejects.toThrow('The browser could not remember this file');
+});
+
 it('writes canonical text at once, and again after each pause', async () => {
   const { state, handle } = disk();
   const { kept, session, matrix } = open();

@@ -9,7 +9,7 @@ import type { Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
 import { decided, type Side } from '../../domain/merge/decided';
 import { BOUNDS } from '../../exchange/contract/bounds';
-import type { FileLinks } from '../../storage/fileLinks';
+import type { FileLink, FileLinks } from '../../storage/fileLinks';
 import type { Session } from '../session';
 import { compareFile, textFor } from './comparedFile';
 import { askToUse, type FileHandle, FileTrouble, mayUse, readText, writeText } from './fileAccess';
@@ -51,10 +51,23 @@ export function keptFile({ session, links, pause, inTurn }: KeptFileParts): Kept
     if (!closed) store.setState(state, true);
   };
 
+  /** A browser that gives pages no storage has remembered no file: then the matrix is kept in none. */
+  const knownLink = () => links.read(matrixId).catch(() => undefined);
+
+  async function remember(link: FileLink): Promise<void> {
+    try {
+      await links.keep(link);
+    } catch {
+      throw new FileTrouble(
+        'The browser could not remember this file, so the matrix is not kept in it. Save a copy instead.',
+      );
+    }
+  }
+
   /** One after another, also among tabs; what goes wrong is shown, and the matrix is safe all the same. */
   function guarded(work: (link: { handle: FileHandle; base: string }) => Promise<void>): Promise<void> {
     return inTurn(matrixId, async () => {
-      const link = await links.read(matrixId);
+      const link = await knownLink();
       if (!link) return show({ kind: 'none' });
       const { name } = link.handle;
       try {
@@ -72,7 +85,7 @@ export function keptFile({ session, links, pause, inTurn }: KeptFileParts): Kept
       show({ kind: 'writing', name: handle.name });
       await writeText(handle, text);
     }
-    await links.keep({ matrixId, handle: handle as FileSystemFileHandle, base: text });
+    await remember({ matrixId, handle: handle as FileSystemFileHandle, base: text });
     show({ kind: 'kept', name: handle.name });
   }
 
@@ -109,11 +122,11 @@ export function keptFile({ session, links, pause, inTurn }: KeptFileParts): Kept
     store,
     sync,
     async link(handle) {
-      await links.keep({ matrixId, handle, base: '' });
+      await remember({ matrixId, handle, base: '' });
       await sync();
     },
     async allow() {
-      const link = await links.read(matrixId);
+      const link = await knownLink();
       if (link && (await askToUse(link.handle))) await sync();
     },
     choose: (sides) =>

@@ -18,12 +18,14 @@ export function KeptFileProvider({ children }: { children: ReactNode }) {
     if (!canKeepInFile()) return;
     let opened: KeptFile | undefined;
     let wanted = true;
-    const cancel = whenIdle(async () => {
+    const open = async () => {
       const { openKeptFile } = await import('../../session/keptFile/openKeptFile');
       if (!wanted) return;
       opened = openKeptFile(session);
       setKept(opened);
-    });
+    };
+    // Without a connection the part may not come. Then no file is offered, and the matrix is stored as always.
+    const cancel = whenIdle(() => void open().catch(() => undefined));
     return () => {
       wanted = false;
       cancel();

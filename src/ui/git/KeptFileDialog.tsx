@@ -1,4 +1,5 @@
 /** Keeps the open matrix in a file on disk: chooses it, says how the two stand, and ends it. */
+
 import { useState } from 'react';
 import { canonicalText } from '../../exchange/canonical/canonicalText';
 import { fileNameFor } from '../../exchange/texts/fileName';
@@ -8,6 +9,7 @@ import { download } from '../exchange/files/download';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { useSession } from '../session/SessionContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import { openDialog, usePanels } from '../workspace/panels';
 import { ClashChoices } from './ClashChoices';
 import { canKeepInFile, pickFile } from './filePicker';
@@ -114,7 +116,9 @@ function Choose({ kept, busy, run }: ChooseProps) {
         const handle = await pickFile(which, name);
         if (handle) await kept.link(handle);
       } catch (error) {
-        setFailure(`No file was chosen: ${error instanceof Error ? error.message : String(error)}`);
+        setFailure(
+          errorSentence(error, 'The browser did not give Answerable this file. Nothing was changed.'),
+        );
       }
     });
   return (
