@@ -4,7 +4,10 @@ import type { WorkerAnswer, WorkerOrder } from './storage.worker';
 
 export function askWorker(order: WorkerOrder): Promise<readonly Damage[]> {
   const worker = new Worker(new URL('./storage.worker.ts', import.meta.url), { type: 'module' });
+  const answered = new AbortController();
   return new Promise<readonly Damage[]>((resolve, reject) => {
+    // A worker of a page that is kept for the way back would hold the database open.
+    addEventListener('pagehide', () => reject(new Error('The page was left.')), { signal: answered.signal });
     worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) =>
       data.done ? resolve(data.damage) : reject(new Error(data.why));
     worker.onerror = (event) => {
@@ -13,5 +16,8 @@ export function askWorker(order: WorkerOrder): Promise<readonly Damage[]> {
       reject(new Error(event.message));
     };
     worker.postMessage(order);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    answered.abort();
+    worker.terminate();
+  });
 }

@@ -89,12 +89,33 @@ export function createDatabase(
     true,
   );
 
+  // A page that the browser keeps for the way back would hold the database open: nothing could be deleted or brought
+  // up to date until it is thrown away. What is being written still finishes; all else waits until the page is back.
+  const away = new AbortController();
+  let back = Promise.resolve();
+  let comeBack = () => {};
+  const onPage = (event: 'pagehide' | 'pageshow', work: () => void) =>
+    globalThis.addEventListener?.(event, ({ persisted }) => persisted && work(), { signal: away.signal });
+  onPage('pagehide', () => {
+    back = new Promise((resolve) => {
+      comeBack = resolve;
+    });
+    dexie.close({ disableAutoOpen: true });
+    opening = null;
+  });
+  onPage('pageshow', () => {
+    comeBack();
+    // Others may have written meanwhile, or cleared everything.
+    tell({ kind: 'closed' });
+  });
+
   function lock(reason: string): void {
     locked ??= reason;
     tell({ kind: 'locked', reason: locked });
   }
 
   async function open(patience?: number): Promise<void> {
+    await back;
     if (closed) throw new Error('This database was closed by the app.');
     if (locked !== null) throw new NewerSchema(locked);
     opening ??= Promise.resolve(dexie.open());
@@ -144,6 +165,7 @@ export function createDatabase(
     },
     close() {
       closed = true;
+      away.abort();
       dexie.close({ disableAutoOpen: true });
     },
   };

@@ -89,15 +89,16 @@ test('a second tab shows a change of the first', async () => {
   await other.close();
 });
 
-// In one run an edit was not there after one of the three exits. The cause is not found, so it is not claimed for Firefox.
-test.fixme('an edit that is followed by leaving the page at once is kept', async () => {
+test('an edit that is followed by leaving the page at once is kept', async () => {
   const address = page.url();
-  for (const letter of ['c', 'i', 'c']) {
+  for (const letter of ['c', 'i', 'c'] as const) {
+    const name = letter === 'c' ? 'Consulted' : 'Informed';
     await (await cellOf(page, 'Scribe', ROW)).click();
-    await page.keyboard.press(letter as 'i');
+    await page.keyboard.press(letter);
+    // Only what the page has shown can be lost: a key that came before the grid listened is none.
+    expect(await nameOfCell(page, 'Scribe', ROW)).toContain(name);
     await page.goto('about:blank').catch(() => undefined);
     await page.goto(address);
-    const name = letter === 'c' ? 'Consulted' : 'Informed';
     await expectName('Scribe', ROW, name);
   }
 });
@@ -112,7 +113,7 @@ test('data that are cleared under the open matrix are written again and said', a
   await page.waitForSelector('[role="alert"][aria-label="Storage was cleared"]');
   await saved();
   await page.reload();
-  await expectName('Scribe', ROW, 'Informed');
+  await expectName('Scribe', ROW, 'Consulted');
 });
 
 test('the scrollbars are dark in the dark theme', async () => {
