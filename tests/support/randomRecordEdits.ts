@@ -94,14 +94,14 @@ export const recordEdits: readonly MakeEdit[] = [
   (_, d) =>
     waive({
       id: d.newId<'waiver'>(),
-      finding: { key: key(d), facts: d.text(), title: 'Nobody owns it' },
+      finding: { key: key(d), facts: d.text(), title: 'Nobody owns this activity' },
       reason: d.text(),
       who: 'Ann',
       on: TODAY,
     }),
-  (m, d) => endWaiver(d.pick(Object.values(m.waivers)).id, 'Nobody owns it'),
+  (m, d) => endWaiver(d.pick(Object.values(m.waivers)).id, 'Nobody owns this activity'),
   (_, d) => setSettings({ organisationSize: d.pick(ORGANISATION_SIZES), personalData: d.chance(0.5) }),
-  (_, d) => tuneRule({ id: 'no-owner', title: 'Nobody owns it' }, { on: d.chance(0.5) }),
+  (_, d) => tuneRule({ id: 'no-owner', title: 'Nobody owns this activity' }, { on: d.chance(0.5) }),
   (_, d) => switchFramework(frame(d), 'A framework', d.chance(0.6)),
   (_, d) => setFrameworkMandatory(frame(d), 'A framework', d.chance(0.6)),
 ];

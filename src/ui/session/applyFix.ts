@@ -13,7 +13,7 @@ export function applyFix(session: Session, edit: Edit): boolean {
   if (!reportOutcome(outcome)) return false;
   const { change } = outcome;
   if (!change) {
-    notify({ message: 'There was nothing to change.' });
+    notify({ message: 'Nothing to change.' });
     return true;
   }
   // An edit of a large matrix may take slices to analyse. The message waits, so that it can say which gaps are left.

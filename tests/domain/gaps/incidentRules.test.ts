@@ -44,7 +44,7 @@ describe('rules that look at people', () => {
                              | Commander @command = Ann | Engineer @application = Ann
       Undo it {rollback}     | A                        | R`;
     expect(saidOf('rollback-authority-unclear', sketch)).toEqual([
-      'One person alone stands behind “Undo it”; when that person is away, nobody can.',
+      'Only one person covers “Undo it”. When they are away, nobody can do it.',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('rules that look at people', () => {
       Repair hosts {respond-platform} |                          | AR`);
     const found = analysisOf(matrix).findings.filter(({ ruleId }) => ruleId === 'commander-also-resolver');
     expect(found.map(({ severity, message }) => [severity, message])).toEqual([
-      ['must', 'Ann is the only one who can command and the only one who can repair.'],
+      ['must', 'Ann is the only person who can command and the only person who can repair.'],
     ]);
   });
 });

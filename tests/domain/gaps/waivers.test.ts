@@ -45,7 +45,7 @@ describe('a rota at several sites', () => {
   it('needs six people at each of two sites, not six in all', () => {
     expect(rota(6, 6)).toEqual([]);
     expect(rota(3, 3)).toEqual([
-      '6 people share “Staff the rota” at 2 sites; 6 at each would make it bearable.',
+      '6 people share “Staff the rota” at 2 sites. A sustainable rota needs 6 at each.',
     ]);
     expect(rota(10, 5)).toHaveLength(1);
   });

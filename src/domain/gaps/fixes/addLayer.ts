@@ -6,15 +6,19 @@ import type { Layer } from '../../matrix/vocabulary';
 import type { Reading } from '../../reading/reading';
 import { giveMeaning } from './cells';
 
-const PARTS = { advises: 'Ask', does: 'Let', hears: 'Tell', owns: 'Let' } as const;
-const ENDINGS = { advises: '', does: ' do it', hears: '', owns: ' answer for it' } as const;
+const LABELS = {
+  advises: (role: string) => `Consult ${role}`,
+  does: (role: string) => `Make ${role} responsible`,
+  hears: (role: string) => `Inform ${role}`,
+  owns: (role: string) => `Make ${role} accountable`,
+} as const;
 
-/** "Ask Software Engineer", for the likeliest roles of the layers. */
+/** "Consult Software Engineer", for the likeliest roles of the layers. */
 export function addLayer(
   activityId: ActivityId,
   layers: readonly Layer[],
   { reading }: FixContext,
-  part: keyof typeof PARTS = 'advises',
+  part: keyof typeof LABELS = 'advises',
 ): readonly Fix[] {
   return rolesOf(layers, reading)
     .slice(0, 2)
@@ -25,15 +29,15 @@ export function addRole(
   activityId: ActivityId,
   roleId: RoleId,
   reading: Reading,
-  part: keyof typeof PARTS = 'advises',
+  part: keyof typeof LABELS = 'advises',
 ): Fix {
   const name = reading.role(roleId)?.name ?? 'the role';
   const row = reading.row(activityId)?.activity.name ?? '';
   return {
-    label: `${PARTS[part]} ${name}${ENDINGS[part]}`,
+    label: LABELS[part](name),
     safe: part === 'advises' || part === 'hears',
     edit: {
-      label: `bring ${name} into “${row}”`,
+      label: `add ${name} to “${row}”`,
       apply: (draft) => giveMeaning(draft, activityId, roleId, part),
     },
   };

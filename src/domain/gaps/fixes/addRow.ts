@@ -32,7 +32,8 @@ export function addReferenceRows(origins: readonly string[], context: FixContext
     label,
     safe: true,
     edit: {
-      label: origins.length === 1 ? (parts[0]?.label ?? 'add a row') : `add ${origins.length} rows`,
+      label:
+        origins.length === 1 ? (parts[0]?.label ?? 'add an activity') : `add ${origins.length} activities`,
       apply(draft) {
         for (const part of parts) part.apply(draft);
       },

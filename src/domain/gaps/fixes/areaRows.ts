@@ -51,8 +51,8 @@ export function addAreaRows(area: AreaId, context: FixContext): Fix {
       .slice(0, OF_A_STAGE)
       .map(({ origin }) => origin);
   const origins = wanted.filter((origin) => reading.withOrigin(origin).length === 0);
-  const label = `Add the ${origins.length} rows`;
+  const label = `Add ${origins.length} activities`;
   const add = addReferenceRows(origins, context, label);
   const claim = setScope({ [area]: { state: 'here', by: 'person', since: reading.today } });
-  return { label, edit: edits(`add ${origins.length} rows of ${areaName(area)}`, [add.edit, claim]) };
+  return { label, edit: edits(`add ${origins.length} activities of ${areaName(area)}`, [add.edit, claim]) };
 }

@@ -22,9 +22,9 @@ export function auditFixesFor(context: FixContext): AuditFixes {
     handOver(row, from, to) {
       const [old, next] = [nameOf(from, reading), nameOf(to, reading)];
       return {
-        label: `Hand ${rowName(row)} from ${old} to ${next}`,
+        label: `Move ${rowName(row)} from ${old} to ${next}`,
         edit: {
-          label: `hand “${row.activity.name}” from ${old} to ${next}`,
+          label: `move “${row.activity.name}” from ${old} to ${next}`,
           apply: moveOwner(row, from, to),
         },
       };

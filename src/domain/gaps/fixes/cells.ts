@@ -39,7 +39,7 @@ export function changeMeaning(
   to: Meaning | undefined,
 ): Edit {
   return {
-    label: 'change a part',
+    label: 'change an assignment',
     apply(draft) {
       takeMeaning(draft, activityId, roleId, from);
       if (to) giveMeaning(draft, activityId, roleId, to);

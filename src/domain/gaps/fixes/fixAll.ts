@@ -31,7 +31,7 @@ export function fixAll(mended: readonly Mending[]): Edit {
   const [only] = mended;
   if (mended.length === 1 && only) return only.fix.edit;
   return edits(
-    `fix ${mended.length} gaps like “${title}”`,
+    `fix ${mended.length} gaps of the kind “${title}”`,
     mended.map(({ fix }) => fix.edit),
   );
 }

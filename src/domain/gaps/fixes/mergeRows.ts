@@ -16,7 +16,7 @@ export function mergeRows(rows: readonly Row[]): Fix | undefined {
   return {
     label: `Merge into “${name}”`,
     edit: {
-      label: `merge ${rows.length} rows into “${name}”`,
+      label: `merge ${rows.length} activities into “${name}”`,
       apply(draft) {
         const activity = present(draft.activities[id], 'activity');
         for (const { activity: other } of gone) {

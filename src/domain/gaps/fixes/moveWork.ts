@@ -20,10 +20,10 @@ export function moveWork(from: RoleId, count: number, { reading }: FixContext): 
     .sort((one, other) => other.nearness - one.nearness)
     .slice(0, OFFERED)
     .map(({ to, rows }) => ({
-      label: `Hand ${counted(count, 'row')} to ${roleName(to, reading)}`,
-      because: `${roleName(to, reading)} would do ${rowsListed(rows)}.`,
+      label: `Move ${counted(count, 'activity', 'activities')} to ${roleName(to, reading)}`,
+      because: `${roleName(to, reading)} would be responsible for ${rowsListed(rows)}.`,
       edit: {
-        label: `hand the work on ${counted(count, 'activity', 'activities')} from ${roleName(from, reading)} to ${roleName(to, reading)}`,
+        label: `move the work on ${counted(count, 'activity', 'activities')} from ${roleName(from, reading)} to ${roleName(to, reading)}`,
         apply(draft) {
           for (const { activity } of rows) {
             takeMeaning(draft, activity.id, from, 'does');

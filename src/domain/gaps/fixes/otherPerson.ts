@@ -47,10 +47,10 @@ export function pushDown(person: Person, count: number, context: FixContext): re
   const what = count === 1 ? 'one of them' : `${count} of them`;
   return [
     {
-      label: `Let others answer for ${what}`,
-      because: 'Rows that somebody else works on already come first.',
+      label: `Make other people accountable for ${what}`,
+      because: 'Starts with activities that someone else already works on.',
       edit: {
-        label: `let others than “${person.name}” answer for ${count === 1 ? 'a row' : `${count} rows`}`,
+        label: `make people other than “${person.name}” accountable for ${count === 1 ? 'an activity' : `${count} activities`}`,
         apply(draft) {
           for (const { edit } of moves) edit.apply(draft);
         },
@@ -71,16 +71,16 @@ export function takePartToo(rows: readonly Row[], person: Person, context: FixCo
   if (!first) return [];
   const label =
     all.length === 1
-      ? `Let ${nameOf(first.to, context.reading)} take part in ${rowName(first.row)}`
-      : `Let somebody else take part in all ${all.length}`;
+      ? `Involve ${nameOf(first.to, context.reading)} in ${rowName(first.row)}`
+      : `Involve someone else in all ${all.length}`;
   return [
     {
       label,
       edit: {
         label:
           all.length === 1
-            ? `give “${first.row.activity.name}” a second pair of eyes`
-            : `give ${all.length} rows a second pair of eyes`,
+            ? `add a second pair of eyes to “${first.row.activity.name}”`
+            : `add a second pair of eyes to ${all.length} activities`,
         apply(draft) {
           for (const { row, to } of all) giveMeaning(draft, row.activity.id, to, 'does');
         },

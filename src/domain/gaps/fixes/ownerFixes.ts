@@ -30,7 +30,7 @@ export function chooseOwner(activityId: ActivityId, { reading }: FixContext): re
     }));
 }
 
-/** "Keep Cloud Architect, turn the others into doers", and the same with advisers. */
+/** "Keep Cloud Architect, make Software Engineer responsible", and the same with “consult”. */
 export function keepOne(activityId: ActivityId, { reading }: FixContext): readonly Fix[] {
   const row = reading.row(activityId);
   if (!row) return [];
@@ -41,10 +41,11 @@ export function keepOne(activityId: ActivityId, { reading }: FixContext): readon
       const rest = others.map((id) => nameOf(id, reading)).join(' and ');
       const name = nameOf(roleId, reading);
       return {
-        label: `Keep ${name}; ${rest} ${becomes === 'does' ? (others.length > 1 ? 'do it' : 'does it') : others.length > 1 ? 'are asked' : 'is asked'}`,
+        label:
+          becomes === 'does' ? `Keep ${name}, make ${rest} responsible` : `Keep ${name}, consult ${rest}`,
         because: reason,
         edit: {
-          label: `keep ${name} as the one ${asOwner(reading.scheme)} for “${row.activity.name}”`,
+          label: `keep ${name} as the only ${asOwner(reading.scheme)} for “${row.activity.name}”`,
           apply: (draft) => keepOneOwner(draft, activityId, roleId, others, becomes),
         },
       } satisfies Fix;

@@ -88,9 +88,9 @@ export function nameDeputy(
       addHolder(reading.matrix, roleId, newId<'holder'>(), { personId: person.id, part: 'deputy' }),
     );
     return {
-      label: `Make ${person.name} the deputy in ${where}`,
+      label: `Make ${person.name} a deputy in ${where}`,
       ...(because ? { because } : {}),
-      edit: edits(`make “${person.name}” the deputy in ${where}`, parts),
+      edit: edits(`make “${person.name}” a deputy in ${where}`, parts),
     };
   });
 }

@@ -27,9 +27,9 @@ export function pushDownRows(
   if (moves.length < count || count < 1) return [];
   return [
     {
-      label: `Let who does the work answer for ${counted(count, 'row')}`,
+      label: `Make the responsible roles accountable for ${counted(count, 'activity', 'activities')}`,
       edit: {
-        label: `let who does the work be ${asOwner(reading.scheme)} for ${counted(count, 'activity', 'activities')} of ${roleName(id, reading)}`,
+        label: `make the responsible roles ${asOwner(reading.scheme)} for ${counted(count, 'activity', 'activities')} of ${roleName(id, reading)}`,
         apply(draft) {
           for (const { row, to } of moves) keepOneOwner(draft, row.activity.id, to, [id], 'advises');
         },
@@ -45,9 +45,9 @@ export function leaveOut(id: RoleId, count: number, { reading }: FixContext): re
   const name = roleName(id, reading);
   return [
     {
-      label: `Leave ${name} out of ${counted(count, 'row')} of which it is only told`,
+      label: `Remove ${name} from ${counted(count, 'activity', 'activities')} where it is only informed`,
       edit: edits(
-        `leave ${name} out of ${counted(count, 'activity', 'activities')}`,
+        `remove ${name} from ${counted(count, 'activity', 'activities')}`,
         rows.map((row) => changeMeaning(row.activity.id, id, 'hears', undefined)),
       ),
     },

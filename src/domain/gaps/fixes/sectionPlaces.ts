@@ -43,7 +43,7 @@ export function sectionFor(row: ReferenceRow, reading: Reading, newSectionId: Se
     reading.sections.find((candidate) => known?.words.test(candidate.name)) ??
     sectionOfSuchRows(row, reading);
   if (section) return { sectionId: section.id, name: section.name, origin: row.section };
-  return { sectionId: newSectionId, name: known?.name ?? 'Further ownership', origin: row.section };
+  return { sectionId: newSectionId, name: known?.name ?? 'Other ownership', origin: row.section };
 }
 
 /** Handoffs stand with handoffs and reviews with reviews; ordinary rows stand anywhere, so they tell nothing. */

@@ -43,7 +43,9 @@ export function settleScenario(
     open = openIn(reading, scenarioId, isOpen);
   }
   const label =
-    steps.length === 1 ? (steps[0]?.edit.label ?? '') : `settle ${steps.length} gaps of an incident scenario`;
+    steps.length === 1
+      ? (steps[0]?.edit.label ?? '')
+      : `answer ${steps.length} questions of an incident scenario`;
   return {
     steps,
     left: open,

@@ -56,7 +56,7 @@ function splitInto(
   );
   return {
     label: `Split into ${listed(each)}`,
-    because: `Everybody ${owners.length > 0 ? 'else ' : ''}keeps the same part in each of them.`,
+    because: `Everyone ${owners.length > 0 ? 'else ' : ''}keeps the same letter in each new activity.`,
     edit: splitActivity(reading.matrix, parts),
   };
 }

@@ -17,7 +17,7 @@ const WORDS: { readonly [concern in (typeof WEIGHTY)[number]]: string } = {
 /** “Unowned cost: Set cost boundaries”; nothing where the row protects none of these. */
 export function concernTitle(
   row: Row,
-  adjective: 'Unowned' | 'Disputed' | 'Vacant',
+  adjective: 'Unowned' | 'Contested' | 'Vacant',
 ): { title: string; concern: string } | undefined {
   const incident = hasAnyDuty(row.activity) || row.activity.kind === 'incident';
   const concern =

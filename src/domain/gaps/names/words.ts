@@ -9,7 +9,7 @@ export function rowName(row: Row): string {
 }
 
 export function quoted(name: string): string {
-  return `“${name.trim() || 'an activity without a name'}”`;
+  return name.trim() ? `“${name.trim()}”` : 'an unnamed activity';
 }
 
 export function roleName(id: RoleId, reading: Reading): string {
@@ -49,12 +49,12 @@ export function rowsListed(rows: readonly Row[]): string {
   return listed(rows.map(rowName));
 }
 
-/** “Pay the bill”, or "3 activities, among them “Pay the bill”" */
+/** “Pay the bill”, or "3 activities, including “Pay the bill”" */
 export function rowsInWords(rows: readonly Row[]): string {
   const [first] = rows;
   if (!first) return 'no activity';
   if (rows.length === 1) return rowName(first);
-  return `${counted(rows.length, 'activity', 'activities')}, among them ${rowName(first)}`;
+  return `${counted(rows.length, 'activity', 'activities')}, including ${rowName(first)}`;
 }
 
 /** "1 row", "3 rows" */

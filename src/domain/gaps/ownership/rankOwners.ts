@@ -39,7 +39,7 @@ export function rankOwners(question: OwnerQuestion, reading: Reading): readonly 
       );
       const score =
         grounds.reduce((sum, ground) => sum + ground.score, 0) - doubts(role, staffing) - place / 1000;
-      const reason = best ? best.reason(role) : `${role.name} is a role of this matrix.`;
+      const reason = best ? best.reason(role) : `${role.name} is in this matrix.`;
       return { roleId: role.id, score, reason };
     })
     .sort((one, other) => other.score - one.score);
@@ -48,17 +48,20 @@ export function rankOwners(question: OwnerQuestion, reading: Reading): readonly 
 /** What the row itself says of the role. */
 function ownGrounds({ id }: Role, row: Row | undefined): Ground[] {
   if (!row) return [];
-  if (row.owners.includes(id)) return [{ score: 120, reason: ({ name }) => `${name} answers for it now.` }];
+  if (row.owners.includes(id))
+    return [{ score: 120, reason: ({ name }) => `${name} is accountable for it now.` }];
   if (row.doers.includes(id))
     return [{ score: 100, reason: ({ name }) => `${name} already does this work.` }];
   if (row.advisers.includes(id))
-    return [{ score: 10, reason: ({ name }) => `${name} is already asked about it.` }];
+    return [{ score: 10, reason: ({ name }) => `${name} is already consulted on it.` }];
   return [];
 }
 
 function layerGrounds({ layer }: Role, { layers }: OwnerQuestion): Ground[] {
   if (!layer || !layers?.includes(layer)) return [];
-  return [{ score: 45, reason: ({ name }) => `${name} belongs to the ${layer} layer, whose work this is.` }];
+  return [
+    { score: 45, reason: ({ name }) => `${name} is in the ${layer} layer, which this work belongs to.` },
+  ];
 }
 
 /** What the rows around it say: those of the same section and those of the same concern. */
@@ -76,7 +79,7 @@ function neighbourhoods(question: OwnerQuestion, row: Row | undefined, reading: 
     if (section && near > 0) {
       grounds.push({
         score: 40 * (near / total(section)),
-        reason: ({ name }) => `${name} answers for ${rowsInWords(near)} of the same section.`,
+        reason: ({ name }) => `${name} is accountable for ${rowsInWords(near)} in the same section.`,
       });
     }
     for (const { concern, owners } of perConcern) {
@@ -84,7 +87,7 @@ function neighbourhoods(question: OwnerQuestion, row: Row | undefined, reading: 
       if (count === 0) continue;
       grounds.push({
         score: 30 * (count / total(owners)),
-        reason: ({ name }) => `${name} answers for ${rowsInWords(count)} about ${concern}.`,
+        reason: ({ name }) => `${name} is accountable for ${rowsInWords(count)} about ${concern}.`,
       });
     }
     return grounds;
@@ -92,7 +95,7 @@ function neighbourhoods(question: OwnerQuestion, row: Row | undefined, reading: 
 }
 
 function rowsInWords(count: number): string {
-  return count === 1 ? 'another row' : `${count} other rows`;
+  return count === 1 ? 'another activity' : `${count} other activities`;
 }
 
 function ownersIn(rows: readonly Row[], but: ActivityId | undefined): Map<RoleId, number> {

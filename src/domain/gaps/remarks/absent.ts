@@ -46,7 +46,7 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
   const weighed = line.weighs?.(reading);
   return {
     about: first?.duty ?? '',
-    message: `No row that we recognise says ${missing.map(({ says }) => says).join(', or ')}.`,
+    message: `No activity that we recognise says ${missing.map(({ says }) => says).join(', or ')}.`,
     facts: first?.duty ? 'missing' : 'no row',
     concern: line.concern ?? 'incident',
     ...(weighed ? { severity: weighed } : {}),
@@ -66,7 +66,7 @@ function absentFixes(line: Asking, missing: readonly WholePart[], context: FixCo
   const origins = missing.map(({ origin }) => origin);
   const adding =
     origins.length > 1
-      ? [addReferenceRows(origins, context, `Add the ${origins.length} rows`)]
+      ? [addReferenceRows(origins, context, `Add ${origins.length} activities`)]
       : origins.map((origin) => addReferenceRow(origin, context, wishes));
   return [...candidates, ...adding, ...elsewhere(line)];
 }
@@ -75,7 +75,13 @@ function absentFixes(line: Asking, missing: readonly WholePart[], context: FixCo
 function elsewhere({ areas: [area], whole }: Asking): readonly Fix[] {
   if (!area || !whole) return [];
   const edit = setScope({ [area]: { state: 'elsewhere', by: 'person' } });
-  return [{ label: 'It is elsewhere', because: `${areaName(area)} is then not asked for here.`, edit }];
+  return [
+    {
+      label: 'Covered elsewhere',
+      because: `Answerable then does not look for ${areaName(area)} here.`,
+      edit,
+    },
+  ];
 }
 
 /** The row whose name comes nearest, if any does: it may be what is missing, under a name that we do not know. */
@@ -87,8 +93,8 @@ export function nearestRow({ near, duty }: WholePart, { rows }: Reading): Row | 
 export function thatIsIt(part: WholePart, row: Row, { reading }: FixContext): Fix {
   const section = reading.section(row.activity.sectionId)?.name;
   return {
-    label: `${rowName(row)} is it`,
-    because: `The nearest row${section ? `, in ${section}` : ''}. Its name is remembered for this matrix.`,
+    label: `${rowName(row)} covers this`,
+    because: `The nearest activity${section ? `, in ${section}` : ''}. Its name is remembered for this matrix.`,
     edit: rememberTag(reading.matrix, {
       activityId: row.activity.id,
       ...(part.duty
@@ -103,8 +109,8 @@ export function takenForRemark(line: WholeRow, part: WholePart, rows: readonly R
   const [first] = rows;
   return {
     about: `guess/${part.duty ?? part.origin}`,
-    title: `Is this it? ${line.title}`,
-    message: `We take ${listed(rows.map(rowName))} for the row that says ${part.says}. Nobody has confirmed it.`,
+    title: `Is this covered? ${line.title}`,
+    message: `We think that ${listed(rows.map(rowName))} says ${part.says}. Nobody has confirmed this.`,
     severity: 'look',
     facts: rows
       .map(({ activity }) => activity.id)

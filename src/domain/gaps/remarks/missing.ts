@@ -28,7 +28,10 @@ export function* unowned(rows: readonly Row[], missing: Missing, reading: Readin
   yield {
     about,
     ...(title ? { title } : {}),
-    message: rows.length === 0 ? noRow : `No one role answers for ${rowsListed(rows)}.`,
+    message:
+      rows.length === 0
+        ? noRow
+        : `${rowsListed(rows)} ${rows.length === 1 ? 'has' : 'have'} no single accountable role.`,
     facts: rows.length === 0 ? 'no row' : 'no owner',
     ...(concern ? { concern } : {}),
     causes,

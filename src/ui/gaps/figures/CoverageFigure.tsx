@@ -20,7 +20,7 @@ export default function CoverageFigure({ analysis, matrix }: { analysis: Analysi
   if (!counts) return null;
   return (
     <Figure part={counts.covered} of={counts.covered + counts.unowned + counts.missing}>
-      <a href={matrixAddress(matrix.id, 'coverage')}>Framework items covered</a>
+      <a href={matrixAddress(matrix.id, 'coverage')}>Framework items with an owner</a>
     </Figure>
   );
 }

@@ -20,7 +20,7 @@ export function Figures({ analysis, matrix }: { analysis: Analysis; matrix: Matr
   return (
     <div className={styles.figures}>
       <Figure part={owned.part} of={owned.of}>
-        Rows with a clean owner
+        Fully assigned activities
       </Figure>
       {measured ? (
         <Boundary what="Coverage" Trouble={NoTrouble}>
@@ -30,7 +30,7 @@ export function Figures({ analysis, matrix }: { analysis: Analysis; matrix: Matr
         </Boundary>
       ) : (
         <p className={styles.unmeasured}>
-          Coverage is not measured yet: <a href={matrixAddress(matrix.id, 'coverage')}>choose frameworks</a>
+          No framework chosen: <a href={matrixAddress(matrix.id, 'coverage')}>choose one</a>
         </p>
       )}
     </div>

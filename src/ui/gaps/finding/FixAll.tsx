@@ -66,7 +66,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
         </>
       }
     >
-      <BareList className={styles.list} label="What will change">
+      <BareList className={styles.list} label="Changes">
         {mended.slice(0, asked).map(({ finding, fix: { label, because } }) => (
           <li key={finding.key}>
             <Checkbox
@@ -92,7 +92,7 @@ function asLead(label: string): string {
 }
 
 function inWords(sure: number, unsure: number): string {
-  const rest = unsure === 1 ? 'One needs' : `${thousands(unsure)} need`;
-  const left = unsure === 0 ? '' : ` ${rest} a choice of yours and will stay open.`;
-  return `${sure === 1 ? 'One has' : `${thousands(sure)} have`} one sure fix. They are done as one change that one Undo takes back.${left}`;
+  const rest = unsure === 1 ? '1 needs' : `${thousands(unsure)} need`;
+  const left = unsure === 0 ? '' : ` ${rest} a choice from you and will stay open.`;
+  return `${sure === 1 ? '1 gap has' : `${thousands(sure)} gaps have`} a clear fix. You can undo ${sure === 1 ? 'it' : 'them together'}.${left}`;
 }

@@ -44,7 +44,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
         ) : null}
         {!first && links.length === 0 && finding.places.length > 0 ? (
           <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
-            Show where
+            Show in matrix
           </Button>
         ) : null}
         {second && !hasChoice ? (
@@ -62,7 +62,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
           <Menu
             trigger={
               <Button size="small" data-act="choose" tabIndex={tabIndex}>
-                Choose…
+                Other fixes…
               </Button>
             }
           >

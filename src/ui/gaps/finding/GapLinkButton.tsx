@@ -11,8 +11,8 @@ import styles from './FixButtons.module.css';
 import { PHONE } from './useWalk';
 
 const LABELS: { readonly [kind in GapLink['kind']]: string } = {
-  rename: 'Give it a name…',
-  leaves: 'What if they leave?',
+  rename: 'Rename…',
+  leaves: 'What if this person leaves?',
   scenario: 'Open the scenario',
 };
 

@@ -13,25 +13,25 @@ export function NothingFound() {
   const complete = useSessionState((state) => state.analysis.complete);
   const waived = useSessionState((state) => state.analysis.waived.length);
   const empty = useSessionState((state) => isEmpty(state.matrix.activities));
-  if (!complete) return <EmptyState title="Looking for gaps…" />;
+  if (!complete) return <EmptyState title="Checking for gaps…" />;
   if (filtering && open > 0) {
     return (
       <EmptyState
-        title="No gaps of this kind"
+        title="No gaps match this filter"
         action={<Button onClick={() => view.setState({ filter: NO_FILTER })}>Show all {open}</Button>}
       />
     );
   }
   if (empty) {
     return (
-      <EmptyState title="Nothing to check yet">Gaps appear here as soon as there are activities.</EmptyState>
+      <EmptyState title="Nothing to check yet">Gaps appear here once the matrix has activities.</EmptyState>
     );
   }
   return (
     <EmptyState title="No open gaps">
       {waived > 0
-        ? `Every rule is content, apart from ${waived === 1 ? 'the one gap' : `the ${waived} gaps`} you waived.`
-        : 'Every rule that this matrix can answer is content.'}
+        ? `All checks pass, except for the ${waived === 1 ? 'gap' : `${waived} gaps`} you waived.`
+        : 'All checks pass.'}
     </EmptyState>
   );
 }

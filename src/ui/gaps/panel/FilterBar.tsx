@@ -48,7 +48,7 @@ export function FilterBar({ findings }: { findings: readonly Finding[] }) {
         <Chip
           className={styles.clear}
           onClick={() => view.setState({ filter: NO_FILTER })}
-          aria-label="Show all gaps"
+          aria-label="Clear gap filters"
         >
           <X size={13} aria-hidden />
         </Chip>

@@ -56,7 +56,7 @@ export default function GapsPanel() {
       <Figures analysis={analysis} matrix={matrix} />
       {open > 0 ? <FilterBar findings={findings} /> : null}
       <p className="visually-hidden" role="status">
-        {shown.length === open ? '' : `${shown.length} of ${open} gaps shown.`}
+        {shown.length === open ? '' : `Showing ${shown.length} of ${open} gaps`}
       </p>
       {shown.length >= MANY && groups.length < shown.length ? (
         <p className={styles.causes}>

@@ -4,11 +4,11 @@ import styles from './KeyHints.module.css';
 
 const HINTS = [
   { keys: 'F9', does: 'next gap' },
-  { keys: 'Enter', does: 'first fix' },
+  { keys: 'Enter', does: 'apply the first fix' },
   { keys: 'C', does: 'choose' },
   { keys: 'H', does: 'why' },
   { keys: 'W', does: 'waive' },
-  { keys: 'Esc', does: 'to the cells' },
+  { keys: 'Esc', does: 'back to the matrix' },
 ] as const;
 
 export function KeyHints() {

@@ -35,7 +35,7 @@ export function RuleHelp({ ruleId, why, source, withoutTuning = false }: RuleHel
       ) : null}
       {rule && !withoutTuning ? (
         <Button size="small" className={styles.tune} onClick={() => setTuning(true)}>
-          <SlidersHorizontal size={13} aria-hidden /> Tune this rule
+          <SlidersHorizontal size={13} aria-hidden /> Adjust this rule
         </Button>
       ) : null}
       {tuning && rule ? <TuneDialog rule={rule} onClose={() => setTuning(false)} /> : null}

@@ -25,7 +25,7 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
   return (
     <div className={styles.tuner}>
       <Checkbox checked={on} onChange={(next) => onChange({ ...tuning, on: next })}>
-        Check this rule in this matrix
+        Use this rule in this matrix
       </Checkbox>
       {thresholds.map(([name, threshold]) => (
         <ThresholdField
@@ -40,7 +40,7 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
       </p>
       {isTuned ? (
         <Button look="quiet" size="small" className={styles.back} onClick={() => onChange({})}>
-          Back to the usual
+          Reset to default
         </Button>
       ) : null}
     </div>
@@ -55,8 +55,8 @@ function HitsInWords({ rule, tuning, on }: { rule: Rule; tuning: RuleTuning; on:
     [rule, settledTuning, reading],
   );
   if (hits === undefined) return 'Counting…';
-  const places = hits === 1 ? '1 place' : `${thousands(hits)} places`;
-  return on ? `Finds ${places} now.` : `Off. Switched on, it would find ${places} now.`;
+  const places = hits === 1 ? '1 gap' : `${thousands(hits)} gaps`;
+  return on ? `Finds ${places} now.` : `Off. If you turn the rule on, it finds ${places}.`;
 }
 
 interface ThresholdFieldProps {

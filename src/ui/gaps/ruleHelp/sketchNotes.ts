@@ -8,10 +8,10 @@ export function activityNotes(activity: Activity): readonly string[] {
     ...activity.concerns,
     ...(activity.kind === 'activity' ? [] : [activity.kind]),
     ...(activity.duties ?? []).map((duty) => `duty: ${dutyName(duty)}`),
-    ...(activity.scope ? [`only ${activity.scope}`] : []),
+    ...(activity.scope ? [`${activity.scope} only`] : []),
     ...(activity.archived ? ['archived'] : []),
     ...(activity.reviewedOn ? [`reviewed ${activity.reviewedOn}`] : []),
-    ...(activity.exercisedOn ? [`exercised ${activity.exercisedOn}`] : []),
+    ...(activity.exercisedOn ? [`tested ${activity.exercisedOn}`] : []),
     ...(activity.dueOn ? [`due ${activity.dueOn}`] : []),
   ];
 }

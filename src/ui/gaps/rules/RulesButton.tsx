@@ -14,7 +14,7 @@ export function RulesButton() {
     <>
       <IconButton
         name="Rules"
-        hint="All rules, and how they are tuned"
+        hint="All rules and their settings"
         look="quiet"
         size="small"
         onClick={() => setOpen(true)}

@@ -28,11 +28,11 @@ export default function RulesDialog({ onClose }: { onClose(): void }) {
     <Dialog
       open
       onClose={onClose}
-      title="Rules of this matrix"
-      description={`${on} of ${lines.length} rules are on. What you tune holds for this matrix only.`}
+      title="Rules"
+      description={`${on} of ${lines.length} rules are on. Changes apply to this matrix only.`}
     >
       <TextField label="Find a rule" value={wanted} onCommit={setWanted} live />
-      {parts.length === 0 ? <p className={styles.none}>No rule has these words.</p> : null}
+      {parts.length === 0 ? <p className={styles.none}>No matching rules</p> : null}
       {parts.map((part) => (
         <section key={part.group} aria-label={GROUP_WORDS[part.group]}>
           <h3 className={styles.group}>{GROUP_WORDS[part.group]}</h3>

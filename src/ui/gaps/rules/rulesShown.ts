@@ -4,7 +4,7 @@ import { type Need, RULE_GROUPS, type Rule, type RuleGroup } from '../../../doma
 import type { Reading } from '../../../domain/reading/reading';
 
 export const GROUP_WORDS: { readonly [group in RuleGroup]: string } = {
-  classical: 'Who does and who answers',
+  classical: 'Responsible and accountable',
   delivery: 'Ownership and delivery',
   incident: 'Incidents',
   people: 'People',
@@ -45,11 +45,11 @@ function waitsFor(rule: Rule, reading: Reading): string | undefined {
   const { settings, people, rows, tallies } = reading;
   const layersKnown = [...tallies.keys()].every((id) => reading.layerOf(id));
   const reasons: { readonly [need in Need]?: string | false } = {
-    tags: !settings.tagsConfirmed && 'waits for confirmed tags',
-    people: people.length === 0 && 'waits for people',
-    staffed: people.length === 0 && 'waits for people',
+    tags: !settings.tagsConfirmed && 'needs confirmed tags',
+    people: people.length === 0 && 'needs people',
+    staffed: people.length === 0 && 'needs people',
     'rows-12': rows.length < 12 && 'waits for 12 activities',
-    layers: rule.scope === 'matrix' && !layersKnown && 'waits for layers of roles',
+    layers: rule.scope === 'matrix' && !layersKnown && 'needs role layers',
   };
   for (const need of rule.needs ?? []) {
     const reason = reasons[need];

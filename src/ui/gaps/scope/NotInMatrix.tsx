@@ -69,7 +69,7 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
       ) : null}
       <div className={styles.acts}>
         <Button size="small" onClick={addRows}>
-          Add the rows
+          Add activities
         </Button>
         <Button
           size="small"
@@ -78,7 +78,7 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
             setAsking(true);
           }}
         >
-          It is elsewhere
+          Covered elsewhere
         </Button>
         {claim ? (
           <Button size="small" look="quiet" onClick={() => say(undefined)}>
@@ -86,7 +86,7 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
           </Button>
         ) : (
           <Button size="small" onClick={() => say({ state: 'not-ours', by: 'person' })}>
-            Not for us
+            Not applicable
           </Button>
         )}
       </div>
@@ -95,8 +95,8 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
 }
 
 function saidOf(claim: AreaClaim | undefined): string {
-  if (claim?.state === 'not-ours') return 'is not for us.';
+  if (claim?.state === 'not-ours') return 'is not applicable.';
   if (claim?.state === 'elsewhere')
-    return claim.where ? `is elsewhere: ${claim.where}.` : 'is elsewhere, not said where.';
-  return 'has no row that we recognise.';
+    return claim.where ? `is covered elsewhere: ${claim.where}.` : 'is covered elsewhere.';
+  return 'has no activity that we recognise.';
 }

@@ -3,15 +3,18 @@ import type { InferredScope } from '../../../domain/gaps/scope/inferScope';
 import { AREAS, areaName } from '../../../domain/matrix/areas';
 import { counted } from '../../parts/counted';
 
-/** "It speaks of Architecture and design (8 rows) and Cost (2 rows). Reliability and recovery comes with it." */
+/** "This matrix covers Architecture and design (8 activities) and Cost (2 activities). Reliability and recovery belongs with it." */
 export function scopeInWords({ scope, companions }: InferredScope): string {
   const here = AREAS.filter((area) => scope.areas.get(area)?.state === 'here');
-  if (here.length === 0) return 'It is not clear what the matrix is about, so nothing is said to be missing.';
-  const named = here.map((area) => `${areaName(area)} (${counted(scope.areas.get(area)?.rows ?? 0, 'row')})`);
+  if (here.length === 0)
+    return 'We cannot tell what this matrix is about, so nothing is reported as missing.';
+  const named = here.map(
+    (area) => `${areaName(area)} (${counted(scope.areas.get(area)?.rows ?? 0, 'activity', 'activities')})`,
+  );
   const others = companions.map(areaName);
-  const said = `It speaks of ${joined(named)}.`;
+  const said = `This matrix covers ${joined(named)}.`;
   if (others.length === 0) return said;
-  return `${said} ${joined(others)} ${others.length === 1 ? 'comes' : 'come'} with it.`;
+  return `${said} ${joined(others)} ${others.length === 1 ? 'belongs' : 'belong'} with it.`;
 }
 
 function joined(words: readonly string[]): string {

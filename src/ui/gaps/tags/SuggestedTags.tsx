@@ -35,7 +35,7 @@ export default function SuggestedTags() {
   if (ignored) {
     return (
       <p className={styles.waiting}>
-        Rules about missing rows wait until tags are confirmed.{' '}
+        Rules about missing activities start once you confirm the tags.
         <button type="button" className={styles.again} onClick={() => view.setState({ tagsIgnored: false })}>
           Show suggestions
         </button>
@@ -48,8 +48,10 @@ export default function SuggestedTags() {
   return (
     <section className={styles.banner} aria-label="Suggested tags">
       <p>
-        {words ? `We read ${words} from the names.` : 'The names suggest no further concerns or duties.'}{' '}
-        <span className={styles.waits}>Until tags are confirmed, rules about missing rows stay silent.</span>
+        {words ? `We found ${words} in the activity names.` : 'The activity names suggest no more tags.'}{' '}
+        <span className={styles.waits}>
+          Until you confirm the tags, rules about missing activities are off.
+        </span>
       </p>
       {about ? <p>{scopeInWords(about)}</p> : null}
       <div className={styles.acts}>
@@ -58,11 +60,11 @@ export default function SuggestedTags() {
         </Button>
         {words ? (
           <Button size="small" onClick={() => setReviewing(true)}>
-            Look through
+            Review
           </Button>
         ) : null}
         <Button look="quiet" size="small" onClick={() => view.setState({ tagsIgnored: true })}>
-          Ignore
+          Dismiss
         </Button>
       </div>
       {reviewing ? <TagsReview tags={tags} onConfirm={confirm} onClose={() => setReviewing(false)} /> : null}

@@ -43,7 +43,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
       open
       onClose={onClose}
       title="Suggested tags"
-      description="Read from the names. Untick what is wrong; everything else is confirmed together and can be undone together."
+      description="Suggested from the activity names. Clear the ones that are wrong. You can undo this."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -73,7 +73,7 @@ export function TagsReview({ tags, onConfirm, onClose }: TagsReviewProps) {
             <Checkbox
               checked={!left.has(id)}
               onChange={(on) => tick([id], on)}
-              hint={`because of “${because.join('”, “')}”`}
+              hint={`from “${because.join('”, “')}”`}
             >
               {name}: <strong className={styles.words}>{words}</strong>
             </Checkbox>

@@ -30,7 +30,7 @@ export function tagsInWords({ activities, roles }: TagsToConfirm): string {
 export function suggestionInWords({ concerns, duties, kind }: ActivitySuggestion): string {
   return [
     ...(concerns.length > 0 ? [concerns.map(concernWord).join(', ')] : []),
-    ...(duties.length > 0 ? [`incident work: ${duties.map(dutyName).join(', ')}`] : []),
+    ...(duties.length > 0 ? [`incident duty: ${duties.map(dutyName).join(', ')}`] : []),
     ...(kind ? [KIND_WORDS[kind].toLowerCase()] : []),
   ].join('; ');
 }

@@ -43,7 +43,7 @@ export function groupKeyOf(finding: Finding): string {
   return isMissingWork(finding) ? `${severity}/${MISSING_WORK}` : `${severity}/${ruleId}/${leadOf(title)}`;
 }
 
-const MISSING_WORK = 'Incident work that is not in the matrix';
+const MISSING_WORK = 'Incident duties missing from the matrix';
 
 /** Two dozen rules each ask for one piece of incident work; in a young matrix their cause is one: it is not in yet. */
 function isMissingWork({ group, severity, title, places }: Finding): boolean {

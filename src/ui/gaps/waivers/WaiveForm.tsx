@@ -52,15 +52,17 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
       onKeyDown={onKeyDown}
     >
       <TextField
-        label="Why it is fine as it is"
+        label="Reason"
         value={reason}
         onCommit={setReason}
         live
         autoFocus
-        error={missing && reason.trim() === '' ? 'Say why, so that others understand it later.' : undefined}
+        error={
+          missing && reason.trim() === '' ? 'Enter a reason, so that others understand it later.' : undefined
+        }
       />
-      <TextField label="Who says so" value={who} onCommit={setWho} live placeholder="Your name" />
-      <TextField label="Until (may stay empty)" type="date" value={until} onCommit={setUntil} live />
+      <TextField label="Approved by" value={who} onCommit={setWho} live placeholder="Your name" />
+      <TextField label="Until (optional)" type="date" value={until} onCommit={setUntil} live />
       <div className={styles.ends}>
         {QUICK_ENDS.map(({ label, days }) => {
           const end = endAfter(today, days);
@@ -76,7 +78,7 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
           );
         })}
       </div>
-      <p className={styles.hint}>It also comes back when what it is about changes.</p>
+      <p className={styles.hint}>The gap also reopens if the activity changes.</p>
       <div className={styles.acts}>
         <Button type="submit" look="soft" size="small">
           Waive

@@ -64,16 +64,16 @@ function waivedColumns(session: Session): readonly TableColumn<Waived>[] {
     },
     {
       id: 'acts',
-      label: 'Bring back',
+      label: 'Reopen',
       isActs: true,
       value: () => '',
       cell: ({ finding, waiver }) => (
         <Button
           size="small"
-          aria-label={`Bring back: ${finding.title}`}
+          aria-label={`Reopen: ${finding.title}`}
           onClick={() => applyFix(session, endWaiver(waiver.id, finding.title))}
         >
-          Bring back
+          Reopen
         </Button>
       ),
     },

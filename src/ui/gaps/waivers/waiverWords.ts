@@ -22,6 +22,6 @@ export function dateInWords(date: CalendarDate): string {
 }
 
 export function waiverInWords({ who, on, until }: Waiver): string {
-  const end = until ? `until ${dateInWords(until)}` : 'until what it is about changes';
+  const end = until ? `until ${dateInWords(until)}` : 'until the activity changes';
   return `${who ? `${who}, ` : ''}since ${dateInWords(on)}, ${end}`;
 }

@@ -31,7 +31,7 @@ test('all of a kind are one change', () => {
   const { mended } = planFixAll(unowned, context);
   const after = createAnalyser().analyse(afterEdit(matrix, fixAll(mended)), TODAY);
   expect(after.findings.filter(({ ruleId }) => ruleId === 'no-accountable')).toHaveLength(1);
-  expect(fixAll(mended).label).toBe('fix 2 gaps like “Nobody is accountable”');
+  expect(fixAll(mended).label).toBe('fix 2 gaps of the kind “Nobody is accountable”');
 });
 
 const crowded = defineRule({

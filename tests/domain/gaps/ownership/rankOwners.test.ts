@@ -32,7 +32,7 @@ describe('owners', () => {
   test('then those who answer for what is like it', () => {
     expect(ranked('Buy licences')[1]).toEqual([
       'Architect',
-      'Architect answers for 2 other rows about cost.',
+      'Architect is accountable for 2 other activities about cost.',
     ]);
   });
 

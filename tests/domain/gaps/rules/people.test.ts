@@ -52,7 +52,7 @@ describe('vacancy-accountable', () => {
     const [finding] = findingsOf(rule('vacancy-accountable'), matrix);
     expect(finding?.title).toBe('Unowned reliability and cost: Architect is vacant');
     expect(finding?.message).toBe(
-      'Nobody who was named for Architect is there any more, and the role answers for 2 activities, among them “Set limits”.',
+      'Everyone named for Architect has left, and the role is accountable for 2 activities, including “Set limits”.',
     );
     expect(finding?.places).toHaveLength(3);
   });
@@ -68,7 +68,7 @@ describe('vacancy-accountable', () => {
     const [finding] = findingsOf(rule('vacancy-accountable'), away);
     expect([finding?.severity, finding?.message]).toEqual([
       'should',
-      'Ann is away until 2026-11-30 and nobody stands in for Architect, and the role answers for “Set limits”.',
+      'Ann is away until 2026-11-30 and Architect has no deputy, and the role is accountable for “Set limits”.',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('vacancy-responsible', () => {
 
   it('speaks once of a role, however many rows it leaves undone', () => {
     expect(said('vacancy-responsible', '| Boss = Ann | Engineer\nPay | A | R\nBuy | A | R')).toEqual([
-      'Nobody is behind Engineer, the only role that does 2 activities, among them “Pay”.',
+      'Engineer has no people, but is the only role responsible for 2 activities, including “Pay”.',
     ]);
   });
 });
@@ -123,7 +123,7 @@ describe('single-point-of-failure', () => {
 
   it('sees one person behind two roles', () => {
     expect(said('single-point-of-failure', '| Architect = Ann | Engineer = Ann\nPay | A | R')).toEqual([
-      'Ann is the only person behind “Pay”, without a deputy.',
+      'Ann is the only person for “Pay” and has no deputy.',
     ]);
   });
 });
@@ -133,7 +133,7 @@ describe('person-overload', () => {
     const lines = Array.from({ length: 6 }, (_, place) => `Row ${place} | A | R`).join('\n');
     expect(
       said('person-overload', `people: Ann fraction=0.5; Bob\n| Boss = Ann | Engineer = Bob\n${lines}`),
-    ).toEqual(['Per full-time week Ann answers for 12 activities (limit 10).']);
+    ).toEqual(['Per full-time week, Ann is accountable for 12 activities (limit 10).']);
   });
 
   it('compares with what is usual where five people or more carry something', () => {
@@ -143,7 +143,7 @@ describe('person-overload', () => {
       return `Row ${place} | ${[0, 1, 2, 3, 4].map((column) => (column === owner ? 'A' : '')).join(' | ')}`;
     });
     expect(said('person-overload', `| ${roles}\n${rows.join('\n')}`)).toEqual([
-      'Per full-time week Ann answers for 6 activities (usual here: 1).',
+      'Per full-time week, Ann is accountable for 6 activities (usual here: 1).',
     ]);
   });
 });

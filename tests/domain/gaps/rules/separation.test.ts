@@ -27,14 +27,14 @@ describe('fractional and external people', () => {
     const sketch =
       'people: Ann kind=external; Bob kind=fractional\n| One = Ann | Two = Bob\nFile it #ai-governance | A | R';
     expect(said('fractional-only-regulated', sketch)).toEqual([
-      '“File it” rests on Ann and Bob alone, who are external or there for a part of the week only.',
+      'Only Ann and Bob cover “File it”, external or part-time.',
     ]);
   });
 
   it('may answer where the contract stands in the row', () => {
     const row = (fields: string) => `| Vendor @vendor | Boss = Ann\nRun mail ${fields} | RA | I`;
     expect(said('external-accountable', row(''))).toEqual([
-      'Vendor comes from outside and answers for “Run mail”.',
+      'Vendor is external but accountable for “Run mail”.',
     ]);
     expect(said('external-accountable', row('[sla=4h]'))).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('people who left', () => {
         'departed-person',
         'people: Ann inactive\n| One = Ann, Bob | Two = Ann (until 2025-12-31), Bob\nPay | A | R',
       ),
-    ).toEqual(['Ann has left and still stands in One.']);
+    ).toEqual(['Ann has left but still holds One.']);
   });
 });
 
@@ -76,7 +76,7 @@ describe('separate roles for R and A', () => {
   it('finds the data protection officer in another role of the same person', () => {
     const sketch = '| DPO = Ann | Head of Security = Ann\nGuard the gate | C | A';
     expect(said('sod-dpo-conflict', sketch)).toEqual([
-      'Ann is data protection officer and, as Head of Security, answers for “Guard the gate”.',
+      'Ann is the data protection officer and, as Head of Security, is accountable for “Guard the gate”.',
     ]);
     expect(said('sod-dpo-conflict', '| DPO = Ann | Boss = Bob\nUse the data #data | C | A')).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('time zones', () => {
 describe('training', () => {
   it('is one thing to say where nobody has a date', () => {
     expect(said('training-missing', '| Boss = Ann | Engineer = Bob\nCommand {command} | A | R')).toEqual([
-      'No training date is entered for anybody who works on incidents: Ann and Bob.',
+      'Nobody who works on incidents has a training date: Ann and Bob.',
     ]);
   });
 });

@@ -12,14 +12,14 @@ const ROWS = `
 
 test('the panel says how many rows have a clean owner, of all', () => {
   renderPanel(ROWS);
-  expect(screen.getByText('Rows with a clean owner').nextSibling?.textContent).toBe('1 of 3');
+  expect(screen.getByText('Fully assigned activities').nextSibling?.textContent).toBe('1 of 3');
 });
 
 test('with frameworks switched on it says how much of them is covered, and leads to what is missing', async () => {
   renderPanel(`
   settings: frameworks=finops+dora
   ${ROWS}`);
-  const link = await screen.findByRole('link', { name: 'Framework items covered' });
+  const link = await screen.findByRole('link', { name: 'Framework items with an owner' });
   expect(link.getAttribute('href')).toMatch(/^#\/m\/.+\/coverage$/);
   const figure = link.parentElement?.nextSibling?.textContent ?? '';
   const [, part = 0, of = 0] = /^(\d+) of (\d+)$/.exec(figure) ?? [];
@@ -29,5 +29,5 @@ test('with frameworks switched on it says how much of them is covered, and leads
 
 test('without a framework the panel offers to choose one', () => {
   renderPanel(ROWS);
-  expect(screen.getByRole('link', { name: 'choose frameworks' }).getAttribute('href')).toMatch(/coverage$/);
+  expect(screen.getByRole('link', { name: 'choose one' }).getAttribute('href')).toMatch(/coverage$/);
 });

@@ -31,9 +31,11 @@ test('fixing all shows what would change, and does what stays ticked as one chan
   const { user, session } = renderPanel(SKETCH, ['no-accountable']);
   await user.click(screen.getByRole('button', { name: 'Fix all of this kind…' }));
   const dialog = await screen.findByRole('dialog', { name: 'Fix all: Nobody is accountable' });
-  expect(dialog.textContent).toContain('2 have one sure fix.');
-  expect(dialog.textContent).toContain('One needs a choice of yours and will stay open.');
-  const changes = within(dialog).getByRole('list', { name: 'What will change' });
+  expect(dialog.textContent).toContain('2 gaps have a clear fix.');
+  expect(dialog.textContent).toContain(
+    'Fix all: Nobody is accountable2 gaps have a clear fix. You can undo them together. 1 needs a choice from you and will stay open.Draw the plans: Make Architect accountableArchitect already does this work.Pay the bill: Make Engineer accountableEngineer already does this work.CancelFix 2',
+  );
+  const changes = within(dialog).getByRole('list', { name: 'Changes' });
   expect(
     within(changes)
       .getAllByRole('checkbox')

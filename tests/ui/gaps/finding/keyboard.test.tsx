@@ -97,7 +97,7 @@ test('Escape leads from a finding to its cells in the grid', async () => {
 test('the keys of a finding do nothing while a person types into its form', async () => {
   const { user, session } = renderPanel(SKETCH, ['multiple-accountable']);
   await user.keyboard('{F9}wjkhc');
-  expect(screen.getByRole('textbox', { name: 'Why it is fine as it is' })).toHaveProperty('value', 'jkhc');
+  expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveProperty('value', 'jkhc');
   expect(session.store.getState().lastChange).toBeNull();
 });
 

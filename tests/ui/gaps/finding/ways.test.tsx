@@ -12,7 +12,7 @@ test('a vague name is given in the grid itself', async () => {
     Misc | A         | R`,
     ['vague-activity'],
   );
-  await user.click(screen.getByRole('button', { name: 'Give it a name…' }));
+  await user.click(screen.getByRole('button', { name: 'Rename…' }));
   expect(grid.store.getState().opened).toEqual({
     kind: 'rename',
     cellRef: { row: idOf('Misc'), column: 'name' },
@@ -39,7 +39,7 @@ test('what if the person leaves is answered on the screen of workload', async ()
                  | Architect = Ann | Engineer = Ann
     Pay the bill | A               | R`;
   const { user, session } = renderPanel(sketch, ['single-point-of-failure']);
-  await user.click(screen.getByRole('button', { name: 'What if they leave?' }));
+  await user.click(screen.getByRole('button', { name: 'What if this person leaves?' }));
   expect(location.hash).toBe(`#/m/${matrixFromSketch(sketch).id}/people`);
   render(
     <SessionProvider value={session}>

@@ -48,7 +48,7 @@ test('the first fix mends the gap in one press, says so, and undo brings it back
 test('Choose offers every role with the reason, likeliest first, and typing finds one', async () => {
   const { user, session } = renderPanel(SKETCH);
   const cost = findingNamed('Unowned cost: Set the budget');
-  await user.click(within(cost).getByRole('button', { name: 'Choose…' }));
+  await user.click(within(cost).getByRole('button', { name: 'Other fixes…' }));
   const offered = await screen.findAllByRole('menuitem');
   expect(offered[0]?.textContent).toBe('Make Architect accountableArchitect already does this work.');
   await user.keyboard('Man');
@@ -75,7 +75,7 @@ test('a severity shows only its findings, and pressed again shows all', async ()
   expect(must.getAttribute('aria-pressed')).toBe('true');
   expect(screen.getAllByRole('article')).toHaveLength(counts.must);
   expect(heading().textContent).toBe(`Gaps ${findings.length}`);
-  expect(screen.getByText(`${counts.must} of ${findings.length} gaps shown.`)).toBeTruthy();
+  expect(screen.getByText(`Showing ${counts.must} of ${findings.length} gaps`)).toBeTruthy();
   await user.click(must);
   expect(screen.getAllByRole('article')).toHaveLength(findings.length);
 });
@@ -109,6 +109,6 @@ test('until the first reading of a large matrix is done, the panel says that it 
     const { analysis } = session.store.getState();
     session.store.setState({ analysis: { ...analysis, complete: false, findings: [] } });
   });
-  expect(screen.getByText('Looking for gaps…')).toBeTruthy();
+  expect(screen.getByText('Checking for gaps…')).toBeTruthy();
   expect(screen.queryByText('No open gaps')).toBeNull();
 });

@@ -17,11 +17,11 @@ test('while a rule is tuned, it says what it would find, and keeps nothing until
   const before = session.store.getState().analysis.findings.length;
   expect(before).toBe(2);
   await user.click(screen.getAllByRole('button', { name: 'Why it matters' })[0] as HTMLElement);
-  await user.click(screen.getByRole('button', { name: 'Tune this rule' }));
+  await user.click(screen.getByRole('button', { name: 'Adjust this rule' }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText('Finds 2 places now.')).toBeTruthy();
+  expect(within(dialog).getByText('Finds 2 gaps now.')).toBeTruthy();
   fireEvent.change(within(dialog).getAllByRole('slider')[0] as HTMLElement, { target: { value: '5' } });
-  expect(within(dialog).getByText('Finds 1 place now.')).toBeTruthy();
+  expect(within(dialog).getByText('Finds 1 gap now.')).toBeTruthy();
   expect(session.store.getState().analysis.findings).toHaveLength(2);
   await user.click(within(dialog).getByRole('button', { name: 'Save' }));
   expect(session.store.getState().analysis.findings).toHaveLength(1);
@@ -31,15 +31,15 @@ test('the list of rules finds one by a word, and switches it off', async () => {
   const { user, session } = renderPanel(SKETCH, ['no-accountable']);
   expect(findingNamed('Nobody is accountable')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Rules' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Rules of this matrix' });
+  const dialog = await screen.findByRole('dialog', { name: 'Rules' });
   fireEvent.change(within(dialog).getByRole('textbox', { name: 'Find a rule' }), {
     target: { value: 'no-accountable' },
   });
   const line = within(dialog).getByText('1 open').closest('details') as HTMLDetailsElement;
   line.open = true;
   fireEvent(line, new Event('toggle'));
-  await user.click(within(line).getByRole('checkbox', { name: 'Check this rule in this matrix' }));
-  expect(within(line).getByText('Off. Switched on, it would find 1 place now.')).toBeTruthy();
+  await user.click(within(line).getByRole('checkbox', { name: 'Use this rule in this matrix' }));
+  expect(within(line).getByText('Off. If you turn the rule on, it finds 1 gap.')).toBeTruthy();
   await user.click(within(line).getByRole('button', { name: 'Apply' }));
   expect(session.store.getState().analysis.findings).toEqual([]);
   expect(session.store.getState().undoLabel).toBe('turn off the rule “Nobody is accountable”');
@@ -48,7 +48,7 @@ test('the list of rules finds one by a word, and switches it off', async () => {
 test('axe finds nothing wrong in the list of rules', async () => {
   const { user } = renderPanel(SKETCH, ['no-accountable']);
   await user.click(screen.getByRole('button', { name: 'Rules' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Rules of this matrix' });
+  const dialog = await screen.findByRole('dialog', { name: 'Rules' });
   fireEvent.change(within(dialog).getByRole('textbox', { name: 'Find a rule' }), {
     target: { value: 'accountable' },
   });

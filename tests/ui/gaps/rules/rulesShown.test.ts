@@ -13,10 +13,10 @@ test('a rule that cannot speak yet says what it waits for', () => {
     settings: tagsConfirmed=no
         | Architect
     Pay | AR`;
-  expect(waits(small, 'cost-unowned')).toBe('waits for confirmed tags');
+  expect(waits(small, 'cost-unowned')).toBe('needs confirmed tags');
   expect(waits(small, 'no-owner')).toBeUndefined();
   const people = ruleList.find(({ needs }) => needs?.includes('people'));
-  expect(waits(small, people?.id ?? '')).toBe('waits for people');
+  expect(waits(small, people?.id ?? '')).toBe('needs people');
   const share = ruleList.find(({ needs }) => needs?.[0] === 'rows-12');
   expect(waits(small, share?.id ?? '')).toBe('waits for 12 activities');
 });

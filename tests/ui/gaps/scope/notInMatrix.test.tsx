@@ -28,10 +28,12 @@ test('areas that the matrix does not claim are items of their own and no gaps', 
 
 test('an area may be elsewhere, with its name, or not for us', async () => {
   const { user, session } = renderPanel(SKETCH);
-  await user.click(button(/^Cost/, 'It is elsewhere'));
+  await user.click(button(/^Cost/, 'Covered elsewhere'));
   await user.type(screen.getByLabelText('Where is Cost decided?'), 'FinOps handbook{Enter}');
-  expect(item(/^Cost/).textContent).toContain('is elsewhere: FinOps handbook.');
-  await user.click(button(/^Security/, 'Not for us'));
+  expect(item(/^Cost/).textContent).toContain(
+    'Cost is covered elsewhere: FinOps handbook.Add activitiesCovered elsewhereAsk again',
+  );
+  await user.click(button(/^Security/, 'Not applicable'));
   expect(session.store.getState().matrix.settings.scope).toMatchObject({
     cost: { state: 'elsewhere', by: 'person', where: 'FinOps handbook' },
     security: { state: 'not-ours', by: 'person' },
@@ -40,7 +42,7 @@ test('an area may be elsewhere, with its name, or not for us', async () => {
 
 test('adding the rows claims the area, and they come whole', async () => {
   const { user, session } = renderPanel(SKETCH);
-  await user.click(button(/^Cost/, 'Add the rows'));
+  await user.click(button(/^Cost/, 'Add activities'));
   const { matrix, analysis } = session.store.getState();
   expect(matrix.settings.scope?.cost).toMatchObject({ state: 'here', by: 'person' });
   expect(Object.values(matrix.activities).map(({ origin }) => origin)).toContain('gov-cost-owner');

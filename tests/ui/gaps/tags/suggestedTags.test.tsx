@@ -17,7 +17,7 @@ const banner = () => screen.findByRole('region', { name: 'Suggested tags' });
 
 test('rules about missing rows wait for tags, and one press confirms them all', async () => {
   const { user, session } = renderPanel(SKETCH, RULES);
-  expect((await banner()).textContent).toMatch(/^We read \d+ concerns? and 1 duty from the names\./);
+  expect((await banner()).textContent).toMatch(/^We found \d+ concerns? and 1 duty in the activity names\./);
   expect(screen.queryAllByRole('article')).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Confirm all' }));
   expect(screen.getByRole('article', { name: 'Nobody is accountable for cost' })).toBeTruthy();
@@ -29,7 +29,7 @@ test('rules about missing rows wait for tags, and one press confirms them all', 
 
 test('looking through them, a wrong one can be unticked by keyboard', async () => {
   const { user, session } = renderPanel(SKETCH, RULES);
-  await user.click(within(await banner()).getByRole('button', { name: 'Look through' }));
+  await user.click(within(await banner()).getByRole('button', { name: 'Review' }));
   const dialog = await screen.findByRole('dialog', { name: 'Suggested tags' });
   const line = within(dialog).getByRole('checkbox', { name: /^Watch the cloud cost: / });
   line.focus();
@@ -43,7 +43,7 @@ test('looking through them, a wrong one can be unticked by keyboard', async () =
 
 test('all can be unticked at once, and the matrix confirmed without tags', async () => {
   const { user, session } = renderPanel(SKETCH, RULES);
-  await user.click(within(await banner()).getByRole('button', { name: 'Look through' }));
+  await user.click(within(await banner()).getByRole('button', { name: 'Review' }));
   await user.click(await screen.findByRole('checkbox', { name: /^All \d/ }));
   await user.click(screen.getByRole('button', { name: 'Confirm without tags' }));
   const { matrix } = session.store.getState();
@@ -53,8 +53,8 @@ test('all can be unticked at once, and the matrix confirmed without tags', async
 
 test('ignored suggestions stay within reach', async () => {
   const { user } = renderPanel(SKETCH, RULES);
-  await user.click(within(await banner()).getByRole('button', { name: 'Ignore' }));
-  expect(screen.getByText(/wait until tags are confirmed/)).toBeTruthy();
+  await user.click(within(await banner()).getByRole('button', { name: 'Dismiss' }));
+  expect(screen.getByText(/start once you confirm the tags/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Show suggestions' }));
   expect(await banner()).toBeTruthy();
 });
@@ -67,7 +67,7 @@ test('names that suggest nothing can still be confirmed as complete', async () =
     Xyzzy | AR`,
     RULES,
   );
-  expect((await banner()).textContent).toContain('The names suggest no further concerns or duties.');
+  expect((await banner()).textContent).toContain('The activity names suggest no more tags.');
   await user.click(screen.getByRole('button', { name: 'Confirm' }));
   expect(screen.getByRole('article', { name: 'Nobody is accountable for cost' })).toBeTruthy();
 });

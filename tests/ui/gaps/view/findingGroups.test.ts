@@ -73,7 +73,7 @@ test('incident work that is missing is one cause, whichever rules ask for it; wh
       finding({ ...missing, ruleId: 'd', title: 'No command', severity: 'must' }),
     ]),
   ).toEqual([
-    ['Incident work that is not in the matrix', 2],
+    ['Incident duties missing from the matrix', 2],
     ['No answer: Bad deploy', 1],
     ['No command', 1],
   ]);

@@ -13,14 +13,14 @@ beforeEach(() => localStorage.clear());
 async function waivePlans(user: ReturnType<typeof renderPanel>['user'], reason = 'They sit together.') {
   await user.click(within(findingNamed(/More than one/)).getByRole('button', { name: 'Waive' }));
   const form = screen.getByRole('form', { name: /^Waive: More than one/ });
-  if (reason) await user.type(within(form).getByRole('textbox', { name: 'Why it is fine as it is' }), reason);
+  if (reason) await user.type(within(form).getByRole('textbox', { name: 'Reason' }), reason);
   return form;
 }
 
 test('a waived finding is set aside, counted, and says why, who and until when', async () => {
   const { user } = renderPanel(SKETCH, RULES);
   const form = await waivePlans(user);
-  await user.type(within(form).getByRole('textbox', { name: 'Who says so' }), 'Ann');
+  await user.type(within(form).getByRole('textbox', { name: 'Approved by' }), 'Ann');
   await user.click(within(form).getByRole('button', { name: '2 weeks' }));
   await user.click(within(form).getByRole('button', { name: 'Waive' }));
   expect(screen.queryByRole('article', { name: /More than one/ })).toBeNull();
@@ -35,16 +35,16 @@ test('without a reason nothing is waived, and the field says what is missing', a
   const { user, session } = renderPanel(SKETCH, RULES);
   const form = await waivePlans(user, '');
   await user.click(within(form).getByRole('button', { name: 'Waive' }));
-  expect(within(form).getByText('Say why, so that others understand it later.')).toBeTruthy();
+  expect(within(form).getByText('Enter a reason, so that others understand it later.')).toBeTruthy();
   expect(session.store.getState().analysis.waived).toEqual([]);
 });
 
 test('who waived is remembered for the next time', async () => {
   const { user } = renderPanel(SKETCH, RULES);
   const form = await waivePlans(user);
-  await user.type(within(form).getByRole('textbox', { name: 'Who says so' }), 'Ann{Enter}');
+  await user.type(within(form).getByRole('textbox', { name: 'Approved by' }), 'Ann{Enter}');
   await user.click(within(findingNamed(/Nobody is/)).getByRole('button', { name: 'Waive' }));
-  expect(screen.getByRole('textbox', { name: 'Who says so' })).toHaveProperty('value', 'Ann');
+  expect(screen.getByRole('textbox', { name: 'Approved by' })).toHaveProperty('value', 'Ann');
 });
 
 test('Escape closes the form and gives the keyboard back to the finding', async () => {
@@ -60,7 +60,7 @@ test('a waived finding can be brought back', async () => {
   const form = await waivePlans(user);
   await user.click(within(form).getByRole('button', { name: 'Waive' }));
   await user.click(screen.getByText(/^Waived/, { selector: 'summary' }));
-  await user.click(screen.getByRole('button', { name: 'Bring back: More than one role is accountable' }));
+  await user.click(screen.getByRole('button', { name: 'Reopen: More than one role is accountable' }));
   expect(findingNamed(/More than one/)).toBeTruthy();
   expect(screen.queryByText(/^Waived/)).toBeNull();
 });

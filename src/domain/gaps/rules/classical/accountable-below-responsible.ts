@@ -7,10 +7,10 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'look',
-  title: 'It answers for the work of its own superior',
-  why: 'Nobody can hold their own superior to a result; authority has to come with accountability.',
+  title: 'Accountable for their manager’s work',
+  why: 'People cannot hold their own manager to a result. Accountability needs authority.',
   source: 'RACI guidelines: authority must accompany accountability',
-  remedy: 'Swap the two, or note that the authority was delegated.',
+  remedy: 'Swap the two roles, or note that the authority was delegated.',
   flagged: [
     `
                  | Engineer [reportsTo=Manager] | Manager
@@ -31,7 +31,7 @@ export default defineRule({
       if (!superior || superior === owner || !row.doers.includes(superior)) continue;
       yield {
         about: `${id}/${owner}`,
-        message: `${roleName(owner, reading)} answers for ${rowName(row)}, which ${roleName(superior, reading)} does, to whom it reports.`,
+        message: `${roleName(owner, reading)} is accountable for ${rowName(row)}, but reports to ${roleName(superior, reading)}, who does the work.`,
         facts: `${owner} ${superior}`,
         causes: [id],
         places: [
@@ -42,7 +42,7 @@ export default defineRule({
           {
             label: `Swap ${roleName(owner, context.reading)} and ${roleName(superior, context.reading)}`,
             edit: {
-              label: `swap who answers for “${name}” and who does it`,
+              label: `swap accountable and responsible for “${name}”`,
               apply: (draft) => keepOneOwner(draft, id, superior, [owner], 'does'),
             },
           },

@@ -8,10 +8,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'should',
-  title: 'A group answers, and nobody leads it',
-  why: 'A group cannot be asked why: where several answer together, each waits for the others.',
+  title: 'A group is accountable and has no lead',
+  why: 'When a whole group is accountable, everyone waits for someone else to decide.',
   source: 'One human, not a team; AWS OPS02-BP01, a single owner where possible',
-  remedy: 'Name the one person who answers for the group, such as its chair.',
+  remedy: 'Name one person as the group’s lead, such as its chair.',
   flagged: [
     `
                  | Board @leadership %group = Ann, Bob | Engineer
@@ -29,7 +29,7 @@ export default defineRule({
       if (kind !== 'group' || leadId || owned === 0) continue;
       yield {
         about: id,
-        message: `${name} is a group and answers for ${counted(owned, 'activity', 'activities')}, but nobody is named as its lead.`,
+        message: `${name} is a group and is accountable for ${counted(owned, 'activity', 'activities')}, but has no lead.`,
         facts: 'no lead',
         places: [{ roleId: id }],
         fixes: (context) => leads(id, context),
@@ -44,7 +44,7 @@ function leads(id: RoleId, { reading }: FixContext) {
     .filter((holder) => holder.part === 'holder')
     .slice(0, 3)
     .map(({ personId }) => ({
-      label: `Let ${reading.person(personId)?.name ?? 'the holder'} lead it`,
+      label: `Make ${reading.person(personId)?.name ?? 'the first holder'} the lead`,
       edit: setRoleFields(reading.matrix, [id], { leadId: personId }),
     }));
 }

@@ -15,10 +15,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'should',
-  title: 'Two owners for one duty',
-  why: 'When one duty stands in two rows with different owners, both are sure of themselves until it matters.',
+  title: 'One duty has two owners',
+  why: 'When two activities describe the same duty and have different owners, each owner feels sure of it until an incident happens.',
   source: 'Ownership contradictions, worst during incidents',
-  remedy: 'Decide which of them answers, or say for which service or region each row holds.',
+  remedy: 'Decide which role is accountable, or say which service or region each activity covers.',
   flagged: [
     `
                              | Commander | Manager
@@ -108,9 +108,9 @@ function keepApart(rows: readonly Row[], { reading }: FixContext): readonly Fix[
   );
   return [
     {
-      label: `Keep both: one for ${listed(names)} each`,
+      label: `Keep both: limit each to its section, ${listed(names)}`,
       edit: {
-        label: 'say what each row holds for',
+        label: 'set the scope of each activity',
         apply(draft) {
           for (const part of parts) part.apply(draft);
         },

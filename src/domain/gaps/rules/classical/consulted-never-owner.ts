@@ -8,14 +8,14 @@ const rule = defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'look',
-  title: 'A role that is asked and never answers for anything',
-  why: 'Who is asked often and never carries the result slows the work without feeling the delay.',
+  title: 'A role is consulted often and owns nothing',
+  why: 'A role that is consulted often but owns no result slows work down without feeling the delay.',
   source: 'RACI analysis, vertical: influence without responsibility',
-  remedy: 'Give the role something to own, or ask it less often.',
+  remedy: 'Make the role accountable for something, or consult it less often.',
   needs: ['rows-12'],
   thresholds: {
     share: {
-      label: 'Share of all rows it is asked about',
+      label: 'Share of activities it is consulted on',
       value: 0.3,
       least: 0.1,
       most: 1,
@@ -37,12 +37,12 @@ const rule = defineRule({
       if (tally.carries > 0 || tally.advises / reading.rows.length < share) continue;
       yield {
         about: id,
-        message: `${name} is asked about ${counted(tally.advises, 'activity', 'activities')} of ${reading.rows.length} and neither owns nor does any.`,
+        message: `${name} is consulted on ${counted(tally.advises, 'activity', 'activities')} of ${reading.rows.length} activities, but is not responsible or accountable for any.`,
         facts: 'only asked',
         places: [{ roleId: id }],
         fixes: ({ reading: { matrix } }) => [
           {
-            label: `${name} only advises, on purpose`,
+            label: `Mark ${name} as advisory only`,
             edit: setRoleFields(matrix, [id], { stakeholder: true }),
           },
         ],

@@ -21,13 +21,13 @@ const responsible: ActivityRule = defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'should',
-  title: 'Too many do it',
-  why: 'Where many do one thing, it is either several things or nobody in particular does it.',
+  title: 'Too many roles are responsible',
+  why: 'When many roles do one activity, it is either several activities or nobody really does it.',
   source: 'RACI analysis, horizontal: too many R; measured on 460 published rows',
-  remedy: 'Split the activity, or let one role do it and the others help.',
+  remedy: 'Split the activity, or keep one responsible role and let the others support it.',
   thresholds: {
-    note: { ...COUNT, label: 'Roles that do it, for a remark', value: 3 },
-    warn: { ...COUNT, label: 'Roles that do it, for a warning', value: 4 },
+    note: { ...COUNT, label: 'Responsible roles before it is worth a look', value: 3 },
+    warn: { ...COUNT, label: 'Responsible roles before it should be fixed', value: 4 },
   },
   flagged: [
     `
@@ -54,7 +54,7 @@ const responsible: ActivityRule = defineRule({
     if (kind === 'feedback' || kind === 'review' || kind === 'incident') return;
     yield {
       about: id,
-      message: `${counted(count, 'role does', 'roles do')} ${rowName(row)}: ${rolesListed(row.doers, reading)}.`,
+      message: `${counted(count, 'role is', 'roles are')} responsible for ${rowName(row)}: ${rolesListed(row.doers, reading)}.`,
       facts: inAnyOrder(row.doers),
       severity: count < thresholdOf(responsible, 'warn', reading) ? 'look' : undefined,
       places: placesOf(row, row.doers),
@@ -71,13 +71,13 @@ const consulted: ActivityRule = defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'should',
-  title: 'Too many are asked',
-  why: 'Everyone who must be asked is a conversation before anything happens, and each adds days.',
+  title: 'Too many roles are consulted',
+  why: 'Each consulted role means one more conversation before work can start, and each one adds days.',
   source: 'RACI analysis, horizontal; measured on 460 published rows',
-  remedy: 'Tell those whose answer changes nothing, instead of asking them.',
+  remedy: 'Inform the roles whose input would not change the result.',
   thresholds: {
-    most: { ...COUNT, label: 'Roles that may be asked', value: 4 },
-    share: { ...SHARE, label: 'Share of all roles that may be asked', value: 0.5 },
+    most: { ...COUNT, label: 'Most roles that may be consulted', value: 4 },
+    share: { ...SHARE, label: 'Highest share of roles that may be consulted', value: 0.5 },
   },
   flagged: [
     `
@@ -99,7 +99,7 @@ const consulted: ActivityRule = defineRule({
     const most = thresholdOf(consulted, 'most', reading);
     yield {
       about: id,
-      message: `${rowName(row)} takes ${count} conversations before anything happens: with ${rolesListed(row.advisers, reading)}.`,
+      message: `${rowName(row)} needs ${count} conversations before work can start: ${rolesListed(row.advisers, reading)}.`,
       facts: inAnyOrder(row.advisers),
       places: placesOf(row, row.advisers),
       fixes: () => [weaken(row, 'advises', most)],
@@ -112,13 +112,13 @@ const informed: ActivityRule = defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'look',
-  title: 'Too many are told',
-  why: 'News for everybody is read by nobody; those who need it cannot tell it from the rest.',
+  title: 'Too many roles are informed',
+  why: 'When everyone gets every update, nobody reads them, and the people who need them miss them.',
   source: 'RACI analysis, horizontal; measured on 460 published rows',
-  remedy: 'Use a channel that people follow, and name only those who must know.',
+  remedy: 'Post updates in a channel people can follow. Inform only the roles that need to act on them.',
   thresholds: {
-    least: { ...COUNT, label: 'Roles that are told', value: 5 },
-    share: { ...SHARE, label: 'Share of all roles that may be told', value: 0.6 },
+    least: { ...COUNT, label: 'Most roles that may be informed', value: 5 },
+    share: { ...SHARE, label: 'Highest share of roles that may be informed', value: 0.6 },
   },
   flagged: [
     `
@@ -141,7 +141,7 @@ const informed: ActivityRule = defineRule({
     const least = thresholdOf(informed, 'least', reading);
     yield {
       about: id,
-      message: `${count} of ${counted(reading.roles.length, 'role')} are told of ${rowName(row)}.`,
+      message: `${count} of ${counted(reading.roles.length, 'role')} are informed about ${rowName(row)}.`,
       facts: String(count),
       places: placesOf(row, row.hearers),
       fixes: () => [weaken(row, 'hears', least - 1)],
@@ -156,7 +156,7 @@ function placesOf(row: Row, roles: Row['doers']) {
 }
 
 const WEAKER = { does: 'advises', advises: 'hears', hears: undefined } as const;
-const VERBS = { does: 'Ask', advises: 'Tell', hears: 'Leave out' } as const;
+const VERBS = { does: 'Consult', advises: 'Inform', hears: 'Remove' } as const;
 
 /** Keeps the first few as they are and lets the others take a smaller part. */
 function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number) {
@@ -166,12 +166,9 @@ function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number) {
     .slice(keep - list.filter((id) => row.owners.includes(id)).length);
   const { id, name } = row.activity;
   return {
-    label: `${VERBS[meaning]} ${counted(others.length, 'role')} instead`.replace(
-      /^(Leave out .*) instead$/,
-      '$1',
-    ),
+    label: `${VERBS[meaning]} ${counted(others.length, 'role')}${meaning === 'hears' ? '' : ' instead'}`,
     edit: edits(
-      `thin out “${name}”`,
+      `reduce the assignments of “${name}”`,
       others.map((roleId) => changeMeaning(id, roleId, meaning, WEAKER[meaning])),
     ),
   };

@@ -10,10 +10,10 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'look',
-  title: 'One role alone, and nobody asked or told',
-  why: 'Where nobody else is asked or told, teams do the same work twice or are surprised by the result.',
+  title: 'One role decides alone',
+  why: 'When no other role is consulted or informed, teams repeat each other’s work or are surprised by the result.',
   source: 'RACI analysis, horizontal: no C and no I',
-  remedy: 'Ask or tell the layer that has to live with it.',
+  remedy: 'Consult or inform the layer that has to live with the decision.',
   flagged: [
     `
                             | Architect | Engineer
@@ -33,7 +33,7 @@ export default defineRule({
     const weighty = kind === 'decision' && concerns.some((concern) => SHARED_STAKES.includes(concern));
     yield {
       about: id,
-      message: `${roleName(only, reading)} alone has a part in ${rowName(row)}; nobody is asked or told.`,
+      message: `Only ${roleName(only, reading)} is involved in ${rowName(row)}. Nobody is consulted or informed.`,
       facts: only,
       ...(weighty ? { severity: 'should' as const } : {}),
       places: [{ activityId: id }],

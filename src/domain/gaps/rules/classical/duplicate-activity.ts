@@ -20,10 +20,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'should',
-  title: 'The same activity twice',
-  why: 'Two rows for one activity are two truths, and sooner or later they say different things.',
+  title: 'Duplicate activity',
+  why: 'Two copies of one activity will sooner or later say different things.',
   source: 'RACI practice; seen in published matrices',
-  remedy: 'Merge them, or give each the service or region it is about.',
+  remedy: 'Merge them, or say which service or region each one covers.',
   flagged: [
     `
                              | Architect | Engineer
@@ -79,7 +79,7 @@ function remarkOf(found: readonly Row[], others: readonly Row[] = []): Remark {
       .flatMap((row) => row?.activity.id ?? [])
       .sort()
       .join('/'),
-    message: `${rowsListed(rows)} seem to be the same activity.`,
+    message: `${rowsListed(rows)} look like the same activity.`,
     facts: ids.join(),
     places: rows.map((row) => ({ activityId: row.activity.id })),
     fixes: ({ reading }) => {

@@ -8,10 +8,10 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'look',
-  title: 'A row with nothing in it',
-  why: 'An empty row is usually one that was forgotten, and it hides among the rows that were thought about.',
+  title: 'Empty activity',
+  why: 'An empty activity has usually been forgotten, and it is easy to miss among the complete ones.',
   source: 'RACI analysis, horizontal',
-  remedy: 'Fill it in, or take it out.',
+  remedy: 'Assign roles to it, or delete it.',
   flagged: [
     `
                  | Architect | Engineer
@@ -27,12 +27,12 @@ export default defineRule({
     const { id } = row.activity;
     yield {
       about: id,
-      message: `No role has any part in ${rowName(row)}.`,
+      message: `No role is assigned to ${rowName(row)}.`,
       facts: 'empty',
       places: [{ activityId: id }],
       fixes: (context) => [
         ...chooseOwner(id, context),
-        { label: 'Remove the row', edit: removeActivities(context.reading.matrix, [id]) },
+        { label: 'Delete the activity', edit: removeActivities(context.reading.matrix, [id]) },
       ],
     };
   },

@@ -8,11 +8,11 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'look',
-  title: 'Every role takes part',
-  why: 'A row in which every box is filled draws no line between who matters here and who does not.',
+  title: 'Every role is involved',
+  why: 'When every cell is filled, the matrix does not show who matters for this activity.',
   source:
-    'RACI analysis, horizontal: every box filled. True of three quarters of published rows, so it is off',
-  remedy: 'Take out the codes that change nothing.',
+    'RACI analysis, horizontal: no full rows. True of three quarters of published activities, so this rule is off by default',
+  remedy: 'Remove the letters that change nothing.',
   offByDefault: true,
   flagged: [
     `
@@ -29,7 +29,7 @@ export default defineRule({
     const { id, name } = row.activity;
     yield {
       about: id,
-      message: `Every role has a part in ${rowName(row)}.`,
+      message: `Every role is involved in ${rowName(row)}.`,
       facts: 'every role',
       places: [{ activityId: id }],
       fixes: () =>
@@ -37,9 +37,9 @@ export default defineRule({
           ? []
           : [
               {
-                label: 'Leave out those who are only told',
+                label: 'Remove the roles that are only informed',
                 edit: edits(
-                  `leave out of “${name}” who is only told`,
+                  `remove the informed roles from “${name}”`,
                   row.hearers.map((roleId) => changeMeaning(id, roleId, 'hears', undefined)),
                 ),
               },

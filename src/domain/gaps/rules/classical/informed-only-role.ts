@@ -7,12 +7,12 @@ const rule = defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'look',
-  title: 'A role that is only told',
-  why: 'A column that only listens makes the table wider without settling anything; a mailing list does as much.',
+  title: 'A role is only informed',
+  why: 'A role that is only ever informed makes the matrix wider and decides nothing. A mailing list does the same job.',
   source: 'RACI analysis, vertical; trackplus, no R and no A',
-  remedy: 'Tell the role in another way, or mark it as a stakeholder that listens on purpose.',
+  remedy: 'Inform the role in another way, or mark it as a stakeholder.',
   thresholds: {
-    least: { label: 'Activities it is told of', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
+    least: { label: 'Activities it is informed about', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
   },
   flagged: [
     `
@@ -38,12 +38,12 @@ const rule = defineRule({
       if (tally.hears < least || tally.hears < tally.involved) continue;
       yield {
         about: id,
-        message: `${name} is told of ${counted(tally.hears, 'activity', 'activities')} and has no other part in any.`,
+        message: `${name} is informed about ${counted(tally.hears, 'activity', 'activities')} and has no other assignment.`,
         facts: 'only told',
         places: [{ roleId: id }],
         fixes: ({ reading: { matrix } }) => [
           {
-            label: `${name} only listens, on purpose`,
+            label: `Mark ${name} as a stakeholder`,
             edit: setRoleFields(matrix, [id], { stakeholder: true }),
           },
         ],

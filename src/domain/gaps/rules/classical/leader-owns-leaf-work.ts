@@ -18,14 +18,14 @@ const rule = defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'look',
-  title: 'A leader answers for everyday work',
-  why: 'A leader who answers for everyday work is too far away to answer for it truly; who does it knows better.',
+  title: 'A leader is accountable for everyday work',
+  why: 'A leader is too far from everyday work to be accountable for it. The people doing it know it better.',
   source: 'RACI guidelines: A and R at the level closest to the action',
-  remedy: 'Let the role that does the work, or its lead, answer for it.',
+  remedy: 'Make the role that does the work, or its lead, accountable.',
   needs: ['rows-12'],
   thresholds: {
     share: {
-      label: 'Share of everyday work a leader may answer for',
+      label: 'Highest share of everyday work a leader may own',
       value: 0.3,
       least: 0.1,
       most: 1,
@@ -47,7 +47,7 @@ const rule = defineRule({
       if (layer !== 'leadership' || count <= all * share) continue;
       yield {
         about: id,
-        message: `${name} leads, and answers for ${counted(count, 'everyday activity', 'everyday activities')} of ${all}, which is ${percent(count / all)}.`,
+        message: `${name} is a leadership role and is accountable for ${counted(count, 'everyday activity', 'everyday activities')} of ${all} everyday activities, ${percent(count / all)}.`,
         facts: 'everyday work',
         places: [{ roleId: id }],
         fixes: (context) => {

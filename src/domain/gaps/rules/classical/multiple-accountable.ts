@@ -11,9 +11,9 @@ export default defineRule({
   severity: 'must',
   hides: ['joint-review-without-tiebreak'],
   title: 'More than one role is accountable',
-  why: 'Two who answer for one thing make decisions slow, and each can believe that the other has it.',
+  why: 'Two accountable roles slow down every decision, and each can assume the other is handling it.',
   source: 'RACI analysis: one accountable role per activity; Microsoft CAF',
-  remedy: 'Keep the role that decides and let the others do or advise; or split the activity.',
+  remedy: 'Keep the role that decides. Make the others responsible or consulted, or split the activity.',
   flagged: [
     `
                  | Architect | Engineer
@@ -33,8 +33,8 @@ export default defineRule({
     const { id } = row.activity;
     yield {
       about: id,
-      ...concernTitle(row, 'Disputed'),
-      message: `${rolesListed(row.owners, reading)} ${owners === 2 ? 'both' : 'all'} answer for ${rowName(row)}; one of them should.`,
+      ...concernTitle(row, 'Contested'),
+      message: `${rolesListed(row.owners, reading)} are ${owners === 2 ? 'both' : 'all'} accountable for ${rowName(row)}. Choose one.`,
       facts: inAnyOrder(row.owners),
       places: row.owners.map((roleId) => ({ activityId: id, roleId })),
       fixes: (context) => {

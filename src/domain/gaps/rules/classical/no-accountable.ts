@@ -11,9 +11,9 @@ export default defineRule({
   severity: 'must',
   hides: ['joint-review-without-tiebreak'],
   title: 'Nobody is accountable',
-  why: 'Work without one person who answers for it goes undecided when opinions differ, and unnoticed when it stops.',
-  source: 'RACI analysis, horizontal; every such row found in published matrices was a real hole',
-  remedy: 'Pick the one role that answers for the result, often the one that does the work.',
+  why: 'Without an accountable role, disagreements stay unresolved, and nobody notices when the work stops.',
+  source: 'RACI analysis, horizontal; every such activity found in published matrices was a real gap',
+  remedy: 'Choose one role to be accountable. Often it is the role that does the work.',
   flagged: [
     `
                  | Architect | Engineer
@@ -33,7 +33,7 @@ export default defineRule({
     yield {
       about: id,
       ...concernTitle(row, 'Unowned'),
-      message: `Nobody is accountable for ${rowName(row)}, which ${doers} ${row.doers.length === 1 ? 'does' : 'do'}.`,
+      message: `Nobody is accountable for ${rowName(row)}, although ${doers} ${row.doers.length === 1 ? 'does' : 'do'} the work.`,
       facts: 'no owner',
       places: [{ activityId: id }],
       fixes: (context) => chooseOwner(id, context),

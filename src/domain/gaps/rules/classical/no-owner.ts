@@ -8,10 +8,10 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'must',
-  title: 'Nobody owns it',
-  why: 'With nobody to do the work it may not be done, and with nobody to answer for it, nobody notices.',
+  title: 'Nobody owns this activity',
+  why: 'With nobody responsible, the work may not get done. With nobody accountable, nobody will notice.',
   source: 'RACI analysis, horizontal; AWS OPS02-BP03',
-  remedy: 'Choose the role that answers for the result first, then who does it; or archive the row.',
+  remedy: 'First choose who is accountable, then who is responsible. Or archive the activity.',
   hides: ['no-accountable', 'no-responsible', 'empty-row', 'joint-review-without-tiebreak'],
   flagged: [
     `
@@ -29,7 +29,7 @@ export default defineRule({
     yield {
       about: id,
       ...concernTitle(row, 'Unowned'),
-      message: `Nobody answers for ${rowName(row)}, and nobody does it.`,
+      message: `Nobody is accountable or responsible for ${rowName(row)}.`,
       facts: 'no owner, no doer',
       places: [{ activityId: id }],
       fixes: (context) => chooseOwner(id, context),

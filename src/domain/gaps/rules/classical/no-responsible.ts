@@ -11,9 +11,9 @@ export default defineRule({
   scope: 'activity',
   severity: 'should',
   title: 'Nobody is named as responsible',
-  why: 'Who answers for work often does it too, but where that is not written down, people guess.',
-  source: 'RACI analysis, horizontal; half of the published rows leave the doer out',
-  remedy: 'Write that the owner does it too, or add the role that does.',
+  why: 'The accountable role often does the work too. If that is not written down, people have to guess.',
+  source: 'RACI analysis, horizontal; half of published activities name nobody responsible',
+  remedy: 'Make the accountable role responsible too, or add the role that does the work.',
   flagged: [
     `
     settings: accountableImpliesResponsible=no
@@ -36,7 +36,7 @@ export default defineRule({
     const { id } = row.activity;
     yield {
       about: id,
-      message: `${roleName(owner, reading)} answers for ${rowName(row)}, but nobody is named who does it.`,
+      message: `${roleName(owner, reading)} is accountable for ${rowName(row)}, but no role is responsible for doing it.`,
       facts: 'no doer',
       places: [{ activityId: id }],
       fixes: (context) => doers(row, context),
@@ -49,10 +49,10 @@ function doers({ activity: { id, name } }: Row, { reading }: FixContext): readon
   return rankOwners({ activityId: id }, reading)
     .slice(0, 3)
     .map(({ roleId }, place) => ({
-      label: `${nameOf(roleId, reading)} does it${place === 0 ? ' too' : ''}`,
+      label: `Make ${nameOf(roleId, reading)} responsible${place === 0 ? ' too' : ''}`,
       safe: place === 0,
       edit: {
-        label: `let ${nameOf(roleId, reading)} do “${name}”`,
+        label: `make ${nameOf(roleId, reading)} responsible for “${name}”`,
         apply: (draft) => giveMeaning(draft, id, roleId, 'does'),
       },
     }));

@@ -16,10 +16,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'must',
-  title: 'It points at something that is gone',
-  why: 'Two tabs or devices may delete and use the same thing at the same moment; what is left over points at nothing.',
-  source: 'Keeping the document whole',
-  remedy: 'Put it somewhere else, or let go of it.',
+  title: 'Reference to something deleted',
+  why: 'Two tabs or devices can delete and use the same thing at the same moment. This reference remained.',
+  source: 'Keeping the matrix consistent',
+  remedy: 'Move it to something that still exists, or remove the reference.',
   flagged: [
     `
     people: Ann
@@ -40,7 +40,7 @@ export default defineRule({
       const { id } = row.activity;
       yield {
         about: id,
-        message: `${rowName(row)} belongs to a section that is gone.`,
+        message: `${rowName(row)} belongs to a deleted section.`,
         facts: 'section',
         places: [{ activityId: id }],
         fixes: (context) =>
@@ -61,15 +61,15 @@ function* ofRole({ id, name, holders }: Role, reading: Reading): Iterable<Remark
   if (gone.length === 0) return;
   yield {
     about: id,
-    message: `${name} is held by somebody who is no longer among the people.`,
+    message: `${name} is held by someone who was deleted from the people list.`,
     facts: gone.join(),
     places: [{ roleId: id }],
     fixes: () => [
       {
-        label: 'Let go of who is gone',
+        label: 'Remove the deleted person',
         safe: true,
         edit: edits(
-          `let go of who is gone from “${name}”`,
+          `remove a deleted person from “${name}”`,
           gone.map((holderId) => ({
             label: '',
             apply(draft) {

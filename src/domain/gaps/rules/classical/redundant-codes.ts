@@ -12,10 +12,10 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'look',
-  title: 'A cell says the same thing twice',
-  why: 'Who does or owns something is asked and told anyway; the weaker code only raises the question what it means.',
+  title: 'A cell has a redundant letter',
+  why: 'A role that is responsible or accountable is already consulted and informed. The extra letter only raises questions.',
   source: 'RACI practice; seen in published disaster-recovery matrices',
-  remedy: 'Keep the strongest code of the cell. To own and to do may stand together.',
+  remedy: 'Keep the strongest letter. A and R can be together.',
   flagged: [
     `
                  | Architect | Engineer
@@ -33,15 +33,15 @@ export default defineRule({
     const { id } = row.activity;
     yield {
       about: id,
-      message: `Some of ${rowName(row)} is said twice, for a stronger code already says it.`,
+      message: `${rowName(row)} has letters that a stronger letter already covers.`,
       facts: doubled.join(),
       places: doubled.map((roleId) => ({ activityId: id, roleId })),
       fixes: ({ reading }) => [
         {
-          label: `Keep only the strongest code of ${rolesListed(doubled, reading)}`,
+          label: `Keep only the strongest letter for ${rolesListed(doubled, reading)}`,
           safe: true,
           edit: {
-            label: `keep only the strongest codes in “${row.activity.name}”`,
+            label: `keep the strongest letters in “${row.activity.name}”`,
             apply: (draft) => keepStrongest(draft, id, doubled),
           },
         },

@@ -11,10 +11,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'look',
-  title: 'A stage with nothing in it',
-  why: 'A stage without rows is a part of the life cycle that nobody has thought about.',
-  source: 'Article 0: the stages of delivery',
-  remedy: 'Add what happens in it, or take the stage out.',
+  title: 'Empty stage',
+  why: 'A stage without activities is a part of the lifecycle nobody has planned.',
+  source: '“Cloud architect and software engineer”: the stages of delivery',
+  remedy: 'Add the stage’s activities, or delete the stage.',
   flagged: [
     `
                  | Architect | Engineer
@@ -37,12 +37,12 @@ export default defineRule({
       if (kind !== 'stage' || reading.inSection(id).length > 0) continue;
       yield {
         about: id,
-        message: `${quoted(name)} has no activity.`,
+        message: `${quoted(name)} has no activities.`,
         facts: 'empty',
         places: [{ sectionId: id }],
         fixes: (context) => [
           ...usualRows(context, context.reading.section(id)?.origin),
-          { label: `Remove the stage`, edit: removeSections(context.reading.matrix, [id]) },
+          { label: 'Delete the stage', edit: removeSections(context.reading.matrix, [id]) },
         ],
       };
     }

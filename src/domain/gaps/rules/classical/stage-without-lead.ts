@@ -15,10 +15,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'must',
-  title: 'A stage that nobody leads',
-  why: 'When no role answers for anything in a stage, nobody leads its decisions, and the stages around it wait.',
-  source: 'Article 0: who leads which decisions',
-  remedy: 'Choose who answers for the leading activity of the stage, or name a lead for the stage.',
+  title: 'A stage has no owner',
+  why: 'When no role is accountable for anything in a stage, nobody leads its decisions and the next stage waits.',
+  source: '“Cloud architect and software engineer”: who leads which decisions',
+  remedy: 'Choose who is accountable for the stage’s main activity, or name a lead for the stage.',
   flagged: [
     `
                   | Architect | Engineer
@@ -41,7 +41,7 @@ export default defineRule({
       if (kind !== 'stage' || leadRoleId || !first || counts.has(id)) continue;
       yield {
         about: id,
-        message: `Nobody answers for any activity of ${quoted(name)}.`,
+        message: `Nobody is accountable for any activity in ${quoted(name)}.`,
         facts: 'no lead',
         places: [{ sectionId: id }],
         fixes: (context) => {

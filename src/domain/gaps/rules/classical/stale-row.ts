@@ -17,10 +17,10 @@ const rule = defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'look',
-  title: 'Nobody has looked at it for long',
-  why: 'People and teams change; a decision or duty that nobody has confirmed for half a year may belong to nobody now.',
+  title: 'Not reviewed for a long time',
+  why: 'People and teams change. An assignment nobody has confirmed for six months may be out of date.',
   source: 'AWS OPS02-BP03: review when the organisation changes',
-  remedy: 'Confirm that it still holds, or change it.',
+  remedy: 'Confirm that it is still right, or change it.',
   thresholds: {
     days: {
       label: 'Days without a review that are worth a look',
@@ -66,7 +66,10 @@ const rule = defineRule({
         facts: reviewedOn,
         places: [{ activityId: id }],
         fixes: ({ reading: { matrix, today } }) => [
-          { label: 'It still holds', edit: setActivityFields(matrix, [id], { reviewedOn: today }, 'review') },
+          {
+            label: 'Confirm: still right',
+            edit: setActivityFields(matrix, [id], { reviewedOn: today }, 'review'),
+          },
         ],
       };
     }

@@ -11,10 +11,10 @@ export default defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'must',
-  title: 'A letter that means nothing here',
-  why: 'A letter that the scheme does not know is read by everybody in their own way, and by no rule at all.',
-  source: 'Import of tables in other schemes',
-  remedy: 'Add the letter to the scheme, or write what was meant with its letters.',
+  title: 'Unknown letter',
+  why: 'A letter that is not in the scheme means something different to each reader, and no rule can check it.',
+  source: 'Import of tables that use other schemes',
+  remedy: 'Add the letter to the scheme, or replace it with one of the scheme’s letters.',
   flagged: [
     `
                  | Architect | Engineer
@@ -36,15 +36,15 @@ export default defineRule({
     );
     yield {
       about: id,
-      message: `The scheme does not know ${listed([...letters])}, which ${rowName(row)} has for ${rolesListed(row.unknownLetters, reading)}.`,
+      message: `${rowName(row)} uses ${listed([...letters])} for ${rolesListed(row.unknownLetters, reading)}, which this scheme does not define.`,
       facts: [...letters].join(),
       places: row.unknownLetters.map((roleId) => ({ activityId: id, roleId })),
       fixes: () => [
         {
-          label: 'Keep the letter as a note of the cell',
+          label: 'Keep the letter as a cell note',
           safe: true,
           edit: {
-            label: `turn unknown letters of “${row.activity.name}” into notes`,
+            label: `turn unknown letters in “${row.activity.name}” into notes`,
             apply: (draft) => noteLetters(draft, id, row.unknownLetters),
           },
         },

@@ -6,10 +6,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'should',
-  title: 'A role without any part',
-  why: 'A column with nothing in it is either a role that is not needed here, or work that was forgotten.',
+  title: 'Unused role',
+  why: 'An empty column is either a role you do not need or work that has been forgotten.',
   source: 'RACI analysis, vertical',
-  remedy: 'Give the role its work, or take the column out.',
+  remedy: 'Assign activities to the role, or delete it.',
   flagged: [
     `
                  | Architect | Engineer | Auditor
@@ -27,11 +27,11 @@ export default defineRule({
       if (reading.tallies.has(id)) continue;
       yield {
         about: id,
-        message: `${name} has no part in any activity.`,
+        message: `${name} has no assignments.`,
         facts: 'no part',
         places: [{ roleId: id }],
         fixes: ({ reading: { matrix } }) => [
-          { label: `Remove the role ${name}`, edit: removeRoles(matrix, [id]), safe: true },
+          { label: `Delete ${name}`, edit: removeRoles(matrix, [id]), safe: true },
         ],
       };
     }

@@ -18,12 +18,12 @@ const rule: ActivityRule = defineRule({
   group: 'classical',
   scope: 'activity',
   severity: 'look',
-  title: 'It is not clear what is to be done',
-  why: 'Nobody can say whether a thing is done when its name does not say what doing it means.',
+  title: 'The activity name is unclear',
+  why: 'If a name does not say what to do, nobody can tell when it is done.',
   source: 'RACI practice: verb and object',
-  remedy: 'Name what is done to what: “Renew certificates”. Two things done are two rows.',
+  remedy: 'Start with a verb: “Renew certificates”. Split two actions into two activities.',
   thresholds: {
-    words: { label: 'Words a name may have', value: 12, least: 4, most: 40, step: 1, unit: 'count' },
+    words: { label: 'Most words in a name', value: 12, least: 4, most: 40, step: 1, unit: 'count' },
   },
   flagged: [
     `
@@ -65,15 +65,15 @@ const rule: ActivityRule = defineRule({
 
 export default rule;
 
-const TWO_THINGS = 'holds two things to do';
+const TWO_THINGS = 'describes two actions';
 
 function faultOf(name: string, most: number): string | undefined {
   const words = name.match(/\S+/g) ?? [];
-  if (words.length > most) return `takes ${words.length} words to say what is done`;
-  if (EMPTY.test(name.trim())) return 'says nothing that could be checked';
+  if (words.length > most) return `uses ${words.length} words to describe one action`;
+  if (EMPTY.test(name.trim())) return 'does not describe anything that can be checked';
   if (joinsVerbs(name)) return TWO_THINGS;
   const short = words.length === 1 && words.every((word) => !isWork(word));
-  return short ? 'does not say what is done' : undefined;
+  return short ? 'does not say what to do' : undefined;
 }
 
 function joinsVerbs(name: string): boolean {

@@ -25,10 +25,10 @@ const strategy = defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'look',
-  title: 'An engineer answers for AI strategy',
-  why: 'Who builds this year’s model is seldom free to decide what the next years need; the redesign comes later and costs more.',
-  source: 'Article 1: an engineer in an architect’s shoes',
-  remedy: 'Let an architect answer for it, if need be one hired for part of the time.',
+  title: 'An engineer is accountable for AI strategy',
+  why: 'People building this year’s model rarely have time to plan for the years after. The redesign then comes late and costs more.',
+  source: '“AI architect and software engineer”: when engineers are asked to do an architect’s work',
+  remedy: 'Make an architect accountable. A part-time architect is enough.',
   flagged: [
     `
                      | AI Architect @ai-architecture | AI Engineer @ai-engineering
@@ -48,16 +48,16 @@ const strategy = defineRule({
       const { id, name } = row.activity;
       yield {
         about: id,
-        message: `${roleName(owner, reading)} builds, and also answers for ${rowName(row)}.`,
+        message: `${roleName(owner, reading)} builds models and is also accountable for ${rowName(row)}.`,
         facts: owner,
         places: [{ activityId: id, roleId: owner }],
         fixes: (context) =>
           rolesOf(['ai-architecture', 'platform', 'leadership'], context.reading)
             .slice(0, 2)
             .map((to) => ({
-              label: `Let ${roleName(to, context.reading)} answer for it`,
+              label: `Make ${roleName(to, context.reading)} accountable`,
               edit: {
-                label: `let ${roleName(to, context.reading)} answer for “${name}”`,
+                label: `make ${roleName(to, context.reading)} accountable for “${name}”`,
                 apply: moveOwner(row, owner, to),
               },
             })),
@@ -80,10 +80,11 @@ const blurred = defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'look',
-  title: 'AI policy and its daily practice are one',
-  why: 'Who writes the policy and also works under it alone checks nobody but themselves.',
-  source: 'Articles 1 and 2 give governance to the architect and to the engineer',
-  remedy: 'Let the architect answer for the policy and the engineers do what it asks.',
+  title: 'AI policy and its daily practice have one owner',
+  why: 'A role that writes the policy and also carries it out has nobody to check it.',
+  source:
+    '“AI architect and software engineer” and “AI engineer and AI architect”: governance belongs to both the architect and the engineer',
+  remedy: 'Make the architect accountable for the policy and the engineers responsible for following it.',
   flagged: [
     `
                                  | AI Architect @ai-architecture | AI Engineer @ai-engineering
@@ -106,7 +107,7 @@ const blurred = defineRule({
       const there = policy ?? operation;
       yield {
         about: '',
-        message: `${there ? rowName(there) : 'Governance'} is here, but no activity is about ${policy ? 'its daily practice' : 'the policy behind it'}.`,
+        message: `${there ? rowName(there) : 'Governance'} is here, but no activity covers ${policy ? 'its daily practice' : 'the policy behind it'}.`,
         facts: origin,
         places: there ? [{ activityId: there.activity.id }] : [],
         fixes: (context) => [addReferenceRow(origin, context)],
@@ -140,10 +141,10 @@ const compliance = defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'AI compliance without an architect',
-  why: 'What the law asks of AI must be built in; a rule book beside the system proves nothing.',
-  source: 'Article 1: compliance demands architectural rigour',
-  remedy: 'Ask an architect, or let one answer for it.',
+  title: 'No architect is involved in AI compliance',
+  why: 'Legal requirements have to be built into the system. A document about the system proves nothing.',
+  source: '“AI architect and software engineer”: compliance demands architectural rigour',
+  remedy: 'Consult an architect, or make one accountable.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -162,7 +163,7 @@ const compliance = defineRule({
     if (rows.some((row) => takesPart(row, PLATFORM, reading))) return;
     yield {
       about: '',
-      message: `No architect takes part in ${rowsListed(rows)}.`,
+      message: `No architect is involved in ${rowsListed(rows)}.`,
       facts: 'no architect',
       concern: 'compliance',
       causes: ['ai-compliance:architect'],

@@ -42,8 +42,8 @@ const line = (about: string, says: string, origin: string): WholeRow => ({
   whole: true,
   parts: [{ says, origin }],
 });
-const APIS = line('llm-api', 'who answers for what model APIs cost', 'ai-cost-llm-api');
-const ACCELERATORS = line('gpu', 'who answers for what accelerators cost', 'ai-cost-gpu');
+const APIS = line('llm-api', 'who is accountable for the cost of model APIs', 'ai-cost-llm-api');
+const ACCELERATORS = line('gpu', 'who is accountable for the cost of accelerators', 'ai-cost-gpu');
 const ALL_OF_IT: WholeRow = { ...APIS, parts: [...APIS.parts, ...ACCELERATORS.parts] };
 
 const cost = defineRule({
@@ -53,10 +53,10 @@ const cost = defineRule({
   asksForRows: true,
   needs: ['tags'],
   severity: 'must',
-  title: 'Nobody is accountable for what AI costs',
-  why: 'Accelerators and tokens are billed by use, and one poor design can cost more than the team that made it.',
-  source: 'Article 2, cost optimisation',
-  remedy: 'Name who answers for the cost of accelerators and of model APIs.',
+  title: 'Nobody is accountable for AI costs',
+  why: 'GPUs and tokens are billed by use. One poor design can cost more than the team that built it.',
+  source: '“AI engineer and AI architect”, cost optimisation',
+  remedy: 'Name who is accountable for the cost of GPUs and of model APIs.',
   flagged: [
     `
     settings: scope=ai

@@ -30,10 +30,10 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Who builds the model also judges it',
-  why: 'Nobody sees the faults of their own model as well as somebody who did not build it.',
+  title: 'The team that builds the model also evaluates it',
+  why: 'People rarely see the faults of a model they built themselves.',
   source: 'NIST AI RMF MEASURE 1.3: assessors who were not front-line developers',
-  remedy: 'Add an evaluation by a role that does not build.',
+  remedy: 'Add an evaluation by a role that does not build the model.',
   needs: ['tags'],
   flagged: [
     `
@@ -60,7 +60,7 @@ export default defineRule({
     const regulated = evaluations.some((row) => row.activity.concerns.includes('compliance'));
     yield {
       about: '',
-      message: `${rowName(first.row)} is in the hands of ${rolesListed(first.judges, reading)}, who also build what is judged.`,
+      message: `Only ${rolesListed(first.judges, reading)} evaluate ${rowName(first.row)}, and also build the model.`,
       facts: inAnyOrder(first.judges),
       ...(regulated ? { severity: 'must' as const } : {}),
       concern: 'ai-eval',

@@ -9,10 +9,11 @@ export default defineRule({
   group: 'delivery',
   scope: 'activity',
   severity: 'should',
-  title: 'Architecture decided without those who build on it',
-  why: 'Who builds on an architecture knows what it must carry; decided without them, it is redone later.',
-  source: 'Article 0, pitfalls: architectural decisions made without application context',
-  remedy: 'Ask an application role before the decision.',
+  title: 'Architecture is decided without application teams',
+  why: 'The people who build on an architecture know what it has to support. Without them it is decided twice.',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: architectural decisions made without application context',
+  remedy: 'Consult an application role before the decision.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -36,7 +37,7 @@ export default defineRule({
       return;
     yield {
       about: id,
-      message: `${rowName(row)} shapes what applications run on, and no application role is asked.`,
+      message: `${rowName(row)} shapes the platform that applications run on, but no application role is consulted.`,
       facts: 'no application role takes part',
       ...(kind === 'decision' ? { severity: 'must' as const } : {}),
       concern: 'architecture',

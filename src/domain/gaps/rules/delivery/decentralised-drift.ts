@@ -13,9 +13,9 @@ export default defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'Every team builds its own infrastructure',
-  why: 'Teams that each decide on infrastructure and security drift apart, and the differences are paid for in every outage.',
-  source: 'Article 0, pitfalls: fully decentralised teams drift',
-  remedy: 'Name one owner of architecture and security standards above the teams.',
+  why: 'When teams each make their own infrastructure and security decisions, they drift apart. Every outage then costs more.',
+  source: '“Cloud architect and software engineer”, pitfalls: fully decentralised teams drift',
+  remedy: 'Name one role above the teams that is accountable for architecture and security standards.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -40,7 +40,7 @@ export default defineRule({
     if (rows.some((row) => ofLayers(row.owners, CENTRE, reading))) return;
     yield {
       about: '',
-      message: `${teams.length} application roles work here, and nobody above them answers for architecture or security.`,
+      message: `This matrix has ${teams.length} application roles, but no role above them is accountable for architecture or security.`,
       facts: 'no centre',
       concern: 'architecture',
       causes: ['decentralised-drift'],
@@ -60,8 +60,11 @@ function nameOwner(context: FixContext) {
   const name = roleName(centre, reading);
   return [
     {
-      label: `Let ${name} answer for ${rowName(row)}`,
-      edit: { label: `let ${name} answer for “${row.activity.name}”`, apply: moveOwner(row, owner, centre) },
+      label: `Make ${name} accountable for ${rowName(row)}`,
+      edit: {
+        label: `make ${name} accountable for “${row.activity.name}”`,
+        apply: moveOwner(row, owner, centre),
+      },
     },
   ];
 }

@@ -53,11 +53,12 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Two architects for the same ground',
-  why: 'The cloud architect and the AI architect are both said to own networks, infrastructure and recovery; where both do, neither decides.',
-  source: 'Articles 0 and 2 give the same subjects to both architects',
+  title: 'Two architects own the same area',
+  why: 'The cloud architect and the AI architect can both claim networks, infrastructure and recovery. If both own them, neither decides.',
+  source:
+    '“Cloud architect and software engineer” and “AI engineer and AI architect”: both architects are given the same areas',
   remedy:
-    'Let the cloud architect answer for the shared platform and the AI architect for the AI workload, and each ask the other.',
+    'Make the cloud architect accountable for the shared platform and the AI architect for AI workloads. Each consults the other.',
   needs: ['tags'],
   flagged: [
     `
@@ -88,8 +89,8 @@ export default defineRule({
       yield {
         about,
         message: neither
-          ? `Neither ${cloud.name} nor ${ai.name} answers for ${words}.`
-          : `Both ${cloud.name} and ${ai.name} answer for ${words}: ${rowsListed([...new Set([...ofCloud, ...clash])])}.`,
+          ? `Neither ${cloud.name} nor ${ai.name} is accountable for ${words}.`
+          : `Both ${cloud.name} and ${ai.name} are accountable for ${words}: ${rowsListed([...new Set([...ofCloud, ...clash])])}.`,
         facts: neither ? 'neither' : 'both',
         causes: [`architect:${about}`],
         places: [...new Set([...ofCloud, ...clash, ...(neither ? rows : [])])].map((row) => ({
@@ -119,7 +120,7 @@ function divide(rows: readonly Row[], cloud: Role, ai: Role, { reading }: FixCon
   const ids = rows.map((row) => row.activity.id);
   return [
     {
-      label: `${ai.name} answers for AI workloads only`,
+      label: `Limit ${ai.name} to AI workloads`,
       edit: edits(`limit ${ai.name} to AI workloads`, [
         setActivityFields(reading.matrix, ids, { scope: SCOPE }),
         ...ids.map((id) => addRole(id, cloud.id, reading, 'advises').edit),
@@ -135,9 +136,9 @@ function give(rows: readonly Row[], cloud: Role, { reading }: FixContext): reado
   if (!owner) return [addRole(row.activity.id, cloud.id, reading, 'owns')];
   return [
     {
-      label: `Let ${cloud.name} answer for it`,
+      label: `Make ${cloud.name} accountable`,
       edit: {
-        label: `let ${cloud.name} answer for “${row.activity.name}”`,
+        label: `make ${cloud.name} accountable for “${row.activity.name}”`,
         apply: moveOwner(row, owner, cloud.id),
       },
     },

@@ -26,7 +26,8 @@ const WHOLES: readonly Whole[] = [
     id: 'reliability-unowned',
     origin: 'gov-reliability-owner',
     why: 'Each layer keeps its own part up. What falls between them is nobody’s until customers notice.',
-    source: 'Cloud article, pitfalls: no formal ownership of reliability and cost management',
+    source:
+      '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management',
     remedy: 'Name one role that answers for reliability from end to end, or say where it is decided.',
   },
   {
@@ -35,7 +36,7 @@ const WHOLES: readonly Whole[] = [
     origin: 'gov-cost-owner',
     why: 'Money is spent by many small choices. Without one owner it is noticed when the bill has come.',
     source:
-      'Cloud article, pitfalls: no formal ownership of reliability and cost management; AWS COST01-BP01',
+      '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management; AWS COST01-BP01',
     remedy: 'Name one role that answers for cost from end to end, or say where it is decided.',
   },
 ];

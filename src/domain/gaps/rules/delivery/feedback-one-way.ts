@@ -22,10 +22,10 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Feedback runs one way only',
-  why: 'Applications must be able to say where the platform limits them, and the platform where applications keep failing.',
-  source: 'Article 0, feedback loops: both directions are named',
-  remedy: 'Add the way back.',
+  title: 'Feedback goes one way only',
+  why: 'Application teams need a way to report platform limits, and the platform team needs a way to report recurring application failures.',
+  source: '“Cloud architect and software engineer”, feedback loops: feedback in both directions',
+  remedy: 'Add feedback in the other direction.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -52,7 +52,7 @@ export default defineRule({
       about: first.side,
       ...(joint ? { severity: 'look' as const } : {}),
       message: joint
-        ? `Feedback from the ${own[0]?.side} side has an activity of its own. No row that we recognise brings feedback from the ${first.side} side back.`
+        ? `Feedback from the ${own[0]?.side} side has an activity of its own. No activity that we recognise brings feedback from the ${first.side} side back.`
         : `No ${first.side} role is accountable or responsible for any of the feedback, so it runs one way only.`,
       facts: first.side,
       causes: [`feedback:${first.side}`],

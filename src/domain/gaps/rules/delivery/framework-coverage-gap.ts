@@ -22,10 +22,10 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'look',
-  title: 'A framework asks for it, and nobody owns it',
-  why: 'You chose to be measured against this framework, and it asks for an owner here.',
-  source: 'The framework itself, by number',
-  remedy: 'Add the row, or mark the item as not applicable with the reason.',
+  title: 'A framework item has no owner',
+  why: 'You chose to check this matrix against the framework, and the framework expects an owner here.',
+  source: 'The framework, by item number',
+  remedy: 'Add the activity, or mark the item as not applicable and say why.',
   needs: ['tags'],
   flagged: [
     `
@@ -57,8 +57,8 @@ export default defineRule({
         const there = names.filter((name) => counts.has(name));
         yield {
           about: key,
-          title: `${framework.name} ${item.ref}: nobody owns it`,
-          message: `${framework.name} ${item.ref} asks for “${item.area}”, and ${there.length === 0 ? 'no activity covers it' : 'the activity that covers it has no one owner'}.`,
+          title: `${framework.name} ${item.ref} has no owner`,
+          message: `${framework.name} ${item.ref} requires “${item.area}”, but ${there.length === 0 ? 'no activity covers it' : 'the activity that covers it has no one owner'}.`,
           facts: there.join() || 'no row',
           ...(mandatory ? { severity: 'should' as const } : {}),
           causes: [`framework:${key}`],

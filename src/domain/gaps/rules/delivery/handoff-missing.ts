@@ -25,10 +25,11 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'One stage ends in one layer, and nobody hands it over',
-  why: 'Where the next stage is led by another layer, what is not handed over on purpose is handed over by accident.',
-  source: 'Article 0: hand-offs occur wherever responsibility moves between layers',
-  remedy: 'Add the hand-off, with who gives and who takes.',
+  title: 'A stage ends without a handoff',
+  why: 'When another layer leads the next stage, work that is not handed over on purpose gets lost.',
+  source:
+    '“Cloud architect and software engineer”: handoffs happen wherever responsibility moves between layers',
+  remedy: 'Add the handoff and name who gives and who receives.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -62,7 +63,7 @@ export default defineRule({
       if (!next || next.layer === here.layer || isHandedOver(here.layer, next.layer, reading)) continue;
       yield {
         about: `${here.stage.id}/${next.stage.id}`,
-        message: `${quoted(here.stage.name)} is led by ${here.layer} and ${quoted(next.stage.name)} by ${next.layer}, and no hand-off joins them.`,
+        message: `The ${here.layer} layer leads ${quoted(here.stage.name)} and the ${next.layer} layer leads ${quoted(next.stage.name)}, but there is no handoff between them.`,
         facts: `${here.layer} ${next.layer}`,
         places: [{ sectionId: here.stage.id }, { sectionId: next.stage.id }],
         fixes: (context) => [handOver(here, next, context)],
@@ -103,7 +104,7 @@ function handOver(here: Led, next: Led, context: FixContext) {
   if (known === 'application platform') return addReferenceRow('ho-service-onboarding', context);
   return addPlainRow(
     {
-      name: `Handoff from ${here.stage.name} to ${next.stage.name}`,
+      name: `Hand over from ${here.stage.name} to ${next.stage.name}`,
       kind: 'handoff',
       concerns: ['handoff'],
       fromLayer: here.layer,

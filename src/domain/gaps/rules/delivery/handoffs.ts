@@ -27,10 +27,11 @@ const oneSided = defineRule({
   group: 'delivery',
   scope: 'activity',
   severity: 'must',
-  title: 'A hand-off with one side',
-  why: 'What is handed over and not taken lies between two teams, and each thinks the other has it.',
-  source: 'Article 0: hand-offs occur wherever responsibility moves between layers; AWS OPS02-BP06',
-  remedy: 'Name who gives and who takes: the giver does it, the receiver accepts it.',
+  title: 'A handoff has only one side',
+  why: 'When only one side is named, each team assumes that the other has the work.',
+  source:
+    '“Cloud architect and software engineer”: handoffs happen wherever responsibility moves between layers; AWS OPS02-BP06',
+  remedy: 'Name both sides: one role hands over, the other accepts.',
   needs: ['layers'],
   flagged: [
     `
@@ -51,7 +52,7 @@ const oneSided = defineRule({
     const sides = listed(gone.map(({ layer, gives }) => `${layer}, which ${gives ? 'gives' : 'takes'}`));
     yield {
       about: id,
-      message: `${rowName(row)} has nobody from ${sides}.`,
+      message: `${rowName(row)} names no role from ${sides}.`,
       facts: gone.map(({ layer }) => layer).join(),
       places: [{ activityId: id }],
       fixes: (context) => {
@@ -74,10 +75,10 @@ function absentSides(row: Row, reading: Reading) {
 function atOnce(parts: readonly Fix[], row: Row): readonly Fix[] {
   if (parts.length < 2) return parts;
   const edit = edits(
-    `bring both sides into ${rowName(row)}`,
+    `add both sides to ${rowName(row)}`,
     parts.map((part) => part.edit),
   );
-  return [{ label: 'Bring in both sides', edit }];
+  return [{ label: 'Add both sides', edit }];
 }
 
 const blueprint = defineRule({
@@ -85,10 +86,10 @@ const blueprint = defineRule({
   group: 'delivery',
   scope: 'activity',
   severity: 'must',
-  title: 'An AI blueprint that only one side knows',
-  why: 'A blueprint that nobody takes over is not built, and one that nobody hands over is built differently.',
-  source: 'Article 2: architects create the blueprint that engineers implement',
-  remedy: 'Name the architect who gives it and the engineer who takes it.',
+  title: 'An AI blueprint has only one side',
+  why: 'If nobody receives the blueprint, it is not built. If nobody hands it over, something else is built.',
+  source: '“AI engineer and AI architect”: architects create the blueprint that engineers implement',
+  remedy: 'Name the architect who hands it over and the engineer who receives it.',
   needs: ['layers'],
   hides: ['handoff-one-sided'],
   flagged: [
@@ -111,7 +112,7 @@ const blueprint = defineRule({
     if (sides.length === 0) return;
     yield {
       about: id,
-      message: `${rowName(row)} has nobody from ${listed(sides)}.`,
+      message: `${rowName(row)} names no role from ${listed(sides)}.`,
       facts: sides.join(),
       places: [{ activityId: id }],
       fixes: (context) => {
@@ -127,10 +128,11 @@ const undefinedSide = defineRule({
   group: 'delivery',
   scope: 'activity',
   severity: 'look',
-  title: 'A hand-off that does not say between whom',
-  why: 'Without its two sides nobody can tell whether somebody gives and somebody takes.',
-  source: 'Article 0: hand-offs occur wherever responsibility moves between layers',
-  remedy: 'Say from which layer it goes to which.',
+  title: 'A handoff does not say which layers it connects',
+  why: 'Without both layers, nobody can tell whether the handoff is complete.',
+  source:
+    '“Cloud architect and software engineer”: hand-offs occur wherever responsibility moves between layers',
+  remedy: 'Set the layer it comes from and the layer it goes to.',
   needs: ['layers'],
   flagged: [
     `
@@ -162,7 +164,7 @@ const undefinedSide = defineRule({
     if (bothTakePart(row, reading)) return;
     yield {
       about: id,
-      message: `${rowName(row)} does not say which layer gives and which takes.`,
+      message: `${rowName(row)} does not say which layer hands over and which receives.`,
       facts: `${fromLayer ?? ''} ${toLayer ?? ''}`,
       places: [{ activityId: id }],
       fixes: (context) => directions(row, context),

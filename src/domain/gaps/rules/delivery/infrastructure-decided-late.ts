@@ -26,9 +26,10 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Infrastructure is decided late',
-  why: 'What is decided after the code is written is decided by the code.',
-  source: 'Article 0, pitfalls: infrastructure decisions deferred until late in development',
+  title: 'Infrastructure decisions come too late',
+  why: 'By the time the code is written, the code has already decided the infrastructure.',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: infrastructure decisions deferred until late in development',
   remedy: 'Move the decision to planning or design.',
   needs: ['tags', 'layers'],
   flagged: [
@@ -62,7 +63,7 @@ export default defineRule({
     if (rows.length < LEAST || late.length < LATE_LEAST || late.length * LATE_SHARE < rows.length) return;
     yield {
       about: '',
-      message: `${late.length} of ${rows.length} infrastructure decisions are in a late stage: ${rowsListed(late)}. Code will be written before they are taken.`,
+      message: `${late.length} of ${rows.length} infrastructure decisions are in a late stage: ${rowsListed(late)}. Code will be written before these decisions are made.`,
       facts: 'late',
       concern: 'architecture',
       causes: ['infrastructure-decided-late'],

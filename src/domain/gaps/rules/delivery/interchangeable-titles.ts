@@ -11,13 +11,14 @@ const rule = defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'look',
-  title: 'Two titles for the same work',
-  why: 'Titles that mean the same thing here are used for each other, and nobody knows which of the two is meant.',
-  source: 'Article 0: titles used interchangeably; architect and engineer are not the same',
-  remedy: 'Merge the two roles, or say what makes them different.',
+  title: 'Two roles look the same',
+  why: 'When two titles mean the same thing, nobody knows which role is meant.',
+  source:
+    '“Cloud architect and software engineer”: titles used interchangeably; architect and engineer are not the same',
+  remedy: 'Merge the two roles, or make clear how they differ.',
   thresholds: {
     share: {
-      label: 'Share of rows on which both hold the same',
+      label: 'Share of activities with the same letters',
       value: 0.9,
       least: 0.5,
       most: 1,
@@ -25,7 +26,7 @@ const rule = defineRule({
       unit: 'share',
     },
     rows: {
-      label: 'Rows in which either has a part',
+      label: 'Activities in which either role is involved',
       value: 10,
       least: 3,
       most: 100,
@@ -83,7 +84,7 @@ function* remarkOf({ one, other, share }: LikeColumns, reading: Reading): Iterab
   if (!kept || !gone) return;
   yield {
     about: [one, other].sort().join('/'),
-    message: `${kept.name} and ${gone.name} hold the same in ${percent(share)} of the rows that either has a part in.`,
+    message: `${kept.name} and ${gone.name} have the same letters in ${percent(share)} of the activities that involve either of them.`,
     facts: 'alike',
     places: [{ roleId: one }, { roleId: other }],
     fixes: ({ reading: { matrix } }) => [

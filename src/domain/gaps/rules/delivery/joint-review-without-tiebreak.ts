@@ -9,10 +9,10 @@ export default defineRule({
   group: 'delivery',
   scope: 'activity',
   severity: 'must',
-  title: 'A joint review that nobody can close',
-  why: 'When two layers review together and do not agree, one of them has to decide.',
-  source: 'Article 0: joint review needs one decider',
-  remedy: 'Name the one role that decides when the two do not agree.',
+  title: 'Nobody can close a joint review',
+  why: 'When two layers review together and disagree, one of them has to decide.',
+  source: '“Cloud architect and software engineer”: joint review needs one decider',
+  remedy: 'Name the one role that decides when they disagree.',
   needs: ['layers'],
   flagged: [
     `
@@ -32,7 +32,7 @@ export default defineRule({
     const count = row.owners.length;
     yield {
       about: id,
-      message: `Both layers take part in ${rowName(row)}, and ${count === 0 ? 'nobody' : `${count} roles`} can close it.`,
+      message: `Both layers are involved in ${rowName(row)}, but ${count === 0 ? 'nobody can close it' : `${count} roles can each close it`}.`,
       facts: inAnyOrder(row.owners),
       places: [{ activityId: id }],
       fixes: (context) => mendRow(context.reading.row(id), context),

@@ -62,10 +62,10 @@ const reviews = defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Nobody reviews it together',
-  why: 'What changes reliability, compliance, cost or data exposure changes it for both layers, so both should look.',
-  source: 'Article 0: some decisions require joint review',
-  remedy: 'Add the review and name both layers in it.',
+  title: 'No joint review',
+  why: 'Reliability, compliance, cost and data exposure affect both layers, so both should review changes to them.',
+  source: '“Cloud architect and software engineer”: some decisions require joint review',
+  remedy: 'Add the review with both layers in it.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -83,7 +83,7 @@ const reviews = defineRule({
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     for (const subject of REVIEWS) {
-      const message = `No review of ${subject.words} brings both layers together.`;
+      const message = `No review of ${subject.words} includes both layers.`;
       yield* unmet(subject, [reading.ofKind('review')], message, reading);
     }
   },
@@ -95,9 +95,10 @@ const loops = defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'A feedback loop is missing',
-  why: 'Without a way back, the platform does not learn what hurts its users, and applications repeat their mistakes.',
-  source: 'Article 0, feedback loops: design reviews, documentation, postmortems, dashboards',
-  remedy: 'Add the loop and name both layers in it.',
+  why: 'Without feedback, the platform team does not learn what slows application teams down, and application teams repeat their mistakes.',
+  source:
+    '“Cloud architect and software engineer”, feedback loops: design reviews, documentation, postmortems, dashboards',
+  remedy: 'Add the loop with both layers in it.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -124,7 +125,7 @@ const loops = defineRule({
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     const meetings = [reading.ofKind('feedback'), reading.ofKind('review'), reading.withDuty('postmortem')];
     for (const subject of LOOPS) {
-      const message = `No feedback through ${subject.words} reaches both layers.`;
+      const message = `No ${subject.words} feedback reaches both layers.`;
       yield* unmet(subject, meetings, message, reading);
     }
   },

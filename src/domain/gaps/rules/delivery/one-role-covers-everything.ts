@@ -35,11 +35,12 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'must',
-  title: 'One role is expected to cover everything',
-  why: 'Designing the platform, running it, securing it and building applications are different trades; one role that holds them all burns out or stays shallow.',
-  source: 'Article 0, pitfalls: one role for architecture and application development',
+  title: 'One role covers everything',
+  why: 'Designing, running and securing a platform and building applications are different skills. A role that holds them all burns out or does each one badly.',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: one role for architecture and application development',
   remedy:
-    'Split the work by layer. In a small organisation one person may hold both roles; keep the roles apart.',
+    'Split the work by layer. In a small organisation, one person can hold both roles, but keep the roles separate.',
   needs: ['tags'],
   hides: ['role-does-two-layers'],
   flagged: [
@@ -148,9 +149,9 @@ function handOverTo(
   const what = listed(fields.map((field) => FIELD_NAMES[field]));
   const moves = rows.map((row) => moveOwner(row, from, to));
   return {
-    label: `Hand ${what} to ${name}`,
+    label: `Move ${what} to ${name}`,
     edit: {
-      label: `hand ${what} to ${name}`,
+      label: `move ${what} to ${name}`,
       apply(draft) {
         for (const move of moves) move(draft);
       },

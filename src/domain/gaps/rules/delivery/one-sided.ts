@@ -35,9 +35,9 @@ const LINES: readonly Line[] = [
     concern: 'cost',
     words: 'cost',
     asks: 'part',
-    title: 'One layer has no part in cost',
-    why: 'Infrastructure drives the bill and applications decide how much of it they use; one of them alone cannot lower it.',
-    source: 'Article 0, shared areas; FinOps personas',
+    title: 'Only one layer is involved in cost',
+    why: 'Infrastructure sets the price and applications decide how much they use. Neither can lower the bill alone.',
+    source: '“Cloud architect and software engineer”, shared areas; FinOps personas',
     origins: { platform: 'shr-cost-infra', application: 'shr-cost-app' },
   },
   {
@@ -46,9 +46,9 @@ const LINES: readonly Line[] = [
     concern: 'observability',
     words: 'observability',
     asks: 'part',
-    title: 'One layer has no part in observability',
-    why: 'Who does not take part in what is measured cannot see its own faults in it.',
-    source: 'Article 0, shared areas',
+    title: 'Only one layer is involved in observability',
+    why: 'A team that does not help choose what is measured cannot see its own faults in it.',
+    source: '“Cloud architect and software engineer”, shared areas',
     origins: { platform: 'ops-observability-standards', application: 'ops-monitor-slis' },
   },
   {
@@ -57,9 +57,9 @@ const LINES: readonly Line[] = [
     concern: 'security',
     words: 'security',
     asks: 'owner',
-    title: 'One layer answers for no security',
-    why: 'Security is divided by layer: networks and identities below, permissions and data handling above. Half of it protects nothing.',
-    source: 'Article 0, shared areas: security is divided by layer',
+    title: 'One layer has no security owner',
+    why: 'Security is split by layer: networks and identity in the platform, permissions and data handling in the applications. Half of it protects nothing.',
+    source: '“Cloud architect and software engineer”, shared areas: security is divided by layer',
     origins: { platform: 'shr-sec-platform', application: 'shr-sec-app' },
   },
   {
@@ -68,9 +68,9 @@ const LINES: readonly Line[] = [
     concern: 'performance',
     words: 'performance',
     asks: 'owner',
-    title: 'One layer answers for no performance',
-    why: 'Speed is decided both where a service runs and in how it is written; each half needs somebody who answers.',
-    source: 'Article 0, shared areas: performance is influenced by both',
+    title: 'One layer has no performance owner',
+    why: 'Performance depends on where a service runs and on how it is written. Each half needs an owner.',
+    source: '“Cloud architect and software engineer”, shared areas: performance is influenced by both',
     origins: { platform: 'shr-perf-platform', application: 'shr-perf-app' },
   },
 ];
@@ -83,11 +83,11 @@ function ruleFrom(line: Line): Rule {
     ...line,
     group: 'delivery',
     scope: 'matrix',
-    remedy: 'Bring in the layer that is missing, or add its own row.',
+    remedy: 'Involve the missing layer, or add an activity for it.',
     needs: ['tags', 'layers'],
     thresholds: {
       rows: {
-        label: `Activities about ${words} from which on it is asked`,
+        label: `Activities about ${words} before this is checked`,
         value: 3,
         least: 1,
         most: 20,
@@ -95,7 +95,7 @@ function ruleFrom(line: Line): Rule {
         unit: 'count',
       },
       share: {
-        label: `Least share of 5 or more such activities in which a layer takes part (by judgement)`,
+        label: `Least share of 5 or more such activities that involve a layer (by judgement)`,
         value: 0.2,
         least: 0,
         most: 0.5,
@@ -139,8 +139,8 @@ function ruleFrom(line: Line): Rule {
           about: side,
           message:
             count === 0
-              ? `No ${side} role ${asks === 'part' ? 'takes part in' : 'is accountable for'} ${words}: ${rowsListed(rows)}.`
-              : `${side === 'platform' ? 'Platform' : 'Application'} roles ${asks === 'part' ? 'take part in' : 'are accountable for'} ${count} of ${rows.length} activities about ${words}.`,
+              ? `No ${side} role ${asks === 'part' ? 'is involved in' : 'is accountable for'} ${words}: ${rowsListed(rows)}.`
+              : `${side === 'platform' ? 'Platform' : 'Application'} roles ${asks === 'part' ? 'are involved in' : 'are accountable for'} ${count} of ${rows.length} activities about ${words}.`,
           facts: count === 0 ? `no ${side} role` : `few ${side} roles`,
           ...(count > 0 ? { severity: 'look' as const } : {}),
           concern,

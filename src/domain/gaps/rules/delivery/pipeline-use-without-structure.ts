@@ -25,10 +25,10 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'look',
-  title: 'Half of the delivery pipeline is owned',
-  why: 'Who builds the pipeline and who fills it with tests do different work; one without the other does not deliver.',
-  source: 'Article 0, shared areas: DevOps workflow',
-  remedy: 'Name who answers for its structure and who for its use.',
+  title: 'Only half of the delivery pipeline is owned',
+  why: 'Building the pipeline and filling it with tests are different work. Neither delivers without the other.',
+  source: '“Cloud architect and software engineer”, shared areas: DevOps workflow',
+  remedy: 'Name who is accountable for its structure and who for its use.',
   flagged: [
     `
                                 | Architect | Engineer
@@ -54,7 +54,7 @@ export default defineRule({
     const what = ownsStructure ? 'what runs in it' : 'its structure';
     yield {
       about: '',
-      message: `Somebody answers for ${present ? rowName(present) : 'one half of the pipeline'}, and nobody for ${what}.`,
+      message: `${present ? rowName(present) : 'one half of the pipeline'} has an owner, but ${what} does not.`,
       facts: what,
       causes: ['pipeline'],
       places: missing.map((row) => ({ activityId: row.activity.id })),

@@ -40,13 +40,14 @@ const rule = defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'Everything waits for one platform role',
-  why: 'A central role that holds every review, decision and hand-off sets the pace of all applications.',
-  source: 'Article 0, pitfalls: centralised platform teams become bottlenecks; DORA platform engineering',
-  remedy: 'Turn reviews into published standards and self-service, or add people.',
+  why: 'A central role that holds every review, decision and handoff sets the pace for every application.',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: centralised platform teams become bottlenecks; DORA platform engineering',
+  remedy: 'Replace reviews with published standards and self-service, or add people.',
   needs: ['people', 'layers', 'rows-12'],
   thresholds: {
     share: {
-      label: 'Share of waiting rows that one platform role may hold',
+      label: 'Highest share of blocking activities for one platform role',
       value: 0.6,
       least: 0.2,
       most: 1,
@@ -62,7 +63,7 @@ const rule = defineRule({
       unit: 'count',
     },
     heads: {
-      label: 'Application people for one platform person',
+      label: 'Application people per platform person',
       value: 10,
       least: 2,
       most: 50,
@@ -88,8 +89,8 @@ const rule = defineRule({
       yield {
         about: role.id,
         message: holds
-          ? `${role.name} holds ${counted(holding, 'row')} of the ${waits} that applications wait for, ${percent(holding / waits)}.`
-          : `${role.name} is asked in ${counted(answering, 'row')} of the ${owned} that applications own, ${percent(answering / owned)}.`,
+          ? `${role.name} holds ${counted(holding, 'activity', 'activities')} of the ${waits} that applications wait for, ${percent(holding / waits)}.`
+          : `${role.name} is consulted on ${counted(answering, 'activity', 'activities')} of the ${owned} that applications own, ${percent(answering / owned)}.`,
         facts: holds ? 'holds' : 'asked',
         places: [{ roleId: role.id }],
         fixes: (context) => {
@@ -100,9 +101,9 @@ const rule = defineRule({
           const enough = mine.slice(0, answering - Math.floor(owned * share));
           return [
             {
-              label: `Tell ${role.name} instead of asking, in ${counted(enough.length, 'row')}`,
+              label: `Inform ${role.name} instead of consulting, in ${counted(enough.length, 'activity', 'activities')}`,
               edit: edits(
-                `tell ${role.name} instead of asking in ${counted(enough.length, 'activity', 'activities')}`,
+                `inform ${role.name} instead of consulting in ${counted(enough.length, 'activity', 'activities')}`,
                 enough.map((row) => changeMeaning(row.activity.id, role.id, 'advises', 'hears')),
               ),
             },

@@ -22,10 +22,11 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Platform and applications never meet',
-  why: 'A platform team that has no part in any application, and the other way round, builds for nobody in particular.',
-  source: 'Article 0, pitfalls: platform teams with no connection to product teams',
-  remedy: 'Add reviews, shared documents or dashboards with both in them.',
+  title: 'Platform and application teams never work together',
+  why: 'A platform team that is not involved in any application, and application teams that are not involved in the platform, build without knowing what the other needs.',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: platform teams with no connection to product teams',
+  remedy: 'Add reviews, shared documents or dashboards that include both.',
   needs: ['layers'],
   flagged: [
     `
@@ -46,8 +47,7 @@ export default defineRule({
     if (counts.has('platform joins') || counts.has('application joins')) return;
     yield {
       about: '',
-      message:
-        'No platform role takes part in what applications own, and no application role in what the platform owns.',
+      message: 'No platform role is involved in application work, and no application role in platform work.',
       facts: 'never meet',
       places: [],
       causes: ['platform-disconnected'],

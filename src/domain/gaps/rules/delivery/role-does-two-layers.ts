@@ -26,12 +26,12 @@ const rule = defineRule({
   scope: 'matrix',
   severity: 'look',
   title: 'A role works in two layers',
-  why: 'To work in two layers is fine when it is meant; unplanned, both layers believe the other has it.',
-  source: 'Article 0, pitfalls: problems arise when overlap is unplanned',
-  remedy: 'Confirm that the overlap is planned and say why, or move the rows.',
+  why: 'Working in two layers is fine when it is planned. If not, each layer assumes that the other has it.',
+  source: '“Cloud architect and software engineer”, pitfalls: problems arise when overlap is unplanned',
+  remedy: 'Confirm that the overlap is planned and say why, or move the activities.',
   needs: ['tags'],
   thresholds: {
-    least: { label: 'Rows of the other layer', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
+    least: { label: 'Activities in the other layer', value: 3, least: 1, most: 20, step: 1, unit: 'count' },
   },
   flagged: [
     `
@@ -59,13 +59,13 @@ const rule = defineRule({
       const other = layer === 'platform' ? 'application' : 'platform';
       yield {
         about: id,
-        message: `${name} belongs to the ${layer} layer and answers for ${counted(count, 'row')} of the ${other} layer.`,
+        message: `${name} belongs to the ${layer} layer but is accountable for ${counted(count, 'activity', 'activities')} in the ${other} layer.`,
         facts: 'two layers',
         causes: [id],
         places: [{ roleId: id }],
         fixes: ({ reading: { matrix } }) => [
           {
-            label: 'The overlap is planned',
+            label: 'Confirm the overlap is planned',
             edit: setRoleFields(matrix, [id], { plannedOverlap: 'Confirmed as planned.' }),
           },
         ],

@@ -27,9 +27,9 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'look',
-  title: 'Roles without a layer',
-  why: 'Half of the gaps lie between layers; they can only be seen once every role says which layer it belongs to.',
-  source: 'How this analysis reads a matrix',
+  title: 'Roles have no layer',
+  why: 'Half of all gaps are between layers. They only show once every role has a layer.',
+  source: 'How Answerable reads a matrix',
   remedy: 'Set the layer of each role.',
   flagged: [
     `
@@ -47,7 +47,7 @@ export default defineRule({
     if (roles.length === 0) return;
     yield {
       about: '',
-      message: `${counted(roles.length, 'role has', 'roles have')} no layer, so gaps between layers stay unseen: ${listed(roles.map((role) => role.name))}.`,
+      message: `${counted(roles.length, 'role has', 'roles have')} no layer, so gaps between layers cannot be found: ${listed(roles.map((role) => role.name))}.`,
       facts: roles.map((role) => role.id).join(),
       causes: ['role-without-layer'],
       places: roles.map((role) => ({ roleId: role.id })),
@@ -57,7 +57,7 @@ export default defineRule({
         return known
           ? [
               {
-                label: `Set ${counted(roles.length, 'layer')} from the names: ${listed(guesses.map(({ role, layer }) => `${role.name}, ${layer}`))}`,
+                label: `Set ${counted(roles.length, 'layer')} from the role names: ${listed(guesses.map(({ role, layer }) => `${role.name}, ${layer}`))}`,
                 edit: {
                   label: `set the layer of ${counted(roles.length, 'role')}`,
                   apply(draft) {

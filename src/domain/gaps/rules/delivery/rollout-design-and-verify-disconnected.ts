@@ -24,10 +24,10 @@ export default defineRule({
   group: 'delivery',
   scope: 'matrix',
   severity: 'should',
-  title: 'Who designs releases and who checks them do not hear of each other',
-  why: 'A rollout is only as good as what its checks tell those who designed it.',
-  source: 'Article 0, stage 6',
-  remedy: 'Tell each of the two of the other’s work.',
+  title: 'Release designers and testers are not in contact',
+  why: 'A rollout only improves if the people who designed it hear what the checks found.',
+  source: '“Cloud architect and software engineer”, stage 6',
+  remedy: 'Inform each of the two roles about the other’s activity.',
   flagged: [
     `
                              | Architect | Engineer
@@ -54,7 +54,7 @@ export default defineRule({
         continue;
       yield {
         about: `${row.activity.id}/${other.activity.id}`,
-        message: `${roleName(owner, reading)} answers for ${rowName(row)} and has no part in ${rowName(other)}.`,
+        message: `${roleName(owner, reading)} is accountable for ${rowName(row)} but not involved in ${rowName(other)}.`,
         facts: owner,
         places: [{ activityId: other.activity.id, roleId: owner }, { activityId: row.activity.id }],
         fixes: (context) => [

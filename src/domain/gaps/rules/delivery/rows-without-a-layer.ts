@@ -24,10 +24,10 @@ const RISKY = ['reliability', 'security', 'data', 'interface'];
 const LINES: readonly Line[] = [
   {
     id: 'application-design-without-platform-review',
-    title: 'An application design that the platform never sees',
-    why: 'A design that the platform cannot carry is found out in production, where changing it costs most.',
-    source: 'Article 0: architects review designs against platform constraints',
-    remedy: 'Ask a platform role before the design is settled.',
+    title: 'An application design skips the platform team',
+    why: 'If the platform cannot support a design, you find out in production, where changing it costs most.',
+    source: '“Cloud architect and software engineer”: architects review designs against platform constraints',
+    remedy: 'Consult a platform role before the design is decided.',
     flagged: [
       `
                                             | Architect @platform | Engineer @application
@@ -48,15 +48,16 @@ const LINES: readonly Line[] = [
       return takesPart(row, PLATFORM, reading) ? undefined : PLATFORM;
     },
     part: 'advises',
-    say: (name) => `${name} is designed without asking the platform.`,
+    say: (name) => `${name} is designed without consulting the platform team.`,
   },
   {
     id: 'platform-standard-not-shared',
     concern: 'platform',
-    title: 'A platform standard that applications do not hear of',
-    why: 'A standard that nobody tells is found by breaking it.',
-    source: 'Article 0, pitfalls: undocumented platform constraints; ITIL knowledge management',
-    remedy: 'Tell the application roles, or ask them.',
+    title: 'Application teams are not told about a platform standard',
+    why: 'Teams find out about a standard by breaking it.',
+    source:
+      '“Cloud architect and software engineer”, pitfalls: undocumented platform constraints; ITIL knowledge management',
+    remedy: 'Inform the application roles, or consult them.',
     flagged: [
       `
                                             | Architect @platform | Engineer @application
@@ -73,15 +74,15 @@ const LINES: readonly Line[] = [
       return involves(row, APPLICATION, reading) ? undefined : APPLICATION;
     },
     part: 'hears',
-    say: (name) => `No application role hears of ${name}.`,
+    say: (name) => `No application role is informed about ${name}.`,
   },
   {
     id: 'shared-area-single-layer',
     concern: 'shared',
-    title: 'A shared area in one layer only',
-    why: 'What is called shared and stands in one layer falls between the teams the first time it matters.',
-    source: 'Article 0, shared areas: issues fall between teams',
-    remedy: 'Bring in the other layer, or take the tag off.',
+    title: 'A shared area involves only one layer',
+    why: 'An area that is called shared but sits in one layer falls between the teams as soon as it matters.',
+    source: '“Cloud architect and software engineer”, shared areas: issues fall between teams',
+    remedy: 'Involve the other layer, or remove the tag.',
     flagged: [
       `
                                             | Architect @platform | Engineer @application
@@ -104,7 +105,7 @@ const LINES: readonly Line[] = [
       return carries(row, PLATFORM, reading) ? APPLICATION : PLATFORM;
     },
     part: 'advises',
-    say: (name) => `${name} is shared, but only one layer takes part in it.`,
+    say: (name) => `${name} is tagged as shared, but only one layer is involved.`,
   },
 ];
 

@@ -20,7 +20,8 @@ const rule = defineRule({
   severity: 'should',
   title: 'Feature work waits for the platform',
   why: 'Work that one side does and the other side is accountable for waits for a meeting at every step.',
-  source: 'Cloud article, pitfalls: platform standards that slow down feature delivery',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: platform standards that slow down feature delivery',
   remedy: 'Let applications be accountable for what they do, and tell the platform instead of asking it.',
   needs: ['tags', 'layers'],
   thresholds: {
@@ -66,7 +67,7 @@ const rule = defineRule({
     if (asked.length >= thresholdOf(rule, 'asked', reading) * rows.length) {
       yield {
         about: 'asked',
-        title: 'The platform is asked about almost all feature work',
+        title: 'The platform is consulted on almost all feature work',
         message: `The platform must be asked in ${percent(asked.length / rows.length)} of the ${rows.length} activities that applications do.`,
         facts: 'asked',
         severity: 'look',

@@ -17,7 +17,7 @@ export default defineRule({
   scope: 'matrix',
   severity: 'look',
   title: 'A title that promises more than the role holds',
-  why: 'A role that is called architect and decides nothing is asked for decisions it may not take.',
+  why: 'People ask a role called architect for decisions. One that decides nothing cannot give them.',
   source: 'AI architect article: title inflation',
   remedy: 'Give the decisions to the role with the title, or the title to the role that decides.',
   needs: ['tags', 'rows-12'],

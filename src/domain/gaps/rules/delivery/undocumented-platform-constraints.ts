@@ -18,10 +18,11 @@ export default defineRule({
   scope: 'matrix',
   severity: 'should',
   asksForRows: true,
-  title: 'Nobody writes down what the platform demands',
-  why: 'Application teams meet limits that nobody wrote down, and wait until somebody explains them.',
-  source: 'Article 0, pitfalls: teams blocked by undocumented platform constraints',
-  remedy: 'Name who keeps the platform’s standards and limits written down, and bring in who reads them.',
+  title: 'Platform requirements are not written down',
+  why: 'Application teams run into undocumented limits and have to wait for someone to explain them.',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: teams blocked by undocumented platform constraints',
+  remedy: 'Name who documents the platform’s standards and limits, and involve the people who read them.',
   needs: ['tags', 'layers'],
   flagged: [
     `
@@ -57,10 +58,10 @@ export default defineRule({
     const missing = !best ? 'no row' : owned.length === 0 ? 'no owner' : 'no application role';
     const because =
       missing === 'no row'
-        ? 'No row that we recognise says who writes down the platform’s standards and limits.'
+        ? 'No activity that we recognise says who writes down the platform’s standards and limits.'
         : missing === 'no owner'
-          ? `Nobody alone answers for ${rowsListed(rows)}.`
-          : `No application role has a part in ${rowsListed(owned)}.`;
+          ? `${rowsListed(rows)} ${rows.length === 1 ? 'has' : 'have'} no single accountable role.`
+          : `No application role is involved in ${rowsListed(owned)}.`;
     yield {
       about: '',
       message: because,

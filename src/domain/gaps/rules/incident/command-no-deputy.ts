@@ -16,9 +16,9 @@ export default defineRule({
   asksForRows: true,
   severity: 'should',
   title: 'The commander has no deputy',
-  why: 'Incidents outlast shifts. Without a trained deputy command is handed over by accident.',
+  why: 'Incidents outlast shifts. Without a trained deputy, command changes hands by accident.',
   source: 'PagerDuty deputy; Incident Command System: transfer of command',
-  remedy: 'Add a deputy row, and a second person who can command.',
+  remedy: 'Add a deputy activity and a second person who can command.',
   needs: ['tags', 'delivery'],
   lighterWhenSmall: true,
   flagged: [
@@ -43,7 +43,7 @@ export default defineRule({
       yield {
         about: `depth/${row.activity.id}`,
         title: 'Only one person can command',
-        message: `One person alone stands behind ${rowName(row)}.`,
+        message: `Only one person covers ${rowName(row)}.`,
         concern: 'incident',
         places: [{ activityId: row.activity.id }],
         fixes: () => [],

@@ -13,10 +13,10 @@ export default defineRule({
   group: 'incident',
   scope: 'matrix',
   severity: 'should',
-  title: 'The commander also repairs',
-  why: 'Whoever is deep in a repair sees the repair and not the incident; nobody then leads.',
+  title: 'The commander also does repairs',
+  why: 'Someone deep in a repair loses sight of the incident, and nobody leads it.',
   source: 'PagerDuty: the commander takes no other role at the same time',
-  remedy: 'Take the repair from the commander, or enter a second person.',
+  remedy: 'Remove the commander from the repair, or add a second person.',
   needs: ['tags'],
   flagged: [
     `
@@ -40,16 +40,16 @@ export default defineRule({
       if (rows.length === 0) continue;
       yield {
         about: id,
-        message: `${roleName(id, reading)} commands incidents and also does ${listed(rows.map(rowName))}.`,
+        message: `${roleName(id, reading)} commands incidents and is also responsible for ${listed(rows.map(rowName))}.`,
         concern: 'incident',
         places: rows.map((row) => ({ activityId: row.activity.id, roleId: id })),
         fixes: () =>
           rows.every((row) => row.doers.length > 1 && !row.owners.includes(id))
             ? [
                 {
-                  label: `Take the repair from ${roleName(id, reading)}`,
+                  label: `Remove ${roleName(id, reading)} from the repair`,
                   edit: {
-                    label: `take the repair from ${roleName(id, reading)}`,
+                    label: `remove ${roleName(id, reading)} from the repair`,
                     apply(draft) {
                       for (const row of rows) takeMeaning(draft, row.activity.id, id, 'does');
                     },
@@ -83,7 +83,7 @@ function* onePerson(
     about: person.id,
     severity: 'must',
     title: 'One person commands and repairs',
-    message: `${person.name} is the only one who can command and the only one who can repair.`,
+    message: `${person.name} is the only person who can command and the only person who can repair.`,
     concern: 'incident',
     places: [{ personId: person.id }],
     fixes: () => [],

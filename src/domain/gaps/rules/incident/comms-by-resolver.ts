@@ -9,10 +9,10 @@ export default defineRule({
   group: 'incident',
   scope: 'matrix',
   severity: 'should',
-  title: 'Responders also write to customers',
-  why: 'Whoever repairs has no time to write, and whoever writes stops repairing; customers then wait for both.',
-  source: 'Google incident response: command, operations and communication apart',
-  remedy: 'Let support or product write the updates.',
+  title: 'Responders also write customer updates',
+  why: 'Nobody can repair and write at the same time, so customers wait for both.',
+  source: 'Google incident response: separate command, operations and communication',
+  remedy: 'Have support or product write the updates.',
   needs: ['tags'],
   lighterWhenSmall: true,
   flagged: [
@@ -37,7 +37,7 @@ export default defineRule({
       if (row.doers.length === 0 || !row.doers.every((id) => responders.includes(id))) continue;
       yield {
         about: row.activity.id,
-        message: `${rolesListed(row.doers, reading)}, who repair, are the only ones who do ${rowName(row)}.`,
+        message: `${rolesListed(row.doers, reading)} do the repairs and are also the only roles responsible for ${rowName(row)}.`,
         concern: 'incident',
         places: row.doers.map((roleId) => ({ activityId: row.activity.id, roleId })),
         fixes: (context): readonly Fix[] =>
@@ -47,9 +47,9 @@ export default defineRule({
             .map(({ id, name }) => {
               const { edit } = addRole(row.activity.id, id, context.reading, 'does');
               return {
-                label: `Let ${name} write to customers`,
+                label: `Make ${name} responsible for customer updates`,
                 edit: {
-                  label: `let ${name} do “${row.activity.name}”`,
+                  label: `make ${name} responsible for “${row.activity.name}”`,
                   apply(draft) {
                     edit.apply(draft);
                     for (const doer of row.doers)

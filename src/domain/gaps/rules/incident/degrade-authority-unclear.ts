@@ -16,9 +16,9 @@ export default defineRule({
   asksForRows: true,
   severity: 'should',
   title: 'Nobody may switch off a feature',
-  why: 'To switch a feature off saves the rest, and breaks a promise to customers: one role decides, product is heard.',
+  why: 'Switching off a feature saves the rest of the service but breaks a promise to customers. One role should decide, and product should be consulted.',
   source: 'NIST SP 800-61r3: authority for high-impact actions; AWS OPS03-BP02',
-  remedy: 'Name who may degrade the service, and ask product.',
+  remedy: 'Name who may degrade the service, and consult product.',
   needs: ['tags', 'delivery'],
   flagged: [
     `
@@ -44,7 +44,7 @@ export default defineRule({
       yield {
         about: `product/${row.activity.id}`,
         title: 'Product has no say when a feature is switched off',
-        message: `No role of the product layer has a part in ${rowName(row)}.`,
+        message: `No product role is involved in ${rowName(row)}.`,
         concern: 'incident',
         places: [{ activityId: row.activity.id }],
         fixes: (context) => addLayer(row.activity.id, ['product'], context),

@@ -24,8 +24,8 @@ const LINES: readonly Line[] = [
     near: /roll.?back|revert|undo|back.?out|zurück|annul|retour/i,
     title: 'Nobody may roll back',
     why: 'A bad release is undone in minutes by someone who may, or in hours by someone who must ask.',
-    source: 'AWS OPS06-BP01; PagerDuty: bad deployment, roll it back',
-    remedy: 'Let one role decide and the people on call carry it out, at least two of them.',
+    source: 'AWS OPS06-BP01; PagerDuty: roll back a bad deployment',
+    remedy: 'Let one role decide, and have at least two people on call who can do it.',
   },
   {
     id: 'regulator-notification-unowned',
@@ -34,9 +34,9 @@ const LINES: readonly Line[] = [
     areas: ['incident'],
     near: /regulator|authority|gdpr|breach|behörde|cnil/i,
     title: 'Nobody notifies the regulator',
-    why: 'A breach of personal data must be told to the authority within 72 hours of knowing it, weekends included.',
+    why: 'You must report a personal data breach to the authority within 72 hours of learning of it, weekends included.',
     source: 'GDPR Art 33',
-    remedy: 'Name the role that answers for the notice, with a deputy.',
+    remedy: 'Name the role that is accountable for the report, with a deputy.',
     applies: ({ settings }) => settings.personalData,
   },
 ];
@@ -74,11 +74,11 @@ function ruleOf({ duty, says, areas, near, applies, inputs, ...told }: Line): Ru
         if (depth === undefined || depth >= 2) continue;
         yield {
           about: `${duty}/${row.activity.id}`,
-          title: depth === 0 ? told.title : `Only one person can do it: ${row.activity.name}`,
+          title: depth === 0 ? told.title : `Only one person covers ${row.activity.name}`,
           message:
             depth === 0
-              ? `Nobody is there to do ${rowName(row)}.`
-              : `One person alone stands behind ${rowName(row)}; when that person is away, nobody can.`,
+              ? `Nobody is available to do ${rowName(row)}.`
+              : `Only one person covers ${rowName(row)}. When they are away, nobody can do it.`,
           facts: `depth ${depth}`,
           concern: 'incident',
           causes: [`duty:${duty}`],

@@ -38,14 +38,14 @@ const LINES: readonly Line[] = [
   {
     id: 'breakglass-unowned',
     severity: 'should',
-    title: 'Nobody keeps emergency access',
-    why: 'When the login system is down, responders are locked out, unless emergency access was set up and tried.',
+    title: 'Nobody is accountable for emergency access',
+    why: 'When the login system is down, responders are locked out, unless emergency access has been set up and tested.',
     source: 'AWS SEC03-BP03, SEC10-BP05',
-    remedy: 'Name who keeps emergency access and tries it.',
+    remedy: 'Name who maintains emergency access and tests it.',
     asked: [
       {
         duty: 'access',
-        says: 'who keeps emergency access for responders',
+        says: 'who maintains emergency access for responders',
         areas: ['incident'],
         near: /emergency (access|account)|break.?glass/i,
       },
@@ -55,7 +55,7 @@ const LINES: readonly Line[] = [
     id: 'exercise-missing',
     severity: 'should',
     title: 'Nobody runs exercises',
-    why: 'Plans that were never rehearsed fail at the first phone number.',
+    why: 'A plan that was never rehearsed fails at the first phone number.',
     source: 'AWS REL12-BP05, SEC10-BP07; NIST CSF ID.IM-02',
     remedy: 'Name who plans exercises. The incident audit has a scenario for each common failure.',
     asked: [

@@ -5,8 +5,8 @@ import type { Reading } from '../../../reading/reading';
 import { auditContextFor } from '../../remarks/duty';
 
 const TITLES = {
-  cycle: 'Escalation goes round in a circle',
-  vacant: 'Escalation leads to an empty chair',
+  cycle: 'Escalation goes in a loop',
+  vacant: 'Escalation ends at a vacant role',
   'dead-end': 'Escalation ends below those who decide',
 } as const;
 
@@ -16,9 +16,9 @@ export default defineRule({
   scope: 'matrix',
   severity: 'must',
   title: 'Escalation leads nowhere',
-  why: 'Who escalates needs somebody at the end of the path who can decide on money, shutdown and the public.',
-  source: 'Article 0: clear escalation paths; AWS OPS10-BP04',
-  remedy: 'Let the path end at leadership or at a vendor, with somebody in each chair.',
+  why: 'An escalation must end with someone who can decide on spending, shutdown and public statements.',
+  source: '“Cloud architect and software engineer”: clear escalation paths; AWS OPS10-BP04',
+  remedy: 'End the path at leadership or at a vendor, with a person in every role.',
   flagged: [
     `
                   | Engineer @application [escalatesTo=Manager] | Manager @product [escalatesTo=Engineer] | Director @leadership
@@ -54,9 +54,9 @@ function redirections({ kind, roleIds }: EscalationTrouble, reading: Reading): r
     .filter((role) => endsThere(role) && !roleIds.includes(role.id))
     .slice(0, 2)
     .map((role) => ({
-      label: `Let ${last.name} escalate to ${role.name}`,
+      label: `Make ${last.name} escalate to ${role.name}`,
       edit: {
-        label: `let ${last.name} escalate to ${role.name}`,
+        label: `make ${last.name} escalate to ${role.name}`,
         apply(draft) {
           const found = draft.roles[last.id];
           if (found) found.escalatesTo = role.id;

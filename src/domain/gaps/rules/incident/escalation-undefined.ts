@@ -14,9 +14,9 @@ export default defineRule({
   asksForRows: true,
   severity: 'should',
   title: 'Escalation is not defined',
-  why: 'At three in the morning nobody looks for the right number: either the path is written down or the night is lost.',
-  source: 'Article 0: clear escalation paths; AWS OPS10-BP04',
-  remedy: 'Name who keeps the escalation paths, and write down where they are.',
+  why: 'At three in the morning nobody can search for the right number. The path has to be written down.',
+  source: '“Cloud architect and software engineer”: clear escalation paths; AWS OPS10-BP04',
+  remedy: 'Name who maintains the escalation paths, and enter where they are documented.',
   needs: ['tags', 'delivery'],
   flagged: [
     `

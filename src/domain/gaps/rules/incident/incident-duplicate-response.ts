@@ -9,9 +9,9 @@ export default defineRule({
   group: 'incident',
   scope: 'activity',
   severity: 'should',
-  title: 'Several respond and nobody leads',
-  why: 'Two teams that repair the same thing without a lead undo the work of each other.',
-  source: 'Article 0: predefined ownership prevents duplicated effort',
+  title: 'Several roles respond and nobody leads',
+  why: 'Two teams repairing the same thing without a lead undo each other’s work.',
+  source: '“Cloud architect and software engineer”: predefined ownership prevents duplicated effort',
   remedy: 'Name the one role that leads this work.',
   needs: ['tags'],
   flagged: [
@@ -29,7 +29,7 @@ export default defineRule({
     if (answering(row, reading.settings).length > 0) return;
     yield {
       about: row.activity.id,
-      message: `${rolesListed(row.doers, reading)} all do ${rowName(row)}, and nobody answers for it.`,
+      message: `${rolesListed(row.doers, reading)} are all responsible for ${rowName(row)}, but nobody is accountable.`,
       concern: 'incident',
       places: row.doers.map((roleId) => ({ activityId: row.activity.id, roleId })),
       fixes: (context) => chooseOwner(row.activity.id, context),

@@ -22,9 +22,10 @@ export default defineRule({
   asksForRows: true,
   severity: 'must',
   title: 'Incident roles are unclear',
-  why: 'During a failure there is no time to find out who decides, who repairs and who tells the customers.',
-  source: 'Article 0, pitfalls: incident roles that are unclear during failures; AWS SEC10-BP01',
-  remedy: 'Give each of these duties one role that answers for it, before the next incident.',
+  why: 'During an incident there is no time to work out who decides, who repairs and who informs customers.',
+  source:
+    '“Cloud architect and software engineer”, pitfalls: incident roles that are unclear during failures; AWS SEC10-BP01',
+  remedy: 'Give each duty one accountable role before the next incident.',
   needs: ['tags'],
   hides: [
     'incident-command-unowned',
@@ -64,7 +65,7 @@ export default defineRule({
     const names = unclear.map((duty) => `“${referenceRow(`duty-${duty}`).name}”`);
     yield {
       about: '',
-      message: `No row that we recognise covers ${counted(unclear.length, 'duty', 'duties')} of incident work: ${listed(names, DUTIES.length)}.`,
+      message: `No activity that we recognise covers ${counted(unclear.length, 'incident duty', 'incident duties')}: ${listed(names, DUTIES.length)}.`,
       facts: unclear.join(),
       causes: unclear.map((duty) => `duty:${duty}`),
       concern: 'incident',
@@ -80,6 +81,6 @@ function settle(unclear: readonly string[], context: FixContext): Fix {
   return addReferenceRows(
     unclear.map((duty) => `duty-${duty}`),
     context,
-    `Add the ${unclear.length} rows`,
+    `Add ${unclear.length} activities`,
   );
 }

@@ -9,9 +9,9 @@ export default defineRule({
   scope: 'matrix',
   severity: 'must',
   title: 'More than one commander',
-  why: 'Responders who take orders from two people follow neither. Command is one role at a time.',
+  why: 'Responders who get orders from two people follow neither. One person commands at a time.',
   source: 'Incident Command System: unity of command',
-  remedy: 'Keep one commander, and make the others deputies.',
+  remedy: 'Keep one commander and make the others deputies.',
   needs: ['tags'],
   hides: ['incident-command-unowned'],
   flagged: [
@@ -34,7 +34,7 @@ export default defineRule({
       const [first] = rows;
       yield {
         about: scope === '' ? 'command' : `command/${first?.activity.id}`,
-        message: `${rolesListed(owners, reading)} all command incidents${where}.`,
+        message: `${rolesListed(owners, reading)} are all accountable for commanding incidents${where}.`,
         facts: owners.join(),
         concern: 'incident',
         causes: ['duty:command'],

@@ -15,10 +15,10 @@ const single = defineRule({
   group: 'incident',
   scope: 'matrix',
   severity: 'must',
-  title: 'One person alone is on call',
-  why: 'A rota of one is a rota with holes: sleep, leave and illness are not covered.',
+  title: 'Only one person is on call',
+  why: 'One person cannot cover sleep, leave and illness.',
   source: 'FireHydrant on single-person rotations; PagerDuty: always have a backup schedule',
-  remedy: 'Enter a second person or a deputy, or do not promise the hours.',
+  remedy: 'Add a second person or a deputy, or do not promise these hours.',
   needs: ['tags', 'people'],
   flagged: [
     `
@@ -38,7 +38,7 @@ const single = defineRule({
         const side = layer === undefined ? '' : ` for the ${layer} layer`;
         yield {
           about: `${row.activity.id}/${layer ?? ''}`,
-          message: `One person alone does ${rowName(row)}${side}.`,
+          message: `Only one person covers ${rowName(row)}${side}.`,
           concern: 'incident',
           places: ids.map((roleId) => ({ activityId: row.activity.id, roleId })),
           fixes: () => [],
@@ -49,7 +49,7 @@ const single = defineRule({
       if (hasDuty(row.activity, 'oncall') || depthOf(carriersOfRow(row), reading) !== 1) continue;
       yield {
         about: row.activity.id,
-        message: `One person alone stands behind ${rowName(row)}, which is needed day and night.`,
+        message: `Only one person covers ${rowName(row)}, a 24/7 duty.`,
         concern: 'incident',
         places: [{ activityId: row.activity.id }],
         fixes: () => [],
@@ -63,14 +63,14 @@ const small: Rule = defineRule({
   group: 'incident',
   scope: 'matrix',
   severity: 'look',
-  title: 'A rota is too small',
-  why: 'With a quarter of the time on call as the most that people bear, one site needs eight and two sites six each week round.',
+  title: 'The on-call rota is too small',
+  why: 'People should spend at most a quarter of their time on call. A 24/7 rota needs eight people at one site, or six at each of two sites.',
   source: 'Google SRE, being on-call: the 25% rule',
-  remedy: 'Share the rota with a neighbouring team, or with a second site.',
+  remedy: 'Share the rota with another team, or with a second site.',
   needs: ['tags', 'people'],
   thresholds: {
     oneSite: {
-      label: 'People a rota needs at one site',
+      label: 'People needed at one site',
       value: 8,
       least: 2,
       most: 16,
@@ -105,7 +105,7 @@ const small: Rule = defineRule({
       if (Math.min(...sites) >= needed) continue;
       yield {
         about: row.activity.id,
-        message: `${counted(depth, 'person', 'people')} share ${rowName(row)} at ${counted(sites.length, 'site')}; ${needed}${sites.length > 1 ? ' at each' : ''} would make it bearable.`,
+        message: `${counted(depth, 'person', 'people')} share ${rowName(row)} at ${counted(sites.length, 'site')}. A sustainable rota needs ${needed}${sites.length > 1 ? ' at each' : ''}.`,
         facts: [row.activity.id, ...sites].join(),
         concern: 'incident',
         places: [{ activityId: row.activity.id }],

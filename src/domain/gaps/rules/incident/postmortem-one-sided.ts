@@ -11,10 +11,10 @@ export default defineRule({
   group: 'incident',
   scope: 'matrix',
   severity: 'should',
-  title: 'Only one side takes part in the postmortem',
-  why: 'Most failures cross the line between platform and application; a review by one side finds the fault of the other.',
-  source: 'Article 0: incident postmortems and reliability reviews',
-  remedy: 'Bring the other layer into the postmortem.',
+  title: 'The postmortem involves only one layer',
+  why: 'Most failures cross the line between platform and application. A review by one side tends to blame the other.',
+  source: '“Cloud architect and software engineer”: incident postmortems and reliability reviews',
+  remedy: 'Involve the other layer in the postmortem.',
   needs: ['tags'],
   flagged: [
     `
@@ -33,7 +33,7 @@ export default defineRule({
         if (rolesOf([layer], reading).length === 0 || takesPart(row, only(layer), reading)) continue;
         yield {
           about: `${row.activity.id}/${layer}`,
-          message: `No role of the ${layer} layer takes part in ${rowName(row)}.`,
+          message: `No ${layer} role is involved in ${rowName(row)}.`,
           concern: 'incident',
           places: [{ activityId: row.activity.id }],
           fixes: (context) => addLayer(row.activity.id, [layer], context),

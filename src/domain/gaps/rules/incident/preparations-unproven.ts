@@ -16,13 +16,14 @@ const rule = defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'Preparations have no date or document',
-  why: 'A duty that was never tried is a hope. The date says when it last worked.',
-  source: 'AWS REL09-BP04, SEC10-BP05, REL12-BP05; cloud article: clear escalation paths',
-  remedy: 'Try each of them, and enter the date or where it is written down.',
+  why: 'A duty that was never tested may not work. The date says when it last did.',
+  source:
+    'AWS REL09-BP04, SEC10-BP05, REL12-BP05; “Cloud architect and software engineer”: clear escalation paths',
+  remedy: 'Test each one, and enter the date or where it is documented.',
   needs: ['tags'],
   thresholds: {
     age: {
-      label: 'Days after which a test counts as old',
+      label: 'Days until a test is out of date',
       value: 365,
       least: 30,
       most: 1095,

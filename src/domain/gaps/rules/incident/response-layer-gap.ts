@@ -21,9 +21,10 @@ export default defineRule({
   asksForRows: true,
   severity: 'must',
   title: 'A layer has no responder of its own',
-  why: 'Platform failures and faults of the service need different people; one lead for both misses half.',
-  source: 'Article 0: incident duties of cloud architects and software engineers',
-  remedy: 'Add both rows, each answered for by its own layer.',
+  why: 'Platform failures and application faults need different people. One lead for both misses half.',
+  source:
+    '“Cloud architect and software engineer”: incident duties of cloud architects and software engineers',
+  remedy: 'Add both activities, each owned by its own layer.',
   needs: ['tags', 'delivery'],
   flagged: [
     `
@@ -64,7 +65,7 @@ function* wrongLayer(duty: string, row: Row, reading: Reading): Iterable<Remark>
   if (!owner || !layer || layers.includes(layer) || right.length === 0) return;
   yield {
     about: `${duty}/${row.activity.id}`,
-    message: `${roleName(owner, reading)} answers for ${rowName(row)} and is not of the ${words} layer.`,
+    message: `${roleName(owner, reading)} is accountable for ${rowName(row)} but is not in the ${words} layer.`,
     concern: 'incident',
     causes: [`duty:${duty}`],
     places: [{ activityId: row.activity.id, roleId: owner }],

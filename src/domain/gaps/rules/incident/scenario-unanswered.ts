@@ -20,11 +20,10 @@ export default defineRule({
   scope: 'matrix',
   toldIn: 'incidents',
   severity: 'should',
-  title: 'A scenario has questions without an answer',
-  why: 'These are the questions that somebody asks at three in the morning. Now there is time to answer them.',
-  source: 'The incident audit: who would act, scenario by scenario',
-  remedy:
-    'Open the scenario in the incident audit and settle its rows, or switch it off if it cannot happen here.',
+  title: 'A scenario has open questions',
+  why: 'Someone will ask these questions at three in the morning. You have time to answer them now.',
+  source: 'The incident audit: who acts, scenario by scenario',
+  remedy: 'Open the scenario in the incident audit and answer its questions, or mark it as not applicable.',
   needs: ['tags', 'delivery'],
   flagged: [
     `
@@ -53,9 +52,9 @@ export default defineRule({
       if (!first) continue;
       yield {
         about: scenario.id,
-        title: `Scenario with open questions: ${scenario.title}`,
+        title: `${scenario.title}: questions without an answer`,
         message:
-          `${quoted(scenario.title)} leaves ${counted(open.length, 'question')} open while it runs, first ${quoted(first.question.text)}`.replace(
+          `${quoted(scenario.title)} has ${counted(open.length, 'open question')} during the incident, starting with ${quoted(first.question.text)}`.replace(
             /\?”$/,
             '?”.',
           ),
@@ -84,5 +83,5 @@ function answerAll(scenarioId: string, context: FixContext): readonly Fix[] {
   if (left.length > 0 || steps.length === 0 || steps.some(({ widens }) => widens)) return [];
   const [first] = steps;
   if (steps.length === 1 && first) return [{ label: first.label, edit }];
-  return [{ label: `Settle it in ${counted(steps.length, 'step')}`, edit }];
+  return [{ label: `Answer it in ${counted(steps.length, 'step')}`, edit }];
 }

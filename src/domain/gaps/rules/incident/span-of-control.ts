@@ -10,14 +10,14 @@ const rule: Rule = defineRule({
   group: 'incident',
   scope: 'matrix',
   severity: 'look',
-  title: 'Too many report to the commander',
-  why: 'One person can lead about five others in a crisis; with more, some are left without direction.',
+  title: 'Too many roles report to the commander',
+  why: 'One person can lead about five others in a crisis. With more, some get no direction.',
   source: 'NIMS span of control: one to five as a guide, three to seven in older editions',
   remedy: 'Put an operations lead between the commander and the responders.',
   needs: ['tags'],
   thresholds: {
     most: {
-      label: 'Roles that may report to the commander',
+      label: 'Most roles that may report to the commander',
       value: 7,
       least: 3,
       most: 20,

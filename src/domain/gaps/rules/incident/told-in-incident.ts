@@ -23,9 +23,9 @@ const LINES: readonly Line[] = [
     words: 'leadership',
     duties: ['comms-exec'],
     title: 'Executives are not informed',
-    why: 'Executives who are not briefed join the call and ask; a short briefing keeps them out of it.',
+    why: 'Executives who are not briefed join the call and ask questions. A short briefing saves them the call.',
     source: 'PagerDuty: the executive swoop',
-    remedy: 'Let an executive hear of incidents through the briefing.',
+    remedy: 'Inform an executive through the briefing.',
     flagged: [
       `
                               | Commander @command | Director @leadership
@@ -43,9 +43,9 @@ const LINES: readonly Line[] = [
     words: 'support or customer communication',
     duties: ['comms-internal', 'comms-customer'],
     title: 'Support is not informed',
-    why: 'Support hears the customers first and is asked first; without news it invents some.',
+    why: 'Customers ask support first. Without information, support has to guess.',
     source: 'PagerDuty: support is the voice of the customer',
-    remedy: 'Give support a part in the internal or customer updates.',
+    remedy: 'Involve support in the internal or customer updates.',
     flagged: [
       `
                                     | Commander @command | Support @business
@@ -78,7 +78,7 @@ function ruleOf({ party, words, duties, ...told }: Line): Rule {
       if (rows.some((row) => roles.some(({ id }) => row.involved.includes(id)))) return;
       yield {
         about: '',
-        message: `Nobody of ${words} has a part in ${rowsListed(rows)}.`,
+        message: `No ${words} role is involved in ${rowsListed(rows)}.`,
         concern: 'incident',
         places: rows.map((row) => ({ activityId: row.activity.id })),
         fixes: (context) =>

@@ -40,7 +40,7 @@ const LINES: readonly Line[] = [
     rows: (reading) => reading.withDuty('command'),
     fault: (owner, reading) =>
       /scribe|note.?taker|protokoll|secrétaire/i.test(roleName(owner, reading))
-        ? 'keeps the timeline'
+        ? 'records the timeline'
         : undefined,
     row: 'Command the incident {command}',
     unfit: 'Scribe @command',

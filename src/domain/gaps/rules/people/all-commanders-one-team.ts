@@ -9,9 +9,9 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'look',
-  title: 'All commanders are of one team',
-  why: 'Commanding an incident needs calm and practice, not deep knowledge of one system; commanders of one team are all busy repairing it at once.',
-  source: 'PagerDuty: commanders can come from the whole organisation',
+  title: 'All commanders are on one team',
+  why: 'Commanding needs calm and practice, not deep knowledge of one system. If all commanders are on one team, they will all be busy repairing.',
+  source: 'PagerDuty: commanders can come from anywhere in the organisation',
   remedy: 'Train commanders in other teams too.',
   needs: ['people'],
   flagged: [
@@ -35,7 +35,7 @@ export default defineRule({
     const [roleId] = rows.flatMap(({ owners }) => owners);
     yield {
       about: '',
-      message: `All ${people.length} people who can command an incident are in ${team}.`,
+      message: `All ${people.length} people who can command an incident are on ${team}.`,
       facts: team,
       places: rows.map(({ activity }) => ({ activityId: activity.id })),
       fixes: (context) =>

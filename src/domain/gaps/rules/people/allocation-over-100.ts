@@ -22,10 +22,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'must',
-  title: 'More than a whole week',
-  why: 'Shares that add up to more than somebody works are a plan that cannot happen: some role gets less than it was promised.',
-  source: 'Capacity planning; Article 1: fractional engagements',
-  remedy: 'Correct the shares, or take the person out of a role.',
+  title: 'Planned for more than 100%',
+  why: 'If someone’s shares add up to more than they work, one of their roles gets less than planned.',
+  source: 'Capacity planning; “AI architect and software engineer”: fractional engagements',
+  remedy: 'Correct the shares, or remove the person from a role.',
   needs: ['people'],
   flagged: [
     `
@@ -54,8 +54,8 @@ export default defineRule({
         about: personId,
         title: `${person.name} is planned for ${percent(sum)}`,
         message: impossible
-          ? `The shares of ${person.name} in ${where} add up to ${percent(sum)} of a week.`
-          : `The shares of ${person.name} in ${where} add up to ${percent(sum)}, and ${person.name} works ${percent(works)} of a week.`,
+          ? `${person.name} is planned for ${percent(sum)} of a week in ${where}.`
+          : `${person.name} is planned for ${percent(sum)} of a week in ${where}, but works ${percent(works)}.`,
         // Too much for a part-timer is wrong too, but the week itself is not yet over.
         ...(impossible ? {} : { severity: 'should' as const }),
         places: shares.map(({ roleId }) => ({ personId, roleId })),

@@ -11,10 +11,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'must',
-  title: 'Somebody who left is still named',
-  why: 'The matrix sends people to somebody who is not there, and hides that the chair is empty.',
+  title: 'Someone who left is still assigned',
+  why: 'The matrix sends people to someone who has left and hides that the role is vacant.',
   source: 'AWS OPS02: the author is no longer part of the organisation',
-  remedy: 'Take the person out of the roles, or hand the roles over.',
+  remedy: 'Remove the person from the roles, or hand the roles over.',
   needs: ['people'],
   flagged: [
     `
@@ -38,14 +38,14 @@ export default defineRule({
       yield {
         about: person.id,
         title: `${person.name} has left`,
-        message: `${person.name} has left and still stands in ${rolesListed(roleIds, reading)}.`,
+        message: `${person.name} has left but still holds ${rolesListed(roleIds, reading)}.`,
         places: roleIds.map((roleId) => ({ personId: person.id, roleId })),
         fixes: ({ reading: { matrix } }) => [
           {
-            label: `Take ${person.name} out of ${roleIds.length === 1 ? rolesListed(roleIds, reading) : `${roleIds.length} roles`}`,
+            label: `Remove ${person.name} from ${roleIds.length === 1 ? rolesListed(roleIds, reading) : `${roleIds.length} roles`}`,
             safe: true,
             edit: edits(
-              `take “${person.name}” out of every role`,
+              `remove “${person.name}” from every role`,
               places.map(({ roleId, holderId }) => removeHolder(matrix, roleId, holderId)),
             ),
           },

@@ -9,10 +9,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'must',
-  title: 'Somebody is their own deputy',
-  why: 'It looks like cover and is none.',
+  title: 'Someone is their own deputy',
+  why: 'This looks like cover but is not.',
   source: 'Common sense; PagerDuty: a backup is a second person',
-  remedy: 'Choose somebody else as deputy.',
+  remedy: 'Choose someone else as deputy.',
   needs: ['people'],
   flagged: [
     `
@@ -32,14 +32,14 @@ export default defineRule({
         if (!person) continue;
         yield {
           about: `${role.id}/${personId}`,
-          message: `${person.name} is named to stand in for ${person.name} in ${role.name}.`,
+          message: `${person.name} is their own deputy in ${role.name}.`,
           places: [{ roleId: role.id, personId }],
           fixes: ({ reading: { matrix } }) => [
             {
-              label: `Take ${person.name} out as deputy`,
+              label: `Remove ${person.name} as deputy`,
               safe: true,
               edit: edits(
-                `take “${person.name}” out as deputy in “${role.name}”`,
+                `remove “${person.name}” as deputy in “${role.name}”`,
                 holderIds.map((holderId) => removeHolder(matrix, role.id, holderId)),
               ),
             },

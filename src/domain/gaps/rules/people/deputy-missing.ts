@@ -15,10 +15,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'Nobody stands in',
-  why: 'Incidents come at night and in the holidays; a decision that only one person may take waits for that person.',
+  title: 'No deputy',
+  why: 'Incidents happen at night and on holidays. A decision that only one person can make has to wait for them.',
   source: 'PagerDuty: deputy; crisis management: succession',
-  remedy: 'Name a deputy for the role, or put a second person into it.',
+  remedy: 'Name a deputy for the role, or add a second person to it.',
   needs: ['staffed'],
   flagged: [
     `
@@ -38,7 +38,7 @@ export default defineRule({
       if (!one || !person || !standsAlone(one)) continue;
       yield {
         about: roleId,
-        message: `Nobody stands in for ${person.name}, who as ${one.role.name} answers for ${rowsInWords(rows)}.`,
+        message: `${person.name} has no deputy as ${one.role.name}, which is accountable for ${rowsInWords(rows)}.`,
         facts: `only ${person.id}`,
         concern: 'incident',
         causes: rows.map(({ activity }) => activity.id),

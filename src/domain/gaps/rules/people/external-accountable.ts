@@ -16,11 +16,11 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'Answered for from outside',
-  why: 'Work can be bought, answering for it cannot: before an authority, a customer or the board it stays with the organisation.',
+  title: 'Accountable person is external',
+  why: 'You can outsource work but not accountability. To an authority, a customer or the board, your organisation stays accountable.',
   source: 'GDPR Art 24; ISO 27001 A.5.2: delegate tasks, remain accountable',
   remedy:
-    'Let somebody inside answer, and those outside do the work. Where a contract with service levels carries it, link the contract in the row.',
+    'Make someone inside accountable and let the external party do the work. If a contract with service levels covers it, link the contract on the activity.',
   flagged: [
     `
                  | Supplier %external = Zed | Manager = Ann
@@ -47,7 +47,7 @@ export default defineRule({
           : `${listed(one.answering.map(({ name }) => name))}, in ${one.role.name},`;
       yield {
         about: roleId,
-        message: `${who} comes from outside and answers for ${rowsInWords(rows)}.`,
+        message: `${who} ${one.answering.length > 1 && !isOutside(one.role) ? 'are' : 'is'} external but accountable for ${rowsInWords(rows)}.`,
         facts: `outside ${one.answering.map(({ id }) => id).join()}`,
         causes: rows.map(({ activity }) => activity.id),
         places: rows.map(({ activity }) => ({ activityId: activity.id, roleId })),
@@ -90,9 +90,9 @@ function bringInside(from: RoleId, rows: readonly Row[], { reading }: FixContext
   const name = reading.role(from)?.name ?? '';
   return [
     {
-      label: `Let ${listed(names)} answer; ${name} goes on doing it`,
+      label: `Make ${listed(names)} accountable, and let ${name} still do the work`,
       edit: {
-        label: `let ${listed(names)} answer for the work of “${name}”`,
+        label: `make ${listed(names)} accountable for the work of “${name}”`,
         apply(draft) {
           for (const { row, to } of moves) {
             takeMeaning(draft, row.activity.id, from, 'owns');

@@ -27,10 +27,11 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'Answered for part of the week',
-  why: 'Outages, attacks and daily operation do not wait for the day on which somebody is in. Part-time suits road maps, choices of suppliers and short projects.',
-  source: 'Article 1: fractional architects; dedicated ones for core and mission-critical systems',
-  remedy: 'Name a deputy who is there every day, or keep part-time roles to strategy.',
+  title: 'Accountable person is part-time',
+  why: 'Outages, attacks and daily operations do not wait for someone’s working days. Part-time suits roadmaps, supplier choices and short projects.',
+  source:
+    '“AI architect and software engineer”: fractional architects; dedicated ones for core and mission-critical systems',
+  remedy: 'Name a deputy who works every day, or limit part-time roles to strategy.',
   flagged: [
     `
     people: Ann fraction=0.2; Bob

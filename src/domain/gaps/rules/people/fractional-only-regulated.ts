@@ -15,10 +15,12 @@ export default defineRule({
   group: 'people',
   scope: 'activity',
   severity: 'must',
-  title: 'Regulated work without anybody of our own',
-  why: 'An authority or auditor asks the organisation, not its supplier; for regulated systems somebody of its own has to know and to answer.',
-  source: 'Article 1: regulated work calls for dedicated people; GDPR Art 24; ISO 27001 A.5.2',
-  remedy: 'Let somebody inside, for most of the week, answer for it; those from outside go on doing it.',
+  title: 'Regulated work with no internal owner',
+  why: 'Authorities and auditors ask your organisation, not its supplier. For a regulated system, someone inside has to know it and be accountable.',
+  source:
+    '“AI architect and software engineer”: regulated work calls for dedicated people; GDPR Art 24; ISO 27001 A.5.2',
+  remedy:
+    'Make someone inside who works most of the week accountable. External people can keep doing the work.',
   needs: ['people'],
   flagged: [
     `
@@ -40,7 +42,7 @@ export default defineRule({
     const names = listed(people.map(({ person }) => person.name));
     yield {
       about: id,
-      message: `${rowName(row)} rests on ${names} alone, who ${people.length === 1 ? 'is' : 'are'} external or there for a part of the week only.`,
+      message: `Only ${names} ${people.length === 1 ? 'covers' : 'cover'} ${rowName(row)}, external or part-time.`,
       facts: people.map(({ person }) => person.id).join(),
       concern: row.activity.concerns.find((concern) => REGULATED.has(concern)) ?? '',
       places: [{ activityId: id }],

@@ -10,15 +10,15 @@ const rule = defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'look',
-  title: 'Interim for a long time',
-  why: 'Whoever holds a role for the time being puts off what has to be decided; after a quarter it is a vacancy in disguise.',
+  title: 'Interim for too long',
+  why: 'An interim holder puts off hard decisions. After three months it is really a vacancy.',
   source: 'Succession practice; ICS: transfer of command is explicit',
   remedy:
-    'Decide: make it permanent, or name somebody else. Leave such as parental cover can be waived until its end.',
+    'Make it permanent, or name someone else. Waive this for planned leave, such as parental leave, until it ends.',
   needs: ['people'],
   thresholds: {
     days: {
-      label: 'Days that somebody may be interim',
+      label: 'Days someone may be interim',
       value: 90,
       least: 14,
       most: 365,
@@ -49,13 +49,13 @@ const rule = defineRule({
         yield {
           // By holder, for one person may be entered twice in a role.
           about: `${role.id}/${holderId}`,
-          message: `${person.name} has been interim in ${role.name} since ${holder.interimSince}, which is ${counted(days, 'day')}.`,
+          message: `${person.name} has been interim in ${role.name} since ${holder.interimSince} (${counted(days, 'day')}).`,
           facts: `interim since ${holder.interimSince}`,
           links: [{ kind: 'leaves', personId: person.id }],
           places: [{ roleId: role.id, personId: person.id }],
           fixes: ({ reading: { matrix } }) => [
             {
-              label: `Make ${person.name} the holder for good`,
+              label: `Make ${person.name} permanent`,
               edit: setHolder(matrix, role.id, holderId as Parameters<typeof setHolder>[2], {
                 interimSince: undefined,
               }),

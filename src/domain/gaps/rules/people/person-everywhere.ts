@@ -20,15 +20,15 @@ const rule = defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'One person answers for almost everything',
-  why: 'Every question waits for the same person, and the day that person leaves nobody answers for anything.',
+  title: 'One person is accountable for almost everything',
+  why: 'Every question waits for one person. The day they leave, nobody is accountable for anything.',
   source: 'Bus factor; RACI analysis, vertical: can some of the accountability be pushed down?',
   remedy:
-    'Let those who do the work answer for it, one area after the other. A founder may waive this for a while.',
+    'Make the people who do the work accountable, one area at a time. A founder can waive this for a while.',
   needs: ['staffed', 'rows-12'],
   thresholds: {
     share: {
-      label: 'Share of all rows that one person alone may answer for',
+      label: 'Highest share of activities for one person alone',
       value: 0.4,
       least: 0.1,
       most: 1,
@@ -47,8 +47,8 @@ const rule = defineRule({
       if (!person || share <= most) continue;
       yield {
         about: id,
-        title: `${person.name} answers for almost everything`,
-        message: `${person.name} alone answers for ${count} of ${reading.rows.length} activities, which is ${percent(share)}.`,
+        title: `${person.name} is accountable for almost everything`,
+        message: `${person.name} alone is accountable for ${count} of ${reading.rows.length} activities, ${percent(share)}.`,
         facts: `more than ${percent(most)}`,
         links: [{ kind: 'leaves', personId: person.id }],
         places: [{ personId: person.id }],

@@ -16,14 +16,14 @@ const rule: Rule = defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'More than one person can carry',
-  why: 'Expectations that pile up on one person end in work that is late, and in burnout.',
-  source: 'Article 0: expectations that lead to burnout; DORA: well-being',
-  remedy: 'Hand rows to people who carry less, or merge rows that are one piece of work.',
+  title: 'Overloaded person',
+  why: 'Too many expectations on one person end in late work and burnout.',
+  source: '“Cloud architect and software engineer”: expectations that lead to burnout; DORA: well-being',
+  remedy: 'Move activities to people with less to do, or merge activities that are really one.',
   needs: ['staffed'],
   thresholds: {
     owns: {
-      label: 'Rows that one full-time person may answer for',
+      label: 'Activities one full-time person may be accountable for',
       value: 10,
       least: 1,
       most: 200,
@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
       unit: 'count',
     },
     does: {
-      label: 'Rows that one full-time person may do',
+      label: 'Activities one full-time person may do',
       value: 15,
       least: 1,
       most: 300,
@@ -39,7 +39,7 @@ const rule: Rule = defineRule({
       unit: 'count',
     },
     times: {
-      label: 'Times the usual load of a person here',
+      label: 'Times the usual load per person',
       value: 2,
       least: 1,
       most: 10,
@@ -74,13 +74,13 @@ const rule: Rule = defineRule({
       if (!owning && !doing) continue;
       const { person } = load;
       const reasons = [
-        ...(owning ? [`answers for ${reasonFor(load.owns, limits.owns)}`] : []),
-        ...(doing ? [`does ${reasonFor(load.does, limits.does)}`] : []),
+        ...(owning ? [`is accountable for ${reasonFor(load.owns, limits.owns)}`] : []),
+        ...(doing ? [`is responsible for ${reasonFor(load.does, limits.does)}`] : []),
       ];
       yield {
         about: person.id,
-        title: `${person.name} carries too much`,
-        message: `Per full-time week ${person.name} ${listed(reasons)}.`,
+        title: `${person.name} has too much to do`,
+        message: `Per full-time week, ${person.name} ${listed(reasons)}.`,
         facts: 'overloaded',
         links: [{ kind: 'leaves', personId: person.id }],
         places: [{ personId: person.id }],

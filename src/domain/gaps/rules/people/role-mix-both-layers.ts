@@ -11,10 +11,11 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'One person is both layers',
-  why: 'In a small team one person may wear both hats, as long as the two kinds of work stay distinct; as the system grows, one of them is left undone.',
-  source: 'Article 0: in smaller teams the same person, with distinct ownership areas',
-  remedy: 'Put a second person into one of the layers, or record that it is planned.',
+  title: 'One person covers both layers',
+  why: 'In a small team one person can cover both, as long as the two jobs stay separate. As the system grows, one of them gets neglected.',
+  source:
+    '“Cloud architect and software engineer”: in smaller teams the same person, with distinct ownership areas',
+  remedy: 'Add a second person to one of the layers, or record that this is planned.',
   needs: ['people'],
   flagged: [
     `

@@ -7,10 +7,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'look',
-  title: 'A role without people and without work',
-  why: 'A column that nobody stands behind and that does nothing makes the matrix wider and harder to read.',
-  source: 'RACI analysis, vertical: could the position be left out?',
-  remedy: 'Put somebody into the role, mark it as a stakeholder, or take it out.',
+  title: 'A role has no people and no work',
+  why: 'A column without people or work makes the matrix wider and harder to read.',
+  source: 'RACI analysis, vertical: could this role be removed?',
+  remedy: 'Add a person to the role, mark it as a stakeholder, or delete it.',
   needs: ['staffed'],
   flagged: [
     `
@@ -30,10 +30,10 @@ export default defineRule({
       if ((reading.tallies.get(role.id)?.carries ?? 0) > 0) continue;
       yield {
         about: role.id,
-        message: `Nobody holds ${role.name}, and it neither answers for nor does anything.`,
+        message: `${role.name} is vacant and is not responsible or accountable for anything.`,
         places: [{ roleId: role.id }],
         fixes: (context) => [
-          { label: `Remove the role ${role.name}`, edit: removeRoles(context.reading.matrix, [role.id]) },
+          { label: `Delete ${role.name}`, edit: removeRoles(context.reading.matrix, [role.id]) },
         ],
       };
     }

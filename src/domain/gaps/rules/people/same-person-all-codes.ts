@@ -14,9 +14,9 @@ export default defineRule({
   scope: 'matrix',
   severity: 'look',
   title: 'No second pair of eyes',
-  why: 'A review or decision that one person prepares, makes and answers for is checked by nobody.',
+  why: 'Nobody checks a review or decision that one person prepares, makes and is accountable for.',
   source: 'Four-eyes principle; ISO 27001 A.5.3',
-  remedy: 'Let somebody else review it, or take part in the decision.',
+  remedy: 'Have someone else review the work or share the decision.',
   needs: ['staffed'],
   flagged: [
     `
@@ -33,7 +33,7 @@ export default defineRule({
     for (const [person, rows] of rowsBy(reading.chosenBy(oneMind), (row) => onePersonOn(row, reading))) {
       yield {
         about: person.id,
-        message: `${person.name} alone prepares, makes and answers for ${rowsInWords(rows)}.`,
+        message: `${person.name} alone prepares, makes and is accountable for ${rowsInWords(rows)}.`,
         causes: rows.map(({ activity }) => activity.id),
         places: rows.map(({ activity }) => ({ activityId: activity.id, personId: person.id })),
         fixes: (context) => takePartToo(rows, person, context),

@@ -14,9 +14,9 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'One person alone',
-  why: 'When that person is ill, on leave or gone, nobody answers for the work and nobody does it; what was known leaves with them.',
-  source: 'NIST SP 800-61r3; AWS OPS02: known by a few individuals is an anti-pattern',
+  title: 'Only one person covers an activity',
+  why: 'When that person is ill, on leave or gone, nobody does the work, and their knowledge is lost.',
+  source: 'NIST SP 800-61r3; AWS OPS02: knowledge held by a few individuals is an anti-pattern',
   remedy: 'Name a deputy or a second person, and have them do the work once.',
   needs: ['staffed'],
   flagged: [
@@ -80,8 +80,8 @@ function remarkOf(person: Person, rows: readonly Row[], reading: Reading) {
   const roleIds = [...new Set(rows.flatMap((row) => [...row.owners, ...row.doers]))];
   const own = carriedBy(person.id, roleIds, reading);
   return {
-    title: `${person.name} alone`,
-    message: `${person.name} is the only person behind ${rowsInWords(rows)}, without a deputy.`,
+    title: `Only ${person.name} covers this work`,
+    message: `${person.name} is the only person for ${rowsInWords(rows)} and has no deputy.`,
     causes: rows.map(({ activity }) => activity.id),
     links: [{ kind: 'leaves' as const, personId: person.id }],
     places: [

@@ -23,10 +23,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'must',
-  title: 'The data protection officer decides on the data',
-  why: 'Whoever watches over the use of personal data must not be the one who decides on it; that conflict makes the office void.',
+  title: 'The data protection officer decides on data use',
+  why: 'The person who monitors the use of personal data must not decide on it. The GDPR requires the officer to be free of this conflict of interest.',
   source: 'GDPR Art 38(3) and 38(6)',
-  remedy: 'Let somebody else answer for it, and consult the officer.',
+  remedy: 'Make someone else accountable, and consult the officer.',
   needs: ['people'],
   lighterWhenSmall: true,
   flagged: [
@@ -55,8 +55,8 @@ export default defineRule({
           about: `${person.id}/${row.activity.id}`,
           message:
             head && asHead.includes(row)
-              ? `${person.name} is data protection officer and, as ${head.name}, answers for ${rowName(row)}.`
-              : `${person.name} is data protection officer and answers for ${rowName(row)}, which decides what data is used for.`,
+              ? `${person.name} is the data protection officer and, as ${head.name}, is accountable for ${rowName(row)}.`
+              : `${person.name} is the data protection officer and is accountable for ${rowName(row)}, which decides how data is used.`,
           concern: 'privacy',
           places: [{ activityId: row.activity.id, personId: person.id }],
           fixes: (context) => answerElsewhere(row, person, context),

@@ -10,10 +10,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'look',
-  title: 'The author of the change looks back on it',
-  why: 'Whoever made the change that failed is too close to it to lead the review; a neutral owner asks the simple questions.',
+  title: 'The author of the change leads the review',
+  why: 'The person who made the change is too close to it to lead the review. A neutral owner asks the simple questions.',
   source: 'Blameless postmortem practice',
-  remedy: 'Let somebody else answer for the review. Where the author leads it on purpose, waive this.',
+  remedy: 'Make someone else accountable for the review. If the author leads it on purpose, waive this.',
   needs: ['people'],
   lighterWhenSmall: true,
   flagged: [
@@ -33,7 +33,7 @@ export default defineRule({
       if (!author) continue;
       yield {
         about: row.activity.id,
-        message: `${author.name} made the change that failed and answers for ${rowName(row)}.`,
+        message: `${author.name} made the change that failed and is accountable for ${rowName(row)}.`,
         places: [{ activityId: row.activity.id, personId: author.id }],
         fixes: (context) => answerElsewhere(row, author, context),
       };

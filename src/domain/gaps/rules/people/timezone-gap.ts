@@ -12,14 +12,14 @@ const rule = defineRule({
   group: 'people',
   scope: 'activity',
   severity: 'look',
-  title: 'Day and night in one time zone',
-  why: 'If everybody behind a round-the-clock duty sleeps at the same time, somebody is woken every time.',
+  title: 'A 24/7 duty in one time zone',
+  why: 'If everyone on a 24/7 duty sleeps at the same time, someone is woken every time.',
   source: 'Google SRE: on-call across two sites',
-  remedy: 'Add somebody in another part of the world, or say that the duty is for business hours.',
+  remedy: 'Add someone in another part of the world, or limit the duty to business hours.',
   needs: ['people'],
   thresholds: {
     hours: {
-      label: 'Hours within which all of them are',
+      label: 'Hours between the outermost time zones',
       value: 8,
       least: 1,
       most: 12,
@@ -56,7 +56,7 @@ const rule = defineRule({
     };
     yield {
       about: row.activity.id,
-      message: `Everybody behind ${rowName(row)}, ${listed(people.map(({ name }) => name))}, is within ${hours} hours of one another.`,
+      message: `Everyone on ${rowName(row)} (${listed(people.map(({ name }) => name))}) is within ${hours} hours of each other.`,
       facts: known.join(),
       places: [{ activityId: row.activity.id }],
       fixes: (context) => (roleId ? putSomebodyIn(roleId, context, { fits: isFar }) : []),

@@ -16,10 +16,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'look',
-  title: 'Not trained for the incident',
-  why: 'Command, response and evidence are learned before the incident; in it there is no time.',
+  title: 'Not trained for incidents',
+  why: 'People have to learn command, response and evidence before an incident. During one there is no time.',
   source: 'NIST CSF PR.AT-02; AWS OPS07-BP01',
-  remedy: 'Plan the training, and enter the date on the person when it is done.',
+  remedy: 'Plan the training, and enter the date on the person once it is done.',
   needs: ['staffed'],
   flagged: [
     `
@@ -49,7 +49,7 @@ export default defineRule({
     for (const [person, rows] of untrained) {
       yield {
         about: person.id,
-        message: `No training date is entered for ${person.name}, who has a part in ${rowsInWords(rows)}.`,
+        message: `${person.name} is involved in ${rowsInWords(rows)} but has no training date.`,
         facts: 'untrained',
         places: rows.map(({ activity }) => ({ activityId: activity.id, personId: person.id })),
         fixes: () => [],
@@ -61,7 +61,7 @@ export default defineRule({
 function everybody(people: readonly Person[], reading: Reading) {
   return {
     about: '',
-    message: `No training date is entered for anybody who works on incidents: ${listed(people.map(({ name }) => name))}.`,
+    message: `Nobody who works on incidents has a training date: ${listed(people.map(({ name }) => name))}.`,
     facts: 'nobody trained',
     places: reading.chosenBy(trained).map(({ activity }) => ({ activityId: activity.id })),
     fixes: () => [],

@@ -16,10 +16,10 @@ export default defineRule({
   scope: 'matrix',
   severity: 'must',
   title: 'A vacant role is accountable',
-  why: 'An empty chair answers for nothing: the work has an owner on paper, and nobody who can be asked.',
-  source: 'Article 0: clear ownership; RACI practice: authority goes with accountability',
-  remedy:
-    'Put somebody into the role, for the time being if need be, or let another role answer for its rows.',
+  why: 'The work has an owner on paper, but no person to ask.',
+  source:
+    '“Cloud architect and software engineer”: clear ownership; RACI practice: authority goes with accountability',
+  remedy: 'Add a person to the role, even as interim, or make another role accountable.',
   needs: ['people'],
   hides: ['single-point-of-failure'],
   flagged: [
@@ -48,7 +48,7 @@ export default defineRule({
         ...(first
           ? { title: `Unowned ${listed(words)}: ${one.role.name} is vacant`, concern: first }
           : { title: `${one.role.name} is vacant and accountable` }),
-        message: `${whyVacant(one, reading)}, and the role answers for ${rowsInWords(rows)}.`,
+        message: `${whyVacant(one, reading)}, and the role is accountable for ${rowsInWords(rows)}.`,
         // One more row does not make it another vacancy.
         facts:
           one.carriers.length > 0
@@ -82,9 +82,7 @@ function whyVacant({ role, carriers }: Staff, reading: Reading): string {
   if (away) {
     const until = awayUntil(away, reading.today);
     const others = carriers.length > 1 ? ` and ${counted(carriers.length - 1, 'other')}` : '';
-    return `${away.name}${others} ${others ? 'are' : 'is'} away${until ? ` until ${until}` : ''} and nobody stands in for ${role.name}`;
+    return `${away.name}${others} ${others ? 'are' : 'is'} away${until ? ` until ${until}` : ''} and ${role.name} has no deputy`;
   }
-  return named({ role })
-    ? `Nobody who was named for ${role.name} is there any more`
-    : `Nobody holds ${role.name}`;
+  return named({ role }) ? `Everyone named for ${role.name} has left` : `${role.name} is vacant`;
 }

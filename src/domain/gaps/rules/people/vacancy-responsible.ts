@@ -20,10 +20,10 @@ export default defineRule({
   group: 'people',
   scope: 'matrix',
   severity: 'should',
-  title: 'Nobody is there to do it',
-  why: 'The matrix gives the work to a role that nobody holds, so it is left lying or falls to whoever happens to see it.',
-  source: 'Article 0: clear ownership; RACI analysis, horizontal',
-  remedy: 'Put somebody into the role, or let a role that has people do the work.',
+  title: 'The responsible role has no people',
+  why: 'The work is assigned to a vacant role, so nobody does it, or someone does it by chance.',
+  source: '“Cloud architect and software engineer”: clear ownership; RACI analysis, horizontal',
+  remedy: 'Add a person to the role, or make a role that has people responsible.',
   needs: ['staffed'],
   flagged: [
     `
@@ -44,9 +44,11 @@ export default defineRule({
       const [only] = roleIds;
       yield {
         about,
-        message: `Nobody is behind ${listed(names)}, ${
-          names.length === 1 ? 'the only role that does' : 'the roles that do'
-        } ${rowsInWords(rows)}.`,
+        message: `${listed(names)} ${
+          names.length === 1
+            ? 'has no people, but is the only role'
+            : 'have no people, but are the only roles'
+        } responsible for ${rowsInWords(rows)}.`,
         facts: `vacant ${about}`,
         // With one role there is nobody else to turn to.
         ...(roleIds.length === 1 ? { severity: 'must' as const } : {}),

@@ -30,7 +30,7 @@ export const AI_ROWS: readonly WholeRow[] = [
     title: 'Nobody owns AI strategy',
     why: 'Without one owner each team buys and builds its own AI.',
     source: 'AI architect article: owns system-wide AI strategy',
-    remedy: 'Name one role that answers for AI strategy and architecture.',
+    remedy: 'Name one role that is accountable for AI strategy and architecture.',
     concern: 'ai-governance',
     areas: ['ai'],
     parts: [
@@ -52,9 +52,10 @@ export const AI_ROWS: readonly WholeRow[] = [
     group: 'delivery',
     severity: 'must',
     title: 'Nobody is accountable for AI governance',
-    why: 'Models that nobody governs are bought, trained and released by whoever needs one first.',
-    source: 'AI articles: governance is the architect’s; NIST AI RMF GOVERN 2.1',
-    remedy: 'Name one role that answers for how AI is governed.',
+    why: 'Without governance, models are bought, trained and released by the first person who needs one.',
+    source:
+      '“AI architect and software engineer” and “AI engineer and AI architect”: governance is the architect’s; NIST AI RMF GOVERN 2.1',
+    remedy: 'Name one role that is accountable for AI governance.',
     concern: 'ai-governance',
     areas: ['ai-governance'],
     whole: true,
@@ -70,10 +71,10 @@ export const AI_ROWS: readonly WholeRow[] = [
     id: 'ai-vendor-unowned',
     group: 'delivery',
     severity: 'should',
-    title: 'Nobody answers for AI vendors and open source',
+    title: 'Nobody is accountable for AI vendors and open source',
     why: 'Most AI comes from outside. Licences, data terms and model changes arrive with it.',
     source: 'AI architect article: vendor and open-source governance',
-    remedy: 'Name who validates vendors, models and open-source parts.',
+    remedy: 'Name who validates vendors, models and open-source components.',
     concern: 'vendor',
     areas: ['ai-governance'],
     parts: [
@@ -92,10 +93,10 @@ export const AI_ROWS: readonly WholeRow[] = [
     id: 'ai-knowledge-source-unowned',
     group: 'delivery',
     severity: 'should',
-    title: 'Nobody owns the sources that AI answers from',
-    why: 'An assistant repeats what its sources say, also when they are old, wrong or not ours to use.',
+    title: 'Nobody owns the AI’s knowledge sources',
+    why: 'An assistant repeats what its sources say, even when they are outdated, wrong or not licensed to you.',
     source: 'CoSAI; EU AI Act Art. 26(4)',
-    remedy: 'Name who answers for each source: its freshness, its rights and its removal.',
+    remedy: 'For each source, name who is accountable for keeping it current, licensed and removable.',
     areas: ['ai'],
     parts: [
       {
@@ -116,7 +117,7 @@ export const AI_ROWS: readonly WholeRow[] = [
     title: 'Nobody keeps the AI running',
     why: 'A model that is down, slow or drifting is out of service, whatever its accuracy was.',
     source: 'AI engineer article: operational health',
-    remedy: 'Name who answers for the operational health of what runs.',
+    remedy: 'Name who is accountable for the operational health of what runs.',
     concern: 'reliability',
     areas: ['ai'],
     parts: [

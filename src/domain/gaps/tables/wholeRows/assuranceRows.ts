@@ -96,7 +96,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
     id: 'ai-kill-switch-unowned',
     group: 'delivery',
     severity: 'must',
-    title: 'Nobody may switch the AI off',
+    title: 'Nobody is authorised to switch off the AI',
     why: 'A model that does harm must be taken offline by someone who need not ask first.',
     source: 'NIST AI RMF MANAGE 2.4; EU AI Act Art. 26(5); CoSAI',
     remedy: 'Name who may take a model offline or go back to an older version.',
@@ -120,7 +120,7 @@ export const ASSURANCE_ROWS: readonly WholeRow[] = [
     title: 'Nobody assesses the impact on people',
     why: 'The law asks for the assessment before the system runs. Afterwards it is an admission.',
     source: 'EU AI Act Art. 27; GDPR Art. 35',
-    remedy: 'Name who answers for the impact assessment.',
+    remedy: 'Name who is accountable for the impact assessment.',
     concern: 'privacy',
     areas: ['ai-governance', 'data'],
     parts: [

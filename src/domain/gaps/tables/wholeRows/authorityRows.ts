@@ -12,7 +12,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
     id: 'failover-authority-unclear',
     group: 'incident',
     severity: 'should',
-    title: 'Nobody may decide to fail over',
+    title: 'Nobody is authorised to fail over',
     why: 'A failover costs money and data. Without named authority people wait for the region to come back.',
     source: 'AWS REL13-BP02',
     remedy: 'Name the role that may fail over without asking.',
@@ -32,10 +32,10 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
     id: 'emergency-spend-unowned',
     group: 'incident',
     severity: 'look',
-    title: 'Nobody may approve emergency spend',
+    title: 'Nobody is authorised to approve emergency spending',
     why: 'At night someone has to double the capacity or cut it off. Both are decisions on money.',
     source: 'AWS COST02-BP05',
-    remedy: 'Name who may spend, or stop spending, in an incident.',
+    remedy: 'Name who may spend, or stop spending, during an incident.',
     areas: ['incident'],
     parts: [
       {
@@ -51,7 +51,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
     id: 'containment-authority-unclear',
     group: 'incident',
     severity: 'should',
-    title: 'Nobody may contain an attack',
+    title: 'Nobody is authorised to contain an attack',
     why: 'To isolate a system or revoke a key breaks something. Having to ask first gives the attacker time.',
     source: 'AWS incident response playbooks; NIST CSF RS.MI-01',
     remedy: 'Name who may isolate, block and revoke, even if production suffers.',
@@ -75,14 +75,14 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
     id: 'evidence-unowned',
     group: 'incident',
     severity: 'should',
-    title: 'Nobody keeps evidence',
-    why: 'Containing an attack wipes what would show how far it went, unless someone keeps it first.',
+    title: 'Nobody preserves evidence',
+    why: 'Containing an attack destroys the traces of how far it went, unless someone saves them first.',
     source: 'ISO 27001 A.5.28; NIST CSF RS.AN-07',
     remedy: 'Name who preserves logs and images before anything is rebuilt.',
     areas: ['incident', 'security'],
     parts: [
       {
-        says: 'who keeps evidence of an attack',
+        says: 'who saves the evidence of an attack',
         origin: 'duty-evidence',
         duty: 'evidence',
         near: /evidence|forensic|preserve/i,
@@ -96,10 +96,10 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
     id: 'processor-notice-unowned',
     group: 'incident',
     severity: 'should',
-    title: 'Nobody tells the controller',
+    title: 'Nobody notifies the data controller',
     why: 'A processor must tell the controller about a breach without delay. Nobody thinks of it at the time.',
     source: 'GDPR Art. 33(2)',
-    remedy: 'Name who tells the companies whose data you process.',
+    remedy: 'Name who notifies the customers whose data you process.',
     areas: ['incident'],
     parts: [
       {
@@ -119,7 +119,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
     title: 'Nobody escalates to vendors',
     why: 'A vendor answers the contact in the contract. If nobody knows who that is, hours go by.',
     source: 'NIST CSF GV.SC-08',
-    remedy: 'Name who opens cases with vendors and pushes them.',
+    remedy: 'Name who opens vendor cases and follows them up.',
     areas: ['incident'],
     parts: [
       {

@@ -24,7 +24,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     severity: 'should',
     title: 'Nobody owns service levels',
     why: 'Without an agreed level nobody can say whether the service is good enough, or when to stop shipping.',
-    source: 'Cloud article, operations: service-level metrics; Google SRE: error budget policy',
+    source:
+      '“Cloud architect and software engineer”, operations: service-level metrics; Google SRE: error budget policy',
     remedy: 'Name who agrees service levels, and who acts when the error budget is spent.',
     concern: 'reliability',
     areas: ['operations'],
@@ -44,7 +45,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     severity: 'must',
     title: 'Nobody is on call',
     why: 'An alert that reaches nobody at night is an outage until the morning.',
-    source: 'Cloud article: predefined ownership reduces response time; Google production readiness review',
+    source:
+      '“Cloud architect and software engineer”: predefined ownership reduces response time; Google production readiness review',
     remedy: 'Name who staffs the rota, with people of both layers on it.',
     areas: ['incident', 'operations'],
     whole: true,
@@ -65,13 +67,13 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     severity: 'should',
     title: 'Nobody is accountable for observability',
     why: 'What nobody watches is noticed by customers.',
-    source: 'Cloud article, operations: observability standards',
+    source: '“Cloud architect and software engineer”, operations: observability standards',
     remedy: 'Name who agrees how services are monitored and logged.',
     concern: 'observability',
     areas: ['operations'],
     parts: [
       {
-        says: 'who answers for monitoring and logging',
+        says: 'who is accountable for monitoring and logging',
         origin: 'ops-observability-standards',
         is: tagged(['observability'], OBSERVABILITY),
       },
@@ -105,7 +107,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     severity: 'should',
     title: 'Nobody sets recovery objectives',
     why: 'Without a target nobody knows whether a restore of six hours was good or a disaster.',
-    source: 'Cloud article, planning: availability and recovery objectives',
+    source: '“Cloud architect and software engineer”, planning: availability and recovery objectives',
     remedy: 'Name who decides how much data and time may be lost.',
     concern: 'reliability',
     areas: ['reliability'],
@@ -128,7 +130,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     severity: 'should',
     title: 'Nobody decides how releases roll out',
     why: 'A release that reaches everyone at once is tested by everyone at once.',
-    source: 'Cloud article, deployment and release',
+    source: '“Cloud architect and software engineer”, deployment and release',
     remedy: 'Name who decides how changes roll out and how failure stays contained.',
     areas: ['release'],
     parts: [
@@ -145,8 +147,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     group: 'delivery',
     severity: 'should',
     title: 'Nobody keeps test environments close to production',
-    why: 'Tests in an environment unlike production pass, and production fails.',
-    source: 'Cloud article, testing and validation',
+    why: 'If the test environment differs from production, tests pass and production fails.',
+    source: '“Cloud architect and software engineer”, testing and validation',
     remedy: 'Name who keeps the environments alike.',
     areas: ['build'],
     parts: [
@@ -165,7 +167,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     severity: 'should',
     title: 'Nobody grants exceptions from platform standards',
     why: 'Standards without a way round them are obeyed slowly or broken quietly.',
-    source: 'Cloud article, pitfalls: platform standards that slow down feature delivery',
+    source:
+      '“Cloud architect and software engineer”, pitfalls: platform standards that slow down feature delivery',
     remedy: 'Name who reviews standards and grants exceptions, and within how many days.',
     areas: ['design'],
     parts: [
@@ -190,8 +193,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     severity: 'should',
     title: 'Nobody owns the data',
     why: 'Data without an owner is neither classified nor deleted.',
-    source: 'ISO 27001 A.5.12; cloud article: data exposure',
-    remedy: 'Name who classifies data and answers for each data set.',
+    source: 'ISO 27001 A.5.12; “Cloud architect and software engineer”: data exposure',
+    remedy: 'Name who classifies data and who is accountable for each data set.',
     concern: 'data',
     areas: ['data'],
     parts: [

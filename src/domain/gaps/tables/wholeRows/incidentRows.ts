@@ -8,7 +8,8 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     severity: 'must',
     title: 'Nobody commands incidents',
     why: 'Without one commander everyone repairs and nobody decides, and two people undo each other’s work.',
-    source: 'Cloud article, pitfalls: unclear incident response roles; PagerDuty; Incident Command System',
+    source:
+      '“Cloud architect and software engineer”, pitfalls: unclear incident response roles; PagerDuty; Incident Command System',
     remedy: 'Name one commander role with a rota of trained people.',
     areas: ['incident'],
     whole: true,
@@ -46,9 +47,9 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     group: 'incident',
     severity: 'should',
     title: 'Severity levels have no owner',
-    why: 'Without agreed levels every incident begins with a debate on how bad it is.',
+    why: 'Without agreed levels, every incident starts with a debate about how bad it is.',
     source: 'NIST CSF DE.AE-08; PagerDuty severity levels',
-    remedy: 'Add the row, and let one role keep the levels and the criteria.',
+    remedy: 'Add the activity, and make one role accountable for the levels and their criteria.',
     areas: ['incident'],
     eitherOf: true,
     parts: [
@@ -84,7 +85,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     group: 'incident',
     severity: 'should',
     title: 'Alerts have no owner',
-    why: 'An alert that belongs to nobody is silenced by whoever it wakes, and the next one is missed.',
+    why: 'When nobody owns an alert, the first person it wakes mutes it, and the next one is missed.',
     source: 'AWS OPS10-BP02',
     remedy: 'Name one role for the alerts of each layer.',
     areas: ['incident'],
@@ -102,8 +103,9 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     group: 'incident',
     severity: 'must',
     title: 'Nobody owns the postmortem',
-    why: 'What nobody is asked to write is not written, and the incident comes back.',
-    source: 'Cloud article: joint incident reviews; PagerDuty postmortem owner; AWS OPS11-BP02',
+    why: 'If nobody is asked to write it, it does not get written, and the incident happens again.',
+    source:
+      '“Cloud architect and software engineer”: joint incident reviews; PagerDuty postmortem owner; AWS OPS11-BP02',
     remedy: 'Name the role that makes sure every postmortem has an owner.',
     areas: ['incident'],
     parts: [
@@ -122,7 +124,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     title: 'Nobody tracks follow-up actions',
     why: 'A postmortem without tracked actions changes nothing. The actions prevent the next incident.',
     source: 'CoSAI: owners and deadlines; AWS OPS11-BP03',
-    remedy: 'Name one role that follows actions up until they are done.',
+    remedy: 'Name one role that follows up actions until they are done.',
     areas: ['incident'],
     parts: [
       {
@@ -140,7 +142,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     title: 'Nobody keeps the timeline',
     why: 'Memory fails within the hour. The postmortem and the regulator ask for the timeline.',
     source: 'PagerDuty scribe; NIST CSF RS.AN-06',
-    remedy: 'Add the row, or say that a tool records the timeline.',
+    remedy: 'Add the activity, or say which tool records the timeline.',
     areas: ['incident'],
     parts: [
       {
@@ -159,7 +161,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
     title: 'Nobody owns AI incidents',
     why: 'Wrong output looks like normal traffic. Without an owner it is a complaint, not an incident.',
     source: 'NIST AI RMF MANAGE 4.3; EU AI Act Art. 73',
-    remedy: 'Name who assesses model anomalies and who declares and reports an AI incident.',
+    remedy: 'Name who assesses model anomalies, and who declares and reports an AI incident.',
     areas: ['ai-governance'],
     whole: true,
     eitherOf: true,
