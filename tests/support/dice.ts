@@ -1,6 +1,7 @@
 // Choices from one number, the same for the same number: what went wrong once can be made to go wrong again.
 import type { NewId } from '../../src/domain/matrix/ids';
 import { countedIds } from './memorySession';
+import { rollsFrom } from './rolls';
 
 export interface Dice {
   /** 0 up to, not including, `below`. */
@@ -35,14 +36,7 @@ const WORDS = [
 ];
 
 export function createDice(seed: number, prefix = 'r'): Dice {
-  let state = seed >>> 0;
-  // Mulberry32: small, and good enough to roll about.
-  const roll = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const roll = rollsFrom(seed);
   const whole = (below: number) => Math.floor(roll() * below);
   function pick<Item>(list: readonly Item[]): Item {
     if (list.length === 0) throw new NothingToPick('There is nothing to pick from.');
