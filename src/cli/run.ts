@@ -1,9 +1,16 @@
 /** One call of the program: the first word chooses the command, and whatever goes wrong becomes a sentence. */
+
 import { parseArgs } from 'node:util';
 import { FileRefused } from '../exchange/contract/bounds';
-import { commandList } from './commandList';
 import { type Call, CallRefused, type Command } from './contract/command';
 import { EXIT, type ExitCode, type Io } from './contract/io';
+
+/** Every command. A new file in commands/ is a new command; there is no list to keep up to date. */
+const files = import.meta.glob<Command>('./commands/*.ts', { eager: true, import: 'default' });
+
+const commandList: readonly Command[] = Object.values(files).sort((one, other) =>
+  one.name < other.name ? -1 : 1,
+);
 
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   const [name = '', ...rest] = words;

@@ -1,4 +1,5 @@
 /** One open matrix: runs edits, undoes and redoes them, and has every change kept. */
+
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
 import type { Change, Patch } from '../domain/matrix/change';
@@ -8,8 +9,8 @@ import { excessOfPatches } from '../domain/matrix/patchBounds';
 import { applyPatches, valueAt } from '../domain/matrix/patching';
 import { sameValue } from '../domain/matrix/sameValue';
 import type { MatrixDelta } from '../domain/reading/matrixDelta';
+import type { Keeper, NamedVersion } from '../storage/keeper';
 import { createFindings } from './findings';
-import { pastOf } from './past';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
 import type { Outcome, Session, SessionState } from './session';
@@ -160,4 +161,25 @@ function stillOurs(matrix: Matrix, patches: readonly Patch[]): boolean {
 
 function labels({ done, undone }: UndoStack): { undoLabel: string | null; redoLabel: string | null } {
   return { undoLabel: done.at(-1)?.label ?? null, redoLabel: undone.at(-1)?.label ?? null };
+}
+
+/** Without a keeper the session remembers both itself, as long as it lives. */
+function pastOf(
+  keeper: Keeper | undefined,
+  line: () => Timeline,
+): Pick<Session, 'history' | 'versions' | 'nameVersion'> {
+  const names = new Map<string, NamedVersion>();
+  return {
+    async history() {
+      const kept = (await keeper?.journal()) ?? line().kept.map(({ change }) => change);
+      const known = new Set(kept.map(({ id }) => id));
+      return [...kept, ...line().pending.filter(({ id }) => !known.has(id))];
+    },
+    versions: async () => (await keeper?.versions()) ?? [...names.values()],
+    async nameVersion(version) {
+      if (keeper) await keeper.nameVersion(version);
+      else if (version.name === '') names.delete(version.changeId);
+      else names.set(version.changeId, version);
+    },
+  };
 }

@@ -5,6 +5,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
+import type { Plugin } from 'vite';
 import { createVitest } from 'vitest/node';
 import { rollsFrom } from '../support/rolls.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
@@ -82,9 +83,13 @@ function isMadeFor(test: string, source: string): boolean {
 /** The test files that fail with the change, or without one. */
 async function failuresOf(tests: readonly string[], mutant?: Mutant): Promise<readonly string[]> {
   const file = mutant && resolve(mutant.path);
-  const plugin = {
+  const plugin: Plugin = {
     name: 'mutant',
-    enforce: 'pre' as const,
+    enforce: 'pre',
+    // Vitest keeps what it made of a file. Of a changed one it must keep nothing, or the next change is not tried.
+    configureVitest({ defineCacheKeyGenerator }) {
+      defineCacheKeyGenerator(({ id }) => (id.split('?')[0] === file ? false : undefined));
+    },
     transform(code: string, id: string) {
       if (!mutant || id.split('?')[0] !== file) return undefined;
       return `${code.slice(0, mutant.start)}${mutant.by}${code.slice(mutant.end)}`;

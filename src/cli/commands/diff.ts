@@ -4,10 +4,10 @@ import type { Finding } from '../../domain/findings/finding';
 import { findingsOf } from '../checking/checkFile';
 import { type Comparison, groupsOf, inOrderOf } from '../comparing/comparison';
 import { markdownOf } from '../comparing/markdown';
-import { textOf } from '../comparing/text';
 import { CallRefused, dayOf, defineCommand, oneOfWords } from '../contract/command';
 import { EXIT } from '../contract/io';
 import { readMatrix } from '../reading/readMatrix';
+import { plainLine } from '../words/plainLine';
 
 export default defineCommand({
   name: 'diff',
@@ -62,4 +62,16 @@ function jsonOf({ differences, come, gone }: Comparison) {
     newGaps: come.map(gap),
     closedGaps: gone.map(gap),
   };
+}
+
+function textOf({ groups, come, gone }: Comparison): string {
+  const lines = groups.flatMap(({ title, entries }) => [
+    plainLine(title),
+    ...entries.map(({ place, words }) => `  ${plainLine(`${place}: ${words.join('; ')}`)}`),
+  ]);
+  const gaps = (title: string, found: Comparison['come']) =>
+    found.length === 0
+      ? []
+      : [`${title} (${found.length})`, ...found.map(({ message }) => `  ${plainLine(message)}`)];
+  return [...lines, ...gaps('New gaps', come), ...gaps('Closed gaps', gone)].join('\n');
 }

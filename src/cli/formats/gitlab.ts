@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Severity } from '../../domain/findings/rule';
 import { isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
-import { fingerprintOf } from '../reading/fingerprint';
 import { repositoryPath } from '../reading/repositoryPath';
 import { plainLine } from '../words/plainLine';
 
@@ -37,3 +37,8 @@ export default defineFormat({
     return JSON.stringify(entries, null, 1);
   },
 });
+
+/** The same for the same parts, on every device. */
+function fingerprintOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

@@ -1,7 +1,7 @@
 /** The descriptions of a Backstage catalog: who owns which component, system, interface, and which teams there are. */
+
 import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
 import { cleanName } from '../texts/cleanText';
-import { entityKey, entityName, ownerFromReference } from './entityNames';
 import { isHandle } from './handles';
 import {
   nameFromSlug,
@@ -12,6 +12,8 @@ import {
   type StatedTeam,
 } from './ownerFacts';
 import { readYaml, refuseWithoutDocuments, type YamlFields } from './yamlDocuments';
+
+const REFERENCE = /^(?:([A-Za-z][\w-]*):)?(?:([\w.-]+)\/)?([\w.-]+)$/;
 
 const THINGS: { readonly [kind: string]: Exclude<OwnedThing['kind'], 'path'> } = {
   component: 'component',
@@ -161,4 +163,28 @@ function pathFrom(annotations: YamlFields | undefined): string | undefined {
   const source = annotations?.text('backstage.io/source-location');
   const path = /^url:https?:\/\/[^/]+\/.+?\/(?:-\/)?(?:tree|blob)\/[^/]+\/([^?#]+)/.exec(source ?? '')?.[1];
   return path ? `/${cleanName(path).replace(/\/?$/, '/')}` : undefined;
+}
+
+/** Names of the entries of a catalog: `group:default/payments`, or short where kind and namespace go without saying. */
+interface EntityName {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+function entityName(text: string, usualKind: string): EntityName | undefined {
+  const [, kind = usualKind, namespace = 'default', name] = REFERENCE.exec(text.trim()) ?? [];
+  return name === undefined ? undefined : { kind: kind.toLowerCase(), namespace, name };
+}
+
+function entityKey({ kind, namespace, name }: EntityName): string {
+  return `${kind}:${namespace}/${name}`.toLowerCase();
+}
+
+/** The owner that a reference names, whether or not the file describes it. */
+function ownerFromReference(text: string): OwnerName | undefined {
+  const entity = entityName(text, 'group');
+  if (!entity) return undefined;
+  const kind = entity.kind === 'user' ? 'person' : 'team';
+  return { text, key: entityKey(entity), kind, name: nameFromSlug(entity.name) };
 }

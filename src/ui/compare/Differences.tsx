@@ -1,10 +1,19 @@
 /** What another form of the matrix has differently: in short, and one by one. */
-import type { Scope } from '../../domain/compare/offersBetween';
+import { alignedInSlices } from '../../domain/compare/aligned';
+import type { Offer } from '../../domain/compare/offer';
+import { offersInSlices, type Scope } from '../../domain/compare/offersBetween';
+import { shiftInSlices } from '../../domain/compare/ownershipShift';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
+import type { Slices } from '../../domain/matrix/slices';
+import { useSliced } from '../session/useSliced';
 import styles from './CompareScreen.module.css';
 import { OfferList } from './OfferList';
-import { useDifferences } from './useDifferences';
+
+interface Found {
+  readonly offers: readonly Offer[];
+  readonly shift: readonly string[];
+}
 
 interface DifferencesProps {
   current: Matrix;
@@ -41,4 +50,16 @@ export function Differences({ current, other, name, scope }: DifferencesProps) {
       <OfferList offers={offers} name={name} title="Differences" one="difference" many="differences" />
     </>
   );
+}
+
+/** Null: still comparing. In slices, because two large matrices would hold the page for seconds. */
+function useDifferences(current: Matrix, other: Matrix, scope: Scope): Found | null {
+  return useSliced(() => foundInSlices(current, other, scope), [current, other, scope]);
+}
+
+function* foundInSlices(current: Matrix, other: Matrix, scope: Scope): Slices<Found> {
+  const aligned = yield* alignedInSlices(current, other);
+  const offers = yield* offersInSlices(current, aligned, scope);
+  const shift = yield* shiftInSlices(current, aligned);
+  return { offers, shift };
 }

@@ -11,12 +11,10 @@ import { atCell, type CellRef, type Selection } from './layout/cellRefs';
 import { createColumnTable } from './layout/columnTable';
 import { type Layout, layoutOf, positionOf } from './layout/layout';
 import { ADDING, columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
-import { shownRows } from './layout/shownRows';
-import { structureChanged } from './layout/structure';
+import { shownRows, structureChanged } from './layout/shownRows';
 import type { PasteProblem } from './pasting/pasted';
 import { selectionOfPlaces } from './reveal';
-import { keptSelection } from './selection/keptSelection';
-import type { Area } from './selection/selection';
+import { type Area, keptSelection } from './selection/selection';
 
 /** Something the grid has open over itself. One at a time. */
 export type Opened =

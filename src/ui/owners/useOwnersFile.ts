@@ -1,8 +1,7 @@
 /** The files about owners that the dialog shows: what they say, or why one was refused. */
 import { useEffect, useRef, useState } from 'react';
 import { sentenceOf } from '../../exchange/contract/sentenceOf';
-import { joinedFacts, type ReadOwnersFile } from '../../exchange/owners/joinedFacts';
-import type { OwnerFacts } from '../../exchange/owners/ownerFacts';
+import { joinedFacts, type OwnerFacts, type ReadOwnersFile } from '../../exchange/owners/ownerFacts';
 import { type OwnersRun, startReadingOwners } from '../../exchange/owners/ownersRun';
 
 export interface OwnersFileState {

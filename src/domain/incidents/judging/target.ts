@@ -1,11 +1,11 @@
 /** What a check looks at: the activity for a duty, a catalogue activity, or any activity with a concern. */
-import { hasAnyDuty, hasDuty } from '../../matrix/tags';
+import type { Activity } from '../../matrix/matrix';
+import { hasAnyDuty, hasDuty, isSure, tagKey } from '../../matrix/tags';
 import type { Row } from '../../reading/row';
 import { DUTIES, dutyName, ORIGINS_OF_DUTY } from '../vocabulary/duties';
 import { knownRow } from '../vocabulary/knownRows';
 import type { AuditReading } from './auditContext';
 import { namedForDuty } from './namedRows';
-import { isSurely } from './sureRow';
 
 export type Target =
   | { readonly kind: 'duty'; readonly id: string }
@@ -76,4 +76,13 @@ function namedRow(reading: AuditReading, target: Target, duty: string | undefine
     (known && reading.rows.find(({ activity }) => !activity.origin && known.words.test(activity.name))) ??
     (duty ? namedForDuty(reading.rows, duty) : undefined)
   );
+}
+
+/** True where its tag came from a template or a person; `duties` are the tags that mean the target. */
+function isSurely(activity: Activity, target: Target, duties: readonly string[]): boolean {
+  if (target.kind === 'concern') return isSure(activity, tagKey('concern', target.id));
+  if (target.kind === 'row' && activity.origin === target.id) return true;
+  const carried = duties.filter((duty) => activity.duties?.includes(duty));
+  // Without a tag it is there for its catalogue origin, which no name can suggest.
+  return carried.length === 0 || carried.some((duty) => isSure(activity, tagKey('duty', duty)));
 }

@@ -1,7 +1,7 @@
 /** The blocks of a file as they are read: lists as tables, sheets cut into the tables that they hold. */
+
 import type { Block, Source } from '../../contract/source';
-import { blocksOfSheet } from '../grid/grid';
-import { startsTable } from '../grid/sheetParts';
+import { blocksOfSheet, filledIn } from '../grid/grid';
 import { blocksWithLists } from './listForm';
 
 /** Tables are counted in this order wherever one is named by its number. */
@@ -15,4 +15,24 @@ export function blocksToRead(source: Source): readonly Block[] {
   return tables === 1
     ? blocks.map((block) => (block.kind === 'table' ? { ...block, name: '' } : block))
     : blocks;
+}
+
+/** Where in a sheet another table begins: a row of names above rows that hold something in the same columns. */
+function startsTable(rows: readonly (readonly string[])[], row: number): boolean {
+  const head = rows[row] ?? [];
+  const next = rows[row + 1] ?? [];
+  const names = filledIn(head);
+  if (names < 2 || filledIn(next) < 2) return false;
+  // Letters and dashes are what stands below a head, not in it.
+  const looksLikeCells = head
+    .slice(1)
+    .filter((cell) => /^\s*(\p{Lu}{1,3}([/,+ ]+\p{Lu})*|[-–—]|[nN]\/[aA])\s*$/u.test(cell)).length;
+  if (looksLikeCells > (names - 1) / 3) return false;
+  // A table that goes on after a blank row has its cells where it had them before; a new one says so by its own head.
+  return (
+    names >= 3 ||
+    /^(activity|task|aktivit|tätigkeit|activit|tarea|actividad|attivit|atividade|role|letter|code|raci)/i.test(
+      head.find((cell) => cell !== '') ?? '',
+    )
+  );
 }

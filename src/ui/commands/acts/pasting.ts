@@ -13,13 +13,16 @@ import {
   pasted,
   pastedInSteps,
 } from '../../gridView/pasting/pasted';
-import type { Grid } from '../../gridView/pasting/tableText';
+import { type Grid, gridFromText } from '../../gridView/pasting/tableText';
 import { selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
 import { undoAction } from '../../session/runEdit';
-import { readTable } from '../clipboard/readTable';
+import { gridFromHtml } from '../clipboard/tableHtml';
 import { type GridContext, layoutOf, matrixOf, runEdit, selectionOf } from '../command/context';
+
+// Reading this much HTML takes as long as a blink; above it the text is asked whether it says the same.
+const LONG = 500_000;
 
 /** Characters pasted at once: no progress could be seen for fewer. */
 const QUICK = 400_000;
@@ -119,4 +122,25 @@ function tell({ session, view }: GridContext, result: Pasted): void {
     const message = `Added ${added.join(' and ')} to fit the pasted table.`;
     notify({ message, action: undoAction(session) });
   }
+}
+
+/**
+ * The table that another program has put on the clipboard. HTML says exactly where a cell ends. Text is read where there
+ * is no table, or where it is as exact and far shorter.
+ */
+function readTable(html: string, text: string): Grid {
+  if (html === '') return gridFromText(text);
+  if (html.length > LONG && isAsExact(html, text)) return gridFromText(text);
+  return gridFromHtml(html) ?? gridFromText(text);
+}
+
+/** No field is quoted, and every row of the HTML is a line: so no cell has a line break in it. */
+function isAsExact(html: string, text: string): boolean {
+  return text !== '' && !text.includes('"') && countOf(html, /<tr[\s>]/gi) === gridFromText(text).length;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
 }

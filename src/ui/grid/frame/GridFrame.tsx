@@ -1,24 +1,23 @@
 /** The scroller with everything in it: rows, header, rectangles of the selection, editors, and the listeners. */
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
+import type { GridView } from '../../gridView/gridView';
 import { useSession } from '../../session/SessionContext';
 import { usePanels } from '../../workspace/panels';
 import { useGestures } from '../gestures/useGestures';
-import { HeaderInView } from '../header/HeaderInView';
+import { HeaderInView } from '../header/GridHeader';
 import { Opened } from '../opened/Opened';
 import { AddRoleButton } from './AddRoleButton';
 import { FullName } from './FullName';
 import { GridEnd } from './GridEnd';
 import styles from './GridFrame.module.css';
 import { LiveRegion } from './LiveRegion';
-import { GuideLine, RangeOverlay } from './RangeOverlay';
+import { GuideLine, RangeOverlay, TouchHandles } from './RangeOverlay';
 import overlay from './RangeOverlay.module.css';
-import { TouchHandles } from './TouchHandles';
 import { useGridClipboard } from './useGridClipboard';
 import { useGridFocus } from './useGridFocus';
 import { useGridKeyboard } from './useGridKeyboard';
 import { useGridPool } from './useGridPool';
-import { useRoom } from './useRoom';
 
 export function GridFrame() {
   const session = useSession();
@@ -77,4 +76,23 @@ export function GridFrame() {
       <LiveRegion />
     </div>
   );
+}
+
+/** Tells the view how much room the grid has and how large the reader's text is. */
+function useRoom(scroller: RefObject<HTMLElement | null>, view: GridView): void {
+  // Only the browser knows the size of an element and of the reader's text, and it must be known before the first paint.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const tell = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const scale = Number.isFinite(text) && text > 0 ? text / 16 : 1;
+      if (width > 0 && height > 0) view.resize({ width, height, scale });
+    };
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, view]);
 }

@@ -1,7 +1,7 @@
 /** The selected rectangles beside the rows, so that a drag moves a few elements instead of drawing cells again. */
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { type Layout, leftOf, topOf } from '../../gridView/layout/layout';
-import { type Area, areasOf, isOneCell } from '../../gridView/selection/selection';
+import { type Area, areaOf, areasOf, isOneCell } from '../../gridView/selection/selection';
 import styles from './RangeOverlay.module.css';
 
 export function RangeOverlay() {
@@ -59,4 +59,24 @@ function boxOf(layout: Layout, area: Area) {
     width: name + leftOf(layout, area.right + 1) - left,
     height: header + topOf(layout, area.bottom + 1) - top,
   };
+}
+
+/** The two ends of a range that a finger can take hold of. */
+export function TouchHandles() {
+  const layout = useGridViewState((state) => state.layout);
+  const range = useGridViewState((state) => (state.handles ? state.selection.ranges.at(-1) : undefined));
+  const area = range ? areaOf(layout, range) : undefined;
+  if (!area) return null;
+  const { header, name } = layout.measures;
+  const start = {
+    left: name + leftOf(layout, Math.max(area.left, 0)),
+    top: header + topOf(layout, Math.max(area.top, 0)),
+  };
+  const end = { left: name + leftOf(layout, area.right + 1), top: header + topOf(layout, area.bottom + 1) };
+  return (
+    <div aria-hidden>
+      <span className={styles.touch} data-handle="start" style={start} />
+      <span className={styles.touch} data-handle="end" style={end} />
+    </div>
+  );
 }

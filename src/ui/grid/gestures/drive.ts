@@ -2,8 +2,11 @@
 import type { PointerEvent } from 'react';
 import { type GridContext, layoutOf } from '../../commands/command/context';
 import { hitAt } from '../../gridView/layout/pointerCells';
-import { edgeSpeed } from './edgeScroll';
 import type { Gesture, Pointed } from './gesture';
+
+/** Pixels from the edge at which a drag scrolls the grid, and pixels per frame at most: faster the further out it is. */
+const EDGE = 28;
+const FASTEST = 24;
 
 /** Listens to the window until the pointer is released. Returns a function that stops it. */
 export function drive(
@@ -66,4 +69,22 @@ export function drive(
   window.addEventListener('pointercancel', onCancel);
   window.addEventListener('keydown', onKeyDown, true);
   return stop;
+}
+
+interface Insets {
+  readonly top: number;
+  readonly left: number;
+}
+
+/** Pixels per frame in each direction. */
+function edgeSpeed(box: DOMRect, insets: Insets, x: number, y: number): { x: number; y: number } {
+  return {
+    x: speed(x - box.left - insets.left, box.right - x),
+    y: speed(y - box.top - insets.top, box.bottom - y),
+  };
+}
+
+function speed(fromStart: number, fromEnd: number): number {
+  if (fromStart < EDGE) return -Math.min(FASTEST, (EDGE - fromStart) / 2);
+  return fromEnd < EDGE ? Math.min(FASTEST, (EDGE - fromEnd) / 2) : 0;
 }

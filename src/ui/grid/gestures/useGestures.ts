@@ -9,7 +9,6 @@ import { hitAt } from '../../gridView/layout/pointerCells';
 import { isSelected } from '../../gridView/selection/selection';
 import { onMac } from '../../parts/Keys';
 import { awaitLongPress } from './awaitLongPress';
-import { isOnDragHandle } from './dragHandle';
 import { drive } from './drive';
 import { fillGesture, fillToEnd } from './filling';
 import type { Gesture } from './gesture';
@@ -17,6 +16,10 @@ import { canReorder, reorderGesture } from './reordering';
 import { fitColumn, resizeGesture } from './resizing';
 import { pressed, selectGesture } from './selecting';
 import { handleGesture, longPress, tap } from './touching';
+
+/** In CSS pixels, as in ActivityName.module.css and GridHeader.module.css. */
+const ROW_HANDLE = 16;
+const COLUMN_HANDLE = 14;
 
 /** `rest` draws the rows where they are seen, and tells whether they were elsewhere. */
 export function useGestures(
@@ -169,4 +172,19 @@ function byFinger({ nativeEvent }: MouseEvent): boolean {
 
 function isIn(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
+}
+
+/**
+ * The handles by which a row or a column is dragged: dots at the start of a name and at the top of a header, drawn by the
+ * style sheets without an element of their own, because each row would be paid for while scrolling.
+ */
+function isOnDragHandle(event: PointerEvent, target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('button, [data-grip]')) return false;
+  const head = target.closest('[role="rowheader"][data-column="-1"], [role="columnheader"]');
+  if (!head || head.getAttribute('aria-colindex') === null) return false;
+  const { left, right, top } = head.getBoundingClientRect();
+  if (head.matches('[role="columnheader"]'))
+    return !head.matches('[data-column="-1"]') && event.clientY - top < COLUMN_HANDLE;
+  const rtl = getComputedStyle(head).direction === 'rtl';
+  return (rtl ? right - event.clientX : event.clientX - left) < ROW_HANDLE;
 }

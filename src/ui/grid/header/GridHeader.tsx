@@ -1,9 +1,11 @@
 /** The row of roles. It stays at the top, and its first cell in the corner. */
+
 import { memo } from 'react';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { fullWidth, type Layout, leftOf, widthOf } from '../../gridView/layout/layout';
 import { coversColumn } from '../../gridView/selection/spans';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { activeColumn, wholeColumns } from '../drawn/headerReading';
 import styles from './GridHeader.module.css';
 import { HeaderMenuButton } from './HeaderMenuButton';
 import { ResizeHandle } from './ResizeHandle';
@@ -77,3 +79,14 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
     </div>
   );
 });
+
+/** The header with the columns in view. It re-renders only for the part of the selection that it shows. */
+export function HeaderInView({ columns }: { columns: string }) {
+  const layout = useGridViewState((state) => state.layout);
+  const pattern = useGridViewState((state) => state.zoom === 'pattern');
+  const active = useGridViewState(activeColumn);
+  const selected = useGridViewState(wholeColumns);
+  return (
+    <GridHeader layout={layout} columns={columns} active={active} selected={selected} pattern={pattern} />
+  );
+}

@@ -1,19 +1,22 @@
 /** Whatever the grid has open over itself: a picker, a menu, a field, a dialog. */
 
+import { useLayoutEffect } from 'react';
 import { stepOn } from '../../commands/acts/moving';
 import type { CommandContext } from '../../commands/command/command';
+import type { GridContext } from '../../commands/command/context';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { elementOf } from '../../gridView/layout/pointerCells';
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
 import { FindBar } from '../find/FindBar';
 import { GoTo } from '../find/GoTo';
 import { CellText } from './CellText';
 import { CodePicker } from './CodePicker';
 import { GridMenu } from './GridMenu';
-import { GripFocus } from './GripFocus';
 import { NameEditor } from './NameEditor';
+import styles from './Opened.module.css';
 import { PasteProblems } from './PasteProblems';
-import { Pasting } from './Pasting';
 import { PlainTable } from './PlainTable';
 
 export function Opened({ context, root }: { context: CommandContext; root: HTMLElement | null }) {
@@ -63,4 +66,29 @@ export function Opened({ context, root }: { context: CommandContext; root: HTMLE
     case 'table':
       return <PlainTable context={context} onClose={onClose} />;
   }
+}
+
+/** Leads the keyboard to the border of a column, where arrow keys move it. There is nothing to see. */
+function GripFocus({ context, header }: { context: GridContext; header: Element }) {
+  // Focus belongs to the browser; the menu that led here has just given it up.
+  useLayoutEffect(() => {
+    header.querySelector<HTMLElement>('[role="separator"]')?.focus({ preventScroll: true });
+    context.view.open(null);
+  }, [context, header]);
+  return null;
+}
+
+/** How far a large paste is. Nothing is changed until its end, so Cancel and Escape leave everything as it was. */
+function Pasting({ done, onCancel }: { done: number; onCancel(): void }) {
+  return (
+    <Dialog
+      open
+      onClose={onCancel}
+      title="Pasting a large table"
+      size="small"
+      actions={<Button onClick={onCancel}>Cancel</Button>}
+    >
+      <progress className={styles.bar} aria-label="Read so far" value={done} max={1} />
+    </Dialog>
+  );
 }

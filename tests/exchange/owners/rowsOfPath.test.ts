@@ -1,6 +1,6 @@
 // Which files the path of an activity speaks of, as code hosts read CODEOWNERS.
 import { describe, expect, it } from 'vitest';
-import { pathMatcher } from '../../../src/exchange/owners/pathMatcher';
+import { pathMatcher } from '../../../src/exchange/owners/rowsOfPath';
 import { uncoveredPaths } from '../../../src/exchange/owners/uncoveredPaths';
 
 describe('a path', () => {
