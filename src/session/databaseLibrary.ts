@@ -30,7 +30,7 @@ const COUNTED_AT_ONCE = 300;
 /** Milliseconds in which open matrices have written themselves again after the storage was taken away. */
 const AFTER_CLOSED = 1_000;
 
-export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later'>;
+export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later' | 'ownName'>;
 
 export interface LibraryParts extends Surroundings {
   readonly database: Database;

@@ -12,6 +12,7 @@ import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
 import type { Damage } from '../storage/findDamage';
+import { createOwnName } from '../storage/ownName';
 import { type Probe, probeDatabase } from '../storage/probe';
 import { createSeenDays, type SeenDays } from '../storage/seenDays';
 import { openTabs, type Tabs } from '../storage/tabs';
@@ -47,6 +48,7 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
   return {
     ...surroundings,
     later: afterPaint,
+    ownName: createOwnName(),
     database: () => createDatabase(NAME),
     tabs: () => openTabs(NAME),
     canary: createCanary(),

@@ -10,7 +10,10 @@ import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
 import { warnWhileUnsaved } from './warnWhileUnsaved';
 
-type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'client' | 'later' | 'unsaved'>;
+type Surroundings = Pick<
+  SessionParts,
+  'newId' | 'now' | 'today' | 'client' | 'later' | 'ownName' | 'unsaved'
+>;
 
 interface Held {
   readonly session: Session;

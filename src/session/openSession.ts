@@ -14,14 +14,14 @@ import { createFindings } from './findings';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
 import type { Outcome, Session, SessionState } from './session';
-import { type SessionParts, saveAtFirst, unsavedViewSettings } from './sessionParts';
+import { type SessionParts, saveAtFirst, unsavedOwnName, unsavedViewSettings } from './sessionParts';
 import { openTimeline, settled, type Timeline, withOwnChange } from './timeline';
 import { type UndoStack, withoutStep } from './undoStack';
 
 type Way = 'undoes' | 'redoes';
 
 export function openSession(parts: SessionParts): Session {
-  const { keeper, newId, now, today, client } = parts;
+  const { keeper, newId, now, today, client, ownName = unsavedOwnName() } = parts;
   const findings = createFindings((known) => {
     if (known.analysed === line.matrix) store.setState(known);
   }, parts.later);
@@ -67,7 +67,8 @@ export function openSession(parts: SessionParts): Session {
     });
 
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
-    const change: Change = { ...what, id: newId(), at: now(), client };
+    const who = ownName.read();
+    const change: Change = { ...what, id: newId(), at: now(), client, ...(who === '' ? {} : { who }) };
     const next = withOwnChange(line, matrix, change);
     const shown = saving ? next : settled(next, [change], 1);
     const since = { before: line.matrix, patches: change.patches };
@@ -140,6 +141,7 @@ export function openSession(parts: SessionParts): Session {
       }
     },
     viewSettings: parts.viewSettings ?? unsavedViewSettings(),
+    ownName,
     problems: parts.problems ?? [],
     ...pastOf(keeper, () => line),
     close() {

@@ -34,6 +34,13 @@ export interface SessionViewSettings {
   save(settings: unknown): void;
 }
 
+/** The name of the user of this device, given once. Changes made here carry it. */
+export interface SessionOwnName {
+  /** Empty while none was given. */
+  read(): string;
+  save(name: string): void;
+}
+
 export interface SessionState {
   readonly matrix: Matrix;
   readonly analysis: Analysis;
@@ -95,6 +102,7 @@ export interface Session {
   /** The matrix as it would be after an edit, without doing it; for previews and what-if. */
   preview(edit: Edit): Matrix;
   readonly viewSettings: SessionViewSettings;
+  readonly ownName: SessionOwnName;
   /** Parts that were damaged when the matrix was read, and were left out or mended. */
   readonly problems: readonly SavedProblem[];
   /** Every change that led here, oldest first. */

@@ -6,7 +6,7 @@ import type { Matrix } from '../domain/matrix/matrix';
 import type { SavedProblem } from '../domain/matrix/problem';
 import type { Later } from '../scheduling/tasks';
 import type { Keeper } from '../storage/keeper';
-import type { SaveState, SessionViewSettings } from './session';
+import type { SaveState, SessionOwnName, SessionViewSettings } from './session';
 
 export interface SessionParts {
   readonly matrix: Matrix;
@@ -18,6 +18,8 @@ export interface SessionParts {
   readonly readOnly?: string | undefined;
   /** Without it the view settings live as long as the session. */
   readonly viewSettings?: SessionViewSettings | undefined;
+  /** Without it the name lives as long as the session. */
+  readonly ownName?: SessionOwnName | undefined;
   readonly newId: NewId;
   now(): number;
   today(): CalendarDate;
@@ -41,6 +43,16 @@ export function unsavedViewSettings(): SessionViewSettings {
     read: () => current,
     save(settings) {
       current = settings;
+    },
+  };
+}
+
+export function unsavedOwnName(): SessionOwnName {
+  let current = '';
+  return {
+    read: () => current,
+    save(name) {
+      current = name.trim();
     },
   };
 }

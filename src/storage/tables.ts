@@ -45,7 +45,7 @@ export interface VersionRow extends NamedVersion {
 }
 
 /** The schema of the tables. It goes up when tables or keys change; the saved form has its own version. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export const STORES: { readonly [table: string]: string } = {
   matrices: 'id',

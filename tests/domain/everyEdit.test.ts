@@ -13,7 +13,7 @@ const offered = sourcesIn('src/domain/edits').flatMap(({ path, text }) =>
 );
 
 test('every edit is among the random edits, on which undo, redo, storage and merging are tried', () => {
-  const lists = ['tests/support/randomEdits.ts', 'tests/support/randomRecordEdits.ts'];
+  const lists = ['Edits', 'RecordEdits', 'AgreementEdits'].map((name) => `tests/support/random${name}.ts`);
   const tried = lists.map((path) => readFileSync(path, 'utf8')).join('\n');
   expect(offered.length).toBeGreaterThan(50);
   expect(offered.filter((name) => !new RegExp(`\\b${name}\\(`).test(tried))).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { createCanary } from '../../src/storage/canary';
+import { SCHEMA } from '../../src/storage/tables';
 import { createViewSettings } from '../../src/storage/viewSettings';
 import { device, listOf } from '../support/device';
 import { freshName, memoryStorage, stored, testDatabase } from '../support/storage';
@@ -166,7 +167,7 @@ describe('when things are not as they were left', () => {
 
   it('a database of a newer version is left alone', async () => {
     const name = freshName();
-    const newer = testDatabase(name, 2);
+    const newer = testDatabase(name, SCHEMA + 1);
     await newer.use(async () => undefined);
     newer.close();
     const library = device(name);
@@ -179,7 +180,7 @@ describe('when things are not as they were left', () => {
     const library = device(name);
     await library.add(matrix, 'create');
     const session = await library.open(matrix.id);
-    const newer = testDatabase(name, 2);
+    const newer = testDatabase(name, SCHEMA + 1);
     await newer.use(async () => undefined);
     expect(session.store.getState().save).toMatchObject({ kind: 'read-only' });
     expect(session.run(renameMatrix(matrix, 'Late'))).toMatchObject({

@@ -4,6 +4,7 @@ import { emptyMatrix } from '../../src/domain/matrix/emptyMatrix';
 import type { Activity, Holder, Matrix, Person, Role, Section, Waiver } from '../../src/domain/matrix/matrix';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import raci from '../../src/domain/matrix/schemes/raci';
+import { fullAgreement } from './fullAgreement';
 
 type Whole<Part> = { [field in keyof Part]-?: NonNullable<Part[field]> };
 
@@ -170,4 +171,5 @@ export const fullMatrix = {
       ],
     },
   },
+  ...fullAgreement,
 } as unknown as Matrix;

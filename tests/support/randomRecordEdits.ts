@@ -33,6 +33,7 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import { ORGANISATION_SIZES } from '../../src/domain/matrix/vocabulary';
 import type { Dice } from './dice';
 import { TODAY } from './memorySession';
+import { agreementEdits } from './randomAgreementEdits';
 import type { MakeEdit } from './randomEdits';
 
 const people = (matrix: Matrix) => Object.values(matrix.people);
@@ -48,6 +49,7 @@ function held(matrix: Matrix, dice: Dice) {
 }
 
 export const recordEdits: readonly MakeEdit[] = [
+  ...agreementEdits,
   (_, d) => addPeople([{ id: d.newId<'person'>(), name: d.text(), team: `Team ${d.whole(2)}` }]),
   (m, d) => addHolder(m, role(m, d).id, d.newId<'holder'>(), { personId: person(m, d) }),
   (m, d) => addHolder(m, role(m, d).id, d.newId<'holder'>(), { personId: person(m, d), part: 'deputy' }),

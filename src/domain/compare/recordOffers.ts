@@ -65,6 +65,10 @@ const KINDS: readonly Kind[] = [
   { collection: 'answers', what: 'Audit answer', comesAndGoes: true },
   { collection: 'scenarios', what: 'Scenario', comesAndGoes: true },
   { collection: 'audits', what: 'Closed audit', comesAndGoes: true },
+  { collection: 'confirmations', what: 'Confirmation', comesAndGoes: true },
+  { collection: 'rounds', what: 'Round', comesAndGoes: true },
+  { collection: 'remarks', what: 'Remark', comesAndGoes: true },
+  { collection: 'meetings', what: 'Meeting', comesAndGoes: true },
 ];
 
 const HEAD = { name: 'Name', subtitle: 'Second line', settings: 'Settings' } as const;
@@ -152,7 +156,7 @@ function entryOffer(
   whole: Matrix,
   named: Fields | undefined = after,
 ): Offer {
-  const called = String(named?.name ?? named?.reason ?? id);
+  const called = String(named?.name ?? named?.title ?? named?.reason ?? named?.text ?? named?.who ?? id);
   return {
     id: `${collection}/${id}`,
     place: `${what} “${called}”`,

@@ -29,6 +29,10 @@ const COUNTED: readonly (readonly [Collection, string])[] = [
   ['answers', 'Audit answers'],
   ['scenarios', 'Scenarios'],
   ['audits', 'Closed audits'],
+  ['confirmations', 'Confirmations'],
+  ['rounds', 'Rounds'],
+  ['remarks', 'Remarks'],
+  ['meetings', 'Meetings'],
 ];
 
 export function whatDiffers(before: Matrix, after: Matrix): readonly Difference[] {

@@ -12,6 +12,10 @@ export const MATRIX_BOUNDS = {
   answers: 50_000,
   scenarios: 2_000,
   audits: 2_000,
+  confirmations: 100_000,
+  rounds: 1_000,
+  remarks: 50_000,
+  meetings: 1_000,
   /** 10,000 activities with 200 roles and no cell empty. */
   cells: 2_000_000,
   /** Holders of one role. */
@@ -20,6 +24,8 @@ export const MATRIX_BOUNDS = {
   settings: 2_000,
   /** Answers in all closed audits together. */
   auditedAnswers: 200_000,
+  /** Rows that were asked about, and rows that were answered, in all rounds together. */
+  askedRows: 500_000,
   /** Letters of a scheme. */
   codes: 40,
   /** Entries of any other list or map inside a part. */

@@ -16,6 +16,8 @@ export interface Change {
   readonly inverse: readonly Patch[];
   /** The tab or device that made it. */
   readonly client: string;
+  /** The name that the person gave on that device, where they gave one. */
+  readonly who?: string | undefined;
   /** The change that this one takes back, or does again. */
   readonly undoes?: string | undefined;
   readonly redoes?: string | undefined;

@@ -1,7 +1,9 @@
 /** The door for changes that others made: another tab, or an edit that was left unwritten. Looked at before they are carried out. */
 import * as z from 'zod/mini';
+import { MATRIX_BOUNDS } from './bounds';
 import type { Change, Patch } from './change';
 import { plainValue } from './plainJson';
+import { shortened, withoutControls } from './plainText';
 import { createProblemLog } from './problem';
 
 const DEEPEST = 16;
@@ -16,6 +18,7 @@ const change = z.looseObject({
   label: z.string(),
   at: z.number(),
   client: z.string(),
+  who: z.optional(z.string()),
   patches: z.array(patch),
   inverse: z.array(patch),
 });
@@ -28,8 +31,12 @@ export function changesFromOutside(found: readonly Change[], own: readonly Chang
 
 function changeFrom(found: unknown): readonly Change[] {
   if (!change.safeParse(found).success) return [];
-  const whole = found as Change;
-  return [{ ...whole, patches: whole.patches.map(plainPatch), inverse: whole.inverse.map(plainPatch) }];
+  const { who, ...whole } = found as Change;
+  // The name of a person is on one line, as all names are.
+  const named = who === undefined ? {} : { who: shortened(withoutControls(who), MATRIX_BOUNDS.name) };
+  return [
+    { ...whole, ...named, patches: whole.patches.map(plainPatch), inverse: whole.inverse.map(plainPatch) },
+  ];
 }
 
 // A paste has thousands of patches: only what each of them puts in has the bounds of a part.

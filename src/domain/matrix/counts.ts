@@ -15,6 +15,10 @@ const UNITS: { readonly [name in Collection]: string } = {
   answers: 'audit answers',
   scenarios: 'scenarios',
   audits: 'closed audits',
+  confirmations: 'confirmations',
+  rounds: 'rounds',
+  remarks: 'remarks',
+  meetings: 'meetings',
 };
 
 const CELL_MAPS = ['assignments', 'conditions', 'cellNotes', 'suggested'] as const;
@@ -42,7 +46,21 @@ export function excessesIn(found: Fields): readonly string[] {
   for (const [, audit] of entriesOf(found.audits))
     if (isFields(audit) && Array.isArray(audit.answers)) answers += audit.answers.length;
   check('This matrix has', 'answers in closed audits', answers, MATRIX_BOUNDS.auditedAnswers);
+  check('This matrix has', 'rows in rounds', rowsInRounds(found.rounds), MATRIX_BOUNDS.askedRows);
   return excesses;
+}
+
+/** Rows that were asked about and rows that were answered, in all rounds. */
+function rowsInRounds(rounds: unknown): number {
+  let rows = 0;
+  for (const [, round] of entriesOf(rounds)) {
+    if (!isFields(round)) continue;
+    for (const [, asked] of entriesOf(round.asked))
+      if (isFields(asked) && Array.isArray(asked.activityIds)) rows += asked.activityIds.length;
+    for (const [, answer] of entriesOf(round.answers))
+      if (isFields(answer)) rows += sizeOf(answer.said) + sizeOf(answer.cells);
+  }
+  return rows;
 }
 
 /** The same for cells, in slices. On this device nobody needs to count them: it is opened whatever their number. */

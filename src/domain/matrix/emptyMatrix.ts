@@ -18,5 +18,9 @@ export function emptyMatrix(id: MatrixId, name: string, scheme: Scheme): Matrix 
     answers: {},
     scenarios: {},
     audits: {},
+    confirmations: {},
+    rounds: {},
+    remarks: {},
+    meetings: {},
   };
 }

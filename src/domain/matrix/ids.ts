@@ -12,6 +12,11 @@ export type HolderId = Id<'holder'>;
 export type WaiverId = Id<'waiver'>;
 export type AuditId = Id<'audit'>;
 export type ScenarioId = Id<'scenario'>;
+export type RoundId = Id<'round'>;
+export type RemarkId = Id<'remark'>;
+export type MeetingId = Id<'meeting'>;
+export type PointId = Id<'point'>;
+export type FollowUpId = Id<'followUp'>;
 
 /** Gives a fresh id at each call. The domain has no randomness of its own: the caller passes this in. */
 export type NewId = <Kind extends string>() => Id<Kind>;

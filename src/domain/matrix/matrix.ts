@@ -1,13 +1,17 @@
 /** The document: plain JSON, every collection a map by id, order a field and never a position. */
 
+import type { Confirmation, Meeting, Remark, Round } from './agreement';
 import type { CalendarDate } from './date';
 import type {
   ActivityId,
   AuditId,
   HolderId,
   MatrixId,
+  MeetingId,
   PersonId,
+  RemarkId,
   RoleId,
+  RoundId,
   ScenarioId,
   SectionId,
   WaiverId,
@@ -184,6 +188,11 @@ export interface Matrix {
   /** The user's own scenarios, and what was changed of the shipped ones. */
   readonly scenarios: ById<ScenarioId, ScenarioChoice>;
   readonly audits: ById<AuditId, ClosedAudit>;
+  /** What owners said of their rows, by activity and person. */
+  readonly confirmations: ById<string, Confirmation>;
+  readonly rounds: ById<RoundId, Round>;
+  readonly remarks: ById<RemarkId, Remark>;
+  readonly meetings: ById<MeetingId, Meeting>;
 }
 
 /** The maps by id. Storage keeps a row for each of their entries; everything else of a matrix is its head. */
@@ -197,5 +206,9 @@ export const COLLECTIONS = [
   'answers',
   'scenarios',
   'audits',
+  'confirmations',
+  'rounds',
+  'remarks',
+  'meetings',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];

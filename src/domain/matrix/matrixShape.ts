@@ -1,5 +1,6 @@
 /** The shape of each part of a saved matrix. Fields we do not know are kept: a later version may have written them. */
 import * as z from 'zod/mini';
+import { confirmation, meeting, remark, round } from './agreementShapes';
 import { CLAIM_STATES } from './areas';
 import { MATRIX_BOUNDS } from './bounds';
 import { isId } from './ids';
@@ -166,6 +167,10 @@ export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
   answers: answer,
   scenarios: scenario,
   audits: audit,
+  confirmations: confirmation,
+  rounds: round,
+  remarks: remark,
+  meetings: meeting,
 };
 
 // Signs and digits are letters too: imported tables have them.

@@ -12,6 +12,10 @@ const SINGULAR: { readonly [name in Collection]: string } = {
   answers: 'audit answer',
   scenarios: 'scenario',
   audits: 'audit',
+  confirmations: 'confirmation',
+  rounds: 'round',
+  remarks: 'remark',
+  meetings: 'meeting',
 };
 
 /** Characters of a name in a sentence: the bound of a name would fill the line. */

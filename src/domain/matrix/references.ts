@@ -1,4 +1,5 @@
 /** Repairs ids that point at nothing: two tabs, or a person with a text editor, may have removed what they pointed at. */
+import { repairAgreement } from './agreementRepairs';
 import { repairLetters, repairStrayCells } from './cellRepairs';
 import type { Patch } from './change';
 import type { SectionId } from './ids';
@@ -48,6 +49,7 @@ export function* withReferences(
       message: 'The person it names is missing. That was taken out.',
     });
   }
+  repairAgreement(matrix, repairs, { keepsStrayCells });
   yield* repairLetters(matrix, repairs);
   if (!keepsStrayCells) {
     for (const scenario of Object.values(matrix.scenarios)) checkScenario(matrix, scenario, repairs);

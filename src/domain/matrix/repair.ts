@@ -15,7 +15,8 @@ export interface Repaired {
   readonly problems: readonly SavedProblem[];
 }
 
-const ROUNDS = 4;
+/** What a field cannot do without is not found by taking fields out: then its entry goes, then the map it is in. */
+const ROUNDS = 5;
 
 /** `defaults` are the fields that can be filled in where they are missing or damaged. */
 export function repaired(found: unknown, shape: z.ZodMiniType, place: string, defaults: Fields): Repaired {
@@ -39,7 +40,7 @@ export function repaired(found: unknown, shape: z.ZodMiniType, place: string, de
       }
       const way = issue.path.map(String);
       const item = round > 1 ? undefined : itemOn(value, way);
-      const at = item ?? (round > 1 ? way.slice(0, 1) : way);
+      const at = item ?? (round > 1 ? way.slice(0, round === 2 ? 2 : 1) : way);
       if (looked.has(at.join('\n'))) continue;
       looked.add(at.join('\n'));
       const [field = ''] = at;

@@ -121,6 +121,9 @@ const DEFAULTS: { readonly [name in Collection]?: Fields } = {
   roles: { name: 'Untitled role', order: 'a0', kind: 'core', holders: {} },
   people: { name: 'Unnamed person', order: 'a0', active: true, kind: 'internal' },
   scenarios: { order: 'a0' },
+  confirmations: { letters: {}, holders: [] },
+  rounds: { title: 'Untitled round', asked: {}, answers: {}, settled: {} },
+  meetings: { title: 'Untitled meeting', attendees: [], points: {}, followUps: {} },
 };
 
 function* readParts(collection: Collection, found: unknown, log: ProblemLog): Generator<undefined, Fields> {

@@ -37,6 +37,11 @@ export const UPGRADES: readonly Upgrade[] = [
     name: 'sections that a template made claim their areas',
     upgrade: (matrix) => ({ ...matrix, ...claimsOfSections(matrix) }),
   },
+  {
+    // Nothing to change: an older version would leave out what people said, and show none of it.
+    name: 'confirmations, rounds, remarks and meetings',
+    upgrade: (matrix) => matrix,
+  },
 ];
 
 /** Catalogue sections from which on they came with a template, and not one by one with rows that closed a gap. */

@@ -13,6 +13,10 @@ const SINGULAR: { readonly [collection in Collection]: string } = {
   answers: 'audit answer',
   scenarios: 'scenario',
   audits: 'closed audit',
+  confirmations: 'confirmation',
+  rounds: 'round',
+  remarks: 'remark',
+  meetings: 'meeting',
 };
 
 const FIELD_WORDS: { readonly [field: string]: string } = {

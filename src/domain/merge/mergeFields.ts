@@ -23,6 +23,13 @@ const MAPS = new Set([
   'words',
   'thresholds',
   'questions',
+  'asked',
+  'answers',
+  'said',
+  'cells',
+  'settled',
+  'points',
+  'followUps',
 ]);
 /** Lists that say what belongs to something, in no order that matters: what either side added or removed counts. */
 const SETS = new Set([
@@ -34,6 +41,9 @@ const SETS = new Set([
   'frameworks',
   'mandatoryFrameworks',
   'keptApart',
+  'activityIds',
+  'roleIds',
+  'attendees',
 ]);
 /** What is stated as a whole: a mixture of two of them would be nobody's. */
 const ATOMS = new Set(['scheme']);

@@ -22,7 +22,7 @@ export interface Merged {
 }
 
 /** Said as a whole by one person at one time: two of them are never mixed. */
-const STATEMENTS = new Set(['waivers', 'coverageMarks', 'answers', 'audits']);
+const STATEMENTS = new Set(['waivers', 'coverageMarks', 'answers', 'audits', 'confirmations']);
 
 export function mergeMatrices(given: Sides): Merged {
   if (sameValue(given.base, given.ours)) return unchanged(given.theirs);

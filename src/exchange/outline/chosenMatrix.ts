@@ -32,6 +32,10 @@ export function chosenMatrix(matrix: Matrix, choice: ExportChoice): Matrix {
     answers: {},
     scenarios: {},
     audits: {},
+    confirmations: {},
+    rounds: {},
+    remarks: {},
+    meetings: {},
   };
 }
 

@@ -85,6 +85,7 @@ function Entry({ change, name, isCurrent, onChoose }: EntryProps) {
       <span className={styles.what}>
         {name === undefined ? null : <strong className={styles.name}>{name}</strong>}
         <span>{whatWasDone(change)}</span>
+        {change.who === undefined ? null : <span className={styles.who}>{change.who}</span>}
       </span>
     </button>
   );

@@ -45,6 +45,10 @@ const UNITS: { readonly [name in Collection]: string } = {
   answers: 'audit answers',
   scenarios: 'scenarios',
   audits: 'closed audits',
+  confirmations: 'confirmations',
+  rounds: 'rounds',
+  remarks: 'remarks',
+  meetings: 'meetings',
 };
 
 describe('a count at its bound is read, one more is refused and by how much is said', () => {
@@ -53,7 +57,7 @@ describe('a count at its bound is read, one more is refused and by how much is s
     const [one] = Object.values<Json>(fullMatrix[collection] as Json);
     const has = (count: number) =>
       changed((json) => {
-        json[collection] = copies({ ...one, holders: {}, answers: [] }, count);
+        json[collection] = copies({ ...one, holders: {}, answers: [], asked: {} }, count);
       });
     expect(excesses(has(most))).toEqual([]);
     expect(excesses(has(most + 1))).toEqual([

@@ -28,7 +28,7 @@ describe('what points at nothing', () => {
       'activity “Set budget”',
       'activity “Set budget”',
     ]);
-    expect(repairs).toHaveLength(5);
+    expect(repairs).toHaveLength(6);
   });
 
   it('may be a cell of a role that was deleted: it stays for the day the role comes back', () => {

@@ -15,7 +15,7 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
   const session = useSession();
   const today = session.today();
   const [reason, setReason] = useState('');
-  const [who, setWho] = useState(rememberedName);
+  const [who, setWho] = useState(() => session.ownName.read());
   const [until, setUntil] = useState('');
   const [missing, setMissing] = useState(false);
 
@@ -25,7 +25,7 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
       setMissing(true);
       return;
     }
-    rememberName(who.trim());
+    session.ownName.save(who);
     const edit = waive({
       id: session.newId<'waiver'>(),
       finding,
@@ -94,23 +94,4 @@ export function WaiveForm({ finding, onDone }: { finding: Finding; onDone(): voi
 /** Below a long explanation only its first field would be seen. */
 function wholeIntoView(form: HTMLFormElement | null): void {
   form?.scrollIntoView({ block: 'nearest' });
-}
-
-const KEY = 'answerable-who';
-
-function rememberedName(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    // Some private windows refuse local storage; the name is then typed each time.
-    return '';
-  }
-}
-
-function rememberName(name: string): void {
-  try {
-    localStorage.setItem(KEY, name);
-  } catch {
-    // It is in the waiver itself; only the convenience is lost.
-  }
 }

@@ -1,0 +1,16 @@
+import type { Round } from '../matrix/agreement';
+import { type Edit, EditRefused } from './edit';
+import { nameFromText } from './name';
+
+/** Begins a round. Nobody has been asked yet: each person is, once their link, mail or file is taken. */
+export function startRound(round: Round): Edit {
+  const title = nameFromText(round.title, 'A round');
+  return {
+    label: `start round “${title}”`,
+    apply(draft) {
+      if (Object.keys(round.asked).length === 0)
+        throw new EditRefused('Choose activities whose people are known. There is nobody to ask.');
+      draft.rounds[round.id] = JSON.parse(JSON.stringify({ ...round, title }));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// The third part of randomEdits.ts: confirmations, rounds, remarks.
+import { addRemark } from '../../src/domain/edits/addRemark';
+import { closeRound, removeRound, reopenRound } from '../../src/domain/edits/closeRound';
+import { confirmRows } from '../../src/domain/edits/confirmRows';
+import { markAsked } from '../../src/domain/edits/markAsked';
+import { recordAnswer } from '../../src/domain/edits/recordAnswer';
+import { removeRemark } from '../../src/domain/edits/removeRemark';
+import { reopenRemark, resolveRemark } from '../../src/domain/edits/resolveRemark';
+import { settleRow } from '../../src/domain/edits/settleRow';
+import { startRound } from '../../src/domain/edits/startRound';
+import { SAID, SETTLED } from '../../src/domain/matrix/agreement';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import type { Dice } from './dice';
+import { NOON, TODAY } from './memorySession';
+import type { MakeEdit } from './randomEdits';
+
+const round = ({ rounds }: Matrix, dice: Dice) => dice.pick(Object.values(rounds));
+const remark = ({ remarks }: Matrix, dice: Dice) => dice.pick(Object.values(remarks));
+const activity = ({ activities }: Matrix, dice: Dice) => dice.pick(Object.values(activities));
+const person = ({ people }: Matrix, dice: Dice) => dice.pick(Object.values(people));
+
+export const agreementEdits: readonly MakeEdit[] = [
+  (m, d) => {
+    const { id: personId, name } = person(m, d);
+    const asked = { [personId]: { personId, name, activityIds: [activity(m, d).id] } };
+    const kind = d.pick(['confirmation', 'perception'] as const);
+    const id = d.newId<'round'>();
+    return startRound({ id, kind, title: d.text(), on: TODAY, asked, answers: {}, settled: {} });
+  },
+  (m, d) => markAsked(m, round(m, d).id, person(m, d).id, TODAY),
+  (m, d) => {
+    const { id: personId, name: who } = person(m, d);
+    const said = { [activity(m, d).id]: d.pick(SAID) };
+    const cells = { [activity(m, d).id]: {} };
+    const answer = { id: d.newId<'answer'>(), personId, who, on: TODAY, remark: d.text(), said, cells };
+    return recordAnswer(round(m, d).id, answer);
+  },
+  (m, d) => settleRow(m, round(m, d).id, activity(m, d).id, d.chance(0.3) ? undefined : d.pick(SETTLED)),
+  (m, d) => {
+    const one = round(m, d);
+    if (d.chance(0.2)) return removeRound(one);
+    return d.chance(0.5) ? closeRound(one, TODAY) : reopenRound(one);
+  },
+  (m, d) => {
+    const [{ id: activityId, name }, { id: personId, name: who }] = [activity(m, d), person(m, d)];
+    const said = d.pick(SAID);
+    const rest = { letters: m.activities[activityId]?.assignments ?? {}, holders: [personId] };
+    const id = `${activityId}~${personId}`;
+    return confirmRows([{ id, activityId, personId, who, said, on: TODAY, ...rest }], [name]);
+  },
+  (m, d) => {
+    const about = d.chance(0.5) ? { activityId: activity(m, d).id } : {};
+    return addRemark({ id: d.newId<'remark'>(), about, who: 'Ann', at: NOON, text: d.text() });
+  },
+  (m, d) => {
+    const { id, about, replyTo = id } = remark(m, d);
+    return addRemark({ id: d.newId<'remark'>(), about, replyTo, who: 'Bob', at: NOON, text: d.text() });
+  },
+  (m, d) => {
+    const { id } = remark(m, d);
+    if (d.chance(0.3)) return removeRemark(id);
+    return d.chance(0.5) ? resolveRemark(id, 'Ann', TODAY) : reopenRemark(id);
+  },
+];
