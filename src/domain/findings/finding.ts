@@ -18,6 +18,8 @@ export interface Finding {
   /** What the finding is about; a waiver ends when it changes. */
   readonly facts: string;
   readonly waiver?: Waiver | undefined;
+  /** Rows that are missing, by what would fill them: `duty:command`, `row:gov-cost-owner`, `area:cost`. */
+  readonly absent?: readonly string[] | undefined;
   fixes(context: FixContext): readonly Fix[];
   /** Where it leads besides its fixes. */
   readonly links?: readonly GapLink[] | undefined;

@@ -2,6 +2,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { countStates, coverageOf, type ItemCoverage, shareCovered } from '../../domain/coverage/coverage';
 import { frameworkList } from '../../domain/coverage/frameworkList';
+import { ruleAnswers } from '../../domain/coverage/ruleAnswers';
 import type { RoleId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { EmptyState } from '../parts/EmptyState';
@@ -11,7 +12,6 @@ import { CoverageMap, type FrameworkCoverage } from './CoverageMap';
 import styles from './CoverageScreen.module.css';
 import { FrameworkChoice } from './FrameworkChoice';
 import { ItemList } from './ItemList';
-import { ruleAnswers } from './ruleAnswers';
 import { shareInWords } from './stateWords';
 import { useItemActs } from './useItemActs';
 

@@ -1,9 +1,9 @@
 /** How much the matrix covers of the frameworks switched on; the way to the screen that says what is missing. */
 import { countStates, coverageOf } from '../../../domain/coverage/coverage';
 import { frameworkList } from '../../../domain/coverage/frameworkList';
+import { ruleAnswers } from '../../../domain/coverage/ruleAnswers';
 import type { Analysis } from '../../../domain/findings/analysis';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { ruleAnswers } from '../../coverage/ruleAnswers';
 import { matrixAddress } from '../../routing/route';
 import { useFromReading } from '../../session/reading';
 import { Figure } from './Figure';

@@ -1,7 +1,7 @@
 /** Items that a rule answers instead of a row: `sod-*`, `person-overload`. */
-import type { RuleAnswer } from '../../domain/coverage/coverage';
-import type { Analysis } from '../../domain/findings/analysis';
-import type { Matrix } from '../../domain/matrix/matrix';
+import type { Analysis } from '../findings/analysis';
+import type { Matrix } from '../matrix/matrix';
+import type { RuleAnswer } from './coverage';
 
 /** Undefined while nobody has been entered, for these rules speak of people. `sod-*` asks all rules of that beginning. */
 export function ruleAnswers(matrix: Matrix, analysis: Analysis): RuleAnswer {

@@ -1,0 +1,114 @@
+/**
+ * What the organisation keeps of one matrix: plain figures and names, so that 200 matrices can be looked over together
+ * without being held in memory.
+ */
+import type { SeverityCounts } from '../../findings/analysis';
+import type { Severity } from '../../findings/rule';
+import type { AreaId } from '../../matrix/areas';
+import type { ActivityId, MatrixId, PersonId, RoleId } from '../../matrix/ids';
+
+/** Where a matrix was read from, and the label it is grouped under. */
+export interface MemberSource {
+  /** Unlike that of every other member: the id of a matrix of this device, the path of a file. */
+  readonly key: string;
+  /** The path of the file it was read from; absent for a matrix of this device. */
+  readonly file?: string | undefined;
+  /** The label that the matrix carries, else the folder of its file; empty: none. */
+  readonly group: string;
+}
+
+export interface MemberFacts extends MemberSource {
+  readonly matrixId: MatrixId;
+  readonly name: string;
+  readonly rows: readonly RowFacts[];
+  readonly roles: ReadonlyMap<RoleId, RoleFacts>;
+  readonly people: readonly PersonFacts[];
+  readonly areas: ReadonlyMap<AreaId, AreaFacts>;
+  /** Undefined until the rules have run over the matrix. */
+  readonly gaps?: GapFacts | undefined;
+}
+
+export interface RowFacts {
+  readonly id: ActivityId;
+  readonly name: string;
+  readonly section: string;
+  /** What it has in common with rows of other matrices: see dutyKey. */
+  readonly duty: string;
+  readonly area?: AreaId | undefined;
+  /** The roles that answer for it, as the matrix reads its letters. */
+  readonly owners: readonly RoleId[];
+  readonly doers: readonly RoleId[];
+  /** Has a letter that a template suggested and nobody confirmed. */
+  readonly suggested: boolean;
+}
+
+export interface RoleFacts {
+  readonly id: RoleId;
+  readonly name: string;
+  /** Those who answer where the role does: the lead of a group that has one, else everyone who carries it. */
+  readonly answerable: readonly PersonId[];
+  readonly carriers: readonly PersonId[];
+  readonly owns: number;
+  readonly does: number;
+}
+
+export interface PersonFacts {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email?: string | undefined;
+  readonly team?: string | undefined;
+  readonly active: boolean;
+  /** Full-time equivalent, 0 to 1. */
+  readonly works: number;
+  /** Sum of the shares that the roles of this matrix take; undefined where no role says a share. */
+  readonly planned?: number | undefined;
+  readonly roleIds: readonly RoleId[];
+  /** Activities that the person answers for, and those that the person does. */
+  readonly owns: number;
+  readonly does: number;
+}
+
+export type AreaState = 'owned' | 'in-part' | 'nobody' | 'elsewhere' | 'not-ours' | 'unsaid';
+
+export interface AreaFacts {
+  readonly state: AreaState;
+  /** Rows at home in the area, and how many of them have one owner and someone who does them. */
+  readonly rows: number;
+  readonly owned: number;
+  /** Elsewhere: what decides it, as it was written, and the matrix that was chosen. */
+  readonly where?: string | undefined;
+  readonly matrixId?: MatrixId | undefined;
+}
+
+export interface GapFacts {
+  readonly counts: SeverityCounts;
+  readonly byRule: ReadonlyMap<string, RuleCount>;
+  readonly gaps: readonly GapLine[];
+  /** Rows that the matrix is asked for and does not have: `duty:command`, `row:gov-cost-owner`, `area:cost`. */
+  readonly absent: readonly string[];
+  /** Per reference framework the items that a row with one owner covers, those without one, and those that apply. */
+  readonly frameworks: ReadonlyMap<string, FrameworkFacts>;
+}
+
+export interface RuleCount {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** One open gap, as a list of all matrices tells it. */
+export interface GapLine {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly activityId?: ActivityId | undefined;
+}
+
+export interface FrameworkFacts {
+  /** Switched on in this matrix. */
+  readonly on: boolean;
+  readonly covered: ReadonlySet<string>;
+  readonly unowned: ReadonlySet<string>;
+  readonly notApplicable: ReadonlySet<string>;
+}

@@ -1,0 +1,98 @@
+/** All matrices looked over together: what none of them can show alone. */
+import type { MemberFacts } from './facts/memberFacts';
+import { type FrameworkAnywhere, frameworksAnywhere } from './frameworks';
+import { gapHeat, type HeatRow } from './gapHeat';
+import { type Duty, dutiesOf } from './ownership/duties';
+import { type LookUp, lookUps } from './ownership/lookUps';
+import { type OwnedNowhere, ownedNowhere } from './ownership/ownedNowhere';
+import { type OwnedTwice, ownedTwice } from './ownership/ownedTwice';
+import { type JoinedPeople, joinPeople, type PersonAnswers } from './people/joinPeople';
+import { loadOf, type PersonLoad } from './people/loads';
+
+export interface OrganisationAnswers extends PersonAnswers {
+  /** Duties whose owners differ on purpose, by key. */
+  readonly bothRight: ReadonlySet<string>;
+}
+
+export interface Organisation {
+  readonly members: readonly MemberFacts[];
+  readonly people: JoinedPeople;
+  /** Those who answer for most first. */
+  readonly loads: readonly PersonLoad[];
+  readonly duties: ReadonlyMap<string, Duty>;
+  readonly nowhere: readonly OwnedNowhere[];
+  readonly twice: readonly OwnedTwice[];
+  readonly lookUps: readonly LookUp[];
+  readonly gaps: readonly HeatRow[];
+  readonly frameworks: readonly FrameworkAnywhere[];
+  readonly totals: Totals;
+}
+
+export interface Totals {
+  readonly activities: number;
+  readonly owned: number;
+  readonly must: number;
+  readonly should: number;
+  readonly look: number;
+  /** Matrices whose rules have run. */
+  readonly checked: number;
+  /** Activities with a letter that nobody has confirmed, and those that nobody has reviewed for long. */
+  readonly suggested: number;
+  readonly stale: number;
+}
+
+/** Answers nobody has given. */
+export const NO_ANSWERS: OrganisationAnswers = {
+  same: new Set(),
+  different: new Set(),
+  bothRight: new Set(),
+};
+
+/** Takes time in proportion to the rows of all matrices. */
+export function organisationOf(
+  members: readonly MemberFacts[],
+  answers: OrganisationAnswers = NO_ANSWERS,
+): Organisation {
+  const people = joinPeople(members, answers);
+  const duties = dutiesOf(members, people);
+  return {
+    members,
+    people,
+    loads: people.people.map(loadOf).sort(byOwned),
+    duties,
+    nowhere: ownedNowhere(members, duties),
+    twice: ownedTwice(duties.values()).filter(({ duty }) => !answers.bothRight.has(duty.key)),
+    lookUps: lookUps(members),
+    gaps: gapHeat(members),
+    frameworks: frameworksAnywhere(members),
+    totals: totalsOf(members),
+  };
+}
+
+function byOwned(one: PersonLoad, other: PersonLoad): number {
+  if (one.ownsAll !== other.ownsAll) return other.ownsAll - one.ownsAll;
+  if (one.doesAll !== other.doesAll) return other.doesAll - one.doesAll;
+  return one.person.name < other.person.name ? -1 : one.person.name > other.person.name ? 1 : 0;
+}
+
+function totalsOf(members: readonly MemberFacts[]): Totals {
+  const totals = { activities: 0, owned: 0, must: 0, should: 0, look: 0, checked: 0, suggested: 0, stale: 0 };
+  for (const { rows, gaps } of members) {
+    totals.activities += rows.length;
+    for (const { owners, doers, suggested } of rows) {
+      if (owners.length === 1 && doers.length > 0) totals.owned += 1;
+      if (suggested) totals.suggested += 1;
+    }
+    if (!gaps) continue;
+    totals.checked += 1;
+    totals.must += gaps.counts.must;
+    totals.should += gaps.counts.should;
+    totals.look += gaps.counts.look;
+    totals.stale += staleIn(gaps.byRule);
+  }
+  return totals;
+}
+
+export function staleIn(byRule: ReadonlyMap<string, { readonly count: number }>): number {
+  return byRule.get('stale-row')?.count ?? 0;
+}

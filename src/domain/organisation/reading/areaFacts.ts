@@ -1,0 +1,35 @@
+/** Per area what one matrix says of it, and whether its rows of the area are owned. */
+import type { AreaStateName } from '../../gaps/scope/matrixScope';
+import { scopeOf } from '../../gaps/scope/matrixScope';
+import { AREAS, type AreaId } from '../../matrix/areas';
+import type { Reading } from '../../reading/reading';
+import type { AreaFacts, AreaState, RowFacts } from '../facts/memberFacts';
+
+export function areaFacts(reading: Reading, rows: readonly RowFacts[]): ReadonlyMap<AreaId, AreaFacts> {
+  const scope = scopeOf(reading);
+  const counts = new Map<AreaId, { rows: number; owned: number }>();
+  for (const { area, owners, doers } of rows) {
+    if (!area) continue;
+    const count = counts.get(area) ?? { rows: 0, owned: 0 };
+    count.rows += 1;
+    if (owners.length === 1 && doers.length > 0) count.owned += 1;
+    counts.set(area, count);
+  }
+  return new Map(
+    AREAS.map((area) => {
+      const count = counts.get(area) ?? { rows: 0, owned: 0 };
+      const claim = reading.settings.scope?.[area];
+      const state = stateOf(scope.areas.get(area)?.state ?? 'unsaid', count);
+      const elsewhere = state === 'elsewhere' ? { where: claim?.where, matrixId: claim?.matrixId } : {};
+      return [area, { state, ...count, ...elsewhere }];
+    }),
+  );
+}
+
+/** What a person said of the area comes first, then its rows. */
+function stateOf(said: AreaStateName, { rows, owned }: { rows: number; owned: number }): AreaState {
+  if (said === 'elsewhere' || said === 'not-ours') return said;
+  if (rows === 0) return said === 'unsaid' ? 'unsaid' : 'nobody';
+  if (owned === 0) return 'nobody';
+  return owned === rows ? 'owned' : 'in-part';
+}
