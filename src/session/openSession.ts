@@ -2,23 +2,26 @@
 
 import { createStore } from 'zustand/vanilla';
 import { type Edit, EditRefused } from '../domain/edits/edit';
-import type { Change, Patch } from '../domain/matrix/change';
+import { whatWasDone } from '../domain/edits/pastForm';
+import type { Change } from '../domain/matrix/change';
 import { changesFromOutside } from '../domain/matrix/changeDoor';
 import type { Matrix } from '../domain/matrix/matrix';
 import { excessOfPatches } from '../domain/matrix/patchBounds';
-import { applyPatches, valueAt } from '../domain/matrix/patching';
-import { sameValue } from '../domain/matrix/sameValue';
+import { applyPatches } from '../domain/matrix/patching';
 import type { MatrixDelta } from '../domain/reading/matrixDelta';
 import type { Keeper, NamedVersion } from '../storage/keeper';
+import { arrived } from './arriving';
 import { createFindings } from './findings';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
 import type { Outcome, Session, SessionState } from './session';
 import { type SessionParts, saveAtFirst, unsavedOwnName, unsavedViewSettings } from './sessionParts';
-import { openTimeline, settled, type Timeline, withOwnChange } from './timeline';
+import { changedOnTop, openTimeline, settled, stillOurs, type Timeline, withOwnChange } from './timeline';
 import { type UndoStack, withoutStep } from './undoStack';
 
 type Way = 'undoes' | 'redoes';
+
+const MENDING = { label: 'repair what pointed at something deleted', mends: true } as const;
 
 export function openSession(parts: SessionParts): Session {
   const { keeper, newId, now, today, client, ownName = unsavedOwnName() } = parts;
@@ -61,10 +64,21 @@ export function openSession(parts: SessionParts): Session {
       settle(found, sent) {
         const journal = changesFromOutside(found, line.pending);
         const foreign = journal.findLast(({ client: other }) => other !== client);
-        show(settled(line, journal, sent), foreign ?? store.getState().lastChange);
+        if (foreign) arrive(journal, sent, foreign);
+        else show(settled(line, journal, sent), store.getState().lastChange);
       },
       report: (save, gone) => store.setState({ save, unsaved: gone || line.pending.length > 0 }),
     });
+
+  function arrive(journal: readonly Change[], sent: number, last: Change): void {
+    const { line: next, repairs, problems } = arrived(line, journal, sent);
+    show(next, last);
+    if (repairs.length > 0) {
+      const { value, patches, inverse } = applyPatches(line.matrix, repairs);
+      commit(value, { ...MENDING, patches, inverse });
+    }
+    if (problems.length > 0) store.setState({ mended: problems });
+  }
 
   function commit(matrix: Matrix, what: Omit<Change, 'id' | 'at' | 'client'>): Outcome {
     const who = ownName.read();
@@ -102,13 +116,20 @@ export function openSession(parts: SessionParts): Session {
     const step = line.stack[way === 'undoes' ? 'done' : 'undone'].at(-1);
     if (!step) return { done: false, refusal: `There is nothing to ${way === 'undoes' ? 'undo' : 'redo'}.` };
     const { id, label, change } = step;
-    if (!stillOurs(line.matrix, change.patches)) {
+    if (!stillOurs(line, change)) {
       show({ ...line, stack: withoutStep(line.stack, id) }, store.getState().lastChange);
       const what = way === 'undoes' ? `“${label}” was not undone` : `“${label}” was not done again`;
-      return { done: false, refusal: `${what}, because it has been changed again since, in another tab.` };
+      return { done: false, refusal: `${what}, because ${whoChanged(change)}.` };
     }
     const { value, patches, inverse } = applyPatches(line.matrix, change.inverse);
     return commit(value, { label, patches, inverse, [way]: id });
+  }
+
+  function whoChanged(change: Change): string {
+    const top = changedOnTop(line, change);
+    if (!top) return 'it has been changed again since';
+    const by = top.who ?? (top.client === client ? 'this tab' : 'another tab');
+    return `${by} has changed the same place since: ${whatWasDone(top)}`;
   }
 
   function refusalNow(): string | null {
@@ -117,7 +138,7 @@ export function openSession(parts: SessionParts): Session {
   }
 
   if (parts.repairs && parts.repairs.length > 0) {
-    commit(line.matrix, { label: 'mend what pointed at nothing', patches: parts.repairs, inverse: [] });
+    commit(line.matrix, { ...MENDING, patches: parts.repairs, inverse: [] });
   }
 
   return {
@@ -156,11 +177,6 @@ export function openSession(parts: SessionParts): Session {
   };
 }
 
-/** Undo never takes back what another tab wrote on top of it. */
-function stillOurs(matrix: Matrix, patches: readonly Patch[]): boolean {
-  return patches.every(({ path, value }) => sameValue(valueAt(matrix, path), value));
-}
-
 function labels({ done, undone }: UndoStack): { undoLabel: string | null; redoLabel: string | null } {
   return { undoLabel: done.at(-1)?.label ?? null, redoLabel: undone.at(-1)?.label ?? null };
 }
@@ -173,7 +189,8 @@ function pastOf(
   const names = new Map<string, NamedVersion>();
   return {
     async history() {
-      const kept = (await keeper?.journal()) ?? line().kept.map(({ change }) => change);
+      const stored = await keeper?.journal();
+      const kept = stored ? changesFromOutside(stored) : line().kept.map(({ change }) => change);
       const known = new Set(kept.map(({ id }) => id));
       return [...kept, ...line().pending.filter(({ id }) => !known.has(id))];
     },

@@ -1,5 +1,6 @@
 /** Opens matrices from the database as sessions, and keeps a session going that still has something to save. */
 import type { SeverityCounts } from '../domain/findings/analysis';
+import { changesFromOutside } from '../domain/matrix/changeDoor';
 import type { MatrixId } from '../domain/matrix/ids';
 import { sameValue } from '../domain/matrix/sameValue';
 import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
@@ -96,7 +97,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         read: () => viewSettings.read(id),
         save: (settings) => viewSettings.save(id, settings),
       },
-      history,
+      history: changesFromOutside(history),
       readOnly,
       onLeft() {
         stopWatching();

@@ -3,7 +3,8 @@ import { enablePatches, produce, produceWithPatches, setAutoFreeze, setUseStrict
 import { type Edit, MOST_BY_CELL } from '../domain/edits/edit';
 import type { Patch } from '../domain/matrix/change';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
-import { patchesAlong, valueAt } from '../domain/matrix/patching';
+import { patchesAlong } from '../domain/matrix/patching';
+import { entryPaths } from './entryPaths';
 import { withFew, withOnly } from './fewRows';
 import { recordWrites } from './recordWrites';
 
@@ -41,24 +42,13 @@ function wholePaths(before: Matrix, after: Matrix, touched: readonly { readonly 
   const byCell = touched.length * Object.keys(before.roles).length <= MOST_BY_CELL;
   return touched.flatMap(({ path }) => {
     const [collection] = path;
-    if (byCell && collection === 'activities' && path.length === 3) return cellPaths(before, after, path);
+    const entries = byCell && entryPaths(before, after, path);
+    if (entries) return entries;
     if (path.length > 1 || !isCollection(collection)) return [upToList(after, path)];
     // The map was replaced as a whole; storage keeps its entries one by one.
     const ids = new Set([...Object.keys(before[collection]), ...Object.keys(after[collection])]);
     return [...ids].map((id) => [collection, id]);
   });
-}
-
-/** A row's map that was put in as a whole, told cell by cell. */
-function cellPaths(before: Matrix, after: Matrix, path: Path): Path[] {
-  const [from, to] = [valueAt(before, path), valueAt(after, path)];
-  if (!isMap(from) || !isMap(to)) return [upToList(after, path)];
-  const ids = new Set([...Object.keys(from), ...Object.keys(to)]);
-  return [...ids].flatMap((id) => (from[id] === to[id] ? [] : [[...path, id]]));
-}
-
-function isMap(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCollection(name: unknown): name is Collection {

@@ -12,6 +12,7 @@ import type { Patch } from '../domain/matrix/change';
 import type { ActivityId, RoleId } from '../domain/matrix/ids';
 import type { Activity, Matrix } from '../domain/matrix/matrix';
 import { patchBetween } from '../domain/matrix/patching';
+import { isToldByEntry } from './entryPaths';
 import { withFew, withOnly } from './fewRows';
 
 interface RowWrites {
@@ -66,13 +67,14 @@ function writtenRows(
   return rows;
 }
 
-/** A map that comes or goes is one patch; in a map that stays, each cell is one. */
+/** Each cell is a patch, also where its map comes with it or goes. */
 function recordRow(recording: Recording, { was, maps, roles }: RowWrites, now: Activity): void {
   for (const field of maps.changed) {
     const path = ['activities', was.id, field];
     const [old, fresh] = [was[field], now[field]];
-    if (!old || !fresh) record(recording, path, old, fresh);
-    else for (const id of roles) record(recording, [...path, id], old[id], fresh[id]);
+    if (isToldByEntry(path, old, fresh))
+      for (const id of roles) record(recording, [...path, id], old?.[id], fresh?.[id]);
+    else record(recording, path, old, fresh);
   }
 }
 

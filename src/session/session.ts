@@ -57,6 +57,8 @@ export interface SessionState {
   readonly unsaved: boolean;
   /** The storage was emptied while the matrix was open, and everything was written again from memory. */
   readonly rewritten?: boolean;
+  /** What another tab's last changes left out of shape or pointing at nothing, and what was done about it. */
+  readonly mended?: readonly SavedProblem[];
   /** The browser has not promised to keep what is saved, so it may clear it by itself. */
   readonly mayBeCleared?: boolean;
   /** It was deleted elsewhere while it is open here; what is changed is still kept with it. */

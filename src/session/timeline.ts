@@ -2,9 +2,10 @@
  * The open matrix as a line of changes: those that are kept, in the order of the journal, then our own that are
  * not kept yet. Other tabs' changes go in between, so that every tab ends with the same matrix.
  */
-import type { Change } from '../domain/matrix/change';
+import type { Change, Patch } from '../domain/matrix/change';
 import type { Matrix } from '../domain/matrix/matrix';
-import { applyPatches } from '../domain/matrix/patching';
+import { applyPatches, valueAt } from '../domain/matrix/patching';
+import { sameValue } from '../domain/matrix/sameValue';
 import { EMPTY_STACK, type UndoStack, withChange } from './undoStack';
 
 interface Entry {
@@ -57,4 +58,28 @@ export function settled(line: Timeline, journal: readonly Change[], sent: number
 function stackOf(kept: readonly Entry[], pending: readonly Change[]): UndoStack {
   const stack = kept.reduce((so, { change, mine }) => withChange(so, change, mine), EMPTY_STACK);
   return pending.reduce((so, change) => withChange(so, change, true), stack);
+}
+
+/** Undo never takes back what another tab wrote on top of it. */
+export function stillOurs({ matrix }: Timeline, { patches }: Change): boolean {
+  return patches.every((patch) => isAsLeft(matrix, patch));
+}
+
+/** The last change that wrote where one of ours no longer is as we left it. */
+export function changedOnTop({ matrix, kept, pending }: Timeline, change: Change): Change | undefined {
+  const place = change.patches.find((patch) => !isAsLeft(matrix, patch))?.path;
+  if (!place) return undefined;
+  const all = [...kept.map(({ change: one }) => one), ...pending];
+  const since = all.slice(all.findIndex(({ id }) => id === change.id) + 1);
+  return since.findLast(({ patches }) => patches.some(({ path }) => overlap(path, place)));
+}
+
+function isAsLeft(matrix: Matrix, { path, value }: Patch): boolean {
+  return sameValue(valueAt(matrix, path), value);
+}
+
+/** One of the two is the other, or is inside it. */
+function overlap(one: Patch['path'], other: Patch['path']): boolean {
+  const steps = Math.min(one.length, other.length);
+  return one.slice(0, steps).every((step, place) => step === other[place]);
 }

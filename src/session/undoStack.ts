@@ -17,9 +17,9 @@ export const EMPTY_STACK: UndoStack = { done: [], undone: [] };
 
 /** Changes of other tabs are not ours to undo, but what they undid of ours is undone. */
 export function withChange(stack: UndoStack, change: Change, mine: boolean): UndoStack {
-  const { undoes, redoes, id, label } = change;
-  // How the matrix began is told in the journal, and is nothing to take back.
-  if (change.patches.length === 0) return stack;
+  const { undoes, redoes, id, label, mends } = change;
+  // How the matrix began is told in the journal, and is nothing to take back; nor is what was only put right.
+  if (change.patches.length === 0 || mends) return stack;
   if (undoes !== undefined) return moved(stack, undoes, change, 'done', 'undone', mine);
   if (redoes !== undefined) return moved(stack, redoes, change, 'undone', 'done', mine);
   return mine ? { done: [...stack.done, { id, label, change }], undone: [] } : stack;

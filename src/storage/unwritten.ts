@@ -2,7 +2,8 @@
  * Changes that were made and are not written yet, noted outside the database in the task of the edit. If the page goes
  * before the database has answered, the next opening finds them here and writes them.
  */
-import type { Change, Patch } from '../domain/matrix/change';
+import type { Change } from '../domain/matrix/change';
+import { changesFromOutside } from '../domain/matrix/changeDoor';
 import type { MatrixId } from '../domain/matrix/ids';
 
 export interface UnwrittenNote {
@@ -72,29 +73,9 @@ function noteFrom(text: string | null): UnwrittenNote | undefined {
   try {
     const note = JSON.parse(text ?? '') as Partial<UnwrittenNote> | null;
     if (typeof note?.after !== 'number' || !Array.isArray(note.changes)) return undefined;
-    return note.changes.every(isChange) ? { after: note.after, changes: note.changes } : undefined;
+    const changes = changesFromOutside(note.changes);
+    return changes.length === note.changes.length ? { after: note.after, changes } : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isChange(value: unknown): value is Change {
-  const change = value as Partial<Change> | null;
-  return (
-    typeof change?.id === 'string' &&
-    typeof change.label === 'string' &&
-    typeof change.at === 'number' &&
-    typeof change.client === 'string' &&
-    [change.patches, change.inverse].every((patches) => Array.isArray(patches) && patches.every(isPatch))
-  );
-}
-
-function isPatch(value: unknown): value is Patch {
-  const patch = value as Partial<Patch> | null;
-  return (
-    ['add', 'replace', 'remove'].includes(patch?.op ?? '') &&
-    Array.isArray(patch?.path) &&
-    patch.path.length > 0 &&
-    patch.path.every((step: unknown) => typeof step === 'string' || typeof step === 'number')
-  );
 }

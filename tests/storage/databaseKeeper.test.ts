@@ -184,7 +184,8 @@ describe('undo', () => {
     await expect.poll(() => matrixOf(one).name).toBe('Theirs');
     expect(one.session.undo()).toEqual({
       done: false,
-      refusal: '“rename to Mine” was not undone, because it has been changed again since, in another tab.',
+      refusal:
+        '“rename to Mine” was not undone, because another tab has changed the same place since: Renamed to Theirs.',
     });
     expect(matrixOf(one).name).toBe('Theirs');
     expect(one.session.undo()).toMatchObject({ done: true, change: { label: 'write I' } });

@@ -10,13 +10,11 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { Session } from '../../src/session/session';
 import type { Database } from '../../src/storage/database';
-import { databaseKeeper } from '../../src/storage/databaseKeeper';
 import type { Keeper } from '../../src/storage/keeper';
-import { putMatrix } from '../../src/storage/matrixStore';
 import { createDice } from '../support/dice';
-import { countedIds, memorySession, NOON } from '../support/memorySession';
+import { storedMatrix } from '../support/openTab';
 import { randomEdit } from '../support/randomEdits';
-import { freshName, stored, testDatabase, testTabs } from '../support/storage';
+import { stored } from '../support/storage';
 
 const start = matrixFromSketch(`
   people: Ann; Bob
@@ -24,38 +22,8 @@ const start = matrixFromSketch(`
   ## Planning
   Set budget    | RA              | C        | I
   Plan capacity | A               | R        |`);
-const created = {
-  id: 'created-00000001',
-  label: 'create',
-  at: NOON,
-  patches: [],
-  inverse: [],
-  client: 'one',
-};
-
 const matrixOf = (session: Session) => session.store.getState().matrix;
 const saveOf = (session: Session) => session.store.getState().save;
-
-async function newMatrix(): Promise<{ name: string; database: Database }> {
-  const name = freshName();
-  const database = testDatabase(name);
-  await putMatrix(database, start, undefined, created);
-  return { name, database };
-}
-
-async function openTab(name: string, client: string, wrap: (keeper: Keeper) => Keeper = (keeper) => keeper) {
-  const database = testDatabase(name);
-  const { matrix, head, history } = await stored(database, start.id);
-  const tabs = testTabs(name);
-  const keeper = databaseKeeper({ database, tabs, matrixId: start.id, head, now: () => NOON });
-  const session = memorySession(matrix, {
-    keeper: wrap(keeper),
-    history,
-    client,
-    newId: countedIds(client),
-  });
-  return session;
-}
 
 async function expectStored(database: Database, matrix: Matrix): Promise<void> {
   const found = await stored(database, start.id);
@@ -71,8 +39,8 @@ describe('whatever a person does', () => {
   it('the stored rows equal the document in memory', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), async (seed) => {
-        const { name, database } = await newMatrix();
-        const session = await openTab(name, 'one');
+        const { database, openTab } = await storedMatrix(start);
+        const session = await openTab('one');
         const dice = createDice(seed);
         for (let turn = 0; turn < 15; turn += 1) {
           const way = dice.whole(8);
@@ -85,7 +53,7 @@ describe('whatever a person does', () => {
         await session.retrySave();
         expect(saveOf(session)).toEqual({ kind: 'saved' });
         await expectStored(database, matrixOf(session));
-        const reloaded = await openTab(name, 'two');
+        const reloaded = await openTab('two');
         expect(matrixOf(reloaded)).toEqual(matrixOf(session));
         expect(reloaded.store.getState().undoLabel).toBe(session.store.getState().undoLabel);
         expect(reloaded.store.getState().redoLabel).toBe(session.store.getState().redoLabel);
@@ -99,8 +67,8 @@ describe('whatever a person does', () => {
   it('three tabs at once end with the same document, and it is the stored one', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), async (seed) => {
-        const { name, database } = await newMatrix();
-        const tabs = [await openTab(name, 'one'), await openTab(name, 'two'), await openTab(name, 'three')];
+        const { database, openTab } = await storedMatrix(start);
+        const tabs = [await openTab('one'), await openTab('two'), await openTab('three')];
         const dice = createDice(seed);
         const hands = tabs.map((session, place) => ({
           session,
@@ -127,7 +95,7 @@ describe('whatever a person does', () => {
 
 describe('when a call to the storage fails', () => {
   it.each([1, 2, 3, 4, 5])('the %i. of them loses nothing and is said', async (failing) => {
-    const { name, database } = await newMatrix();
+    const { database, openTab } = await storedMatrix(start);
     let calls = 0;
     const broken = (keeper: Keeper): Keeper => ({
       ...keeper,
@@ -137,7 +105,7 @@ describe('when a call to the storage fails', () => {
         return keeper.keep(changes, now);
       },
     });
-    const session = await openTab(name, 'one', broken);
+    const session = await openTab('one', broken);
     const dice = createDice(failing);
     const said: string[] = [];
     session.store.subscribe(({ save }) => said.push(save.kind));
@@ -160,8 +128,8 @@ describe('when a call to the storage fails', () => {
   it.each([1, 2, 3, 4, 5, 6, 7])(
     'the %i. write inside of a transaction takes all of it back',
     async (failing) => {
-      const { name, database } = await newMatrix();
-      const session = await openTab(name, 'one');
+      const { database, openTab } = await storedMatrix(start);
+      const session = await openTab('one');
       const matrix = matrixOf(session);
       let calls = 0;
       const restore = breakWrites(() => {

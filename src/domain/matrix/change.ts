@@ -21,4 +21,6 @@ export interface Change {
   /** The change that this one takes back, or does again. */
   readonly undoes?: string | undefined;
   readonly redoes?: string | undefined;
+  /** It only put right what other changes had left pointing at nothing: there is nothing in it to undo. */
+  readonly mends?: boolean | undefined;
 }

@@ -2,15 +2,23 @@
 import * as z from 'zod/mini';
 import { MATRIX_BOUNDS } from './bounds';
 import type { Change, Patch } from './change';
+import { COLLECTIONS } from './matrix';
 import { plainValue } from './plainJson';
 import { shortened, withoutControls } from './plainText';
 import { createProblemLog } from './problem';
 
 const DEEPEST = 16;
 
+const collections: ReadonlySet<unknown> = new Set(COLLECTIONS);
+
 const patch = z.looseObject({
   op: z.enum(['add', 'replace', 'remove']),
-  path: z.array(z.union([z.string(), z.number()])).check(z.minLength(1), z.maxLength(DEEPEST)),
+  path: z.array(z.union([z.string(), z.number()])).check(
+    z.minLength(1),
+    z.maxLength(DEEPEST),
+    // Entries come and go one by one: no change is about a whole collection.
+    z.refine((path) => path.length > 1 || !collections.has(path[0])),
+  ),
 });
 
 const change = z.looseObject({
@@ -21,22 +29,28 @@ const change = z.looseObject({
   who: z.optional(z.string()),
   patches: z.array(patch),
   inverse: z.array(patch),
+  undoes: z.optional(z.string()),
+  redoes: z.optional(z.string()),
+  mends: z.optional(z.boolean()),
 });
 
 /** The changes that are changes, with texts and lists within their bounds. `own` were made here and stay as they are. */
-export function changesFromOutside(found: readonly Change[], own: readonly Change[]): readonly Change[] {
+export function changesFromOutside(
+  found: readonly unknown[],
+  own: readonly Change[] = [],
+): readonly Change[] {
   const known = new Set<unknown>(own);
-  return found.flatMap((one) => (known.has(one) ? [one] : changeFrom(one)));
+  return found.flatMap((one) => (known.has(one) ? [one as Change] : changeFrom(one)));
 }
 
 function changeFrom(found: unknown): readonly Change[] {
   if (!change.safeParse(found).success) return [];
   const { who, ...whole } = found as Change;
+  const label = shortened(withoutControls(whole.label), MATRIX_BOUNDS.note);
   // The name of a person is on one line, as all names are.
   const named = who === undefined ? {} : { who: shortened(withoutControls(who), MATRIX_BOUNDS.name) };
-  return [
-    { ...whole, ...named, patches: whole.patches.map(plainPatch), inverse: whole.inverse.map(plainPatch) },
-  ];
+  const [patches, inverse] = [whole.patches.map(plainPatch), whole.inverse.map(plainPatch)];
+  return [{ ...whole, ...named, label, patches, inverse }];
 }
 
 // A paste has thousands of patches: only what each of them puts in has the bounds of a part.

@@ -3,6 +3,7 @@
  * (another tab deleted the row a moment ago) is left out, and the answer says what was done and what undoes it.
  */
 import type { Patch } from './change';
+import { isPassingMap } from './passingMaps';
 import { ownValue, sameValue } from './sameValue';
 
 type Path = Patch['path'];
@@ -105,22 +106,31 @@ function patchTo(path: Path, from: unknown, to: unknown): Patch {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** False where a step of the path is gone. An undefined value takes the field out. */
+/**
+ * False where a step of the path is gone. An undefined value takes the field out. A map that comes and goes with its
+ * entries is made for its first one, and taken out with its last.
+ */
 function set(root: Holder, own: Set<object>, path: Path, value: unknown): boolean {
   if (path.some((step) => FORBIDDEN.has(String(step)))) return false;
   const last = String(path.at(-1));
   const way = path.slice(0, -1).map(String);
-  if (!isHolder(valueAt(root, way))) return false;
+  const isThere = isHolder(valueAt(root, way));
+  if (!isThere && !(isPassingMap(way.slice(1)) && isHolder(valueAt(root, way.slice(0, -1))))) return false;
+  let parent = root;
   let holder = root;
   for (const step of way) {
-    const child = holder[step] as Holder;
+    const child = (holder[step] ?? {}) as Holder;
     const writable = own.has(child) ? child : copyOf(child);
     own.add(writable);
     holder[step] = writable;
+    parent = holder;
     holder = writable;
   }
-  if (value === undefined) delete holder[last];
-  else holder[last] = value;
+  if (value !== undefined) holder[last] = value;
+  else {
+    delete holder[last];
+    if (isPassingMap(way.slice(1)) && Object.keys(holder).length === 0) delete parent[way.at(-1) ?? ''];
+  }
   return true;
 }
 

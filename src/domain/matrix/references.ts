@@ -33,12 +33,34 @@ export function* withReferences(
   log: ProblemLog,
   { keepsStrayCells }: Keeping,
 ): Generator<undefined, References> {
+  const { patches, repairs } = collectRepairs(log);
+  checkPointers(matrix, repairs, { keepsStrayCells });
+  yield* repairLetters(matrix, repairs);
+  if (!keepsStrayCells) {
+    for (const scenario of Object.values(matrix.scenarios)) checkScenario(matrix, scenario, repairs);
+    yield* repairStrayCells(matrix, repairs);
+  }
+  if (patches.length === 0) return { matrix, repairs: patches };
+  const { value, patches: done } = applyPatches(matrix, patches);
+  return { matrix: value, repairs: done };
+}
+
+/** What takes out or moves whatever points at nothing, apart from what is in cells. Quick enough for each arrival. */
+export function pointerRepairs(matrix: Matrix, log: ProblemLog): readonly Patch[] {
+  const { patches, repairs } = collectRepairs(log);
+  // What is gone may come back by undo.
+  checkPointers(matrix, repairs, { keepsStrayCells: true });
+  return patches;
+}
+
+function collectRepairs(log: ProblemLog): { readonly patches: Patch[]; readonly repairs: Repairs } {
   const patches: Patch[] = [];
-  const repairs: Repairs = {
-    tell: log.add,
-    set: (path, value) =>
-      patches.push(value === undefined ? { op: 'remove', path } : { op: 'replace', path, value }),
-  };
+  const set = (path: Patch['path'], value: unknown) =>
+    void patches.push(value === undefined ? { op: 'remove', path } : { op: 'replace', path, value });
+  return { patches, repairs: { set, tell: log.add } };
+}
+
+function checkPointers(matrix: Matrix, repairs: Repairs, keeping: Keeping): void {
   for (const section of Object.values(matrix.sections)) checkSection(matrix, section, repairs);
   for (const role of Object.values(matrix.roles)) checkRole(matrix, role, repairs);
   for (const { id, name, causedBy } of Object.values(matrix.activities)) {
@@ -49,25 +71,8 @@ export function* withReferences(
       message: 'The person it names is missing. That was taken out.',
     });
   }
-  repairAgreement(matrix, repairs, { keepsStrayCells });
-  yield* repairLetters(matrix, repairs);
-  if (!keepsStrayCells) {
-    for (const scenario of Object.values(matrix.scenarios)) checkScenario(matrix, scenario, repairs);
-    yield* repairStrayCells(matrix, repairs);
-  }
-  const strays = Object.values(matrix.activities).filter(
-    (one) => !Object.hasOwn(matrix.sections, one.sectionId),
-  );
-  for (const patch of strayRepairs(matrix, strays)) patches.push(patch);
-  for (const { name } of strays) {
-    repairs.tell({
-      place: `activity “${name}”`,
-      message: 'Its section is missing. It was put into a section of its own at the end.',
-    });
-  }
-  if (patches.length === 0) return { matrix, repairs: patches };
-  const { value, patches: done } = applyPatches(matrix, patches);
-  return { matrix: value, repairs: done };
+  repairAgreement(matrix, repairs, keeping);
+  moveStrays(matrix, repairs);
 }
 
 function checkSection({ roles }: Matrix, { id, name, leadRoleId }: Section, repairs: Repairs): void {
@@ -114,17 +119,20 @@ function checkScenario(matrix: Matrix, { id, title, onCallRoleIds }: ScenarioCho
   });
 }
 
-function strayRepairs(matrix: Matrix, strays: readonly Activity[]): Patch[] {
-  if (strays.length === 0) return [];
-  const moves = strays.map(
-    ({ id }): Patch => ({ op: 'replace', path: ['activities', id, 'sectionId'], value: STRAY_SECTION }),
+function moveStrays(matrix: Matrix, repairs: Repairs): void {
+  const strays = Object.values<Activity>(matrix.activities).filter(
+    (one) => !Object.hasOwn(matrix.sections, one.sectionId),
   );
-  if (Object.hasOwn(matrix.sections, STRAY_SECTION)) return moves;
-  const section: Section = {
-    id: STRAY_SECTION,
-    name: 'Without a section',
-    kind: 'stage',
-    order: orderAtEnd(matrix.sections),
-  };
-  return [{ op: 'add', path: ['sections', STRAY_SECTION], value: section }, ...moves];
+  if (strays.length > 0 && !Object.hasOwn(matrix.sections, STRAY_SECTION)) {
+    const order = orderAtEnd(matrix.sections);
+    const section: Section = { id: STRAY_SECTION, name: 'Without a section', kind: 'stage', order };
+    repairs.set(['sections', STRAY_SECTION], section);
+  }
+  for (const { id, name } of strays) {
+    repairs.set(['activities', id, 'sectionId'], STRAY_SECTION);
+    repairs.tell({
+      place: `activity “${name}”`,
+      message: 'Its section is missing. It was put into a section of its own at the end.',
+    });
+  }
 }

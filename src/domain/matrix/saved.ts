@@ -133,22 +133,32 @@ function* readParts(collection: Collection, found: unknown, log: ProblemLog): Ge
     log.add({ place: collection, message: 'This is not a map by id. It was left out.', raw: found });
     return {};
   }
-  const shape = SHAPES[collection];
   const kept: { [id: string]: unknown } = {};
   let read = 0;
   for (const [id, part] of Object.entries(found)) {
     if (read++ % ENTRIES_PER_SLICE === 0) yield;
-    const place = placeOfPart(collection, id, part);
-    if (isFields(part) && part.id !== id) {
-      const message = 'Its id is not the one it is kept under. It was left out.';
-      log.add({ place, message, raw: part });
-      continue;
-    }
-    const { value, problems } = repaired(part, shape, place, DEFAULTS[collection] ?? {});
-    problems.forEach(log.add);
+    const value = readPart(collection, id, part, log);
     if (value) kept[id] = value;
   }
   return kept;
+}
+
+/** A part as it may be kept under its id; undefined where too much of it is damaged. What is fine comes back as it is. */
+export function readPart(
+  collection: Collection,
+  id: string,
+  part: unknown,
+  log: ProblemLog,
+): Fields | undefined {
+  const place = placeOfPart(collection, id, part);
+  if (isFields(part) && part.id !== id) {
+    const message = 'Its id is not the one it is kept under. It was left out.';
+    log.add({ place, message, raw: part });
+    return undefined;
+  }
+  const { value, problems } = repaired(part, SHAPES[collection], place, DEFAULTS[collection] ?? {});
+  problems.forEach(log.add);
+  return value;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -7,6 +7,7 @@ import { KeptFileProvider } from '../git/KeptFileContext';
 import { Palette } from '../palette/Palette';
 import { slotOf } from '../parts/lazySlot';
 import { DeletedBanner } from '../recovery/DeletedBanner';
+import { MendedBanner } from '../recovery/MendedBanner';
 import { RewrittenBanner } from '../recovery/RewrittenBanner';
 import type { Tab } from '../routing/route';
 import { tabScreens } from '../screens/tabs';
@@ -29,6 +30,7 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
       <div>
         <DeletedBanner />
         <RewrittenBanner />
+        <MendedBanner />
         <Header tab={tab} />
       </div>
       <main className={styles.main} aria-label={shown.label}>
