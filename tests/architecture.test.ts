@@ -35,6 +35,7 @@ const homes: Record<string, string[]> = {
   dexie: ['src/storage/'],
   papaparse: ['src/exchange/'],
   htmlparser2: ['src/exchange/tables/'],
+  'ical.js': ['src/exchange/rota/'],
   entities: ['src/exchange/tables/'],
   fflate: ['src/exchange/'],
   yaml: ['src/exchange/'],

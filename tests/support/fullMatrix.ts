@@ -74,6 +74,13 @@ const role = {
   escalatesTo: 'role-00000000001',
   stakeholder: false,
   plannedOverlap: 'small team',
+  rota: {
+    source: 'platform.ics',
+    readOn: '2026-11-20',
+    from: '2026-11-19T00:00Z',
+    until: '2027-11-20T00:00Z',
+    shifts: [{ personId: 'person-000000001', from: '2026-11-23T08:00Z', until: '2026-11-30T08:00Z' }],
+  },
   team: 'Platform',
   aliases: ['Cloud architect'],
   notes: 'Part time',

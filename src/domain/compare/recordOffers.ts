@@ -49,6 +49,7 @@ const KINDS: readonly Kind[] = [
     fields: {
       holders: 'Held by',
       leadId: 'Lead',
+      rota: 'On-call calendar',
       layer: 'Layer',
       kind: 'Kind',
       team: 'Team',

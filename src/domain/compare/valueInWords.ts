@@ -1,5 +1,6 @@
 /** A field of any kind as a person reads it: names instead of ids, days instead of maps. */
 import type { Matrix } from '../matrix/matrix';
+import type { Rota } from '../matrix/rota';
 
 interface Named {
   readonly name: string;
@@ -18,6 +19,7 @@ function plain(value: unknown, matrix: Matrix): string {
   if (typeof value === 'string') return nameOf(value, matrix) ?? value;
   if (Array.isArray(value)) return value.map((item) => plain(item, matrix)).join(', ');
   if (typeof value !== 'object') return String(value);
+  if (isRota(value)) return `${value.source}, read on ${value.readOn}, ${value.shifts.length} shifts`;
   return isHolder(value) || isSpan(value)
     ? entryInWords(value, matrix)
     : Object.values(value)
@@ -37,6 +39,10 @@ type Holding = {
   readonly until?: string;
 };
 type Span = { readonly from: string; readonly until: string };
+
+function isRota(value: object): value is Rota {
+  return 'shifts' in value && 'source' in value;
+}
 
 function isHolder(value: object): value is Holding {
   return 'personId' in value;

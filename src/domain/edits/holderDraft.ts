@@ -25,6 +25,7 @@ export function takeOut(draft: MatrixDraft, gone: ReadonlySet<PersonId>): void {
       else if (holder.standsInFor && gone.has(holder.standsInFor)) delete holder.standsInFor;
     }
     if (role.leadId && gone.has(role.leadId)) delete role.leadId;
+    if (role.rota) role.rota.shifts = role.rota.shifts.filter(({ personId }) => !gone.has(personId));
   }
 }
 
@@ -35,6 +36,7 @@ export function putInPlace(role: RoleDraft, from: PersonId, to: PersonId): void 
     if (holder.standsInFor === from) holder.standsInFor = to;
   }
   if (role.leadId === from) role.leadId = to;
+  for (const shift of role.rota?.shifts ?? []) if (shift.personId === from) shift.personId = to;
   dropDoubles(role, to);
 }
 

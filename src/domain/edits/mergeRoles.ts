@@ -136,6 +136,7 @@ const FILLED = [
   'notes',
   'origin',
   'leadId',
+  'rota',
   'plannedOverlap',
 ] as const satisfies (keyof Role)[];
 

@@ -12,6 +12,7 @@ const WORDS: { readonly [field: string]: string } = {
   reportsTo: 'reporting line',
   escalatesTo: 'escalation',
   plannedOverlap: 'planned overlap',
+  rota: 'on-call calendar',
 };
 
 /** Sets layer, kind and the like on one or many roles. A field given as undefined is taken away. */

@@ -20,6 +20,8 @@ export const MATRIX_BOUNDS = {
   cells: 2_000_000,
   /** Holders of one role. */
   holders: 1_000,
+  /** Shifts of one on-call calendar. */
+  shifts: 2_000,
   /** Fields of the settings, and rules with settings of their own. */
   settings: 2_000,
   /** Answers in all closed audits together. */

@@ -17,6 +17,7 @@ import type {
   WaiverId,
 } from './ids';
 import type { ClosedAudit, CoverageMark, ManualAnswer, ScenarioChoice } from './records';
+import type { Rota } from './rota';
 import type { Codes } from './scheme/codes';
 import type { Scheme } from './scheme/scheme';
 import type { Settings } from './settings';
@@ -115,6 +116,8 @@ export interface Role {
   readonly leadId?: PersonId | undefined;
   readonly reportsTo?: RoleId | undefined;
   readonly escalatesTo?: RoleId | undefined;
+  /** Who of the role is on duty when. */
+  readonly rota?: Rota | undefined;
   /** Only listens, on purpose: rules do not ask it to own anything. */
   readonly stakeholder?: boolean | undefined;
   /** Holds two layers' work on purpose; the note says why. */

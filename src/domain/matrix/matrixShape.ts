@@ -5,7 +5,7 @@ import { CLAIM_STATES } from './areas';
 import { MATRIX_BOUNDS } from './bounds';
 import { isId } from './ids';
 import type { Collection } from './matrix';
-import { answer, audit, coverageMark, scenario, waiver } from './recordShapes';
+import { answer, audit, coverageMark, rota, scenario, waiver } from './recordShapes';
 import { MEANINGS } from './scheme/scheme';
 import {
   date,
@@ -130,6 +130,7 @@ const role = part({
   leadId: maybe(id),
   reportsTo: maybe(id),
   escalatesTo: maybe(id),
+  rota: maybe(rota),
   stakeholder: maybe(yesNo),
   plannedOverlap: maybe(note),
   team: maybe(name),

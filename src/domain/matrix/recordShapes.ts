@@ -8,6 +8,7 @@ import {
   line,
   listOf,
   maybe,
+  minute,
   name,
   note,
   number,
@@ -26,6 +27,18 @@ export const waiver = part({
   who: line,
   on: date,
   until: maybe(date),
+});
+
+export const rota = part({
+  source: name,
+  readOn: date,
+  from: minute,
+  until: minute,
+  shifts: listOf(
+    part({ personId: id, from: minute, until: minute }),
+    MATRIX_BOUNDS.shifts,
+    'must be a list of shifts',
+  ),
 });
 
 const answerValue = oneOf(['yes', 'no', 'unknown', 'not-applicable']);

@@ -99,6 +99,11 @@ function checkRole(matrix: Matrix, role: Role, repairs: Repairs): void {
     repairs.set(['roles', role.id, 'leadId'], undefined);
     tell('The person who leads it is missing. It now has no lead.');
   }
+  const shifts = role.rota?.shifts.filter(({ personId }) => Object.hasOwn(matrix.people, personId));
+  if (shifts && shifts.length !== role.rota?.shifts.length) {
+    repairs.set(['roles', role.id, 'rota', 'shifts'], shifts);
+    tell('A person on its on-call calendar is missing. Their shifts were taken out.');
+  }
   for (const field of ['reportsTo', 'escalatesTo'] as const) {
     const other = role[field];
     if (other === undefined || Object.hasOwn(matrix.roles, other)) continue;

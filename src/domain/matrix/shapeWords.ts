@@ -5,6 +5,7 @@ import { isCalendarDate } from './date';
 import { isId } from './ids';
 import { isOrder } from './order';
 import { isWithin } from './plainText';
+import { isMinute } from './rota';
 
 // Compiling shapes with new Function is what the content security policy refuses, and reports.
 z.config({ jitless: true });
@@ -42,6 +43,7 @@ export const key = text.check(
   z.refine((held) => held.length <= MATRIX_BOUNDS.key, `must have at most ${MATRIX_BOUNDS.key} characters`),
 );
 export const date = text.check(z.refine(isCalendarDate, 'must be a date such as 2026-11-21'));
+export const minute = text.check(z.refine(isMinute, 'must be a minute such as 2026-11-30T08:00Z'));
 export const order = text.check(z.refine(isOrder, 'must be a place in an order'));
 export const maybe = z.optional;
 

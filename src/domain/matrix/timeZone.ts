@@ -21,6 +21,26 @@ export function minutesAhead(timeZone: string, at: number): number | undefined {
   return Math.round((local - Math.floor(at / 1000) * 1000) / 60_000);
 }
 
+/** The instant at which clocks in a time zone show a wall time that is given as if it were UTC; undefined as above. */
+export function instantIn(timeZone: string, wall: number): number | undefined {
+  const ahead = minutesAhead(timeZone, wall);
+  if (ahead === undefined) return undefined;
+  // Near a change of the clocks the first guess is an hour off.
+  const guess = wall - ahead * 60_000;
+  return wall - (minutesAhead(timeZone, guess) ?? ahead) * 60_000;
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** “Sat 2026-12-05 at 22:00 (Europe/Berlin)” */
+export function wallTime(at: number, timeZone: string): string | undefined {
+  const ahead = minutesAhead(timeZone, at);
+  if (ahead === undefined) return undefined;
+  const local = new Date(at + ahead * 60_000);
+  const text = local.toISOString();
+  return `${WEEKDAYS[local.getUTCDay()]} ${text.slice(0, 10)} at ${text.slice(11, 16)} (${timeZone})`;
+}
+
 // Making a formatter costs a hundred times what using it does, and a matrix names few zones.
 const formatters = new Map<string, Intl.DateTimeFormat | null>();
 

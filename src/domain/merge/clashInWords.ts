@@ -29,6 +29,7 @@ const FIELD_WORDS: { readonly [field: string]: string } = {
   cellNotes: 'note',
   suggested: 'suggestion',
   holders: 'holder',
+  rota: 'on-call calendar',
   causedBy: 'cause',
 };
 

@@ -46,7 +46,7 @@ const SETS = new Set([
   'attendees',
 ]);
 /** What is stated as a whole: a mixture of two of them would be nobody's. */
-const ATOMS = new Set(['scheme']);
+const ATOMS = new Set(['scheme', 'rota']);
 
 export function mergeValue(sides: ThreeSides, path: readonly string[], clashes: Clash[]): unknown {
   const { base, ours, theirs } = sides;

@@ -43,6 +43,13 @@ export const BOUNDS = {
   yamlDepth: 24,
   yamlParts: 250_000,
   yamlAliases: 32,
+  /** A calendar of on-call shifts, or a pasted rota: a year of two people who change daily has 300 kB. */
+  rotaCharacters: 4 * 1024 * 1024,
+  rotaShifts: MATRIX_BOUNDS.shifts,
+  /** Days ahead that a rota is read for. */
+  rotaDays: 366,
+  /** Times that repeating events come round, those before the days that are read included. */
+  rotaOccurrences: 100_000,
   milliseconds: 20_000,
 } as const;
 

@@ -53,11 +53,12 @@ function activityOf(activity: Activity, roleIds: ReadonlySet<string>, conditions
 }
 
 function peopleOf(roles: readonly Role[], activities: readonly Activity[]): Set<string> {
-  const held = roles.flatMap(({ holders, leadId }) => [
+  const held = roles.flatMap(({ holders, leadId, rota }) => [
     ...Object.values<{ personId: string; standsInFor?: string | undefined }>(holders).flatMap(
       ({ personId, standsInFor }) => [personId, standsInFor],
     ),
     leadId,
+    ...(rota?.shifts ?? []).map(({ personId }) => personId),
   ]);
   const caused = activities.map(({ causedBy }) => causedBy);
   return new Set([...held, ...caused].filter((id) => id !== undefined));

@@ -6,6 +6,7 @@ import type { Codec, WriteRequest } from '../contract/codec';
 import { byPercent, type OnShare } from '../contract/progress';
 import { sentenceOf } from '../contract/sentenceOf';
 import { codecById } from '../opening/codecList';
+import { readRota } from '../rota/readRota';
 import { packMatrix } from '../sharing/packedMatrix';
 import { makeImportJob } from './importJob';
 import { matrixFromParts, partsOfMatrix } from './matrixParts';
@@ -33,6 +34,8 @@ export function makeHandler(say: (message: FromWorker) => void): (message: ToWor
       say({ kind: 'created', head });
     } else if (message.kind === 'pack') {
       say({ kind: 'packed', packed: packMatrix(matrixFromParts(message.head, arrived)) });
+    } else if (message.kind === 'rota') {
+      say({ kind: 'rotaRead', read: await readRota(message.request) });
     } else if (message.kind === 'part') {
       for (const activity of message.activities) arrived.push(activity);
     } else {

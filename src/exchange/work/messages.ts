@@ -1,6 +1,7 @@
 /** What page and worker say to each other. */
 import type { Activity } from '../../domain/matrix/matrix';
 import type { WriteRequest } from '../contract/codec';
+import type { ReadRota, RotaRequest } from '../rota/readRota';
 import type { Corrections } from '../understand/reading/understood';
 import type { ImportInput } from './importJob';
 import type { MatrixHead } from './matrixParts';
@@ -13,6 +14,7 @@ export type ToWorker =
   /** Packs the matrix whose parts were sent before into the text of a link. */
   | { readonly kind: 'pack'; readonly head: MatrixHead }
   | { readonly kind: 'part'; readonly activities: readonly Activity[] }
+  | { readonly kind: 'rota'; readonly request: RotaRequest }
   | {
       readonly kind: 'write';
       readonly codecId: string;
@@ -35,6 +37,7 @@ export type FromWorker =
   /** A Blob crosses by reference, however large it is. */
   | { readonly kind: 'written'; readonly file: Blob }
   | { readonly kind: 'packed'; readonly packed: string }
+  | { readonly kind: 'rotaRead'; readonly read: ReadRota }
   /** The file cannot be taken; the sentence is shown as it is. */
   | { readonly kind: 'refused'; readonly sentence: string }
   /** A fault of ours: the sentence for the person, and the details for developers. */

@@ -1,5 +1,5 @@
 /** What the sentence of a check rests on, part by part, so that each can be looked at where it is. */
-import type { Person } from '../../matrix/matrix';
+import type { Person, Role } from '../../matrix/matrix';
 import { type CodeInSight, inSight } from '../../matrix/scheme/codes';
 import type { AuditContext } from '../judging/auditContext';
 import { staffingOf } from '../judging/staffing';
@@ -24,6 +24,8 @@ export function restsOn(context: AuditContext, { places, who }: Verdict): readon
 }
 
 function lineFor({ reading }: AuditContext, place: Rest): readonly RestLine[] {
+  const onCall = place.rota && place.roleId && reading.role(place.roleId);
+  if (onCall) return rotaLines(onCall);
   const activity = place.activityId && reading.matrix.activities[place.activityId];
   if (!activity) return [];
   const key = `${place.activityId} ${place.roleId ?? ''} ${place.field ?? ''}`;
@@ -39,11 +41,19 @@ function peopleLines(context: AuditContext, who: Verdict['who']): readonly RestL
   return who.flatMap(({ roleId }) => {
     const role = context.reading.role(roleId);
     const people: readonly Person[] = role ? staffingOf(context, role).people : [];
-    return people.map(({ id, name }) => ({
+    const lines = people.map(({ id, name }) => ({
       key: `${roleId} ${id}`,
       codes: [],
       words: `${name}, ${role?.name ?? ''}`,
       place: { roleId, personId: id },
     }));
+    return role && context.outOfHours ? [...lines, ...rotaLines(role)] : lines;
   });
+}
+
+/** “On-call calendar of Platform: platform.ics, read on 2026-11-29, known until 2027-11-29” */
+function rotaLines({ id: roleId, name, rota }: Role): readonly RestLine[] {
+  if (!rota) return [];
+  const words = `On-call calendar of ${name}: ${rota.source}, read on ${rota.readOn}, known until ${rota.until.slice(0, 10)}`;
+  return [{ key: `${roleId} rota`, codes: [], words, place: { roleId, rota: true } }];
 }

@@ -1,11 +1,13 @@
+import type { ActivityId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
 import { assignRoleFixes } from '../judging/assignRole';
 import { atTime } from '../judging/auditContext';
 import { defineCheck, targetAt } from '../judging/check';
 import { answerers, judgeRows, listed, rolesIn, whoCarries } from '../judging/judging';
 import { judgeLetters, placesOf } from '../judging/letters';
-import { nightCoverOf, type Reachable } from '../judging/night';
-import { asleep, reachableIn, zonesMissing } from '../judging/presence';
+import { nightCoverOf } from '../judging/night';
+import { type NightReason, whyNotAtNight } from '../judging/nightWords';
+import { reachableIn } from '../judging/presence';
 import { depthFixes } from '../judging/staffFixes';
 import { anyOf, no, unknown, yes } from '../judging/verdict';
 
@@ -35,12 +37,14 @@ export default defineCheck({
         verdict: judgeLetters(context, row, role.id, '', day),
       }));
       const counted = perRole.filter(({ verdict }) => verdict.value === 'yes').map(({ role }) => role);
-      const reachable = distinct(counted.flatMap((role) => reachableIn(context, row, role)));
-      const people = reachable.map(({ person }) => person);
+      const reachable = counted.flatMap((role) => reachableIn(context, row, role));
+      const people = [...new Set(reachable.map(({ person }) => person))];
       const named = { places: placesOf(row, ids), who: answerers(row, ids) };
-      const { least, most } = context.outOfHours
+      const cover = context.outOfHours
         ? nightCoverOf(reachable, Date.parse(context.reading.today))
-        : { least: people.length, most: people.length };
+        : { least: people.length, most: people.length, worst: 0 };
+      const { least, most } = cover;
+      const night = () => whyNotAtNight(context, counted, reachable, cover);
       if (people.length > 0 && least >= number)
         return yes(`${listed(people.map(({ name: one }) => one))} can do “${name}”.`, named);
       const open = perRole.filter(({ verdict }) => verdict.value === 'unknown').map(({ verdict }) => verdict);
@@ -48,21 +52,22 @@ export default defineCheck({
       if (people.length >= number && most >= number)
         return unknown(
           'people',
-          `It is not known whether ${number} people can do “${name}” at 3 a.m. ${zonesMissing(people)}`,
+          `It is not known whether ${number} people can do “${name}” at 3 a.m. ${night().because}`,
           {
             ...named,
-            cause: { key: `night ${activityId}`, title: `No rota and no time zones for “${name}”` },
+            ...atCalendar(night(), activityId, `No rota and no time zones for “${name}”`),
           },
         );
-      const asleepToo = people.length >= number ? ` ${asleep(people)}` : '';
+      const atNight = people.length >= number ? night() : undefined;
       const only = people.length === 0 ? 'Nobody' : `Only ${listed(people.map(({ name: one }) => one))}`;
       const [main] = roles;
-      const because = asleepToo
-        ? `Fewer than ${number} people can be reached for “${name}” at every hour.${asleepToo}`
+      const because = atNight
+        ? `Fewer than ${number} people can be reached for “${name}” at every hour. ${atNight.because}`
         : `${only} can do “${name}”. It needs ${number} people.`;
+      if (atNight?.calendar) return no(because, { ...named, ...atCalendar(atNight, activityId, '') });
       return no(because, {
         ...named,
-        cause: asleepToo
+        cause: atNight
           ? { key: `night ${activityId}`, title: `Nobody covers the night for “${name}”` }
           : { key: `depth ${ids.join()}`, title: depthTitle(main?.name ?? '', people) },
         fixes: (mend) => depthFixes(context, row, roles, number, mend),
@@ -71,16 +76,17 @@ export default defineCheck({
     }),
 });
 
+/** What a night leads to: the calendar that is the reason, or else the activity. */
+function atCalendar({ calendar }: NightReason, activityId: ActivityId, otherwise: string) {
+  return calendar
+    ? {
+        places: [{ roleId: calendar.roleId, rota: true }],
+        cause: { key: `rota ${calendar.roleId}`, title: calendar.title },
+      }
+    : { cause: { key: `night ${activityId}`, title: otherwise } };
+}
+
 function depthTitle(role: string, people: readonly Person[]): string {
   if (people.length === 0) return `${role} has nobody available`;
   return people.length === 1 ? `${role} has no deputy` : `${role} has too few people`;
-}
-
-function distinct(reachable: readonly Reachable[]): readonly Reachable[] {
-  const byPerson = new Map<Person, Reachable>();
-  for (const one of reachable) {
-    const known = byPerson.get(one.person);
-    if (!known?.onRota) byPerson.set(one.person, one);
-  }
-  return [...byPerson.values()];
 }

@@ -65,14 +65,18 @@ export function placesOf(row: Row, ids: readonly RoleId[]) {
 }
 
 function presence(context: AuditContext, row: Row, role: Role): Verdict | undefined {
-  const { value, because, title } = presenceIn(context, row, role);
+  const { value, because, title, byCalendar } = presenceIn(context, row, role);
   if (value === 'yes') return undefined;
-  const more = {
-    places: placesOf(row, [role.id]),
-    who: [{ roleId: role.id, activityId: row.activity.id }],
-    cause: { key: `people ${role.id}`, title },
-    ...forPeople(context, row, [role]),
-  };
+  const who = [{ roleId: role.id, activityId: row.activity.id }];
+  const more = byCalendar
+    ? // No change to the matrix fills a hole in a calendar: it is filled there, and read again.
+      { places: [{ roleId: role.id, rota: true }], who, cause: { key: `rota ${role.id}`, title } }
+    : {
+        places: placesOf(row, [role.id]),
+        who,
+        cause: { key: `people ${role.id}`, title },
+        ...forPeople(context, row, [role]),
+      };
   return value === 'no' ? no(because, more) : unknown('people', because, more);
 }
 

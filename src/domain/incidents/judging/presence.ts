@@ -1,10 +1,11 @@
 /** Whether someone in a role can act for an activity at the time that is asked about. */
-import type { Person, Role } from '../../matrix/matrix';
+import type { Role } from '../../matrix/matrix';
 import type { Row } from '../../reading/row';
 import type { AuditContext } from './auditContext';
 import { hoursOf } from './conditions';
 import { isRealText } from './fieldText';
 import { nightCoverOf, type Reachable } from './night';
+import { whyNotAtNight } from './nightWords';
 import { staffingOf, whyNobody } from './staffing';
 
 export interface Presence {
@@ -12,6 +13,8 @@ export interface Presence {
   readonly because: string;
   /** The same without its reason: “Cloud Architect has nobody available”. */
   readonly title: string;
+  /** True where the on-call calendar of the role is the reason. */
+  readonly byCalendar?: boolean;
 }
 
 export function presenceIn(context: AuditContext, row: Row, role: Role): Presence {
@@ -24,43 +27,44 @@ export function presenceIn(context: AuditContext, row: Row, role: Role): Presenc
   }
   if (!context.outOfHours) return { value: 'yes', because: '', title: '' };
   const reachable = reachableIn(context, row, role);
-  const { least, most } = nightCoverOf(reachable, Date.parse(context.reading.today));
-  const title = `${role.name} cannot be reached at 3 a.m.`;
-  if (least > 0) return { value: 'yes', because: '', title };
-  if (most > 0) {
-    const because = `It is not known whether ${role.name} can be reached at 3 a.m. ${zonesMissing(people)}`;
-    return { value: 'unknown', because, title: `${role.name} has no rota and no time zones` };
-  }
-  return { value: 'no', because: asleep(people), title };
+  const cover = nightCoverOf(reachable, Date.parse(context.reading.today));
+  if (cover.least > 0) return { value: 'yes', because: '', title: '' };
+  const { because, calendar } = whyNotAtNight(context, [role], reachable, cover);
+  const isOpen = cover.most > 0;
+  const without = isOpen
+    ? `${role.name} has no rota and no time zones`
+    : `${role.name} cannot be reached at 3 a.m.`;
+  return {
+    value: isOpen ? 'unknown' : 'no',
+    because: isOpen ? `It is not known whether ${role.name} can be reached at 3 a.m. ${because}` : because,
+    title: calendar?.title ?? without,
+    byCalendar: calendar !== undefined,
+  };
 }
 
-/** Everyone who can act for a row in a role, and whether a rota says that they answer at night. */
+/** Everyone who can act for a row in a role, and when a rota says that they answer at night. */
 export function reachableIn(context: AuditContext, row: Row, role: Role): readonly Reachable[] {
-  const onRota = role.kind === 'rotating' || hasRota(row);
-  return staffingOf(context, role).people.map((person) => ({ person, onRota }));
+  const { people } = staffingOf(context, role);
+  const { rota } = role;
+  if (!rota) {
+    const always = role.kind === 'rotating' || hasRota(row);
+    return people.map((person) => ({ person, rota: always ? 'always' : undefined }));
+  }
+  const knownUntil = Date.parse(rota.until);
+  if (knownUntil <= Date.parse(context.reading.today))
+    return people.map((person) => ({ person, rota: 'ended' }));
+  return people.map((person) => ({
+    person,
+    rota: {
+      knownUntil,
+      shifts: rota.shifts
+        .filter(({ personId }) => personId === person.id)
+        .map(({ from, until }) => ({ from: Date.parse(from), until: Date.parse(until) })),
+    },
+  }));
 }
 
 /** A rota that someone wrote down, unless it says that it is for the day. */
 function hasRota({ activity: { schedule } }: Row): boolean {
   return schedule !== undefined && isRealText(schedule) && hoursOf(schedule) !== 'day';
-}
-
-/** “Ann and Ben (Europe/Berlin) are asleep at 3 a.m., and there is no rota.” */
-export function asleep(people: readonly Person[]): string {
-  const zones = [...new Set(people.flatMap(({ timeZone }) => timeZone ?? []))];
-  const names = people.map(({ name }) => name);
-  const verb = names.length === 1 ? 'is' : 'are';
-  const where = zones.length > 0 ? ` (${zones.join(', ')})` : '';
-  const when = zones.length > 1 ? 'asleep at the same time, at 3 a.m. somewhere' : 'asleep at 3 a.m.';
-  return `${inWords(names)} ${verb} ${when}${where}, and there is no rota.`;
-}
-
-export function zonesMissing(people: readonly Person[]): string {
-  const without = people.filter(({ timeZone }) => timeZone === undefined).map(({ name }) => name);
-  return `${inWords(without)} ${without.length === 1 ? 'has' : 'have'} no time zone, and there is no rota.`;
-}
-
-function inWords(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? 'Nobody';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

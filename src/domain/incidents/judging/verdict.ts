@@ -15,9 +15,10 @@ export interface Answerer {
   readonly activityId: ActivityId;
 }
 
-/** Something an answer rests on. An activity with a field is that field of it. */
+/** Something an answer rests on: a place, a field of an activity, or the on-call calendar of a role. */
 export interface Rest extends Place {
   readonly field?: AttributeName | undefined;
+  readonly rota?: boolean | undefined;
 }
 
 /** The one thing that is wrong: answers with the same key have the same cause. */

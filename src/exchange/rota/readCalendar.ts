@@ -1,0 +1,155 @@
+/** The on-call shifts in a calendar file: iCalendar, with events that repeat, exceptions and time zones. */
+import ICAL from 'ical.js';
+import { minuteAt } from '../../domain/matrix/rota';
+import { instantIn, isTimeZone } from '../../domain/matrix/timeZone';
+import type { RotaEntry } from '../../domain/people/rotaPeople';
+import { BOUNDS, FileRefused } from '../contract/bounds';
+import type { Window } from './readRota';
+
+interface Reading {
+  readonly window: Window;
+  /** For times without a zone. */
+  readonly zone: string;
+  readonly entries: RotaEntry[];
+  /** Each once, however many events have it. */
+  readonly problems: Set<string>;
+  left: number;
+}
+
+export function readCalendar(text: string, timeZone: string, window: Window) {
+  const entries: RotaEntry[] = [];
+  const problems = new Set<string>();
+  for (const calendar of calendarsIn(text)) {
+    const own = calendar.getFirstPropertyValue('x-wr-timezone');
+    const zone = typeof own === 'string' && isTimeZone(own) ? own : timeZone;
+    const reading = { window, zone, entries, problems, left: BOUNDS.rotaOccurrences };
+    for (const component of calendar.getAllSubcomponents('vevent')) readEvent(component, reading);
+  }
+  if (entries.length === 0 && problems.size === 0)
+    problems.add('The calendar has no event between yesterday and a year from now.');
+  return { entries, problems: [...problems] };
+}
+
+function calendarsIn(text: string): readonly ICAL.Component[] {
+  try {
+    const parsed = ICAL.parse(text.replace(/^\uFEFF?\s+/, '')) as unknown[];
+    // Several calendars in one file come as a list of them.
+    const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
+    return all.map((one) => new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0]));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 200) : '';
+    throw new FileRefused(
+      `This calendar is damaged and nothing of it was read (${detail}). Export it again.`,
+    );
+  }
+}
+
+function readEvent(component: ICAL.Component, reading: Reading): void {
+  // What replaces one day of a repeating event is met with that event.
+  if (component.hasProperty('recurrence-id') && hasMaster(component)) return;
+  const title = titleOf(component);
+  try {
+    const event = new ICAL.Event(component, { strictExceptions: true });
+    for (const other of exceptionsOf(component)) event.relateException(other);
+    if (event.isRecurring()) readRepeating(event, title, reading);
+    else addOccurrence({ item: event, startDate: event.startDate, endDate: event.endDate }, reading);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    reading.problems.add(`“${title}” could not be read and was skipped: ${detail.slice(0, 200)}.`);
+  }
+}
+
+function readRepeating(event: ICAL.Event, title: string, reading: Reading): void {
+  const steps = event.iterator();
+  for (let next = steps.next(); next; next = steps.next()) {
+    reading.left -= 1;
+    if (reading.left < 0) {
+      reading.problems.add(
+        `“${title}” repeats more often than the ${BOUNDS.rotaOccurrences.toLocaleString('en')} times that are read. The rest was skipped.`,
+      );
+      return;
+    }
+    const occurrence = event.getOccurrenceDetails(next);
+    // An exception may stand earlier than the day that it replaces, so the day itself decides when to stop.
+    if ((instantOf(next, event.component, 'dtstart', reading) ?? 0) >= reading.window.until) return;
+    addOccurrence(occurrence, reading);
+  }
+}
+
+interface Occurrence {
+  readonly item: ICAL.Event;
+  readonly startDate: ICAL.Time;
+  readonly endDate: ICAL.Time;
+}
+
+function addOccurrence({ item, startDate, endDate }: Occurrence, reading: Reading): void {
+  const { component } = item;
+  if (component.getFirstPropertyValue('status') === 'CANCELLED') return;
+  const from = instantOf(startDate, component, 'dtstart', reading);
+  const until = instantOf(endDate, component, component.hasProperty('dtend') ? 'dtend' : 'dtstart', reading);
+  if (from === undefined || until === undefined) return;
+  const { window } = reading;
+  if (until <= window.from || from >= window.until) return;
+  const title = titleOf(component);
+  if (until <= from) {
+    reading.problems.add(
+      `“${title}” on ${minuteAt(from).slice(0, 10)} ends before it begins. It was skipped.`,
+    );
+    return;
+  }
+  const span = { from: minuteAt(from), until: minuteAt(until) };
+  const attendees = component.getAllProperties('attendee').map(attendeeOf);
+  if (attendees.length === 0) reading.entries.push({ who: title, ...span });
+  for (const { name, email } of attendees)
+    reading.entries.push({ who: name ?? title, ...(email ? { email } : {}), ...span });
+}
+
+function attendeeOf(property: ICAL.Property) {
+  const name = property.getFirstParameter('cn') || undefined;
+  const email = /^mailto:(.+)$/i.exec(String(property.getFirstValue()))?.[1];
+  return { name: name ?? email, email };
+}
+
+/** Whole days begin at midnight where the calendar is at home. */
+function instantOf(
+  time: ICAL.Time,
+  component: ICAL.Component,
+  property: string,
+  { zone, problems }: Reading,
+): number | undefined {
+  const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
+  if (Number.isNaN(wall)) return undefined;
+  if (time.zone === ICAL.Timezone.utcTimezone) return wall;
+  const named = component.getFirstProperty(property)?.getFirstParameter('tzid');
+  if (named && isTimeZone(named)) return instantIn(named, wall);
+  // A zone of the calendar's own making, such as “W. Europe Standard Time”, is described in the file.
+  if (named && component.getTimeZoneByID(named)) return time.toUnixTime() * 1000;
+  if (named) problems.add(`The time zone “${named}” is not known. Its times were read as times in ${zone}.`);
+  return instantIn(zone, wall);
+}
+
+function titleOf(component: ICAL.Component): string {
+  const title = component.getFirstPropertyValue('summary');
+  return typeof title === 'string' && title.trim() !== ''
+    ? title.trim().slice(0, 500)
+    : 'An event without a title';
+}
+
+function uidOf(component: ICAL.Component): unknown {
+  return component.getFirstPropertyValue('uid');
+}
+
+function hasMaster(component: ICAL.Component): boolean {
+  return siblingsOf(component).some((one) => !one.hasProperty('recurrence-id'));
+}
+
+function exceptionsOf(component: ICAL.Component): readonly ICAL.Component[] {
+  if (component.hasProperty('recurrence-id')) return [];
+  return siblingsOf(component).filter((one) => one.hasProperty('recurrence-id'));
+}
+
+function siblingsOf(component: ICAL.Component): readonly ICAL.Component[] {
+  const uid = uidOf(component);
+  const all = component.parent?.getAllSubcomponents('vevent') ?? [];
+  return all.filter((one) => one !== component && uidOf(one) === uid);
+}

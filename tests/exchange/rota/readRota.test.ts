@@ -1,0 +1,210 @@
+// Who is on duty when, from calendars as on-call tools write them and from lines that people paste.
+import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../../src/domain/matrix/date';
+import { readRota } from '../../../src/exchange/rota/readRota';
+
+const TODAY = '2026-11-21' as CalendarDate;
+const read = (text: string, timeZone = 'Europe/Berlin') => readRota({ text, today: TODAY, timeZone });
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'];
+const shifts = async (text: string, timeZone?: string) =>
+  (await read(text, timeZone)).entries.map(({ who, from, until }) => `${who}: ${from} to ${until}`);
+
+describe('a calendar', () => {
+  it('has its events as shifts, in UTC', async () => {
+    const text = calendar(...event('SUMMARY:Ann', 'DTSTART:20261123T080000Z', 'DTEND:20261130T080000Z'));
+    expect(await shifts(text)).toEqual(['Ann: 2026-11-23T08:00Z to 2026-11-30T08:00Z']);
+  });
+
+  it('repeats an event at the same hour where it is, through the change of the clocks', async () => {
+    const text = calendar(
+      ...event(
+        'SUMMARY:Ann',
+        'DTSTART;TZID=Europe/Berlin:20270322T090000',
+        'DTEND;TZID=Europe/Berlin:20270323T090000',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+      ),
+    );
+    expect(await shifts(text)).toEqual([
+      'Ann: 2027-03-22T08:00Z to 2027-03-23T08:00Z',
+      'Ann: 2027-03-29T07:00Z to 2027-03-30T07:00Z',
+    ]);
+  });
+
+  it('reads a repetition that began years ago only from yesterday on, for a year', async () => {
+    const text = calendar(
+      ...event('SUMMARY:Ann', 'DTSTART:20200101T080000Z', 'DTEND:20200102T080000Z', 'RRULE:FREQ=DAILY'),
+    );
+    const { entries, from, until } = await read(text);
+    expect([from, until]).toEqual(['2026-11-20T00:00Z', '2027-11-22T00:00Z']);
+    expect(entries[0]?.from).toBe('2026-11-19T08:00Z');
+    expect(entries.at(-1)?.from).toBe('2027-11-21T08:00Z');
+  });
+
+  it('leaves out what is excluded or cancelled, and takes the swap of one week', async () => {
+    const text = calendar(
+      ...event(
+        'SUMMARY:Ann',
+        'DTSTART:20261123T080000Z',
+        'DTEND:20261124T080000Z',
+        'RRULE:FREQ=WEEKLY;COUNT=4',
+        'EXDATE:20261207T080000Z',
+      ),
+      ...event(
+        'SUMMARY:Ben',
+        'RECURRENCE-ID:20261130T080000Z',
+        'DTSTART:20261130T080000Z',
+        'DTEND:20261201T080000Z',
+      ),
+      ...event(
+        'SUMMARY:Ann',
+        'RECURRENCE-ID:20261214T080000Z',
+        'DTSTART:20261214T080000Z',
+        'DTEND:20261215T080000Z',
+        'STATUS:CANCELLED',
+      ),
+    );
+    expect(await shifts(text)).toEqual([
+      'Ann: 2026-11-23T08:00Z to 2026-11-24T08:00Z',
+      'Ben: 2026-11-30T08:00Z to 2026-12-01T08:00Z',
+    ]);
+  });
+
+  it('has everyone who attends, by name and address', async () => {
+    const text = calendar(
+      ...event(
+        'SUMMARY:Platform on call',
+        'DTSTART:20261123T080000Z',
+        'DTEND:20261124T080000Z',
+        'ATTENDEE;CN=Ann Lee:mailto:ann@example.com',
+        'ATTENDEE:mailto:ben@example.com',
+      ),
+    );
+    expect((await read(text)).entries).toMatchObject([
+      { who: 'Ann Lee', email: 'ann@example.com' },
+      { who: 'ben@example.com', email: 'ben@example.com' },
+    ]);
+  });
+
+  it('has whole days from midnight to midnight where it is at home', async () => {
+    const text = calendar(
+      'X-WR-TIMEZONE:Asia/Tokyo',
+      ...event('SUMMARY:Ann', 'DTSTART;VALUE=DATE:20261123', 'DTEND;VALUE=DATE:20261124'),
+    );
+    expect(await shifts(text)).toEqual(['Ann: 2026-11-22T15:00Z to 2026-11-23T15:00Z']);
+  });
+
+  it('takes a zone of its own making from the file, and says which zone nobody knows', async () => {
+    const own = calendar(
+      'BEGIN:VTIMEZONE',
+      'TZID:Works time',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:-0500',
+      'TZOFFSETTO:-0500',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      ...event(
+        'SUMMARY:Ann',
+        'DTSTART;TZID=Works time:20261123T080000',
+        'DTEND;TZID=Works time:20261123T180000',
+      ),
+    );
+    expect(await shifts(own)).toEqual(['Ann: 2026-11-23T13:00Z to 2026-11-23T23:00Z']);
+    const lost = calendar(
+      ...event('SUMMARY:Ann', 'DTSTART;TZID=Mars:20261123T080000', 'DTEND;TZID=Mars:20261123T180000'),
+    );
+    const { entries, problems } = await read(lost);
+    expect(entries[0]?.from).toBe('2026-11-23T07:00Z');
+    expect(problems).toEqual([
+      'The time zone “Mars” is not known. Its times were read as times in Europe/Berlin.',
+    ]);
+  });
+
+  it('is refused in a whole sentence where it is damaged', async () => {
+    await expect(read('BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Ann')).rejects.toThrow(
+      /^This calendar is damaged and nothing of it was read \(.+\)\. Export it again\.$/,
+    );
+  });
+
+  it('says what it skips: an event that ends before it begins, a repetition without an end in sight', async () => {
+    const text = calendar(
+      ...event('SUMMARY:Ann', 'DTSTART:20261124T080000Z', 'DTEND:20261123T080000Z'),
+      ...event('SUMMARY:Ben', 'DTSTART:19700101T000000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY'),
+    );
+    expect((await read(text)).problems).toEqual([
+      '“Ann” on 2026-11-24 ends before it begins. It was skipped.',
+      '“Ben” repeats more often than the 100,000 times that are read. The rest was skipped.',
+    ]);
+  });
+
+  it('with more shifts than are kept says nothing about the time after them', async () => {
+    const text = calendar(
+      ...event('SUMMARY:Ann', 'DTSTART:20261121T000000Z', 'DTEND:20261121T010000Z', 'RRULE:FREQ=HOURLY'),
+    );
+    const { entries, until, problems } = await read(text);
+    expect(entries).toHaveLength(2000);
+    expect(until).toBe('2027-02-12T08:00Z');
+    expect(problems[0]).toMatch(
+      /^There are 8,784 shifts in the next year\. The first 2,000 were read, up to/,
+    );
+  });
+});
+
+describe('pasted lines', () => {
+  it.each([
+    ['2026-11-23 09:00, 2026-11-30 09:00, Ann', ['Ann: 2026-11-23T08:00Z to 2026-11-30T08:00Z']],
+    ['Ann\t23.11.2026 09:00\t30.11.2026 09:00', ['Ann: 2026-11-23T08:00Z to 2026-11-30T08:00Z']],
+    ['2026-11-23T09:00Z – 2026-11-30T09:00+01:00: Ann', ['Ann: 2026-11-23T09:00Z to 2026-11-30T08:00Z']],
+    ['2026-11-23 to 2026-11-29 Ann', ['Ann: 2026-11-22T23:00Z to 2026-11-29T23:00Z']],
+    [
+      'From,To,Primary,Secondary\n2026-11-23,2026-11-29,Ann,Ben',
+      ['Ann: 2026-11-22T23:00Z to 2026-11-29T23:00Z', 'Ben: 2026-11-22T23:00Z to 2026-11-29T23:00Z'],
+    ],
+    ['Week of 2026-11-23 | Ann\nWeek of 2026-11-30 | Ben', ['Ann: 2026-11-22T23:00Z to 2026-11-29T23:00Z']],
+  ])('reads %s', async (text, expected) => {
+    expect(await shifts(text)).toEqual(expected);
+  });
+
+  it('ends a shift on the day of the handover where the next one begins on its last day', async () => {
+    expect(await shifts('2026-11-23, 2026-11-30, Ann\n2026-11-30, 2026-12-07, Ben')).toEqual([
+      'Ann: 2026-11-22T23:00Z to 2026-11-29T23:00Z',
+      'Ben: 2026-11-29T23:00Z to 2026-12-07T23:00Z',
+    ]);
+  });
+
+  it.each([
+    [
+      '2026-11-23 Ann',
+      'Line 1 (“2026-11-23 Ann”) has no end, and no line after it to end it. It was skipped.',
+    ],
+    [
+      '2026-11-30, 2026-11-23, Ann',
+      'Line 1 (“2026-11-30, 2026-11-23, Ann”) ends before it begins. It was skipped.',
+    ],
+    ['2026-11-23, 2026-11-30', 'Line 1 (“2026-11-23, 2026-11-30”) names nobody. It was skipped.'],
+    [
+      '2026-02-30, 2026-11-30, Ann',
+      'Line 1 (“2026-02-30, 2026-11-30, Ann”) has “2026-02-30”, which is no date or time. It was skipped.',
+    ],
+    [
+      '2026-11-23 25:00, 2026-11-30, Ann',
+      'Line 1 (“2026-11-23 25:00, 2026-11-30, Ann”) has “2026-11-23 25:00”, which is no date or time. It was skipped.',
+    ],
+    ['Ann is on call', 'Line 1 (“Ann is on call”) has no date. It was skipped.'],
+    [
+      'Ann 11/12/2026 12/12/2026',
+      'Line 1 (“Ann 11/12/2026 12/12/2026”) has a date whose day and month can be mistaken. Write it as 2026-11-30. It was skipped.',
+    ],
+    ['2020-01-01, 2020-01-02, Ann', 'No line is a shift between yesterday and a year from now.'],
+  ])('says of %s what is wrong', async (text, problem) => {
+    expect(await read(text)).toMatchObject({ entries: [], problems: [problem] });
+  });
+
+  it('are refused where there are too many', async () => {
+    await expect(read('x'.repeat(4 * 1024 * 1024 + 1))).rejects.toThrow(
+      'This rota has 4,194,305 characters, 1 more than the 4,194,304 that can be read.',
+    );
+  });
+});
