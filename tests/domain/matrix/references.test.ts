@@ -25,10 +25,11 @@ describe('what points at nothing', () => {
     expect(problems.map(({ place }) => place)).toEqual([
       'role “Architect”',
       'role “Architect”',
+      'role “Architect”',
       'activity “Set budget”',
       'activity “Set budget”',
     ]);
-    expect(repairs).toHaveLength(6);
+    expect(repairs).toHaveLength(7);
   });
 
   it('may be a cell of a role that was deleted: it stays for the day the role comes back', () => {
