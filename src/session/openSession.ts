@@ -117,7 +117,8 @@ export function openSession(parts: SessionParts): Session {
     if (!step) return { done: false, refusal: `There is nothing to ${way === 'undoes' ? 'undo' : 'redo'}.` };
     const { id, label, change } = step;
     if (!stillOurs(line, change)) {
-      show({ ...line, stack: withoutStep(line.stack, id) }, store.getState().lastChange);
+      const [stack, keptStack] = [withoutStep(line.stack, id), withoutStep(line.keptStack, id)];
+      show({ ...line, stack, keptStack }, store.getState().lastChange);
       const what = way === 'undoes' ? `“${label}” was not undone` : `“${label}” was not done again`;
       return { done: false, refusal: `${what}, because ${whoChanged(change)}.` };
     }
@@ -128,7 +129,7 @@ export function openSession(parts: SessionParts): Session {
   function whoChanged(change: Change): string {
     const top = changedOnTop(line, change);
     if (!top) return 'it has been changed again since';
-    const by = top.who ?? (top.client === client ? 'this tab' : 'another tab');
+    const by = top.author?.name ?? top.who ?? (top.client === client ? 'this tab' : 'another tab');
     return `${by} has changed the same place since: ${whatWasDone(top)}`;
   }
 

@@ -17,13 +17,16 @@ interface Entry {
 export interface Timeline {
   readonly matrix: Matrix;
   readonly kept: readonly Entry[];
+  /** What could be undone of what is kept: with others in the matrix that grows often, and is long. */
+  readonly keptStack: UndoStack;
   readonly pending: readonly Change[];
   readonly stack: UndoStack;
 }
 
 export function openTimeline(matrix: Matrix, history: readonly Change[]): Timeline {
-  const kept = history.map((change) => ({ change, mine: true }));
-  return { matrix, kept, pending: [], stack: stackOf(kept, []) };
+  const kept = history.map((change) => ({ change, mine: change.author === undefined }));
+  const stack = stackAfter(EMPTY_STACK, kept);
+  return { matrix, kept, keptStack: stack, pending: [], stack };
 }
 
 export function withOwnChange(line: Timeline, matrix: Matrix, change: Change): Timeline {
@@ -39,9 +42,11 @@ export function withOwnChange(line: Timeline, matrix: Matrix, change: Change): T
 export function settled(line: Timeline, journal: readonly Change[], sent: number): Timeline {
   const ours = new Set(line.pending.slice(0, sent).map(({ id }) => id));
   const rest = line.pending.slice(sent);
-  const kept = [...line.kept, ...journal.map((change) => ({ change, mine: ours.has(change.id) }))];
+  const fresh = journal.map((change) => ({ change, mine: ours.has(change.id) }));
+  const kept = [...line.kept, ...fresh];
+  const keptStack = stackAfter(line.keptStack, fresh);
   const asSent = journal.length === sent && journal.every((change, place) => change === line.pending[place]);
-  if (asSent) return { ...line, kept, pending: rest };
+  if (asSent) return { ...line, kept, keptStack, pending: rest };
 
   // Back to what was kept before, then on with what the journal says, then ours again on top.
   const back = line.pending.toReversed().flatMap(({ inverse }) => inverse);
@@ -52,12 +57,12 @@ export function settled(line: Timeline, journal: readonly Change[], sent: number
     matrix = again.value;
     pending.push({ ...change, patches: again.patches, inverse: again.inverse });
   }
-  return { matrix, kept, pending, stack: stackOf(kept, pending) };
+  const ownStill = pending.map((change) => ({ change, mine: true }));
+  return { matrix, kept, keptStack, pending, stack: stackAfter(keptStack, ownStill) };
 }
 
-function stackOf(kept: readonly Entry[], pending: readonly Change[]): UndoStack {
-  const stack = kept.reduce((so, { change, mine }) => withChange(so, change, mine), EMPTY_STACK);
-  return pending.reduce((so, change) => withChange(so, change, true), stack);
+function stackAfter(stack: UndoStack, entries: readonly Entry[]): UndoStack {
+  return entries.reduce((so, { change, mine }) => withChange(so, change, mine), stack);
 }
 
 /** Undo never takes back what another tab wrote on top of it. */

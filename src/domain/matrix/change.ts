@@ -7,6 +7,12 @@ export interface Patch {
   readonly value?: unknown;
 }
 
+export interface ChangeAuthor {
+  readonly id: string;
+  /** As they called themselves. */
+  readonly name: string;
+}
+
 export interface Change {
   readonly id: string;
   readonly label: string;
@@ -18,6 +24,8 @@ export interface Change {
   readonly client: string;
   /** The name that the person gave on that device, where they gave one. */
   readonly who?: string | undefined;
+  /** Set where another person made it, in a matrix that several work on: undo on this device leaves it alone. */
+  readonly author?: ChangeAuthor | undefined;
   /** The change that this one takes back, or does again. */
   readonly undoes?: string | undefined;
   readonly redoes?: string | undefined;

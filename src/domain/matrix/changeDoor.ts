@@ -27,6 +27,7 @@ const change = z.looseObject({
   at: z.number(),
   client: z.string(),
   who: z.optional(z.string()),
+  author: z.optional(z.object({ id: z.string(), name: z.string() })),
   patches: z.array(patch),
   inverse: z.array(patch),
   undoes: z.optional(z.string()),
