@@ -67,7 +67,7 @@ test('codes are picked from a list, conditions and notes are written', async ({ 
   await openGridPage(page);
   await cell(page, 'Board', 'Command').click();
   await page.keyboard.press('Space');
-  await expect(page.getByRole('menu', { name: 'Codes' })).toBeVisible();
+  await expect(page.getByRole('menu', { name: 'Letters' })).toBeVisible();
   await axe();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

@@ -44,8 +44,8 @@ test('a command of the grid leads to the grid from another screen, and F6 walks 
   page,
 }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await page.getByRole('link', { name: 'Workload' }).click();
-  await expect(page.getByRole('heading', { name: 'Workload' })).toBeVisible();
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
   await page.getByRole('link', { name: 'All matrices' }).focus();
   await page.keyboard.press('F6');
   await expect(page.locator('main :focus')).toHaveCount(1);

@@ -17,8 +17,8 @@ const panel = (page: Page, name: string | RegExp) => page.getByRole('complementa
 
 async function openWorkload(page: Page): Promise<void> {
   await startFrom(page, 'Cloud and software delivery');
-  await page.getByRole('link', { name: 'Workload' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Workload' })).toBeVisible();
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
 }
 
 async function paste(page: Page, list: readonly string[]): Promise<void> {
@@ -51,14 +51,14 @@ test('forty people are pasted, and what was not understood is said', async ({ pa
 test('a vacancy is found and filled with the keyboard alone', async ({ page }) => {
   await openWorkload(page);
   await paste(page, FORTY);
-  await page.getByRole('button', { name: '1 vacancy' }).focus();
+  await page.getByRole('button', { name: '1 vacant role' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.getByRole('listbox').focus();
   await page.keyboard.press('ArrowDown');
   await expect(option(page, /^Product Manager, vacant/)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('radio', { name: 'Rows' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Activities' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(panel(page, /Product Manager/)).toContainText('Vacant. Today nobody is behind it.');
@@ -81,7 +81,7 @@ test('a departure is simulated, handed over in one change, and taken back', asyn
   await expect(page.getByRole('heading', { name: 'What if Person 101 leaves?' })).toBeVisible();
   await expect(panel(page, 'Person 101')).toContainText(/38 activities lose the last person answerable/);
   await expect(panel(page, 'Person 101')).toContainText('Nothing changes until you apply it.');
-  await expect(page.getByRole('region', { name: 'Gaps that would change' })).toContainText('Cloud Architect');
+  await expect(page.getByRole('region', { name: 'Changes to gaps' })).toContainText('Cloud Architect');
   await axe();
   await page.getByRole('radio', { name: /^Person 104/ }).check();
   await page.getByRole('button', { name: 'Hand over to Person 104…' }).click();
@@ -113,7 +113,7 @@ test('a card is copied as Markdown', async ({ page }) => {
   await option(page, /^Person 103,/).click();
   await page.getByRole('radio', { name: 'Card' }).click();
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect(page.getByText('The card is on the clipboard, as Markdown.')).toBeVisible();
+  await expect(page.getByText('Copied the card as Markdown.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Owns \(16\)/);
 });
@@ -146,11 +146,11 @@ for (const theme of ['light', 'dark'] as const) {
       [390, 844],
     ] as const) {
       await page.setViewportSize({ width, height });
-      for (const picture of ['Heat', 'Figures', 'Bars'])
+      for (const picture of ['Heat map', 'Table', 'Bars'])
         await page.getByRole('radio', { name: picture }).click();
       await option(page, new RegExp(`^${LONG}`)).click();
       await page.getByRole('radio', { name: 'What if' }).click();
-      await expect(page.getByRole('region', { name: 'Gaps that would change' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Changes to gaps' })).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
       const cut = await panel(page, LONG).evaluate(
@@ -161,9 +161,9 @@ for (const theme of ['light', 'dark'] as const) {
       await axe();
       await page.getByRole('complementary').getByRole('button', { name: 'Close' }).first().click();
     }
-    await page.getByRole('radio', { name: 'Heat' }).click();
+    await page.getByRole('radio', { name: 'Heat map' }).click();
     await axe();
-    await page.getByRole('radio', { name: 'Figures' }).click();
+    await page.getByRole('radio', { name: 'Table' }).click();
     await axe();
   });
 }

@@ -21,7 +21,7 @@ export function addListedPeople(list: PeopleList, withNewRoles: boolean, newId: 
     label:
       list.people.length === 1 ? 'add 1 person from a list' : `add ${list.people.length} people from a list`,
     apply(draft) {
-      if (list.people.length === 0) throw new EditRefused('The list names nobody, so nothing was added.');
+      if (list.people.length === 0) throw new EditRefused('The list has no names, so nothing was added.');
       addRoles(names.map((name) => ({ id: made.get(roleKey(name)) as RoleId, name }))).apply(draft);
       addPeople(
         newPeople.map((person) => ({ ...person.fields, id: ids.get(person) as PersonId, name: person.name })),
@@ -48,7 +48,7 @@ export function addListedPeople(list: PeopleList, withNewRoles: boolean, newId: 
   };
 }
 
-/** What taking over the list would do, in words: "Adds 38 people and 2 roles, and more about 2 people". */
+/** What taking over the list would do, in words: "Adds 38 people and 2 roles, and new details of 2 people already in the matrix". */
 export function listInWords(matrix: Matrix, list: PeopleList, withNewRoles: boolean): string {
   const known = list.people.filter(
     ({ personId }) => personId !== undefined && matrix.people[personId],
@@ -59,9 +59,7 @@ export function listInWords(matrix: Matrix, list: PeopleList, withNewRoles: bool
   const parts = [
     ...(fresh > 0 ? [counted(fresh, 'person', 'people')] : []),
     ...(withNewRoles && list.newRoles.length > 0 ? [counted(list.newRoles.length, 'role', 'roles')] : []),
-    ...(known > 0
-      ? [`more about ${counted(known, 'person', 'people')} who ${known === 1 ? 'is' : 'are'} here already`]
-      : []),
+    ...(known > 0 ? [`new details of ${counted(known, 'person', 'people')} already in the matrix`] : []),
   ];
   return parts.length === 0 ? 'Nobody to add yet.' : `Adds ${parts.join(' and ')}.`;
 }

@@ -44,13 +44,13 @@ export interface Card {
 }
 
 const TITLES: readonly (readonly [Meaning, string])[] = [
-  ['owns', 'Owns'],
-  ['does', 'Does'],
+  ['owns', 'Accountable for'],
+  ['does', 'Responsible for'],
   ['signs', 'Signs off'],
-  ['checks', 'Checks'],
-  ['helps', 'Helps with'],
-  ['advises', 'Advises on'],
-  ['hears', 'Hears of'],
+  ['checks', 'Verifies'],
+  ['helps', 'Supports'],
+  ['advises', 'Consulted on'],
+  ['hears', 'Informed about'],
 ];
 
 export function cardOf(matrix: Matrix, of: CardOf, moment: DayAndTime): Card | null {
@@ -152,7 +152,7 @@ function coverOf(matrix: Matrix, role: Role, moment: DayAndTime): string {
   const now = behind.map((standing) => `${standingInWords(standing, matrix.people)} now`);
   const all = [...now, ...reserves.filter((name) => !behind.some(({ person }) => person.name === name))];
   if (all.length > 0) return `${role.name}: ${inWords(all)}`;
-  if (others.length > 1) return `${role.name}: its ${others.length} holders cover each other`;
+  if (others.length > 1) return `${role.name}: its ${others.length} holders cover for each other`;
   return `${role.name}: nobody`;
 }
 

@@ -17,8 +17,8 @@ export function cardMarkdown(card: Card): string {
     '',
     plain(card.about),
     '',
-    ...(parts.length > 0 ? parts : ['Has no part in any activity.', '']),
-    ...(ask.length > 0 ? ['## To ask before acting', '', ...ask, ''] : []),
+    ...(parts.length > 0 ? parts : ['No assignments yet.', '']),
+    ...(ask.length > 0 ? ['## Ask first', '', ...ask, ''] : []),
     ...(card.cover.length > 0 ? ['## Cover', '', ...card.cover.map((line) => `- ${plain(line)}`), ''] : []),
   ];
   return lines.join('\n');

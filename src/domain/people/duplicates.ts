@@ -54,7 +54,7 @@ export function samePeople(matrix: Matrix): readonly MergeOffer<PersonId>[] {
     ({ name }) => initialKeys(name),
     (one, other) => {
       if (mayBe(one, other) && isInitialOf(one.name, other.name))
-        offers.add(one, other, 'one with initials only');
+        offers.add(one, other, 'one name has only initials');
     },
   );
   pairsBy(
@@ -62,7 +62,7 @@ export function samePeople(matrix: Matrix): readonly MergeOffer<PersonId>[] {
     (person) => slipKeys(plainOf(person)),
     (one, other) => {
       if (mayBe(one, other) && differsByASlip(plainOf(one), plainOf(other)))
-        offers.add(one, other, 'one letter apart');
+        offers.add(one, other, 'names differ by one letter');
     },
   );
   return offers.all;
@@ -97,7 +97,7 @@ export function sameRoles(matrix: Matrix): readonly MergeOffer<RoleId>[] {
     ({ name }) => slipKeys(plainName(name)),
     (one, other) => {
       if (differsByASlip(plainName(one.name), plainName(other.name)))
-        offers.add(one, other, 'one letter apart');
+        offers.add(one, other, 'names differ by one letter');
     },
   );
   return offers.all;

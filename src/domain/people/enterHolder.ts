@@ -16,11 +16,11 @@ export function enterHolder(
   const people: readonly Person[] = Object.values(matrix.people);
   const known = people.filter((person) => person.active && personKey(person.name) === personKey(name));
   if (known.length > 1)
-    return refused(`${known.length} people are called ${name.trim()}; choose one in Workload.`);
+    return refused(`${known.length} people are named ${name.trim()}. Choose one on the People screen.`);
   const [person] = known;
   if (person) return addHolder(matrix, roleId, newId<'holder'>(), { personId: person.id, part });
   const id = newId<'person'>();
-  return edits(`put “${name.trim()}”, who is new, into “${matrix.roles[roleId]?.name ?? ''}”`, [
+  return edits(`add the new person “${name.trim()}” to “${matrix.roles[roleId]?.name ?? ''}”`, [
     addPeople([{ id, name }]),
     addHolder(matrix, roleId, newId<'holder'>(), { personId: id, part }),
   ]);

@@ -30,7 +30,7 @@ export function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]):
   const unread = (field: string, cell: string, what: string) =>
     problems.push({
       place: `line ${line.number}, ${field}`,
-      message: `“${cell}” is not ${what} and was left out.`,
+      message: `“${cell}” was skipped: it is not ${what}.`,
     });
   const fields: Fields = {};
   if (cells.team) fields.team = cells.team;
@@ -41,7 +41,7 @@ export function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]):
   if (cells.chat) fields.chat = cells.chat;
   if (cells.timeZone) {
     if (isTimeZone(cells.timeZone)) fields.timeZone = cells.timeZone;
-    else unread('time zone', cells.timeZone, 'the name of a time zone, such as Europe/Berlin,');
+    else unread('time zone', cells.timeZone, 'a time zone name, such as Europe/Berlin');
   }
   if (cells.kind) {
     const kind = kindFromText(cells.kind);
@@ -50,7 +50,7 @@ export function fieldsOf(cells: Cells, line: TextLine, problems: ListProblem[]):
   }
   if (cells.fraction) {
     const fraction = shareFromText(cells.fraction);
-    if (fraction === null) unread('share', cells.fraction, 'a share of a week between 0 and 100%');
+    if (fraction === null) unread('share', cells.fraction, 'a working time between 0% and 100%');
     else fields.fraction = fraction;
   }
   return { fields };

@@ -30,7 +30,7 @@ const MOST_LINES = 5_000;
 export function readPeopleList(text: string, matrix: Matrix): PeopleList {
   if (text.length > MOST_CHARACTERS) {
     const message =
-      'The list has more than a million characters, so none of it was read. Paste a part of it.';
+      'The list has more than a million characters and was not read. Paste it in smaller parts.';
     return { people: [], newRoles: [], problems: [{ place: 'the list', message }] };
   }
   const problems: ListProblem[] = [];
@@ -42,7 +42,7 @@ export function readPeopleList(text: string, matrix: Matrix): PeopleList {
     const cells = cellsByField(line, columns, problems);
     const name = (cells.name ?? '').slice(0, LONGEST_NAME);
     if (name === '') {
-      const message = 'The line names nobody and was left out.';
+      const message = 'This line has no name and was skipped.';
       problems.push({ place: `line ${line.number}`, message });
       continue;
     }
@@ -63,7 +63,7 @@ export function readPeopleList(text: string, matrix: Matrix): PeopleList {
 function withColumns(all: readonly TextLine[], matrix: Matrix, problems: ListProblem[]) {
   const lines = all.slice(0, MOST_LINES);
   if (all.length > MOST_LINES) {
-    const message = `The list has ${all.length} lines; the first ${MOST_LINES} were read, the others left out.`;
+    const message = `The list has ${all.length} lines. Only the first ${MOST_LINES} were read.`;
     problems.push({ place: `line ${MOST_LINES + 1}`, message });
   }
   const first = lines[0];
@@ -71,7 +71,7 @@ function withColumns(all: readonly TextLine[], matrix: Matrix, problems: ListPro
   if (heading) {
     first.cells.forEach((cell, place) => {
       if (heading[place] !== undefined || cell === '') return;
-      const message = `The column “${cell}” says nothing that is kept about people and was left out.`;
+      const message = `The column “${cell}” is not used and was skipped.`;
       problems.push({ place: `line ${first.number}`, message });
     });
     return { columns: heading, lines: lines.slice(1) };
@@ -95,7 +95,7 @@ function cellsByField(line: TextLine, columns: Columns, problems: ListProblem[])
     else if (cell !== '' && place >= columns.length) {
       problems.push({
         place: `line ${line.number}, column ${place + 1}`,
-        message: `“${cell}” stands beyond the last column and was left out.`,
+        message: `“${cell}” is outside the columns and was skipped.`,
       });
     }
   });
@@ -121,7 +121,7 @@ function onePerson({ name, person, entries }: Gathered, problems: ListProblem[])
     for (const [field, value] of Object.entries(rest)) {
       const open = fields as { [field: string]: unknown };
       if (open[field] !== undefined && open[field] !== value) {
-        const message = `${name} stands in an earlier line with “${open[field]}”; “${value}” was left out.`;
+        const message = `${name} is already in an earlier line with “${open[field]}”, so “${value}” was skipped.`;
         problems.push({ place: `line ${line}, ${field}`, message });
       } else open[field] = value;
     }

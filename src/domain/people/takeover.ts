@@ -163,7 +163,7 @@ function reasonFor({ near, of, deputy, sameLayer, sameTeam }: Reasons): string {
     ...(near.code ? [`already ${near.code.name.toLowerCase()} on ${near.count} of ${of}`] : []),
   ];
   if (reasons.length > 0) return reasons.join(', ');
-  return sameLayer ? 'works on the same layer' : sameTeam ? 'same team' : '';
+  return sameLayer ? 'works in the same layer' : sameTeam ? 'same team' : '';
 }
 
 function deputiesOf(matrix: Matrix, roleIds: readonly RoleId[]): ReadonlyMap<PersonId, string> {

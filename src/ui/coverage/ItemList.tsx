@@ -64,7 +64,7 @@ function itemColumns(roleOf: ItemListProps['roleOf'], acts: ItemActs): readonly 
   return [
     {
       id: 'state',
-      label: 'State',
+      label: 'Status',
       isFacet: true,
       value: ({ state }) => STATE_WORDS[state],
       cell: ({ state }) => (

@@ -36,11 +36,11 @@ export function NotApplicable({ itemRef, onSetAside }: NotApplicableProps) {
           setReason('');
         }}
       >
-        <TextField label="Why it does not apply" value={reason} onCommit={setReason} live autoFocus />
+        <TextField label="Reason" value={reason} onCommit={setReason} live autoFocus />
         <TextField label="Who says so" value={who} onCommit={setWho} live />
         <div className={styles.acts}>
           <Button type="submit" look="solid" size="small">
-            Set aside
+            Mark as not applicable
           </Button>
         </div>
       </form>

@@ -41,7 +41,7 @@ export function itemInWords(coverage: ItemCoverage, roleOf: (id: string) => Role
       const owner = row?.owners[0];
       const name = owner ? roleOf(owner)?.name : undefined;
       return row && name
-        ? `${name} answers for “${row.activity.name}”.`
+        ? `${name} is accountable for “${row.activity.name}”.`
         : 'The rules of this matrix see to it.';
     }
     case 'unowned':

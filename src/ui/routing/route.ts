@@ -6,7 +6,7 @@ export type Tab = (typeof TABS)[number];
 
 export const TAB_LABELS: { readonly [tab in Tab]: string } = {
   matrix: 'Matrix',
-  people: 'Workload',
+  people: 'People',
   incidents: 'Incidents',
   coverage: 'Coverage',
   compare: 'Compare',

@@ -151,9 +151,9 @@ describe('the first fix of a check that says no', () => {
 describe('the check language', () => {
   it.each([
     ['A2(triage)', '“A2(triage)” is not a check.'],
-    ['A1(tirage)', '“tirage” is neither a duty, nor “row” with a catalogue row, nor “tag” with a concern.'],
-    ['CI(triage,XYZ)', '“XYZ” is neither a layer nor a known function such as FIN or LEG.'],
-    ['DEPTH(triage)', 'DEPTH needs 2 in its brackets; “DEPTH(triage)” has 1.'],
+    ['A1(tirage)', '“tirage” is not a duty, “row” with a catalogue activity, or “tag” with a concern.'],
+    ['CI(triage,XYZ)', '“XYZ” is not a layer or a known function such as FIN or LEG.'],
+    ['DEPTH(triage)', 'DEPTH takes 2 values in its brackets; “DEPTH(triage)” has 1.'],
     ['DEPTH(triage,0)', '“0” is not a number of people from 1 to 99.'],
     ['ATTR(triage,__proto__)', '“__proto__” is not one of doc, sla'],
   ])('says what is wrong with %s', (text, problem) => {

@@ -54,7 +54,7 @@ describe('reading what was written', () => {
   it('keeps fields it does not know', () => {
     const json = changed((matrix) => {
       matrix.weather = { sky: 'grey' };
-      matrix.activities['activity-0000001'].mood = 'fine';
+      matrix.activities['activity-0000001'].mood = 'OK';
       matrix.settings.colour = 'red';
     });
     expect(read(json)).toEqual({ matrix: json, problems: [], repairs: [] });

@@ -26,10 +26,10 @@ describe('a card', () => {
     const { parts, about } = card({ personId: idOf('Ann') });
     expect(about).toBe('Architect · SRE · 80% of a week');
     expect(parts.map(({ title, rows }) => `${title}: ${rows.map(({ name }) => name).join(', ')}`)).toEqual([
-      'Owns: Set *cost* limits',
-      'Does: Pick a_runtime',
-      'Advises on: Answer alerts',
-      'Hears of: Write the report',
+      'Accountable for: Set *cost* limits',
+      'Responsible for: Pick a_runtime',
+      'Consulted on: Answer alerts',
+      'Informed about: Write the report',
     ]);
     expect(parts[1]?.rows[0]?.condition).toBe('new services');
   });
@@ -60,23 +60,23 @@ describe('a card', () => {
 
 Architect · SRE · 80% of a week
 
-## Owns (1)
+## Accountable for (1)
 
 - **RA** Set \\*cost\\* limits (Planning)
 
-## Does (1)
+## Responsible for (1)
 
 - **R** Pick a\\_runtime (Planning, new services)
 
-## Advises on (1)
+## Consulted on (1)
 
 - **C** Answer alerts (Running)
 
-## Hears of (1)
+## Informed about (1)
 
 - **I** Write the report (Running)
 
-## To ask before acting
+## Ask first
 
 - Security: Eve (Set \\*cost\\* limits)
 - Board: vacant (Pick a\\_runtime)

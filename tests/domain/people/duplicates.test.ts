@@ -26,9 +26,9 @@ describe('people who may be one', () => {
     [['Ann Lee', 'ann lee'], 'the same name'],
     [['Ann Lee', 'Lee, Ann'], 'the same name'],
     [['Zoë Núñez', 'Zoe Nunez'], 'the same name'],
-    [['Ann Lee', 'A. Lee'], 'one with initials only'],
-    [['Jonathan Roe', 'Jonathon Roe'], 'one letter apart'],
-    [['Annika Roe', 'Anniak Roe'], 'one letter apart'],
+    [['Ann Lee', 'A. Lee'], 'one name has only initials'],
+    [['Jonathan Roe', 'Jonathon Roe'], 'names differ by one letter'],
+    [['Annika Roe', 'Anniak Roe'], 'names differ by one letter'],
   ])('are offered: %s', (names, because) => {
     expect(offered(people(...names))).toEqual([`${names[0]} / ${names[1]}: ${because}`]);
   });
@@ -55,7 +55,7 @@ describe('people who may be one', () => {
 
   it('are found among 2,000 without comparing all with all', () => {
     const names = Array.from({ length: 2_000 }, (_, place) => `Person ${place * 7}x`);
-    expect(offered(people(...names, 'Person 14 x'))).toEqual(['Person 14x / Person 14 x: one letter apart']);
+    expect(offered(people(...names, 'Person 14 x'))).toEqual(['Person 14x / Person 14 x: names differ by one letter']);
   });
 });
 

@@ -86,10 +86,10 @@ describe('a pasted list of people', () => {
 
   it('says of everything it did not understand where it stood and what was done', () => {
     expect(problems('Name\tFTE\tShoe size\tTime zone\nBob\tlots\t44\tMoon\n\t50%\t\t')).toEqual([
-      'line 1: The column “Shoe size” says nothing that is kept about people and was left out.',
-      'line 2, time zone: “Moon” is not the name of a time zone, such as Europe/Berlin, and was left out.',
-      'line 2, share: “lots” is not a share of a week between 0 and 100% and was left out.',
-      'line 3: The line names nobody and was left out.',
+      'line 1: The column “Shoe size” is not used and was skipped.',
+      'line 2, time zone: “Moon” was skipped: it is not a time zone name, such as Europe/Berlin.',
+      'line 2, share: “lots” was skipped: it is not a working time between 0% and 100%.',
+      'line 3: This line has no name and was skipped.',
     ]);
     expect(problems('Name\tTeam\nBob\tSRE\nBob\tWeb')).toEqual([
       'line 3, team: Bob stands in an earlier line with “SRE”; “Web” was left out.',
@@ -145,7 +145,7 @@ describe('taking the list over', () => {
 
   it('says beforehand what it would do', () => {
     expect(listInWords(matrix, list, true)).toBe(
-      'Adds 1 person and 1 role and more about 1 person who is here already.',
+      'Adds 1 person and 1 role and new details of 1 person already in the matrix.',
     );
   });
 });

@@ -60,9 +60,9 @@ it('adds all missing rows of a framework in one change', async () => {
 it('sets an item aside with a reason, and asks for it again', async () => {
   const { user, item } = open();
   await user.click(item('Art 26').getByRole('button', { name: /Not applicable/ }));
-  await user.click(screen.getByRole('button', { name: 'Set aside' }));
-  await user.type(screen.getByRole('textbox', { name: 'Why it does not apply' }), 'We share no data');
-  await user.click(screen.getByRole('button', { name: 'Set aside' }));
+  await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }));
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'We share no data');
+  await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }));
   expect(item('Art 26').getByText(/We share no data/)).not.toBeNull();
   await user.click(item('Art 26').getByRole('button', { name: 'Ask again for Art 26' }));
   expect(item('Art 26').getByText('No row speaks of it.')).not.toBeNull();

@@ -36,7 +36,9 @@ function read(text: string): CheckReading {
   }
   const words = inside === undefined ? [] : inside.split(',').map((word) => word.trim());
   if (words.length !== check.parameters.length) {
-    return wrong(`${name} needs ${check.parameters.length} in its brackets; “${text}” has ${words.length}.`);
+    return wrong(
+      `${name} takes ${check.parameters.length} values in its brackets; “${text}” has ${words.length}.`,
+    );
   }
   const given: { targets: (readonly Target[])[]; party: string; number: number; attribute: string } = {
     targets: [],
@@ -49,13 +51,10 @@ function read(text: string): CheckReading {
     if (parameter === 'target') {
       const targets = targetsFromText(word);
       if (!targets)
-        return wrong(
-          `“${word}” is neither a duty, nor “row” with a catalogue row, nor “tag” with a concern.`,
-        );
+        return wrong(`“${word}” is not a duty, “row” with a catalogue activity, or “tag” with a concern.`);
       given.targets.push(targets);
     } else if (parameter === 'party') {
-      if (!partyOf(word))
-        return wrong(`“${word}” is neither a layer nor a known function such as FIN or LEG.`);
+      if (!partyOf(word)) return wrong(`“${word}” is not a layer or a known function such as FIN or LEG.`);
       given.party = word;
     } else if (parameter === 'number') {
       if (!/^[1-9]\d?$/.test(word)) return wrong(`“${word}” is not a number of people from 1 to 99.`);

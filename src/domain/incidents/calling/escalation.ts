@@ -107,12 +107,12 @@ function troublesOf(
     sentence:
       cycle.length === 1
         ? `${cycle[0]?.name} escalates to itself.`
-        : `Escalation goes round between ${listed(cycle.map(({ name }) => name))} and reaches nobody else.`,
+        : `Escalation goes in a loop between ${listed(cycle.map(({ name }) => name))} and reaches nobody else.`,
   }));
   const ends = nodes.flatMap(({ role, state }): EscalationTrouble[] => {
     if (state === 'vacant') {
       return [
-        { kind: state, roleIds: [role.id], sentence: `Escalation leads to ${role.name}, where nobody is.` },
+        { kind: state, roleIds: [role.id], sentence: `Escalation leads to ${role.name}, which is vacant.` },
       ];
     }
     if (state !== 'dead-end') return [];

@@ -45,7 +45,7 @@ export function addPartyFix(
   } satisfies Fix['edit'];
   const word = codeOf(scheme, letter)?.name ?? letter;
   const widens = context.reading.roles.every(({ layer }) => layer !== role.layer);
-  return [{ label: `Add the role ${role.name}, ${word} for “${activity.name}”`, edit, widens }];
+  return [{ label: `Add the role ${role.name} as ${word} for “${activity.name}”`, edit, widens }];
 }
 
 function roleCalled(draft: MatrixDraft, wanted: string) {

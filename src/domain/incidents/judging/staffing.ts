@@ -97,5 +97,5 @@ function whyNot({ reading, missing }: AuditContext, holder: Holder): string {
   }
   if (missing.has(person.id)) return `${person.name} is away in this drill`;
   if (isAway(person, today)) return `${person.name} is away until ${awayUntil(person, today)}`;
-  return `${person.name} only stands in for others`;
+  return `${person.name} only covers for others`;
 }

@@ -3,7 +3,7 @@ import { questionsOf, type Scenario } from '../vocabulary/question';
 const scenario: Scenario = {
   id: 'site-loss',
   title: 'Loss of a site or many people',
-  injection: 'Water stands in the server room and the office. Half of the team is ill.',
+  injection: 'The server room and the office are flooded. Half of the team is ill.',
   severity: 'SEV-1',
   questions: questionsOf([
     [

@@ -13,7 +13,7 @@ const scenario: Scenario = {
       'Who coordinates the change, and where is the plan to go back?',
       'A1(row ho-shared-release) ATTR(rollback,doc)',
     ],
-    ['P0', 'tried-back', 'Has going back been tried with real data?', 'MAN'],
+    ['P0', 'tried-back', 'Has going back been tested with real data?', 'MAN'],
     ['P2', 'go-or-back', 'Who decides at night whether to go on or back?', 'A1(rollback) DEPTH(rollback,2)'],
     ['P2', 'relief', 'Who relieves the team at the weekend?', 'A1(relief) DEPTH(relief,2)'],
     [

@@ -34,10 +34,10 @@ export function CausesView({ open, acts }: { open: OpenAudit; acts: IncidentActs
   return (
     <article className={styles.view} aria-labelledby="causes-title">
       <h1 id="causes-title" className={styles.title}>
-        What to settle first
+        Start here
       </h1>
       {groups.length === 0 ? (
-        <EmptyState title="Nothing to settle in the matrix">
+        <EmptyState title="Nothing to fix in the matrix">
           Every question that the matrix can answer is answered yes.
         </EmptyState>
       ) : (

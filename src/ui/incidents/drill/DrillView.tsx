@@ -32,7 +32,7 @@ export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs 
         Who is missing?
       </h1>
       <p className={styles.lead}>
-        At three in the morning someone is always asleep or away. Pick who, and see which answers no longer
+        At three in the morning, someone is always asleep or away. Choose who, and see which answers no longer
         hold.
       </p>
       {absences.length === 0 ? (

@@ -112,7 +112,7 @@ function ClosedLine({ closed, acts, onGo }: ClosedLineProps) {
       <Button
         size="small"
         look="quiet"
-        onClick={() => acts.run(removeAudit(id), `Removed the record of ${closedOn}.`)}
+        onClick={() => acts.run(removeAudit(id), `Deleted the record of ${closedOn}.`)}
       >
         Delete<span className="visually-hidden"> {what}</span>
       </Button>

@@ -28,7 +28,7 @@ export function LeftRehearsal({ audited, kept, onGoOn, onStartOver, onLeave }: L
       <div className={styles.stage}>
         <h1 className={styles.question}>Unfinished rehearsal {where}</h1>
         <p>
-          {kept.on ? `On ${kept.on}, after` : 'After'} {clockText(kept.seconds)}. What was said so far is kept
+          {kept.on ? `On ${kept.on}, after` : 'After'} {clockText(kept.seconds)}. The answers so far are saved
           on this device.
         </p>
         <div className={styles.acts}>

@@ -70,7 +70,7 @@ function CheckPicker({ onPick }: { onPick(check: string): void }) {
         onChange={setName}
       />
       <Combobox
-        label="Of"
+        label="About"
         value={duty}
         choices={DUTIES.map(({ id, name: label }) => ({ value: id, label }))}
         onChange={(id) => {

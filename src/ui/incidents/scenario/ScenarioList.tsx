@@ -52,7 +52,7 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
       </ul>
       <div className={styles.tools}>
         <Tool icon={<ListChecks size={15} aria-hidden />} at={{ kind: 'causes' }} place={place} onGo={onGo}>
-          What to settle first
+          Start here
         </Tool>
         <Tool icon={<UserX size={15} aria-hidden />} at={{ kind: 'drill' }} place={place} onGo={onGo}>
           Who is missing?

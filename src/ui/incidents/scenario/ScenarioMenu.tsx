@@ -35,8 +35,8 @@ export function ScenarioMenu({ open, audited, acts, onGo, onFollowUp }: Scenario
   };
   const remove = () => {
     const said = scenario.isOwn
-      ? `Removed “${scenario.title}”.`
-      : `“${scenario.title}” is as it was shipped.`;
+      ? `Deleted “${scenario.title}”.`
+      : `Restored the original “${scenario.title}”.`;
     if (acts.run(removeScenario(ref), said) && scenario.isOwn)
       onGo({ kind: 'scenario', id: 'every-incident' });
   };
@@ -58,7 +58,7 @@ export function ScenarioMenu({ open, audited, acts, onGo, onFollowUp }: Scenario
         <MenuItem
           icon={<EyeOff size={15} aria-hidden />}
           onSelect={() => {
-            acts.run(changeScenario(ref, { off: true }), `“${scenario.title}” is switched off.`);
+            acts.run(changeScenario(ref, { off: true }), `Turned off “${scenario.title}”.`);
             onGo({ kind: 'scenario', id: 'every-incident' });
           }}
         >

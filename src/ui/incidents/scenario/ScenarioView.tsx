@@ -47,7 +47,7 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
   })).filter((part) => part.answers.length > 0);
   const followUp = () => {
     const found = gaps.map(({ question, because }) => ({
-      name: `Close the gap: ${question.text}`,
+      name: `Close gap: ${question.text}`,
       notes: because,
     }));
     acts.run(addFollowUps(open.matrix, found, session.newId), `Added ${found.length} follow-up activities.`);
@@ -103,7 +103,7 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
             ))}
           </ul>
           <Button size="small" onClick={() => onGo({ kind: 'causes' })}>
-            What to settle first
+            Start here
           </Button>
         </section>
       ) : null}

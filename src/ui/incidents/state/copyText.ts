@@ -7,7 +7,7 @@ export async function copyText(text: string, what: string): Promise<void> {
     notify({ message: `Copied ${what}.` });
   } catch {
     notify({
-      message: `The browser did not allow copying ${what}. Allow the clipboard for this page.`,
+      message: 'The browser blocked copying. Allow clipboard access for this page.',
       urgent: true,
     });
   }

@@ -73,7 +73,7 @@ export function HolderFields({ role }: { role: Role }) {
       />
       <TextField
         label="Add a person by name"
-        hint="Enter adds. Dates, cover and load are under Workload."
+        hint="Press Enter to add. Dates, cover and working time are on the People screen."
         value=""
         onCommit={add}
       />

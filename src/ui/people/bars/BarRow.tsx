@@ -41,7 +41,7 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
       </span>
       <span className={styles.names} aria-hidden>
         <span className={classNames(styles.name, bar.vacant && styles.vacant)}>
-          {bar.vacant && bar.name === '' ? '— vacant —' : bar.name}
+          {bar.vacant && bar.name === '' ? 'vacant' : bar.name}
           {bar.active ? null : <span className={styles.left}> has left</span>}
         </span>
         <span className={classNames(styles.detail, bar.vacant && bar.name !== '' && styles.vacant)}>
@@ -58,8 +58,10 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
 });
 
 function figuresOf({ owns, shareOfOwns, perFullTime, fullTime, kind }: Bar): string {
-  const share = owns > 0 ? `${percentInWords(shareOfOwns)} of all` : '';
+  const share = owns > 0 ? `${percentInWords(shareOfOwns)} of all activities` : '';
   const load =
-    perFullTime !== null && kind !== 'role' && fullTime !== 1 ? `${Math.round(perFullTime)} per FTE` : '';
+    perFullTime !== null && kind !== 'role' && fullTime !== 1
+      ? `${Math.round(perFullTime)} per full-time person`
+      : '';
   return [share, load].filter((text) => text !== '').join(' · ');
 }

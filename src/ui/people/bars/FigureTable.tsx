@@ -70,7 +70,7 @@ function figureColumns(
     },
     {
       id: 'detail',
-      label: what === 'Role' ? 'Held by' : what === 'Team' ? 'People' : 'Roles',
+      label: what === 'Role' ? 'People' : what === 'Team' ? 'People' : 'Roles',
       value: (bar) => (bar.vacant ? 'nobody' : bar.detail),
       cell: (bar) => <span className={styles.detail}>{bar.vacant ? 'nobody' : bar.detail}</span>,
     },

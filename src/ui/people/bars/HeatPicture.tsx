@@ -38,7 +38,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
       className={frame.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
       tabIndex={0}
-      aria-label="Heat by section"
+      aria-label="Heat map by section"
     >
       <table className={styles.table} aria-rowcount={bars.length + 1}>
         <thead>
@@ -94,7 +94,7 @@ interface HeatTileProps {
 
 function HeatTile({ cell, largest, label, onOpen }: HeatTileProps) {
   const { owns, does, carries, total } = cell;
-  const words = `${label}: owns ${owns}, does ${does}, ${total} in all`;
+  const words = `${label}: accountable for ${owns}, responsible for ${does}, ${total} in total`;
   if (total === 0) return <td className={styles.cell} />;
   // No warmer than half, so that the number can be read on it in both themes.
   const warmth = Math.round((carries / largest) * 50);

@@ -7,7 +7,7 @@ export function NobodyYet({ onAdd }: { onAdd(): void }) {
   return (
     <div>
       <EmptyState
-        title="Nobody has been entered yet"
+        title="No people yet"
         action={
           <Button look="solid" onClick={onAdd}>
             Add people
@@ -24,8 +24,8 @@ export function NobodyYet({ onAdd }: { onAdd(): void }) {
 export function NoRolesYet() {
   return (
     <div>
-      <EmptyState title="There are no roles yet">
-        Roles are the columns of the matrix. Once they have a part in activities, their load is shown here.
+      <EmptyState title="No roles yet">
+        Roles are the columns of the matrix. Their workload appears here once they have activities.
       </EmptyState>
     </div>
   );
@@ -35,10 +35,7 @@ export function NothingFound({ onChange }: { onChange: ChangeView }) {
   const everything = () => onChange({ text: '', team: null, vacantOnly: false });
   return (
     <div>
-      <EmptyState
-        title="Nothing by these filters"
-        action={<Button onClick={everything}>Show everything</Button>}
-      />
+      <EmptyState title="No results" action={<Button onClick={everything}>Clear filters</Button>} />
     </div>
   );
 }

@@ -9,12 +9,12 @@ export function CardPage({ card, scheme }: { card: Card; scheme: Scheme }) {
   return (
     <article
       className={styles.card}
-      aria-label={`Card of ${card.name}`}
+      aria-label={`${card.name}’s card`}
       data-size={count > 100 ? 'huge' : count > 36 ? 'large' : undefined}
     >
       <h2 className={styles.name}>{card.name}</h2>
       <p className={styles.about}>{card.about}</p>
-      {count === 0 ? <p className={styles.about}>Has no part in any activity.</p> : null}
+      {count === 0 ? <p className={styles.about}>No assignments yet.</p> : null}
       {card.parts.map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h3 className={styles.part}>
@@ -41,7 +41,7 @@ export function CardPage({ card, scheme }: { card: Card; scheme: Scheme }) {
       <Parties card={card} />
       {card.cover.length > 0 ? (
         <section aria-label="Cover">
-          <h3 className={styles.part}>Who covers</h3>
+          <h3 className={styles.part}>Cover</h3>
           <ul className={styles.rows}>
             {card.cover.map((line) => (
               <li key={line}>{line}</li>
@@ -56,8 +56,8 @@ export function CardPage({ card, scheme }: { card: Card; scheme: Scheme }) {
 function Parties({ card: { askBefore } }: { card: Card }) {
   if (askBefore.length === 0) return null;
   return (
-    <section aria-label="To ask before acting">
-      <h3 className={styles.part}>To ask before acting</h3>
+    <section aria-label="Ask first">
+      <h3 className={styles.part}>Ask first</h3>
       <ul className={styles.rows}>
         {askBefore.map(({ who, rows }) => (
           <li key={who}>

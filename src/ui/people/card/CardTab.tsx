@@ -48,8 +48,8 @@ export function CardTab({ matrix, subject, day }: CardTabProps) {
 async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    notify({ message: 'The card is on the clipboard, as Markdown.' });
+    notify({ message: 'Copied the card as Markdown.' });
   } catch {
-    notify({ message: 'The browser did not let the card onto the clipboard.', urgent: true });
+    notify({ message: 'The browser blocked copying. Allow clipboard access for this page.', urgent: true });
   }
 }

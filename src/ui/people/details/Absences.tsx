@@ -36,7 +36,7 @@ export function Absences({ matrix, person }: { matrix: Matrix; person: Person })
               {absence.from} to {absence.until}
             </span>
             <IconButton
-              name={`Take out the absence from ${absence.from}`}
+              name={`Delete the absence from ${absence.from}`}
               look="quiet"
               size="small"
               onClick={() => set(absences.filter((other) => other !== absence))}
@@ -48,7 +48,7 @@ export function Absences({ matrix, person }: { matrix: Matrix; person: Person })
       </ul>
       <div className={styles.fields}>
         <TextField label="First day away" type="date" live value={from} onCommit={setFrom} />
-        <TextField label="Last day away" type="date" live value={until} onCommit={setUntil} />
+        <TextField label="Last day" type="date" live value={until} onCommit={setUntil} />
       </div>
       <Button
         size="small"

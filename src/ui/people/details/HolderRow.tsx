@@ -16,7 +16,7 @@ import styles from './Details.module.css';
 import { shareFromField, shareInField } from './shareField';
 
 export const PARTS = [
-  { value: 'holder', label: 'Holds it' },
+  { value: 'holder', label: 'Holder' },
   { value: 'deputy', label: 'Deputy' },
   { value: 'cover', label: 'Cover' },
 ] as const;
@@ -49,7 +49,7 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
           <span className={styles.note}>{whenOf(holder)}</span>
         </span>
         <Select
-          label={`Part of ${person} in ${role.name}`}
+          label={`${person}’s place in ${role.name}`}
           labelHidden
           size="small"
           value={holder.part}
@@ -79,7 +79,7 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
           <TextField label="First day" type="date" value={holder.from ?? ''} onCommit={setDay('from')} />
           <TextField label="Last day" type="date" value={holder.until ?? ''} onCommit={setDay('until')} />
           <TextField
-            label="Share of a week"
+            label="Working time in this role"
             value={shareInField(holder.fraction)}
             placeholder="50%"
             onCommit={(text) => set({ fraction: shareFromField(text) })}

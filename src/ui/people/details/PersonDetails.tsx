@@ -38,7 +38,7 @@ export function PersonDetails({ matrix, personId, onGone }: PersonDetailsProps) 
         <h3 className={words.part}>Someone else instead</h3>
         {others.length > 0 ? (
           <Combobox
-            label="Put in every place of this person"
+            label="Replace everywhere with"
             value={null}
             placeholder="Type a name"
             choices={others.map(({ id, name }) => ({ value: id, label: name }))}

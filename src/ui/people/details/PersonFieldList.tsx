@@ -12,7 +12,7 @@ import { shareFromField, shareInField } from './shareField';
 const KINDS = [
   { value: 'internal', label: 'Internal' },
   { value: 'external', label: 'External' },
-  { value: 'fractional', label: 'Fractional' },
+  { value: 'fractional', label: 'Part-time' },
 ] as const;
 
 export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Person }) {
@@ -27,7 +27,7 @@ export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Pe
       <TextField label="Team" value={person.team ?? ''} onCommit={text('team')} />
       <Select label="Kind" value={person.kind} choices={KINDS} onChange={(kind) => set({ kind })} />
       <TextField
-        label="Works, of a full week"
+        label="Working time (%)"
         value={shareInField(person.fraction)}
         placeholder="100%"
         onCommit={(share) => set({ fraction: shareFromField(share) })}
@@ -44,7 +44,7 @@ export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Pe
       <TextField label="Pager" value={person.pager ?? ''} onCommit={text('pager')} />
       <TextField label="Chat" value={person.chat ?? ''} placeholder="@ann" onCommit={text('chat')} />
       <TextField
-        label="Trained for incidents on"
+        label="Incident training on"
         type="date"
         value={person.trainedOn ?? ''}
         onCommit={(day) => set({ trainedOn: isCalendarDate(day) ? day : undefined })}
@@ -54,7 +54,7 @@ export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Pe
         onChange={(active) => set({ active })}
         hint="Off for someone who has left."
       >
-        Is here
+        Active
       </Checkbox>
     </div>
   );

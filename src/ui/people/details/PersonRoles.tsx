@@ -39,9 +39,9 @@ export function PersonRoles({ matrix, person }: { matrix: Matrix; person: Person
       </ul>
       <div className={styles.put}>
         <Combobox
-          label="Put into a role"
+          label="Add to role"
           value={null}
-          placeholder="Type a role"
+          placeholder="Type a role name"
           choices={roles.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={put}
         />

@@ -52,7 +52,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
         <h2 className={words.title}>{role.name}</h2>
         <p className={words.lead}>
           {now.length === 0
-            ? `Vacant. ${when} nobody is behind it.`
+            ? `Vacant. ${when}: nobody holds this role.`
             : `${when}: ${now.map((standing) => standingInWords(standing, matrix.people)).join(', ')}.`}
         </p>
       </div>
@@ -69,7 +69,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
         ))}
       </ul>
       {people.length === 0 ? (
-        <p className={words.lead}>Add people first, then put them into roles here.</p>
+        <p className={words.lead}>Add people first, then assign them to roles here.</p>
       ) : (
         <div className={styles.put}>
           <Combobox
@@ -85,15 +85,15 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
       <Checkbox
         checked={role.kind === 'group'}
         onChange={(group) => runEdit(setRoleFields(matrix, [role.id], { kind: group ? 'group' : 'core' }))}
-        hint="A team or board that holds the role together. Its lead answers for it."
+        hint="A team or board that holds the role together. Its lead is accountable."
       >
-        A group
+        This is a group
       </Checkbox>
       {role.kind === 'group' && leads.length > 0 ? (
         <Select
           label="Lead"
           value={role.leadId ?? NOBODY}
-          choices={[{ value: NOBODY, label: 'Nobody in particular' }, ...leads]}
+          choices={[{ value: NOBODY, label: 'No lead' }, ...leads]}
           onChange={(id) =>
             runEdit(setRoleFields(matrix, [role.id], { leadId: id === NOBODY ? undefined : id }))
           }

@@ -39,7 +39,7 @@ export function AddPeopleDialog({ matrix, onClose }: AddPeopleDialogProps) {
       onClose={onClose}
       size="large"
       title="Add people"
-      description="One line each: name, team, role, share of a week. A table from a spreadsheet works as it is, with or without headings."
+      description="One person per line: name, team, role, working time. You can also paste a table, with or without headings."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -75,9 +75,9 @@ export function AddPeopleDialog({ matrix, onClose }: AddPeopleDialogProps) {
           </section>
         ) : null}
         {list.problems.length > 0 ? (
-          <section aria-label="What was not understood">
+          <section aria-label="Not understood">
             <h3 className={styles.part}>
-              {counted(list.problems.length, 'thing was', 'things were')} not understood
+              {counted(list.problems.length, 'item was', 'items were')} not understood
             </h3>
             <ul className={styles.problems} aria-label="Problems">
               {list.problems.slice(0, MOST_SHOWN).map(({ place, message }) => (
@@ -108,7 +108,7 @@ function ListedTable({ people, withNewRoles }: { people: readonly ListedPerson[]
             <tr key={lines.join()}>
               <th scope="row">
                 {name}
-                {personId ? <span className={styles.note}> here already</span> : null}
+                {personId ? <span className={styles.note}> already here</span> : null}
               </th>
               <td>{fields.team ?? ''}</td>
               <td>

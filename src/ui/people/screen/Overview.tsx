@@ -31,11 +31,11 @@ export function Overview({ matrix, vacant, onOpen }: OverviewProps) {
   return (
     <>
       <div>
-        <h2 className={words.title}>Who is behind it</h2>
+        <h2 className={words.title}>People</h2>
         <p className={words.lead}>
           {active.length === 0
-            ? 'Nobody has been entered yet. The bars show roles; gaps about people are found once people are entered.'
-            : `${counted(active.length, 'person', 'people')}, ${numberInWords(fullTime)} full-time, in ${counted(Object.keys(matrix.roles).length, 'role', 'roles')}. Choose one to see the rows behind it.`}
+            ? 'No people yet. The bars show roles. Add people to find gaps about them.'
+            : `${counted(active.length, 'person', 'people')}, ${numberInWords(fullTime)} full-time, in ${counted(Object.keys(matrix.roles).length, 'role', 'roles')}. Choose one to see their activities.`}
         </p>
       </div>
       {vacant.length > 0 && active.length > 0 ? (
@@ -48,7 +48,7 @@ export function Overview({ matrix, vacant, onOpen }: OverviewProps) {
                   {detail}
                 </button>
                 <span className={styles.note}>
-                  owns {owns}, does {does}
+                  accountable for {owns}, responsible for {does}
                 </span>
               </li>
             ))}
@@ -80,8 +80,8 @@ function MergeOffers({ matrix }: { matrix: Matrix }) {
   }, [matrix]);
   if (offers.length === 0) return null;
   return (
-    <section aria-label="Written twice">
-      <h3 className={words.part}>Perhaps written twice</h3>
+    <section aria-label="Possible duplicates">
+      <h3 className={words.part}>Possible duplicates</h3>
       <ul className={styles.list}>
         {offers.slice(0, MOST).map(({ key, keepName, goneName, because, merge, apart }) => (
           <li key={key} className={styles.offer}>
@@ -94,7 +94,7 @@ function MergeOffers({ matrix }: { matrix: Matrix }) {
                 Merge into {keepName}
               </Button>
               <Button size="small" look="quiet" onClick={() => applyFix(session, apart)}>
-                They are two
+                Different people
               </Button>
             </span>
           </li>

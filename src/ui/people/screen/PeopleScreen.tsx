@@ -51,10 +51,10 @@ export default function PeopleScreen() {
       <div className={styles.main}>
         <header className={styles.head}>
           <div>
-            <h1 className={styles.title}>Workload</h1>
+            <h1 className={styles.title}>People</h1>
             <p className={styles.lead}>
-              Each bar counts what one {WHAT[view.kind].toLowerCase()} carries
-              {view.day ? ` on ${view.day}` : ''}. Click a bar to see the rows behind it.
+              Each bar shows the workload of one {WHAT[view.kind].toLowerCase()}
+              {view.day ? ` on ${view.day}` : ''}. Choose a bar to see its activities.
             </p>
           </div>
           <div className={styles.acts}>

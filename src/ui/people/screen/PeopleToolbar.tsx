@@ -18,8 +18,8 @@ const KINDS = [
 
 const PICTURES: readonly { value: Picture; label: string }[] = [
   { value: 'bars', label: 'Bars' },
-  { value: 'heat', label: 'Heat' },
-  { value: 'figures', label: 'Figures' },
+  { value: 'heat', label: 'Heat map' },
+  { value: 'figures', label: 'Table' },
 ];
 
 const ALL_TEAMS = '';
@@ -37,7 +37,7 @@ interface PeopleToolbarProps {
 export function PeopleToolbar(props: PeopleToolbarProps) {
   const { view, onChange, codes, teams, vacancies, anybodyLeft, today } = props;
   return (
-    <div role="toolbar" aria-label="What the picture shows" className={styles.toolbar}>
+    <div role="toolbar" aria-label="View" className={styles.toolbar}>
       <div className={styles.line}>
         <div className={styles.chips}>
           {KINDS.map(({ kind, label }) => (
@@ -56,7 +56,7 @@ export function PeopleToolbar(props: PeopleToolbarProps) {
               aria-pressed={view.vacantOnly}
               onClick={() => onChange({ vacantOnly: !view.vacantOnly })}
             >
-              {vacancies === 1 ? '1 vacancy' : `${vacancies} vacancies`}
+              {vacancies === 1 ? '1 vacant role' : `${vacancies} vacant roles`}
             </Chip>
           ) : null}
           {anybodyLeft && view.kind === 'person' ? (
@@ -65,11 +65,11 @@ export function PeopleToolbar(props: PeopleToolbarProps) {
               aria-pressed={view.withLeft}
               onClick={() => onChange({ withLeft: !view.withLeft })}
             >
-              With those who left
+              Include people who left
             </Chip>
           ) : null}
         </div>
-        <ul className={styles.legend} aria-label="Codes">
+        <ul className={styles.legend} aria-label="Letters">
           {codes.map((code) => (
             <li key={code.letter} title={code.name}>
               <LetterTile code={code} size="small" />
@@ -89,7 +89,7 @@ export function PeopleToolbar(props: PeopleToolbarProps) {
           className={styles.find}
         />
         <Select
-          label="Order"
+          label="Sort"
           labelHidden
           value={view.order}
           choices={orders(codes)}
@@ -108,7 +108,7 @@ export function PeopleToolbar(props: PeopleToolbarProps) {
           />
         ) : null}
         <TextField
-          label="On which day"
+          label="On date"
           labelHidden
           type="date"
           value={view.day ?? today}
@@ -116,7 +116,7 @@ export function PeopleToolbar(props: PeopleToolbarProps) {
           className={styles.day}
         />
         <SegmentedControl
-          label="Picture"
+          label="View"
           labelHidden
           value={view.picture}
           choices={PICTURES}
@@ -134,8 +134,8 @@ function orders(codes: readonly DrawnCode[]): readonly { value: BarOrder; label:
   return [
     { value: 'owns', label: `Most ${nameOf('owns', 'owned').toLowerCase()}` },
     { value: 'does', label: `Most ${nameOf('does', 'done').toLowerCase()}` },
-    { value: 'total', label: 'Most codes' },
-    { value: 'perFullTime', label: 'Load per full time' },
-    { value: 'name', label: 'By name' },
+    { value: 'total', label: 'Most letters' },
+    { value: 'perFullTime', label: 'Workload per full-time person' },
+    { value: 'name', label: 'Name' },
   ];
 }

@@ -47,7 +47,7 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
     <>
       <div>
         <h2 className={words.title}>{nameOfBar(bar)}</h2>
-        <p className={words.lead}>{bar.vacant ? 'Nobody carries this role.' : leadOf(bar)}</p>
+        <p className={words.lead}>{bar.vacant ? 'This role is vacant.' : leadOf(bar)}</p>
       </div>
       <div className={styles.chips}>
         {section === null ? null : (
@@ -65,7 +65,7 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
               key={code.letter}
               active={letter === code.letter}
               aria-pressed={letter === code.letter}
-              aria-label={`${code.name}: ${counted(count, 'row', 'rows')}`}
+              aria-label={`${code.name}: ${counted(count, 'activity', 'activities')}`}
               onClick={() => setLetter(letter === code.letter ? null : code.letter)}
             >
               <LetterTile code={code} size="small" /> {count}
@@ -99,10 +99,10 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
       })}
       {wanted.length > shown.length ? (
         <Button size="small" onClick={() => setWhole(true)}>
-          Show {counted(wanted.length - shown.length, 'more row', 'more rows')}
+          Show {counted(wanted.length - shown.length, 'more activity', 'more activities')}
         </Button>
       ) : null}
-      {rows.length === 0 ? <p className={words.lead}>There is no row behind this bar.</p> : null}
+      {rows.length === 0 ? <p className={words.lead}>No activities</p> : null}
     </>
   );
 }
@@ -110,10 +110,10 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
 function leadOf({ detail, perFullTime, fullTime, shareOfOwns, owns }: Bar): string {
   const parts = [
     ...(detail ? [detail] : []),
-    ...(owns > 0 ? [`owns ${percentInWords(shareOfOwns)} of everything owned`] : []),
+    ...(owns > 0 ? [`accountable for ${percentInWords(shareOfOwns)} of all activities`] : []),
     ...(perFullTime !== null && fullTime !== 1
       ? [
-          `${numberInWords(fullTime)} of a full-time week, so ${numberInWords(perFullTime)} owned or done per full time`,
+          `works ${numberInWords(fullTime)} of a full week, with ${numberInWords(perFullTime)} activities per full-time person`,
         ]
       : []),
   ];

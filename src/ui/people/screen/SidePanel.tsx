@@ -35,7 +35,7 @@ interface SidePanelProps {
 }
 
 const TABS: readonly { value: PanelTab; label: string }[] = [
-  { value: 'rows', label: 'Rows' },
+  { value: 'rows', label: 'Activities' },
   { value: 'what-if', label: 'What if' },
   { value: 'details', label: 'Details' },
   { value: 'card', label: 'Card' },
@@ -64,7 +64,7 @@ export function SidePanel(props: SidePanelProps) {
     <aside className={styles.panel} data-open aria-label={nameOfBar(bar)} key={bar.key} id="people-panel">
       <div className={styles.head}>
         <SegmentedControl
-          label="About"
+          label="Show"
           labelHidden
           value={tab}
           choices={tabs}

@@ -42,8 +42,8 @@ export function AwayQuestion({ matrix, person, chooser, onClose }: AwayQuestionP
         leave: { from, until, coverId: cover === NOBODY ? undefined : cover },
       }}
       chooser={chooser}
-      apply="Enter the absence"
-      notYet={until < from ? 'The last day is before the first.' : null}
+      apply="Add absence"
+      notYet={until < from ? 'The last day must not be before the first.' : null}
       handOver={cover === NOBODY ? (candidate) => setCover(candidate.person.id) : undefined}
       onDone={onClose}
       onClose={onClose}

@@ -22,7 +22,7 @@ export function CandidateList({ candidates, chosen, onChoose }: CandidateListPro
             <span className={styles.candidateName}>{person.name}</span>
             <span className={styles.note}>
               {reason}
-              {load ? ` · load ${numberInWords(load)} now` : ''}
+              {load ? ` · workload now ${numberInWords(load)}` : ''}
             </span>
           </>
         );

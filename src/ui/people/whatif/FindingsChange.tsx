@@ -13,11 +13,11 @@ const MOST = 5;
 
 export function FindingsChange({ matrix, result }: { matrix: Matrix; result: WhatIf }) {
   const change = useFindingsChange(matrix, result);
-  if (!change) return <p className={words.lead}>Working out what the rules would say…</p>;
+  if (!change) return <p className={words.lead}>Checking the rules…</p>;
   const { added, gone } = change;
-  if (added.length === 0 && gone.length === 0) return <p className={words.lead}>No gap opens or closes.</p>;
+  if (added.length === 0 && gone.length === 0) return <p className={words.lead}>No gaps open or close.</p>;
   return (
-    <section aria-label="Gaps that would change">
+    <section aria-label="Changes to gaps">
       <h3 className={words.part}>
         {counted(added.length, 'new gap', 'new gaps')}, {gone.length} closed
       </h3>

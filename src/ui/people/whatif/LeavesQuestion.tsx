@@ -44,7 +44,7 @@ export function LeavesQuestion({ matrix, person, chooser, onClose }: LeavesQuest
       onClose={() => setSuccessorId(null)}
     >
       <Combobox
-        label="Takes every place of the one who leaves"
+        label="Successor"
         value={successor.id}
         choices={others}
         onChange={(id) => setSuccessorId(id)}

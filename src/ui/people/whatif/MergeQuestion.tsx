@@ -24,22 +24,17 @@ export function MergeQuestion({ matrix, role, chooser, onClose }: MergeQuestionP
       matrix={matrix}
       title={
         other
-          ? `What if ${other.name} becomes part of ${role.name}?`
-          : `What if ${role.name} takes in another role?`
+          ? `What if ${other.name} is merged into ${role.name}?`
+          : `What if another role is merged into ${role.name}?`
       }
       question={{ kind: 'merge', keepId: role.id, goneId: other?.id ?? role.id }}
       chooser={chooser}
       apply={other ? `Merge ${other.name} into ${role.name}` : 'Merge'}
-      notYet={other ? null : 'Choose the role that goes.'}
+      notYet={other ? null : 'Choose the role to merge.'}
       onDone={onClose}
       onClose={onClose}
     >
-      <Combobox
-        label="The role that goes"
-        value={otherId}
-        choices={choices}
-        onChange={(id) => setOtherId(id)}
-      />
+      <Combobox label="Role to merge" value={otherId} choices={choices} onChange={(id) => setOtherId(id)} />
     </WhatIfAnswer>
   );
 }

@@ -45,11 +45,11 @@ export function SplitQuestion({ matrix, role, chooser, onClose }: SplitQuestionP
       apply={`Split off ${name.trim() || 'the new role'}`}
       notYet={
         name.trim() === ''
-          ? 'Name the new role, and choose what goes to it.'
+          ? 'Name the new role, and choose what moves to it.'
           : taken
             ? `There is already a role called “${name.trim()}”.`
             : going.length === 0
-              ? 'Choose the sections whose rows go to the new role.'
+              ? 'Choose the sections to move to the new role.'
               : null
       }
       onDone={onClose}
@@ -57,7 +57,7 @@ export function SplitQuestion({ matrix, role, chooser, onClose }: SplitQuestionP
     >
       <TextField label="Name of the new role" live value={name} onCommit={setName} />
       <fieldset className={styles.choices}>
-        <legend className={words.part}>Rows that go along</legend>
+        <legend className={words.part}>Activities to move</legend>
         {inOrder<Section>(matrix.sections).map((section) => {
           const count = rows.filter(({ activity }) => activity.sectionId === section.id).length;
           return count === 0 ? null : (
@@ -73,7 +73,7 @@ export function SplitQuestion({ matrix, role, chooser, onClose }: SplitQuestionP
       </fieldset>
       {holders.length > 0 ? (
         <fieldset className={styles.choices}>
-          <legend className={words.part}>People who go along</legend>
+          <legend className={words.part}>People to move</legend>
           {holders.map((id) => (
             <Checkbox key={id} checked={people.has(id)} onChange={() => setPeople(toggled(people, id))}>
               {matrix.people[id]?.name ?? 'someone who is gone'}

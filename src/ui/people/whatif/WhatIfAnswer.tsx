@@ -99,15 +99,15 @@ export function WhatIfAnswer(props: WhatIfAnswerProps) {
 function summary(matrix: Matrix, noOwner: number, noDoer: number): string {
   if (noOwner === 0 && noDoer === 0) {
     const rows = Object.keys(matrix.activities).length;
-    return `${rows === 0 ? 'There are no activities yet. ' : 'Every activity keeps someone behind it. '}Nothing changes until you apply it.`;
+    return `${rows === 0 ? 'There are no activities yet. ' : 'Every activity is still covered. '}Nothing changes until you apply it.`;
   }
   const parts = [
     ...(noOwner > 0
-      ? [`${counted(noOwner, 'activity loses', 'activities lose')} the last person answerable.`]
+      ? [`${counted(noOwner, 'activity', 'activities')} would have no accountable person.`]
       : []),
     ...(noDoer > 0
       ? [
-          `${noOwner > 0 ? noDoer : counted(noDoer, 'activity', 'activities')} ${noDoer === 1 ? 'has' : 'have'} nobody left who does the work.`,
+          `${noOwner > 0 ? noDoer : counted(noDoer, 'activity', 'activities')} would have nobody to do the work.`,
         ]
       : []),
     'Nothing changes until you apply it.',
@@ -120,7 +120,7 @@ function LostRows({ matrix, rows }: { matrix: Matrix; rows: readonly LostRow[] }
   if (rows.length === 0) return null;
   return (
     <Table
-      label="What nobody would own or do"
+      label="Activities without an accountable or responsible person"
       rows={rows}
       columns={columns}
       rowId={({ activityId }) => activityId}

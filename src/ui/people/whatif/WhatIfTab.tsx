@@ -26,7 +26,7 @@ export function WhatIfTab({ matrix, subject, onClose }: WhatIfTabProps) {
     return (
       <WhatIfAnswer
         matrix={matrix}
-        title={`What if ${team || 'everyone without a team'} is cut?`}
+        title={team ? `What if the team ${team} is cut?` : 'What if everyone without a team leaves?'}
         question={{ kind: 'cut', team }}
         apply={`Cut ${team}`}
         onDone={onClose}
@@ -44,7 +44,7 @@ export function WhatIfTab({ matrix, subject, onClose }: WhatIfTabProps) {
         size="small"
         value={ofRole}
         choices={[
-          { value: 'merge', label: 'Two roles become one' },
+          { value: 'merge', label: 'Two roles are merged' },
           { value: 'split', label: 'The role is split' },
         ]}
         onChange={(kind) => setOfRole(kind)}

@@ -37,7 +37,7 @@ function show(matrix: Matrix | string) {
 const options = () => screen.getAllByRole('option').map((option) => option.firstChild?.textContent);
 const panel = () => screen.getByRole('complementary');
 
-describe('the Workload screen', () => {
+describe('the People screen', () => {
   it('shows what each person carries, most accountable first, with the vacant role in the list', () => {
     show(SKETCH);
     expect(options()).toEqual([
@@ -50,9 +50,9 @@ describe('the Workload screen', () => {
 
   it('sorts, narrows, and switches to roles and teams', async () => {
     const { user } = show(SKETCH);
-    await user.click(screen.getByRole('button', { name: '1 vacancy' }));
+    await user.click(screen.getByRole('button', { name: '1 vacant role' }));
     expect(screen.getAllByRole('option')).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: '1 vacancy' }));
+    await user.click(screen.getByRole('button', { name: '1 vacant role' }));
     await user.type(screen.getByRole('textbox', { name: /Find/ }), 'engin');
     expect(screen.getAllByRole('option')).toHaveLength(1);
     await user.clear(screen.getByRole('textbox', { name: /Find/ }));
@@ -66,21 +66,23 @@ describe('the Workload screen', () => {
     const { user } = show(SKETCH);
     await user.click(screen.getByRole('option', { name: /^Bob/ }));
     expect(within(panel()).getByRole('region', { name: 'Planning' }).textContent).toContain('Set budget');
-    await user.click(within(panel()).getByRole('button', { name: 'Accountable: 1 row' }));
+    await user.click(within(panel()).getByRole('button', { name: 'Accountable: 1 activity' }));
     expect(within(panel()).queryByRole('region', { name: 'Planning' })).toBeNull();
     expect(within(panel()).getByRole('button', { name: /^Fix alerts/ })).toBeDefined();
   });
 
   it('has the figures behind the pictures as a table, and heat by section with its numbers', async () => {
     const { user } = show(SKETCH);
-    await user.click(screen.getByRole('radio', { name: 'Figures' }));
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
     const row = screen.getByRole('row', { name: /^Bob/ });
     const cells = within(row)
       .getAllByRole('cell')
       .map((cell) => cell.textContent);
     expect(cells).toEqual(['Engineer', '1', '3', '0', '0', '4', '0.5', '8', '33%']);
-    await user.click(screen.getByRole('radio', { name: 'Heat' }));
-    await user.click(screen.getByRole('button', { name: 'Bob, Running: owns 1, does 2, 3 in all' }));
+    await user.click(screen.getByRole('radio', { name: 'Heat map' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Bob, Running: accountable for 1, responsible for 2, 3 in total' }),
+    );
     expect(within(panel()).getByRole('button', { name: /^Running/ })).toBeDefined();
     expect(within(panel()).queryByRole('button', { name: /^Set budget/ })).toBeNull();
   });
@@ -89,10 +91,10 @@ describe('the Workload screen', () => {
     const { user, session } = show(SKETCH);
     await user.click(screen.getByRole('option', { name: /^Ann/ }));
     await user.click(screen.getByRole('radio', { name: 'What if' }));
-    expect(panel().textContent).toContain('1 activity loses the last person answerable.');
-    const lost = within(panel()).getByRole('table', { name: 'What nobody would own or do' });
+    expect(panel().textContent).toContain('1 activity would have no accountable person.');
+    const lost = within(panel()).getByRole('table', { name: 'Activities without an accountable or responsible person' });
     expect(within(lost).getByRole('row', { name: 'Set budget no A' })).toBeDefined();
-    await waitFor(() => within(panel()).getByRole('region', { name: 'Gaps that would change' }));
+    await waitFor(() => within(panel()).getByRole('region', { name: 'Changes to gaps' }));
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob…' }));
     expect(session.store.getState().undoLabel).toBeNull();
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob' }));
@@ -115,7 +117,7 @@ describe('the Workload screen', () => {
     const { user } = show(SKETCH);
     await user.click(screen.getByRole('option', { name: /^Ann/ }));
     await user.click(screen.getByRole('radio', { name: 'Details' }));
-    await user.type(within(panel()).getByRole('textbox', { name: 'Works, of a full week' }), '180%{Enter}');
+    await user.type(within(panel()).getByRole('textbox', { name: 'Working time (%)' }), '180%{Enter}');
     expect(await screen.findAllByText('Enter a working time between 0% and 100%.')).not.toEqual([]);
   });
 
@@ -129,14 +131,14 @@ describe('the Workload screen', () => {
     const { user } = show('| Architect\nSet budget | A');
     expect(screen.getByRole('option', { name: /^Architect/ })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'People' }));
-    expect(screen.getByText('Nobody has been entered yet')).toBeDefined();
+    expect(screen.getByText('No people yet')).toBeDefined();
     expect(screen.queryByRole('option')).toBeNull();
   });
 
   it('says of a matrix without roles that it has none, and blames no filter', () => {
     show('');
-    expect(screen.getByText('There are no roles yet')).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull();
+    expect(screen.getByText('No roles yet')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
   });
 
   it('draws only what is in view of two thousand people', () => {
