@@ -55,7 +55,9 @@ describe('people who may be one', () => {
 
   it('are found among 2,000 without comparing all with all', () => {
     const names = Array.from({ length: 2_000 }, (_, place) => `Person ${place * 7}x`);
-    expect(offered(people(...names, 'Person 14 x'))).toEqual(['Person 14x / Person 14 x: names differ by one letter']);
+    expect(offered(people(...names, 'Person 14 x'))).toEqual([
+      'Person 14x / Person 14 x: names differ by one letter',
+    ]);
   });
 });
 

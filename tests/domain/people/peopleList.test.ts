@@ -92,7 +92,7 @@ describe('a pasted list of people', () => {
       'line 3: This line has no name and was skipped.',
     ]);
     expect(problems('Name\tTeam\nBob\tSRE\nBob\tWeb')).toEqual([
-      'line 3, team: Bob stands in an earlier line with “SRE”; “Web” was left out.',
+      'line 3, team: Bob is already in an earlier line with “SRE”, so “Web” was skipped.',
     ]);
   });
 

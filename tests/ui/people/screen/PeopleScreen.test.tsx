@@ -92,7 +92,9 @@ describe('the People screen', () => {
     await user.click(screen.getByRole('option', { name: /^Ann/ }));
     await user.click(screen.getByRole('radio', { name: 'What if' }));
     expect(panel().textContent).toContain('1 activity would have no accountable person.');
-    const lost = within(panel()).getByRole('table', { name: 'Activities without an accountable or responsible person' });
+    const lost = within(panel()).getByRole('table', {
+      name: 'Activities without an accountable or responsible person',
+    });
     expect(within(lost).getByRole('row', { name: 'Set budget no A' })).toBeDefined();
     await waitFor(() => within(panel()).getByRole('region', { name: 'Changes to gaps' }));
     await user.click(within(panel()).getByRole('button', { name: 'Hand over to Bob…' }));
