@@ -80,6 +80,12 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     return (await opener)(id);
   }
 
+  async function read(id: MatrixId): Promise<Matrix> {
+    const found = await readMatrix(database, id);
+    if (!found) throw new Error('This matrix is not on this device.');
+    return (await slicedResult(savedInSlices(found.saved, { from: 'device' }))).matrix;
+  }
+
   function tell(id: MatrixId): void {
     tabs.tellAll(id);
   }
@@ -181,6 +187,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       return () => watchers.delete(onList);
     },
     add,
+    read,
     open,
     async rename(id, name) {
       const head = await database.use(() => database.matrices.get(id));
@@ -195,9 +202,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       tell(id);
     },
     async duplicate(id) {
-      const found = await readMatrix(database, id);
-      if (!found) throw new Error('This matrix is not on this device.');
-      const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }));
+      const matrix = await read(id);
       const name = `${matrix.name} (copy)`;
       return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`);
     },
@@ -220,11 +225,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
         tell(id);
       }
     },
-    async stored(id) {
-      const found = await readMatrix(database, id).catch(() => undefined);
-      if (!found) return undefined;
-      return (await slicedResult(savedInSlices(found.saved, { from: 'device' }))).matrix;
-    },
+    stored: (id) => read(id).catch(() => undefined),
     async putBack(matrix, label, after) {
       await putMatrix(database, matrix, await countGaps(matrix), changeOf(label), after);
       noteNew(matrix, after + 1);

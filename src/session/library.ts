@@ -71,6 +71,8 @@ export interface Library {
   watch(onList: OnList): () => void;
   /** Keeps a new matrix. Rejects with a whole sentence when it could not be kept. */
   add(matrix: Matrix, label: string): Promise<MatrixId>;
+  /** Reads a matrix to look at it, without opening it. Rejects with a whole sentence where it cannot be read. */
+  read(id: MatrixId): Promise<Matrix>;
   /** Opens a matrix, or rejects with a whole sentence: not here, damaged, saved by a newer version. */
   open(id: MatrixId): Promise<Session>;
   rename(id: MatrixId, name: string): Promise<void>;

@@ -83,6 +83,7 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
       return () => watchers.delete(onList);
     },
     add: async (matrix) => hold(matrix),
+    read: async (id) => find(id).session.store.getState().matrix,
     open: async (id) => find(id).session,
     async rename(id, name) {
       const { session } = find(id);

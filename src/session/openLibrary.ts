@@ -36,6 +36,7 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
       };
     },
     add: async (matrix, label) => (await opened).add(matrix, label),
+    read: async (id) => (await opened).read(id),
     open: async (id) => (await opened).open(id),
     rename: async (id, name) => (await opened).rename(id, name),
     duplicate: async (id) => (await opened).duplicate(id),

@@ -4,6 +4,7 @@ import { putFields } from './fields';
 
 const WORDS: { readonly [field in keyof Required<Settings>]: string } = {
   organisationSize: 'the size of the organisation',
+  group: 'the group of the matrix',
   accountableImpliesResponsible: 'whether an accountable role is also responsible',
   soleResponsibleIsAccountable: 'whether a sole responsible role is also accountable',
   watchedConcerns: 'the concerns that need an owner',

@@ -215,6 +215,7 @@ const tuning = part({ on: maybe(yesNo), thresholds: maybe(z.record(text, number)
 
 export const SETTINGS_SHAPE = part({
   organisationSize: oneOf(ORGANISATION_SIZES),
+  group: maybe(name),
   accountableImpliesResponsible: yesNo,
   soleResponsibleIsAccountable: yesNo,
   watchedConcerns: names,

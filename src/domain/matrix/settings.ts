@@ -21,6 +21,8 @@ export interface OwnClock {
 
 export interface Settings {
   readonly organisationSize: OrganisationSize;
+  /** The label that the matrix is grouped under where all matrices are looked over: a team, a product. */
+  readonly group?: string | undefined;
   /** A role that answers for an activity is read as also doing it, where nobody else does. */
   readonly accountableImpliesResponsible: boolean;
   /** A lone doer is read as also answering for it. */

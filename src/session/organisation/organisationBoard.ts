@@ -1,0 +1,208 @@
+/** All matrices of this device and of chosen files, read one after the other and looked over together. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CalendarDate } from '../../domain/matrix/date';
+import type { MatrixId } from '../../domain/matrix/ids';
+import type { Matrix } from '../../domain/matrix/matrix';
+import type { MemberFacts, MemberSource } from '../../domain/organisation/facts/memberFacts';
+import { type Organisation, organisationOf } from '../../domain/organisation/organisation';
+import { readGaps, readMember } from '../../domain/organisation/reading/readMember';
+import { slicedResult } from '../../scheduling/runSliced';
+import {
+  createOrganisationAnswers,
+  type OrganisationAnswerStore,
+  type StoredAnswers,
+} from '../../storage/organisationAnswers';
+import type { Library, LibraryEntry } from '../library';
+import { openMatrixFile } from './openMatrixFile';
+
+/** A file with the path that it has in its folder. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** A matrix or file that is not counted, and why, as a whole sentence. */
+export interface Uncounted {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface BoardState {
+  readonly organisation: Organisation;
+  readonly answers: StoredAnswers;
+  /** What is being done, and how far it is; null once everything was read. */
+  readonly progress: {
+    readonly what: 'reading' | 'rules';
+    readonly done: number;
+    readonly of: number;
+  } | null;
+  readonly uncounted: readonly Uncounted[];
+  /** Milliseconds since 1970; null until the first reading is done. */
+  readonly readAt: number | null;
+}
+
+export interface OrganisationBoard {
+  readonly store: StoreApi<BoardState>;
+  /** Reads everything again. What was read before stays in view until the newer is there. */
+  read(): Promise<void>;
+  addFiles(files: readonly ChosenFile[]): Promise<void>;
+  answer(change: Partial<StoredAnswers>): void;
+  /** The matrix behind a member, for what has to be opened or kept. */
+  matrixOf(member: MemberFacts): Promise<Matrix>;
+}
+
+export interface BoardParts {
+  readonly library: Pick<Library, 'watch' | 'read'>;
+  readonly now: () => number;
+  readonly today: () => CalendarDate;
+  readonly answers?: OrganisationAnswerStore;
+  readonly openFile?: (file: File) => Promise<Matrix>;
+}
+
+interface Waiting {
+  readonly source: MemberSource;
+  load(): Promise<Matrix>;
+}
+
+export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
+  const {
+    library,
+    now,
+    today,
+    answers: kept = createOrganisationAnswers(),
+    openFile = openMatrixFile,
+  } = parts;
+  const files = new Map<string, ChosenFile>();
+  let run = new AbortController();
+  const store = createStore<BoardState>(() => {
+    const answers = kept.read();
+    return {
+      organisation: organisationOf([], asSets(answers)),
+      answers,
+      progress: null,
+      uncounted: [],
+      readAt: null,
+    };
+  });
+
+  function show(members: readonly MemberFacts[], rest: Partial<BoardState> = {}): void {
+    const { answers } = store.getState();
+    store.setState({ organisation: organisationOf(members, asSets(answers)), ...rest });
+  }
+
+  async function read(): Promise<void> {
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    const entries = await listed(library);
+    if (signal.aborted) return;
+    const waiting = [
+      ...entries.map((entry) => fromDevice(entry, library)),
+      ...[...files.values()].map((chosen) => fromFile(chosen, openFile)),
+    ];
+    const uncounted: Uncounted[] = [];
+    const found: { readonly matrix: Matrix; facts: MemberFacts }[] = [];
+    const isFirst = store.getState().readAt === null;
+    const progress = (what: 'reading' | 'rules', done: number) =>
+      store.setState({ progress: { what, done, of: waiting.length } });
+    // What is in view is made again at 1, 2, 4, 8 … matrices, so that all of it costs no more than twice the last.
+    let due = 1;
+    for (const [at, one] of waiting.entries()) {
+      progress('reading', at);
+      try {
+        const matrix = await one.load();
+        if (signal.aborted) return;
+        const twin = found.find(({ facts }) => facts.matrixId === matrix.id);
+        if (twin) {
+          uncounted.push({ name: one.source.file ?? matrix.name, reason: twinInWords(twin.facts) });
+          continue;
+        }
+        const source = { ...one.source, group: matrix.settings.group ?? one.source.group };
+        found.push({ matrix, facts: await slicedResult(readMember(matrix, source, today()), { signal }) });
+      } catch (error) {
+        if (signal.aborted) return;
+        uncounted.push({ name: nameOf(one.source, entries), reason: sentence(error) });
+      }
+      if (isFirst && found.length >= due) {
+        show(found.map(({ facts }) => facts));
+        due *= 2;
+      }
+    }
+    if (isFirst)
+      show(
+        found.map(({ facts }) => facts),
+        { uncounted },
+      );
+    for (const [at, one] of found.entries()) {
+      progress('rules', at);
+      const gaps = await slicedResult(readGaps(one.matrix, today()), { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+      one.facts = { ...one.facts, gaps };
+    }
+    show(
+      found.map(({ facts }) => facts),
+      { uncounted, progress: null, readAt: now() },
+    );
+  }
+
+  return {
+    store,
+    read,
+    async addFiles(chosen) {
+      for (const one of chosen) files.set(one.path, one);
+      await read();
+    },
+    answer(change) {
+      const answers = { ...store.getState().answers, ...change };
+      kept.save(answers);
+      store.setState({ answers });
+      show(store.getState().organisation.members);
+    },
+    async matrixOf({ key, matrixId, file }) {
+      if (file === undefined) return library.read(matrixId);
+      const chosen = files.get(key);
+      if (!chosen) throw new Error('This file is no longer among those that were chosen.');
+      return openFile(chosen.file);
+    },
+  };
+}
+
+function asSets({ same, different, bothRight }: StoredAnswers) {
+  return { same: new Set(same), different: new Set(different), bothRight: new Set(bothRight) };
+}
+
+/** The matrices of this device as they are now. */
+function listed(library: BoardParts['library']): Promise<readonly LibraryEntry[]> {
+  return new Promise((resolve) => {
+    const stop = library.watch((entries) => {
+      // The list may come at once, before there is a way to stop.
+      queueMicrotask(() => stop());
+      resolve(entries);
+    });
+  });
+}
+
+function fromDevice({ id }: LibraryEntry, library: BoardParts['library']): Waiting {
+  return { source: { key: id, group: '' }, load: () => library.read(id) };
+}
+
+/** The first folder below the chosen one is the group, as long as the matrix says none itself. */
+function fromFile({ path, file }: ChosenFile, open: (file: File) => Promise<Matrix>): Waiting {
+  const folders = path.split('/').slice(0, -1);
+  const group = folders[1] ?? folders[0] ?? '';
+  return { source: { key: path, file: path, group }, load: () => open(file) };
+}
+
+function nameOf({ key, file }: MemberSource, entries: readonly LibraryEntry[]): string {
+  return file ?? entries.find(({ id }) => id === (key as MatrixId))?.name ?? 'A matrix';
+}
+
+function twinInWords({ name, file }: MemberFacts): string {
+  return file === undefined
+    ? `It is the same matrix as “${name}” on this device, which is counted.`
+    : `It is the same matrix as in ${file}, which is counted.`;
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error && error.message !== '' ? error.message : 'It could not be read.';
+}

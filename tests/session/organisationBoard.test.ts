@@ -1,0 +1,150 @@
+// All matrices of a device and of files, read together: what is counted, and what is not.
+import { describe, expect, it } from 'vitest';
+import type { MatrixId } from '../../src/domain/matrix/ids';
+import { canonicalText } from '../../src/exchange/canonical/canonicalText';
+import { memoryLibrary } from '../../src/session/memoryLibrary';
+import { openOrganisationBoard } from '../../src/session/organisation/organisationBoard';
+import { createOrganisationAnswers } from '../../src/storage/organisationAnswers';
+import { named } from '../support/members';
+import { NOON, surroundings, TODAY } from '../support/memorySession';
+import { memoryStorage } from '../support/storage';
+
+const payments = named('Payments', '| Lead = Ann Lee | Engineer\nPlan | A | R');
+const search = named('Search', '| Boss = Ann Lee | Engineer\nIndex | A | R');
+
+function board(matrices = [payments, search], storage = memoryStorage()) {
+  return openOrganisationBoard({
+    library: memoryLibrary(surroundings(), matrices),
+    now: () => NOON,
+    today: () => TODAY,
+    answers: createOrganisationAnswers(storage),
+  });
+}
+
+const fileOf = (path: string, text: string) => ({
+  path,
+  file: new File([text], path.split('/').at(-1) ?? ''),
+});
+const namesOf = ({ store }: ReturnType<typeof board>) =>
+  store
+    .getState()
+    .organisation.members.map(({ name, group }) => (group ? `${name} in ${group}` : name))
+    .sort();
+
+describe('the matrices of the device', () => {
+  it('are counted, with their gaps at the end', async () => {
+    const all = board();
+    await all.read();
+    expect(namesOf(all)).toEqual(['Payments', 'Search']);
+    expect(all.store.getState()).toMatchObject({ progress: null, readAt: NOON, uncounted: [] });
+    expect(all.store.getState().organisation.totals.checked).toBe(2);
+  });
+
+  it('are in view before all of them are read, and the figures before the rules', async () => {
+    const all = board();
+    const seen: string[] = [];
+    all.store.subscribe(({ progress, organisation: { members, totals } }) => {
+      seen.push(`${progress?.what ?? 'done'} ${members.length} ${totals.checked}`);
+    });
+    await all.read();
+    expect(seen).toContain('reading 1 0');
+    expect(seen).toContain('rules 2 0');
+    expect(seen.at(-1)).toBe('done 2 2');
+  });
+
+  it('carry their own group', async () => {
+    const grouped = { ...payments, settings: { ...payments.settings, group: 'Money' } };
+    const all = board([grouped]);
+    await all.read();
+    expect(namesOf(all)).toEqual(['Payments in Money']);
+  });
+});
+
+describe('files', () => {
+  it('are counted beside them, grouped by their folder', async () => {
+    const all = board();
+    const billing = { ...payments, id: 'billing-0000000000' as MatrixId, name: 'Billing' };
+    await all.addFiles([
+      fileOf('repo/finance/billing.answerable.json', canonicalText(billing)),
+      fileOf('repo/ops.csv', 'Activity,Lead,Engineer\r\nRun it,A,R\r\nWatch it,A,R\r\n'),
+    ]);
+    expect(namesOf(all)).toEqual(['Billing in finance', 'Payments', 'Search', 'ops in repo']);
+  });
+
+  it('that are the same matrix as one of the device are told and not counted twice', async () => {
+    const all = board();
+    await all.addFiles([fileOf('repo/payments.answerable.json', canonicalText(payments))]);
+    expect(namesOf(all)).toEqual(['Payments', 'Search']);
+    expect(all.store.getState().uncounted).toEqual([
+      {
+        name: 'repo/payments.answerable.json',
+        reason: 'It is the same matrix as “Payments” on this device, which is counted.',
+      },
+    ]);
+  });
+
+  it('that hold no matrix are told, and the others are counted', async () => {
+    const all = board([payments]);
+    await all.addFiles([
+      fileOf('repo/readme.md', '# Nothing to see\n\nHere is no table.\n'),
+      fileOf('repo/empty.csv', ''),
+      fileOf('repo/bad.json', '{"format":"answerable-matrix","version":9999,"matrix":{}}'),
+    ]);
+    expect(namesOf(all)).toEqual(['Payments']);
+    expect(all.store.getState().uncounted.map(({ name }) => name)).toEqual([
+      'repo/readme.md',
+      'repo/empty.csv',
+      'repo/bad.json',
+    ]);
+    for (const { reason } of all.store.getState().uncounted) expect(reason).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+describe('a matrix that cannot be read', () => {
+  it('is told by its name, and the others are counted', async () => {
+    const library = memoryLibrary(surroundings(), [payments, search]);
+    const all = openOrganisationBoard({
+      library: {
+        ...library,
+        read: (id) => (id === search.id ? Promise.reject(new Error('It is damaged.')) : library.read(id)),
+      },
+      now: () => NOON,
+      today: () => TODAY,
+      answers: createOrganisationAnswers(memoryStorage()),
+    });
+    await all.read();
+    expect(namesOf(all)).toEqual(['Payments']);
+    expect(all.store.getState().uncounted).toEqual([{ name: 'Search', reason: 'It is damaged.' }]);
+  });
+});
+
+describe('an answer', () => {
+  it('is kept for the next visit', async () => {
+    const storage = memoryStorage();
+    const all = board(undefined, storage);
+    await all.read();
+    const [question] = all.store.getState().organisation.people.questions;
+    if (!question?.others[0]) throw new Error('Ann Lee is in two matrices.');
+    const pair = [question.one.key, question.others[0].key].sort().join('/');
+    all.answer({ different: [pair] });
+    expect(all.store.getState().organisation.people.questions).toEqual([]);
+    const again = board(undefined, storage);
+    await again.read();
+    expect(again.store.getState().organisation.loads.map(({ person }) => person.name)).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+    ]);
+  });
+
+  it.each(['nonsense', '[]', 'null', '{"same":5,"different":[1,{}]}'])('stored as %s is none', (text) => {
+    const storage = memoryStorage();
+    storage().setItem('answerable:organisation', text);
+    expect(createOrganisationAnswers(storage).read()).toEqual({ same: [], different: [], bothRight: [] });
+  });
+});
+
+it('an empty device has nothing to look over', async () => {
+  const all = board([]);
+  await all.read();
+  expect(all.store.getState().organisation).toMatchObject({ members: [], loads: [], twice: [] });
+});
