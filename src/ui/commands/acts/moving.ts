@@ -10,6 +10,7 @@ import {
   toEdge,
 } from '../../gridView/selection/movement';
 import { areasOf, extendedTo, isOneCell, within } from '../../gridView/selection/selection';
+import type { Command } from '../command/command';
 import {
   activePosition,
   type GridContext,
@@ -45,7 +46,7 @@ const sidePage =
     return { row: from.row, column: pagedColumn(layout, from.column, width, right) };
   };
 
-export const MOVES = {
+const MOVES = {
   up: step('up'),
   down: step('down'),
   left: step('left'),
@@ -85,6 +86,20 @@ function firstActivity(layout: Layout): number {
 }
 
 export type MoveName = keyof typeof MOVES;
+
+/** One command for each move of a family: what each does, its id, its label and its key. */
+export function moveCommands(
+  moves: readonly (readonly [move: MoveName, id: string, label: string, keys: string])[],
+  run: (context: GridContext, move: MoveName) => void,
+): readonly Command[] {
+  return moves.map(([move, id, label, keys]) => ({
+    id,
+    label,
+    keys: [keys],
+    palette: false,
+    run: (context) => run(context, move),
+  }));
+}
 
 export function moveBy(context: GridContext, name: MoveName): void {
   const move: Move = MOVES[name];
