@@ -6,7 +6,7 @@ import type { Session } from '../../session/session';
 import { selectionOfChange } from './changePlaces';
 import { type Filters, NO_FILTERS } from './choices/filters';
 import { choicesFromLook, keptChanged, lookOf } from './choices/keptChoices';
-import type { ViewChoices } from './choices/viewChoices';
+import type { ColumnChoices, ViewChoices } from './choices/viewChoices';
 import { atCell, type CellRef, type Selection } from './layout/cellRefs';
 import { createColumnTable } from './layout/columnTable';
 import { type Layout, layoutOf, positionOf } from './layout/layout';
@@ -43,7 +43,7 @@ export interface ScrollRequest {
   readonly still?: boolean;
 }
 
-export interface GridViewState extends ViewChoices {
+export interface GridViewState extends ViewChoices, ColumnChoices {
   readonly selection: Selection;
   readonly layout: Layout;
   readonly room: Room;
@@ -90,6 +90,12 @@ export interface GridView {
   fold(id: SectionId, folded: boolean): void;
   foldAll(folded: boolean): void;
   hide(ids: readonly RoleId[]): void;
+  /** Gives hidden roles their columns back. */
+  unhide(ids: Iterable<RoleId>): void;
+  /** Widths of columns, in CSS pixels; others keep theirs. */
+  resizeColumns(widths: ColumnChoices['widths']): void;
+  /** The roles up to this one stay in view when the grid scrolls sideways; null: none. */
+  freezeUpTo(id: RoleId | null): void;
   focusOnRole(id: RoleId | null): void;
   open(opened: Opened | null): void;
   /** Says a sentence to screen readers. What must be seen too is a toast: `notify`. */
@@ -103,20 +109,21 @@ export interface GridView {
 
 export function createGridView(session: Session): GridView {
   const first = choicesFromLook(session.viewSettings.read(), session.store.getState().matrix);
-  const columnTable = createColumnTable();
+  const columnTable = createColumnTable(first);
   const layoutFor = (choices: ViewChoices, room: Room, before?: Layout): Layout => {
     const { matrix, analysis } = session.store.getState();
     const rows = before ?? shownRows(matrix, analysis, choices);
-    const roles = Math.max(1, Object.keys(matrix.roles).length - choices.hiddenRoles.size);
+    const roles = Math.max(1, columnTable.follow(matrix.roles));
     const inside = { ...room, width: room.width - ADDING };
     const column = columnWidthFor(choices, inside, roles);
-    const columns = columnTable.shown(matrix, choices, column);
+    const columns = columnTable.shown(choices, column);
     // Not of the widths people gave: the names would move while a border is dragged.
     return layoutOf(rows, columns, measuresFor(choices, inside, column * roles), before);
   };
   const layout = layoutFor(first, NO_ROOM);
   const store = createStore<GridViewState>()(() => ({
     ...first,
+    ...columnTable.choices(),
     selection: atCell(firstSpot(layout)),
     layout,
     room: NO_ROOM,
@@ -134,14 +141,21 @@ export function createGridView(session: Session): GridView {
 
   const relay = (changes: Partial<GridViewState>, sameRows = false) => {
     const before = store.getState();
-    const after = { ...before, ...changes };
-    const next = layoutFor(after, after.room, sameRows ? before.layout : undefined);
+    const asked = { ...before, ...changes };
+    const next = layoutFor(asked, asked.room, sameRows ? before.layout : undefined);
+    const after = { ...asked, ...columnTable.choices() };
     store.setState({
       ...changes,
+      ...columnTable.choices(),
       layout: next,
       selection: keptSelection(after.selection, before.layout, next),
     });
     if (keptChanged(before, after)) session.viewSettings.save(lookOf(after));
+  };
+  const showColumns = (ids: Iterable<RoleId>) => {
+    const shown = new Set(ids);
+    const { hiddenRoles } = store.getState();
+    columnTable.setHidden(new Set([...hiddenRoles].filter((id) => !shown.has(id))));
   };
   const stop = session.store.subscribe((after, before) => {
     if (structureChanged(before, after, session.client)) relay({});
@@ -164,6 +178,7 @@ export function createGridView(session: Session): GridView {
       const { matrix } = session.store.getState();
       const found = selectionOfPlaces(matrix, places, store.getState().layout);
       if (!found) return;
+      showColumns(found.roles);
       relay(found.opens(store.getState()));
       const { layout: shown } = store.getState();
       if (positionOf(shown, found.selection.active)) view.select(found.selection);
@@ -179,7 +194,22 @@ export function createGridView(session: Session): GridView {
       const ids = Object.keys(session.store.getState().matrix.sections) as SectionId[];
       relay({ folded: new Set(folded ? ids : []) });
     },
-    hide: (ids) => relay({ hiddenRoles: new Set([...store.getState().hiddenRoles, ...ids]) }),
+    hide(ids) {
+      columnTable.setHidden(new Set([...store.getState().hiddenRoles, ...ids]));
+      relay({}, true);
+    },
+    unhide(ids) {
+      showColumns(ids);
+      relay({}, true);
+    },
+    resizeColumns(widths) {
+      columnTable.resize(widths);
+      relay({}, true);
+    },
+    freezeUpTo(id) {
+      columnTable.freezeUpTo(id);
+      relay({}, true);
+    },
     focusOnRole: (id) => relay({ focusRole: id }),
     open: (opened) => store.setState({ opened }),
     say: (text) => store.setState({ said: { text } }),

@@ -9,6 +9,8 @@ import type { Layout } from './layout/layout';
 
 interface Revealed {
   readonly selection: Selection;
+  /** The roles whose columns must be shown. */
+  readonly roles: readonly RoleId[];
   /** What must change for the selection to be visible, and nothing else. */
   opens(choices: ViewChoices): Partial<ViewChoices>;
 }
@@ -23,20 +25,18 @@ export function selectionOfPlaces(
   if (!first) return undefined;
   return {
     selection: { active: first.from, ranges },
+    roles: ranges.flatMap(({ from }) => (from.column === 'name' ? [] : [from.column])),
     opens(choices) {
       const sections = new Set<SectionId>();
-      const roles = new Set<RoleId>();
       let hidden = false;
       for (const { from } of ranges) {
         const activity = matrix.activities[from.row as keyof typeof matrix.activities];
         if (activity) sections.add(activity.sectionId);
         const folded = activity !== undefined && choices.folded.has(activity.sectionId);
         if (from.row !== 'header' && !layout.rowIndex.has(from.row) && !folded) hidden = true;
-        if (from.column !== 'name') roles.add(from.column);
       }
       return {
         folded: new Set([...choices.folded].filter((id) => !sections.has(id))),
-        hiddenRoles: new Set([...choices.hiddenRoles].filter((id) => !roles.has(id))),
         ...(hidden ? { filters: NO_FILTERS, focusRole: null } : {}),
       };
     },

@@ -9,7 +9,7 @@ export const NAME_WIDTHS = { least: 120, most: 900 };
 export function setWidths({ view }: GridContext, ids: readonly RoleId[], width: number): void {
   const wanted = within(ROLE_WIDTHS, width);
   const changes = Object.fromEntries(ids.map((id) => [id, wanted]));
-  view.choose({ widths: { ...view.store.getState().widths, ...changes } });
+  view.resizeColumns(changes);
 }
 
 export function setNameWidth({ view }: GridContext, width: number): void {
@@ -25,7 +25,7 @@ export function fitWidths(context: GridContext, ids: readonly RoleId[]): void {
   const { roles } = matrixOf(context);
   const { scale } = context.view.store.getState().room;
   const changes = Object.fromEntries(ids.map((id) => [id, fittingWidth(roles[id]?.name ?? '', scale)]));
-  context.view.choose({ widths: { ...context.view.store.getState().widths, ...changes } });
+  context.view.resizeColumns(changes);
 }
 
 // Medium weight at 12 px. Estimated from the number of letters, because measuring would force a layout.

@@ -4,16 +4,18 @@
  */
 import type { RoleId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { DENSITIES, FIRST_CHOICES, type ViewChoices } from './viewChoices';
+import { type ColumnChoices, DENSITIES, FIRST_CHOICES, type ViewChoices } from './viewChoices';
+
+type Choices = ViewChoices & ColumnChoices;
 
 const KEPT = ['folded', 'hiddenRoles', 'frozenRoles', 'widths', 'nameWidth', 'density', 'tabLeaves'] as const;
 
-export function keptChanged(before: ViewChoices, after: ViewChoices): boolean {
+export function keptChanged(before: Choices, after: Choices): boolean {
   return KEPT.some((name) => before[name] !== after[name]);
 }
 
 /** As plain data. */
-export function lookOf(choices: ViewChoices): unknown {
+export function lookOf(choices: Choices): unknown {
   const plain = KEPT.map((name) => {
     const value = choices[name];
     return [name, value instanceof Set ? [...value] : value];
@@ -22,7 +24,7 @@ export function lookOf(choices: ViewChoices): unknown {
 }
 
 /** Whatever is not as it should be, or points at what is gone, is as at first. */
-export function choicesFromLook(look: unknown, { sections, roles }: Matrix): ViewChoices {
+export function choicesFromLook(look: unknown, { sections, roles }: Matrix): Choices {
   if (typeof look !== 'object' || look === null) return FIRST_CHOICES;
   const kept: { readonly [name in (typeof KEPT)[number]]?: unknown } = look;
   const widths = Object.entries(kept.widths ?? {}).filter(([id, width]) => id in roles && isSize(width));

@@ -15,13 +15,8 @@ export interface ViewChoices {
   readonly folded: ReadonlySet<SectionId>;
   readonly filters: Filters;
   readonly sort: Sort | null;
-  readonly hiddenRoles: ReadonlySet<RoleId>;
-  /** Number of roles at the start that stay in view when the grid scrolls sideways. */
-  readonly frozenRoles: number;
   /** "What is mine": only the rows of this role, its column first. */
   readonly focusRole: RoleId | null;
-  /** Widths that a person has set, in pixels. */
-  readonly widths: { readonly [id in RoleId]: number };
   readonly nameWidth: number | null;
   readonly density: Density;
   /** `pattern` draws letters as blocks of colour, so that the whole is seen at once. */
@@ -30,7 +25,16 @@ export interface ViewChoices {
   readonly tabLeaves: boolean;
 }
 
-export const FIRST_CHOICES: ViewChoices = {
+/** What a person chose for the columns. It is the state of the table of columns, and changes only there. */
+export interface ColumnChoices {
+  readonly hiddenRoles: ReadonlySet<RoleId>;
+  /** Number of roles at the start that stay in view when the grid scrolls sideways, hidden ones counted. */
+  readonly frozenRoles: number;
+  /** Widths that were given, in pixels. */
+  readonly widths: { readonly [id in RoleId]: number };
+}
+
+export const FIRST_CHOICES: ViewChoices & ColumnChoices = {
   folded: new Set(),
   filters: NO_FILTERS,
   sort: null,

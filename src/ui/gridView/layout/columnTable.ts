@@ -1,7 +1,9 @@
 /**
  * The columns of the grid as one TanStack table, kept for as long as the matrix is open: order, visibility, pinning and
- * widths are its state, and the layout is read from it. Made again at each layout, as it once was, two hundred columns
- * took 1.2 ms (5 ms the first time); told only what changed, the same table takes 0.1 ms.
+ * widths are its state, changed through it and read from it. Made again at each layout, as it once was, two hundred
+ * columns took 1.2 ms (5 ms the first time); told only what changed, the same table takes 0.1 ms.
+ *
+ * Order is that of the roles in the document, so moving a column is an edit, and the table follows it.
  *
  * It sees no rows. Ten thousand row objects took 70 ms and 10 MB before the first cell, so rows are laid out by
  * shownRows.ts and drawn by our own pool: tests/bench/columns.bench.ts measures both.
@@ -18,91 +20,117 @@ import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-b
 import type { RoleId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import type { ViewChoices } from '../choices/viewChoices';
+import type { ColumnChoices, ViewChoices } from '../choices/viewChoices';
 import type { ShownColumns } from './layout';
 
 export interface ColumnTable {
-  /** The columns for these choices. `width` is that of roles to which no width was given. */
-  shown(matrix: Matrix, choices: ViewChoices, width: number): ShownColumns;
+  /** What a person chose for the columns. The same parts until they change. */
+  choices(): ColumnChoices;
+  /** Follows the roles of the document. Returns how many have a column. */
+  follow(roles: Matrix['roles']): number;
+  setHidden(hidden: ReadonlySet<RoleId>): void;
+  /** Adds to the widths that were given before. */
+  resize(widths: ColumnChoices['widths']): void;
+  /** The roles up to this one, in the order of the document, stay in view when the grid scrolls; null: none. */
+  freezeUpTo(id: RoleId | null): void;
+  /** The columns from left to right. `width` is that of roles to which no width was given. */
+  shown(look: Pick<ViewChoices, 'focusRole' | 'zoom'>, width: number): ShownColumns;
 }
-
-type Widths = ViewChoices['widths'];
 
 /** Bounds of any width, in CSS pixels, whatever was stored. */
 const [LEAST, MOST] = [10, 1000];
-const NO_WIDTHS: Widths = {};
 
-export function createColumnTable(): ColumnTable {
-  const features = tableFeatures({
-    coreReactivityFeature: storeReactivityBindings(),
-    columnOrderingFeature,
-    columnPinningFeature,
-    columnSizingFeature,
-    columnVisibilityFeature,
+const features = tableFeatures({
+  coreReactivityFeature: storeReactivityBindings(),
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+});
+
+export function createColumnTable(first: ColumnChoices): ColumnTable {
+  const table = constructTable({
+    features,
+    data: [],
+    columns: [],
+    initialState: {
+      columnSizing: { ...first.widths },
+      columnVisibility: visibilityOf(first.hiddenRoles),
+    },
   });
-  const table = constructTable({ features, data: [], columns: [] });
-  // What the table was told last: setting the same state again would undo its memoised lists.
   let known: Matrix['roles'] | undefined;
   let order: readonly RoleId[] = [];
-  let hidden: ViewChoices['hiddenRoles'] | undefined;
-  let sizes: { readonly widths: Widths; readonly width: number } | undefined;
-  let pinned: readonly RoleId[] = [];
+  let read: ColumnChoices = first;
+  let hiddenIn: unknown = table.atoms.columnVisibility.get();
 
-  /** Returns whether columns came or went. A role that is renamed or moved leaves them as they are. */
-  function setRoles(roles: Matrix['roles']): boolean {
-    if (roles === known) return false;
-    known = roles;
-    const next = inOrder(roles).map(({ id }) => id);
-    if (sameIds(order, next)) return false;
-    const before = new Set(order);
-    const changed = next.length !== order.length || next.some((id) => !before.has(id));
-    order = next;
-    if (changed) {
-      const columns = next.map((id) => ({ id, minSize: LEAST, maxSize: MOST }));
-      table.setOptions((old) => ({ ...old, columns }));
-    }
-    table.setColumnOrder([...next]);
-    return changed;
-  }
-
-  function setHidden(hiddenRoles: ViewChoices['hiddenRoles']): void {
-    if (hiddenRoles === hidden) return;
-    hidden = hiddenRoles;
-    table.setColumnVisibility(Object.fromEntries([...hiddenRoles].map((id) => [id, false])));
-  }
-
-  /** Every column gets a size, given or not: as a default size, the room's would make all columns again. */
-  function setSizes(widths: Widths, width: number, columnsChanged: boolean): void {
-    if (!columnsChanged && sizes?.widths === widths && sizes.width === width) return;
-    sizes = { widths, width };
-    table.setColumnSizing(Object.fromEntries(order.map((id) => [id, widths[id] ?? width])));
-  }
-
-  /** The role in focus comes first; it and the frozen ones stay in view. */
-  function setPinned({ focusRole, frozenRoles, hiddenRoles }: ViewChoices): void {
-    const first = order.filter((id) => !hiddenRoles.has(id)).slice(0, frozenRoles);
-    const next = focusRole ? [focusRole, ...first.filter((id) => id !== focusRole)] : first;
-    if (sameIds(pinned, next)) return;
-    pinned = next;
-    table.setColumnPinning({ start: [...next], end: [] });
+  function freeze(count: number): void {
+    table.setColumnPinning({ start: order.slice(0, count), end: [] });
   }
 
   return {
-    shown({ roles }, choices, width) {
-      const changed = setRoles(roles);
-      setHidden(choices.hiddenRoles);
-      setSizes(choices.zoom === 'pattern' ? NO_WIDTHS : choices.widths, width, changed);
-      setPinned(choices);
+    choices() {
+      const visibility = table.atoms.columnVisibility.get();
+      const next: ColumnChoices = {
+        hiddenRoles: visibility === hiddenIn ? read.hiddenRoles : hiddenBy(visibility),
+        frozenRoles: table.atoms.columnPinning.get().start.length,
+        widths: table.atoms.columnSizing.get(),
+      };
+      hiddenIn = visibility;
+      read = next;
+      return next;
+    },
+
+    follow(roles) {
+      if (roles !== known) {
+        // As many stay in view as before, but for those that are gone.
+        const frozen = known
+          ? table.atoms.columnPinning.get().start.filter((id) => id in roles).length
+          : first.frozenRoles;
+        known = roles;
+        const next = inOrder(roles).map(({ id }) => id);
+        const before = new Set(order);
+        const isAnother = next.length !== order.length || next.some((id) => !before.has(id));
+        const isMoved = isAnother || next.some((id, place) => id !== order[place]);
+        order = next;
+        // A role with another name leaves the columns as they are.
+        if (isAnother) {
+          const columns = next.map((id) => ({ id, minSize: LEAST, maxSize: MOST }));
+          table.setOptions((old) => ({ ...old, columns }));
+        }
+        if (isMoved) {
+          table.setColumnOrder([...next]);
+          freeze(frozen);
+        }
+      }
+      return table.getVisibleLeafColumns().length;
+    },
+
+    setHidden: (hidden) => table.setColumnVisibility(visibilityOf(hidden)),
+    resize: (widths) => table.setColumnSizing((old) => ({ ...old, ...widths })),
+    freezeUpTo: (id) => freeze(id === null ? 0 : order.indexOf(id) + 1),
+
+    shown({ focusRole, zoom }, width) {
+      const given = zoom === 'pattern' ? {} : table.atoms.columnSizing.get();
       const frozen = table.getStartVisibleLeafColumns();
-      const columns = [...frozen, ...table.getCenterVisibleLeafColumns()].map((column) => ({
-        id: column.id as RoleId,
-        width: column.getSize(),
-      }));
-      return { columns, frozen: frozen.length };
+      const rest = table.getCenterVisibleLeafColumns();
+      // The role in focus comes first and stays, wherever it is.
+      const inFocus = [...frozen, ...rest].find(({ id }) => id === focusRole);
+      const others = [...frozen, ...rest].filter((column) => column !== inFocus);
+      return {
+        columns: [...(inFocus ? [inFocus] : []), ...others].map((column) => ({
+          id: column.id as RoleId,
+          width: column.id in given ? column.getSize() : Math.max(LEAST, Math.min(MOST, width)),
+        })),
+        frozen: frozen.length + (inFocus && !frozen.includes(inFocus) ? 1 : 0),
+      };
     },
   };
 }
 
-function sameIds(one: readonly RoleId[], other: readonly RoleId[]): boolean {
-  return one.length === other.length && one.every((id, place) => id === other[place]);
+function visibilityOf(hidden: ReadonlySet<RoleId>): { [id: string]: boolean } {
+  return Object.fromEntries([...hidden].map((id) => [id, false]));
+}
+
+function hiddenBy(visibility: { readonly [id: string]: boolean }): ReadonlySet<RoleId> {
+  return new Set((Object.keys(visibility) as RoleId[]).filter((id) => visibility[id] === false));
 }

@@ -16,10 +16,8 @@ export function RoleColumns() {
   const roles = inOrder(useSessionState((state) => state.matrix.roles));
   const shown = new Set(roles.filter((role) => !hidden.has(role.id)).map((role) => role.id));
   const onChange = (id: RoleId, on: boolean) => {
-    const next = new Set(hidden);
-    if (on) next.delete(id);
-    else next.add(id);
-    view.choose({ hiddenRoles: next });
+    if (on) view.unhide([id]);
+    else view.hide([id]);
   };
   const counted =
     shown.size === roles.length ? `Roles ${roles.length}` : `Roles ${shown.size} of ${roles.length}`;
@@ -50,7 +48,7 @@ export function RoleColumns() {
           onChange={onChange}
         />
         {hidden.size > 0 ? (
-          <Button size="small" onClick={() => view.choose({ hiddenRoles: new Set() })}>
+          <Button size="small" onClick={() => view.unhide(hidden)}>
             Show all roles
           </Button>
         ) : null}

@@ -17,7 +17,7 @@ test('the fill handle says by the marks of a cell where the selection ends', () 
 
 test('the fill handle of a column that stays goes along with the scroll', () => {
   const open = openPool();
-  open.view.choose({ frozenRoles: 3 });
+  open.view.freezeUpTo(open.view.store.getState().layout.columns[2] ?? null);
   open.goTo(3, 2);
   const across = () => open.fillHandle.style.getPropertyValue('--across');
   const before = Number.parseFloat(across());

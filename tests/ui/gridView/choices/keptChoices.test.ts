@@ -17,7 +17,9 @@ const [clerk, money] = [idOf<RoleId>('Clerk'), idOf<SectionId>('Money')];
 test('widths, folds and density come back when the matrix is opened again; filters do not', () => {
   const session = memorySession(matrix);
   const first = createGridView(session);
-  first.choose({ density: 'compact', widths: { [clerk]: 120 } });
+  first.choose({ density: 'compact' });
+  first.resizeColumns({ [clerk]: 120 });
+  first.freezeUpTo(clerk);
   first.hide([idOf<RoleId>('Manager')]);
   first.fold(money, true);
   first.filter({ text: 'hire' });
@@ -25,7 +27,7 @@ test('widths, folds and density come back when the matrix is opened again; filte
   const kept = JSON.parse(JSON.stringify(session.viewSettings.read()));
   session.viewSettings.save(kept);
   const second = createGridView(session).store.getState();
-  expect(second).toMatchObject({ density: 'compact', widths: { [clerk]: 120 } });
+  expect(second).toMatchObject({ density: 'compact', widths: { [clerk]: 120 }, frozenRoles: 1 });
   expect([...second.folded]).toEqual([money]);
   expect(second.layout.columns).toEqual([clerk]);
   expect(second.filters.text).toBe('');

@@ -1,7 +1,7 @@
 /** Keeping the first columns in view while the grid scrolls sideways. */
 import { counted } from '../../../parts/counted';
 import type { Command } from '../../command/command';
-import { activePosition, selectionOf } from '../../command/context';
+import { layoutOf, selectionOf } from '../../command/context';
 
 const commands: readonly Command[] = [
   {
@@ -11,9 +11,10 @@ const commands: readonly Command[] = [
     words: 'pin keep in view',
     when: (context) => selectionOf(context).active.column !== 'name',
     run(context) {
-      const count = activePosition(context).column + 1;
-      context.view.choose({ frozenRoles: count });
-      context.view.say(`${counted(count, 'role')} frozen.`);
+      const { column } = selectionOf(context).active;
+      if (column === 'name') return;
+      context.view.freezeUpTo(column);
+      context.view.say(`${counted(layoutOf(context).frozen, 'role')} frozen.`);
     },
   },
   {
@@ -22,7 +23,7 @@ const commands: readonly Command[] = [
     menu: { corner: { at: 210 } },
     words: 'unpin',
     when: ({ view }) => view.store.getState().frozenRoles > 0,
-    run: ({ view }) => view.choose({ frozenRoles: 0 }),
+    run: ({ view }) => view.freezeUpTo(null),
   },
 ];
 

@@ -6,5 +6,5 @@ export default {
   menu: { corner: { at: 200 } },
   words: 'unhide hidden columns',
   when: ({ view }) => view.store.getState().hiddenRoles.size > 0,
-  run: ({ view }) => view.choose({ hiddenRoles: new Set() }),
+  run: ({ view }) => view.unhide(view.store.getState().hiddenRoles),
 } satisfies Command;
