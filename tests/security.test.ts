@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MATRIX_BOUNDS } from '../src/domain/matrix/bounds';
 import { BOUNDS } from '../src/exchange/contract/bounds';
 import { KEPT_DAYS } from '../src/storage/heads';
+import { JOURNAL } from '../src/storage/pruneJournal';
 import { PRIVACY } from '../src/ui/privacy/privacyWords';
 import { type Node, sourcesIn } from './support/sourceTree';
 
@@ -35,14 +36,12 @@ describe('the privacy page', () => {
   });
 
   test('counts what the code keeps', () => {
-    const journal = readFileSync('src/storage/pruneJournal.ts', 'utf8');
-    expect(journal).toContain('const LAST = 5_000;');
-    expect(journal).toContain('const AGE = 90 * 86_400_000;');
+    expect(JOURNAL).toMatchObject({ changes: 5_000, days: 90, size: 40_000_000 });
     const copies = readFileSync('src/storage/copyGenerations.ts', 'utf8');
     expect(copies).toContain('const LAST = 2;');
     expect(copies).toContain('const DAYS = 10;');
     expect(PRIVACY[1]).toContain('the last two, and for up to ten days older ones');
-    expect(PRIVACY[1]).toContain('the last 5,000 changes and those of the last 90 days');
+    expect(PRIVACY[1]).toContain('the last 5,000 changes and those of the last 90 days, up to about 40 MB');
     expect(PRIVACY[3]).toContain(`${KEPT_DAYS} days`);
   });
 });

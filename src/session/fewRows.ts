@@ -2,8 +2,10 @@
  * An edit of few rows in a large matrix. Immer copies the whole map of activities before the first write, which for
  * ten thousand rows takes longer than all else that a typed letter waits for; this copies it in a quarter of that.
  */
+import type { Patch } from '../domain/matrix/change';
 import type { ActivityId } from '../domain/matrix/ids';
 import type { Activity, Matrix } from '../domain/matrix/matrix';
+import { applyPatches, type Patched } from '../domain/matrix/patching';
 
 type Activities = Matrix['activities'];
 type Writable = { [id: ActivityId]: Activity };
@@ -34,6 +36,15 @@ export function withFew(matrix: Matrix, few: Matrix, after: Matrix): Matrix {
     activities[id as ActivityId] = after.activities[id as ActivityId] as Activity;
   keysOf.set(activities, keys);
   return { ...after, activities };
+}
+
+/** Patches carried out; as quick as an edit of few rows where they change nothing but values in rows. */
+export function applyToRows(matrix: Matrix, patches: readonly Patch[]): Patched<Matrix> {
+  if (!patches.every(({ path }) => path[0] === 'activities' && path.length > 2))
+    return applyPatches(matrix, patches);
+  const few = withOnly(matrix, [...new Set(patches.map(({ path }) => String(path[1]) as ActivityId))]);
+  const done = applyPatches(few, patches);
+  return { ...done, value: withFew(matrix, few, done.value) };
 }
 
 /** In the form that the engine gives maps with thousands of keys anyway; else it grows through a thousand others first. */

@@ -11,6 +11,7 @@ import { applyPatches } from '../domain/matrix/patching';
 import type { MatrixDelta } from '../domain/reading/matrixDelta';
 import type { Keeper, NamedVersion } from '../storage/keeper';
 import { arrived } from './arriving';
+import { applyToRows } from './fewRows';
 import { createFindings } from './findings';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
@@ -122,7 +123,7 @@ export function openSession(parts: SessionParts): Session {
       const what = way === 'undoes' ? `“${label}” was not undone` : `“${label}” was not done again`;
       return { done: false, refusal: `${what}, because ${whoChanged(change)}.` };
     }
-    const { value, patches, inverse } = applyPatches(line.matrix, change.inverse);
+    const { value, patches, inverse } = applyToRows(line.matrix, change.inverse);
     return commit(value, { label, patches, inverse, [way]: id });
   }
 

@@ -5,6 +5,7 @@ import type { MatrixId } from '../domain/matrix/ids';
 import { sameValue } from '../domain/matrix/sameValue';
 import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
 import { slicedResult } from '../scheduling/runSliced';
+import { whenIdle } from '../scheduling/tasks';
 import { databaseKeeper } from '../storage/databaseKeeper';
 import { isDeleted } from '../storage/heads';
 import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
@@ -113,7 +114,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
     const stopWarning = warnWhileUnsaved(session);
     if (readOnly === undefined) noteGapsLater(session, head.gaps, keeper.noteGaps);
     // Housekeeping that nobody waits for; what it leaves today it takes tomorrow.
-    void pruneJournal(database, id, head.seq, now()).catch(() => undefined);
+    whenIdle(() => void pruneJournal(database, id, head.seq, now()).catch(() => undefined));
     return session;
   }
 

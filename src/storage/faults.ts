@@ -21,6 +21,11 @@ const SENTENCES: { readonly [name: string]: string } = {
   DatabaseClosedError: 'The connection to the storage of this browser was lost.',
   MissingAPIError: 'This browser gives web pages no storage.',
   SecurityError: 'This browser does not let Answerable use its storage.',
+  // A full disk has no name of its own: where Chromium keeps its data in LevelDB, the write is only broken off.
+  AbortError:
+    'The browser broke off writing to its storage. The disk of this device may be full: free some space, then try again.',
+  UnknownError:
+    'The storage of this browser reports a fault that it does not name. Closing and opening the browser often helps.',
 };
 
 export function sentenceOf(error: unknown): string {
@@ -28,8 +33,7 @@ export function sentenceOf(error: unknown): string {
     const sentence = SENTENCES[name];
     if (sentence !== undefined) return sentence;
   }
-  const [name = 'Error'] = namesOf(error);
-  return `The browser could not write to its storage (${name}).`;
+  return 'The browser could not write to its storage, and does not say why.';
 }
 
 export function notKept(error: unknown): NotKept {
@@ -50,7 +54,7 @@ export function isWorthReopening(error: unknown): boolean {
   );
 }
 
-/** Dexie hides the browser's own error inside its own; a full disk has no name of its own at all. */
+/** Dexie hides the browser's own error inside its own. */
 function namesOf(error: unknown): string[] {
   const names: string[] = [];
   let found = error as { name?: unknown; inner?: unknown; failures?: unknown[] } | undefined;

@@ -51,6 +51,14 @@ async function deleteNow(): Promise<void> {
 }
 
 describe('a deleted matrix', () => {
+  it('leaves the list before anything else is done, however long its second copy takes', async () => {
+    const keep = () => new Promise<void>(() => undefined);
+    const library = device(name, { copies: { ...memoryCopies(() => testDatabase(name), files), keep } });
+    await library.add(matrix, 'create');
+    await library.remove(matrix.id);
+    expect(await listOf(library)).toEqual([]);
+  });
+
   it('is listed with the days it is kept for, and restored', async () => {
     await deleteNow();
     const library = start(3);

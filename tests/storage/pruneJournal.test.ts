@@ -60,3 +60,21 @@ it('leaves a short journal alone, whatever the clock says', async () => {
   await pruneJournal(database, id, 5_000, NOON + 10_000 * DAY);
   expect(await first()).toBe(1);
 });
+
+it('lets go of what is beyond its size, oldest first, however recent it is', async () => {
+  await write(0);
+  // Each of them is a label of six characters.
+  await pruneJournal(database, id, 5_010, NOON, 6 * 3_000);
+  expect(await first()).toBe(5_010 - 3_000 + 1);
+});
+
+it('keeps the last 500 and all since a named moment, however large they are', async () => {
+  await write(0);
+  await pruneJournal(database, id, 5_010, NOON, 1);
+  expect(await first()).toBe(5_010 - 500 + 1);
+  await database.use(() =>
+    database.versions.put({ matrixId: id, id: 'change-4700', changeId: 'change-4700', name: 'Agreed' }),
+  );
+  await pruneJournal(database, id, 5_300, NOON, 1);
+  expect(await first()).toBe(4_700);
+});

@@ -42,9 +42,11 @@ it.each([
   ],
   [
     { name: 'BulkError', failures: [{ name: 'AbortError' }] },
-    'The browser could not write to its storage (AbortError).',
+    'The browser broke off writing to its storage. The disk of this device may be full: free some space, then try again.',
   ],
-  [undefined, 'The browser could not write to its storage (Error).'],
+  [{ name: 'AbortError', inner: { name: 'UnknownError' } }, /a fault that it does not name/],
+  [{ name: 'StrangeError' }, 'The browser could not write to its storage, and does not say why.'],
+  [undefined, 'The browser could not write to its storage, and does not say why.'],
 ])('is told in a sentence: %j', (error, sentence) => {
   expect(sentenceOf(error)).toMatch(sentence);
 });

@@ -55,12 +55,12 @@ export async function writeText(handle: FileHandle, text: string): Promise<void>
 
 function troubleFrom(error: unknown, done: 'read' | 'written'): FileTrouble {
   if (error instanceof FileTrouble) return error;
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  const name = error instanceof Error ? error.name : '';
   if (name === 'NotFoundError') return new FileTrouble('The file is no longer where it was.');
   if (name === 'NotAllowedError') return new FileTrouble('The browser may not use the file any more.');
   if (name === 'QuotaExceededError')
     return new FileTrouble('The disk is full. The file is as it was before.');
   if (name === 'NoModificationAllowedError')
     return new FileTrouble('Another program is writing the file. The file is as it was before.');
-  return new FileTrouble(`The file could not be ${done}: ${message.replace(/\.$/, '')}.`);
+  return new FileTrouble(`The file could not be ${done}, and the browser does not say why.`);
 }

@@ -1,6 +1,6 @@
 /** How to check the matrix wherever its repository is checked: the one file to put there, and recipes to copy. */
 import { useState } from 'react';
-import { copyToClipboard } from '../exchange/files/clipboard';
+import { COPY_BLOCKED, copyToClipboard } from '../exchange/files/clipboard';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Scroller } from '../parts/Scroller';
@@ -30,7 +30,7 @@ export default function CheckInCiDialog() {
   const copy = () =>
     copyToClipboard(recipe.text, false).then(
       () => notify({ message: `Copied the recipe for ${recipe.label}.` }),
-      (error: unknown) => notify({ message: `Nothing was copied: ${String(error)}`, urgent: true }),
+      () => notify({ message: COPY_BLOCKED, urgent: true }),
     );
   return (
     <Dialog

@@ -10,6 +10,7 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { notify } from '../../parts/Toast';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { COPY_BLOCKED } from '../files/clipboard';
 import { download } from '../files/download';
 import styles from './ShareButton.module.css';
 
@@ -72,7 +73,10 @@ function ShareDialog({ onClose }: { onClose(): void }) {
               look="solid"
               disabled={packed === null}
               onClick={() =>
-                void navigator.clipboard.writeText(link).then(() => notify({ message: 'Link copied.' }))
+                void navigator.clipboard.writeText(link).then(
+                  () => notify({ message: 'Link copied.' }),
+                  () => notify({ message: COPY_BLOCKED, urgent: true }),
+                )
               }
             >
               Copy link

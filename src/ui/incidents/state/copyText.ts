@@ -1,4 +1,5 @@
 /** Puts text on the clipboard and says so, or says why not. */
+import { COPY_BLOCKED } from '../../exchange/files/clipboard';
 import { notify } from '../../parts/Toast';
 
 export async function copyText(text: string, what: string): Promise<void> {
@@ -6,9 +7,6 @@ export async function copyText(text: string, what: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     notify({ message: `Copied ${what}.` });
   } catch {
-    notify({
-      message: 'The browser blocked copying. Allow clipboard access for this page.',
-      urgent: true,
-    });
+    notify({ message: COPY_BLOCKED, urgent: true });
   }
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../domain/matrix/date';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { type CardOf, cardOf } from '../../../domain/people/card';
 import { cardMarkdown } from '../../../domain/people/cardMarkdown';
+import { COPY_BLOCKED } from '../../exchange/files/clipboard';
 import { Button } from '../../parts/Button';
 import { notify } from '../../parts/Toast';
 import type { Subject } from '../figures/peopleView';
@@ -50,6 +51,6 @@ async function copy(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     notify({ message: 'Copied the card as Markdown.' });
   } catch {
-    notify({ message: 'The browser blocked copying. Allow clipboard access for this page.', urgent: true });
+    notify({ message: COPY_BLOCKED, urgent: true });
   }
 }
