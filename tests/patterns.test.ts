@@ -19,6 +19,8 @@ const BOUNDED: { readonly [file: string]: string } = {
   'src/domain/people/listText.ts': 'a line of a pasted list is looked at up to 1,000 characters',
   'src/domain/people/listedRoles.ts': 'a line of a pasted list is looked at up to 1,000 characters',
   'src/domain/people/peopleList.ts': 'a line of a pasted list is looked at up to 1,000 characters',
+  'src/domain/people/rotaPeople.ts': 'the title of a shift is looked at up to 500 characters',
+  'src/exchange/rota/readLines.ts': 'a line is looked at up to 2,000 characters',
   'src/exchange/sharing/packedMatrix.ts': 'links are packed from a matrix within its bounds',
   'src/exchange/tables/plainText.ts': 'a line is looked at up to 500 characters',
   'src/exchange/tables/workbook.ts': 'a number format is looked at up to 300 characters',

@@ -1,4 +1,5 @@
 /** The people of a matrix whom an on-call calendar or a pasted rota names, and those it names who are nobody here. */
+import { MATRIX_BOUNDS } from '../matrix/bounds';
 import type { PersonId } from '../matrix/ids';
 import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inShiftOrder, type Minute, type Shift } from '../matrix/rota';
@@ -50,10 +51,11 @@ const ADDRESS = /[^\s<>()]+@[^\s<>()]+/;
 
 /** The one person meant: by address, by the whole name, or by a name inside the text. Two who fit are nobody. */
 function personFor(people: readonly Person[], who: string, email: string | undefined): Person | undefined {
-  const address = (email ?? ADDRESS.exec(who)?.[0])?.toLowerCase();
+  const title = who.slice(0, MATRIX_BOUNDS.name);
+  const address = (email ?? ADDRESS.exec(title)?.[0])?.toLowerCase();
   const byAddress = address && only(people.filter((person) => person.email?.toLowerCase() === address));
   if (byAddress) return byAddress;
-  const text = plainName(who.replace(ADDRESS, ' '));
+  const text = plainName(title.replace(ADDRESS, ' '));
   if (text === '') return undefined;
   const whole = only(people.filter(({ name }) => plainName(name) === text));
   if (whole) return whole;

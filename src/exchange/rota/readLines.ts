@@ -1,4 +1,5 @@
 /** A rota that someone pasted: one shift a line, with two dates or times, and the names of who is on duty. */
+import { MATRIX_BOUNDS } from '../../domain/matrix/bounds';
 import { minuteAt } from '../../domain/matrix/rota';
 import { instantIn } from '../../domain/matrix/timeZone';
 import type { RotaEntry } from '../../domain/people/rotaPeople';
@@ -73,7 +74,8 @@ function endOf({ at, isDay }: Moment, lines: readonly Line[]): number {
 }
 
 function lineOf(line: string, number: number, timeZone: string): readonly Line[] {
-  const text = line.trim();
+  // What is longer than this is no shift.
+  const text = line.slice(0, MATRIX_BOUNDS.line).trim();
   if (text === '') return [];
   const found = [...text.matchAll(MOMENT)].map((one) => ({ text: one[0], moment: momentOf(one, timeZone) }));
   const moments = found.flatMap(({ moment }) => moment ?? []);

@@ -58,6 +58,6 @@ test('taking all of them gives the file, taking one brings whom it names', () =>
   expect(Object.values(activities).map(({ conditions }) => Object.keys(conditions ?? {}))).toEqual(
     Object.values(wanted).map(({ conditions }) => Object.keys(conditions ?? {})),
   );
-  const held = take(offers.filter(({ words }) => words.startsWith('People')));
+  const held = take(offers.filter(({ words }) => words.startsWith('Held by')));
   expect(Object.values(held.people).map(({ name }) => name)).toContain('New person');
 });

@@ -34,7 +34,7 @@ function open(sketch = SKETCH) {
 
 it('says of each item which row and owner cover it, or what is missing', () => {
   const { item } = open();
-  expect(item('Art 12-22').getByText('Lawyer answers for “Handle requests”.')).not.toBeNull();
+  expect(item('Art 12-22').getByText('Lawyer is accountable for “Handle requests”.')).not.toBeNull();
   expect(item('Art 33').getByText('“Tell the authority” has nobody answering for it.')).not.toBeNull();
   expect(item('Art 30').getByText('No row speaks of it.')).not.toBeNull();
   expect(item('Art 37-39').getByText('It takes people in the roles to tell.')).not.toBeNull();
@@ -43,7 +43,7 @@ it('says of each item which row and owner cover it, or what is missing', () => {
 it('adds the row that closes an item, as one change that undo takes back', async () => {
   const { user, item, session } = open();
   await user.click(item('Art 30').getByRole('button', { name: 'Add row for Art 30' }));
-  expect(item('Art 30').getByText(/answers for/)).not.toBeNull();
+  expect(item('Art 30').getByText(/is accountable for/)).not.toBeNull();
   session.undo();
   expect(await screen.findAllByText('No row speaks of it.')).not.toHaveLength(0);
 });

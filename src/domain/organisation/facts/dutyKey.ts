@@ -28,7 +28,7 @@ export function kindOfDuty(key: string): DutyKind {
 
 /** In words, where the catalogue knows it; undefined for a duty that is known by name alone. */
 export function dutyWords(key: string): string | undefined {
-  const id = key.slice(key.indexOf(':') + 1).replace(/@.*$/, '');
+  const [id = ''] = key.slice(key.indexOf(':') + 1).split('@', 1);
   const kind = kindOfDuty(key);
   if (kind === 'duty') return dutyName(id);
   if (kind === 'row' && hasReferenceRow(id)) return referenceRow(id).name;
