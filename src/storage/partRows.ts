@@ -4,7 +4,7 @@ import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
 import { applyPatches } from '../domain/matrix/patching';
 import { sameValue } from '../domain/matrix/sameValue';
-import { rowHash } from './rowHash';
+import { rowHash } from '../domain/matrix/rowHash';
 import type { HeadRow, PartRow } from './tables';
 
 type Fields = { readonly [field: string]: unknown };

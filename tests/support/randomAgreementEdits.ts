@@ -3,6 +3,7 @@ import { addRemark } from '../../src/domain/edits/addRemark';
 import { closeRound, removeRound, reopenRound } from '../../src/domain/edits/closeRound';
 import { confirmRows } from '../../src/domain/edits/confirmRows';
 import { markAsked } from '../../src/domain/edits/markAsked';
+import { moveLetters } from '../../src/domain/edits/moveLetters';
 import { recordAnswer } from '../../src/domain/edits/recordAnswer';
 import { removeRemark } from '../../src/domain/edits/removeRemark';
 import { reopenRemark, resolveRemark } from '../../src/domain/edits/resolveRemark';
@@ -17,9 +18,11 @@ import type { MakeEdit } from './randomEdits';
 const round = ({ rounds }: Matrix, dice: Dice) => dice.pick(Object.values(rounds));
 const remark = ({ remarks }: Matrix, dice: Dice) => dice.pick(Object.values(remarks));
 const activity = ({ activities }: Matrix, dice: Dice) => dice.pick(Object.values(activities));
+const role = ({ roles }: Matrix, dice: Dice) => dice.pick(Object.values(roles));
 const person = ({ people }: Matrix, dice: Dice) => dice.pick(Object.values(people));
 
 export const agreementEdits: readonly MakeEdit[] = [
+  (m, d) => moveLetters(m, activity(m, d).id, role(m, d).id, role(m, d).id),
   (m, d) => {
     const { id: personId, name } = person(m, d);
     const asked = { [personId]: { personId, name, activityIds: [activity(m, d).id] } };
@@ -42,11 +45,8 @@ export const agreementEdits: readonly MakeEdit[] = [
     return d.chance(0.5) ? closeRound(one, TODAY) : reopenRound(one);
   },
   (m, d) => {
-    const [{ id: activityId, name }, { id: personId, name: who }] = [activity(m, d), person(m, d)];
-    const said = d.pick(SAID);
-    const rest = { letters: m.activities[activityId]?.assignments ?? {}, holders: [personId] };
-    const id = `${activityId}~${personId}`;
-    return confirmRows([{ id, activityId, personId, who, said, on: TODAY, ...rest }], [name]);
+    const [{ id: activityId }, { id: personId, name: who }] = [activity(m, d), person(m, d)];
+    return confirmRows(m, [{ activityId, personId, who, said: d.pick(SAID), on: TODAY }], TODAY);
   },
   (m, d) => {
     const about = d.chance(0.5) ? { activityId: activity(m, d).id } : {};

@@ -40,7 +40,8 @@ export interface Fix {
 export type GapLink =
   | { readonly kind: 'rename'; readonly activityId: ActivityId }
   | { readonly kind: 'leaves'; readonly personId: PersonId }
-  | { readonly kind: 'scenario'; readonly scenarioId: string };
+  | { readonly kind: 'scenario'; readonly scenarioId: string }
+  | { readonly kind: 'agreement' };
 
 /** What a rule says of one place. */
 export interface Remark {

@@ -20,3 +20,13 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
 }
+
+/** Days from one to the other, both included; without an end it goes on. */
+export interface Span {
+  readonly from?: CalendarDate | undefined;
+  readonly until?: CalendarDate | undefined;
+}
+
+export function isWithin(span: Span, day: CalendarDate): boolean {
+  return (span.from === undefined || span.from <= day) && (span.until === undefined || day <= span.until);
+}

@@ -10,7 +10,7 @@
  *
  * `#` concern, `!` kind, `{}` duty, `<>` origin, `[]` other fields; `@` layer, `%` kind of role, `=` holders;
  * `?` a suggested cell, `( )` its condition, `~X` a letter that no scheme knows. Roles and sections take `<>` too,
- * and roles `[reportsTo=Board]`. A last line `gone: Bob` deletes a person and leaves what points at him. Ids are made from names, so a test can name them: `idOf('Set budget')`.
+ * and roles `[reportsTo=Board]`. Lines `round:` and `said:` are those of sketchAgreement.ts. A last line `gone: Bob` deletes a person and leaves what points at him. Ids are made from names, so a test can name them: `idOf('Set budget')`.
  */
 
 import { emptyMatrix } from './emptyMatrix';
@@ -21,15 +21,17 @@ import { type Codes, codesFromLetters } from './scheme/codes';
 import type { Scheme } from './scheme/scheme';
 import raci from './schemes/raci';
 import type { Settings } from './settings';
-import { holderFromText, personFromText, roleFromText, rowNameFromText, valueFromText } from './sketchWords';
+import { withAgreement } from './sketchAgreement';
+import {
+  holderFromText,
+  idOf,
+  personFromText,
+  roleFromText,
+  rowNameFromText,
+  valueFromText,
+} from './sketchWords';
 
-/** The id that a sketch gives to a name. */
-export function idOf<Id extends string>(name: string): Id {
-  return name
-    .replace(/[^A-Za-z0-9_-]/g, '-')
-    .padEnd(16, '_')
-    .slice(0, 40) as Id;
-}
+export { idOf };
 
 interface Parts {
   settings: { [name: string]: unknown };
@@ -40,14 +42,16 @@ interface Parts {
 }
 
 export function matrixFromSketch(sketch: string, scheme: Scheme = raci): Matrix {
+  const agreed = (line: string) => /^\s*(round|said):/.test(line);
   const parts: Parts = { settings: {}, sections: [], roles: [], people: new Map(), activities: [] };
-  const lines = sketch.split('\n').filter((line) => line.trim() !== '');
+  const all = sketch.split('\n').filter((line) => line.trim() !== '');
+  const lines = all.filter((line) => !agreed(line));
   const orders = ordersBetween(null, null, lines.length + 1);
   lines.forEach((line, place) => {
     readLine(line, orders[place] ?? '', parts, scheme);
   });
   const base = emptyMatrix(idOf<MatrixId>('sketch'), 'Sketch', scheme);
-  return {
+  const matrix: Matrix = {
     ...base,
     settings: { ...base.settings, ...parts.settings, ...scopeFrom(parts.settings.scope) },
     sections: byId(parts.sections),
@@ -55,6 +59,10 @@ export function matrixFromSketch(sketch: string, scheme: Scheme = raci): Matrix 
     people: byId([...parts.people.values()]),
     activities: byId(parts.activities),
   };
+  return withAgreement(
+    matrix,
+    all.filter(agreed).map((line) => line.trim()),
+  );
 }
 
 /** `scope=cost+incident`: areas that a person claimed. */

@@ -2,6 +2,14 @@
 import type { CalendarDate } from './date';
 import type { Activity, Person, Role } from './matrix';
 
+/** The id that a sketch gives to a name. */
+export function idOf<Id extends string>(name: string): Id {
+  return name
+    .replace(/[^A-Za-z0-9_-]/g, '-')
+    .padEnd(16, '_')
+    .slice(0, 40) as Id;
+}
+
 /** `yes`, `no`, numbers and `a+b` lists; anything else stays text. */
 export function valueFromText(text: string): unknown {
   if (text === 'yes' || text === 'no') return text === 'yes';

@@ -5,7 +5,7 @@
  * The first day begins at the person's own midnight, the last ends at their next one, however long daylight
  * saving makes the days in between. A plain calendar date as moment means that day for everyone.
  */
-import type { CalendarDate } from '../matrix/date';
+import { type CalendarDate, isWithin } from '../matrix/date';
 import type { Person } from '../matrix/matrix';
 import { minutesAhead } from '../matrix/timeZone';
 
@@ -18,11 +18,6 @@ export interface Instant {
 
 export type DayAndTime = CalendarDate | Instant;
 
-interface Span {
-  readonly from?: CalendarDate | undefined;
-  readonly until?: CalendarDate | undefined;
-}
-
 /** The calendar day that a moment is for a person. */
 export function dayFor(moment: DayAndTime, person: Person): CalendarDate {
   if (typeof moment === 'string') return moment;
@@ -32,10 +27,6 @@ export function dayFor(moment: DayAndTime, person: Person): CalendarDate {
     dayIn(moment.at, moment.timeZone) ??
     (new Date(moment.at).toISOString().slice(0, 10) as CalendarDate)
   );
-}
-
-export function isWithin(span: Span, day: CalendarDate): boolean {
-  return (span.from === undefined || span.from <= day) && (span.until === undefined || day <= span.until);
 }
 
 /** On leave that day, by the absences entered for the person. */

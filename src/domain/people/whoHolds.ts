@@ -1,7 +1,8 @@
 /** Who is behind a role at a moment: its holders, through dated cover, deputies, absence and departure. */
+import { isWithin } from '../matrix/date';
 import type { HolderId, PersonId, RoleId } from '../matrix/ids';
 import type { Holder, Matrix, Person, Role } from '../matrix/matrix';
-import { type DayAndTime, dayFor, isAway, isWithin } from './dayInZone';
+import { type DayAndTime, dayFor, isAway } from './dayInZone';
 
 /** One person who is behind a role, and how they came to be. */
 export interface Standing {

@@ -1,15 +1,14 @@
 /** A whole matrix as the text of a link, and back. It travels behind the `#`, which browsers never send anywhere. */
-import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { strayCells } from '../../domain/matrix/cellRepairs';
 import { type Activity, COLLECTIONS, type Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { SAVED_VERSION } from '../../domain/matrix/saved';
 import { schemeList } from '../../domain/matrix/schemeList';
 import { DEFAULT_SETTINGS, PROPOSED_SETTINGS, type Settings } from '../../domain/matrix/settings';
-import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
+import { BOUNDS } from '../contract/bounds';
 import type { Opened, ReadContext } from '../contract/codec';
 import { checkJsonDepth, openedFromSaved } from '../tables/json';
-import { DamagedData, inflatedRaw } from '../texts/inflate';
+import { damaged, packText, unpackText } from './packedText';
 import { idsIn, withFreshIds, withShortIds } from './shortIds';
 
 type Fields = { [field: string]: unknown };
@@ -35,8 +34,7 @@ export function packMatrix(matrix: Matrix): string {
       }));
     else lean[collection] = entries;
   }
-  const text = JSON.stringify(withShortIds(lean, idsIn({ ...matrix })));
-  return base64url(deflateSync(strToU8(text), { level: 9 }));
+  return packText(JSON.stringify(withShortIds(lean, idsIn({ ...matrix }))));
 }
 
 /** `RA,,C`: the letters by place of the role. Letters of roles that are gone stay behind. */
@@ -48,8 +46,7 @@ function positional({ assignments }: Activity, roleIds: readonly (keyof typeof a
 }
 
 export function openPacked(packed: string, context: ReadContext): Opened {
-  refuseAbove('This link has', 'characters', packed.length, BOUNDS.linkReadCharacters);
-  const text = unpacked(packed);
+  const text = unpackText(packed);
   checkJsonDepth(text, 'This link', BOUNDS.linkNodes);
   const lean = withFreshIds(parsed(text), () => context.newId<'activity'>(), BOUNDS.linkInflatedBytes);
   if (!isFields(lean)) throw damaged();
@@ -79,16 +76,6 @@ function defaultsOf(version: unknown): Settings {
 
 /** From this saved version on, personal data and high availability are not taken for granted. */
 const FEWER_DEFAULTS = 5;
-
-/** The text that was packed. A link that ends too early is the one fault that people can do something about. */
-function unpacked(packed: string): string {
-  if (!/^[A-Za-z0-9_-]+$/.test(packed)) throw damaged();
-  try {
-    return strFromU8(inflatedRaw(bytesFrom(packed), BOUNDS.linkInflatedBytes, 'This link'));
-  } catch (error) {
-    throw error instanceof DamagedData ? damaged() : error;
-  }
-}
 
 /** An entry that has no id, or one that another has, is kept under another key, so that the door tells of it. */
 function byId(entries: readonly unknown[]): Fields {
@@ -132,26 +119,4 @@ function parsed(text: string): unknown {
     // Falls through to the one sentence that a person can do something with.
   }
   throw damaged();
-}
-
-function damaged(): FileRefused {
-  return new FileRefused(
-    'This link is damaged or was cut, as mail and chat programs do with long ones. Ask for it again, or for the file.',
-  );
-}
-
-function base64url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function bytesFrom(packed: string): Uint8Array {
-  try {
-    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    throw damaged();
-  }
 }

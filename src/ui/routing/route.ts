@@ -1,7 +1,7 @@
 /** Addresses. Saved links rely on them, so they only ever grow. */
 import { isId, type MatrixId } from '../../domain/matrix/ids';
 
-export const TABS = ['matrix', 'people', 'incidents', 'coverage', 'compare', 'history'] as const;
+export const TABS = ['matrix', 'people', 'incidents', 'coverage', 'agreement', 'compare', 'history'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const TAB_LABELS: { readonly [tab in Tab]: string } = {
@@ -9,6 +9,7 @@ export const TAB_LABELS: { readonly [tab in Tab]: string } = {
   people: 'People',
   incidents: 'Incidents',
   coverage: 'Coverage',
+  agreement: 'Agreement',
   compare: 'Compare',
   history: 'History',
 };
@@ -17,11 +18,16 @@ export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'matrix'; readonly id: MatrixId; readonly tab: Tab }
   | { readonly kind: 'shared'; readonly packed: string }
+  /** A question to a person, and what a person answered. */
+  | { readonly kind: 'ask'; readonly packed: string }
+  | { readonly kind: 'answer'; readonly packed: string }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'unknown' };
 
 export function routeFromHash(hash: string): Route {
   if (hash.startsWith('#s=')) return { kind: 'shared', packed: hash.slice(3) };
+  if (hash.startsWith('#ask=')) return { kind: 'ask', packed: hash.slice(5) };
+  if (hash.startsWith('#answer=')) return { kind: 'answer', packed: hash.slice(8) };
   const [place = '', id = '', tab = 'matrix', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (place === '') return { kind: 'home' };
   if (place === 'privacy' && id === '') return { kind: 'privacy' };

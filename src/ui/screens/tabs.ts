@@ -18,6 +18,7 @@ const SCREENS: { readonly [tab in Tab]: Pick<TabScreen, 'Screen' | 'Badge'> } = 
     Badge: lazySlot(import.meta.glob('../incidents/IncidentsBadge.tsx')),
   },
   coverage: { Screen: lazySlot(import.meta.glob('../coverage/CoverageScreen.tsx')) },
+  agreement: { Screen: lazySlot(import.meta.glob('../agreement/screen/AgreementScreen.tsx')) },
   compare: { Screen: lazySlot(import.meta.glob('../compare/CompareScreen.tsx')) },
   history: { Screen: lazySlot(import.meta.glob('../history/HistoryScreen.tsx')) },
 };

@@ -1,7 +1,9 @@
 /** Who fills a role in a context: the people in it now, then its deputies, without those who are away in the drill. */
+
+import { isWithin } from '../../matrix/date';
 import type { PersonId, RoleId } from '../../matrix/ids';
 import type { Holder, Matrix, Person, Role } from '../../matrix/matrix';
-import { awayUntil, isAway, isWithin } from '../../people/dayInZone';
+import { awayUntil, isAway } from '../../people/dayInZone';
 import { reservesOf, whoHolds } from '../../people/whoHolds';
 import type { AuditContext } from './auditContext';
 

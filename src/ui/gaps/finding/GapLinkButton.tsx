@@ -14,6 +14,7 @@ const LABELS: { readonly [kind in GapLink['kind']]: string } = {
   rename: 'Rename…',
   leaves: 'What if this person leaves?',
   scenario: 'Open the scenario',
+  agreement: 'Open the round',
 };
 
 interface GapLinkButtonProps {
@@ -36,6 +37,10 @@ export function GapLinkButton({ link, tabIndex, first }: GapLinkButtonProps) {
       const { id } = session.store.getState().matrix;
       openAuditAt(id, { kind: 'scenario', id: link.scenarioId });
       goTo(matrixAddress(id, 'incidents'));
+      return;
+    }
+    if (link.kind === 'agreement') {
+      goTo(matrixAddress(session.store.getState().matrix.id, 'agreement'));
       return;
     }
     grid.reveal([{ activityId: link.activityId }], true);

@@ -1,9 +1,9 @@
 import { edits } from '../../../edits/edit';
 import { setHolder } from '../../../edits/setHolder';
 import { defineRule, type FixContext } from '../../../findings/rule';
+import { isWithin } from '../../../matrix/date';
 import type { HolderId, PersonId, RoleId } from '../../../matrix/ids';
 import type { Holder } from '../../../matrix/matrix';
-import { isWithin } from '../../../people/dayInZone';
 import { fullTimeOf } from '../../../people/load';
 import type { Reading } from '../../../reading/reading';
 import { percent, rolesListed } from '../../names/words';

@@ -1,4 +1,4 @@
-/** A short hash of a stored row's content, which shows that the row is not what was written. */
+/** A short hash of a value: a stored row that is not what was written, a row of the matrix that is not what was asked about. */
 
 /** 53 bits as text, of the JSON: a row comes out of the database with its fields in the order they went in. */
 export function rowHash(value: unknown): string {
