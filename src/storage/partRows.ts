@@ -3,8 +3,8 @@ import type { Change, Patch } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
 import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
 import { applyPatches } from '../domain/matrix/patching';
-import { sameValue } from '../domain/matrix/sameValue';
 import { rowHash } from '../domain/matrix/rowHash';
+import { sameValue } from '../domain/matrix/sameValue';
 import type { HeadRow, PartRow } from './tables';
 
 type Fields = { readonly [field: string]: unknown };
