@@ -1,8 +1,9 @@
 /** The roles and people of one matrix, with the activities that each answers for. */
+import { isWithin } from '../../matrix/date';
 import type { PersonId, RoleId } from '../../matrix/ids';
 import type { Holder, Role } from '../../matrix/matrix';
 import type { Slices } from '../../matrix/slices';
-import { type DayAndTime, dayFor, isWithin } from '../../people/dayInZone';
+import { type DayAndTime, dayFor } from '../../people/dayInZone';
 import { fullTimeOf } from '../../people/load';
 import { answerable, carriersOf } from '../../people/whoHolds';
 import type { Reading } from '../../reading/reading';
