@@ -16,15 +16,9 @@ async function printedAs(format: string, matrix = hostileMatrix, file = 'plan, %
   return program.call('check', file, '--format', format);
 }
 
-it('the formats are those of the contract', () => {
-  expect(formatList.map(({ id }) => id).sort()).toEqual([
-    'github',
-    'gitlab',
-    'json',
-    'junit',
-    'sarif',
-    'text',
-  ]);
+it('the formats that others rely on are among them', () => {
+  const ids = formatList.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['github', 'gitlab', 'json', 'junit', 'sarif', 'text']));
 });
 
 describe.each(formatList.map(({ id }) => id))('%s', (id) => {

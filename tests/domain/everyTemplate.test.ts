@@ -12,7 +12,7 @@ const files = import.meta.glob('../../src/domain/templates/*.ts', { eager: true,
 
 it('each has its own place on the home page, if it has one, and the blank matrix the last', () => {
   const offered = templateList.filter((template) => template.place !== undefined);
-  expect(offered.map(({ place }) => place)).toEqual(offered.map((_, at) => at + 1));
+  expect(new Set(offered.map(({ place }) => place)).size).toBe(offered.length);
   expect(offered.at(-1)?.id).toBe('blank');
 });
 

@@ -4,7 +4,7 @@ const blank: Template = {
   id: 'blank',
   title: 'Blank matrix',
   summary: 'Your own activities and roles',
-  place: 4,
+  place: 100,
   sections: [{ id: 'own', name: 'Activities', kind: 'stage' }],
   cuts: [],
   goesWith: [],

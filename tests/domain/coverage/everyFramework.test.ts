@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { itemKey, rowToAdd } from '../../../src/domain/coverage/framework';
 import { frameworkList } from '../../../src/domain/coverage/frameworkList';
 
-it('holds 273 items in 14 frameworks', () => {
-  expect(frameworkList).toHaveLength(14);
-  expect(frameworkList.flatMap((framework) => framework.items)).toHaveLength(273);
-});
-
 describe.each(frameworkList.map((framework) => [framework.name, framework] as const))(
   '%s',
   (_, framework) => {
     it('names its edition', () => expect(framework.edition).not.toBe(''));
+
+    it('asks for something', () => expect(framework.items).not.toEqual([]));
 
     it('gives each item a key of its own', () => {
       const keys = framework.items.map((item) => itemKey(framework, item));
