@@ -4,7 +4,7 @@ import type { Block, Source } from '../../contract/source';
 import { longColumns, wideColumns } from '../grid/columns';
 import type { ReadText } from '../grid/headRow';
 import { layoutOf } from '../grid/layout';
-import { saysNothing } from '../letters/cell';
+import { saysNothing } from '../letters/cellText';
 import type { SchemeEvidence, TextCount } from '../letters/schemeChoice';
 import type { Corrections } from '../reading/understood';
 import type { Candidate } from './tableReadings';

@@ -1,7 +1,7 @@
 /** Our own file with one assignment per row: text is exact, each row is one letter, and its word says what the letter means. */
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
-import { ownCode } from '../letters/schemeChoice';
+import { ownCode } from '../letters/legendScheme';
 import type { UnderstoodActivity, UnderstoodCell } from '../reading/understood';
 import { meaningOfPhrase } from '../words/meaningWords';
 import type { TableContext } from './tableContext';

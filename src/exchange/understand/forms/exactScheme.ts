@@ -4,7 +4,7 @@ import { codeOf } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { ReadText } from '../grid/headRow';
 import type { CellReading } from '../letters/cell';
-import { ownCode } from '../letters/schemeChoice';
+import { ownCode } from '../letters/legendScheme';
 
 /** Letters without spaces, each once: what our own export writes into a cell. */
 function lettersOf(cell: string): string[] | undefined {

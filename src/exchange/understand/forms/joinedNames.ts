@@ -1,5 +1,5 @@
 /** Names of several roles in one cell: "Data/Platform", "PM + PO". Parts that stand alone elsewhere are roles; else a person is asked once. */
-import { saysNothing } from '../letters/cell';
+import { saysNothing } from '../letters/cellText';
 import type { Corrections, Question } from '../reading/understood';
 import { plainName } from '../words/plainName';
 import type { Reading } from './tableReadings';

@@ -2,7 +2,8 @@
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { ReadText } from '../grid/headRow';
 import { rowKinds } from '../grid/rowKinds';
-import { type Lexicon, saysNothing } from '../letters/cell';
+import type { Lexicon } from '../letters/cell';
+import { saysNothing } from '../letters/cellText';
 import type { Builder } from '../parts/builder';
 import type { LetterReading } from '../reading/understood';
 import type { TableContext } from './tableContext';

@@ -9,15 +9,9 @@ import type { ReadText } from '../grid/headRow';
 import { rememberingReader } from '../letters/cell';
 import { doubtsOf, letterQuestions, unknownMeanings } from '../letters/doubts';
 import { legendProblems } from '../letters/legendCheck';
+import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
-import {
-  anyLexicons,
-  chooseScheme,
-  correctedScheme,
-  lexiconOf,
-  schemeFromLegend,
-  tokensOf,
-} from '../letters/schemeChoice';
+import { anyLexicons, chooseScheme, correctedScheme, lexiconOf } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
 import { peopleOffer, withHolders } from '../parts/people';
 import type { Corrections, Understanding } from '../reading/understood';

@@ -1,7 +1,7 @@
 /** A head whose columns are letters, with names in the cells below: found by its words, before any scheme is chosen. */
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
-import { saysNothing } from '../letters/cell';
+import { saysNothing } from '../letters/cellText';
 import { codeOfHead } from '../letters/codeHeads';
 import { soundsLikeRole } from '../words/headWords';
 import { meaningOfWord } from '../words/meaningWords';

@@ -1,6 +1,6 @@
 /** Ticks, signs, digits and words that stand in cells instead of letters: what each means only the person knows. */
 
-import { saysNothing } from '../letters/cell';
+import { saysNothing } from '../letters/cellText';
 import type { Grid } from './grid';
 
 const SIGN =

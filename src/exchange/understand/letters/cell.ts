@@ -1,6 +1,6 @@
 /** The grammar of one cell: letters or words, joined in many ways, with conditions, brackets and footnote marks. */
 import { withLatinLetters } from '../words/lookalikes';
-import { wordKey } from '../words/wordKey';
+import { plainText, saysNothing, withoutFootnotes } from './cellText';
 
 /** What letters and words stand for in one file. */
 export interface Lexicon {
@@ -27,53 +27,6 @@ export interface CellReading {
   readonly tokens: readonly string[];
 }
 
-const NOTHING = new Set([
-  '',
-  '-',
-  '--',
-  '---',
-  '–',
-  '—',
-  '−',
-  '_',
-  '.',
-  '/',
-  'n/a',
-  'na',
-  'n.a.',
-  'n.a',
-  'none',
-  'nil',
-  'keine',
-  'entfallt',
-  'aucun',
-  'ninguno',
-  'nessuno',
-  'nenhum',
-  's/o',
-  'k.a.',
-  'tbd.',
-  '\u2205',
-  'not applicable',
-  'nicht zutreffend',
-  'sans objet',
-  'no aplica',
-  'non applicabile',
-  'nao aplicavel',
-  'not involved',
-  'no involvement',
-  'нет',
-  '\u65E0',
-  '\u7121',
-  '\u306A\u3057',
-  '\uC5C6\uC74C',
-]);
-
-export function saysNothing(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.length < 24 && (NOTHING.has(trimmed.toLowerCase()) || NOTHING.has(wordKey(trimmed)));
-}
-
 const EMPTY: CellReading = { letters: '', footnotes: [], lookalike: false, tokens: [] };
 
 /** Characters of a cell that may be letters with a condition; a longer one is text. */
@@ -88,43 +41,6 @@ export function readCell(raw: string, lexicon: Lexicon): CellReading {
   const whole = readCodes(body, lexicon);
   if (whole) return { ...whole, footnotes };
   return { ...(readQualified(body, lexicon) ?? { ...EMPTY, unknown: text }), footnotes };
-}
-
-// Emphasis and tags that a copied cell may carry as text.
-function plainText(raw: string): string {
-  let text = raw;
-  if (/[<&]/.test(text))
-    text = text
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/<\/?[a-zA-Z][^<>]{0,200}>/g, ' ');
-  text = text
-    .normalize('NFKC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .trim();
-  for (;;) {
-    const inner = /^(\*\*|__|\*|_|`|~~|["'])(.+)\1$/s.exec(text)?.[2] ?? QUOTED.exec(text)?.[1];
-    if (inner === undefined || inner.trim() === '') return text;
-    text = inner.trim();
-  }
-}
-
-/** In the quotation marks of any language. */
-const QUOTED =
-  /^[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A\u300C](.+)[\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A\u300D]$/s;
-
-function withoutFootnotes(text: string): { body: string; footnotes: string[] } {
-  const footnotes: string[] = [];
-  let body = text;
-  for (;;) {
-    const mark =
-      /(?:\*+|†+|‡+|\\\*|\((?:\d{1,2}|\*+)\)|\[(?:\d{1,2}|\^[\w-]{1,20}|\*+)\]|(?<=\p{Lu})\d{1,2})$/u.exec(
-        body,
-      )?.[0];
-    if (!mark) return { body, footnotes };
-    footnotes.unshift(mark.replace(/[()[\]\\^]/g, ''));
-    body = body.slice(0, -mark.length).trim();
-  }
 }
 
 const JOINS = new Set(['and', 'und', 'et', 'or', 'oder', 'ou', 'then', 'y', 'e', 'en', 'i', 'plus']);

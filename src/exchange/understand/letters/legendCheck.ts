@@ -4,9 +4,9 @@ import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Place } from '../../contract/place';
 import type { Answer, Corrections, Question } from '../reading/understood';
 import { askMeaning } from './doubts';
+import { meaningOfEntry } from './legendScheme';
 import type { LegendReading } from './legends';
 import type { LegendEntry } from './legendText';
-import { meaningOfEntry } from './schemeChoice';
 
 export interface LegendFinding {
   readonly problems: readonly { readonly place: Place; readonly message: string }[];

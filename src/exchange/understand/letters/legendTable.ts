@@ -3,7 +3,7 @@
 import type { Place } from '../../contract/place';
 import { markKey, type Table } from '../../contract/source';
 import { meaningOfPhrase } from '../words/meaningWords';
-import { saysNothing } from './cell';
+import { saysNothing } from './cellText';
 import { entryOf, type LegendEntry, legendOfText, wordEntry } from './legendText';
 
 /** Nobody explains more letters than this. */

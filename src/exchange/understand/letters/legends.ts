@@ -2,9 +2,9 @@
 import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import type { Block } from '../../contract/source';
 import { wordKey } from '../words/wordKey';
-import { saysNothing } from './cell';
+import { saysNothing } from './cellText';
+import { meaningOfEntry } from './legendScheme';
 import { type LegendEntry, legendOfText, wordEntry } from './legendText';
-import { meaningOfEntry } from './schemeChoice';
 
 export interface LegendReading {
   /** One for each letter or word: the first that says something known, else the first. */

@@ -1,0 +1,95 @@
+/** Tables in Markdown: where one begins and ends, and its cells. */
+import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
+import type { OnShare } from '../contract/progress';
+import { type CellMark, markKey, type Table } from '../contract/source';
+import { inlineText } from './inlineMarkdown';
+
+/** `| --- | :-: |`, and the `|---+---|` of Org mode. */
+function isDelimiter(line: string): boolean {
+  const trimmed = line.trim();
+  const from = trimmed.startsWith('|') ? 1 : 0;
+  const until = trimmed.length > 1 && trimmed.endsWith('|') ? -1 : undefined;
+  return /^[\s|+:-]+$/.test(trimmed) && trimmed.slice(from, until).split(/[|+]/).every(isDelimiterCell);
+}
+
+function isDelimiterCell(cell: string): boolean {
+  return /^:?-+:?$/.test(cell.trim());
+}
+
+export function isTableHead(lines: readonly string[], at: number): boolean {
+  const head = lines[at] ?? '';
+  const next = lines[at + 1] ?? '';
+  return (
+    head.includes('|') &&
+    isDelimiter(next) &&
+    !isDelimiter(head) &&
+    (next.includes('|') || head.trim().startsWith('|'))
+  );
+}
+
+export function endOfTable(lines: readonly string[], head: number): number {
+  let at = head + 2;
+  while (at < lines.length && (lines[at] ?? '').includes('|')) at += 1;
+  return at;
+}
+
+export function tableFrom(
+  lines: readonly string[],
+  from: number,
+  until: number,
+  count: number,
+  onShare: OnShare,
+): Table {
+  const rows: string[][] = [];
+  const numbers: number[] = [];
+  const marks = new Map<number, CellMark>();
+  const width = cellsOf(lines[from] ?? '').length;
+  refuseAbove('A table of this file has', 'rows', until - from, mostRows(width));
+  for (let at = from; at < until; at += 1) {
+    onShare(at / lines.length);
+    if (at > from && isDelimiter(lines[at] ?? '')) continue;
+    const cells = cellsOf(lines[at] ?? '');
+    refuseAbove(`Line ${at + 1} has`, 'columns', cells.length, BOUNDS.tableColumns);
+    rows.push(
+      cells.map((cell, column) => {
+        const { text, bold } = inlineText(cell);
+        if (bold) marks.set(markKey(rows.length, column), { bold });
+        return text;
+      }),
+    );
+    numbers.push(at + 1);
+  }
+  return { kind: 'table', name: `Table ${count}`, rows, marks, lines: numbers, headRows: 1 };
+}
+
+/** A bar cuts cells unless a backslash stands before it or it is inside a code span. */
+export function cellsOf(line: string): string[] {
+  const trimmed = line.trim();
+  const inner = trimmed.startsWith('|') ? trimmed.slice(1) : trimmed;
+  const cells: string[] = [];
+  let cell = '';
+  for (let at = 0; at < inner.length; at += 1) {
+    const character = inner.charAt(at);
+    if (character === '\\' && at + 1 < inner.length) {
+      cell += character + inner.charAt(at + 1);
+      at += 1;
+    } else if (character === '|') {
+      cells.push(cell);
+      cell = '';
+    } else cell += character;
+  }
+  if (cell.trim() !== '' || !inner.endsWith('|')) cells.push(cell);
+  return cells;
+}
+
+export function withoutMarks(table: Table, line: number, count: number): Table {
+  const marks = new Map(table.marks);
+  const rows = table.rows.map((row, place) =>
+    row.map((cell, column) => {
+      const { text, bold } = inlineText(cell);
+      if (bold) marks.set(markKey(place, column), { ...marks.get(markKey(place, column)), bold });
+      return text;
+    }),
+  );
+  return { ...table, name: `Table ${count}, from line ${line + 1}`, rows, marks };
+}

@@ -1,0 +1,77 @@
+/** The scheme that a legend describes: its letters, their names and what each means. */
+import type { Code, Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
+import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
+import { schemeList } from '../../../domain/matrix/schemeList';
+import { meaningOfPhrase, meaningsOfPhrase } from '../words/meaningWords';
+import { wordKey } from '../words/wordKey';
+import { saysNothing } from './cellText';
+import type { LegendEntry } from './legendText';
+
+/** The legend's word decides before its explanation: "Accountable: approves the work". */
+export function meaningOfEntry({ name, definition, token }: LegendEntry): Meaning | undefined {
+  const usual = codeOf(schemeList[0] as Scheme, token)?.meaning;
+  // Where a language has one word for two meanings, the letter tells which.
+  if (usual && meaningsOfPhrase(name).includes(usual)) return usual;
+  return (
+    meaningOfPhrase(name) ??
+    meaningOfPhrase(definition) ??
+    (token.length > 1 ? meaningOfPhrase(token) : undefined)
+  );
+}
+
+export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | undefined {
+  const codes: Code[] = [];
+  for (const entry of entries) {
+    const letter = isLetter(entry.token) ? entry.token : freeLetter(entry.name, codes);
+    if (
+      saysNothing(entry.token) ||
+      codes.some((code) => code.letter === letter || wordKey(code.name) === wordKey(entry.name))
+    )
+      continue;
+    codes.push(ownCode(letter, entry.name, meaningOfEntry(entry) ?? 'none', entry.definition));
+  }
+  if (codes.length < 2) return undefined;
+  return agreeing(codes) ?? { id: 'own', name: 'From the file', codes };
+}
+
+function isLetter(token: string): boolean {
+  return /^\p{Lu}$/u.test(token);
+}
+
+/** The letter of the scheme for each sign or word that a legend explains. */
+export function tokensOf(entries: readonly LegendEntry[], scheme: Scheme): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const entry of entries) {
+    if (isLetter(entry.token)) continue;
+    const named = scheme.codes.find(({ name }) => wordKey(name) === wordKey(entry.name));
+    const meaning = meaningOfEntry(entry);
+    const letter = named?.letter ?? (meaning && letterFor(scheme, meaning));
+    if (letter) letters.set(entry.token, letter);
+  }
+  return letters;
+}
+
+// A legend that says what a shipped scheme says anyway needs no scheme of its own.
+function agreeing(codes: readonly Code[]): Scheme | undefined {
+  const agrees = (scheme: Scheme) =>
+    codes.every(({ letter, meaning }) => codeOf(scheme, letter)?.meaning === meaning);
+  return [...schemeList].sort((one, other) => one.codes.length - other.codes.length).find(agrees);
+}
+
+export function ownCode(letter: string, name: string, meaning: Meaning, definition = ''): Code {
+  const one = meaning === 'owns' || meaning === 'does' ? 1 : 0;
+  return {
+    letter,
+    name,
+    definition,
+    meaning,
+    least: one,
+    ...(meaning === 'owns' ? { most: 1 } : {}),
+    excludes: [],
+  };
+}
+
+export function freeLetter(name: string, codes: readonly Code[]): string {
+  const letters = [...name.toUpperCase().replace(/[^\p{L}]/gu, ''), ...'XYZWVUTSRQPONMLKJIHGFEDCBA'];
+  return letters.find((letter) => !codes.some((code) => code.letter === letter)) ?? 'X';
+}
