@@ -8,7 +8,11 @@ import { afterEdit, analysisOf } from '../../support/testRule';
 
 /** One line: what a careful reader says of a row that is there, or of one that is missing. */
 export interface Judgement {
-  readonly verdict: 'agree' | 'debatable';
+  /**
+   * `agree`: it must be found. `fair`: where it is said it is right, and not missed where it is not. A finding that
+   * weighs more than either allows is debatable.
+   */
+  readonly verdict: 'agree' | 'fair' | 'debatable';
   /** A rule, with the name of its row; or the catalogue row that is missing. */
   readonly what: string;
   readonly row?: string | undefined;
@@ -19,10 +23,10 @@ export interface Judgement {
 export function judgementsFrom(text: string): readonly Judgement[] {
   return text
     .split('\n')
-    .filter((line) => /^(agree|debatable)\s/.test(line))
+    .filter((line) => /^(agree|fair|debatable)\s/.test(line))
     .map((line) => {
       const [head = ''] = line.split(' | ');
-      const [, verdict, rest = ''] = /^(agree|debatable)\s+(.*)$/.exec(head.trim()) ?? [];
+      const [, verdict, rest = ''] = /^(agree|fair|debatable)\s+(.*)$/.exec(head.trim()) ?? [];
       const severity = SEVERITIES.find((one) => rest.trim().endsWith(` ${one}`));
       const told = severity ? rest.trim().slice(0, -severity.length).trim() : rest.trim();
       const [what = '', row] = told.split(/:\s*/);
@@ -68,9 +72,12 @@ function inWords({ what, row, severity }: Judgement): string {
 
 function verdictOn(finding: Finding, judgements: readonly Judgement[], matrix: Matrix): Judged['verdict'] {
   const found = judgements.filter((judgement) => matches(finding, judgement, matrix));
-  if (found.some(({ verdict }) => verdict === 'agree')) return 'agree';
-  const debated = found.find(({ severity }) => !severity || heavy(finding.severity) <= heavy(severity));
-  return debated ? 'debatable' : 'noise';
+  const within = ({ severity }: Judgement, more = 0) =>
+    !severity || heavy(finding.severity) <= heavy(severity) + more;
+  const right = found.filter(({ verdict }) => verdict !== 'debatable');
+  if (right.some((one) => within(one))) return 'agree';
+  if (right.some((one) => within(one, 1))) return 'debatable';
+  return found.some((one) => one.verdict === 'debatable' && within(one)) ? 'debatable' : 'noise';
 }
 
 const heavy = (severity: Severity) => SEVERITIES.length - SEVERITIES.indexOf(severity);
@@ -98,5 +105,6 @@ function matches(
 /** Gaps that one finding tells under another name. */
 const SAME: { readonly [what: string]: readonly string[] } = {
   'rel-rollback-capability': ['duty:rollback'],
+  'ops-slo-policy': ['row:ops-monitor-slis'],
   'shr-sec-app': ['row:shr-sec-platform', 'security:application', 'security:platform'],
 };
