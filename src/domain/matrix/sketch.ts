@@ -1,7 +1,7 @@
 /**
  * A sketch: a small matrix as a text table. It writes rule examples, help and tests.
  *
- *     settings: organisationSize=large, personalData=no, scope=cost+incident
+ *     settings: organisationSize=large, personalData=no, scope=cost+incident, shipped=build
  *     people: Ann team=SRE fraction=0.5; Bob inactive
  *                           | Architect @platform = Ann, Bob (deputy) | Engineer @application | Board @leadership %group
  *     ## Planning
@@ -51,9 +51,10 @@ export function matrixFromSketch(sketch: string, scheme: Scheme = raci): Matrix 
     readLine(line, orders[place] ?? '', parts, scheme);
   });
   const base = emptyMatrix(idOf<MatrixId>('sketch'), 'Sketch', scheme);
+  const { shipped, ...settings } = parts.settings;
   const matrix: Matrix = {
     ...base,
-    settings: { ...base.settings, ...parts.settings, ...scopeFrom(parts.settings.scope) },
+    settings: { ...base.settings, ...settings, ...scopeFrom({ scope: settings.scope, shipped }) },
     sections: byId(parts.sections),
     roles: byId(parts.roles),
     people: byId([...parts.people.values()]),
@@ -65,11 +66,15 @@ export function matrixFromSketch(sketch: string, scheme: Scheme = raci): Matrix 
   );
 }
 
-/** `scope=cost+incident`: areas that a person claimed. */
-function scopeFrom(found: unknown): Pick<Settings, 'scope'> {
-  if (found === undefined) return {};
-  const areas = typeof found === 'string' ? [found] : (found as readonly string[]);
-  return { scope: Object.fromEntries(areas.map((area) => [area, { state: 'here', by: 'person' }])) };
+/** `scope=cost+incident`: areas that a person claimed. `shipped=build`: that a template claims, however few rows there are. */
+function scopeFrom({ scope, shipped }: Parts['settings']): Pick<Settings, 'scope'> {
+  if (scope === undefined && shipped === undefined) return {};
+  const claims = (['person', 'template'] as const).flatMap((by) =>
+    [by === 'person' ? scope : shipped]
+      .flat()
+      .flatMap((area) => (area ? [[String(area), { state: 'here', by }]] : [])),
+  );
+  return { scope: Object.fromEntries(claims) };
 }
 
 function readLine(line: string, order: string, parts: Parts, scheme: Scheme): void {

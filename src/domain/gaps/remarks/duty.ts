@@ -5,6 +5,7 @@ import { type AuditContext, auditContextOf } from '../../incidents/judging/audit
 import { peopleOf, staffingOf } from '../../incidents/judging/staffing';
 import type { AreaId } from '../../matrix/areas';
 import type { RoleId } from '../../matrix/ids';
+import { tagKey } from '../../matrix/tags';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { hasOneOwner } from '../ownership/ownership';
@@ -18,19 +19,28 @@ export interface AskedDuty {
   readonly areas?: readonly AreaId[];
   readonly near?: RegExp;
   readonly severity?: Severity;
+  readonly fine?: boolean;
+  /** Names of rows that carry the duty and are not it: a strategy is not the act. */
+  readonly unlike?: RegExp;
 }
 
 const INCIDENT: readonly AreaId[] = ['incident'];
 
 /** The remark that no row carries the duty. Undefined where one does: a row without one owner speaks for itself. */
 export function missingDuty(
-  { duty, says, areas = INCIDENT, near, severity }: AskedDuty,
+  { duty, says, areas = INCIDENT, near, severity, fine, unlike }: AskedDuty,
   reading: Reading,
 ): Remark | undefined {
-  if (reading.withDuty(duty).length > 0) return undefined;
+  if (reading.withDuty(duty).some((row) => !unlike || isIt(row, duty, unlike, reading))) return undefined;
   const part = { duty, says, origin: originOfDuty(duty), ...(near ? { near } : {}) };
-  const remark = absentRemark({ areas }, [part], reading);
+  const remark = absentRemark({ areas, ...(fine ? { fine } : {}) }, [part], reading);
   return severity ? { ...remark, severity } : remark;
+}
+
+/** A catalogue row is what it is, and so is one of which a person said "That is it". */
+function isIt({ activity }: Row, duty: string, unlike: RegExp, { settings }: Reading): boolean {
+  if (activity.origin || !unlike.test(activity.name)) return true;
+  return settings.words?.[tagKey('duty', duty)]?.includes(activity.name) ?? false;
 }
 
 // An AI incident is a row of the assurance pack; the other duties have a row of their own.

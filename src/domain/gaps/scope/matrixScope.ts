@@ -1,17 +1,20 @@
 /** The scope of a matrix: for each area whether it is decided here, comes with what is, or is not asked for. */
+import { DUTIES } from '../../incidents/vocabulary/duties';
 import { AREAS, type AreaId } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
 import { type AreaCounts, countAreas, countInputs } from './areaCounts';
 import { areaOfSection } from './homeArea';
-import { type Shape, shapeOf } from './shape';
+import { owningRoles, type Shape, shapeOf } from './shape';
 
 /** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
 export type AreaStateName = 'here' | 'with' | 'elsewhere' | 'not-ours' | 'unsaid';
 
 export interface AreaState {
   readonly state: AreaStateName;
-  /** Whether a person or a template said so; else it is read from the rows. */
+  /** Whether it was said, if only by confirming what the rows speak of; else it is read from the rows. */
   readonly said: boolean;
+  /** A person chose it, or a template claims it. */
+  readonly firm: boolean;
   readonly rows: number;
   readonly where?: string | undefined;
 }
@@ -19,6 +22,8 @@ export interface AreaState {
 export interface MatrixScope {
   readonly shape: Shape;
   readonly areas: ReadonlyMap<AreaId, AreaState>;
+  /** It is about incidents, or has rows for so many of their duties that the finer ones may be asked for. */
+  readonly deep: boolean;
   /** The same text while nothing of the scope has changed, so that rules need not run again. */
   readonly key: string;
 }
@@ -28,6 +33,13 @@ const LEAST_ROWS = 3;
 const LEAST_SHARE = 0.08;
 /** Under a heading with the area's name. */
 const LEAST_NAMED = 2;
+
+/** Different incident duties from which on a matrix goes into depth. By judgement: the card of an incident names eight. */
+const MANY_DUTIES = 10;
+
+function dutiesIn(reading: Reading): number {
+  return DUTIES.filter(({ id }) => reading.withDuty(id).length > 0).length;
+}
 
 const scopes = new WeakMap<Reading, MatrixScope>();
 
@@ -55,7 +67,7 @@ function readScope(reading: Reading): MatrixScope {
   );
   const template = Object.values(claims ?? {}).some(({ by }) => by === 'template');
   const shape = shapeFor(here, counts, reading, template);
-  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here);
+  const companions = shape === 'unclear' ? NONE : companionsOf(shape, here, reading);
   const areas = new Map<AreaId, AreaState>();
   for (const area of AREAS) {
     const claim = claims?.[area];
@@ -64,13 +76,15 @@ function readScope(reading: Reading): MatrixScope {
     let state: AreaStateName = claim?.state ?? 'unsaid';
     if (!claim && here.has(area) && isAsked(area, shape)) state = 'here';
     if (state === 'unsaid' && companions.has(area)) state = 'with';
-    areas.set(area, { state, said, rows, ...(claim?.where ? { where: claim.where } : {}) });
+    const firm = claim !== undefined && claim.by !== 'inferred';
+    areas.set(area, { state, said, firm, rows, ...(claim?.where ? { where: claim.where } : {}) });
   }
-  const key = [shape, ...[...areas].map(([area, { state, said }]) => `${area}:${state}:${said}`)].join();
-  return { shape, areas, key };
+  const deep = shape === 'incident' || dutiesIn(reading) >= MANY_DUTIES;
+  const states = [...areas].map(([area, { state, said, firm }]) => `${area}:${state}:${said}:${firm}`);
+  return { shape, areas, deep, key: [shape, deep, ...states].join() };
 }
 
-/** What a template or a person claims is clear, however few rows there are yet. */
+/** What a template claims is clear, however few rows there are yet. */
 function shapeFor(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: Reading, template: boolean): Shape {
   const shape = shapeOf(here, counts, reading);
   if (!template || (shape !== 'unclear' && shape !== 'process' && shape !== 'topic')) return shape;
@@ -100,9 +114,10 @@ function isAsked(area: AreaId, shape: Shape): boolean {
 
 const NONE: ReadonlySet<AreaId> = new Set();
 
-function companionsOf(shape: Shape, here: ReadonlySet<AreaId>): ReadonlySet<AreaId> {
+function companionsOf(shape: Shape, here: ReadonlySet<AreaId>, reading: Reading): ReadonlySet<AreaId> {
   if (shape === 'delivery') {
-    const run = here.has('operations') || here.has('release');
+    // Where one or two answer for everything, who is called and who leads is no question.
+    const run = (here.has('operations') || here.has('release')) && owningRoles(reading).length > 2;
     return new Set<AreaId>(['reliability', 'cost', 'security', ...(run ? (['incident'] as const) : [])]);
   }
   if (shape === 'ai') return new Set<AreaId>(['ai-governance', 'ai']);

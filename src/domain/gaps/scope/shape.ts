@@ -12,30 +12,46 @@ const CLEAR = 8;
 const WHOLE = 12;
 const PARTIES = 3;
 const OWNERS = 3;
+const LARGE = 30;
 
 export function shapeOf(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: Reading): Shape {
   const { rows, home, names } = counts;
   const count = (area: AreaId) => home.get(area) ?? 0;
-  if (rows < CLEAR || here.size === 0) return 'unclear';
+  // The same few names under several headings say how work may be cut, not who does what.
+  if (rows < CLEAR || here.size === 0 || names * 2 < rows) return 'unclear';
   if (count('incident') * 2 >= names && here.has('incident')) return 'incident';
   const owners = owningRoles(reading);
   if (isProcess(here, counts, reading)) return 'process';
-  if ((here.has('ai') || here.has('ai-governance')) && count('build') < 3 && count('operations') < 3)
+  const ofAi = count('ai') + count('ai-governance');
+  const alone = count('build') < 3 && count('operations') < 3;
+  if ((here.has('ai') || here.has('ai-governance')) && (alone || ofAi * 2 >= names || isOfAi(reading)))
     return 'ai';
-  if (owners.length <= PARTIES && owners.some((name) => PARTY.test(name))) return 'two-parties';
+  if (owners.length <= PARTIES && owners.some(isParty)) return 'two-parties';
   const stages = DELIVERY.filter((area) => here.has(area)).length;
   // A matrix that only plans and builds has nothing yet that must stay up.
   const runs = here.has('operations') || here.has('release');
   const operated = here.has('operations') && count('operations') >= CLEAR;
   if (rows >= WHOLE && owners.length >= OWNERS && ((runs && stages >= 2) || operated)) return 'delivery';
-  // A small firm has few owners and all of the work.
-  if (rows >= WHOLE && runs && stages >= 3) return 'delivery';
+  // A small firm has few owners and all of the work; so has a team whose lead answers for every row.
+  if (rows >= WHOLE && runs && (stages >= 3 || (stages >= 2 && rows >= LARGE))) return 'delivery';
   return 'topic';
 }
 
+const AI_ROLE = /\b(AI|ML|LLM|KI|IA)\b|machine learning|data scien/i;
+
+/** Whether roles of AI answer for most of it. */
+function isOfAi({ roles, tallies }: Reading): boolean {
+  let [all, ofAi] = [0, 0];
+  for (const { id, name, layer } of roles) {
+    const owns = tallies.get(id)?.owns ?? 0;
+    all += owns;
+    if (layer?.startsWith('ai-') || AI_ROLE.test(name)) ofAi += owns;
+  }
+  return ofAi * 2 >= all;
+}
+
 /** One process: few rows of one area, or names that all speak of the same thing. */
-function isProcess(here: ReadonlySet<AreaId>, { rows, names }: AreaCounts, reading: Reading): boolean {
-  if (names * 2 < rows) return true;
+function isProcess(here: ReadonlySet<AreaId>, { rows }: AreaCounts, reading: Reading): boolean {
   if (rows < WHOLE && here.size <= 1) return true;
   if (sectionsInUse(reading) <= 1 && here.size <= 1) return true;
   return sharesOneThing(reading);
@@ -64,6 +80,11 @@ function sharesOneThing({ rows }: Reading): boolean {
 const PARTY =
   /\b(client|customer|kunde|auftraggeber|cliente|fornecedor|fornitore|proveedor|fournisseur|prestataire|provider|vendor|supplier|anbieter|dienstleister|hoster)\b/i;
 
-function owningRoles({ roles, tallies }: Reading): readonly string[] {
+/** Whether a role's name is that of one side of a contract. */
+export function isParty(name: string): boolean {
+  return PARTY.test(name);
+}
+
+export function owningRoles({ roles, tallies }: Reading): readonly string[] {
   return roles.filter(({ id }) => (tallies.get(id)?.owns ?? 0) > 0).map(({ name }) => name);
 }

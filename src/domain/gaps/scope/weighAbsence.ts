@@ -1,23 +1,53 @@
 /** How loudly a missing row may be told: by what the matrix claims, and by how that is known. */
 import type { Absence, Severity } from '../../findings/rule';
-import type { MatrixScope } from './matrixScope';
+import type { AreaState, MatrixScope } from './matrixScope';
 
 /** Undefined: nothing is said. */
 export function weighAbsence(severity: Severity, absence: Absence, scope: MatrixScope): Severity | undefined {
-  const { shape } = scope;
   let weighed: Severity | undefined;
   for (const area of absence.areas) {
-    const { state, said } = scope.areas.get(area) ?? { state: 'unsaid', said: false };
-    if (state !== 'here' && !(state === 'with' && absence.whole)) continue;
-    let most: Severity = 'must';
-    // Each of two parties has matrices of its own inside.
-    if (!said || shape === 'two-parties') most = 'should';
-    if (state === 'with') most = lighterOf(most, absence.companion ?? 'must');
-    if (shape === 'process') most = 'look';
+    const state = scope.areas.get(area);
+    const most = state && mostIn(state, severity, absence, scope);
+    if (!most) continue;
     const one = lighterOf(severity, most);
     weighed = weighed === undefined || lighterOf(weighed, one) === weighed ? one : weighed;
   }
   return weighed;
+}
+
+/** The most that the row may weigh in one area. */
+function mostIn(
+  { state, said, firm }: AreaState,
+  severity: Severity,
+  absence: Absence,
+  { shape, deep }: MatrixScope,
+): Severity | undefined {
+  if (shape === 'two-parties') return betweenTwo(state, severity, absence);
+  if (state === 'with') {
+    if (!absence.whole) return undefined;
+    return lighterOf(said ? 'must' : 'should', absence.companion ?? 'must');
+  }
+  if (state !== 'here') return undefined;
+  // Of one process only what it cannot do without is asked, and gently.
+  if (shape === 'process') return severity === 'must' ? 'look' : undefined;
+  if (firm) return 'must';
+  if (absence.fine) return deep ? 'look' : undefined;
+  if (severity !== 'must') return 'look';
+  return said ? 'must' : 'should';
+}
+
+/** Each of two parties has matrices of its own inside: which of them answers for a whole may be asked, and what is vital. */
+function betweenTwo(
+  state: AreaState['state'],
+  severity: Severity,
+  { areas: [area], whole }: Absence,
+): Severity | undefined {
+  if (whole) return (state === 'with' || state === 'here') && isForOne(area) ? 'look' : undefined;
+  return state === 'here' && severity === 'must' ? 'should' : undefined;
+}
+
+function isForOne(area: Absence['areas'][number] | undefined): boolean {
+  return area === 'reliability' || area === 'cost';
 }
 
 const ORDER: readonly Severity[] = ['look', 'should', 'must'];

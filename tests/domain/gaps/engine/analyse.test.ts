@@ -60,6 +60,7 @@ describe('one finding per row and cause', () => {
 test('findings come in the order in which a person should read them', () => {
   const { findings } = analysisOf(
     matrixFromSketch(`
+      settings: shipped=build
                                   | Architect @platform | Engineer @application
       Fix typos                   |                     | R
       Set cost boundaries #cost   |                     | R
@@ -115,6 +116,7 @@ test('a small organisation is never let off reliability and cost', () => {
 test('rules about layers wait until every role has one, and one remark asks for them', () => {
   const rules = analysisOf(
     matrixFromSketch(`
+      settings: shipped=build
                               | Architect @platform | Engineer
       Guard it #security      | AR                  | I
       Watch it #security      | AR                  | I
@@ -142,13 +144,13 @@ test('tuning tells how many places a threshold would hit', () => {
   if (!rule) throw new Error('The rule is gone.');
   const reading = readMatrix(
     matrixFromSketch(`
-             | Lead | Ann | Bob | Eve
-      One    | A    | R   | R   | R
-      Two    | A    | R   | R   |`),
+             | Lead | Ann | Bob | Eve | Kim | Leo
+      One    | A    | R   | R   | R   | R   | R
+      Two    | A    | R   | R   | R   | R   |`),
     TODAY,
   );
   expect(countFindings(rule, {}, reading)).toBe(1);
-  expect(countFindings(rule, { thresholds: { note: 2 } }, reading)).toBe(2);
+  expect(countFindings(rule, { thresholds: { note: 4 } }, reading)).toBe(2);
 });
 
 test('the slices of a first analysis end in what an analysis at once finds', () => {

@@ -23,14 +23,14 @@ test('a name that joins two things is split, and undo makes it one again', async
   const { user, session } = renderPanel(
     `
                             | Architect | Engineer
-    Design and build portal | A         | R`,
+    Design portals and build billing | A | R`,
     ['vague-activity'],
   );
   const names = () => Object.values(session.store.getState().matrix.activities).map(({ name }) => name);
-  await user.click(screen.getByRole('button', { name: 'Split into “Design portal” and “Build portal”' }));
-  expect(names()).toEqual(['Design portal', 'Build portal']);
+  await user.click(screen.getByRole('button', { name: 'Split into “Design portals” and “Build billing”' }));
+  expect(names()).toEqual(['Design portals', 'Build billing']);
   session.undo();
-  expect(names()).toEqual(['Design and build portal']);
+  expect(names()).toEqual(['Design portals and build billing']);
 });
 
 test('what if the person leaves is answered on the screen of workload', async () => {

@@ -23,13 +23,17 @@ export default defineRule({
     `
                              | Commander | Manager
     Lead incidents {command} | AR        |
-    Lead outages {command}   |           | AR`,
+    Lead all incidents {command} |       | AR`,
   ],
   accepted: [
     `
                                         | Commander | Manager
     Lead incidents {command} [scope=EU] | AR        |
-    Lead outages {command} [scope=US]   |           | AR`,
+    Lead all incidents {command} [scope=US] |       | AR`,
+    `
+                                          | Platform | Service
+    Take backups of clusters {backup}     | AR       |
+    Take backups of applications {backup} |          | AR`,
   ],
   inputs: (reading) => [reading.chosenBy(withDuty)],
   *check(reading) {
@@ -67,7 +71,7 @@ export default defineRule({
 });
 
 /**
- * The rows that speak of the same thing: of one section, one kind, and sharing a word that says of what. Backups of the
+ * The rows that speak of the same thing: of one section, one kind, and one saying no more than the other. Backups of the
  * platform and of applications, or strategy and execution, are different rows of one duty.
  */
 function alike(rows: readonly Row[]): readonly Row[] {
@@ -79,12 +83,9 @@ function alike(rows: readonly Row[]): readonly Row[] {
 function sameThing({ activity: one }: Row, { activity: other }: Row): boolean {
   if (one.kind !== other.kind || one.sectionId !== other.sectionId) return false;
   const [ones, others] = [wordsOf(one.name), wordsOf(other.name)];
-  const shared = ones.filter((word) => others.includes(word)).length;
-  return (
-    one.duties?.length === 1 &&
-    other.duties?.length === 1 &&
-    shared * 2 >= Math.min(ones.length, others.length)
-  );
+  if (one.duties?.length !== 1 || other.duties?.length !== 1) return false;
+  // Where each names something that the other does not, they speak of two things: of the platform and of applications.
+  return ones.every((word) => others.includes(word)) || others.every((word) => ones.includes(word));
 }
 
 function decide(owners: readonly RoleId[], rows: readonly Row[], { reading }: FixContext): readonly Fix[] {

@@ -1,7 +1,10 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule, thresholdOf } from '../../../findings/rule';
+import type { Layer } from '../../../matrix/vocabulary';
 import { counted } from '../../names/words';
 import { exampleRows } from '../../tables/exampleRows';
+
+const ASKED_BY_TRADE: readonly Layer[] = ['assurance', 'security', 'product', 'business', 'leadership'];
 
 const rule = defineRule({
   id: 'consulted-never-owner',
@@ -32,8 +35,8 @@ const rule = defineRule({
     const share = thresholdOf(rule, 'share', reading);
     for (const { id, name, stakeholder, layer } of reading.roles) {
       const tally = reading.tallies.get(id);
-      // To be asked is the whole work of those who assure.
-      if (!tally || stakeholder || layer === 'assurance' || layer === 'security') continue;
+      // To be asked is the whole work of those who assure, and the part of those whom the work is for.
+      if (!tally || stakeholder || (layer && ASKED_BY_TRADE.includes(layer))) continue;
       if (tally.carries > 0 || tally.advises / reading.rows.length < share) continue;
       yield {
         about: id,

@@ -3,11 +3,13 @@ import { edits } from '../../../edits/edit';
 import {
   type ActivityRule,
   defineRule,
+  type Fix,
   type Remark,
   type Rule,
   type Threshold,
   thresholdOf,
 } from '../../../findings/rule';
+import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
 import { changeMeaning } from '../../fixes/cells';
 import { splitByName } from '../../fixes/splitRow';
@@ -23,35 +25,42 @@ const responsible: ActivityRule = defineRule({
   severity: 'should',
   title: 'Too many roles are responsible',
   why: 'When many roles do one activity, it is either several activities or nobody really does it.',
-  source: 'RACI analysis, horizontal: too many R; measured on 460 published rows',
+  source: 'RACI analysis, horizontal: too many R; the limit is by judgement',
   remedy: 'Split the activity, or keep one responsible role and let the others support it.',
   thresholds: {
-    note: { ...COUNT, label: 'Responsible roles before it is worth a look', value: 3 },
-    warn: { ...COUNT, label: 'Responsible roles before it should be fixed', value: 4 },
+    note: { ...COUNT, label: 'Responsible roles before it is worth a look', value: 5 },
+    warn: { ...COUNT, label: 'Responsible roles before it should be fixed', value: 6 },
   },
   flagged: [
     `
-                 | Lead | Ann | Bob | Eve | Kim
-    Pay the bill | A    | R   | R   | R   | R`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Pay the bill | A    | R   | R   | R   | R   | R   | R`,
     `
-                 | Lead | Ann | Bob | Eve | Kim
-    Pay the bill | A    | R   | R   | R   | I`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Pay the bill | A    | R   | R   | R   | R   | R   | I`,
   ],
   accepted: [
     `
-                 | Lead | Ann | Bob | Eve | Kim
-    Pay the bill | A    | R   | R   | C   | I`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Pay the bill | A    | R   | R   | R   | R   | C   | I`,
+    `
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Answer for the whole of cost #end-to-end | A | R | R | R | R | R | R
+    Do it together | A  | AR  | R   | R   | R   | R   | R`,
     `
                           | Lead | Ann | Bob | Eve | Kim
     Review the bill !review     | A    | R   | R   | R   | R
     Hear what they say !feedback | A    | R   | R   | R   | R
+    Hand it over !handoff       | A    | R   | R   | R   | R
     Recover the bill !incident  | A    | R   | R   | R   | R`,
   ],
   mayFind: (row, reading) => row.doers.length >= thresholdOf(responsible, 'note', reading),
   *check(row, reading): Iterable<Remark> {
-    const { id, kind } = row.activity;
+    const { id, kind, concerns } = row.activity;
     const count = row.doers.length;
-    if (kind === 'feedback' || kind === 'review' || kind === 'incident') return;
+    if (kind !== 'activity' && kind !== 'decision') return;
+    // A whole needs many hands, and where several answer that is said first.
+    if (concerns.includes('end-to-end') || row.owners.length > 1) return;
     yield {
       about: id,
       message: `${counted(count, 'role is', 'roles are')} responsible for ${rowName(row)}: ${rolesListed(row.doers, reading)}.`,
@@ -59,7 +68,7 @@ const responsible: ActivityRule = defineRule({
       severity: count < thresholdOf(responsible, 'warn', reading) ? 'look' : undefined,
       places: placesOf(row, row.doers),
       fixes: (context) => [
-        weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', context.reading) - 1)),
+        ...weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', context.reading) - 1)),
         ...splitByName(row, context),
       ],
     };
@@ -76,18 +85,18 @@ const consulted: ActivityRule = defineRule({
   source: 'RACI analysis, horizontal; measured on 460 published rows',
   remedy: 'Inform the roles whose input would not change the result.',
   thresholds: {
-    most: { ...COUNT, label: 'Most roles that may be consulted', value: 4 },
+    most: { ...COUNT, label: 'Most roles that may be consulted', value: 5 },
     share: { ...SHARE, label: 'Highest share of roles that may be consulted', value: 0.5 },
   },
   flagged: [
     `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Pay the bill | AR   | C   | C   | C   | C   | C   | I`,
+    Pay the bill | AR   | C   | C   | C   | C   | C   | C`,
   ],
   accepted: [
     `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
-    Pay the bill | AR   | C   | C   | I   | I   | C   | I`,
+    Pay the bill | AR   | C   | C   | C   | I   | C   | C`,
   ],
   mayFind: ({ adviserCount: count }, reading) =>
     count > thresholdOf(consulted, 'most', reading) &&
@@ -102,7 +111,7 @@ const consulted: ActivityRule = defineRule({
       message: `${rowName(row)} needs ${count} conversations before work can start: ${rolesListed(row.advisers, reading)}.`,
       facts: inAnyOrder(row.advisers),
       places: placesOf(row, row.advisers),
-      fixes: () => [weaken(row, 'advises', most)],
+      fixes: () => weaken(row, 'advises', most),
     };
   },
 });
@@ -117,18 +126,21 @@ const informed: ActivityRule = defineRule({
   source: 'RACI analysis, horizontal; measured on 460 published rows',
   remedy: 'Post updates in a channel people can follow. Inform only the roles that need to act on them.',
   thresholds: {
-    least: { ...COUNT, label: 'Most roles that may be informed', value: 5 },
+    least: { ...COUNT, label: 'Most roles that may be informed', value: 6 },
     share: { ...SHARE, label: 'Highest share of roles that may be informed', value: 0.6 },
   },
   flagged: [
     `
-                 | Lead | Ann | Bob | Eve | Kim | Leo
-    Pay the bill | AR   | I   | I   | I   | I   | I`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Pay the bill | AR   | I   | I   | I   | I   | I   | I`,
   ],
   accepted: [
     `
-                 | Lead | Ann | Bob | Eve | Kim | Leo
-    Pay the bill | AR   | C   | I   | I   |     |`,
+                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Pay the bill | AR   | I   | I   | I   | I   | I   |`,
+    `
+                                | Lead | Ann | Bob | Eve | Kim | Leo | Mia
+    Take over command {deputy}  | AR   | I   | I   | I   | I   | I   | I`,
   ],
   mayFind: ({ hearerCount: count }, reading) =>
     count >= thresholdOf(informed, 'least', reading) &&
@@ -136,7 +148,7 @@ const informed: ActivityRule = defineRule({
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
     // To tell many is what these rows are for.
-    if (kind === 'incident' || kind === 'feedback') return;
+    if (kind === 'incident' || kind === 'feedback' || hasAnyDuty(row.activity)) return;
     const count = row.hearerCount;
     const least = thresholdOf(informed, 'least', reading);
     yield {
@@ -144,7 +156,7 @@ const informed: ActivityRule = defineRule({
       message: `${count} of ${counted(reading.roles.length, 'role')} are informed about ${rowName(row)}.`,
       facts: String(count),
       places: placesOf(row, row.hearers),
-      fixes: () => [weaken(row, 'hears', least - 1)],
+      fixes: () => weaken(row, 'hears', least - 1),
     };
   },
 });
@@ -159,17 +171,19 @@ const WEAKER = { does: 'advises', advises: 'hears', hears: undefined } as const;
 const VERBS = { does: 'Consult', advises: 'Inform', hears: 'Remove' } as const;
 
 /** Keeps the first few as they are and lets the others take a smaller part. */
-function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number) {
+function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number): readonly Fix[] {
   const list = meaning === 'does' ? row.doers : meaning === 'advises' ? row.advisers : row.hearers;
   const others = list
     .filter((id) => !row.owners.includes(id))
     .slice(keep - list.filter((id) => row.owners.includes(id)).length);
+  if (others.length === 0) return [];
   const { id, name } = row.activity;
-  return {
+  const fix = {
     label: `${VERBS[meaning]} ${counted(others.length, 'role')}${meaning === 'hears' ? '' : ' instead'}`,
     edit: edits(
       `reduce the assignments of “${name}”`,
       others.map((roleId) => changeMeaning(id, roleId, meaning, WEAKER[meaning])),
     ),
   };
+  return [fix];
 }

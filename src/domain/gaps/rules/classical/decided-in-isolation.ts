@@ -2,6 +2,7 @@ import { defineRule } from '../../../findings/rule';
 import { addRole } from '../../fixes/addLayer';
 import { roleName, rowName } from '../../names/words';
 import { rankOwners } from '../../ownership/rankOwners';
+import { isParty } from '../../scope/shape';
 
 const SHARED_STAKES = ['architecture', 'security', 'cost', 'compliance'];
 
@@ -22,15 +23,20 @@ export default defineRule({
   accepted: [
     `
                             | Architect | Engineer
-    Pick a vault #security !decision | AR | C`,
+    Pick a vault #security !decision | AR | C
+    Write tests             |           | AR`,
+    `
+                            | Customer  | Engineer
+    Pick a vault #security !decision | AR |`,
   ],
-  mayFind: (row) => row.involvedCount === 1,
+  // Work that one role does alone is common, and seldom a surprise. What it decides alone is.
+  mayFind: (row) => row.involvedCount === 1 && row.activity.kind === 'decision',
   *check(row, reading) {
     const [only] = row.involved;
-    if (!only || reading.roles.length < 2) return;
+    if (!only || reading.roles.length < 2 || isParty(roleName(only, reading))) return;
     if (row.adviserCount > 0 || row.hearerCount > 0) return;
-    const { id, kind, concerns } = row.activity;
-    const weighty = kind === 'decision' && concerns.some((concern) => SHARED_STAKES.includes(concern));
+    const { id, concerns } = row.activity;
+    const weighty = concerns.some((concern) => SHARED_STAKES.includes(concern));
     yield {
       about: id,
       message: `Only ${roleName(only, reading)} is involved in ${rowName(row)}. Nobody is consulted or informed.`,

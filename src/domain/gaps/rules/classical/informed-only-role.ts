@@ -2,6 +2,9 @@ import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule, thresholdOf } from '../../../findings/rule';
 import { counted } from '../../names/words';
 
+/** Leaders and groups by their names, where nobody gave them a layer. */
+const LISTENS = /\b(head|chief|director|board|groups?|teams?|all|everyone|stakeholders?)\b/i;
+
 const rule = defineRule({
   id: 'informed-only-role',
   group: 'classical',
@@ -34,7 +37,8 @@ const rule = defineRule({
     for (const { id, name, stakeholder, layer } of reading.roles) {
       const tally = reading.tallies.get(id);
       // Leaders and the business listen by trade.
-      if (!tally || stakeholder || layer === 'leadership' || layer === 'business') continue;
+      if (!tally || stakeholder || layer === 'leadership' || layer === 'business' || LISTENS.test(name))
+        continue;
       if (tally.hears < least || tally.hears < tally.involved) continue;
       yield {
         about: id,

@@ -26,15 +26,15 @@ const rule = defineRule({
   thresholds: {
     share: {
       label: 'Highest share of everyday work a leader may own',
-      value: 0.3,
+      value: 0.5,
       least: 0.1,
       most: 1,
       step: 0.05,
       unit: 'share',
     },
   },
-  flagged: [exampleRows('Director @leadership | Engineer', [5, 'A | R'], [7, ' | AR'])],
-  accepted: [exampleRows('Director @leadership | Engineer', [3, 'A | R'], [9, ' | AR'])],
+  flagged: [exampleRows('Director @leadership | Engineer', [7, 'A | R'], [5, ' | AR'])],
+  accepted: [exampleRows('Director @leadership | Engineer', [6, 'A | R'], [6, ' | AR'])],
   inputs: (reading) => [reading.countsOf(leaves)],
   *check(reading): Iterable<Remark> {
     // In a small company the leader does a bit of everything.

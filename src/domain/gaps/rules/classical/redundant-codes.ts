@@ -58,7 +58,10 @@ function holdsMoreThanCells({ owners, doers, adviserCount, hearerCount, involved
   return carriers + adviserCount + hearerCount > involvedCount;
 }
 
-function doubledRoles({ owners, doers, advisers, hearers, involved }: Row): readonly RoleId[] {
+/** The roles of which some cell says less than what it says as well. */
+export function doubledRoles(row: Row): readonly RoleId[] {
+  if (!holdsMoreThanCells(row)) return [];
+  const { owners, doers, advisers, hearers, involved } = row;
   const strong = new Set([...owners, ...doers]);
   const asked = new Set(advisers);
   return involved.filter(

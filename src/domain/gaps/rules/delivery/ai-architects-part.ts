@@ -103,12 +103,15 @@ const blurred = defineRule({
     const [operation] = reading.chosenBy(operations);
     if (!policy && !operation) return;
     if (!policy || !operation) {
+      // Only the catalogue keeps the two apart; elsewhere one row may speak of both.
+      if (!(policy ?? operation)?.activity.origin) return;
       const origin = policy ? 'ai-governance-operate' : 'ai-governance-model';
       const there = policy ?? operation;
       yield {
         about: '',
         message: `${there ? rowName(there) : 'Governance'} is here, but no activity covers ${policy ? 'its daily practice' : 'the policy behind it'}.`,
         facts: origin,
+        causes: [`row:${origin}`],
         places: there ? [{ activityId: there.activity.id }] : [],
         fixes: (context) => [addReferenceRow(origin, context)],
       };

@@ -4,6 +4,7 @@ import { addReferenceRow } from '../../fixes/addRow';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
 import { ofLayers } from '../../ownership/ownership';
+import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 const CENTRE = ['platform', 'leadership', 'ai-architecture'] as const;
 
@@ -19,6 +20,7 @@ export default defineRule({
   needs: ['tags', 'layers'],
   flagged: [
     `
+    settings: shipped=build
                                 | Web @application | Mobile @application | Manager @leadership
     Choose servers #architecture | AR              | C                   | I`,
   ],
@@ -31,12 +33,15 @@ export default defineRule({
     reading.rows.length > 0,
     reading.withConcern('architecture'),
     reading.withConcern('security'),
+    ...scopeInputs(reading),
   ],
   *check(reading) {
     const teams = reading.roles.filter((role) => role.layer === 'application');
     // One product and one team have nothing to drift from.
     if (reading.rows.length === 0 || teams.length < 2 || !reading.settings.severalServices) return;
     const rows = [...reading.withConcern('architecture'), ...reading.withConcern('security')];
+    // A table of one process, or of incidents, has no infrastructure to drift.
+    if (scopeOf(reading).shape !== 'delivery') return;
     if (rows.some((row) => ofLayers(row.owners, CENTRE, reading))) return;
     yield {
       about: '',

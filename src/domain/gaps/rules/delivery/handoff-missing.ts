@@ -9,6 +9,7 @@ import { addReferenceRow } from '../../fixes/addRow';
 import { quoted } from '../../names/words';
 import { only, takesPart } from '../../ownership/ownership';
 import { stageOf } from '../../ownership/stages';
+import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 /** Owners per stage and layer: `<section> <layer>`. */
 const led: Counter = {
@@ -33,6 +34,7 @@ export default defineRule({
   needs: ['tags', 'layers'],
   flagged: [
     `
+    settings: shipped=build
                   | Architect @platform | Engineer @application
     ## Design
     Draw networks | AR                  | C
@@ -48,19 +50,31 @@ export default defineRule({
     Write code    | C                   | AR
     ## Hand-offs (area)
     Hand the design over !handoff [fromLayer=platform; toLayer=application] | AR | R`,
+    `
+                  | Architect @platform | Engineer @application
+    ## Networks
+    Draw networks | AR                  | C
+    ## Code
+    Write code    | C                   | AR`,
   ],
-  inputs: (reading) => [reading.countsOf(led), reading.ofKind('handoff')],
+  inputs: (reading) => [reading.countsOf(led), reading.ofKind('handoff'), ...scopeInputs(reading)],
   *check(reading): Iterable<Remark> {
-    const stages = reading.sections.filter((section) => section.kind === 'stage');
-    const leading = stages.flatMap((stage) => {
-      const layer = leadingLayer(stage.id, reading);
-      return layer ? [{ stage, layer }] : [];
-    });
-    for (const [at, here] of leading.entries()) {
-      const next = leading[at + 1];
-      // Operations end the life cycle: a stage behind them begins another.
-      if (stageOf(here.stage) === 'operations') continue;
-      if (!next || next.layer === here.layer || isHandedOver(here.layer, next.layer, reading)) continue;
+    const open = [...unjoined(reading)];
+    const [first] = open;
+    // A table that keeps no hand-offs at all is told so once.
+    if (first && !keepsHandOffs(reading)) {
+      if (scopeOf(reading).shape !== 'delivery') return;
+      yield {
+        about: '',
+        message: `${joined(open)} and no row that we recognise hands one over to the next.`,
+        severity: 'look',
+        facts: open.map(({ here, next }) => `${here.layer} ${next.layer}`).join(),
+        places: open.map(({ here }) => ({ sectionId: here.stage.id })),
+        fixes: (context) => [handOver(first.here, first.next, context)],
+      };
+      return;
+    }
+    for (const { here, next } of open) {
       yield {
         about: `${here.stage.id}/${next.stage.id}`,
         message: `The ${here.layer} layer leads ${quoted(here.stage.name)} and the ${next.layer} layer leads ${quoted(next.stage.name)}, but there is no handoff between them.`,
@@ -71,6 +85,34 @@ export default defineRule({
     }
   },
 });
+
+/** Stages that one layer leads and the next another, with nothing that joins them. */
+function* unjoined(reading: Reading): Iterable<{ readonly here: Led; readonly next: Led }> {
+  // Other headings than those of the life cycle follow one another in no order.
+  const leading = reading.sections.flatMap((stage) => {
+    const layer = stageOf(stage) ? leadingLayer(stage.id, reading) : undefined;
+    return layer ? [{ stage, layer }] : [];
+  });
+  for (const [at, here] of leading.entries()) {
+    const next = leading[at + 1];
+    // Operations end the life cycle: a stage behind them begins another.
+    if (!next || stageOf(here.stage) === 'operations') continue;
+    if (next.layer !== here.layer && !isHandedOver(here.layer, next.layer, reading)) yield { here, next };
+  }
+}
+
+function keepsHandOffs(reading: Reading): boolean {
+  return reading.ofKind('handoff').length > 0 || reading.sections.some(({ origin }) => origin);
+}
+
+function joined(open: readonly { readonly here: Led; readonly next: Led }[]): string {
+  return open
+    .map(
+      ({ here, next }) =>
+        `${quoted(here.stage.name)} is led by ${here.layer} and ${quoted(next.stage.name)} by ${next.layer},`,
+    )
+    .join(' ');
+}
 
 /** The layer that answers for most of a stage; the first of the closed list where two draw. */
 function leadingLayer(id: SectionId, reading: Reading): Layer | undefined {

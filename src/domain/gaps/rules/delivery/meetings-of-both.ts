@@ -8,6 +8,7 @@ import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { takesPart } from '../../ownership/ownership';
 import { APPLICATION, bothTakePart, hasBothSides, PLATFORM } from '../../ownership/sides';
+import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 interface Subject {
   readonly about: string;
@@ -69,8 +70,9 @@ const reviews = defineRule({
   needs: ['tags', 'layers'],
   flagged: [
     `
+    settings: shipped=build
                                            | Architect @platform | Engineer @application
-    Review big changes #reliability #data #compliance !review | AR | R
+    Review big changes #reliability !review | AR                 |
     Watch the bill #cost                   | AR                  | C`,
   ],
   accepted: [
@@ -79,12 +81,22 @@ const reviews = defineRule({
     Review big changes #reliability #data #compliance !review | AR | R
     Review the bill #cost !review          | AR                  | C`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, reading.ofKind('review')],
+  inputs: (reading) => [reading.rows.length > 0, reading.ofKind('review'), ...scopeInputs(reading)],
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
+    const meetings = [reading.ofKind('review')];
+    if (!isShipped(reading)) {
+      yield* noneAtAll(
+        REVIEWS,
+        meetings,
+        'No row that we recognise is a review that includes both layers.',
+        reading,
+      );
+      return;
+    }
     for (const subject of REVIEWS) {
       const message = `No review of ${subject.words} includes both layers.`;
-      yield* unmet(subject, [reading.ofKind('review')], message, reading);
+      yield* unmet(subject, meetings, message, reading);
     }
   },
 });
@@ -102,10 +114,10 @@ const loops = defineRule({
   needs: ['tags', 'layers'],
   flagged: [
     `
+    settings: shipped=build
                                              | Architect @platform | Engineer @application
-    Talk designs through #architecture !feedback | AR              | R
-    Write limits down #documentation !feedback | AR                | R
-    Look back {postmortem} !feedback         | AR                  | R`,
+    Talk designs through #architecture !feedback | AR              |
+    Draw networks                            | AR                  | C`,
   ],
   accepted: [
     `
@@ -120,16 +132,55 @@ const loops = defineRule({
     reading.ofKind('feedback'),
     reading.ofKind('review'),
     reading.withDuty('postmortem'),
+    ...scopeInputs(reading),
   ],
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     const meetings = [reading.ofKind('feedback'), reading.ofKind('review'), reading.withDuty('postmortem')];
+    if (!isShipped(reading)) {
+      yield* noneAtAll(
+        LOOPS,
+        meetings,
+        'No row that we recognise brings back to one layer what the other learns.',
+        reading,
+      );
+      return;
+    }
     for (const subject of LOOPS) {
       const message = `No ${subject.words} feedback reaches both layers.`;
       yield* unmet(subject, meetings, message, reading);
     }
   },
 });
+
+/** Made from the catalogue, which has a row for each subject: then each that went is a hole of its own. */
+function isShipped({ sections }: Reading): boolean {
+  return sections.some(({ origin }) => origin);
+}
+
+/** A table of one's own need not name the four ways one by one. One that has none is told so once. */
+function* noneAtAll(
+  [first]: readonly Subject[],
+  meetings: readonly (readonly Row[])[],
+  message: string,
+  reading: Reading,
+): Iterable<Remark> {
+  if (
+    !first ||
+    scopeOf(reading).shape !== 'delivery' ||
+    meetings.some((list) => list.some((row) => bothTakePart(row, reading)))
+  )
+    return;
+  yield {
+    about: '',
+    message,
+    severity: 'look',
+    facts: 'no row',
+    causes: ['meeting:any'],
+    places: [],
+    fixes: (context) => [addReferenceRow(first.origin, context, { layers: ['platform', 'application'] })],
+  };
+}
 
 export default [reviews, loops] satisfies readonly Rule[];
 

@@ -5,7 +5,7 @@ import { rowName } from '../../names/words';
 import { answering } from '../../ownership/ownership';
 import { isLike, mendRow } from '../../remarks/missing';
 
-const PIPELINE = /pipeline|\bci.?\/?.?cd\b/i;
+const PIPELINE = /^(?!.*(retrieval|data|training|model|ml|etl)\b.*pipeline).*(pipeline|\bci.?\/?.?cd\b)/i;
 const STRUCTURE = /structure|access|design|architect|platform|\bown|\bbuild the/i;
 const USE = /\btest|deploy|automat|\buse/i;
 

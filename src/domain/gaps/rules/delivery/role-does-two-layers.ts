@@ -16,7 +16,9 @@ const elsewhere: Counter = {
     const above = !below && (stage === 'development' || stage === 'testing');
     if (!above && !below) return;
     const far = above ? 'platform' : 'application';
-    for (const id of row.owners) if (basis.layerOf(id) === far) key(id);
+    // One of many owners has not taken the row over.
+    const [owner] = row.owners;
+    if (owner && row.owners.length === 1 && basis.layerOf(owner) === far) key(owner);
   },
 };
 

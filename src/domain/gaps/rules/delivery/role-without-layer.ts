@@ -2,6 +2,7 @@ import { setRoleFields } from '../../../edits/setRoleFields';
 import { defineRule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import { counted, listed } from '../../names/words';
+import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 /** What a role's name says of its layer, in the languages of real files. The first that fits. */
 const WORDS: readonly (readonly [Layer, RegExp])[] = [
@@ -33,6 +34,7 @@ export default defineRule({
   remedy: 'Set the layer of each role.',
   flagged: [
     `
+    settings: shipped=build
                  | Manager | Engineer @application
     Pay the bill | A       | R`,
   ],
@@ -41,8 +43,11 @@ export default defineRule({
                  | Architect @platform | Engineer @application
     Pay the bill | A                   | R`,
   ],
-  inputs: (reading) => [reading.tallies],
+  inputs: (reading) => [reading.tallies, ...scopeInputs(reading), reading.settings.tagsConfirmed],
   *check(reading) {
+    // Of one process or of two parties no rule asks for layers.
+    const { shape } = scopeOf(reading);
+    if (reading.settings.tagsConfirmed && shape !== 'delivery' && shape !== 'ai') return;
     const roles = reading.roles.filter((role) => !role.layer && reading.tallies.has(role.id));
     if (roles.length === 0) return;
     yield {

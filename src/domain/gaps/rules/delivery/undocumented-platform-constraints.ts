@@ -10,13 +10,23 @@ import { APPLICATION, hasBothSides, PLATFORM } from '../../ownership/sides';
 /** Rows that the platform owns, from which on its limits matter to others. */
 const LEAST = 3;
 
+/** What says so in its name where nobody tagged it. */
+const WRITTEN_DOWN =
+  /(publish|document|write|keep|maintain|standards?|guide).*(platform|standard|limit|constraint|guardrail)|(plattform|betrieb)\w*(standard|vorgabe|richtlinie)/i;
+
+const written: Choice = {
+  holds: ({ activity: { concerns, origin, name } }) =>
+    (concerns.includes('documentation') && concerns.includes('platform')) ||
+    (!origin && WRITTEN_DOWN.test(name)),
+};
+
 const ownedByPlatform: Choice = { holds: (row, basis) => ofLayers(row.owners, PLATFORM, basis) };
 
 export default defineRule({
   id: 'undocumented-platform-constraints',
   group: 'delivery',
   scope: 'matrix',
-  severity: 'should',
+  severity: 'must',
   asksForRows: true,
   title: 'Platform requirements are not written down',
   why: 'Application teams run into undocumented limits and have to wait for someone to explain them.',
@@ -43,15 +53,13 @@ export default defineRule({
   ],
   inputs: (reading) => [
     reading.rows.length > 0,
-    reading.withConcern('documentation'),
+    reading.chosenBy(written),
     reading.chosenBy(ownedByPlatform).length >= LEAST,
   ],
   *check(reading) {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     if (reading.chosenBy(ownedByPlatform).length < LEAST) return;
-    const rows = reading
-      .withConcern('documentation')
-      .filter((row) => row.activity.concerns.includes('platform'));
+    const rows = reading.chosenBy(written);
     const owned = rows.filter((row) => hasOneOwner(row, reading));
     if (owned.some((row) => involves(row, APPLICATION, reading))) return;
     const best = owned[0] ?? rows[0];
@@ -66,7 +74,9 @@ export default defineRule({
       about: '',
       message: because,
       facts: missing,
-      ...(missing === 'no row' ? { absent: { areas: ['design', 'operations'] as const, whole: false } } : {}),
+      ...(missing === 'no row'
+        ? { absent: { areas: ['design', 'operations'] as const, whole: false, fine: true } }
+        : { severity: 'should' as const }),
       concern: 'documentation',
       places: rows.map((row) => ({ activityId: row.activity.id })),
       fixes(context) {

@@ -5,6 +5,7 @@ import { carriersOfRow, depthOf, missingDuty } from '../../remarks/duty';
 
 const DEPUTY = {
   duty: 'deputy',
+  fine: true,
   says: 'who takes command over between shifts',
   near: /deputy|second in|stand in|take over|takes over|relie|alternate|hand ?over|stellvertret|adjoint|suplente|\bvice\b/i,
 };

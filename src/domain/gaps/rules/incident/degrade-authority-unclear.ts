@@ -5,6 +5,7 @@ import { missingDuty, ownedRows } from '../../remarks/duty';
 
 const DEGRADE = {
   duty: 'degrade',
+  fine: true,
   says: 'who may switch off a feature or service',
   near: /degrad|switch off|disable|maintenance mode/i,
 };

@@ -5,7 +5,9 @@ import type { Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
 import { type AskedDuty, carriersOfRow, depthOf, missingDuty, ownedRows } from '../../remarks/duty';
 
-interface Line extends Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>> {
+interface Line
+  extends Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>>,
+    Pick<AskedDuty, 'unlike'> {
   readonly id: string;
   readonly title: string;
   readonly why: string;
@@ -21,6 +23,7 @@ const LINES: readonly Line[] = [
     duty: 'rollback',
     says: 'who rolls a faulty release back',
     areas: ['release', 'incident'],
+    unlike: /strateg|policy|estrateg|richtlinie/i,
     near: /roll.?back|revert|undo|back.?out|zurück|annul|retour/i,
     title: 'Nobody may roll back',
     why: 'A bad release is undone in minutes by someone who may, or in hours by someone who must ask.',
@@ -43,7 +46,7 @@ const LINES: readonly Line[] = [
 
 export default LINES.map(ruleOf);
 
-function ruleOf({ duty, says, areas, near, applies, inputs, ...told }: Line): Rule {
+function ruleOf({ duty, says, areas, near, unlike, applies, inputs, ...told }: Line): Rule {
   return defineRule({
     ...told,
     group: 'incident',
@@ -67,7 +70,7 @@ function ruleOf({ duty, says, areas, near, applies, inputs, ...told }: Line): Ru
     inputs: (reading) => [reading.rows.length > 0, reading.withDuty(duty), ...(inputs?.(reading) ?? [])],
     *check(reading) {
       if (reading.rows.length === 0 || applies?.(reading) === false) return;
-      const missing = missingDuty({ duty, says, areas, near }, reading);
+      const missing = missingDuty({ duty, says, areas, near, ...(unlike ? { unlike } : {}) }, reading);
       if (missing) yield missing;
       for (const row of ownedRows(duty, reading)) {
         const depth = depthOf(carriersOfRow(row), reading);

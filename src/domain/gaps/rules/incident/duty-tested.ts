@@ -9,7 +9,8 @@ interface Line {
   readonly source: string;
   readonly remedy: string;
   readonly severity: Severity;
-  readonly asked: readonly Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>>[];
+  readonly asked: readonly (Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>> &
+    Pick<AskedDuty, 'fine' | 'unlike'>)[];
 }
 
 const LINES: readonly Line[] = [
@@ -25,6 +26,7 @@ const LINES: readonly Line[] = [
         duty: 'backup',
         says: 'who takes backups',
         areas: ['reliability'],
+        unlike: /strateg|policy|estrateg/i,
         near: /backup|snapshot|dump|sicherung|sauvegard|respaldo|copias/i,
       },
       {
@@ -47,6 +49,7 @@ const LINES: readonly Line[] = [
         duty: 'access',
         says: 'who maintains emergency access for responders',
         areas: ['incident'],
+        fine: true,
         near: /emergency (access|account)|break.?glass/i,
       },
     ],
@@ -63,6 +66,7 @@ const LINES: readonly Line[] = [
         duty: 'exercise',
         says: 'who runs exercises',
         areas: ['incident'],
+        fine: true,
         near: /exercise|drill|game ?day|tabletop|rehears|übung|simulacro/i,
       },
     ],

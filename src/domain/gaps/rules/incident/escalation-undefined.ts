@@ -3,6 +3,7 @@ import { missingDuty } from '../../remarks/duty';
 
 const ESCALATION = {
   duty: 'escalation',
+  fine: true,
   says: 'who is called next when nobody answers',
   near: /escalat|contact list|call (list|tree)|phone/i,
 };

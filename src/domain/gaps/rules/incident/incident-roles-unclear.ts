@@ -69,6 +69,8 @@ export default defineRule({
       facts: unclear.join(),
       causes: unclear.map((duty) => `duty:${duty}`),
       concern: 'incident',
+      // Who leads is the one question that cannot wait for the night itself.
+      ...(unclear.includes('command') ? {} : { severity: 'should' as const }),
       absent: { areas: ['incident'], whole: false },
       places: [],
       fixes: (context) => [settle(unclear, context)],

@@ -31,6 +31,8 @@ export default defineRule({
     for (const row of reading.withDuty('postmortem')) {
       for (const layer of LAYERS) {
         if (rolesOf([layer], reading).length === 0 || takesPart(row, only(layer), reading)) continue;
+        // Where neither side is in it, others hold it for both.
+        if (!LAYERS.some((other) => takesPart(row, only(other), reading))) continue;
         yield {
           about: `${row.activity.id}/${layer}`,
           message: `No ${layer} role is involved in ${rowName(row)}.`,

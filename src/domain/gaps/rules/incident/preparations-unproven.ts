@@ -1,6 +1,6 @@
 import { defineRule, thresholdOf } from '../../../findings/rule';
 import { daysBetween } from '../../../matrix/date';
-import type { Reading } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { counted, listed, rowName } from '../../names/words';
 import { ownedRows } from '../../remarks/duty';
@@ -9,6 +9,11 @@ import { ownedRows } from '../../remarks/duty';
 const TRIED: readonly (readonly string[])[] = [['backup', 'restore'], ['access'], ['exercise']];
 /** Duties that are written down somewhere. */
 const WRITTEN: readonly string[] = ['escalation'];
+
+const dated: Choice = {
+  holds: ({ activity: { exercisedOn, reviewedOn, doc, link } }) =>
+    Boolean(exercisedOn || reviewedOn || doc || link),
+};
 
 const rule = defineRule({
   id: 'preparations-unproven',
@@ -34,16 +39,27 @@ const rule = defineRule({
   flagged: [
     `
                                  | Commander @command | Engineer @application
-    Take backups {backup}        | A                  | R
+    Take backups <duty-backup> {backup} | A           | R
     Keep the call list {escalation} | AR              | C`,
+    `
+                                 | Commander @command | Engineer @application
+    Take backups {backup}        | A                  | R
+    Keep standards [doc=Wiki]    | AR                 | C`,
   ],
   accepted: [
+    `
+                                 | Commander @command | Engineer @application
+    Take backups {backup}        | A                  | R
+    Keep the call list {escalation} | AR              | C`,
     `
                                  | Commander @command | Engineer @application
     Take backups {backup} [exercisedOn=2026-10-01] | A | R
     Keep the call list {escalation} [doc=Call list] | AR | C`,
   ],
-  inputs: (reading) => [...TRIED.flat(), ...WRITTEN].map((duty) => reading.withDuty(duty)),
+  inputs: (reading) => [
+    ...[...TRIED.flat(), ...WRITTEN].map((duty) => reading.withDuty(duty)),
+    reading.chosenBy(dated).length > 0,
+  ],
   *check(reading) {
     const age = thresholdOf(rule, 'age', reading);
     const untried = TRIED.map((duties) => duties.flatMap((duty) => ownedRows(duty, reading))).filter(
@@ -54,7 +70,7 @@ const rule = defineRule({
     );
     const rows = [...new Set([...untried.flat(), ...unwritten])];
     const count = untried.length + unwritten.length;
-    if (count === 0) return;
+    if (count === 0 || !keepsDates(rows, reading)) return;
     yield {
       about: '',
       message: `${counted(count, 'preparation has', 'preparations have')} no ${unwritten.length === count ? 'document' : untried.length === count ? 'recent date' : 'recent date or document'}: ${listed(rows.map(rowName), 6)}.`,
@@ -72,6 +88,11 @@ const rule = defineRule({
 });
 
 export default rule;
+
+/** An imported table that holds no dates at all keeps them elsewhere. */
+function keepsDates(rows: readonly Row[], reading: Reading): boolean {
+  return rows.some(({ activity }) => activity.origin) || reading.chosenBy(dated).length > 0;
+}
 
 function wasTried(rows: readonly Row[], age: number, { today }: Reading): boolean {
   return rows.some(({ activity: { exercisedOn } }) => {

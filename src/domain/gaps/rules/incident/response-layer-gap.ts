@@ -37,6 +37,10 @@ export default defineRule({
                                           | Architect @platform | Engineer @application
     Repair hosts {respond-platform}       | AR                  | C
     Repair services {respond-application} | C                   | AR`,
+    `
+                                          | Architect @platform | Engineer @application | Lead @command
+    Repair hosts {respond-platform}       | R                   | C                     | A
+    Repair services {respond-application} | C                   | R                     | A`,
   ],
   inputs: (reading) => [
     reading.rows.length > 0,
@@ -63,6 +67,8 @@ function* wrongLayer(duty: string, row: Row, reading: Reading): Iterable<Remark>
   const right = rolesOf(layers, reading);
   // Without a role of the layer there is nobody to hand it to: a vendor or another team runs it.
   if (!owner || !layer || layers.includes(layer) || right.length === 0) return;
+  // Who commands may answer for it, as long as the layer itself repairs.
+  if (layer === 'command' && row.doers.some((id) => right.includes(id))) return;
   yield {
     about: `${duty}/${row.activity.id}`,
     message: `${roleName(owner, reading)} is accountable for ${rowName(row)} but is not in the ${words} layer.`,

@@ -21,14 +21,8 @@ interface Line {
   readonly fit: string;
 }
 
-const CAN_REPAIR: readonly Layer[] = [
-  'platform',
-  'application',
-  'ai-engineering',
-  'command',
-  'vendor',
-  'data',
-];
+/** Layers of roles that are neither there at night nor able to undo a release. A leader may be both in a small firm. */
+const ELSEWHERE: readonly Layer[] = ['product', 'business', 'assurance'];
 
 const LINES: readonly Line[] = [
   {
@@ -55,7 +49,7 @@ const LINES: readonly Line[] = [
     rows: (reading) => reading.withDuty('rollback'),
     fault: (owner, reading) => {
       const layer = reading.layerOf(owner);
-      return layer && !CAN_REPAIR.includes(layer) ? `is of the ${layer} layer` : undefined;
+      return layer && ELSEWHERE.includes(layer) ? `is of the ${layer} layer` : undefined;
     },
     row: 'Roll back a release {rollback}',
     unfit: 'Product Manager @product',

@@ -49,6 +49,7 @@ export const AI_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'ai-governance-unowned',
+    hides: ['ai-governance-blurred'],
     group: 'delivery',
     severity: 'must',
     title: 'Nobody is accountable for AI governance',

@@ -10,6 +10,7 @@ const withConcern = (concern: string) => ({
 export const AUTHORITY_ROWS: readonly WholeRow[] = [
   {
     id: 'failover-authority-unclear',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Nobody is authorised to fail over',
@@ -30,6 +31,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'emergency-spend-unowned',
+    fine: true,
     group: 'incident',
     severity: 'look',
     title: 'Nobody is authorised to approve emergency spending',
@@ -49,13 +51,14 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'containment-authority-unclear',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Nobody is authorised to contain an attack',
     why: 'To isolate a system or revoke a key breaks something. Having to ask first gives the attacker time.',
     source: 'AWS incident response playbooks; NIST CSF RS.MI-01',
     remedy: 'Name who may isolate, block and revoke, even if production suffers.',
-    areas: ['incident', 'security'],
+    areas: ['incident'],
     parts: [
       {
         says: 'who may contain an attack',
@@ -73,13 +76,14 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'evidence-unowned',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Nobody preserves evidence',
     why: 'Containing an attack destroys the traces of how far it went, unless someone saves them first.',
     source: 'ISO 27001 A.5.28; NIST CSF RS.AN-07',
     remedy: 'Name who preserves logs and images before anything is rebuilt.',
-    areas: ['incident', 'security'],
+    areas: ['incident'],
     parts: [
       {
         says: 'who saves the evidence of an attack',
@@ -94,6 +98,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'processor-notice-unowned',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Nobody notifies the data controller',
@@ -114,6 +119,7 @@ export const AUTHORITY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'vendor-escalation-unowned',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Nobody escalates to vendors',

@@ -7,7 +7,7 @@ import type { WholeRow } from './wholeRow';
 const PARITY =
   /parity|production.?like|prod.?like|like production|(close|similar|identical) to prod|(staging|test\w*).*(mirror|match|reflect|like|close)|testumgebung|environnements? de test|entornos? de prueba|ambienti? di test|ambientes? de teste/i;
 const ROLLOUT =
-  /roll.?out|release (strategy|plan|management|process)|deployment (strategy|model|plan)|canary|blue.?green|ausrollen|mises? en production|estrategia de despliegue|strateg\w* di rilascio|estratégia de (implantação|lançamento)/i;
+  /roll(ed|s|ing)?.?out|release (strategy|plan|management|process)|deployment (strategy|model|plan)|canary|blue.?green|ausrollen|mises? en production|estrategia de despliegue|strateg\w* di rilascio|estratégia de (implantação|lançamento)/i;
 const EXCEPTIONS =
   /exception|waiver|dispensation|standards? (review|board)|review.*standards?|ausnahme|dérogation|excepci/i;
 const SERVICE_LEVELS =
@@ -81,6 +81,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'monitoring-health-unowned',
+    fine: true,
     group: 'incident',
     severity: 'look',
     title: 'Nobody watches the monitoring',

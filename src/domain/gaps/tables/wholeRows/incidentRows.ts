@@ -44,6 +44,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'severity-undefined',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Severity levels have no owner',
@@ -64,6 +65,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'close-unowned',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Nobody declares an incident over',
@@ -82,6 +84,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'alert-without-owner',
+    fine: true,
     group: 'incident',
     severity: 'should',
     title: 'Alerts have no owner',
@@ -137,6 +140,7 @@ export const INCIDENT_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'no-scribe',
+    fine: true,
     group: 'incident',
     severity: 'look',
     title: 'Nobody keeps the timeline',

@@ -12,8 +12,12 @@ const ACCESS =
   /(grant|review|withdraw|remove|manage|revoke|request).*(access|rights|permission|account)|access (review|request|lifecycle|management|control)|identit\w* (and|&) access|joiner|leaver|zugriffsrechte|berechtigung|habilitation|droits d.acc|gesti\w* d\w* acces|accessi|acessos/i;
 const VULNERABILITIES =
   /vulnerab|patch|dependenc\w* (update|upgrade|management)|schwachstelle|vulnérabilit|vulnerabilidad|vulnerabilità|parche|correctif/i;
+/** To patch is needed and is not yet to secure. */
 const ownedSecurity = {
-  holds: (row: Row, basis: Reading) => row.activity.concerns.includes('security') && hasOneOwner(row, basis),
+  holds: (row: Row, basis: Reading) =>
+    row.activity.concerns.includes('security') &&
+    hasOneOwner(row, basis) &&
+    (row.activity.origin !== undefined || !/^(patch|upgrade|update)/i.test(row.activity.name)),
 };
 
 export const SECURITY_ROWS: readonly WholeRow[] = [

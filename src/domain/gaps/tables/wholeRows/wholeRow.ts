@@ -43,6 +43,8 @@ export interface WholeRow {
   readonly weighs?: (reading: Reading) => Severity;
   /** The most it may weigh where its area only comes with the others. */
   readonly companion?: (reading: Reading) => Severity;
+  /** A fine point, that only a matrix which goes into depth may be asked for. */
+  readonly fine?: boolean;
   /** Rules that tell the same hole. */
   readonly hides?: readonly string[];
   /** For the examples: settings, a further row, and the row that is it where tags alone do not make one. */

@@ -1,0 +1,93 @@
+/** What so many rows have in common that it is the way of the table, told once in place of row by row: one rule over a table. */
+import { defineRule, type MatrixRule, type Rule, type Severity } from '../../../findings/rule';
+import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { counted, percent } from '../../names/words';
+import { exampleRows } from '../../tables/exampleRows';
+import { doubledRoles } from './redundant-codes';
+
+interface Line {
+  readonly id: string;
+  /** The rule that else speaks of each row. */
+  readonly instead: string;
+  readonly severity: Severity;
+  /** The share of all rows from which on it is a custom, and the least number of them. */
+  readonly share: number;
+  readonly least: number;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly remedy: string;
+  readonly rows: Choice;
+  says(count: number, share: number): string;
+  readonly row: string;
+}
+
+const LINES: readonly Line[] = [
+  {
+    id: 'owners-shared-by-custom',
+    instead: 'multiple-accountable',
+    severity: 'should',
+    share: 0.5,
+    least: 8,
+    title: 'Most rows have several owners',
+    why: 'Where many answer together, nobody is the one to ask when something is late. If that is meant, say what the letter means here.',
+    source: 'RACI analysis: one accountable role per activity; seen in published team charts',
+    remedy: 'Agree what the letter means here, then keep one role per activity that decides.',
+    rows: { holds: (row) => row.owners.length > 1 },
+    says: (count, share) =>
+      `In ${counted(count, 'row')}, ${percent(share)} of all, several roles are accountable. It seems to be the custom of this table.`,
+    row: 'A | A | R',
+  },
+  {
+    id: 'redundant-codes-by-custom',
+    instead: 'redundant-codes',
+    severity: 'look',
+    share: 0.05,
+    least: 3,
+    title: 'Cells that say the same thing twice',
+    why: 'Who does or owns something is asked and told anyway; the weaker code only raises the question what it means.',
+    source: 'RACI practice; seen in published platform matrices',
+    remedy: 'Keep the strongest code of each cell, or say what the weaker one adds.',
+    rows: { holds: (row) => doubledRoles(row).length > 0 },
+    says: (count) =>
+      `${counted(count, 'row holds', 'rows hold')} a cell in which a stronger code already says it.`,
+    row: 'AC | R | ',
+  },
+];
+
+/** Of a larger matrix the list of rows is worth more than one sentence. */
+const LARGE = 400;
+
+export default LINES.map(ruleOf) satisfies readonly Rule[];
+
+function ruleOf({ instead, share, least, rows, says, row, ...told }: Line): MatrixRule {
+  return defineRule({
+    ...told,
+    group: 'classical',
+    scope: 'matrix',
+    hides: [instead],
+    flagged: [exampleRows('Lead | Ann | Bob', [least, row], [2, 'A | R | C'])],
+    accepted: [exampleRows('Lead | Ann | Bob', [least - 1, row], [2, 'A | R | C'])],
+    inputs: (reading) => [reading.rows.length > LARGE, reading.rows.length, reading.chosenBy(rows)],
+    *check(reading) {
+      if (reading.rows.length > LARGE) return;
+      const found = reading.chosenBy(rows);
+      const part = found.length / reading.rows.length;
+      if (found.length < least || part < share) return;
+      yield {
+        about: '',
+        message: says(found.length, part),
+        facts: 'custom',
+        causes: found.map(idOf),
+        places: found.map((one) => ({ activityId: idOf(one) })),
+        // What the letters mean here, only the people of the table can say.
+        fixes: () => [],
+      };
+    },
+  });
+}
+
+function idOf({ activity }: Row) {
+  return activity.id;
+}
