@@ -7,12 +7,23 @@ import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { readFile } from '../../exchange/reading';
 import { analysisOf, contextOf } from '../../support/testRule';
 import { confirmed } from './judged';
-import { WANTED } from './wanted';
+import wanted from './wanted.json';
 
 interface Expected {
   readonly file: string;
   readonly planted: string;
 }
+
+/** One of these rules at this severity or worse; rules that must be silent; how many at most. */
+interface Wanted {
+  readonly any?: readonly string[];
+  readonly severity?: Severity;
+  readonly not?: readonly string[];
+  readonly mustAtMost?: number;
+  readonly shouldAtMost?: number;
+}
+
+const WANTED = wanted as { readonly [file: string]: Wanted | undefined };
 
 /** What is wanted of one file, and what was found. */
 interface Outcome {
