@@ -4,7 +4,7 @@ import type { MemberFacts } from './facts/memberFacts';
 
 export interface HeatRow {
   readonly ruleId: string;
-  /** As the rule's first gap is headed. */
+  /** What the rule is called. */
   readonly title: string;
   /** The worst of its gaps anywhere. */
   readonly severity: Severity;

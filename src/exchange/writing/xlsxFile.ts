@@ -1,5 +1,4 @@
 /** A matrix as a spreadsheet: the matrix itself, its legend, its gaps and its people, and the document out of sight. */
-import { strToU8, zipSync } from 'fflate';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { PersonId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
@@ -11,14 +10,11 @@ import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
 import { cellText, type Outline, outlineOf } from '../outline/outline';
 import { embeddedComment } from '../ownFiles/embeddedDocument';
 import { CARRIED_SHEET } from '../tables/spreadsheet';
-import { STYLE, styleOfCodes, stylesXml } from './sheetStyles';
-import { MAIN, type SheetCell, type SheetContent, sharedTexts, sheetXml, XML_HEAD } from './sheetXml';
+import { STYLE, styleOfCodes } from './sheetStyles';
+import type { SheetCell, SheetContent } from './sheetXml';
+import { textSheet, workbookFile } from './workbookFile';
 
 const LONGEST_CELL = 30_000;
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
 export function xlsxFile(request: WriteRequest, onShare = UNHEARD): Uint8Array<ArrayBuffer> {
   const { matrix, choice, gaps } = request;
   const outline = outlineOf(matrix, choice);
@@ -37,27 +33,7 @@ export function xlsxFile(request: WriteRequest, onShare = UNHEARD): Uint8Array<A
   if (Object.keys(matrix.people).length > 0 && choice.carry)
     sheets.push(textSheet('People', peopleRows(matrix, choice.on), [28, 28]));
   if (choice.carry) sheets.push(carriedSheet(matrix, visibleRows(sheets[0])));
-  const texts = sharedTexts();
-  const parts: { [path: string]: Uint8Array } = {};
-  sheets.forEach((sheet, place) => {
-    parts[`xl/worksheets/sheet${place + 1}.xml`] = strToU8(
-      sheetXml(sheet, texts, place === 0 ? onShare : undefined),
-    );
-  });
-  const all = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(sheets),
-    'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map((_, place): [string, string] => ['worksheet', `worksheets/sheet${place + 1}.xml`]),
-      ['styles', 'styles.xml'],
-      ['sharedStrings', 'sharedStrings.xml'],
-    ]),
-    'xl/styles.xml': stylesXml(),
-    'xl/sharedStrings.xml': texts.xml(),
-  };
-  for (const [path, xml] of Object.entries(all)) parts[path] = strToU8(xml);
-  return zipSync(parts, { level: 6 });
+  return workbookFile(sheets, onShare);
 }
 
 function matrixSheet({ scheme }: Matrix, { heads, sections }: Outline): SheetContent {
@@ -96,20 +72,6 @@ function legendSheet({ scheme }: Matrix, outline: Outline): SheetContent {
   return { name: 'Legend', rows, widths: [10, 40], frozen: false };
 }
 
-function textSheet(
-  name: string,
-  [head = [], ...rows]: readonly (readonly string[])[],
-  widths: readonly [number, number],
-): SheetContent {
-  const styled = (style: number) => (text: string) => ({ text, style });
-  return {
-    name,
-    rows: [head.map(styled(STYLE.head)), ...rows.map((row) => row.map(styled(STYLE.wrapped)))],
-    widths,
-    frozen: true,
-  };
-}
-
 /** What each person holds on a day; behind a role that is held for someone else stands how. */
 export function peopleRows(matrix: Matrix, on: CalendarDate | undefined): string[][] {
   const held = new Map<PersonId, string[]>();
@@ -131,33 +93,4 @@ function carriedSheet(matrix: Matrix, visible: readonly (readonly string[])[]): 
   for (let from = 0; from < data.length; from += LONGEST_CELL)
     rows.push([{ text: data.slice(from, from + LONGEST_CELL), style: STYLE.plain }]);
   return { name: CARRIED_SHEET, rows, widths: [20, 20], frozen: false, state: 'veryHidden' };
-}
-
-function workbook(sheets: readonly SheetContent[]): string {
-  const list = sheets
-    .map(
-      ({ name, state }, place) =>
-        `<sheet name="${name}" sheetId="${place + 1}"${state ? ` state="${state}"` : ''} r:id="rId${place + 1}"/>`,
-    )
-    .join('');
-  const titles =
-    '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Matrix!$A:$A,Matrix!$1:$1</definedName></definedNames>';
-  return `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list}</sheets>${titles}</workbook>`;
-}
-
-function relations(targets: readonly (readonly [kind: string, target: string])[]): string {
-  return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([kind, target], place) => `<Relationship Id="rId${place + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`).join('')}</Relationships>`;
-}
-
-function contentTypes(sheets: number): string {
-  const parts: [string, string][] = [
-    ['/xl/workbook.xml', 'sheet.main+xml'],
-    ['/xl/styles.xml', 'styles+xml'],
-    ['/xl/sharedStrings.xml', 'sharedStrings+xml'],
-    ...Array.from({ length: sheets }, (_, place): [string, string] => [
-      `/xl/worksheets/sheet${place + 1}.xml`,
-      'worksheet+xml',
-    ]),
-  ];
-  return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.map(([path, kind]) => `<Override PartName="${path}" ContentType="${KIND}.${kind}"/>`).join('')}</Types>`;
 }

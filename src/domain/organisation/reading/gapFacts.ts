@@ -4,6 +4,7 @@ import { frameworkList } from '../../coverage/frameworkList';
 import { ruleAnswers } from '../../coverage/ruleAnswers';
 import type { Analysis } from '../../findings/analysis';
 import { SEVERITIES } from '../../findings/rule';
+import { ruleList } from '../../gaps/engine/ruleList';
 import type { Slices } from '../../matrix/slices';
 import type { Reading } from '../../reading/reading';
 import type { FrameworkFacts, GapFacts, GapLine, RuleCount } from '../facts/memberFacts';
@@ -12,13 +13,18 @@ export function* gapFacts(reading: Reading, analysis: Analysis): Slices<GapFacts
   const byRule = new Map<string, RuleCount>();
   const gaps: GapLine[] = [];
   const absent = new Set<string>();
+  const titles = new Map(ruleList.map(({ id, title }) => [id, title]));
   for (const { ruleId, severity, title, message, places, absent: missing = [] } of analysis.findings) {
     gaps.push({ ruleId, severity, title, message, activityId: places[0]?.activityId });
     for (const row of missing) absent.add(row);
     const known = byRule.get(ruleId);
     const worst =
       known && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(severity) ? known.severity : severity;
-    byRule.set(ruleId, { title: known?.title ?? title, severity: worst, count: (known?.count ?? 0) + 1 });
+    byRule.set(ruleId, {
+      title: titles.get(ruleId) ?? title,
+      severity: worst,
+      count: (known?.count ?? 0) + 1,
+    });
   }
   yield;
   const frameworks = yield* frameworkFacts(reading, analysis);
