@@ -4,13 +4,15 @@ import { userEvent } from '@testing-library/user-event';
 import { ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { memoryLibrary } from '../../../src/session/memoryLibrary';
 import { useFrameKeys } from '../../../src/ui/app/useFrameKeys';
 import GapsPanel from '../../../src/ui/gaps/panel/GapsPanel';
 import { GridViewProvider } from '../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../src/ui/gridView/gridView';
 import ToastRegion from '../../../src/ui/parts/ToastRegion';
+import { LibraryProvider } from '../../../src/ui/session/LibraryContext';
 import { createPanels, PanelsProvider } from '../../../src/ui/workspace/panels';
-import { memorySession } from '../../support/memorySession';
+import { memorySession, surroundings } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
 
 /** Rules that these tests are about. All others are off, so that a new rule does not change what is counted here. */
@@ -24,17 +26,25 @@ const RULES = [
   'vulnerabilities-unowned',
 ];
 
-export function renderPanel(sketch: string, rules: readonly string[] = RULES) {
+/** `others`: matrices on the device beside the one that is open. */
+export function renderPanel(
+  sketch: string,
+  rules: readonly string[] = RULES,
+  others: readonly Matrix[] = [],
+) {
+  const library = memoryLibrary(surroundings(), others);
   const session = memorySession(withOnly(matrixFromSketch(sketch), rules));
   const grid = createGridView(session);
   const panels = createPanels();
   const { container } = renderWithSession(
-    <GridViewProvider value={grid}>
-      <PanelsProvider value={panels}>
-        <WithKeys />
-      </PanelsProvider>
-      <ToastRegion />
-    </GridViewProvider>,
+    <LibraryProvider value={library}>
+      <GridViewProvider value={grid}>
+        <PanelsProvider value={panels}>
+          <WithKeys />
+        </PanelsProvider>
+        <ToastRegion />
+      </GridViewProvider>
+    </LibraryProvider>,
     session,
   );
   return { session, grid, panels, container, user: userEvent.setup() };

@@ -6,10 +6,10 @@ import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import { AREAS, type AreaClaim, type AreaId, areaName } from '../../../domain/matrix/areas';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
-import { TextField } from '../../parts/TextField';
 import { applyFix } from '../../session/applyFix';
 import { fixContextOf, useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { ElsewhereQuestion, ElsewhereSaid } from './ElsewhereQuestion';
 import styles from './NotInMatrix.module.css';
 
 export function NotInMatrix() {
@@ -54,19 +54,11 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
     <li className={styles.item}>
       <p>
         <span className={styles.name}>{areaName(area)}</span>{' '}
-        <span className={styles.said}>{saidOf(claim)}</span>
+        <span className={styles.said}>
+          {claim?.state === 'elsewhere' ? <ElsewhereSaid claim={claim} /> : saidOf(claim)}
+        </span>
       </p>
-      {asking ? (
-        <TextField
-          label={`Where is ${areaName(area)} decided?`}
-          placeholder="Name or address, may be left empty"
-          value={claim?.where ?? ''}
-          autoFocus
-          onCommit={(text) =>
-            say({ state: 'elsewhere', by: 'person', ...(text.trim() ? { where: text.trim() } : {}) })
-          }
-        />
-      ) : null}
+      {asking ? <ElsewhereQuestion areaName={areaName(area)} claim={claim} onSay={say} /> : null}
       <div className={styles.acts}>
         <Button size="small" onClick={addRows}>
           Add activities
@@ -96,7 +88,5 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
 
 function saidOf(claim: AreaClaim | undefined): string {
   if (claim?.state === 'not-ours') return 'is not applicable.';
-  if (claim?.state === 'elsewhere')
-    return claim.where ? `is covered elsewhere: ${claim.where}.` : 'is covered elsewhere.';
   return 'has no activity that we recognise.';
 }

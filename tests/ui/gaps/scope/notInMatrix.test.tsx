@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { named } from '../../../support/members';
 import { renderPanel } from '../renderPanel';
 
 const SKETCH = `
@@ -47,4 +48,20 @@ test('adding the rows claims the area, and they come whole', async () => {
   expect(matrix.settings.scope?.cost).toMatchObject({ state: 'here', by: 'person' });
   expect(Object.values(matrix.activities).map(({ origin }) => origin)).toContain('gov-cost-owner');
   expect(analysis.findings.filter(({ severity }) => severity === 'must')).toEqual([]);
+});
+
+test('an area may be in another matrix of this device, which is then named and linked', async () => {
+  const finance = named('Finance', '| Lead\nWatch spend | A');
+  const { user, session } = renderPanel(SKETCH, undefined, [finance]);
+  await user.click(button(/^Cost/, 'Covered elsewhere'));
+  await user.click(screen.getByRole('combobox', { name: 'Matrix that decides Cost' }));
+  await user.click(await screen.findByRole('option', { name: 'Finance' }));
+  expect(session.store.getState().matrix.settings.scope?.cost).toEqual({
+    state: 'elsewhere',
+    by: 'person',
+    where: 'Finance',
+    matrixId: finance.id,
+  });
+  const link = within(item(/^Cost/)).getByRole('link', { name: 'Finance', hidden: true });
+  expect(link.getAttribute('href')).toBe(`#/m/${finance.id}`);
 });
