@@ -3,9 +3,9 @@ import './trustedTypes';
 import './ui/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { CalendarDate } from './domain/matrix/date';
 import { newId } from './session/newId';
 import { openLibrary } from './session/openLibrary';
+import { today } from './session/today';
 import { anythingUnsaved } from './session/warnWhileUnsaved';
 import { App } from './ui/app/App';
 import { Framed } from './ui/app/Framed';
@@ -24,7 +24,6 @@ applyTheme(keptTheme());
 const start = routeFromHash(location.hash);
 if (start.kind === 'matrix') prepare(start.tab);
 
-const today = () => new Date().toLocaleDateString('en-CA') as CalendarDate;
 const surroundings = { newId, now: Date.now, today, client: newId() };
 const library = openLibrary(async (status) => {
   const { browserParts, deviceLibrary } = await import('./session/deviceLibrary');

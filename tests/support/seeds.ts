@@ -7,6 +7,7 @@ import { headOf } from '../../src/storage/matrixStore';
 import { rowsFromMatrix } from '../../src/storage/partRows';
 import { SCHEMA, STORES } from '../../src/storage/tables';
 import { firstCut, startedMatrix, startOffer } from '../../src/ui/home/startedMatrix';
+import { fiveMatrices } from './fiveMatrices';
 
 /** The tables with their rows, as the app itself keeps the matrix. */
 export function storedAs(matrix: Matrix) {
@@ -22,3 +23,6 @@ for (const template of templateList) {
   const choices = { name, cut: firstCut(template), packs: [], settings };
   started.set(template.title, startedMatrix(await startOffer(template), choices));
 }
+
+/** An organisation of five matrices with 60 people. */
+export const five = fiveMatrices(started);

@@ -87,7 +87,7 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
 
   function show(members: readonly MemberFacts[], rest: Partial<BoardState> = {}): void {
     const { answers } = store.getState();
-    store.setState({ organisation: organisationOf(members, asSets(answers)), ...rest });
+    store.setState({ organisation: organisationOf(members.toSorted(byName), asSets(answers)), ...rest });
   }
 
   async function read(): Promise<void> {
@@ -165,6 +165,13 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
       return openFile(chosen.file);
     },
   };
+}
+
+const names = new Intl.Collator(undefined, { numeric: true });
+
+/** Group by group, because that is how people look for a matrix. */
+function byName(one: MemberFacts, other: MemberFacts): number {
+  return names.compare(one.group, other.group) || names.compare(one.name, other.name);
 }
 
 function asSets({ same, different, bothRight }: StoredAnswers) {

@@ -9,7 +9,7 @@ import { NoTrouble, TroubleOnPage } from '../boundary/troubles';
 import { HomeScreen } from '../home/HomeScreen';
 import { lazySlot } from '../parts/lazySlot';
 import { StorageGate } from '../recovery/StorageGate';
-import { type Route, routeFromHash } from '../routing/route';
+import { type Overview, type Route, routeFromHash } from '../routing/route';
 import { LibraryProvider } from '../session/LibraryContext';
 import { Loading } from './Loading';
 import { MatrixPage, prepare } from './prepare';
@@ -22,6 +22,9 @@ const ToastRegion = lazy(async () => {
   return import('../parts/ToastRegion');
 });
 const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/sharing/SharedScreen.tsx'));
+const OrganisationScreen = lazySlot<{ view: Overview }>(
+  import.meta.glob('../organisation/OrganisationScreen.tsx'),
+);
 const PrivacyScreen = lazySlot(import.meta.glob('../privacy/PrivacyScreen.tsx'));
 
 export function App({ library }: { library: Library }) {
@@ -63,6 +66,7 @@ function Screen({ route }: { route: Route }) {
   if (route.kind === 'home') return <HomeScreen />;
   if (route.kind === 'matrix') return <MatrixPage key={route.id} id={route.id} tab={route.tab} />;
   if (route.kind === 'shared' && SharedScreen) return <SharedScreen packed={route.packed} />;
+  if (route.kind === 'organisation' && OrganisationScreen) return <OrganisationScreen view={route.view} />;
   if (route.kind === 'privacy' && PrivacyScreen) return <PrivacyScreen />;
   return <UnknownAddress />;
 }

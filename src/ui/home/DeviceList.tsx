@@ -7,6 +7,7 @@ import { TroubleWithin } from '../boundary/troubles';
 import { Button } from '../parts/Button';
 import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
+import { organisationAddress } from '../routing/route';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { DeletedList } from './DeletedList';
@@ -43,9 +44,14 @@ export function DeviceList() {
 
   return (
     <section className={styles.section} aria-labelledby="on-this-device">
-      <h2 id="on-this-device" className={styles.heading}>
-        On this device
-      </h2>
+      <div className={styles.head}>
+        <h2 id="on-this-device" className={styles.heading}>
+          On this device
+        </h2>
+        {entries && entries.length > 1 ? (
+          <a href={organisationAddress()}>All {entries.length} matrices together</a>
+        ) : null}
+      </div>
       {entries?.length === 0 ? (
         <p className={styles.none}>Nothing yet. What you start above is kept here, in this browser only.</p>
       ) : null}

@@ -14,9 +14,23 @@ export const TAB_LABELS: { readonly [tab in Tab]: string } = {
   history: 'History',
 };
 
+/** What is shown of all matrices together. */
+export const OVERVIEWS = ['overview', 'people', 'duties', 'coverage', 'gaps', 'matrices'] as const;
+export type Overview = (typeof OVERVIEWS)[number];
+
+export const OVERVIEW_LABELS: { readonly [view in Overview]: string } = {
+  overview: 'Overview',
+  people: 'People and roles',
+  duties: 'Duties',
+  coverage: 'Coverage',
+  gaps: 'Gaps',
+  matrices: 'Matrices',
+};
+
 export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'matrix'; readonly id: MatrixId; readonly tab: Tab }
+  | { readonly kind: 'organisation'; readonly view: Overview }
   | { readonly kind: 'shared'; readonly packed: string }
   /** A question to a person, and what a person answered. */
   | { readonly kind: 'ask'; readonly packed: string }
@@ -31,6 +45,12 @@ export function routeFromHash(hash: string): Route {
   const [place = '', id = '', tab = 'matrix', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (place === '') return { kind: 'home' };
   if (place === 'privacy' && id === '') return { kind: 'privacy' };
+  if (place === 'all') {
+    const view = OVERVIEWS.find((name) => name === (id || 'overview'));
+    return view && tab === 'matrix' && rest.length === 0
+      ? { kind: 'organisation', view }
+      : { kind: 'unknown' };
+  }
   const known = TABS.find((name) => name === tab);
   if (place !== 'm' || !isId(id) || !known || rest.length > 0) return { kind: 'unknown' };
   return { kind: 'matrix', id: id as MatrixId, tab: known };
@@ -41,6 +61,10 @@ export const PRIVACY_ADDRESS = '#/privacy';
 
 export function matrixAddress(id: MatrixId, tab: Tab = 'matrix'): string {
   return tab === 'matrix' ? `#/m/${id}` : `#/m/${id}/${tab}`;
+}
+
+export function organisationAddress(view: Overview = 'overview'): string {
+  return view === 'overview' ? '#/all' : `#/all/${view}`;
 }
 
 /** Goes to an address, as a link would. */

@@ -1,0 +1,76 @@
+/** The organisation that the screen shows: the board behind it, and which of its matrices are looked at. */
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { MemberFacts } from '../../../domain/organisation/facts/memberFacts';
+import { type Organisation, organisationOf } from '../../../domain/organisation/organisation';
+import type { Library } from '../../../session/library';
+import {
+  type BoardState,
+  type OrganisationBoard,
+  openOrganisationBoard,
+} from '../../../session/organisation/organisationBoard';
+import { today } from '../../../session/today';
+import { useLibrary } from '../../session/LibraryContext';
+
+const BoardContext = createContext<OrganisationBoard | null>(null);
+export const BoardProvider = BoardContext.Provider;
+
+// Files that were chosen stay with the page, also after a matrix was opened and left again.
+const boards = new WeakMap<Library, OrganisationBoard>();
+
+/** The board of this device, which reads all matrices again whenever the screen is opened. */
+export function useOpenedBoard(): OrganisationBoard {
+  const library = useLibrary();
+  const known = boards.get(library);
+  const board = known ?? openOrganisationBoard({ library, now: Date.now, today });
+  if (!known) boards.set(library, board);
+  // The matrices live in the device's storage.
+  useEffect(() => void board.read(), [board]);
+  return board;
+}
+
+export function useBoard(): OrganisationBoard {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('useBoard needs a <BoardProvider value={board}> above it.');
+  return board;
+}
+
+export function useBoardState<Part>(select: (state: BoardState) => Part): Part {
+  return useStore(useBoard().store, select);
+}
+
+/** Which matrices are looked at. */
+export interface Looked {
+  /** Null: all groups. */
+  readonly group: string | null;
+  /** Keys of matrices that are left out. */
+  readonly hidden: ReadonlySet<string>;
+  readonly onlyWithGaps: boolean;
+}
+
+export const ALL_LOOKED: Looked = { group: null, hidden: new Set(), onlyWithGaps: false };
+
+function isLookedAt({ key, group, gaps }: MemberFacts, looked: Looked): boolean {
+  if (looked.group !== null && group !== looked.group) return false;
+  if (looked.hidden.has(key)) return false;
+  return !looked.onlyWithGaps || gaps === undefined || gaps.counts.must + gaps.counts.should > 0;
+}
+
+/** The organisation of the chosen matrices alone. */
+export function useLooked(
+  board: OrganisationBoard,
+): readonly [Organisation, Looked, (next: Partial<Looked>) => void] {
+  const [looked, setLooked] = useState(ALL_LOOKED);
+  const { organisation, answers } = useStore(board.store);
+  const shown = useMemo(() => {
+    const members = organisation.members.filter((member) => isLookedAt(member, looked));
+    if (members.length === organisation.members.length) return organisation;
+    const { same, different, bothRight } = answers;
+    return organisationOf(members, {
+      same: new Set(same),
+      different: new Set(different),
+      bothRight: new Set(bothRight),
+    });
+  }, [organisation, answers, looked]);
+  return [shown, looked, (next) => setLooked({ ...looked, ...next })];
+}

@@ -1,0 +1,88 @@
+/** The header of the organisation: home, views, search, folder, export. */
+import { Download, FolderPlus } from 'lucide-react';
+import type { Organisation } from '../../../domain/organisation/organisation';
+import { REPORT_FORMATS, type ReportFormat } from '../../../exchange/organisation/reportFormats';
+import { Button } from '../../parts/Button';
+import { counted } from '../../parts/counted';
+import { Menu, MenuItem } from '../../parts/Menu';
+import { Submenu } from '../../parts/Submenu';
+import { notify } from '../../parts/Toast';
+import { Brand } from '../../routing/Brand';
+import { OVERVIEW_LABELS, OVERVIEWS, type Overview, organisationAddress } from '../../routing/route';
+import { errorSentence } from '../../vocabulary/errorSentence';
+import { CSV_TABLES, exportReport, exportTable } from '../board/organisationExport';
+import { AddFiles } from './AddFiles';
+import styles from './OrganisationHeader.module.css';
+
+interface OrganisationHeaderProps {
+  view: Overview;
+  organisation: Organisation;
+  wanted: string;
+  onWanted(text: string): void;
+}
+
+export function OrganisationHeader({ view, organisation, wanted, onWanted }: OrganisationHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <Brand />
+      <h1 className={styles.title}>
+        Organisation{' '}
+        <span className={styles.count}>{counted(organisation.members.length, 'matrix', 'matrices')}</span>
+      </h1>
+      <nav className={styles.tabs} aria-label="Views of the organisation">
+        {OVERVIEWS.map((name) => (
+          <a
+            key={name}
+            href={organisationAddress(name)}
+            className={styles.tab}
+            aria-current={name === view ? 'page' : undefined}
+          >
+            {OVERVIEW_LABELS[name]}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.acts}>
+        <input
+          type="search"
+          className={styles.search}
+          aria-label="Find a person, role or activity"
+          placeholder="Find a person, role or activity"
+          value={wanted}
+          onChange={(event) => onWanted(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && onWanted('')}
+        />
+        <AddFiles icon={<FolderPlus size={16} aria-hidden />} />
+        <ExportReport organisation={organisation} />
+      </div>
+    </header>
+  );
+}
+
+function ExportReport({ organisation }: { organisation: Organisation }) {
+  const tell = (work: Promise<void>) =>
+    void work.catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button look="solid" className={styles.export}>
+          <Download size={16} aria-hidden />
+          <span>Export</span>
+        </Button>
+      }
+    >
+      {(Object.keys(REPORT_FORMATS) as ReportFormat[]).map((format) => (
+        <MenuItem key={format} onSelect={() => tell(exportReport(organisation, format))}>
+          {REPORT_FORMATS[format].label}
+        </MenuItem>
+      ))}
+      <Submenu label="CSV">
+        {CSV_TABLES.map((name) => (
+          <MenuItem key={name} onSelect={() => tell(exportTable(organisation, name))}>
+            {name}
+          </MenuItem>
+        ))}
+      </Submenu>
+    </Menu>
+  );
+}

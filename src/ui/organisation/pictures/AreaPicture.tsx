@@ -1,0 +1,120 @@
+/** Whether each area is owned, by matrix. Each state has a form of its own, so colour is never the only sign. */
+import { AREAS, type AreaId, areaName } from '../../../domain/matrix/areas';
+import type { AreaFacts, MemberFacts } from '../../../domain/organisation/facts/memberFacts';
+import type { Organisation } from '../../../domain/organisation/organisation';
+import { isHole, type LookUp } from '../../../domain/organisation/ownership/lookUps';
+import { AREA_STATES, AREA_WORDS, answerInWords } from '../../../domain/organisation/words/areaWords';
+import { areaBehind, type Behind } from '../board/behind';
+import styles from './AreaPicture.module.css';
+import { MemberLink } from './MemberLink';
+
+interface AreaPictureProps {
+  organisation: Organisation;
+  onBehind(behind: Behind): void;
+}
+
+export function AreaPicture({ organisation: { members, lookUps }, onBehind }: AreaPictureProps) {
+  const looked = new Map(lookUps.map((one) => [`${one.member.key}/${one.area}`, one]));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
+    <section className={styles.scroller} tabIndex={0} aria-label="Areas by matrix">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              Matrix
+            </th>
+            {AREAS.map((area) => (
+              <th key={area} scope="col" className={styles.area}>
+                {areaName(area)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.key}>
+              <th scope="row" className={styles.name}>
+                <MemberLink member={member} />
+              </th>
+              {AREAS.map((area) => (
+                <AreaCell
+                  key={area}
+                  area={area}
+                  member={member}
+                  lookUp={looked.get(`${member.key}/${area}`)}
+                  onBehind={onBehind}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface AreaCellProps {
+  area: AreaId;
+  member: MemberFacts;
+  lookUp: LookUp | undefined;
+  onBehind(behind: Behind): void;
+}
+
+function AreaCell({ area, member, lookUp, onBehind }: AreaCellProps) {
+  const facts = member.areas.get(area);
+  if (!facts) return <td />;
+  const words = `${areaName(area)} in ${member.name}: ${stateInWords(facts, lookUp)}`;
+  const sign = lookUp ? (isHole(lookUp) ? '→ ×' : '→') : SIGNS[facts.state];
+  return (
+    <td className={styles.cell}>
+      {facts.rows > 0 ? (
+        <button
+          type="button"
+          className={styles.tile}
+          data-state={facts.state}
+          title={words}
+          onClick={() => onBehind(areaBehind(areaName(area), area, member))}
+        >
+          <span aria-hidden>{sign}</span>
+          <span className="visually-hidden">{words}</span>
+        </button>
+      ) : (
+        <span className={styles.tile} data-state={facts.state} title={words}>
+          <span aria-hidden>{sign}</span>
+          <span className="visually-hidden">{words}</span>
+        </span>
+      )}
+    </td>
+  );
+}
+
+const SIGNS: { readonly [state in AreaFacts['state']]: string } = {
+  owned: '',
+  'in-part': '',
+  nobody: '×',
+  elsewhere: '→',
+  'not-ours': '–',
+  unsaid: '',
+};
+
+function stateInWords({ state, rows, owned }: AreaFacts, lookUp: LookUp | undefined): string {
+  if (lookUp) return `elsewhere. ${answerInWords(lookUp)}`;
+  const counts = rows === 0 ? 'no activity' : `${owned} of ${rows} activities owned`;
+  return `${AREA_WORDS[state].toLowerCase()}, ${counts}`;
+}
+
+export function AreaLegend() {
+  return (
+    <ul className={styles.legend} aria-label="Legend">
+      {AREA_STATES.map((state) => (
+        <li key={state}>
+          <span className={styles.sample} data-state={state} aria-hidden>
+            {SIGNS[state]}
+          </span>
+          {AREA_WORDS[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
