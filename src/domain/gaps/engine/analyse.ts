@@ -62,7 +62,7 @@ export function createAnalyser(choices: AnalyserChoices = {}): Analyser {
   let halfWay = false;
 
   function* run(matrix: Matrix, today: CalendarDate, since?: MatrixDelta): Generator<undefined, Analysis> {
-    // An abandoned pass no longer knows what changed, so this one begins from the start.
+    // An abandoned pass has lost its list of changes, so this one begins from the start.
     const own = halfWay || !pass ? createPass(choices) : pass;
     pass = own;
     halfWay = true;

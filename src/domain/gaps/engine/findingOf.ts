@@ -63,7 +63,7 @@ function factsOf(places: readonly Place[]): string {
   return ids.sort().join();
 }
 
-/** Cells of one row stand together, so each row is counted where it begins. */
+/** Cells of one row are next to each other, so a row is counted at its first cell. */
 function rowsIn(places: readonly Place[]): number {
   let rows = 0;
   let last: ActivityId | undefined;

@@ -83,7 +83,7 @@ function changedAtOnce(
   return byRank(all);
 }
 
-/** Where the first finding of a row stands, or would stand. */
+/** The place of a row's first finding, or the place it would have. */
 function placeIn(list: readonly PlacedFinding[], row: Row, order: RowOrder): number {
   return search(list, (there) => order(there, row) < 0);
 }

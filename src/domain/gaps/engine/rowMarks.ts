@@ -32,7 +32,7 @@ export function createRowMarks(): RowMarks {
     total[severity] += step;
     let last: ActivityId | undefined;
     for (const { activityId } of places) {
-      // Cells of one row stand together.
+      // Cells of one row are next to each other.
       if (!activityId || activityId === last) continue;
       last = activityId;
       let counts = perRow.get(activityId);

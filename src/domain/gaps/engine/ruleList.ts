@@ -14,7 +14,7 @@ export const ruleList: readonly Rule[] = [...rulesByFile.values()]
 
 const byId = new Map(ruleList.map((rule) => [rule.id, rule]));
 
-/** Undefined for a rule that this version does not know: a matrix may have been tuned by a newer one. */
+/** Undefined for a rule that this version does not have: a newer version may have adjusted the matrix. */
 export function ruleById(id: string): Rule | undefined {
   return byId.get(id);
 }

@@ -160,7 +160,7 @@ function weightOf(
   return severity === 'must' && standsOnGuesses(rule, remark, reading) ? 'should' : severity;
 }
 
-/** What rests on a guess is never a must. Letters are facts; tags may be guesses. */
+/** A finding that rests on a guess is never “must fix”. Letters are facts; tags may be guesses. */
 function standsOnGuesses({ needs }: Rule, { places }: Remark, reading: Reading): boolean {
   if (!needs?.includes('tags') || places.length === 0) return false;
   return places.every(

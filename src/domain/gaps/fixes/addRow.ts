@@ -91,7 +91,7 @@ function orderInSection(draft: MatrixDraft, sectionId: SectionId): string {
   return orderBetween(last, null);
 }
 
-/** Who holds what in the new row. One role may stand for several of the catalogue's; the stronger code wins. */
+/** The codes of each role in the new row. One role may take the place of several in the catalogue; the stronger code wins. */
 function cellsOf(
   row: ReferenceRow,
   sectionId: SectionId,
@@ -105,7 +105,7 @@ function cellsOf(
     for (const cell of row.cells) {
       if (!cell.meanings.includes(meaning)) continue;
       const role = roleFor(cell.role, reading);
-      // Who does it is also asked and told; and the stronger code came first.
+      // A role that does the work is also consulted and informed, and the stronger code came first.
       if (role && (meaning === 'does' || !held.has(role.id))) give(held, role.id, meaning, reading.scheme);
     }
   }

@@ -1,4 +1,4 @@
-/** What fixes do to cells. They speak in meanings; the scheme of the draft gives the letters. */
+/** What fixes do to cells. They are written in meanings; the scheme of the draft gives the letters. */
 import { activityAt, codesIn, putCodes } from '../../edits/cellDraft';
 import { type Edit, type MatrixDraft, present } from '../../edits/edit';
 import type { ActivityId, RoleId } from '../../matrix/ids';

@@ -1,4 +1,4 @@
-/** Fixes that move a code to a role that someone else carries. */
+/** Fixes that move a code to a role held by another person. */
 
 import type { Fix, FixContext } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';

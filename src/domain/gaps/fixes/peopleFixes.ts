@@ -1,4 +1,4 @@
-/** Fixes that put people behind roles. */
+/** Fixes that name people for roles. */
 import { addHolder } from '../../edits/addHolder';
 import { edits } from '../../edits/edit';
 import type { Fix, FixContext } from '../../findings/rule';
@@ -13,7 +13,7 @@ import { moveOwner } from './ownerFixes';
 const OFFERED = 3;
 
 export interface Wishes {
-  /** Who may be offered; everyone who is here, without this. */
+  /** People who may be offered. Without it: everyone who has not left. */
   readonly fits?: (person: Person) => boolean;
   /** The rows at stake: who has a code on them already comes first. */
   readonly rows?: readonly Row[];
@@ -100,7 +100,7 @@ interface Likely {
   readonly because?: string | undefined;
 }
 
-/** People who know the rows come first, then those with the least to carry. Nobody twice in one role. */
+/** People who already work on the rows come first, then those with the smallest workload. Nobody twice in one role. */
 function likeliest(roleIds: readonly RoleId[], { reading }: FixContext, wishes: Wishes): readonly Likely[] {
   const { matrix, today } = reading;
   const staff = staffOf(reading);

@@ -1,4 +1,4 @@
-/** Which role of a matrix stands for a role of the catalogue. */
+/** The role of a matrix that takes the place of a role of the catalogue. */
 import type { Role } from '../../matrix/matrix';
 import type { Layer } from '../../matrix/vocabulary';
 import type { Reading } from '../../reading/reading';

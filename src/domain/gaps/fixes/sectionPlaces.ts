@@ -46,7 +46,7 @@ export function sectionFor(row: ReferenceRow, reading: Reading, newSectionId: Se
   return { sectionId: newSectionId, name: known?.name ?? 'Other ownership', origin: row.section };
 }
 
-/** Handoffs stand with handoffs and reviews with reviews; ordinary rows stand anywhere, so they tell nothing. */
+/** Handoffs go with handoffs and reviews with reviews. Ordinary rows are everywhere, so they say nothing about a place. */
 function sectionOfSuchRows(row: ReferenceRow, reading: Reading): Section | undefined {
   const like = row.kind === 'activity' || row.kind === 'decision' ? [] : reading.ofKind(row.kind);
   const first = like[0];

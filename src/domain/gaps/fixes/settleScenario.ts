@@ -119,7 +119,7 @@ function tried(reading: Reading, fixes: readonly Fix[]): Matrix {
   return copy;
 }
 
-// Nobody else holds the copy, so it may be written to as a draft is.
+// Only this code has the copy, so it may be changed in place, as a draft is.
 function copyOf(reading: Reading): Matrix {
   const { matrix } = reading;
   const rows: { [id in ActivityId]: Activity } = {};

@@ -1,6 +1,6 @@
 /** A name that joins things, taken apart: "Design and build the portal" is "Design the portal" and "Build the portal". */
 
-/** "And" in the languages of real files, and the signs that stand for it. */
+/** "And" in the languages of real files, and the signs used for it. */
 const JOINS = /\s+(?:and|und|et|y|e|ed)\s+|\s*[&/+,;]\s*/iu;
 
 const MOST = 4;

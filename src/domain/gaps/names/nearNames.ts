@@ -51,7 +51,7 @@ function wordsIn(key: string): readonly string[] {
 
 /** Keys that have all words but one together, of those that are not alone with theirs. */
 function* blocksOf(keys: readonly string[]): Generator<undefined, readonly (readonly string[])[]> {
-  // Most names are near to no other. Numbers tell that, and cost a fraction of texts.
+  // Most names are like no other. Comparing numbers shows that at a fraction of the cost of comparing texts.
   const met = new Set<number>();
   const metAgain = new Set<number>();
   for (const [at, key] of keys.entries()) {
@@ -92,7 +92,7 @@ function gapsIn(key: string): readonly Gap[] {
     const hash = hashOf(key, start, end);
     count++;
     all += hash;
-    // Numbers tell rows apart: version 1 and version 2 are no slip.
+    // Numbers distinguish rows: “version 1” and “version 2” are not a typing error.
     if (!/\p{N}/u.test(key.slice(start, end))) words.push({ rest: hash, start, end });
     start = end + 1;
   }

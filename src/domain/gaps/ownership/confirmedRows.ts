@@ -1,4 +1,4 @@
-/** The rows of which someone said something, for the rules that ask whether it still holds. */
+/** Rows that someone confirmed or remarked on, for the rules that ask whether it still applies. */
 import { confirmationsOf } from '../../agreement/rowAgreement';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';

@@ -13,7 +13,7 @@ export interface LikeColumns {
 
 interface Column {
   readonly id: RoleId;
-  /** Per row a number that stands for codes; 0 for nothing. */
+  /** For each row, a number for its codes; 0 for none. */
   readonly held: Uint16Array;
   /** Per row a bit: whether it holds anything. */
   readonly filled: Uint32Array;

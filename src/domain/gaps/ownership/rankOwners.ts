@@ -1,4 +1,4 @@
-/** Who should answer for a row, best first, each with the reason a person would give. */
+/** Candidates to be accountable for a row, best first, each with the reason a person would give. */
 import type { ActivityId, RoleId, SectionId } from '../../matrix/ids';
 import type { Role } from '../../matrix/matrix';
 import type { Concern, Layer } from '../../matrix/vocabulary';
@@ -113,7 +113,7 @@ function total(counts: ReadonlyMap<RoleId, number>): number {
   return sum;
 }
 
-/** What speaks against a role: nobody fills it, it only listens, or it stands outside the company. */
+/** Reasons against a role: nobody fills it, it is only informed, or it is outside the company. */
 function doubts({ holders, stakeholder, layer, kind }: Role, staffing: boolean): number {
   let doubt = 0;
   if (staffing && Object.keys(holders).length === 0) doubt += 60;

@@ -8,7 +8,7 @@ import { only, takesPart } from './ownership';
 export const PLATFORM: readonly Layer[] = ['platform', 'ai-architecture'];
 export const APPLICATION: readonly Layer[] = ['application', 'ai-engineering', 'data'];
 const AI: readonly Layer[] = ['ai-architecture', 'ai-engineering'];
-/** To be ready for an incident with someone else's AI is not yet AI work. */
+/** Preparing for incidents in a vendor's AI does not count as AI work. */
 const AI_CONCERNS = ['ai-governance', 'ai-ops', 'ai-eval'];
 
 export const SIDES = [
@@ -26,12 +26,12 @@ export function hasBothSides(reading: Reading): boolean {
   return hasLayer('platform', reading) && hasLayer('application', reading);
 }
 
-/** Rotas stand in for roles that are elsewhere: a matrix of incident duties alone has no layers of its own. */
+/** Rotas take the place of roles in another matrix: a matrix of incident duties alone has no layers of its own. */
 export function hasLayer(layer: Layer, reading: Reading): boolean {
   return reading.roles.some((role) => role.layer === layer && role.kind !== 'rotating');
 }
 
-/** Rows of ordinary work. Where there are none, the matrix is about incidents and is asked nothing else. */
+/** Rows of ordinary work. A matrix without any is about incidents, and only rules about incidents apply. */
 export const ordinary: Choice = {
   holds: ({ activity }) => activity.kind !== 'incident' && !hasAnyDuty(activity),
 };
@@ -43,7 +43,7 @@ const aiWork: Choice = {
 
 const AI_DUTIES = ['model-off', 'model-triage', 'ai-incident'];
 
-/** A matrix of AI work alone stands beside one of delivery, where incidents are at home. */
+/** A matrix of AI work alone has one of delivery beside it, and incidents belong there. */
 export function isDelivery(reading: Reading): boolean {
   return (
     !isAiOnly(reading) ||
@@ -72,7 +72,7 @@ export function bothTakePart(row: Row, reading: Reading): boolean {
   return takesPart(row, PLATFORM, reading) && takesPart(row, APPLICATION, reading);
 }
 
-/** The layers that count as one side: in an AI matrix its builders stand on the application's side. */
+/** The layers that count as one side: in an AI matrix, those who build the AI are on the application's side. */
 export function layersLike(layer: Layer): readonly Layer[] {
   if (layer === 'application') return APPLICATION;
   return only(layer);

@@ -14,7 +14,7 @@ export interface Staff {
   readonly answering: readonly Person[];
   /** Active deputies and cover that could step in. */
   readonly reserves: readonly Person[];
-  /** Nobody is behind it today. */
+  /** No one fills it today. */
   readonly vacant: boolean;
 }
 
@@ -108,7 +108,7 @@ export function rolesCarried(reading: Reading): ReadonlyMap<Person, readonly Rol
 
 function staffFor(role: Role, { matrix, today }: Reading): Staff {
   const standings = carriersOf(role, matrix.people, today);
-  // A supplier's own chairs are not ours to fill while nobody is named for them.
+  // While nobody is named for a supplier's role, filling it is the supplier's business.
   const outside = isOutside(role) && Object.keys(role.holders).length === 0;
   return {
     role,
@@ -119,17 +119,17 @@ function staffFor(role: Role, { matrix, today }: Reading): Staff {
   };
 }
 
-/** A role that stands for someone outside the organisation. */
+/** A role held outside the organisation. */
 export function isOutside(role: Role): boolean {
   return role.kind === 'external' || role.layer === 'vendor';
 }
 
-/** The people behind the roles that own a row. */
+/** The people in the roles that own a row. */
 export function ownersBehind(row: Row, reading: Reading): readonly Person[] {
   return together(row.owners, reading, 'answering');
 }
 
-/** The people behind the roles that do a row; those who own it where nobody does and the matrix reads it so. */
+/** The people in the roles that do a row; its owners if nobody does and the matrix reads it so. */
 export function doersBehind(row: Row, reading: Reading): readonly Person[] {
   const implied = row.doers.length === 0 && reading.settings.accountableImpliesResponsible;
   return together(implied ? row.owners : row.doers, reading, 'carriers');
@@ -145,7 +145,7 @@ function together(
   return [...new Set(roleIds.flatMap((id) => staff.get(id)?.[which] ?? []))];
 }
 
-/** The one person behind some roles: undefined where nobody or several are. Stops at the second, for rows are many. */
+/** The one person in some roles; undefined if there is nobody or several. Stops at the second, because there are many rows. */
 export function onlyPerson(lists: Iterable<readonly Person[]>): Person | undefined {
   let only: Person | undefined;
   for (const people of lists) {
@@ -157,7 +157,7 @@ export function onlyPerson(lists: Iterable<readonly Person[]>): Person | undefin
   return only;
 }
 
-/** Rows by the person, or whatever else a key names, in the order in which they come. */
+/** Rows by person, or by another key, in the order of the matrix. */
 export function rowsBy<Key>(
   rows: readonly Row[],
   keyOf: (row: Row) => Key | undefined,

@@ -1,4 +1,4 @@
-/** Which stage of delivery a section is: by where it came from, else by its name in the languages of real files. */
+/** The stage of delivery of a section: by its origin, otherwise by its name in the languages of real files. */
 import type { Section } from '../../matrix/matrix';
 
 export type Stage =

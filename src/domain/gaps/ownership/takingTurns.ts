@@ -1,4 +1,4 @@
-/** Titles of one family that carry the same kind of rows in turn: nobody could say which of them a new row is for. */
+/** Titles of one family that share out rows of the same kind, so that nobody could say which of them a new row is for. */
 import type { Role } from '../../matrix/matrix';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';

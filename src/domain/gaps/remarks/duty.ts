@@ -63,7 +63,7 @@ export function auditContextFor(reading: Reading): AuditContext {
   return audited;
 }
 
-/** How many people stand behind the roles; undefined where someone was never entered for one of them. */
+/** How many people fill the roles; undefined if nobody was ever entered for one of them. */
 export function depthOf(ids: readonly RoleId[], reading: Reading): number | undefined {
   const audited = auditContextFor(reading);
   const roles = ids.flatMap((id) => reading.role(id) ?? []);

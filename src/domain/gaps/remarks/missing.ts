@@ -1,4 +1,4 @@
-/** The remark that a row is missing, or stands without an owner, and the fixes that all such rules share. */
+/** The remark that a row is missing or has no owner, and the fixes that all such rules share. */
 
 import type { Fix, FixContext, Remark } from '../../findings/rule';
 import type { Layer } from '../../matrix/vocabulary';

@@ -32,7 +32,7 @@ const OF_DUTY: { readonly [duty: string]: AreaId } = {
   'ai-incident': 'ai-governance',
 };
 
-/** Strongest first. `delivery` is at home wherever its section stands. */
+/** Strongest first. `delivery` belongs in any section. */
 const OF_CONCERN: readonly (readonly [concern: string, area: AreaId])[] = [
   ['ai-governance', 'ai-governance'],
   ['ai-eval', 'ai-governance'],

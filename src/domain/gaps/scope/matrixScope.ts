@@ -28,7 +28,7 @@ export interface MatrixScope {
   readonly key: string;
 }
 
-/** At least so many rows of an area, in this share of all rows. */
+/** Rows of an area, at least, and their share of all rows, at least. */
 const LEAST_ROWS = 3;
 const LEAST_SHARE = 0.08;
 /** Under a heading with the area's name. */
@@ -43,7 +43,7 @@ function dutiesIn(reading: Reading): number {
 
 const scopes = new WeakMap<Reading, MatrixScope>();
 
-/** What the scope depends on beyond the basis of the reading. */
+/** The inputs of the scope beyond the basis of the reading. */
 export function scopeInputs(reading: Reading): readonly unknown[] {
   return [...countInputs(reading), reading.tallies];
 }

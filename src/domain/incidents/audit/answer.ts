@@ -26,10 +26,10 @@ export interface Answer {
   readonly because: string;
   readonly places: readonly Rest[];
   readonly who: readonly Answerer[];
-  /** A "no" is no gap, and nothing here counts in the score. */
+  /** A “no” is not a gap, and nothing here counts in the score. */
   readonly noteOnly: boolean;
   readonly lacks?: Lack | undefined;
-  /** What is wrong; answers that share it are put right together. */
+  /** The one thing that is wrong. Answers with the same cause are fixed together. */
   readonly cause?: Cause | undefined;
   /** True for a no that says that there is too much, see Verdict. */
   readonly excess: boolean;
@@ -80,7 +80,7 @@ export function verdictsOf(context: AuditContext, question: Question): readonly 
   });
 }
 
-/** Days after which what a person said has to be asked again. */
+/** Days after which a person's answer is asked for again. */
 const A_YEAR = 365;
 
 interface Settled {
@@ -89,8 +89,8 @@ interface Settled {
 }
 
 /**
- * A person decides what is not asked, and says yes or no to what no matrix can answer. What a matrix could show and
- * does not, nobody can say yes to: the answer would outlive the people it spoke of.
+ * A person decides which questions are not asked, and answers those that no matrix can. A person cannot say yes to
+ * something that the matrix could show and does not: the answer would outlive the people it named.
  */
 function settled(
   verdict: Verdict,

@@ -1,4 +1,4 @@
-/** What a screen, a report and a file call the answers. */
+/** The words for answers on screens, in reports and in files. */
 import type { AnswerValue } from '../../matrix/records';
 
 export const ANSWER_WORDS: { readonly [value in AnswerValue]: string } = {

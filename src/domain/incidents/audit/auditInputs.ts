@@ -39,7 +39,7 @@ interface Asked {
   readonly concerns: readonly string[];
 }
 
-// Asked at every edit of the matrix, and changed only with the scenarios.
+// Used at every edit of the matrix, and changes only with the scenarios.
 const remembered = new WeakMap<Matrix['scenarios'], Asked>();
 
 function askedFor(matrix: Matrix): Asked {

@@ -29,7 +29,7 @@ function auditedAnswer(context: AuditContext, answer: Answer): AuditedAnswer {
   };
 }
 
-/** Newest first; those of one day stand in the order of their ids, as nothing tells which came later. */
+/** Newest first. Audits of one day are in the order of their ids, because nothing says which came later. */
 export function closedAudits(audits: { readonly [id: string]: ClosedAudit }): readonly ClosedAudit[] {
   return newestFirst(audits).filter(({ rehearsedMinutes }) => rehearsedMinutes === undefined);
 }

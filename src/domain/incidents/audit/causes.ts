@@ -13,7 +13,7 @@ export interface CauseGroup {
   readonly answers: readonly Answer[];
 }
 
-/** The cause behind most answers first; each answer stands in one group, so the numbers add up. */
+/** The cause of most answers first. Each answer is in one group, so the numbers add up. */
 export function byCause(answers: readonly Answer[]): readonly CauseGroup[] {
   const groups = new Map<string, Answer[]>();
   for (const answer of answers) {
@@ -33,7 +33,7 @@ export function fixesOf({ answers }: CauseGroup, mend: AuditFixes): readonly Fix
   for (const answer of answers) {
     const [fix] = answer.fixes(mend);
     if (fix && !fixes.has(fix.label)) fixes.set(fix.label, fix);
-    // The same thing is wrong behind all of them, so the first that has a fix speaks for the others.
+    // All have the same cause, so the first that has a fix speaks for the others.
     if (fixes.size > 0) break;
   }
   return [...fixes.values()];

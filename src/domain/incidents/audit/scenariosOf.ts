@@ -10,7 +10,7 @@ import { scenarioList } from './scenarioList';
 
 export interface AuditScenario extends Scenario {
   readonly off: boolean;
-  /** What the matrix keeps about it; undefined for a shipped scenario that nobody changed. */
+  /** The stored part of it; undefined for a shipped scenario that nobody changed. */
   readonly choiceId: ScenarioId | undefined;
   readonly isOwn: boolean;
   readonly onCallRoleIds: readonly RoleId[];

@@ -1,4 +1,4 @@
-/** Who gets called in a scenario, in order: first those on call, then command, then along the phases. */
+/** The call order of a scenario: first those on call, then command, then along the phases. */
 
 import type { RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
@@ -19,7 +19,7 @@ export interface Call {
   readonly meaning: Meaning;
   /** The work that the call is about first. */
   readonly subject: string;
-  /** What they are called for, most urgent first. */
+  /** The reasons for the call, most urgent first. */
   readonly reasons: readonly string[];
   readonly row?: Row;
 }
@@ -49,7 +49,7 @@ export function callOrderOf(context: AuditContext, scenario: AuditScenario): rea
   return [...calls.values()];
 }
 
-/** What the questions of the acting phases ask for; who is only to be told is not called. */
+/** The activities that questions of the acting phases ask for. People who are only informed are not called. */
 function targetsOf(scenario: AuditScenario): readonly (readonly Target[])[] {
   return scenario.questions
     .filter(({ phase, noteOnly }) => CALLED_IN.includes(phase) && !noteOnly)

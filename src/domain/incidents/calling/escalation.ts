@@ -1,4 +1,4 @@
-/** The escalation paths of a matrix: who calls whom next, and where a path goes round in circles or ends at nobody. */
+/** The escalation paths of a matrix: the role that each role calls next, and the paths that loop or end at nobody. */
 import type { RoleId } from '../../matrix/ids';
 import type { Person, Role } from '../../matrix/matrix';
 import type { AuditContext } from '../judging/auditContext';

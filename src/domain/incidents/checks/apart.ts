@@ -10,7 +10,7 @@ import { apartFixes } from '../judging/staffFixes';
 import { peopleOf } from '../judging/staffing';
 import { anyOf, no, type Verdict, yes } from '../judging/verdict';
 
-// Who acts counts, not who is accountable: a commander may own both and still do only one of them.
+// The roles that act count, not the accountable ones: a commander may own both and still do only one of them.
 export default defineCheck({
   name: 'SEP',
   label: 'Two activities are done by different people',
@@ -46,7 +46,7 @@ function isSide(side: Side | Verdict): side is Side {
   return !('value' in side);
 }
 
-/** Those who surely do it, or why nobody does. */
+/** The roles that surely do it, or the reason why none does. */
 function sideOf(context: AuditContext, row: Row): Side | Verdict {
   if (row.doers.length === 0)
     return noDoer(context, row, (mend) => assignRoleFixes(context, row, 'does', mend));

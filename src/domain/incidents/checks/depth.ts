@@ -76,7 +76,7 @@ export default defineCheck({
     }),
 });
 
-/** What a night leads to: the calendar that is the reason, or else the activity. */
+/** Where a sentence about a night leads: to the calendar that is the reason, otherwise to the activity. */
 function atCalendar({ calendar }: NightReason, activityId: ActivityId, otherwise: string) {
   return calendar
     ? {

@@ -28,7 +28,7 @@ export function addPartyFix(
   const edit = {
     label: `add role ${role.name} to “${activity.name}”`,
     apply(draft) {
-      // Another fix of the same gesture may have added the role already.
+      // Another fix of the same command may have added the role already.
       const known = roleCalled(draft, role.name);
       const isIt = known && (known.layer === undefined || rolesOfParty([known], party).length > 0);
       const name = known && !isIt ? `${role.name} (${role.layer})` : role.name;

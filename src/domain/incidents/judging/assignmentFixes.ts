@@ -26,7 +26,7 @@ export function giveFixes(
   const letter = nearestLetter(matrix.scheme, meaning);
   if (!letter) return [];
   const code = codeOf(matrix.scheme, letter);
-  // Two who answer would be the next gap, so the one who did makes room.
+  // Two accountable roles would be the next gap, so the earlier one makes room.
   const before = code?.meaning === 'owns' ? row.owners : [];
   return roles.slice(0, AT_MOST).map((role) => {
     const label = `Make ${role.name} ${code?.name ?? letter} for “${row.activity.name}”`;
@@ -50,7 +50,7 @@ export function keepOneOwnerFixes(context: AuditContext, row: Row): readonly Fix
   });
 }
 
-/** Cells of owners who no longer answer: they do it. */
+/** Cells of owners who are no longer accountable: they become responsible. */
 export function demotedCells(context: AuditContext, row: Row, ids: readonly RoleId[]) {
   const { scheme } = context.reading.matrix;
   const does = letterFor(scheme, 'does');

@@ -6,7 +6,7 @@ import type { Matrix, Role } from '../../matrix/matrix';
 import type { Concern } from '../../matrix/vocabulary';
 import type { Row } from '../../reading/row';
 
-/** The part of a reading that the audit needs; the reading of the gap rules has it all. */
+/** The part of a reading that the audit needs. */
 export interface AuditReading {
   readonly matrix: Matrix;
   readonly today: CalendarDate;

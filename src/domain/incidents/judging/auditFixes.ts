@@ -1,11 +1,11 @@
-/** What fixes of the audit are made with. Rows of the catalogue and the ranking of people come from the gap rules. */
+/** The parts that fixes of the audit are made of. Rows of the catalogue and the ranking of people come from the gap rules. */
 
 import type { Fix } from '../../findings/rule';
 import type { NewId, RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
 import type { Row } from '../../reading/row';
 
-/** Who may be put behind a role, and for which row. */
+/** The people who may fill a role, and for which row. */
 export interface Sought {
   readonly row: Row;
   fits(person: Person): boolean;
@@ -19,7 +19,7 @@ export interface AuditFixes {
   putInto(roleId: RoleId, sought: Sought): readonly Fix[];
   /** "Make Bob the deputy in Platform", the likeliest first. */
   makeDeputy(roleId: RoleId, sought: Sought): readonly Fix[];
-  /** Who may answer for a row, the likeliest first. */
+  /** Roles that may become accountable for a row, the likeliest first. */
   likelyOwners(row: Row): readonly RoleId[];
   /** "Hand “Restore” from Platform to Service": what the role owns and does there. */
   handOver(row: Row, from: RoleId, to: RoleId): Fix;

@@ -1,7 +1,7 @@
 /** The letter of a part, also in a scheme that has no code for exactly it. */
 import { letterFor, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 
-// Where the scheme has no letter for a part, the nearest that binds more stands for it.
+// If the scheme has no letter for a part, the nearest stronger letter is used.
 const INSTEAD: { readonly [meaning in Meaning]?: readonly Meaning[] } = {
   hears: ['hears', 'advises', 'helps', 'does', 'owns'],
   advises: ['advises', 'helps', 'does', 'owns'],

@@ -27,7 +27,7 @@ export interface NightCover {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Where a calendar says who is on duty, so many days are looked at. Otherwise all days are alike. */
+/** Days looked at if a calendar says who is on duty. Without one, all days are alike. */
 const DAYS_AHEAD = 7;
 
 // From six to midnight: two sites six hours apart just cover the night between them.

@@ -1,4 +1,4 @@
-/** What is said of an activity that no role is marked to do. */
+/** The verdict on an activity that no role is marked to do. */
 import type { Fix } from '../../findings/rule';
 import type { Row } from '../../reading/row';
 import type { AuditContext } from './auditContext';
@@ -7,7 +7,7 @@ import { answerers, rolesInWords } from './judging';
 import { no, unknown, type Verdict } from './verdict';
 
 /**
- * Unknown where there is an owner, though the matrix may read an owner as also doing it: else to take away the
+ * Unknown if there is an owner, although the matrix may read an owner as also doing it: otherwise removing the
  * letter of a role whose people have left would turn a no into a yes.
  */
 export function noDoer(

@@ -1,4 +1,4 @@
-/** Fixes of checks about people: someone is put behind a role, made a deputy, or the work goes to a role that is filled. */
+/** Fixes of checks about people: name someone for a role, make someone a deputy, or move the work to a filled role. */
 
 import type { Fix } from '../../findings/rule';
 import type { RoleId } from '../../matrix/ids';
@@ -19,7 +19,7 @@ function isThere(context: AuditContext, person: Person): boolean {
   return person.active && !context.missing.has(person.id) && !isAway(person, context.reading.today);
 }
 
-/** What a verdict says further where roles are empty: who could fill them, and that someone else may be entered. */
+/** What a verdict adds if roles are empty: people who could fill them, and that someone else may be entered. */
 export function forPeople(context: AuditContext, row: Row, empty: readonly Role[]) {
   const wanted = empty.map(({ id }): Chair => ({ roleId: id, part: 'holder', row }));
   return { fixes: (mend: AuditFixes) => staffFixes(context, row, empty, mend), wanted };
@@ -34,7 +34,7 @@ function staffFixes(
 ): readonly Fix[] {
   const fits = (person: Person) => isThere(context, person);
   const perRole = empty.map((role) => [
-    // Who is only away keeps the chair, and someone is named for such days.
+    // A person who is only away keeps the role, and someone is named for those days.
     ...(isEmptied(context, role) ? mend.makeDeputy : mend.putInto)(role.id, { row, fits }),
     ...handOverFixes(context, row, role, () => true, mend),
   ]);
@@ -63,7 +63,7 @@ export function depthFixes(
   return [...named, ...giveFixes(context, row, others.slice(0, OFFERED), 'does')];
 }
 
-/** The same person stands behind both: a second one for either, or one of the two goes to a role of others. */
+/** The same person fills both roles: names a second one for either, or moves one of the two to a role of others. */
 export function apartFixes(
   context: AuditContext,
   rows: readonly Row[],

@@ -1,4 +1,4 @@
-/** Who fills a role in a context: the people in it now, then its deputies, without those who are away in the drill. */
+/** The people who fill a role in a context: those in it now, then its deputies, without those who are away in the drill. */
 
 import { isWithin } from '../../matrix/date';
 import type { PersonId, RoleId } from '../../matrix/ids';
@@ -64,7 +64,7 @@ function withoutMissing(context: AuditContext): Matrix {
   return made;
 }
 
-/** The people behind several roles, each once. */
+/** The people in several roles, each once. */
 export function peopleOf(context: AuditContext, roles: readonly Role[]): readonly Person[] {
   const people = new Map<PersonId, Person>();
   for (const role of roles)

@@ -45,7 +45,7 @@ export interface Verdict {
   readonly excess?: boolean;
   /** Made when someone looks; the best is first. */
   fixes(mend: AuditFixes): readonly Fix[];
-  /** Chairs that someone may be entered for: no fix can know a person who is not in the matrix. */
+  /** Empty roles for which someone may be entered: no fix can know a person who is not in the matrix. */
   readonly wanted?: readonly Chair[];
 }
 

@@ -47,7 +47,7 @@ export function absencesOf(matrix: Matrix): readonly Absence[] {
 export interface Fallen {
   readonly before: Answer;
   readonly after: Answer;
-  /** For each role that is left empty: who is next on its escalation path. */
+  /** For each role that is left empty: the next one on its escalation path. */
   readonly next: readonly { readonly role: Role; readonly next: NextInLine | undefined }[];
 }
 

@@ -67,7 +67,7 @@ export function dropFollowUp(rehearsal: Rehearsal, questionId: string): Rehearsa
   return { ...rehearsal, followUps };
 }
 
-/** As it is kept: what the team said, beside what the matrix says. What the team was not asked is unknown. */
+/** As it is stored: what the team said, beside what the matrix says. A question that was not asked is unknown. */
 export function rehearsedAnswers(
   rehearsal: Rehearsal,
   recorded: readonly AuditedAnswer[],

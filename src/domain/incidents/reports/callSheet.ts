@@ -35,7 +35,7 @@ export interface CallLine extends Call {
   readonly unreachable: boolean;
   /** The channel and bridge of the activity, where it has its own. */
   readonly meet: string;
-  /** Who is next where nobody answers. */
+  /** Whom to call next if nobody answers. */
   readonly next: string;
 }
 

@@ -100,7 +100,7 @@ function decide(owners: readonly RoleId[], rows: readonly Row[], { reading }: Fi
   }));
 }
 
-/** Rows with different scopes may have different owners; the section is the likeliest thing that tells them apart. */
+/** Rows with different scopes may have different owners. The section is the likeliest name of a scope. */
 function keepApart(rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
   const names = rows.map((row) => reading.section(row.activity.sectionId)?.name ?? '');
   if (new Set(names).size < rows.length) return [];

@@ -147,7 +147,7 @@ const informed: ActivityRule = defineRule({
     count > reading.roles.length * thresholdOf(informed, 'share', reading),
   *check(row, reading): Iterable<Remark> {
     const { id, kind } = row.activity;
-    // To tell many is what these rows are for.
+    // These rows exist to inform many.
     if (kind === 'incident' || kind === 'feedback' || hasAnyDuty(row.activity)) return;
     const count = row.hearerCount;
     const least = thresholdOf(informed, 'least', reading);

@@ -44,7 +44,7 @@ export default defineRule({
   },
 });
 
-/** The owner first; then those who would be asked to own it, for they stand closest. */
+/** The owner first, then the roles closest to it, which would be asked to own it. */
 function doers({ activity: { id, name } }: Row, { reading }: FixContext): readonly Fix[] {
   return rankOwners({ activityId: id }, reading)
     .slice(0, 3)

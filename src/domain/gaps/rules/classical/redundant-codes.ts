@@ -50,7 +50,7 @@ export default defineRule({
   },
 });
 
-/** Most rows say nothing twice, which the numbers tell without looking into cells. */
+/** Most rows say nothing twice, which the counts show without reading cells. */
 function holdsMoreThanCells({ owners, doers, adviserCount, hearerCount, involvedCount }: Row): boolean {
   if (adviserCount + hearerCount === 0) return false;
   let carriers = owners.length + doers.length;

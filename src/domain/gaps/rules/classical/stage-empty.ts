@@ -49,7 +49,7 @@ export default defineRule({
   },
 });
 
-/** The catalogue knows what usually happens in a stage that came from it. */
+/** For a stage that came from the catalogue, the activities that are usual in it. */
 function usualRows(context: FixContext, origin: string | undefined) {
   const rows = referenceRowList.filter((row) => row.section === origin).slice(0, OFFERED);
   if (rows.length === 0) return [];

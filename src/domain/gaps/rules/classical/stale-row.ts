@@ -7,7 +7,7 @@ import { rowName } from '../../names/words';
 
 const dated: Choice = { holds: ({ activity }) => activity.reviewedOn !== undefined };
 
-/** What others read or act on when nobody can be asked. */
+/** Documents that others read or act on when nobody can be asked. */
 function isRelied({ activity: { concerns, duties } }: Row): boolean {
   return concerns.includes('documentation') || (duties?.length ?? 0) > 0;
 }

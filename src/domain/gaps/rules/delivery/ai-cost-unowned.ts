@@ -1,4 +1,4 @@
-/** Who answers for what AI costs: all of it, or accelerators and model APIs each. */
+/** Whether someone is accountable for the cost of AI: all of it, or accelerators and model APIs each. */
 
 import { defineRule } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';

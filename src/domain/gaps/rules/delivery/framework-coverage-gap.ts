@@ -6,7 +6,7 @@ import { addReferenceRow } from '../../fixes/addRow';
 import { mendRow } from '../../remarks/missing';
 import { hasReferenceRow } from '../../tables/referenceRow';
 
-/** What a row stands for: the catalogue row it came from, and its duty. `owned` where one role answers for it. */
+/** What a row is: the catalogue row it came from, and its duty. `owned` if one role is accountable for it. */
 const standing: Counter = {
   tell({ activity: { origin, duties = [] }, owners }, _, key) {
     for (const name of [origin, ...duties]) {

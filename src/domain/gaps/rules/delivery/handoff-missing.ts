@@ -95,7 +95,7 @@ function* unjoined(reading: Reading): Iterable<{ readonly here: Led; readonly ne
   });
   for (const [at, here] of leading.entries()) {
     const next = leading[at + 1];
-    // Operations end the life cycle: a stage behind them begins another.
+    // Operations end the life cycle: a stage after them begins another.
     if (!next || stageOf(here.stage) === 'operations') continue;
     if (next.layer !== here.layer && !isHandedOver(here.layer, next.layer, reading)) yield { here, next };
   }

@@ -123,7 +123,7 @@ function bottleneckSketch(asked: number): string {
   return [` | Architect @platform = Ann | Engineer @application = ${engineers}`, ...rows].join('\n');
 }
 
-/** Engineers and testers carry three rows each, and the one architect so many. */
+/** Engineers and testers have three rows each, and the one architect has `carried`. */
 function loadSketch(carried: number): string {
   const names = (word: string) => [1, 2, 3, 4].map((at) => `${word}${at}`).join(', ');
   const rows = Array.from({ length: 12 }, (_, at) => `Write service ${at + 1} | C | AR | R`);

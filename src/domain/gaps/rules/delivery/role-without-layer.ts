@@ -4,7 +4,7 @@ import type { Layer } from '../../../matrix/vocabulary';
 import { counted, listed } from '../../names/words';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
-/** What a role's name says of its layer, in the languages of real files. The first that fits. */
+/** The layer that a role's name suggests, in the languages of real files. The first match counts. */
 const WORDS: readonly (readonly [Layer, RegExp])[] = [
   ['command', /incident (command|manag|lead)|scribe|einsatzleit/i],
   ['security', /secur|sicherheit|sécurité|segur|sicurezza|ciso/i],

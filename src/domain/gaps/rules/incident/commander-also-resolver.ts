@@ -36,7 +36,7 @@ export default defineRule({
     const repairs = REPAIR.flatMap((duty) => reading.withDuty(duty));
     for (const id of commanders) {
       const rows = repairs.filter((row) => row.doers.includes(id));
-      // A role whose repair nobody else shares is handed over by choosing another doer, which no rule can do alone.
+      // If nobody else does the repair, another role must be chosen for it, which only a person can do.
       if (rows.length === 0) continue;
       yield {
         about: id,

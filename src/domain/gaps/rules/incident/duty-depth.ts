@@ -86,7 +86,7 @@ function ruleOf({ duty, says, areas, near, unlike, applies, inputs, ...told }: L
           concern: 'incident',
           causes: [`duty:${duty}`],
           places: [{ activityId: row.activity.id }],
-          // Who the second person is, no rule can know.
+          // No rule can know the second person.
           fixes: () => [],
         };
       }

@@ -3,7 +3,7 @@ import { addReferenceRows } from '../../fixes/addRow';
 import { counted, listed } from '../../names/words';
 import { referenceRow } from '../../tables/referenceRow';
 
-/** What must be settled before anything breaks. */
+/** Duties that need an owner before anything breaks. */
 const DUTIES = [
   'triage',
   'declare',

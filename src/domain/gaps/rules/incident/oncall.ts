@@ -119,7 +119,7 @@ export default [single, small];
 
 const NIGHT = { holds: ({ activity }: Row) => activity.roundTheClock === true };
 
-/** A rota with so many people at each of its sites. */
+/** A rota with this many people at each of its sites. */
 function rotaSketch(...sites: readonly number[]): string {
   const people = sites.flatMap((count, site) =>
     Array.from({ length: count }, (_, at) => ({ name: `P${site}${at}`, site: `Site${site}` })),

@@ -8,7 +8,7 @@ import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
 import { missingDuty } from '../../remarks/duty';
 
-/** Whose work it is; a vendor may run the platform, and those who build AI are its application side. */
+/** The layer whose work it is. A vendor may run the platform, and those who build AI are its application side. */
 const LAYERS: { readonly [duty: string]: { readonly words: string; readonly layers: readonly Layer[] } } = {
   'respond-platform': { words: 'platform', layers: ['platform', 'vendor'] },
   'respond-application': { words: 'application', layers: ['application', 'ai-engineering'] },

@@ -1,4 +1,4 @@
-/** Who must hear of an incident: one rule over a table. */
+/** Roles that must be informed about an incident: one rule over a table. */
 
 import { defineRule, type Examples, type Rule } from '../../../findings/rule';
 import { rolesOfParty } from '../../../incidents/vocabulary/parties';

@@ -55,7 +55,7 @@ export default defineRule({
   },
 });
 
-/** What has ended is history, and names nobody any more. */
+/** A stage that has ended is history and names nobody. */
 function placesOf(
   personId: string,
   { roles, today }: Reading,

@@ -47,7 +47,7 @@ const rule = defineRule({
         const days = daysBetween(holder.interimSince, reading.today);
         if (days <= most) continue;
         yield {
-          // By holder, for one person may be entered twice in a role.
+          // By holder, because one person may be entered twice in a role.
           about: `${role.id}/${holderId}`,
           message: `${person.name} has been interim in ${role.name} since ${holder.interimSince} (${counted(days, 'day')}).`,
           facts: `interim since ${holder.interimSince}`,

@@ -7,7 +7,7 @@ import { pushDown } from '../../fixes/otherPerson';
 import { percent } from '../../names/words';
 import { onlyPerson, ownersBehind } from '../../ownership/staffing';
 
-/** Rows by the one person behind their A. */
+/** Rows by the one person who is accountable for them. */
 const soleOwner: Counter = {
   tell(row, reading, key) {
     const person = soleOwnerOf(row, reading);

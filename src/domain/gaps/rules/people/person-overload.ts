@@ -150,7 +150,7 @@ function doneByOne(count: number): string {
   return ['| Architect = Ann | Lead = Dan | Engineer = Bob', ...lines].join('\n');
 }
 
-/** Each of five people answers for so many rows. */
+/** Five people, each accountable for `rows` rows. */
 function ownedBy(...counts: readonly number[]): string {
   const lines = counts.flatMap((count, column) =>
     Array.from({ length: count }, (_, at) => `Row ${column} ${at} ${'|'.repeat(column + 1)} A`),

@@ -37,7 +37,7 @@ function isMeant({ origins, duties, words }: Side, { activity }: Row): boolean {
 function personOn({ who }: Side, row: Row, reading: Reading): Person | undefined {
   if (who === 'owners') return onlyPerson([ownersBehind(row, reading)]);
   if (who === 'doers') return onlyPerson([doersBehind(row, reading)]);
-  // Who only answers and who only does are two people, unless the work rests on one.
+  // One is accountable and another responsible, so there are two people, unless the work rests on one.
   return onlyPerson([ownersBehind(row, reading), doersBehind(row, reading)]);
 }
 

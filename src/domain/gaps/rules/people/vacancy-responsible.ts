@@ -50,7 +50,7 @@ export default defineRule({
             : 'have no people, but are the only roles'
         } responsible for ${rowsInWords(rows)}.`,
         facts: `vacant ${about}`,
-        // With one role there is nobody else to turn to.
+        // With one role there is nobody else to ask.
         ...(roleIds.length === 1 ? { severity: 'must' as const } : {}),
         causes: rows.map(({ activity }) => `doer:${activity.id}`),
         places: [

@@ -10,7 +10,7 @@ const GO_NO_GO =
 const IMPACT =
   /impact assessment|\bdpia\b|\bfria\b|folgenabschätzung|analyse d.impact|evaluación de impacto|assess.*impact.*(privacy|rights)|valutazione d.impatto/i;
 
-/** Who judges is not who builds: told by its own rule. Here it is enough that something is evaluated independently. */
+/** Judging and building by the same role has a rule of its own. Here it is enough that something is evaluated independently. */
 const independent: Choice = {
   holds: ({ activity }) =>
     activity.origin === 'aix-independent-eval' ||
