@@ -3,7 +3,7 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import type { Picture } from '../../src/ui/grid/pool/pool';
 import { createPool, type Pool } from '../../src/ui/grid/pool/pool';
 import { atCell } from '../../src/ui/gridView/layout/cellRefs';
-import { spotAt } from '../../src/ui/gridView/layout/layout';
+import { cellRefAt } from '../../src/ui/gridView/layout/layout';
 import { largeMatrix } from './largeMatrix';
 import { openGrid } from './openGrid';
 
@@ -72,7 +72,7 @@ export function openPool(matrix: Matrix | string = largeMatrix(200, 60), picture
     told,
     /** By the numbers in the names of a large matrix. */
     goTo: (activity: number, role: number) =>
-      grid.view.select(atCell(spotAt(layout(), { row: activity, column: role - 1 }))),
+      grid.view.select(atCell(cellRefAt(layout(), { row: activity, column: role - 1 }))),
     scrollTo(top: number, left = 0) {
       scroller.scrollTop = top;
       scroller.scrollLeft = left;

@@ -1,7 +1,7 @@
 /** Where a change happened in the grid, so that undo and redo can lead back to it. */
 import type { Change, Patch } from '../../domain/matrix/change';
 import type { CellRef, ColumnKey, RowKey, Selection } from './layout/cellRefs';
-import { type Layout, spotAt } from './layout/layout';
+import { cellRefAt, type Layout } from './layout/layout';
 
 /** Parts of an activity that its cells show. */
 const IN_CELLS: ReadonlySet<unknown> = new Set(['assignments', 'conditions', 'cellNotes', 'suggested']);
@@ -20,8 +20,8 @@ export function selectionOfChange(layout: Layout, change: Change): Selection | u
   for (const patch of change.patches) widen(bounds, layout, patch, back.get(patch.path.join(' ')));
   const { top, bottom, left, right } = bounds;
   if (top > bottom) return undefined;
-  const from = spotAt(layout, { row: top, column: left });
-  const to = spotAt(layout, { row: bottom, column: right });
+  const from = cellRefAt(layout, { row: top, column: left });
+  const to = cellRefAt(layout, { row: bottom, column: right });
   return { active: from, ranges: [{ kind: 'cells', from, to }] };
 }
 

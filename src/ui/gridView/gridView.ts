@@ -124,7 +124,7 @@ export function createGridView(session: Session): GridView {
   const store = createStore<GridViewState>()(() => ({
     ...first,
     ...columnTable.choices(),
-    selection: atCell(firstSpot(layout)),
+    selection: atCell(firstCellRef(layout)),
     layout,
     room: NO_ROOM,
     opened: null,
@@ -228,7 +228,7 @@ export function createGridView(session: Session): GridView {
 }
 
 /** The first cell of an activity, or what there is. */
-function firstSpot({ rows, columns }: Layout): CellRef {
+function firstCellRef({ rows, columns }: Layout): CellRef {
   const first = rows.find((row) => row.kind === 'activity') ?? rows[0];
   return { row: first?.key ?? 'header', column: columns[0] ?? 'name' };
 }

@@ -10,7 +10,7 @@ import { cellsOf, fillArea, typeLetter } from '../../../src/ui/commands/acts/ass
 import { copySelection, cutSelection } from '../../../src/ui/commands/acts/copying';
 import { pasteInto } from '../../../src/ui/commands/acts/pasting';
 import { atCell } from '../../../src/ui/gridView/layout/cellRefs';
-import { type Position, spotAt } from '../../../src/ui/gridView/layout/layout';
+import { cellRefAt, type Position } from '../../../src/ui/gridView/layout/layout';
 import { type Area, extendedTo, toggled } from '../../../src/ui/gridView/selection/selection';
 import { type OpenGrid, openGrid } from '../../support/openGrid';
 
@@ -75,7 +75,7 @@ const clampedPosition = (open: OpenGrid, { row, column }: Position): Position =>
   };
 };
 const clamp = (open: OpenGrid, at: Position) =>
-  spotAt(open.view.store.getState().layout, clampedPosition(open, at));
+  cellRefAt(open.view.store.getState().layout, clampedPosition(open, at));
 const areaAround = (places: readonly Position[]): Area => ({
   top: Math.min(...places.map(({ row }) => row)),
   bottom: Math.max(...places.map(({ row }) => row)),

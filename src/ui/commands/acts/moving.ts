@@ -1,5 +1,5 @@
 /** Moving the active cell, and extending the selection with the same moves. */
-import { type Layout, type Position, positionOf, spotAt } from '../../gridView/layout/layout';
+import { cellRefAt, type Layout, type Position, positionOf } from '../../gridView/layout/layout';
 import {
   clamped,
   type Direction,
@@ -114,7 +114,7 @@ export function extendBy(context: GridContext, name: MoveName): void {
   const selection = selectionOf(context);
   const corner = selection.ranges.at(-1)?.to ?? selection.active;
   const from = positionOf(layout, corner) ?? activePosition(context);
-  const to = spotAt(layout, inside(move(context, from, layout), from));
+  const to = cellRefAt(layout, inside(move(context, from, layout), from));
   context.view.go(extendedTo(selection, to), to, false);
 }
 
@@ -154,7 +154,7 @@ export function walkSelection(context: GridContext, back: boolean, byRow: boolea
   );
   const next = cellRefs[(place + (back ? -1 : 1) + cellRefs.length) % cellRefs.length];
   if (!next || !areas.some((area) => within(next, area))) return false;
-  const cellRef = spotAt(layout, next);
+  const cellRef = cellRefAt(layout, next);
   context.view.go({ ...selection, active: cellRef }, cellRef);
   return true;
 }

@@ -5,7 +5,7 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import type { Session } from '../../../session/session';
 import type { GridView } from '../../gridView/gridView';
 import { atCell, type CellRef, type Selection } from '../../gridView/layout/cellRefs';
-import { type Layout, type Position, positionOf, spotAt } from '../../gridView/layout/layout';
+import { cellRefAt, type Layout, type Position, positionOf } from '../../gridView/layout/layout';
 import { reportOutcome } from '../../session/runEdit';
 
 export interface GridContext {
@@ -36,7 +36,7 @@ export function goToCell({ view }: GridContext, cellRef: CellRef): void {
 }
 
 export function goToPosition(context: GridContext, position: Position): void {
-  goToCell(context, spotAt(layoutOf(context), position));
+  goToCell(context, cellRefAt(layoutOf(context), position));
 }
 
 /** Runs an edit and shows why it was refused, if it was. Returns whether it changed anything. */

@@ -17,13 +17,13 @@ export function replaceAt(matrix: Matrix, cellRefs: readonly CellRef[], query: Q
   const places = cellRefs.length === 1 ? '1 place' : `${cellRefs.length} places`;
   const label = `replace “${query.text.trim()}” by “${by}” in ${places}`;
   const parts = cellRefs.flatMap((cellRef) =>
-    query.codes ? codesAtSpot(matrix, cellRef, query, by) : wordsAt(matrix, cellRef, query, by),
+    query.codes ? lettersReplaced(matrix, cellRef, query, by) : wordsAt(matrix, cellRef, query, by),
   );
   return edits(label, parts);
 }
 
 /** The found letters give way to the others; what those exclude gives way too. */
-function codesAtSpot(matrix: Matrix, cellRef: CellRef, query: Query, by: string): Edit[] {
+function lettersReplaced(matrix: Matrix, cellRef: CellRef, query: Query, by: string): Edit[] {
   const cell = { activityId: cellRef.row as ActivityId, roleId: cellRef.column as RoleId };
   const gone = new Set(query.text.trim().toUpperCase());
   const { scheme } = matrix;

@@ -2,7 +2,7 @@
 
 import { fillArea } from '../../commands/acts/assigning';
 import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
-import { positionOf, spotAt } from '../../gridView/layout/layout';
+import { cellRefAt, positionOf } from '../../gridView/layout/layout';
 import { type Area, areaOf } from '../../gridView/selection/selection';
 import type { Gesture } from './gesture';
 
@@ -54,7 +54,7 @@ export function fillToEnd(context: GridContext): void {
 
 function selectArea(context: GridContext, area: Area): void {
   const layout = layoutOf(context);
-  const from = spotAt(layout, { row: area.top, column: area.left });
-  const to = spotAt(layout, { row: area.bottom, column: area.right });
+  const from = cellRefAt(layout, { row: area.top, column: area.left });
+  const to = cellRefAt(layout, { row: area.bottom, column: area.right });
   context.view.select({ active: selectionOf(context).active, ranges: [{ kind: 'cells', from, to }] });
 }

@@ -2,7 +2,7 @@
 
 import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
 import { atCell, type CellRef, sameCell } from '../../gridView/layout/cellRefs';
-import { positionOf, spotAt } from '../../gridView/layout/layout';
+import { cellRefAt, positionOf } from '../../gridView/layout/layout';
 import { areaOf } from '../../gridView/selection/selection';
 import type { Gesture } from './gesture';
 import { pressed } from './selecting';
@@ -40,7 +40,7 @@ export function handleGesture(context: GridContext, which: 'start' | 'end'): Ges
   if (!area) return undefined;
   const corner =
     which === 'start' ? { row: area.bottom, column: area.right } : { row: area.top, column: area.left };
-  const fixed = spotAt(layoutOf(context), corner);
+  const fixed = cellRefAt(layoutOf(context), corner);
   return {
     scrolls: true,
     move({ cellRef }) {

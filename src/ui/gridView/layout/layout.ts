@@ -130,7 +130,7 @@ export function indexAt(starts: Float64Array, distance: number): number {
   return low;
 }
 
-export function spotAt(layout: Layout, { row, column }: Position): CellRef {
+export function cellRefAt(layout: Layout, { row, column }: Position): CellRef {
   return { row: layout.rows[row]?.key ?? 'header', column: layout.columns[column] ?? 'name' };
 }
 

@@ -3,7 +3,7 @@
 import type { Cell } from '../../../domain/matrix/cell';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import { atCell, type CellRef, type Range, type Selection, sameCell } from '../layout/cellRefs';
-import { type Layout, type Position, positionOf, spotAt } from '../layout/layout';
+import { cellRefAt, type Layout, type Position, positionOf } from '../layout/layout';
 
 /** A rectangle, edges included. Row -1 is the header, column -1 the name. */
 export interface Area {
@@ -116,7 +116,7 @@ export function extendedTo(selection: Selection, to: CellRef): Selection {
 }
 
 export function wholeRows(layout: Layout, from: CellRef, to: CellRef): Selection {
-  const first = { row: from.row, column: spotAt(layout, { row: 0, column: -1 }).column };
+  const first = { row: from.row, column: cellRefAt(layout, { row: 0, column: -1 }).column };
   return { active: from, ranges: [{ kind: 'rows', from: first, to: { row: to.row, column: first.column } }] };
 }
 
@@ -130,7 +130,7 @@ export function wholeSection(layout: Layout, cellRef: CellRef): Selection {
   const row = layout.rowIndex.get(cellRef.row) ?? 0;
   let last = row;
   while (layout.rows[last + 1]?.kind === 'activity') last += 1;
-  return wholeRows(layout, cellRef, spotAt(layout, { row: last, column: -1 }));
+  return wholeRows(layout, cellRef, cellRefAt(layout, { row: last, column: -1 }));
 }
 
 export function everything(selection: Selection): Selection {
@@ -172,7 +172,7 @@ export function keptSelection(selection: Selection, before: Layout, after: Layou
 function nearest(cellRef: CellRef, before: Layout, after: Layout): CellRef {
   const row = after.rowIndex.get(cellRef.row) ?? before.rowIndex.get(cellRef.row) ?? 0;
   const column = after.columnIndex.get(cellRef.column) ?? before.columnIndex.get(cellRef.column) ?? 0;
-  return spotAt(after, {
+  return cellRefAt(after, {
     row: Math.min(row, after.rows.length - 1),
     column: Math.min(column, after.columns.length - 1),
   });

@@ -3,7 +3,7 @@ import type { ActivityId, RoleId } from '../../../../src/domain/matrix/ids';
 import { idOf } from '../../../../src/domain/matrix/sketch';
 import type { CellRef, Range, Selection } from '../../../../src/ui/gridView/layout/cellRefs';
 import { atCell } from '../../../../src/ui/gridView/layout/cellRefs';
-import { positionOf, spotAt } from '../../../../src/ui/gridView/layout/layout';
+import { cellRefAt, positionOf } from '../../../../src/ui/gridView/layout/layout';
 import {
   areaOf,
   everything,
@@ -178,6 +178,6 @@ describe('Shift', () => {
 });
 
 it('a place by number and the cell at it are the same', () => {
-  expect(spotAt(layout, { row: 1, column: 0 })).toEqual(cell('Pay', 'Ann'));
+  expect(cellRefAt(layout, { row: 1, column: 0 })).toEqual(cell('Pay', 'Ann'));
   expect(positionOf(layout, cell('Pay', 'Ann'))).toEqual({ row: 1, column: 0 });
 });
