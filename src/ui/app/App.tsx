@@ -25,6 +25,10 @@ const SharedScreen = lazySlot<{ packed: string }>(import.meta.glob('../exchange/
 const OrganisationScreen = lazySlot<{ view: Overview }>(
   import.meta.glob('../organisation/OrganisationScreen.tsx'),
 );
+const AskScreen = lazySlot<{ packed: string }>(import.meta.glob('../agreement/answering/AskScreen.tsx'));
+const AnswerArrived = lazySlot<{ packed: string }>(
+  import.meta.glob('../agreement/answers/AnswerArrived.tsx'),
+);
 const PrivacyScreen = lazySlot(import.meta.glob('../privacy/PrivacyScreen.tsx'));
 
 export function App({ library }: { library: Library }) {
@@ -42,9 +46,14 @@ export function App({ library }: { library: Library }) {
           Trouble={TroubleOnPage}
         >
           <Suspense fallback={<Loading />}>
-            <StorageGate>
-              <Screen route={route} />
-            </StorageGate>
+            {route.kind === 'ask' && AskScreen ? (
+              // Who was asked has nothing stored here, and need not wait for a storage.
+              <AskScreen packed={route.packed} />
+            ) : (
+              <StorageGate>
+                <Screen route={route} />
+              </StorageGate>
+            )}
           </Suspense>
         </Boundary>
         <Boundary what="Messages" Trouble={NoTrouble}>
@@ -67,6 +76,7 @@ function Screen({ route }: { route: Route }) {
   if (route.kind === 'matrix') return <MatrixPage key={route.id} id={route.id} tab={route.tab} />;
   if (route.kind === 'shared' && SharedScreen) return <SharedScreen packed={route.packed} />;
   if (route.kind === 'organisation' && OrganisationScreen) return <OrganisationScreen view={route.view} />;
+  if (route.kind === 'answer' && AnswerArrived) return <AnswerArrived packed={route.packed} />;
   if (route.kind === 'privacy' && PrivacyScreen) return <PrivacyScreen />;
   return <UnknownAddress />;
 }

@@ -6,9 +6,9 @@ import { shiftInSlices } from '../../domain/compare/ownershipShift';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
 import type { Slices } from '../../domain/matrix/slices';
+import { OfferList } from '../offers/OfferList';
 import { useSliced } from '../session/useSliced';
 import styles from './CompareScreen.module.css';
-import { OfferList } from './OfferList';
 
 interface Found {
   readonly offers: readonly Offer[];

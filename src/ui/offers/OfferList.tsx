@@ -9,7 +9,7 @@ import { runEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
 import { Table } from '../table/Table';
 import type { TableColumn } from '../table/tableColumn';
-import styles from './CompareScreen.module.css';
+import styles from './OfferList.module.css';
 
 const COLUMNS: readonly TableColumn<Offer>[] = [
   { id: 'place', label: 'Where', isName: true, value: ({ place }) => place },
@@ -27,11 +27,15 @@ interface OfferListProps {
   /** The file or matrix they come from. */
   name: string;
   title: string;
+  /** Instead of “12 differences in “…””. */
+  heading?: string;
   one: string;
   many: string;
+  /** After some were taken. */
+  onTaken?(): void;
 }
 
-export function OfferList({ offers, name, title, one, many }: OfferListProps) {
+export function OfferList({ offers, name, title, heading, one, many, onTaken }: OfferListProps) {
   const session = useSession();
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   const taken = useMemo(
@@ -49,14 +53,14 @@ export function OfferList({ offers, name, title, one, many }: OfferListProps) {
     const words = counted(taken.length);
     const parts = taken.map(({ edit }) => edit);
     const taking = edits(`take ${words} from “${name}”`, parts);
-    if (runEdit(session, taking, `${words} taken from “${name}”.`)) setFlipped(new Set());
+    if (!runEdit(session, taking, `${words} taken from “${name}”.`)) return;
+    setFlipped(new Set());
+    onTaken?.();
   }
 
   return (
-    <section aria-label={title} className={styles.differences}>
-      <h2>
-        {counted(offers.length)} in “{name}”
-      </h2>
+    <section aria-label={title} className={styles.offers}>
+      <h2>{heading ?? `${counted(offers.length)} in “${name}”`}</h2>
       <Table
         label={title}
         rows={offers}

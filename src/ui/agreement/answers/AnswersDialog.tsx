@@ -1,0 +1,148 @@
+/** Answers that came by mail or chat, many at once: pasted, dropped, or chosen as files. What they offer is taken or left. */
+import { useMemo, useState } from 'react';
+import type { Offer } from '../../../domain/compare/offer';
+import type { Answer } from '../../../domain/rounds/answer';
+import { answerOffers } from '../../../domain/rounds/answerOffers';
+import { sentenceOf } from '../../../exchange/contract/sentenceOf';
+import { answersIn, type FoundAnswers } from '../../../exchange/sharing/packedAnswer';
+import { OfferList } from '../../offers/OfferList';
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
+import { TextField } from '../../parts/TextField';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import styles from './AnswersDialog.module.css';
+
+interface AnswersDialogProps {
+  /** Those that are here already. */
+  start: FoundAnswers;
+  onClose(): void;
+}
+
+export function AnswersDialog({ start, onClose }: AnswersDialogProps) {
+  const [found, setFound] = useState(start);
+  const [text, setText] = useState('');
+
+  function add(more: FoundAnswers) {
+    setFound(({ answers, told }) => ({
+      answers: [...answers, ...more.answers],
+      told: [...told, ...more.told],
+    }));
+  }
+
+  async function addFiles(files: readonly File[]) {
+    for (const file of files) {
+      try {
+        add(answersIn(await file.text()));
+      } catch (error) {
+        add({ answers: [], told: [`${file.name}: ${sentenceOf(error)}`] });
+      }
+    }
+  }
+
+  function read() {
+    try {
+      add(answersIn(text));
+      setText('');
+    } catch (error) {
+      add({ answers: [], told: [sentenceOf(error)] });
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="large"
+      title="Answers"
+      description="An answer tells you what was said, not who said it. Nothing is in the matrix until you take it."
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped; the button below does the same. */}
+      <div
+        className={styles.body}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void addFiles([...event.dataTransfer.files]);
+        }}
+      >
+        <div className={styles.give}>
+          <TextField
+            label="Paste answers here, as many as you have"
+            lines={3}
+            value={text}
+            onCommit={setText}
+            live
+          />
+          <div className={styles.acts}>
+            <Button disabled={text.trim() === ''} onClick={read}>
+              Read them
+            </Button>
+            <label className={styles.file}>
+              <span>Choose files…</span>
+              <input
+                type="file"
+                multiple
+                accept=".json,.txt,.eml"
+                className="visually-hidden"
+                aria-label="Choose files with answers"
+                onChange={({ target }) => {
+                  void addFiles([...(target.files ?? [])]);
+                  target.value = '';
+                }}
+              />
+            </label>
+          </div>
+        </div>
+        <Found found={found} onTaken={onClose} />
+      </div>
+    </Dialog>
+  );
+}
+
+function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
+  const matrix = useSessionState((state) => state.matrix);
+  const today = useSession().today();
+  const { offers, told, names } = useMemo(() => {
+    const each = inOrderOfDays(found.answers).map((answer) => answerOffers(matrix, answer, today));
+    return {
+      offers: withoutTwins(each.flatMap((one) => one.offers)),
+      told: [...found.told, ...each.flatMap((one) => one.told)],
+      names: [...new Set(each.map(({ who }) => who))],
+    };
+  }, [found, matrix, today]);
+  return (
+    <>
+      {told.length > 0 ? (
+        <ul className={styles.told} aria-label="To know">
+          {[...new Set(told)].slice(0, MOST_TOLD).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {told.length > MOST_TOLD ? <li>and {told.length - MOST_TOLD} more.</li> : null}
+        </ul>
+      ) : null}
+      {offers.length > 0 ? (
+        <OfferList
+          offers={offers}
+          name={names.length > 3 ? `${names.length} people` : names.join(', ')}
+          title="Statements"
+          heading={`What ${names.length > 3 ? `${names.length} people` : names.join(', ')} said`}
+          one="statement"
+          many="statements"
+          onTaken={onTaken}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const MOST_TOLD = 12;
+
+/** The newest last, so that it is the one that stays. */
+function inOrderOfDays(answers: readonly Answer[]): readonly Answer[] {
+  return [...answers].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}
+
+/** Of two answers with one id, as of a person who answered twice on one device, the later counts. */
+function withoutTwins(offers: readonly Offer[]): readonly Offer[] {
+  return [...new Map(offers.map((offer) => [offer.id, offer])).values()];
+}

@@ -1,0 +1,119 @@
+/** Who confirmed what, and how people see it: rounds of questions, the answers to them, and what became of both. */
+import { ClipboardPaste } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Round } from '../../../domain/matrix/agreement';
+import type { RoundId } from '../../../domain/matrix/ids';
+import type { Choice } from '../../../domain/rounds/choice';
+import { ANSWER_MARK, answersIn, type FoundAnswers } from '../../../exchange/sharing/packedAnswer';
+import { Button } from '../../parts/Button';
+import { EmptyState } from '../../parts/EmptyState';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { AnswersDialog } from '../answers/AnswersDialog';
+import { takeArrived } from '../arrivedAnswers';
+import { ConfirmationsView } from '../asking/ConfirmationsView';
+import { NewRoundDialog } from '../asking/NewRoundDialog';
+import styles from './AgreementScreen.module.css';
+
+type View = Round['kind'];
+
+const NONE: FoundAnswers = { answers: [], told: [] };
+
+export default function AgreementScreen() {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const view: View = 'confirmation';
+  const [chosen, setChosen] = useState<RoundId | null>(null);
+  const [starting, setStarting] = useState<Choice | null>(null);
+  const [answers, setAnswers] = useState<FoundAnswers | null>(() => arrivedFor(session));
+  usePastedAnswers(setAnswers);
+
+  const rounds = Object.values<Round>(matrix.rounds)
+    .filter(({ kind }) => kind === view)
+    .sort(latestFirst);
+  const round =
+    rounds.find(({ id }) => id === chosen) ?? rounds.find(({ closedOn }) => !closedOn) ?? rounds[0];
+  const earlier = rounds.filter((other) => other !== round);
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>Agreement</h1>
+        <div className={styles.acts}>
+          <Button onClick={() => setAnswers(NONE)}>
+            <ClipboardPaste size={15} aria-hidden /> Paste answers…
+          </Button>
+          <Button look="solid" onClick={() => setStarting('all')}>
+            New round…
+          </Button>
+        </div>
+      </header>
+      {round ? (
+        <ConfirmationsView
+          key={round.id}
+          round={round}
+          earlier={earlier}
+          onChoose={({ id }) => setChosen(id)}
+          onAnswers={() => setAnswers(NONE)}
+          onAskAgain={() => setStarting('changed')}
+        />
+      ) : (
+        <div className={styles.empty}>
+          <NoRound onStart={() => setStarting('all')} />
+        </div>
+      )}
+      {starting ? (
+        <NewRoundDialog
+          kind={view}
+          which={starting}
+          onStarted={(id) => {
+            setChosen(id);
+            setStarting(null);
+          }}
+          onClose={() => setStarting(null)}
+        />
+      ) : null}
+      {answers ? <AnswersDialog start={answers} onClose={() => setAnswers(null)} /> : null}
+    </div>
+  );
+}
+
+function NoRound({ onStart }: { onStart(): void }) {
+  const action = (
+    <Button look="solid" onClick={onStart}>
+      New round…
+    </Button>
+  );
+  return (
+    <EmptyState title="Nobody was asked yet" action={action}>
+      A matrix is worth what the people in it agree to. Send each owner a link with their own activities. They
+      say yes, “not me” or what has changed, without an account, and send the answer back to you. You take it
+      in or leave it.
+    </EmptyState>
+  );
+}
+
+function latestFirst(one: Round, other: Round): number {
+  if (one.on !== other.on) return one.on < other.on ? 1 : -1;
+  return one.id < other.id ? 1 : -1;
+}
+
+function arrivedFor(session: ReturnType<typeof useSession>): FoundAnswers | null {
+  const answers = takeArrived(session.store.getState().matrix.id);
+  return answers.length > 0 ? { answers, told: [] } : null;
+}
+
+/** Ctrl+V anywhere on the screen, where the clipboard holds answers. */
+function usePastedAnswers(onAnswers: (found: FoundAnswers) => void): void {
+  // Pasting happens to the page as a whole, outside React.
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const isField = event.target instanceof Element && event.target.closest('input, textarea');
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (isField || !text.includes(ANSWER_MARK)) return;
+      event.preventDefault();
+      onAnswers(answersIn(text));
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [onAnswers]);
+}

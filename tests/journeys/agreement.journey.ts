@@ -1,0 +1,118 @@
+// A round of confirmation through three browsers: the manager asks, two owners answer, the answers are taken, and one
+// of the confirmations lapses with an edit. Nobody has an account, and nothing goes through a server.
+import type { Browser, Page } from '@playwright/test';
+import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { expect, test } from '../support/journey';
+import { seedMatrix } from '../support/seedMatrix';
+
+const matrix = {
+  ...matrixFromSketch(`
+                            | Architect = Mara | Engineer = Ben
+    ## Release
+    Design the pipeline     | A                | R
+    Decide to roll back     | A                | R
+    Rotate the keys         | R                | A`),
+  name: 'Payments',
+};
+
+/** A browser of their own, as the person who was asked has it. */
+async function profileOf(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: { width: 390, height: 844 },
+  });
+  return context.newPage();
+}
+
+async function linkOf(manager: Page, name: string): Promise<string> {
+  await manager.getByRole('button', { name: new RegExp(`of ${name}$`) }).click();
+  const panel = manager.getByRole('complementary', { name: `Ask ${name}` });
+  await panel.getByRole('button', { name: 'Copy link' }).click();
+  const link = await panel.getByRole('textbox', { name: 'Link' }).inputValue();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  return link;
+}
+
+async function copied(owner: Page): Promise<string> {
+  await owner.getByRole('button', { name: 'Copy my answer' }).click();
+  await expect(owner.getByText('Copied.')).toBeVisible();
+  return owner.evaluate(() => navigator.clipboard.readText());
+}
+
+const rowOf = (owner: Page, name: string) => owner.getByRole('radiogroup', { name });
+
+test('from the question to the answers of two owners, taken as one change, and to a lapsed confirmation', async ({
+  page,
+  browser,
+  baseURL,
+  axe,
+}) => {
+  await seedMatrix(page, matrix);
+  await page.goto(`./#/m/${matrix.id}/agreement`);
+  await expect(page.getByText('Nobody was asked yet')).toBeVisible();
+  await page.getByRole('button', { name: 'New round…' }).first().click();
+  await page.getByLabel('Your name').fill('Ines');
+  await axe();
+  await page.getByRole('button', { name: 'Start round' }).click();
+  const [maraLink, benLink] = [await linkOf(page, 'Mara'), await linkOf(page, 'Ben')];
+  await axe();
+
+  const mara = await profileOf(browser, baseURL);
+  await mara.goto(maraLink);
+  await expect(mara.getByRole('heading', { level: 1, name: 'Is this you, Mara?' })).toBeVisible();
+  await mara.getByRole('button', { name: 'Yes to all 3' }).click();
+  await rowOf(mara, 'Decide to roll back').getByRole('radio', { name: 'Not me' }).click();
+  await mara.getByRole('combobox', { name: 'Who is it?' }).click();
+  await mara.getByRole('option', { name: /Engineer/ }).click();
+  await axe(mara);
+  // What was answered is still there after the page was left.
+  await mara.reload();
+  await expect(rowOf(mara, 'Rotate the keys').getByRole('radio', { name: 'Yes' })).toBeChecked();
+  const maraAnswer = await copied(mara);
+
+  const ben = await profileOf(browser, baseURL);
+  await ben.goto(benLink);
+  // By keyboard alone: the arrows choose within a row.
+  await rowOf(ben, 'Rotate the keys').getByRole('radio', { name: 'Yes' }).focus();
+  await ben.keyboard.press('Space');
+  await expect(rowOf(ben, 'Rotate the keys').getByRole('radio', { name: 'Yes' })).toBeChecked();
+  const benAnswer = await copied(ben);
+  await mara.context().close();
+  await ben.context().close();
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Paste answers…' }).click();
+  await page.getByLabel(/Paste answers here/).fill(`Hi Ines!\n${maraAnswer}\n\n> ${benAnswer}`);
+  await page.getByRole('button', { name: 'Read them' }).click();
+  const statements = page.getByRole('table', { name: 'Statements' });
+  await expect(statements.getByRole('row', { name: /Mara says “not me”: Engineer/ })).toBeVisible();
+  // What would change the matrix is offered and not chosen.
+  const move = statements.getByRole('row', { name: /Engineer: Accountable, from Architect/ });
+  await expect(move.getByRole('checkbox')).not.toBeChecked();
+  await axe();
+  await page.getByRole('button', { name: /^Take \d+ statements$/ }).click();
+
+  await expect(page.getByText('Answered, 1 refused')).toBeVisible();
+  const against = page.getByRole('region', { name: 'Someone disagrees' });
+  await expect(against).toContainText('Decide to roll back');
+
+  // One letter changes, and the confirmation of its row is gone, and only that one.
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await page
+    .getByRole('row', { name: /Design the pipeline/ })
+    .getByRole('gridcell')
+    .nth(1)
+    .click();
+  await page.keyboard.press('c');
+  await page.getByRole('link', { name: 'Agreement' }).click();
+  const lapsed = page.getByRole('region', { name: '1 confirmation lapsed' });
+  await expect(lapsed).toContainText('Design the pipeline');
+  await expect(lapsed).toContainText('Confirmed by Mara');
+
+  // The same answer again is told and takes nothing.
+  await page.getByRole('button', { name: 'Paste answers…' }).click();
+  await page.getByLabel(/Paste answers here/).fill(maraAnswer);
+  await page.getByRole('button', { name: 'Read them' }).click();
+  await expect(page.getByText('This answer of Mara was taken already.')).toBeVisible();
+});
