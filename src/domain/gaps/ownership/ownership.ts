@@ -18,8 +18,15 @@ export function doing(row: Row, settings: Settings): readonly RoleId[] {
   return row.doers;
 }
 
+/** A role that answers only under a condition does not answer for it otherwise. */
 export function hasOneOwner(row: Row, { settings }: Reading): boolean {
-  return answering(row, settings).length === 1;
+  const [owner, ...others] = answering(row, settings);
+  return owner !== undefined && others.length === 0 && conditionOf(row, owner) === undefined;
+}
+
+/** “business hours only”, beside the letter of a role. */
+export function conditionOf({ activity: { conditions } }: Row, roleId: RoleId): string | undefined {
+  return conditions?.[roleId];
 }
 
 /** One role answers for it and someone does it. */

@@ -30,13 +30,13 @@ const LINES: readonly Line[] = [
     severity: 'should',
     share: 0.5,
     least: 8,
-    title: 'Most rows have several owners',
+    title: 'Most activities have several accountable roles',
     why: 'Where many answer together, nobody is the one to ask when something is late. If that is meant, say what the letter means here.',
     source: 'RACI analysis: one accountable role per activity; seen in published team charts',
     remedy: 'Agree what the letter means here, then keep one role per activity that decides.',
     rows: { holds: (row) => row.owners.length > 1 },
     says: (count, share) =>
-      `In ${counted(count, 'row')}, ${percent(share)} of all, several roles are accountable. It seems to be the custom of this table.`,
+      `In ${counted(count, 'activity', 'activities')}, ${percent(share)} of all, several roles are accountable. It seems to be the custom of this matrix.`,
     row: 'A | A | R',
   },
   {
@@ -51,7 +51,7 @@ const LINES: readonly Line[] = [
     remedy: 'Keep the strongest code of each cell, or say what the weaker one adds.',
     rows: { holds: (row) => doubledRoles(row).length > 0 },
     says: (count) =>
-      `${counted(count, 'row holds', 'rows hold')} a cell in which a stronger code already says it.`,
+      `${counted(count, 'activity has', 'activities have')} a cell in which a stronger code already says what a weaker one adds.`,
     row: 'AC | R | ',
   },
 ];

@@ -1,15 +1,17 @@
 import { defineRule } from '../../../findings/rule';
+import type { Row } from '../../../reading/row';
 import { keepOne } from '../../fixes/ownerFixes';
 import { namesTheParts, splitByOwner } from '../../fixes/splitRow';
 import { concernTitle } from '../../names/concernTitle';
 import { inAnyOrder, rolesListed, rowName } from '../../names/words';
+import { conditionOf } from '../../ownership/ownership';
 
 export default defineRule({
   id: 'multiple-accountable',
   group: 'classical',
   scope: 'activity',
   severity: 'must',
-  hides: ['joint-review-without-tiebreak'],
+  hides: ['joint-review-without-tiebreak', 'multiple-commanders'],
   title: 'More than one role is accountable',
   why: 'Two accountable roles slow down every decision, and each can assume the other is handling it.',
   source: 'RACI analysis: one accountable role per activity; Microsoft CAF',
@@ -23,13 +25,16 @@ export default defineRule({
     `
                  | Architect | Engineer
     Pay the bill | A         | R`,
+    `
+                 | Architect       | Engineer
+    Pay the bill | A (EU only)     | AR (US only)`,
   ],
   mayFind: (row) => row.owners.length > 1,
   *check(row, reading) {
     const owners = row.owners.length;
     // A scheme of one's own may allow several.
     const most = reading.scheme.codes.find((code) => code.meaning === 'owns')?.most ?? owners;
-    if (owners <= most) return;
+    if (owners <= most || takeTurns(row)) return;
     const { id } = row.activity;
     yield {
       about: id,
@@ -44,3 +49,9 @@ export default defineRule({
     };
   },
 });
+
+/** Each under a condition of its own: one of them answers at a time. */
+function takeTurns(row: Row): boolean {
+  const conditions = row.owners.map((id) => conditionOf(row, id));
+  return conditions.every((one) => one !== undefined) && new Set(conditions).size === conditions.length;
+}

@@ -66,7 +66,7 @@ export default defineRule({
       if (scopeOf(reading).shape !== 'delivery') return;
       yield {
         about: '',
-        message: `${joined(open)} and no row that we recognise hands one over to the next.`,
+        message: `${joined(open)} and no activity that we recognise hands one over to the next.`,
         severity: 'look',
         facts: open.map(({ here, next }) => `${here.layer} ${next.layer}`).join(),
         places: open.map(({ here }) => ({ sectionId: here.stage.id })),

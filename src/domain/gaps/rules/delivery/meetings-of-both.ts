@@ -89,7 +89,7 @@ const reviews = defineRule({
       yield* noneAtAll(
         REVIEWS,
         meetings,
-        'No row that we recognise is a review that includes both layers.',
+        'No activity that we recognise is a review that includes both layers.',
         reading,
       );
       return;
@@ -141,7 +141,7 @@ const loops = defineRule({
       yield* noneAtAll(
         LOOPS,
         meetings,
-        'No row that we recognise brings back to one layer what the other learns.',
+        'No activity that we recognise brings back to one layer what the other learns.',
         reading,
       );
       return;

@@ -37,7 +37,8 @@ export default defineRule({
         message: `${rolesListed(owners, reading)} are all accountable for commanding incidents${where}.`,
         facts: owners.join(),
         concern: 'incident',
-        causes: ['duty:command'],
+        // In one row, that row says it.
+        causes: rows.length === 1 && first ? [first.activity.id] : ['duty:command'],
         places: rows.flatMap((row) => row.owners.map((roleId) => ({ activityId: row.activity.id, roleId }))),
         fixes: (context) => {
           const row = rows.length === 1 ? first : undefined;

@@ -26,11 +26,23 @@ export default defineRule({
     `
                  | Architect | Engineer = Bob
     Pay the bill | A         | R`,
+    `
+    settings: aiInProduction=yes, personalData=yes
+                 | AI Architect @ai-architecture | AI Engineer @ai-engineering = Bob | Legal | Ops | Head
+    Set strategy | A         | R | | |
+    Check it     |  |  | A | R |
+    Fund it      |  |  |   |  R | A`,
   ],
   accepted: [
     `
                  | Architect = Ann | Engineer = Bob
     Pay the bill | A               | R`,
+    `
+    settings: aiInProduction=yes
+                 | AI Architect @ai-architecture | AI Engineer @ai-engineering = Bob | Legal | Ops | Head
+    Set strategy | A         | R | | |
+    Check it     |  |  | A | R |
+    Fund it      |  |  |   |  R | A`,
   ],
   inputs: (reading) => [reading.chosenBy(vacantOwner), isStaffed(reading)],
   *check(reading) {
@@ -41,7 +53,8 @@ export default defineRule({
       const one = staff.get(id);
       const rows = chosen.filter((row) => row.owners.includes(id));
       // A loss speaks at once; a role that nobody was entered for yet waits until most of the others have people.
-      if (!one || !(named(one) || isStaffed(reading))) continue;
+      const needed = one !== undefined && isNeededByLaw(one, reading);
+      if (!one || !(named(one) || isStaffed(reading) || needed)) continue;
       const { words, first } = titledConcerns(rows);
       yield {
         about: id,
@@ -56,7 +69,8 @@ export default defineRule({
             : named(one)
               ? 'left'
               : 'nobody',
-        severity: one.carriers.length === 0 && (named(one) || rows.some(cannotWait)) ? 'must' : 'should',
+        severity:
+          one.carriers.length === 0 && (named(one) || needed || rows.some(cannotWait)) ? 'must' : 'should',
         causes: rows.map(({ activity }) => activity.id),
         places: [{ roleId: id }, ...rows.map(({ activity }) => ({ activityId: activity.id, roleId: id }))],
         fixes: (context) => [...putSomebodyIn(id, context, { rows }), ...letAnother(id, rows, context)],
@@ -64,6 +78,16 @@ export default defineRule({
     }
   },
 });
+
+/** AI that acts on personal data is not built without its architect: once somebody builds it, the chair must be filled. */
+function isNeededByLaw({ role }: Staff, { settings, roles }: Reading): boolean {
+  return (
+    role.layer === 'ai-architecture' &&
+    settings.aiInProduction &&
+    settings.personalData &&
+    roles.some(({ layer, holders }) => layer === 'ai-engineering' && Object.keys(holders).length > 0)
+  );
+}
 
 /** Command, the rota and what one role answers for as a whole. */
 function cannotWait({ activity }: Row): boolean {

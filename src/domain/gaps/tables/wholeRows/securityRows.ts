@@ -16,6 +16,8 @@ const VULNERABILITIES =
 const ownedSecurity = {
   holds: (row: Row, basis: Reading) =>
     row.activity.concerns.includes('security') &&
+    // A hand-over or a review of it is not it.
+    (row.activity.kind === 'activity' || row.activity.kind === 'decision') &&
     hasOneOwner(row, basis) &&
     (row.activity.origin !== undefined || !/^(patch|upgrade|update)/i.test(row.activity.name)),
 };

@@ -1,0 +1,145 @@
+import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
+import type { Layer } from '../../../matrix/vocabulary';
+import type { Choice, Counter, Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
+import { addLayer } from '../../fixes/addLayer';
+import { counted, percent, rowName } from '../../names/words';
+import { hasLayer } from '../../ownership/sides';
+import { scopeInputs, scopeOf } from '../../scope/matrixScope';
+
+const MEANT_FOR: readonly Layer[] = ['product', 'business'];
+const LAYERS_IN_USE = 3;
+const LEAST_AI = 5;
+
+/** Rows of which every role is of one layer. */
+const alone: Counter = {
+  tell(row, basis, key) {
+    if (row.involvedCount === 0) return;
+    key('all');
+    const layers = new Set(row.involved.map((id) => basis.layerOf(id) ?? id));
+    if (layers.size === 1) key('alone');
+  },
+};
+
+/** What shapes the AI: its architecture and what it is built from. */
+const shaping: Choice = {
+  holds: ({ activity: { concerns, origin, kind } }) =>
+    (kind === 'activity' || kind === 'decision') &&
+    concerns.includes('architecture') &&
+    (concerns.some((concern) => concern.startsWith('ai-')) || /^aix?-/.test(origin ?? '')),
+};
+
+const rule = defineRule({
+  id: 'work-in-silos',
+  group: 'delivery',
+  scope: 'matrix',
+  severity: 'should',
+  title: 'Layers work in silos',
+  why: 'What one layer does alone fits its own needs. Whether it fits the product shows when both are finished.',
+  source: '“AI architect and software engineer”: cross-functional integration, no silos; limits by judgement',
+  remedy: 'Consult or inform the layer that has to live with the result.',
+  needs: ['tags', 'rows-12', 'layers'],
+  thresholds: {
+    share: {
+      label: 'Share of activities of one layer before it should be fixed',
+      value: 0.6,
+      least: 0.1,
+      most: 1,
+      step: 0.05,
+      unit: 'share',
+    },
+    look: {
+      label: 'Share of activities of one layer before it is worth a look',
+      value: 0.4,
+      least: 0.1,
+      most: 1,
+      step: 0.05,
+      unit: 'share',
+    },
+  },
+  flagged: [silo(8, 4), silo(6, 6), ai('')],
+  accepted: [silo(4, 8), ai('C')],
+  inputs: (reading) => [
+    reading.countsOf(alone),
+    reading.chosenBy(shaping),
+    ...MEANT_FOR.map((layer) => hasLayer(layer, reading)),
+    ...scopeInputs(reading),
+  ],
+  *check(reading): Iterable<Remark> {
+    const counts = reading.countsOf(alone);
+    const [all, count] = [counts.get('all') ?? 0, counts.get('alone') ?? 0];
+    const [share, look] = [thresholdOf(rule, 'share', reading), thresholdOf(rule, 'look', reading)];
+    if (isWide(reading) && all > 0 && count / all > look) {
+      yield {
+        about: '',
+        message: `${counted(count, 'activity', 'activities')} of ${all}, ${percent(count / all)}, involve one layer only.`,
+        facts: 'silos',
+        ...(count / all <= share ? { severity: 'look' as const } : {}),
+        places: [],
+        // Who has to live with which row, only the team knows.
+        fixes: () => [],
+      };
+      return;
+    }
+    yield* builtWithoutProduct(reading);
+  },
+});
+
+export default rule;
+
+/** Of one process, of two parties or of incidents it is no wonder. */
+function isWide(reading: Reading): boolean {
+  const { shape } = scopeOf(reading);
+  const layers = new Set(
+    reading.roles.flatMap(({ id, layer }) => (reading.tallies.has(id) && layer ? layer : [])),
+  );
+  return layers.size >= LAYERS_IN_USE && (shape === 'delivery' || shape === 'ai');
+}
+
+function* builtWithoutProduct(reading: Reading): Iterable<Remark> {
+  const rows = reading.chosenBy(shaping);
+  if (rows.length < LEAST_AI || !MEANT_FOR.some((layer) => hasLayer(layer, reading))) return;
+  if (rows.some((row) => row.involved.some((id) => MEANT_FOR.includes(reading.layerOf(id) ?? 'vendor'))))
+    return;
+  yield {
+    about: 'ai',
+    title: 'AI is designed without the product',
+    message: `No product role has a part in any of the ${rows.length} activities that shape the AI, among them ${nameOfFirst(rows)}.`,
+    facts: 'no product',
+    severity: 'look',
+    places: rows.map(({ activity }) => ({ activityId: activity.id })),
+    fixes: (context) => {
+      const [first] = rows;
+      return first ? addLayer(first.activity.id, MEANT_FOR, context) : [];
+    },
+  };
+}
+
+function nameOfFirst([first]: readonly Row[]): string {
+  return first ? rowName(first) : '';
+}
+
+function silo(apart: number, together: number): string {
+  const lines = (count: number, cells: string) =>
+    Array.from({ length: count }, (_, at) => `Do part ${at + 1} ${cells}`);
+  return [
+    'settings: shipped=build',
+    '| Architect @platform | Engineer @application | Owner @product',
+    ...lines(apart, '| AR | |'),
+    ...lines(together, '| C | AR | I').map((line) => line.replace('Do', 'Try')),
+  ].join('\n');
+}
+
+function ai(part: string): string {
+  const design = Array.from(
+    { length: 5 },
+    (_, at) => `Design ${at + 1} #architecture #ai-ops | AR | C | ${at === 0 ? part : ''}`,
+  );
+  const plan = Array.from({ length: 7 }, (_, at) => `Plan ${at + 1} | | C | AR`);
+  return [
+    'settings: shipped=ai',
+    '| AI Architect @ai-architecture | AI Engineer @ai-engineering | Owner @product',
+    ...design,
+    ...plan,
+  ].join('\n');
+}
