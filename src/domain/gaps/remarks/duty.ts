@@ -14,7 +14,7 @@ import { absentRemark } from './absent';
 /** A duty that a rule asks for, beside what else it says of the rows that carry it. */
 export interface AskedDuty {
   readonly duty: string;
-  /** After "No row that we recognise says": "who takes command over". */
+  /** After "No activity that we recognise says": "who takes command over". */
   readonly says: string;
   readonly areas?: readonly AreaId[];
   readonly near?: RegExp;

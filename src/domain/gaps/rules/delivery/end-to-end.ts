@@ -110,8 +110,8 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
     about: '',
     message:
       parts.length === 0
-        ? `No row that we recognise is about ${area}.`
-        : `${named} ${parts.length === 1 ? 'is' : 'are'} about ${area}. No row that we recognise answers for ${area} as a whole.`,
+        ? `No activity that we recognise is about ${area}.`
+        : `${named} ${parts.length === 1 ? 'is' : 'are'} about ${area}. No activity that we recognise answers for ${area} as a whole.`,
     facts: parts.length === 0 ? 'no row' : 'no owner',
     concern: area,
     causes: [`area:${area}`, `row:${origin}`],

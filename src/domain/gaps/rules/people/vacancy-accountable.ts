@@ -79,7 +79,7 @@ export default defineRule({
   },
 });
 
-/** AI that acts on personal data is not built without its architect: once somebody builds it, the chair must be filled. */
+/** AI that acts on personal data is not built without its architect: once someone builds it, the chair must be filled. */
 function isNeededByLaw({ role }: Staff, { settings, roles }: Reading): boolean {
   return (
     role.layer === 'ai-architecture' &&

@@ -6,7 +6,7 @@ import type { Choice, Reading } from '../../../reading/reading';
 
 /** One row that is looked for. */
 export interface WholePart {
-  /** What the row would say, after "No row that we recognise says": "who commands an incident". */
+  /** What the row would say, after "No activity that we recognise says": "who commands an incident". */
   readonly says: string;
   /** The catalogue row that closes the gap. A row that came from it is it. */
   readonly origin: string;
