@@ -26,14 +26,20 @@ export interface MatchedRota {
   readonly outside: readonly Person[];
 }
 
-export function matchRota(matrix: Matrix, role: Role, entries: readonly RotaEntry[]): MatchedRota {
+/** `meant`: whom a person chose for what the calendar says, by its words. */
+export function matchRota(
+  matrix: Matrix,
+  role: Role,
+  entries: readonly RotaEntry[],
+  meant: ReadonlyMap<string, PersonId> = new Map(),
+): MatchedRota {
   const people = Object.values<Person>(matrix.people);
   const known = new Map<string, PersonId | undefined>();
   const unknown = new Map<string, { who: string; email?: string | undefined; shifts: number }>();
   const shifts: Shift[] = [];
   for (const { who, email, from, until } of entries) {
     const key = `${who}\n${email ?? ''}`;
-    if (!known.has(key)) known.set(key, personFor(people, who, email)?.id);
+    if (!known.has(key)) known.set(key, meant.get(who) ?? personFor(people, who, email)?.id);
     const personId = known.get(key);
     if (personId) shifts.push({ personId, from, until });
     else unknown.set(key, { who, email, shifts: (unknown.get(key)?.shifts ?? 0) + 1 });

@@ -5,6 +5,7 @@ import { scenariosOf } from '../../domain/incidents/audit/scenariosOf';
 import { useSession } from '../session/SessionContext';
 import { CausesView } from './causes/CausesView';
 import { DrillView } from './drill/DrillView';
+import { OnDutyView } from './duty/OnDutyView';
 import { EscalationView } from './escalation/EscalationView';
 import styles from './IncidentsScreen.module.css';
 import { ReportView } from './papers/ReportView';
@@ -26,7 +27,6 @@ export default function IncidentsScreen() {
 
 function Audited({ open }: { open: OpenAudit }) {
   const session = useSession();
-  const acts = useIncidentActs();
   const [place, setPlace] = useAuditPlace(open.matrix.id);
   const main = useRef<HTMLDivElement>(null);
   const go = (next: AuditPlace) => {
@@ -36,6 +36,7 @@ function Audited({ open }: { open: OpenAudit }) {
     main.current.scrollTop = 0;
     if (globalThis.matchMedia?.('(width <= 900px)').matches) main.current.scrollIntoView();
   };
+  const acts = useIncidentActs(() => go({ kind: 'duty' }));
   const off = scenariosOf(open.matrix).filter((scenario) => scenario.off);
   const add = () => {
     const id = session.newId<'scenario'>();
@@ -71,6 +72,7 @@ interface ViewProps {
 function View({ open, acts, place, onGo }: ViewProps) {
   if (place.kind === 'causes') return <CausesView open={open} acts={acts} />;
   if (place.kind === 'drill') return <DrillView open={open} acts={acts} />;
+  if (place.kind === 'duty') return <OnDutyView open={open} acts={acts} />;
   if (place.kind === 'escalation') return <EscalationView open={open} acts={acts} />;
   if (place.kind === 'record') return <RecordView open={open} acts={acts} onGo={onGo} />;
   if (place.kind === 'report') return <ReportView open={open} id={place.id} />;

@@ -14,7 +14,7 @@ interface TextFieldProps {
   value: string;
   onCommit(value: string): void;
   placeholder?: string;
-  type?: 'text' | 'date' | 'url' | 'number' | 'email';
+  type?: 'text' | 'date' | 'datetime-local' | 'url' | 'number' | 'email';
   /** Several lines; Enter is then a line break and Ctrl+Enter commits. */
   lines?: number;
   disabled?: boolean;

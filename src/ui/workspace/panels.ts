@@ -17,12 +17,19 @@ export interface PanelsState {
   /** A person asked for the panel, so it is shown even where there is little room. */
   readonly asked: boolean;
   readonly dialog: PanelsDialog;
+  /** The field of the details that another screen led to; it takes the focus once it is there. */
+  readonly field: string | null;
 }
 
 export type Panels = StoreApi<PanelsState>;
 
 export function createPanels(): Panels {
-  return createStore<PanelsState>(() => ({ panel: { kind: 'gaps' }, asked: false, dialog: null }));
+  return createStore<PanelsState>(() => ({
+    panel: { kind: 'gaps' },
+    asked: false,
+    dialog: null,
+    field: null,
+  }));
 }
 
 const PanelsContext = createContext<Panels | null>(null);
@@ -45,4 +52,9 @@ export function openDialog(panels: Panels, dialog: PanelsDialog): void {
 
 export function showPanel(panels: Panels, panel: SidePanel): void {
   panels.setState({ panel, asked: panel.kind !== 'closed' });
+}
+
+/** Opens the details of what is selected at one of their fields. */
+export function showField(panels: Panels, field: string): void {
+  panels.setState({ panel: { kind: 'details' }, asked: true, field });
 }

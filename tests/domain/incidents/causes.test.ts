@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { auditFixesFor } from '../../../src/domain/gaps/fixes/auditFixesFor';
 import { byCause, fixesOf } from '../../../src/domain/incidents/audit/causes';
-import { absencesOf, drillOf, restoredBy } from '../../../src/domain/incidents/rehearsal/drill';
+import { absencesOf, drillOf, restoredBy, worstCases } from '../../../src/domain/incidents/rehearsal/drill';
+import { finish } from '../../../src/domain/matrix/slices';
 import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { countedIds, TODAY } from '../../support/memorySession';
 import { everything } from './everything';
@@ -37,5 +38,22 @@ describe('answers grouped by cause', () => {
     const [fix] = first ? fixesOf(first, mend) : [];
     expect(fix?.label).toMatch(/deputy/);
     expect(fix && first && restoredBy(fix.edit, reading, missing, first.answers)).toBe(first?.answers.length);
+  });
+});
+
+describe('the worst case', () => {
+  const losses = finish(worstCases(reading));
+
+  it('is the person without whom the most answers no longer hold, as the drill counts them', () => {
+    expect(losses.length).toBeGreaterThan(3);
+    for (const { absence, lost } of losses) expect(drillWithout(absence.label).fallen).toHaveLength(lost);
+    expect(losses.map(({ lost }) => lost)).toEqual(losses.map(({ lost }) => lost).sort((a, b) => b - a));
+  });
+
+  it('names nobody without whom every answer holds', () => {
+    const named = losses.map(({ absence }) => absence.label);
+    const people = absencesOf(everything).filter(({ kind }) => kind === 'person');
+    for (const { label } of people)
+      expect(named.includes(label), label).toBe(drillWithout(label).fallen.length > 0);
   });
 });

@@ -5,6 +5,7 @@ import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { GridViewProvider } from '../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../src/ui/gridView/gridView';
 import IncidentsScreen from '../../../src/ui/incidents/IncidentsScreen';
+import { createPanels, PanelsProvider } from '../../../src/ui/workspace/panels';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
 
@@ -24,9 +25,11 @@ function open(sketch = SKETCH) {
   const user = userEvent.setup();
   const view = createGridView(session);
   renderWithSession(
-    <GridViewProvider value={view}>
-      <IncidentsScreen />
-    </GridViewProvider>,
+    <PanelsProvider value={createPanels()}>
+      <GridViewProvider value={view}>
+        <IncidentsScreen />
+      </GridViewProvider>
+    </PanelsProvider>,
     session,
   );
   const side = () => within(screen.getByRole('navigation', { name: 'Incident audit' }));
@@ -94,7 +97,7 @@ it('shows what an answer rests on, with the letters of the cell', async () => {
   await user.click(question('Who may stop writes'));
   const rests = within(screen.getByRole('list', { name: 'Rests on' }));
   expect(rests.getByRole('button', { name: /^A\s?Commander, Switch it off/ })).not.toBeNull();
-  expect(rests.getByRole('button', { name: /^Ann, Commander.*Show in People/ })).not.toBeNull();
+  expect(rests.getByRole('button', { name: /^Ann, Commander.*Show in Workload/ })).not.toBeNull();
 });
 
 it('shows which answers fall without a person, and who is next', async () => {

@@ -4,7 +4,7 @@ import type { PersonId } from '../../matrix/ids';
 import type { Matrix, Role } from '../../matrix/matrix';
 import { inOrder } from '../../matrix/order';
 import { readMatrix } from '../../reading/readMatrix';
-import type { Answer } from '../audit/answer';
+import { type Answer, answerTo } from '../audit/answer';
 import { auditOf } from '../audit/audit';
 import { tried } from '../audit/causes';
 import { type NextInLine, nextInLine } from '../calling/escalation';
@@ -87,13 +87,31 @@ export function restoredBy(
 ): number {
   const after = tried(reading.matrix, edit);
   if (!after) return 0;
-  const values = new Map(
-    answersOf(auditContextOf(readMatrix(after, reading.today), missing)).map(({ key, value }) => [
-      key,
-      value,
-    ]),
-  );
-  return lost.filter(({ key }) => values.get(key) === 'yes').length;
+  const context = auditContextOf(readMatrix(after, reading.today), missing);
+  return lost.filter(({ scenario, question }) => answerTo(context, scenario, question).value === 'yes')
+    .length;
+}
+
+export interface Loss {
+  readonly absence: Absence;
+  /** Answers that no longer hold without them. */
+  readonly lost: number;
+}
+
+/** Everyone away alone, the costliest first; those without whom all answers hold are left out. */
+export function* worstCases(reading: AuditReading): Generator<number, readonly Loss[]> {
+  const held = answersOf(auditContextOf(reading)).filter(({ value }) => value === 'yes');
+  const people = absencesOf(reading.matrix).filter(({ kind }) => kind === 'person');
+  const losses: Loss[] = [];
+  for (const [place, absence] of people.entries()) {
+    const context = auditContextOf(reading, absence.missing);
+    const lost = held.filter(
+      ({ scenario, question }) => answerTo(context, scenario, question).value !== 'yes',
+    );
+    if (lost.length > 0) losses.push({ absence, lost: lost.length });
+    yield place / people.length;
+  }
+  return losses.sort((one, other) => other.lost - one.lost);
 }
 
 function answersOf(context: AuditContext): readonly Answer[] {

@@ -8,7 +8,9 @@ import { nextInLine } from '../calling/escalation';
 import type { AuditContext } from '../judging/auditContext';
 import { rolesInWords } from '../judging/judging';
 import { rowsOf } from '../judging/target';
+import { type DutyTable, dutyTableOf } from './dutyTable';
 import { heading, inline, numbered, table } from './markdown';
+import { waysToReach } from './waysToReach';
 
 export interface CallSheet {
   readonly scenario: AuditScenario;
@@ -18,6 +20,8 @@ export interface CallSheet {
   readonly bridge: string;
   /** What may be decided in containment, and by whom. */
   readonly decisions: readonly { readonly what: string; readonly who: string }[];
+  /** Of the roles that are called and have an on-call calendar: who is on duty in the next days. */
+  readonly duties: readonly DutyTable[];
 }
 
 export interface Reach {
@@ -46,13 +50,12 @@ export function callSheetOf(context: AuditContext, scenario: AuditScenario): Cal
   const command = rowsOf(context.reading, { kind: 'duty', id: 'command' }).rows[0]?.activity;
   const channel = incidentChannel ?? command?.channel ?? '';
   const bridge = incidentBridge ?? command?.bridge ?? '';
-  return { scenario, calls, decisions, channel, bridge };
-}
-
-/** How a person is reached, the quickest way first; email only where there is nothing else. */
-export function waysToReach({ phone, pager, chat, email }: Person): readonly string[] {
-  const ways = [phone, pager && `pager ${pager}`, chat].filter((way) => way !== undefined && way !== '');
-  return ways.length > 0 ? (ways as readonly string[]) : email ? [email] : [];
+  const { matrix, today } = context.reading;
+  const duties = calls.flatMap(({ roleId }) => {
+    const role = roleId && context.reading.role(roleId);
+    return (role && dutyTableOf(matrix, role, today)) ?? [];
+  });
+  return { scenario, calls, decisions, duties, channel, bridge };
 }
 
 const DECIDED = [
@@ -106,7 +109,14 @@ function reachInWords(person: Person): string {
   return first ? `${person.name} ${first}` : person.name;
 }
 
-export function callSheetMarkdown({ scenario, calls, decisions, channel, bridge }: CallSheet): string {
+export function callSheetMarkdown({
+  scenario,
+  calls,
+  decisions,
+  duties,
+  channel,
+  bridge,
+}: CallSheet): string {
   const lines = calls.map(({ roleId, roleName, whom, reach, unreachable, meet, reasons, next }) => {
     const who = roleId
       ? `**${inline(roleName)}**${whom === roleName ? '' : ` ${inline(whom)}`}`
@@ -136,6 +146,14 @@ export function callSheetMarkdown({ scenario, calls, decisions, channel, bridge 
           ),
         ]
       : []),
+    ...duties.flatMap(({ roleName, source, lines: shifts }) => [
+      heading(2, `On duty: ${roleName}`),
+      inline(source),
+      table(
+        ['From', 'Until', 'Who', 'Contact'],
+        shifts.map(({ from, until, name, ways }) => [from, until, name, ways.join(', ')]),
+      ),
+    ]),
     '',
   ].join('\n\n');
 }

@@ -1,12 +1,15 @@
 /** Shares the matrix as a link that holds all of it; what is too large for a link is offered as a file. */
 import { Share2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { withoutContacts } from '../../../domain/people/withoutContacts';
 import { BOUNDS } from '../../../exchange/contract/bounds';
 import { PLAIN_CHOICE } from '../../../exchange/contract/codec';
 import { codecById } from '../../../exchange/opening/codecList';
 import { fileNameFor } from '../../../exchange/texts/fileName';
 import { startExport, startPacking } from '../../../exchange/work/exportRun';
 import { Button } from '../../parts/Button';
+import { Checkbox } from '../../parts/Checkbox';
 import { Dialog } from '../../parts/Dialog';
 import { notify } from '../../parts/Toast';
 import { useSession, useSessionState } from '../../session/SessionContext';
@@ -30,26 +33,31 @@ export default function ShareButton() {
 function ShareDialog({ onClose }: { onClose(): void }) {
   const session = useSession();
   const matrix = useSessionState((state) => state.matrix);
-  const [packed, setPacked] = useState<string | null>(null);
+  const [withAll, setWithAll] = useState(false);
+  const lean = useMemo(() => withoutContacts(matrix), [matrix]);
+  const shared = withAll ? matrix : lean;
+  const [made, setMade] = useState<{ readonly of: Matrix; readonly packed: string } | null>(null);
+  // Never the link of the other choice while this one is being made.
+  const packed = made?.of === shared ? made.packed : null;
 
   // Packing happens in the worker, which is outside React.
   useEffect(() => {
-    const run = startPacking(matrix);
+    const run = startPacking(shared);
     let wanted = true;
     run.result.then(
-      (text) => wanted && setPacked(text),
+      (text) => wanted && setMade({ of: shared, packed: text }),
       () => undefined,
     );
     return () => {
       wanted = false;
       run.cancel();
     };
-  }, [matrix]);
+  }, [shared]);
 
   async function saveFile() {
     const json = codecById('json');
     const { result } = startExport('json', {
-      matrix,
+      matrix: shared,
       choice: PLAIN_CHOICE,
       gaps: [],
       today: session.today(),
@@ -85,6 +93,15 @@ function ShareDialog({ onClose }: { onClose(): void }) {
         </>
       }
     >
+      {lean === matrix ? null : (
+        <Checkbox
+          checked={withAll}
+          onChange={setWithAll}
+          hint="Phone numbers, pagers, chat names, email addresses, contacts, bridges and on-call calendars. The link and the file leave them out unless you choose this."
+        >
+          Include contact details
+        </Checkbox>
+      )}
       {packed === null ? <p role="status">Making the link …</p> : null}
       {packed !== null && tooLong ? (
         <p>
@@ -96,8 +113,11 @@ function ShareDialog({ onClose }: { onClose(): void }) {
       {packed !== null && !tooLong ? (
         <div className={styles.words}>
           <p>
-            The link itself holds the whole matrix, with its notes and people. It is sent to no server;
-            whoever has the link can read it, and keeps a copy only when asking for it.
+            {lean === matrix || withAll
+              ? 'The link itself holds the whole matrix, with its notes and people.'
+              : 'The link itself holds the matrix with its notes and people, without their contact details.'}{' '}
+            It is sent to no server. Whoever has the link can read it, and keeps a copy only when asking for
+            it.
           </p>
           <input
             className={styles.link}

@@ -3,9 +3,9 @@ import type { GapLink } from '../../../domain/findings/rule';
 import { useGridView } from '../../gridView/GridViewContext';
 import { openAuditAt } from '../../incidents/state/place';
 import { Button } from '../../parts/Button';
-import { openWhatIf } from '../../people/whatif/openWhatIf';
 import { goTo, matrixAddress } from '../../routing/route';
 import { useSession } from '../../session/SessionContext';
+import { openPerson } from '../../workspace/openPerson';
 import { showPanel, usePanels } from '../../workspace/panels';
 import styles from './FixButtons.module.css';
 import { PHONE } from './useWalk';
@@ -30,7 +30,7 @@ export function GapLinkButton({ link, tabIndex, first }: GapLinkButtonProps) {
   const panels = usePanels();
   const go = () => {
     if (link.kind === 'leaves') {
-      openWhatIf(session, link.personId);
+      openPerson(session, link.personId, 'what-if');
       return;
     }
     if (link.kind === 'scenario') {

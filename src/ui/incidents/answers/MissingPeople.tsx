@@ -1,4 +1,4 @@
-/** Chairs that a question finds empty: someone who is not in the matrix yet is entered on the cellRef. */
+/** Chairs that a question finds empty: someone who is not in the matrix yet is entered beside it. */
 import { useState } from 'react';
 import type { Chair, Verdict } from '../../../domain/incidents/judging/verdict';
 import type { Matrix } from '../../../domain/matrix/matrix';

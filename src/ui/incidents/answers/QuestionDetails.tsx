@@ -5,7 +5,9 @@ import { planGap } from '../../../domain/edits/planGap';
 import type { Fix } from '../../../domain/findings/rule';
 import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
 import { type Answer, verdictsOf } from '../../../domain/incidents/audit/answer';
+import { atTime } from '../../../domain/incidents/judging/auditContext';
 import type { Verdict } from '../../../domain/incidents/judging/verdict';
+import { asksOutOfHours } from '../../../domain/incidents/vocabulary/question';
 import { isCalendarDate } from '../../../domain/matrix/date';
 import type { AnswerValue } from '../../../domain/matrix/records';
 import { Button } from '../../parts/Button';
@@ -28,7 +30,9 @@ interface QuestionDetailsProps {
 
 export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
   const session = useSession();
-  const { context, reading } = open;
+  const { reading } = open;
+  // What an answer rests on depends on the hour that is asked about.
+  const context = atTime(open.context, { outOfHours: asksOutOfHours(answer.question.text) });
   const verdicts = verdictsOf(context, answer.question);
   const mend = auditFixesFor({ reading, newId: session.newId });
   const isOpen = answer.value === 'no' || answer.value === 'unknown';

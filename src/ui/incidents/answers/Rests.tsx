@@ -1,7 +1,7 @@
 /** The parts that a check rests on; each leads to its cell, its field or its person. */
 import { restsOn } from '../../../domain/incidents/audit/restsOn';
 import type { AuditContext } from '../../../domain/incidents/judging/auditContext';
-import type { Verdict } from '../../../domain/incidents/judging/verdict';
+import type { Rest, Verdict } from '../../../domain/incidents/judging/verdict';
 import { LetterTile } from '../../codes/LetterTile';
 import type { IncidentActs } from '../state/useIncidentActs';
 import styles from './Rests.module.css';
@@ -27,10 +27,16 @@ export function Rests({ context, verdict, acts }: RestsProps) {
               {words}
               {condition ? ` (${condition})` : ''}
             </span>
-            <span className="visually-hidden">. {place.personId ? 'Show in People' : 'Show in matrix'}</span>
+            <span className="visually-hidden">. {leadsTo(place)}</span>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+function leadsTo({ personId, rota, field }: Rest): string {
+  if (personId) return 'Show in Workload';
+  if (rota) return 'Show who is on duty';
+  return field ? 'Show the field' : 'Show in matrix';
 }

@@ -13,6 +13,7 @@ import { CauseCard } from '../answers/CauseCard';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import styles from './DrillView.module.css';
+import { WorstCases } from './WorstCases';
 
 const KINDS = [
   { value: 'person', label: 'A person' },
@@ -62,6 +63,14 @@ export function DrillView({ open, acts }: { open: OpenAudit; acts: IncidentActs 
               disabled={choices.length === 0}
             />
           </div>
+          <WorstCases
+            reading={open.reading}
+            chosenId={kind === 'person' ? id : null}
+            onChoose={(personId) => {
+              setKind('person');
+              setId(personId);
+            }}
+          />
           <div aria-live="polite">
             {chosen ? (
               <Outcome key={`${kind} ${chosen.id}`} absence={chosen} open={open} acts={acts} />

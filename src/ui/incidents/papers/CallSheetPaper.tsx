@@ -1,13 +1,14 @@
 /** One call sheet, made to fit a page. */
 
 import type { CallSheet } from '../../../domain/incidents/reports/callSheet';
+import type { DutyTable } from '../../../domain/incidents/reports/dutyTable';
 import { severityInWords } from '../../../domain/incidents/reports/report';
 import { Columns } from '../../parts/Columns';
 import { classNames } from '../../parts/classNames';
 import styles from './Paper.module.css';
 
 export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrixName: string }) {
-  const { scenario, calls, decisions, channel, bridge } = sheet;
+  const { scenario, calls, decisions, duties, channel, bridge } = sheet;
   return (
     <section className={styles.sheet} aria-label={scenario.title}>
       <h2>{scenario.title}</h2>
@@ -80,7 +81,44 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
           </table>
         </>
       ) : null}
+      {duties.map((duty) => (
+        <Duties key={duty.roleName} duty={duty} />
+      ))}
     </section>
+  );
+}
+
+function Duties({ duty: { roleName, source, lines } }: { duty: DutyTable }) {
+  return (
+    <>
+      <h2>On duty: {roleName}</h2>
+      <p className={styles.sum}>{source}</p>
+      {lines.length === 0 ? (
+        <p>
+          <strong className={styles.lacking}>Nobody is on duty in the next 7 days.</strong>
+        </p>
+      ) : (
+        <table className={classNames(styles.table, styles.calls)}>
+          <Columns names={['From', 'Until', 'Who', 'Contact']} />
+          <tbody>
+            {lines.map(({ from, until, name, ways }) => (
+              <tr key={`${from} ${until} ${name}`}>
+                <td>{from}</td>
+                <td>{until}</td>
+                <th scope="row">{name}</th>
+                <td>
+                  {ways.length > 0 ? (
+                    ways.join(', ')
+                  ) : (
+                    <strong className={styles.lacking}>No phone, pager or chat</strong>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
   );
 }
 

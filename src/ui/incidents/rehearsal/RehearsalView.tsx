@@ -1,7 +1,6 @@
 /** The rehearsal, large enough for a shared screen: the injection, the clock, one question at a time. */
 
 import { useEffect, useRef, useState } from 'react';
-import type { Answer } from '../../../domain/incidents/audit/answer';
 import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
 import type { KeptRehearsal } from '../../../domain/incidents/rehearsal/keptRehearsal';
 import {
@@ -12,20 +11,17 @@ import {
   stepTo,
 } from '../../../domain/incidents/rehearsal/rehearsal';
 import { severityInWords } from '../../../domain/incidents/reports/report';
-import { phaseOf } from '../../../domain/incidents/vocabulary/phases';
-import type { AnswerValue } from '../../../domain/matrix/records';
 import { Button } from '../../parts/Button';
-import { TextField } from '../../parts/TextField';
 import { useSession } from '../../session/SessionContext';
-import { Answerers } from '../answers/Answerers';
-import { AnswerMark } from '../answers/AnswerMark';
 import { dropRehearsal, keepRehearsal, keptRehearsal } from '../state/keptRehearsals';
 import type { AuditPlace } from '../state/place';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import { LeftRehearsal } from './LeftRehearsal';
 import { RehearsalEnd } from './RehearsalEnd';
+import { RehearsalQuestion } from './RehearsalQuestion';
 import styles from './RehearsalView.module.css';
+import { useClock } from './useClock';
 
 interface RehearsalViewProps {
   open: OpenAudit;
@@ -107,7 +103,7 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
           </>
         ) : null}
         {asked ? (
-          <Step
+          <RehearsalQuestion
             key={asked.key}
             answer={asked}
             open={open}
@@ -137,79 +133,4 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
       </div>
     </article>
   );
-}
-
-interface StepProps {
-  answer: Answer;
-  open: OpenAudit;
-  place: string;
-  note: string;
-  onType(note: string): void;
-  onSay(value: AnswerValue, note: string, looked: boolean): void;
-  onBack(): void;
-}
-
-function Step({ answer, open, place, note, onType, onSay, onBack }: StepProps) {
-  const { question, value, because, who } = answer;
-  // The rehearsal tests the team, so the matrix answers only when it is asked to.
-  const [looked, setLooked] = useState(false);
-  return (
-    <>
-      <p className={styles.phase}>
-        {phaseOf(question.phase)?.name} · {place}
-      </p>
-      <h1 className={styles.question}>{question.text}</h1>
-      <TextField
-        label="What the team says"
-        lines={2}
-        value={note}
-        onCommit={onType}
-        live
-        className={styles.note}
-      />
-      <div aria-live="polite">
-        {looked ? (
-          <div className={styles.matrix}>
-            <AnswerMark value={value} />
-            <div>
-              <p>The matrix says: {because}</p>
-              {value === 'yes' ? <Answerers context={open.context} who={who} /> : null}
-            </div>
-          </div>
-        ) : (
-          <Button size="small" look="quiet" onClick={() => setLooked(true)}>
-            Show the matrix’s answer
-          </Button>
-        )}
-      </div>
-      <div className={styles.acts}>
-        <Button look="solid" onClick={() => onSay('yes', note, looked)}>
-          Yes, this works
-        </Button>
-        <Button onClick={() => onSay('no', note, looked)}>No, a gap</Button>
-        <Button onClick={() => onSay('unknown', note, looked)}>Nobody knows</Button>
-        <Button look="quiet" onClick={onBack}>
-          Back
-        </Button>
-      </div>
-    </>
-  );
-}
-
-/** Seconds that the rehearsal has run; they go on from `before` where it was left. */
-function useClock(runs: boolean, before = 0): number {
-  const session = useSession();
-  const shown = useRef(before);
-  const [seconds, setSeconds] = useState(before);
-  // The clock on the wall is outside React.
-  useEffect(() => {
-    if (!runs) return;
-    const started = session.now() - shown.current * 1000;
-    const timer = setInterval(() => {
-      shown.current = Math.floor((session.now() - started) / 1000);
-      setSeconds(shown.current);
-    }, 1000);
-    return () => clearInterval(timer);
-  }, [runs, session]);
-  return seconds;
 }

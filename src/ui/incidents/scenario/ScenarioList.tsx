@@ -1,5 +1,14 @@
 /** The side of the audit: the scenarios with their scores, and the other ways to look at the matrix before it breaks. */
-import { ClipboardList, FileText, ListChecks, PhoneCall, Plus, Route, UserX } from 'lucide-react';
+import {
+  CalendarClock,
+  ClipboardList,
+  FileText,
+  ListChecks,
+  PhoneCall,
+  Plus,
+  Route,
+  UserX,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Audit, Score } from '../../../domain/incidents/audit/audit';
 import type { AuditScenario } from '../../../domain/incidents/audit/scenariosOf';
@@ -56,6 +65,9 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
         </Tool>
         <Tool icon={<UserX size={15} aria-hidden />} at={{ kind: 'drill' }} place={place} onGo={onGo}>
           Who is missing?
+        </Tool>
+        <Tool icon={<CalendarClock size={15} aria-hidden />} at={{ kind: 'duty' }} place={place} onGo={onGo}>
+          Who is on duty?
         </Tool>
         <Tool icon={<Route size={15} aria-hidden />} at={{ kind: 'escalation' }} place={place} onGo={onGo}>
           Escalation paths

@@ -1,14 +1,12 @@
 /** One scenario, phase by phase: who would act, from the matrix as it stands now. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { addFollowUps } from '../../../domain/edits/addFollowUps';
 import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
-import { byCause } from '../../../domain/incidents/audit/causes';
 import { callOrderOf } from '../../../domain/incidents/calling/callOrder';
 import { LEGAL_CLOCKS } from '../../../domain/incidents/clocks/legalClocks';
 import { scoreInWords, severityInWords } from '../../../domain/incidents/reports/report';
 import { PHASES } from '../../../domain/incidents/vocabulary/phases';
 import { Button } from '../../parts/Button';
-import { counted } from '../../parts/counted';
 import { useSession } from '../../session/SessionContext';
 import { QuestionRow } from '../answers/QuestionRow';
 import { isGap } from '../state/gaps';
@@ -19,6 +17,7 @@ import type { IncidentActs } from '../state/useIncidentActs';
 import { CallCard } from './CallCard';
 import { Clocks } from './Clocks';
 import { FixDialog } from './FixDialog';
+import { ScenarioCauses } from './ScenarioCauses';
 import { ScenarioMenu } from './ScenarioMenu';
 import styles from './ScenarioView.module.css';
 
@@ -35,12 +34,14 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
   const [rehearsed] = useState(() => keptRehearsal(open.matrix.id, audited.scenario.id) !== undefined);
   const { scenario, answers, score } = audited;
   const gaps = answers.filter(isGap);
-  const failing = answers.filter(
-    ({ value, lacks, noteOnly }) =>
-      (value === 'no' || value === 'unknown') && lacks !== 'person' && !noteOnly,
+  const failing = useMemo(
+    () =>
+      answers.filter(
+        ({ value, lacks, noteOnly }) =>
+          (value === 'no' || value === 'unknown') && lacks !== 'person' && !noteOnly,
+      ),
+    [answers],
   );
-  const notYes = failing.length;
-  const causes = byCause(failing);
   const phases = PHASES.map((phase) => ({
     phase,
     answers: answers.filter(({ question }) => question.phase === phase.id),
@@ -89,23 +90,8 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
           </ul>
         </section>
       ))}
-      {causes.length > 1 ? (
-        <section aria-labelledby="scenario-causes" className={styles.causes}>
-          <h2 id="scenario-causes" className={styles.causesTitle}>
-            {counted(notYes, 'answer')} {notYes === 1 ? 'is' : 'are'} not yes, for{' '}
-            {counted(causes.length, 'reason')}
-          </h2>
-          <ul>
-            {causes.map(({ key, title, answers: of }) => (
-              <li key={key}>
-                {title}: {counted(of.length, 'answer')}
-              </li>
-            ))}
-          </ul>
-          <Button size="small" onClick={() => onGo({ kind: 'causes' })}>
-            Start here
-          </Button>
-        </section>
+      {failing.length > 0 ? (
+        <ScenarioCauses failing={failing} open={open} acts={acts} onAll={() => onGo({ kind: 'causes' })} />
       ) : null}
       <footer className={styles.foot}>
         {gaps.length > 0 ? (

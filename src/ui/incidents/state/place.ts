@@ -7,6 +7,7 @@ export type AuditPlace =
   | { readonly kind: 'rehearsal'; readonly id: string }
   | { readonly kind: 'causes' }
   | { readonly kind: 'drill' }
+  | { readonly kind: 'duty' }
   | { readonly kind: 'escalation' }
   | { readonly kind: 'record' }
   /** Of a closed audit, or without one of the matrix as it stands. */

@@ -1,34 +1,46 @@
-/** What people do in the audit: edits that say what they did and can be undone, and the way to the cell. */
+/** What people do in the audit: edits that say what they did and can be undone, and the way to what an answer rests on. */
 
 import type { Edit } from '../../../domain/edits/edit';
-import type { Place } from '../../../domain/findings/rule';
+import type { Rest } from '../../../domain/incidents/judging/verdict';
 import { useGridView } from '../../gridView/GridViewContext';
 import { goTo, matrixAddress } from '../../routing/route';
 import { runEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
+import { openPerson } from '../../workspace/openPerson';
+import { showField, usePanels } from '../../workspace/panels';
 
 export interface IncidentActs {
   /** True when it was done. Without words it is done in silence. */
   run(edit: Edit, said?: string): boolean;
   /** Leaves for the matrix, where the cells are selected. */
-  reveal(places: readonly Place[]): void;
-  /** Leaves for where one thing is: a person on the People screen, anything else in the matrix. */
-  show(place: Place): void;
+  reveal(places: readonly Rest[]): void;
+  /** Leaves for where one thing is: a person, a field of an activity, an on-call calendar, or a cell. */
+  show(place: Rest): void;
 }
 
-export function useIncidentActs(): IncidentActs {
+export function useIncidentActs(onDuty: () => void): IncidentActs {
   const session = useSession();
   const view = useGridView();
-  const reveal = (places: readonly Place[]) => {
+  const panels = usePanels();
+  const reveal = (places: readonly Rest[], focus: boolean) => {
+    if (places[0]?.rota) {
+      onDuty();
+      return;
+    }
     goTo(matrixAddress(session.store.getState().matrix.id));
-    view.reveal(places, true);
+    view.reveal(places, focus);
   };
   return {
     run: (edit, said) => runEdit(session, edit, said),
-    reveal,
+    reveal: (places) => reveal(places, true),
     show(place) {
-      if (place.personId) goTo(matrixAddress(session.store.getState().matrix.id, 'people'));
-      else reveal([place]);
+      if (place.personId) {
+        openPerson(session, place.personId, 'details');
+        return;
+      }
+      // A field of the details takes the focus itself.
+      reveal([place], place.field === undefined);
+      if (place.field) showField(panels, place.field);
     },
   };
 }

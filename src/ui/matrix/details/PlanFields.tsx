@@ -1,9 +1,11 @@
 /** Where the plan of an activity is, when it was looked at and tried, and what else people want to know of it. */
+import { useEffect } from 'react';
 import type { ActivityFields } from '../../../domain/edits/setActivityFields';
 import { type CalendarDate, isCalendarDate } from '../../../domain/matrix/date';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { safeLink } from '../../parts/safeLink';
 import { TextField } from '../../parts/TextField';
+import { usePanels, usePanelsState } from '../../workspace/panels';
 import { Group, Pair } from './Group';
 import styles from './PlanFields.module.css';
 
@@ -13,17 +15,24 @@ interface PlanFieldsProps {
 }
 
 export function PlanFields({ activity, onChange }: PlanFieldsProps) {
+  const panels = usePanels();
+  const asked = usePanelsState(({ field }) => field);
+  // The field has the focus by now; the next activity is not asked about.
+  useEffect(() => {
+    if (asked !== null) panels.setState({ field: null });
+  }, [asked, panels]);
   const text = (value: string) => value.trim() || undefined;
   const link = safeLink(activity.link);
   const date = (
     label: string,
-    value: CalendarDate | undefined,
+    field: 'reviewedOn' | 'exercisedOn' | 'dueOn',
     put: (date: CalendarDate | undefined) => void,
   ) => (
     <TextField
       type="date"
+      autoFocus={asked === field}
       label={label}
-      value={value ?? ''}
+      value={activity[field] ?? ''}
       onCommit={(typed) => {
         if (typed === '' || isCalendarDate(typed)) put(typed === '' ? undefined : typed);
       }}
@@ -49,23 +58,27 @@ export function PlanFields({ activity, onChange }: PlanFieldsProps) {
       ) : null}
       <TextField
         label="Document that says how"
+        autoFocus={asked === 'doc'}
         value={activity.doc ?? ''}
         onCommit={(value) => onChange({ doc: text(value) })}
       />
       <Pair>
         <TextField
           label="Service level"
+          autoFocus={asked === 'sla'}
           value={activity.sla ?? ''}
           onCommit={(value) => onChange({ sla: text(value) })}
         />
         <TextField
           label="Schedule"
+          autoFocus={asked === 'schedule'}
           value={activity.schedule ?? ''}
           onCommit={(value) => onChange({ schedule: text(value) })}
         />
       </Pair>
       <TextField
         label="Contact"
+        autoFocus={asked === 'contact'}
         value={activity.contact ?? ''}
         onCommit={(value) => onChange({ contact: text(value) })}
       />
@@ -82,10 +95,10 @@ export function PlanFields({ activity, onChange }: PlanFieldsProps) {
         />
       </Pair>
       <Pair>
-        {date('Reviewed on', activity.reviewedOn, (reviewedOn) => onChange({ reviewedOn }))}
-        {date('Exercised on', activity.exercisedOn, (exercisedOn) => onChange({ exercisedOn }))}
+        {date('Reviewed on', 'reviewedOn', (reviewedOn) => onChange({ reviewedOn }))}
+        {date('Exercised on', 'exercisedOn', (exercisedOn) => onChange({ exercisedOn }))}
       </Pair>
-      {date('Due on', activity.dueOn, (dueOn) => onChange({ dueOn }))}
+      {date('Due on', 'dueOn', (dueOn) => onChange({ dueOn }))}
     </Group>
   );
 }

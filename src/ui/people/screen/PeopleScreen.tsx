@@ -5,13 +5,14 @@ import type { CalendarDate } from '../../../domain/matrix/date';
 import type { Matrix, Person } from '../../../domain/matrix/matrix';
 import { filteredBars, sortedBars } from '../../../domain/people/barOrder';
 import { type Bar, type BarKind, barsBy } from '../../../domain/people/load';
+import type { Session } from '../../../session/session';
 import { Button } from '../../parts/Button';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { askedPerson, forgetAsked } from '../../workspace/openPerson';
 import { BarsPicture } from '../bars/BarsPicture';
 import { NobodyYet } from '../bars/NothingToShow';
 import { drawnCodes } from '../figures/drawnCodes';
-import { type ChangeView, type PeopleView, WHAT } from '../figures/peopleView';
-import { firstView, forgetAsked } from '../whatif/openWhatIf';
+import { type ChangeView, FIRST_VIEW, type PeopleView, WHAT } from '../figures/peopleView';
 import { AddPeopleDialog } from './AddPeopleDialog';
 import { Overview } from './Overview';
 import styles from './PeopleScreen.module.css';
@@ -113,4 +114,12 @@ function barsOf(matrix: Matrix, kind: BarKind, day: CalendarDate): readonly Bar[
 function teamsOf(people: { readonly [id: string]: Person }): readonly string[] {
   const teams = new Set(Object.values(people).flatMap(({ team, active }) => (team && active ? [team] : [])));
   return [...teams].sort((one, other) => one.localeCompare(other));
+}
+
+function firstView(session: Session): Omit<PeopleView, 'kind'> & { kind?: BarKind } {
+  const asked = askedPerson(session);
+  // Someone who has left is found too.
+  return asked
+    ? { ...FIRST_VIEW, kind: 'person', selected: asked.id, tab: asked.tab, withLeft: true }
+    : FIRST_VIEW;
 }
