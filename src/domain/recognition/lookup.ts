@@ -59,11 +59,14 @@ export function wordsOf(name: string, { stem, classOf, emptyWords }: Language): 
 export type Lookup = (name: readonly NameWord[]) => readonly Hit[];
 
 export function lookupFrom(table: PhraseTable, lookalikes: PhraseTable, language: Language): Lookup {
-  const find = phraseFinder(table, language);
-  const findAlike = phraseFinder(lookalikes, language);
+  // Made at the first name: of six languages one or two are asked, and all of them took 40 ms when the app was loaded.
+  let find: Finder | undefined;
+  let findAlike: Finder | undefined;
   return (name) => {
+    find ??= phraseFinder(table, language);
     const hits = bestPerTag(find(name));
     if (hits.length === 0) return hits;
+    findAlike ??= phraseFinder(lookalikes, language);
     const alike = findAlike(name);
     if (alike.length === 0) return hits;
     return hits.filter(
@@ -84,8 +87,10 @@ function bestPerTag(found: readonly Phrase[]): readonly Hit[] {
 /** Beginnings are looked up by their first letters. */
 const PREFIX = 3;
 
+type Finder = (name: readonly NameWord[]) => readonly Phrase[];
+
 /** Looks only at phrases of which a name has the rarest word: thousands of phrases, ten thousand names. */
-function phraseFinder(table: PhraseTable, language: Language) {
+function phraseFinder(table: PhraseTable, language: Language): Finder {
   const byKey = new Map<string, Phrase[]>();
   const inCompounds = new Map<string, Phrase[]>();
   for (const [tag, texts] of Object.entries(table)) {
@@ -98,7 +103,7 @@ function phraseFinder(table: PhraseTable, language: Language) {
         push(inCompounds, part.whole, phrase);
     }
   }
-  return (name: readonly NameWord[]): readonly Phrase[] => {
+  return (name) => {
     const found: Phrase[] = [];
     const look = (phrases: readonly Phrase[] = []) => {
       for (const phrase of phrases) if (matchOf(phrase, name)) found.push(phrase);

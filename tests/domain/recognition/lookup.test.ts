@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { languageFrom, lookupFrom, wordsOf } from '../../../src/domain/recognition/lookup';
+
+const english = languageFrom('English', ['the', 'of'], []);
+
+test('phrases are taken apart at the first name that is asked about, not when the app is loaded', () => {
+  let asked = 0;
+  const table = {
+    get cost() {
+      asked += 1;
+      return ['cloud bill'];
+    },
+  };
+  const look = lookupFrom(table, {}, english);
+  expect(asked).toBe(0);
+  expect(look(wordsOf('Pay the cloud bill', english)).map(({ tag }) => tag)).toEqual(['cost']);
+  expect(look(wordsOf('Walk the dog', english))).toEqual([]);
+  expect(asked).toBe(1);
+});
