@@ -45,7 +45,7 @@ test('a command of the grid leads to the grid from another screen, and F6 walks 
 }) => {
   await startFrom(page, 'Cloud and software delivery');
   await page.getByRole('link', { name: 'People' }).click();
-  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'People', exact: true, level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'All matrices' }).focus();
   await page.keyboard.press('F6');
   await expect(page.locator('main :focus')).toHaveCount(1);

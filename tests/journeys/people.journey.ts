@@ -37,7 +37,7 @@ test('forty people are pasted, and what was not understood is said', async ({ pa
     .fill(['Name\tTeam\tRole\tFTE', ...FORTY, 'Eve\tSearch\t\tlots'].join('\n'));
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Adds 41 people.');
   await expect(page.getByRole('list', { name: 'Problems' })).toContainText(
-    'line 42, share “lots” is not a share',
+    'line 42, share “lots” was skipped',
   );
   await axe();
   await page.getByRole('button', { name: 'Add 41 people' }).click();
@@ -45,7 +45,7 @@ test('forty people are pasted, and what was not understood is said', async ({ pa
   await expect(option(page, /^Person 101, Cloud Architect: 38 accountable/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(page.getByRole('listbox', { name: 'Load by role' })).toBeVisible();
-  await expect(page.getByText(/^Nobody has been entered yet/)).toBeVisible();
+  await expect(page.getByText(/^No people yet/)).toBeVisible();
 });
 
 test('a vacancy is found and filled with the keyboard alone', async ({ page }) => {
@@ -61,14 +61,14 @@ test('a vacancy is found and filled with the keyboard alone', async ({ page }) =
   await expect(page.getByRole('radio', { name: 'Activities' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(panel(page, /Product Manager/)).toContainText('Vacant. Today nobody is behind it.');
+  await expect(panel(page, /Product Manager/)).toContainText('Vacant. Today: nobody holds this role.');
   const names = page.getByRole('combobox', { name: 'Put someone in' });
   while (!(await names.evaluate((field) => field === document.activeElement)))
     await page.keyboard.press('Tab');
   await page.keyboard.type('Person 140');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /vacanc/ })).toContainText('0 vacancies');
-  await page.getByRole('button', { name: '0 vacancies' }).click();
+  await expect(page.getByRole('button', { name: /vacant role/ })).toContainText('0 vacant roles');
+  await page.getByRole('button', { name: '0 vacant roles' }).click();
   await page.getByRole('textbox', { name: 'Find a person, role or team' }).fill('140');
   await expect(option(page, /^Person 140, Product Manager, Engineering Manager/)).toBeVisible();
 });
@@ -79,7 +79,7 @@ test('a departure is simulated, handed over in one change, and taken back', asyn
   await option(page, /^Person 101,/).click();
   await page.getByRole('radio', { name: 'What if' }).click();
   await expect(page.getByRole('heading', { name: 'What if Person 101 leaves?' })).toBeVisible();
-  await expect(panel(page, 'Person 101')).toContainText(/38 activities lose the last person answerable/);
+  await expect(panel(page, 'Person 101')).toContainText(/38 activities would have no accountable person/);
   await expect(panel(page, 'Person 101')).toContainText('Nothing changes until you apply it.');
   await expect(page.getByRole('region', { name: 'Changes to gaps' })).toContainText('Cloud Architect');
   await axe();
@@ -115,7 +115,7 @@ test('a card is copied as Markdown', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByText('Copied the card as Markdown.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Owns \(16\)/);
+  expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Accountable for \(16\)/);
 });
 
 test('cards are printed on one page each', async ({ page }) => {

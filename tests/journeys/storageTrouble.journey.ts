@@ -57,7 +57,7 @@ test('an older tab writes nothing any more once a newer version has taken over',
   await newer.evaluate(
     () =>
       new Promise((resolve) => {
-        const request = indexedDB.open('answerable', 20);
+        const request = indexedDB.open('answerable', 1_000);
         request.onsuccess = () => resolve(request.result.close());
       }),
   );

@@ -6,7 +6,8 @@ import { templateList } from '../../src/domain/starting/templateList';
 import { headOf } from '../../src/storage/matrixStore';
 import { rowsFromMatrix } from '../../src/storage/partRows';
 import { SCHEMA, STORES } from '../../src/storage/tables';
-import { firstCut, startedMatrix, startOffer } from '../../src/ui/home/startedMatrix';
+import { firstCut, startedMatrix } from '../../src/ui/home/startedMatrix';
+import { startOffer } from '../../src/ui/home/startOffer';
 import { fiveMatrices } from './fiveMatrices';
 
 /** The tables with their rows, as the app itself keeps the matrix. */

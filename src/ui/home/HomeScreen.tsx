@@ -12,7 +12,7 @@ import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
 import { Importing } from './Importing';
 import { LateMenu } from './LateMenu';
-import { type StartOffer, startOffer } from './startedMatrix';
+import { type StartOffer, startOffer } from './startOffer';
 import { TemplateCard } from './TemplateCard';
 
 const loadThemeMenu = () => import('./ThemeMenu');

@@ -14,7 +14,8 @@ import { useLibrary } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../vocabulary/startQuestions';
 import styles from './StartDialog.module.css';
-import { type Choices, firstCut, type Pack, type StartOffer, startedMatrix } from './startedMatrix';
+import { type Choices, firstCut, startedMatrix } from './startedMatrix';
+import type { Pack, StartOffer } from './startOffer';
 
 export default function StartDialog({ offer, onClose }: { offer: StartOffer; onClose(): void }) {
   const { template } = offer;

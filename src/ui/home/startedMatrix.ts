@@ -1,22 +1,11 @@
-/** What a person is offered to start with, and the matrix that comes of what they chose. */
+/** The matrix that comes of what a person chose to start with. */
 
-import { type Cut, rowsOfCut, type Template, type TemplateRow } from '../../domain/catalogue/template';
+import { type Cut, rowsOfCut, type Template } from '../../domain/catalogue/template';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { Settings } from '../../domain/matrix/settings';
 import { matrixFromTemplate } from '../../domain/starting/matrixFromTemplate';
-import { templateById } from '../../domain/starting/templateList';
 import { newId } from '../../session/newId';
-import { templateRowsOf } from '../vocabulary/templateRows';
-
-export interface Pack {
-  readonly template: Template;
-  readonly rows: readonly TemplateRow[];
-}
-
-export interface StartOffer extends Pack {
-  /** What can be added at once, each in its short form where it has one. */
-  readonly packs: readonly Pack[];
-}
+import type { StartOffer } from './startOffer';
 
 export interface Choices {
   readonly name: string;
@@ -26,22 +15,8 @@ export interface Choices {
   readonly settings: Settings;
 }
 
-export async function startOffer(template: Template): Promise<StartOffer> {
-  const packs = template.goesWith.flatMap((id) => templateById(id) ?? []);
-  const [rows, ...packRows] = await Promise.all([template, ...packs].map(templateRowsOf));
-  return {
-    template,
-    rows: rows ?? [],
-    packs: packs.map((pack, place) => ({ template: pack, rows: shortForm(pack, packRows[place] ?? []) })),
-  };
-}
-
 export function firstCut(template: Template): Cut['id'] {
   return template.cuts[0]?.id ?? 'all';
-}
-
-function shortForm(pack: Template, rows: readonly TemplateRow[]): readonly TemplateRow[] {
-  return rowsOfCut(rows, pack.cuts.some((cut) => cut.id === 'core') ? 'core' : 'all');
 }
 
 export function startedMatrix({ template, rows, packs }: StartOffer, choices: Choices): Matrix {
