@@ -126,7 +126,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       noteNew(own, 1);
       return id;
     } catch (error) {
-      throw new Error(`“${matrix.name}” could not be kept. ${sentenceOf(error)}`, { cause: error });
+      throw new Error(`“${matrix.name}” could not be saved. ${sentenceOf(error)}`, { cause: error });
     }
   }
 

@@ -41,7 +41,7 @@ type Opened = Omit<OpenedLibrary, 'recover' | 'differences' | 'forget'> &
   Partial<Pick<KeptLibrary, 'putBack' | 'stored'>>;
 
 const NAME = 'answerable';
-const ONLY_HERE = 'Matrices live in this tab until it is closed: download them to keep them.';
+const ONLY_HERE = 'Matrices are stored only until you close this tab. Download them to save them.';
 
 /** The storage of the page's own browser. */
 export function browserParts(surroundings: Surroundings): DeviceParts {
@@ -108,7 +108,7 @@ export async function deviceLibrary(
 
   async function copyOf(id: MatrixId): Promise<{ readonly matrix: Matrix; readonly seq: number }> {
     const copy = await parts.copies.read(id);
-    if (!copy) throw new Error('There is no copy of this matrix that can be read.');
+    if (!copy) throw new Error('No readable copy of this matrix was found.');
     const { matrix } = matrixFromSaved(copy.saved, { from: 'device' });
     return { matrix, seq: copy.note.seq };
   }

@@ -107,7 +107,7 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
     },
     differences: async () => [],
     async recover() {
-      throw new Error('There is no copy of this matrix that can be read.');
+      throw new Error('No readable copy of this matrix was found.');
     },
     forget: () => undefined,
   };

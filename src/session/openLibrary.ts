@@ -4,8 +4,7 @@ import type { Library, StorageStatus } from './library';
 
 export type OpenedLibrary = Omit<Library, 'storage'>;
 
-export const NOT_LOADED =
-  'A part of Answerable could not be loaded. Reload this page once there is a connection.';
+export const NOT_LOADED = 'Part of Answerable could not be loaded. Reload this page when you are online.';
 
 /** Begins to load what opening a matrix needs, while the storage itself is still being opened. */
 export function prepareOpening(): void {

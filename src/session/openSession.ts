@@ -115,12 +115,12 @@ export function openSession(parts: SessionParts): Session {
     const refusal = refusalNow();
     if (refusal !== null) return { done: false, refusal };
     const step = line.stack[way === 'undoes' ? 'done' : 'undone'].at(-1);
-    if (!step) return { done: false, refusal: `There is nothing to ${way === 'undoes' ? 'undo' : 'redo'}.` };
+    if (!step) return { done: false, refusal: `Nothing to ${way === 'undoes' ? 'undo' : 'redo'}.` };
     const { id, label, change } = step;
     if (!stillOurs(line, change)) {
       const [stack, keptStack] = [withoutStep(line.stack, id), withoutStep(line.keptStack, id)];
       show({ ...line, stack, keptStack }, store.getState().lastChange);
-      const what = way === 'undoes' ? `“${label}” was not undone` : `“${label}” was not done again`;
+      const what = way === 'undoes' ? `“${label}” was not undone` : `“${label}” was not redone`;
       return { done: false, refusal: `${what}, because ${whoChanged(change)}.` };
     }
     const { value, patches, inverse } = applyToRows(line.matrix, change.inverse);

@@ -36,7 +36,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
     const found = await readMatrix(database, id);
     if (!found) throw new Error('This matrix is not on this device.');
     if (found.head.deletedAt !== undefined) {
-      throw new Error('This matrix was deleted. It can be brought back for 30 days.');
+      throw new Error('This matrix was deleted. You can restore it within 30 days.');
     }
     return sessionOf(id, found);
   }

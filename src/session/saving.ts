@@ -117,5 +117,5 @@ export function startSaving(work: Work): Saving {
 
 function reasonOf(error: unknown): string {
   if (error instanceof NotKept) return error.message;
-  return 'The browser could not write to its storage. Your changes are kept in this tab until it can.';
+  return 'The browser could not save. Your changes are safe in this tab until it can. Do not close it.';
 }

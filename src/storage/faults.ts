@@ -11,21 +11,20 @@ export class StorageSilent extends Error {
 }
 
 export const NEWER_VERSION =
-  'A newer version of Answerable has been opened in this browser. Reload this page to go on; until then nothing can be changed here.';
+  'A newer version of Answerable is open in this browser. Reload this page to continue. Until then it is read-only.';
 
 const SENTENCES: { readonly [name: string]: string } = {
-  QuotaExceededError:
-    'The browser has no room left for Answerable. Free some space on this device, then try again.',
-  StorageSilent: 'The storage of this browser does not answer.',
+  QuotaExceededError: 'The browser has no space left. Free up space on this device, then try again.',
+  StorageSilent: 'The browser’s storage is not responding.',
   NewerSchema: NEWER_VERSION,
-  DatabaseClosedError: 'The connection to the storage of this browser was lost.',
-  MissingAPIError: 'This browser gives web pages no storage.',
-  SecurityError: 'This browser does not let Answerable use its storage.',
+  DatabaseClosedError: 'The connection to the browser’s storage was lost.',
+  MissingAPIError: 'This browser does not offer storage to web pages.',
+  SecurityError: 'This browser blocks Answerable from using its storage.',
   // A full disk has no name of its own: where Chromium keeps its data in LevelDB, the write is only broken off.
   AbortError:
-    'The browser broke off writing to its storage. The disk of this device may be full: free some space, then try again.',
+    'The browser stopped saving. The disk of this device may be full. Free up space, then try again.',
   UnknownError:
-    'The storage of this browser reports a fault that it does not name. Closing and opening the browser often helps.',
+    'The browser’s storage reports an error without a name. Closing and reopening the browser often helps.',
 };
 
 export function sentenceOf(error: unknown): string {
@@ -33,12 +32,14 @@ export function sentenceOf(error: unknown): string {
     const sentence = SENTENCES[name];
     if (sentence !== undefined) return sentence;
   }
-  return 'The browser could not write to its storage, and does not say why.';
+  return 'The browser could not save and does not say why.';
 }
 
 export function notKept(error: unknown): NotKept {
   if (error instanceof NotKept) return error;
-  return new NotKept(`${sentenceOf(error)} Your changes are kept in this tab.`, { cause: error });
+  return new NotKept(`${sentenceOf(error)} Your changes are safe in this tab. Do not close it.`, {
+    cause: error,
+  });
 }
 
 /** Another tab has written meanwhile. */

@@ -29,7 +29,7 @@ export interface Merge {
 }
 
 const DELETED_FOR_GOOD =
-  'This matrix was deleted for good in another tab. What you see is only in this tab: download it to keep it.';
+  'This matrix was deleted for good in another tab. What you see is only in this tab. Download it to save it.';
 
 // Inside a transaction every `await` is on a request: after any other the browser may end the transaction.
 

@@ -31,7 +31,7 @@ function ask(factory: IDBFactory, name: string): Promise<Probe> {
       fresh = true;
       // Chromium says so on the first opening only.
       const { dataLoss, dataLossMessage } = event as { dataLoss?: string; dataLossMessage?: string };
-      if (dataLoss === 'total') loss = dataLossMessage || 'The database was damaged.';
+      if (dataLoss === 'total') loss = dataLossMessage || 'The stored data was damaged.';
       // Asking must not create anything.
       request.transaction?.abort();
     };

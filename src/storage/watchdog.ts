@@ -13,7 +13,7 @@ export function withWatchdog<Answer>(
     let timer = setTimeout(look, patience);
     function look(): void {
       if (mayWait()) timer = setTimeout(look, patience);
-      else reject(new StorageSilent('The storage of this browser does not answer.'));
+      else reject(new StorageSilent('The browser’s storage is not responding.'));
     }
     work.then(
       (answer) => {

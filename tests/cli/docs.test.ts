@@ -91,7 +91,7 @@ describe('the recipes', () => {
       // The schedule reports even what is only worth a look.
       expect([name, done.code]).toEqual([name, 0]);
     }
-    expect(readFileSync(summary, 'utf8')).toContain('Second line');
+    expect(readFileSync(summary, 'utf8')).toContain('Subtitle');
   });
 
   it('for GitLab writes the report', () => {

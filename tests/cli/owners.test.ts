@@ -97,7 +97,7 @@ it('holds CODEOWNERS against the matrix', async () => {
   expect(code).toBe(1);
   expect(out).toContain('Owners in CODEOWNERS who are no role of the matrix (1)\n  @acme/search, line 1');
   expect(out).toContain('“Change payments”: @acme/search in line 1, Payments in the matrix');
-  expect(out).toContain('line 3: Nobody owns “/books/”');
+  expect(out).toContain('line 3: “/books/” has no owner.');
 });
 
 it('holds a list of people against the matrix: who is not in it, and what they still own', async () => {

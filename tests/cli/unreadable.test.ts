@@ -61,7 +61,7 @@ it.each([
   [
     'of another program',
     '{"format": "openapi"}',
-    'bad.json: This JSON file says that its format is “openapi”',
+    'bad.json: This JSON file has the format “openapi”, not “answerable-matrix”.',
   ],
   ['empty', '', 'bad.json: This file is empty.'],
   [

@@ -20,9 +20,9 @@ it('the sheet of people says what each holds on that day', () => {
   const holds = (on: string) =>
     peopleRows(matrix, on as CalendarDate).map(([name, , roles]) => `${name}: ${roles}`);
   expect(holds('2026-11-21')).toEqual([
-    'Person: Holds on 2026-11-21',
+    'Person: Roles on 2026-11-21',
     'Ann: ',
     'Eve: Architect (cover for Ann)',
   ]);
-  expect(holds('2026-11-23')).toEqual(['Person: Holds on 2026-11-23', 'Ann: Architect', 'Eve: ']);
+  expect(holds('2026-11-23')).toEqual(['Person: Roles on 2026-11-23', 'Ann: Architect', 'Eve: ']);
 });

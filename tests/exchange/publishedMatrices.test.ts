@@ -71,7 +71,7 @@ const EXPECTED: { readonly [file: string]: Expected } = {
     roles: ['Data Owner / Data Provider', 'Data User / Data Consumer', 'Metadata Broker', 'Clearing House'],
     scheme: 'RASCI',
     problems: [
-      'Line 16: The row has 6 cells where the head has 5: “R, A” belongs to no column and was left out.',
+      'Line 16: The row has 6 cells where the head has 5: “R, A” belongs to no column and was skipped.',
     ],
   },
   'microsoft_caf_raci_alignment.md': {

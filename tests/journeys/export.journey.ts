@@ -55,7 +55,7 @@ test('paper holds the matrix, its legend and its gaps', async ({ page }, testInf
   await expect(
     page.getByRole('table').getByRole('rowheader', { name: 'Pay <script>alert(1)</script>' }),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Include open gaps' })).toBeVisible();
   await expect(page.getByRole('grid')).toBeHidden();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await writeFile(testInfo.outputPath('duties.pdf'), pdf);
@@ -70,9 +70,9 @@ test('the key for printing prints the matrix instead of the little that is in si
   });
   await page.keyboard.press('Control+p');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Include open gaps' })).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.getByText('The matrix is printed with Print in its Export menu.')).toBeVisible();
+  await expect(page.getByText('To print the matrix, use Export > Print.')).toBeVisible();
   await expect(page.getByRole('grid')).toBeHidden();
 });
 
@@ -88,7 +88,7 @@ test('a link shows the matrix elsewhere, and keeps it only when asked to', async
   ).toBeVisible();
   await expect(other).not.toHaveURL(/#s=./);
   await axe(other);
-  await other.getByRole('button', { name: 'Keep on this device' }).click();
+  await other.getByRole('button', { name: 'Save a copy' }).click();
   await expect(other.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
   await other.goto('./');
   await expect(

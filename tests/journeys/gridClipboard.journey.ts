@@ -76,7 +76,7 @@ test('find leads from match to match, and replace changes all at once', async ({
   await page.keyboard.press('Control+h');
   await page.keyboard.type('watch');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('– of 1');
-  await page.getByRole('textbox', { name: 'Replace by' }).fill('Observe');
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('Observe');
   await page.getByRole('button', { name: 'Replace all' }).click();
   await expect(page.getByRole('rowheader', { name: /^Observe/ })).toBeVisible();
   await page.keyboard.press('Escape');

@@ -76,7 +76,7 @@ test('codes are picked from a list, conditions and notes are written', async ({ 
   await expect(cell(page, 'Board', 'Command')).toBeFocused();
   await expect(cell(page, 'Board', 'Command')).not.toHaveAccessibleName(/nothing/);
   await page.keyboard.press('Alt+c');
-  await expect(page.getByRole('textbox', { name: /^The codes hold only for/ })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Applies only to/ })).toBeFocused();
   await axe();
   await page.keyboard.type('at night');
   await page.keyboard.press('Enter');

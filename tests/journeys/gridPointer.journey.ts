@@ -181,20 +181,20 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Enter');
 
     await page.getByRole('button', { name: 'More about SRE' }).tap();
-    await page.getByRole('menuitem', { name: 'Note…' }).tap();
+    await page.getByRole('menuitem', { name: 'Add a note…' }).tap();
     await expect(page.getByRole('textbox', { name: /^Note on the cell: SRE/ })).toBeFocused();
     await page.keyboard.type('asked');
     await page.keyboard.press('Enter');
     await page.keyboard.type('twice');
-    await page.getByRole('button', { name: 'Keep', exact: true }).tap();
+    await page.getByRole('button', { name: 'Save', exact: true }).tap();
     await expect(page.getByRole('button', { name: 'More about SRE' })).toBeFocused();
-    await page.getByRole('button', { name: 'More about this activity' }).tap();
+    await page.getByRole('button', { name: 'More actions for this activity' }).tap();
     await expect(page.getByRole('menuitem', { name: 'Move up' })).toBeVisible();
     await axe();
     await page.getByRole('menuitem', { name: 'Move up' }).tap();
     await expect(page.getByText('1 of 5')).toBeVisible();
     await page.getByRole('button', { name: 'Planning, sections' }).tap();
-    await page.getByRole('menuitem', { name: 'Fold this section' }).tap();
+    await page.getByRole('menuitem', { name: 'Collapse this section' }).tap();
     await expect(page.getByText('1 of 3')).toBeVisible();
     await page.getByRole('button', { name: 'Running, sections' }).tap();
     await page.getByRole('menuitem', { name: 'Planning (folded)' }).tap();

@@ -11,7 +11,7 @@ test('a matrix goes back to a moment with a name, as one change that can be undo
   await startMatrix(page);
   await write(page, 'Scribe', ROW, 'i');
   await page.getByRole('link', { name: 'History' }).click();
-  const name = page.getByRole('textbox', { name: 'Name of this moment' });
+  const name = page.getByRole('textbox', { name: 'Name this version' });
   await name.fill('Agreed with operations');
   await name.press('Enter');
   const changes = page.getByRole('region', { name: 'Changes' });
@@ -26,13 +26,13 @@ test('a matrix goes back to a moment with a name, as one change that can be undo
   await page.getByRole('link', { name: 'History' }).click();
   await page.reload();
   await changes.getByRole('button', { name: /Agreed with operations/ }).click();
-  const moment = page.getByRole('region', { name: 'Moment' });
+  const moment = page.getByRole('region', { name: 'Version' });
   await expect(moment.getByRole('listitem')).toHaveText([
     /Scribe: Consulted, was Informed/,
     /Deputy Commander: Consulted, was nothing/,
   ]);
   await axe();
-  await moment.getByRole('button', { name: 'Go back to here' }).click();
+  await moment.getByRole('button', { name: 'Restore this version' }).click();
   await expect(changes.getByRole('button').first()).toHaveText(
     /Restored the version of “Agreed with operations”/,
   );

@@ -23,7 +23,7 @@ test('a template becomes a matrix with two keys, and is listed afterwards', asyn
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
-  await page.getByRole('link', { name: 'All matrices' }).click();
+  await page.getByRole('link', { name: 'Answerable: all matrices' }).click();
   await expect(list(page).getByRole('link', { name: 'Cloud and software delivery' })).toBeVisible();
   await expect(list(page).getByText(/^RACI · \d+ × 4$/)).toBeVisible();
   await axe();
@@ -31,10 +31,10 @@ test('a template becomes a matrix with two keys, and is listed afterwards', asyn
 
 test('a matrix is renamed, duplicated and deleted, and the deletion is taken back', async ({ page }) => {
   await startFrom(page, 'Incident response');
-  await page.getByRole('link', { name: 'All matrices' }).click();
+  await page.getByRole('link', { name: 'Answerable: all matrices' }).click();
   const choose = async (name: string, item: string) => {
     await list(page)
-      .getByRole('button', { name: `More for ${name}`, exact: true })
+      .getByRole('button', { name: `More actions for ${name}`, exact: true })
       .click();
     await page.getByRole('menuitem', { name: item }).click();
   };
@@ -54,7 +54,7 @@ test('a matrix is renamed, duplicated and deleted, and the deletion is taken bac
 
 test('the chosen colours hold from page to page and after a reload', async ({ page }) => {
   await page.goto('./');
-  const button = page.getByRole('button', { name: 'Colours' });
+  const button = page.getByRole('button', { name: 'Theme' });
   await button.press('Enter');
   await page.getByRole('menuitemradio', { name: 'Dark' }).press('Enter');
   await expect(button).toBeFocused();
@@ -67,8 +67,8 @@ test('the chosen colours hold from page to page and after a reload', async ({ pa
 
 test('an address that leads nowhere says so, and where the matrices are', async ({ page, axe }) => {
   await page.goto('./#/m/this-one-is-not-here');
-  await expect(page.getByRole('heading', { name: 'This matrix cannot be opened' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Cannot open this matrix' })).toBeVisible();
   await axe();
-  await page.getByRole('link', { name: 'All matrices' }).click();
+  await page.getByRole('link', { name: 'Answerable: all matrices' }).click();
   await expect(page.getByRole('heading', { name: 'Who answers for what?' })).toBeVisible();
 });

@@ -68,7 +68,7 @@ test('a table pasted as HTML becomes a matrix', async ({ page }) => {
 
 test('a table below a title is shown as it stands in the file', async ({ page }) => {
   await openFile(page, 'duties.csv', `Duties of the shop\r\n\r\n${csv}`);
-  const source = page.getByRole('region', { name: /as it stands in the file/ });
+  const source = page.getByRole('region', { name: /as in the file/ });
   await expect(source.getByRole('row')).toHaveCount(5);
   await expect(source.getByRole('cell', { name: 'Pay invoice' })).toBeVisible();
 });
@@ -115,7 +115,7 @@ test('a file that would burst is refused while a matrix is open, and the matrix 
     .getByLabel('Compare with a file')
     .setInputFiles({ name: 'duties.xlsx', mimeType: 'application/zip', buffer: Buffer.from(bursting) });
   const dialog = page.getByRole('dialog', { name: 'Import' });
-  await expect(dialog.getByRole('alert')).toContainText('8.0 MB more than the 96.0 MB');
+  await expect(dialog.getByRole('alert')).toContainText('8.0 MB over the limit of 96.0 MB');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expect(cell(page, 'Manager', 'Pay invoice')).toHaveAccessibleName('Accountable');

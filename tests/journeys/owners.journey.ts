@@ -12,8 +12,8 @@ test('what a CODEOWNERS file suggests is added as one change, and written back a
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'suggest from codeowners');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Suggest from CODEOWNERS or Backstage' });
-  await expect(dialog.getByText(/^No row carries a repository path yet/)).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Suggest owners from CODEOWNERS or Backstage' });
+  await expect(dialog.getByText(/^No activity has a repository path yet/)).toBeVisible();
   await axe();
   await dialog.getByLabel('Choose a CODEOWNERS or catalog file').setInputFiles(fixture('CODEOWNERS.github'));
   await expect(dialog.getByRole('list', { name: 'Problems' })).toContainText(
@@ -39,13 +39,13 @@ test('what a CODEOWNERS file suggests is added as one change, and written back a
 test('a hostile catalog is refused with the bound, and a real one read', async ({ page }) => {
   await startFrom(page, 'Blank matrix');
   await page.getByRole('heading', { level: 1 }).getByRole('button').click();
-  await page.getByRole('menuitem', { name: 'Suggest from CODEOWNERS or Backstage…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Suggest from CODEOWNERS or Backstage' });
+  await page.getByRole('menuitem', { name: 'Suggest owners from CODEOWNERS or Backstage…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Suggest owners from CODEOWNERS or Backstage' });
   const input = dialog.getByLabel('Choose a CODEOWNERS or catalog file');
   const deep = { name: 'catalog-info.yaml', mimeType: 'text/yaml', buffer: Buffer.from('['.repeat(100_000)) };
   await input.setInputFiles(deep);
   await expect(dialog.getByRole('alert')).toContainText(
-    /nested 100,000 levels deep, 99,976 more than the 24/,
+    /nested 100,000 levels deep, 99,976 over the limit of 24/,
   );
   await input.setInputFiles(fixture('catalog-info.yaml'));
   await expect(dialog.getByRole('checkbox', { name: 'Build and run Payments API' })).toBeChecked();

@@ -51,7 +51,7 @@ test('a command of the grid leads to the grid from another screen, and F6 walks 
   await expect(page.locator('main :focus')).toHaveCount(1);
   await page.getByRole('textbox', { name: 'Find a person, role or team' }).focus();
   await page.keyboard.press('Shift+F6');
-  await expect(page.getByRole('link', { name: 'All matrices' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Answerable: all matrices' })).toBeFocused();
   await openPalette(page, 'add a section');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: /^Name of section/ })).toBeFocused();
@@ -76,7 +76,7 @@ test('the question mark shows every key, and Escape puts the focus back', async 
 
 test('F6 walks through the parts of the screen', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
-  await page.getByRole('link', { name: 'All matrices' }).focus();
+  await page.getByRole('link', { name: 'Answerable: all matrices' }).focus();
   await page.keyboard.press('F6');
   await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
   await page.keyboard.press('F6');

@@ -7,8 +7,8 @@ test('RACI becomes DACI cell by cell, and undo makes it RACI again', async ({ pa
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
-  await dialog.getByRole('combobox', { name: 'Scheme' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change letters' });
+  await dialog.getByRole('combobox', { name: 'Letter scheme' }).click();
   await page.getByRole('option', { name: /^DACI/ }).click();
   await expect(dialog.getByRole('combobox', { name: 'Responsible becomes' })).toHaveText(/D · Driver/);
   await axe();
@@ -23,25 +23,25 @@ test('a letter without a counterpart stays as a note on its cell', async ({ page
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
-  await dialog.getByRole('combobox', { name: 'Scheme' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change letters' });
+  await dialog.getByRole('combobox', { name: 'Letter scheme' }).click();
   await page.getByRole('option', { name: /^DRI/ }).click();
   await expect(dialog.getByRole('status')).toHaveText(/letters stay as a note on their cells/);
   await dialog.getByRole('button', { name: 'Change to DRI' }).click();
   await cell(page, 'Software Engineer', 'Assess platform feasibility of proposed features').click();
   await page.keyboard.press('Alt+i');
-  await expect(page.getByRole('textbox', { name: 'Note on the cell' })).toHaveValue('Consulted in RACI.');
+  await expect(page.getByRole('textbox', { name: 'Add a note' })).toHaveValue('Consulted in RACI.');
 });
 
 test('a scheme of one own says what is wrong with it, and can then be used', async ({ page, axe }) => {
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Change the scheme' });
-  await dialog.getByRole('combobox', { name: 'Scheme' }).click();
-  await page.getByRole('option', { name: /^One of your own/ }).click();
-  await dialog.getByRole('button', { name: 'Add a code' }).click();
-  const added = dialog.getByRole('group', { name: 'New code' });
+  const dialog = page.getByRole('dialog', { name: 'Change letters' });
+  await dialog.getByRole('combobox', { name: 'Letter scheme' }).click();
+  await page.getByRole('option', { name: /^Custom/ }).click();
+  await dialog.getByRole('button', { name: 'Add a letter' }).click();
+  const added = dialog.getByRole('group', { name: 'New letter' });
   await added.getByRole('textbox', { name: 'Letter' }).fill('A');
   await expect(dialog.getByRole('status')).toHaveText(/The letter “A” is used twice/);
   await added.getByRole('textbox', { name: 'Letter' }).fill('Q');

@@ -87,7 +87,7 @@ test('a matrix is deleted, restored, and deleted for good, which leaves nothing 
   await startMatrix(page);
   await write(page, 'Scribe', ROW, 'i');
   await expectSaved(page);
-  await page.getByRole('link', { name: 'All matrices' }).first().click();
+  await page.getByRole('link', { name: 'Answerable: all matrices' }).first().click();
   const remove = async () => {
     await page.getByRole('button', { name: 'More for Incident response' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();

@@ -89,7 +89,7 @@ test('a tab in the way is named, and the app goes on by itself when it is closed
       }),
   );
   await page.goto('./');
-  await expect(page.getByRole('heading', { name: 'Another tab is in the way' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Another tab is blocking an update' })).toBeVisible();
   await axe();
   await inTheWay.close();
   await expect(page.getByRole('region', { name: 'Templates' })).toBeVisible();
@@ -105,7 +105,7 @@ test('an emptied database is no first visit: what is missing is named and comes 
   await startMatrix(page);
   await write(page, 'Scribe', ROW, 'i');
   await expectSaved(page);
-  await page.getByRole('link', { name: 'All matrices' }).first().click();
+  await page.getByRole('link', { name: 'Answerable: all matrices' }).first().click();
   await expect(page.getByRole('region', { name: 'On this device' })).toContainText('Incident response');
   await expect.poll(() => copiesIn(page)).toHaveLength(1);
 
@@ -121,7 +121,7 @@ test('an emptied database is no first visit: what is missing is named and comes 
   await expect(page.getByRole('heading', { name: 'Matrices are missing' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Templates' })).toBeHidden();
   await axe();
-  await page.getByRole('button', { name: 'Bring back the copy' }).click();
+  await page.getByRole('button', { name: 'Restore the copy' }).click();
   await expect(grid(page)).toBeVisible();
   await expectCell(page, 'Scribe', ROW, 'Informed');
   await expectSaved(page);
@@ -152,7 +152,9 @@ test('a browser without a database works for as long as the page is open, and sa
   await write(page, 'Scribe', ROW, 'i');
   await expectCell(page, 'Scribe', ROW, 'Informed');
   await expect(saveState(page)).toHaveText(/^Not saved: This browser gives web pages no storage/);
-  await expect(page.getByRole('region', { name: 'Storage' })).toContainText('Matrices live in this tab');
+  await expect(page.getByRole('region', { name: 'Storage' })).toContainText(
+    'Matrices are stored only until you close this tab',
+  );
 });
 
 /** A page of the same origin that does not run the app. */

@@ -41,8 +41,8 @@ test('the incident pack replaces rows with the same duty, and undo brings them b
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'add a pack');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Add a pack' });
-  await expect(dialog.getByText(/^\d+ new, 6 replaced\.$/)).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Add activity pack' });
+  await expect(dialog.getByText(/^\d+ new, 6 updated\.$/)).toBeVisible();
   await axe();
   await dialog.getByRole('button', { name: 'Add Incident response' }).click();
   await expect(page.getByText(/^\d+ activities × \d+ roles$/)).toBeVisible();

@@ -67,7 +67,9 @@ describe('a library', () => {
     expect((await listOf(library)).map(({ name }) => name).sort()).toEqual(['Sketch', 'Sketch (copy)']);
     await library.remove(copy);
     expect(await listOf(library)).toHaveLength(1);
-    await expect(library.open(copy)).rejects.toThrow('can be brought back for 30 days');
+    await expect(library.open(copy)).rejects.toThrow(
+      'This matrix was deleted. You can restore it within 30 days.',
+    );
     await library.restore(copy);
     expect(await listOf(library)).toHaveLength(2);
   });
@@ -152,7 +154,7 @@ describe('when things are not as they were left', () => {
 
   it('a browser without a database has a library that lives as long as the page, and says so', async () => {
     const library = device(freshName(), {
-      probe: async () => ({ kind: 'unusable', reason: 'This browser gives web pages no storage.' }),
+      probe: async () => ({ kind: 'unusable', reason: 'This browser does not offer storage to web pages.' }),
     });
     await library.add(matrix, 'create');
     expect(library.storage.getState().state).toMatchObject({ kind: 'memory' });
@@ -161,7 +163,7 @@ describe('when things are not as they were left', () => {
       kind: 'not-saved',
       forGood: true,
       reason:
-        'This browser gives web pages no storage. Matrices live in this tab until it is closed: download them to keep them.',
+        'This browser does not offer storage to web pages. Matrices are stored only until you close this tab. Download them to save them.',
     });
   });
 

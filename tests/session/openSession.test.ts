@@ -87,7 +87,7 @@ describe('a session', () => {
     session.undo();
     session.run(letters('C'));
     expect(session.store.getState()).toMatchObject({ undoLabel: 'write C', redoLabel: null });
-    expect(session.redo()).toEqual({ done: false, refusal: 'There is nothing to redo.' });
+    expect(session.redo()).toEqual({ done: false, refusal: 'Nothing to redo.' });
   });
 
   it('previews an edit without doing it', () => {

@@ -76,7 +76,7 @@ it('a row of many writes is told cell by cell, so that two tabs that write in it
 it('refuses a cell whose role or activity is gone, in the same words, and changes nothing', () => {
   const gone = [
     { activityId: idOf<ActivityId>('Nowhere'), roleId: idOf<RoleId>('Clerk') },
-    { activityId: idOf<ActivityId>('Pay'), roleId: idOf<RoleId>('Nobody') },
+    { activityId: idOf<ActivityId>('Pay'), roleId: idOf<RoleId>('None') },
   ];
   for (const cell of gone) {
     const edit = writeCells('write', [{ ...cell, codes: 'R' as Codes }]);

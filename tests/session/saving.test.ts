@@ -94,7 +94,7 @@ describe('what could not be saved', () => {
     const { rename, save, pass } = openedWith(() => new Error('QuotaExceededError 0x80'));
     rename('Other');
     await pass(0);
-    expect(save()).toMatchObject({ reason: expect.stringContaining('Your changes are kept in this tab') });
+    expect(save()).toMatchObject({ reason: expect.stringContaining('Your changes are safe in this tab') });
   });
 
   it('is not tried again once another version has locked the storage', async () => {

@@ -96,11 +96,11 @@ describe('what points at something that the other tab deletes', () => {
       (m) => moveActivities(m, [pay], yearly, 'end'),
     );
     expect(matrix.activities[pay]?.sectionId).toBe(STRAY_SECTION);
-    expect(matrix.sections[STRAY_SECTION]?.name).toBe('Without a section');
+    expect(matrix.sections[STRAY_SECTION]?.name).toBe('No section');
     const told = [first, second].flatMap(({ store }) => store.getState().mended ?? []);
     expect(told).toContainEqual({
       place: 'activity “Pay”',
-      message: 'Its section is missing. It was put into a section of its own at the end.',
+      message: 'Its section is missing. The activity was moved to a new section at the end.',
     });
   });
 

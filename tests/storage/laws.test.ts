@@ -149,7 +149,7 @@ describe('when a call to the storage fails', () => {
         expect(calls).toBe(failing);
         expect(saveOf(session)).toMatchObject({
           kind: 'not-saved',
-          reason: expect.stringMatching(/no room/),
+          reason: expect.stringMatching(/no space/),
         });
         expect((await stored(database, start.id)).matrix).toEqual(start);
         await session.retrySave();

@@ -34,19 +34,19 @@ it('goes on waiting while there is a reason to', async () => {
 });
 
 it.each([
-  [new StorageSilent('x'), 'The storage of this browser does not answer.'],
-  [{ name: 'AbortError', inner: { name: 'QuotaExceededError' } }, /no room left/],
+  [new StorageSilent('x'), 'The browser’s storage is not responding.'],
+  [{ name: 'AbortError', inner: { name: 'QuotaExceededError' } }, /no space left/],
   [
     { name: 'BulkError', failures: [{ name: 'AbortError', inner: { name: 'QuotaExceededError' } }] },
-    /no room/,
+    /no space/,
   ],
   [
     { name: 'BulkError', failures: [{ name: 'AbortError' }] },
-    'The browser broke off writing to its storage. The disk of this device may be full: free some space, then try again.',
+    'The browser stopped saving. The disk of this device may be full. Free up space, then try again.',
   ],
-  [{ name: 'AbortError', inner: { name: 'UnknownError' } }, /a fault that it does not name/],
-  [{ name: 'StrangeError' }, 'The browser could not write to its storage, and does not say why.'],
-  [undefined, 'The browser could not write to its storage, and does not say why.'],
+  [{ name: 'AbortError', inner: { name: 'UnknownError' } }, /an error without a name/],
+  [{ name: 'StrangeError' }, 'The browser could not save and does not say why.'],
+  [undefined, 'The browser could not save and does not say why.'],
 ])('is told in a sentence: %j', (error, sentence) => {
   expect(sentenceOf(error)).toMatch(sentence);
 });

@@ -12,7 +12,7 @@ export function newActivityOffer(other: Matrix, activity: Activity): Offer {
   return {
     id: `activity/${activity.id}`,
     place: `Activity “${activity.name}”`,
-    words: section ? `Is new, in “${section.name}”` : 'Is new',
+    words: section ? `Added in “${section.name}”` : 'Added',
     careful: false,
     edit: {
       label: `add activity “${activity.name}”`,
@@ -32,11 +32,11 @@ export function newActivityOffer(other: Matrix, activity: Activity): Offer {
 
 export function movedOffer(current: Matrix, other: Matrix, before: Activity, after: Activity): Offer {
   const to = other.sections[after.sectionId]?.name ?? 'another section';
-  const from = current.sections[before.sectionId]?.name ?? 'a section that is gone';
+  const from = current.sections[before.sectionId]?.name ?? 'a deleted section';
   return {
     id: `section/${before.id}`,
     place: `Activity “${before.name}”`,
-    words: `Moved to “${to}”, was in “${from}”`,
+    words: `Moved from “${from}” to “${to}”`,
     careful: false,
     edit: {
       label: `move “${before.name}” to “${to}”`,

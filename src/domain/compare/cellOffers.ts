@@ -24,7 +24,7 @@ export function cellOffers(
     if (was === is && (silent || condition === before.conditions?.[id])) continue;
     // Letters of another scheme mean something else: they are told, and cannot be taken.
     if ([...is].some((letter) => !known.has(letter))) continue;
-    const words = `${name}: ${said(current, is, condition)}, was ${said(current, was, before.conditions?.[id])}`;
+    const words = `${name}: ${said(current, was, before.conditions?.[id])} → ${said(current, is, condition)}`;
     offers.push({
       id: `cell/${before.id}/${id}`,
       place: `Activity “${before.name}”`,
@@ -48,7 +48,7 @@ function putCell(
   condition: string | undefined,
 ): Offer['edit'] {
   return {
-    label: `take over a cell of “${name}”`,
+    label: `accept a cell of “${name}”`,
     apply(draft) {
       const activity = draft.activities[activityId];
       if (!activity) return;

@@ -18,13 +18,13 @@ const FIELDS = {
   bridge: 'Bridge',
   scope: 'Scope',
   reviewedOn: 'Reviewed on',
-  exercisedOn: 'Exercised on',
+  exercisedOn: 'Tested on',
   dueOn: 'Due on',
   paths: 'Repository paths',
   fromLayer: 'From layer',
   toLayer: 'To layer',
-  roundTheClock: 'Needed day and night',
-  separateDuties: 'Separate duties',
+  roundTheClock: '24/7 duty',
+  separateDuties: 'Separate responsible and accountable',
   causedBy: 'Caused by',
   cellNotes: 'Notes on cells',
   archived: 'Archived',
@@ -43,10 +43,10 @@ export function detailOffers(
       {
         id: `${field}/${before.id}`,
         place: `Activity “${before.name}”`,
-        words: `${FIELDS[field]}: ${valueInWords(is, other)}, was ${valueInWords(was, current)}`,
+        words: `${FIELDS[field]}: ${valueInWords(was, current)} → ${valueInWords(is, other)}`,
         careful: is === undefined,
         edit: {
-          label: `take over ${FIELDS[field].toLowerCase()} of “${before.name}”`,
+          label: `accept ${FIELDS[field].toLowerCase()} of “${before.name}”`,
           apply(draft) {
             const activity = draft.activities[before.id] as { [name: string]: unknown } | undefined;
             if (!activity) return;

@@ -55,8 +55,8 @@ function newRoleOffer(current: Matrix, other: Matrix, role: Role): Offer {
     place: `Role “${role.name}”`,
     words:
       rows.length === 0
-        ? 'Is new'
-        : `Is new, with letters in ${rows.length} ${rows.length === 1 ? 'activity' : 'activities'}`,
+        ? 'Added'
+        : `Added, with letters in ${rows.length} ${rows.length === 1 ? 'activity' : 'activities'}`,
     careful: false,
     edit: {
       label: added.label,
@@ -107,7 +107,7 @@ function removals(current: Matrix, other: Matrix): Offer[] {
       ({ id, name }): Offer => ({
         id: `no-role/${id}`,
         place: `Role “${name}”`,
-        words: 'Is not there: taking this removes it',
+        words: 'Removed there. Accepting deletes it here.',
         careful: true,
         edit: removeRoles(current, [id]),
       }),
@@ -116,7 +116,7 @@ function removals(current: Matrix, other: Matrix): Offer[] {
       ({ id, name }): Offer => ({
         id: `no-activity/${id}`,
         place: `Activity “${name}”`,
-        words: 'Is not there: taking this removes it',
+        words: 'Removed there. Accepting deletes it here.',
         careful: true,
         edit: removeActivities(current, [id]),
       }),

@@ -32,7 +32,7 @@ export function* shiftInSlices(current: Matrix, other: Matrix): Slices<readonly 
     const more = (owns.byRole.get(id) ?? 0) - (owned.byRole.get(id) ?? 0);
     if (more !== 0)
       sentences.push(
-        `${name} answers for ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} ${Math.abs(more) === 1 ? 'activity' : 'activities'}.`,
+        `${name} is accountable for ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} ${Math.abs(more) === 1 ? 'activity' : 'activities'}.`,
       );
   }
   return sentences;

@@ -47,7 +47,7 @@ const KINDS: readonly Kind[] = [
     what: 'Role',
     comesAndGoes: false,
     fields: {
-      holders: 'Held by',
+      holders: 'People',
       leadId: 'Lead',
       rota: 'On-call calendar',
       layer: 'Layer',
@@ -55,8 +55,8 @@ const KINDS: readonly Kind[] = [
       team: 'Team',
       reportsTo: 'Reports to',
       escalatesTo: 'Escalates to',
-      stakeholder: 'Only listens',
-      plannedOverlap: 'Two layers on purpose',
+      stakeholder: 'Advisory only',
+      plannedOverlap: 'Planned overlap of layers',
       aliases: 'Other names',
       notes: 'Notes',
     },
@@ -72,7 +72,7 @@ const KINDS: readonly Kind[] = [
   { collection: 'meetings', what: 'Meeting', comesAndGoes: true },
 ];
 
-const HEAD = { name: 'Name', subtitle: 'Second line', settings: 'Settings' } as const;
+const HEAD = { name: 'Name', subtitle: 'Subtitle', settings: 'Settings' } as const;
 
 type Fields = { readonly [field: string]: unknown };
 type Entries = { readonly [id: string]: Fields };
@@ -87,15 +87,15 @@ function headOffers(current: Matrix, other: Matrix): Offer[] {
     if (sameValue(was, is)) return [];
     const words =
       field === 'settings'
-        ? 'Settings are others'
-        : `${HEAD[field]}: ${valueInWords(is, other)}, was ${valueInWords(was, current)}`;
+        ? 'Settings changed'
+        : `${HEAD[field]}: ${valueInWords(was, current)} → ${valueInWords(is, other)}`;
     return [
       {
         id: `head/${field}`,
         place: 'Matrix',
         words,
         careful: is === undefined,
-        edit: { label: `take over ${HEAD[field].toLowerCase()}`, apply: (draft) => put(draft, field, is) },
+        edit: { label: `accept ${HEAD[field].toLowerCase()}`, apply: (draft) => put(draft, field, is) },
       },
     ];
   });
@@ -108,12 +108,14 @@ function kindOffers(kind: Kind, current: Matrix, other: Matrix): Offer[] {
     const before = was[id];
     if (before && kind.fields) offers.push(...fieldOffers(kind, id, [before, after], [current, other]));
     else if (before ? !sameValue(before, after) : kind.comesAndGoes)
-      offers.push(entryOffer(kind, id, after, before ? 'Says something else' : 'Is new', other));
+      offers.push(entryOffer(kind, id, after, before ? 'Changed' : 'Added', other));
   }
   if (!kind.comesAndGoes) return offers;
   for (const [id, before] of Object.entries(was))
     if (!is[id])
-      offers.push(entryOffer(kind, id, undefined, 'Is not there: taking this removes it', current, before));
+      offers.push(
+        entryOffer(kind, id, undefined, 'Removed there. Accepting deletes it here.', current, before),
+      );
   return offers;
 }
 
@@ -134,10 +136,10 @@ function fieldOffers(
       {
         id: `${collection}/${id}/${field}`,
         place: `${what} “${String(before.name)}”`,
-        words: `${called}: ${valueInWords(is, other)}, was ${valueInWords(was, current)}`,
+        words: `${called}: ${valueInWords(was, current)} → ${valueInWords(is, other)}`,
         careful: is === undefined,
         edit: {
-          label: `take over ${called.toLowerCase()} of “${String(before.name)}”`,
+          label: `accept ${called.toLowerCase()} of “${String(before.name)}”`,
           apply(draft) {
             bringPeople(draft, other, is);
             const entry = (draft[collection] as unknown as { [id: string]: object | undefined })[id];
@@ -164,7 +166,7 @@ function entryOffer(
     words,
     careful: after === undefined,
     edit: {
-      label: `take over ${what.toLowerCase()} “${called}”`,
+      label: `accept ${what.toLowerCase()} “${called}”`,
       apply(draft) {
         bringPeople(draft, whole, after);
         put(draft[collection], id, after);

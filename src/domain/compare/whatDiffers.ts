@@ -49,12 +49,12 @@ function headDifferences(before: Matrix, after: Matrix): Difference[] {
   if (before.subtitle !== after.subtitle) {
     found.push({
       place: 'Matrix',
-      words: after.subtitle ? `Second line: “${after.subtitle}”` : 'No second line',
+      words: after.subtitle ? `Subtitle: “${after.subtitle}”` : 'Subtitle removed',
     });
   }
   if (!sameValue(before.scheme, after.scheme)) {
     const same = before.scheme.name === after.scheme.name;
-    const words = same ? 'Codes changed' : `Scheme: ${after.scheme.name}, was ${before.scheme.name}`;
+    const words = same ? 'Letters changed' : `Letters: ${after.scheme.name} → ${before.scheme.name}`;
     found.push({ place: 'Matrix', words });
   }
   if (!sameValue(before.settings, after.settings)) found.push({ place: 'Matrix', words: 'Settings changed' });
@@ -100,7 +100,7 @@ function entryDifferences(
   after: Matrix,
 ): Difference[] {
   const found: Difference[] = [];
-  if (old.name !== now.name) found.push({ place, words: `Renamed, was “${String(old.name)}”` });
+  if (old.name !== now.name) found.push({ place, words: `Renamed from “${String(old.name)}”` });
   if (old.assignments !== now.assignments) {
     found.push(
       ...cellDifferences(place, old as unknown as Activity, now as unknown as Activity, before, after),
@@ -124,7 +124,7 @@ function cellDifferences(
   return [...roleIds]
     .filter((id) => old[id] !== now[id])
     .map((id) => {
-      const role = (after.roles[id] ?? before.roles[id])?.name ?? 'A role that is gone';
+      const role = (after.roles[id] ?? before.roles[id])?.name ?? 'A deleted role';
       const is = meaningsInWords(after.scheme, now[id]);
       return { place, words: `${role}: ${is}, was ${meaningsInWords(before.scheme, old[id])}` };
     });
@@ -138,5 +138,5 @@ function countedDifferences(
 ): Difference[] {
   if (sameValue(before[collection], after[collection])) return [];
   const [was, is] = [Object.keys(before[collection]).length, Object.keys(after[collection]).length];
-  return [{ place, words: was === is ? 'Changed' : `${is}, were ${was}` }];
+  return [{ place, words: was === is ? 'Changed' : `${was} → ${is}` }];
 }

@@ -6,7 +6,7 @@ import { refuseHolder } from './setHolder';
 
 export type NewHolder = Partial<Omit<Holder, 'personId' | 'order'>> & { readonly personId: PersonId };
 
-const WORDS = { holder: 'to', deputy: 'as deputy in', cover: 'as cover in' } as const;
+const WORDS = { holder: 'to', deputy: 'as deputy of', cover: 'as cover for' } as const;
 
 /** Puts a person behind a role: as one who holds it, as deputy, or as cover between two dates. */
 export function addHolder(matrix: Matrix, roleId: RoleId, id: HolderId, holder: NewHolder): Edit {

@@ -28,7 +28,7 @@ function repairThreads({ remarks }: Matrix, repairs: Repairs): void {
     repairs.set(['remarks', id, 'replyTo'], undefined);
     repairs.tell({
       place: `remark of “${who}”`,
-      message: 'The remark that it answers is missing. It now stands by itself.',
+      message: 'The remark that it answers is missing. It is a remark of its own now.',
     });
   }
 }
@@ -45,7 +45,7 @@ function repairConfirmations({ confirmations, activities }: Matrix, repairs: Rep
       : [`${strays.length} confirmations are`, 'They were'];
   repairs.tell({
     place: 'matrix',
-    message: `${what} about activities that are not in this matrix. ${were} left out.`,
+    message: `${what} about activities that are not in this matrix. ${were} skipped.`,
   });
 }
 

@@ -52,7 +52,7 @@ const counted = new Intl.NumberFormat('en');
 export function excessInWords(what: string, unit: string, found: number, most: number): string {
   // Where counting stopped, the rest is not known.
   const least = unit.endsWith('or more') ? 'at least ' : '';
-  return `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${least}${counted.format(found - most)} more than the ${counted.format(most)} that can be read.`;
+  return `${what} ${counted.format(found)}${unit === '' ? '' : ` ${unit}`}, ${least}${counted.format(found - most)} over the limit of ${counted.format(most)}.`;
 }
 
 /** What was done to a text that is too long. */

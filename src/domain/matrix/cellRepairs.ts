@@ -31,7 +31,7 @@ export function* repairLetters(matrix: Matrix, repairs: Repairs): Generator<unde
       const role = matrix.roles[roleId as RoleId]?.name ?? roleId;
       repairs.tell({
         place: `activity “${name}”, role “${role}”`,
-        message: `“${unknown}” is not in the scheme ${matrix.scheme.name}. It was left out.`,
+        message: `“${unknown}” is not in the scheme ${matrix.scheme.name}. It was skipped.`,
         raw: letters,
       });
     }
@@ -66,7 +66,7 @@ export function* repairStrayCells(matrix: Matrix, repairs: Repairs): Generator<u
 
 const counted = new Intl.NumberFormat('en');
 
-/** Says how many cells were left out, and of how many roles where that is known. */
+/** Says how many cells were skipped, and of how many roles where that is known. */
 export function strayCells(cells: number, roles?: number): SavedProblem {
   const were = cells === 1 ? '1 cell belongs' : `${counted.format(cells)} cells belong`;
   const to =
@@ -76,5 +76,5 @@ export function strayCells(cells: number, roles?: number): SavedProblem {
         ? '1 role that is not in'
         : `${counted.format(roles)} roles that are not in`;
   const they = cells === 1 ? 'It was' : 'They were';
-  return { place: 'matrix', message: `${were} to ${to} this matrix. ${they} left out.` };
+  return { place: 'matrix', message: `${were} to ${to} this matrix. ${they} skipped.` };
 }

@@ -34,7 +34,7 @@ function byRole(fits: (value: unknown) => boolean, what: string) {
     z.check(({ value, issues }) => {
       for (const roleId in value) {
         const message = !isKnownId(roleId)
-          ? 'is not under the id of a role'
+          ? 'is not stored under a role id'
           : fits(value[roleId])
             ? ''
             : what;
@@ -192,8 +192,8 @@ const code = part({
 export const SCHEME_SHAPE = part({
   id: key,
   name,
-  codes: listOf(code, MATRIX_BOUNDS.codes, 'must be a list of codes').check(
-    z.minLength(1, 'must have at least one code'),
+  codes: listOf(code, MATRIX_BOUNDS.codes, 'must be a list of letters').check(
+    z.minLength(1, 'must have at least one letter'),
     z.refine(
       (codes) => new Set(codes.map(({ letter }) => letter)).size === codes.length,
       'must have each letter once',

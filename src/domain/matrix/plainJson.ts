@@ -75,7 +75,7 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
   }
 
   function noNumber(path: Path): undefined {
-    tell(path, 'This is not a number that can be kept. It was left out.');
+    tell(path, 'This number cannot be stored. It was skipped.');
   }
 
   function cleanList(list: readonly unknown[], path: Path): unknown {
@@ -115,7 +115,7 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
   }
 
   function tellKey(map: Holder, path: Path, key: string): false {
-    tell([...path, key], `“${quotable(key)}” cannot be the name of a field. It was left out.`, map[key]);
+    tell([...path, key], `“${quotable(key)}” cannot be a field name. It was skipped.`, map[key]);
     return false;
   }
 

@@ -5,7 +5,7 @@ export interface SavedProblem {
   readonly place: string;
   /** A whole sentence: what was found and what was done about it. */
   readonly message: string;
-  /** The part as it was found, where it was left out. */
+  /** The part as it was found, where it was skipped. */
   readonly raw?: unknown;
 }
 
@@ -33,7 +33,7 @@ export function createProblemLog(): ProblemLog {
             ...told,
             {
               place: 'matrix',
-              message: `${more.toLocaleString('en')} more places were repaired or left out in the same way.`,
+              message: `${more.toLocaleString('en')} more places were repaired or skipped in the same way.`,
             },
           ],
   };

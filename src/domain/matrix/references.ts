@@ -68,7 +68,7 @@ function checkPointers(matrix: Matrix, repairs: Repairs, keeping: Keeping): void
     repairs.set(['activities', id, 'causedBy'], undefined);
     repairs.tell({
       place: `activity “${name}”`,
-      message: 'The person it names is missing. That was taken out.',
+      message: 'The person it refers to is missing. The reference was removed.',
     });
   }
   repairAgreement(matrix, repairs, keeping);
@@ -80,7 +80,7 @@ function checkSection({ roles }: Matrix, { id, name, leadRoleId }: Section, repa
   repairs.set(['sections', id, 'leadRoleId'], undefined);
   repairs.tell({
     place: `section “${name}”`,
-    message: 'The role that leads it is missing. It now has no lead.',
+    message: 'Its lead role is missing. The section now has no lead.',
   });
 }
 
@@ -89,15 +89,15 @@ function checkRole(matrix: Matrix, role: Role, repairs: Repairs): void {
   for (const [id, { personId, standsInFor }] of Object.entries<Holder>(role.holders)) {
     if (!Object.hasOwn(matrix.people, personId)) {
       repairs.set(['roles', role.id, 'holders', id], undefined);
-      tell('A person who holds it is missing. The entry was taken out.');
+      tell('A person assigned to it is missing. The assignment was removed.');
     } else if (standsInFor !== undefined && !Object.hasOwn(matrix.people, standsInFor)) {
       repairs.set(['roles', role.id, 'holders', id, 'standsInFor'], undefined);
-      tell('The person whom a deputy stands in for is missing. The deputy now stands in for every holder.');
+      tell('The person that a deputy covers for is missing. The deputy now covers for every holder.');
     }
   }
   if (role.leadId !== undefined && !Object.hasOwn(matrix.people, role.leadId)) {
     repairs.set(['roles', role.id, 'leadId'], undefined);
-    tell('The person who leads it is missing. It now has no lead.');
+    tell('Its lead is missing. The role now has no lead.');
   }
   const shifts = role.rota?.shifts.filter(({ personId }) => Object.hasOwn(matrix.people, personId));
   if (shifts && shifts.length !== role.rota?.shifts.length) {
@@ -109,7 +109,7 @@ function checkRole(matrix: Matrix, role: Role, repairs: Repairs): void {
     if (other === undefined || Object.hasOwn(matrix.roles, other)) continue;
     repairs.set(['roles', role.id, field], undefined);
     tell(
-      `The role it ${field === 'reportsTo' ? 'reports to' : 'escalates to'} is missing. That was taken out.`,
+      `The role it ${field === 'reportsTo' ? 'reports to' : 'escalates to'} is missing. The reference was removed.`,
     );
   }
 }
@@ -120,7 +120,7 @@ function checkScenario(matrix: Matrix, { id, title, onCallRoleIds }: ScenarioCho
   repairs.set(['scenarios', id, 'onCallRoleIds'], known);
   repairs.tell({
     place: `scenario “${title ?? id}”`,
-    message: 'A role that is on call for it is missing. That was taken out.',
+    message: 'A role that is on call for it is missing. The reference was removed.',
   });
 }
 
@@ -130,14 +130,14 @@ function moveStrays(matrix: Matrix, repairs: Repairs): void {
   );
   if (strays.length > 0 && !Object.hasOwn(matrix.sections, STRAY_SECTION)) {
     const order = orderAtEnd(matrix.sections);
-    const section: Section = { id: STRAY_SECTION, name: 'Without a section', kind: 'stage', order };
+    const section: Section = { id: STRAY_SECTION, name: 'No section', kind: 'stage', order };
     repairs.set(['sections', STRAY_SECTION], section);
   }
   for (const { id, name } of strays) {
     repairs.set(['activities', id, 'sectionId'], STRAY_SECTION);
     repairs.tell({
       place: `activity “${name}”`,
-      message: 'Its section is missing. It was put into a section of its own at the end.',
+      message: 'Its section is missing. The activity was moved to a new section at the end.',
     });
   }
 }

@@ -21,7 +21,7 @@ const ROUNDS = 5;
 /** `defaults` are the fields that can be filled in where they are missing or damaged. */
 export function repaired(found: unknown, shape: z.ZodMiniType, place: string, defaults: Fields): Repaired {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) {
-    return leftOut(found, place, 'This is not what belongs here.', []);
+    return leftOut(found, place, 'This is not valid here.', []);
   }
   const problems: SavedProblem[] = [];
   let value = found as Fields;
@@ -56,7 +56,7 @@ export function repaired(found: unknown, shape: z.ZodMiniType, place: string, de
           fieldProblem(
             place,
             item ? counted(item) : at,
-            `${issue.message}. ${named ?? 'It was left out.'}`,
+            `${issue.message}. ${named ?? 'It was skipped.'}`,
             held,
           ),
         );
@@ -127,5 +127,5 @@ function fieldProblem(place: string, way: readonly string[], what: string, raw: 
 }
 
 function leftOut(raw: unknown, place: string, why: string, problems: readonly SavedProblem[]): Repaired {
-  return { value: undefined, problems: [...problems, { place, message: `${why} It was left out.`, raw }] };
+  return { value: undefined, problems: [...problems, { place, message: `${why} It was skipped.`, raw }] };
 }

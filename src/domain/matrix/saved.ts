@@ -69,7 +69,7 @@ export function* savedInSlices(
   }
   if (version > upgrades.length + 1) {
     throw new NewerMatrix(
-      'This matrix was saved by a newer version of Answerable. Reload the page to update, then open it again. It has not been changed.',
+      'This matrix was saved by a newer version of Answerable. Reload the page to update, then open it again. The matrix has not been changed.',
     );
   }
   const log = createProblemLog();
@@ -78,7 +78,7 @@ export function* savedInSlices(
   const counted = excessesIn(fields);
   const excesses = isOutside && counted.length === 0 ? yield* excessOfCells(fields) : counted;
   if (isOutside && excesses.length > 0) throw new UnreadableMatrix(excesses.slice(0, 3).join(' '));
-  for (const excess of excesses) log.add({ place: 'matrix', message: `${excess} Nothing was left out.` });
+  for (const excess of excesses) log.add({ place: 'matrix', message: `${excess} Nothing was skipped.` });
   const plain = yield* plainFieldsInSlices(fields, log);
   const upgraded = upgrades.slice(version - 1).reduce((older, { upgrade }) => upgrade(older), plain);
   const whole = yield* matrixFromFields(upgraded, log);
@@ -130,7 +130,7 @@ function* readParts(collection: Collection, found: unknown, log: ProblemLog): Ge
   // A version that did not know the collection yet.
   if (found === undefined) return {};
   if (!isFields(found)) {
-    log.add({ place: collection, message: 'This is not a map by id. It was left out.', raw: found });
+    log.add({ place: collection, message: 'This is not a valid collection. It was skipped.', raw: found });
     return {};
   }
   const kept: { [id: string]: unknown } = {};
@@ -152,7 +152,7 @@ export function readPart(
 ): Fields | undefined {
   const place = placeOfPart(collection, id, part);
   if (isFields(part) && part.id !== id) {
-    const message = 'Its id is not the one it is kept under. It was left out.';
+    const message = 'Its id does not match. It was skipped.';
     log.add({ place, message, raw: part });
     return undefined;
   }
@@ -167,5 +167,5 @@ function isFields(value: unknown): value is Fields {
 
 function asFields(value: unknown): Fields {
   if (isFields(value)) return value;
-  throw new UnreadableMatrix('This was not saved by Answerable: there is no matrix in it.');
+  throw new UnreadableMatrix('This was not saved by Answerable: it contains no matrix.');
 }

@@ -22,10 +22,10 @@ export function readScheme(found: unknown, log: ProblemLog): Scheme {
   const why = field === '' ? 'it is not a scheme' : `“${field}” ${issue?.message}`;
   if (!shipped) {
     throw new UnreadableMatrix(
-      `The scheme of this matrix is damaged, so its letters have no meaning: ${why}.`,
+      `The scheme of this matrix is damaged, so its letters cannot be read: ${why}.`,
     );
   }
-  log.add({ place: 'scheme', message: `${why}. ${shipped.name} was taken as it ships.`, raw: found });
+  log.add({ place: 'scheme', message: `${why}. The standard ${shipped.name} was used instead.`, raw: found });
   return shipped;
 }
 
@@ -43,7 +43,7 @@ function withCuts(scheme: Fields, log: ProblemLog): Fields {
 
 export function readSettings(found: unknown, log: ProblemLog): Settings {
   if (found !== undefined && !isFields(found))
-    log.add({ place: 'settings', message: 'These are no settings. They were left out.', raw: found });
+    log.add({ place: 'settings', message: 'These are not valid settings. They were skipped.', raw: found });
   const { value, problems } = repaired(
     isFields(found) ? { ...DEFAULT_SETTINGS, ...found } : DEFAULT_SETTINGS,
     SETTINGS_SHAPE,
@@ -56,7 +56,7 @@ export function readSettings(found: unknown, log: ProblemLog): Settings {
 
 export function readId(found: unknown, log: ProblemLog): MatrixId {
   if (typeof found === 'string' && isId(found)) return found as MatrixId;
-  log.add({ place: 'matrix', message: 'It has no usable id. It will get a new one.', raw: found });
+  log.add({ place: 'matrix', message: 'It has no usable id and will get a new one.', raw: found });
   return 'matrix-without-id' as MatrixId;
 }
 
@@ -64,7 +64,7 @@ export function readName(found: unknown, log: ProblemLog): string {
   if (typeof found === 'string') return cutText('name', found, log);
   log.add({
     place: 'matrix',
-    message: 'It has no name. It is called “Untitled matrix” now.',
+    message: 'It has no name and is now called “Untitled matrix”.',
     raw: found,
   });
   return 'Untitled matrix';
@@ -74,7 +74,7 @@ export function readName(found: unknown, log: ProblemLog): string {
 export function readSubtitle(found: unknown, log: ProblemLog): { readonly subtitle?: string } {
   if (found === undefined) return {};
   if (typeof found === 'string') return { subtitle: cutText('subtitle', found, log) };
-  log.add({ place: 'matrix', message: '“subtitle” must be text. It was left out.', raw: found });
+  log.add({ place: 'matrix', message: '“subtitle” must be text. It was skipped.', raw: found });
   return {};
 }
 

@@ -50,8 +50,8 @@ export const maybe = z.optional;
 /** A list that is cut where it is longer. Every list is within the bound of entries already. */
 export const listOf = <Item extends z.ZodMiniType>(item: Item, most: number, what: string) =>
   z.array(item, what).check(z.maxLength(most, 'is too long'));
-export const names = listOf(name, 1_000, 'must be a list of texts');
-export const lines = listOf(line, 1_000, 'must be a list of texts');
+export const names = listOf(name, 1_000, 'must be a list of text values');
+export const lines = listOf(line, 1_000, 'must be a list of text values');
 
 export const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, `must be one of ${words.join(', ')}`);

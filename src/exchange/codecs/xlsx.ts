@@ -24,7 +24,7 @@ export default defineCodec({
     // Loaded when the first spreadsheet comes: most people never open one.
     const { sheetsFromFile } = await import('../tables/spreadsheet');
     const { tables, notes, carried } = sheetsFromFile(bytes, context.onShare);
-    if (tables.length === 0) throw new FileRefused('This spreadsheet has no sheet with anything in it.');
+    if (tables.length === 0) throw new FileRefused('All sheets in this spreadsheet are empty.');
     const description = tables.length === 1 ? 'Excel, one sheet' : `Excel, ${tables.length} sheets`;
     // Of our own file only the first sheet is the matrix; the others are made from it.
     const blocks =

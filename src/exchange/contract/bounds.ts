@@ -71,7 +71,7 @@ export function mostRows(columns: number): number {
 export function refuseFileAbove(bytes: number, most: number = BOUNDS.fileBytes): void {
   if (bytes <= most) return;
   throw new FileRefused(
-    `This file has ${inMegabytes(bytes)}, ${inMegabytes(bytes - most)} more than the ${inMegabytes(most)} that can be read.`,
+    `This file is ${inMegabytes(bytes)}, ${inMegabytes(bytes - most)} over the limit of ${inMegabytes(most)}.`,
   );
 }
 

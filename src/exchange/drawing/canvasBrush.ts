@@ -10,9 +10,7 @@ const LONGEST_SIDE = 16_000;
 
 export async function pngOf(page: PicturePage): Promise<Uint8Array<ArrayBuffer>> {
   if (typeof OffscreenCanvas === 'undefined')
-    throw new FileRefused(
-      'This browser does not draw pictures in the background. The drawing (SVG) needs nothing of it.',
-    );
+    throw new FileRefused('This browser cannot draw images in the background. Use Drawing (SVG) instead.');
   const { width, height } = page;
   const room = Math.min(Math.sqrt(MOST_POINTS / (width * height)), LONGEST_SIDE / Math.max(width, height));
   const sharp = Math.min(2, room);

@@ -77,7 +77,7 @@ function refuseManyCells(cells: number): void {
     count.toLocaleString('en'),
   );
   throw new FileRefused(
-    `Pictures of this matrix would have ${has} cells, ${over} more than the ${most} that are drawn. Filter the rows or hide roles, and choose “Only what the filters show”.`,
+    `These images would have ${has} cells, ${over} over the limit of ${most}. Filter activities or hide roles, then choose “Only filtered activities and roles”.`,
   );
 }
 

@@ -9,19 +9,17 @@ export async function openFile(file: FileBytes, context: ReadContext): Promise<O
   refuseFileAbove(file.bytes.length, BOUNDS.fileBytes);
   if (file.bytes.length === 0) throw new FileRefused('This file is empty.');
   if (isOldOffice(file.bytes))
-    throw new FileRefused(
-      'This is a file of the older Excel or Word format. Save it as .xlsx or .csv and open that.',
-    );
+    throw new FileRefused('This is an old Excel or Word file. Save it as .xlsx or .csv and open that.');
   if (isPdf(file.bytes))
     throw new FileRefused(
-      'This is a PDF, from which tables cannot be read reliably. Copy the table and paste it, or open the file it was made from.',
+      'Tables in a PDF cannot be read reliably. Copy and paste the table, or open the original file.',
     );
   const codec = codecList.find(({ recognises, read }) => read && recognises?.(file));
   if (!codec?.read) {
     throw new FileRefused(
       isProbablyText(file.bytes)
-        ? 'This text holds no table that can be read.'
-        : 'This is not a kind of file that can be read: it is neither text nor a spreadsheet.',
+        ? 'No readable table was found in this text.'
+        : 'This file type is not supported. Use CSV, Excel, Markdown, HTML or JSON.',
     );
   }
   return withEncoding(await codec.read(file, context), file, context);
@@ -34,12 +32,12 @@ function withEncoding(opened: Opened, { bytes }: FileBytes, { encoding: asked }:
   if (!isGuess && !asked && encoding !== 'Windows-1252') return opened;
   const told = isGuess
     ? [
-        `This file is not in UTF-8. It was read as ${encoding}, which fits best; if names look wrong, choose another encoding.`,
+        `This file is not in UTF-8. It was read as ${encoding}, which fits best. If names look wrong, choose another encoding.`,
       ]
     : [];
   // A chosen encoding may be the wrong one: what it has no character for becomes a sign of its own or of no one.
   if (/[\uFFFD\uE000-\uF8FF]/.test(text))
-    told.push(`Some of this file is no text in ${encoding}; choose another encoding.`);
+    told.push(`Part of this file is not text in ${encoding}. Choose another encoding.`);
   const { source } = opened;
   return {
     ...opened,

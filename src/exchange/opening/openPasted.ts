@@ -13,7 +13,7 @@ export async function openPasted({ text, html }: Pasted, context: ReadContext): 
   refuseFileAbove(text.length + html.length);
   const hasTable = /<table[\s>]/i.test(html);
   const content = hasTable ? html : text;
-  if (content.trim() === '') throw new FileRefused('There is nothing to paste: the clipboard holds no text.');
+  if (content.trim() === '') throw new FileRefused('The clipboard has no text to paste.');
   return openFile(
     { bytes: new TextEncoder().encode(content), name: hasTable ? 'Pasted table.html' : 'Pasted table' },
     context,

@@ -14,6 +14,8 @@ import { outlineOf } from './outline';
 /** A field of an activity that has a column of its own. */
 export interface DetailColumn {
   readonly head: string;
+  /** What earlier exports called the column; it is still read. */
+  readonly formerHead?: string;
   readonly field: keyof Activity;
   readonly kind: 'text' | 'list';
 }
@@ -27,11 +29,18 @@ export const DETAIL_COLUMNS: readonly DetailColumn[] = [
   { head: 'Link', field: 'link', kind: 'text' },
   { head: 'Due on', field: 'dueOn', kind: 'text' },
   { head: 'Reviewed on', field: 'reviewedOn', kind: 'text' },
-  { head: 'Exercised on', field: 'exercisedOn', kind: 'text' },
+  { head: 'Tested on', formerHead: 'Exercised on', field: 'exercisedOn', kind: 'text' },
 ];
 
 export const DATA_HEADS = ['Record', 'Data'] as const;
 export const DETAIL_HEADS: readonly string[] = [...DETAIL_COLUMNS.map(({ head }) => head), ...DATA_HEADS];
+
+/** Whether a column of a file is the detail column at this place, by its name of today or an earlier one. */
+export function isDetailHead(found: string | undefined, place: number): boolean {
+  return (
+    found !== undefined && (found === DETAIL_HEADS[place] || found === DETAIL_COLUMNS[place]?.formerHead)
+  );
+}
 
 /** Excel cuts a cell at 32,767 characters. */
 const LONGEST_DATA = 30_000;

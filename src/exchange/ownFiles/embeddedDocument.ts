@@ -44,7 +44,7 @@ export function openedFromPage({ comments, title, ...page }: Page, context: Read
   const rows = source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
   const saved = savedFrom(found[2]);
   if (saved === undefined) {
-    const message = 'What this file carries out of sight is damaged, so only what it shows was read.';
+    const message = 'The hidden data in this file is damaged, so only the visible table was read.';
     return { kind: 'source', source: { ...source, notes: [...source.notes, { message }] } };
   }
   const opened = openedFromSaved(saved, `${page.description}, written by Answerable`, context);
@@ -81,7 +81,7 @@ function withVisible(opened: Opened, source: Source, context: ReadContext): Open
   const told = understanding.problems.map(({ place, message }) => ({ place: placeInWords(place), message }));
   const taken = done.map(({ place, words }) => ({
     place,
-    message: `${words}. The table was changed after Answerable wrote it, and what it shows was taken.`,
+    message: `${words}. The table was changed after export, so its visible content was used.`,
   }));
   const problems = [...opened.problems, ...told, ...taken, ...refused];
   return { ...opened, matrix: throughDoor(changed as Matrix), problems };

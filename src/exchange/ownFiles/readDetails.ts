@@ -8,7 +8,7 @@ import type { Scheme } from '../../domain/matrix/scheme/scheme';
 import { FileRefused } from '../contract/bounds';
 import type { Opened, ReadContext, SavedFormProblem } from '../contract/codec';
 import { type Source, tablesOf } from '../contract/source';
-import { DETAIL_COLUMNS, DETAIL_HEADS } from '../outline/detailRows';
+import { DETAIL_COLUMNS, DETAIL_HEADS, isDetailHead } from '../outline/detailRows';
 import { openedFromSaved } from '../tables/json';
 import { cellFromSafe } from '../texts/safeCell';
 
@@ -23,7 +23,8 @@ export function detailsFromSource(source: Source, context: ReadContext): Opened 
   const [table] = tablesOf(source);
   const head = table?.rows[0]?.map(cellFromSafe) ?? [];
   const tail = head.length - DETAIL_HEADS.length;
-  if (!table || tail < 2 || DETAIL_HEADS.some((name, place) => head[tail + place] !== name)) return undefined;
+  if (!table || tail < 2 || DETAIL_HEADS.some((_, place) => !isDetailHead(head[tail + place], place)))
+    return undefined;
   const { rows, records } = partsOf(table.rows, tail);
   const document = records.get('matrix')?.[0];
   if (!document) return undefined;
@@ -82,7 +83,7 @@ function parsed(data: string, row: number): Fields {
     return JSON.parse(data) as Fields;
   } catch {
     throw new FileRefused(
-      `Row ${row + 1}, column Data: this was changed or cut, so the file cannot be read as a whole. Delete the columns from “Activity id” on to read its letters only.`,
+      `Row ${row + 1}, column Data was changed or cut off, so the whole file cannot be read. Delete the columns from “Activity id” on to import only the letters.`,
     );
   }
 }
@@ -143,7 +144,7 @@ function activityOf(
     if ([...text.trim()].some((letter) => !codes.includes(letter)))
       problems.push({
         place: `row ${row}, column ${place + 3}`,
-        message: `“${text}” is not made of letters of this matrix's scheme; “${codes}” was taken.`,
+        message: `“${text}” does not match this matrix’s letters, so “${codes}” was used.`,
       });
     if (codes !== '') assignments[roleId] = codes;
   });

@@ -42,9 +42,7 @@ export function catalogFacts(text: string): OwnerFacts {
   const tell = (line: number, message: string) => void problems.push({ line, message });
   const entries = yaml.documents.flatMap((fields) => entryFrom(fields, tell) ?? []);
   if (entries.length === 0)
-    throw new FileRefused(
-      'This YAML describes nothing of a Backstage catalog: no part of it has “kind” and “metadata.name”.',
-    );
+    throw new FileRefused('This YAML has no Backstage entries: no part has “kind” and “metadata.name”.');
   const teams = new Map<string, StatedTeam>();
   for (const entry of entries) {
     if (entry.kind === 'group' || entry.kind === 'user') teams.set(entry.key, teamFrom(entry));
@@ -65,7 +63,7 @@ function entryFrom(fields: YamlFields, tell: Tell): Entry | undefined {
   const slug = metadata?.text('name');
   if (!kind || !metadata || !slug) {
     const lacking = [!kind && '“kind”', !slug && '“metadata.name”'].filter(Boolean).join(' and ');
-    tell(fields.line, `This part has no ${lacking}, so it was left out.`);
+    tell(fields.line, `Skipped: this part has no ${lacking}.`);
     return undefined;
   }
   const namespace = metadata.text('namespace') ?? 'default';
@@ -115,10 +113,9 @@ function thingFrom(entry: Entry, teams: ReadonlyMap<string, StatedTeam>, tell: T
   const kind = THINGS[entry.kind];
   const { spec, metadata, line, title, slug } = entry;
   if (!kind || !Object.hasOwn(THINGS, entry.kind)) {
-    if (entry.kind === 'location')
-      tell(line, `“${title}” points at other files, which are not opened from here. Choose them too.`);
+    if (entry.kind === 'location') tell(line, `“${title}” refers to other files. Select them too.`);
     else if (entry.kind !== 'group' && entry.kind !== 'user')
-      tell(line, `“${title}” is of the kind ${cleanName(entry.kind)}, which nobody owns as a service.`);
+      tell(line, `“${title}” is a ${cleanName(entry.kind)}, which has no service owner.`);
     return undefined;
   }
   const owner = ownerOf(entry, teams, tell);
@@ -145,10 +142,13 @@ function ownerOf(entry: Entry, teams: ReadonlyMap<string, StatedTeam>, tell: Tel
   const stated = entry.spec?.text('owner');
   const related = relatedTo(entry, 'ownedby');
   const [owner, other] = [stated, related].map((text) => (text ? ownerFromReference(text) : undefined));
-  if (stated && !owner) tell(entry.line, `“${cleanName(stated)}” is not the name of an owner.`);
-  if (!stated && !related) tell(entry.line, `Nobody owns “${entry.title}”: “spec.owner” is missing.`);
+  if (stated && !owner) tell(entry.line, `“${cleanName(stated)}” is not a valid owner name.`);
+  if (!stated && !related) tell(entry.line, `“${entry.title}” has no owner: “spec.owner” is missing.`);
   if (owner && other && owner.key !== other.key)
-    tell(entry.line, `“${entry.title}”: the owner is ${owner.name}, its relations say ${other.name}.`);
+    tell(
+      entry.line,
+      `“${entry.title}” names ${owner.name} as its owner, but its relations name ${other.name}.`,
+    );
   const found = owner ?? other;
   return found && (teams.get(found.key)?.owner ?? found);
 }

@@ -58,7 +58,7 @@ export function readRules(text: string): Reading {
   });
   refuseAbove('This file has', 'lines with a path', written.length, BOUNDS.ownersEntries);
   if (written.every(({ owners }) => owners.length === 0))
-    throw new FileRefused('No line of this text gives a path to an owner, so it is not a CODEOWNERS file.');
+    throw new FileRefused('This is not a CODEOWNERS file: no line assigns a path to an owner.');
   const rules = withoutOverruled(written, tell);
   return { rules, problems: problems.sort((one, other) => one.line - other.line) };
 }
@@ -83,17 +83,18 @@ function ruleFromLine(line: string, section: Section, at: number, tell: Tell): O
   const [pattern = '', ...words] = wordsOf(line);
   const path = cleanName(pathFromPattern(pattern));
   if (pattern.startsWith('!')) {
-    tell(at, `“${path}” is an exception, which is left out: a matrix has no rows for what nobody owns.`);
+    tell(at, `“${path}” is an exclusion and was skipped: a matrix has no activity for unowned paths.`);
     return undefined;
   }
   if (ownerFromWord(pattern) && words.length === 0) {
-    tell(at, `“${path}” names an owner, but no path stands before it. The line was left out.`);
+    tell(at, `“${path}” names an owner but no path. The line was skipped.`);
     return undefined;
   }
-  if (pattern.startsWith('[')) tell(at, `“${path}” was read as a path. GitHub knows no brackets in paths.`);
+  if (pattern.startsWith('['))
+    tell(at, `“${path}” was read as a path. GitHub does not support brackets in paths.`);
   const own = ownersFrom(words, at, tell);
   const owners = own.length > 0 || words.length > 0 ? own : section.owners;
-  if (owners.length === 0) tell(at, `Nobody owns “${path}”: no owner stands after it.`);
+  if (owners.length === 0) tell(at, `“${path}” has no owner.`);
   return { path, owners, section: section.name, optional: section.optional, line: at };
 }
 
@@ -102,7 +103,7 @@ function ownersFrom(words: readonly string[], line: number, tell: Tell): readonl
   for (const word of words) {
     const owner = ownerFromWord(word);
     if (owner) owners.set(owner.key, owner);
-    else tell(line, `“${cleanName(word)}” is neither a handle (@team) nor an address, so it was left out.`);
+    else tell(line, `“${cleanName(word)}” is not a handle (@team) or an email address and was skipped.`);
   }
   return [...owners.values()];
 }
@@ -124,7 +125,7 @@ function withoutOverruled(rules: readonly OwnersRule[], tell: Tell): readonly Ow
     if (winner) {
       tell(
         rule.line,
-        `“${rule.path}” never counts: line ${winner.line} (“${winner.path}”) speaks of the same files and comes later.`,
+        `“${rule.path}” has no effect: line ${winner.line} (“${winner.path}”) matches the same files and comes later.`,
       );
       continue;
     }

@@ -133,7 +133,8 @@ function pathSuggestion(thing: OwnedThing, { activity, by }: KnownRow): readonly
       paths,
       // A name that is only mentioned in another name may be chance.
       ticked: by === 'scope',
-      reason: by === 'scope' ? `The row is about “${activity.scope}”.` : 'The name of the row speaks of it.',
+      reason:
+        by === 'scope' ? `The activity applies to “${activity.scope}”.` : 'The activity’s name mentions it.',
       line: thing.line,
     },
   ];

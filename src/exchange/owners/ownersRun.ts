@@ -20,7 +20,7 @@ export function startReadingOwners(file: OwnersFile): OwnersRun {
   const { promise, resolve, reject } = Promise.withResolvers<OwnerFacts>();
   const seconds = BOUNDS.milliseconds / 1000;
   const clock = setTimeout(
-    () => reject(new FileRefused(`Reading took longer than the ${seconds} seconds that are allowed.`)),
+    () => reject(new FileRefused(`Reading took longer than ${seconds} seconds and was stopped.`)),
     BOUNDS.milliseconds,
   );
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

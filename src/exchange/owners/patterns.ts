@@ -31,8 +31,8 @@ export function pathsAround(path: string): readonly string[] {
 export function whyNotAPattern(path: string): string | undefined {
   if (path.trim() === '') return 'it is empty';
   if (/[\r\n]/.test(path)) return 'it has a line break';
-  if (/^\^?\[/.test(path)) return 'it would read as the head of a section';
-  if (path.startsWith('!')) return 'paths that are left out by "!" are not known everywhere';
+  if (/^\^?\[/.test(path)) return 'it would be read as a section heading';
+  if (path.startsWith('!')) return 'not every tool supports paths excluded with "!"';
   return undefined;
 }
 

@@ -16,7 +16,7 @@ export async function readOwners({ name, bytes }: OwnersFile): Promise<OwnerFact
   refuseFileAbove(bytes.length, BOUNDS.ownersBytes);
   if (bytes.length === 0) throw new FileRefused('This file is empty.');
   if (!isProbablyText(bytes))
-    throw new FileRefused('This file is not text, so it is neither a CODEOWNERS file nor a catalog.');
+    throw new FileRefused('This file is not text, so it cannot be a CODEOWNERS file or a catalog.');
   const text = withoutControls(decodeText(bytes).text);
   if (text.trim() === '') throw new FileRefused('This text is empty.');
   if (!looksLikeYaml(name, text)) return codeownersFacts(text);

@@ -16,10 +16,10 @@ export interface RowSuggestion {
 
 const KINDS = {
   component: 'Build and run',
-  api: 'Design and keep compatible the interface',
+  api: 'Design the interface and keep it compatible:',
   resource: 'Provide and run',
-  system: 'Answer for the whole of',
-  domain: 'Decide on the direction of',
+  system: 'Own end to end:',
+  domain: 'Set the direction of',
 } as const;
 
 export function rowSuggestions(things: readonly OwnedThing[]): readonly RowSuggestion[] {
@@ -55,7 +55,7 @@ function rowFrom(group: readonly OwnedThing[]): RowSuggestion | undefined {
 function nameOf(thing: OwnedThing, count: number): string {
   if (thing.kind !== 'path') return `${KINDS[thing.kind]} ${thing.name}`;
   if (count > 1 && thing.group) return `Review and approve changes: ${thing.group}`;
-  if (isEverything(thing)) return 'Review and approve changes that nobody else is named for';
+  if (isEverything(thing)) return 'Review and approve all other changes';
   return `Review and approve changes in ${thing.name}`;
 }
 
@@ -72,12 +72,12 @@ function isEverything({ name }: OwnedThing): boolean {
 function reasonOf(thing: OwnedThing, count: number): string {
   const { owners, about, doubt } = thing;
   const others = owners.length - 1;
-  const subject = count > 1 ? `No row speaks of these ${count} paths` : 'No row speaks of it';
+  const subject = count > 1 ? `No activity covers these ${count} paths` : 'No activity covers it';
   return [
     `${subject}${about.length > 0 ? ` (${about.join(', ')})` : ''}.`,
     owners.length === 0 && 'The file names no owner.',
-    others > 0 && `One of ${owners.length} owners can be accountable: the first is suggested.`,
-    doubt && `Not ticked, because ${doubt}.`,
+    others > 0 && `Only one of ${owners.length} owners can be accountable. The first is suggested.`,
+    doubt && `Not selected, because ${doubt}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -35,16 +35,16 @@ export function teamSuggestion(
   const description = about.length > 0 ? ` The file describes it: ${about.join(', ')}.` : '';
   const base = { key: owner.key, owner, line, candidates: [...alike, ...similar] };
   if (likely) {
-    const reason = `The role ${named(likely)} has the same name. It gets ${callOf(owner)} as another name.`;
+    const reason = `The role ${named(likely)} has the same name. ${callOf(owner)} is added as another name.`;
     return { ...base, as: likely, ticked: true, reason };
   }
   const guess = layer === undefined ? {} : { layer };
   if (perhaps) {
-    const reason = `Perhaps the role ${similar.map(named).join(' or ')}, perhaps another.${description}`;
+    const reason = `This may be the role ${similar.map(named).join(' or ')}, or another one.${description}`;
     return { ...base, ...guess, as: 'new', ticked: false, reason };
   }
   if (owner.kind === 'person') {
-    const reason = `Perhaps a person. A role is better named for its work.${description}`;
+    const reason = `This may be a person. Name roles after their work.${description}`;
     return { ...base, ...guess, as: 'new', ticked: false, reason };
   }
   return { ...base, ...guess, as: 'new', ticked: true, reason: `No role has this name.${description}` };

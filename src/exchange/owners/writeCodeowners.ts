@@ -44,8 +44,8 @@ export function writeCodeowners(matrix: Matrix, today: CalendarDate): WrittenCod
 function headFor(matrix: Matrix, today: CalendarDate): string {
   const word = ownerWord(matrix.scheme);
   return [
-    `# A suggestion from the matrix ${quoted(matrix.name)}, made on ${today}. Look it through before it is used.`,
-    `# The owners of a path are the roles that are ${quoted(word)} in its row. Later lines win: the wide paths come first.`,
+    `# Suggested from the matrix ${quoted(matrix.name)} on ${today}. Review before use.`,
+    `# The owners of a path are the roles that are ${quoted(word)} for its activity. Later lines win, so broad paths come first.`,
     '',
   ].join('\n');
 }
@@ -58,15 +58,15 @@ interface Line {
 function lineFor(matrix: Matrix, path: string, rows: readonly Activity[]): Line {
   const names = rows.map(({ name }) => quoted(name)).join(', ');
   const fault = whyNotAPattern(path);
-  if (fault) return commented(path, `${quoted(path)} cannot stand in a CODEOWNERS file: ${fault}.`);
+  if (fault) return commented(path, `${quoted(path)} cannot be used in a CODEOWNERS file: ${fault}.`);
   const owners = [...new Set(rows.flatMap((row) => ownersHere(matrix, row)))];
   if (owners.length === 0)
-    return commented(path, `Nobody is ${quoted(ownerWord(matrix.scheme))} in ${names}.`);
+    return commented(path, `No role is ${quoted(ownerWord(matrix.scheme))} for ${names}.`);
   const handles = new Set(owners.flatMap((role) => handleOf(role) ?? []));
   const without = owners.filter((role) => !handleOf(role));
   const lacking =
     without.length > 0
-      ? `No handle is known for ${without.map(({ name }) => quoted(name)).join(' and ')}: enter one, such as @org/team, under “Also called” of the role.`
+      ? `No handle for ${without.map(({ name }) => quoted(name)).join(' and ')}. Add one, such as @org/team, under “Other names” of the role.`
       : undefined;
   if (handles.size === 0) return commented(path, lacking ?? '');
   const text = `# ${names}\n${patternFromPath(path)} ${[...handles].join(' ')}`;

@@ -51,7 +51,7 @@ export function readYaml(text: string): YamlDocuments {
 
 function sentence(message: string): string {
   const [first = ''] = cleanNote(message).split('\n');
-  return `The YAML has a fault here: ${first.replace(/[.:]$/, '')}.`;
+  return `The YAML has an error here: ${first.replace(/[.:]$/, '')}.`;
 }
 
 // The parser keeps a stack of its own; what comes after it calls itself, so depth is judged before.
@@ -114,6 +114,6 @@ export function refuseWithoutDocuments({ documents, problems }: YamlDocuments): 
   throw new FileRefused(
     first
       ? `This YAML cannot be read. Line ${first.line}: ${first.message}`
-      : 'This YAML holds no catalog entries.',
+      : 'This YAML contains no catalog entries.',
   );
 }

@@ -20,7 +20,7 @@ export function unpackText(packed: string): string {
 
 export function damaged(): FileRefused {
   return new FileRefused(
-    'This link is damaged or was cut, as mail and chat programs do with long ones. Ask for it again, or for the file.',
+    'This link is damaged or incomplete. Email and chat programs often cut long links. Ask for the link again, or for a file.',
   );
 }
 

@@ -118,8 +118,8 @@ function checkRow(row: readonly string[], line: number): void {
 
 function quoteMessage(code: string): string {
   if (code === 'MissingQuotes')
-    return 'A quotation mark is never closed, so everything after it was read as one field.';
-  return 'A quotation mark stands where none is expected; the text was kept as it is.';
+    return 'A quotation mark is not closed, so everything after it was read as one field.';
+  return 'Unexpected quotation mark. The text was kept as it is.';
 }
 
 function lineBreaksIn(cell: string): number {

@@ -15,13 +15,11 @@ export function openedFromJson(text: string, name: string, format: string, conte
   if (isFields(value) && value.format === format)
     return openedFromSaved(value, 'JSON of Answerable', context);
   if (isFields(value) && typeof value.format === 'string')
-    throw new FileRefused(
-      `This JSON file says that its format is “${value.format.slice(0, 60)}”, not “${format}”.`,
-    );
+    throw new FileRefused(`This JSON file has the format “${value.format.slice(0, 60)}”, not “${format}”.`);
   const rows = rowsOf(value);
   if (!rows)
     throw new FileRefused(
-      `This JSON file holds neither a matrix ("format": "${format}") nor a list of rows.`,
+      `This JSON file contains neither a matrix ("format": "${format}") nor a list of rows.`,
     );
   return {
     kind: 'source',

@@ -129,7 +129,7 @@ export function placeOf(reference: string): Corner {
   const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
   if (!found?.[1] || !found[2])
     throw new FileRefused(
-      `“${reference.slice(0, 40)}” is not the place of a cell, so this sheet cannot be read.`,
+      `“${reference.slice(0, 40)}” is not a cell reference, so this sheet cannot be read.`,
     );
   let column = 0;
   for (const letter of found[1]) column = column * 26 + letter.charCodeAt(0) - 64;

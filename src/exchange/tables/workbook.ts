@@ -26,7 +26,7 @@ export function readWorkbook(zip: Zip): Workbook {
   const book = zip.part(path);
   if (!book)
     throw new FileRefused(
-      'This file is packed like a spreadsheet but holds no workbook. A Word or PowerPoint file cannot be read; copy its table and paste it.',
+      'This file has no workbook. Word and PowerPoint files are not supported. Copy the table and paste it.',
     );
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const targets = relations(zip, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);

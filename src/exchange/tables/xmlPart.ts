@@ -10,7 +10,7 @@ export function* xmlTokens(bytes: Uint8Array, name: string, onShare = UNHEARD): 
   for (const token of markupTokens(text, true, onShare)) {
     if (token.kind === 'declaration' && token.text.startsWith('<!')) {
       throw new FileRefused(
-        `The part “${name}” of this file defines entities or types of its own, which no spreadsheet needs; the file was not read.`,
+        `The part “${name}” defines its own XML entities or types, which no spreadsheet needs. The file was not read.`,
       );
     }
     yield token;

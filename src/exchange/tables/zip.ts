@@ -42,13 +42,13 @@ function directoryOf(view: DataView, bytes: Uint8Array): Map<string, Entry> {
   refuseAbove('This file holds', 'parts', count, BOUNDS.zipEntries);
   let at = view.getUint32(end + 16, true);
   if (at === 0xffffffff || count === 0xffff)
-    throw new FileRefused('This file is packed as ZIP64, for files far larger than can be read here.');
+    throw new FileRefused('This file uses ZIP64, which is for files over the size limit.');
   const entries = new Map<string, Entry>();
   for (let place = 0; place < count; place += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw cut();
     const nameLength = view.getUint16(at + 28, true);
     if (view.getUint16(at + 8, true) & 1)
-      throw new FileRefused('This file is protected by a password. Save it without one and open that.');
+      throw new FileRefused('This file is password-protected. Save it without a password and open that.');
     const name = new TextDecoder()
       .decode(bytes.subarray(at + 46, at + 46 + nameLength))
       .replaceAll('\\', '/');
@@ -59,9 +59,7 @@ function directoryOf(view: DataView, bytes: Uint8Array): Map<string, Entry> {
       offset: view.getUint32(at + 42, true),
     };
     if (entries.has(name))
-      throw new FileRefused(
-        `This file holds two parts called “${name}”, so nobody can say which one counts.`,
-      );
+      throw new FileRefused(`This file contains two parts named “${name}”, so it cannot be read safely.`);
     entries.set(name, entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -85,16 +83,14 @@ function contentOf(view: DataView, bytes: Uint8Array, entry: Entry, name: string
   // What the directory says may be a lie, so unpacking counts as well.
   if (size > most)
     throw new FileRefused(
-      `The part “${name}” of this file unpacks to ${inMegabytes(size)}, ${inMegabytes(size - most)} more than the ${inMegabytes(most)} that can be read.`,
+      `The part “${name}” unpacks to ${inMegabytes(size)}, ${inMegabytes(size - most)} over the limit of ${inMegabytes(most)}.`,
     );
   const data = bytes.subarray(start, start + packed);
   if (method === 0) return data;
   if (method === 8) return inflatedRaw(data, most, `The part “${name}” of this file`);
-  throw new FileRefused(`The part “${name}” of this file is packed in a way that is not known here.`);
+  throw new FileRefused(`The part “${name}” uses an unknown compression method.`);
 }
 
 function cut(): FileRefused {
-  return new FileRefused(
-    'This file is cut short or damaged: the directory of its parts cannot be read. Copy or download it again.',
-  );
+  return new FileRefused('This file is incomplete or damaged. Copy or download it again.');
 }

@@ -41,7 +41,7 @@ function collected(
   }
   if (total > most)
     throw new FileRefused(
-      `${what} unpacks to more than the ${inMegabytes(most)} that can be read; ${inMegabytes(total - most)} too much came before it was stopped.`,
+      `${what} unpacks to more than the limit of ${inMegabytes(most)}. Reading stopped after ${inMegabytes(total - most)} more.`,
     );
   const whole = new Uint8Array(total);
   let at = 0;

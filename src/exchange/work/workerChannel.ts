@@ -45,11 +45,7 @@ export function openWorkerChannel(): WorkerChannel {
       return new Promise((resolve, reject) => {
         const tooLong = () => {
           const seconds = BOUNDS.milliseconds / 1000;
-          reject(
-            new FileRefused(
-              `This went on for ${seconds} seconds without getting any further, so it was stopped.`,
-            ),
-          );
+          reject(new FileRefused(`Stopped: no progress for ${seconds} seconds.`));
           line.close();
         };
         // A slow machine finishes too; only a standstill is a fault. Each percent is reported once, so this ends.

@@ -24,7 +24,7 @@ export function xlsxFile(request: WriteRequest, onShare = UNHEARD): Uint8Array<A
       textSheet(
         'Gaps',
         [
-          ['Severity', 'Gap', 'What is missing'],
+          ['Severity', 'Gap', 'Details'],
           ...gaps.map(({ severity, title, message }) => [SEVERITY_WORDS[severity], title, message]),
         ],
         [16, 60],
@@ -82,7 +82,7 @@ export function peopleRows(matrix: Matrix, on: CalendarDate | undefined): string
     }
   }
   return [
-    ['Person', 'Team', on === undefined ? 'Holds' : `Holds on ${on}`],
+    ['Person', 'Team', on === undefined ? 'Roles' : `Roles on ${on}`],
     ...inOrder(matrix.people).map(({ id, name, team = '' }) => [name, team, (held.get(id) ?? []).join(', ')]),
   ];
 }

@@ -5,8 +5,8 @@ export function Framed() {
   return (
     <main className={styles.page}>
       <div className={styles.message}>
-        <h1 className={styles.title}>Answerable opens in a window of its own</h1>
-        <p className={styles.words}>Inside another page nobody could tell whose buttons they press.</p>
+        <h1 className={styles.title}>Answerable does not run inside other pages</h1>
+        <p className={styles.words}>To protect you from hidden buttons, open it in its own window.</p>
         <a href={location.href} target="_blank" rel="noopener noreferrer">
           Open Answerable
         </a>

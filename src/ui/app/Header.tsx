@@ -35,7 +35,7 @@ export function Header({ tab }: { tab: Tab }) {
 function Tabs({ current }: { current: Tab }) {
   const id = useSessionState((state) => state.matrix.id);
   return (
-    <nav className={styles.tabs} aria-label="Screens of this matrix">
+    <nav className={styles.tabs} aria-label="Matrix screens">
       {tabScreens.map(({ tab, label, Badge }) => (
         <a
           key={tab}

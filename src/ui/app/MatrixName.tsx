@@ -22,18 +22,18 @@ export function MatrixName() {
           </button>
         }
       >
-        <MenuItem onSelect={() => showPanel(panels, { kind: 'matrix' })}>Name and settings</MenuItem>
-        <MenuItem onSelect={() => openDialog(panels, 'scheme')}>Change the scheme…</MenuItem>
-        <MenuItem onSelect={() => openDialog(panels, 'packs')}>Add a pack…</MenuItem>
+        <MenuItem onSelect={() => showPanel(panels, { kind: 'matrix' })}>Matrix settings</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'scheme')}>Change letters…</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'packs')}>Add activity pack…</MenuItem>
         <MenuItem onSelect={() => openDialog(panels, 'owners')}>
-          Suggest from CODEOWNERS or Backstage…
+          Suggest owners from CODEOWNERS or Backstage…
         </MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => openDialog(panels, 'file')}>Keep in a file…</MenuItem>
         <MenuItem onSelect={() => openDialog(panels, 'ci')}>Check in CI…</MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => openDialog(panels, 'keys')} keys="?">
-          Keys
+          Keyboard shortcuts
         </MenuItem>
         <MenuSeparator />
         <ThemeChoice />

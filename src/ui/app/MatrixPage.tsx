@@ -21,7 +21,7 @@ export default function MatrixPage({ id, tab }: { id: MatrixId; tab: Tab }) {
   const opening = useOpenMatrix(id);
   const [panels] = useState(createPanels);
   if (!opening) return <Loading what="Opening the matrix" />;
-  if ('refusal' in opening) return <Message title="This matrix cannot be opened">{opening.refusal}</Message>;
+  if ('refusal' in opening) return <Message title="Cannot open this matrix">{opening.refusal}</Message>;
   return (
     <SessionProvider value={opening.session}>
       <PanelsProvider value={panels}>

@@ -2,9 +2,8 @@ import { Message } from './Message';
 
 export function UnknownAddress() {
   return (
-    <Message title="There is nothing at this address">
-      The link may be cut short, or it may come from a newer version of Answerable. Your matrices are on the
-      home page.
+    <Message title="Page not found">
+      The link may be incomplete, or from a newer version of Answerable. Your matrices are on the home page.
     </Message>
   );
 }

@@ -53,13 +53,13 @@ export default function CompareScreen() {
       <header className={styles.head}>
         <h1>Compare</h1>
         <p>
-          Lay another matrix or a changed file beside this one. Nothing changes until you take a difference
-          over.
+          Compare this matrix with another one or with a changed file. Nothing changes until you accept a
+          difference.
         </p>
       </header>
       <div className={styles.choose}>
         <Combobox
-          label="With a matrix on this device"
+          label="Matrix on this device"
           value={chosen}
           choices={entries
             .filter(({ id }) => id !== current.id)
@@ -68,7 +68,7 @@ export default function CompareScreen() {
           placeholder="Choose a matrix"
         />
         <label className={styles.file}>
-          <span>Choose a changed file…</span>
+          <span>Choose a file…</span>
           <input
             type="file"
             className="visually-hidden"
@@ -91,12 +91,11 @@ export default function CompareScreen() {
           scope={sharesIds(current, other.matrix) ? 'everything' : 'letters'}
         />
       ) : (
-        <EmptyState title="Nothing to compare with yet">
-          Choose another matrix, or the file that someone changed. Each difference is told in words, and you
-          take or leave it.
+        <EmptyState title="Nothing to compare yet">
+          Choose another matrix, or a file that someone has changed. You can accept or ignore each difference.
         </EmptyState>
       )}
-      {other ? <Button onClick={() => setOther(null)}>Compare with something else</Button> : null}
+      {other ? <Button onClick={() => setOther(null)}>Compare with another</Button> : null}
       {file ? (
         <ImportView
           source={{ kind: 'file', file }}

@@ -28,17 +28,17 @@ export function Differences({ current, other, name, scope }: DifferencesProps) {
   const { offers, shift } = found;
   const letters = sameValue(current.scheme.codes, other.scheme.codes) ? null : (
     <p>
-      “{name}” is written in {other.scheme.name}, this matrix in {current.scheme.name}. Cells with letters
-      that only the other has are not compared; change the scheme of one of them first to see all.
+      “{name}” uses {other.scheme.name}, this matrix uses {current.scheme.name}. Cells with letters found in
+      only one of them are not compared. Change the letters of one matrix to compare everything.
     </p>
   );
-  if (offers.length === 0) return letters ?? <p>No difference: “{name}” says the same as this matrix.</p>;
+  if (offers.length === 0) return letters ?? <p>No differences. “{name}” is the same as this matrix.</p>;
   return (
     <>
       {letters}
       {shift.length > 0 ? (
-        <section aria-label="In short" className={styles.short}>
-          <h2>In short</h2>
+        <section aria-label="Summary" className={styles.short}>
+          <h2>Summary</h2>
           <ul>
             {shift.slice(0, 12).map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -23,7 +23,7 @@ interface CoverageMapProps {
 
 export function CoverageMap({ frameworks, selectedKey, onSelect }: CoverageMapProps) {
   return (
-    <section aria-label="Coverage at a glance" className={styles.map}>
+    <section aria-label="Coverage map" className={styles.map}>
       {frameworks.map(({ framework, items }) => (
         <MapLine
           key={framework.id}

@@ -60,20 +60,20 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
         <h1 className={styles.title}>Coverage</h1>
         <p className={styles.lead}>
           {share === undefined
-            ? 'What the frameworks you work by ask someone to own, and who does.'
+            ? 'What your frameworks require someone to own, and who owns it here.'
             : shareInWords(counts)}
         </p>
       </header>
       <aside className={styles.side} aria-label="Choose frameworks">
         {beside ? (
           <>
-            <h2 className={styles.sideTitle}>Measure against</h2>
+            <h2 className={styles.sideTitle}>Frameworks</h2>
             {choice}
           </>
         ) : (
           <details open={choosing}>
             <summary className={styles.fold}>
-              Measured against {on.length} of {all.length} frameworks
+              Frameworks: {on.length} of {all.length}
             </summary>
             {choice}
           </details>
@@ -94,9 +94,9 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
             />
           </>
         ) : (
-          <EmptyState title="No framework is switched on">
-            Choose the ones you work by. Each asks for things that someone should own; you will see which rows
-            answer and which are not there.
+          <EmptyState title="No framework chosen">
+            Choose the frameworks you work with. You then see which of their items have an owner and which are
+            not covered.
           </EmptyState>
         )}
       </div>

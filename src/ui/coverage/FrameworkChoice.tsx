@@ -33,7 +33,7 @@ export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
                   checked={settings.mandatoryFrameworks.includes(framework.id)}
                   onChange={(held) => runEdit(setFrameworkMandatory(framework.id, framework.name, held))}
                 >
-                  We are held to it<span className="visually-hidden">: {framework.name}</span>
+                  Mandatory for us<span className="visually-hidden">: {framework.name}</span>
                 </Checkbox>
               </div>
             ) : null}

@@ -19,7 +19,7 @@ export function ItemAnswer({ coverage: { item, mark }, words }: { coverage: Item
     <span className={styles.words}>
       {words}
       {mark ? <span className={styles.by}>{[mark.who, mark.on].filter(Boolean).join(', ')}</span> : null}
-      {item.unverified ? <span className={styles.by}>Number not checked against the source</span> : null}
+      {item.unverified ? <span className={styles.by}>Item number not verified</span> : null}
     </span>
   );
 }
@@ -31,17 +31,17 @@ export function ItemButtons({ coverage, acts }: { coverage: ItemCoverage; acts: 
     <span className={styles.acts}>
       {row ? (
         <Button size="small" look="quiet" onClick={() => acts.openRow(row.activity.id)}>
-          Show row <span className="visually-hidden">{row.activity.name}</span>
+          Show activity <span className="visually-hidden">{row.activity.name}</span>
         </Button>
       ) : null}
       {state === 'missing' && rowToAdd(item) ? (
         <Button size="small" look="soft" onClick={() => acts.addRow(coverage)}>
-          Add row <span className="visually-hidden">for {item.ref}</span>
+          Add activity <span className="visually-hidden">for {item.ref}</span>
         </Button>
       ) : null}
       {mark ? (
         <Button size="small" look="quiet" onClick={() => acts.askAgain(coverage)}>
-          Ask again <span className="visually-hidden">for {item.ref}</span>
+          Mark as applicable <span className="visually-hidden">for {item.ref}</span>
         </Button>
       ) : state !== 'covered' ? (
         <NotApplicable

@@ -37,7 +37,7 @@ export function NotApplicable({ itemRef, onSetAside }: NotApplicableProps) {
         }}
       >
         <TextField label="Reason" value={reason} onCommit={setReason} live autoFocus />
-        <TextField label="Who says so" value={who} onCommit={setWho} live />
+        <TextField label="Decided by" value={who} onCommit={setWho} live />
         <div className={styles.acts}>
           <Button type="submit" look="solid" size="small">
             Mark as not applicable

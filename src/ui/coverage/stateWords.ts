@@ -15,7 +15,7 @@ export const STATE_WORDS: { readonly [state in CoverageState]: string } = {
   covered: 'Covered',
   unowned: 'No single owner',
   missing: 'Not covered',
-  unknown: 'Cannot tell',
+  unknown: 'Needs people',
   'not-applicable': 'Not applicable',
 };
 
@@ -42,16 +42,16 @@ export function itemInWords(coverage: ItemCoverage, roleOf: (id: string) => Role
       const name = owner ? roleOf(owner)?.name : undefined;
       return row && name
         ? `${name} is accountable for “${row.activity.name}”.`
-        : 'The rules of this matrix see to it.';
+        : 'Covered by a rule of this matrix.';
     }
     case 'unowned':
       return row
-        ? `“${row.activity.name}” has ${row.owners.length === 0 ? 'nobody' : `${row.owners.length} roles`} answering for it.`
-        : 'A rule of this matrix finds it broken.';
+        ? `“${row.activity.name}” has ${row.owners.length === 0 ? 'no accountable role' : `${row.owners.length} accountable roles`}.`
+        : 'A rule of this matrix reports a gap.';
     case 'missing':
-      return 'No row speaks of it.';
+      return 'No activity covers this.';
     case 'unknown':
-      return 'It takes people in the roles to tell.';
+      return 'Add people to the roles to check this.';
     case 'not-applicable':
       return coverage.mark?.reason ?? '';
   }

@@ -19,9 +19,9 @@ export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCove
   const addAll = (items: readonly ItemCoverage[]) => {
     const reading = readMatrix(session.store.getState().matrix, session.today());
     const origins = coverageRowsFor(items.map(({ item }) => item));
-    const fix = addReferenceRows(origins, { reading, newId: session.newId }, 'Add rows');
-    const said = origins.length === 1 ? 'Added one row.' : `Added ${origins.length} rows.`;
-    run(fix.edit, `${said} Look at who owns ${origins.length === 1 ? 'it' : 'them'}.`);
+    const fix = addReferenceRows(origins, { reading, newId: session.newId }, 'add activities');
+    const said = origins.length === 1 ? 'Added 1 activity.' : `Added ${origins.length} activities.`;
+    run(fix.edit, `${said} Check who owns ${origins.length === 1 ? 'it' : 'them'}.`);
   };
   return {
     addAll,
@@ -34,9 +34,9 @@ export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCove
       setAside: ({ key, item }, reason, who) =>
         run(
           markNotApplicable(key, item.ref, { reason, who, on: session.today() }),
-          `${item.ref} is set aside as not applicable.`,
+          `Marked ${item.ref} as not applicable.`,
         ),
-      askAgain: ({ key, item }) => run(clearCoverageMark(key, item.ref), `${item.ref} is asked for again.`),
+      askAgain: ({ key, item }) => run(clearCoverageMark(key, item.ref), `${item.ref} is applicable again.`),
     },
   };
 }

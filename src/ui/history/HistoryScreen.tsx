@@ -19,12 +19,10 @@ export default function HistoryScreen() {
   const { history, trouble, name } = useHistory();
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState(AT_ONCE);
-  if (!history) return <p className={styles.wait}>{trouble || 'Reading the history…'}</p>;
+  if (!history) return <p className={styles.wait}>{trouble || 'Loading history…'}</p>;
   const { changes, names } = history;
   if (changes.length === 0) {
-    return (
-      <EmptyState title="Nothing has been changed yet">Every change you make is listed here.</EmptyState>
-    );
+    return <EmptyState title="No changes yet">Every change you make appears here.</EmptyState>;
   }
   const latest = changes.at(-1)?.id;
   const current = changes.find(({ id }) => id === chosen) ?? changes.at(-1);

@@ -39,7 +39,7 @@ export function VersionDetails({
   const matrix = useSessionState((state) => state.matrix);
   const past = useMemo(() => pastMatrix(matrix, changes, change.id), [matrix, changes, change.id]);
   const differences = useMemo(() => whatDiffers(past, matrix), [past, matrix]);
-  const tab = change.client === session.client ? 'in this tab' : 'in another tab or on an earlier visit';
+  const tab = change.client === session.client ? 'in this tab' : 'in another tab or an earlier session';
 
   const size = `${counted(Object.keys(past.activities).length, 'activity', 'activities')}, ${counted(Object.keys(past.roles).length, 'role')}`;
 
@@ -49,14 +49,14 @@ export function VersionDetails({
   }
 
   return (
-    <section className={styles.moment} aria-label="Moment">
-      <h2 className={styles.title}>{isLatest ? 'Now' : `As it was ${moment}`}</h2>
+    <section className={styles.moment} aria-label="Version">
+      <h2 className={styles.title}>{isLatest ? 'Current version' : `Version of ${moment}`}</h2>
       <p className={styles.facts}>
         {whatWasDone(change)}, {tab}. {size}.
       </p>
       <TextField
-        label="Name of this moment"
-        placeholder="before the reorganisation"
+        label="Name this version"
+        placeholder="Before the reorganisation"
         value={name}
         onCommit={onName}
         className={styles.naming}
@@ -70,12 +70,12 @@ export function VersionDetails({
         <>
           <div className={styles.act}>
             <Button look="soft" onClick={backToHere} disabled={differences.length === 0}>
-              Go back to here
+              Restore this version
             </Button>
-            <span className={styles.facts}>One change, which can be undone.</span>
+            <span className={styles.facts}>You can undo this.</span>
           </div>
-          <h3 className={styles.day}>What is different now</h3>
-          {differences.length === 0 ? <p className={styles.facts}>Nothing.</p> : null}
+          <h3 className={styles.day}>Differences from now</h3>
+          {differences.length === 0 ? <p className={styles.facts}>None</p> : null}
           <ul className={styles.differences}>
             {differences.slice(0, AT_ONCE).map(({ place, words }) => (
               <li key={`${place} ${words}`}>

@@ -53,7 +53,7 @@ export function DeviceList() {
         ) : null}
       </div>
       {entries?.length === 0 ? (
-        <p className={styles.none}>Nothing yet. What you start above is kept here, in this browser only.</p>
+        <p className={styles.none}>No matrices yet. What you create is stored only in this browser.</p>
       ) : null}
       {entries && entries.length > FEW ? (
         <Boundary what="The search" Trouble={TroubleWithin}>

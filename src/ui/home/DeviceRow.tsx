@@ -51,7 +51,7 @@ export function DeviceRow({
         {ago}
       </time>
       <LateMenu
-        label={`More for ${name}`}
+        label={`More actions for ${name}`}
         icon={<Ellipsis size={16} aria-hidden />}
         size="small"
         className={styles.more}

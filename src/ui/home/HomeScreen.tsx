@@ -45,8 +45,8 @@ export function HomeScreen() {
       <header className={styles.top}>
         <Brand large />
         <LateMenu
-          label="Colours"
-          hint="Colours"
+          label="Theme"
+          hint="Theme"
           icon={<SunMoon size={17} aria-hidden />}
           className={styles.colours}
           load={loadThemeMenu}
@@ -56,7 +56,7 @@ export function HomeScreen() {
       <main className={styles.main}>
         <h1>Who answers for what?</h1>
         <p className={styles.lead}>
-          Map every stage of delivery to the people who do it, answer for it, advise on it and hear about it.
+          Map each delivery stage to the people who do the work, own it, advise on it and need to know.
           Answerable finds what nobody owns. Everything stays on this device.
         </p>
         <section className={styles.templates} aria-label="Templates">

@@ -24,9 +24,9 @@ function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
       <label className={styles.card}>
         <span className={styles.drop}>Drop a file, or {pasteKey}</span>
         <span className={styles.words}>
-          <strong className={card.title}>Start from a spreadsheet</strong>
+          <strong className={card.title}>Import a spreadsheet</strong>
           <span className={card.summary}>
-            Paste or drop CSV, Excel, Markdown or HTML, in any layout with roles and activities
+            CSV, Excel, Markdown or HTML. Any table of roles and activities works.
           </span>
         </span>
         <input

@@ -30,7 +30,7 @@ export default function RowMenu({ name, onRename, onDuplicate, onRemove }: RowMe
       align="end"
       returnsFocus={returnsFocus}
       trigger={
-        <Button look="quiet" size="small" className={styles.more} aria-label={`More for ${name}`}>
+        <Button look="quiet" size="small" className={styles.more} aria-label={`More actions for ${name}`}>
           <Ellipsis size={16} aria-hidden />
         </Button>
       }

@@ -35,7 +35,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
     started.current = true;
     try {
       const matrix = startedMatrix(offer, chosen);
-      goTo(matrixAddress(await library.add(matrix, `start from “${template.title}”`)));
+      goTo(matrixAddress(await library.add(matrix, `create from “${template.title}”`)));
     } catch (error) {
       started.current = false;
       notify({ message: errorSentence(error), urgent: true });
@@ -51,7 +51,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
       open
       onClose={onClose}
       title={template.title}
-      description="These answers weigh the gaps that are found; they can be changed later."
+      description="Your answers decide which gaps Answerable looks for. You can change them later."
       actions={
         <>
           <Button look="quiet" className={styles.skip} onClick={() => void start(defaults)}>
@@ -128,7 +128,7 @@ function PackChoices({ packs, chosen, onChange }: PackChoicesProps) {
   if (packs.length === 0) return null;
   return (
     <fieldset className={styles.packs}>
-      <legend>Add at once</legend>
+      <legend>Also include</legend>
       {packs.map(({ template: { id, title, summary }, rows }) => (
         <Checkbox
           key={id}

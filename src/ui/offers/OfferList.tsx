@@ -52,8 +52,8 @@ export function OfferList({ offers, name, title, heading, one, many, onTaken }: 
   function take() {
     const words = counted(taken.length);
     const parts = taken.map(({ edit }) => edit);
-    const taking = edits(`take ${words} from “${name}”`, parts);
-    if (!runEdit(session, taking, `${words} taken from “${name}”.`)) return;
+    const taking = edits(`accept ${words} from “${name}”`, parts);
+    if (!runEdit(session, taking, `Accepted ${words} from “${name}”.`)) return;
     setFlipped(new Set());
     onTaken?.();
   }
@@ -71,7 +71,7 @@ export function OfferList({ offers, name, title, heading, one, many, onTaken }: 
       />
       <div className={styles.acts}>
         <Button look="solid" disabled={taken.length === 0} onClick={take}>
-          Take {counted(taken.length)}
+          Accept {counted(taken.length)}
         </Button>
       </div>
     </section>

@@ -18,8 +18,8 @@ export function CodeownersOut() {
   if (rows === 0) {
     return (
       <p className={styles.faint}>
-        No row carries a repository path yet, so there is nothing to write a CODEOWNERS file from. Paths are
-        entered in the details of an activity.
+        No activity has a repository path yet. Add paths in the details of an activity to create a CODEOWNERS
+        file.
       </p>
     );
   }
@@ -39,11 +39,11 @@ export function CodeownersOut() {
     <section className={styles.group} aria-label="CODEOWNERS from this matrix">
       <h3 className={styles.title}>CODEOWNERS from this matrix</h3>
       <p className={styles.faint}>
-        {counted(paths, 'path', 'paths')} of {counted(rows, 'row', 'rows')}, each with the handle of the role
-        that answers for it. A suggestion: look it through before you use it.
+        {counted(paths, 'path', 'paths')} of {counted(rows, 'activity', 'activities')}, each with the handle
+        of the accountable role. Review this suggestion before you use it.
       </p>
       {lacking.length > 0 ? (
-        <ul className={styles.list} aria-label="Left as comments">
+        <ul className={styles.list} aria-label="Written as comments">
           {lacking.slice(0, SHOWN).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

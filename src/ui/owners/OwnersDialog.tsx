@@ -28,8 +28,8 @@ export default function OwnersDialog() {
     <Dialog
       open
       onClose={close}
-      title="Suggest from CODEOWNERS or Backstage"
-      description="A file that says who owns which code shows roles and rows that are missing here. You choose what to take."
+      title="Suggest owners from CODEOWNERS or Backstage"
+      description="A file that lists code owners can show roles and activities missing here. You choose what to add."
       actions={<Button onClick={close}>Close</Button>}
     >
       {reading ? <p role="status">Reading {name} …</p> : null}
@@ -69,7 +69,7 @@ function Found({ facts, name, onOther, onClose }: FoundProps) {
   const count =
     taken.roles.length + taken.aliases.length + taken.rows.length + taken.paths.length + taken.owners.length;
   const add = () => {
-    const message = `${counted(count, 'suggestion was', 'suggestions were')} added.`;
+    const message = `Added ${counted(count, 'suggestion', 'suggestions')}.`;
     if (runEdit(acceptOwnerSuggestions(matrix, taken), message)) onClose();
   };
   return (
@@ -77,16 +77,16 @@ function Found({ facts, name, onOther, onClose }: FoundProps) {
       open
       onClose={onClose}
       size="large"
-      title="Suggest from CODEOWNERS or Backstage"
-      description={`${name} · ${facts.form} · ${counted(facts.things.length, 'entry', 'entries')} with owners. Cells are added as suggestions, to be confirmed.`}
+      title="Suggest owners from CODEOWNERS or Backstage"
+      description={`${name} · ${facts.form} · ${counted(facts.things.length, 'entry', 'entries')} with owners. Added letters are suggestions until you confirm them.`}
       actions={
         <>
           <Button look="quiet" onClick={onOther}>
-            Another file
+            Choose another file
           </Button>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="solid" disabled={count === 0} onClick={add}>
-            {count === 0 ? 'Nothing chosen' : `Add ${counted(count, 'suggestion', 'suggestions')}`}
+            {count === 0 ? 'Nothing selected' : `Add ${counted(count, 'suggestion', 'suggestions')}`}
           </Button>
         </>
       }

@@ -24,9 +24,9 @@ export function OwnersSource({ onFiles, onText }: OwnersSourceProps) {
           if (files.length > 0) onFiles(files);
         }}
       >
-        <strong>Choose files, or drop them here</strong>
+        <strong>Choose or drop files</strong>
         <span className={styles.faint}>
-          CODEOWNERS of GitHub or GitLab, catalog-info.yaml of Backstage, or several of them together
+          GitHub or GitLab CODEOWNERS, Backstage catalog-info.yaml, or several of them
         </span>
         <input
           type="file"
@@ -42,9 +42,9 @@ export function OwnersSource({ onFiles, onText }: OwnersSourceProps) {
         />
       </label>
       <div className={styles.paste}>
-        <TextField live label="Or paste its text" lines={4} value={text} onCommit={setText} />
+        <TextField live label="Or paste the text" lines={4} value={text} onCommit={setText} />
         <Button disabled={text.trim() === ''} onClick={() => onText(text)}>
-          Read the text
+          Read text
         </Button>
       </div>
     </div>

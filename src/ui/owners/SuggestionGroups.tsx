@@ -50,8 +50,8 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
   return (
     <>
       {nothing ? (
-        <EmptyState title="Everything in this file is in the matrix already">
-          Its owners are roles, and each of its entries has a row with the same owner.
+        <EmptyState title="Everything in this file is already in the matrix">
+          Its owners are roles, and each entry has an activity with the same owner.
         </EmptyState>
       ) : null}
       <TickList
@@ -65,7 +65,7 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
         }))}
       />
       <TickList
-        title="Rows"
+        title="Activities"
         onTick={onTick}
         items={rows.map((row) => ({
           ...row,
@@ -75,7 +75,7 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
         }))}
       >
         <Select
-          label="Put them in"
+          label="Add to"
           size="small"
           value={section}
           choices={sectionChoices(matrix)}
@@ -83,7 +83,7 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
         />
       </TickList>
       <TickList
-        title="Paths for rows that are here"
+        title="Paths for existing activities"
         onTick={onTick}
         items={paths.map((path) => ({
           ...path,
@@ -92,7 +92,7 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
         }))}
       />
       <TickList
-        title="Other owners than here"
+        title="Different owners"
         onTick={onTick}
         items={questions.map((question) => ({
           key: question.key,
@@ -100,7 +100,9 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
           label: `Suggest ${withHiddenShown(question.owner.name)} for ${rowName(question.activityId)}`,
           reason: `${hereInWords(question.here)} The file says ${withHiddenShown(question.owner.text)}. Which is right?`,
           ticked: isTicked(choices, question),
-          barred: settled.has(question.owner.key) ? undefined : 'It is no role here: tick its role first.',
+          barred: settled.has(question.owner.key)
+            ? undefined
+            : 'This owner is not a role yet. Select its role first.',
         }))}
       />
       <OwnersNotes title="Problems" open items={facts.problems} />
@@ -116,7 +118,7 @@ export function SuggestionGroups(props: SuggestionGroupsProps) {
   );
 }
 
-const SPEAKS = { path: 'carries its path.', scope: 'is about it.', name: 'names it.' } as const;
+const SPEAKS = { path: 'has its path.', scope: 'covers it.', name: 'mentions it.' } as const;
 
 function teamLabel({ owner }: TeamSuggestion, role: string | undefined): string {
   const call = withHiddenShown(owner.handle ?? owner.text);
@@ -135,6 +137,6 @@ function ownersInWords(owners: readonly OwnerName[], settled: ReadonlySet<string
 
 function hereInWords(here: readonly string[]): string {
   return here.length === 0
-    ? 'Nobody is accountable for it here.'
-    : `Here ${here.join(' and ')} ${here.length === 1 ? 'is' : 'are'} accountable.`;
+    ? 'Here, nobody is accountable.'
+    : `Here, ${here.join(' and ')} ${here.length === 1 ? 'is' : 'are'} accountable.`;
 }

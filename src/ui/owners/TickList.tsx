@@ -50,7 +50,7 @@ export function TickList({ title, items, onTick, children }: TickListProps) {
               )
             }
           >
-            All of these
+            Select all
           </Checkbox>
         ) : null}
       </div>

@@ -13,7 +13,7 @@ interface FoundListProps {
 
 export function FoundList({ id, groups, active, onTake, onPoint }: FoundListProps) {
   return (
-    <div id={id} role="listbox" aria-label="Found" className={styles.list} tabIndex={-1}>
+    <div id={id} role="listbox" aria-label="Results" className={styles.list} tabIndex={-1}>
       {groups.map(({ title, items }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a listbox.
         <div key={title} role="group" aria-label={title}>

@@ -13,11 +13,11 @@ interface Line {
 
 // What editorKeys.ts of the grid answers to: keys of a field, which no table of commands has.
 const EDITOR_KEYS: readonly Line[] = [
-  { label: 'Save and move down, or up; on something new, add the next one', keys: ['Enter', 'Shift Enter'] },
+  { label: 'Save and move down or up. On something new: add the next one', keys: ['Enter', 'Shift Enter'] },
   { label: 'Save and move right, or left', keys: ['Tab', 'Shift Tab'] },
   { label: 'Save a condition or note in every selected cell', keys: ['Ctrl Enter'] },
   { label: 'New line in a note', keys: ['Alt Enter'] },
-  { label: 'Cancel; on something new, end adding', keys: ['Escape'] },
+  { label: 'Cancel. On something new: stop adding', keys: ['Escape'] },
 ];
 
 export default function KeySheet() {

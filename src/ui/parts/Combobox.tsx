@@ -47,14 +47,14 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
       >
         <div className={styles.box}>
           <Base.Input id={id} className={styles.input} dir="auto" placeholder={placeholder} />
-          <Base.Trigger className={styles.trigger} aria-label={`Show choices for ${label}`} tabIndex={-1}>
+          <Base.Trigger className={styles.trigger} aria-label={`Show options for ${label}`} tabIndex={-1}>
             <ChevronDown size={14} aria-hidden />
           </Base.Trigger>
         </div>
         <Base.Portal>
           <Base.Positioner sideOffset={4} className={list.positioner}>
             <Base.Popup className={classNames(popup.popup, styles.popup)}>
-              <Base.Empty className={styles.empty}>Nothing by that name.</Base.Empty>
+              <Base.Empty className={styles.empty}>No results</Base.Empty>
               <Base.List>
                 {(choice: Choice<Value>) => (
                   <Base.Item key={choice.value} value={choice} className={list.item}>

@@ -15,12 +15,10 @@ export function DeletedBanner() {
   const bringBack = () =>
     library.restore(id).catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
   return (
-    <section className={styles.banner} role="alert" aria-label="Deleted elsewhere">
-      <p>
-        This matrix was deleted in another tab. What you change is kept with it, and it can be brought back.
-      </p>
+    <section className={styles.banner} role="alert" aria-label="Deleted in another tab">
+      <p>This matrix was deleted in another tab. Your changes are still saved, and you can restore it.</p>
       <Button size="small" onClick={() => void bringBack()}>
-        Bring it back
+        Restore
       </Button>
     </section>
   );

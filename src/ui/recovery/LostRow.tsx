@@ -51,7 +51,7 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
           {changedAt === undefined ? '' : `Last changed ${momentInWords(changedAt)}. `}
           {copyAt === undefined
             ? 'There is no second copy on this device that would help.'
-            : `There is a second copy of ${momentInWords(copyAt)}.`}
+            : `There is a backup copy, ${momentInWords(copyAt)}.`}
         </p>
         {differences ? <Differences of={differences} /> : null}
         {trouble === '' ? null : (
@@ -63,7 +63,7 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
       <div className={styles.acts}>
         {copyAt === undefined ? null : (
           <Button size="small" look="soft" onClick={() => void recover()}>
-            {canBeOpened ? 'Open the copy beside it' : 'Bring back the copy'}
+            {canBeOpened ? 'Open the copy beside it' : 'Restore the copy'}
           </Button>
         )}
         {copyAt !== undefined && canBeOpened && !differences ? (
@@ -72,7 +72,7 @@ export function LostRow({ matrix }: { matrix: LostMatrix }) {
           </Button>
         ) : null}
         <Button size="small" onClick={() => library.forget(id)}>
-          {copyAt === undefined ? 'Do not mention it again' : 'Do without it'}
+          {copyAt === undefined ? 'Don’t show again' : 'Continue without it'}
         </Button>
       </div>
     </div>

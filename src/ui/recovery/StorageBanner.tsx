@@ -30,7 +30,9 @@ export function StorageBanner({ state, lost, update }: StorageBannerProps) {
       ) : null}
       {update && state.kind !== 'locked' ? (
         <section className={styles.news} role="status" aria-label="New version">
-          <p>A new version of Answerable is ready. Every open tab changes over; nothing you typed is lost.</p>
+          <p>
+            A new version of Answerable is ready. It updates every open tab, and nothing you typed is lost.
+          </p>
           <Button size="small" look="soft" onClick={() => update.apply()}>
             Reload
           </Button>

@@ -35,12 +35,12 @@ function BlockedScreen() {
     <main className={styles.page}>
       <title>Waiting for another tab · Answerable</title>
       <div className={styles.words} role="status" aria-label="Storage">
-        <h1>Another tab is in the way</h1>
+        <h1>Another tab is blocking an update</h1>
         <p>
-          Answerable has to bring its storage up to date and cannot while an older version is open in another
-          tab. Close the other tabs with Answerable; this one goes on by itself.
+          Answerable has to update its storage, but an older version is open in another tab. Close the other
+          Answerable tabs. This tab then continues by itself.
         </p>
-        <p>Nothing has been changed or lost.</p>
+        <p>No data was changed or lost.</p>
       </div>
     </main>
   );

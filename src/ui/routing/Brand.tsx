@@ -8,7 +8,7 @@ export function Brand({ large = false }: { large?: boolean }) {
       A
     </span>
   ) : (
-    <a href={HOME_ADDRESS} className={styles.mark} aria-label="All matrices">
+    <a href={HOME_ADDRESS} className={styles.mark} aria-label="Answerable: all matrices">
       A
     </a>
   );

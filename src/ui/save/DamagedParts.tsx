@@ -9,7 +9,7 @@ import { download } from './downloadMatrix';
 export function DamagedParts({ problems }: { problems: readonly SavedProblem[] }) {
   const [open, setOpen] = useState(false);
   if (problems.length === 0) return null;
-  const count = `${problems.length} ${problems.length === 1 ? 'part was' : 'parts were'} damaged`;
+  const count = `${problems.length} ${problems.length === 1 ? 'part is' : 'parts are'} damaged`;
   return (
     <>
       <Button size="small" look="soft" onClick={() => setOpen(true)}>
@@ -19,8 +19,10 @@ export function DamagedParts({ problems }: { problems: readonly SavedProblem[] }
         open={open}
         onClose={() => setOpen(false)}
         title="Damaged parts"
-        description="They were found so when the matrix was opened. What could not be read is still in the storage of this browser and can be downloaded as it is."
-        actions={<Button onClick={() => download('Damaged parts.json', problems)}>Download the parts</Button>}
+        description="These parts could not be read when the matrix was opened. They are still stored in this browser, and you can download them as they are."
+        actions={
+          <Button onClick={() => download('Damaged parts.json', problems)}>Download damaged parts</Button>
+        }
       >
         <ul className={styles.list}>
           {problems.map(({ place, message }) => (

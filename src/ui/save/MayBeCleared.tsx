@@ -6,7 +6,7 @@ import { useSession } from '../session/SessionContext';
 import { downloadMatrix } from './downloadMatrix';
 import styles from './SaveState.module.css';
 
-const WORDS = 'The browser may clear it';
+const WORDS = 'The browser may delete this matrix';
 
 export function MayBeCleared() {
   const session = useSession();
@@ -25,7 +25,7 @@ export function MayBeCleared() {
           Safari does so after a week without a visit. An installed app is safer, and so is a file.
         </p>
         <Button size="small" onClick={() => downloadMatrix(session.store.getState().matrix)}>
-          Download the matrix
+          Download matrix
         </Button>
       </div>
     </Popover>

@@ -49,7 +49,7 @@ export function CodeFields({ scheme, code, place, onChange }: CodeFieldsProps) {
         live
         className={styles.number}
         type="number"
-        label="Least"
+        label="Minimum"
         value={String(code.least)}
         onCommit={(text) => set({ least: Number(text) })}
       />
@@ -57,7 +57,7 @@ export function CodeFields({ scheme, code, place, onChange }: CodeFieldsProps) {
         live
         className={styles.number}
         type="number"
-        label="Most"
+        label="Maximum"
         placeholder="any"
         value={code.most === undefined ? '' : String(code.most)}
         onCommit={(text) => set({ most: text.trim() === '' ? undefined : Number(text) })}
@@ -94,18 +94,18 @@ export function CodeFields({ scheme, code, place, onChange }: CodeFieldsProps) {
       <TextField
         live
         className={styles.definition}
-        label="What it means"
+        label="Definition"
         value={code.definition}
         onCommit={(definition) => set({ definition })}
       />
       <div className={styles.excludes}>
-        <span className={styles.label}>Not in one cell with</span>
+        <span className={styles.label}>Cannot share a cell with</span>
         {others.map((other) => (
           <Chip
             key={other.letter}
             active={excluded.includes(other.letter)}
             aria-pressed={excluded.includes(other.letter)}
-            aria-label={`${code.name} not in one cell with ${other.name}`}
+            aria-label={`${code.name} cannot share a cell with ${other.name}`}
             onClick={() => onChange(withExclusion(scheme, code, other, !excluded.includes(other.letter)))}
           >
             {other.letter}

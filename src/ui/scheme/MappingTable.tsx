@@ -23,7 +23,7 @@ export function MappingTable({ from, to, mapping, counts, onChange }: MappingTab
   ];
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>What becomes of each letter</caption>
+      <caption className={styles.caption}>What each letter becomes</caption>
       <thead>
         <tr>
           <th scope="col">In {from.name}</th>
@@ -31,7 +31,7 @@ export function MappingTable({ from, to, mapping, counts, onChange }: MappingTab
           <th scope="col">
             <span className="visually-hidden">becomes</span>
           </th>
-          <th scope="col">In {to.name || 'your own'}</th>
+          <th scope="col">In {to.name || 'your own scheme'}</th>
         </tr>
       </thead>
       <tbody>

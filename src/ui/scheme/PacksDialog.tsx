@@ -23,8 +23,8 @@ export default function PacksDialog() {
     <Dialog
       open
       onClose={close}
-      title="Add a pack"
-      description="A row for the same piece of incident work is replaced, never doubled, and keeps its notes, dates and links."
+      title="Add activity pack"
+      description="Existing incident activities are updated, not duplicated. Their notes, dates and links stay."
     >
       <ul className={styles.list}>
         {packs.map((template) => (
@@ -46,7 +46,13 @@ function PackItem({ template, onDone }: { template: Template; onDone(): void }) 
   const nothing = added.length + replaced.length === 0;
   const add = () => {
     const adding = addPack(session.store.getState().matrix, template, rows, session.newId);
-    if (runEdit(adding, `“${template.title}” was added.`)) onDone();
+    if (
+      runEdit(
+        adding,
+        `Added “${template.title}”: ${added.length === 1 ? '1 activity' : `${added.length} activities`}.`,
+      )
+    )
+      onDone();
   };
   return (
     <li className={styles.pack}>
@@ -59,7 +65,7 @@ function PackItem({ template, onDone }: { template: Template; onDone(): void }) 
         {template.cuts.length > 0 ? (
           <SegmentedControl<Cut['id']>
             labelHidden
-            label={`How much of ${template.title}`}
+            label={`Size of ${template.title}`}
             value={cut}
             choices={template.cuts.map(({ id, label }) => ({
               value: id,
@@ -79,7 +85,7 @@ function PackItem({ template, onDone }: { template: Template; onDone(): void }) 
 function planInWords(added: number, replaced: number, present: number): string {
   const parts = [
     added > 0 && `${added} new`,
-    replaced > 0 && `${replaced} replaced`,
+    replaced > 0 && `${replaced} updated`,
     present > 0 && `${present} already here`,
   ].filter(Boolean);
   return `${parts.join(', ')}.`;

@@ -42,7 +42,7 @@ export default function SchemeDialog() {
   const close = () => openDialog(panels, null);
   const apply = () => {
     const { matrix } = session.store.getState();
-    const message = `The matrix is now written in ${target.name}.`;
+    const message = `This matrix now uses ${target.name}.`;
     if (runEdit(changeScheme(matrix, target, mapping), message)) close();
   };
 
@@ -51,14 +51,14 @@ export default function SchemeDialog() {
       open
       size="large"
       onClose={close}
-      title="Change the scheme"
-      description="See what becomes of every letter first. A letter without a counterpart stays as a note on its cell."
+      title="Change letters"
+      description="Preview what each letter becomes. A letter without a match stays as a note on its cell."
       actions={
         <>
           <p className={styles.summary} role="status">
             {fault ??
               (unchanged
-                ? 'This is the scheme of the matrix. Choose another to see what would change.'
+                ? 'This matrix already uses this scheme. Choose another to preview the change.'
                 : summaryOf(notes))}
           </p>
           <Button onClick={close}>Cancel</Button>
@@ -70,7 +70,7 @@ export default function SchemeDialog() {
     >
       <div className={styles.parts}>
         <Select
-          label="Scheme"
+          label="Letter scheme"
           value={target.id}
           choices={[
             ...schemeList.map((scheme) => ({
@@ -80,8 +80,8 @@ export default function SchemeDialog() {
             })),
             {
               value: OWN,
-              label: 'One of your own',
-              hint: 'Letters, names and what they count as, as you write them',
+              label: 'Custom',
+              hint: 'Define your own letters, names and meanings',
             },
           ]}
           onChange={choose}
@@ -114,11 +114,11 @@ function mappingFor(from: Scheme, to: Scheme, chosen: SchemeMapping): SchemeMapp
 }
 
 function summaryOf(notes: number): string {
-  if (notes === 0) return 'Every letter in use has a counterpart.';
-  return `${notes === 1 ? '1 letter stays' : `${notes} letters stay`} as a note on ${notes === 1 ? 'its cell' : 'their cells'}.`;
+  if (notes === 0) return 'Every letter in use has a match.';
+  return `${notes === 1 ? '1 letter stays as a note on its cells' : `${notes} letters stay as notes on their cells`}.`;
 }
 
 function buttonFor(current: Scheme, target: Scheme): string {
-  if (current.id === target.id) return current.id === OWN ? 'Change the codes' : 'Change';
-  return `Change to ${target.name || 'your own'}`;
+  if (current.id === target.id) return current.id === OWN ? 'Change letters' : 'Change';
+  return `Change to ${target.name || 'your own scheme'}`;
 }

@@ -9,10 +9,10 @@ import styles from './SchemeEditor.module.css';
 
 export function SchemeEditor({ scheme, onChange }: { scheme: Scheme; onChange(scheme: Scheme): void }) {
   return (
-    <section className={styles.editor} aria-label="Your scheme">
+    <section className={styles.editor} aria-label="Custom scheme">
       <TextField
         live
-        label="Name of the scheme"
+        label="Scheme name"
         value={scheme.name}
         onCommit={(name) => onChange({ ...scheme, name })}
       />
@@ -26,7 +26,7 @@ export function SchemeEditor({ scheme, onChange }: { scheme: Scheme; onChange(sc
         ))}
       </ol>
       <Button size="small" onClick={() => onChange(withNewCode(scheme))}>
-        <Plus size={14} aria-hidden /> Add a code
+        <Plus size={14} aria-hidden /> Add a letter
       </Button>
     </section>
   );

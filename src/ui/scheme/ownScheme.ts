@@ -38,7 +38,7 @@ export function withMoved(scheme: Scheme, place: number, by: 1 | -1): Scheme {
 export function withNewCode(scheme: Scheme): Scheme {
   const taken = new Set(scheme.codes.map((code) => code.letter));
   const letter = [...'XYZWQVUTSPNMLKJHGFEDBOICAR'].find((free) => !taken.has(free)) ?? 'X';
-  const code: Code = { letter, name: 'New code', definition: '', meaning: 'none', least: 0, excludes: [] };
+  const code: Code = { letter, name: 'New letter', definition: '', meaning: 'none', least: 0, excludes: [] };
   return { ...scheme, codes: [...scheme.codes, code] };
 }
 

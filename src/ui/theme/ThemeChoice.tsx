@@ -7,7 +7,7 @@ export function ThemeChoice() {
   const [theme, setTheme] = useState(keptTheme);
   return (
     <MenuChoice
-      label="Colours"
+      label="Theme"
       value={theme}
       choices={THEMES.map((value) => ({ value, label: THEME_NAMES[value] }))}
       onChange={(next) => {

@@ -1,7 +1,6 @@
 /** What is said of an error: our own are whole sentences; what the browser or a fault throws is never shown as it is. */
 
-const UNEXPECTED =
-  'Something happened that Answerable did not expect. What was saved is still there; try again.';
+const UNEXPECTED = 'Something unexpected happened. What was saved is still there. Try again.';
 const RAW = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'URIError', 'EvalError'];
 
 export function errorSentence(error: unknown, unexpected = UNEXPECTED): string {

@@ -8,7 +8,7 @@ export const KIND_WORDS: { readonly [kind in ActivityKind]: string } = {
   review: 'Review',
   handoff: 'Handoff',
   feedback: 'Feedback loop',
-  incident: 'Incident work',
+  incident: 'Incident duty',
 };
 
 export const LAYER_WORDS: { readonly [layer in Layer]: string } = {
@@ -28,21 +28,21 @@ export const LAYER_WORDS: { readonly [layer in Layer]: string } = {
 
 export const ROLE_KIND_WORDS: { readonly [kind in RoleKind]: string } = {
   core: 'Core',
-  fractional: 'Fractional',
+  fractional: 'Part-time',
   external: 'External',
   rotating: 'Rotating',
   group: 'Group',
 };
 
 export const MEANING_WORDS: { readonly [meaning in Meaning]: string } = {
-  owns: 'Answers for it',
-  does: 'Does it',
-  helps: 'Helps with it',
-  advises: 'Is asked before',
-  hears: 'Is told',
+  owns: 'Accountable: owns the result',
+  does: 'Responsible: does the work',
+  helps: 'Supports',
+  advises: 'Consulted before',
+  hears: 'Informed',
   checks: 'Checks it',
   signs: 'Signs it off',
-  none: 'Is left out',
+  none: 'Excluded',
 };
 
 const CONCERN_WORDS: { readonly [concern: string]: string } = {

@@ -13,17 +13,20 @@ export interface Question {
 
 /** Any yes here means that a missing cloud architect is worth a warning. */
 export const CONTEXT_QUESTIONS: readonly Question[] = [
-  { field: 'severalServices', words: 'Several services or environments' },
-  { field: 'highAvailability', words: 'High availability or disaster recovery is required' },
-  { field: 'securityShapesInfrastructure', words: 'Security or compliance shapes the infrastructure' },
-  { field: 'materialSpend', words: 'Cloud spend and capacity matter to the business' },
+  { field: 'severalServices', words: 'You run several services or environments' },
+  { field: 'highAvailability', words: 'You need high availability or disaster recovery' },
+  {
+    field: 'securityShapesInfrastructure',
+    words: 'Security or compliance requirements shape your infrastructure',
+  },
+  { field: 'materialSpend', words: 'Cloud cost and capacity matter to the business' },
 ];
 
 export const DUTY_QUESTIONS: readonly Question[] = [
-  { field: 'personalData', words: 'Personal data is handled' },
-  { field: 'processor', words: 'Data is processed on behalf of others' },
-  { field: 'customers', words: 'There are customers outside the organisation' },
-  { field: 'aiInProduction', words: 'AI runs in production' },
+  { field: 'personalData', words: 'You process personal data' },
+  { field: 'processor', words: 'You process data for customers (as a processor)' },
+  { field: 'customers', words: 'You have external customers' },
+  { field: 'aiInProduction', words: 'You run AI in production' },
 ];
 
 export const SIZES: readonly { readonly value: OrganisationSize; readonly label: string }[] = [

@@ -19,7 +19,7 @@ const OUT: readonly (readonly [string, ...string[]])[] = [
   ['Markdown'],
   ['HTML'],
   ['JSON'],
-  ['Other files', 'Table with all details'],
+  ['Other files', 'CSV with all details'],
   ['Other files', 'One assignment per row'],
   ['Other files', 'Drawing (SVG)'],
   ['Image'],
@@ -78,7 +78,7 @@ if (open && (!only || 'again'.startsWith(only))) {
       await compare.click();
       await page.getByText('No difference').waitFor({ timeout: LONGEST });
     });
-    await page.getByRole('button', { name: 'Compare with something else' }).click();
+    await page.getByRole('button', { name: 'Compare with another' }).click();
   }
   await page.goto(matrix);
   await page.getByRole('grid').waitFor({ timeout: LONGEST });

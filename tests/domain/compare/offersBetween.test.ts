@@ -76,13 +76,13 @@ test('the same matrix under other ids has no difference', () => {
 
 test('says each difference in words', () => {
   expect(offers(changed).map(({ place, words }) => `${place}: ${words}`)).toEqual([
-    'Role “Treasurer”: Is new, with letters in 1 activity',
-    'Activity “Pay invoice”: Clerk: Consulted, was Responsible',
-    'Activity “Pay invoice”: Manager: Accountable (over 10k), was Accountable',
-    'Activity “Chase debtors”: Clerk: Responsible, was Accountable, Responsible',
-    'Activity “Write off”: Is new, in “Payments”',
-    'Activity “Close books”: Moved to “Year end”, was in “Month end”',
-    'Role “Auditor”: Is not there: taking this removes it',
+    'Role “Treasurer”: Added, with letters in 1 activity',
+    'Activity “Pay invoice”: Clerk: Responsible → Consulted',
+    'Activity “Pay invoice”: Manager: Accountable → Accountable (over 10k)',
+    'Activity “Chase debtors”: Clerk: Accountable, Responsible → Responsible',
+    'Activity “Write off”: Added in “Payments”',
+    'Activity “Close books”: Moved from “Month end” to “Year end”',
+    'Role “Auditor”: Removed there. Accepting deletes it here.',
   ]);
 });
 
@@ -120,14 +120,14 @@ test('a form with the same ids knows renamed rows and changed details', () => {
   expect(sharesIds(current, other)).toBe(true);
   expect(offers(other, 'everything').map(({ words }) => words)).toEqual([
     'Renamed to “Pay bills”',
-    'Notes: “Weekly”, was nothing',
+    'Notes: nothing → “Weekly”',
   ]);
 });
 
 test('says who lost and who gained', () => {
   expect(ownershipShift(current, alignedTo(current, changed))).toEqual([
     '“Chase debtors” loses its owner.',
-    'Clerk answers for 1 fewer activity.',
-    'Manager answers for 1 more activity.',
+    'Clerk is accountable for 1 fewer activity.',
+    'Manager is accountable for 1 more activity.',
   ]);
 });

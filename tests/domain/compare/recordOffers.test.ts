@@ -31,12 +31,14 @@ const offers = offersBetween(fullMatrix, alignedTo(fullMatrix, changed), 'everyt
 
 test('what a file says otherwise of roles, people and the rest is told in words', () => {
   const told = offers.map(({ place, words }) => `${place}: ${words}`);
-  expect(told).toContainEqual(expect.stringMatching(/^Matrix: Name: “Other name”, was /));
-  expect(told).toContain('Matrix: Settings are others');
-  expect(told).toContainEqual(expect.stringMatching(/^Section “.+”: Name: “Other section”, was /));
-  expect(told).toContain('Person “New person”: Is new');
-  expect(told).toContainEqual(expect.stringMatching(/^Role “.+”: Held by: “New person”, was /));
-  expect(told).toContainEqual(expect.stringMatching(/^Waiver “.+”: Is not there: taking this removes it$/));
+  expect(told).toContainEqual(expect.stringMatching(/^Matrix: Name: “.+” → “Other name”/));
+  expect(told).toContain('Matrix: Settings changed');
+  expect(told).toContainEqual(expect.stringMatching(/^Section “.+”: Name: “.+” → “Other section”/));
+  expect(told).toContain('Person “New person”: Added');
+  expect(told).toContainEqual(expect.stringMatching(/^Role “.+”: People: .+ → “New person”/));
+  expect(told).toContainEqual(
+    expect.stringMatching(/^Waiver “.+”: Removed there\. Accepting deletes it here\.$/),
+  );
 });
 
 test('what removes something is never chosen unasked', () => {

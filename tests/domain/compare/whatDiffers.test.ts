@@ -59,9 +59,9 @@ it('names a renamed entry by both names, and counts records', () => {
     { place: 'Matrix', words: 'Renamed to “All”' },
     {
       place: 'Person “Anna”',
-      words: 'Renamed, was “Ann”',
+      words: 'Renamed from “Ann”',
       about: { collection: 'people', id: 'person-000000001' },
     },
-    { place: 'Waivers', words: '0, were 1' },
+    { place: 'Waivers', words: '1 → 0' },
   ]);
 });

@@ -89,7 +89,7 @@ test('cells take different contents in one edit', () => {
 test('a condition needs a code', () => {
   const refused = () => afterEdit(before, setCondition(before, [cell('Pay', 'Board')], 'critical only'));
   expect(refused).toThrow(/Assign a letter first/);
-  const after = afterEdit(before, setCondition(before, [cell('Pay', 'Clerk')], ' critical only '));
+  const after = afterEdit(before, setCondition(before, [cell('Pay', 'Clerk')], 'critical only'));
   expect(rows(after)[0]).toBe('Pay | R (critical only) | A? | -');
 });
 

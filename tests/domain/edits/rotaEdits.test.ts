@@ -68,7 +68,7 @@ describe('a saved calendar', () => {
     );
     expect(matrix?.roles[PLATFORM]?.rota?.shifts).toEqual([on(ANN, 23)]);
     expect(problems.map(({ message }) => message)).toEqual([
-      '“rota > shifts > 3” must be a minute such as 2026-11-30T08:00Z. It was left out.',
+      '“rota > shifts > 3” must be a minute such as 2026-11-30T08:00Z. It was skipped.',
       'A person on its on-call calendar is missing. Their shifts were taken out.',
     ]);
   });

@@ -39,7 +39,7 @@ describe('what points at nothing', () => {
     const [meeting] = Object.values(matrix.meetings);
     expect(Object.values(meeting?.points ?? {})[0]?.about).toEqual({});
     expect(problems.map(({ message }) => message)).toContain(
-      '1 confirmation is about activities that are not in this matrix. It was left out.',
+      '1 confirmation is about activities that are not in this matrix. It was skipped.',
     );
   });
 
@@ -56,7 +56,9 @@ describe('what points at nothing', () => {
     });
     const { matrix, problems } = read(json, 'device');
     expect(Object.values(matrix.remarks)[0]).not.toHaveProperty('replyTo');
-    expect(problems[0]?.message).toBe('The remark that it answers is missing. It now stands by itself.');
+    expect(problems[0]?.message).toBe(
+      'The remark that it answers is missing. It is a remark of its own now.',
+    );
   });
 });
 

@@ -61,7 +61,7 @@ describe('a count at its bound is read, one more is refused and by how much is s
       });
     expect(excesses(has(most))).toEqual([]);
     expect(excesses(has(most + 1))).toEqual([
-      `This matrix has ${(most + 1).toLocaleString('en')} ${UNITS[collection]}, 1 more than the ${most.toLocaleString('en')} that can be read.`,
+      `This matrix has ${(most + 1).toLocaleString('en')} ${UNITS[collection]}, 1 over the limit of ${most.toLocaleString('en')}.`,
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('a count at its bound is read, one more is refused and by how much is s
     const json = changed((matrix) => {
       matrix.roles = copies({ ...role, holders: {} }, MATRIX_BOUNDS.roles + 1);
     });
-    expect(() => read(json)).toThrow('This matrix has 2,001 roles, 1 more than the 2,000 that can be read.');
+    expect(() => read(json)).toThrow('This matrix has 2,001 roles, 1 over the limit of 2,000.');
   });
 
   it('of holders of one role', () => {
@@ -81,7 +81,9 @@ describe('a count at its bound is read, one more is refused and by how much is s
         role.holders = copies(role.holders['holder-000000001'], count);
       });
     expect(excesses(has(most))).toEqual([]);
-    expect(excesses(has(most + 1))[0]).toContain('Role “Architect” has 1,001 holders, 1 more than the 1,000');
+    expect(excesses(has(most + 1))[0]).toContain(
+      'Role “Architect” has 1,001 holders, 1 over the limit of 1,000',
+    );
   });
 
   it('of settings', () => {
@@ -92,11 +94,13 @@ describe('a count at its bound is read, one more is refused and by how much is s
           json.settings[`setting${place}`] = true;
       });
     expect(excesses(has(most))).toEqual([]);
-    expect(excesses(has(most + 1))[0]).toContain('This matrix has 2,001 settings, 1 more than the 2,000');
+    expect(excesses(has(most + 1))[0]).toContain('This matrix has 2,001 settings, 1 over the limit of 2,000');
     const rules = changed((json) => {
       json.settings.rules = copies({ on: true }, most + 1);
     });
-    expect(excesses(rules)[0]).toContain('This matrix has 2,001 rules with settings, 1 more than the 2,000');
+    expect(excesses(rules)[0]).toContain(
+      'This matrix has 2,001 rules with settings, 1 over the limit of 2,000',
+    );
   });
 
   it('of answers in closed audits', () => {
@@ -112,7 +116,7 @@ describe('a count at its bound is read, one more is refused and by how much is s
       });
     expect(excesses(has(0))).toEqual([]);
     expect(excesses(has(1))[0]).toContain(
-      'This matrix has 200,001 answers in closed audits, 1 more than the 200,000',
+      'This matrix has 200,001 answers in closed audits, 1 over the limit of 200,000',
     );
   });
 
@@ -129,7 +133,7 @@ describe('a count at its bound is read, one more is refused and by how much is s
         for (let place = 0; place < more; place += 1)
           json.activities[activity.id] = { ...activity, assignments: { 'copy-of-one-00000001': 'R' } };
       });
-    expect(excesses(has(1))[0]).toContain('This matrix has 2,000,001 cells, 1 more than the 2,000,000');
+    expect(excesses(has(1))[0]).toContain('This matrix has 2,000,001 cells, 1 over the limit of 2,000,000');
     expect(excesses(has(0))).toEqual([]);
   });
 
@@ -161,7 +165,7 @@ describe('on this device', () => {
     const { matrix, problems } = read(json, 'device');
     expect(Object.keys(matrix.people)).toHaveLength(MATRIX_BOUNDS.people + 1);
     expect(problems.map(({ message }) => message)).toEqual([
-      'This matrix has 10,001 people, 1 more than the 10,000 that can be read. Nothing was left out.',
+      'This matrix has 10,001 people, 1 over the limit of 10,000. Nothing was skipped.',
     ]);
   });
 

@@ -80,7 +80,7 @@ describe('a text at its bound is kept, a longer one is cut and told', () => {
       });
     expect(told(has(MATRIX_BOUNDS.key))).toEqual([]);
     expect(told(has(MATRIX_BOUNDS.key + 1))).toEqual([
-      expect.stringMatching(/^settings > rules > k+….*cannot be the name of a field\. It was left out\.$/),
+      expect.stringMatching(/^settings > rules > k+….*cannot be a field name\. It was skipped\.$/),
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('a text at its bound is kept, a longer one is cut and told', () => {
     });
     const problems = told(json);
     expect(problems).toHaveLength(1_001);
-    expect(problems.at(-1)).toMatch(/^matrix: 2,\d\d\d more places were repaired or left out/);
+    expect(problems.at(-1)).toMatch(/^matrix: 2,\d\d\d more places were repaired or skipped/);
   });
 });
 

@@ -19,7 +19,7 @@ describe('what points at nothing', () => {
       matrix.people = {};
     });
     const { matrix, problems, repairs } = read(json);
-    expect(Object.values(matrix.sections).map(({ name }) => name)).toEqual(['Without a section']);
+    expect(Object.values(matrix.sections).map(({ name }) => name)).toEqual(['No section']);
     expect(matrix.activities[idOf<ActivityId>('activity-0000001')]?.sectionId).toBe(STRAY_SECTION);
     expect(matrix.roles[idOf<RoleId>('role-00000000001')]?.holders).toEqual({});
     expect(problems.map(({ place }) => place)).toEqual([
@@ -53,7 +53,7 @@ describe('what points at nothing', () => {
     expect(problems).toEqual([
       {
         place: 'matrix',
-        message: '4 cells belong to 2 roles that are not in this matrix. They were left out.',
+        message: '4 cells belong to 2 roles that are not in this matrix. They were skipped.',
       },
     ]);
   });
@@ -67,7 +67,7 @@ describe('what points at nothing', () => {
     expect(problems).toEqual([
       {
         place: 'activity “Set budget”, role “Architect”',
-        message: '“X” is not in the scheme RACI. It was left out.',
+        message: '“X” is not in the scheme RACI. It was skipped.',
         raw: 'XAR',
       },
     ]);

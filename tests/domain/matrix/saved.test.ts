@@ -33,7 +33,7 @@ describe('reading what was written', () => {
   it('takes letters that are digits and signs, as imported tables have them', () => {
     const [code] = schemeList[0]?.codes ?? [];
     const codes = ['7', '✓', '🟢', 'ä', 'Я'].map((letter) => ({ ...code, letter, excludes: [] }));
-    const scheme = { id: 'own', name: 'Signs', codes } as unknown as Scheme;
+    const scheme = { id: 'own', name: 'Signs off', codes } as unknown as Scheme;
     const matrix = emptyMatrix(idOf('empty'), 'Empty', scheme);
     expect(throughText(matrix)).toEqual({ matrix, problems: [], repairs: [] });
   });
@@ -128,8 +128,8 @@ describe('damage', () => {
     });
     const { matrix, problems } = read(json);
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
-      'activity “Set budget”: “conditions > role-00000000001” must be text. It was left out.',
-      'activity “Set budget”: “dueOn” must be a date such as 2026-11-21. It was left out.',
+      'activity “Set budget”: “conditions > role-00000000001” must be text. It was skipped.',
+      'activity “Set budget”: “dueOn” must be a date such as 2026-11-21. It was skipped.',
     ]);
     const { dueOn, ...rest } = fullMatrix.activities[idOf<ActivityId>('activity-0000001')] as {
       dueOn?: unknown;
@@ -163,7 +163,7 @@ describe('damage', () => {
     });
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
       'activity activity-0000002: “name” must be text. It is called “Untitled activity” now.',
-      'activity “Untitled activity”: Its section is missing. It was put into a section of its own at the end.',
+      'activity “Untitled activity”: Its section is missing. The activity was moved to a new section at the end.',
     ]);
   });
 
@@ -178,9 +178,9 @@ describe('damage', () => {
     const { matrix, problems } = read(json);
     expect(matrix).toEqual(fullMatrix);
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
-      'person “Ann”: “absences > 1” must be a date such as 2026-11-21. It was left out.',
-      'audit audit-0000000001: “answers > 2” must be text. It was left out.',
-      'audit audit-0000000001: “answers > 3” is not what belongs here. It was left out.',
+      'person “Ann”: “absences > 1” must be a date such as 2026-11-21. It was skipped.',
+      'audit audit-0000000001: “answers > 2” must be text. It was skipped.',
+      'audit audit-0000000001: “answers > 3” is not what belongs here. It was skipped.',
     ]);
   });
 
@@ -192,8 +192,8 @@ describe('damage', () => {
     const { matrix, problems } = read(json);
     expect(matrix).toEqual(fullMatrix);
     expect(problems.map(({ place, message }) => `${place}: ${message}`)).toEqual([
-      'activity bad: This is not what belongs here. It was left out.',
-      'role “Moved”: Its id is not the one it is kept under. It was left out.',
+      'activity bad: This is not valid here. It was skipped.',
+      'role “Moved”: Its id does not match. It was skipped.',
     ]);
   });
 

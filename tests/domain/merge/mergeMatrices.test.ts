@@ -171,7 +171,7 @@ it('a row put into a section that the other side deleted gets a section of its o
   });
   const { picture, reported } = merge(move, (m) => removeSections(m, [run]));
   expect(reported).toEqual([
-    'activity “Set budget”: Its section is missing. It was put into a section of its own at the end.',
+    'activity “Set budget”: Its section is missing. The activity was moved to a new section at the end.',
   ]);
-  expect(picture.slice(-2)).toEqual(['## Without a section', 'Set budget | R | A | -']);
+  expect(picture.slice(-2)).toEqual(['## No section', 'Set budget | R | A | -']);
 });

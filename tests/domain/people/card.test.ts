@@ -52,7 +52,7 @@ describe('a card', () => {
   });
 
   it('is nothing for someone who is gone', () => {
-    expect(cardOf(matrix, { personId: idOf('Nobody') }, today)).toBeNull();
+    expect(cardOf(matrix, { personId: idOf('None') }, today)).toBeNull();
   });
 
   it('is written as Markdown in which names stay text', () => {

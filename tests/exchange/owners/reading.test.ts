@@ -27,10 +27,10 @@ describe('CODEOWNERS as at GitHub', () => {
 
   test('names the place of everything that has no effect', async () => {
     expect(problemsOf(await read('CODEOWNERS.github'))).toEqual([
-      '5 “/services/payments/” never counts: line 13 (“/services/payments/”) speaks of the same files and comes later.',
-      '8 Nobody owns “/services/search/legacy/”: no owner stands after it.',
-      '10 “legal” is neither a handle (@team) nor an address, so it was left out.',
-      '10 Nobody owns “/services/pay*/terms.md”: no owner stands after it.',
+      '5 “/services/payments/” has no effect: line 13 (“/services/payments/”) matches the same files and comes later.',
+      '8 “/services/search/legacy/” has no owner.',
+      '10 “legal” is not a handle (@team) or an email address and was skipped.',
+      '10 “/services/pay*/terms.md” has no owner.',
     ]);
   });
 
@@ -50,7 +50,9 @@ describe('CODEOWNERS as at GitHub', () => {
   });
 
   test('refuses a text that names no paths', async () => {
-    await expect(readText('# nothing here\n\n')).rejects.toThrow('it is not a CODEOWNERS file');
+    await expect(readText('# nothing here\n\n')).rejects.toThrow(
+      'This is not a CODEOWNERS file: no line assigns a path to an owner.',
+    );
   });
 });
 
@@ -68,7 +70,7 @@ describe('CODEOWNERS as at GitLab', () => {
     ]);
     expect(facts.things[4]?.about).toEqual(['section Database (optional)']);
     expect(problemsOf(facts)).toEqual([
-      '15 “!/docs/generated/” is an exception, which is left out: a matrix has no rows for what nobody owns.',
+      '15 “!/docs/generated/” is an exclusion and was skipped: a matrix has no activity for unowned paths.',
     ]);
   });
 });
@@ -93,10 +95,10 @@ describe('a Backstage catalog', () => {
 
   test('names the place of what it leaves out', async () => {
     expect(problemsOf(await read('catalog-info.yaml'))).toEqual([
-      '28 Nobody owns “catalogue-api”: “spec.owner” is missing.',
-      '57 “others” points at other files, which are not opened from here. Choose them too.',
-      '64 “new-service” is of the kind template, which nobody owns as a service.',
-      '68 This part has no “kind” and “metadata.name”, so it was left out.',
+      '28 “catalogue-api” has no owner: “spec.owner” is missing.',
+      '57 “others” refers to other files. Select them too.',
+      '64 “new-service” is a template, which has no service owner.',
+      '68 Skipped: this part has no “kind” and “metadata.name”.',
     ]);
   });
 

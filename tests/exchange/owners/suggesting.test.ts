@@ -89,7 +89,7 @@ test('taking adds roles and rows as one change whose cells are only suggested', 
     'Take payments | RA | C | - | -',
     'Write the handbook | - | - | RA | -',
     '## Services and code',
-    'Review and approve changes that nobody else is named for | - | - | - | RA?',
+    'Review and approve all other changes | - | - | - | RA?',
     'Review and approve changes in /shop/ | R? | - | - | RA?',
   ]);
   const shop = Object.values(after.activities).find(({ scope }) => scope === '/shop/');

@@ -55,14 +55,14 @@ test('names the accountable roles of each path, wide paths first', () => {
     '/services/pay/ @acme/payments',
     '/services/pay/find\\ me/ @acme/search',
   ]);
-  expect(text).toMatch(/^# A suggestion from the matrix "Sketch", made on 2026-03-01\./);
+  expect(text).toMatch(/^# Suggested from the matrix "Sketch" on 2026-03-01\./);
   expect(lacking).toEqual([]);
 });
 
 test('says whose handle is missing, in a comment and beside the file', () => {
   const { text, lacking } = writeCodeowners(matrixWith(handles, { Write: { paths: ['/docs/'] } }), today);
-  expect(text).toContain('# /docs/ has no owner here. No handle is known for "Docs": enter one');
-  expect(lacking).toEqual([expect.stringMatching(/^\/docs\/: No handle is known for "Docs"/)]);
+  expect(text).toContain('# /docs/ has no owner here. No handle for "Docs". Add one');
+  expect(lacking).toEqual([expect.stringMatching(/^\/docs\/: No handle for "Docs"/)]);
 });
 
 test('leaves out archived rows, and joins the owners of rows with one path', () => {

@@ -204,7 +204,7 @@ describe('pasted lines', () => {
 
   it('are refused where there are too many', async () => {
     await expect(read('x'.repeat(4 * 1024 * 1024 + 1))).rejects.toThrow(
-      'This rota has 4,194,305 characters, 1 more than the 4,194,304 that can be read.',
+      'This rota has 4,194,305 characters, 1 over the limit of 4,194,304.',
     );
   });
 });

@@ -74,16 +74,24 @@ describe('is refused with a sentence', () => {
     [
       'a link longer than the bound',
       'A'.repeat(BOUNDS.linkReadCharacters + 1),
-      '65,537 characters, 1 more than the 65,536',
+      '65,537 characters, 1 over the limit of 65,536',
     ],
     ['a cut link', packMatrix(fullMatrix).slice(0, 40), 'This link is damaged'],
-    ['characters that no link has', 'a b', 'damaged or was cut'],
+    [
+      'characters that no link has',
+      'a b',
+      'This link is damaged or incomplete. Email and chat programs often cut long links. Ask for the link again, or for a file.',
+    ],
     [
       'a link that unpacks to very much',
       packedText(' '.repeat(BOUNDS.linkInflatedBytes + 1)),
-      'unpacks to more than the 4.0 MB',
+      'This link unpacks to more than the limit of 4.0 MB. Reading stopped after 1 bytes more.',
     ],
-    ['deep nesting', packedText('['.repeat(100)), 'nested 100 levels deep, 84 more'],
+    [
+      'deep nesting',
+      packedText('['.repeat(100)),
+      'This link is nested 100 levels deep, 84 over the limit of 16.',
+    ],
     ['something else', packedText('{"a":1}'), 'was not saved by Answerable'],
     ['a newer version', packedText('{"v":99}'), 'newer version'],
   ])('%s', (_, packed, sentence) => {

@@ -24,6 +24,6 @@ test('a wrong encoding that a person chose is told, never passed as understood',
   const opened = await openFile({ bytes, name: 'duties.csv' }, { newId: countingIds(), encoding: 'Big5' });
   const notes = opened.kind === 'source' ? opened.source.notes : [];
   expect(notes.map(({ message }) => message)).toEqual([
-    'Some of this file is no text in Big5; choose another encoding.',
+    'Part of this file is not text in Big5. Choose another encoding.',
   ]);
 });

@@ -35,24 +35,24 @@ function open(sketch = SKETCH) {
 it('says of each item which row and owner cover it, or what is missing', () => {
   const { item } = open();
   expect(item('Art 12-22').getByText('Lawyer is accountable for “Handle requests”.')).not.toBeNull();
-  expect(item('Art 33').getByText('“Tell the authority” has nobody answering for it.')).not.toBeNull();
-  expect(item('Art 30').getByText('No row speaks of it.')).not.toBeNull();
-  expect(item('Art 37-39').getByText('It takes people in the roles to tell.')).not.toBeNull();
+  expect(item('Art 33').getByText('“Tell the authority” has no accountable role.')).not.toBeNull();
+  expect(item('Art 30').getByText('No activity covers this.')).not.toBeNull();
+  expect(item('Art 37-39').getByText('Add people to the roles to check this.')).not.toBeNull();
 });
 
 it('adds the row that closes an item, as one change that undo takes back', async () => {
   const { user, item, session } = open();
-  await user.click(item('Art 30').getByRole('button', { name: 'Add row for Art 30' }));
+  await user.click(item('Art 30').getByRole('button', { name: 'Add activity for Art 30' }));
   expect(item('Art 30').getByText(/is accountable for/)).not.toBeNull();
   session.undo();
-  expect(await screen.findAllByText('No row speaks of it.')).not.toHaveLength(0);
+  expect(await screen.findAllByText('No activity covers this.')).not.toHaveLength(0);
 });
 
 it('adds all missing rows of a framework in one change', async () => {
   const { user, session } = open();
   const before = Object.keys(session.store.getState().matrix.activities).length;
-  await user.click(screen.getByRole('button', { name: /^Add the rows for/ }));
-  expect(screen.queryByText('No row speaks of it.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Add \d+ missing activities/ }));
+  expect(screen.queryByText('No activity covers this.')).toBeNull();
   session.undo();
   expect(Object.keys(session.store.getState().matrix.activities)).toHaveLength(before);
 });
@@ -64,8 +64,8 @@ it('sets an item aside with a reason, and asks for it again', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'We share no data');
   await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }));
   expect(item('Art 26').getByText(/We share no data/)).not.toBeNull();
-  await user.click(item('Art 26').getByRole('button', { name: 'Ask again for Art 26' }));
-  expect(item('Art 26').getByText('No row speaks of it.')).not.toBeNull();
+  await user.click(item('Art 26').getByRole('button', { name: 'Mark as applicable for Art 26' }));
+  expect(item('Art 26').getByText('No activity covers this.')).not.toBeNull();
 });
 
 it('leads from each square of the map to its item', async () => {
@@ -93,7 +93,7 @@ it('shows only items of one state when asked', async () => {
 
 it('switches frameworks on and off, and says when none is on', async () => {
   const { user } = open('| Engineer\nWork | RA');
-  expect(screen.getByText('No framework is switched on')).not.toBeNull();
+  expect(screen.getByText('No framework chosen')).not.toBeNull();
   await user.click(screen.getByRole('checkbox', { name: /^HIPAA/ }));
   expect(screen.getByRole('heading', { name: /^HIPAA/ })).not.toBeNull();
 });

@@ -24,7 +24,7 @@ const entries = () =>
 
 it('says that nothing has happened yet', async () => {
   renderWithSession(<HistoryScreen />, matrix);
-  expect(await screen.findByText('Nothing has been changed yet')).toBeDefined();
+  expect(await screen.findByText('No changes yet')).toBeDefined();
 });
 
 it('lists changes newest first, shows a moment and what differs now, and goes back to it as one change', async () => {
@@ -43,9 +43,9 @@ it('lists changes newest first, shows a moment and what differs now, and goes ba
     'Renamed matrix “Sketch” to “Billing”',
   ]);
   await userEvent.click(screen.getByRole('button', { name: /Renamed matrix/ }));
-  const moment = screen.getByRole('region', { name: 'Moment' });
-  expect(within(moment).getByRole('listitem').textContent).toBe('Activity “Pay invoices”Renamed, was “Pay”');
-  await userEvent.click(within(moment).getByRole('button', { name: 'Go back to here' }));
+  const moment = screen.getByRole('region', { name: 'Version' });
+  expect(within(moment).getByRole('listitem').textContent).toBe('Activity “Pay invoices”Renamed from “Pay”');
+  await userEvent.click(within(moment).getByRole('button', { name: 'Restore this version' }));
   const { matrix: back, undoLabel } = session.store.getState();
   expect(back).toMatchObject({ name: 'Billing', activities: { [pay]: { name: 'Pay' } } });
   expect(undoLabel).toMatch(/^restore the version of today at/);
@@ -54,7 +54,7 @@ it('lists changes newest first, shows a moment and what differs now, and goes ba
 it('keeps the name that a moment is given', async () => {
   const { session } = renderWithSession(<HistoryScreen />, matrix);
   act(() => void session.run(renameMatrix(matrix, 'Billing')));
-  const field = await screen.findByRole('textbox', { name: 'Name of this moment' });
+  const field = await screen.findByRole('textbox', { name: 'Name this version' });
   await userEvent.type(field, 'Agreed with finance{Enter}');
   expect(await screen.findByText('Agreed with finance')).toBeDefined();
   expect(await session.versions()).toMatchObject([{ name: 'Agreed with finance' }]);

@@ -63,7 +63,7 @@ it('creates the core of a template with Enter, and opens it', async () => {
 it('skips the questions in one press, and keeps the defaults', async () => {
   const { user, entries, library } = await renderHome();
   await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
-  await user.click(await screen.findByRole('checkbox', { name: 'Personal data is handled' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'You process personal data' }));
   await user.click(screen.getByRole('button', { name: 'Skip the questions' }));
   await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 40 }]));
   const session = await library.open(entries()[0]?.id as Matrix['id']);
@@ -111,7 +111,7 @@ it('lists what is on this device, with size, scheme and state of gaps', async ()
 it('renames in place: Enter keeps the name, Escape does not', async () => {
   const { user } = await renderHome([named('Books')]);
   const rename = async (keys: string) => {
-    await user.click(list().getByRole('button', { name: /^More for/ }));
+    await user.click(list().getByRole('button', { name: /^More actions for/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
     await screen.findByRole('textbox', { name: 'Name of Books' });
     await user.keyboard(keys);
@@ -125,7 +125,7 @@ it('renames in place: Enter keeps the name, Escape does not', async () => {
 it('duplicates, and deletes with a way back', async () => {
   const { user } = await renderHome([named('Books')]);
   const choose = async (item: string) => {
-    await user.click(list().getByRole('button', { name: 'More for Books' }));
+    await user.click(list().getByRole('button', { name: 'More actions for Books' }));
     await user.click(await screen.findByRole('menuitem', { name: item }));
   };
   await choose('Duplicate');

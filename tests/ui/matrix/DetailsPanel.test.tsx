@@ -50,12 +50,9 @@ it('sets a condition and a note on the cell, and confirms what a template chose'
   const { user, matrix } = openDetails(pay, manager);
   await user.click(await screen.findByRole('button', { name: 'Confirm' }));
   expect(matrix().activities[pay]?.suggested?.[manager]).toBeUndefined();
-  await user.type(screen.getByRole('textbox', { name: 'Holds when' }), 'critical only{Enter}');
+  await user.type(screen.getByRole('textbox', { name: 'Applies only to' }), 'critical only{Enter}');
   expect(matrix().activities[pay]?.conditions?.[manager]).toBe('critical only');
-  await user.type(
-    screen.getByRole('textbox', { name: 'Note on the cell' }),
-    'Ask first{Control>}{Enter}{/Control}',
-  );
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Ask first{Control>}{Enter}{/Control}');
   expect(matrix().activities[pay]?.cellNotes?.[manager]).toBe('Ask first');
 });
 
@@ -64,7 +61,7 @@ it('takes a topic away and adds one of the person own', async () => {
   await user.click(await screen.findByRole('button', { name: 'Remove cost' }));
   expect(matrix().activities[pay]?.concerns).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Add to Concerns' }));
-  await user.type(await screen.findByRole('textbox', { name: 'Another of your own' }), 'Fairness{Enter}');
+  await user.type(await screen.findByRole('textbox', { name: 'Other' }), 'Fairness{Enter}');
   expect(matrix().activities[pay]?.concerns).toEqual(['fairness']);
 });
 
@@ -76,16 +73,16 @@ it('shows the gaps of the row', async () => {
 
 it('puts a new person behind a role by name, and takes them out', async () => {
   const { user, matrix } = openDetails('header', clerk);
-  await user.type(await screen.findByRole('textbox', { name: 'Add a person by name' }), 'Ann{Enter}');
+  await user.type(await screen.findByRole('textbox', { name: 'Add a person' }), 'Ann{Enter}');
   expect(Object.values(matrix().people).map(({ name }) => name)).toEqual(['Ann']);
-  await user.click(await screen.findByRole('button', { name: 'Take Ann out of Clerk' }));
+  await user.click(await screen.findByRole('button', { name: 'Remove Ann from Clerk' }));
   await waitFor(() => expect(Object.keys(matrix().roles[clerk]?.holders ?? {})).toEqual([]));
 });
 
 it('sets what rules need to know of the organisation', async () => {
   const { user, matrix } = openDetails('header', 'name');
   await user.click(await screen.findByRole('radio', { name: 'Many teams' }));
-  await user.click(screen.getByRole('checkbox', { name: 'AI runs in production' }));
+  await user.click(screen.getByRole('checkbox', { name: 'You run AI in production' }));
   expect(matrix().settings).toMatchObject({ organisationSize: 'large', aiInProduction: true });
 });
 

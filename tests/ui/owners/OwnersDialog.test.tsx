@@ -73,15 +73,15 @@ test('asks about another owner, and only once that owner is a role', async () =>
 test('reads pasted text of a catalog', async () => {
   const user = userEvent.setup();
   renderWithPanels(<OwnersDialog />, sketch);
-  await user.click(screen.getByRole('textbox', { name: 'Or paste its text' }));
+  await user.click(screen.getByRole('textbox', { name: 'Or paste the text' }));
   await user.paste('kind: Component\nmetadata:\n  name: cart\nspec:\n  owner: checkout\n');
-  await user.click(screen.getByRole('button', { name: 'Read the text' }));
+  await user.click(screen.getByRole('button', { name: 'Read text' }));
   expect(await screen.findByRole('checkbox', { name: 'Build and run cart' })).toBeTruthy();
 });
 
 test('says why a file is refused, and takes another', async () => {
   const { user } = await open('nothing to see');
-  expect((await screen.findByRole('alert')).textContent).toContain('it is not a CODEOWNERS file');
+  expect((await screen.findByRole('alert')).textContent).toContain('This is not a CODEOWNERS file');
   await user.upload(screen.getByLabelText('Choose a CODEOWNERS or catalog file'), file('* @acme/all'));
   expect(await add(/^Add 2 suggestions/)).toBeTruthy();
 });
@@ -91,8 +91,8 @@ test('says that everything is there already', async () => {
   const all = matrix.activities[idOf<never>('All the code')] as object;
   const given = { ...matrix, activities: { all: { ...all, paths: ['*'] } } } as unknown as Matrix;
   const { user } = await open('* @mia', given);
-  expect(await screen.findByText('Everything in this file is in the matrix already')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Another file' }));
+  expect(await screen.findByText('Everything in this file is already in the matrix')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Choose another file' }));
   expect(screen.getByLabelText('Choose a CODEOWNERS or catalog file')).toBeTruthy();
 });
 
@@ -106,8 +106,8 @@ test('copies CODEOWNERS from the rows that carry paths, and says whose handle is
     ...matrix,
     activities: { [id]: { ...row, paths: ['/services/pay/'] } },
   } as Matrix);
-  const missing = screen.getByRole('list', { name: 'Left as comments' });
-  expect(missing.textContent).toContain('No handle is known for "Payments team"');
+  const missing = screen.getByRole('list', { name: 'Written as comments' });
+  expect(missing.textContent).toContain('No handle for "Payments team"');
   await user.click(screen.getByRole('button', { name: 'Copy as CODEOWNERS' }));
   expect(write.mock.lastCall?.[0]).toContain('# /services/pay/ has no owner here.');
 });

@@ -34,13 +34,13 @@ describe('the gate before the screens', () => {
 
   it('names another tab that is in the way', () => {
     show({ state: { kind: 'blocked' } });
-    expect(screen.getByRole('heading', { name: 'Another tab is in the way' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Another tab is blocking an update' })).toBeDefined();
     expect(screen.queryByText('The screens')).toBeNull();
   });
 
   it('says for as long as it lasts that nothing outlives the page', () => {
-    show({ state: { kind: 'memory', reason: 'This browser gives web pages no storage.' } });
-    expect(screen.getByRole('region', { name: 'Storage' }).textContent).toContain('no storage');
+    show({ state: { kind: 'memory', reason: 'This browser does not offer storage to web pages.' } });
+    expect(screen.getByRole('region', { name: 'Storage' }).textContent).toContain('does not offer storage');
     expect(screen.getByText('The screens')).toBeDefined();
   });
 
@@ -55,10 +55,10 @@ describe('the gate before the screens', () => {
     expect(screen.getByRole('heading', { name: 'Matrices are missing' })).toBeDefined();
     expect(screen.queryByText('The screens')).toBeNull();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^Billing.*There is a second copy/),
+      expect.stringMatching(/^Billing.*There is a backup copy/),
       expect.stringMatching(/^Hiring.*There is no second copy/),
     ]);
-    await userEvent.click(screen.getByRole('button', { name: 'Bring back the copy' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Restore the copy' }));
     expect(recover).toHaveBeenCalledWith('matrix-000000001');
   });
 
@@ -67,7 +67,7 @@ describe('the gate before the screens', () => {
       { lost, empty: true },
       { recover: () => Promise.reject(new Error('There is no copy that can be read.')) },
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Bring back the copy' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Restore the copy' }));
     expect(screen.getByRole('alert').textContent).toBe('There is no copy that can be read.');
   });
 

@@ -53,8 +53,8 @@ describe('the save state', () => {
     renderWithSession(<SaveState />, session);
     expect(screen.queryByRole('button')).toBeNull();
     act(() => session.store.setState({ mayBeCleared: true }));
-    await userEvent.click(screen.getByRole('button', { name: 'The browser may clear it' }));
-    expect(await screen.findByRole('button', { name: 'Download the matrix' })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'The browser may delete this matrix' }));
+    expect(await screen.findByRole('button', { name: 'Download matrix' })).toBeDefined();
   });
 
   it('says why it is not saved, offers the matrix as a file, and tries again when asked', async () => {
@@ -91,7 +91,7 @@ describe('the save state', () => {
   it('names parts that were damaged', async () => {
     const problems = [{ place: 'role "Clerk"', message: 'It was left out.' }];
     renderWithSession(<SaveState />, memorySession(matrix, { problems }));
-    await userEvent.click(screen.getByRole('button', { name: '1 part was damaged' }));
+    await userEvent.click(screen.getByRole('button', { name: '1 part is damaged' }));
     expect(screen.getByRole('dialog', { name: 'Damaged parts' }).textContent).toContain('It was left out.');
   });
 });

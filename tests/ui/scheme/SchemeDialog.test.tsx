@@ -11,7 +11,7 @@ const SKETCH = `
 async function chooseScheme(name: RegExp) {
   const rendered = renderWithPanels(<SchemeDialog />, SKETCH);
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('combobox', { name: 'Scheme' }));
+  await user.click(await screen.findByRole('combobox', { name: 'Letter scheme' }));
   await user.click(await screen.findByRole('option', { name }));
   return { ...rendered, user, matrix: () => rendered.session.store.getState().matrix };
 }
@@ -20,7 +20,7 @@ it('shows what becomes of each letter, and how many cells it is about, before an
   const { matrix } = await chooseScheme(/^DRI/);
   expect(screen.getByRole('row', { name: /^A Accountable 1 /i })).toBeTruthy();
   expect(screen.getByRole('combobox', { name: 'Informed becomes' }).textContent).toContain('Keep as a note');
-  expect(screen.getByText('2 letters stay as a note on their cells.')).toBeTruthy();
+  expect(screen.getByText('2 letters stay as notes on their cells.')).toBeTruthy();
   expect(matrix().scheme.name).toBe('RACI');
 });
 
@@ -35,7 +35,7 @@ it('changes the scheme as one step', async () => {
 });
 
 it('writes a scheme of one own from the present one', async () => {
-  const { user, matrix } = await chooseScheme(/^One of your own/);
+  const { user, matrix } = await chooseScheme(/^Custom/);
   const names = screen.getAllByRole('textbox', { name: 'Name' });
   await user.clear(names[0] as HTMLElement);
   expect(screen.getByText('Enter a name for the letter “R”.')).toBeTruthy();

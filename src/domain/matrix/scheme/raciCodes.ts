@@ -13,7 +13,7 @@ export const RESPONSIBLE: Code = {
 export const ACCOUNTABLE: Code = {
   letter: 'A',
   name: 'Accountable',
-  definition: 'Answers for the result and can say that it is done. One role only.',
+  definition: 'Owns the result and decides when it is done. One role only.',
   meaning: 'owns',
   least: 1,
   most: 1,
@@ -23,7 +23,7 @@ export const ACCOUNTABLE: Code = {
 export const CONSULTED: Code = {
   letter: 'C',
   name: 'Consulted',
-  definition: 'Is asked before the work or decision, and answers.',
+  definition: 'Gives input before the work or decision.',
   meaning: 'advises',
   least: 0,
   excludes: ['I'],
@@ -32,7 +32,7 @@ export const CONSULTED: Code = {
 export const INFORMED: Code = {
   letter: 'I',
   name: 'Informed',
-  definition: 'Is told afterwards.',
+  definition: 'Is kept up to date after the work or decision.',
   meaning: 'hears',
   least: 0,
   excludes: [],

@@ -39,7 +39,7 @@ export function tellRest(context: TableContext, table: TableReading): void {
     );
   }
   for (const [row, texts] of byRow) {
-    const where = row < headRow ? 'stands above the table and ' : '';
+    const where = row < headRow ? 'is above the table and ' : '';
     const all = [...new Set(texts)].map((text) => `“${brief(text)}”`).join(', ');
     builder.problem(grid.place(row), `${all} ${where}was skipped.`, 'left-out');
   }

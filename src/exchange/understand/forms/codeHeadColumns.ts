@@ -11,7 +11,7 @@ export function tellCodeHeads({ columns, grid, headRow, builder }: TableContext)
   if (roles.length > 1)
     builder.problem(
       grid.place(Math.max(0, headRow)),
-      `${roles.map(({ name }) => `“${name}”`).join(', ')} name letters, but were read as roles. If names stand below them, choose another layout.`,
+      `${roles.map(({ name }) => `“${name}”`).join(', ')} name letters, but were read as roles. If names are below them, choose another layout.`,
       'changed',
     );
   for (const { column, name, use } of columns) {
@@ -27,7 +27,7 @@ export function tellCodeHeads({ columns, grid, headRow, builder }: TableContext)
     if (!grid.rows.slice(headRow + 1).some((row) => (row[column] ?? '') !== '')) continue;
     builder.problem(
       grid.place(Math.max(0, headRow), column),
-      `“${name}” may stand for a letter, but its cells were ${use === 'skip' ? 'skipped' : 'kept as notes'}.`,
+      `“${name}” may mean a letter, but its cells were ${use === 'skip' ? 'skipped' : 'kept as notes'}.`,
       use === 'skip' ? 'left-out' : 'kept',
     );
   }

@@ -55,7 +55,7 @@ function ask(open: readonly string[]): Question {
   return {
     id: 'joined',
     text: `${shown.join(', ')}${more}: one role or several?`,
-    because: 'Their parts do not stand alone anywhere else in the file.',
+    because: 'Their parts are not used alone anywhere else in the file.',
     answers: [
       { label: 'Several roles each', correction: { joinedNames: 'several' } },
       { label: 'One role each', correction: { joinedNames: 'one' } },

@@ -96,7 +96,7 @@ export function readLongTable(context: TableContext): void {
       if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
         builder.problem(
           grid.place(row),
-          `“${brief(name)}” is given ${cell.letters} for “${brief(current.name)}” more than once; it was taken once.`,
+          `“${brief(name)}” has ${cell.letters} for “${brief(current.name)}” more than once. It was imported once.`,
           'left-out',
         );
       }
@@ -155,7 +155,7 @@ function forRows(
       ledger.enter(row, activityColumn, 'section');
       builder.problem(
         grid.place(row),
-        `“${brief(group)}” stands alone in its row and was read as the name of a section.`,
+        `“${brief(group)}” is alone in its row and was read as a section.`,
         'changed',
       );
       continue;
@@ -163,7 +163,7 @@ function forRows(
     // A merged or left-out name means the activity of the row above.
     const name = plainName(line[activityColumn] ?? '') || last;
     if (name === '') {
-      builder.problem(grid.place(row), 'This row names no activity and was left out.', 'left-out');
+      builder.problem(grid.place(row), 'This row has no activity and was skipped.', 'left-out');
       ledger.enterRow(row, 'told');
       continue;
     }

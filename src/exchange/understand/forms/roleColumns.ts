@@ -20,7 +20,7 @@ export function roleColumns({ columns, builder, grid, headRow, exact }: TableCon
       if (reading.name === '' && !exact)
         builder.problem(
           place,
-          `This column has letters but no name; the role is called “${name}”.`,
+          `This column has letters but no heading. The role is named “${name}”.`,
           'changed',
         );
       const above = exact ? '' : groupAbove(grid, headRow, column);
@@ -29,7 +29,7 @@ export function roleColumns({ columns, builder, grid, headRow, exact }: TableCon
         role = builder.newRole(above ? `${above} ${name}` : `${name} (${column + 1})`);
         builder.problem(
           place,
-          `There is more than one column called “${name}”; this one became “${builder.roles[role]?.name}”.`,
+          `Several columns are named “${name}”. This one became “${builder.roles[role]?.name}”.`,
           'changed',
         );
       }

@@ -35,9 +35,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
   const blocks = blocksToRead(source);
   const found = candidatesOf(blocks, source);
   if (found.length === 0)
-    throw new FileRefused(
-      'No table was found in this file, so it does not look like a responsibility matrix.',
-    );
+    throw new FileRefused('No table was found in this file. It does not look like a responsibility matrix.');
   const legend = legendOf(found, blocks);
   const legendScheme = schemeFromLegend(legend.entries);
   const candidates = withLetters(found, source, legendScheme, corrections);
@@ -132,15 +130,15 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
 function skipped({ table }: Candidate): string {
   return table.hidden
     ? 'This sheet is hidden in the file, so it was skipped. It can be read all the same: choose it below.'
-    : 'No column of this table holds letters, so it was left out.';
+    : 'No column in this table contains letters, so the table was skipped.';
 }
 
 /** Where there is a table a person may know better; where there is none, there is nothing to correct. */
 function refusalOf(candidates: readonly Candidate[]): string {
   const sentence =
-    'No table in this file has columns of letters such as R, A, C and I, so it does not look like a responsibility matrix.';
+    'No table in this file has columns of letters such as R, A, C and I. It does not look like a responsibility matrix.';
   if (candidates.some(({ table }) => table.rows.filter((row) => row.length > 1).length > 1))
-    return `${sentence} If it is one, say below which of its columns are roles.`;
+    return `${sentence} If it is one, choose below which columns are roles.`;
   throw new FileRefused(sentence);
 }
 

@@ -43,7 +43,7 @@ export function readWideTable(context: TableContext): void {
       if (!grid.mark(row, 0)?.bold && !context.rows?.[row])
         builder.problem(
           grid.place(row),
-          `“${brief(group)}” stands alone in its row and was read as the name of a section.`,
+          `“${brief(group)}” is alone in its row and was read as a section.`,
           'changed',
         );
     } else if (kind === 'activity') {
@@ -90,7 +90,7 @@ function addActivity(
   const name = exact ? written : plainName(written);
   if (name === '' && !exact) {
     if (cells.length === 0) return;
-    builder.problem(place, 'This row has letters but no name; it was called “Unnamed activity”.', 'changed');
+    builder.problem(place, 'This row has letters but no name. It is named “Unnamed activity”.', 'changed');
   }
   reportLength(context, row);
   builder.activity({
@@ -137,17 +137,16 @@ function reportLength({ grid, headRow, builder, ledger, columns }: TableContext,
   if (extra.length > 0)
     builder.problem(
       grid.place(row),
-      `The row has ${own} cells where the head has ${head}: ${extra.map((cell) => `“${brief(cell)}”`).join(', ')} belongs to no column and was left out.`,
+      `The row has ${own} cells where the head has ${head}: ${extra.map((cell) => `“${brief(cell)}”`).join(', ')} belongs to no column and was skipped.`,
       'left-out',
     );
 }
 
 function reportRow({ grid, builder, ledger, headRow }: TableContext, row: number, kind: RowKind): void {
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
-  if (kind === 'total')
-    builder.problem(grid.place(row), `“${text}” counts what is above it and was left out.`, 'left-out');
+  if (kind === 'total') builder.problem(grid.place(row), `“${text}” is a total and was skipped.`, 'left-out');
   if (kind === 'footnote' && !footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '')) {
-    builder.problem(grid.place(row), `“${text}” is a remark below the table and was left out.`, 'left-out');
+    builder.problem(grid.place(row), `“${text}” is a note below the table and was skipped.`, 'left-out');
   }
   if (kind === 'total') ledger.enterRow(row, 'told');
   else if (kind === 'footnote') ledger.enterRow(row, 'footnote');

@@ -47,8 +47,8 @@ function permissions({ cells, filled }: Evidence): Question | undefined {
   if (words <= 0.4 && !isCrud) return undefined;
   return ask(
     'permissions',
-    'Is this a table of permissions?',
-    'Its cells read like what someone may do (create, read, update, delete; yes or no), not like who answers for work.',
+    'Is this a permissions table?',
+    'Its cells read like what someone may do (create, read, update, delete; yes or no), not like responsibilities for work.',
   );
 }
 
@@ -58,8 +58,8 @@ function parties({ cells, letters, filled, unread }: Evidence): Question | undef
   if (short < 0.4 || letters.length === 0) return undefined;
   return ask(
     'parties',
-    'Do these cells name parties instead of letters?',
-    'Most cells hold short codes of capitals, such as those of departments, that no known scheme has.',
+    'Do these cells contain names instead of letters?',
+    'Most cells contain short codes in capitals, such as department codes, that are not in any known scheme.',
   );
 }
 
@@ -68,7 +68,7 @@ function prose({ filled, unread }: Evidence): Question | undefined {
   return ask(
     'prose',
     'Is this a responsibility matrix?',
-    `${unread} of ${filled} cells under roles hold text that is not made of letters.`,
+    `${unread} of ${filled} cells under roles contain text that is not letters.`,
   );
 }
 
@@ -80,8 +80,8 @@ function nobodyDoes({ letters, scheme, activities }: Evidence): Question | undef
     return undefined;
   return ask(
     'nobody-does',
-    'Do these letters mean what they mean in a responsibility matrix?',
-    `Only ${[...held].join(', ')} ${held.size === 1 ? 'occurs' : 'occur'}: nobody does or answers for anything.`,
+    'Do these letters describe responsibilities?',
+    `Only ${[...held].join(', ')} ${held.size === 1 ? 'is' : 'are'} used, so nobody is responsible or accountable.`,
   );
 }
 
@@ -90,7 +90,7 @@ function ask(id: string, text: string, because: string): Question {
     id,
     text,
     because,
-    answers: [{ label: 'It is a responsibility matrix: read it', correction: { confirmed: [id] } }],
+    answers: [{ label: 'Yes, it is a responsibility matrix', correction: { confirmed: [id] } }],
   };
 }
 
@@ -102,13 +102,13 @@ function share(cells: readonly TextCount[], filled: number, fits: (text: string)
 }
 
 const CHOICES: readonly (readonly [LetterUse, string])[] = [
-  [{ meaning: 'owns' }, 'Owns the result'],
-  [{ meaning: 'does' }, 'Does the work'],
-  [{ meaning: 'helps' }, 'Helps'],
-  [{ meaning: 'advises' }, 'Advises'],
-  [{ meaning: 'hears' }, 'Hears of it'],
-  [{ meaning: 'checks' }, 'Checks it'],
-  [{ meaning: 'signs' }, 'Signs it off'],
+  [{ meaning: 'owns' }, 'Accountable: owns the result'],
+  [{ meaning: 'does' }, 'Responsible: does the work'],
+  [{ meaning: 'helps' }, 'Supports'],
+  [{ meaning: 'advises' }, 'Consulted'],
+  [{ meaning: 'hears' }, 'Informed'],
+  [{ meaning: 'checks' }, 'Verifies'],
+  [{ meaning: 'signs' }, 'Signs off'],
 ];
 
 /** The meanings that a letter most often has, the likeliest first. */
@@ -179,9 +179,9 @@ export function letterQuestions(
     .map(({ token, count }) =>
       askMeaning(
         token,
-        `It stands in ${count} ${count === 1 ? 'cell' : 'cells'}, and neither the file nor a known scheme says what it means.`,
+        `It is in ${count} ${count === 1 ? 'cell' : 'cells'}, and neither the file nor a known scheme says what it means.`,
         [],
-        { label: 'Keep it as a note on its cells', correction: { confirmed: [`letter-${token}`] } },
+        { label: 'Keep it as a note', correction: { confirmed: [`letter-${token}`] } },
       ),
     );
 }
@@ -194,8 +194,8 @@ export function unknownMeanings(scheme: Scheme, corrections: Corrections): Quest
         meaning === 'none' && scheme.id === 'own' && corrections.letters?.[letter] === undefined,
     )
     .map(({ letter }) =>
-      askMeaning(letter, 'No known scheme has it together with the other letters of this file.', [], {
-        label: 'Nothing that the rules know of',
+      askMeaning(letter, 'No known scheme uses it together with the other letters in this file.', [], {
+        label: 'No meaning for the rules',
         correction: { letters: { [letter]: { meaning: 'none' } } },
       }),
     );

@@ -34,7 +34,7 @@ export function legendProblems(
     else if (scheme.id === 'own' && usual && usual.meaning !== code.meaning) {
       problems.push({
         place: entry.place,
-        message: `The file says that ${entry.token} means “${entry.name}”, which is not what it means in RACI; the file's own meaning was taken.`,
+        message: `The file defines ${entry.token} as “${entry.name}”, which differs from RACI. The file’s meaning was used.`,
       });
     }
   }
@@ -65,5 +65,5 @@ function askFor({ token, name }: LegendEntry): Question {
 }
 
 function notInvolved(token: string): Answer {
-  return { label: 'Nothing: it is not involved', correction: { letters: { [token]: { meaning: 'none' } } } };
+  return { label: 'Ignore it: not involved', correction: { letters: { [token]: { meaning: 'none' } } } };
 }

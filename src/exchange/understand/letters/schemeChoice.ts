@@ -69,7 +69,7 @@ export function correctedScheme(scheme: Scheme, letters: Corrections['letters'] 
   }
   return codes === scheme.codes
     ? scheme
-    : { id: 'own', name: scheme.id === 'own' ? scheme.name : `${scheme.name}, with other letters`, codes };
+    : { id: 'own', name: scheme.id === 'own' ? scheme.name : `${scheme.name} with different letters`, codes };
 }
 
 const NAMES: { readonly [meaning in Meaning]: string } = {
@@ -79,7 +79,7 @@ const NAMES: { readonly [meaning in Meaning]: string } = {
   advises: 'Consulted',
   hears: 'Informed',
   checks: 'Verifies',
-  signs: 'Signs',
+  signs: 'Signs off',
   none: 'Not involved',
 };
 

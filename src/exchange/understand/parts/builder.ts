@@ -95,13 +95,13 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
       else
         problem(
           place,
-          `“${name}” looks like “${twin}” but is written with other letters; both were kept.`,
+          `“${name}” looks like “${twin}” but uses different characters. Both were kept.`,
           'kept',
         );
       if (hasHidden(name))
         problem(
           place,
-          `The name “${withHiddenShown(name)}” holds characters that cannot be seen; they were kept.`,
+          `The name “${withHiddenShown(name)}” contains invisible characters. They were kept.`,
           'kept',
         );
       const made = newRole(name, more);
@@ -116,7 +116,7 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
       if (hasHidden(activity.name))
         problem(
           activity.place,
-          `The name “${withHiddenShown(activity.name)}” holds characters that cannot be seen; they were kept.`,
+          `The name “${withHiddenShown(activity.name)}” contains invisible characters. They were kept.`,
           'kept',
         );
       activityFields(activity, (place, message) => problem(place, message, 'kept'));
@@ -143,7 +143,7 @@ function withinBounds({ name, place }: UnderstoodActivity, problem: Builder['pro
   if (name.length > BOUNDS.nameCharacters)
     problem(
       place,
-      `The name has ${name.length} characters; the first ${BOUNDS.nameCharacters} were kept.`,
+      `The name is ${name.length} characters long. Only the first ${BOUNDS.nameCharacters} were kept.`,
       'left-out',
     );
   return clean;

@@ -23,15 +23,12 @@ export function understoodCell(
     context.builder.problem(place, message, outcome);
   };
   if (reading.unknown !== undefined) {
-    tell(
-      `“${brief(raw)}” is not made of the letters ${context.letters}; it was kept as a note on the cell.`,
-      'kept',
-    );
+    tell(`“${brief(raw)}” is not one of the letters ${context.letters}. It was kept as a note.`, 'kept');
     return { letters: '', note: raw.trim(), doubt };
   }
   if (reading.lookalike)
     tell(
-      `“${brief(raw)}” is written with letters of another script; it was read as ${reading.letters}.`,
+      `“${brief(raw)}” uses characters from another script. It was read as ${reading.letters}.`,
       'changed',
     );
   const note = [reading.note, ...notesOf(reading, raw, place, context)].filter((text) => text).join('\n');
@@ -41,10 +38,7 @@ export function understoodCell(
       'kept',
     );
   else if (reading.note)
-    tell(
-      `“${brief(raw)}” was read as ${reading.letters}; “${reading.note}” was kept as a note on the cell.`,
-      'kept',
-    );
+    tell(`“${brief(raw)}” was read as ${reading.letters}. “${reading.note}” was kept as a note.`, 'kept');
   if (reading.doubtful)
     tell(
       `“${brief(raw)}” was read as ${reading.letters} under the condition “${reading.condition}”, which may be a letter too.`,
@@ -70,7 +64,7 @@ function notesOf(
     if (text === undefined)
       builder.problem(
         place,
-        `“${brief(raw)}” points to a footnote “${mark}” that was not found; the mark was kept as a note on the cell.`,
+        `“${brief(raw)}” refers to footnote “${mark}”, which was not found. The mark was kept as a note.`,
         'kept',
       );
     return text ?? mark;

@@ -12,7 +12,7 @@ type Report = (place: Place, message: string) => void;
 const NAMES: { readonly [field in ColumnField]?: string } = {
   dueOn: 'Due',
   reviewedOn: 'Reviewed on',
-  exercisedOn: 'Exercised on',
+  exercisedOn: 'Tested on',
   kind: 'Kind',
   link: 'Link',
   duty: 'Incident duty',
@@ -28,7 +28,7 @@ export function activityFields({ fields: found, place }: UnderstoodActivity, rep
     notes.push(`${NAMES[field] ?? field}: ${text}`);
     report(
       place,
-      `“${text.slice(0, 60)}” could not be taken as “${NAMES[field] ?? field}”; it was kept in the notes.`,
+      `“${text.slice(0, 60)}” is not a valid ${NAMES[field] ?? field}. It was kept in the notes.`,
     );
   }
   const kept = cleanNote(notes.join('\n'));

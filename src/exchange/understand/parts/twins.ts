@@ -16,7 +16,7 @@ export function twinOffers(names: readonly string[]): Question[] {
   return twins.slice(0, MOST_OFFERS).map(([first = '', ...others]) => ({
     id: `twins-${first}`,
     text: `${[first, ...others].map((name) => `“${name}”`).join(' and ')}: the same role?`,
-    because: 'The names differ only in number, spelling or marks. They are separate roles as it stands.',
+    because: 'The names differ only in number, spelling or marks. They are read as separate roles.',
     answers: [
       {
         label: `One role, “${first}”`,

@@ -77,7 +77,7 @@ function Choices({ choice, setChoice, exporting: { save, copy, print } }: Choice
       </Submenu>
       <Submenu label="Other files">
         <Offers offers={offersUnder('other')} onChoose={save} />
-        <MenuItem onSelect={() => openDialog(panels, 'owners')}>CODEOWNERS suggestion…</MenuItem>
+        <MenuItem onSelect={() => openDialog(panels, 'owners')}>Suggest CODEOWNERS…</MenuItem>
         <MenuItem onSelect={() => openDialog(panels, 'ci')}>Check in CI…</MenuItem>
       </Submenu>
       <MenuSeparator />
@@ -85,22 +85,22 @@ function Choices({ choice, setChoice, exporting: { save, copy, print } }: Choice
         checked={choice.view === 'filtered'}
         onChange={(on) => setChoice({ ...choice, view: on ? 'filtered' : 'all' })}
       >
-        Only what the filters show
+        Only filtered activities and roles
       </MenuCheckItem>
       <MenuCheckItem
         checked={choice.heads === 'people'}
         onChange={(on) => setChoice({ ...choice, heads: on ? 'people' : 'roles' })}
       >
-        People instead of roles
+        Show people instead of roles
       </MenuCheckItem>
       <MenuCheckItem
         checked={choice.conditions}
         onChange={(conditions) => setChoice({ ...choice, conditions })}
       >
-        Conditions
+        Include conditions
       </MenuCheckItem>
       <MenuCheckItem checked={choice.gaps} onChange={(gaps) => setChoice({ ...choice, gaps })}>
-        Open gaps
+        Include open gaps
       </MenuCheckItem>
     </Menu>
   );

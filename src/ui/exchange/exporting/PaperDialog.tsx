@@ -39,7 +39,7 @@ export function PaperDialog({ request, onPrint, onPictures, onClose }: PaperDial
       size="small"
       actions={
         <>
-          <Button onClick={onPictures}>Save as pictures</Button>
+          <Button onClick={onPictures}>Save as images</Button>
           <Button look="solid" disabled={!part} onClick={printPart}>
             Print this part
           </Button>
@@ -48,9 +48,9 @@ export function PaperDialog({ request, onPrint, onPictures, onClose }: PaperDial
     >
       <div className={styles.words}>
         <p>
-          On paper this matrix would have {cells.toLocaleString('en')} cells,{' '}
-          {(cells - MOST_PAPER_CELLS).toLocaleString('en')} more than the{' '}
-          {MOST_PAPER_CELLS.toLocaleString('en')} that a browser prints at once.
+          This matrix would print {cells.toLocaleString('en')} cells,{' '}
+          {(cells - MOST_PAPER_CELLS).toLocaleString('en')} over the limit of{' '}
+          {MOST_PAPER_CELLS.toLocaleString('en')} that a browser can print at once.
         </p>
         <Select
           label={`Part ${at + 1} of ${parts.length}`}
@@ -59,8 +59,7 @@ export function PaperDialog({ request, onPrint, onPictures, onClose }: PaperDial
           onChange={(place) => setAt(Number(place))}
         />
         <p>
-          To print only some rows or roles, filter or hide them first, and choose “Only what the filters
-          show”.
+          To print less, filter activities or hide roles, then choose “Only filtered activities and roles”.
         </p>
       </div>
     </Dialog>

@@ -15,7 +15,7 @@ import { download } from '../files/download';
 import { exportChoice, exportedGaps, type MenuChoice } from './exportChoice';
 import { cellsOnPaper, MOST_PAPER_CELLS } from './paperParts';
 
-const IN_PARTS = 'This matrix is too large for one picture, so it was saved as several in one zip file.';
+const IN_PARTS = 'This matrix is too large for one image. It was saved as several images in one zip file.';
 
 export interface Exporting {
   /** What is being written, for as long as it takes. */
@@ -75,7 +75,7 @@ export function useExport(choice: MenuChoice): Exporting {
     } catch (error) {
       const reason = errorSentence(error);
       const wanted = !(error instanceof FileRefused && reason === 'Cancelled.');
-      if (wanted) notify({ message: `Nothing was written: ${reason}`, urgent: true });
+      if (wanted) notify({ message: `Export failed: ${reason}`, urgent: true });
     } finally {
       run.current = null;
       setWriting(null);

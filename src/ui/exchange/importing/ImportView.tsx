@@ -59,7 +59,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
         <>
           {open > 0 ? (
             <p className={styles.waiting}>
-              {open === 1 ? 'One question is open.' : `${open} questions are open.`}
+              {open === 1 ? '1 question needs an answer.' : `${open} questions need an answer.`}
             </p>
           ) : null}
           <Button onClick={onClose}>Cancel</Button>
@@ -74,7 +74,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
       }
     >
       {busy && !preview ? <ReadingOn name={nameOfImport(source)} share={state.share} /> : null}
-      {making === 1 ? <p role="status">Keeping it on this device …</p> : null}
+      {making === 1 ? <p role="status">Saving on this device…</p> : null}
       {making !== null && making < 1 && (preview?.counts.activities ?? 0) > 500 ? (
         <progress className={styles.progress} value={making} aria-label="Creating the matrix" />
       ) : null}
@@ -85,7 +85,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
       ) : null}
       {isCorrected(corrections) ? (
         <Button size="small" onClick={state.reset}>
-          Take back all corrections
+          Reset corrections
         </Button>
       ) : null}
       {state.changes ? (
@@ -131,13 +131,13 @@ const Understood = memo(function Understood({ preview, corrections, correct }: U
       <div className={styles.sides}>
         {preview.tables.length > 0 && !preview.exact ? (
           <section aria-label="Source" className={styles.side}>
-            <h3>In the file</h3>
+            <h3>Source</h3>
             <SourceTables preview={preview} corrections={corrections} onCorrect={correct} />
           </section>
         ) : null}
         {preview.refusal === undefined ? (
           <section aria-label="Preview" className={styles.side}>
-            <h3>As it was understood</h3>
+            <h3>Preview</h3>
             <PreviewTable preview={preview} />
           </section>
         ) : null}

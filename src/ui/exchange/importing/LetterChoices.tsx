@@ -6,13 +6,13 @@ import { counted } from '../../parts/counted';
 import styles from './ImportDialog.module.css';
 
 const MEANINGS = [
-  ['owns', 'Owns the result'],
-  ['does', 'Does the work'],
-  ['helps', 'Helps'],
-  ['advises', 'Advises'],
-  ['hears', 'Hears of it'],
-  ['checks', 'Checks it'],
-  ['signs', 'Signs it off'],
+  ['owns', 'Accountable: owns the result'],
+  ['does', 'Responsible: does the work'],
+  ['helps', 'Supports'],
+  ['advises', 'Consulted'],
+  ['hears', 'Informed'],
+  ['checks', 'Verifies'],
+  ['signs', 'Signs off'],
 ] as const;
 
 export function LetterChoices({
@@ -57,7 +57,7 @@ export function LetterChoices({
                     {label}
                   </option>
                 ))}
-                <option value="ignore">Nothing: leave it out</option>
+                <option value="ignore">Ignore it</option>
               </select>
             </label>
           </li>

@@ -16,7 +16,7 @@ export function Origin({ preview: { exact, instead }, onCorrect }: OriginProps) 
       <p>{SENTENCES[instead ?? 'nothing']}</p>
       {instead ? (
         <Button size="small" onClick={() => onCorrect({ asTable: instead === 'table' })}>
-          {instead === 'table' ? 'Read the table itself instead' : 'Read it as Answerable wrote it'}
+          {instead === 'table' ? 'Read the table instead' : 'Use Answerable’s own data'}
         </Button>
       ) : null}
     </div>
@@ -24,10 +24,9 @@ export function Origin({ preview: { exact, instead }, onCorrect }: OriginProps) 
 }
 
 const SENTENCES = {
-  nothing: 'Answerable wrote this file, so it was read exactly and nothing had to be guessed.',
+  nothing: 'This file was written by Answerable, so it was read exactly.',
   table:
-    'Answerable wrote this file, so it was read exactly. To say yourself which row is the head or what a letter means, read its table instead.',
-  document:
-    'Only the table that the file shows is read. Ids, people, waivers and whatever else it carries out of sight are left out.',
-  exact: 'The table is read like one of another program, and may be corrected.',
+    'This file was written by Answerable, so it was read exactly. To choose the header row or the meaning of a letter yourself, read the table instead.',
+  document: 'Only the visible table is read. Ids, people, waivers and other hidden data are skipped.',
+  exact: 'The table is read like a table from any other program, and you can correct it.',
 } as const;

@@ -25,7 +25,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
         {counted(counts.activities, 'activity', 'activities')} · {counted(counts.roles, 'role', 'roles')} ·{' '}
         {counted(counts.sections, 'section', 'sections')}
       </p>
-      <Scroller className={styles.scroll} label="Matrix as understood">
+      <Scroller className={styles.scroll} label="Preview of the matrix">
         <table className={styles.table}>
           <thead>
             <tr>

@@ -35,15 +35,15 @@ export function ProblemList({
             onCorrect({ takeOffApostrophes: checked });
           }}
         >
-          Take off the leading apostrophe of {counted(apostrophes, 'cell', 'cells')}, which another program
+          Remove the leading apostrophe from {counted(apostrophes, 'cell', 'cells')}, which another program
           may have put there
         </Checkbox>
       ) : null}
       {problems.length === 0 ? (
         <p className={styles.because}>
           {preview.certain
-            ? 'None: everything was understood as it stands.'
-            : 'None, but what is marked as a guess or still asked about needs a look.'}
+            ? 'None. Everything was understood.'
+            : 'None, but check what is marked as a guess and answer the open questions.'}
         </p>
       ) : null}
       <ul aria-label="Problems" className={styles.list}>

@@ -37,7 +37,7 @@ export function SourceTables({ preview, corrections, onCorrect }: SourceTablesPr
               {tables.map(({ index, name, heading, use }) => (
                 <option key={index} value={index}>
                   {heading ? `${name}: ${heading.slice(0, 60)}` : name}
-                  {use === 'matrix' ? '' : use === 'legend' ? ' (not read as rows)' : ' (skipped)'}
+                  {use === 'matrix' ? '' : use === 'legend' ? ' (not read as activities)' : ' (skipped)'}
                 </option>
               ))}
             </select>
@@ -52,7 +52,7 @@ export function SourceTables({ preview, corrections, onCorrect }: SourceTablesPr
               onCorrect({ tables: { [table.index]: target.value === 'use' ? 'use' : 'skip' } })
             }
           >
-            <option value="use">Read it</option>
+            <option value="use">Read this table</option>
             <option value="skip">Skip it</option>
           </select>
         </label>
@@ -108,7 +108,7 @@ function Excerpt({
   onCorrect(correction: Corrections): void;
 }) {
   return (
-    <Scroller className={styles.scroll} label={`${table.name}, as it stands in the file`}>
+    <Scroller className={styles.scroll} label={`${table.name}, as in the file`}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -121,7 +121,7 @@ function Excerpt({
                 {...(confidence === 'sure' || table.use !== 'matrix' ? {} : LOOK)}
               >
                 <select
-                  aria-label={`What column ${name || columnLetters(column)} is`}
+                  aria-label={`Type of column ${name || columnLetters(column)}`}
                   className={styles.select}
                   value={use}
                   onChange={({ target }) =>
@@ -146,7 +146,7 @@ function Excerpt({
             <tr key={row} className={styles[row === table.headRow ? 'head' : (corrected[row] ?? 'found')]}>
               <td>
                 <select
-                  aria-label={`What row ${row + 1} is`}
+                  aria-label={`Type of row ${row + 1}`}
                   className={classNames(styles.select, styles.quiet)}
                   value={row === table.headRow ? 'head' : (corrected[row] ?? 'row')}
                   onChange={({ target }) =>

@@ -15,9 +15,9 @@ export const LAYOUT_NAMES: { readonly [layout in Layout]: string } = {
 };
 
 export const CONFIDENCES: { readonly [confidence in Confidence]: string } = {
-  sure: 'Recognised for sure',
-  likely: 'Probably right: please look',
-  unsure: 'A guess: please check',
+  sure: 'Recognised',
+  likely: 'Probably right. Please check.',
+  unsure: 'A guess. Please check.',
 };
 
 const FIELDS: readonly (readonly [ColumnUse, string])[] = [
@@ -32,7 +32,7 @@ const FIELDS: readonly (readonly [ColumnUse, string])[] = [
   ['scope', 'Scope'],
   ['dueOn', 'Due on'],
   ['reviewedOn', 'Reviewed on'],
-  ['exercisedOn', 'Exercised on'],
+  ['exercisedOn', 'Tested on'],
   ['kind', 'Kind'],
   ['concerns', 'Concerns'],
   ['duty', 'Incident duty'],
@@ -60,7 +60,7 @@ export function isCorrected({ asTable: _, ...corrections }: Corrections): boolea
 
 export const ROW_CHOICES = [
   ['row', ''],
-  ['head', 'Head'],
+  ['head', 'Header'],
   ['group', 'Section'],
   ['activity', 'Activity'],
   ['skip', 'Skip'],

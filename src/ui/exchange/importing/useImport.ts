@@ -90,7 +90,7 @@ export function useImport(source: ImportSource): ImportState {
     correct,
     reset: () => void show(NOTHING_CORRECTED),
     async create(onProgress) {
-      if (!run.current) throw new Error('Nothing has been opened yet.');
+      if (!run.current) throw new Error('No file is open.');
       return run.current.create(onProgress);
     },
   };

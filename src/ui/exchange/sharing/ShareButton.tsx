@@ -102,7 +102,7 @@ function ShareDialog({ onClose }: { onClose(): void }) {
           Include contact details
         </Checkbox>
       )}
-      {packed === null ? <p role="status">Making the link …</p> : null}
+      {packed === null ? <p role="status">Creating the link…</p> : null}
       {packed !== null && tooLong ? (
         <p>
           This matrix is too large for a link: it would have {link.length.toLocaleString('en')} characters,

@@ -18,7 +18,7 @@ type Shown =
 
 const GONE: Shown = {
   kind: 'refused',
-  sentence: 'The shared matrix was not kept on this device. Open the link again to see it.',
+  sentence: 'The shared matrix was not saved. Open the link again to see it.',
 };
 
 export default function SharedScreen({ packed: arrived }: { packed: string }) {
@@ -50,7 +50,7 @@ export default function SharedScreen({ packed: arrived }: { packed: string }) {
 
   async function keep(run: ImportRun) {
     try {
-      goTo(matrixAddress(await library.add(await run.create(), 'keep a shared matrix')));
+      goTo(matrixAddress(await library.add(await run.create(), 'save a shared matrix')));
     } catch (error) {
       setFailure(sentenceOf(error));
     }
@@ -64,14 +64,14 @@ export default function SharedScreen({ packed: arrived }: { packed: string }) {
       </header>
       <main className={styles.main}>
         <h1>A shared matrix</h1>
-        {shown.kind === 'reading' ? <p role="status">Reading the link …</p> : null}
+        {shown.kind === 'reading' ? <p role="status">Reading the link…</p> : null}
         {shown.kind === 'refused' ? <p role="alert">{shown.sentence}</p> : null}
         {failure ? <p role="alert">{failure}</p> : null}
         {shown.kind === 'preview' ? (
           <>
             <p className={styles.lead}>
-              It came with the link and is not kept on this device. Keeping it makes a copy of your own; who
-              shared it sees nothing of that.
+              This matrix comes from a link and is not saved on this device. Save your own copy to work on it.
+              The sender will not know.
             </p>
             <section aria-label="Preview">
               <PreviewTable preview={shown.preview} />
@@ -81,14 +81,14 @@ export default function SharedScreen({ packed: arrived }: { packed: string }) {
             ) : null}
             <div className={styles.acts}>
               <Button look="solid" onClick={() => void keep(shown.run)}>
-                Keep on this device
+                Save a copy
               </Button>
-              <Button onClick={() => goTo(HOME_ADDRESS)}>Leave it</Button>
+              <Button onClick={() => goTo(HOME_ADDRESS)}>Discard</Button>
             </div>
           </>
         ) : (
           <p>
-            <a href={HOME_ADDRESS}>To the start</a>
+            <a href={HOME_ADDRESS}>Go to home</a>
           </p>
         )}
       </main>

@@ -71,7 +71,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
     text.trim() === ''
       ? ''
       : found.length === 0
-        ? 'Nothing found'
+        ? 'No results'
         : `${place < 0 ? '–' : place + 1} of ${found.length}`;
   return (
     <search className={styles.bar} aria-label="Find in the matrix">
@@ -103,13 +103,13 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
       {replaces ? (
         <div className={styles.line}>
           <label htmlFor={`${id}-by`} className="visually-hidden">
-            Replace by
+            Replace with
           </label>
           <input
             id={`${id}-by`}
             className={styles.field}
             dir="auto"
-            placeholder={codes ? 'Codes instead' : 'Replace by'}
+            placeholder={codes ? 'New letters' : 'Replace with'}
             value={by}
             onChange={(event) => setBy(event.target.value)}
             onKeyDown={(event) => event.key === 'Escape' && onClose()}
@@ -124,7 +124,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
       ) : null}
       <label className={styles.check}>
         <input type="checkbox" checked={codes} onChange={(event) => setCodes(event.target.checked)} />
-        Look for codes in cells
+        Search letters in cells
       </label>
     </search>
   );

@@ -15,7 +15,7 @@ import type { Query } from './matches';
 
 export function replaceAt(matrix: Matrix, cellRefs: readonly CellRef[], query: Query, by: string): Edit {
   const places = cellRefs.length === 1 ? '1 place' : `${cellRefs.length} places`;
-  const label = `replace “${query.text.trim()}” by “${by}” in ${places}`;
+  const label = `replace “${query.text.trim()}” with “${by}” in ${places}`;
   const parts = cellRefs.flatMap((cellRef) =>
     query.codes ? lettersReplaced(matrix, cellRef, query, by) : wordsAt(matrix, cellRef, query, by),
   );

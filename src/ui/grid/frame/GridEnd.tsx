@@ -20,10 +20,10 @@ export function GridEnd({ context }: { context: CommandContext }) {
       {filtered ? (
         <>
           <span className={styles.words}>
-            {shown === 0 ? 'No activity passes the filters.' : `${shown} of ${all} activities shown.`}
+            {shown === 0 ? 'No activities match the filters.' : `Showing ${shown} of ${all} activities.`}
           </span>
           <Button size="small" onClick={() => context.view.clearFilters()}>
-            Show all activities
+            Clear filters
           </Button>
         </>
       ) : (

@@ -71,7 +71,7 @@ export function GridFrame() {
       <FullName grid={sheet} />
       <Opened context={context} root={frame} />
       <p id="grid-help" className="visually-hidden">
-        Arrow keys move. Letters assign codes. Space lists the codes. Press the question mark for all keys.
+        Move with the arrow keys. Type a letter to assign it. Press Space for choices, or ? for all shortcuts.
       </p>
       <LiveRegion />
     </div>

@@ -2,7 +2,5 @@
 import styles from './GridHeader.module.css';
 
 export function HeaderMenuButton({ of }: { of: string }) {
-  return (
-    <button type="button" tabIndex={-1} data-menu className={styles.menu} aria-label={`Menu of ${of}`} />
-  );
+  return <button type="button" tabIndex={-1} data-menu className={styles.menu} aria-label={`${of} menu`} />;
 }

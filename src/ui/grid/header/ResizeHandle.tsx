@@ -18,7 +18,7 @@ export function ResizeHandle({ of, width, isName }: ResizeHandleProps) {
     <span
       role="separator"
       aria-orientation="vertical"
-      aria-label={`Width of ${of}`}
+      aria-label={`Resize ${of}`}
       aria-valuenow={Math.round(width)}
       aria-valuemin={least}
       aria-valuemax={most}

@@ -28,7 +28,7 @@ export const RoleHeader = memo(function RoleHeader(props: RoleHeaderProps) {
   const { role, people, today, column, left, width, frozen, active, selected, pattern } = props;
   const { standings, initials, more, vacant } = holdersOf(role, people, today);
   const holders = standings.map((standing) => standingInWords(standing, people));
-  const held = vacant ? 'vacant' : holders.length > 0 ? `held by ${holders.join(', ')}` : '';
+  const held = vacant ? 'vacant' : holders.length > 0 ? `people: ${holders.join(', ')}` : '';
   return (
     <div
       role="columnheader"

@@ -43,18 +43,18 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
     <Menu
       align="end"
       trigger={
-        <Button aria-label="More about this activity">
+        <Button aria-label="More actions for this activity">
           <Ellipsis size={18} aria-hidden />
         </Button>
       }
     >
-      <MenuItem onSelect={details}>All details…</MenuItem>
-      <MenuItem onSelect={() => onAdd('before')}>Add an activity before</MenuItem>
-      <MenuItem onSelect={() => onAdd('after')}>Add an activity after</MenuItem>
+      <MenuItem onSelect={details}>Details…</MenuItem>
+      <MenuItem onSelect={() => onAdd('before')}>Add activity before</MenuItem>
+      <MenuItem onSelect={() => onAdd('after')}>Add activity after</MenuItem>
       <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
       <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
       <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
-      <Submenu label="Move to a section">
+      <Submenu label="Move to section">
         {sections.map(({ id, name }) => (
           <MenuItem
             key={id}
@@ -65,8 +65,8 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
           </MenuItem>
         ))}
       </Submenu>
-      <MenuItem onSelect={() => act(clear.run)}>Clear its codes</MenuItem>
-      <MenuItem onSelect={() => act(remove.run)}>Remove</MenuItem>
+      <MenuItem onSelect={() => act(clear.run)}>Clear letters</MenuItem>
+      <MenuItem onSelect={() => act(remove.run)}>Delete</MenuItem>
       <MenuSeparator />
       <MenuItem onSelect={addRole}>Add a role…</MenuItem>
     </Menu>

@@ -52,7 +52,7 @@ function Acts({ finding }: { finding: Finding }) {
         </Button>
       ) : null}
       {others.length > 0 ? (
-        <Menu trigger={<Button size="small">Choose…</Button>}>
+        <Menu trigger={<Button size="small">Other fixes…</Button>}>
           {others.map(({ label, edit }) => (
             <MenuItem key={label} onSelect={() => applyFix(session, edit)}>
               {label}

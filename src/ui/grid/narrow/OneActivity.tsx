@@ -58,11 +58,11 @@ export function OneActivity() {
         </>
       ) : (
         <div className={styles.empty}>
-          <p>{layout.of === 0 ? 'Nothing is in this matrix yet.' : 'No activity is shown.'}</p>
+          <p>{layout.of === 0 ? 'This matrix is empty.' : 'No activities match the filters.'}</p>
           {layout.of === 0 ? (
             <Button onClick={() => add('after')}>Add activity</Button>
           ) : (
-            <Button onClick={() => showAll(context)}>Show all activities</Button>
+            <Button onClick={() => showAll(context)}>Clear filters</Button>
           )}
         </div>
       )}

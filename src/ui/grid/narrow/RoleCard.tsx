@@ -71,7 +71,7 @@ export function RoleCard({ context, activity, id, onMore }: RoleCardProps) {
       <button
         type="button"
         className={styles.more}
-        aria-label={`More about ${role.name}`}
+        aria-label={`More actions for ${role.name}`}
         aria-haspopup="menu"
         onClick={(event) => onMore(event.currentTarget)}
       >

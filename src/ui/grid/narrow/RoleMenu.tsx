@@ -59,12 +59,12 @@ export function RoleMenu({ context, activity, id, button, onWrite, onClose }: Ro
   return (
     <MenuAt at={button} name={`More about ${matrixOf(context).roles[id]?.name}`} onClose={close}>
       <MenuItem disabled={!held} onSelect={() => write('condition')}>
-        Only when…
+        Add a condition…
       </MenuItem>
-      <MenuItem onSelect={() => write('note')}>Note…</MenuItem>
+      <MenuItem onSelect={() => write('note')}>Add a note…</MenuItem>
       {activity.suggested?.[id] ? (
         <MenuItem onSelect={then(() => void runEdit(context, confirmSuggestions(matrixOf(context), cells)))}>
-          Confirm the suggestion
+          Confirm suggestion
         </MenuItem>
       ) : null}
       <MenuItem
@@ -74,12 +74,12 @@ export function RoleMenu({ context, activity, id, button, onWrite, onClose }: Ro
         Clear
       </MenuItem>
       <MenuSeparator />
-      <MenuItem onSelect={details}>Details of the role…</MenuItem>
-      <MenuItem onSelect={onRole(() => moveSelected(context, 'left'))}>Move the role up</MenuItem>
-      <MenuItem onSelect={onRole(() => moveSelected(context, 'right'))}>Move the role down</MenuItem>
-      <MenuItem onSelect={onRole(duplicate.run)}>Duplicate the role</MenuItem>
-      <MenuItem onSelect={onRole(hide.run)}>Hide the role</MenuItem>
-      <MenuItem onSelect={onRole(remove.run)}>Remove the role</MenuItem>
+      <MenuItem onSelect={details}>Role details…</MenuItem>
+      <MenuItem onSelect={onRole(() => moveSelected(context, 'left'))}>Move role up</MenuItem>
+      <MenuItem onSelect={onRole(() => moveSelected(context, 'right'))}>Move role down</MenuItem>
+      <MenuItem onSelect={onRole(duplicate.run)}>Duplicate role</MenuItem>
+      <MenuItem onSelect={onRole(hide.run)}>Hide role</MenuItem>
+      <MenuItem onSelect={onRole(remove.run)}>Delete role</MenuItem>
     </MenuAt>
   );
 }

@@ -33,7 +33,7 @@ export function SectionChoice({ context, id }: { context: CommandContext; id: Se
     // A name is edited in its own field here, not in the one that the grid lays over itself.
     context.view.open(null);
   };
-  const name = here?.name ?? 'Without a section';
+  const name = here?.name ?? 'No section';
   return (
     <Menu
       trigger={
@@ -46,20 +46,20 @@ export function SectionChoice({ context, id }: { context: CommandContext; id: Se
       {sections.map((section) => (
         <MenuItem key={section.id} onSelect={() => goToSection(context, section.id)}>
           {section.name}
-          {folded.has(section.id) ? ' (folded)' : ''}
+          {folded.has(section.id) ? ' (collapsed)' : ''}
         </MenuItem>
       ))}
       <MenuSeparator />
       {here ? (
         <>
-          <MenuItem onSelect={() => foldSection(context, id, true)}>Fold this section</MenuItem>
-          <MenuItem onSelect={() => context.view.foldAll(false)}>Unfold all sections</MenuItem>
-          <Submenu label="Change this section">
+          <MenuItem onSelect={() => foldSection(context, id, true)}>Collapse this section</MenuItem>
+          <MenuItem onSelect={() => context.view.foldAll(false)}>Expand all sections</MenuItem>
+          <Submenu label="Edit this section">
             <MenuItem onSelect={details}>Name and details…</MenuItem>
             <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
             <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
             <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
-            <MenuItem onSelect={() => act(remove.run)}>Remove with its activities</MenuItem>
+            <MenuItem onSelect={() => act(remove.run)}>Delete with its activities</MenuItem>
           </Submenu>
         </>
       ) : null}
@@ -70,7 +70,7 @@ export function SectionChoice({ context, id }: { context: CommandContext; id: Se
           showPanel(panels, { kind: 'details' });
         }}
       >
-        Add a section…
+        Add section…
       </MenuItem>
     </Menu>
   );
@@ -83,5 +83,5 @@ function goToSection(context: GridContext, id: SectionId): void {
   const { rows } = layoutOf(context);
   const first = rows.find((row) => row.kind === 'activity' && row.sectionId === id);
   if (first) view.select(atCell({ row: first.key as ActivityId, column: 'name' }));
-  else view.say('No activity of this section is shown.');
+  else view.say('No activities in this section match the filters.');
 }

@@ -22,8 +22,8 @@ interface CellTextProps {
 }
 
 const WORDS = {
-  condition: { label: 'The codes hold only for', placeholder: 'critical only', lines: 1 },
-  note: { label: 'Note on the cell', placeholder: '', lines: 4 },
+  condition: { label: 'Applies only to', placeholder: 'critical systems only', lines: 1 },
+  note: { label: 'Add a note', placeholder: '', lines: 4 },
 };
 
 export function CellText({ context, kind, cellRef, at, onClose }: CellTextProps) {
@@ -75,16 +75,16 @@ export function CellText({ context, kind, cellRef, at, onClose }: CellTextProps)
       </div>
       <p className={styles.hint}>{byFinger ? '' : hintFor(all.length, lines)} An empty text takes it away.</p>
       <div className={styles.acts}>
-        {byFinger ? <Keep onKeep={() => finish([cell])}>Keep</Keep> : null}
-        {all.length > 1 ? <Keep onKeep={() => finish(all)}>Keep in all {all.length} cells</Keep> : null}
+        {byFinger ? <Keep onKeep={() => finish([cell])}>Save</Keep> : null}
+        {all.length > 1 ? <Keep onKeep={() => finish(all)}>Save in all {all.length} cells</Keep> : null}
       </div>
     </PopoverAt>
   );
 }
 
 function hintFor(cells: number, lines: number): string {
-  const everywhere = cells > 1 ? ', Ctrl Enter in every selected cell' : '';
-  return `Enter keeps it${everywhere}.${lines > 1 ? ' Alt Enter begins a new line.' : ''}`;
+  const everywhere = cells > 1 ? ', Ctrl Enter saves it in every selected cell' : '';
+  return `Enter saves it${everywhere}.${lines > 1 ? ' Alt Enter adds a line.' : ''}`;
 }
 
 function Keep({ onKeep, children }: { onKeep(): void; children: ReactNode }) {

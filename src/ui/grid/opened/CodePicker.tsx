@@ -30,7 +30,7 @@ export function CodePicker({ context, at, onClose }: CodePickerProps) {
     command.run(context);
   };
   return (
-    <MenuAt at={at} name="Codes" onClose={onClose}>
+    <MenuAt at={at} name="Letters" onClose={onClose}>
       {matrix.scheme.codes.map((code) => (
         <MenuCheckItem
           key={code.letter}

@@ -88,7 +88,7 @@ function Pasting({ done, onCancel }: { done: number; onCancel(): void }) {
       size="small"
       actions={<Button onClick={onCancel}>Cancel</Button>}
     >
-      <progress className={styles.bar} aria-label="Read so far" value={done} max={1} />
+      <progress className={styles.bar} aria-label="Progress" value={done} max={1} />
     </Dialog>
   );
 }

@@ -18,7 +18,7 @@ interface PasteProblemsProps {
 const MOST_LISTED = 100;
 
 export function PasteProblems({ context, cells, problems, onClose }: PasteProblemsProps) {
-  const taken = cells === 1 ? '1 cell was pasted.' : `${cells} cells were pasted.`;
+  const taken = cells === 1 ? 'Pasted 1 cell.' : `Pasted ${cells} cells.`;
   const undo = () => {
     onClose();
     undoOrRedo(context.session, 'undo');
@@ -27,11 +27,11 @@ export function PasteProblems({ context, cells, problems, onClose }: PasteProble
     <Dialog
       open
       onClose={onClose}
-      title={problems.length === 1 ? 'One thing was not pasted' : `${problems.length} things were not pasted`}
+      title={problems.length === 1 ? '1 item was skipped' : `${problems.length} items were skipped`}
       description={taken}
       actions={
         <>
-          {cells > 0 ? <Button onClick={undo}>Undo the paste</Button> : null}
+          {cells > 0 ? <Button onClick={undo}>Undo paste</Button> : null}
           <Button look="solid" onClick={onClose}>
             Keep what was pasted
           </Button>

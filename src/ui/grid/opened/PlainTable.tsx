@@ -40,7 +40,7 @@ export function PlainTable({ context, onClose }: { context: GridContext; onClose
   const which =
     rows.length > PAGE ? `, activities ${first + 1} to ${first + shown.length} of ${rows.length}` : '';
   return (
-    <Dialog open onClose={onClose} title="The matrix as a table" size="large">
+    <Dialog open onClose={onClose} title="Matrix as a table" size="large">
       {section ? (
         <Select
           label="Section"

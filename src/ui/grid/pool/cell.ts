@@ -157,7 +157,7 @@ function hintOf(
   const parts = [
     condition && `Only: ${condition}.`,
     note && `Note: ${note}`,
-    suggested && 'Suggested by the template, please confirm.',
+    suggested && 'Suggested by the template. Not confirmed yet.',
   ];
   return parts.filter(Boolean).join(' ');
 }

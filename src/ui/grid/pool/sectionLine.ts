@@ -78,7 +78,7 @@ export function readSection(row: SectionRow, drawContext: DrawContext): SectionW
   const section = drawContext.matrix.sections[row.key];
   const clean = drawContext.analysis.cleanRows.get(row.key);
   return {
-    name: section?.name ?? 'Without a section',
+    name: section?.name ?? 'No section',
     led: ledWords(section, drawContext),
     rows: row.rows,
     folded: row.folded,
@@ -108,7 +108,7 @@ function ledWords(section: Section | undefined, { matrix }: DrawContext): string
 
 function spoken({ name, led, rows, clean, of }: Sight): string {
   const words = [name, led, `${rows} ${rows === 1 ? 'activity' : 'activities'}`];
-  if (of) words.push(`${clean} of ${of} have a clean owner`);
+  if (of) words.push(`${clean} of ${of} fully assigned`);
   return words.filter(Boolean).join(', ');
 }
 

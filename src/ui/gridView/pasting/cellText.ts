@@ -27,7 +27,7 @@ export function cellFromText(scheme: Scheme, text: string): CellContent | string
   );
   if (clash) {
     const other = excludedBy(scheme, clash).find((letter) => letters.includes(letter)) ?? '';
-    return `${scheme.name} does not allow ${clash} and ${other} in one cell, so “${text.trim()}” was left out.`;
+    return `“${text.trim()}” was skipped: ${scheme.name} does not allow ${clash} and ${other} in one cell.`;
   }
   return { codes: letters === '' ? NO_CODES : codesFromLetters(scheme, letters), condition };
 }
@@ -70,7 +70,7 @@ function lettersOf(scheme: Scheme, word: string): string | undefined {
 
 function unreadable(scheme: Scheme, text: string): string {
   const letters = scheme.codes.map((code) => code.letter).join(', ');
-  return `“${text.trim()}” is not made of the letters ${letters} and was left out.`;
+  return `“${text.trim()}” was skipped: it uses letters other than ${letters}.`;
 }
 
 // A spreadsheet would run a text that starts like a formula; its own sign against that is an apostrophe.

@@ -150,7 +150,7 @@ function leftOut({ rows, columns }: PasteTargets): PasteProblem[] {
       ? []
       : [
           {
-            place: 'Behind the end',
+            place: 'Outside the matrix',
             message: `${count} ${count === 1 ? one : many} had no room in what is shown.`,
           },
         ],

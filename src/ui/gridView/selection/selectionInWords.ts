@@ -8,7 +8,7 @@ export function selectionInWords(layout: Layout, selection: Selection): string {
   if (isOneCell(selection)) return '';
   const areas = areasOf(layout, selection.ranges);
   const [only] = areas;
-  if (areas.length !== 1 || !only) return `${areas.length} ranges selected.`;
+  if (areas.length !== 1 || !only) return `${areas.length} selections`;
   let activities = 0;
   for (let row = Math.max(only.top, 0); row <= only.bottom; row += 1) {
     if (layout.rows[row]?.kind === 'activity') activities += 1;

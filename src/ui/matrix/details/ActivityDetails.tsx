@@ -29,7 +29,7 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
   return (
     <>
       <RowFindings activityId={activity.id} />
-      <Group title="What it is">
+      <Group title="General">
         <TextField
           label="Name"
           lines={2}
@@ -53,22 +53,18 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
         {activity.kind === 'handoff' ? (
           <Pair>
             <LayerPicker
-              label="Handed over by"
+              label="From layer"
               value={activity.fromLayer}
               onChange={(fromLayer) => set({ fromLayer })}
             />
-            <LayerPicker
-              label="Taken over by"
-              value={activity.toLayer}
-              onChange={(toLayer) => set({ toLayer })}
-            />
+            <LayerPicker label="To layer" value={activity.toLayer} onChange={(toLayer) => set({ toLayer })} />
           </Pair>
         ) : null}
         <ConcernPicker concerns={activity.concerns} onChange={(concerns) => set({ concerns })} />
         <DutyPicker duties={activity.duties ?? []} onChange={(duties) => set({ duties })} />
         <TextField
           label="Service, region or product"
-          placeholder="all of them"
+          placeholder="everything"
           value={activity.scope ?? ''}
           onCommit={(text) => set({ scope: text.trim() || undefined })}
         />
@@ -76,25 +72,25 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
       </Group>
       <PartsOfRow activity={activity} />
       <PlanFields activity={activity} onChange={set} />
-      <Group title="Rules for this row">
+      <Group title="Rules for this activity">
         <div>
           <Checkbox
             checked={activity.roundTheClock ?? false}
             onChange={(on) => set({ roundTheClock: on || undefined })}
           >
-            Needed day and night
+            24/7 duty
           </Checkbox>
           <Checkbox
             checked={activity.separateDuties ?? false}
             onChange={(on) => set({ separateDuties: on || undefined })}
           >
-            Who does it may not answer for it
+            Responsible and accountable must be different roles
           </Checkbox>
           <Checkbox
             checked={activity.archived ?? false}
             onChange={(on) => set({ archived: on || undefined })}
           >
-            Archived: kept, but no longer checked
+            Archived (kept, but not checked)
           </Checkbox>
         </div>
       </Group>
@@ -111,7 +107,7 @@ export function PathsField({ paths, onChange }: PathsFieldProps) {
   return (
     <TextField
       label="Repository paths"
-      hint="One in each line, as in a CODEOWNERS file."
+      hint="One path per line, as in a CODEOWNERS file."
       lines={Math.min(6, Math.max(2, paths?.length ?? 0))}
       placeholder="/services/payments/"
       value={paths?.join('\n') ?? ''}

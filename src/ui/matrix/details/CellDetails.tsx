@@ -39,20 +39,20 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
       </div>
       {activity.suggested?.[role.id] ? (
         <SuggestedNote
-          words="Suggested by the template, which its source does not settle."
+          words="Suggested by the template. Its source leaves this open."
           confirm="Confirm"
           onConfirm={() => runEdit(confirmSuggestions(now(), cells))}
         />
       ) : null}
       <TextField
-        label="Holds when"
+        label="Applies only to"
         placeholder="always"
         disabled={codes === ''}
         value={activity.conditions?.[role.id] ?? ''}
         onCommit={(text) => runEdit(setCondition(now(), cells, text))}
       />
       <TextField
-        label="Note on the cell"
+        label="Note"
         lines={2}
         value={activity.cellNotes?.[role.id] ?? ''}
         onCommit={(text) => runEdit(setCellNote(now(), cells, text))}

@@ -54,7 +54,7 @@ export function ConcernPicker({ label = 'Concerns', concerns, onChange }: Concer
             chosen={new Set(concerns)}
             onChange={(concern, on) => onChange(ticked(concerns, concern, on))}
           />
-          <TextField label="Another of your own" value={own} onCommit={add} />
+          <TextField label="Other" value={own} onCommit={add} />
         </Popover>
       </div>
     </div>

@@ -39,12 +39,12 @@ export function HolderFields({ role }: { role: Role }) {
     const personId = known?.id ?? session.newId<'person'>();
     const put = addHolder(now(), role.id, session.newId<'holder'>(), { personId, part });
     runEdit(
-      known ? put : edits(`put “${name}” in “${role.name}”`, [addPeople([{ id: personId, name }]), put]),
+      known ? put : edits(`add “${name}” to “${role.name}”`, [addPeople([{ id: personId, name }]), put]),
     );
   };
 
   return (
-    <Group title="Who fills it">
+    <Group title="People">
       {sorted.length === 0 ? <p className={styles.vacant}>Vacant</p> : null}
       <ul className={styles.list}>
         {sorted.map(([id, holder]) => (
@@ -56,7 +56,7 @@ export function HolderFields({ role }: { role: Role }) {
             <Button
               look="quiet"
               size="small"
-              aria-label={`Take ${people[holder.personId]?.name} out of ${role.name}`}
+              aria-label={`Remove ${people[holder.personId]?.name} from ${role.name}`}
               onClick={() => runEdit(removeHolder(now(), role.id, id))}
             >
               <X size={14} aria-hidden />
@@ -72,7 +72,7 @@ export function HolderFields({ role }: { role: Role }) {
         onChange={setPart}
       />
       <TextField
-        label="Add a person by name"
+        label="Add a person"
         hint="Press Enter to add. Dates, cover and working time are on the People screen."
         value=""
         onCommit={add}

@@ -10,7 +10,7 @@ interface LayerPickerProps {
 }
 
 export const LAYER_CHOICES: readonly { readonly value: Layer | 'none'; readonly label: string }[] = [
-  { value: 'none', label: 'Not said' },
+  { value: 'none', label: 'Not set' },
   ...LAYERS.map((layer) => ({ value: layer, label: LAYER_WORDS[layer] })),
 ];
 

@@ -36,25 +36,25 @@ export function MatrixDetails() {
     ));
   return (
     <>
-      <Group title="What it is">
+      <Group title="General">
         <TextField label="Name" value={name} onCommit={(text) => runEdit(renameMatrix(now(), text))} />
         <TextField
-          label="Shown beside the name"
+          label="Subtitle"
           placeholder="Q4"
           value={subtitle ?? ''}
           onCommit={(text) => runEdit(setSubtitle(now(), text))}
         />
       </Group>
-      <Group title={`Scheme: ${scheme.name}`}>
+      <Group title={`Letters: ${scheme.name}`}>
         <p className={styles.letters}>
           {scheme.codes.map((code) => `${code.letter} ${code.name}`).join(' · ')}
         </p>
         <div className={styles.acts}>
           <Button size="small" onClick={() => openDialog(panels, 'scheme')}>
-            Change the scheme…
+            Change letters…
           </Button>
           <Button size="small" onClick={() => openDialog(panels, 'packs')}>
-            Add a pack…
+            Add activity pack…
           </Button>
         </div>
         <Suggestions onConfirm={() => runEdit(confirmSuggestions(now(), suggestedCells(now())))} />
@@ -70,23 +70,23 @@ export function MatrixDetails() {
         <div>{questions(CONTEXT_QUESTIONS)}</div>
         <div>{questions(DUTY_QUESTIONS)}</div>
       </Group>
-      <Group title="How rows are read">
+      <Group title="How assignments are read">
         <div>
           <Checkbox
             checked={settings.accountableImpliesResponsible}
             onChange={(on) => set({ accountableImpliesResponsible: on })}
           >
-            Who answers for an activity also does it, where nobody else does
+            An accountable role is also responsible if nobody else is
           </Checkbox>
           <Checkbox
             checked={settings.soleResponsibleIsAccountable}
             onChange={(on) => set({ soleResponsibleIsAccountable: on })}
           >
-            A lone doer also answers for it
+            A sole responsible role is also accountable
           </Checkbox>
         </div>
         <ConcernPicker
-          label="Concerns that must be owned"
+          label="Concerns that need an owner"
           concerns={settings.watchedConcerns}
           onChange={(watchedConcerns) => set({ watchedConcerns })}
         />
@@ -101,7 +101,7 @@ function Suggestions({ onConfirm }: { onConfirm(): void }) {
   if (count === 0) return null;
   return (
     <SuggestedNote
-      words={`${count === 1 ? '1 cell is a suggestion' : `${count} cells are suggestions`} of a template.`}
+      words={`${count === 1 ? '1 cell is' : `${count} cells are`} suggested by the template.`}
       confirm={`Confirm all ${count}`}
       onConfirm={onConfirm}
     />

@@ -18,8 +18,8 @@ export function PartsOfRow({ activity }: { activity: Activity }) {
       .map((holder) => people[holder.personId]?.name)
       .join(', ');
   return (
-    <Group title="Who has a part in it">
-      {held.length === 0 ? <p className={styles.none}>Nobody yet.</p> : null}
+    <Group title="Assignments">
+      {held.length === 0 ? <p className={styles.none}>No assignments yet.</p> : null}
       <ul className={styles.list}>
         {held.map((role) => (
           <li key={role.id} className={styles.role}>

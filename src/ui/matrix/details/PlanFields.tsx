@@ -53,7 +53,7 @@ export function PlanFields({ activity, onChange }: PlanFieldsProps) {
       />
       {link ? (
         <a className={styles.link} href={link} target="_blank" rel="noreferrer noopener">
-          Open the link
+          Open link
         </a>
       ) : null}
       <TextField
@@ -96,7 +96,7 @@ export function PlanFields({ activity, onChange }: PlanFieldsProps) {
       </Pair>
       <Pair>
         {date('Reviewed on', 'reviewedOn', (reviewedOn) => onChange({ reviewedOn }))}
-        {date('Exercised on', 'exercisedOn', (exercisedOn) => onChange({ exercisedOn }))}
+        {date('Tested on', 'exercisedOn', (exercisedOn) => onChange({ exercisedOn }))}
       </Pair>
       {date('Due on', 'dueOn', (dueOn) => onChange({ dueOn }))}
     </Group>

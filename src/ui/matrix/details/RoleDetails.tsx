@@ -22,7 +22,7 @@ export function RoleDetails({ role }: { role: Role }) {
   const set = (fields: RoleFields) => runEdit(setRoleFields(now(), [role.id], fields));
   return (
     <>
-      <Group title="What it is">
+      <Group title="General">
         <TextField
           label="Name"
           value={role.name}
@@ -43,15 +43,15 @@ export function RoleDetails({ role }: { role: Role }) {
           onCommit={(text) => set({ team: text.trim() || undefined })}
         />
         <TextField
-          label="Also called"
-          hint="Names that mean this role too, with commas between them."
+          label="Other names"
+          hint="Other names for this role, separated by commas."
           value={role.aliases?.join(', ') ?? ''}
           onCommit={(text) => set({ aliases: namesFrom(text) })}
         />
       </Group>
       <HolderFields role={role} />
       <RoleLoad roleId={role.id} />
-      <Group title="Where it stands">
+      <Group title="Reporting and escalation">
         <RolePicker
           label="Reports to"
           value={role.reportsTo}
@@ -66,14 +66,14 @@ export function RoleDetails({ role }: { role: Role }) {
         />
         <Checkbox
           checked={role.stakeholder ?? false}
-          hint="Rules then do not ask it to own or do anything."
+          hint="Rules will not expect this role to be responsible or accountable."
           onChange={(on) => set({ stakeholder: on || undefined })}
         >
           Only listens and advises, on purpose
         </Checkbox>
         <TextField
-          label="Why it holds two layers' work on purpose"
-          placeholder="It does not"
+          label="Why it works in two layers"
+          placeholder="Not planned"
           value={role.plannedOverlap ?? ''}
           onCommit={(text) => set({ plannedOverlap: text.trim() || undefined })}
         />

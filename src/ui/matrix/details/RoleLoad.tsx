@@ -12,7 +12,7 @@ export function RoleLoad({ roleId }: { roleId: RoleId }) {
   const rows = Object.values(activities).filter((activity) => !activity.archived);
   const held = rows.map((activity) => activity.assignments[roleId] ?? '');
   return (
-    <Group title={`Its part in ${counted(rows.length, 'activity', 'activities')}`}>
+    <Group title={`Letters in ${counted(rows.length, 'activity', 'activities')}`}>
       <ul className={styles.list}>
         {scheme.codes.map((code) => (
           <li key={code.letter} className={styles.code}>

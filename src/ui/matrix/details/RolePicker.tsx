@@ -17,7 +17,7 @@ const NOBODY = 'none';
 export function RolePicker({ label, value, onChange, except }: RolePickerProps) {
   const roles = inOrder(useSessionState((state) => state.matrix.roles));
   const choices = [
-    { value: NOBODY, label: 'Nobody' },
+    { value: NOBODY, label: 'None' },
     ...roles
       .filter((role) => role.id !== except)
       .map(({ id, name }) => ({ value: id as string, label: name })),

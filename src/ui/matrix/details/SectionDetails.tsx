@@ -41,7 +41,7 @@ export function SectionDetails({ section }: { section: Section }) {
         onChange={(leadRoleId: RoleId | undefined) => set({ leadRoleId })}
       />
       <TextField
-        label="Shown beside the name"
+        label="Subtitle"
         value={section.note ?? ''}
         onCommit={(text) => set({ note: text.trim() || undefined })}
       />

@@ -62,7 +62,7 @@ export function CheckList<Value extends string>({
         <p className={styles.rest}>{found.length - MOST_SHOWN} more: type to find them.</p>
       ) : null}
       {found.length === 0 ? (
-        <p className={styles.rest}>{items.length === 0 ? 'None yet.' : 'Nothing by that name.'}</p>
+        <p className={styles.rest}>{items.length === 0 ? 'None yet.' : 'No results'}</p>
       ) : null}
     </fieldset>
   );

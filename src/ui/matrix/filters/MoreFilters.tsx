@@ -28,7 +28,7 @@ const GAPS = [
   { value: 'none', label: 'All' },
   { value: 'must', label: 'Must fix' },
   { value: 'should', label: 'Should fix' },
-  { value: 'look', label: 'Look' },
+  { value: 'look', label: 'Worth a look' },
 ] as const;
 
 function Fields({ filters }: { filters: Filters }) {
@@ -42,12 +42,12 @@ function Fields({ filters }: { filters: Filters }) {
     <div className={styles.panel}>
       <TextField
         live
-        label="Words in the activity"
+        label="Activity contains"
         value={filters.text}
         onCommit={(text) => view.filter({ text })}
       />
       <SegmentedControl
-        label="Rows whose worst gap is"
+        label="Worst gap"
         value={gap}
         choices={GAPS}
         onChange={(value) => view.filter({ gap: value === 'none' ? NO_FILTERS.gap : value })}
@@ -69,7 +69,7 @@ function Fields({ filters }: { filters: Filters }) {
       {layers.length > 0 ? (
         <CheckList
           paired
-          name="Layers with a part in it"
+          name="Involved layers"
           items={layers.map((layer) => ({ value: layer, label: LAYER_WORDS[layer] }))}
           chosen={new Set(filters.layers)}
           onChange={(layer, on) => view.filter({ layers: ticked(filters.layers, layer, on) })}
@@ -77,7 +77,7 @@ function Fields({ filters }: { filters: Filters }) {
       ) : null}
       {roles.length > 0 ? (
         <CheckList
-          name="Roles with a part in it"
+          name="Involved roles"
           items={roles.map(({ id, name }) => ({ value: id, label: name }))}
           chosen={new Set(filters.roles)}
           onChange={(id, on) => view.filter({ roles: ticked(filters.roles, id, on) })}
@@ -85,7 +85,7 @@ function Fields({ filters }: { filters: Filters }) {
       ) : null}
       {people.length > 0 ? (
         <CheckList
-          name="People with a part in it"
+          name="Involved people"
           items={people.map(({ id, name }) => ({ value: id, label: name }))}
           chosen={new Set(filters.people)}
           onChange={(id, on) => view.filter({ people: ticked(filters.people, id, on) })}
@@ -93,10 +93,10 @@ function Fields({ filters }: { filters: Filters }) {
       ) : null}
       <div>
         <Checkbox checked={filters.suggested} onChange={(suggested) => view.filter({ suggested })}>
-          Only rows with suggestions to confirm
+          Only suggestions to confirm
         </Checkbox>
         <Checkbox checked={filters.archived} onChange={(archived) => view.filter({ archived })}>
-          Archived rows too
+          Include archived
         </Checkbox>
       </div>
     </div>

@@ -30,15 +30,15 @@ export function RoleColumns() {
     >
       <div className={styles.panel}>
         <Combobox
-          label="What is in the hands of"
-          placeholder="Any role"
+          label="Activities of role"
+          placeholder="All roles"
           value={focusRole}
           choices={roles.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => view.focusOnRole(id)}
         />
         {focusRole ? (
           <Button size="small" onClick={() => view.focusOnRole(null)}>
-            Any role
+            All roles
           </Button>
         ) : null}
         <CheckList

@@ -40,7 +40,7 @@ function GapChip() {
       aria-pressed={gap !== null}
       onClick={() => view.filter({ gap: gap === null ? 'any' : null })}
     >
-      {gap === null || gap === 'any' ? 'Only rows with gaps' : GAP_WORDS[gap]}
+      {gap === null || gap === 'any' ? 'Only activities with gaps' : GAP_WORDS[gap]}
     </Chip>
   );
 }
@@ -57,7 +57,7 @@ function ClearChip() {
   return (
     <Chip onClick={() => view.clearFilters()}>
       <RotateCcw size={12} aria-hidden />
-      {name ? `Show more than ${name}` : 'Show all rows'}
+      {name ? `Show all, not only ${name}` : 'Clear filters'}
     </Chip>
   );
 }
@@ -70,7 +70,7 @@ function SideToggle() {
   return (
     <Chip
       aria-expanded={shown}
-      aria-label={shown ? 'Hide the side panel' : `Show the side panel, ${open} gaps`}
+      aria-label={shown ? 'Hide side panel' : `Show the side panel, ${open} gaps`}
       onClick={() => showPanel(panels, { kind: shown ? 'closed' : 'gaps' })}
     >
       <PanelRight size={14} aria-hidden />

@@ -12,14 +12,14 @@ export function Legend() {
   const activities = useDeferredValue(useSessionState((state) => state.matrix.activities));
   const suggests = useMemo(() => hasSuggestions(activities), [activities]);
   return (
-    <ul className={styles.legend} aria-label={`Codes of ${scheme.name}`}>
+    <ul className={styles.legend} aria-label={`${scheme.name} letters`}>
       {scheme.codes.map((code) => (
         <Entry key={code.letter} name={code.name} text={`${code.name}. ${code.definition}`}>
           <LetterTile code={code} size="small" />
         </Entry>
       ))}
       {suggests ? (
-        <Entry name="Suggested" text="Suggested by a template. Alt Enter on the cell confirms it.">
+        <Entry name="Suggested" text="Suggested by the template. Press Alt Enter in the cell to confirm.">
           <span className={styles.dashed} />
         </Entry>
       ) : null}

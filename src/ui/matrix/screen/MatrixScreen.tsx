@@ -8,7 +8,7 @@ export default function MatrixScreen() {
   return (
     <div className={styles.screen}>
       <FilterBar />
-      <p className={styles.paper}>The matrix is printed with Print in its Export menu.</p>
+      <p className={styles.paper}>To print the matrix, choose Print in the Export menu.</p>
       <div className={styles.body}>
         <div className={styles.grid}>
           <MatrixGrid />

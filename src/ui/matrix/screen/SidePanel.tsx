@@ -18,7 +18,7 @@ export function SidePanel() {
   if (!shown) return null;
   const details = kind === 'details' || kind === 'matrix';
   return (
-    <aside className={styles.side} aria-label={details ? 'Details' : 'Gaps and how to close them'}>
+    <aside className={styles.side} aria-label={details ? 'Details' : 'Gaps'}>
       <Boundary key={kind} what={details ? 'Details' : 'The gaps'} Trouble={TroubleWithin}>
         <Suspense>{details ? <DetailsPanel /> : <GapsPanel />}</Suspense>
       </Boundary>

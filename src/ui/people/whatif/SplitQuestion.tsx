@@ -47,7 +47,7 @@ export function SplitQuestion({ matrix, role, chooser, onClose }: SplitQuestionP
         name.trim() === ''
           ? 'Name the new role, and choose what moves to it.'
           : taken
-            ? `There is already a role called “${name.trim()}”.`
+            ? `There is already a role named “${name.trim()}”.`
             : going.length === 0
               ? 'Choose the sections to move to the new role.'
               : null

@@ -93,8 +93,8 @@ describe('pasting', () => {
     pasteInto(open, '', 'X\tR\nA C\tI');
     expect(rows(open).slice(2)).toEqual(['Hire | - | R | -', 'Train | - | I | -']);
     expect(problemsOf(open)).toEqual([
-      { place: 'Clerk, Hire', message: '“X” is not made of the letters R, A, C, I and was left out.' },
-      { place: 'Clerk, Train', message: 'RACI does not allow A and C in one cell, so “A C” was left out.' },
+      { place: 'Clerk, Hire', message: '“X” was skipped: it uses letters other than R, A, C, I.' },
+      { place: 'Clerk, Train', message: '“A C” was skipped: RACI does not allow A and C in one cell.' },
     ]);
   });
 

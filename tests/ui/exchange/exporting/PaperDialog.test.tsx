@@ -24,7 +24,7 @@ test('says how much is too much, and prints part after part, the gaps with the l
       onClose={() => undefined}
     />,
   );
-  screen.getByText(/100,000 cells, 40,000 more than the 60,000 that a browser prints at once/);
+  screen.getByText(/100,000 cells, 40,000 over the limit of 60,000 that a browser can print at once/);
   await userEvent.click(screen.getByRole('button', { name: 'Print this part' }));
   await screen.findByText('Part 2 of 2');
   await userEvent.click(screen.getByRole('button', { name: 'Print this part' }));
@@ -32,6 +32,6 @@ test('says how much is too much, and prints part after part, the gaps with the l
     [1_200, false],
     [800, true],
   ]);
-  await userEvent.click(screen.getByRole('button', { name: 'Save as pictures' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save as images' }));
   expect(onPictures).toHaveBeenCalledOnce();
 });

@@ -22,7 +22,7 @@ test('what was cancelled while it was being kept is not opened, and does not sta
   const create = await screen.findByRole<HTMLButtonElement>('button', { name: 'Create matrix' });
   await waitFor(() => expect(create.disabled).toBe(false));
   await userEvent.click(create);
-  expect(await screen.findByText('Keeping it on this device …')).not.toBeNull();
+  expect(await screen.findByText('Saving on this device…')).not.toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   resolve('matrix-0000000000' as MatrixId);
   await waitFor(() => expect(remove).toHaveBeenCalledWith('matrix-0000000000'));

@@ -32,7 +32,7 @@ test('shows the matrix as it was understood and a problem with its place', async
   within(preview).getByRole('rowheader', { name: 'Pay invoice' });
   const [problem] = within(screen.getByRole('list', { name: 'Problems' })).getAllByRole('listitem');
   expect(problem?.textContent).toContain(
-    'Row 3, column Manager: “Bob” is not made of the letters R, A, C, I; it was kept as a note on the cell.',
+    'Row 3, column Manager: “Bob” is not one of the letters R, A, C, I. It was kept as a note.',
   );
 });
 
@@ -46,7 +46,7 @@ test('creates the matrix that the preview shows', async () => {
 test('follows a correction of what a column is', async () => {
   const { created } = open(csv);
   await userEvent.selectOptions(
-    await screen.findByRole('combobox', { name: 'What column Manager is' }),
+    await screen.findByRole('combobox', { name: 'Type of column Manager' }),
     'Notes',
   );
   const preview = screen.getByRole('region', { name: 'Preview' });
@@ -64,7 +64,7 @@ test('asks before it reads what may be a table of permissions', async () => {
   const { created } = open(
     'Screen,Clerk,Manager\nInvoices,R,CRUD\nDebtors,CR,R\nReports,R,CRU\nRates,R,RU\n',
   );
-  await screen.findByText('Is this a table of permissions?');
+  await screen.findByText('Is this a permissions table?');
   expect(createButton().disabled).toBe(true);
   expect(created).toEqual([]);
 });
@@ -81,24 +81,22 @@ test('reads the table of a file that Answerable wrote instead, and takes that ba
   const own =
     '\uFEFFSection,Activity,Clerk,Manager\r\nBilling,Pay invoice,R,A\r\nBilling,Chase debtors,RA,I\r\n';
   open(own);
-  const instead = await screen.findByRole('button', { name: 'Read the table itself instead' });
+  const instead = await screen.findByRole('button', { name: 'Read the table instead' });
   expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
   await userEvent.click(instead);
-  const column = await screen.findByRole('combobox', { name: 'What column Manager is' });
-  expect(screen.queryByRole('button', { name: 'Take back all corrections' })).toBeNull();
+  const column = await screen.findByRole('combobox', { name: 'Type of column Manager' });
+  expect(screen.queryByRole('button', { name: 'Reset corrections' })).toBeNull();
   await userEvent.selectOptions(column, 'Notes');
-  await userEvent.click(await screen.findByRole('button', { name: 'Take back all corrections' }));
-  await screen.findByRole('button', { name: 'Read the table itself instead' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Reset corrections' }));
+  await screen.findByRole('button', { name: 'Read the table instead' });
   expect(screen.queryByRole('region', { name: 'Source' })).toBeNull();
 });
 
 test('a table in which no letters were found can be told what its columns are', async () => {
   const { created } = open('Work;Clerk;Manager\nPay invoice;no;\nChase debtors;yes;\n');
-  expect((await screen.findByRole('alert')).textContent).toContain(
-    'say below which of its columns are roles',
-  );
+  expect((await screen.findByRole('alert')).textContent).toContain('choose below which columns are roles');
   expect(createButton().disabled).toBe(true);
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What column Manager is' }), 'Role');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Type of column Manager' }), 'Role');
   await screen.findByRole('region', { name: 'Preview' });
   await userEvent.click(createButton());
   await waitFor(() => expect(created).toHaveLength(1));
@@ -107,7 +105,7 @@ test('a table in which no letters were found can be told what its columns are', 
 
 test('what a row was said to be is seen, and taken back by its number', async () => {
   open(csv);
-  const row = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'What row 3 is' });
+  const row = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Type of row 3' });
   const preview = screen.getByRole('region', { name: 'Preview' });
   const chased = () => within(preview).queryByRole('rowheader', { name: 'Chase debtors' });
   await userEvent.selectOptions(row, 'Skip');
@@ -122,7 +120,7 @@ test('a tick is asked about once, with the likeliest meanings as buttons, and sa
   const questions = await screen.findByRole('region', { name: 'Questions' });
   within(questions).getByText('What does “✓” mean?');
   expect(createButton().disabled).toBe(true);
-  await userEvent.click(within(questions).getByRole('button', { name: 'Does the work' }));
+  await userEvent.click(within(questions).getByRole('button', { name: 'Responsible: does the work' }));
   await waitFor(() => expect(createButton().disabled).toBe(false));
   await screen.findByText(/^Changed: .*Your other choices are kept\.$/);
 });
@@ -137,8 +135,8 @@ test('another scheme is chosen in one step', async () => {
 test('only what is certain is said to be understood as it stands', async () => {
   open('Name;Red;Blue\nNorth;R;A\nSouth;A;R');
   await screen.findByRole('region', { name: 'Preview' });
-  expect(screen.queryByText('None: everything was understood as it stands.')).toBeNull();
-  screen.getByText('None, but what is marked as a guess or still asked about needs a look.');
+  expect(screen.queryByText('None. Everything was understood.')).toBeNull();
+  screen.getByText('None, but check what is marked as a guess and answer the open questions.');
 });
 
 test('F8 leads from one doubtful place to the next', async () => {

@@ -54,7 +54,7 @@ const manager = idOf<RoleId>('Manager');
 
 it('Enter keeps a condition in the active cell alone, and goes down', async () => {
   const { row, active, changes } = open('condition', cellRef('Pay', 'Clerk'), cellRef('Pay', 'Manager'));
-  screen.getByRole('textbox', { name: 'The codes hold only for: Clerk, Pay' });
+  screen.getByRole('textbox', { name: 'Applies only to: Clerk, Pay' });
   await userEvent.keyboard('at night{Enter}');
   expect(row('Pay')?.conditions).toEqual({ [clerk]: 'at night' });
   // Inside a selection Enter walks through it.

@@ -5,7 +5,7 @@ import { selectionOf } from '../../command/context';
 
 export default {
   id: 'collapse',
-  label: 'Clear the selection; press again to leave the grid',
+  label: 'Clear the selection. Press again to leave the grid',
   keys: ['Escape'],
   palette: false,
   run(context) {
