@@ -14,7 +14,7 @@ export async function probeDatabase(name: string, engine?: IDBFactory, patience?
   try {
     // Reading the property throws where the browser forbids storage.
     const factory = engine ?? (globalThis as { indexedDB?: IDBFactory }).indexedDB;
-    if (!factory) return { kind: 'unusable', reason: 'This browser gives web pages no storage.' };
+    if (!factory) return { kind: 'unusable', reason: 'This browser does not offer storage to web pages.' };
     return await withWatchdog(ask(factory, name), patience);
   } catch (error) {
     if (error instanceof StorageSilent) return { kind: 'silent' };

@@ -151,7 +151,7 @@ test('a browser without a database works for as long as the page is open, and sa
   await createFrom(page, 'Incident response');
   await write(page, 'Scribe', ROW, 'i');
   await expectCell(page, 'Scribe', ROW, 'Informed');
-  await expect(saveState(page)).toHaveText(/^Not saved: This browser gives web pages no storage/);
+  await expect(saveState(page)).toHaveText(/^Not saved: This browser does not offer storage to web pages/);
   await expect(page.getByRole('region', { name: 'Storage' })).toContainText(
     'Matrices are stored only until you close this tab',
   );

@@ -42,7 +42,7 @@ test('what a file says otherwise of roles, people and the rest is told in words'
 });
 
 test('what removes something is never chosen unasked', () => {
-  for (const { words, careful } of offers) if (/removes it$/.test(words)) expect(careful).toBe(true);
+  for (const { words, careful } of offers) if (/deletes it here\.$/.test(words)) expect(careful).toBe(true);
 });
 
 test('taking all of them gives the file, taking one brings whom it names', () => {
@@ -60,6 +60,6 @@ test('taking all of them gives the file, taking one brings whom it names', () =>
   expect(Object.values(activities).map(({ conditions }) => Object.keys(conditions ?? {}))).toEqual(
     Object.values(wanted).map(({ conditions }) => Object.keys(conditions ?? {})),
   );
-  const held = take(offers.filter(({ words }) => words.startsWith('Held by')));
+  const held = take(offers.filter(({ words }) => words.startsWith('People: ')));
   expect(Object.values(held.people).map(({ name }) => name)).toContain('New person');
 });

@@ -85,7 +85,7 @@ describe('a pasted text', () => {
     expect(answersIn('All fine with me.').told).toEqual([
       'There is no answer in this text. An answer is a link with “#answer=” in it.',
     ]);
-    expect(answersIn(link.slice(0, -20)).told[0]).toMatch(/was cut.*Ask for it again/);
+    expect(answersIn(link.slice(0, -20)).told[0]).toMatch(/incomplete.*Ask for the link again/);
     expect(answersIn('{"format":"answerable-matrix"}').told).toEqual([
       'This file is not an answer of Answerable.',
     ]);
@@ -102,8 +102,8 @@ describe('what is hostile', () => {
     ['a list', packed([])],
     ['no version', packed({ rows: [] })],
   ])('%s is refused as damaged', (_, text) => {
-    expect(refusal(() => openQuestion(text))).toMatch(/^This link is damaged or was cut/);
-    expect(refusal(() => openAnswer(text))).toMatch(/^This link is damaged or was cut/);
+    expect(refusal(() => openQuestion(text))).toMatch(/^This link is damaged or incomplete/);
+    expect(refusal(() => openAnswer(text))).toMatch(/^This link is damaged or incomplete/);
   });
 
   it('a later version is refused with what to do', () => {
