@@ -10,7 +10,7 @@ import { anythingUnsaved } from './session/warnWhileUnsaved';
 import { App } from './ui/app/App';
 import { Framed } from './ui/app/Framed';
 import { prepare } from './ui/app/prepare';
-import { keepForOffline, type WaitingUpdate } from './ui/offline';
+import { keepForOffline } from './ui/offline';
 import { commitOpenEditor, reloadWhenSaved, updateOffer } from './ui/recovery/reloading';
 import { routeFromHash } from './ui/routing/route';
 import { applyTheme, keptTheme } from './ui/theme/theme';
@@ -36,11 +36,16 @@ createRoot(root).render(<StrictMode>{self === top ? <App library={library} /> : 
 addEventListener('pagehide', commitOpenEditor);
 
 if (import.meta.env.PROD) {
-  const onWaiting = (waiting: WaitingUpdate) => {
-    updateOffer.setState({ waiting });
-    // The storage belongs to the newer build already: the older one can do nothing but change over.
+  // The storage belongs to the newer build already: the older one can do nothing but change over, whichever of the two
+  // it hears of first.
+  const changeOver = () => {
     const { state } = library.storage.getState();
-    if (state.kind === 'locked' && !anythingUnsaved()) waiting.apply();
+    if (state.kind === 'locked' && !anythingUnsaved()) updateOffer.getState().waiting?.apply();
   };
-  void keepForOffline({ onWaiting, onChanged: () => void reloadWhenSaved() });
+  updateOffer.subscribe(changeOver);
+  library.storage.subscribe(changeOver);
+  void keepForOffline({
+    onWaiting: (waiting) => updateOffer.setState({ waiting }),
+    onChanged: () => void reloadWhenSaved(),
+  });
 }

@@ -108,26 +108,6 @@ test('a matrix is deleted, restored, and deleted for good, which leaves nothing 
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Incident response');
 });
 
-test.describe('when a part of the app is gone', () => {
-  test.use({
-    serviceWorkers: 'block',
-    expected: /Failed to load resource|preload|PartNotLoaded|dynamically imported|could not be loaded/i,
-  });
-
-  test('the dialog says so in its place and leaves the matrix alone', async ({ page, axe }) => {
-    await page.route(/KeySheet|KeysSheet/, (route) => route.fulfill({ status: 404 }));
-    await startMatrix(page);
-    await write(page, 'Scribe', ROW, 'i');
-    await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog', { name: /could not be loaded/ });
-    await expect(dialog).toContainText('Everything you changed is saved on this device');
-    await axe();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await expectCell(page, 'Scribe', ROW, 'Informed');
-  });
-});
-
 async function copyOf(page: Page, id: string): Promise<boolean> {
   return page.evaluate(async (id) => {
     const root = await navigator.storage.getDirectory();

@@ -1,5 +1,6 @@
 /** Screens and panels that load when they are first shown, or ahead. A slot whose file does not exist is null, and not offered. */
 import { type ComponentType, createContext, lazy, useContext } from 'react';
+import { loadAgain } from './loadAgain';
 
 type File<Props> = { default: ComponentType<Props> };
 
@@ -42,11 +43,13 @@ export function lazySlot<Props extends object = object>(
 
 export function slotOf<Props extends object>(load: () => Promise<File<Props>>): Slot<Props> {
   let here: File<Props> | undefined;
+  let failure: unknown;
   const loading = async () => {
     try {
-      here ??= await load();
+      here ??= await (failure === undefined ? load() : loadAgain(load, failure));
       return here;
     } catch (error) {
+      failure = error;
       // What is drawn from now on asks again.
       attempt += 1;
       throw new PartNotLoaded(error);

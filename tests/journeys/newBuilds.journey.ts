@@ -1,0 +1,112 @@
+// A newer build is deployed while older ones are open: what was typed is kept, and nobody is led in a circle.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { buildOf, test } from '../support/builds';
+import { cell } from '../support/gridPage';
+import { expect } from '../support/journey';
+import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
+
+const ROW = 'Severity levels and declaration criteria';
+
+test.use({ serviceWorker: true });
+
+/** Until the cache of this build serves the page, a reload takes whatever the host has. */
+async function fromCache(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect(grid(page)).toBeVisible();
+}
+
+const lookForNewer = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+test('a newer build is offered, every tab changes over, and text that was being typed is kept', async ({
+  builds,
+  context,
+  page,
+}) => {
+  await startMatrix(page);
+  await fromCache(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(grid(other)).toBeVisible();
+  expect([await buildOf(page), await buildOf(other)]).toEqual([null, null]);
+
+  await page.getByRole('rowheader', { name: ROW }).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Severity, half typed');
+
+  builds.deploy('second');
+  await lookForNewer(other);
+  const offer = other.getByRole('status', { name: 'New version' });
+  await expect(offer).toContainText('A new version of Answerable is ready');
+  await offer.getByRole('button', { name: 'Reload' }).click();
+
+  for (const tab of [page, other]) {
+    await expect.poll(() => buildOf(tab).catch(() => null)).toBe('second');
+    await expect(grid(tab)).toContainText('Severity, half typed');
+    await expectSaved(tab);
+  }
+  await expect(other.getByRole('status', { name: 'New version' })).toHaveCount(0);
+});
+
+test('an older build whose storage was brought up to date writes nothing, exports, and gets the newer build by its reload', async ({
+  builds,
+  context,
+  page,
+}) => {
+  await startMatrix(page);
+  await fromCache(page);
+  await write(page, 'Scribe', ROW, 'i');
+  await expectSaved(page);
+
+  builds.deploy('second', { newerTables: true });
+  // As after a reload that goes past the cache.
+  const newer = await context.newPage();
+  const devtools = await context.newCDPSession(newer);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
+  await newer.goto(page.url());
+  await expectCell(newer, 'Scribe', ROW, 'Informed');
+  expect(await buildOf(newer)).toBe('second');
+
+  await expect(saveState(page)).toHaveText(/^Read only: A newer version of Answerable has been opened/);
+  await cell(page, 'Scribe', ROW).click();
+  await page.keyboard.press('c');
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const saved = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
+  expect(saved.matrix.name).toBe('Incident response');
+
+  // The cache of the first build would open the first build again.
+  const late = await context.newPage();
+  await late.goto(page.url());
+  await expect.poll(() => buildOf(late).catch(() => null)).toBe('second');
+  await expectCell(late, 'Scribe', ROW, 'Informed');
+
+  await expect.poll(() => buildOf(page).catch(() => null)).toBe('second');
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await write(page, 'Scribe', ROW, 'c');
+  await expectSaved(page);
+  await expectCell(newer, 'Scribe', ROW, 'Consulted');
+});
+
+test('the reload that an older build offers leads to the newer one', async ({ builds, context, page }) => {
+  await startMatrix(page);
+  await fromCache(page);
+  builds.deploy('second', { newerTables: true });
+  const newer = await context.newPage();
+  const devtools = await context.newCDPSession(newer);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
+  await newer.goto(page.url());
+  await expect(grid(newer)).toBeVisible();
+  const banner = page.getByRole('region', { name: 'Storage' });
+  await banner.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => buildOf(page).catch(() => null)).toBe('second');
+  await write(page, 'Scribe', ROW, 'i');
+  await expectSaved(page);
+});
