@@ -5,7 +5,16 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Collection } from '../domain/matrix/matrix';
 import { isWorthReopening, NEWER_VERSION, NewerSchema, StorageSilent } from './faults';
-import { type ChangeRow, type HeadRow, type PartRow, SCHEMA, STORES, type VersionRow } from './tables';
+import {
+  type ChangeRow,
+  type HeadRow,
+  type PartRow,
+  type RoomRow,
+  type RoomUpdateRow,
+  SCHEMA,
+  STORES,
+  type VersionRow,
+} from './tables';
 import { withWatchdog } from './watchdog';
 
 /** Something that stands in the way of writing. */
@@ -22,6 +31,8 @@ export interface Database {
   readonly matrices: Table<HeadRow, string>;
   readonly changes: Table<ChangeRow, [string, number]>;
   readonly versions: Table<VersionRow, [string, string]>;
+  readonly rooms: Table<RoomRow, [string, string]>;
+  readonly roomUpdates: Table<RoomUpdateRow, [string, number]>;
   /** The open database, for a write that cannot wait until it is opened. */
   handle(): IDBDatabase | undefined;
   part(collection: Collection): Table<PartRow, [string, string]>;
@@ -139,6 +150,8 @@ export function createDatabase(
     matrices: dexie.table('matrices'),
     changes: dexie.table('changes'),
     versions: dexie.table('versions'),
+    rooms: dexie.table('rooms'),
+    roomUpdates: dexie.table('roomUpdates'),
     handle: () => (dexie.isOpen() && locked === null && !closed ? dexie.backendDB() : undefined),
     part: (collection) => dexie.table(collection),
     async use(work, patience) {

@@ -89,8 +89,8 @@ export async function purgeDeleted(
 const LONG = 120_000;
 
 export async function purge(database: Database, id: MatrixId): Promise<void> {
-  const { matrices, changes, versions } = database;
-  const tables = [matrices, changes, versions, ...partTables(database)];
+  const { matrices, changes, versions, rooms, roomUpdates } = database;
+  const tables = [matrices, changes, versions, rooms, roomUpdates, ...partTables(database)];
   await database.use(
     () =>
       database.dexie.transaction('rw', tables, async () => {

@@ -61,7 +61,10 @@ export function journalRows(
 }
 
 /** The journal behind what is known. */
-async function journalSince({ database, matrixId, known }: Merge, upTo: number): Promise<readonly Change[]> {
+export async function journalSince(
+  { database, matrixId, known }: Pick<Merge, 'database' | 'matrixId' | 'known'>,
+  upTo: number,
+): Promise<readonly Change[]> {
   const rows = await database.changes
     .where('[matrixId+seq]')
     .between([matrixId, known.seq], [matrixId, upTo], false, true)
@@ -75,32 +78,44 @@ async function merged(
   changes: readonly Change[],
   snapshot: SaveSnapshot,
 ): Promise<Merged> {
-  const { database, matrixId, known: last } = merge;
+  const { database, known: last } = merge;
   // A newer build has given the stored rows a form that this one would break.
   if (head.version > SAVED_VERSION) throw new NewerSchema(NEWER_VERSION);
   const missed = head.seq > last.seq ? await journalSince(merge, head.seq) : [];
   const known = new Set(missed.map(({ id }) => id));
   const fresh = changes.filter(({ id }) => !known.has(id));
+  const written = await writeOn(database, head, fresh, snapshot, merge.now);
+  return { head: written.head, journal: [...missed, ...written.changes], rewritten: false };
+}
+
+/** Inside a transaction: changes carried out on the stored rows and put into the journal. */
+export async function writeOn(
+  database: Database,
+  head: HeadRow,
+  changes: readonly Change[],
+  snapshot: SaveSnapshot,
+  now: number,
+): Promise<{ readonly head: HeadRow; readonly changes: readonly Change[] }> {
   const rows: PartRows = {};
-  for (const [collection, ids] of touchedRows(fresh)) {
-    const keys = [...ids].map((id): [string, string] => [matrixId, id]);
+  for (const [collection, ids] of touchedRows(changes)) {
+    const keys = [...ids].map((id): [string, string] => [head.id, id]);
     const found = await database.part(collection).bulkGet(keys);
     rows[collection] = found.filter((row) => row !== undefined);
   }
-  const done = writeRows(matrixId, head.fields, rows, fresh);
-  if (done.changes.length === 0) return { head, journal: missed, rewritten: false };
+  const done = writeRows(head.id, head.fields, rows, changes);
+  if (done.changes.length === 0) return { head, changes: [] };
   for (const [collection, put] of done.put) {
     if (put.length > 0) await database.part(collection).bulkPut(put);
   }
   for (const [collection, ids] of done.removed) {
-    const keys = ids.map((id): [string, string] => [matrixId, id]);
+    const keys = ids.map((id): [string, string] => [head.id, id]);
     if (keys.length > 0) await database.part(collection).bulkDelete(keys);
   }
-  await database.changes.bulkAdd(journalRows(matrixId, head.seq, done.changes));
+  await database.changes.bulkAdd(journalRows(head.id, head.seq, done.changes));
   const seq = head.seq + done.changes.length;
-  const next = { ...nextHead(head, done, snapshot), seq, changedAt: merge.now };
+  const next = { ...nextHead(head, done, snapshot), seq, changedAt: now };
   await database.matrices.put(next);
-  return { head: next, journal: [...missed, ...done.changes], rewritten: false };
+  return { head: next, changes: done.changes };
 }
 
 /** The site's data were cleared while the matrix was open: what is in memory is all there is. */

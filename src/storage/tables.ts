@@ -44,12 +44,37 @@ export interface VersionRow extends NamedVersion {
   readonly id: string;
 }
 
+/** The room in which several people work on a matrix, as this device knows it. A matrix has one at most. */
+export interface RoomRow {
+  readonly matrixId: MatrixId;
+  /** The room, in its link. */
+  readonly id: string;
+  /** What its server asks for; behind `#` in the link. */
+  readonly secret: string;
+  readonly access: RoomAccess;
+  /** Where an editor made the room or renewed its links: all three of them. */
+  readonly links?: { readonly [access in RoomAccess]: string } | undefined;
+  /** The number of the last change in the journal that the shared document knows of. */
+  readonly seq: number;
+}
+
+export type RoomAccess = 'edit' | 'suggest' | 'view';
+
+/** What was added to the shared document, as its engine writes it. */
+export interface RoomUpdateRow {
+  readonly matrixId: MatrixId;
+  readonly seq: number;
+  readonly data: Uint8Array;
+}
+
 /** The schema of the tables. It goes up when tables or keys change; the saved form has its own version. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export const STORES: { readonly [table: string]: string } = {
   matrices: 'id',
   changes: '[matrixId+seq]',
   versions: '[matrixId+id]',
+  rooms: '[matrixId+id]',
+  roomUpdates: '[matrixId+seq]',
   ...Object.fromEntries(COLLECTIONS.map((collection) => [collection, '[matrixId+id]'])),
 };
