@@ -1,4 +1,7 @@
-/** The findings of the open matrix: at once in a small one; in a large one after the frame that shows the edit. */
+/**
+ * The findings of the open matrix: at once in a small one; in a large one after the frame that shows the edit. The first
+ * ones wait until the matrix is drawn.
+ */
 
 import type { Analysis } from '../domain/findings/analysis';
 import { createAnalyser, NO_ANALYSIS } from '../domain/gaps/engine/analyse';
@@ -20,6 +23,8 @@ export interface Findings {
   of(matrix: Matrix, today: CalendarDate, since?: MatrixDelta): Analysed;
   /** How the last analysis read its matrix; undefined while there is none, and while the next one is being made. */
   reading(): Reading | undefined;
+  /** The matrix is drawn: what is known of it may be worked out for the first time. */
+  drawn(): void;
   /** Begins now what an edit left for later; resolves once nothing is left to do. */
   settle(): Promise<void>;
   stop(): void;
@@ -27,19 +32,13 @@ export interface Findings {
 
 /** Activities of the largest matrix that is analysed within a frame. */
 const SMALL = 300;
-/**
- * Milliseconds that the first analysis leaves to the page, which is about to draw the matrix for the first time. If
- * that takes longer, the analysis waits until the page is idle.
- */
-const FIRST_PAINT = 60;
-
 interface Asked {
   readonly matrix: Matrix;
   readonly today: CalendarDate;
   readonly since?: MatrixDelta | undefined;
 }
 
-/** Without `later` every edit is analysed at once. */
+/** Without `later` nothing is drawn, and every edit is analysed at once. */
 export function createFindings(onReady: (known: Analysed) => void, later?: Later): Findings {
   const analyser = createAnalyser();
   let cancelPending = () => {};
@@ -50,6 +49,7 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
   let waiting: Asked | undefined;
   let known: Analysed | undefined;
   let small = false;
+  let isDrawn = later === undefined;
 
   function* analyseWaiting(): Generator<undefined, void> {
     while (waiting) {
@@ -96,13 +96,19 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
   function schedule(): void {
     if (known && later) {
       later(turn);
-      return;
+    } else if (later) {
+      if (isDrawn) later(first);
+    } else {
+      const timer = setTimeout(turn);
+      cancelPending = () => clearTimeout(timer);
     }
-    const begin = () => {
-      cancelPending = whenIdle(turn);
-    };
-    const timer = later ? setTimeout(begin, FIRST_PAINT) : setTimeout(turn);
-    cancelPending = () => clearTimeout(timer);
+  }
+
+  /** In a small matrix the findings come in the frame after the first cells. In a large one more rows come before. */
+  function first(): void {
+    if (!waiting || known) return;
+    if (small) onReady(atOnce(waiting));
+    else cancelPending = whenIdle(turn);
   }
 
   return {
@@ -110,7 +116,7 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
       const asked = { matrix, today, since };
       // Counting ten thousand keys takes as long as all else that a letter waits for.
       if (rowsCameOrWent(since)) small = Object.keys(matrix.activities).length <= SMALL;
-      if (small || (known && !later)) return atOnce(asked);
+      if ((small && (known || isDrawn)) || (known && !later)) return atOnce(asked);
       const idle = !isRunning() && !waiting;
       waiting = waiting ? { ...asked, since: joined(waiting, since) } : asked;
       if (idle) schedule();
@@ -118,8 +124,13 @@ export function createFindings(onReady: (known: Analysed) => void, later?: Later
     },
     // Half way through the next analysis, the rows of the last reading are partly those of the next.
     reading: () => (known && !isRunning() ? analyser.reading() : undefined),
+    drawn() {
+      if (isDrawn) return;
+      isDrawn = true;
+      if (waiting) schedule();
+    },
     settle() {
-      if (known) turn();
+      turn();
       if (!isRunning() && !waiting) return Promise.resolve();
       return new Promise((resolve) => onIdle.push(resolve));
     },

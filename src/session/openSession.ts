@@ -152,6 +152,7 @@ export function openSession(parts: SessionParts): Session {
     run,
     undo: () => undoOrRedo('undoes'),
     redo: () => undoOrRedo('redoes'),
+    drawn: findings.drawn,
     settleFindings: findings.settle,
     reading: findings.reading,
     retrySave: async () => saving?.retry(),

@@ -91,6 +91,8 @@ export interface Session {
   redo(): Outcome;
   /** Tries again to save what is not saved. */
   retrySave(): Promise<void>;
+  /** The screen has drawn the matrix. The first analysis begins only now, because it would hold up the first cell. */
+  drawn(): void;
   /**
    * Brings the findings up to the matrix as it is, where an edit left that for after the frame. What a moment is
    * enough for is done at once; the rest goes on in slices, and the promise is kept when it is done.

@@ -47,8 +47,10 @@ const freshKeys = (matrix: Matrix) =>
     .findings.map(({ key }) => key);
 
 /** Once the first analysis, which is made in slices, has come. */
-async function opened(matrix: Matrix, later: (work: () => void) => void) {
+async function opened(matrix: Matrix, { later, draw }: ReturnType<typeof frames>) {
   const session = memorySession(matrix, { later });
+  session.drawn();
+  draw();
   await new Promise<void>((done) => {
     const stop = session.store.subscribe(({ analysis }) => {
       if (!analysis.complete) return;
@@ -66,8 +68,10 @@ async function analysedNow({ store }: Session): Promise<void> {
 
 describe('the findings of the open matrix', () => {
   it('come with the edit in a small matrix', () => {
-    const { waiting, later } = frames();
+    const { waiting, later, draw } = frames();
     const session = memorySession(SMALL, { later });
+    session.drawn();
+    draw();
     session.run(clear(SMALL, 3));
     const { matrix, analysed } = session.store.getState();
     expect(analysed).toBe(matrix);
@@ -76,8 +80,9 @@ describe('the findings of the open matrix', () => {
   });
 
   it('come after the frame in a large one, and say until then of which matrix they speak', async () => {
-    const { waiting, later, draw } = frames();
-    const session = await opened(LARGE, later);
+    const page = frames();
+    const { waiting, draw } = page;
+    const session = await opened(LARGE, page);
     session.run(clear(LARGE, 3));
     session.run(clear(LARGE, 4));
     const { matrix, analysed } = session.store.getState();
@@ -89,8 +94,9 @@ describe('the findings of the open matrix', () => {
   });
 
   it('are brought up to date at once when someone needs them now', async () => {
-    const { later, draw } = frames();
-    const session = await opened(LARGE, later);
+    const page = frames();
+    const { draw } = page;
+    const session = await opened(LARGE, page);
     session.run(clear(LARGE, 7));
     await session.settleFindings();
     const { matrix, analysed, analysis } = session.store.getState();
@@ -100,8 +106,9 @@ describe('the findings of the open matrix', () => {
   });
 
   it('are those of the newest edit, also where one made everything be read anew', async () => {
-    const { later, draw } = frames();
-    const session = await opened(LARGE, later);
+    const page = frames();
+    const { draw } = page;
+    const session = await opened(LARGE, page);
     session.run(giveLayers);
     draw();
     session.run(clear(LARGE, 5));
@@ -111,14 +118,29 @@ describe('the findings of the open matrix', () => {
     expect(keysOf(session)).toEqual(freshKeys(matrix));
   });
 
-  it('of a large matrix wait at first until the page is idle, so that nothing stands before its first paint', async () => {
+  it('of a small matrix come for the first time in the frame after it is drawn', () => {
+    const { waiting, later, draw } = frames();
+    const session = memorySession(SMALL, { later });
+    expect(session.store.getState().analysis.complete).toBe(false);
+    expect(waiting).toEqual([]);
+    session.drawn();
+    expect(session.store.getState().analysis.complete).toBe(false);
+    draw();
+    expect(session.store.getState().analysis.complete).toBe(true);
+    expect(keysOf(session)).toEqual(freshKeys(SMALL));
+    session.drawn();
+    expect(waiting).toEqual([]);
+  });
+
+  it('of a large matrix wait until it is drawn and the page is idle, so that nothing comes before its first paint', async () => {
     const asked: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (work: () => void) => asked.push(work));
     vi.stubGlobal('cancelIdleCallback', () => undefined);
-    vi.useFakeTimers();
-    const session = memorySession(LARGE, { later: frames().later });
-    vi.advanceTimersByTime(5_000);
-    vi.useRealTimers();
+    const { waiting, later, draw } = frames();
+    const session = memorySession(LARGE, { later });
+    expect([waiting.length, asked.length]).toEqual([0, 0]);
+    session.drawn();
+    draw();
     expect(session.store.getState().analysis.complete).toBe(false);
     expect(asked).toHaveLength(1);
     asked[0]?.();
@@ -127,9 +149,25 @@ describe('the findings of the open matrix', () => {
     expect(keysOf(session)).toEqual(freshKeys(LARGE));
   });
 
+  it('are worked out before anything is drawn when someone needs them', async () => {
+    const session = memorySession(LARGE, { later: frames().later });
+    await session.settleFindings();
+    expect(session.store.getState().analysis.complete).toBe(true);
+  });
+
+  it('of an edit before the matrix is drawn are among the first ones', () => {
+    const { later, draw } = frames();
+    const session = memorySession(SMALL, { later });
+    session.run(clear(SMALL, 3));
+    session.drawn();
+    draw();
+    const { matrix, analysed } = session.store.getState();
+    expect(analysed).toBe(matrix);
+    expect(keysOf(session)).toEqual(freshKeys(matrix));
+  });
+
   it('go on in slices where an edit makes a large matrix be read anew, and are waited for', async () => {
-    const { later } = frames();
-    const session = await opened(largeMatrix(3000, 40), later);
+    const session = await opened(largeMatrix(3000, 40), frames());
     session.run(giveLayers);
     const settled = session.settleFindings();
     const { matrix, analysed } = session.store.getState();
@@ -140,8 +178,9 @@ describe('the findings of the open matrix', () => {
   });
 
   it('follow what undo takes back within the same frame', async () => {
-    const { later, draw } = frames();
-    const session = await opened(LARGE, later);
+    const page = frames();
+    const { draw } = page;
+    const session = await opened(LARGE, page);
     session.run(clear(LARGE, 5));
     session.undo();
     draw();
@@ -150,8 +189,9 @@ describe('the findings of the open matrix', () => {
   });
 
   it('are not worked out any more once the matrix is closed', async () => {
-    const { later, draw } = frames();
-    const session = await opened(LARGE, later);
+    const page = frames();
+    const { draw } = page;
+    const session = await opened(LARGE, page);
     session.run(clear(LARGE, 5));
     session.close();
     draw();

@@ -1,5 +1,5 @@
 /** What stands around every screen of a matrix: the header with the tabs, the foot, the dialogs and the keys of all. */
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { withHiddenShown } from '../../exchange/texts/cleanText';
 import { Boundary } from '../boundary/Boundary';
 import { TroubleAsDialog, TroubleWithin } from '../boundary/troubles';
@@ -11,7 +11,7 @@ import { MendedBanner } from '../recovery/MendedBanner';
 import { RewrittenBanner } from '../recovery/RewrittenBanner';
 import type { Tab } from '../routing/route';
 import { tabScreens } from '../screens/tabs';
-import { useSessionState } from '../session/SessionContext';
+import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, type PanelsDialog, usePanels, usePanelsState } from '../workspace/panels';
 import { Foot } from './Foot';
 import { Header } from './Header';
@@ -37,6 +37,7 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
         <Boundary key={tab} what={shown.label} Trouble={TroubleWithin}>
           <Suspense fallback={<p className={styles.wait}>Opening {shown.label}…</p>}>
             <shown.Screen />
+            <WhenDrawn />
           </Suspense>
         </Boundary>
       </main>
@@ -46,6 +47,14 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
       </KeptFileProvider>
     </div>
   );
+}
+
+/** Beside the screen, so that it is there with it and not with its fallback. There is nothing to see. */
+function WhenDrawn() {
+  const session = useSession();
+  // What was drawn is the browser's to show; the session waits for its next frame.
+  useLayoutEffect(() => session.drawn(), [session]);
+  return null;
 }
 
 // The palette is there from the start: a letter typed after its key must not reach the grid. Others can be waited for.

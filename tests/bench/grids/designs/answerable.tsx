@@ -23,6 +23,7 @@ const answerable: GridBench = {
   prepare({ document: matrix }) {
     const session = memorySession(matrix, { later: afterPaint });
     prepared = session;
+    session.drawn();
     return new Promise((resolve) => {
       session.store.subscribe(({ analysis }) => analysis.complete && resolve());
     });
@@ -40,6 +41,7 @@ const answerable: GridBench = {
         </PanelsProvider>
       </SessionProvider>,
     );
+    session.drawn();
   },
   scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,
   shown: (row, column) => cell(row, column)?.textContent ?? null,
