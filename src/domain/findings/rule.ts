@@ -30,6 +30,8 @@ export interface Fix {
   readonly edit: Edit;
   /** Why this one: "Cloud Architect already does this work." */
   readonly because?: string;
+  /** What it makes, where the label does not say it: who becomes what, and where. */
+  readonly outcome?: string;
   /** True where doing it unseen to every finding of the kind cannot surprise anyone. */
   readonly safe?: boolean;
   /** True where it brings in a layer that was not there, of which rules then ask more. */

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Place } from '../../domain/findings/rule';
 import type { RoleId, SectionId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
+import { keepViewSettings } from '../session/keepViewSetting';
 import { selectionOfChange } from './changePlaces';
 import { type Filters, NO_FILTERS } from './choices/filters';
 import { choicesFromLook, keptChanged, lookOf } from './choices/keptChoices';
@@ -150,7 +151,7 @@ export function createGridView(session: Session): GridView {
       layout: next,
       selection: keptSelection(after.selection, before.layout, next),
     });
-    if (keptChanged(before, after)) session.viewSettings.save(lookOf(after));
+    if (keptChanged(before, after)) keepViewSettings(session, lookOf(after));
   };
   const showColumns = (ids: Iterable<RoleId>) => {
     const shown = new Set(ids);

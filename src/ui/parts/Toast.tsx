@@ -2,9 +2,16 @@
  * Short messages at the foot of the page, said from anywhere. ToastRegion shows them; it loads after the first screen,
  * and what is said before waits for it.
  */
+export interface NoticeAct {
+  readonly label: string;
+  run(): void;
+}
+
 export interface Notice {
   readonly message: string;
-  readonly action?: { readonly label: string; run(): void } | undefined;
+  readonly action?: NoticeAct | undefined;
+  /** A second act, before the first: "Show". */
+  readonly other?: NoticeAct | undefined;
   /** A refusal or a failure: said at once and kept longer. */
   readonly urgent?: boolean | undefined;
   /** A newer message of the same topic takes the place of the older. */

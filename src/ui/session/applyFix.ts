@@ -1,14 +1,17 @@
-/** Carries out what a person chose in the panel, says what was done, and offers to take it back. */
+/** Carries out what a person chose in the panel, says what was done and which gaps that closed, and offers to take it back. */
 
 import type { Edit } from '../../domain/edits/edit';
 import { pastForm } from '../../domain/edits/pastForm';
 import type { Change } from '../../domain/matrix/change';
+import type { ActivityId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
 import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
 import { reportOutcome, undoAction } from './runEdit';
 
-export function applyFix(session: Session, edit: Edit): boolean {
+/** `show` goes to an activity that the fix added. */
+export function applyFix(session: Session, edit: Edit, show?: (activityId: ActivityId) => void): boolean {
+  const { matrix: before, analysis } = session.store.getState();
   const outcome = session.run(edit);
   if (!reportOutcome(outcome)) return false;
   const { change } = outcome;
@@ -16,18 +19,44 @@ export function applyFix(session: Session, edit: Edit): boolean {
     notify({ message: 'Nothing to change.' });
     return true;
   }
+  const open = new Set(analysis.findings.map(({ key }) => key));
   // An edit of a large matrix may take slices to analyse. The message waits, so that it can say which gaps are left.
-  void session.settleFindings().then(() => tellDone(session, edit.label, change));
+  void session.settleFindings().then(() => {
+    const added = firstAdded(session, before.activities);
+    tellDone(session, edit.label, change, open, show && added ? () => show(added) : undefined);
+  });
   return true;
 }
 
-function tellDone(session: Session, label: string, change: Change): void {
+function firstAdded(session: Session, before: object): ActivityId | undefined {
+  const { activities } = session.store.getState().matrix;
+  if (Object.keys(activities).length <= Object.keys(before).length) return undefined;
+  return (Object.keys(activities) as ActivityId[]).find((id) => !(id in before));
+}
+
+function tellDone(
+  session: Session,
+  label: string,
+  change: Change,
+  before: ReadonlySet<string>,
+  show: (() => void) | undefined,
+): void {
+  const { findings } = session.store.getState().analysis;
   notify({
     // Only the latest can be taken back here, so only the latest is offered.
     topic: 'change',
-    message: `${pastForm(label)}. ${gapsLeft(session.store.getState().analysis.findings.length)}`,
+    message: `${pastForm(label)}. ${gapsChanged(before, findings)}${gapsLeft(findings.length)}`,
     action: undoAction(session, change),
+    ...(show ? { other: { label: 'Show', run: show } } : {}),
   });
+}
+
+/** "1 fixed, 1 new. " Nothing where the number that is left says it all. */
+function gapsChanged(before: ReadonlySet<string>, after: readonly { readonly key: string }[]): string {
+  const opened = after.filter(({ key }) => !before.has(key)).length;
+  if (opened === 0) return '';
+  const closed = before.size - (after.length - opened);
+  return `${thousands(closed)} fixed, ${thousands(opened)} new. `;
 }
 
 export function gapsLeft(count: number): string {

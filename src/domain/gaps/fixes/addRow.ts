@@ -7,8 +7,10 @@ import { type Codes, NO_CODES, withCode } from '../../matrix/scheme/codes';
 import { letterFor, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 import type { Layer } from '../../matrix/vocabulary';
 import type { Reading } from '../../reading/reading';
+import { listed, roleName } from '../names/words';
 import { rankOwners } from '../ownership/rankOwners';
 import { type ReferenceRow, referenceRow } from '../tables/referenceRow';
+import { asOwner } from './cells';
 import { roleFor } from './rolePlaces';
 import { type SectionPlace, sectionFor } from './sectionPlaces';
 
@@ -22,14 +24,22 @@ export interface RowWishes {
 export function addReferenceRow(origin: string, context: FixContext, wishes: RowWishes = {}): Fix {
   const row = referenceRow(origin);
   const name = wishes.name ?? row.name;
-  return { label: `Add “${name}”`, edit: addRowEdit({ ...row, name }, context, wishes), safe: true };
+  const adding = rowToAdd({ ...row, name }, context, wishes);
+  return {
+    label: `Add “${name}”`,
+    outcome: outcomeOf([adding], context.reading),
+    edit: adding.edit,
+    safe: true,
+  };
 }
 
 /** Several rows as one edit: "Add the 5 missing rows". */
 export function addReferenceRows(origins: readonly string[], context: FixContext, label: string): Fix {
-  const parts = origins.map((origin) => addRowEdit(referenceRow(origin), context, {}));
+  const adding = origins.map((origin) => rowToAdd(referenceRow(origin), context, {}));
+  const parts = adding.map(({ edit }) => edit);
   return {
     label,
+    outcome: outcomeOf(adding, context.reading),
     safe: true,
     edit: {
       label:
@@ -41,12 +51,26 @@ export function addReferenceRows(origins: readonly string[], context: FixContext
   };
 }
 
-function addRowEdit(row: ReferenceRow, context: FixContext, wishes: RowWishes): Edit {
+interface RowToAdd {
+  readonly edit: Edit;
+  readonly owner: RoleId | undefined;
+  readonly section: string;
+}
+
+/** "In Formal ownership. Suggested as accountable: Engineering Manager." */
+function outcomeOf(adding: readonly RowToAdd[], reading: Reading): string {
+  const owners = new Set(adding.flatMap(({ owner }) => (owner ? roleName(owner, reading) : [])));
+  const where = `In ${listed([...new Set(adding.map(({ section }) => section))])}.`;
+  if (owners.size === 0) return `${where} Nobody is accountable yet.`;
+  return `${where} Suggested as ${asOwner(reading.scheme)}: ${listed([...owners])}.`;
+}
+
+function rowToAdd(row: ReferenceRow, context: FixContext, wishes: RowWishes): RowToAdd {
   const { reading, newId } = context;
   const id = newId<'activity'>();
   const place = sectionFor(row, reading, newId<'section'>());
   const assignments = cellsOf(row, place.sectionId, reading, wishes);
-  return {
+  const edit: Edit = {
     label: `add “${row.name}”`,
     apply(draft) {
       const sectionId = sectionIn(draft, place);
@@ -59,12 +83,15 @@ function addRowEdit(row: ReferenceRow, context: FixContext, wishes: RowWishes): 
         concerns: [...row.concerns],
         origin: row.origin,
         assignments: Object.fromEntries(assignments),
+        // Nobody has chosen them yet.
+        suggested: Object.fromEntries([...assignments.keys()].map((id) => [id, true])),
         ...(row.duty ? { duties: [row.duty] } : {}),
         ...(row.from ? { fromLayer: row.from } : {}),
         ...(row.to ? { toLayer: row.to } : {}),
       };
     },
   };
+  return { edit, owner: ownerOf(row, place.sectionId, reading), section: place.name };
 }
 
 function sectionIn(draft: MatrixDraft, place: SectionPlace): SectionId {

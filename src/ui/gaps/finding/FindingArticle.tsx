@@ -6,6 +6,7 @@ import { SeverityDot } from '../../vocabulary/SeverityDot';
 import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
 import { HelpToggle } from '../ruleHelp/HelpToggle';
 import { RuleHelp } from '../ruleHelp/RuleHelp';
+import { usePanelState } from '../view/panelView';
 import { WaiveForm } from '../waivers/WaiveForm';
 import styles from './FindingArticle.module.css';
 import { FixButtons } from './FixButtons';
@@ -31,6 +32,7 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
   const [whole, setWhole] = useState(false);
   const own = useRef<HTMLElement>(null);
   const id = useId();
+  const isNew = usePanelState(({ seen }) => seen !== undefined && !seen.has(finding.key));
   const Heading = place ? 'h4' : 'h3';
   const tabIndex = reached ? 0 : -1;
 
@@ -66,6 +68,7 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
             {place ?? title}
           </button>
         </Heading>
+        {isNew ? <span className={styles.fresh}>new</span> : null}
         {withHelp ? (
           <HelpToggle open={helping} tabIndex={tabIndex} onToggle={() => setHelping(!helping)} />
         ) : null}

@@ -1,7 +1,9 @@
 /** The fixes of one finding: the best first, the others behind "Choose", and the way to set it aside. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import type { Fix, GapLink } from '../../../domain/findings/rule';
+import type { ActivityId } from '../../../domain/matrix/ids';
+import { useGridView } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { applyFix } from '../../session/applyFix';
@@ -26,63 +28,80 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
   const links = finding.links ?? NO_LINKS;
+  const outcomeId = useId();
+  const show = useShow();
   return (
-    <div className={second || (first && links.length > 0) ? styles.flow : styles.line}>
-      <div className={styles.fixes}>
-        {first ? (
-          <Button
-            look="soft"
-            size="small"
-            className={styles.fix}
-            data-act="fix"
-            tabIndex={tabIndex}
-            title={first.because}
-            onClick={() => applyFix(session, first.edit)}
-          >
-            {first.label}
-          </Button>
-        ) : null}
-        {!first && links.length === 0 && finding.places.length > 0 ? (
-          <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
-            Show in matrix
-          </Button>
-        ) : null}
-        {second && !hasChoice ? (
-          <Button
-            size="small"
-            className={styles.fix}
-            tabIndex={tabIndex}
-            title={second.because}
-            onClick={() => applyFix(session, second.edit)}
-          >
-            {second.label}
-          </Button>
-        ) : null}
-        {hasChoice ? (
-          <Menu
-            trigger={
-              <Button size="small" data-act="choose" tabIndex={tabIndex}>
-                Other fixes…
-              </Button>
-            }
-          >
-            <Choices finding={finding} fixes={fixes} />
-          </Menu>
-        ) : null}
-        {links.map((link) => (
-          <GapLinkButton key={link.kind} link={link} tabIndex={tabIndex} first={!first} />
-        ))}
+    <>
+      {first?.outcome ? (
+        <p id={outcomeId} className={styles.outcome}>
+          {first.outcome}
+        </p>
+      ) : null}
+      <div className={second || (first && links.length > 0) ? styles.flow : styles.line}>
+        <div className={styles.fixes}>
+          {first ? (
+            <Button
+              look="soft"
+              size="small"
+              className={styles.fix}
+              data-act="fix"
+              tabIndex={tabIndex}
+              title={first.because}
+              aria-describedby={first.outcome ? outcomeId : undefined}
+              onClick={() => applyFix(session, first.edit, show)}
+            >
+              {first.label}
+            </Button>
+          ) : null}
+          {!first && links.length === 0 && finding.places.length > 0 ? (
+            <Button size="small" className={styles.fix} data-act="select" tabIndex={tabIndex}>
+              Show in matrix
+            </Button>
+          ) : null}
+          {second && !hasChoice ? (
+            <Button
+              size="small"
+              className={styles.fix}
+              tabIndex={tabIndex}
+              title={second.because}
+              onClick={() => applyFix(session, second.edit, show)}
+            >
+              {second.label}
+            </Button>
+          ) : null}
+          {hasChoice ? (
+            <Menu
+              trigger={
+                <Button size="small" data-act="choose" tabIndex={tabIndex}>
+                  Other fixes…
+                </Button>
+              }
+            >
+              <Choices finding={finding} fixes={fixes} />
+            </Menu>
+          ) : null}
+          {links.map((link) => (
+            <GapLinkButton key={link.kind} link={link} tabIndex={tabIndex} first={!first} />
+          ))}
+        </div>
+        <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
+          Waive
+        </Button>
       </div>
-      <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
-        Waive
-      </Button>
-    </div>
+    </>
   );
+}
+
+/** Where a fix did something, the grid goes there on request. */
+function useShow(): (activityId: ActivityId) => void {
+  const grid = useGridView();
+  return (activityId) => grid.reveal([{ activityId }], true);
 }
 
 /** Drawn only while the menu is open: ranking every role is work that most findings never need. */
 function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }) {
   const session = useSession();
+  const show = useShow();
   const context = fixContextOf(session);
   const further = context ? furtherFixes(finding, fixes, context) : [];
   return (
@@ -91,7 +110,7 @@ function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }
         <MenuItem
           key={fix.label}
           typed={fix.label.replace(/^(Make|Keep|Add) “?/, '')}
-          onSelect={() => applyFix(session, fix.edit)}
+          onSelect={() => applyFix(session, fix.edit, show)}
         >
           <Choice because={fix.because}>{fix.label}</Choice>
         </MenuItem>

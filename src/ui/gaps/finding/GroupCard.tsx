@@ -10,7 +10,7 @@ import { SeverityDot } from '../../vocabulary/SeverityDot';
 import { HelpToggle } from '../ruleHelp/HelpToggle';
 import { RuleHelp } from '../ruleHelp/RuleHelp';
 import { furtherDown, furtherUp, type ListedGroup, MORE } from '../view/findingList';
-import { foldGroup, showStretch, usePanelView } from '../view/panelView';
+import { foldGroup, showStretch, usePanelState, usePanelView } from '../view/panelView';
 import { findingLabel } from '../view/placeWords';
 import { FindingArticle } from './FindingArticle';
 import { FixAll } from './FixAll';
@@ -29,6 +29,8 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
   const id = useId();
   const { key, ruleId, title, mixed, severity, findings, drawn, folded } = group;
   const [first] = findings;
+  const seen = usePanelState((state) => state.seen);
+  const fresh = seen ? findings.filter((finding) => !seen.has(finding.key)).length : 0;
   const after = findings.length - group.to;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
@@ -43,6 +45,7 @@ export function GroupCard({ group, matrix, reachedKey, chosenKey }: GroupCardPro
             onClick={() => foldGroup(view, key, !folded)}
           >
             {title} <span className={styles.count}>{thousands(findings.length)}</span>
+            {fresh > 0 ? <span className={styles.fresh}>{thousands(fresh)} new</span> : null}
             <ChevronDown
               size={14}
               aria-hidden

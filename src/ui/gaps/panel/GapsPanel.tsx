@@ -11,9 +11,10 @@ import { Figures } from '../figures/Figures';
 import { FindingList } from '../finding/FindingList';
 import { RulesButton } from '../rules/RulesButton';
 import { NotInMatrix } from '../scope/NotInMatrix';
-import { filterFindings } from '../view/findingFilter';
+import { filterFindings, isFiltering } from '../view/findingFilter';
 import { groupFindings } from '../view/findingGroups';
 import { usePanelState } from '../view/panelView';
+import { useKeepSeen } from '../view/useKeepSeen';
 import { WaivedList } from '../waivers/WaivedList';
 import { FilterBar } from './FilterBar';
 import styles from './GapsPanel.module.css';
@@ -35,6 +36,7 @@ export default function GapsPanel() {
   const shown = useMemo(() => filterFindings(findings, filter, matrix), [findings, filter, matrix]);
   const groups = useMemo(() => groupFindings(shown, (id) => ruleById(id)?.title), [shown]);
   const open = findings.length;
+  useKeepSeen(analysis);
   return (
     <section className={styles.panel} aria-label="Gaps">
       <header className={styles.head}>
@@ -63,7 +65,7 @@ export default function GapsPanel() {
           {thousands(shown.length)} gaps of {groups.length} kinds
         </p>
       ) : null}
-      <FindingList groups={groups} matrix={matrix} />
+      <FindingList groups={groups} matrix={matrix} filtered={isFiltering(filter)} />
       {shown.length > 0 ? <KeyHints /> : null}
       {complete && matrix.settings.tagsConfirmed ? <NotInMatrix /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}

@@ -5,6 +5,7 @@ import type { Session } from '../../../session/session';
 import { useSession } from '../../session/SessionContext';
 import { type FindingFilter, NO_FILTER } from './findingFilter';
 import type { ListChoices, Stretch } from './findingList';
+import { seenAtLastVisit } from './seenGaps';
 
 export interface PanelState extends ListChoices {
   readonly filter: FindingFilter;
@@ -17,6 +18,10 @@ export interface PanelState extends ListChoices {
   readonly gapAsked: GapAsked | null;
   /** Suggested tags were put aside, until the matrix is opened again. */
   readonly tagsIgnored: boolean;
+  /** What is only worth a look is shown; undefined: as long as nothing weighs more. */
+  readonly looksShown: boolean | undefined;
+  /** The gaps of the last visit; others are marked as new. */
+  readonly seen: ReadonlySet<string> | undefined;
 }
 
 /** The next, the previous, or the one with a key. */
@@ -39,6 +44,8 @@ export function panelViewOf(session: Session): PanelView {
       focusAsked: false,
       gapAsked: null,
       tagsIgnored: false,
+      looksShown: undefined,
+      seen: seenAtLastVisit(session),
     }));
     views.set(session, view);
   }

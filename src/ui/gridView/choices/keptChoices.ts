@@ -15,7 +15,7 @@ export function keptChanged(before: Choices, after: Choices): boolean {
 }
 
 /** As plain data. */
-export function lookOf(choices: Choices): unknown {
+export function lookOf(choices: Choices): object {
   const plain = KEPT.map((name) => {
     const value = choices[name];
     return [name, value instanceof Set ? [...value] : value];
