@@ -116,3 +116,61 @@ test('from the question to the answers of two owners, taken as one change, and t
   await page.getByRole('button', { name: 'Read them' }).click();
   await expect(page.getByText('This answer of Mara was taken already.')).toBeVisible();
 });
+
+test('how three people see it, from blind links to the majority, a decision and the projector', async ({
+  page,
+  browser,
+  baseURL,
+  axe,
+}) => {
+  await seedMatrix(page, matrix);
+  await page.goto(`./#/m/${matrix.id}/agreement`);
+  await page.getByRole('radio', { name: 'Perception' }).click();
+  await page.getByRole('button', { name: 'New round…' }).first().click();
+  await page.getByRole('button', { name: 'Start round' }).click();
+  const answers: string[] = [];
+  for (const [name, own] of [
+    ['Mara', 'Architect'],
+    ['Ben', 'Engineer'],
+  ] as const) {
+    const owner = await profileOf(browser, baseURL);
+    await owner.goto(await linkOf(page, name));
+    await expect(owner.getByRole('heading', { level: 1, name: 'Who does what?' })).toBeVisible();
+    // Each sees their own role as the owner, and nothing of what the matrix says.
+    for (const row of ['Design the pipeline', 'Decide to roll back'])
+      await owner
+        .getByRole('group', { name: `${row}, ${own}` })
+        .getByRole('button', { name: 'Accountable' })
+        .click();
+    await expect(owner.locator('[aria-pressed="true"]')).toHaveCount(2);
+    await axe(owner);
+    answers.push(await copied(owner));
+    await owner.context().close();
+  }
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Paste answers…' }).click();
+  await page.getByLabel(/Paste answers here/).fill(answers.join('\n\n'));
+  await page.getByRole('button', { name: 'Read them' }).click();
+  await page.getByRole('button', { name: 'Take 2 statements' }).click();
+
+  // Two answers are too few for a share, and that is said; what they disagree about is told all the same.
+  await expect(page.getByText('2 answers: too few to say how far people agree.')).toBeVisible();
+  const seen = page.getByRole('table', { name: 'How they see it' });
+  const row = seen.getByRole('row', { name: /Design the pipeline/ });
+  await expect(row).toContainText('Two think they own it');
+  await expect(row).toContainText('Architect and Engineer each see it as theirs');
+  await axe();
+  await row.getByRole('button', { name: 'Discuss Design the pipeline' }).click();
+  await expect(row).toContainText('To discuss');
+
+  await page.getByRole('button', { name: 'Projector view' }).click();
+  const projector = page.getByRole('dialog');
+  await expect(projector.getByRole('status')).toHaveText('1 of 2');
+  await axe();
+  await projector.getByRole('button', { name: 'Engineer owns it' }).click();
+  await expect(projector.getByRole('status')).toHaveText('2 of 2');
+  await page.keyboard.press('ArrowRight');
+  await expect(projector.getByText('1 decided, 1 for later, 0 left, 0 open.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(seen.getByRole('row', { name: /Decide to roll back/ })).toContainText('Decided');
+});

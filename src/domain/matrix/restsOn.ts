@@ -69,6 +69,13 @@ export function rolesHeldIn(
   );
 }
 
+/** All roles that a person holds that day. */
+export function rolesHeldBy(matrix: Matrix, personId: PersonId, today: CalendarDate): readonly RoleId[] {
+  return (Object.keys(matrix.roles) as RoleId[]).filter((id) =>
+    holdersOfRole(matrix, id, today).some((holder) => holder.personId === personId),
+  );
+}
+
 /** Those who fill it that day and are still here. On leave they are still asked; deputies and cover are not. */
 function holdersOfRole({ roles, people }: Matrix, id: RoleId, today: CalendarDate): readonly Holder[] {
   const role = roles[id];

@@ -7,11 +7,13 @@ import type { Choice } from '../../../domain/rounds/choice';
 import { ANSWER_MARK, answersIn, type FoundAnswers } from '../../../exchange/sharing/packedAnswer';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
+import { SegmentedControl } from '../../parts/SegmentedControl';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { AnswersDialog } from '../answers/AnswersDialog';
 import { takeArrived } from '../arrivedAnswers';
 import { ConfirmationsView } from '../asking/ConfirmationsView';
 import { NewRoundDialog } from '../asking/NewRoundDialog';
+import { PerceptionView } from '../seeing/PerceptionView';
 import styles from './AgreementScreen.module.css';
 
 type View = Round['kind'];
@@ -21,7 +23,7 @@ const NONE: FoundAnswers = { answers: [], told: [] };
 export default function AgreementScreen() {
   const session = useSession();
   const matrix = useSessionState((state) => state.matrix);
-  const view: View = 'confirmation';
+  const [view, setView] = useState<View>('confirmation');
   const [chosen, setChosen] = useState<RoundId | null>(null);
   const [starting, setStarting] = useState<Choice | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(() => arrivedFor(session));
@@ -38,6 +40,19 @@ export default function AgreementScreen() {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1 className={styles.title}>Agreement</h1>
+        <SegmentedControl<View>
+          label="View"
+          labelHidden
+          value={view}
+          choices={[
+            { value: 'confirmation', label: 'Confirmations' },
+            { value: 'perception', label: 'Perception' },
+          ]}
+          onChange={(next) => {
+            setView(next);
+            setChosen(null);
+          }}
+        />
         <div className={styles.acts}>
           <Button onClick={() => setAnswers(NONE)}>
             <ClipboardPaste size={15} aria-hidden /> Paste answers…
@@ -47,7 +62,9 @@ export default function AgreementScreen() {
           </Button>
         </div>
       </header>
-      {round ? (
+      {round?.kind === 'perception' ? (
+        <PerceptionView key={round.id} round={round} others={earlier} onChoose={({ id }) => setChosen(id)} />
+      ) : round ? (
         <ConfirmationsView
           key={round.id}
           round={round}
@@ -58,7 +75,7 @@ export default function AgreementScreen() {
         />
       ) : (
         <div className={styles.empty}>
-          <NoRound onStart={() => setStarting('all')} />
+          <NoRound view={view} onStart={() => setStarting('all')} />
         </div>
       )}
       {starting ? (
@@ -77,17 +94,22 @@ export default function AgreementScreen() {
   );
 }
 
-function NoRound({ onStart }: { onStart(): void }) {
+function NoRound({ view, onStart }: { view: View; onStart(): void }) {
   const action = (
     <Button look="solid" onClick={onStart}>
       New round…
     </Button>
   );
-  return (
+  return view === 'confirmation' ? (
     <EmptyState title="Nobody was asked yet" action={action}>
       A matrix is worth what the people in it agree to. Send each owner a link with their own activities. They
       say yes, “not me” or what has changed, without an account, and send the answer back to you. You take it
       in or leave it.
+    </EmptyState>
+  ) : (
+    <EmptyState title="Nobody has been asked how they see it" action={action}>
+      Each person fills in the same activities without seeing the letters. You then see where two think that
+      they own it, where nobody does, and where the owner on the page does not know.
     </EmptyState>
   );
 }

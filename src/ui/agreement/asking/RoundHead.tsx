@@ -1,0 +1,84 @@
+/** What a round is called, when it was and whom it asks, and the other rounds to go to. */
+import { closeRound, removeRound, reopenRound } from '../../../domain/edits/closeRound';
+import type { Asked, Round } from '../../../domain/matrix/agreement';
+import { dayInWords } from '../../../domain/rounds/mailText';
+import { roundOverview } from '../../../domain/rounds/overview';
+import { Button } from '../../parts/Button';
+import { useRunEdit } from '../../session/runEdit';
+import { useSession } from '../../session/SessionContext';
+import styles from './ConfirmationsView.module.css';
+import { rowsInWords } from './roundWords';
+
+export function RoundHead({ round }: { round: Round }) {
+  const today = useSession().today();
+  const runEdit = useRunEdit();
+  const asked = Object.values<Asked>(round.asked);
+  const people = asked.length;
+  const rows = new Set(asked.flatMap(({ activityIds }) => activityIds)).size;
+  const due = round.dueOn ? `, answers due by ${dayInWords(round.dueOn)}` : '';
+  const closed = round.closedOn ? ` Closed on ${dayInWords(round.closedOn)}.` : '';
+  return (
+    <header className={styles.head}>
+      <div>
+        <h2 className={styles.title}>{round.title}</h2>
+        <p className={styles.muted}>
+          Started on {dayInWords(round.on)}
+          {due}. {people === 1 ? '1 person' : `${people} people`}, {rowsInWords(rows)}.{closed}
+        </p>
+      </div>
+      <div className={styles.acts}>
+        {round.closedOn ? (
+          <>
+            <Button size="small" onClick={() => runEdit(reopenRound(round), `Reopened “${round.title}”.`)}>
+              Reopen round
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() =>
+                runEdit(
+                  removeRound(round),
+                  `Deleted “${round.title}”. What was confirmed in it stays confirmed.`,
+                )
+              }
+            >
+              Delete round
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onClick={() => runEdit(closeRound(round, today), `Closed “${round.title}”.`)}>
+            Close round
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+interface OtherRoundsProps {
+  rounds: readonly Round[];
+  onChoose(round: Round): void;
+}
+
+export function OtherRounds({ rounds, onChoose }: OtherRoundsProps) {
+  if (rounds.length === 0) return null;
+  return (
+    <p className={styles.muted}>
+      Other rounds:{' '}
+      {rounds.map((round, at) => {
+        const { yes, rows, answered, people } = roundOverview(round);
+        return (
+          <span key={round.id}>
+            {at > 0 ? ' · ' : ''}
+            <button type="button" className={styles.linkish} onClick={() => onChoose(round)}>
+              {round.title}
+            </button>
+            {round.kind === 'perception'
+              ? `, ${answered} of ${people.length} answered`
+              : `, ${yes} of ${rows} confirmed`}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

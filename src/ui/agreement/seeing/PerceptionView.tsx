@@ -1,0 +1,228 @@
+/** How people see the activities of a blind round: the greatest disagreement first, its kind, and what to do about it. */
+import { FileDown, Presentation } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Asked, Round } from '../../../domain/matrix/agreement';
+import type { PersonId } from '../../../domain/matrix/ids';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { roundOverview } from '../../../domain/rounds/overview';
+import { FEWEST, type Perception, type SeenRow } from '../../../domain/rounds/perception';
+import { KIND_TITLES, seenInWords } from '../../../domain/rounds/perceptionKinds';
+import { majorityOf } from '../../../domain/rounds/settling';
+import { fileNameFor } from '../../../exchange/texts/fileName';
+import { perceptionTable } from '../../../exchange/writing/perceptionTable';
+import { download } from '../../exchange/files/download';
+import { Button } from '../../parts/Button';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { Table } from '../../table/Table';
+import type { TableColumn } from '../../table/tableColumn';
+import view from '../asking/ConfirmationsView.module.css';
+import { PersonPanel } from '../asking/PersonPanel';
+import { OtherRounds, RoundHead } from '../asking/RoundHead';
+import { RoundPeople } from '../asking/RoundPeople';
+import styles from './PerceptionView.module.css';
+import { ProjectorView } from './ProjectorView';
+import { type PerceptionActs, usePerception } from './usePerception';
+import { VoteTiles } from './VoteTiles';
+
+const SETTLED = { majority: 'Majority taken', decided: 'Decided', discuss: 'To discuss', left: 'Left' };
+
+interface PerceptionViewProps {
+  round: Round;
+  others: readonly Round[];
+  onChoose(round: Round): void;
+}
+
+export function PerceptionView({ round, others, onChoose }: PerceptionViewProps) {
+  const { perception, acts } = usePerception(round);
+  const matrix = useSessionState((state) => state.matrix);
+  const today = useSession().today();
+  const [selected, setSelected] = useState<PersonId | null>(null);
+  const [projecting, setProjecting] = useState(false);
+  const asked = selected ? round.asked[selected] : undefined;
+  const { rows, answered, alpha } = perception;
+  const differing = rows.filter(({ kind }) => kind !== undefined);
+  const toSettle = differing.filter(({ settled }) => settled === undefined);
+  const columns = useMemo(
+    () => columnsOf(matrix, perception, acts, today),
+    [matrix, perception, acts, today],
+  );
+
+  function exportTable() {
+    download(
+      new Blob([perceptionTable(matrix, perception)]),
+      fileNameFor(`${matrix.name} ${round.title}`, 'csv'),
+      'text/csv',
+    );
+  }
+
+  return (
+    <div className={view.view} data-open={asked ? true : undefined}>
+      <div className={view.main}>
+        <RoundHead round={round} />
+        {answered === 0 ? (
+          <p className={view.muted}>
+            No answers yet. Send each person their link, and paste what comes back.
+          </p>
+        ) : (
+          <section className={view.card} aria-label="How far they agree">
+            <div className={view.figures}>
+              <span className={styles.large}>{answered < FEWEST ? '–' : shareOf(perception)}</span>
+              <p className={styles.meaning}>
+                {answered < FEWEST
+                  ? `${answered} ${answered === 1 ? 'answer' : 'answers'}: too few to say how far people agree. ${FEWEST} are the least.`
+                  : `of pairs of people say the same of a cell. ${toSettle.length} of ${rows.length} activities to settle. Krippendorff’s alpha ${alpha === undefined ? 'is not defined' : alpha.toFixed(2)}: 1 is full agreement, 0 is what chance gives.`}
+              </p>
+              <div className={styles.acts}>
+                <Button size="small" onClick={exportTable}>
+                  <FileDown size={14} aria-hidden /> Export table
+                </Button>
+                <Button size="small" disabled={differing.length === 0} onClick={() => setProjecting(true)}>
+                  <Presentation size={14} aria-hidden /> Projector view
+                </Button>
+              </div>
+            </div>
+          </section>
+        )}
+        {answered > 0 ? (
+          <Table
+            label="How they see it"
+            rows={rows}
+            columns={columns}
+            rowId={({ activity }) => activity.id}
+            searchLabel="Find an activity"
+          />
+        ) : null}
+        <People round={round} selected={selected} onSelect={setSelected} />
+        <OtherRounds rounds={others} onChoose={onChoose} />
+      </div>
+      {asked ? (
+        <PersonPanel key={asked.personId} round={round} asked={asked} onClose={() => setSelected(null)} />
+      ) : null}
+      {projecting ? (
+        <ProjectorView
+          perception={perception}
+          rows={differing}
+          acts={acts}
+          onClose={() => setProjecting(false)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface PeopleProps {
+  round: Round;
+  selected: PersonId | null;
+  onSelect(id: PersonId): void;
+}
+
+/** Without names nobody knows who has answered, so only what was sent is shown. */
+function People({ round, selected, onSelect }: PeopleProps) {
+  const { people, answered } = roundOverview(round);
+  if (!round.anonymous) return <RoundPeople people={people} selected={selected} onSelect={onSelect} />;
+  const [first] = Object.values<Asked>(round.asked);
+  return (
+    <div className={view.cardHead}>
+      <p className={view.muted}>
+        {answered} of {people.length} answers are in. They carry no names, so one link is for all.
+      </p>
+      {first ? (
+        <Button size="small" onClick={() => onSelect(first.personId)}>
+          Link and mail
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function shareOf({ rows }: Perception): string {
+  const known = rows.flatMap(({ agreement }) => (agreement === undefined ? [] : [agreement]));
+  if (known.length === 0) return '–';
+  return `${Math.round((known.reduce((all, one) => all + one, 0) / known.length) * 100)}%`;
+}
+
+function columnsOf(
+  matrix: Matrix,
+  perception: Perception,
+  acts: PerceptionActs,
+  today: Parameters<typeof seenInWords>[2],
+): readonly TableColumn<SeenRow>[] {
+  return [
+    {
+      id: 'agreement',
+      label: 'Agree',
+      isNumber: true,
+      value: ({ agreement }) => agreement ?? 2,
+      cell: ({ agreement, voters }) =>
+        agreement === undefined || voters.length < FEWEST ? '–' : `${Math.round(agreement * 100)}%`,
+    },
+    {
+      id: 'activity',
+      label: 'Activity',
+      isName: true,
+      value: ({ activity }) => activity.name,
+    },
+    ...perception.roleIds.map(
+      (roleId, place): TableColumn<SeenRow> => ({
+        id: roleId,
+        label: matrix.roles[roleId]?.name ?? '',
+        value: ({ cells }) => cells[place]?.votes.length ?? 0,
+        cell: ({ cells }) => {
+          const cell = cells[place];
+          return cell && cell.votes.length > 0 ? <VoteTiles cell={cell} scheme={matrix.scheme} /> : null;
+        },
+      }),
+    ),
+    {
+      id: 'kind',
+      label: 'What they disagree about',
+      isFacet: true,
+      value: ({ kind, voters }) =>
+        kind ? KIND_TITLES[kind] : voters.length === 0 ? 'Nobody answered' : 'All agree',
+      cell: (row) => (
+        <span className={styles.kind} data-kind={row.kind}>
+          {row.kind ? <strong>{KIND_TITLES[row.kind]}</strong> : null}
+          <span className={view.muted}>
+            {row.voters.length === 0 ? 'Nobody answered' : seenInWords(matrix, row, today)}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'acts',
+      label: 'Settle',
+      isActs: true,
+      value: () => '',
+      cell: (row) => <RowActs row={row} acts={acts} />,
+    },
+  ];
+}
+
+function RowActs({ row, acts }: { row: SeenRow; acts: PerceptionActs }) {
+  const { name } = row.activity;
+  if (row.settled !== undefined)
+    return (
+      <span className={styles.settled}>
+        {SETTLED[row.settled]}
+        <Button size="small" look="quiet" onClick={() => acts.reopen(row)}>
+          Reopen<span className="visually-hidden"> {name}</span>
+        </Button>
+      </span>
+    );
+  if (row.kind === undefined) return null;
+  return (
+    <span className={styles.rowActs}>
+      {row.voters.length >= FEWEST && majorityOf(row) ? (
+        <Button size="small" look="soft" onClick={() => acts.majority(row)}>
+          Take the majority<span className="visually-hidden"> on {name}</span>
+        </Button>
+      ) : null}
+      <Button size="small" onClick={() => acts.discuss(row)}>
+        Discuss<span className="visually-hidden"> {name}</span>
+      </Button>
+      <Button size="small" look="quiet" onClick={() => acts.leave(row)}>
+        Leave<span className="visually-hidden"> {name}</span>
+      </Button>
+    </span>
+  );
+}

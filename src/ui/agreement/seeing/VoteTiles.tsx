@@ -1,0 +1,55 @@
+/** The votes of one cell, in proportion, each with its letters and how many gave them; what the matrix says in the corner. */
+import { inSight } from '../../../domain/matrix/scheme/codes';
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import type { SeenCell, Vote } from '../../../domain/rounds/perception';
+import { tileClass } from '../../codes/tileClass';
+import { classNames } from '../../parts/classNames';
+import styles from './VoteTiles.module.css';
+
+export function VoteTiles({ cell, scheme }: { cell: SeenCell; scheme: Scheme }) {
+  const { votes, now } = cell;
+  const isAgreed = votes.length < 2;
+  return (
+    <span className={styles.votes}>
+      {votes.map((vote) => (
+        <span
+          key={vote.codes}
+          className={classNames(vote.codes === '' ? styles.none : lookOf(scheme, vote), styles.vote)}
+          style={{ flexGrow: vote.count }}
+          title={vote.who.join(', ') || undefined}
+        >
+          <span className="visually-hidden">{wordsOf(scheme, vote.codes)}: </span>
+          <span aria-hidden>{lettersOf(scheme, vote.codes)}</span>
+          <span className={isAgreed ? 'visually-hidden' : styles.count}>{vote.count}</span>
+        </span>
+      ))}
+      {now !== '' && !(isAgreed && votes[0]?.codes === now) ? (
+        <span className={styles.now} title="In the matrix today">
+          <span className="visually-hidden">in the matrix: {wordsOf(scheme, now)}</span>
+          <span aria-hidden>{lettersOf(scheme, now)}</span>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+function lookOf(scheme: Scheme, { codes }: Vote): string {
+  const [first] = inSight(scheme, codes);
+  return tileClass(first?.meaning ?? 'none', 'small', false);
+}
+
+export function lettersOf(scheme: Scheme, codes: string): string {
+  return (
+    inSight(scheme, codes)
+      .map(({ letter }) => letter)
+      .join('') || '–'
+  );
+}
+
+export function wordsOf(scheme: Scheme, codes: string): string {
+  return (
+    inSight(scheme, codes)
+      .map(({ name }) => name)
+      .join(' and ') || 'nothing'
+  );
+}
