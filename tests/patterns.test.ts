@@ -6,6 +6,7 @@ import { sourcesIn } from './support/sourceTree';
 /** The most characters that each of these patterns is ever given, and what sees to it. Twice that is four times the work. */
 const BOUNDED: { readonly [file: string]: string } = {
   'src/domain/gaps/names/nameParts.ts': 'names have at most 500 characters',
+  'src/domain/gaps/rules/classical/vague-activity.ts': 'names have at most 500 characters',
   'src/domain/gaps/tables/wholeRows/deliveryRows.ts': 'names have at most 500 characters',
   'src/domain/gaps/tables/wholeRows/incidentRows.ts': 'names have at most 500 characters',
   'src/domain/incidents/audit/answer.ts': 'sentences of our own',
@@ -14,6 +15,7 @@ const BOUNDED: { readonly [file: string]: string } = {
   'src/domain/incidents/judging/fieldText.ts': 'fields of an activity have at most 2,000 characters',
   'src/domain/incidents/vocabulary/question.ts': 'a check has at most 2,000 characters',
   'src/domain/matrix/sketch.ts': 'sketches are written by us',
+  'src/domain/matrix/sketchAgreement.ts': 'sketches are written by us',
   'src/domain/matrix/sketchWords.ts': 'sketches are written by us',
   'src/domain/people/listColumns.ts': 'a line of a pasted list is looked at up to 1,000 characters',
   'src/domain/people/listText.ts': 'a line of a pasted list is looked at up to 1,000 characters',
@@ -28,6 +30,7 @@ const BOUNDED: { readonly [file: string]: string } = {
   'src/exchange/understand/forms/joinedNames.ts': 'names are looked at up to 1,000 characters',
   'src/exchange/understand/forms/listForm.ts': 'a line is looked at up to 500 characters',
   'src/exchange/understand/letters/cell.ts': 'a cell is looked at up to 1,000 characters',
+  'src/exchange/understand/letters/cellText.ts': 'a cell is looked at up to 1,000 characters',
   'src/exchange/understand/letters/codeHeads.ts': 'only heads of up to 60 characters',
   'src/exchange/understand/letters/legendText.ts': 'a line is looked at up to 1,000 characters',
   'src/ui/grid/opened/CellText.tsx': 'what a person types into a cell',

@@ -23,7 +23,9 @@ export function RowQuestion({ question, row, open }: RowQuestionProps) {
   const given = open.rowOf(row.id);
   const set = (part: Partial<AnswerRow>) => open.set(row.id, { ...given, ...part });
   const others = othersOf(row, question);
-  const conditions = (row.own ?? []).flatMap((id) => /\((.*)\)$/s.exec(row.letters?.[id] ?? '')?.[1] ?? []);
+  const conditions = (row.own ?? []).flatMap(
+    (id) => /^[^(]*\((.*)\)$/s.exec(row.letters?.[id] ?? '')?.[1] ?? [],
+  );
   return (
     <li className={styles.row}>
       <div className={styles.tiles}>

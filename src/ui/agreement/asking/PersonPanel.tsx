@@ -12,6 +12,7 @@ import { download } from '../../exchange/files/download';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { SegmentedControl } from '../../parts/SegmentedControl';
+import { safeLink } from '../../parts/safeLink';
 import { notify } from '../../parts/Toast';
 import { runEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
@@ -60,7 +61,9 @@ export function PersonPanel({ round, asked, onClose }: PersonPanelProps) {
     sent();
   }
 
-  const mailto = `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`;
+  const address = safeLink(
+    `mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`,
+  );
   return (
     <aside className={styles.panel} aria-label={`Ask ${asked.name}`}>
       <header className={styles.head}>
@@ -129,8 +132,8 @@ export function PersonPanel({ round, asked, onClose }: PersonPanelProps) {
           >
             <Copy size={14} aria-hidden /> Copy mail
           </Button>
-          {mailto.length <= MAILTO_MOST ? (
-            <a className={styles.mailto} href={mailto} onClick={sent}>
+          {address && address.length <= MAILTO_MOST ? (
+            <a className={styles.mailto} href={address} onClick={sent}>
               <Mail size={14} aria-hidden /> Open in mail program
             </a>
           ) : null}
