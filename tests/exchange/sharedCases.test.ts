@@ -31,7 +31,7 @@ interface Expected extends Reading {
 const folder = ['../shared/cases/import/', '../../shared/cases/import/'].find((path) => existsSync(path));
 const cases = folder ? readdirSync(folder).sort() : [];
 
-describe.skipIf(!folder).each(cases)('%s', (name) => {
+describe.each(cases)('%s', (name) => {
   test('is read as expected', async () => {
     const files = readdirSync(`${folder}${name}`);
     const input = files.find((file) => file.startsWith('input.')) ?? '';
@@ -42,11 +42,6 @@ describe.skipIf(!folder).each(cases)('%s', (name) => {
     expect(faults.find((list) => list.length === 0) ?? faults[0]).toEqual([]);
   });
 });
-
-test.skipIf(folder)(
-  'the shared cases are skipped, because their folder is not beside the project',
-  () => undefined,
-);
 
 type Outcome = Awaited<ReturnType<typeof readFile>> | FileRefused;
 

@@ -1,9 +1,15 @@
 // What is seen of the grid while it scrolls.
+
 import { openGridPage } from '../support/gridPage';
+import { heldTimers } from '../support/heldTimers';
 import { expect, test } from '../support/journey';
 import { largeMatrix } from '../support/largeMatrix';
 
+/** Milliseconds without a scroll after which the rows are drawn, as in src/ui/grid/pool/pool.ts. */
+const SETTLES_AFTER = 120;
+
 test('while the grid scrolls, a picture stands where the rows will be', async ({ page }) => {
+  await page.addInitScript(heldTimers, [SETTLES_AFTER]);
   await openGridPage(page, largeMatrix(200, 40));
   const { compared, wrong } = await page.evaluate(tilesOfPicture);
   expect(compared).toBeGreaterThan(20);
@@ -33,6 +39,7 @@ async function tilesOfPicture() {
   const canvas = document.querySelector('canvas');
   if (!scroller || !canvas || canvas.hidden) throw new Error('No picture is seen.');
   const copied = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+  window.releaseTimers();
   while (!canvas.hidden) await frame();
   const around = scroller.getBoundingClientRect();
   const wrong: string[] = [];

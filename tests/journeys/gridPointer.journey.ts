@@ -1,8 +1,9 @@
 // The grid by mouse, and by finger.
 
 import type { Locator } from '@playwright/test';
-import { finger } from '../support/finger';
+import { finger, LONG_PRESS } from '../support/finger';
 import { cell, drag, expectLetters, openGridPage } from '../support/gridPage';
+import { heldTimers } from '../support/heldTimers';
 import { expect, test } from '../support/journey';
 import { largeMatrix } from '../support/largeMatrix';
 
@@ -85,9 +86,9 @@ test('a column is widened by its border and by keys, fitted by a double click, a
 
   // The same without dragging: the menu leads to the border, and arrows move it.
   await head.hover();
-  await head.getByRole('button', { name: 'Menu of SRE' }).click();
+  await head.getByRole('button', { name: 'SRE menu' }).click();
   await page.getByRole('menuitem', { name: 'Resize with arrow keys' }).click();
-  const border = page.getByRole('separator', { name: 'Width of SRE' });
+  const border = page.getByRole('separator', { name: 'Resize SRE' });
   await expect(border).toBeFocused();
   const before = Number(await border.getAttribute('aria-valuenow'));
   await page.keyboard.press('ArrowRight');
@@ -130,6 +131,7 @@ test.describe('by finger', () => {
   test('a tap selects, a second opens the codes, a long press begins a range, a header has thumb and menu', async ({
     page,
   }) => {
+    await page.addInitScript(heldTimers, LONG_PRESS);
     await openGridPage(page);
     const empty = cell(page, 'Product Lead', 'Watch');
     await empty.tap();
@@ -141,7 +143,7 @@ test.describe('by finger', () => {
 
     const board = page.getByRole('columnheader', { name: /^Board/ });
     await board.tap();
-    await board.getByRole('button', { name: 'Menu of Board' }).tap();
+    await board.getByRole('button', { name: 'Board menu' }).tap();
     await page.getByRole('menuitem', { name: 'Hide' }).tap();
     await expect(board).toHaveCount(0);
 
@@ -149,7 +151,7 @@ test.describe('by finger', () => {
     const fingers = await finger(page);
     const head = page.getByRole('columnheader', { name: /^Product Lead/ });
     await head.tap();
-    const thumb = head.getByRole('separator', { name: 'Width of Product Lead' });
+    const thumb = head.getByRole('separator', { name: 'Resize Product Lead' });
     // It can be taken hold of once the header is the active one.
     await expect(thumb).toHaveCSS('pointer-events', 'auto');
     const width = await thumb.getAttribute('aria-valuenow');

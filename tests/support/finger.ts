@@ -1,5 +1,15 @@
 // A finger on the screen. Playwright taps; holding and dragging go through the browser's own input.
 import type { Locator, Page } from '@playwright/test';
+import type {} from './heldTimers';
+
+/** Milliseconds of a long press, as in src/ui/grid/gestures/awaitLongPress.ts. Held, a slow tap is still a tap. */
+export const LONG_PRESS = [500];
+
+declare global {
+  interface Window {
+    pressed: Promise<unknown>;
+  }
+}
 
 type Point = readonly [x: number, y: number];
 
@@ -8,9 +18,16 @@ export async function finger(page: Page) {
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
   return {
-    /** Until the page has taken it for a long press: the handles of a range are there. */
+    /** A long press, once the page waits for one: it must have `heldTimers(LONG_PRESS)`. */
     async hold(on: Locator): Promise<void> {
+      await on.evaluate((element) => {
+        window.pressed = new Promise((resolve) =>
+          element.addEventListener('pointerdown', () => setTimeout(resolve), { once: true }),
+        );
+      });
       await touch('touchStart', await middleOf(on));
+      await page.evaluate(() => window.pressed);
+      await page.evaluate(() => window.releaseTimers());
       await page.locator('[data-handle]').first().waitFor({ state: 'attached' });
       await touch('touchEnd');
     },

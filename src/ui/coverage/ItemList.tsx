@@ -74,7 +74,7 @@ function itemColumns(roleOf: ItemListProps['roleOf'], acts: ItemActs): readonly 
         </span>
       ),
     },
-    { id: 'ref', label: 'Number', value: ({ item }) => item.ref },
+    { id: 'ref', label: 'Number', isShort: true, value: ({ item }) => item.ref },
     { id: 'area', label: 'Item', isName: true, value: ({ item }) => item.area },
     {
       id: 'answer',

@@ -145,5 +145,6 @@ function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row })
         {content}
       </th>
     );
-  return <td className={column.isNumber ? styles.number : undefined}>{content}</td>;
+  const kind = column.isNumber ? styles.number : column.isShort ? styles.short : undefined;
+  return <td className={kind}>{content}</td>;
 }

@@ -43,6 +43,8 @@ export interface TableColumn<Row> {
   readonly isName?: true;
   /** Numbers stand at the end of the cell, and the largest comes first. */
   readonly isNumber?: true;
+  /** Stays on one line: a reference number, buttons. */
+  readonly isShort?: true;
   /** Its few values are offered as filters, each with its count. */
   readonly isFacet?: true;
   /** Buttons and the like: not sorted, searched or hidden. */
