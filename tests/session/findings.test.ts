@@ -177,6 +177,18 @@ describe('the findings of the open matrix', () => {
     expect(keysOf(session)).toEqual(freshKeys(matrix));
   });
 
+  it('let nobody read the matrix while it is being read again', async () => {
+    const page = frames();
+    const session = await opened(largeMatrix(3000, 40), page);
+    const before = session.reading();
+    expect(before?.rows).toHaveLength(3000);
+    session.run(giveLayers);
+    const settled = session.settleFindings();
+    expect(session.reading()).toBeUndefined();
+    await settled;
+    expect(session.reading()?.matrix).toBe(session.store.getState().matrix);
+  });
+
   it('follow what undo takes back within the same frame', async () => {
     const page = frames();
     const { draw } = page;

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate } from '../../../src/domain/matrix/date';
 import type { Person } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { isTimeZone } from '../../../src/domain/matrix/timeZone';
-import { dayFor, isAway } from '../../../src/domain/people/dayInZone';
+import { awayUntil, dayFor, isAway } from '../../../src/domain/people/dayInZone';
 import { whoHolds } from '../../../src/domain/people/whoHolds';
 
 const day = (text: string) => text as CalendarDate;
@@ -118,4 +118,30 @@ describe('dates of cover and absence', () => {
     expect(isAway(ann, at('2026-03-31T03:59:59Z'))).toBe(true);
     expect(isAway(ann, at('2026-03-31T04:00:00Z'))).toBe(false);
   });
+});
+
+describe('someone with several absences', () => {
+  const person: Person = {
+    ...inZone(),
+    absences: [
+      { from: day('2026-01-05'), until: day('2026-01-09') },
+      { from: day('2026-03-02'), until: day('2026-03-06') },
+    ],
+  };
+
+  it('is away on the days of either, the first and the last included', () => {
+    const away = ['2026-01-04', '2026-01-05', '2026-01-09', '2026-01-10', '2026-03-02', '2026-03-07'].map(
+      (text) => isAway(person, day(text)),
+    );
+    expect(away).toEqual([false, true, true, false, true, false]);
+  });
+
+  it('is back after the one that the day is in', () => {
+    expect(awayUntil(person, day('2026-03-03'))).toBe('2026-03-06');
+    expect(awayUntil(person, day('2026-02-01'))).toBeUndefined();
+  });
+});
+
+it('a moment with a zone that nobody knows is the day in UTC', () => {
+  expect(dayFor(at('2026-11-21T23:30:00Z', 'Nowhere/At_All'), inZone())).toBe('2026-11-21');
 });

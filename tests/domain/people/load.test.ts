@@ -171,3 +171,23 @@ describe('for every matrix', () => {
     );
   });
 });
+
+it('a team works as much as its people together', () => {
+  const fullTime = barsBy(matrix, 'team', today).map(({ name, fullTime, vacant }) => [
+    name,
+    fullTime,
+    vacant,
+  ]);
+  expect(fullTime).toContainEqual(['SRE', 1.5, false]);
+  expect(fullTime).toContainEqual(['Web', 1, false]);
+});
+
+it('a role that nobody fills is vacant, works nothing and has no load of its own', () => {
+  const finance = barsBy(matrix, 'person', today).find(({ detail }) => detail === 'Finance');
+  expect(finance).toMatchObject({ vacant: true, active: true, fullTime: 0, perFullTime: null });
+});
+
+it('the load is what someone is accountable and responsible for, by the time they work', () => {
+  const ann = barsBy(matrix, 'person', today).find(({ name }) => name === 'Ann');
+  expect(ann).toMatchObject({ owns: 2, does: 1, total: 4, fullTime: 0.5, perFullTime: 6 });
+});

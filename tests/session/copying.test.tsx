@@ -1,0 +1,100 @@
+// When the second copy of a matrix is written, on a clock of the test's own.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startCopying } from '../../src/session/copying';
+
+let copies = 0;
+/** Milliseconds that a copy takes. */
+let takes = 0;
+const copy = () => {
+  copies += 1;
+  return new Promise<void>((resolve) => setTimeout(resolve, takes));
+};
+
+beforeEach(() => {
+  [copies, takes] = [0, 0];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  Reflect.deleteProperty(document, 'visibilityState');
+});
+
+function hidePage(): void {
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('the second copy', () => {
+  test('comes two seconds after the last change, and not before', async () => {
+    const copying = startCopying(copy);
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(1_999);
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(copies).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(copies).toBe(1);
+    copying.stop();
+  });
+
+  test('comes after fifteen seconds of changes without a pause', async () => {
+    const copying = startCopying(copy);
+    for (let second = 0; second < 14; second += 1) {
+      copying.changed();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    copying.changed();
+    expect(copies).toBe(0);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(copies).toBe(1);
+    copying.stop();
+  });
+
+  test('waits ten times as long as the last one took', async () => {
+    takes = 1_000;
+    const copying = startCopying(copy);
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(copies).toBe(1);
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(copies).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(copies).toBe(2);
+    copying.stop();
+  });
+
+  test('comes at once when the page goes out of sight with something to copy', () => {
+    const copying = startCopying(copy);
+    document.dispatchEvent(new Event('visibilitychange'));
+    copying.changed();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(copies).toBe(0);
+    hidePage();
+    expect(copies).toBe(1);
+    hidePage();
+    expect(copies).toBe(1);
+    copying.stop();
+  });
+
+  test('takes what is left when it is stopped, and nothing after', async () => {
+    const copying = startCopying(copy);
+    copying.changed();
+    copying.stop();
+    expect(copies).toBe(1);
+    hidePage();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(copies).toBe(1);
+  });
+
+  test('that fails is tried again with the next change', async () => {
+    const failing = vi.fn(() => Promise.reject(new Error('no room')));
+    const copying = startCopying(failing);
+    for (const times of [1, 2]) {
+      copying.changed();
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(failing).toHaveBeenCalledTimes(times);
+    }
+    copying.stop();
+  });
+});
