@@ -1,12 +1,18 @@
 /** One file, checked with the same rules as in the app. */
 
+import type { Analysis } from '../../domain/findings/analysis';
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/findings/rule';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
+import { finish } from '../../domain/matrix/slices';
 import type { ToldClash } from '../../domain/merge/clash';
+import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
+import { gapFacts } from '../../domain/organisation/reading/gapFacts';
+import { factsFrom } from '../../domain/organisation/reading/readMember';
+import type { Reading } from '../../domain/reading/reading';
 import type { LineOf } from '../../exchange/canonical/entityLines';
 import { absentAreas } from '../contract/absentAreas';
 import type { CheckedFile, FileProblem, PlacedFinding } from '../contract/checked';
@@ -18,12 +24,17 @@ export interface CheckChoices {
   readonly known: Known | undefined;
   /** Labels of fixes are asked for only where they are printed: ranking owners takes longer than finding gaps. */
   readonly withFixes: boolean;
+  /** Read also for what several files show together. */
+  readonly withFacts?: boolean;
 }
 
 // Fixes are only named here, never carried out, so nothing is created under this id.
 const noId: NewId = <Kind extends string>() => 'id-of-nothing-00' as ReturnType<typeof noId<Kind>>;
 
-export function checkFile(file: MatrixFile, { today, known, withFixes }: CheckChoices): CheckedFile {
+export function checkFile(
+  file: MatrixFile,
+  { today, known, withFixes, withFacts = false }: CheckChoices,
+): CheckedFile {
   const problems = [
     ...file.problems,
     ...file.clashes.map((clash) => openClash(clash, file.lineOf)),
@@ -32,7 +43,8 @@ export function checkFile(file: MatrixFile, { today, known, withFixes }: CheckCh
   // What the letters mean is not settled, so nothing can be said about who owns what.
   if (file.questions.length > 0) return { ...nothingFound(file), problems };
   const analyser = createAnalyser();
-  const { findings, waived } = analyser.analyse(file.matrix, today);
+  const analysis = analyser.analyse(file.matrix, today);
+  const { findings, waived } = analysis;
   const reading = analyser.reading();
   const labels = (finding: Finding) =>
     withFixes && reading ? finding.fixes({ reading, newId: noId }).map(({ label }) => label) : [];
@@ -51,7 +63,15 @@ export function checkFile(file: MatrixFile, { today, known, withFixes }: CheckCh
     absent: absentAreas(file.matrix),
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
     problems,
+    ...(withFacts && reading ? { facts: factsOf(file, reading, analysis) } : {}),
   };
+}
+
+/** Grouped by its folder, as long as the matrix says no group itself. */
+function factsOf({ name, matrix }: MatrixFile, reading: Reading, analysis: Analysis): MemberFacts {
+  const folder = name.split('/').at(-2) ?? '';
+  const source = { key: name, file: name, group: matrix.settings.group ?? folder };
+  return { ...finish(factsFrom(reading, source)), gaps: finish(gapFacts(reading, analysis)) };
 }
 
 export function findingsOf(matrix: Matrix, today: CalendarDate): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { SEVERITIES } from '../../domain/findings/rule';
 import { addDays, type CalendarDate, isCalendarDate } from '../../domain/matrix/date';
+import { type Organisation, organisationOf } from '../../domain/organisation/organisation';
 import { FileRefused } from '../../exchange/contract/bounds';
 import { baselineFor, knownOn } from '../checking/baseline';
 import { checkFile } from '../checking/checkFile';
@@ -36,6 +37,8 @@ export default defineCommand({
     '--since     a day, or a number of days such as 7d: only what time alone has made wrong since then counts.',
     '--today     the day for everything that depends on time, such as reviews and waivers.',
     '--answer    ID=NUMBER answers what a table leaves open; the check lists the questions.',
+    'Several files are looked over together too: who answers for what in all of them, what is owned twice or nowhere.',
+    'What they show together does not change the exit code.',
     '--quiet     prints the summary of each file alone.',
   ],
   options: {
@@ -80,14 +83,24 @@ async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked
   for (const name of names) {
     try {
       const file = await readMatrix(name, io, answers);
-      files.push(checkFile(file, { today, known: await knownOf(file), withFixes }));
+      const known = await knownOf(file);
+      files.push(checkFile(file, { today, known, withFixes, withFacts: names.length > 1 }));
     } catch (error) {
       // The other files are still worth checking.
       if (!(error instanceof FileRefused)) throw error;
       files.push({ kind: 'unreadable', file: name, sentence: error.message });
     }
   }
-  return { files, today, failOn, baseline: baseline ?? since, quiet: call.isOn('quiet') };
+  const organisation = togetherOf(files);
+  return { files, today, failOn, baseline: baseline ?? since, quiet: call.isOn('quiet'), organisation };
+}
+
+/** One file has nothing beside it, and two files of one matrix are one matrix. */
+function togetherOf(files: Checked['files']): Organisation | undefined {
+  const facts = files.flatMap((file) => (isChecked(file) ? (file.facts ?? []) : []));
+  const first = new Map(facts.toReversed().map((one) => [one.matrixId, one]));
+  const members = facts.filter((one) => first.get(one.matrixId) === one);
+  return members.length > 1 ? organisationOf(members) : undefined;
 }
 
 /** `2026-11-21`, or `7d` for a week ago. */

@@ -2,6 +2,8 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Severity } from '../../domain/findings/rule';
 import type { CalendarDate } from '../../domain/matrix/date';
+import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
+import type { Organisation } from '../../domain/organisation/organisation';
 import type { AbsentArea } from './absentAreas';
 
 /** A part that could not be read, a question that only a person can answer, a clash of a merge. */
@@ -30,6 +32,8 @@ export interface CheckedFile {
   readonly absent: readonly AbsentArea[];
   /** Parts that could not be read, questions that only a person can answer, clashes of a merge. */
   readonly problems: readonly FileProblem[];
+  /** What all files together are made of; absent where it is not settled what the letters of this one mean. */
+  readonly facts?: MemberFacts | undefined;
 }
 
 export interface UnreadableFile {
@@ -46,6 +50,8 @@ export interface Checked {
   /** What it is compared with, as it was named. */
   readonly baseline: string | undefined;
   readonly quiet: boolean;
+  /** Of several files: what none of them shows alone. It never changes the exit code. */
+  readonly organisation?: Organisation | undefined;
 }
 
 export function isChecked(file: Checked['files'][number]): file is CheckedFile {

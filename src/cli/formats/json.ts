@@ -1,12 +1,19 @@
+import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
+import type { Organisation } from '../../domain/organisation/organisation';
 import { type CheckedFile, isChecked, type UnreadableFile } from '../contract/checked';
 import { defineFormat } from '../contract/format';
 
 export default defineFormat({
   id: 'json',
   withFixes: true,
-  print: ({ files, today, baseline }) =>
+  print: ({ files, today, baseline, organisation }) =>
     JSON.stringify(
-      { today, ...(baseline === undefined ? {} : { baseline }), files: files.map(fileOf) },
+      {
+        today,
+        ...(baseline === undefined ? {} : { baseline }),
+        files: files.map(fileOf),
+        ...(organisation ? { organisation: togetherOf(organisation) } : {}),
+      },
       null,
       1,
     ),
@@ -27,6 +34,65 @@ function fileOf(file: CheckedFile | UnreadableFile) {
     })),
     absent: file.absent,
     problems: file.problems,
+  };
+}
+
+const filesOf = (members: readonly MemberFacts[]) => members.map(({ key }) => key);
+const perFile = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
+
+/** The figures of the app's screen over all matrices. A matrix is named by its file. */
+function togetherOf({ loads, people, nowhere, twice, lookUps, gaps, frameworks, totals }: Organisation) {
+  return {
+    totals,
+    people: loads.map(({ person, owns, does, works, planned, unplanned, state, roles }) => ({
+      name: person.name,
+      email: person.email,
+      roles,
+      accountable: perFile(owns),
+      responsible: perFile(does),
+      ...(planned === undefined ? {} : { planned, works, unplanned }),
+      load: state,
+      ...(person.isGuess ? { joinedBy: 'name' } : {}),
+    })),
+    questions: people.questions.map(({ one, others, because, joined }) => ({
+      names: [one, ...others].map(({ person, member }) => ({ name: person.name, file: member.key })),
+      because,
+      joined,
+    })),
+    ownedNowhere: nowhere.map(({ key, name, unowned, missing }) => ({
+      duty: key,
+      name,
+      unowned: filesOf(unowned),
+      missing: filesOf(missing),
+    })),
+    ownedTwice: twice.map(({ duty, rows }) => ({
+      duty: duty.key,
+      name: duty.name,
+      knownBy: duty.kind,
+      rows: rows.map(({ member, row, roles, people: who }) => ({
+        file: member.key,
+        activity: row.name,
+        accountable: roles,
+        people: who,
+      })),
+    })),
+    elsewhere: lookUps.map(({ member, area, where, answer, path, isGuess }) => ({
+      file: member.key,
+      area,
+      where,
+      answer,
+      lookedInto: filesOf(path),
+      ...(isGuess ? { foundBy: 'name' } : {}),
+    })),
+    gaps: gaps.map(({ ruleId, severity, counts }) => ({ rule: ruleId, severity, counts: perFile(counts) })),
+    frameworks: frameworks
+      .filter(({ onIn }) => onIn.length > 0)
+      .map(({ framework, covered, asked, onIn }) => ({
+        framework: framework.id,
+        covered,
+        items: asked,
+        on: filesOf(onIn),
+      })),
   };
 }
 

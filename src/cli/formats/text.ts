@@ -1,10 +1,12 @@
 import { styleText } from 'node:util';
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
+import type { Organisation } from '../../domain/organisation/organisation';
 import { absentInWords } from '../contract/absentAreas';
 import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
 import { counted, plainLine } from '../words/plainLine';
 import { SEVERITY_WORDS } from '../words/severityWords';
+import { togetherInWords } from '../words/togetherWords';
 
 const COLOURS = { must: 'red', should: 'yellow', look: 'blue' } as const;
 
@@ -16,14 +18,15 @@ export default defineFormat({
     // The caller has looked at the terminal already, so the colours are not checked once more.
     const paint: Paint = (colour, text) =>
       colours ? styleText(colour, text, { validateStream: false }) : text;
-    return checked.files
+    const perFile = checked.files
       .filter(isChecked)
       .flatMap((file) => [
         ...(checked.quiet ? [] : lines(file, paint)),
         summary(file, checked, paint),
         ...(file.absent.length > 0 ? [`  ${plainLine(absentInWords(file.absent))}`] : []),
-      ])
-      .join('\n');
+      ]);
+    const together = checked.organisation ? togetherLines(checked.organisation, checked.quiet, paint) : [];
+    return [...perFile, ...together].join('\n');
   },
 });
 
@@ -40,6 +43,12 @@ function lines({ file, findings, problems }: CheckedFile, paint: Paint): string[
       return `${at(line)} ${word}: ${plainLine(message)} ${paint('dim', `[${ruleId}]`)}`;
     }),
   ];
+}
+
+/** What the files show together: one line that sums up, and what falls between them. */
+function togetherLines(organisation: Organisation, quiet: boolean, paint: Paint): string[] {
+  const [first = '', ...rest] = togetherInWords(organisation).map(plainLine);
+  return [paint('bold', first), ...(quiet ? [] : rest.map((line) => `  ${line}`))];
 }
 
 function summary(file: CheckedFile, { baseline }: Checked, paint: Paint): string {
