@@ -126,7 +126,7 @@ describe('an answer', () => {
     const [question] = all.store.getState().organisation.people.questions;
     if (!question?.others[0]) throw new Error('Ann Lee is in two matrices.');
     const pair = [question.one.key, question.others[0].key].sort().join('/');
-    all.answer({ different: [pair] });
+    await all.answer({ different: [pair] });
     expect(all.store.getState().organisation.people.questions).toEqual([]);
     const again = board(undefined, storage);
     await again.read();

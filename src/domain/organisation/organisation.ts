@@ -1,4 +1,5 @@
 /** All matrices looked over together: what none of them can show alone. */
+import { finish, type Slices } from '../matrix/slices';
 import type { MemberFacts } from './facts/memberFacts';
 import { type FrameworkAnywhere, frameworksAnywhere } from './frameworks';
 import { gapHeat, type HeatRow } from './gapHeat';
@@ -48,23 +49,43 @@ export const NO_ANSWERS: OrganisationAnswers = {
   bothRight: new Set(),
 };
 
-/** Takes time in proportion to the rows of all matrices. */
+/** At once, for a caller that cannot wait. */
 export function organisationOf(
   members: readonly MemberFacts[],
   answers: OrganisationAnswers = NO_ANSWERS,
 ): Organisation {
-  const people = joinPeople(members, answers);
-  const duties = dutiesOf(members, people);
+  return finish(lookOver(members, answers));
+}
+
+/** Takes time in proportion to the rows of all matrices: 100 ms for 20,000 rows, so it comes in slices. */
+export function* lookOver(
+  members: readonly MemberFacts[],
+  answers: OrganisationAnswers = NO_ANSWERS,
+): Slices<Organisation> {
+  const people = yield* joinPeople(members, answers);
+  yield;
+  const loads = people.people.map(loadOf).sort(byOwned);
+  yield;
+  const duties = yield* dutiesOf(members, people);
+  const twice = ownedTwice(duties.values()).filter(({ duty }) => !answers.bothRight.has(duty.key));
+  yield;
+  const nowhere = ownedNowhere(members, duties);
+  yield;
+  const gaps = gapHeat(members);
+  yield;
+  const frameworks = frameworksAnywhere(members);
+  yield;
+  const elsewhere = lookUps(members);
   return {
     members,
     people,
-    loads: people.people.map(loadOf).sort(byOwned),
+    loads,
     duties,
-    nowhere: ownedNowhere(members, duties),
-    twice: ownedTwice(duties.values()).filter(({ duty }) => !answers.bothRight.has(duty.key)),
-    lookUps: lookUps(members),
-    gaps: gapHeat(members),
-    frameworks: frameworksAnywhere(members),
+    nowhere,
+    twice,
+    lookUps: elsewhere,
+    gaps,
+    frameworks,
     totals: totalsOf(members),
   };
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../domain/matrix/date';
 import type { MatrixId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { MemberFacts, MemberSource } from '../../domain/organisation/facts/memberFacts';
-import { type Organisation, organisationOf } from '../../domain/organisation/organisation';
+import { lookOver, type Organisation, organisationOf } from '../../domain/organisation/organisation';
 import { readGaps, readMember } from '../../domain/organisation/reading/readMember';
 import { slicedResult } from '../../scheduling/runSliced';
 import {
@@ -46,7 +46,7 @@ export interface OrganisationBoard {
   /** Reads everything again. What was read before stays in view until the newer is there. */
   read(): Promise<void>;
   addFiles(files: readonly ChosenFile[]): Promise<void>;
-  answer(change: Partial<StoredAnswers>): void;
+  answer(change: Partial<StoredAnswers>): Promise<void>;
   /** The matrix behind a member, for what has to be opened or kept. */
   matrixOf(member: MemberFacts): Promise<Matrix>;
 }
@@ -77,7 +77,7 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
   const store = createStore<BoardState>(() => {
     const answers = kept.read();
     return {
-      organisation: organisationOf([], asSets(answers)),
+      organisation: organisationOf([], answerSets(answers)),
       answers,
       progress: null,
       uncounted: [],
@@ -85,64 +85,74 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
     };
   });
 
-  function show(members: readonly MemberFacts[], rest: Partial<BoardState> = {}): void {
+  /** Made again where an answer comes while it is being made. */
+  async function show(
+    members: readonly MemberFacts[],
+    signal: AbortSignal,
+    rest: Partial<BoardState> = {},
+  ): Promise<void> {
     const { answers } = store.getState();
-    store.setState({ organisation: organisationOf(members.toSorted(byName), asSets(answers)), ...rest });
+    const sorted = members.toSorted(byName);
+    const organisation = await slicedResult(lookOver(sorted, answerSets(answers)), { signal });
+    if (store.getState().answers === answers) store.setState({ organisation, ...rest });
+    else await show(members, signal, rest);
   }
 
   async function read(): Promise<void> {
     run.abort();
     run = new AbortController();
     const { signal } = run;
+    try {
+      await readAll(signal);
+    } catch (error) {
+      // A newer reading has begun.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  async function readAll(signal: AbortSignal): Promise<void> {
     const entries = await listed(library);
-    if (signal.aborted) return;
     const waiting = [
       ...entries.map((entry) => fromDevice(entry, library)),
       ...[...files.values()].map((chosen) => fromFile(chosen, openFile)),
     ];
-    const uncounted: Uncounted[] = [];
-    const found: { readonly matrix: Matrix; facts: MemberFacts }[] = [];
-    const isFirst = store.getState().readAt === null;
-    const progress = (what: 'reading' | 'rules', done: number) =>
+    const progress = (what: 'reading' | 'rules', done: number) => {
+      signal.throwIfAborted();
       store.setState({ progress: { what, done, of: waiting.length } });
+    };
+    const uncounted: Uncounted[] = [];
+    const read = new Map<MatrixId, { readonly matrix: Matrix; facts: MemberFacts }>();
+    const members = () => [...read.values()].map(({ facts }) => facts);
+    const isFirst = store.getState().readAt === null;
     // What is in view is made again at 1, 2, 4, 8 … matrices, so that all of it costs no more than twice the last.
     let due = 1;
     for (const [at, one] of waiting.entries()) {
       progress('reading', at);
       try {
         const matrix = await one.load();
-        if (signal.aborted) return;
-        const twin = found.find(({ facts }) => facts.matrixId === matrix.id);
+        const twin = read.get(matrix.id);
         if (twin) {
           uncounted.push({ name: one.source.file ?? matrix.name, reason: twinInWords(twin.facts) });
           continue;
         }
         const source = { ...one.source, group: matrix.settings.group ?? one.source.group };
-        found.push({ matrix, facts: await slicedResult(readMember(matrix, source, today()), { signal }) });
+        const facts = await slicedResult(readMember(matrix, source, today()), { signal });
+        read.set(matrix.id, { matrix, facts });
       } catch (error) {
-        if (signal.aborted) return;
+        signal.throwIfAborted();
         uncounted.push({ name: nameOf(one.source, entries), reason: sentence(error) });
       }
-      if (isFirst && found.length >= due) {
-        show(found.map(({ facts }) => facts));
+      if (isFirst && read.size >= due) {
+        await show(members(), signal);
         due *= 2;
       }
     }
-    if (isFirst)
-      show(
-        found.map(({ facts }) => facts),
-        { uncounted },
-      );
-    for (const [at, one] of found.entries()) {
+    if (isFirst) await show(members(), signal, { uncounted });
+    for (const [at, one] of [...read.values()].entries()) {
       progress('rules', at);
-      const gaps = await slicedResult(readGaps(one.matrix, today()), { signal }).catch(() => undefined);
-      if (signal.aborted) return;
-      one.facts = { ...one.facts, gaps };
+      one.facts = { ...one.facts, gaps: await slicedResult(readGaps(one.matrix, today()), { signal }) };
     }
-    show(
-      found.map(({ facts }) => facts),
-      { uncounted, progress: null, readAt: now() },
-    );
+    await show(members(), signal, { uncounted, progress: null, readAt: now() });
   }
 
   return {
@@ -152,11 +162,17 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
       for (const one of chosen) files.set(one.path, one);
       await read();
     },
-    answer(change) {
+    async answer(change) {
       const answers = { ...store.getState().answers, ...change };
       kept.save(answers);
       store.setState({ answers });
-      show(store.getState().organisation.members);
+      const { signal } = run;
+      try {
+        await show(store.getState().organisation.members, signal);
+      } catch (error) {
+        // A reading that has begun since shows the answer too.
+        if (!signal.aborted) throw error;
+      }
     },
     async matrixOf({ key, matrixId, file }) {
       if (file === undefined) return library.read(matrixId);
@@ -174,7 +190,7 @@ function byName(one: MemberFacts, other: MemberFacts): number {
   return names.compare(one.group, other.group) || names.compare(one.name, other.name);
 }
 
-function asSets({ same, different, bothRight }: StoredAnswers) {
+export function answerSets({ same, different, bothRight }: StoredAnswers) {
   return { same: new Set(same), different: new Set(different), bothRight: new Set(bothRight) };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Matrix, Person } from '../../../src/domain/matrix/matrix';
 import { pairKey } from '../../../src/domain/matrix/settings';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { finish } from '../../../src/domain/matrix/slices';
 import {
   joinPeople,
   NO_PERSON_ANSWERS,
@@ -30,9 +31,11 @@ function matrixOf(name: string, ...people: readonly string[]): Matrix {
 }
 
 const joined = (matrices: readonly Matrix[], answers: PersonAnswers = NO_PERSON_ANSWERS) =>
-  joinPeople(
-    matrices.map((matrix) => memberFrom(matrix)),
-    answers,
+  finish(
+    joinPeople(
+      matrices.map((matrix) => memberFrom(matrix)),
+      answers,
+    ),
   );
 
 const names = ({ people }: ReturnType<typeof joined>) =>

@@ -1,4 +1,5 @@
 /** The duties of all matrices, each with the rows that carry it and who answers for them. */
+import type { Slices } from '../../matrix/slices';
 import { roleKey } from '../../people/nameKeys';
 import { type DutyKind, dutyWords, kindOfDuty } from '../facts/dutyKey';
 import type { MemberFacts, RowFacts } from '../facts/memberFacts';
@@ -24,7 +25,10 @@ export interface Duty {
   readonly rows: readonly DutyRow[];
 }
 
-export function dutiesOf(members: readonly MemberFacts[], people: JoinedPeople): ReadonlyMap<string, Duty> {
+export function* dutiesOf(
+  members: readonly MemberFacts[],
+  people: JoinedPeople,
+): Slices<ReadonlyMap<string, Duty>> {
   const rows = new Map<string, DutyRow[]>();
   for (const member of members) {
     for (const row of member.rows) {
@@ -33,6 +37,7 @@ export function dutiesOf(members: readonly MemberFacts[], people: JoinedPeople):
       if (known) known.push(carried);
       else rows.set(row.duty, [carried]);
     }
+    yield;
   }
   return new Map(
     [...rows].map(([key, carrying]) => [

@@ -4,6 +4,7 @@
  */
 import type { PersonId } from '../../matrix/ids';
 import { pairKey } from '../../matrix/settings';
+import type { Slices } from '../../matrix/slices';
 import type { MemberFacts, PersonFacts } from '../facts/memberFacts';
 import { clusters } from './clusters';
 import { nameQuestions, type SamePersonQuestion } from './nameQuestions';
@@ -45,10 +46,11 @@ export function partKey(memberKey: string, id: PersonId): string {
   return `${memberKey}/${id}`;
 }
 
-export function joinPeople(members: readonly MemberFacts[], answers: PersonAnswers): JoinedPeople {
+export function* joinPeople(members: readonly MemberFacts[], answers: PersonAnswers): Slices<JoinedPeople> {
   const entries: Entry[] = members.flatMap((member) =>
     member.people.map((person) => ({ member, person, key: partKey(member.key, person.id) })),
   );
+  yield;
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const pairsOf = (said: ReadonlySet<string>) =>
     [...said].flatMap((pair) => {
@@ -66,9 +68,12 @@ export function joinPeople(members: readonly MemberFacts[], answers: PersonAnswe
     else firstOf.set(address, entry);
   }
   for (const [one, other] of pairsOf(answers.same)) groups.join(one, other);
+  yield;
   const guessed = new Set<Entry>();
   const open: SamePersonQuestion[] = [];
-  for (const { one, others, because, joined } of nameQuestions(entries, groups.rootOf)) {
+  const questions = nameQuestions(entries, groups.rootOf);
+  yield;
+  for (const { one, others, because, joined } of questions) {
     const asked = others.filter((other) => !answers.different.has(pairKey(one.key, other.key)));
     if (asked.length > 0) open.push({ one, others: asked, because, joined });
     if (!joined) continue;
@@ -79,6 +84,7 @@ export function joinPeople(members: readonly MemberFacts[], answers: PersonAnswe
       guessed.add(one).add(other);
     }
   }
+  yield;
   const people = groups.all().map((parts) => personOf(parts, guessed));
   const byPart = new Map(people.flatMap((person) => person.parts.map((part) => [keyOf(part), person])));
   return {

@@ -2,15 +2,17 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { MemberFacts } from '../../../domain/organisation/facts/memberFacts';
-import { type Organisation, organisationOf } from '../../../domain/organisation/organisation';
+import { lookOver, type Organisation } from '../../../domain/organisation/organisation';
 import type { Library } from '../../../session/library';
 import {
+  answerSets,
   type BoardState,
   type OrganisationBoard,
   openOrganisationBoard,
 } from '../../../session/organisation/organisationBoard';
 import { today } from '../../../session/today';
 import { useLibrary } from '../../session/LibraryContext';
+import { useSliced } from '../../session/useSliced';
 
 const BoardContext = createContext<OrganisationBoard | null>(null);
 export const BoardProvider = BoardContext.Provider;
@@ -56,21 +58,22 @@ function isLookedAt({ key, group, gaps }: MemberFacts, looked: Looked): boolean 
   return !looked.onlyWithGaps || gaps === undefined || gaps.counts.must + gaps.counts.should > 0;
 }
 
-/** The organisation of the chosen matrices alone. */
+/** The organisation of the chosen matrices alone. Until it is made, all of them stay in view. */
 export function useLooked(
   board: OrganisationBoard,
 ): readonly [Organisation, Looked, (next: Partial<Looked>) => void] {
   const [looked, setLooked] = useState(ALL_LOOKED);
   const { organisation, answers } = useStore(board.store);
-  const shown = useMemo(() => {
-    const members = organisation.members.filter((member) => isLookedAt(member, looked));
-    if (members.length === organisation.members.length) return organisation;
-    const { same, different, bothRight } = answers;
-    return organisationOf(members, {
-      same: new Set(same),
-      different: new Set(different),
-      bothRight: new Set(bothRight),
-    });
-  }, [organisation, answers, looked]);
-  return [shown, looked, (next) => setLooked({ ...looked, ...next })];
+  const chosen = useMemo(
+    () => organisation.members.filter((member) => isLookedAt(member, looked)),
+    [organisation, looked],
+  );
+  const isAll = chosen.length === organisation.members.length;
+  const part = useSliced<Organisation | null>(
+    function* () {
+      return isAll ? null : yield* lookOver(chosen, answerSets(answers));
+    },
+    [chosen, answers, isAll],
+  );
+  return [part ?? organisation, looked, (next) => setLooked({ ...looked, ...next })];
 }

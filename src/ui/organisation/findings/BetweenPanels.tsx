@@ -93,7 +93,7 @@ function TwicePanel({ organisation: { twice } }: { organisation: Organisation })
               <Button
                 size="small"
                 aria-label={`Both are right: ${duty.name}`}
-                onClick={() => board.answer({ bothRight: [...bothRight, duty.key] })}
+                onClick={() => void board.answer({ bothRight: [...bothRight, duty.key] })}
               >
                 Both are right
               </Button>

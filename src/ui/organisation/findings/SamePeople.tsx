@@ -14,7 +14,7 @@ export function SamePeople({ onClose }: { onClose(): void }) {
   const answers = useBoardState((state) => state.answers);
   const answer = (which: 'same' | 'different', about: readonly SamePersonQuestion[]) => {
     const pairs = about.flatMap(({ one, others }) => others.map((other) => pairKey(one.key, other.key)));
-    board.answer({ [which]: [...answers[which], ...pairs] });
+    void board.answer({ [which]: [...answers[which], ...pairs] });
   };
   const guessed = questions.filter(({ joined }) => joined);
   return (

@@ -34,7 +34,7 @@ export function DutyTables({ organisation: { nowhere, twice, lookUps } }: { orga
           <Button
             size="small"
             aria-label={`Both are right: ${duty.name}`}
-            onClick={() => board.answer({ bothRight: [...bothRight, duty.key] })}
+            onClick={() => void board.answer({ bothRight: [...bothRight, duty.key] })}
           >
             Both are right
           </Button>
@@ -68,7 +68,7 @@ export function DutyTables({ organisation: { nowhere, twice, lookUps } }: { orga
         searchLabel="Find a duty"
       />
       {bothRight.length > 0 ? (
-        <Button look="quiet" size="small" onClick={() => board.answer({ bothRight: [] })}>
+        <Button look="quiet" size="small" onClick={() => void board.answer({ bothRight: [] })}>
           Show the {bothRight.length} again that were said to be right
         </Button>
       ) : null}

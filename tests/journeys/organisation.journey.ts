@@ -1,0 +1,123 @@
+// All matrices together: five of them with 60 people, from the first figure to a file, by keys and by mouse.
+import { readFileSync } from 'node:fs';
+import { OVERVIEW_LABELS } from '../../src/ui/routing/route';
+import { expect, type Page, test } from '../support/journey';
+import { seedMatrix, seeds } from '../support/seedMatrix';
+
+async function openAll(page: Page): Promise<void> {
+  for (const matrix of (await seeds()).five) await seedMatrix(page, matrix);
+  await page.goto('./#/all');
+  await expect(page.getByRole('status', { name: 'Reading state' })).toHaveText(/^Read at \d\d:\d\d$/);
+}
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('who answers for what in five matrices, and what stands behind a figure', async ({ page, axe }) => {
+  await openAll(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisation 5 matrices');
+  const people = page.getByRole('table', { name: 'Who answers for what, by person' });
+  await expect(people.getByRole('row')).toHaveCount(10);
+  const ines = people.getByRole('row', { name: /^Ines Brandt/ });
+  await expect(ines).toContainText('by name');
+  await ines
+    .getByRole('button', { name: /^Ines Brandt in Data platform: accountable for \d+ activities$/ })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'What Ines Brandt is accountable for' });
+  const count = await dialog.getByRole('listitem').count();
+  await expect(dialog.getByRole('link', { name: 'Data platform' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(ines.getByRole('button', { name: /in Data platform/ })).toHaveAccessibleName(
+    new RegExp(` ${count} activities$`),
+  );
+  await expect(panel(page, 'Owned twice')).toContainText('Command the incident');
+  await expect(panel(page, 'Elsewhere, and not there')).toContainText('Incident response');
+  await axe();
+  await page.getByRole('radio', { name: 'Roles' }).click();
+  await expect(page.getByRole('table', { name: 'Who answers for what, by role' })).toContainText(
+    'Cloud Architect',
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await axe();
+});
+
+test('every view is reached and read with the keyboard alone', async ({ page, axe }) => {
+  await openAll(page);
+  for (const label of Object.values(OVERVIEW_LABELS)) {
+    await page.getByRole('link', { name: label, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: label, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await axe();
+  }
+  await page.getByRole('textbox', { name: 'Group of AI assistant' }).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Assistants');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“AI assistant” is in the group “Assistants” now.')).toBeVisible();
+  await page.getByRole('button', { name: 'All groups' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Assistants' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisation 1 matrix');
+});
+
+test('a name in two matrices is asked about once, and the answer is kept', async ({ page, axe }) => {
+  await openAll(page);
+  const questions = page.getByRole('button', { name: /names to confirm: same person\?$/ });
+  const before = Number((await questions.innerText()).split(' ')[0]);
+  await questions.click();
+  const dialog = page.getByRole('dialog', { name: 'Same person?' });
+  await expect(dialog.getByRole('listitem')).toHaveCount(before);
+  await axe();
+  const ines = dialog.getByRole('listitem').filter({ hasText: 'Ines Brandt' });
+  await ines.getByRole('button', { name: 'Different people' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(before - 1);
+  await page.keyboard.press('Escape');
+  await page.goto('./#/all/people');
+  await page.getByRole('textbox', { name: 'Find a person' }).fill('Ines Brandt');
+  await expect(page.getByRole('rowheader', { name: /^Ines Brandt/ })).toHaveCount(2);
+  await page.reload();
+  await expect(
+    page.getByRole('button', { name: `${before - 1} names to confirm: same person?` }),
+  ).toBeVisible();
+});
+
+test('everything is searched, and the report is a file', async ({ page }) => {
+  await openAll(page);
+  await page.getByRole('searchbox', { name: 'Find a person, role or activity' }).fill('rollback');
+  const found = page.getByRole('region', { name: 'Found' });
+  await expect(found.getByRole('listitem').first()).toContainText(/rollback|roll back/i);
+  await found.getByRole('link', { name: 'Payments platform' }).first().click();
+  await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Markdown' }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  for (const heading of ['Matrices', 'People', 'Owned twice', 'Areas', 'Gaps', 'Frameworks'])
+    expect(text).toContain(`## ${heading}\n`);
+  expect(text).toContain('Checkout and fraud');
+});
+
+test('files are looked over beside the matrices of the device, and what is none is told', async ({
+  page,
+}) => {
+  await openAll(page);
+  await page.getByLabel('Add files to the organisation').setInputFiles([
+    {
+      name: 'billing.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Activity,Lead,Engineer\nBill it,A,R\nCheck it,A,R\n'),
+    },
+    { name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from('# Notes\n\nNo table here.\n') },
+  ]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisation 6 matrices');
+  await page.getByRole('link', { name: 'Matrices', exact: true }).click();
+  await expect(page.getByRole('row', { name: /^billing/ })).toContainText('billing.csv');
+  await page.getByText('1 file or matrix was not counted').click();
+  await expect(page.getByRole('list', { name: 'Not counted' })).toContainText('notes.md');
+  await page.getByRole('button', { name: 'Keep billing on this device' }).click();
+  await expect(page.getByRole('row', { name: /^billing/ })).toContainText('this device');
+});
