@@ -1,22 +1,28 @@
 // The third part of randomEdits.ts: confirmations, rounds, remarks.
 import { addRemark } from '../../src/domain/edits/addRemark';
+import { closeMeeting, reopenMeeting } from '../../src/domain/edits/closeMeeting';
 import { closeRound, removeRound, reopenRound } from '../../src/domain/edits/closeRound';
 import { confirmRows } from '../../src/domain/edits/confirmRows';
 import { markAsked } from '../../src/domain/edits/markAsked';
 import { moveLetters } from '../../src/domain/edits/moveLetters';
 import { recordAnswer } from '../../src/domain/edits/recordAnswer';
+import { removeMeeting } from '../../src/domain/edits/removeMeeting';
 import { removeRemark } from '../../src/domain/edits/removeRemark';
 import { reopenRemark, resolveRemark } from '../../src/domain/edits/resolveRemark';
+import { settlePoint } from '../../src/domain/edits/settlePoint';
 import { settleRow } from '../../src/domain/edits/settleRow';
+import { startMeeting } from '../../src/domain/edits/startMeeting';
 import { startRound } from '../../src/domain/edits/startRound';
 import { SAID, SETTLED } from '../../src/domain/matrix/agreement';
 import type { Matrix } from '../../src/domain/matrix/matrix';
+import { pointsFrom } from '../../src/domain/meetings/agenda';
 import type { Dice } from './dice';
 import { NOON, TODAY } from './memorySession';
 import type { MakeEdit } from './randomEdits';
 
 const round = ({ rounds }: Matrix, dice: Dice) => dice.pick(Object.values(rounds));
 const remark = ({ remarks }: Matrix, dice: Dice) => dice.pick(Object.values(remarks));
+const meeting = ({ meetings }: Matrix, dice: Dice) => dice.pick(Object.values(meetings));
 const activity = ({ activities }: Matrix, dice: Dice) => dice.pick(Object.values(activities));
 const role = ({ roles }: Matrix, dice: Dice) => dice.pick(Object.values(roles));
 const person = ({ people }: Matrix, dice: Dice) => dice.pick(Object.values(people));
@@ -60,5 +66,27 @@ export const agreementEdits: readonly MakeEdit[] = [
     const { id } = remark(m, d);
     if (d.chance(0.3)) return removeRemark(id);
     return d.chance(0.5) ? resolveRemark(id, 'Ann', TODAY) : reopenRemark(id);
+  },
+  (m, d) => {
+    const items = [
+      { about: { activityId: activity(m, d).id }, title: d.text() },
+      { about: {}, title: d.text() },
+    ];
+    const points = pointsFrom(items, d.newId);
+    const id = d.newId<'meeting'>();
+    return startMeeting({ id, title: d.text(), on: TODAY, attendees: ['Ann'], points, followUps: {} });
+  },
+  (m, d) => {
+    const { id: meetingId, points } = meeting(m, d);
+    const { id: pointId } = d.pick(Object.values(points));
+    const outcome = d.pick(['decided', 'noted', 'parked', 'left', 'open'] as const);
+    const followUp = { id: d.newId<'followUp'>(), order: 'a0', text: d.text(), owner: 'Bob', dueOn: TODAY };
+    const decision = d.chance(0.5) ? { decision: d.text(), note: d.text() } : {};
+    return settlePoint({ meetingId, pointId, outcome, ...decision, ...(d.chance(0.3) ? { followUp } : {}) });
+  },
+  (m, d) => {
+    const one = meeting(m, d);
+    if (d.chance(0.2)) return removeMeeting(one);
+    return d.chance(0.5) ? closeMeeting(one, TODAY, 25) : reopenMeeting(one);
   },
 ];

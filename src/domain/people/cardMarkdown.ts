@@ -1,4 +1,5 @@
 /** A card as Markdown, for a wiki page or a message. */
+import { markdownLine } from '../matrix/markdownLine';
 import type { Card } from './card';
 
 export function cardMarkdown(card: Card): string {
@@ -6,28 +7,24 @@ export function cardMarkdown(card: Card): string {
     `## ${title} (${rows.length})`,
     '',
     ...rows.map(({ name, sectionName, letters, condition }) => {
-      const when = condition ? `, ${plain(condition)}` : '';
-      return `- **${letters.join('')}** ${plain(name)} (${plain(sectionName)}${when})`;
+      const when = condition ? `, ${markdownLine(condition)}` : '';
+      return `- **${letters.join('')}** ${markdownLine(name)} (${markdownLine(sectionName)}${when})`;
     }),
     '',
   ]);
-  const ask = card.askBefore.map(({ who, rows }) => `- ${plain(who)} (${rows.map(plain).join('; ')})`);
+  const ask = card.askBefore.map(
+    ({ who, rows }) => `- ${markdownLine(who)} (${rows.map(markdownLine).join('; ')})`,
+  );
   const lines = [
-    `# ${plain(card.name)}`,
+    `# ${markdownLine(card.name)}`,
     '',
-    plain(card.about),
+    markdownLine(card.about),
     '',
     ...(parts.length > 0 ? parts : ['No assignments yet.', '']),
     ...(ask.length > 0 ? ['## Ask first', '', ...ask, ''] : []),
-    ...(card.cover.length > 0 ? ['## Cover', '', ...card.cover.map((line) => `- ${plain(line)}`), ''] : []),
+    ...(card.cover.length > 0
+      ? ['## Cover', '', ...card.cover.map((line) => `- ${markdownLine(line)}`), '']
+      : []),
   ];
   return lines.join('\n');
-}
-
-/** Names are text: what Markdown or HTML would read as a sign is written so that it shows as itself. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`)
-    .replace(/&/g, '&amp;');
 }

@@ -10,7 +10,7 @@ import { DeletedBanner } from '../recovery/DeletedBanner';
 import { MendedBanner } from '../recovery/MendedBanner';
 import { RewrittenBanner } from '../recovery/RewrittenBanner';
 import type { Tab } from '../routing/route';
-import { tabScreens } from '../screens/tabs';
+import { screenOf } from '../screens/tabs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, type PanelsDialog, usePanels, usePanelsState } from '../workspace/panels';
 import { Foot } from './Foot';
@@ -22,8 +22,17 @@ import { useFrameKeys } from './useFrameKeys';
 export function MatrixFrame({ tab }: { tab: Tab }) {
   const name = useSessionState((state) => state.matrix.name);
   useFrameKeys();
-  const shown = tabScreens.find((screen) => screen.tab === tab);
-  if (!shown?.Screen) return <UnknownAddress />;
+  const shown = screenOf(tab);
+  if (!shown.Screen) return <UnknownAddress />;
+  if (tab === 'meeting')
+    return (
+      <Boundary what={shown.label} Trouble={TroubleWithin}>
+        <title>{`${withHiddenShown(name)} · ${shown.label} · Answerable`}</title>
+        <Suspense fallback={<p className={styles.wait}>Opening {shown.label}…</p>}>
+          <shown.Screen />
+        </Suspense>
+      </Boundary>
+    );
   return (
     <div className={styles.frame}>
       <title>{`${withHiddenShown(name)} · ${shown.label} · Answerable`}</title>

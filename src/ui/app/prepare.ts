@@ -2,15 +2,13 @@
 import { prepareOpening } from '../../session/openLibrary';
 import { slotOf } from '../parts/lazySlot';
 import type { Tab } from '../routing/route';
-import { tabScreens } from '../screens/tabs';
+import { screenOf, tabScreens } from '../screens/tabs';
 
 export const MatrixPage = slotOf(() => import('./MatrixPage'));
 
 export function prepare(tab: Tab = 'matrix'): void {
   prepareOpening();
   MatrixPage.load();
-  for (const { tab: own, Screen, Badge } of tabScreens) {
-    if (own === tab) Screen?.load();
-    Badge?.load();
-  }
+  screenOf(tab).Screen?.load();
+  for (const { Badge } of tabScreens) Badge?.load();
 }

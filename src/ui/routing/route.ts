@@ -2,7 +2,10 @@
 import { isId, type MatrixId } from '../../domain/matrix/ids';
 
 export const TABS = ['matrix', 'people', 'incidents', 'coverage', 'agreement', 'compare', 'history'] as const;
-export type Tab = (typeof TABS)[number];
+/** Screens of a matrix that stand alone, without the header and its tabs. */
+export const MODES = ['meeting'] as const;
+export type Mode = (typeof MODES)[number];
+export type Tab = (typeof TABS)[number] | Mode;
 
 export const TAB_LABELS: { readonly [tab in Tab]: string } = {
   matrix: 'Matrix',
@@ -12,6 +15,7 @@ export const TAB_LABELS: { readonly [tab in Tab]: string } = {
   agreement: 'Agreement',
   compare: 'Compare',
   history: 'History',
+  meeting: 'Meeting',
 };
 
 /** What is shown of all matrices together. */
@@ -51,7 +55,7 @@ export function routeFromHash(hash: string): Route {
       ? { kind: 'organisation', view }
       : { kind: 'unknown' };
   }
-  const known = TABS.find((name) => name === tab);
+  const known = [...TABS, ...MODES].find((name) => name === tab);
   if (place !== 'm' || !isId(id) || !known || rest.length > 0) return { kind: 'unknown' };
   return { kind: 'matrix', id: id as MatrixId, tab: known };
 }

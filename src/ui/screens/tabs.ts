@@ -21,10 +21,12 @@ const SCREENS: { readonly [tab in Tab]: Pick<TabScreen, 'Screen' | 'Badge'> } = 
   agreement: { Screen: lazySlot(import.meta.glob('../agreement/screen/AgreementScreen.tsx')) },
   compare: { Screen: lazySlot(import.meta.glob('../compare/CompareScreen.tsx')) },
   history: { Screen: lazySlot(import.meta.glob('../history/HistoryScreen.tsx')) },
+  meeting: { Screen: lazySlot(import.meta.glob('../meeting/MeetingScreen.tsx')) },
 };
 
-export const tabScreens: readonly TabScreen[] = TABS.map((tab) => ({
-  tab,
-  label: TAB_LABELS[tab],
-  ...SCREENS[tab],
-}));
+export const tabScreens: readonly TabScreen[] = TABS.map(screenOf);
+
+/** The screen of any address, with a tab or without. */
+export function screenOf(tab: Tab): TabScreen {
+  return { tab, label: TAB_LABELS[tab], ...SCREENS[tab] };
+}

@@ -1,0 +1,108 @@
+/** What a meeting goes through: gaps, disagreements or activities, one point after the other. */
+import { rowAgreement, statementInWords } from '../agreement/rowAgreement';
+import type { Finding } from '../findings/finding';
+import type { About, MeetingPoint, Round } from '../matrix/agreement';
+import type { CalendarDate } from '../matrix/date';
+import type { ActivityId, NewId, PointId, SectionId } from '../matrix/ids';
+import type { Activity, Matrix, Section } from '../matrix/matrix';
+import { byOrder, inOrder, ordersBetween } from '../matrix/order';
+
+export const AGENDA_KINDS = ['gaps', 'disagreements', 'activities'] as const;
+export type AgendaKind = (typeof AGENDA_KINDS)[number];
+
+export interface AgendaChoice {
+  readonly kind: AgendaKind;
+  /** Only of this section. */
+  readonly sectionId?: SectionId | undefined;
+  /** Gaps as they are listed, worst first, or section by section. */
+  readonly sorted: 'worst' | 'section';
+  /** More than these are left for another meeting. */
+  readonly most: number;
+}
+
+/** A point before the meeting: what it is about, and its title. */
+export interface AgendaItem {
+  readonly about: About;
+  readonly title: string;
+  readonly sectionId?: SectionId | undefined;
+}
+
+export function agendaOf(
+  matrix: Matrix,
+  findings: readonly Finding[],
+  { kind, sectionId, sorted, most }: AgendaChoice,
+  today: CalendarDate,
+): readonly AgendaItem[] {
+  const all =
+    kind === 'gaps'
+      ? findings.map((finding) => gapItem(matrix, finding))
+      : kind === 'disagreements'
+        ? disagreements(matrix, today)
+        : activitiesInOrder(matrix).map(itemOf);
+  const wanted = sectionId === undefined ? all : all.filter((item) => item.sectionId === sectionId);
+  return (sorted === 'section' ? bySection(matrix, wanted) : wanted).slice(0, most);
+}
+
+/** The points of a meeting that begins, all open. */
+export function pointsFrom(items: readonly AgendaItem[], newId: NewId): { [id in PointId]: MeetingPoint } {
+  const orders = ordersBetween(null, null, items.length);
+  const points = items.map(({ about, title }, place): MeetingPoint => {
+    const id = newId<'point'>();
+    return { id, order: orders[place] ?? '', about, title, outcome: 'open' };
+  });
+  return Object.fromEntries(points.map((point) => [point.id, point]));
+}
+
+function gapItem({ activities }: Matrix, { key, title, message, places }: Finding): AgendaItem {
+  const [place] = places;
+  const activity = place?.activityId && activities[place.activityId];
+  const about: About = { findingKey: key, ...(activity ? { activityId: activity.id } : {}) };
+  // Several gaps have one title; the activity tells them apart, where the title does not name it.
+  const isNamed = !activity || title.includes(activity.name);
+  return {
+    about,
+    title: isNamed ? title || message : `${title}: ${activity.name}`,
+    sectionId: activity ? activity.sectionId : place?.sectionId,
+  };
+}
+
+function itemOf({ id, name, sectionId }: Activity): AgendaItem {
+  return { about: { activityId: id }, title: name, sectionId };
+}
+
+/** Activities whose owner says otherwise, and those that people saw differently and want to discuss. */
+function disagreements(matrix: Matrix, today: CalendarDate): readonly AgendaItem[] {
+  const discussed = new Set<string>(
+    Object.values<Round>(matrix.rounds).flatMap(({ settled }) =>
+      Object.keys(settled).filter((id) => settled[id as ActivityId] === 'discuss'),
+    ),
+  );
+  return activitiesInOrder(matrix).flatMap((activity) => {
+    const { state, statements } = rowAgreement(matrix, activity, today);
+    const [statement] = statements;
+    if (state === 'disagrees' && statement)
+      return { ...itemOf(activity), title: `${activity.name}: ${statementInWords(statement)}` };
+    return discussed.has(activity.id) ? itemOf(activity) : [];
+  });
+}
+
+function activitiesInOrder({ activities, sections }: Matrix): readonly Activity[] {
+  const places = placesOf(sections);
+  return Object.values<Activity>(activities)
+    .filter(({ archived }) => !archived)
+    .sort(
+      (one, other) =>
+        placeOf(places, one.sectionId) - placeOf(places, other.sectionId) || byOrder(one, other),
+    );
+}
+
+/** What belongs to no section comes first: it is about the whole matrix. */
+function bySection({ sections }: Matrix, items: readonly AgendaItem[]): readonly AgendaItem[] {
+  const places = placesOf(sections);
+  const place = ({ sectionId }: AgendaItem) => (sectionId === undefined ? -1 : placeOf(places, sectionId));
+  return items.toSorted((one, other) => place(one) - place(other));
+}
+
+const placesOf = (sections: Matrix['sections']) =>
+  new Map<string, number>(inOrder<Section>(sections).map(({ id }, place) => [id, place]));
+const placeOf = (places: ReadonlyMap<string, number>, id: string) => places.get(id) ?? places.size;

@@ -1,0 +1,61 @@
+/** What can be decided about a point: each an edit with the words that go into the minutes. */
+import { addCode, removeCode } from '../edits/assignCode';
+import { type Edit, edits } from '../edits/edit';
+import { setActivityFields } from '../edits/setActivityFields';
+import type { Fix } from '../findings/rule';
+import type { CalendarDate } from '../matrix/date';
+import type { ActivityId, RoleId } from '../matrix/ids';
+import type { Matrix } from '../matrix/matrix';
+import { type Codes, hasMeaning } from '../matrix/scheme/codes';
+import { letterFor } from '../matrix/scheme/scheme';
+
+export interface Decision {
+  readonly label: string;
+  readonly because?: string | undefined;
+  readonly edit: Edit;
+}
+
+/** Of the fixes of a gap the first few; the rest is in the panel of gaps. */
+const MOST_FIXES = 2;
+
+export function decisionsFrom(fixes: readonly Fix[]): readonly Decision[] {
+  return fixes.slice(0, MOST_FIXES).map(({ label, because, edit }) => ({ label, because, edit }));
+}
+
+/** The activity is right as it is, and was looked at on this day. */
+export function stillRight(matrix: Matrix, activityId: ActivityId, today: CalendarDate): Decision {
+  return {
+    label: 'Still right as it is',
+    because: 'The activity counts as reviewed today.',
+    edit: setActivityFields(matrix, [activityId], { reviewedOn: today }, 'the review date'),
+  };
+}
+
+/** One role is accountable from now on, and no other. Undefined where the scheme has no letter for it. */
+export function makeAccountable(
+  matrix: Matrix,
+  activityId: ActivityId,
+  roleId: RoleId,
+): Decision | undefined {
+  const { scheme, activities, roles } = matrix;
+  const letter = letterFor(scheme, 'owns');
+  const activity = activities[activityId];
+  const role = roles[roleId];
+  if (letter === undefined || !activity || !role) return undefined;
+  const others = (Object.entries(activity.assignments) as [RoleId, Codes][]).filter(
+    ([id, codes]) => id !== roleId && hasMeaning(scheme, codes, 'owns'),
+  );
+  const taken = others.flatMap(([id, codes]) =>
+    scheme.codes
+      .filter(({ letter: own, meaning }) => meaning === 'owns' && codes.includes(own))
+      .map(({ letter: own }) => removeCode(matrix, [{ activityId, roleId: id }], own)),
+  );
+  const label = `${role.name} is accountable`;
+  return {
+    label,
+    edit: edits(`make “${role.name}” accountable`, [
+      ...taken,
+      addCode(matrix, [{ activityId, roleId }], letter),
+    ]),
+  };
+}

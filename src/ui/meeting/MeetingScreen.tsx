@@ -1,0 +1,66 @@
+/** Meetings about this matrix: the one that goes on, or the start of the next and the minutes of those before. */
+import { useState } from 'react';
+import type { Meeting } from '../../domain/matrix/agreement';
+import { aboutInWords } from '../../domain/meetings/minutes';
+import { BareList } from '../parts/BareList';
+import { Brand } from '../routing/Brand';
+import { matrixAddress } from '../routing/route';
+import { useSessionState } from '../session/SessionContext';
+import styles from './MeetingScreen.module.css';
+import { MinutesPage } from './minutes/MinutesPage';
+import { MeetingRoom } from './room/MeetingRoom';
+import { StartMeeting } from './start/StartMeeting';
+
+export default function MeetingScreen() {
+  const id = useSessionState(({ matrix }) => matrix.id);
+  const name = useSessionState(({ matrix }) => matrix.name);
+  const meetings = useSessionState(({ matrix }) => matrix.meetings);
+  const analysed = useSessionState(({ analysis }) => analysis.complete);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const all = Object.values<Meeting>(meetings).sort(latestFirst);
+  const open = all.find(({ closedOn }) => closedOn === undefined);
+  if (!analysed) return <p className={styles.wait}>Reading the matrix…</p>;
+  if (open) return <MeetingRoom key={open.id} meeting={open} />;
+  const [latest] = all;
+  const shown = all.find((one) => one.id === chosen) ?? (chosen === null ? latest : undefined);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Brand />
+        <h1 className={styles.title}>
+          Meetings <span className={styles.matrix}>{name}</span>
+        </h1>
+        <a href={matrixAddress(id)}>To the matrix</a>
+      </header>
+      <main className={styles.main}>
+        {all.length > 0 ? (
+          <BareList className={styles.list} label="Meetings">
+            <li>
+              <button type="button" aria-current={!shown || undefined} onClick={() => setChosen('new')}>
+                New meeting
+              </button>
+            </li>
+            {all.map((meeting) => (
+              <li key={meeting.id}>
+                <button
+                  type="button"
+                  aria-current={meeting === shown || undefined}
+                  onClick={() => setChosen(meeting.id)}
+                >
+                  {meeting.title}
+                  <span className={styles.matrix}>{aboutInWords(meeting)}</span>
+                </button>
+              </li>
+            ))}
+          </BareList>
+        ) : null}
+        {shown ? <MinutesPage meeting={shown} /> : <StartMeeting />}
+      </main>
+    </div>
+  );
+}
+
+function latestFirst(one: Meeting, other: Meeting): number {
+  if (one.on !== other.on) return one.on < other.on ? 1 : -1;
+  return one.id < other.id ? 1 : -1;
+}

@@ -1,0 +1,64 @@
+/** The minutes as they write themselves, and the note for this point. */
+import type { RefObject } from 'react';
+import type { FollowUp, Meeting, MeetingPoint } from '../../../domain/matrix/agreement';
+import { inOrder } from '../../../domain/matrix/order';
+import { dueInWords } from '../../../domain/meetings/minutes';
+import { BareList } from '../../parts/BareList';
+import { TextField } from '../../parts/TextField';
+import styles from './MinutesSide.module.css';
+import type { MeetingSteps } from './useMeeting';
+
+interface MinutesSideProps {
+  meeting: Meeting;
+  steps: MeetingSteps;
+  noteField: RefObject<HTMLDivElement | null>;
+}
+
+export function MinutesSide({ meeting, steps, noteField }: MinutesSideProps) {
+  const settled = steps.points.filter(({ outcome }) => outcome !== 'open');
+  return (
+    <aside className={styles.side} aria-label="Minutes">
+      <h2 className={styles.heading}>Minutes</h2>
+      {settled.length === 0 ? <p className={styles.none}>What is decided is written here.</p> : null}
+      <BareList className={styles.list}>
+        {settled.map((point) => (
+          <Line key={point.id} point={point} followUps={meeting.followUps} />
+        ))}
+      </BareList>
+      <div ref={noteField} className={styles.note}>
+        <TextField
+          label="Note for this point"
+          value={steps.note}
+          onCommit={steps.setNote}
+          lines={2}
+          live
+          placeholder="Written into the minutes with the decision"
+        />
+        <button
+          type="button"
+          className={styles.write}
+          onClick={steps.writeNote}
+          disabled={steps.note.trim() === ''}
+        >
+          Write the note alone
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+function Line({ point, followUps }: { point: MeetingPoint; followUps: Meeting['followUps'] }) {
+  const own = inOrder<FollowUp>(followUps).filter(({ pointId }) => pointId === point.id);
+  return (
+    <li className={styles.line}>
+      <p className={styles.title}>{point.title}</p>
+      {point.decision ? <p className={styles.decision}>{point.decision}</p> : null}
+      {point.note ? <p className={styles.decision}>{point.note}</p> : null}
+      {own.map((followUp) => (
+        <p key={followUp.id} className={styles.due}>
+          {dueInWords(followUp)}
+        </p>
+      ))}
+    </li>
+  );
+}
