@@ -9,7 +9,7 @@ import { slotOf } from '../parts/lazySlot';
 import { DeletedBanner } from '../recovery/DeletedBanner';
 import { MendedBanner } from '../recovery/MendedBanner';
 import { RewrittenBanner } from '../recovery/RewrittenBanner';
-import type { Tab } from '../routing/route';
+import { isMode, type Tab } from '../routing/route';
 import { screenOf } from '../screens/tabs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, type PanelsDialog, usePanels, usePanelsState } from '../workspace/panels';
@@ -24,15 +24,6 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
   useFrameKeys();
   const shown = screenOf(tab);
   if (!shown.Screen) return <UnknownAddress />;
-  if (tab === 'meeting')
-    return (
-      <Boundary what={shown.label} Trouble={TroubleWithin}>
-        <title>{`${withHiddenShown(name)} · ${shown.label} · Answerable`}</title>
-        <Suspense fallback={<p className={styles.wait}>Opening {shown.label}…</p>}>
-          <shown.Screen />
-        </Suspense>
-      </Boundary>
-    );
   return (
     <div className={styles.frame}>
       <title>{`${withHiddenShown(name)} · ${shown.label} · Answerable`}</title>
@@ -40,7 +31,7 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
         <DeletedBanner />
         <RewrittenBanner />
         <MendedBanner />
-        <Header tab={tab} />
+        {isMode(tab) ? null : <Header tab={tab} />}
       </div>
       <main className={styles.main} aria-label={shown.label}>
         <Boundary key={tab} what={shown.label} Trouble={TroubleWithin}>

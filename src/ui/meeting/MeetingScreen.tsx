@@ -32,7 +32,7 @@ export default function MeetingScreen() {
         </h1>
         <a href={matrixAddress(id)}>To the matrix</a>
       </header>
-      <main className={styles.main}>
+      <div className={styles.main}>
         {all.length > 0 ? (
           <BareList className={styles.list} label="Meetings">
             <li>
@@ -55,7 +55,7 @@ export default function MeetingScreen() {
           </BareList>
         ) : null}
         {shown ? <MinutesPage meeting={shown} /> : <StartMeeting />}
-      </main>
+      </div>
     </div>
   );
 }

@@ -7,6 +7,10 @@ export const MODES = ['meeting'] as const;
 export type Mode = (typeof MODES)[number];
 export type Tab = (typeof TABS)[number] | Mode;
 
+export function isMode(tab: Tab): tab is Mode {
+  return (MODES as readonly Tab[]).includes(tab);
+}
+
 export const TAB_LABELS: { readonly [tab in Tab]: string } = {
   matrix: 'Matrix',
   people: 'People',

@@ -31,7 +31,7 @@ export function PointView({ steps, asking, onAsk }: PointViewProps) {
   const section = useSessionState(({ matrix }) => activity && matrix.sections[activity.sectionId]?.name);
   const isClosed = point.about.findingKey !== undefined && !finding;
   return (
-    <main className={styles.point} aria-label="The point now">
+    <section className={styles.point} aria-label="The point now">
       <p className={styles.kind}>
         {finding ? (
           <>
@@ -52,7 +52,7 @@ export function PointView({ steps, asking, onAsk }: PointViewProps) {
       {point.decision ? <p className={styles.settled}>In the minutes: {point.decision}</p> : null}
       <h3 className={styles.question}>What do you decide?</h3>
       <Ways steps={steps} asking={asking} onAsk={onAsk} />
-    </main>
+    </section>
   );
 }
 
