@@ -50,8 +50,6 @@ describe('a link out', () => {
   /** What may stand behind `href`: our own addresses, a file that was just made, and what safeLink let through. */
   const ALLOWED = [
     /^(matrix|organisation)Address\(/,
-    // What leads further in a panel of the organisation, made by organisationAddress.
-    /^more\.address$/,
     // A style sheet of the page itself, asked for again.
     /^link\.href$/,
     /^(HOME|PRIVACY)_ADDRESS$/,

@@ -6,7 +6,6 @@ import { answerInWords } from '../../../domain/organisation/words/areaWords';
 import { loadInWords } from '../../../domain/organisation/words/loadWords';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
-import { organisationAddress } from '../../routing/route';
 import { useBoard, useBoardState } from '../board/boardContext';
 import { Panel } from './Panel';
 import styles from './Panel.module.css';
@@ -26,7 +25,7 @@ export function BetweenPanels({ organisation }: { organisation: Organisation }) 
 }
 
 function allOf(count: number, view: 'duties' | 'people', noun: string) {
-  return count > FIRST ? { more: { address: organisationAddress(view), words: `All ${count} ${noun}` } } : {};
+  return count > FIRST ? { more: { view, words: `All ${count} ${noun}` } } : {};
 }
 
 /** Two names; of more only the number. */

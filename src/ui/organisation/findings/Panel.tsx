@@ -1,5 +1,6 @@
 /** One thing that no single matrix can show: its heading with the count, a sentence, and the first few. */
 import type { ReactNode } from 'react';
+import { type Overview, organisationAddress } from '../../routing/route';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -8,7 +9,7 @@ interface PanelProps {
   tone: 'must' | 'should' | 'plain';
   lead: string;
   /** Where the rest of them is shown. */
-  more?: { readonly address: string; readonly words: string };
+  more?: { readonly view: Overview; readonly words: string };
   children: ReactNode;
 }
 
@@ -24,7 +25,7 @@ export function Panel({ title, count, tone, lead, more, children }: PanelProps) 
       <p className={styles.lead}>{lead}</p>
       {children}
       {more ? (
-        <a href={more.address} className={styles.more}>
+        <a href={organisationAddress(more.view)} className={styles.more}>
           {more.words}
         </a>
       ) : null}
