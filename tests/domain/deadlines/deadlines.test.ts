@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../src/cli/checking/checkFile';
 import { deadlinesOf } from '../../../src/domain/deadlines/deadlines';
-import { addDays } from '../../../src/domain/matrix/date';
+import { addDays, type CalendarDate } from '../../../src/domain/matrix/date';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 
@@ -53,5 +53,40 @@ it('cover, waivers, tests and due dates are in it, by day', () => {
     '2026-03-02 Architect without Bob',
     '2026-06-01 “Pick a region” is due',
     '2027-01-01 Test “Pick a region” again',
+  ]);
+});
+
+it('a confirmation ends the day after its last, on which the rule speaks, and not where it lapsed before', () => {
+  const confirmed = (letters = '') =>
+    matrixFromSketch(`
+                   | Architect = Ann | Engineer = Bob
+      Pay the bill | A               | R
+      said: Ann yes [on=2026-11-02; until=2026-12-31${letters}] about Pay the bill`);
+  const matrix = confirmed();
+  const [deadline] = deadlinesOf(matrix);
+  expect(deadline).toMatchObject({
+    on: '2027-01-01',
+    title: 'Confirm again who owns “Pay the bill”',
+    because: 'Ann confirmed it on 2026-11-02, until 2026-12-31.',
+  });
+  const speaks = (day: string) =>
+    findingsOf(matrix, day as CalendarDate).some(({ ruleId }) => ruleId === 'confirmation-lapsed');
+  expect([speaks('2026-12-31'), speaks('2027-01-01')]).toEqual([false, true]);
+  expect(deadlinesOf(confirmed('; letters=Architect:R'))).toEqual([]);
+});
+
+it('an on-call calendar is to be read again on the day from which it says nothing', () => {
+  const drawn = matrixFromSketch('| Platform = Ann\nRun it | A');
+  const rota = {
+    source: 'p.ics',
+    readOn: '2026-11-20',
+    from: '2026-11-19T00:00Z',
+    until: '2027-02-12T08:00Z',
+  };
+  const roles = Object.fromEntries(
+    Object.entries(drawn.roles).map(([id, role]) => [id, { ...role, rota: { ...rota, shifts: [] } }]),
+  );
+  expect(deadlinesOf({ ...drawn, roles } as unknown as Matrix)).toMatchObject([
+    { on: '2027-02-12', title: 'Read the on-call calendar of Platform again' },
   ]);
 });

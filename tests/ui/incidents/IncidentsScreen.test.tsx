@@ -97,7 +97,7 @@ it('shows what an answer rests on, with the letters of the cell', async () => {
   await user.click(question('Who may stop writes'));
   const rests = within(screen.getByRole('list', { name: 'Rests on' }));
   expect(rests.getByRole('button', { name: /^A\s?Commander, Switch it off/ })).not.toBeNull();
-  expect(rests.getByRole('button', { name: /^Ann, Commander.*Show in Workload/ })).not.toBeNull();
+  expect(rests.getByRole('button', { name: /^Ann, Commander.*Show in People/ })).not.toBeNull();
 });
 
 it('shows which answers fall without a person, and who is next', async () => {

@@ -116,7 +116,7 @@ it('leads from an answer to the person, and to the field', async () => {
   const rests = () => screen.getAllByRole('list', { name: 'Rests on' }).map((list) => within(list));
   const [owner, doc] = rests();
   if (!owner || !doc) throw new Error('The answer does not rest on an owner and a document.');
-  await user.click(owner.getByRole('button', { name: /^Ann, Commander.*Show in Workload/ }));
+  await user.click(owner.getByRole('button', { name: /^Ann, Commander.*Show in People/ }));
   expect(location.hash).toMatch(/\/people$/);
   expect(askedPerson(session)).toMatchObject({ tab: 'details' });
   await user.click(doc.getByRole('button', { name: /where it is written down.*Show the field/ }));

@@ -36,7 +36,7 @@ export function Rests({ context, verdict, acts }: RestsProps) {
 }
 
 function leadsTo({ personId, rota, field }: Rest): string {
-  if (personId) return 'Show in Workload';
+  if (personId) return 'Show in People';
   if (rota) return 'Show who is on duty';
   return field ? 'Show the field' : 'Show in matrix';
 }

@@ -126,7 +126,7 @@ function Person({ duty: { person, until, not }, onOpen }: { duty: OnDuty; onOpen
     <li className={styles.person}>
       <button type="button" className={styles.name} onClick={onOpen}>
         {person.name}
-        <span className="visually-hidden">. Show in Workload</span>
+        <span className="visually-hidden">. Show in People</span>
       </button>
       {not ? (
         <span className={styles.bad}>{not}, so this shift does not count</span>
