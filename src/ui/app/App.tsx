@@ -30,6 +30,9 @@ const AnswerArrived = lazySlot<{ packed: string }>(
   import.meta.glob('../agreement/answers/AnswerArrived.tsx'),
 );
 const PrivacyScreen = lazySlot(import.meta.glob('../privacy/PrivacyScreen.tsx'));
+const GuideScreen = lazySlot<{ page: string; rule?: string | undefined }>(
+  import.meta.glob('../guide/GuideScreen.tsx'),
+);
 
 export function App({ library }: { library: Library }) {
   const route = useRoute();
@@ -49,6 +52,9 @@ export function App({ library }: { library: Library }) {
             {route.kind === 'ask' && AskScreen ? (
               // Who was asked has nothing stored here, and need not wait for a storage.
               <AskScreen packed={route.packed} />
+            ) : route.kind === 'guide' && GuideScreen ? (
+              // What is explained does not wait for a storage either.
+              <GuideScreen page={route.page} rule={route.rule} />
             ) : (
               <StorageGate>
                 <Screen route={route} />

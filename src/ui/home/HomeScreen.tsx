@@ -6,7 +6,7 @@ import { templateList } from '../../domain/starting/templateList';
 import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
-import { PRIVACY_ADDRESS } from '../routing/route';
+import { guideAddress, PRIVACY_ADDRESS } from '../routing/route';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
@@ -76,7 +76,7 @@ export function HomeScreen() {
         <DeviceList />
       </main>
       <footer className={styles.foot}>
-        <a href={PRIVACY_ADDRESS}>What is stored, and where</a>
+        <a href={guideAddress()}>Guide</a> · <a href={PRIVACY_ADDRESS}>What is stored, and where</a>
       </footer>
       {open ? (
         <open.Dialog key={open.offer.template.id} offer={open.offer} onClose={() => setOpen(null)} />

@@ -44,6 +44,8 @@ export type Route =
   | { readonly kind: 'ask'; readonly packed: string }
   | { readonly kind: 'answer'; readonly packed: string }
   | { readonly kind: 'privacy' }
+  /** A page of the guide; with a rule, the page of that rule. */
+  | { readonly kind: 'guide'; readonly page: string; readonly rule?: string }
   | { readonly kind: 'unknown' };
 
 export function routeFromHash(hash: string): Route {
@@ -53,6 +55,11 @@ export function routeFromHash(hash: string): Route {
   const [place = '', id = '', tab = 'matrix', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (place === '') return { kind: 'home' };
   if (place === 'privacy' && id === '') return { kind: 'privacy' };
+  if (place === 'guide' && rest.length === 0) {
+    const rule = tab === 'matrix' ? undefined : tab;
+    if (rule === undefined) return { kind: 'guide', page: id || FIRST_PAGE };
+    return id === 'rules' ? { kind: 'guide', page: id, rule } : { kind: 'unknown' };
+  }
   if (place === 'all') {
     const view = OVERVIEWS.find((name) => name === (id || 'overview'));
     return view && tab === 'matrix' && rest.length === 0
@@ -67,12 +74,19 @@ export function routeFromHash(hash: string): Route {
 export const HOME_ADDRESS = '#/';
 export const PRIVACY_ADDRESS = '#/privacy';
 
+const FIRST_PAGE = 'letters';
+
 export function matrixAddress(id: MatrixId, tab: Tab = 'matrix'): string {
   return tab === 'matrix' ? `#/m/${id}` : `#/m/${id}/${tab}`;
 }
 
 export function organisationAddress(view: Overview = 'overview'): string {
   return view === 'overview' ? '#/all' : `#/all/${view}`;
+}
+
+export function guideAddress(page = '', rule?: string): string {
+  if (rule !== undefined) return `#/guide/rules/${rule}`;
+  return page === '' ? '#/guide' : `#/guide/${page}`;
 }
 
 /** Goes to an address, as a link would. */

@@ -3,6 +3,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
 import { Button } from '../../parts/Button';
+import { guideAddress } from '../../routing/route';
 import styles from './RuleHelp.module.css';
 import { SketchTable } from './SketchTable';
 import { TuneDialog } from './TuneDialog';
@@ -27,6 +28,13 @@ export function RuleHelp({ ruleId, why, source, withoutTuning = false }: RuleHel
         </p>
       ) : null}
       <p className={styles.source}>Source: {source}</p>
+      {rule ? (
+        <p>
+          <a href={guideAddress('rules', rule.id)}>
+            All examples<span className="visually-hidden"> of “{rule.title}”</span>
+          </a>
+        </p>
+      ) : null}
       {rule ? (
         <div className={styles.examples}>
           <SketchTable sketch={rule.flagged[0]} caption="Flagged" />
