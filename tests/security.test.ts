@@ -49,7 +49,7 @@ describe('the privacy page', () => {
 describe('a link out', () => {
   /** What may stand behind `href`: our own addresses, a file that was just made, and what safeLink let through. */
   const ALLOWED = [
-    /^(matrix|organisation)Address\(/,
+    /^(matrix|organisation|guide)Address\(/,
     // A style sheet of the page itself, asked for again.
     /^link\.href$/,
     /^(HOME|PRIVACY)_ADDRESS$/,

@@ -27,7 +27,7 @@ test('what the source does not settle is confirmed all at once, and can be taken
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Confirmed \d+ suggestions\.$/)).toBeVisible();
   await openPalette(page, 'confirm all');
-  await expect(page.getByText('Nothing is called “confirm all”.')).toBeVisible();
+  await expect(page.getByText('No results for “confirm all”.')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await openPalette(page, 'confirm all');

@@ -5,7 +5,7 @@ import { useGridView } from '../gridView/GridViewContext';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, usePanels } from '../workspace/panels';
 import { FoundList } from './FoundList';
-import { commandsFor, type Found, foundFor } from './found';
+import { commandsFor, type Found, foundFor, NO_RESULTS } from './found';
 import { goToEntry } from './goToEntry';
 import styles from './Palette.module.css';
 
@@ -91,7 +91,7 @@ export function Palette() {
           />
           <FoundList id={listId} groups={groups} active={active?.id} onTake={take} onPoint={setChosen} />
           <p className={styles.count} role="status">
-            {all.length === 0 ? `Nothing is called “${sought}”.` : ''}
+            {groups[0]?.title === NO_RESULTS ? `No results for “${sought}”.` : ''}
           </p>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -72,7 +72,7 @@ export function foundFor(
       entry,
     })),
   });
-  return [
+  const groups = [
     ofCommands,
     group('Activities', activityEntries(matrix.activities)),
     group('Roles', roleEntries(matrix.roles)),
@@ -80,4 +80,19 @@ export function foundFor(
     group('Sections', sectionEntries(matrix.sections)),
     group('Gaps', findingEntries(analysis.findings)),
   ].filter(({ items }) => items.length > 0);
+  return groups.length > 0 ? groups : [waysOn(offered)];
 }
+
+/** Where nothing has the words, what may lead to it: never an empty answer. */
+function waysOn(offered: readonly Sought<CommandEntry>[]): FoundGroup {
+  return {
+    title: NO_RESULTS,
+    items: offered
+      .filter(({ entry }) => WAYS_ON.includes(entry.id))
+      .map(({ entry }) => ({ kind: 'command', id: entry.id, command: entry })),
+  };
+}
+
+export const NO_RESULTS = 'You can also';
+
+const WAYS_ON: readonly string[] = ['guide', 'find', 'add-activity', 'home'];

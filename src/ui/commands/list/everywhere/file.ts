@@ -2,8 +2,12 @@
 import type { Command } from '../../command/command';
 
 const FILES = [
-  ['share', 'Share', 'link send copy url'],
-  ['export', 'Export', 'download csv excel xlsx markdown html json file'],
+  ['share', 'Share', 'link send copy url email mail team slack'],
+  [
+    'export',
+    'Export',
+    'download csv excel xlsx markdown html json file png svg image picture word confluence save as backup',
+  ],
 ] as const;
 
 export default FILES.map(

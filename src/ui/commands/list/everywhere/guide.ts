@@ -5,6 +5,7 @@ export default {
   id: 'guide',
   label: 'Guide: letters, screens, rules, glossary',
   zones: 'everywhere',
-  words: 'help manual how to explain what is raci docs tutorial glossary meaning learn rules support',
+  words:
+    'help manual how do i how to explain what is raci docs tutorial glossary meaning learn rules support',
   run: () => goTo(guideAddress()),
 } satisfies Command;

@@ -6,6 +6,6 @@ export default {
   label: 'Keyboard shortcuts',
   keys: ['?'],
   zones: 'everywhere',
-  words: 'help all keys shortcut',
+  words: 'help all keys shortcut hotkeys keyboard',
   run: ({ panels }) => openDialog(panels, 'keys'),
 } satisfies Command;

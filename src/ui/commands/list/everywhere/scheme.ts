@@ -5,6 +5,6 @@ export default {
   id: 'scheme',
   label: 'Change letters (RACI, DACI…)',
   zones: 'everywhere',
-  words: 'scheme codes rapid',
+  words: 'scheme codes rapid daci rasci raci letters own',
   run: ({ panels }) => openDialog(panels, 'scheme'),
 } satisfies Command;

@@ -5,6 +5,6 @@ export default {
   id: 'settings',
   label: 'Matrix settings (name, letters, organisation)',
   zones: 'everywhere',
-  words: 'rename matrix scheme options time zone',
+  words: 'rename matrix scheme options preferences name time zone',
   run: ({ panels }) => showPanel(panels, { kind: 'matrix' }),
 } satisfies Command;
