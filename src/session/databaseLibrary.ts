@@ -22,6 +22,7 @@ import { deletedEntryOf, entryOf, newestFirst } from './libraryEntries';
 import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
 import { NOT_LOADED } from './openLibrary';
 import type { openStored } from './openStored';
+import { roomsOf } from './rooms';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
 
@@ -35,6 +36,8 @@ export type Surroundings = Pick<SessionParts, 'newId' | 'now' | 'today' | 'clien
 export interface LibraryParts extends Surroundings {
   readonly database: Database;
   readonly tabs: Tabs;
+  /** Another way to the tabs, which hears what this one tells: for a room, which is like one more tab. */
+  moreTabs(): Tabs;
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
@@ -189,6 +192,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     add,
     read,
     open,
+    ...roomsOf(parts),
     async rename(id, name) {
       const head = await database.use(() => database.matrices.get(id));
       if (!head) throw new Error('This matrix is not on this device.');

@@ -125,6 +125,7 @@ export async function deviceLibrary(
       ...parts,
       database,
       tabs: parts.tabs(),
+      moreTabs: parts.tabs,
       onEmpty: (empty) => status.setState({ empty }),
       onLost: (more) => status.setState(({ lost }) => ({ lost: withLost(lost, more) })),
     });

@@ -4,6 +4,7 @@ import type { Difference } from '../domain/compare/whatDiffers';
 import type { SeverityCounts } from '../domain/findings/analysis';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
+import type { RoomStore } from '../storage/roomStore';
 import type { Session } from './session';
 
 export interface LibraryEntry {
@@ -86,6 +87,12 @@ export interface Library {
   recover(id: MatrixId): Promise<MatrixId>;
   /** What the second copy has differently from what is stored. */
   differences(id: MatrixId): Promise<readonly Difference[]>;
+  /** What is kept of the room of a matrix. Rejects with a whole sentence where nothing is kept. */
+  roomStore(id: MatrixId): Promise<RoomStore>;
+  /** The matrix on this device that is in a room. */
+  matrixInRoom(room: string): Promise<MatrixId | undefined>;
+  /** The name that the user of this device gave, after saving another where one is given. */
+  ownName(name?: string): Promise<string>;
   /** Says no more about a lost matrix. */
   forget(id: MatrixId): void;
 }

@@ -109,6 +109,13 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
     async recover() {
       throw new Error('No readable copy of this matrix was found.');
     },
+    async roomStore() {
+      throw new Error(
+        'This browser keeps nothing here, and working together needs a copy on each device. Use a window that is not private.',
+      );
+    },
+    matrixInRoom: async () => undefined,
+    ownName: async (name = '') => name,
     forget: () => undefined,
   };
 }

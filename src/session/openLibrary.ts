@@ -44,6 +44,9 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
     removeForGood: async (id) => (await opened).removeForGood(id),
     recover: async (id) => (await opened).recover(id),
     differences: async (id) => (await opened).differences(id),
+    roomStore: async (id) => (await opened).roomStore(id),
+    ownName: async (name) => (await opened).ownName(name),
+    matrixInRoom: async (room) => (await opened).matrixInRoom(room),
     forget: (id) =>
       void opened.then(
         (library) => library.forget(id),

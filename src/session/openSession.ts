@@ -135,8 +135,8 @@ export function openSession(parts: SessionParts): Session {
   }
 
   function refusalNow(): string | null {
-    const { save } = store.getState();
-    return save.kind === 'read-only' ? save.reason : null;
+    const { save, notAllowed } = store.getState();
+    return notAllowed ?? (save.kind === 'read-only' ? save.reason : null);
   }
 
   if (parts.repairs && parts.repairs.length > 0) {

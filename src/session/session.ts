@@ -63,6 +63,8 @@ export interface SessionState {
   readonly mayBeCleared?: boolean;
   /** It was deleted elsewhere while it is open here; what is changed is still kept with it. */
   readonly deleted?: boolean;
+  /** Why nothing may be changed here although it is saved well: a room that is only viewed. */
+  readonly notAllowed?: string | undefined;
   /** The label of what undo would take back, and redo do again. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;

@@ -40,6 +40,7 @@ import { setSectionFields } from '../../src/domain/edits/setSectionFields';
 import { setSubtitle } from '../../src/domain/edits/setSubtitle';
 import { splitActivity } from '../../src/domain/edits/splitActivity';
 import { splitRole } from '../../src/domain/edits/splitRole';
+import { takeChange } from '../../src/domain/edits/takeChange';
 import { writeCells } from '../../src/domain/edits/writeCells';
 import { AREAS, CLAIM_STATES } from '../../src/domain/matrix/areas';
 import type { Cell } from '../../src/domain/matrix/cell';
@@ -110,6 +111,10 @@ const matrixEdits: readonly MakeEdit[] = [
     delete past[gone];
     return restoreVersion({ ...m, name: d.text(), activities: past }, 'before');
   },
+  (m, d) =>
+    takeChange(m, 'take what was suggested', [
+      { op: 'replace', path: ['activities', d.pick(activities(m)).id, 'name'], value: d.text() },
+    ]),
   (m, d) => addTaggedRow(m, { name: d.text(), concerns: [d.pick(CONCERNS)] }, d.newId),
   (m, d) => addFollowUps(m, [{ name: d.text(), ownerId: d.pick(roles(m)).id }], d.newId),
   (m, d) => {

@@ -11,6 +11,7 @@ import { lazySlot } from '../parts/lazySlot';
 import { StorageGate } from '../recovery/StorageGate';
 import { type Overview, type Route, routeFromHash } from '../routing/route';
 import { LibraryProvider } from '../session/LibraryContext';
+import { roomsOffered } from '../workspace/roomsOffered';
 import { Loading } from './Loading';
 import { MatrixPage, prepare } from './prepare';
 import { UnknownAddress } from './UnknownAddress';
@@ -29,6 +30,7 @@ const AskScreen = lazySlot<{ packed: string }>(import.meta.glob('../agreement/an
 const AnswerArrived = lazySlot<{ packed: string }>(
   import.meta.glob('../agreement/answers/AnswerArrived.tsx'),
 );
+const JoinScreen = lazySlot<{ room: string; secret: string }>(import.meta.glob('../together/JoinScreen.tsx'));
 const PrivacyScreen = lazySlot(import.meta.glob('../privacy/PrivacyScreen.tsx'));
 const GuideScreen = lazySlot<{ page: string; rule?: string | undefined }>(
   import.meta.glob('../guide/GuideScreen.tsx'),
@@ -83,6 +85,9 @@ function Screen({ route }: { route: Route }) {
   if (route.kind === 'shared' && SharedScreen) return <SharedScreen packed={route.packed} />;
   if (route.kind === 'organisation' && OrganisationScreen) return <OrganisationScreen view={route.view} />;
   if (route.kind === 'answer' && AnswerArrived) return <AnswerArrived packed={route.packed} />;
+  if (route.kind === 'room' && JoinScreen && roomsOffered()) {
+    return <JoinScreen key={route.room} room={route.room} secret={route.secret} />;
+  }
   if (route.kind === 'privacy' && PrivacyScreen) return <PrivacyScreen />;
   return <UnknownAddress />;
 }

@@ -6,12 +6,14 @@ import { counted } from '../parts/counted';
 import type { Tab } from '../routing/route';
 import SaveState from '../save/SaveState';
 import { useSessionState } from '../session/SessionContext';
+import { roomsOffered, STATUS_PLACE } from '../workspace/roomsOffered';
 import styles from './Foot.module.css';
 
 export function Foot({ tab }: { tab: Tab }) {
   return (
     <footer className={styles.foot}>
       <SaveState />
+      {roomsOffered() ? <div id={STATUS_PLACE} /> : null}
       <KeptFileState />
       <Size />
       {tab === 'matrix' ? <GridStatus /> : null}

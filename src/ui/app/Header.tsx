@@ -11,6 +11,7 @@ import { tabScreens } from '../screens/tabs';
 import { undoOrRedo } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, usePanels } from '../workspace/panels';
+import { PEOPLE_PLACE, roomsOffered } from '../workspace/roomsOffered';
 import styles from './Header.module.css';
 import { MatrixName } from './MatrixName';
 
@@ -25,6 +26,7 @@ export function Header({ tab }: { tab: Tab }) {
         <TakeBackButtons />
       </div>
       <div className={styles.files}>
+        {roomsOffered() ? <div id={PEOPLE_PLACE} /> : null}
         <ShareButton />
         <ExportMenu />
       </div>

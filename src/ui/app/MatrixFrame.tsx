@@ -13,6 +13,7 @@ import { isMode, type Tab } from '../routing/route';
 import { screenOf } from '../screens/tabs';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, type PanelsDialog, usePanels, usePanelsState } from '../workspace/panels';
+import { roomsOffered } from '../workspace/roomsOffered';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import styles from './MatrixFrame.module.css';
@@ -44,6 +45,13 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
       <KeptFileProvider>
         <Foot tab={tab} />
         <FrameDialogs />
+        {roomsOffered() ? (
+          <Boundary what="Working together" Trouble={TroubleAsDialog} onClose={() => undefined}>
+            <Suspense>
+              <RoomPart tab={tab} />
+            </Suspense>
+          </Boundary>
+        ) : null}
       </KeptFileProvider>
     </div>
   );
@@ -58,6 +66,7 @@ function WhenDrawn() {
 }
 
 // The palette is there from the start: a letter typed after its key must not reach the grid. Others can be waited for.
+const RoomPart = slotOf<{ tab: Tab }>(() => import('../together/RoomPart'));
 const KeySheet = slotOf(() => import('../palette/KeySheet'));
 const SchemeDialog = slotOf(() => import('../scheme/SchemeDialog'));
 const OwnersDialog = slotOf(() => import('../owners/OwnersDialog'));

@@ -43,6 +43,8 @@ export type Route =
   /** A question to a person, and what a person answered. */
   | { readonly kind: 'ask'; readonly packed: string }
   | { readonly kind: 'answer'; readonly packed: string }
+  /** A room in which several people work on a matrix, as its link names it. */
+  | { readonly kind: 'room'; readonly room: string; readonly secret: string }
   | { readonly kind: 'privacy' }
   /** A page of the guide; with a rule, the page of that rule. */
   | { readonly kind: 'guide'; readonly page: string; readonly rule?: string }
@@ -52,6 +54,8 @@ export function routeFromHash(hash: string): Route {
   if (hash.startsWith('#s=')) return { kind: 'shared', packed: hash.slice(3) };
   if (hash.startsWith('#ask=')) return { kind: 'ask', packed: hash.slice(5) };
   if (hash.startsWith('#answer=')) return { kind: 'answer', packed: hash.slice(8) };
+  const room = /^#room=([\w-]{1,40})\.([\w-]{1,60})$/.exec(hash);
+  if (room?.[1] && room[2]) return { kind: 'room', room: room[1], secret: room[2] };
   const [place = '', id = '', tab = 'matrix', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (place === '') return { kind: 'home' };
   if (place === 'privacy' && id === '') return { kind: 'privacy' };

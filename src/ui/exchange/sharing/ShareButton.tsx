@@ -13,6 +13,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { Dialog } from '../../parts/Dialog';
 import { notify } from '../../parts/Toast';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { openTogether, roomsOffered } from '../../workspace/roomsOffered';
 import { COPY_BLOCKED } from '../files/clipboard';
 import { download } from '../files/download';
 import styles from './ShareButton.module.css';
@@ -75,6 +76,16 @@ function ShareDialog({ onClose }: { onClose(): void }) {
       size="small"
       actions={
         <>
+          {roomsOffered() ? (
+            <Button
+              onClick={() => {
+                onClose();
+                openTogether();
+              }}
+            >
+              Work together…
+            </Button>
+          ) : null}
           <Button onClick={() => void saveFile()}>Save as file</Button>
           {tooLong ? null : (
             <Button

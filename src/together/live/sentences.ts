@@ -1,0 +1,23 @@
+/** Why a room is not open, as a whole sentence each: what happened, what was kept, what to do. */
+
+const KEPT = 'This matrix stays on this device, and what you change is kept here.';
+
+const SENTENCES: { readonly [reason: string]: string } = {
+  'no-room': `The room is no longer there. ${KEPT} You can make it again from your copy.`,
+  'no-access': `This link is no longer valid. ${KEPT} Ask whoever sent it for a new one.`,
+  'room-full': `The room has no free place now. ${KEPT} Try again when someone has left.`,
+  'server-full': `The server has no free room now. ${KEPT} Try again later.`,
+  'too-large': `The room has grown beyond what the server takes. ${KEPT} Make a new room from your copy.`,
+  'too-fast': `More was sent at once than the server takes. ${KEPT} Try again, and it sends what is missing.`,
+  'not-kept': 'The server cannot save at the moment, and tries again. This matrix is kept on this device.',
+  newer: `Someone in this room works with a newer version of Answerable. ${KEPT} Reload the page to go on together.`,
+};
+
+export function sentenceOfReason(reason: string): string {
+  return SENTENCES[reason] ?? `The server closed the room (${reason.slice(0, 60)}). ${KEPT}`;
+}
+
+/** Reasons after which the same link may work again by itself. */
+export function mayWorkAgain(reason: string): boolean {
+  return ['room-full', 'server-full', 'too-fast'].includes(reason);
+}

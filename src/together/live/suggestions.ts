@@ -1,0 +1,52 @@
+/** What people who may only suggest would change. It lies in a document of its own, which they may write to. */
+import type * as Y from 'yjs';
+import type { Change, ChangeAuthor, Patch } from '../../domain/matrix/change';
+import { changesFromOutside } from '../../domain/matrix/changeDoor';
+import { entryFrom } from '../document/log';
+import { isFields, isKey } from '../document/units';
+
+export interface Suggestion {
+  readonly id: string;
+  readonly label: string;
+  readonly who: ChangeAuthor;
+  readonly patches: readonly Patch[];
+}
+
+/** Changes of one suggestion. A paste of a whole sheet is sent as a file. */
+const MOST_PATCHES = 500;
+const MOST = 500;
+
+const mapOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('proposals');
+
+export function suggest(doc: Y.Doc, { id, label, at, patches }: Change, who: ChangeAuthor): void {
+  if (patches.length <= MOST_PATCHES) mapOf(doc).set(id, { label, at, who: { ...who }, patches });
+}
+
+export function settle(doc: Y.Doc, id: string): void {
+  mapOf(doc).delete(id);
+}
+
+/** Those that can be understood, oldest first. */
+export function suggestionsIn(doc: Y.Doc): readonly Suggestion[] {
+  const found = [...mapOf(doc).entries()].flatMap(([id, value]) => suggestionFrom(id, value));
+  return found
+    .sort((one, other) => one.at - other.at)
+    .slice(0, MOST)
+    .map(({ at: _, ...suggestion }) => suggestion);
+}
+
+function suggestionFrom(id: string, found: unknown): readonly (Suggestion & { readonly at: number })[] {
+  const entry = entryFrom(found);
+  if (!entry || !isFields(found) || !isKey(id) || !Array.isArray(found.patches)) return [];
+  if (found.patches.length === 0 || found.patches.length > MOST_PATCHES) return [];
+  const at = typeof found.at === 'number' && Number.isFinite(found.at) ? found.at : 0;
+  const change = {
+    id,
+    label: entry.label,
+    at,
+    client: 'room',
+    patches: found.patches,
+    inverse: [],
+  } as Change;
+  return changesFromOutside([change], []).map(({ patches }) => ({ id, ...entry, at, patches }));
+}

@@ -1,0 +1,214 @@
+/** Share > Work together: makes a room, hands out its links, shows who is here and what was suggested. */
+import { useState } from 'react';
+import { takeChange } from '../../domain/edits/takeChange';
+import { withHiddenShown } from '../../exchange/texts/cleanText';
+import type { Suggestion } from '../../together/live/suggestions';
+import { COPY_BLOCKED } from '../exchange/files/clipboard';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { TextField } from '../parts/TextField';
+import { notify } from '../parts/Toast';
+import { useLibrary } from '../session/LibraryContext';
+import { runEdit } from '../session/runEdit';
+import { useSession } from '../session/SessionContext';
+import { errorSentence } from '../vocabulary/errorSentence';
+import styles from './TogetherDialog.module.css';
+import type { OpenRoom } from './useLiveRoom';
+
+const KINDS = [
+  { access: 'edit', title: 'Can edit', hint: 'Changes show at once.' },
+  { access: 'suggest', title: 'Can suggest', hint: 'You take or leave each change.' },
+  { access: 'view', title: 'Can view', hint: 'Sees the matrix and its gaps.' },
+] as const;
+
+export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): void }) {
+  const session = useSession();
+  const library = useLibrary();
+  const [name, setName] = useState(session.ownName.read());
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const { live, state } = room;
+  const links = live?.room.links;
+
+  /** Does something at the server, and opens the room as it is then. */
+  async function act(work: () => Promise<void>): Promise<void> {
+    setBusy(true);
+    setFailure('');
+    try {
+      session.ownName.save(name);
+      await work();
+      room.again();
+    } catch (error) {
+      setFailure(errorSentence(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const serverHere = async () => {
+    const { serverAt } = await import('../../together/live/address');
+    return serverAt(location.href.split('#')[0] ?? '');
+  };
+
+  const make = () =>
+    act(async () => {
+      const { documentOf, filledCells, MOST_CELLS } = await import('../../together/live/joining');
+      const { matrix } = session.store.getState();
+      const cells = filledCells(matrix);
+      if (cells > MOST_CELLS) {
+        throw new Error(
+          `This matrix has ${cells.toLocaleString('en')} filled cells. Working together is offered up to ${MOST_CELLS.toLocaleString('en')}: split the matrix, or send it as a file.`,
+        );
+      }
+      const store = await library.roomStore(matrix.id);
+      const server = await serverHere();
+      const { name: vouched } = await server.probe();
+      if (vouched !== '') session.ownName.save(vouched);
+      await session.retrySave();
+      const made = await server.newRoom();
+      const secret = made.links.edit;
+      await store.keep({ id: made.id, secret, access: 'edit', links: made.links }, documentOf(matrix));
+    });
+
+  const renew = () =>
+    act(async () => {
+      if (!live) return;
+      const next = await (await serverHere()).renew(live.room);
+      const store = await library.roomStore(session.store.getState().matrix.id);
+      await store.keep({ ...live.room, secret: next.edit, links: next });
+      notify({ message: 'New links are made. The old ones no longer open the room.' });
+    });
+
+  /** Ends the room for everyone, or only for this device where it is gone or the link is not for it. */
+  const stop = (everyone: boolean) =>
+    act(async () => {
+      if (everyone && live) await (await serverHere()).end(live.room);
+      const store = await library.roomStore(session.store.getState().matrix.id);
+      await store.keep(null);
+      notify({ message: 'This matrix is no longer shared. Everyone keeps their copy.' });
+      onClose();
+    });
+
+  const linkOf = (access: (typeof KINDS)[number]['access']) =>
+    `${location.href.split('#')[0]}#room=${live?.room.id}.${links?.[access]}`;
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => notify({ message: 'Link copied.' }),
+      () => notify({ message: COPY_BLOCKED, urgent: true }),
+    );
+
+  return (
+    <Dialog open onClose={onClose} title="Work together" size="small">
+      <div className={styles.body}>
+        {failure ? <p role="alert">{failure}</p> : null}
+        {state?.trouble ? <p role="alert">{state.trouble}</p> : null}
+        {live ? (
+          <>
+            {links ? (
+              <ul className={styles.links} aria-label="Links">
+                {KINDS.map(({ access, title, hint }) => (
+                  <li key={access}>
+                    <span>
+                      <b>{title}</b>
+                      <small>{hint}</small>
+                    </span>
+                    <Button
+                      size="small"
+                      aria-label={`Copy link for “${title}”`}
+                      onClick={() => void copy(linkOf(access))}
+                    >
+                      Copy link
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <p>Whoever made this room has its links. Your link says that you can {live.room.access}.</p>
+            )}
+            <Suggestions
+              list={state?.suggestions ?? []}
+              onTake={(one) => {
+                const { matrix } = session.store.getState();
+                const label = `take ${one.who.name}’s suggestion: ${one.label}`;
+                if (!runEdit(session, takeChange(matrix, label, one.patches), `Taken: ${one.label}.`)) return;
+                live.settleSuggestion(one.id);
+              }}
+              onLeave={(one) => live.settleSuggestion(one.id)}
+              mayTake={live.room.access === 'edit'}
+            />
+            <p className={styles.note}>
+              The last change to a cell wins. Yours is never lost: it is in the history. Whoever runs{' '}
+              <b>{location.host}</b> can read this matrix. A copy always stays on this device.
+            </p>
+            <div className={styles.acts}>
+              {live.room.access === 'edit' ? (
+                <Button disabled={busy || state?.line === 'ended'} onClick={() => void renew()}>
+                  New links
+                </Button>
+              ) : null}
+              <Button
+                disabled={busy}
+                onClick={() => void stop(live.room.access === 'edit' && state?.line !== 'ended')}
+              >
+                {live.room.access === 'edit' && state?.line !== 'ended' ? 'Stop sharing' : 'Leave the room'}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
+            <p>
+              Several people change this matrix at the same time. Each keeps a copy on their own device and
+              can go on without a connection. Whoever runs <b>{location.host}</b> can read it.
+            </p>
+            <TextField
+              label="Your name"
+              value={name}
+              onCommit={setName}
+              live
+              hint="The others see it beside what you change."
+            />
+            <Button look="solid" disabled={busy || name.trim() === ''} onClick={() => void make()}>
+              Make links
+            </Button>
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface SuggestionsProps {
+  readonly list: readonly Suggestion[];
+  readonly mayTake: boolean;
+  onTake(one: Suggestion): void;
+  onLeave(one: Suggestion): void;
+}
+
+function Suggestions({ list, mayTake, onTake, onLeave }: SuggestionsProps) {
+  if (list.length === 0) return null;
+  return (
+    <section aria-label="Suggestions">
+      <h3 className={styles.heading}>Suggestions</h3>
+      <ul className={styles.links}>
+        {list.map((one) => (
+          <li key={one.id}>
+            <span>
+              <b>{withHiddenShown(one.label)}</b>
+              <small>{withHiddenShown(one.who.name)}</small>
+            </span>
+            {mayTake ? (
+              <span className={styles.choices}>
+                <Button size="small" look="soft" onClick={() => onTake(one)}>
+                  Take
+                </Button>
+                <Button size="small" onClick={() => onLeave(one)}>
+                  Leave
+                </Button>
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** A ring round the cell of each person, with their initials: rules of a style sheet, for rows come and go while scrolling. */
+import type { PersonHere } from '../../together/live/presence';
+
+let sheet: CSSStyleSheet | undefined;
+
+export function drawRings(people: readonly PersonHere[], columns: readonly unknown[]): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  sheet.replaceSync(people.flatMap((person) => ringOf(person, columns)).join('\n'));
+}
+
+function ringOf({ activityId, roleId, colour, name }: PersonHere, columns: readonly unknown[]): string[] {
+  if (activityId === undefined) return [];
+  const column = roleId === undefined ? -1 : columns.indexOf(roleId);
+  if (roleId !== undefined && column < 0) return [];
+  const cell = `[role='grid'] [data-row='${CSS.escape(activityId)}'] [data-column='${column}']`;
+  const ink = `var(--person-${colour + 1})`;
+  return [
+    `${cell} { box-shadow: inset 0 0 0 2px ${ink}; position: relative; }`,
+    `${cell}::before { content: ${quoted(name)}; position: absolute; inset-block-start: 0; inset-inline-start: 0; z-index: 1;
+      max-width: 100%; overflow: hidden; padding: 0 4px; border-end-end-radius: 4px; background: ${ink};
+      color: var(--text-inverse); font-size: 10px; line-height: 14px; white-space: nowrap; pointer-events: none; }`,
+  ];
+}
+
+/** A text as CSS says it. What comes from outside is written as numbers. */
+function quoted(text: string): string {
+  return `'${[...text].map((sign) => `\\${sign.codePointAt(0)?.toString(16)} `).join('')}'`;
+}

@@ -1,0 +1,115 @@
+/** Opens the room of the matrix that is open, while this page is the tab of the room. */
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { takeChange } from '../../domain/edits/takeChange';
+import type { Matrix } from '../../domain/matrix/matrix';
+import type { Session } from '../../session/session';
+import type { Clash } from '../../together/document/clashes';
+import type { LiveRoom, RoomState } from '../../together/live/liveRoom';
+import { notify } from '../parts/Toast';
+import { useLibrary } from '../session/LibraryContext';
+import { runEdit } from '../session/runEdit';
+import { useSession } from '../session/SessionContext';
+import { errorSentence } from '../vocabulary/errorSentence';
+import { clashInWords, labelOfPutBack } from './clashWords';
+
+const VIEWED =
+  'You can view this matrix and not change it. Ask whoever sent the link for one to edit or to suggest.';
+
+export interface OpenRoom {
+  readonly live: LiveRoom | null;
+  readonly state: RoomState | null;
+  /** Another tab of this device is the one in the room; this one follows it. */
+  readonly elsewhere: boolean;
+  /** Opens again: the matrix came into a room, has new links, or left. */
+  again(): void;
+}
+
+const NOTHING = { live: null, elsewhere: false };
+
+export function useLiveRoom(): OpenRoom {
+  const session = useSession();
+  const library = useLibrary();
+  const [turn, setTurn] = useState(0);
+  const [open, setOpen] = useState<{ live: LiveRoom | null; elsewhere: boolean }>(NOTHING);
+
+  // The room lives outside of React: a document, a socket and the rows of the matrix.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn opens it again.
+  useEffect(() => {
+    const left = new AbortController();
+    let live: LiveRoom | undefined;
+    const { id } = session.store.getState().matrix;
+
+    async function begin(): Promise<void> {
+      const store = await library.roomStore(id);
+      const room = await store.room();
+      if (!room || left.signal.aborted) return;
+      if (room.access === 'view') session.store.setState({ notAllowed: VIEWED });
+      setOpen({ live: null, elsewhere: true });
+      await navigator.locks.request(`answerable-room-${id}`, { signal: left.signal }, async () => {
+        const { openLiveRoom } = await import('../../together/live/liveRoom');
+        const { serverAt } = await import('../../together/live/address');
+        live = await openLiveRoom({
+          store,
+          address: serverAt(location.href.split('#')[0] ?? '').socket,
+          newId: session.newId,
+          now: session.now,
+          me: () => ({ id: clientOf(), name: session.ownName.read() || 'Someone' }),
+          onClash: (clash) => tellClash(session, clash),
+          onSuggested: (label) => notify({ message: `Suggested: ${label}. People who can edit see it now.` }),
+        });
+        if (left.signal.aborted) {
+          live?.close();
+          return;
+        }
+        setOpen({ live: live ?? null, elsewhere: false });
+        await new Promise<void>((resolve) => left.signal.addEventListener('abort', () => resolve()));
+      });
+    }
+
+    begin().catch((error: unknown) => {
+      if (!left.signal.aborted) notify({ message: errorSentence(error), urgent: true });
+    });
+    return () => {
+      left.abort();
+      live?.close();
+      session.store.setState({ notAllowed: undefined });
+      setOpen(NOTHING);
+    };
+  }, [session, library, turn]);
+
+  const { live, elsewhere } = open;
+  const watch = useCallback((heard: () => void) => live?.watch(heard) ?? (() => undefined), [live]);
+  const state = useSyncExternalStore(watch, () => live?.state() ?? null);
+  const again = useCallback(() => setTurn((last) => last + 1), []);
+  return { live, state, elsewhere, again };
+}
+
+const CLIENT = 'answerable-person';
+
+/** The same person after a reload: their own steps are theirs. */
+function clientOf(): string {
+  const fresh = crypto.randomUUID().slice(0, 18);
+  try {
+    const known = localStorage.getItem(CLIENT) ?? fresh;
+    localStorage.setItem(CLIENT, known);
+    return known;
+  } catch {
+    return fresh;
+  }
+}
+
+/** Says what became of ours, with one click to put it back. */
+function tellClash(session: Session, clash: Clash): void {
+  const { matrix } = session.store.getState();
+  const putBack = (now: Matrix) =>
+    takeChange(now, labelOfPutBack(now, clash), [{ op: 'replace', path: clash.path, value: clash.ours }]);
+  notify({
+    message: clashInWords(matrix, clash),
+    urgent: true,
+    topic: `clash ${clash.path.join(' ')}`,
+    action: {
+      label: clash.kind === 'removed' ? 'Bring it back' : 'Put mine back',
+      run: () => void runEdit(session, putBack(session.store.getState().matrix), 'Your change is back.'),
+    },
+  });
+}

@@ -1,0 +1,116 @@
+// Several people in one room, each in a browser of their own, through the real server.
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
+import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
+import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
+
+const ROW = 'Severity levels and declaration criteria';
+
+test.describe.configure({ mode: 'serial' });
+// A server that goes away is told in the console by the browser itself.
+test.use({ baseURL: `http://localhost:${ROOM_PORT}/`, expected: /WebSocket connection to/ });
+
+let server: RoomProcess;
+test.beforeAll(async () => {
+  server = await startRoomProcess(ROOM_PORT);
+});
+test.afterAll(() => server.kill());
+
+/** Makes a room of the open matrix, and answers with its links. */
+async function share(page: Page, name: string): Promise<(kind: string) => Promise<string>> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Work together…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Work together' });
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await dialog.getByRole('button', { name: 'Make links' }).click();
+  return async (kind) => {
+    await dialog.getByRole('button', { name: `Copy link for “${kind}”` }).click();
+    await expect(page.getByText('Link copied.').first()).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+}
+
+async function join(browser: Browser, link: string, name: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
+  await page.getByRole('button', { name: 'Open the matrix' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  return page;
+}
+
+const sharedWith = (page: Page) => page.getByRole('status', { name: 'Shared with' });
+
+test('two people write in one matrix, see where the other is, go on without the server and come together', async ({
+  page,
+  browser,
+  axe,
+}) => {
+  await startMatrix(page);
+  const linkFor = await share(page, 'Ann');
+  const link = await linkFor('Can edit');
+  await axe();
+  await page.keyboard.press('Escape');
+  const ben = await join(browser, link, 'Ben');
+  expect(ben.url()).not.toContain('room=');
+  await expect(sharedWith(page)).toHaveText('Ben is here');
+  await expect(sharedWith(ben)).toHaveText('Ann is here');
+
+  await write(ben, 'Scribe', ROW, 'i');
+  await expectCell(page, 'Scribe', ROW, 'Informed');
+  await expect(
+    page.getByRole('list', { name: 'Here now' }).getByRole('button', { name: 'Ben' }),
+  ).toBeVisible();
+  await axe();
+
+  // What Ben did is not Ann's to undo, and her history says who it was.
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+
+  await server.kill('SIGKILL');
+  await expect(sharedWith(page)).toContainText('Offline: your changes are kept and will be sent');
+  await write(page, 'Scribe', ROW, 'c');
+  await write(ben, 'Scribe', ROW, 'r');
+  await expectSaved(page);
+  await expectSaved(ben);
+  server = await startRoomProcess(ROOM_PORT, server.file);
+  // What was done without the server is there after a reload in the middle of coming back.
+  await page.reload();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(sharedWith(page)).toHaveText('Ben is here');
+  await expect(sharedWith(ben)).toHaveText('Ann is here');
+  const inBoth = async () =>
+    Promise.all([page, ben].map((one) => one.getByRole('grid').evaluate((grid) => grid.textContent)));
+  await expect.poll(async () => new Set(await inBoth()).size).toBe(1);
+  await ben.context().close();
+});
+
+test('who may suggest makes offers that are taken, who views changes nothing, and new links close the old ones', async ({
+  page,
+  browser,
+}) => {
+  await startMatrix(page);
+  const linkFor = await share(page, 'Ann');
+  const [suggest, view] = [await linkFor('Can suggest'), await linkFor('Can view')];
+  const cem = await join(browser, suggest, 'Cem');
+  const dia = await join(browser, view, 'Dia');
+
+  await expect(sharedWith(cem)).toContainText('here');
+  await write(cem, 'Scribe', ROW, 'i');
+  const suggestions = page.getByRole('region', { name: 'Suggestions' });
+  await expect(suggestions).toContainText('Cem');
+  await expectCell(cem, 'Scribe', ROW, 'nothing');
+  await suggestions.getByRole('button', { name: 'Take' }).click();
+  await expect(suggestions).toBeHidden();
+  await expectCell(dia, 'Scribe', ROW, 'Informed');
+  await expectCell(cem, 'Scribe', ROW, 'Informed');
+
+  await write(dia, 'Scribe', ROW, 'c');
+  await expect(dia.getByText('You can view this matrix and not change it.').first()).toBeVisible();
+  await expectCell(dia, 'Scribe', ROW, 'Informed');
+
+  await page.getByRole('dialog').getByRole('button', { name: 'New links' }).click();
+  await expect(sharedWith(dia)).toContainText('This link is no longer valid.');
+  await cem.context().close();
+  await dia.context().close();
+});

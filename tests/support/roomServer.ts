@@ -1,0 +1,56 @@
+// The server of rooms as people run it: built into one file, in a process of its own that can be killed.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+/** A port of this folder's own, beside that of the journeys. */
+export const ROOM_PORT =
+  42_000 + (createHash('sha256').update(process.cwd()).digest().readUInt16BE(0) % 10_000);
+
+let built: Promise<string> | undefined;
+
+async function builtServer(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'room-server-'));
+  await build({ configFile: 'vite.room.config.ts', logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  return join(outDir, 'answerable-room.mjs');
+}
+
+export interface RoomProcess {
+  readonly port: number;
+  readonly file: string;
+  /** What it wrote to its error output, without the notes of Node. */
+  readonly errors: string[];
+  kill(signal?: NodeJS.Signals): Promise<void>;
+}
+
+export async function startRoomProcess(
+  port: number,
+  file = join(mkdtempSync(join(tmpdir(), 'rooms-')), 'rooms.sqlite'),
+  more: readonly string[] = [],
+): Promise<RoomProcess> {
+  built ??= builtServer();
+  const options = ['--port', String(port), '--data', file, '--pages', resolve('dist'), ...more];
+  const child: ChildProcess = spawn(process.execPath, ['--no-warnings', await built, ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const errors: string[] = [];
+  child.stderr?.on('data', (data) => errors.push(String(data)));
+  await new Promise<void>((done, failed) => {
+    child.stdout?.once('data', () => done());
+    child.once('exit', () => failed(new Error(`The server did not start. ${errors.join('')}`)));
+  });
+  return {
+    port,
+    file,
+    errors,
+    async kill(signal = 'SIGTERM') {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill(signal);
+      await gone;
+    },
+  };
+}

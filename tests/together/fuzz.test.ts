@@ -1,0 +1,167 @@
+// Sessions of the product through the real server, with lines that are cut and a server that is killed. A few small seeds in each
+// run; `npm run test:together` plays twenty with 2,000 edits each.
+
+import { mkdtempSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { removeActivities } from '../../src/domain/edits/removeActivities';
+import { danglingPointers } from '../../src/domain/matrix/arrived';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import { openRows } from '../../src/room/rows';
+import { newLinks } from '../../src/room/secrets';
+import { createDice } from '../support/dice';
+import { largeMatrix } from '../support/largeMatrix';
+import { randomEdit } from '../support/randomEdits';
+import { type Joined, joinServer, pause, wireTo } from '../support/roomLine';
+import { canonical, documentOf, joinRoom, type Peer, viewOf } from '../support/roomPeers';
+import { type RoomProcess, startRoomProcess } from '../support/roomServer';
+
+const isLong = import.meta.env.MODE === 'together';
+const SEEDS = isLong ? [5, 25, ...Array.from({ length: 18 }, (_, place) => 40 + place)] : [5, 25, 7];
+const EDITS = isLong ? 2_000 : 60;
+const start = largeMatrix(60, 12);
+const document = documentOf(start);
+
+interface Person {
+  readonly peer: Peer;
+  readonly joined: Joined;
+  readonly wire: Awaited<ReturnType<typeof wireTo>>;
+  half: number;
+}
+
+let server: RoomProcess;
+let port: number;
+const file = join(mkdtempSync(join(tmpdir(), 'fuzz-')), 'rooms.sqlite');
+// More than people write, and every edit at once.
+const matrixOf = ({ peer }: Person): Matrix => peer.session.store.getState().matrix;
+
+beforeAll(async () => {
+  port = await freePort();
+  server = await startRoomProcess(port, file);
+});
+afterAll(() => server.kill());
+
+async function freePort(): Promise<number> {
+  const probe = net.createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port: found } = probe.address() as net.AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return found;
+}
+
+function newRoom(id: string): string {
+  const rows = openRows(file);
+  const { links, hashes } = newLinks();
+  rows.keepHashes(id, hashes, 0);
+  rows.close();
+  return links.edit;
+}
+
+async function personIn(room: string, secret: string, name: string): Promise<Person> {
+  await pause();
+  const peer = await joinRoom(name, start, document);
+  const wire = await wireTo(() => port);
+  const joined = joinServer({ port: wire.port, name: room, secret, doc: peer.doc });
+  const person = { peer, joined, wire, half: 0 };
+  peer.doc.on('afterTransaction', ({ origin }: Y.Transaction) => {
+    if (origin !== joined.provider) return;
+    for (const kind of ['roles', 'sections', 'activities', 'people'])
+      for (const part of peer.doc.getMap<Y.Map<unknown>>(kind).values())
+        if (['id', 'name', 'order'].some((field) => !part.has(field))) {
+          person.half += 1;
+          return;
+        }
+  });
+  return person;
+}
+
+async function work(person: Person, seed: number, place: number, isKiller: boolean): Promise<void> {
+  const { peer, joined, wire } = person;
+  const dice = createDice(seed * 100 + place, `${peer.name}${seed}-`);
+  const chaos = createDice(seed * 1_000 + place, 'chaos');
+  const isTime = (part: number) => Math.floor(EDITS * part);
+  for (let done = 0; done < EDITS; done += 1) {
+    const matrix = matrixOf(person);
+    const rows = Object.keys(matrix.activities) as (keyof typeof matrix.activities)[];
+    const way = dice.whole(100);
+    if (rows.length > 400) peer.session.run(removeActivities(matrix, rows.slice(0, 250)));
+    else if (way < 6) peer.session.undo();
+    else if (way < 8) peer.session.redo();
+    else {
+      const edit = randomEdit(matrix, dice);
+      if (edit) peer.session.run(edit);
+    }
+    if (done % 7 === 0) await pause(1);
+    if (done % isTime(0.2) === isTime(0.05) + place) {
+      const away = 200 + chaos.whole(1_200);
+      const how = chaos.whole(3);
+      if (how === 0) joined.line.leave();
+      else if (how === 1) wire.cut();
+      else wire.freeze();
+      setTimeout(() => {
+        wire.heal();
+        if (how === 0) joined.line.come();
+      }, away);
+    }
+    if (isKiller && (done === isTime(0.5) || done === isTime(0.9))) {
+      await server.kill('SIGKILL');
+      await pause(500);
+      server = await startRoomProcess(port, file);
+    }
+  }
+}
+
+/** Undefined once everyone has the same, and nobody waits for anything. */
+function different(people: readonly Person[]): string | undefined {
+  const vectors = people.map(({ peer }) => Buffer.from(Y.encodeStateVector(peer.doc)).toString('hex'));
+  if (people.some(({ joined }) => !joined.provider.synced || joined.provider.hasUnsyncedChanges))
+    return 'unsynced';
+  if (new Set(vectors).size > 1) return 'vectors';
+  if (people.some(({ peer }) => peer.session.store.getState().save.kind !== 'saved')) return 'saving';
+  const texts = people.flatMap((one) => [
+    matrixOf(one),
+    one.peer.binding.shown(),
+    viewOf(one.peer.doc, start),
+  ]);
+  return new Set(texts.map((one) => JSON.stringify(canonical(one)))).size > 1 ? 'screens' : undefined;
+}
+
+it.each(SEEDS)(
+  'seed %i: who was cut off and came back, through a server that was killed, has what all have',
+  async (seed) => {
+    const names = ['ann', 'ben', ...(seed % 5 === 0 ? ['cem'] : [])];
+    const room = `fuzz-${seed}`;
+    const secret = newRoom(room);
+    const people: Person[] = [];
+    for (const name of names) people.push(await personIn(room, secret, name));
+    for (const { joined } of people) await expect.poll(() => joined.provider.synced).toBe(true);
+
+    await Promise.all(people.map((person, place) => work(person, seed, place, place === 0)));
+    const since = performance.now();
+    await expect.poll(() => different(people), { timeout: 60_000, interval: 200 }).toBeUndefined();
+    const waited = performance.now() - since;
+
+    const whole = JSON.stringify(canonical(viewOf(people[0]?.peer.doc ?? new Y.Doc(), start)));
+    for (const person of people) {
+      expect(person.half).toBe(0);
+      expect(JSON.stringify(canonical(await person.peer.rows()))).toBe(whole);
+      expect(danglingPointers(matrixOf(person), [{ op: 'remove', path: ['roles', 'any'] }]).patches).toEqual(
+        [],
+      );
+    }
+    const late = joinServer({ port, name: room, secret });
+    await expect.poll(() => late.provider.synced).toBe(true);
+    expect(JSON.stringify(canonical(viewOf(late.doc, start)))).toBe(whole);
+    if (isLong)
+      process.stdout.write(`seed ${seed}, ${names.length} people: equal after ${Math.round(waited)} ms\n`);
+    late.close();
+    for (const { peer, joined, wire } of people) {
+      joined.close();
+      wire.close();
+      peer.close();
+    }
+  },
+);
