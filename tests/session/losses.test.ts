@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { missingMatrices } from '../../src/session/losses';
 import { createCanary } from '../../src/storage/canary';
 import type { Copies } from '../../src/storage/copies';
 import type { HeadRow } from '../../src/storage/tables';
@@ -161,5 +162,33 @@ describe('a second copy', () => {
   it('exists soon after a matrix was made, without a polite exit', async () => {
     await start().add(matrix, 'create');
     await expect.poll(() => files.content.size).toBe(1);
+  });
+});
+
+describe('the second copies', () => {
+  const note = (id: string, dismissed: boolean) => ({ id: idOf<'matrix'>(id), name: id, at: 1, dismissed });
+
+  /** Whether the copies are looked through. */
+  async function areAsked(notes: readonly ReturnType<typeof note>[], here: readonly string[]) {
+    let asked = 0;
+    const list = async () => {
+      asked += 1;
+      return [];
+    };
+    const heads = here.map((id) => ({ id: idOf<'matrix'>(id) }) as HeadRow);
+    await missingMatrices({ heads, unreadable: [] }, { ...canary, notes: () => notes } as typeof canary, {
+      ...copies,
+      list,
+    });
+    return asked > 0;
+  }
+
+  it('are left alone while every noted matrix is here or was given up', async () => {
+    expect(await areAsked([note('one', false), note('two', true)], ['one'])).toBe(false);
+  });
+
+  it('are looked through where a noted one is missing, and where nothing was noted', async () => {
+    expect(await areAsked([note('one', false), note('two', false)], ['one'])).toBe(true);
+    expect(await areAsked([], ['one'])).toBe(true);
   });
 });
