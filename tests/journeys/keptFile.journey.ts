@@ -156,3 +156,21 @@ test('the command line and recipes for CI are offered, and what is downloaded is
   await dialog.getByRole('button', { name: 'Download answerable.mjs' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/);
 });
+
+test.describe('without a network', () => {
+  test.use({ serviceWorker: true });
+
+  test('the command line can be downloaded as well', async ({ page, context }) => {
+    await openGridPage(page);
+    // Once it is ready it has everything, and it answers for the page from the next visit on.
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await expect(grid(page)).toBeVisible();
+    await context.setOffline(true);
+    await openPalette(page, 'check in ci');
+    await page.keyboard.press('Enter');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download answerable.mjs' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/);
+  });
+});
