@@ -105,13 +105,15 @@ function ShareDialog({ onClose }: { onClose(): void }) {
       }
     >
       {lean === matrix ? null : (
-        <Checkbox
-          checked={withAll}
-          onChange={setWithAll}
-          hint="Phone numbers, pagers, chat names, email addresses, contacts, bridges and on-call calendars. The link and the file leave them out unless you choose this."
-        >
-          Include contact details
-        </Checkbox>
+        <div className={styles.choice}>
+          <Checkbox
+            checked={withAll}
+            onChange={setWithAll}
+            hint="Phone numbers, pagers, chat names, email addresses, contacts, bridges and on-call calendars. The link and the file leave them out unless you choose this."
+          >
+            Include contact details
+          </Checkbox>
+        </div>
       )}
       {packed === null ? <p role="status">Creating the link…</p> : null}
       {packed !== null && tooLong ? (
