@@ -40,6 +40,10 @@ export interface Totals {
   /** Activities with a letter that nobody has confirmed, and those that nobody has reviewed for long. */
   readonly suggested: number;
   readonly stale: number;
+  /** Activities that their owner confirmed, those where that has lapsed, and those where the owner says otherwise. */
+  readonly confirmed: number;
+  readonly lapsed: number;
+  readonly disagrees: number;
 }
 
 /** Answers nobody has given. */
@@ -97,12 +101,25 @@ function byOwned(one: PersonLoad, other: PersonLoad): number {
 }
 
 function totalsOf(members: readonly MemberFacts[]): Totals {
-  const totals = { activities: 0, owned: 0, must: 0, should: 0, look: 0, checked: 0, suggested: 0, stale: 0 };
+  const totals = {
+    activities: 0,
+    owned: 0,
+    must: 0,
+    should: 0,
+    look: 0,
+    checked: 0,
+    suggested: 0,
+    stale: 0,
+    confirmed: 0,
+    lapsed: 0,
+    disagrees: 0,
+  };
   for (const { rows, gaps } of members) {
     totals.activities += rows.length;
-    for (const { owners, doers, suggested } of rows) {
+    for (const { owners, doers, suggested, agreement } of rows) {
       if (owners.length === 1 && doers.length > 0) totals.owned += 1;
       if (suggested) totals.suggested += 1;
+      if (agreement !== 'open') totals[agreement] += 1;
     }
     if (!gaps) continue;
     totals.checked += 1;

@@ -28,6 +28,7 @@ export function reportTables(organisation: Organisation): readonly ReportTable[]
   ];
 }
 
+const AGREED = ['confirmed', 'lapsed', 'disagrees'] as const;
 const text = (count: number | undefined) => (count === undefined ? '' : String(count));
 const namesOf = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(', ');
 const perMatrix = (members: readonly MemberFacts[], counts: ReadonlyMap<string, number>) =>
@@ -44,7 +45,10 @@ function matrices({ members }: Organisation): ReportTable {
       'Must fix',
       'Should fix',
       'Worth a look',
-      'Unconfirmed',
+      'Confirmed',
+      'Lapsed',
+      'Owner disagrees',
+      'Suggested',
       'Stale',
       'From',
     ],
@@ -54,6 +58,7 @@ function matrices({ members }: Organisation): ReportTable {
       text(rows.length),
       text(own.size),
       ...SEVERITIES.map((severity) => text(found?.counts[severity])),
+      ...AGREED.map((state) => text(rows.filter(({ agreement }) => agreement === state).length)),
       text(rows.filter(({ suggested }) => suggested).length),
       text(found && staleIn(found.byRule)),
       file ?? 'this device',

@@ -1,11 +1,16 @@
 // Figures over all matrices, and that they cost in proportion to the rows.
 import { describe, expect, it } from 'vitest';
+import { confirmRows } from '../../../src/domain/edits/confirmRows';
+import { setCodes } from '../../../src/domain/edits/setCodes';
 import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
-import type { MatrixId } from '../../../src/domain/matrix/ids';
+import type { ActivityId, MatrixId, PersonId, RoleId } from '../../../src/domain/matrix/ids';
+import type { Codes } from '../../../src/domain/matrix/scheme/codes';
+import { idOf } from '../../../src/domain/matrix/sketch';
 import type { MemberFacts } from '../../../src/domain/organisation/facts/memberFacts';
 import { organisationOf } from '../../../src/domain/organisation/organisation';
 import { shareOf } from '../../../src/domain/organisation/people/loads';
 import { search, searchIndex } from '../../../src/domain/organisation/search';
+import { matrixAfter } from '../../../src/session/recordEdit';
 import { memberFrom, members, named } from '../../support/members';
 import { TODAY } from '../../support/memorySession';
 import { staffedMatrix } from '../../support/staffedMatrix';
@@ -69,6 +74,33 @@ describe('gaps', () => {
   it('are not claimed of a matrix whose rules have not run', () => {
     const { gaps: _, ...unread } = memberFrom(named('Payments', '| Lead\nPlan | R'));
     expect(organisationOf([unread]).totals).toMatchObject({ activities: 1, must: 0, checked: 0 });
+  });
+});
+
+describe('what owners confirmed', () => {
+  const matrix = named('Payments', '| Lead = Ann | Engineer = Bob\nPlan | A | R\nShip | A | R\nRun | A | R');
+  const [plan, ship] = ['Plan', 'Ship'].map((name) => idOf<ActivityId>(name)) as [ActivityId, ActivityId];
+  const said = (activityId: ActivityId, what: 'yes' | 'changed') => ({
+    activityId,
+    personId: idOf<PersonId>('Ann'),
+    who: 'Ann',
+    said: what,
+    on: TODAY,
+  });
+  const confirmed = matrixAfter(
+    matrix,
+    confirmRows(matrix, [said(plan, 'yes'), said(ship, 'changed')], TODAY),
+  );
+
+  it('is counted, and so is where they disagree', () => {
+    const { totals } = organisationOf([memberFrom(confirmed)]);
+    expect(totals).toMatchObject({ activities: 3, confirmed: 1, disagrees: 1, lapsed: 0 });
+  });
+
+  it('has lapsed once the letters are others', () => {
+    const cell = { activityId: plan, roleId: idOf<RoleId>('Engineer') };
+    const changed = matrixAfter(confirmed, setCodes(confirmed, [cell], 'C' as Codes));
+    expect(organisationOf([memberFrom(changed)]).totals).toMatchObject({ confirmed: 0, lapsed: 1 });
   });
 });
 

@@ -2,6 +2,7 @@
  * What the organisation keeps of one matrix: plain figures and names, so that 200 matrices can be looked over together
  * without being held in memory.
  */
+import type { AgreementState } from '../../agreement/rowAgreement';
 import type { SeverityCounts } from '../../findings/analysis';
 import type { Severity } from '../../findings/rule';
 import type { AreaId } from '../../matrix/areas';
@@ -40,6 +41,8 @@ export interface RowFacts {
   readonly doers: readonly RoleId[];
   /** Has a letter that a template suggested and nobody confirmed. */
   readonly suggested: boolean;
+  /** Whether its owner has confirmed it, and whether that still holds. */
+  readonly agreement: AgreementState;
 }
 
 export interface RoleFacts {

@@ -1,3 +1,4 @@
+import { rowAgreement } from '../../agreement/rowAgreement';
 import { answering, doing } from '../../gaps/ownership/ownership';
 import { homeOf } from '../../gaps/scope/homeArea';
 import type { Slices } from '../../matrix/slices';
@@ -21,6 +22,7 @@ export function* rowFacts(reading: Reading): Slices<readonly RowFacts[]> {
       owners: answering(row, reading.settings),
       doers: doing(row, reading.settings),
       suggested: activity.suggested !== undefined && Object.keys(activity.suggested).length > 0,
+      agreement: rowAgreement(reading.matrix, activity, reading.today).state,
     });
     if (facts.length % ROWS_PER_SLICE === 0) yield;
   }

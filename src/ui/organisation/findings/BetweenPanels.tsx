@@ -20,6 +20,7 @@ export function BetweenPanels({ organisation }: { organisation: Organisation }) 
       <TwicePanel organisation={organisation} />
       <ElsewherePanel organisation={organisation} />
       <LimitPanel organisation={organisation} />
+      <AgreedPanel organisation={organisation} />
     </>
   );
 }
@@ -124,6 +125,35 @@ function ElsewherePanel({ organisation: { lookUps } }: { organisation: Organisat
             <p className={styles.line}>
               {one.path[0]?.name ?? one.where ?? 'Elsewhere'}: {answerInWords(one)}
             </p>
+          </li>
+        ))}
+      </BareList>
+    </Panel>
+  );
+}
+
+function AgreedPanel({ organisation: { totals } }: { organisation: Organisation }) {
+  const { activities, confirmed, lapsed, disagrees, suggested, stale } = totals;
+  const lines: readonly (readonly [words: string, count: number])[] = [
+    ['confirmed by their owner', confirmed],
+    ['confirmed once, and changed since', lapsed],
+    ['where the owner disagrees', disagrees],
+    ['with a suggested letter', suggested],
+    ['not reviewed for long', stale],
+  ];
+  return (
+    <Panel
+      title="Not confirmed"
+      count={activities - confirmed}
+      tone="plain"
+      lead={`Of ${activities} activities in all matrices.`}
+      more={{ view: 'matrices', words: 'By matrix' }}
+    >
+      <BareList className={styles.list}>
+        {lines.map(([words, count]) => (
+          <li key={words} className={styles.line}>
+            <span>{words}</span>
+            <span>{count}</span>
           </li>
         ))}
       </BareList>

@@ -1,5 +1,6 @@
 /** All matrices with their group, size, gaps, and what is stale or unconfirmed; and what was not counted, and why. */
 import { useMemo } from 'react';
+import type { AgreementState } from '../../../domain/agreement/rowAgreement';
 import { setSettings } from '../../../domain/edits/setSettings';
 import type { MemberFacts } from '../../../domain/organisation/facts/memberFacts';
 import { type Organisation, staleIn } from '../../../domain/organisation/organisation';
@@ -79,9 +80,12 @@ function columnsFor(board: OrganisationBoard, library: Library): readonly TableC
     gaps('must', 'Must fix'),
     gaps('should', 'Should fix'),
     gaps('look', 'Worth a look'),
+    agreed('confirmed', 'Confirmed'),
+    agreed('lapsed', 'Lapsed'),
+    agreed('disagrees', 'Owner disagrees'),
     {
       id: 'suggested',
-      label: 'Unconfirmed',
+      label: 'Suggested',
       isNumber: true,
       value: ({ rows }) => rows.filter(({ suggested }) => suggested).length,
     },
@@ -110,6 +114,15 @@ function columnsFor(board: OrganisationBoard, library: Library): readonly TableC
         ),
     },
   ];
+}
+
+function agreed(state: AgreementState, label: string): TableColumn<MemberFacts> {
+  return {
+    id: state,
+    label,
+    isNumber: true,
+    value: ({ rows }) => rows.filter(({ agreement }) => agreement === state).length,
+  };
 }
 
 function gaps(severity: 'must' | 'should' | 'look', label: string): TableColumn<MemberFacts> {
