@@ -55,6 +55,8 @@ export interface Template {
   readonly cuts: readonly Cut[];
   /** Other templates worth adding at once, by id. */
   readonly goesWith: readonly string[];
+  /** Those of them that are ticked at first: without them it opens with gaps that its own source leaves. */
+  readonly startsWith?: readonly string[];
   /** The areas that a matrix made from it claims. */
   readonly areas?: readonly AreaId[];
   readonly aiInProduction?: boolean;

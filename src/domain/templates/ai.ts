@@ -20,6 +20,7 @@ const ai: Template = {
     { id: 'core', label: 'Core' },
   ],
   goesWith: ['ai-assurance', 'incident'],
+  startsWith: ['ai-assurance'],
   aiInProduction: true,
   rows: async () => (await import('../catalogue/ai.json')).default as readonly TemplateRow[],
 };

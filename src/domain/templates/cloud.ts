@@ -66,6 +66,7 @@ const cloud: Template = {
     { id: 'all', label: 'All' },
   ],
   goesWith: ['incident', 'reference'],
+  startsWith: ['incident'],
   rows: async () => (await import('../catalogue/cloud.json')).default as readonly TemplateRow[],
 };
 

@@ -23,7 +23,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
   const defaults: Choices = {
     name: template.id === 'blank' ? 'New matrix' : template.title,
     cut: firstCut(template),
-    packs: [],
+    packs: template.startsWith ?? [],
     settings: { ...PROPOSED_SETTINGS, aiInProduction: template.aiInProduction ?? false },
   };
   const [choices, setChoices] = useState(defaults);

@@ -110,3 +110,12 @@ async function rulesFound(
     ].sort();
   return { must: rulesOf('must'), should: rulesOf('should'), look: rulesOf('look') };
 }
+
+test('what the dialog proposes for cloud delivery opens with no must and at most six findings', async () => {
+  const found = await rulesFound([
+    ['cloud', 'core'],
+    ['incident', 'core'],
+  ]);
+  expect(found.must).toEqual([]);
+  expect(found.should.length + found.look.length).toBeLessThanOrEqual(6);
+});

@@ -48,7 +48,7 @@ it('offers the templates by their titles', async () => {
   for (const title of ['Cloud and software delivery', 'AI delivery', 'Incident response', 'Blank matrix']) {
     expect(templates.getByRole('button', { name: new RegExp(`^${title}`) })).toBeTruthy();
   }
-  expect(await templates.findByText('61 activities · 4 roles')).toBeTruthy();
+  expect(await templates.findByText('62 activities · 4 roles')).toBeTruthy();
 });
 
 it('creates the core of a template with Enter, and opens it', async () => {
@@ -56,7 +56,7 @@ it('creates the core of a template with Enter, and opens it', async () => {
   await user.click(screen.getByRole('button', { name: /^Cloud and software delivery/ }));
   await user.click(await screen.findByRole('textbox', { name: 'Name' }));
   await user.keyboard('{Control>}a{/Control}Payments{Enter}');
-  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments', activities: 61, roles: 4 }]));
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments', activities: 77, roles: 17 }]));
   expect(location.hash).toBe(`#/m/${entries()[0]?.id}`);
 });
 
@@ -65,7 +65,7 @@ it('skips the questions in one press, and keeps the defaults', async () => {
   await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
   await user.click(await screen.findByRole('checkbox', { name: 'You process personal data' }));
   await user.click(screen.getByRole('button', { name: 'Skip the questions' }));
-  await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 40 }]));
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 55 }]));
   const session = await library.open(entries()[0]?.id as Matrix['id']);
   expect(session.store.getState().matrix.settings).toMatchObject({
     personalData: true,
@@ -93,7 +93,9 @@ it('creates nothing when it is cancelled', async () => {
 it('takes packs and answers into the new matrix', async () => {
   const { user, entries, library } = await renderHome();
   await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
-  await user.click(await screen.findByRole('checkbox', { name: /^AI assurance/ }));
+  expect(
+    await screen.findByRole<HTMLInputElement>('checkbox', { name: /^AI assurance/, checked: true }),
+  ).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'One team' }));
   await user.click(screen.getByRole('button', { name: 'Create matrix' }));
   await waitFor(() => expect(entries()).toMatchObject([{ activities: 55 }]));

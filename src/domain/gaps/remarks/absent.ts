@@ -92,7 +92,11 @@ function elsewhere({ areas: [area], whole }: Asking): readonly Fix[] {
 /** The row whose name comes nearest, if any does: it may be what is missing, under a name that we do not know. */
 export function nearestRow({ near, duty }: WholePart, { rows }: Reading): Row | undefined {
   if (!near) return undefined;
-  return rows.find(({ activity }) => near.test(activity.name) && !(duty && activity.duties?.includes(duty)));
+  // What a row of the catalogue says is known: it is never another under a name that we do not know.
+  return rows.find(
+    ({ activity }) =>
+      !activity.origin && near.test(activity.name) && !(duty && activity.duties?.includes(duty)),
+  );
 }
 
 export function thatIsIt(part: WholePart, row: Row, { reading }: FixContext): Fix {

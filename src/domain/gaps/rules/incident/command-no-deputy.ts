@@ -7,7 +7,7 @@ const DEPUTY = {
   duty: 'deputy',
   fine: true,
   says: 'who takes command over between shifts',
-  near: /deputy|second in|stand in|take over|takes over|relie|alternate|hand ?over|stellvertret|adjoint|suplente|\bvice\b/i,
+  near: /deputy|second in|stand in|take over|takes over|relie(f|ve)|alternate|hand ?over of (command|the incident)|between shifts|stellvertret|adjoint|suplente|\bvice\b/i,
 };
 
 export default defineRule({

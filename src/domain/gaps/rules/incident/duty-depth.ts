@@ -35,7 +35,7 @@ const LINES: readonly Line[] = [
     duty: 'notify-regulator',
     says: 'who notifies the regulator',
     areas: ['incident'],
-    near: /regulator|authority|gdpr|breach|behörde|cnil/i,
+    near: /\bregulators?\b|authorit(y|ies)|gdpr|breach|behörde|cnil/i,
     title: 'Nobody notifies the regulator',
     why: 'You must report a personal data breach to the authority within 72 hours of learning of it, weekends included.',
     source: 'GDPR Art 33',

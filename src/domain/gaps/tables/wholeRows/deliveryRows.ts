@@ -55,7 +55,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
         says: 'who is on call',
         origin: 'duty-oncall',
         duty: 'oncall',
-        near: /on.?call|24.?7|rota|standby|out.of.hours|bereitschaft|astreinte|guardia|reperibil|plantão/i,
+        near: /on.?call|24.?7|\brota\b|standby|out.of.hours|bereitschaft|astreinte|guardia|reperibil|plantão/i,
       },
     ],
     weighs: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
