@@ -77,7 +77,7 @@ async function importCsv(page: Page, csv: string): Promise<void> {
     .getByLabel('Import a file')
     .setInputFiles({ name: 'delivery.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   const dialog = page.getByRole('dialog', { name: 'Import' });
-  await expect(dialog.getByRole('region', { name: 'Preview' })).toBeVisible();
+  await expect(dialog.getByRole('region', { name: 'Preview', exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: 'Create matrix' }).click();
   await expect(page.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
 }

@@ -78,15 +78,14 @@ function faultOf(name: string, most: number): string | undefined {
   return short ? 'does not say what to do' : undefined;
 }
 
+/** Each piece says a verb and its object. Two verbs of one object are one thing: write and review code. */
 function joinsVerbs(name: string): boolean {
-  // Two verbs of one object are one thing: write and review code.
-  const [, one = '', other = ''] =
-    /^(\p{L}+)\s+\p{L}[^&/(]*?(?:\s+and\s+|\s*&\s*)(\p{L}+)\s+\p{L}/iu.exec(name) ?? [];
-  return (
-    one.toLowerCase() !== other.toLowerCase() &&
-    VERBS.has(one.toLowerCase()) &&
-    VERBS.has(other.toLowerCase())
-  );
+  const [one, other, ...more] = name.split(/ and | & /);
+  if (!one || !other || more.length > 0 || /[/(]/.test(name)) return false;
+  const [first, second] = [one.split(' '), other.split(' ')];
+  const [verb = '', otherVerb = ''] = [first[0]?.toLowerCase(), second[0]?.toLowerCase()];
+  if (first.length < 2 || second.length < 2 || verb === otherVerb) return false;
+  return VERBS.has(verb) && VERBS.has(otherVerb);
 }
 
 function isWork(word: string): boolean {
