@@ -29,6 +29,7 @@ export function PeopleHere({ people }: { people: readonly PersonHere[] }) {
             className={styles.person}
             data-colour={person.colour + 1}
             data-access={person.access}
+            aria-label={withHiddenShown(person.name)}
             aria-pressed={followed === person.id}
             title={followed === person.id ? 'Stop following' : `Follow ${person.name}`}
             onClick={() => setFollowed(followed === person.id ? null : person.id)}
