@@ -1,5 +1,6 @@
 /** The command: `npm run room`, and `answerable-room` in the container. */
 import { parseArgs } from 'node:util';
+import { LIMITS } from './limits';
 import { startRoomServer } from './roomServer';
 
 const HELP = `Serves Answerable and its rooms, in which several people work on one matrix.
@@ -11,6 +12,8 @@ const HELP = `Serves Answerable and its rooms, in which several people work on o
   --redis URL           a Redis, where several processes serve the same rooms
   --trust-header NAME   the header in which a proxy that logs people in hands over the name
   --behind-proxy        take the address of a visitor from X-Forwarded-For
+  --per-address NUMBER  connections from one address (60)
+  --new-rooms NUMBER    new rooms in an hour from one address (60)
   --help                this text
 `;
 
@@ -24,6 +27,8 @@ async function main(): Promise<void> {
       redis: { type: 'string' },
       'trust-header': { type: 'string' },
       'behind-proxy': { type: 'boolean' },
+      'per-address': { type: 'string', default: String(LIMITS.perAddress) },
+      'new-rooms': { type: 'string', default: String(LIMITS.newRooms) },
       help: { type: 'boolean' },
     },
   });
@@ -43,6 +48,7 @@ async function main(): Promise<void> {
     redis: values.redis,
     trustHeader: values['trust-header'],
     behindProxy: values['behind-proxy'],
+    limits: { perAddress: wholeOf(values['per-address']), newRooms: wholeOf(values['new-rooms']) },
   });
   process.stdout.write(`Answerable with rooms is at http://localhost:${server.port}/\n`);
   let leaving = false;
@@ -53,6 +59,12 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', leave);
   process.on('SIGINT', leave);
+}
+
+function wholeOf(text: string): number {
+  const found = Number(text);
+  if (Number.isInteger(found) && found > 0) return found;
+  throw new Error(`“${text}” is no limit. Give a whole number above 0.`);
 }
 
 main().catch((error: unknown) => {
