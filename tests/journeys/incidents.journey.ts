@@ -1,4 +1,6 @@
+import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { expect, type Page, test } from '../support/journey';
+import { openSeeded } from '../support/seedMatrix';
 import { startFrom } from '../support/starting';
 
 async function openIncidents(page: Page): Promise<void> {
@@ -110,6 +112,48 @@ test('a rehearsal runs through to follow-up activities in the matrix', async ({ 
   await axe();
   await page.getByRole('button', { name: 'Save rehearsal' }).click();
   await expect(page.getByRole('heading', { name: 'Rehearsals' })).toBeVisible();
+});
+
+test('an on-call calendar says who is on duty, an answer about the night rests on it, and the call sheet prints it', async ({
+  page,
+  axe,
+}) => {
+  const matrix = matrixFromSketch(`
+    people: Ann timeZone=UTC pager=duty-7; Ben timeZone=UTC
+                         | Commander @command = Ann, Ben | Platform @platform = Ann
+    Fail over {failover} | A                             | R`);
+  await openSeeded(page, matrix);
+  await page.getByRole('link', { name: /^Incidents/ }).click();
+  await side(page).getByRole('button', { name: 'Who is on duty?' }).click();
+  await page.getByRole('button', { name: 'Read a calendar…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Read an on-call calendar' });
+  const stamp = (days: number) =>
+    `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')}T000000Z`;
+  const shift = [`DTSTART:${stamp(-1)}`, `DTEND:${stamp(0)}`, 'RRULE:FREQ=DAILY', 'SUMMARY:On call: Ann'];
+  await dialog.getByLabel('Choose a calendar file').setInputFiles({
+    name: 'duty.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(
+      ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', ...shift, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'),
+    ),
+  });
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('Ann');
+  await axe();
+  await dialog.getByRole('button', { name: /^Take \d+ shifts$/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'duty.ics' })).toContainText('pager duty-7');
+  await axe();
+
+  await side(page)
+    .getByRole('button', { name: /^Regional cloud outage/ })
+    .click();
+  await page.getByRole('button', { name: /3 a\.m\./ }).click();
+  await page
+    .getByRole('button', { name: /^On-call calendar of Commander: duty\.ics/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who is on duty?' })).toBeVisible();
+  await side(page).getByRole('button', { name: 'Call sheets' }).click();
+  await expect(page.getByRole('heading', { name: 'On duty: Commander' }).first()).toBeVisible();
 });
 
 test('the other views of the audit hold up to axe, in the dark and on a phone', async ({ page, axe }) => {

@@ -1,4 +1,4 @@
-/** What another screen asks of Workload: what if this person leaves, or all that is known of them. It opens there. */
+/** What another screen asks of the People screen: what if this person leaves, or all that is known of them. It opens there. */
 import type { PersonId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
 import { goTo, matrixAddress } from '../routing/route';

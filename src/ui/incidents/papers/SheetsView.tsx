@@ -73,7 +73,8 @@ export function SheetsView({ open, acts, id, onGo }: SheetsViewProps) {
           <p className={styles.warning}>
             {unreachable.length === 1 ? '1 role' : `${unreachable.length} roles`} cannot be called:{' '}
             {unreachable.slice(0, 4).join(', ')}
-            {unreachable.length > 4 ? ' …' : ''}. Enter a phone, pager or chat on the People screen.
+            {unreachable.length > 4 ? ` and ${unreachable.length - 4} more` : ''}. Enter a phone, pager or
+            chat on the People screen.
           </p>
         ) : null}
       </div>
