@@ -18,7 +18,7 @@ const MOST = 5_000;
 const PROBLEM = {
   id: 'problem',
   shortDescription: { text: 'A part of the file could not be read' },
-  help: { text: 'Open the file in the app, which shows what it left out and why.' },
+  help: { text: 'Open the file in the app, which shows what it skipped and why.' },
   defaultConfiguration: { level: 'error' },
 };
 

@@ -35,7 +35,7 @@ export interface Fetched {
 }
 
 const EMPTY =
-  'There is no matrix in this room yet. Whoever made it has to be online once, so that it gets there.';
+  'There is no matrix in this room yet. The person who made the room has to be online once, so that it gets there.';
 const SILENT = 'The server of this room does not answer. Check the connection, then open the link again.';
 const PATIENCE = 20_000;
 

@@ -4,7 +4,7 @@ const KEPT = 'This matrix stays on this device, and what you change is kept here
 
 const SENTENCES: { readonly [reason: string]: string } = {
   'no-room': `The room is no longer there. ${KEPT} You can make it again from your copy.`,
-  'no-access': `This link is no longer valid. ${KEPT} Ask whoever sent it for a new one.`,
+  'no-access': `This link is no longer valid. ${KEPT} Ask the sender for a new one.`,
   'room-full': `The room has no free place now. ${KEPT} Try again when someone has left.`,
   'server-full': `The server has no free room now. ${KEPT} Try again later.`,
   'too-large': `The room has grown beyond what the server takes. ${KEPT} Make a new room from your copy.`,

@@ -60,7 +60,7 @@ export default function JoinScreen({ room, secret }: { room: string; secret: str
         <h1>Work together</h1>
         <p>
           This link leads to a matrix that several people change at the same time. A copy is kept on this
-          device. Whoever runs <b>{location.host}</b> can read it.
+          device. The person who runs <b>{location.host}</b> can read it.
         </p>
         {failure ? <p role="alert">{failure}</p> : null}
         <TextField

@@ -123,7 +123,9 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
                 ))}
               </ul>
             ) : (
-              <p>Whoever made this room has its links. Your link says that you can {live.room.access}.</p>
+              <p>
+                The person who made this room has its links. Your link says that you can {live.room.access}.
+              </p>
             )}
             <Suggestions
               list={state?.suggestions ?? []}
@@ -137,7 +139,7 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
               mayTake={live.room.access === 'edit'}
             />
             <p className={styles.note}>
-              The last change to a cell wins. Yours is never lost: it is in the history. Whoever runs{' '}
+              The last change to a cell wins. Yours is never lost: it is in the history. The person who runs{' '}
               <b>{location.host}</b> can read this matrix. A copy always stays on this device.
             </p>
             <div className={styles.acts}>
@@ -158,7 +160,7 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
           <>
             <p>
               Several people change this matrix at the same time. Each keeps a copy on their own device and
-              can go on without a connection. Whoever runs <b>{location.host}</b> can read it.
+              can go on without a connection. The person who runs <b>{location.host}</b> can read it.
             </p>
             <TextField
               label="Your name"

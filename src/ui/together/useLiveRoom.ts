@@ -12,8 +12,7 @@ import { useSession } from '../session/SessionContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { clashInWords, labelOfPutBack } from './clashWords';
 
-const VIEWED =
-  'You can view this matrix and not change it. Ask whoever sent the link for one to edit or to suggest.';
+const VIEWED = 'You can view this matrix and not change it. Ask the sender for a link to edit or to suggest.';
 
 export interface OpenRoom {
   readonly live: LiveRoom | null;

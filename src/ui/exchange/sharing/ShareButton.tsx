@@ -127,10 +127,10 @@ function ShareDialog({ onClose }: { onClose(): void }) {
         <div className={styles.words}>
           <p>
             {lean === matrix || withAll
-              ? 'The link itself holds the whole matrix, with its notes and people.'
-              : 'The link itself holds the matrix with its notes and people, without their contact details.'}{' '}
-            It is sent to no server. Whoever has the link can read it, and keeps a copy only when asking for
-            it.
+              ? 'The link contains the whole matrix, including notes and people.'
+              : 'The link contains the matrix, its notes and people, without their contact details.'}{' '}
+            Nothing is uploaded. Anyone with the link can read the matrix. They get a copy only if they choose
+            to keep it.
           </p>
           <input
             className={styles.link}

@@ -81,7 +81,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
                 checked={!left.has(place) && needed === undefined}
                 disabled={needed !== undefined}
                 onChange={() => toggle(place)}
-                hint={needed === undefined ? step.because : `Also left out, because it needs: ${needed}.`}
+                hint={needed === undefined ? step.because : `Also skipped, because it needs: ${needed}.`}
               >
                 {step.label}
               </Checkbox>

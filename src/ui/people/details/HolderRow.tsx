@@ -93,7 +93,7 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
             </Checkbox>
           ) : (
             <Select
-              label="Stands in for"
+              label="Covers for"
               value={holder.standsInFor ?? (ALL as Person['id'])}
               choices={[{ value: ALL as Person['id'], label: 'Everyone' }, ...others]}
               onChange={(id) => set({ standsInFor: id === ALL ? undefined : id })}

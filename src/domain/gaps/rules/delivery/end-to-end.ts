@@ -28,7 +28,7 @@ const WHOLES: readonly Whole[] = [
     why: 'Each layer keeps its own part up. What falls between them is nobody’s until customers notice.',
     source:
       '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management',
-    remedy: 'Name one role that answers for reliability from end to end, or say where it is decided.',
+    remedy: 'Name one role that is accountable for reliability end to end, or say where it is decided.',
   },
   {
     area: 'cost',
@@ -37,7 +37,7 @@ const WHOLES: readonly Whole[] = [
     why: 'Money is spent by many small choices. Without one owner it is noticed when the bill has come.',
     source:
       '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management; AWS COST01-BP01',
-    remedy: 'Name one role that answers for cost from end to end, or say where it is decided.',
+    remedy: 'Name one role that is accountable for cost end to end, or say where it is decided.',
   },
 ];
 
@@ -111,7 +111,7 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
     message:
       parts.length === 0
         ? `No activity that we recognise is about ${area}.`
-        : `${named} ${parts.length === 1 ? 'is' : 'are'} about ${area}. No activity that we recognise answers for ${area} as a whole.`,
+        : `${named} ${parts.length === 1 ? 'is' : 'are'} about ${area}. No activity that we recognise covers ${area} as a whole.`,
     facts: parts.length === 0 ? 'no row' : 'no owner',
     concern: area,
     causes: [`area:${area}`, `row:${origin}`],
@@ -128,7 +128,7 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
 function askRemark(row: Row, { area, origin }: Whole): Remark {
   return {
     about: 'sounds',
-    title: `Is this who answers for ${area}?`,
+    title: `Is this the owner of ${area}?`,
     message: `We take ${rowName(row)} for the ownership of ${area} as a whole. Nobody has confirmed it.`,
     facts: row.activity.id,
     severity: 'look',
@@ -146,7 +146,7 @@ function partIsIt(parts: readonly Row[], area: 'reliability' | 'cost', { reading
   return [
     {
       label: `${rowName(part)} is it`,
-      because: `It then answers for ${area} as a whole.`,
+      because: `This activity then covers ${area} as a whole.`,
       edit: confirmWhole(reading.matrix, part.activity.id, area),
     },
   ];

@@ -131,7 +131,7 @@ const undefinedSide = defineRule({
   title: 'A handoff does not say which layers it connects',
   why: 'Without both layers, nobody can tell whether the handoff is complete.',
   source:
-    '“Cloud architect and software engineer”: hand-offs occur wherever responsibility moves between layers',
+    '“Cloud architect and software engineer”: handoffs occur wherever responsibility moves between layers',
   remedy: 'Set the layer it comes from and the layer it goes to.',
   needs: ['layers'],
   flagged: [

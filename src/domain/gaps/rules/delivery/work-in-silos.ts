@@ -104,7 +104,7 @@ function* builtWithoutProduct(reading: Reading): Iterable<Remark> {
   yield {
     about: 'ai',
     title: 'AI is designed without the product',
-    message: `No product role has a part in any of the ${rows.length} activities that shape the AI, among them ${nameOfFirst(rows)}.`,
+    message: `No product role is involved in any of the ${rows.length} activities that shape the AI, including ${nameOfFirst(rows)}.`,
     facts: 'no product',
     severity: 'look',
     places: rows.map(({ activity }) => ({ activityId: activity.id })),
