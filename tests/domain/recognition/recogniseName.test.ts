@@ -17,7 +17,7 @@ const concernsOf = (name: string) =>
 
 describe.each(['duties', 'concerns'] as const)('of the %s in names that people write', (part) => {
   const { asked, found, said, right } = scoreOf(
-    phrases.filter(({ list }) => list !== 'held out'),
+    phrases.filter(({ list }) => list === 'first' || list === 'second'),
     part,
   );
 
