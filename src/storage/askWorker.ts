@@ -2,7 +2,17 @@
 import type { Damage } from './findDamage';
 import type { WorkerAnswer, WorkerOrder } from './storage.worker';
 
+// The page may be told that it is out of sight after it was left; what begins then would never end.
+let left = false;
+globalThis.addEventListener?.('pagehide', () => {
+  left = true;
+});
+globalThis.addEventListener?.('pageshow', () => {
+  left = false;
+});
+
 export function askWorker(order: WorkerOrder): Promise<readonly Damage[]> {
+  if (left) return Promise.reject(new Error('The page was left.'));
   const worker = new Worker(new URL('./storage.worker.ts', import.meta.url), { type: 'module' });
   const answered = new AbortController();
   return new Promise<readonly Damage[]>((resolve, reject) => {

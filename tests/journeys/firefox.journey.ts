@@ -1,5 +1,8 @@
 // What only Firefox can show: its clipboard, its storage, two of its tabs, its downloads and its imports.
 
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { cellOf, firefoxPath, launchFirefox, NO_FIREFOX, nameOfCell } from '../support/firefox';
@@ -11,10 +14,12 @@ test.skip(firefoxPath === undefined, NO_FIREFOX);
 
 let browser: Browser;
 let page: Page;
+let folder = '';
 const troubles: string[] = [];
 
 test.beforeAll(async ({ baseURL }) => {
-  browser = await launchFirefox();
+  folder = mkdtempSync(join(tmpdir(), 'answerable-firefox-'));
+  browser = await launchFirefox(folder);
   page = await browser.newPage();
   listen(page);
   await page.goto(baseURL ?? '');
@@ -24,6 +29,7 @@ test.beforeAll(async ({ baseURL }) => {
 });
 test.afterAll(async () => {
   await browser?.close();
+  if (folder !== '') rmSync(folder, { recursive: true, force: true });
 });
 test.afterEach(() => expect(troubles).toEqual([]));
 
@@ -43,6 +49,7 @@ const saved = () =>
   page.waitForFunction(
     () => document.querySelector('[aria-label="Save state"]')?.textContent === 'Saved on this device',
   );
+const gridText = () => page.evaluate(() => document.querySelector('[role="grid"]')?.textContent ?? '');
 const expectName = (role: string, activity: string, name: string) =>
   expect.poll(() => nameOfCell(page, role, activity)).toContain(name);
 
@@ -125,4 +132,57 @@ test('the scrollbars are dark in the dark theme', async () => {
     return scroller ? getComputedStyle(scroller).scrollbarColor : '';
   });
   expect(scrollbar).toBe('rgb(109, 104, 95) rgba(0, 0, 0, 0)');
+});
+
+test('two tabs that change one row at once both keep their change', async () => {
+  const other = await browser.newPage();
+  listen(other);
+  await other.goto(page.url());
+  await (await cellOf(other, 'Deputy Commander', ROW)).click();
+  await other.keyboard.press('i');
+  await page.bringToFront();
+  await (await cellOf(page, 'Incident Process Owner', ROW)).click();
+  await page.keyboard.press('c');
+  for (const tab of [page, other]) {
+    await expect.poll(() => nameOfCell(tab, 'Deputy Commander', ROW)).toContain('Informed');
+    await expect.poll(() => nameOfCell(tab, 'Incident Process Owner', ROW)).toContain('Consulted');
+  }
+  await saved();
+  await other.close();
+});
+
+test('a name is edited by F2, and Escape leaves it as it was', async () => {
+  const name = await page.waitForSelector(`[role="rowheader"] ::-p-text(${ROW})`);
+  await name?.click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type(' and more');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => gridText()).not.toContain('and more');
+  await page.keyboard.press('F2');
+  await press('Control', 'End');
+  await page.keyboard.type(' (all)');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => gridText()).toContain(`${ROW} (all)`);
+  await press('Control', 'z');
+  await expect.poll(() => gridText()).not.toContain('(all)');
+  await saved();
+});
+
+test('a matrix is exported as CSV, and the file is imported again', async () => {
+  await page.locator('button ::-p-text(Export)').click();
+  await page.locator('[role="menuitem"] ::-p-text(CSV)').click();
+  const written = () => readdirSync(folder).find((name) => name.endsWith('.csv'));
+  await expect.poll(written).toBeDefined();
+  await expect.poll(() => readFileSync(join(folder, written() ?? ''), 'utf8')).toContain(ROW);
+
+  const file = join(folder, 'Büro.csv');
+  writeFileSync(file, `${readFileSync(join(folder, written() ?? ''), 'utf8')}`);
+  const home = await browser.newPage();
+  listen(home);
+  await home.goto(`${new URL(page.url()).origin}/`);
+  const input = await home.waitForSelector('input[aria-label="Import a file"]');
+  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+  await home.locator('[role="dialog"] button ::-p-text(Create matrix)').click();
+  await expect.poll(() => nameOfCell(home, 'Deputy Commander', ROW)).toContain('Informed');
+  await home.close();
 });

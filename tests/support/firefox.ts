@@ -17,14 +17,21 @@ export const firefoxPath = PLACES.find((path) => path !== undefined && existsSyn
 export const NO_FIREFOX =
   'No Firefox on this machine: install one, or set ANSWERABLE_FIREFOX to its path. Nothing was tried in Firefox.';
 
-export async function launchFirefox(): Promise<Browser> {
+/** `downloads`: the folder that files are saved to without asking. */
+export async function launchFirefox(downloads: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     headless: true,
     defaultViewport: { width: 1440, height: 900 },
     // The clipboard of the page is asked for by the tests alone.
-    extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true, 'intl.accept_languages': 'en-GB' },
+    extraPrefsFirefox: {
+      'dom.events.testing.asyncClipboard': true,
+      'intl.accept_languages': 'en-GB',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+    },
   });
 }
 

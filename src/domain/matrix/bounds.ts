@@ -64,3 +64,10 @@ export function cutInWords(field: string, found: number, most: number): string {
 export function shortenedInWords(field: string, found: number, most: number): string {
   return `“${field}” has ${counted.format(found)} entries. The first ${counted.format(most)} were kept.`;
 }
+
+/** What was done to a text with control characters. */
+export function cleanedInWords(field: string, gone: number): string {
+  const [were, they] =
+    gone === 1 ? ['1 character', 'It was'] : [`${counted.format(gone)} characters`, 'They were'];
+  return `“${field}” had ${were} that cannot be shown. ${they} left out.`;
+}

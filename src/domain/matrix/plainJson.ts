@@ -3,9 +3,9 @@
  * surrogate and no control character, no text, list or map without end, no depth that breaks a walker. What is fine
  * already is given back as it is, not copied.
  */
-import { cutInWords, MATRIX_BOUNDS, shortenedInWords } from './bounds';
+import { cleanedInWords, cutInWords, MATRIX_BOUNDS, shortenedInWords } from './bounds';
 import { placeOfPath, quotable } from './partPlace';
-import { isPlain, isWithin, lengthOf, shortened, withoutControls } from './plainText';
+import { isPlain, lengthOf, shortened, withoutControls } from './plainText';
 import { type ProblemLog, UnreadableMatrix } from './problem';
 
 const DEEPEST = 16;
@@ -69,9 +69,13 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
 
   function cleanText(text: string, path: Path): string {
     const most = MATRIX_BOUNDS.note;
-    if (isWithin(text, most)) return withoutControls(text);
-    tell(path.slice(0, -1), cutInWords(path.at(-1) ?? '', lengthOf(text), most), text);
-    return withoutControls(shortened(text, most));
+    const short = shortened(text, most);
+    if (short.length < text.length)
+      tell(path.slice(0, -1), cutInWords(path.at(-1) ?? '', lengthOf(text), most), text);
+    const plain = withoutControls(short);
+    const gone = short.replace(/\r\n?/g, '\n').length - plain.length;
+    if (gone > 0) tell(path.slice(0, -1), cleanedInWords(path.at(-1) ?? '', gone));
+    return plain;
   }
 
   function noNumber(path: Path): undefined {
