@@ -1,7 +1,7 @@
 /** The days on which a matrix that nobody touches becomes wrong: reviews, waivers, cover, interim holders, due dates, confirmations, on-call calendars. */
 import { standingOf } from '../agreement/standing';
 import { ruleById } from '../gaps/engine/ruleList';
-import type { Confirmation } from '../matrix/agreement';
+import type { Confirmation, Round } from '../matrix/agreement';
 import { addDays, type CalendarDate } from '../matrix/date';
 import type { Activity, Holder, Matrix, Role, Waiver } from '../matrix/matrix';
 
@@ -21,6 +21,7 @@ export function deadlinesOf(matrix: Matrix): readonly Deadline[] {
     ...Object.values<Role>(matrix.roles).flatMap((role) => ofRole(role, matrix)),
     ...Object.values<Waiver>(matrix.waivers).flatMap(ofWaiver),
     ...Object.values<Confirmation>(matrix.confirmations).flatMap((one) => ofConfirmation(one, matrix)),
+    ...Object.values<Round>(matrix.rounds).flatMap(ofRound),
   ].sort((one, other) => (one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1));
 }
 
@@ -92,6 +93,18 @@ function ofConfirmation(confirmation: Confirmation, matrix: Matrix): Deadline[] 
   const title = `Confirm again who owns “${activity.name}”`;
   const because = `${who} confirmed it on ${on}, until ${until}.`;
   return [{ id: `confirmation/${id}`, on: addDays(until, 1), title, because }];
+}
+
+function ofRound({ id, title, dueOn, closedOn }: Round): Deadline[] {
+  if (dueOn === undefined || closedOn !== undefined) return [];
+  return [
+    {
+      id: `round/${id}`,
+      on: dueOn,
+      title: `Answers are due: ${title}`,
+      because: 'The last day of the round.',
+    },
+  ];
 }
 
 function daysOf({ settings }: Matrix, ruleId: string, threshold: string): number {

@@ -1,10 +1,12 @@
 /** A card: one page for a role or a person, with all they own, do, advise and hear, whom to ask first and who covers. */
+import { rowAgreement, statementInWords } from '../agreement/rowAgreement';
+import type { CalendarDate } from '../matrix/date';
 import type { PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
 import type { Meaning } from '../matrix/scheme/scheme';
 import { type BarRow, rowsBehind } from './barRows';
-import type { DayAndTime } from './dayInZone';
+import { type DayAndTime, dayOf } from './dayInZone';
 import { fullTimeOf } from './load';
 import { peopleAt, standingInWords } from './peopleAt';
 import { carriersOf, reservesOf } from './whoHolds';
@@ -18,6 +20,8 @@ export interface CardRow {
   readonly letters: readonly string[];
   /** "critical only" */
   readonly condition?: string | undefined;
+  /** "Confirmed by Ann on 2026-11-01"; absent where nobody was asked. */
+  readonly agreement?: string | undefined;
 }
 
 export interface CardPart {
@@ -97,7 +101,7 @@ function bodyOf(
   for (const [meaning, title] of TITLES) {
     const own = rows.filter((row) => left.has(row) && has(row, meaning));
     for (const row of own) left.delete(row);
-    if (own.length > 0) parts.push({ title, rows: own.map(cardRow) });
+    if (own.length > 0) parts.push({ title, rows: own.map((row) => cardRow(row, matrix, dayOf(moment))) });
   }
   const acting = rows.filter((row) => has(row, 'owns') || has(row, 'does'));
   return {
@@ -107,7 +111,12 @@ function bodyOf(
   };
 }
 
-function cardRow({ activity, sectionName, letters, cells }: BarRow): CardRow {
+function cardRow(
+  { activity, sectionName, letters, cells }: BarRow,
+  matrix: Matrix,
+  today: CalendarDate,
+): CardRow {
+  const [statement] = rowAgreement(matrix, activity, today).statements;
   const conditions = cells.flatMap(({ roleId }) => activity.conditions?.[roleId] ?? []);
   return {
     activityId: activity.id,
@@ -115,6 +124,7 @@ function cardRow({ activity, sectionName, letters, cells }: BarRow): CardRow {
     sectionName,
     letters,
     condition: conditions.length > 0 ? conditions.join('; ') : undefined,
+    ...(statement ? { agreement: statementInWords(statement) } : {}),
   };
 }
 

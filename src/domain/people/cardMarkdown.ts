@@ -6,9 +6,10 @@ export function cardMarkdown(card: Card): string {
   const parts = card.parts.flatMap(({ title, rows }) => [
     `## ${title} (${rows.length})`,
     '',
-    ...rows.map(({ name, sectionName, letters, condition }) => {
+    ...rows.map(({ name, sectionName, letters, condition, agreement }) => {
       const when = condition ? `, ${markdownLine(condition)}` : '';
-      return `- **${letters.join('')}** ${markdownLine(name)} (${markdownLine(sectionName)}${when})`;
+      const said = agreement ? `. ${markdownLine(agreement)}` : '';
+      return `- **${letters.join('')}** ${markdownLine(name)} (${markdownLine(sectionName)}${when})${said}`;
     }),
     '',
   ]);

@@ -22,10 +22,14 @@ export type DayAndTime = CalendarDate | Instant;
 export function dayFor(moment: DayAndTime, person: Person): CalendarDate {
   if (typeof moment === 'string') return moment;
   const own = person.timeZone === undefined ? undefined : dayIn(moment.at, person.timeZone);
+  return own ?? dayOf(moment);
+}
+
+/** The calendar day that a moment is where it was asked. */
+export function dayOf(moment: DayAndTime): CalendarDate {
+  if (typeof moment === 'string') return moment;
   return (
-    own ??
-    dayIn(moment.at, moment.timeZone) ??
-    (new Date(moment.at).toISOString().slice(0, 10) as CalendarDate)
+    dayIn(moment.at, moment.timeZone) ?? (new Date(moment.at).toISOString().slice(0, 10) as CalendarDate)
   );
 }
 

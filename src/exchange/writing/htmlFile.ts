@@ -2,6 +2,7 @@
 import { codeOf, type Scheme } from '../../domain/matrix/scheme/scheme';
 import type { WriteRequest } from '../contract/codec';
 import { type OnShare, UNHEARD } from '../contract/progress';
+import { agreementLines } from '../outline/agreementLines';
 import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
 import { cellText, type Outline, type OutlineCell, outlineOf } from '../outline/outline';
 import { embeddedComment } from '../ownFiles/embeddedDocument';
@@ -16,11 +17,8 @@ export function htmlFile(request: WriteRequest, onShare = UNHEARD): string {
 }
 
 /** Heading, table, legend and gaps: also what is put on the clipboard. */
-export function htmlBody(
-  { matrix, choice, gaps }: WriteRequest,
-  outline: Outline,
-  onShare = UNHEARD,
-): string {
+export function htmlBody(request: WriteRequest, outline: Outline, onShare = UNHEARD): string {
+  const { matrix, choice, gaps } = request;
   const subtitle = matrix.subtitle ? element('p', {}, escaped(matrix.subtitle)) : '';
   const legend = codesUsed(matrix.scheme, outline)
     .map(({ letter, name, definition }) =>
@@ -44,12 +42,22 @@ export function htmlBody(
             .join(''),
         )
       : '';
+  const [summary, ...told] = choice.gaps ? agreementLines(request, outline) : [];
+  const agreement =
+    summary === undefined
+      ? ''
+      : element('h2', {}, 'Agreement') +
+        element('p', {}, escaped(summary)) +
+        (told.length > 0
+          ? element('ul', {}, told.map((line) => element('li', {}, escaped(line))).join(''))
+          : '');
   return (
     element('h1', {}, escaped(matrix.name)) +
     subtitle +
     htmlTable(outline, matrix.scheme, onShare) +
     element('ul', { class: 'legend' }, legend) +
-    open
+    open +
+    agreement
   );
 }
 

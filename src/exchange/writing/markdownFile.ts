@@ -2,12 +2,14 @@
 
 import type { WriteRequest } from '../contract/codec';
 import { UNHEARD } from '../contract/progress';
+import { agreementLines } from '../outline/agreementLines';
 import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
 import { cellText, outlineOf } from '../outline/outline';
 import { embeddedComment } from '../ownFiles/embeddedDocument';
 import { markdownRow, markdownText } from './markdownText';
 
-export function markdownFile({ matrix, choice, gaps }: WriteRequest, onShare = UNHEARD): string {
+export function markdownFile(request: WriteRequest, onShare = UNHEARD): string {
+  const { matrix, choice, gaps } = request;
   const outline = outlineOf(matrix, choice);
   const head = ['Activity', ...outline.heads];
   const all = outline.sections.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -41,6 +43,11 @@ export function markdownFile({ matrix, choice, gaps }: WriteRequest, onShare = U
     lines.push('', '## Open gaps', '');
     for (const { severity, message } of gaps)
       lines.push(`- **${SEVERITY_WORDS[severity]}:** ${markdownText(message)}`);
+  }
+  const [summary, ...told] = choice.gaps ? agreementLines(request, outline) : [];
+  if (summary !== undefined) {
+    lines.push('', '## Agreement', '', summary);
+    if (told.length > 0) lines.push('', ...told.map((line) => `- ${markdownText(line)}`));
   }
   if (choice.carry) lines.push('', `<!-- ${embeddedComment(matrix, visible)} -->`);
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 /** Who confirmed what, and how people see it: rounds of questions, the answers to them, and what became of both. */
 import { ClipboardPaste } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { threadsOf } from '../../../domain/agreement/threads';
 import type { Round } from '../../../domain/matrix/agreement';
 import type { RoundId } from '../../../domain/matrix/ids';
 import type { Choice } from '../../../domain/rounds/choice';
@@ -8,6 +9,7 @@ import { ANSWER_MARK, answersIn, type FoundAnswers } from '../../../exchange/sha
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { SegmentedControl } from '../../parts/SegmentedControl';
+import { RemarksView } from '../../remarks/RemarksView';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { AnswersDialog } from '../answers/AnswersDialog';
 import { takeArrived } from '../arrivedAnswers';
@@ -16,7 +18,7 @@ import { NewRoundDialog } from '../asking/NewRoundDialog';
 import { PerceptionView } from '../seeing/PerceptionView';
 import styles from './AgreementScreen.module.css';
 
-type View = Round['kind'];
+type View = Round['kind'] | 'remarks';
 
 const NONE: FoundAnswers = { answers: [], told: [] };
 
@@ -34,6 +36,7 @@ export default function AgreementScreen() {
     .sort(latestFirst);
   const round =
     rounds.find(({ id }) => id === chosen) ?? rounds.find(({ closedOn }) => !closedOn) ?? rounds[0];
+  const open = threadsOf(matrix.remarks).filter(({ isOpen }) => isOpen).length;
   const earlier = rounds.filter((other) => other !== round);
 
   return (
@@ -47,6 +50,7 @@ export default function AgreementScreen() {
           choices={[
             { value: 'confirmation', label: 'Confirmations' },
             { value: 'perception', label: 'Perception' },
+            { value: 'remarks', label: open > 0 ? `Remarks ${open}` : 'Remarks' },
           ]}
           onChange={(next) => {
             setView(next);
@@ -57,12 +61,16 @@ export default function AgreementScreen() {
           <Button onClick={() => setAnswers(NONE)}>
             <ClipboardPaste size={15} aria-hidden /> Paste answers…
           </Button>
-          <Button look="solid" onClick={() => setStarting('all')}>
-            New round…
-          </Button>
+          {view === 'remarks' ? null : (
+            <Button look="solid" onClick={() => setStarting('all')}>
+              New round…
+            </Button>
+          )}
         </div>
       </header>
-      {round?.kind === 'perception' ? (
+      {view === 'remarks' ? (
+        <RemarksView />
+      ) : round?.kind === 'perception' ? (
         <PerceptionView key={round.id} round={round} others={earlier} onChoose={({ id }) => setChosen(id)} />
       ) : round ? (
         <ConfirmationsView
@@ -78,7 +86,7 @@ export default function AgreementScreen() {
           <NoRound view={view} onStart={() => setStarting('all')} />
         </div>
       )}
-      {starting ? (
+      {starting && view !== 'remarks' ? (
         <NewRoundDialog
           kind={view}
           which={starting}
@@ -94,7 +102,7 @@ export default function AgreementScreen() {
   );
 }
 
-function NoRound({ view, onStart }: { view: View; onStart(): void }) {
+function NoRound({ view, onStart }: { view: Round['kind']; onStart(): void }) {
   const action = (
     <Button look="solid" onClick={onStart}>
       New round…

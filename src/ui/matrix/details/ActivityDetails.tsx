@@ -18,6 +18,7 @@ import { Group, Pair } from './Group';
 import { LayerPicker } from './LayerPicker';
 import { PartsOfRow } from './PartsOfRow';
 import { PlanFields } from './PlanFields';
+import { RowAgreement } from './RowAgreement';
 import { RowFindings } from './RowFindings';
 
 export function ActivityDetails({ activity }: { activity: Activity }) {
@@ -71,6 +72,7 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
         <PathsField paths={activity.paths} onChange={(paths) => set({ paths })} />
       </Group>
       <PartsOfRow activity={activity} />
+      <RowAgreement activity={activity} />
       <PlanFields activity={activity} onChange={set} />
       <Group title="Rules for this activity">
         <div>

@@ -21,7 +21,7 @@ export function CardPage({ card, scheme }: { card: Card; scheme: Scheme }) {
             {title} <span className={styles.count}>{rows.length}</span>
           </h3>
           <ul className={styles.rows}>
-            {rows.map(({ activityId, name, letters, condition }) => (
+            {rows.map(({ activityId, name, letters, condition, agreement }) => (
               <li key={activityId} className={styles.row}>
                 <span className={styles.letters}>
                   {letters.map((letter) => {
@@ -32,6 +32,7 @@ export function CardPage({ card, scheme }: { card: Card; scheme: Scheme }) {
                 <span>
                   {name}
                   {condition ? <span className={styles.condition}> {condition}</span> : null}
+                  {agreement ? <span className={styles.condition}> {agreement}</span> : null}
                 </span>
               </li>
             ))}
