@@ -91,7 +91,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   const move = statements.getByRole('row', { name: /Engineer: Accountable, from Architect/ });
   await expect(move.getByRole('checkbox')).not.toBeChecked();
   await axe();
-  await page.getByRole('button', { name: /^Take \d+ statements$/ }).click();
+  await page.getByRole('button', { name: /^Accept \d+ statements$/ }).click();
 
   await expect(page.getByText('Answered, 1 refused')).toBeVisible();
   const against = page.getByRole('region', { name: 'Someone disagrees' });
@@ -151,7 +151,7 @@ test('how three people see it, from blind links to the majority, a decision and 
   await page.getByRole('button', { name: 'Paste answers…' }).click();
   await page.getByLabel(/Paste answers here/).fill(answers.join('\n\n'));
   await page.getByRole('button', { name: 'Read them' }).click();
-  await page.getByRole('button', { name: 'Take 2 statements' }).click();
+  await page.getByRole('button', { name: 'Accept 2 statements' }).click();
 
   // Two answers are too few for a share, and that is said; what they disagree about is told all the same.
   await expect(page.getByText('2 answers: too few to say how far people agree.')).toBeVisible();
@@ -173,4 +173,34 @@ test('how three people see it, from blind links to the majority, a decision and 
   await expect(projector.getByText('1 decided, 1 for later, 0 left, 0 open.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(seen.getByRole('row', { name: /Decide to roll back/ })).toContainText('Decided');
+});
+
+test('a remark is made beside a row, counted in the gutter, listed, answered and resolved; the name is asked once', async ({
+  page,
+  axe,
+}) => {
+  await seedMatrix(page, matrix);
+  await page.goto(`./#/m/${matrix.id}`);
+  await page.getByRole('rowheader', { name: 'Rotate the keys' }).click();
+  await page.keyboard.press('Alt+i');
+  const remarks = page.getByRole('region', { name: 'Remarks' });
+  await remarks.getByLabel('Add a remark').fill('Is this still so?');
+  await remarks.getByLabel('Your name').fill('Ines');
+  await remarks.getByRole('button', { name: 'Add remark' }).click();
+  await expect(remarks.getByRole('article', { name: 'Remark of Ines' })).toContainText('Is this still so?');
+  await expect(page.getByRole('rowheader', { name: 'Rotate the keys' })).toContainText('1');
+  await page.getByRole('link', { name: 'Agreement' }).click();
+  await page.getByRole('radio', { name: 'Remarks 1' }).click();
+  const listed = page.getByRole('region', { name: 'Rotate the keys' });
+  await listed.getByRole('button', { name: 'Answer' }).click();
+  await expect(listed.getByLabel('Your name')).toHaveCount(0);
+  await listed.getByLabel('Your answer').fill('Yes.');
+  await listed.getByRole('button', { name: 'Answer' }).last().click();
+  await expect(listed).toContainText('Yes.');
+  await axe();
+  await listed.getByRole('button', { name: 'Resolve' }).click();
+  await expect(page.getByText('No open remarks')).toBeVisible();
+  // Who did it is in the history.
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page.getByRole('button', { name: /Resolved a remark.*Ines/ })).toBeVisible();
 });

@@ -1,10 +1,12 @@
 /** The ways to bring a matrix in: choose a file, drop it anywhere, or paste a table. */
 
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { handOverFile } from '../agreement/arrivedFile';
 import { Boundary } from '../boundary/Boundary';
 import { TroubleAsDialog } from '../boundary/troubles';
 import type { ImportSource } from '../exchange/importing/importSource';
 import { lazySlot } from '../parts/lazySlot';
+import { ASK_ADDRESS, goTo } from '../routing/route';
 import card from './CardWords.module.css';
 import styles from './Importing.module.css';
 
@@ -17,7 +19,11 @@ export function Importing() {
 
 function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
   const [source, setSource] = useState<ImportSource | null>(null);
-  const over = useDropAndPaste(setSource);
+  const take = useCallback((given: ImportSource) => {
+    if (given.kind === 'file' && given.file.name.endsWith(QUESTION_ENDING)) void goToQuestion(given.file);
+    else setSource(given);
+  }, []);
+  const over = useDropAndPaste(take);
   const [accepted, setAccepted] = useState<string>();
   return (
     <>
@@ -39,7 +45,7 @@ function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
           onFocus={() => void knowFormats(setAccepted)}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file) setSource({ kind: 'file', file });
+            if (file) take({ kind: 'file', file });
             // The same file may be chosen again after it was mended.
             event.target.value = '';
           }}
@@ -55,6 +61,19 @@ function ImportCard({ Dialog }: { Dialog: NonNullable<typeof ImportDialog> }) {
       ) : null}
     </>
   );
+}
+
+/** What the manager saves for people who cannot use links. */
+const QUESTION_ENDING = '.question.json';
+
+/** A question is no matrix: it has a page of its own, which also says what is wrong with it. */
+async function goToQuestion(file: File): Promise<void> {
+  const document: unknown = await file
+    .text()
+    .then(JSON.parse)
+    .catch(() => null);
+  handOverFile(document);
+  goTo(ASK_ADDRESS);
 }
 
 const pasteKey =

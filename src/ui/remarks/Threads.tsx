@@ -12,14 +12,20 @@ import { useRunEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './Threads.module.css';
 
-export function Threads({ about }: { about: About }) {
+interface ThreadsProps {
+  about: About;
+  /** Where there are several fields for remarks, each says what it is about. */
+  label?: string;
+}
+
+export function Threads({ about, label = 'Add a remark' }: ThreadsProps) {
   const remarks = useSessionState((state) => state.matrix.remarks);
   return (
     <div className={styles.threads}>
       {threadsAbout(remarks, about).map((thread) => (
         <ThreadView key={thread.first.id} thread={thread} />
       ))}
-      <RemarkForm about={about} label="Add a remark" />
+      <RemarkForm about={about} label={label} />
     </div>
   );
 }

@@ -77,6 +77,8 @@ export function routeFromHash(hash: string): Route {
 
 export const HOME_ADDRESS = '#/';
 export const PRIVACY_ADDRESS = '#/privacy';
+/** The page of a question, which here has come as a file. */
+export const ASK_ADDRESS = '#ask=';
 
 const FIRST_PAGE = 'letters';
 

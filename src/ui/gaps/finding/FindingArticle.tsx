@@ -2,6 +2,7 @@
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import { classNames } from '../../parts/classNames';
+import { Threads } from '../../remarks/Threads';
 import { SeverityDot } from '../../vocabulary/SeverityDot';
 import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
 import { HelpToggle } from '../ruleHelp/HelpToggle';
@@ -79,7 +80,12 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
       >
         {message} <span className="visually-hidden">Weight: {SEVERITY_WORDS[severity]}.</span>
       </p>
-      {helping ? <RuleHelp ruleId={ruleId} why={finding.why} source={finding.source} /> : null}
+      {helping ? (
+        <>
+          <RuleHelp ruleId={ruleId} why={finding.why} source={finding.source} />
+          <Threads about={{ findingKey: finding.key }} label="Add a remark on this gap" />
+        </>
+      ) : null}
       {waiving ? (
         <WaiveForm
           finding={finding}

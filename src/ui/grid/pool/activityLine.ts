@@ -2,6 +2,7 @@
 import type { Activity } from '../../../domain/matrix/matrix';
 import type { ActivityRow } from '../../gridView/layout/layout';
 import { coversColumn, spansOfRow } from '../../gridView/selection/spans';
+import { type AgreementMark, agreementMark } from '../drawn/agreementMark';
 import { crowdedLetters } from '../drawn/rowReading';
 import type { Arrangement } from './arrangement';
 import { type CellNode, drawCell, newCell } from './cell';
@@ -27,6 +28,7 @@ interface Sight {
   readonly scheme: DrawContext['matrix']['scheme'];
   readonly roles: DrawContext['matrix']['roles'];
   readonly worst: ReturnType<DrawContext['analysis']['worstOfRow']['get']>;
+  readonly mark: AgreementMark;
   readonly active: number | undefined;
   readonly selected: string;
   readonly pattern: boolean;
@@ -65,6 +67,7 @@ export function drawActivityLine(
     scheme: matrix.scheme,
     roles: matrix.roles,
     worst: drawContext.analysis.worstOfRow.get(row.key),
+    mark: agreementMark(matrix, activity, drawContext.today),
     active: drawContext.active.row === index ? drawContext.active.column : undefined,
     selected: spansOfRow(drawContext.areas, drawContext.without, index),
     pattern,
@@ -77,6 +80,7 @@ export function drawActivityLine(
   drawName(line.name, {
     activity,
     worst: sight.worst,
+    mark: sight.mark,
     width: layout.measures.name,
     active: active === -1,
     selected: coversColumn(selected, -1),

@@ -1,6 +1,7 @@
 /** Everything the rows in view are drawn from, collected once after each change. */
+import type { CalendarDate } from '../../../domain/matrix/date';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import type { SessionState } from '../../../session/session';
+import type { Session, SessionState } from '../../../session/session';
 import type { GridViewState } from '../../gridView/gridView';
 import { type Layout, type Position, positionOf } from '../../gridView/layout/layout';
 import { type Area, areaOf, areasOf } from '../../gridView/selection/selection';
@@ -11,6 +12,8 @@ export interface DrawContext {
   readonly columns: Arrangement;
   readonly matrix: Matrix;
   readonly analysis: SessionState['analysis'];
+  /** Asked for only where a row has something that lapses. */
+  readonly today: () => CalendarDate;
   readonly readOnly: boolean;
   /** Letters are drawn as blocks of colour. */
   readonly pattern: boolean;
@@ -25,7 +28,8 @@ export function activeIn({ layout, selection }: GridViewState): Position {
   return positionOf(layout, selection.active) ?? { row: 0, column: 0 };
 }
 
-export function drawContextOf(state: SessionState, view: GridViewState, columns: Arrangement): DrawContext {
+export function drawContextOf(session: Session, view: GridViewState, columns: Arrangement): DrawContext {
+  const state = session.store.getState();
   const { layout, selection, zoom } = view;
   const growing = selection.ranges.at(-1);
   const last = growing && areaOf(layout, growing);
@@ -34,6 +38,7 @@ export function drawContextOf(state: SessionState, view: GridViewState, columns:
     columns,
     matrix: state.matrix,
     analysis: state.analysis,
+    today: session.today,
     readOnly: state.save.kind === 'read-only',
     pattern: zoom === 'pattern',
     active: activeIn(view),

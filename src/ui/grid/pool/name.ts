@@ -3,6 +3,7 @@ import type { Severity } from '../../../domain/findings/rule';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { classNames } from '../../parts/classNames';
 import { concernWord } from '../../vocabulary/matrixWords';
+import type { AgreementMark } from '../drawn/agreementMark';
 import { healthInWords } from '../drawn/rowReading';
 import styles from './ActivityName.module.css';
 import { element, include, makeTabStop } from './elements';
@@ -13,6 +14,7 @@ export interface NameNode {
   readonly words: HTMLElement;
   readonly chips: HTMLElement;
   readonly noted: HTMLElement;
+  readonly agreed: HTMLElement;
   /** What is drawn, to know whether there is anything to do. */
   drawn: NameSight | undefined;
   chipWords: string;
@@ -21,6 +23,7 @@ export interface NameNode {
 export interface NameSight {
   readonly activity: Activity;
   readonly worst: Severity | undefined;
+  readonly mark: AgreementMark;
   readonly width: number;
   readonly active: boolean;
   readonly selected: boolean;
@@ -42,15 +45,17 @@ export function newName(): NameNode {
     words: element('bdi', styles.words),
     chips: element('span', styles.chips),
     noted: element('span', styles.noted, { 'aria-hidden': 'true' }),
+    agreed: element('span', styles.agreed, { 'aria-hidden': 'true' }),
     drawn: undefined,
     chipWords: '',
   };
 }
 
 export function drawName(name: NameNode, sight: NameSight): void {
-  const { activity, worst, width, active, selected, pattern } = sight;
+  const { activity, worst, mark, width, active, selected, pattern } = sight;
   const { drawn } = name;
-  if (drawn?.activity !== activity || drawn.worst !== worst || drawn.pattern !== pattern) write(name, sight);
+  const isSame = drawn?.activity === activity && drawn.worst === worst && drawn.mark === mark;
+  if (!isSame || drawn.pattern !== pattern) write(name, sight);
   if (drawn?.width !== width) name.element.style.width = `${width}px`;
   if (drawn?.active !== active) makeTabStop(name.element, active);
   if (drawn?.selected !== selected) name.element.setAttribute('aria-selected', String(selected));
@@ -60,9 +65,10 @@ export function drawName(name: NameNode, sight: NameSight): void {
   name.drawn = sight;
 }
 
-function write(name: NameNode, { activity, worst, pattern }: NameSight): void {
+function write(name: NameNode, { activity, worst, mark, pattern }: NameSight): void {
   const { kind, archived } = activity;
-  const words = [kindWord(kind), ...concernsOf(activity), healthInWords(worst), archived ? 'archived' : ''];
+  const health = healthInWords(worst);
+  const words = [kindWord(kind), ...concernsOf(activity), health, mark.words, archived ? 'archived' : ''];
   // The name alone, which is read again before the cells of the row; on the name itself the rest is read too.
   name.element.setAttribute('aria-label', activity.name);
   name.element.setAttribute('aria-description', words.filter(Boolean).join(', '));
@@ -74,6 +80,9 @@ function write(name: NameNode, { activity, worst, pattern }: NameSight): void {
   include(name.element, name.words, !pattern);
   include(name.element, name.chips, !pattern && name.chipWords !== '');
   include(name.element, name.noted, !pattern && !!activity.notes);
+  if (name.agreed.textContent !== mark.text) name.agreed.textContent = mark.text;
+  name.agreed.title = mark.words;
+  include(name.element, name.agreed, !pattern && mark.text !== '');
 }
 
 export interface Chip {

@@ -83,7 +83,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     const moved = !columns || columns.layout !== layout || !sameColumns(columns, wanted);
     const shown = moved ? arranged(layout, wanted, columns) : (columns ?? arranged(layout, wanted));
     columns = shown;
-    const drawContext = drawContextOf(session.store.getState(), now, shown);
+    const drawContext = drawContextOf(session, now, shown);
     drawFillHandle(frame.fillHandle, drawContext, scroll);
     const came = drawLines(lines, drawn(window.rows, [active.row]), drawContext);
     if (!came && !moved) return;
@@ -131,7 +131,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   function drawPicture(): void {
     const now = view.store.getState();
     if (!columns) return;
-    picture.show(drawContextOf(session.store.getState(), now, columns), now, scroll);
+    picture.show(drawContextOf(session, now, columns), now, scroll);
     moving = true;
   }
 

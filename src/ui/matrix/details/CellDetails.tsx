@@ -7,6 +7,7 @@ import type { Activity, Role } from '../../../domain/matrix/matrix';
 import { LetterTile } from '../../codes/LetterTile';
 import { TextField } from '../../parts/TextField';
 import { Tooltip } from '../../parts/Tooltip';
+import { Threads } from '../../remarks/Threads';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './CellDetails.module.css';
@@ -57,6 +58,7 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
         value={activity.cellNotes?.[role.id] ?? ''}
         onCommit={(text) => runEdit(setCellNote(now(), cells, text))}
       />
+      <Threads about={{ activityId: activity.id, roleId: role.id }} label="Add a remark on this cell" />
     </Group>
   );
 }
