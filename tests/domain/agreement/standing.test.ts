@@ -50,7 +50,7 @@ function allConfirmed(matrix: Matrix): Matrix {
 describe('the law', () => {
   it('holds for every edit there is, and both sides of it are met', () => {
     const met = { held: 0, lapsed: 0 };
-    for (let seed = 0; seed < 250; seed += 1) {
+    for (let seed = 0; seed < 500; seed += 1) {
       const before = allConfirmed(playedMatrix(smallMatrix, seed, 6));
       // What was said before of a row or by a person that is gone has lapsed already.
       const confirmations = Object.values<Confirmation>(before.confirmations).filter(
