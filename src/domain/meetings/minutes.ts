@@ -9,6 +9,8 @@ export interface MinutesPart {
 }
 
 export interface MinutesLine {
+  /** Of the point or follow-up: two points may have one title. */
+  readonly id: string;
   readonly title: string;
   readonly words: string;
   readonly note?: string | undefined;
@@ -29,11 +31,15 @@ export function minutesOf(meeting: Meeting): readonly MinutesPart[] {
     title: OUTCOMES[outcome],
     lines: points
       .filter((point) => point.outcome === outcome)
-      .map(({ title, decision = '', note }) => ({ title, words: decision, note })),
+      .map(({ id, title, decision = '', note }) => ({ id, title, words: decision, note })),
   }));
   const followUps = {
     title: 'Follow-ups',
-    lines: inOrder<FollowUp>(meeting.followUps).map((one) => ({ title: one.text, words: dueInWords(one) })),
+    lines: inOrder<FollowUp>(meeting.followUps).map((one) => ({
+      id: one.id,
+      title: one.text,
+      words: dueInWords(one),
+    })),
   };
   return [...parts.slice(0, 4), followUps, ...parts.slice(4)].filter(({ lines }) => lines.length > 0);
 }

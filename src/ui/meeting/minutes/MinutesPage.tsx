@@ -66,7 +66,7 @@ function MinutesText({ meeting, matrixName }: { meeting: Meeting; matrixName: st
           <h3 className={styles.part}>{title}</h3>
           <BareList className={undefined}>
             {lines.map((line) => (
-              <li key={`${line.title} ${line.words}`} className={styles.line}>
+              <li key={line.id} className={styles.line}>
                 <span className={styles.what}>{line.title}</span>
                 {line.words ? <span>{line.words}</span> : null}
                 {line.note ? <span className={styles.note}>{line.note}</span> : null}
