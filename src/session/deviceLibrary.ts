@@ -1,6 +1,5 @@
 /** What stands behind the library of this device: the database where the browser has one, else memory. */
 import type { StoreApi } from 'zustand/vanilla';
-import { whatDiffers } from '../domain/compare/whatDiffers';
 import type { MatrixId } from '../domain/matrix/ids';
 import type { Matrix } from '../domain/matrix/matrix';
 import { matrixFromSaved } from '../domain/matrix/saved';
@@ -86,6 +85,8 @@ export async function deviceLibrary(
     async differences(id) {
       const { matrix } = await copyOf(id);
       const stored = await opened.stored?.(id);
+      // Asked after damage alone, so home is not to wait for it.
+      const { whatDiffers } = await import('../domain/compare/whatDiffers');
       return stored ? whatDiffers(stored, matrix) : [];
     },
     forget(id) {
