@@ -121,12 +121,30 @@ function different(people: readonly Person[]): string | undefined {
     return 'unsynced';
   if (new Set(vectors).size > 1) return 'vectors';
   if (people.some(({ peer }) => peer.session.store.getState().save.kind !== 'saved')) return 'saving';
-  const texts = people.flatMap((one) => [
-    matrixOf(one),
-    one.peer.binding.shown(),
-    viewOf(one.peer.doc, start),
-  ]);
-  return new Set(texts.map((one) => JSON.stringify(canonical(one)))).size > 1 ? 'screens' : undefined;
+  const [whole] = people.map(({ peer }) => canonical(viewOf(peer.doc, start)));
+  for (const { peer } of people) {
+    const { matrix } = peer.session.store.getState();
+    const seen = { view: viewOf(peer.doc, start), shown: peer.binding.shown(), screen: matrix };
+    for (const [what, one] of Object.entries(seen)) {
+      const place = firstDifference(whole, canonical(one));
+      if (place) return `${what} of ${peer.name}: ${place}`;
+    }
+  }
+  return undefined;
+}
+
+/** Where two values differ, with both. */
+function firstDifference(one: unknown, other: unknown, path = ''): string | undefined {
+  if (JSON.stringify(one) === JSON.stringify(other)) return undefined;
+  const isMap = (value: unknown): value is { readonly [key: string]: unknown } =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isMap(one) || !isMap(other))
+    return `${path}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`.slice(0, 400);
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const found = firstDifference(one[key], other[key], `${path}/${key}`);
+    if (found) return found;
+  }
+  return `${path}: the order of fields`;
 }
 
 it.each(SEEDS)(
