@@ -37,15 +37,25 @@ export function RulePage({ id }: { id: string }) {
       <p>{rule.remedy}</p>
       <h2>Examples</h2>
       <div className={styles.examples}>
-        {rule.flagged.map((sketch) => (
-          <SketchTable key={sketch} sketch={sketch} caption="Flagged" />
+        {rule.flagged.map((sketch, at) => (
+          <SketchTable key={sketch} sketch={sketch} caption={numbered('Flagged', at, rule.flagged.length)} />
         ))}
-        {rule.accepted.map((sketch) => (
-          <SketchTable key={sketch} sketch={sketch} caption="Accepted" good />
+        {rule.accepted.map((sketch, at) => (
+          <SketchTable
+            key={sketch}
+            sketch={sketch}
+            caption={numbered('Accepted', at, rule.accepted.length)}
+            good
+          />
         ))}
       </div>
       <h2>Where it comes from</h2>
       <p>{rule.source}</p>
     </>
   );
+}
+
+/** Examples of one kind are told apart by a number, for each scrolls in a region of its own. */
+function numbered(word: string, at: number, of: number): string {
+  return of === 1 ? word : `${word}, example ${at + 1}`;
 }
