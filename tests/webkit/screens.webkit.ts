@@ -80,12 +80,12 @@ test('a letter is typed, copied, pasted and undone by keys, and is there after a
 for (const screen of ['People', 'Incidents', 'Coverage', 'Compare', 'History']) {
   test(`the screen ${screen} opens by its link`, async ({ webkit }) => {
     await start(webkit);
-    await webkit.click('nav[aria-label="Screens of this matrix"] a', screen);
+    await webkit.click('nav[aria-label="Matrix screens"] a', screen);
     await seen(
       webkit,
       `main[aria-label="${screen}"] h1, main[aria-label="${screen}"] h2, main[aria-label="${screen}"] section`,
     );
-    await webkit.click('nav[aria-label="Screens of this matrix"] a', 'Matrix');
+    await webkit.click('nav[aria-label="Matrix screens"] a', 'Matrix');
     await seen(webkit, '[role="grid"]');
   });
 }
