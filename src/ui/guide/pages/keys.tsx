@@ -8,6 +8,7 @@ function AllKeys() {
   return (
     <>
       <p>In a matrix, press ? to see these keys, and Ctrl K (⌘ K on a Mac) to search everything by name.</p>
+      <h2>All keys by group</h2>
       <div className={styles.keys}>
         {commandGroups.map(({ title, commands }) => (
           <KeyGroup key={title} title={title} lines={commands} />
