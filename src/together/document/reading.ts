@@ -1,5 +1,6 @@
 /** What the shared document says of a part, as patches of what is shown. A part is read whole: an event only says which. */
 import type { Patch } from '../../domain/matrix/change';
+import { isPassingMap } from '../../domain/matrix/passingMaps';
 import { patchBetween, valueAt } from '../../domain/matrix/patching';
 import { type Fields, isFields, isUnitMap, type PartKind, UNIT_MAPS } from './units';
 
@@ -21,7 +22,9 @@ export function patchesTo({ kind, id }: Place, shown: unknown, said: Fields | un
   const maps = UNIT_MAPS[kind] ?? [];
   return fieldsOf(shown, said).flatMap((field) => {
     const [from, to] = [shown[field], said[field]];
-    if (!isUnitMap(kind, field)) return patch([...path, field], from, to);
+    // A patch of an entry finds no place where its map is missing, but for those that come and go with their entries.
+    const isWhole = (from === undefined || to === undefined) && !isPassingMap([...path, field]);
+    if (!isUnitMap(kind, field) || isWhole) return patch([...path, field], from, to);
     if (maps.includes(field) && isEmpty(from) && isEmpty(to)) return [];
     const [old, fresh] = [isFields(from) ? from : {}, isFields(to) ? to : {}];
     return fieldsOf(old, fresh).flatMap((key) => patch([...path, field, key], old[key], fresh[key]));
