@@ -26,7 +26,7 @@ test('a letter without a counterpart stays as a note on its cell', async ({ page
   const dialog = page.getByRole('dialog', { name: 'Change letters' });
   await dialog.getByRole('combobox', { name: 'Letter scheme' }).click();
   await page.getByRole('option', { name: /^DRI/ }).click();
-  await expect(dialog.getByRole('status')).toHaveText(/letters stay as a note on their cells/);
+  await expect(dialog.getByRole('status')).toHaveText(/letters stay as notes on their cells/);
   await dialog.getByRole('button', { name: 'Change to DRI' }).click();
   await cell(page, 'Software Engineer', 'Assess platform feasibility of proposed features').click();
   await page.keyboard.press('Alt+i');

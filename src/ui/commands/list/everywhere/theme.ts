@@ -7,7 +7,7 @@ export default THEMES.map(
     id: `theme-${theme}`,
     label: `Theme: ${THEME_NAMES[theme].toLowerCase()}`,
     zones: 'everywhere',
-    words: 'colours appearance dark light mode night',
+    words: 'colours appearance mode night',
     run: () => keepTheme(theme),
   }),
 );
