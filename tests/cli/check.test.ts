@@ -201,23 +201,6 @@ describe('what is asked', () => {
   });
 });
 
-it('areas that the matrix does not claim are reported and never counted', async () => {
-  const scope = {
-    cost: { state: 'elsewhere', by: 'person', where: 'Finance' },
-    ai: { state: 'not-ours', by: 'person' },
-    build: { state: 'here', by: 'person' },
-  };
-  const program = withFile({ ...sound, settings: { ...sound.settings, scope } } as Matrix);
-  const { code, out } = await program.call('check', FILE);
-  expect(code).toBe(0);
-  expect(out).toContain('  Not in this matrix: Cost (elsewhere: Finance), AI delivery (not for us)');
-  const json = JSON.parse((await program.call('check', FILE, '--format', 'json')).out);
-  expect(json.files[0].absent).toEqual([
-    { area: 'cost', name: 'Cost', state: 'elsewhere', where: 'Finance' },
-    { area: 'ai', name: 'AI delivery', state: 'not-ours' },
-  ]);
-});
-
 it('fixes are named in JSON', async () => {
   const { findings } = await printed(withFile(gap));
   expect(findings.find(({ rule }) => rule === 'no-accountable')?.fixes.length).toBeGreaterThan(0);

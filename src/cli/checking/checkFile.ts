@@ -4,6 +4,7 @@ import type { Analysis } from '../../domain/findings/analysis';
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/findings/rule';
 import { createAnalyser } from '../../domain/gaps/engine/analyse';
+import { absentAreas } from '../../domain/gaps/scope/absentAreas';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
@@ -14,7 +15,6 @@ import { gapFacts } from '../../domain/organisation/reading/gapFacts';
 import { factsFrom } from '../../domain/organisation/reading/readMember';
 import type { Reading } from '../../domain/reading/reading';
 import type { LineOf } from '../../exchange/canonical/entityLines';
-import { absentAreas } from '../contract/absentAreas';
 import type { CheckedFile, FileProblem, PlacedFinding } from '../contract/checked';
 import type { MatrixFile } from '../reading/readMatrix';
 import type { Known } from './baseline';
@@ -60,7 +60,7 @@ export function checkFile(
     matrix: file.matrix.name,
     findings: fresh.map(placed),
     before: findings.length - fresh.length,
-    absent: absentAreas(file.matrix),
+    absent: reading ? absentAreas(reading) : [],
     waived: waived.map((finding) => ({ ...placed(finding), fixes: [] })),
     problems,
     ...(withFacts && reading ? { facts: factsOf(file, reading, analysis) } : {}),

@@ -1,10 +1,10 @@
 /** What a check found, before it is printed in any format. */
 import type { Finding } from '../../domain/findings/finding';
 import type { Severity } from '../../domain/findings/rule';
+import type { AbsentArea } from '../../domain/gaps/scope/absentAreas';
 import type { CalendarDate } from '../../domain/matrix/date';
 import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
 import type { Organisation } from '../../domain/organisation/organisation';
-import type { AbsentArea } from './absentAreas';
 
 /** A part that could not be read, a question that only a person can answer, a clash of a merge. */
 export interface FileProblem {

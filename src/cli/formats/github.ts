@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
-import { absentInWords } from '../contract/absentAreas';
 import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
+import { absentLine } from '../words/absentLine';
 import { commentText } from '../words/commentText';
 import { counted, plainLine } from '../words/plainLine';
 import { SEVERITY_WORDS } from '../words/severityWords';
@@ -78,7 +78,7 @@ function table(file: CheckedFile, { baseline }: Checked): string {
     `### ${commentText(file.file)}: ${counted(findings.length, baseline === undefined ? 'gap' : 'new gap')}\n\n`,
     baseline === undefined ? '' : `${counted(before, 'gap')} as before, `,
     `${waived.length} waived.\n\n`,
-    absent.length > 0 ? `${commentText(absentInWords(absent))}\n\n` : '',
+    absent.length > 0 ? `${commentText(absentLine(absent))}\n\n` : '',
     rows.length > 0 ? `| Severity | Line | Gap | Rule |\n|---|---|---|---|\n${rows.join('')}\n` : '',
     left > 0 ? `And ${left} more.\n\n` : '',
   ].join('');

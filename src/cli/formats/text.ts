@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import { SEVERITIES, type Severity } from '../../domain/findings/rule';
 import type { Organisation } from '../../domain/organisation/organisation';
-import { absentInWords } from '../contract/absentAreas';
 import { type Checked, type CheckedFile, isChecked } from '../contract/checked';
 import { defineFormat } from '../contract/format';
+import { absentLine } from '../words/absentLine';
 import { counted, plainLine } from '../words/plainLine';
 import { SEVERITY_WORDS } from '../words/severityWords';
 import { togetherInWords } from '../words/togetherWords';
@@ -18,13 +18,12 @@ export default defineFormat({
     // The caller has looked at the terminal already, so the colours are not checked once more.
     const paint: Paint = (colour, text) =>
       colours ? styleText(colour, text, { validateStream: false }) : text;
-    const perFile = checked.files
-      .filter(isChecked)
-      .flatMap((file) => [
-        ...(checked.quiet ? [] : lines(file, paint)),
-        summary(file, checked, paint),
-        ...(file.absent.length > 0 ? [`  ${plainLine(absentInWords(file.absent))}`] : []),
-      ]);
+    const perFile = checked.files.filter(isChecked).flatMap((file) => [
+      ...(checked.quiet ? [] : lines(file, paint)),
+      // The count stays the last line, where people and scripts look for it.
+      ...(file.absent.length > 0 && !checked.quiet ? [`  ${plainLine(absentLine(file.absent))}`] : []),
+      summary(file, checked, paint),
+    ]);
     const together = checked.organisation ? togetherLines(checked.organisation, checked.quiet, paint) : [];
     return [...perFile, ...together].join('\n');
   },

@@ -2,6 +2,7 @@
 import { codeOf, type Scheme } from '../../domain/matrix/scheme/scheme';
 import type { WriteRequest } from '../contract/codec';
 import { type OnShare, UNHEARD } from '../contract/progress';
+import { ABSENT_TITLE, absentLines } from '../outline/absentLines';
 import { agreementLines } from '../outline/agreementLines';
 import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
 import { cellText, type Outline, type OutlineCell, outlineOf } from '../outline/outline';
@@ -42,23 +43,28 @@ export function htmlBody(request: WriteRequest, outline: Outline, onShare = UNHE
             .join(''),
         )
       : '';
+  const absent = absentLines(request);
+  const silent = absent.length > 0 ? element('h2', {}, ABSENT_TITLE) + listOf(absent) : '';
   const [summary, ...told] = choice.gaps ? agreementLines(request, outline) : [];
   const agreement =
     summary === undefined
       ? ''
       : element('h2', {}, 'Agreement') +
         element('p', {}, escaped(summary)) +
-        (told.length > 0
-          ? element('ul', {}, told.map((line) => element('li', {}, escaped(line))).join(''))
-          : '');
+        (told.length > 0 ? listOf(told) : '');
   return (
     element('h1', {}, escaped(matrix.name)) +
     subtitle +
     htmlTable(outline, matrix.scheme, onShare) +
     element('ul', { class: 'legend' }, legend) +
     open +
+    silent +
     agreement
   );
+}
+
+function listOf(lines: readonly string[]): string {
+  return element('ul', {}, lines.map((line) => element('li', {}, escaped(line))).join(''));
 }
 
 function htmlTable({ heads, sections }: Outline, scheme: Scheme, onShare: OnShare): string {

@@ -2,6 +2,7 @@
 
 import type { WriteRequest } from '../contract/codec';
 import { UNHEARD } from '../contract/progress';
+import { ABSENT_TITLE, absentLines } from '../outline/absentLines';
 import { agreementLines } from '../outline/agreementLines';
 import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
 import { cellText, outlineOf } from '../outline/outline';
@@ -44,6 +45,9 @@ export function markdownFile(request: WriteRequest, onShare = UNHEARD): string {
     for (const { severity, message } of gaps)
       lines.push(`- **${SEVERITY_WORDS[severity]}:** ${markdownText(message)}`);
   }
+  const absent = absentLines(request);
+  if (absent.length > 0)
+    lines.push('', `## ${ABSENT_TITLE}`, '', ...absent.map((line) => `- ${markdownText(line)}`));
   const [summary, ...told] = choice.gaps ? agreementLines(request, outline) : [];
   if (summary !== undefined) {
     lines.push('', '## Agreement', '', summary);

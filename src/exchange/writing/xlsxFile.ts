@@ -5,6 +5,7 @@ import type { Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import type { WriteRequest } from '../contract/codec';
 import { UNHEARD } from '../contract/progress';
+import { ABSENT_TITLE, absentLines } from '../outline/absentLines';
 import { peopleBehind } from '../outline/holders';
 import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
 import { cellText, type Outline, outlineOf } from '../outline/outline';
@@ -26,6 +27,7 @@ export function xlsxFile(request: WriteRequest, onShare = UNHEARD): Uint8Array<A
         [
           ['Severity', 'Gap', 'Details'],
           ...gaps.map(({ severity, title, message }) => [SEVERITY_WORDS[severity], title, message]),
+          ...absentLines(request).map((line) => [ABSENT_TITLE, '', line]),
         ],
         [16, 60],
       ),

@@ -2,6 +2,7 @@
 import { Fragment, useEffect, useEffectEvent, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { WriteRequest } from '../../../exchange/contract/codec';
+import { ABSENT_TITLE, absentLines } from '../../../exchange/outline/absentLines';
 import { codesUsed, SEVERITY_WORDS } from '../../../exchange/outline/legend';
 import { outlineOf } from '../../../exchange/outline/outline';
 import { classNames } from '../../parts/classNames';
@@ -11,6 +12,7 @@ import styles from './PrintView.module.css';
 export function PrintView({ request, onDone }: { request: WriteRequest; onDone(): void }) {
   const { matrix, choice, gaps, today } = request;
   const outline = useMemo(() => outlineOf(matrix, choice), [matrix, choice]);
+  const absent = useMemo(() => absentLines(request), [request]);
   const ranges = roleRanges(outline.roles.length);
   const done = useEffectEvent(onDone);
 
@@ -60,6 +62,16 @@ export function PrintView({ request, onDone }: { request: WriteRequest; onDone()
               <li key={place}>
                 <strong>{SEVERITY_WORDS[severity]}:</strong> {message}
               </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {absent.length > 0 ? (
+        <section className={styles.gaps}>
+          <h2>{ABSENT_TITLE}</h2>
+          <ul>
+            {absent.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </section>

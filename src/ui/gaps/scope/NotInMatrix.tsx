@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
 import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
+import { type AbsentArea, absentAreas } from '../../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
-import { AREAS, type AreaClaim, type AreaId, areaName } from '../../../domain/matrix/areas';
+import type { AreaClaim } from '../../../domain/matrix/areas';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { applyFix } from '../../session/applyFix';
@@ -15,12 +16,8 @@ import styles from './NotInMatrix.module.css';
 export function NotInMatrix() {
   const claims = useSessionState((state) => state.matrix.settings.scope);
   const scope = useFromReading(scopeOf, [claims]);
-  if (!scope) return null;
-  const areas = AREAS.filter((area) => {
-    const state = scope.areas.get(area)?.state;
-    return state === 'unsaid' || state === 'elsewhere' || state === 'not-ours';
-  });
-  if (areas.length === 0) return null;
+  const areas = useFromReading(absentAreas, [claims]);
+  if (!scope || !areas || areas.length === 0) return null;
   return (
     <section className={styles.region} aria-label="Not in this matrix">
       <details>
@@ -30,8 +27,8 @@ export function NotInMatrix() {
             : `Not in this matrix: ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}`}
         </summary>
         <BareList className={styles.list}>
-          {areas.map((area) => (
-            <AreaItem key={area} area={area} claim={claims?.[area]} />
+          {areas.map((absent) => (
+            <AreaItem key={absent.area} absent={absent} claim={claims?.[absent.area]} />
           ))}
         </BareList>
       </details>
@@ -39,7 +36,8 @@ export function NotInMatrix() {
   );
 }
 
-function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined }) {
+function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | undefined }) {
+  const { area, name } = absent;
   const session = useSession();
   const [asking, setAsking] = useState(false);
   const say = (next: AreaClaim | undefined) => {
@@ -53,12 +51,12 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
   return (
     <li className={styles.item}>
       <p>
-        <span className={styles.name}>{areaName(area)}</span>{' '}
+        <span className={styles.name}>{name}</span>{' '}
         <span className={styles.said}>
-          {claim?.state === 'elsewhere' ? <ElsewhereSaid claim={claim} /> : saidOf(claim)}
+          {claim?.state === 'elsewhere' ? <ElsewhereSaid claim={claim} /> : saidOf(absent)}
         </span>
       </p>
-      {asking ? <ElsewhereQuestion areaName={areaName(area)} claim={claim} onSay={say} /> : null}
+      {asking ? <ElsewhereQuestion areaName={name} claim={claim} onSay={say} /> : null}
       <div className={styles.acts}>
         <Button size="small" onClick={addRows}>
           Add activities
@@ -86,7 +84,9 @@ function AreaItem({ area, claim }: { area: AreaId; claim: AreaClaim | undefined 
   );
 }
 
-function saidOf(claim: AreaClaim | undefined): string {
-  if (claim?.state === 'not-ours') return 'is not applicable.';
-  return 'has no activity that we recognise.';
+function saidOf({ state, activities }: AbsentArea): string {
+  if (state === 'not-ours') return 'is not applicable.';
+  if (activities > 0)
+    return `has ${activities} ${activities === 1 ? 'activity' : 'activities'}, but nobody has said that it is decided here.`;
+  return 'has no activity of its own that we recognise.';
 }

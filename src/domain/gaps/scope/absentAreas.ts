@@ -1,0 +1,51 @@
+/** The areas that a matrix does not speak of: told, so that nobody reads silence as health, and never counted as gaps. */
+import { AREAS, type AreaId, areaName } from '../../matrix/areas';
+import type { Reading } from '../../reading/reading';
+import { counted } from '../names/words';
+import { scopeOf } from './matrixScope';
+
+export interface AbsentArea {
+  readonly area: AreaId;
+  readonly name: string;
+  /** `unsaid`: nobody has said whether it is decided here. */
+  readonly state: 'elsewhere' | 'not-ours' | 'unsaid';
+  /** Activities that seem to belong to it all the same. */
+  readonly activities: number;
+  /** Elsewhere: what decides it. */
+  readonly where?: string | undefined;
+}
+
+export function absentAreas(reading: Reading): readonly AbsentArea[] {
+  const { areas } = scopeOf(reading);
+  return AREAS.flatMap((area) => {
+    const { state, where, rows = 0 } = areas.get(area) ?? {};
+    if (state !== 'elsewhere' && state !== 'not-ours' && state !== 'unsaid') return [];
+    return [{ area, name: areaName(area), state, activities: rows, ...(where ? { where } : {}) }];
+  });
+}
+
+/**
+ * Up to three lines, below “Not in this matrix”: what was said, what we found nothing of, what nobody claims.
+ *
+ * @example ['Cost (elsewhere: Finance), AI delivery (not for us)', 'No activity of its own that we recognise: Security']
+ */
+export function absentInWords(areas: readonly AbsentArea[]): readonly string[] {
+  const said = areas.filter(({ state }) => state !== 'unsaid');
+  const unsaid = areas.filter(({ state }) => state === 'unsaid');
+  const unseen = unsaid.filter(({ activities }) => activities === 0);
+  const unclaimed = unsaid.filter(({ activities }) => activities > 0);
+  return [
+    line('', said, ({ name, state, where }) => {
+      if (state === 'not-ours') return `${name} (not for us)`;
+      return `${name} (${where ? `elsewhere: ${where}` : 'elsewhere'})`;
+    }),
+    line('No activity of its own that we recognise: ', unseen, ({ name }) => name),
+    line('Nobody has said that it is decided here: ', unclaimed, ({ name, activities }) => {
+      return `${name} (${counted(activities, 'activity', 'activities')})`;
+    }),
+  ].filter((text) => text !== '');
+}
+
+function line(head: string, areas: readonly AbsentArea[], words: (area: AbsentArea) => string): string {
+  return areas.length === 0 ? '' : `${head}${areas.map(words).join(', ')}`;
+}
