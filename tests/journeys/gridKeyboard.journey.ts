@@ -48,6 +48,46 @@ test('a matrix is changed from end to end by keys alone', async ({ page }) => {
   await expect(page.locator('[role=grid] :focus')).toHaveCount(1);
 });
 
+test('twelve activities and four roles are typed in, and history holds exactly these', async ({ page }) => {
+  await openGridPage(page);
+  const twelve = Array.from({ length: 12 }, (_, at) => `Task ${at + 1}`);
+  const four = ['Clerk', 'Buyer', 'Auditor', 'Counsel'];
+  await page.getByRole('rowheader', { name: /^Bound cost/ }).click();
+  await page.keyboard.press('Control+Enter');
+  for (const name of twelve) {
+    await expect(page.getByRole('textbox', { name: 'Name of the new activity' })).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('columnheader', { name: 'SRE' }).click();
+  await page.keyboard.press('Control+Enter');
+  for (const name of four) {
+    await expect(page.getByRole('textbox', { name: 'Name of the new role' })).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Counsel' })).toBeFocused();
+  const roles = ['Product Lead', 'Architect', 'SRE', ...four, 'Board'];
+  await expect(page.getByRole('columnheader')).toHaveCount(roles.length + 1);
+  for (const [at, role] of roles.entries()) {
+    await expect(page.getByRole('columnheader').nth(at + 1)).toHaveAccessibleName(role);
+  }
+  const rows = ['Planning', 'Set goals', 'Bound cost', ...twelve, 'Running', 'Watch', 'Command', 'Review'];
+  for (const [at, row] of rows.entries()) {
+    await expect(page.getByRole('rowheader').nth(at)).toHaveAccessibleName(new RegExp(`^${row}`));
+  }
+
+  await page.getByRole('link', { name: 'History' }).click();
+  const steps = page.getByRole('region', { name: 'Changes', exact: true }).getByText(/“/);
+  const added = [
+    ...twelve.map((name) => `Added activity “${name}”`),
+    ...four.map((name) => `Added role “${name}”`),
+  ];
+  await expect(steps).toHaveText(added.toReversed().map((words) => new RegExp(`^${words}`)));
+});
+
 test('sections fold and unfold, and the focus is never lost', async ({ page }) => {
   await openGridPage(page);
   await cell(page, 'Architect', 'Watch').click();
@@ -185,7 +225,7 @@ test('a header is called by its name alone, as it is read before each of its cel
 }) => {
   await openGridPage(page);
   const lead = page.getByRole('columnheader', { name: 'Product Lead', exact: true });
-  await expect(lead).toHaveAccessibleDescription('product, held by Fay');
+  await expect(lead).toHaveAccessibleDescription('product, people: Fay');
   // The corner was read as "Activity Menu of Activity 640 pixels".
   await expect(page.getByRole('columnheader').first()).toHaveAccessibleName('Activity');
   await axe();

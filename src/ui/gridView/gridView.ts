@@ -12,6 +12,7 @@ import { atCell, type CellRef, type Selection } from './layout/cellRefs';
 import { createColumnTable } from './layout/columnTable';
 import { type Layout, layoutOf, positionOf } from './layout/layout';
 import { ADDING, columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
+import type { NewPlace } from './layout/newPlace';
 import { shownRows, structureChanged } from './layout/shownRows';
 import type { PasteProblem } from './pasting/pasted';
 import { selectionOfPlaces } from './reveal';
@@ -19,9 +20,9 @@ import { type Area, keptSelection } from './selection/selection';
 
 /** Something the grid has open over itself. One at a time. */
 export type Opened =
-  | { readonly kind: 'picker' | 'condition' | 'note' | 'resize'; readonly cellRef: CellRef }
-  /** `added`: the change that made it just now, so that Escape takes it back and Enter adds the next one. */
-  | { readonly kind: 'rename'; readonly cellRef: CellRef; readonly added?: string }
+  | { readonly kind: 'picker' | 'condition' | 'note' | 'resize' | 'rename'; readonly cellRef: CellRef }
+  /** The name of something new, which is added once it has one. */
+  | { readonly kind: 'naming'; readonly place: NewPlace }
   | {
       readonly kind: 'menu';
       readonly cellRef: CellRef;

@@ -6,6 +6,7 @@ import { setCondition } from '../../../src/domain/edits/setCondition';
 import type { Change } from '../../../src/domain/matrix/change';
 import { applyPatches } from '../../../src/domain/matrix/patching';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { addNamed } from '../../../src/ui/commands/acts/arranging';
 import { cellsOf, fillArea, typeLetter } from '../../../src/ui/commands/acts/assigning';
 import { copySelection, cutSelection } from '../../../src/ui/commands/acts/copying';
 import { pasteInto } from '../../../src/ui/commands/acts/pasting';
@@ -103,8 +104,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   ),
   fc.constantFrom(...commands).map(
     (id): Act =>
-      (open) =>
-        open.run(id),
+      (open) => {
+        open.run(id);
+        const { opened } = open.view.store.getState();
+        if (opened?.kind === 'naming') addNamed(open, opened.place, `New ${open.session.newId()}`);
+        open.view.open(null);
+      },
   ),
   fc.tuple(fc.constantFrom('R', 'A', 'C', 'I'), fc.boolean()).map(
     ([letter, replaces]): Act =>

@@ -4,17 +4,15 @@ import { addActivity } from '../../../domain/edits/addActivities';
 import { addRole } from '../../../domain/edits/addRoles';
 import { addSection } from '../../../domain/edits/addSection';
 import type { Edit } from '../../../domain/edits/edit';
-import { copyName } from '../../../domain/edits/name';
-import type { Where } from '../../../domain/edits/places';
 import type { ActivityId, RoleId, SectionId } from '../../../domain/matrix/ids';
 import type { CellRef } from '../../gridView/layout/cellRefs';
+import { anchorOf, type NewPlace } from '../../gridView/layout/newPlace';
 import { selectedActivities, selectedRoles, selectedSections } from '../../gridView/selection/selection';
 import {
   activePosition,
   type GridContext,
   goToCell,
   layoutOf,
-  matrixOf,
   runEdit,
   selectionOf,
 } from '../command/context';
@@ -27,60 +25,56 @@ export function isAboutRoles(context: GridContext): boolean {
   );
 }
 
-/** Adds something, goes there and opens its name for typing. */
-function addAndName(
-  context: GridContext,
-  edit: Edit,
-  cellRef: { row: SectionId | ActivityId | 'header'; column: RoleId | 'name' },
-): void {
-  if (!runEdit(context, edit)) return;
-  const added = context.session.store.getState().lastChange?.id;
+/** Opens the field for the name of something new. It is added with its name, as one change: see `addNamed`. */
+export function nameNew(context: GridContext, place: NewPlace): void {
+  if (place.kind === 'activity') context.view.fold(place.sectionId, false);
+  goToCell(context, anchorOf(layoutOf(context), place).cellRef);
+  context.view.open({ kind: 'naming', place });
+}
+
+/** Adds what was named and goes there. Returns its place in the grid, or undefined where it was refused. */
+export function addNamed(context: GridContext, place: NewPlace, name: string): CellRef | undefined {
+  const { edit, cellRef } = newAt(context, place, name);
+  if (!runEdit(context, edit)) return undefined;
   goToCell(context, cellRef);
-  context.view.open({ kind: 'rename', cellRef, ...(added ? { added } : {}) });
+  return cellRef;
 }
 
-export function addActivityAt(context: GridContext, sectionId: SectionId, where: Where<ActivityId>): void {
-  const id = context.session.newId<'activity'>();
-  const edit = addActivity(sectionId, { id, name: 'New activity' }, where);
-  context.view.fold(sectionId, false);
-  addAndName(context, edit, { row: id, column: 'name' });
-}
-
-export function addRoleAt(context: GridContext, where: Where<RoleId>): void {
-  const id = context.session.newId<'role'>();
-  const names = new Set(Object.values(matrixOf(context).roles).map((role) => role.name.toLowerCase()));
-  const name = names.has('new role') ? copyName('New role', names) : 'New role';
-  addAndName(context, addRole({ id, name }, where), { row: 'header', column: id });
-}
-
-export function addSectionAt(context: GridContext, where: Where<SectionId>): SectionId {
-  const id = context.session.newId<'section'>();
-  addAndName(context, addSection({ id, name: 'New section' }, where), { row: id, column: 'name' });
-  return id;
+function newAt({ session }: GridContext, place: NewPlace, name: string): { edit: Edit; cellRef: CellRef } {
+  if (place.kind === 'role') {
+    const id = session.newId<'role'>();
+    return { edit: addRole({ id, name }, place.where), cellRef: { row: 'header', column: id } };
+  }
+  if (place.kind === 'section') {
+    const id = session.newId<'section'>();
+    return { edit: addSection({ id, name }, place.where), cellRef: { row: id, column: 'name' } };
+  }
+  const id = session.newId<'activity'>();
+  const edit = addActivity(place.sectionId, { id, name }, place.where);
+  return { edit, cellRef: { row: id, column: 'name' } };
 }
 
 /** Beside the active activity or role; on a section row, at its start. */
 export function insertBeside(context: GridContext, side: 'before' | 'after'): void {
   const { active } = selectionOf(context);
   if (isAboutRoles(context) && active.column !== 'name') {
-    addRoleAt(context, side === 'before' ? { before: active.column } : { after: active.column });
+    const where = side === 'before' ? { before: active.column } : { after: active.column };
+    nameNew(context, { kind: 'role', where });
     return;
   }
   const row = layoutOf(context).rows[activePosition(context).row];
   if (row?.kind === 'activity') {
-    addActivityAt(context, row.sectionId, side === 'before' ? { before: row.key } : { after: row.key });
-  } else if (row) addActivityAt(context, row.key, 'start');
+    const where = side === 'before' ? { before: row.key } : { after: row.key };
+    nameNew(context, { kind: 'activity', sectionId: row.sectionId, where });
+  } else if (row) nameNew(context, { kind: 'activity', sectionId: row.key, where: 'start' });
   else addSomeActivity(context);
 }
 
 /** After one new activity, role or section the next: behind it, and of the same kind. */
-export function addAnother(context: GridContext, { row, column }: CellRef): void {
-  if (row === 'header') addRoleAt(context, column === 'name' ? 'end' : { after: column });
-  else if (row in matrixOf(context).sections) addSectionAt(context, { after: row as SectionId });
-  else {
-    const activity = matrixOf(context).activities[row as ActivityId];
-    if (activity) addActivityAt(context, activity.sectionId, { after: activity.id });
-  }
+export function nameAnother(context: GridContext, place: NewPlace, { row, column }: CellRef): void {
+  if (place.kind === 'activity') nameNew(context, { ...place, where: { after: row as ActivityId } });
+  else if (place.kind === 'section') nameNew(context, { ...place, where: { after: row as SectionId } });
+  else nameNew(context, { ...place, where: { after: column as RoleId } });
 }
 
 /** At the end of the section where the active cell is; a matrix without sections gets its first. */
@@ -88,8 +82,8 @@ export function addSomeActivity(context: GridContext): void {
   const { rows } = layoutOf(context);
   const row = rows[activePosition(context).row] ?? rows.at(-1);
   const sectionId = row?.kind === 'section' ? row.key : row?.sectionId;
-  if (sectionId) addActivityAt(context, sectionId, 'end');
-  else addSectionAt(context, 'end');
+  if (sectionId) nameNew(context, { kind: 'activity', sectionId, where: 'end' });
+  else nameNew(context, { kind: 'section', where: 'end' });
 }
 
 /** What is selected, as the things that can be removed, copied and moved. */

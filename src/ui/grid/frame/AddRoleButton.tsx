@@ -1,6 +1,6 @@
 /** The "+" at the end of the columns, always in view: where there is no more room, over the end of the header. */
 import { Plus } from 'lucide-react';
-import { addRoleAt } from '../../commands/acts/arranging';
+import { nameNew } from '../../commands/acts/arranging';
 import type { GridContext } from '../../commands/command/context';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { fullWidth } from '../../gridView/layout/layout';
@@ -13,7 +13,12 @@ export function AddRoleButton({ context }: { context: GridContext }) {
   const height = useGridViewState(({ layout }) => layout.measures.header);
   return (
     <div className={styles.end} style={{ insetInlineStart: end, height, width: ADDING }}>
-      <IconButton name="Add role" look="quiet" size="small" onClick={() => addRoleAt(context, 'end')}>
+      <IconButton
+        name="Add role"
+        look="quiet"
+        size="small"
+        onClick={() => nameNew(context, { kind: 'role', where: 'end' })}
+      >
         <Plus size={15} aria-hidden />
       </IconButton>
     </div>

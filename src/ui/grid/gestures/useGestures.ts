@@ -1,6 +1,6 @@
 /** Follows mouse and pen over the grid: decides at the press what the drag will be, and drives it to its end. */
 import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
-import { addActivityAt } from '../../commands/acts/arranging';
+import { nameNew } from '../../commands/acts/arranging';
 import { foldSection } from '../../commands/acts/sections';
 import { type GridContext, layoutOf, selectionOf } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
@@ -84,7 +84,7 @@ export function useGestures(
       const row = hit && layoutOf(context).rows[layoutOf(context).rowIndex.get(hit.cellRef.row) ?? -1];
       if (hit && isIn(event.target, '[data-menu]')) openMenuOf(context, hit.cellRef, event.target as Element);
       else if (row?.kind === 'section' && isIn(event.target, '[data-add]'))
-        addActivityAt(context, row.key, 'end');
+        nameNew(context, { kind: 'activity', sectionId: row.key, where: 'end' });
       else if (row?.kind === 'section' && isIn(event.target, '[data-fold]')) {
         foldSection(context, row.key, !row.folded);
       } else if (hit && byFinger(event) && !wasLong.current && !isIn(event.target, '[data-grip]')) {

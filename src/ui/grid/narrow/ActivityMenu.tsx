@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
-import { addRoleAt } from '../../commands/acts/arranging';
+import { nameNew } from '../../commands/acts/arranging';
 import { moveSelected } from '../../commands/acts/shifting';
 import type { Command, CommandContext } from '../../commands/command/command';
 import { matrixOf, runEdit } from '../../commands/command/context';
@@ -30,11 +30,6 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
     context.view.select(atCell({ row: activity.id, column: 'name' }));
     run(context);
   };
-  const addRole = () => {
-    addRoleAt(context, 'end');
-    context.view.open(null);
-    showPanel(panels, { kind: 'details' });
-  };
   const details = () => {
     context.view.select(atCell({ row: activity.id, column: 'name' }));
     showPanel(panels, { kind: 'details' });
@@ -42,6 +37,7 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
   return (
     <Menu
       align="end"
+      returnsFocus={() => context.view.store.getState().opened?.kind !== 'naming'}
       trigger={
         <Button aria-label="More actions for this activity">
           <Ellipsis size={18} aria-hidden />
@@ -68,7 +64,7 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
       <MenuItem onSelect={() => act(clear.run)}>Clear letters</MenuItem>
       <MenuItem onSelect={() => act(remove.run)}>Delete</MenuItem>
       <MenuSeparator />
-      <MenuItem onSelect={addRole}>Add a role…</MenuItem>
+      <MenuItem onSelect={() => nameNew(context, { kind: 'role', where: 'end' })}>Add a role…</MenuItem>
     </Menu>
   );
 }

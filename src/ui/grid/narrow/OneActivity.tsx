@@ -5,7 +5,7 @@ import type { ActivityId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { insertBeside } from '../../commands/acts/arranging';
 import type { CommandContext } from '../../commands/command/command';
-import { type GridContext, matrixOf, runEdit, selectionOf } from '../../commands/command/context';
+import { type GridContext, matrixOf, runEdit } from '../../commands/command/context';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { atCell } from '../../gridView/layout/cellRefs';
 import type { Layout } from '../../gridView/layout/layout';
@@ -29,7 +29,6 @@ export function OneActivity() {
   const ids = useMemo(() => activitiesOf(layout), [layout]);
   const row = useActiveRow();
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const [added, setAdded] = useState<ActivityId | null>(null);
   const place = Math.max(ids.indexOf(nearest(layout, row) ?? ids[0] ?? ('' as ActivityId)), 0);
   const activity = useSessionState((state) => state.matrix.activities[ids[place] ?? ('' as ActivityId)]);
   const go = (id: ActivityId | undefined) => {
@@ -38,9 +37,6 @@ export function OneActivity() {
   const add = (where: 'before' | 'after') => {
     if (activity) go(activity.id);
     insertBeside(context, where);
-    // The name is edited on the page, not in the grid's own field.
-    view.open(null);
-    setAdded(selectionOf(context).active.row as ActivityId);
   };
   return (
     <div ref={setRoot} className={styles.screen}>
@@ -54,7 +50,7 @@ export function OneActivity() {
             onGo={go}
             onAdd={add}
           />
-          <Body key={activity.id} context={context} activity={activity} isNew={added === activity.id} />
+          <Body key={activity.id} context={context} activity={activity} />
         </>
       ) : (
         <div className={styles.empty}>
@@ -85,21 +81,25 @@ function useActiveRow(): string {
   return active === 'header' ? row : active;
 }
 
-/** Find, go to and the plain table serve here as they do over the grid; menus and fields of cells are the cards' own. */
+/** The name of something new, find, go to and the plain table serve here as they do over the grid; menus and fields of cells are the cards' own. */
 function Dialogs({ context, root }: { context: CommandContext; root: HTMLElement | null }) {
   const kind = useGridViewState((state) => state.opened?.kind);
   const serves =
-    kind === 'goto' || kind === 'find' || kind === 'replace' || kind === 'table' || kind === 'problems';
+    kind === 'naming' ||
+    kind === 'goto' ||
+    kind === 'find' ||
+    kind === 'replace' ||
+    kind === 'table' ||
+    kind === 'problems';
   return serves ? <Opened context={context} root={root} /> : null;
 }
 
-function Body({ context, activity, isNew }: { context: CommandContext; activity: Activity; isNew: boolean }) {
+function Body({ context, activity }: { context: CommandContext; activity: Activity }) {
   return (
     <div className={styles.body}>
       <TextField
         label="Name"
         value={activity.name}
-        autoFocus={isNew}
         onCommit={(text) => {
           runEdit(context, renameActivity(matrixOf(context), activity.id, text));
         }}

@@ -2,7 +2,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import { inOrder } from '../../../domain/matrix/order';
-import { addSectionAt } from '../../commands/acts/arranging';
+import { nameNew } from '../../commands/acts/arranging';
 import { foldSection } from '../../commands/acts/sections';
 import { moveSelected } from '../../commands/acts/shifting';
 import type { Command, CommandContext } from '../../commands/command/command';
@@ -36,6 +36,7 @@ export function SectionChoice({ context, id }: { context: CommandContext; id: Se
   const name = here?.name ?? 'No section';
   return (
     <Menu
+      returnsFocus={() => context.view.store.getState().opened?.kind !== 'naming'}
       trigger={
         <Button size="small" look="quiet" className={styles.sectionButton} aria-label={`${name}, sections`}>
           <bdi className={styles.sectionName}>{name}</bdi>
@@ -63,15 +64,7 @@ export function SectionChoice({ context, id }: { context: CommandContext; id: Se
           </Submenu>
         </>
       ) : null}
-      <MenuItem
-        onSelect={() => {
-          addSectionAt(context, 'end');
-          context.view.open(null);
-          showPanel(panels, { kind: 'details' });
-        }}
-      >
-        Add section…
-      </MenuItem>
+      <MenuItem onSelect={() => nameNew(context, { kind: 'section', where: 'end' })}>Add section…</MenuItem>
     </Menu>
   );
 }

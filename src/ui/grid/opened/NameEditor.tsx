@@ -1,18 +1,19 @@
 /** The field over a name while it is edited. It commits once: by key, by leaving it, or by the window losing focus. */
 
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Edit } from '../../../domain/edits/edit';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import { renameRole } from '../../../domain/edits/renameRole';
 import { renameSection } from '../../../domain/edits/renameSection';
 import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { addAnother, subjectOf } from '../../commands/acts/arranging';
+import { addNamed, nameAnother, subjectOf } from '../../commands/acts/arranging';
 import { moveBy } from '../../commands/acts/moving';
 import { type GridContext, layoutOf, matrixOf, selectionOf } from '../../commands/command/context';
 import { zoneAt } from '../../commands/command/zone';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
+import { anchorOf, type NewPlace } from '../../gridView/layout/newPlace';
 import { elementOf } from '../../gridView/layout/pointerCells';
 import { stepped } from '../../gridView/selection/movement';
 import { notify } from '../../parts/Toast';
@@ -20,19 +21,57 @@ import { reportOutcome } from '../../session/runEdit';
 import { type Direction, editorAct } from './editorKeys';
 import styles from './NameEditor.module.css';
 
-interface NameEditorProps {
+interface EditorProps {
   context: GridContext;
   root: HTMLElement;
-  cellRef: CellRef;
-  /** The change that added what is named here, if it is new. */
-  added: string | undefined;
 }
 
-export function NameEditor({ context, root, cellRef, added }: NameEditorProps) {
+/** The field over a name that is there already. */
+export function NameEditor({ context, root, cellRef }: EditorProps & { cellRef: CellRef }) {
   const named = namedAt(matrixOf(context), cellRef);
   if (!named) return null;
-  const key = `${cellRef.row} ${cellRef.column}`;
-  return <Field key={key} context={context} root={root} cellRef={cellRef} named={named} added={added} />;
+  return (
+    <Field
+      key={`${cellRef.row} ${cellRef.column}`}
+      context={context}
+      box={() => boxOver(context, root, cellRef)}
+      label={`Name of ${named.what} ${named.name}`}
+      name={named.name}
+      several={() => subjectOf(context).ids.length > 1}
+      keep={(text) => reportOutcome(context.session.run(named.rename(text)))}
+      goOn={(way) => {
+        if (way) goOn(context, cellRef, way);
+        else context.view.scrollTo(cellRef);
+      }}
+    />
+  );
+}
+
+/**
+ * The field where something new will stand. Nothing is added before it has a name, so that it is one step to undo and
+ * no gap is told of what is only being typed. Enter adds it and opens the next. One of its own for each place, by key.
+ */
+export function NewNameEditor({ context, root, place }: EditorProps & { place: NewPlace }) {
+  const added = useRef<CellRef>(undefined);
+  return (
+    <Field
+      context={context}
+      box={() => boxBeside(context, root, place)}
+      label={`Name of the new ${place.kind}`}
+      name=""
+      several={() => false}
+      keep={(text) => {
+        added.current = addNamed(context, place, text);
+        return added.current !== undefined;
+      }}
+      goOn={(way) => {
+        if (!added.current) context.view.scrollTo(selectionOf(context).active);
+        else if (way === 'down') nameAnother(context, place, added.current);
+        else if (way) goOn(context, added.current, way);
+        else context.view.scrollTo(added.current);
+      }}
+    />
+  );
 }
 
 interface Named {
@@ -61,23 +100,39 @@ function namedAt(matrix: Matrix, { row, column }: CellRef): Named | undefined {
   );
 }
 
-function Field({ context, root, cellRef, named, added }: NameEditorProps & { named: Named }) {
-  const [text, setText] = useState(named.name);
-  const [box] = useState(() => boxOf(context, root, cellRef));
+interface FieldProps {
+  context: GridContext;
+  /** Where it stands, measured once as it opens. */
+  box(): CSSProperties;
+  label: string;
+  /** As it is now; empty for something new. */
+  name: string;
+  /** Whether other names are selected with this one. */
+  several(): boolean;
+  /** False where the name was refused. */
+  keep(text: string): boolean;
+  /** After it closed: the way that the key goes, none where it only ends. */
+  goOn(way: Direction | undefined): void;
+}
+
+function Field({ context, box, label, name, several, keep, goOn: onward }: FieldProps) {
+  const [text, setText] = useState(name);
+  const [style] = useState(box);
   const done = useRef(false);
   const input = useRef<HTMLInputElement>(null);
-  // Focus belongs to the browser. The name of something new waits to be replaced.
-  useLayoutEffect(() => {
-    input.current?.focus({ preventScroll: true });
-    if (added !== undefined) input.current?.select();
-  }, [added]);
+  // Focus belongs to the browser.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
 
   /** False while it stays open, so that a refused name can be corrected. */
   const finish = (commit: boolean, leaves = false) => {
     if (done.current) return false;
-    const changes = commit && text.trim() !== '' && text !== named.name;
-    if (changes && !reportOutcome(context.session.run(named.rename(text))) && !leaves) return false;
+    const changes = commit && text.trim() !== '' && text !== name;
+    // Before it runs: what is added takes the focus, and leaving the field must not add it twice.
     done.current = true;
+    if (changes && !keep(text) && !leaves) {
+      done.current = false;
+      return false;
+    }
     context.view.open(null);
     return true;
   };
@@ -88,26 +143,21 @@ function Field({ context, root, cellRef, named, added }: NameEditorProps & { nam
     if (!act) return;
     event.preventDefault();
     if (act.kind === 'line') return;
-    if (act.kind === 'commit' && act.everywhere && namesIn(context) > 1) {
+    if (act.kind === 'commit' && act.everywhere && several()) {
       notify({ message: ONE_NAME });
       return;
     }
-    const unnamed = added !== undefined && (text.trim() === '' || text === named.name);
-    if (!finish(act.kind === 'commit')) return;
-    const way = act.kind === 'commit' ? act.way : undefined;
-    if (unnamed && (act.kind === 'cancel' || way === 'down')) takeBack(context, added);
-    else if (added !== undefined && way === 'down') addAnother(context, cellRef);
-    else if (way) goOn(context, cellRef, way);
-    else context.view.scrollTo(cellRef);
+    if (finish(act.kind === 'commit')) onward(act.kind === 'commit' ? act.way : undefined);
   };
 
   return (
     <input
       ref={input}
       className={styles.field}
-      style={box}
+      style={style}
       dir="auto"
-      aria-label={`Name of ${named.what} ${named.name}`}
+      aria-label={label}
+      placeholder={name === '' ? label : undefined}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
@@ -117,13 +167,6 @@ function Field({ context, root, cellRef, named, added }: NameEditorProps & { nam
 }
 
 const ONE_NAME = 'Names must be unique, so only this one was renamed.';
-
-/** Escape, or Enter on a name that was never given, ends a row of new ones: the last, unnamed one goes again. */
-function takeBack(context: GridContext, added: string): void {
-  const { session, view } = context;
-  if (session.store.getState().lastChange?.id === added) session.undo();
-  view.scrollTo(selectionOf(context).active);
-}
 
 /** Up and down only to a name of the same kind: from an activity, the next line may be a section. */
 function goOn(context: GridContext, { row, column }: CellRef, way: Direction): void {
@@ -135,17 +178,29 @@ function goOn(context: GridContext, { row, column }: CellRef, way: Direction): v
   else moveBy(context, way);
 }
 
-/** How many names are selected with the one that is edited. */
-function namesIn(context: GridContext): number {
-  return subjectOf(context).ids.length;
-}
-
-function boxOf({ view }: GridContext, root: HTMLElement, cellRef: CellRef) {
+function boxOver({ view }: GridContext, root: HTMLElement, cellRef: CellRef) {
   const element = elementOf(root, view.store.getState().layout, cellRef);
   const frame = root.getBoundingClientRect();
   const box = element?.getBoundingClientRect();
-  if (!box) return { left: 0, top: 0, width: 240, height: 32 };
+  // Where there is no grid, as on a phone: over the head of the page.
+  if (!box) return { left: 8, top: 8, width: Math.max(240, Math.min(frame.width - 16, 520)), height: 44 };
   const height = Math.min(box.height, 40);
   const width = Math.max(Math.min(box.width, 520), 160);
   return { left: Math.max(0, box.left - frame.left), top: box.bottom - frame.top - height, width, height };
+}
+
+/** Where the new thing will stand: beside its neighbour, and within the grid. */
+function boxBeside(context: GridContext, root: HTMLElement, place: NewPlace) {
+  const { cellRef, side } = anchorOf(layoutOf(context), place);
+  const over = boxOver(context, root, cellRef);
+  const element = elementOf(root, layoutOf(context), cellRef);
+  const frame = root.getBoundingClientRect();
+  const box = element?.getBoundingClientRect();
+  if (!box) return over;
+  const room = { left: frame.width - over.width, top: frame.height - over.height };
+  const top = side === 'after' ? box.bottom - frame.top : box.top - frame.top;
+  const left = (side === 'after' ? box.right : box.left) - frame.left;
+  return place.kind === 'role'
+    ? { ...over, left: Math.max(0, Math.min(left, room.left)) }
+    : { ...over, top: Math.max(0, Math.min(top, room.top)) };
 }

@@ -14,7 +14,7 @@ import { GoTo } from '../find/GoTo';
 import { CellText } from './CellText';
 import { CodePicker } from './CodePicker';
 import { GridMenu } from './GridMenu';
-import { NameEditor } from './NameEditor';
+import { NameEditor, NewNameEditor } from './NameEditor';
 import styles from './Opened.module.css';
 import { PasteProblems } from './PasteProblems';
 import { PlainTable } from './PlainTable';
@@ -33,7 +33,16 @@ export function Opened({ context, root }: { context: CommandContext; root: HTMLE
     case 'resize':
       return <GripFocus context={context} header={cellAt(opened.cellRef)} />;
     case 'rename':
-      return <NameEditor context={context} root={root} cellRef={opened.cellRef} added={opened.added} />;
+      return <NameEditor context={context} root={root} cellRef={opened.cellRef} />;
+    case 'naming':
+      return (
+        <NewNameEditor
+          key={JSON.stringify(opened.place)}
+          context={context}
+          root={root}
+          place={opened.place}
+        />
+      );
     case 'picker':
       return <CodePicker context={context} at={cellAt(opened.cellRef)} onClose={onClose} />;
     case 'condition':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addNamed } from '../../../../src/ui/commands/acts/arranging';
 import { openGrid } from '../../../support/openGrid';
 
 const sketch = `
@@ -12,38 +13,57 @@ const sketch = `
 
 const names = (open: ReturnType<typeof openGrid>) => open.picture().map((line) => line.split(' | ')[0]);
 
+/** What the field of a name does on Enter. */
+const named = (open: ReturnType<typeof openGrid>, name: string) => {
+  const { opened } = open.view.store.getState();
+  if (opened?.kind !== 'naming') throw new Error('No name is asked for.');
+  addNamed(open, opened.place, name);
+};
+
 describe('adding', () => {
-  test('puts an activity below or above the active one and opens its name', () => {
+  test('asks for the name of an activity below or above the active one, and adds it with its name', () => {
     const open = openGrid(sketch);
     open.at('Pay', 'Clerk');
     open.run('insert-after');
-    expect(names(open).slice(1, 5)).toEqual(['## Money', 'Pay', 'New activity', 'Chase']);
-    expect(open.view.store.getState().opened).toMatchObject({ kind: 'rename' });
+    expect(names(open).slice(1, 4)).toEqual(['## Money', 'Pay', 'Chase']);
+    named(open, 'Check');
+    expect(names(open).slice(1, 5)).toEqual(['## Money', 'Pay', 'Check', 'Chase']);
     open.at('Hire');
     open.run('insert-before');
-    expect(names(open).slice(5)).toEqual(['## People', 'New activity', 'Hire', 'Train']);
+    named(open, 'Plan');
+    expect(names(open).slice(6)).toEqual(['Plan', 'Hire', 'Train']);
+    open.at('People');
+    open.run('insert-after');
+    named(open, 'First');
+    expect(names(open).slice(6)).toEqual(['First', 'Plan', 'Hire', 'Train']);
   });
 
-  test('puts a role beside the active header, each with a name of its own', () => {
+  test('puts a role beside the active header', () => {
     const open = openGrid(sketch);
     open.at('header', 'Manager');
     open.run('insert-before');
+    named(open, 'Lead');
     open.run('insert-after');
-    expect(open.picture()[0]).toBe('| Clerk | New role | New role copy | Manager | Board');
+    named(open, 'Deputy');
+    open.run('add-role');
+    named(open, 'Auditor');
+    expect(open.picture()[0]).toBe('| Clerk | Lead | Deputy | Manager | Board | Auditor');
   });
 
   test('unfolds the section that gets the activity', () => {
     const open = openGrid(sketch);
     open.at('People');
     open.run('fold', 'add-activity');
-    expect(open.active()).toBe('New activity, name');
-    expect(names(open).at(-1)).toBe('New activity');
+    named(open, 'Leave');
+    expect(open.active()).toBe('Leave, name');
+    expect(names(open).at(-1)).toBe('Leave');
   });
 
   test('begins an empty matrix with a section', () => {
     const open = openGrid(' | Clerk');
     open.run('add-activity');
-    expect(names(open)).toEqual(['| Clerk', '## New section'].map((line) => line.split(' | ')[0]));
+    named(open, 'Money');
+    expect(names(open)).toEqual(['| Clerk', '## Money']);
   });
 });
 
@@ -121,7 +141,8 @@ test('a section added while a filter hides empty ones is shown', () => {
     Pay      | RA    |         `);
   open.at('Pay', 'Clerk');
   open.run('focus-role', 'add-section');
-  expect(open.active()).toBe('New section, name');
+  named(open, 'People');
+  expect(open.active()).toBe('People, name');
   expect(
     open.view.store.getState().layout.rowIndex.has(open.view.store.getState().selection.active.row),
   ).toBe(true);

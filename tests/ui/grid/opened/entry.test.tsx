@@ -39,6 +39,7 @@ function openEntry() {
   return {
     labels,
     view,
+    matrix,
     go: (row: CellRef['row'], column: CellRef['column'] = 'name') =>
       act(() => view.select(atCell({ row, column }))),
     run: (id: string) => act(() => commands.find((known) => known.id === id)?.run({ session, view, panels })),
@@ -66,9 +67,21 @@ it('Enter after a new activity opens the next new one, Escape ends, and nothing 
   expect(entry.sections()).toEqual(['Money', 'People']);
   expect(entry.roles()).toEqual(['Clerk', 'Manager']);
   expect(screen.queryByRole('textbox')).toBeNull();
-  const others = entry.labels.filter((label) => !/New activity/.test(label));
-  expect(others).toEqual([]);
-  expect(entry.labels).toHaveLength(26);
+  expect(entry.labels).toEqual(TWELVE.map((name) => `add activity “${name}”`));
+});
+
+// Each was two: the row, and then its name.
+it('each new activity is one step to undo, and undoing all of them leaves the matrix as it was', async () => {
+  const entry = openEntry();
+  const before = entry.matrix();
+  entry.go(idOf<ActivityId>('Pay'));
+  entry.run('insert-after');
+  for (const name of TWELVE) await userEvent.keyboard(`${name}{Enter}`);
+  await userEvent.keyboard('{Escape}');
+  entry.run('undo');
+  expect(entry.activities()).toEqual(['Pay', ...TWELVE.slice(0, 11), 'Hire']);
+  for (let left = 11; left > 0; left -= 1) entry.run('undo');
+  expect(entry.matrix()).toEqual(before);
 });
 
 it('four roles are typed in one after the other, and Enter without a name ends', async () => {
@@ -79,14 +92,36 @@ it('four roles are typed in one after the other, and Enter without a name ends',
   expect(entry.roles()).toEqual(['Clerk', 'One', 'Two', 'Three', 'Four', 'Manager']);
   expect(entry.activities()).toEqual(['Pay', 'Hire']);
   expect(screen.queryByRole('textbox')).toBeNull();
+  expect(entry.labels).toEqual(['One', 'Two', 'Three', 'Four'].map((name) => `add role “${name}”`));
 });
 
-it('Escape on something new that has no name takes it away again', async () => {
+it('a name that is taken stays open to be corrected, and is added once', async () => {
+  const entry = openEntry();
+  entry.go('header', idOf<RoleId>('Clerk'));
+  entry.run('insert-after');
+  await userEvent.keyboard('Manager{Enter}');
+  expect(entry.roles()).toEqual(['Clerk', 'Manager']);
+  await userEvent.keyboard(' of Sales{Enter}{Escape}');
+  expect(entry.roles()).toEqual(['Clerk', 'Manager of Sales', 'Manager']);
+});
+
+it('leaving the field adds what was typed, once', async () => {
+  const entry = openEntry();
+  entry.run('add-activity');
+  await userEvent.keyboard('Chase');
+  act(() => screen.getByRole('textbox').blur());
+  expect(entry.labels).toEqual(['add activity “Chase”']);
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('what is not named yet is not in the matrix, and Escape leaves nothing behind', async () => {
   const entry = openEntry();
   entry.run('add-section');
-  expect(entry.sections()).toEqual(['Money', 'People', 'New section']);
+  await userEvent.keyboard('Half a na');
+  expect(entry.sections()).toEqual(['Money', 'People']);
   await userEvent.keyboard('{Escape}');
   expect(entry.sections()).toEqual(['Money', 'People']);
+  expect(entry.labels).toEqual([]);
 });
 
 it('Enter in a name that is edited goes down to an activity, and never to a section or from a role to a row', async () => {

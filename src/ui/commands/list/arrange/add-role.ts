@@ -1,9 +1,9 @@
-import { addRoleAt } from '../../acts/arranging';
+import { nameNew } from '../../acts/arranging';
 import type { Command } from '../../command/command';
 
 export default {
   id: 'add-role',
   label: 'Add role',
   words: 'new column person team insert',
-  run: (context) => addRoleAt(context, 'end'),
+  run: (context) => nameNew(context, { kind: 'role', where: 'end' }),
 } satisfies Command;

@@ -1,4 +1,4 @@
-import { addSectionAt } from '../../acts/arranging';
+import { nameNew } from '../../acts/arranging';
 import type { Command } from '../../command/command';
 
 export default {
@@ -6,5 +6,5 @@ export default {
   label: 'Add section',
   menu: { section: { at: 310 } },
   words: 'new group stage area heading',
-  run: (context) => void addSectionAt(context, 'end'),
+  run: (context) => nameNew(context, { kind: 'section', where: 'end' }),
 } satisfies Command;
