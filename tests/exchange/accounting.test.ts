@@ -14,9 +14,12 @@ import { plainName } from '../../src/exchange/understand/words/plainName';
 import { type Drawn, drawnTable, LAYOUT_NAMES, textOf } from './drawnTables';
 import { countingIds } from './reading';
 
-// The same tables at each run. Longer runs with other seeds still find tables that are claimed too much: a stray letter
-// under a damaged corner, and a note above a matrix with its roles down.
-const SEED = 20_261_128;
+// The same tables at each run, so that a run that fails is never the fault of the change that it ran for. These seeds
+// are among those that once found tables that were claimed too much; each fault is a test in turnedTables.test.ts.
+const SEEDS = [20_261_128, 4, 9, 1_989_854];
+const drawings = LAYOUT_NAMES.flatMap((layout) => SEEDS.map((seed) => ({ layout, seed })));
+// The runs that it took to find them, with some to spare.
+const RUNS = 80;
 const JOINS = new Set(['and', 'und', 'et']);
 const folder = 'tests/fixtures/import/';
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
@@ -37,27 +40,27 @@ describe('every cell is accounted for', () => {
     if (found) expect(faultsIn(found)).toEqual([]);
   });
 
-  test.each(LAYOUT_NAMES)('in any damaged matrix, %s', async (layout) => {
+  test.each(drawings)('in any damaged matrix, $layout, seed $seed', async ({ layout, seed }) => {
     await fc.assert(
       fc.asyncProperty(drawnTable(layout), async (drawn) => {
         const found = await understood(new TextEncoder().encode(textOf(drawn.damaged)), 'drawn.csv');
         if (found) expect(faultsIn(found)).toEqual([]);
       }),
-      { numRuns: 40, seed: SEED },
+      { numRuns: RUNS, seed },
     );
   });
 });
 
 describe('nothing is claimed that is not known', () => {
-  test.each(LAYOUT_NAMES)(
-    'an undamaged matrix is read as it was written, asked about or told, %s',
-    async (layout) => {
+  test.each(drawings)(
+    'an undamaged matrix is read as it was written, asked about or told, $layout, seed $seed',
+    async ({ layout, seed }) => {
       await fc.assert(
         fc.asyncProperty(drawnTable(layout), async (drawn) => {
           const found = await understood(new TextEncoder().encode(textOf(drawn.rows)), 'drawn.csv');
           if (found && isCertain(found)) expect(assignmentsOf(found)).toEqual(wanted(drawn));
         }),
-        { numRuns: 40, seed: SEED },
+        { numRuns: RUNS, seed },
       );
     },
   );
@@ -76,6 +79,8 @@ interface AccountedCell {
   /** As problems name it. */
   readonly place: string;
   readonly isAtHead: boolean;
+  /** A row of one text that became the head of a column when the table was turned round. */
+  readonly isLoneRow: boolean;
   readonly column: string;
 }
 
@@ -93,20 +98,26 @@ const CHECKS: { readonly [fate: string]: Check } = {
   section: ({ plain }, { sections }) => sections.has(plain),
   note: ({ text }, { notes, told }) =>
     notes.includes(text.trim().slice(0, 40)) || told.join().includes(text.slice(0, 40)),
-  head: ({ plain, text, column, isAtHead }, { names }) => !isAtHead || names.has(plain) || column === text,
-  told: ({ text, place, column }, { told }) =>
-    told.some(
-      (line) =>
-        line.includes(text.replace(/\s+/g, ' ').slice(0, 40)) ||
-        line.startsWith(place) ||
-        (column !== '' && line.includes(column)),
-    ),
+  head: (cell, outcome) =>
+    !cell.isAtHead ||
+    outcome.names.has(cell.plain) ||
+    (cell.isLoneRow ? isTold(cell, outcome) : cell.column === cell.text),
+  told: isTold,
   letters: always,
   condition: always,
   copy: always,
   title: always,
   footnote: always,
 };
+
+function isTold({ text, place, column }: AccountedCell, { told }: Outcome): boolean {
+  return told.some(
+    (line) =>
+      line.includes(text.replace(/\s+/g, ' ').slice(0, 40)) ||
+      line.startsWith(place) ||
+      (column !== '' && line.includes(column)),
+  );
+}
 
 /** Cells whose account is not true, or which have none. */
 function faultsIn(found: Understanding): string[] {
@@ -124,23 +135,28 @@ function faultsIn(found: Understanding): string[] {
       ])
       .join('\n'),
   };
-  return found.accounts.flatMap((account) => [
-    ...account.grid.rows.flatMap((cells, row) =>
-      cells.flatMap((text, column) => {
-        if (text === '') return [];
-        const fate = account.ledger.fateOf(row, column);
-        const cell = {
-          text,
-          plain: plainName(text.replace(/\(.*?\)/g, '')),
-          place: placeInWords(account.grid.place(row)),
-          isAtHead: row === account.table.headRow,
-          column: columnOf(account.table.columns[column]),
-        };
-        return CHECKS[fate]?.(cell, outcome) ? [] : [`row ${row} column ${column} “${text}”: ${fate}`];
-      }),
-    ),
-    ...lostLetters(found, account),
-  ]);
+  return found.accounts.flatMap((account) => {
+    const isTurned = account.table.layout === 'transposed' || account.table.layout === 'letters-down';
+    const use = (column: number) => account.table.columns[column]?.use;
+    return [
+      ...account.grid.rows.flatMap((cells, row) =>
+        cells.flatMap((text, column) => {
+          if (text === '') return [];
+          const fate = account.ledger.fateOf(row, column);
+          const cell = {
+            text,
+            plain: plainName(text.replace(/\(.*?\)/g, '')),
+            place: placeInWords(account.grid.place(row)),
+            isAtHead: row === account.table.headRow,
+            isLoneRow: isTurned && use(column) === 'skip',
+            column: columnOf(account.table.columns[column]),
+          };
+          return CHECKS[fate]?.(cell, outcome) ? [] : [`row ${row} column ${column} “${text}”: ${fate}`];
+        }),
+      ),
+      ...lostLetters(found, account),
+    ];
+  });
 }
 
 /** Letters of a row that its activity does not have. */

@@ -38,10 +38,24 @@ export function tellRest(context: TableContext, table: TableReading): void {
       'left-out',
     );
   }
+  if (table.layout === 'transposed' || table.layout === 'letters-down') tellEmptyRows(context);
   for (const [row, texts] of byRow) {
     const where = row < headRow ? 'is above the table and ' : '';
     const all = [...new Set(texts)].map((text) => `“${brief(text)}”`).join(', ');
     builder.problem(grid.place(row), `${all} ${where}was skipped.`, 'left-out');
+  }
+}
+
+/** "Last updated in May", a row of its own in a table that was turned round: there it is the head of an empty column. */
+function tellEmptyRows({ grid, builder, columns, headRow }: TableContext): void {
+  for (const { column, name, use } of columns) {
+    if (use !== 'skip' || name === '') continue;
+    if (grid.rows.some((row, at) => at > headRow && (row[column] ?? '') !== '')) continue;
+    builder.problem(
+      grid.place(Math.max(0, headRow), column),
+      `“${brief(name)}” has nothing beside it and was skipped.`,
+      'left-out',
+    );
   }
 }
 

@@ -185,7 +185,10 @@ function forRows(
   for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
 }
 
-/** A name alone in its row is a section where rows follow that say more; else an activity that no one has yet. */
+/**
+ * A name alone in its row is a section where activities follow that say more. Where rows without a name follow, it is
+ * their activity; else an activity that no one has yet.
+ */
 function groupRows(grid: Grid, headRow: number, activityColumn: number): Set<number> {
   const groups = new Set<number>();
   let below = false;
@@ -193,9 +196,10 @@ function groupRows(grid: Grid, headRow: number, activityColumn: number): Set<num
     const line = grid.rows[row] ?? [];
     const filled = filledIn(line);
     if (filled === 0) continue;
-    const isLone = filled === 1 && (line[activityColumn] ?? '') !== '';
+    const isNamed = (line[activityColumn] ?? '') !== '';
+    const isLone = filled === 1 && isNamed;
     if (isLone && below) groups.add(row);
-    below = !isLone;
+    below = isNamed && !isLone;
   }
   return groups;
 }

@@ -1,6 +1,7 @@
 /** Which way a table is laid out: roles across, roles down, letters across, or one assignment per row. */
 
 import type { Confidence, Layout } from '../reading/understood';
+import { soundsLikeWork } from '../words/axisNames';
 import { meaningOfHead } from '../words/headWords';
 import { direction } from './direction';
 import type { Grid } from './grid';
@@ -86,7 +87,14 @@ function guess(
       column !== codesHead && !isOfNames(column) && !saySameLetters(grid, headRow, read, codesHead, column),
   );
   const hasNames = meanings.some((_, column) => isOfNames(column));
-  if (head.length >= 3 && hasNames && (codesHead >= 0 ? others.length === 0 : others.length === 1)) {
+  // The only letters stand under "Approve the budget": that is an activity, not a head of letters.
+  const areOfWork = codesHead < 0 && others.some((column) => soundsLikeWork(head[column] ?? '') > 0);
+  if (
+    head.length >= 3 &&
+    hasNames &&
+    !areOfWork &&
+    (codesHead >= 0 ? others.length === 0 : others.length === 1)
+  ) {
     return { layout: 'long', confidence: codesHead >= 0 ? 'sure' : 'likely' };
   }
   if (columns.length === 0) return { layout: 'wide', confidence: 'unsure' };

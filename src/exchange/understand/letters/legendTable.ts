@@ -1,5 +1,7 @@
 /** Legends that are tables, rows of a table, or columns beside one. */
 
+import { codeOf } from '../../../domain/matrix/scheme/scheme';
+import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Place } from '../../contract/place';
 import { markKey, type Table } from '../../contract/source';
 import { meaningOfPhrase } from '../words/meaningWords';
@@ -17,7 +19,29 @@ const MOST_OTHERS = 20;
 export function legendOfTable(table: Table, placeOfRow: (row: number) => Place): LegendEntry[] | undefined {
   if (table.rows.length > LONGEST_LEGEND) return undefined;
   const found = entriesOfRows(table.rows, placeOfRow);
-  return found && found.others <= Math.max(1, found.entries.length / 3) ? found.entries : undefined;
+  if (!found || areNames(table.rows, found.entries)) return undefined;
+  return found.others <= Math.max(1, found.entries.length / 3) ? found.entries : undefined;
+}
+
+/**
+ * Letters down the first column with names of people beside them, below activities: not explained, but held. What
+ * explains letters has a word among it that is known, or no heads above.
+ */
+function areNames(rows: Table['rows'], entries: readonly LegendEntry[]): boolean {
+  const [corner = '', ...heads] = (rows.find((row) => row.some((cell) => cell.trim() !== '')) ?? []).map(
+    (cell) => cell.trim(),
+  );
+  const areHeads =
+    !entries.some(({ token }) => token === corner) &&
+    heads.filter((head) => head !== '' && !LEGEND_HEADS.test(head)).length > 1;
+  return areHeads && entries.filter(isKnown).length < entries.length / 2;
+}
+
+/** A word that this letter may stand for: "Support" beside A is a team. */
+function isKnown({ token, name }: LegendEntry): boolean {
+  const meaning = meaningOfPhrase(name);
+  const codes = schemeList.flatMap((scheme) => codeOf(scheme, token) ?? []);
+  return meaning !== undefined && (codes.length === 0 || codes.some((code) => code.meaning === meaning));
 }
 
 interface FoundEntries {
@@ -120,7 +144,7 @@ function legendRows(table: Table, placeOf: (row: number) => Place): PartedTable 
   while (until > Math.max(from, rows.length - most) && isEdge(until - 1)) until -= 1;
   if (from >= until) return undefined;
   const edges = [...found.values()].flat();
-  if (!areLegend(edges)) return undefined;
+  if (!areLegend(edges) || areNames(rows, edges)) return undefined;
   const cut = new Set(found.keys());
   for (const row of found.keys())
     for (const beside of [row - 1, row + 1])
