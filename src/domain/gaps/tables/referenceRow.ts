@@ -1,4 +1,5 @@
 /** The rows that rules and coverage offer to add, which are those of the templates: one catalogue serves both. */
+import type { Basis } from '../../catalogue/template';
 import type { ActivityKind, Concern, Layer } from '../../matrix/vocabulary';
 
 const tables = import.meta.glob<readonly CatalogueRow[]>('../../catalogue/*.json', {
@@ -17,6 +18,8 @@ interface CatalogueRow {
   readonly concerns: readonly Concern[];
   /** In the letters of RACI. */
   readonly codes: { readonly [role: string]: string };
+  readonly basis: Basis;
+  readonly source: string;
   readonly duty?: string;
   readonly fromLayer?: Layer;
   readonly toLayer?: Layer;
@@ -32,6 +35,9 @@ export interface ReferenceRow {
   readonly concerns: readonly Concern[];
   /** What the roles of the catalogue hold here, by meaning. */
   readonly cells: readonly ReferenceCell[];
+  /** How far the source supports who owns and does it. */
+  readonly basis: Basis;
+  readonly source: string;
   readonly duty?: string | undefined;
   readonly from?: Layer | undefined;
   readonly to?: Layer | undefined;
@@ -64,17 +70,46 @@ export function referenceRow(origin: string): ReferenceRow {
   return row;
 }
 
+export function referenceRowIfAny(origin: string): ReferenceRow | undefined {
+  return rows.get(origin);
+}
+
 export const referenceRowList: readonly ReferenceRow[] = [...rows.values()];
 
 function rowFrom(row: CatalogueRow): ReferenceRow {
-  const { id, name, section, alone = section, kind, concerns, codes, duty, fromLayer, toLayer } = row;
+  const {
+    id,
+    name,
+    section,
+    alone = section,
+    kind,
+    concerns,
+    codes,
+    basis,
+    source,
+    duty,
+    fromLayer,
+    toLayer,
+  } = row;
   const cells = Object.entries(codes).map(([role, letters]) => ({
     role,
     meanings: Object.entries(MEANINGS).flatMap(([letter, meaning]) =>
       letters.includes(letter) ? meaning : [],
     ),
   }));
-  return { origin: id, name, section: alone, kind, concerns, cells, duty, from: fromLayer, to: toLayer };
+  return {
+    origin: id,
+    name,
+    section: alone,
+    kind,
+    concerns,
+    cells,
+    basis,
+    source,
+    duty,
+    from: fromLayer,
+    to: toLayer,
+  };
 }
 
 export function hasReferenceRow(origin: string): boolean {

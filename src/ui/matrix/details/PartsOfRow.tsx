@@ -1,4 +1,5 @@
-/** Who has a part in an activity, by role, with the people who fill it. */
+/** Who has a part in an activity, by role, with the people who fill it, and what each letter of a template rests on. */
+import { type LetterBasis, letterBasis, type RowBasis, rowBasis } from '../../../domain/gaps/tables/rowBasis';
 import type { Activity, Holder, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
@@ -12,6 +13,7 @@ export function PartsOfRow({ activity }: { activity: Activity }) {
   const roles = inOrder(useSessionState((state) => state.matrix.roles));
   const people = useSessionState((state) => state.matrix.people);
   const held = roles.filter((role) => activity.assignments[role.id] !== undefined);
+  const basis = rowBasis(activity);
   const names = (role: Role) =>
     Object.values<Holder>(role.holders)
       .filter((holder) => holder.part === 'holder')
@@ -26,6 +28,7 @@ export function PartsOfRow({ activity }: { activity: Activity }) {
             <span className={styles.name}>
               {role.name}
               <span className={styles.people}>{names(role)}</span>
+              {basis ? <span className={styles.basis}>{basesInWords(activity, role, scheme)}</span> : null}
             </span>
             <span className={styles.codes}>
               {lettersToSee(scheme, activity.assignments[role.id] ?? '').map((letter) => {
@@ -40,8 +43,34 @@ export function PartsOfRow({ activity }: { activity: Activity }) {
           </li>
         ))}
       </ul>
+      {basis ? (
+        <p className={styles.source}>
+          {ROW_WORDS[basis.basis]} Source: {basis.source}.
+        </p>
+      ) : null}
     </Group>
   );
+}
+
+const ROW_WORDS: { readonly [basis in RowBasis['basis']]: string } = {
+  stated: 'The article states who owns and does this.',
+  implied: 'The article implies who owns and does this.',
+  default: 'Its source speaks of this activity, and not of who owns and does it: that is our suggestion.',
+};
+
+const LETTER_WORDS: { readonly [basis in LetterBasis]: string } = {
+  stated: 'the article states',
+  implied: 'implied',
+  default: 'our suggestion',
+  own: 'not from the template',
+};
+
+/** “the article states”, or “R our suggestion, C not from the template” where the letters of the cell differ. */
+function basesInWords(activity: Activity, role: Role, scheme: Scheme): string {
+  const letters = lettersToSee(scheme, activity.assignments[role.id] ?? '');
+  const told = letters.map((letter) => LETTER_WORDS[letterBasis(activity, role, letter, scheme)]);
+  if (new Set(told).size <= 1) return told[0] ?? '';
+  return letters.map((letter, at) => `${letter} ${told[at]}`).join(', ');
 }
 
 /** Who answers for it first, as in the grid. */
