@@ -1,14 +1,17 @@
 /** Pasting: at once where that is quick, else in slices between which the page draws, with progress and a way out. */
 
 import { clearCells } from '../../../domain/edits/setCodes';
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { slicedResult } from '../../../scheduling/runSliced';
 import { nextTask } from '../../../scheduling/tasks';
 import { filtersInUse } from '../../gridView/choices/filters';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
+import { cellFromText } from '../../gridView/pasting/cellText';
 import {
   type Pasted,
   type PasteInto,
+  type PasteProblem,
   type PasteStep,
   pasted,
   pastedInSteps,
@@ -18,7 +21,7 @@ import { selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
 import { undoAction } from '../../session/runEdit';
-import { gridFromHtml } from '../clipboard/tableHtml';
+import { tableFromHtml } from '../clipboard/tableHtml';
 import { type GridContext, layoutOf, matrixOf, runEdit, selectionOf } from '../command/context';
 
 // Reading this much HTML takes as long as a blink; above it the text is asked whether it says the same.
@@ -30,8 +33,10 @@ const QUICK = 400_000;
 export function pasteInto(context: GridContext, html: string, text: string): void {
   if (html.length + text.length > QUICK) void pasteInSlices(context, html, text);
   else {
-    const grid = readTable(html, text);
-    if (!isEmpty(context, grid)) finish(context, text, pasted(placeOf(context, text), grid));
+    const { grid, problems } = readTable(context, html, text);
+    if (isEmpty(context, grid)) return;
+    const result = pasted(placeOf(context, text), grid);
+    finish(context, text, { ...result, problems: [...problems, ...result.problems] });
   }
 }
 
@@ -50,7 +55,7 @@ export async function pasteInSlices(context: GridContext, html: string, text: st
   show(0);
   // A task of its own: the frame that shows the progress is drawn before the table is read.
   await new Promise<void>(nextTask);
-  const grid = readTable(html, text);
+  const { grid, problems } = readTable(context, html, text);
   if (isEmpty(context, grid)) {
     view.open(null);
     return;
@@ -62,7 +67,7 @@ export async function pasteInSlices(context: GridContext, html: string, text: st
     return null;
   });
   view.open(null);
-  if (result) finish(context, text, result);
+  if (result) finish(context, text, { ...result, problems: [...problems, ...result.problems] });
   else view.say('Nothing pasted.');
 }
 
@@ -124,14 +129,31 @@ function tell({ session, view }: GridContext, result: Pasted): void {
   }
 }
 
+interface ReadTable {
+  readonly grid: Grid;
+  /** What of the clipboard is not in the grid. */
+  readonly problems: readonly PasteProblem[];
+}
+
 /**
  * The table that another program has put on the clipboard. HTML says exactly where a cell ends. Text is read where there
  * is no table, or where it is as exact and far shorter.
  */
-function readTable(html: string, text: string): Grid {
-  if (html === '') return gridFromText(text);
-  if (html.length > LONG && isAsExact(html, text)) return gridFromText(text);
-  return gridFromHtml(html) ?? gridFromText(text);
+function readTable(context: GridContext, html: string, text: string): ReadTable {
+  const asText = () => ({ grid: gridFromText(text), problems: [] });
+  if (html === '') return asText();
+  if (html.length > LONG && isAsExact(html, text)) return asText();
+  const { scheme } = matrixOf(context);
+  const found = tableFromHtml(html, (cell) => holdsLetters(scheme, cell));
+  if (!found) return asText();
+  const { grid, others } = found;
+  const message = `It has ${others + 1} tables. Only the first was pasted.`;
+  return { grid, problems: others > 0 ? [{ place: 'Clipboard', message }] : [] };
+}
+
+function holdsLetters(scheme: Scheme, cell: string): boolean {
+  const content = cellFromText(scheme, cell);
+  return typeof content !== 'string' && content.codes !== '';
 }
 
 /** No field is quoted, and every row of the HTML is a line: so no cell has a line break in it. */

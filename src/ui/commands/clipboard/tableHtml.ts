@@ -26,36 +26,72 @@ function escaped(text: string): string {
     .replace(/\r\n|\r|\n/g, '<br>');
 }
 
-/** The first table, merged cells spread out: their text stands in the first place, the others are empty. */
-export function gridFromHtml(html: string): string[][] | undefined {
+export interface HtmlTable {
+  readonly grid: Grid;
+  /** Tables behind the first, which are not read. */
+  readonly others: number;
+}
+
+/**
+ * The first table. What is merged stands in the first place and leaves the others empty, except where it `covers` all of
+ * them: a letter merged over three rows holds for each, a title does not.
+ */
+export function tableFromHtml(
+  html: string,
+  covers: (text: string) => boolean = () => false,
+): HtmlTable | undefined {
   const start = /<table[\s>]/i.exec(html);
   if (!start) return undefined;
   const rows: string[][] = [];
-  const reach: number[] = [];
+  const reach: Reach[] = [];
   const known = new Map<string, string>();
-  let cell: { text: string; columns: number; rows: number } | undefined;
+  let cell: OpenCell | undefined;
   const close = () => {
-    if (cell) place(rows, reach, { ...cell, text: readOnce(known, cell.text) });
+    const text = cell && readOnce(known, cell.text);
+    if (cell && text !== undefined)
+      place(rows, reach, { ...cell, text, covered: !cell.overflows && covers(text) ? text : '' });
     cell = undefined;
   };
   let depth = 0;
+  let tables = 0;
   for (const { tag, closing, attributes, before } of tagsIn(html.slice(start.index))) {
     if (cell) cell.text += before;
     if (tag === 'table') {
       depth += closing ? -1 : 1;
-      if (depth === 0) break;
-    } else if (depth > 1) continue;
+      if (depth === 1 && !closing) tables += 1;
+      if (depth === 0) close();
+    } else if (depth !== 1 || tables > 1) continue;
     else if (tag === 'tr') {
       close();
+      coverFromAbove(rows.at(-1) ?? [], reach, rows.length);
       if (!closing) rows.push([]);
     } else if (tag === 'td' || tag === 'th') {
       close();
       if (!closing)
-        cell = { text: '', columns: spanIn(attributes, 'colspan'), rows: spanIn(attributes, 'rowspan') };
+        cell = {
+          text: '',
+          columns: spanIn(attributes, 'colspan'),
+          rows: spanIn(attributes, 'rowspan'),
+          // Excel lets a long text run over the empty cells beside it, which are cells of their own.
+          overflows: /mso-ignore:\s*colspan/i.test(attributes),
+        };
     } else if (cell && (tag === 'br' || (closing && /^(p|div|li)$/.test(tag)))) cell.text += '\n';
   }
   close();
-  return rows.length > 0 ? rows : undefined;
+  return rows.length > 0 ? { grid: rows, others: Math.max(0, tables - 1) } : undefined;
+}
+
+interface OpenCell {
+  text: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly overflows: boolean;
+}
+
+/** How far down a merged cell still covers its column, counted in rows, and with what. */
+interface Reach {
+  readonly until: number;
+  readonly text: string;
 }
 
 // More would be a mistake or an attack; Excel has 16,384 columns.
@@ -86,19 +122,21 @@ function shownText(text: string): string {
     .trim();
 }
 
-/** `reach` tells for each column how many further rows a merged cell above still covers. */
-function place(
-  rows: string[][],
-  reach: number[],
-  cell: { text: string; columns: number; rows: number },
-): void {
+function place(rows: string[][], reach: Reach[], cell: OpenCell & { readonly covered: string }): void {
   if (rows.length === 0) rows.push([]);
   const row = rows.at(-1) ?? [];
-  const covered = () => (reach[row.length] ?? 0) >= rows.length;
-  while (covered()) row.push('');
+  coverFromAbove(row, reach, rows.length);
   for (let column = 0; column < cell.columns && row.length < WIDEST; column += 1) {
-    reach[row.length] = rows.length + cell.rows - 1;
-    row.push(column === 0 ? cell.text : '');
+    reach[row.length] = { until: rows.length + cell.rows - 1, text: cell.covered };
+    row.push(column === 0 ? cell.text : cell.covered);
+  }
+}
+
+function coverFromAbove(row: string[], reach: readonly Reach[], rows: number): void {
+  for (;;) {
+    const above = reach[row.length];
+    if (!above || above.until < rows) return;
+    row.push(above.text);
   }
 }
 

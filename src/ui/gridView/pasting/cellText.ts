@@ -7,6 +7,8 @@ import { lexiconOf } from '../../../exchange/understand/letters/schemeChoice';
 export interface CellContent {
   readonly codes: Codes;
   readonly condition: string;
+  /** A sentence about what of a text could not be taken. */
+  readonly leftOut?: string;
 }
 
 export function textFromCell({ codes, condition }: CellContent): string {
@@ -29,12 +31,18 @@ export function cellFromText(scheme: Scheme, text: string): CellContent | string
     const other = excludedBy(scheme, clash).find((letter) => letters.includes(letter)) ?? '';
     return `“${text.trim()}” was skipped: ${scheme.name} does not allow ${clash} and ${other} in one cell.`;
   }
-  return { codes: letters === '' ? NO_CODES : codesFromLetters(scheme, letters), condition };
+  const codes = letters === '' ? NO_CODES : codesFromLetters(scheme, letters);
+  const { footnotes = [] } = content;
+  if (footnotes.length === 0) return { codes, condition };
+  const marks = footnotes.map((mark) => `“${mark}”`).join(', ');
+  const leftOut = `“${text.trim()}” was pasted as ${letters}: ${marks} refers to a footnote, which is not in the table.`;
+  return { codes, condition, leftOut };
 }
 
 interface WrittenContent {
   readonly letters: string;
   readonly condition: string;
+  readonly footnotes?: readonly string[];
 }
 
 /** What this product writes itself, two million times in a large matrix. */
@@ -53,9 +61,17 @@ function plainContent(scheme: Scheme, text: string): WrittenContent | undefined 
 
 /** What other programs and people write: read as an import reads it. */
 function importedContent(scheme: Scheme, text: string): WrittenContent | undefined {
-  const { unknown, stray, doubtful, letters, condition = '', note } = readCell(text, lexiconOf(scheme));
+  const {
+    unknown,
+    stray,
+    doubtful,
+    letters,
+    condition = '',
+    note,
+    footnotes,
+  } = readCell(text, lexiconOf(scheme));
   if (unknown !== undefined || stray || doubtful || note) return undefined;
-  return { letters, condition };
+  return { letters, condition, footnotes };
 }
 
 /** A code's name in full, or nothing but letters of the scheme. */

@@ -103,8 +103,10 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
         continue;
       }
       count += 1;
+      const { codes, condition, leftOut } = content;
+      if (leftOut) problems.push({ place: placeOf(matrix, row.to, column.to), message: leftOut });
       if (mayDiffer || !holds(matrix, row.to, column.to, content)) {
-        writes.push({ activityId: row.to, roleId: column.to, ...content });
+        writes.push({ activityId: row.to, roleId: column.to, codes, condition });
       }
     }
     yield { row: place + 1, of: targets.rows.length };

@@ -73,6 +73,24 @@ describe('pasting', () => {
     expect(rows(open).map((line) => line.split(' | ')[1])).toEqual(['R', 'A', 'R', 'A']);
   });
 
+  test('gives letters that are merged over rows to each of them', () => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    pasteInto(open, '<table><tr><td rowspan="2">R</td><td>C</td></tr><tr><td>I</td></tr></table>', '');
+    expect(rows(open).slice(-2)).toEqual(['Hire | R | C | -', 'Train | R | I | -']);
+    expect(problemsOf(open)).toEqual([]);
+  });
+
+  test('tells that only the first of several tables was pasted', () => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    const table = '<table><tr><td>R</td></tr></table>';
+    pasteInto(open, table + table, '');
+    expect(problemsOf(open)).toEqual([
+      { place: 'Clipboard', message: 'It has 2 tables. Only the first was pasted.' },
+    ]);
+  });
+
   test('prefers the table over the text', () => {
     const open = openGrid(sketch);
     open.at('Train', 'Clerk');

@@ -4,8 +4,8 @@
 // Google Sheets: <google-sheets-html-origin>, <colgroup>, rowspan and colspan written even where 1, the value repeated
 //   in data-sheets-value (seen in tests of public editors that accept it).
 // LibreOffice Calc: <colgroup> per column, <font> in cells, an empty cell is <br> (seen in public README files).
-import { expect, test } from 'vitest';
-import { gridFromHtml, htmlFromGrid } from '../../../../src/ui/commands/clipboard/tableHtml';
+import { describe, expect, test } from 'vitest';
+import { htmlFromGrid, tableFromHtml } from '../../../../src/ui/commands/clipboard/tableHtml';
 
 const excel = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40">
 <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Excel 15">
@@ -53,6 +53,8 @@ const libreOffice = `<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//E
 		<td align="left"><b>A</b></td>
 	</tr>
 </table></body></html>`;
+
+const gridFromHtml = (html: string) => tableFromHtml(html)?.grid;
 
 test('a range of Excel', () => {
   expect(gridFromHtml(excel)).toEqual([
@@ -102,4 +104,36 @@ test('what is written reads back the same', () => {
     ['line\nbreak', ''],
   ];
   expect(gridFromHtml(htmlFromGrid(grid, { rows: 1, columns: 1 }))).toEqual(grid);
+});
+
+describe('what is merged', () => {
+  const isR = (text: string) => text === 'R';
+  const gridOf = (html: string) => tableFromHtml(html, isR)?.grid;
+
+  test('covers the cells below it and beside it where it holds for each, also behind the last cell of a row', () => {
+    expect(
+      gridOf(
+        '<table><tr><td>a</td><td rowspan="3">R</td></tr><tr><td>b</td></tr><tr><td>c</td></tr></table>',
+      ),
+    ).toEqual([
+      ['a', 'R'],
+      ['b', 'R'],
+      ['c', 'R'],
+    ]);
+    expect(gridOf('<table><tr><td colspan="2">R</td><td>x</td></tr></table>')).toEqual([['R', 'R', 'x']]);
+  });
+
+  test('is no text that runs over the empty cells beside it', () => {
+    expect(gridOf('<table><tr><td colspan=2 style="mso-ignore:colspan">R</td></tr></table>')).toEqual([
+      ['R', ''],
+    ]);
+  });
+});
+
+test('tables behind the first are counted, not those inside a cell', () => {
+  const inner = '<table><tr><td>x</td></tr></table>';
+  expect(tableFromHtml(`<table><tr><td>R${inner}</td></tr></table>${inner}<p>text</p>${inner}`)).toEqual({
+    grid: [['Rx']],
+    others: 2,
+  });
 });

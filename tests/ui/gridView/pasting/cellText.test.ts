@@ -22,4 +22,12 @@ describe('a pasted cell is read as an import reads it', () => {
   test.each(['R, X', 'Bob'])('%s is refused with a reason, because a letter in it is not known', (text) => {
     expect(raci && cellFromText(raci, text)).toMatch(/uses letters other than R, A, C, I/);
   });
+
+  test('the mark of a footnote is told, because the footnote does not come along', () => {
+    expect(raci && cellFromText(raci, 'R¹')).toEqual({
+      codes: 'R',
+      condition: '',
+      leftOut: expect.stringMatching(/^“R¹” was pasted as R: “.” refers to a footnote/),
+    });
+  });
 });
