@@ -5,7 +5,7 @@ export interface RoleOffer {
   readonly name: string;
   readonly layer: Layer;
   readonly kind?: RoleKind;
-  /** Only listens or advises, on purpose. */
+  /** Other names of the same role. Titles that differ in what they decide or do are no aliases: to mix them is a pitfall. */
   readonly aliases?: readonly string[];
 }
 
@@ -16,8 +16,8 @@ export const ROLE_OFFERS = {
   SC: { name: 'Scribe', layer: 'command', kind: 'rotating' },
   PLN: { name: 'Planning Lead', layer: 'command', kind: 'rotating' },
   IPO: { name: 'Incident Process Owner', layer: 'leadership' },
-  CA: { name: 'Cloud Architect', layer: 'platform', aliases: ['Cloud Engineer', 'DevOps Engineer'] },
-  PE: { name: 'Platform Engineer', layer: 'platform', aliases: ['DevOps Engineer'] },
+  CA: { name: 'Cloud Architect', layer: 'platform' },
+  PE: { name: 'Platform Engineer', layer: 'platform' },
   SMP: { name: 'Platform Responder', layer: 'platform', kind: 'rotating', aliases: ['Platform on-call'] },
   AA: { name: 'AI Architect', layer: 'ai-architecture', aliases: ['Data Science Architect'] },
   AE: { name: 'AI Engineer', layer: 'ai-engineering', aliases: ['ML Engineer'] },
@@ -36,10 +36,10 @@ export const ROLE_OFFERS = {
   },
   UX: { name: 'Product Designer', layer: 'product' },
   PM: { name: 'Product Manager', layer: 'product' },
-  EM: { name: 'Engineering Manager', layer: 'leadership', aliases: ['Platform Lead'] },
-  HAI: { name: 'Head of AI', layer: 'leadership', aliases: ['CTO'] },
+  EM: { name: 'Engineering Manager', layer: 'leadership' },
+  HAI: { name: 'Head of AI', layer: 'leadership' },
   EXE: { name: 'Executive Sponsor', layer: 'leadership' },
-  SEC: { name: 'Security Engineer', layer: 'security', aliases: ['Security Lead'] },
+  SEC: { name: 'Security Engineer', layer: 'security' },
   CMP: { name: 'Compliance', layer: 'assurance' },
   LEG: { name: 'Legal Counsel', layer: 'assurance' },
   DPO: { name: 'Data Protection Officer', layer: 'assurance', aliases: ['Privacy Officer'] },

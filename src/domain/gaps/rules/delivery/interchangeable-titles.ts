@@ -1,4 +1,3 @@
-import { mergeRoles } from '../../../edits/mergeRoles';
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import type { Reading } from '../../../reading/reading';
 import { percent } from '../../names/words';
@@ -15,7 +14,7 @@ const rule = defineRule({
   why: 'When two titles mean the same thing, nobody knows which role is meant.',
   source:
     '“Cloud architect and software engineer”: titles used interchangeably; architect and engineer are not the same',
-  remedy: 'Merge the two roles, or make clear how they differ.',
+  remedy: 'Say what makes the two roles different. If nothing does, merge them in the details of a role.',
   thresholds: {
     share: {
       label: 'Share of activities with the same letters',
@@ -50,6 +49,9 @@ const rule = defineRule({
 
 export default rule;
 
+/** To merge them would throw away whatever makes the two differ, which no letter says. */
+const onlyAPersonKnows = () => [];
+
 function* inTurn(reading: Reading): Iterable<Remark> {
   const pairs = takingTurns(sampleOf(reading), reading);
   const several = new Set(pairs.flatMap(({ one, other }) => [one.id, other.id])).size > 2;
@@ -63,9 +65,7 @@ function* inTurn(reading: Reading): Iterable<Remark> {
       ...(several ? { severity: 'should' as const } : {}),
       causes: [`titles:${one.id}/${other.id}`],
       places: [{ roleId: one.id }, { roleId: other.id }],
-      fixes: ({ reading: { matrix } }) => [
-        { label: `Merge ${other.name} into ${one.name}`, edit: mergeRoles(matrix, one.id, [other.id]) },
-      ],
+      fixes: onlyAPersonKnows,
     };
   }
 }
@@ -87,9 +87,6 @@ function* remarkOf({ one, other, share }: LikeColumns, reading: Reading): Iterab
     message: `${kept.name} and ${gone.name} have the same letters in ${percent(share)} of the activities that involve either of them.`,
     facts: 'alike',
     places: [{ roleId: one }, { roleId: other }],
-    fixes: ({ reading: { matrix } }) => [
-      { label: `Merge ${gone.name} into ${kept.name}`, edit: mergeRoles(matrix, one, [other]) },
-      { label: `Merge ${kept.name} into ${gone.name}`, edit: mergeRoles(matrix, other, [one]) },
-    ],
+    fixes: onlyAPersonKnows,
   };
 }

@@ -1,11 +1,11 @@
+import { splitRole } from '../../../edits/splitRole';
 import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
 import type { Counter, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
-import { moveOwner } from '../../fixes/ownerFixes';
-import { listed } from '../../names/words';
+import { counted, listed } from '../../names/words';
 import { type Field, fieldOf } from '../../names/workFields';
-import { rankOwners } from '../../ownership/rankOwners';
+import { conditionOf } from '../../ownership/ownership';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 const FIELD_NAMES: { readonly [field in Field]: string } = {
@@ -14,6 +14,13 @@ const FIELD_NAMES: { readonly [field in Field]: string } = {
   security: 'security',
   implementation: 'building applications',
   release: 'releases',
+};
+const SIDES: { readonly [field in Field]: 'platform' | 'application' } = {
+  design: 'platform',
+  operation: 'platform',
+  security: 'platform',
+  implementation: 'application',
+  release: 'application',
 };
 const MOST = 3;
 /** Rows of a field that there must be, and that the role must carry: with half of the field's. */
@@ -25,8 +32,9 @@ const carried: Counter = {
     const field = fieldOf(row);
     if (!field) return;
     key(field);
-    for (const id of row.owners) key(`${id} ${field}`);
-    for (const id of row.doers) key(`${id} ${field}`);
+    // What a role carries only under a condition others carry otherwise.
+    for (const id of row.owners) if (conditionOf(row, id) === undefined) key(`${id} ${field}`);
+    for (const id of row.doers) if (conditionOf(row, id) === undefined) key(`${id} ${field}`);
   },
 };
 
@@ -59,6 +67,19 @@ export default defineRule({
     Rotate keys #security            | AR   | I`,
   ],
   accepted: [
+    `
+                                     | Hero                   | Manager
+    ## Design
+    Design networks #architecture    | AR (in the first year) | I
+    Choose regions #architecture     | AR (in the first year) | I
+    ## Development
+    Write code #delivery             | AR (in the first year) | I
+    Review code #delivery            | AR (in the first year) | I
+    ## Run
+    Upgrade clusters #platform       | AR (in the first year) | I
+    Plan quotas #capacity            | AR (in the first year) | I
+    Close ports #security            | AR (in the first year) | I
+    Rotate keys #security            | AR (in the first year) | I`,
     `
                                      | Architect | Engineer
     ## Design
@@ -96,7 +117,7 @@ export default defineRule({
         ...(reading.settings.organisationSize === 'small' ? { severity: 'look' as const } : {}),
         places: [{ roleId: id }],
         causes: [id],
-        fixes: (context) => handOver(id, held, context),
+        fixes: (context) => splitByLayer(id, held, context),
       };
     }
   },
@@ -107,54 +128,38 @@ function isTwoParties(reading: Reading): boolean {
   return scopeOf(reading).shape === 'two-parties';
 }
 
-/** Hands over the field that takes fewest rows, so that the role falls under the limit. */
-function handOver(id: RoleId, held: readonly Field[], context: FixContext): readonly Fix[] {
-  const { reading } = context;
-  const perField = held.map((field) => ({ field, rows: rowsCarried(id, field, reading) }));
-  perField.sort((one, other) => one.rows.length - other.rows.length);
-  const excess = perField.slice(0, held.length - MOST);
-  const rows = excess.flatMap((part) => part.rows);
-  const others = [
-    ...new Set(
-      rows.flatMap((row) => rankOwners({ activityId: row.activity.id }, reading).map((one) => one.roleId)),
-    ),
-  ]
-    .filter((other) => other !== id)
-    .slice(0, 2);
-  return others.map((other) =>
-    handOverTo(
-      id,
-      other,
-      excess.map((part) => part.field),
-      rows,
-      context,
-    ),
-  );
-}
-
-function rowsCarried(id: RoleId, field: Field, reading: Reading): Row[] {
-  return reading.rows.filter(
-    (row) => fieldOf(row) === field && (row.owners.includes(id) || row.doers.includes(id)),
-  );
-}
-
-function handOverTo(
-  from: RoleId,
-  to: RoleId,
-  fields: readonly Field[],
-  rows: readonly Row[],
-  context: FixContext,
-): Fix {
-  const name = context.reading.role(to)?.name ?? '';
+/** The fields of the other layer become a role of their own, whose people are still to be named. */
+function splitByLayer(id: RoleId, held: readonly Field[], { reading, newId }: FixContext): readonly Fix[] {
+  const role = reading.role(id);
+  if (!role) return [];
+  const side = role.layer === 'application' ? 'platform' : 'application';
+  const fields = held.filter((field) => SIDES[field] === side);
+  const activityIds = rowsCarried(id, fields, reading).map(({ activity }) => activity.id);
+  const name = `${role.name} (${side})`;
+  const taken = reading.roles.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (taken || activityIds.length === 0) return [];
+  const newRoleId = newId<'role'>();
+  const split = splitRole(reading.matrix, id, { newRoleId, name, activityIds, personIds: [] });
   const what = listed(fields.map((field) => FIELD_NAMES[field]));
-  const moves = rows.map((row) => moveOwner(row, from, to));
-  return {
-    label: `Move ${what} to ${name}`,
-    edit: {
-      label: `move ${what} to ${name}`,
-      apply(draft) {
-        for (const move of moves) move(draft);
+  return [
+    {
+      label: `Split ${role.name} into two roles`,
+      outcome: `“${name}” takes ${counted(activityIds.length, 'activity', 'activities')}: ${what}. Nobody holds it yet.`,
+      edit: {
+        label: split.label,
+        apply(draft) {
+          split.apply(draft);
+          const made = draft.roles[newRoleId];
+          if (made && role.layer !== undefined) made.layer = side;
+        },
       },
     },
-  };
+  ];
+}
+
+function rowsCarried(id: RoleId, fields: readonly Field[], reading: Reading): Row[] {
+  return reading.rows.filter((row) => {
+    const field = fieldOf(row);
+    return field && fields.includes(field) && (row.owners.includes(id) || row.doers.includes(id));
+  });
 }
