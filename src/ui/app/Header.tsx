@@ -1,26 +1,25 @@
 /** The header of a matrix: home, name, tabs, search, undo, redo, share and export. */
 import { Redo2, Search, Undo2 } from 'lucide-react';
-import { Suspense } from 'react';
 import ExportMenu from '../exchange/exporting/ExportMenu';
 import ShareButton from '../exchange/sharing/ShareButton';
 import { IconButton } from '../parts/IconButton';
 import { Keys } from '../parts/Keys';
 import { Brand } from '../routing/Brand';
-import { matrixAddress, type Tab } from '../routing/route';
-import { tabScreens } from '../screens/tabs';
+import type { Tab } from '../routing/route';
 import { undoOrRedo } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, usePanels } from '../workspace/panels';
 import { PEOPLE_PLACE, roomsOffered } from '../workspace/roomsOffered';
 import styles from './Header.module.css';
 import { MatrixName } from './MatrixName';
+import { ScreenTabs } from './ScreenTabs';
 
 export function Header({ tab }: { tab: Tab }) {
   return (
     <header className={styles.header}>
       <Brand />
       <MatrixName />
-      <Tabs current={tab} />
+      <ScreenTabs current={tab} />
       <div className={styles.acts}>
         <SearchButton />
         <TakeBackButtons />
@@ -32,35 +31,6 @@ export function Header({ tab }: { tab: Tab }) {
       </div>
     </header>
   );
-}
-
-function Tabs({ current }: { current: Tab }) {
-  const id = useSessionState((state) => state.matrix.id);
-  return (
-    <nav className={styles.tabs} aria-label="Matrix screens">
-      {tabScreens.map(({ tab, label, Badge }) => (
-        <a
-          key={tab}
-          href={matrixAddress(id, tab)}
-          className={styles.tab}
-          aria-current={tab === current ? 'page' : undefined}
-          ref={tab === current ? intoView : undefined}
-        >
-          {label}
-          {Badge ? (
-            <Suspense>
-              <Badge />
-            </Suspense>
-          ) : null}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-/** Where the tabs have too little room they scroll, and the one that is open is among those in view. */
-function intoView(tab: HTMLElement | null): void {
-  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function SearchButton() {
