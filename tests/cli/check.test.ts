@@ -201,6 +201,13 @@ describe('what is asked', () => {
   });
 });
 
+it('text around the table of a page is no problem of the check', async () => {
+  const program = commandLine();
+  program.put('page.md', 'Agreed in May.\n\n| Task | Clerk | Manager |\n|---|---|---|\n| Pay | R | A |\n');
+  const { out } = await program.call('check', 'page.md', '--format', 'json');
+  expect(JSON.parse(out).files[0].problems).toEqual([]);
+});
+
 it('fixes are named in JSON', async () => {
   const { findings } = await printed(withFile(gap));
   expect(findings.find(({ rule }) => rule === 'no-accountable')?.fixes.length).toBeGreaterThan(0);

@@ -42,28 +42,28 @@ const EXPECTED: { readonly [file: string]: Expected } = {
     sections: 1,
     roles: ['Module Owners', 'Module Contributors', 'AVM Core Team', 'Product Groups'],
     scheme: 'RACI',
-    problems: [],
+    problems: ['Line 4: 3 lines of text outside the tables'],
   },
   'cloud_temple_kubernetes_fr.md': {
     activities: 71,
     sections: 12,
     roles: ['Client', 'Cloud Temple'],
     scheme: 'RACI',
-    problems: [],
+    problems: ['Line 50: 6 lines of text outside the tables'],
   },
   'cloud_temple_openshift_paas_en.md': {
     activities: 60,
     sections: 11,
     roles: ['Client Role', 'Cloud Temple Role'],
     scheme: 'RACI',
-    problems: [],
+    problems: ['Line 8: 8 lines of text outside the tables'],
   },
   'cloud_temple_vpc_de.md': {
     activities: 60,
     sections: 13,
     roles: ['Kunde', 'Cloud Temple', 'Client'],
     scheme: 'RACI',
-    problems: [],
+    problems: ['Line 9: 13 lines of text outside the tables'],
   },
   'ids_ram_data_governance.md': {
     activities: 13,
@@ -72,6 +72,7 @@ const EXPECTED: { readonly [file: string]: Expected } = {
     scheme: 'RASCI',
     problems: [
       'Line 16: The row has 6 cells where the head has 5: “R, A” belongs to no column and was skipped.',
+      'Line 2: 6 lines of text outside the tables',
     ],
   },
   'microsoft_caf_raci_alignment.md': {
@@ -105,7 +106,14 @@ describe.each(folder ? Object.entries(EXPECTED) : [])('%s', (name, expected) => 
       roles: inOrder(matrix.roles).map((role) => role.name),
       scheme,
       problems,
-    }).toEqual(expected);
+    }).toEqual({
+      ...expected,
+      problems: expected.problems.map((start) => expect.stringMatching(beginning(start))),
+    });
     expect(questions).toEqual([]);
   });
 });
+
+function beginning(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}

@@ -25,6 +25,7 @@ import { exactReader, exactScheme } from './exactScheme';
 import { joinedNames } from './joinedNames';
 import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
+import { tellProse } from './prose';
 import { surveyOf } from './survey';
 import type { TableContext } from './tableContext';
 import { type Candidate, candidatesOf, readingOf, sectionAbove, withLetters } from './tableReadings';
@@ -92,6 +93,7 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
   // What is too large is refused before all that is left of it is told.
   builder.finish();
   for (const tell of untold) tell();
+  if (!source.own) tellProse(blocks, builder);
   const evidence = {
     ...survey.evidence(),
     scheme,

@@ -166,6 +166,11 @@ function isTitle(row: readonly string[] = []): boolean {
   );
 }
 
+/** "Legend:" above lines that explain letters. */
+export function isLegendTitle(text: string): boolean {
+  return text.length < 40 && LEGEND_HEADS.test(text.trim());
+}
+
 const LEGEND_HEADS =
   /^(legend|legende|légende|leyenda|leggenda|legenda|key|letter|letters|code|codes|kürzel|buchstabe|symbol|raci|abbreviation|sigle|clave|lettre|letra|lettera|символ|图例|凡例)/iu;
 

@@ -9,8 +9,8 @@ export type Confidence = 'sure' | 'likely' | 'unsure';
 export interface Problem {
   readonly place: Place;
   readonly message: string;
-  /** `changed`: taken in another form. `kept`: kept as a note. `left-out`: not taken. */
-  readonly outcome: 'changed' | 'kept' | 'left-out';
+  /** `changed`: taken in another form. `kept`: kept as a note. `left-out`: not taken. `around`: text outside the tables. */
+  readonly outcome: 'changed' | 'kept' | 'left-out' | 'around';
 }
 
 /** Something only a person can say. While a question is open the matrix is not created. */

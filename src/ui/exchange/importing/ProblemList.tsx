@@ -10,7 +10,7 @@ import styles from './ImportDialog.module.css';
 
 const SHOWN = 100;
 
-const OUTCOMES = { changed: 'Changed', kept: 'Kept', 'left-out': 'Skipped' } as const;
+const OUTCOMES = { changed: 'Changed', kept: 'Kept', 'left-out': 'Skipped', around: 'Not read' } as const;
 
 export function ProblemList({
   preview,

@@ -1,0 +1,46 @@
+/** Text around the tables that nothing was taken from: told in one line, however much of it there is. */
+import type { Block } from '../../contract/source';
+import { isLegendTitle } from '../letters/legendTable';
+import { legendOfText, wordEntry } from '../letters/legendText';
+import type { Builder } from '../parts/builder';
+import { brief } from '../parts/cells';
+import { footnoteOf } from './footnotes';
+
+/** "2 lines of text outside the tables were not read. The first is “Agreed in May.”" */
+export function tellProse(blocks: readonly Block[], builder: Builder): void {
+  const notes = notesOf(builder);
+  let count = 0;
+  let first: Exclude<Block, { kind: 'table' }> | undefined;
+  for (const block of blocks) {
+    if (block.kind !== 'text' || !/\p{L}/u.test(block.text) || isRead(block.text, notes)) continue;
+    first ??= block;
+    count += 1;
+  }
+  if (!first) return;
+  const text = brief(first.text);
+  builder.problem(
+    first.line === undefined ? {} : { line: first.line },
+    count === 1
+      ? `“${text}” is outside the tables and was not read.`
+      : `${count} lines of text outside the tables were not read. The first is “${text}”.`,
+    'around',
+  );
+}
+
+// Legends, and footnotes that a letter refers to, are all that is taken from lines outside tables.
+function isRead(text: string, notes: ReadonlySet<string>): boolean {
+  const footnote = footnoteOf(text);
+  return (
+    (footnote !== undefined && notes.has(footnote.text)) ||
+    isLegendTitle(text) ||
+    legendOfText(text, {}).length > 0 ||
+    wordEntry(text, {}) !== undefined
+  );
+}
+
+function notesOf({ activities }: Builder): ReadonlySet<string> {
+  const notes = new Set<string>();
+  for (const { cells } of activities)
+    for (const { note } of cells.values()) for (const line of note?.split('\n') ?? []) notes.add(line);
+  return notes;
+}
