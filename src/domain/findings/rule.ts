@@ -32,10 +32,17 @@ export interface Fix {
   readonly because?: string;
   /** What it makes, where the label does not say it: who becomes what, and where. */
   readonly outcome?: string;
+  /** A row that it adds: who would answer for it, and the same fix with a role that a person chose. */
+  readonly ownerChoice?: OwnerChoice;
   /** True where doing it unseen to every finding of the kind cannot surprise anyone. */
   readonly safe?: boolean;
   /** True where it brings in a layer that was not there, of which rules then ask more. */
   readonly widens?: boolean;
+}
+
+export interface OwnerChoice {
+  readonly owner: RoleId | undefined;
+  chosen(roleId: RoleId): Fix;
 }
 
 /** Where a finding leads besides its fixes: to what only a person can say, or to the screen that says more of it. */

@@ -7,7 +7,7 @@ import { type Codes, NO_CODES, withCode } from '../../matrix/scheme/codes';
 import { letterFor, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 import type { Layer } from '../../matrix/vocabulary';
 import type { Reading } from '../../reading/reading';
-import { listed, roleName } from '../names/words';
+import { listed, roleName, startUpper } from '../names/words';
 import { rankOwners } from '../ownership/rankOwners';
 import { type ReferenceRow, referenceRow } from '../tables/referenceRow';
 import { asOwner } from './cells';
@@ -18,6 +18,8 @@ export interface RowWishes {
   /** Layers that must take part in the new row, as advisers if the catalogue gives them nothing. */
   readonly layers?: readonly Layer[];
   readonly name?: string;
+  /** Who a person chose to answer for it, instead of the likeliest. */
+  readonly owner?: RoleId;
 }
 
 /** The button "Add 'End-to-end cost ownership'". */
@@ -27,7 +29,11 @@ export function addReferenceRow(origin: string, context: FixContext, wishes: Row
   const adding = rowToAdd({ ...row, name }, context, wishes);
   return {
     label: `Add “${name}”`,
-    outcome: outcomeOf([adding], context.reading),
+    outcome: outcomeOf([adding], context.reading, wishes.owner !== undefined),
+    ownerChoice: {
+      owner: adding.owner,
+      chosen: (owner) => addReferenceRow(origin, context, { ...wishes, owner }),
+    },
     edit: adding.edit,
     safe: true,
   };
@@ -58,11 +64,12 @@ interface RowToAdd {
 }
 
 /** "In Formal ownership. Suggested as accountable: Engineering Manager." */
-function outcomeOf(adding: readonly RowToAdd[], reading: Reading): string {
+function outcomeOf(adding: readonly RowToAdd[], reading: Reading, isChosen = false): string {
   const owners = new Set(adding.flatMap(({ owner }) => (owner ? roleName(owner, reading) : [])));
   const where = `In ${listed([...new Set(adding.map(({ section }) => section))])}.`;
   if (owners.size === 0) return `${where} Nobody is accountable yet.`;
-  return `${where} Suggested as ${asOwner(reading.scheme)}: ${listed([...owners])}.`;
+  const part = asOwner(reading.scheme);
+  return `${where} ${isChosen ? startUpper(part) : `Suggested as ${part}`}: ${listed([...owners])}.`;
 }
 
 function rowToAdd(row: ReferenceRow, context: FixContext, wishes: RowWishes): RowToAdd {
@@ -83,15 +90,17 @@ function rowToAdd(row: ReferenceRow, context: FixContext, wishes: RowWishes): Ro
         concerns: [...row.concerns],
         origin: row.origin,
         assignments: Object.fromEntries(assignments),
-        // Nobody has chosen them yet.
-        suggested: Object.fromEntries([...assignments.keys()].map((id) => [id, true])),
+        // Nobody has chosen these yet.
+        suggested: Object.fromEntries(
+          [...assignments.keys()].filter((id) => id !== wishes.owner).map((id) => [id, true]),
+        ),
         ...(row.duty ? { duties: [row.duty] } : {}),
         ...(row.from ? { fromLayer: row.from } : {}),
         ...(row.to ? { toLayer: row.to } : {}),
       };
     },
   };
-  return { edit, owner: ownerOf(row, place.sectionId, reading), section: place.name };
+  return { edit, owner: wishes.owner ?? ownerOf(row, place.sectionId, reading), section: place.name };
 }
 
 function sectionIn(draft: MatrixDraft, place: SectionPlace): SectionId {
@@ -126,7 +135,7 @@ function cellsOf(
   wishes: RowWishes,
 ): ReadonlyMap<RoleId, Codes> {
   const held = new Map<RoleId, Codes>();
-  const owner = ownerOf(row, sectionId, reading);
+  const owner = wishes.owner ?? ownerOf(row, sectionId, reading);
   if (owner) give(held, owner, 'owns', reading.scheme);
   for (const meaning of ['does', 'advises', 'hears'] as const) {
     for (const cell of row.cells) {

@@ -1,8 +1,8 @@
 /** The fixes of one finding: the best first, the others behind "Choose", and the way to set it aside. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import type { Fix, GapLink } from '../../../domain/findings/rule';
-import type { ActivityId } from '../../../domain/matrix/ids';
+import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
 import { useGridView } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
@@ -12,6 +12,7 @@ import { useSession } from '../../session/SessionContext';
 import styles from './FixButtons.module.css';
 import { furtherFixes } from './furtherFixes';
 import { GapLinkButton } from './GapLinkButton';
+import { OwnerChoiceMenu } from './OwnerChoiceMenu';
 import { useFixes } from './useFixes';
 
 const NO_LINKS: readonly GapLink[] = [];
@@ -24,7 +25,10 @@ interface FixButtonsProps {
 
 export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const session = useSession();
-  const fixes = useFixes(finding);
+  const offered = useFixes(finding);
+  const [owner, setOwner] = useState<RoleId | null>(null);
+  const fixes = owner ? offered.map((fix) => fix.ownerChoice?.chosen(owner) ?? fix) : offered;
+  const adding = fixes.find(({ ownerChoice }) => ownerChoice !== undefined);
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
   const links = finding.links ?? NO_LINKS;
@@ -35,6 +39,11 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
       {first?.outcome ? (
         <p id={outcomeId} className={styles.outcome}>
           {first.outcome}
+        </p>
+      ) : null}
+      {adding?.outcome && adding !== first ? (
+        <p className={styles.outcome}>
+          {adding.label}: {adding.outcome}
         </p>
       ) : null}
       <div className={second || (first && links.length > 0) ? styles.flow : styles.line}>
@@ -79,6 +88,9 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
             >
               <Choices finding={finding} fixes={fixes} />
             </Menu>
+          ) : null}
+          {adding?.ownerChoice ? (
+            <OwnerChoiceMenu choice={adding.ownerChoice} tabIndex={tabIndex} onChoose={setOwner} />
           ) : null}
           {links.map((link) => (
             <GapLinkButton key={link.kind} link={link} tabIndex={tabIndex} first={!first} />

@@ -1,0 +1,33 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { RoleId } from '../../../../src/domain/matrix/ids';
+import type { Activity } from '../../../../src/domain/matrix/matrix';
+import { idOf } from '../../../../src/domain/matrix/sketch';
+import { renderPanel } from '../renderPanel';
+
+const SKETCH = `
+  settings: scope=cost
+                 | Lead @leadership | Architect @platform | Engineer @application
+  ## Build
+  Write the code | I                | C                   | AR
+  Test it        | I                | AR                  | C`;
+
+test('who is accountable for a row that a fix adds is chosen before it is added', async () => {
+  const { user, session } = renderPanel(SKETCH, ['cost-unowned']);
+  const [finding] = screen.getAllByRole('article');
+  if (!finding) throw new Error('No cost gap is shown.');
+  expect(finding.textContent).toContain('Suggested as accountable: Lead.');
+  await user.click(within(finding).getByRole('button', { name: 'Another role…' }));
+  const likeliest = await screen.findByRole('menuitemradio', { name: 'Lead' });
+  expect(likeliest.getAttribute('aria-checked')).toBe('true');
+  await user.click(screen.getByRole('menuitemradio', { name: 'Architect' }));
+  expect(finding.textContent).toContain('Accountable: Architect.');
+  await user.click(within(finding).getByRole('button', { name: /^Add “End-to-end cost/ }));
+  const { activities } = session.store.getState().matrix;
+  const added = Object.values<Activity>(activities).find(({ origin }) => origin === 'gov-cost-owner');
+  expect(added?.assignments[idOf<RoleId>('Architect')]).toContain('A');
+  expect(added?.assignments[idOf<RoleId>('Lead')] ?? '').not.toContain('A');
+  // A person chose this one. What came with it is still to be confirmed.
+  expect(added?.suggested?.[idOf<RoleId>('Architect')]).toBeUndefined();
+  expect(added?.suggested?.[idOf<RoleId>('Engineer')]).toBe(true);
+});
