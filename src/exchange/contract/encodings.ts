@@ -4,6 +4,7 @@ export const ENCODINGS = {
   'Windows-1252': 'windows-1252',
   'Windows-1250': 'windows-1250',
   'Windows-1251': 'windows-1251',
+  'KOI8-R': 'koi8-r',
   'Mac Roman': 'macintosh',
   'GB 18030': 'gb18030',
   Big5: 'big5',

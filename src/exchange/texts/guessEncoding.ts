@@ -83,6 +83,8 @@ const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
   ['Mac Roman', share(WEST, COMMON_WEST, LETTER)],
   ['Windows-1250', share(EAST, COMMON_EAST, LETTER)],
   ['Windows-1251', share(CYRILLIC, COMMON_CYRILLIC, LETTER)],
+  // What is KOI8-R looks like capitals in Windows-1251, and the other way round.
+  ['KOI8-R', share(CYRILLIC, COMMON_CYRILLIC, LETTER)],
   ['GB 18030', share(HAN, COMMON_HAN, NEVER)],
   ['Big5', share(HAN, COMMON_HAN_OLD, NEVER)],
   ['Shift-JIS', share(KANA, COMMON_KANA, NEVER)],

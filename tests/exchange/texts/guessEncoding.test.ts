@@ -11,6 +11,7 @@ test.each([
   ['euc-kr-korean.csv', 'EUC-KR'],
   ['mac-roman-french.csv', 'Mac Roman'],
   ['windows-1251-russian.csv', 'Windows-1251'],
+  ['koi8-r-russian.csv', 'KOI8-R'],
   ['windows-1250-polish.csv', 'Windows-1250'],
   ['windows-1252.csv', 'Windows-1252'],
 ])('%s is recognised', (file, encoding) => {
