@@ -51,7 +51,7 @@ test('filters narrow the rows, say how many are shown, and let go again', async 
   await expect(
     page.getByRole('rowheader', { name: /^Joint review of long-term operational cost/ }),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name: 'Clear filters' }).click();
   await expect(page.getByText('6 shown')).toHaveCount(0);
 });
 

@@ -55,7 +55,7 @@ test('paper holds the matrix, its legend and its gaps', async ({ page }, testInf
   await expect(
     page.getByRole('table').getByRole('rowheader', { name: 'Pay <script>alert(1)</script>' }),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Include open gaps' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();
   await expect(page.getByRole('grid')).toBeHidden();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await writeFile(testInfo.outputPath('duties.pdf'), pdf);
@@ -70,9 +70,9 @@ test('the key for printing prints the matrix instead of the little that is in si
   });
   await page.keyboard.press('Control+p');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { name: 'Include open gaps' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.getByText('To print the matrix, use Export > Print.')).toBeVisible();
+  await expect(page.getByText('To print the matrix, choose Print in the Export menu.')).toBeVisible();
   await expect(page.getByRole('grid')).toBeHidden();
 });
 
