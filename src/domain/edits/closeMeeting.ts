@@ -17,7 +17,7 @@ export function closeMeeting({ id, title }: Meeting, on: CalendarDate, minutes: 
 /** Goes on with a meeting that was ended. */
 export function reopenMeeting({ id, title }: Meeting): Edit {
   return {
-    label: `go on with meeting “${title}”`,
+    label: `resume meeting “${title}”`,
     apply(draft) {
       delete present(draft.meetings[id], 'meeting').closedOn;
     },

@@ -69,5 +69,5 @@ export function shortenedInWords(field: string, found: number, most: number): st
 export function cleanedInWords(field: string, gone: number): string {
   const [were, they] =
     gone === 1 ? ['1 character', 'It was'] : [`${counted.format(gone)} characters`, 'They were'];
-  return `“${field}” had ${were} that cannot be shown. ${they} left out.`;
+  return `“${field}” had ${were} that cannot be shown. ${they} removed.`;
 }

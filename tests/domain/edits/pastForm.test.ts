@@ -23,7 +23,7 @@ test('what was undone or redone says so', () => {
 
 // A label that begins with a noun or a new irregular verb would read wrongly in the history.
 const VERBS = new Set(
-  'accept add adjust answer assign change clear close confirm delete duplicate hand make mark merge move note plan recognise record remove rename reopen replace resolve restore set split start take turn undo waive'.split(
+  'accept add adjust answer assign change clear close confirm delete duplicate end hand make mark merge move note plan recognise record remove rename reopen replace resolve restore resume set settle split start take turn undo waive'.split(
     ' ',
   ),
 );
