@@ -29,7 +29,9 @@ test('what is changed in the panel is in the grid at once, and after a reload', 
   await startFrom(page, 'Cloud and software delivery');
   await page.getByRole('rowheader', { name: /^Forecast traffic growth/ }).click();
   await page.keyboard.press('Alt+i');
-  const name = page.getByRole('complementary', { name: 'Details' }).getByRole('textbox', { name: 'Name' });
+  const name = page
+    .getByRole('complementary', { name: 'Details' })
+    .getByRole('textbox', { name: 'Name', exact: true });
   await name.fill('Plan capacity ahead');
   await name.press('Control+Enter');
   const row = page.getByRole('rowheader', { name: /^Plan capacity ahead/ });

@@ -182,14 +182,14 @@ test.describe('on a phone', () => {
     await page.getByRole('textbox', { name: 'Name' }).fill('Keep cost in bounds');
     await page.keyboard.press('Enter');
 
-    await page.getByRole('button', { name: 'More about SRE' }).tap();
+    await page.getByRole('button', { name: 'More actions for SRE' }).tap();
     await page.getByRole('menuitem', { name: 'Add a note…' }).tap();
-    await expect(page.getByRole('textbox', { name: /^Note on the cell: SRE/ })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: /^Add a note: SRE/ })).toBeFocused();
     await page.keyboard.type('asked');
     await page.keyboard.press('Enter');
     await page.keyboard.type('twice');
     await page.getByRole('button', { name: 'Save', exact: true }).tap();
-    await expect(page.getByRole('button', { name: 'More about SRE' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'More actions for SRE' })).toBeFocused();
     await page.getByRole('button', { name: 'More actions for this activity' }).tap();
     await expect(page.getByRole('menuitem', { name: 'Move up' })).toBeVisible();
     await axe();

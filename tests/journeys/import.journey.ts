@@ -36,7 +36,7 @@ test('a CSV with problems becomes a matrix, and the matrix a CSV', async ({ page
   const problems = dialog.getByRole('list', { name: 'Problems' }).getByRole('listitem');
   await expect(problems).toHaveCount(2);
   await expect(problems.first()).toContainText(
-    'Row 3, column Manager: “Bob” is not made of the letters R, A, C, I',
+    'Row 3, column Manager: “Bob” is not one of the letters R, A, C, I',
   );
   await axe();
   await dialog.getByRole('button', { name: 'Create matrix' }).click();
@@ -76,7 +76,7 @@ test('a table below a title is shown as it stands in the file', async ({ page })
 test('a correction of the head and of a column changes the preview', async ({ page }) => {
   await openFile(page, 'duties.csv', csv);
   const dialog = page.getByRole('dialog', { name: 'Import' });
-  await dialog.getByRole('combobox', { name: 'What column Auditor is' }).selectOption({ label: 'Notes' });
+  await dialog.getByRole('combobox', { name: 'Type of column Auditor' }).selectOption({ label: 'Notes' });
   const preview = dialog.getByRole('region', { name: 'Preview' });
   await expect(preview.getByRole('columnheader', { name: 'Auditor' })).toHaveCount(0);
   await expect(preview.getByRole('columnheader', { name: 'Manager' })).toBeVisible();
@@ -135,12 +135,14 @@ test('a changed file of the same matrix is taken difference by difference', asyn
   await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Compare' }).click();
   const differences = page.getByRole('region', { name: 'Differences' });
   await expect(
-    differences.getByRole('checkbox', { name: /“Pay invoice”: Manager: Responsible, was Accountable/ }),
+    differences.getByRole('checkbox', { name: /“Pay invoice”: Manager: Accountable → Responsible/ }),
   ).toBeChecked();
-  await expect(differences.getByRole('checkbox', { name: /Role “Auditor”: Is not there/ })).not.toBeChecked();
+  await expect(
+    differences.getByRole('checkbox', { name: /Role “Auditor”: Removed there/ }),
+  ).not.toBeChecked();
   await axe();
-  await differences.getByRole('checkbox', { name: /“New work”: Is new/ }).click();
-  await differences.getByRole('button', { name: 'Take 2 differences' }).click();
+  await differences.getByRole('checkbox', { name: /“New work”: Added in/ }).click();
+  await differences.getByRole('button', { name: 'Accept 2 differences' }).click();
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expect(cell(page, 'Clerk', 'Pay invoice')).toHaveAccessibleName('Accountable');
   await expect(cell(page, 'Auditor', 'Pay invoice')).toHaveAccessibleName('Informed');

@@ -72,7 +72,9 @@ test('an older build whose storage was brought up to date writes nothing, export
   await expectCell(newer, 'Scribe', ROW, 'Informed');
   expect(await buildOf(newer)).toBe('second');
 
-  await expect(saveState(page)).toHaveText(/^Read only: A newer version of Answerable has been opened/);
+  await expect(saveState(page)).toHaveText(
+    /^Read only: A newer version of Answerable is open in this browser/,
+  );
   await cell(page, 'Scribe', ROW).click();
   await page.keyboard.press('c');
   await expectCell(page, 'Scribe', ROW, 'Informed');

@@ -17,7 +17,7 @@ test('what a CODEOWNERS file suggests is added as one change, and written back a
   await axe();
   await dialog.getByLabel('Choose a CODEOWNERS or catalog file').setInputFiles(fixture('CODEOWNERS.github'));
   await expect(dialog.getByRole('list', { name: 'Problems' })).toContainText(
-    'Line 5: “/services/payments/” never counts: line 13',
+    'Line 5: “/services/payments/” has no effect: line 13',
   );
   await axe();
   await dialog.getByRole('button', { name: /^Add \d+ suggestions$/ }).click();

@@ -34,7 +34,7 @@ test('a matrix that another tab deletes says so where it is open, and is brought
   await startMatrix(page);
   const home = await context.newPage();
   await home.goto('./');
-  await home.getByRole('button', { name: 'More for Incident response' }).click();
+  await home.getByRole('button', { name: 'More actions for Incident response' }).click();
   await home.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByRole('alert').getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -30,7 +30,7 @@ test('a letter without a counterpart stays as a note on its cell', async ({ page
   await dialog.getByRole('button', { name: 'Change to DRI' }).click();
   await cell(page, 'Software Engineer', 'Assess platform feasibility of proposed features').click();
   await page.keyboard.press('Alt+i');
-  await expect(page.getByRole('textbox', { name: 'Add a note' })).toHaveValue('Consulted in RACI.');
+  await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('Consulted in RACI.');
 });
 
 test('a scheme of one own says what is wrong with it, and can then be used', async ({ page, axe }) => {

@@ -89,7 +89,7 @@ test('a matrix is deleted, restored, and deleted for good, which leaves nothing 
   await expectSaved(page);
   await page.getByRole('link', { name: 'Answerable: all matrices' }).first().click();
   const remove = async () => {
-    await page.getByRole('button', { name: 'More for Incident response' }).click();
+    await page.getByRole('button', { name: 'More actions for Incident response' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await expect(page.getByRole('link', { name: 'Incident response' })).toHaveCount(0);
   };

@@ -23,7 +23,7 @@ test('a full disk is said, the change stays, can be downloaded, and is saved onc
   await startMatrix(page);
   await page.evaluate(() => Object.assign(globalThis, { full: true }));
   await write(page, 'Scribe', ROW, 'i');
-  await expect(saveState(page)).toHaveText(/^Not saved: The browser has no room left/);
+  await expect(saveState(page)).toHaveText(/^Not saved: The browser has no space left/);
   await expectCell(page, 'Scribe', ROW, 'Informed');
 
   const downloading = page.waitForEvent('download');
@@ -61,7 +61,9 @@ test('an older tab writes nothing any more once a newer version has taken over',
         request.onsuccess = () => resolve(request.result.close());
       }),
   );
-  await expect(saveState(page)).toHaveText(/^Read only: A newer version of Answerable has been opened/);
+  await expect(saveState(page)).toHaveText(
+    /^Read only: A newer version of Answerable is open in this browser/,
+  );
   await cell(page, 'Scribe', ROW).click();
   await page.keyboard.press('i');
   await expectCell(page, 'Scribe', ROW, 'nothing');
@@ -139,7 +141,7 @@ test('a matrix that lost rows opens for reading only, says what is left and what
   await page.goto(address);
   await expect(saveState(page)).toHaveText(/^Read only: .*only \d+ of \d+ roles are left/);
   await expect(page.getByRole('region', { name: 'Damaged: Incident response' })).toBeVisible();
-  await page.getByRole('button', { name: '1 part was damaged' }).click();
+  await page.getByRole('button', { name: '1 part is damaged' }).click();
   await expect(page.getByRole('dialog', { name: 'Damaged parts' })).toContainText('“layer” must be text');
   await axe();
 });

@@ -10,7 +10,7 @@ export default function ThemeMenu() {
       startsOpen
       align="end"
       trigger={
-        <IconButton name="Colours" look="quiet">
+        <IconButton name="Theme" look="quiet">
           <SunMoon size={17} aria-hidden />
         </IconButton>
       }
