@@ -1,19 +1,42 @@
 /** Shows short messages, each with one or two acts such as "Show" and "Undo". They wait while pointed at or focused. */
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type NoticeAct, showNotices } from './Toast';
 import styles from './Toast.module.css';
+
+/** Between messages and what is above them, and below them to the edge of the window, in CSS pixels. */
+const MARGINS = 16;
 
 export default function ToastRegion() {
   return (
     <Base.Provider limit={3}>
       <Base.Portal>
-        <Base.Viewport className={styles.viewport}>
-          <ToastList />
-        </Base.Viewport>
+        <Region />
       </Base.Portal>
     </Base.Provider>
+  );
+}
+
+function Region() {
+  const region = useRef<HTMLDivElement>(null);
+  // The page is not React's: it leaves this room at its foot, so that no message lies over a control.
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!element) return undefined;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const { offsetHeight } = element;
+      if (offsetHeight > 0) style.setProperty('--toast-room', `${offsetHeight + MARGINS}px`);
+      else style.removeProperty('--toast-room');
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <Base.Viewport ref={region} className={styles.viewport}>
+      <ToastList />
+    </Base.Viewport>
   );
 }
 
