@@ -42,3 +42,39 @@ test('one role in two spellings is offered as one, and becomes one', async () =>
   const { matrix } = await readFile(text, 'file.csv', { sameRoles: { Developer: 'Developers' } });
   expect(inOrder(matrix.roles).map(({ name }) => name)).toEqual(['Developers', 'Lead', 'QA', 'Ops']);
 });
+
+test('a role and a person in one head are offered as a role with its holder', async () => {
+  const text = 'Task,SM/Jerry,Product owner / Ana Ruiz,Dev/Ops,CI/Build\nPlan,R,A,C,I\nShip,A,R,I,C';
+  expect(await offersOf(text)).toEqual(['named-holders']);
+  const { matrix } = await readFile(text, 'file.csv', { namedHolders: 'person' });
+  expect(inOrder(matrix.roles).map(({ name, holders }) => `${name} ${Object.keys(holders).length}`)).toEqual([
+    'SM 1',
+    'Product owner 1',
+    'Dev/Ops 0',
+    'CI/Build 0',
+  ]);
+  expect(inOrder(matrix.people).map(({ name }) => name)).toEqual(['Jerry', 'Ana Ruiz']);
+  expect(await offersOf(text, { namedHolders: 'role' })).toEqual([]);
+});
+
+test('a role that has a column of its own keeps the joined name beside it, and no two have one name', async () => {
+  const text = 'Task,SM,SM/Jerry,SM/Ana\nPlan,R,A,C\nShip,A,R,I';
+  const { matrix } = await readFile(text, 'file.csv', { namedHolders: 'person' });
+  expect(inOrder(matrix.roles).map(({ name }) => name)).toEqual(['SM', 'SM/Jerry', 'SM/Ana']);
+});
+
+test('a role and a person in one cell are asked about once', async () => {
+  const text = 'Task,Responsible,Accountable,Consulted\nPlan,SM/Jerry,Dev,Ops\nShip,Dev,SM/Jerry,QA';
+  const { understanding, questions } = await readFile(text);
+  expect([questions, understanding?.offers]).toEqual([['joined'], []]);
+  const [asked] = understanding?.questions ?? [];
+  expect(asked?.answers.map(({ label }) => label)).toEqual([
+    'Several roles each',
+    'One role each',
+    'A role and a person each',
+  ]);
+  const { matrix, questions: left } = await readFile(text, 'file.csv', asked?.answers[2]?.correction);
+  expect(left).toEqual([]);
+  expect(inOrder(matrix.roles).map(({ name }) => name)).toEqual(['SM', 'Dev', 'Ops', 'QA']);
+  expect(inOrder(matrix.people).map(({ name }) => name)).toEqual(['Jerry']);
+});

@@ -1,5 +1,6 @@
 /** Names of several roles in one cell: "Data/Platform", "PM + PO". Parts that stand alone elsewhere are roles; else a person is asked once. */
 import { saysNothing } from '../letters/cellText';
+import { HOLDERS_ANSWER, roleAndPerson } from '../parts/people';
 import type { Corrections, Question } from '../reading/understood';
 import { plainName } from '../words/plainName';
 import type { Reading } from './tableReadings';
@@ -58,7 +59,10 @@ function ask(open: readonly string[]): Question {
     because: 'Their parts are not used alone anywhere else in the file.',
     answers: [
       { label: 'Several roles each', correction: { joinedNames: 'several' } },
-      { label: 'One role each', correction: { joinedNames: 'one' } },
+      { label: 'One role each', correction: { joinedNames: 'one', namedHolders: 'role' } },
+      ...(open.every((name) => roleAndPerson(name) !== undefined)
+        ? [{ label: HOLDERS_ANSWER, correction: { joinedNames: 'one', namedHolders: 'person' } } as const]
+        : []),
     ],
   };
 }

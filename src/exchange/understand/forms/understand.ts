@@ -13,7 +13,7 @@ import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
 import { anyLexicons, chooseScheme, correctedScheme, lexiconOf } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
-import { peopleOffer, withHolders } from '../parts/people';
+import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
 import type { Corrections, Understanding } from '../reading/understood';
 import { tellRest } from './account';
 import { blankReadings, EMPTY_QUESTION } from './blankForm';
@@ -107,12 +107,19 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     name: nameOfSource(source, blocks),
     scheme,
     sections: builder.sections,
-    roles: withHolders(builder.roles, corrections.people),
+    roles: withHolders(builder.roles, corrections),
     activities: builder.activities,
     tables: readings.map(({ table }) => table),
     letters: evidence.letters,
     problems: builder.problems,
-    offers: source.own ? [] : [...builder.offers(), ...peopleOffer(builder.roles, corrections.people)],
+    offers: source.own
+      ? []
+      : [
+          ...builder.offers(),
+          ...peopleOffer(builder.roles, corrections.people),
+          // The same names are not asked about twice.
+          ...(names.questions.length > 0 ? [] : holdersOffer(builder.roles, corrections.namedHolders)),
+        ],
     refusal,
     accounts: source.own ? [] : matrices.map(({ grid, ledger, table }) => ({ grid, ledger, table })),
     questions: source.own

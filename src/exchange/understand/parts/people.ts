@@ -1,6 +1,7 @@
-/** Names in cells that are people: offered as people who hold roles, never made so without being asked. */
+/** People among the names of roles: offered as people who hold roles, never made so without being asked. */
 import type { Corrections, Question, UnderstoodRole } from '../reading/understood';
-import { soundsLikePerson } from '../words/axisNames';
+import { soundsLikePerson, soundsLikeWork } from '../words/axisNames';
+import { soundsLikeRole } from '../words/headWords';
 
 export function peopleOffer(roles: readonly UnderstoodRole[], asked: Corrections['people']): Question[] {
   const people = roles.filter(({ name }) => soundsLikePerson(name));
@@ -22,8 +23,51 @@ export function peopleOffer(roles: readonly UnderstoodRole[], asked: Corrections
 
 export function withHolders(
   roles: readonly UnderstoodRole[],
-  asked: Corrections['people'],
+  { people, namedHolders }: Pick<Corrections, 'people' | 'namedHolders'>,
 ): readonly UnderstoodRole[] {
-  if (asked !== 'holders') return roles;
-  return roles.map((role) => (soundsLikePerson(role.name) ? { ...role, people: [role.name] } : role));
+  const taken = new Set(roles.map(({ name }) => name.toLowerCase()));
+  return roles.map((role) => {
+    if (people === 'holders' && soundsLikePerson(role.name)) return { ...role, people: [role.name] };
+    const held = namedHolders === 'person' ? roleAndPerson(role.name) : undefined;
+    if (!held) return role;
+    // Where the role has a column of its own too, only the person comes to this one.
+    const isFree = !taken.has(held.role.toLowerCase());
+    if (isFree) taken.add(held.role.toLowerCase());
+    return { ...role, name: isFree ? held.role : role.name, people: [held.person] };
+  });
 }
+
+/** "SM/Jerry", "Product owner / Ana Ruiz": a role before the stroke and a name behind it. */
+export function roleAndPerson(name: string): { readonly role: string; readonly person: string } | undefined {
+  const [before = '', behind = '', ...more] = name.length > 120 ? [] : name.split('/');
+  const [role, person] = [before.trim(), behind.trim()];
+  const isRole = /^\p{Lu}{2,5}$/u.test(role) || soundsLikeRole(role);
+  const isFirstName =
+    /^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(person) && !soundsLikeRole(person) && soundsLikeWork(person) === 0;
+  return more.length === 0 && isRole && (isFirstName || soundsLikePerson(person))
+    ? { role, person }
+    : undefined;
+}
+
+export function holdersOffer(
+  roles: readonly UnderstoodRole[],
+  asked: Corrections['namedHolders'],
+): Question[] {
+  const held = roles.filter(({ name }) => roleAndPerson(name) !== undefined);
+  if (asked !== undefined || held.length === 0) return [];
+  const shown = held.slice(0, 3).map(({ name }) => `“${name}”`);
+  const more = held.length > shown.length ? ` and ${held.length - shown.length} more` : '';
+  return [
+    {
+      id: 'named-holders',
+      text: `${shown.join(', ')}${more}: a role and the person who holds it?`,
+      because: 'What is behind the stroke may be the name of a person.',
+      answers: [
+        { label: HOLDERS_ANSWER, correction: { namedHolders: 'person' } },
+        { label: 'Only the name of a role', correction: { namedHolders: 'role' } },
+      ],
+    },
+  ];
+}
+
+export const HOLDERS_ANSWER = 'A role and a person each';

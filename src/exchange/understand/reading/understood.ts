@@ -164,6 +164,8 @@ export interface Corrections {
   readonly joinedNames?: 'several' | 'one';
   /** Whether names of people become people who hold roles. */
   readonly people?: 'holders' | 'roles';
+  /** "SM/Jerry": a role and the person who holds it, or the name of a role. */
+  readonly namedHolders?: 'person' | 'role';
   /** Roles that are the same under another name: by the name to go, the name to stay. */
   readonly sameRoles?: { readonly [name: string]: string };
   /** Which side is right where a merge left something open, by the place of the clash. */
