@@ -1,4 +1,6 @@
 /** What another form of the matrix has differently: in short, and one by one. */
+import { ArrowLeftRight } from 'lucide-react';
+import { useState } from 'react';
 import { alignedInSlices } from '../../domain/compare/aligned';
 import type { Offer } from '../../domain/compare/offer';
 import { offersInSlices, type Scope } from '../../domain/compare/offersBetween';
@@ -7,7 +9,11 @@ import type { Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
 import type { Slices } from '../../domain/matrix/slices';
 import { OfferList } from '../offers/OfferList';
+import { Button } from '../parts/Button';
+import { counted } from '../parts/counted';
 import { useSliced } from '../session/useSliced';
+import { Table } from '../table/Table';
+import type { TableColumn } from '../table/tableColumn';
 import styles from './CompareScreen.module.css';
 
 interface Found {
@@ -23,7 +29,8 @@ interface DifferencesProps {
 }
 
 export function Differences({ current, other, name, scope }: DifferencesProps) {
-  const found = useDifferences(current, other, scope);
+  const [fromOther, setFromOther] = useState(false);
+  const found = useDifferences(current, other, scope, fromOther);
   if (!found) return <p role="status">Comparing with “{name}” …</p>;
   const { offers, shift } = found;
   const letters = sameValue(current.scheme.codes, other.scheme.codes) ? null : (
@@ -33,9 +40,19 @@ export function Differences({ current, other, name, scope }: DifferencesProps) {
     </p>
   );
   if (offers.length === 0) return letters ?? <p>No differences. “{name}” is the same as this matrix.</p>;
+  const ends = ['this matrix', `“${name}”`];
+  const [base, changed] = fromOther ? ends.toReversed() : ends;
   return (
     <>
       {letters}
+      <p className={styles.way}>
+        <span>
+          From {base} to {changed}
+        </span>
+        <Button size="small" onClick={() => setFromOther(!fromOther)}>
+          <ArrowLeftRight size={14} aria-hidden /> Swap
+        </Button>
+      </p>
       {shift.length > 0 ? (
         <section aria-label="Summary" className={styles.short}>
           <h2>Summary</h2>
@@ -47,19 +64,47 @@ export function Differences({ current, other, name, scope }: DifferencesProps) {
           {shift.length > 12 ? <p>and {shift.length - 12} more.</p> : null}
         </section>
       ) : null}
-      <OfferList offers={offers} name={name} title="Differences" one="difference" many="differences" />
+      {fromOther ? (
+        <Changes offers={offers} name={name} />
+      ) : (
+        <OfferList offers={offers} name={name} title="Differences" one="difference" many="differences" />
+      )}
     </>
   );
 }
 
-/** Null: still comparing. In slices, because two large matrices would hold the page for seconds. */
-function useDifferences(current: Matrix, other: Matrix, scope: Scope): Found | null {
-  return useSliced(() => foundInSlices(current, other, scope), [current, other, scope]);
+const COLUMNS: readonly TableColumn<Offer>[] = [
+  { id: 'place', label: 'Where', isName: true, value: ({ place }) => place },
+  { id: 'words', label: 'Change', value: ({ words }) => words },
+];
+
+/** What this matrix has changed since: to be read only, since there is nothing to accept that is here already. */
+function Changes({ offers, name }: { offers: readonly Offer[]; name: string }) {
+  return (
+    <section aria-label="Differences">
+      <h2>
+        {counted(offers.length, 'change', 'changes')} since “{name}”
+      </h2>
+      <Table
+        label="Differences"
+        rows={offers}
+        columns={COLUMNS}
+        rowId={({ id }) => id}
+        searchLabel="Find in the differences"
+      />
+    </section>
+  );
 }
 
-function* foundInSlices(current: Matrix, other: Matrix, scope: Scope): Slices<Found> {
+/** Null: still comparing. In slices, because two large matrices would hold the page for seconds. */
+function useDifferences(current: Matrix, other: Matrix, scope: Scope, fromOther: boolean): Found | null {
+  return useSliced(() => foundInSlices(current, other, scope, fromOther), [current, other, scope, fromOther]);
+}
+
+function* foundInSlices(current: Matrix, other: Matrix, scope: Scope, fromOther: boolean): Slices<Found> {
   const aligned = yield* alignedInSlices(current, other);
-  const offers = yield* offersInSlices(current, aligned, scope);
-  const shift = yield* shiftInSlices(current, aligned);
+  const [base, changed] = fromOther ? [aligned, current] : [current, aligned];
+  const offers = yield* offersInSlices(base, changed, scope);
+  const shift = yield* shiftInSlices(base, changed);
   return { offers, shift };
 }

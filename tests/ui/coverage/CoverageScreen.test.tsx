@@ -40,6 +40,20 @@ it('says of each item which row and owner cover it, or what is missing', () => {
   expect(item('Art 37-39').getByText('Add people to the roles to check this.')).not.toBeNull();
 });
 
+it('opens with what is not covered, and what is covered comes last', () => {
+  open();
+  const states = within(screen.getByRole('table', { name: /^Items of / }))
+    .getAllByRole('row')
+    .flatMap(
+      (row) =>
+        /^[!?✓]?(Not covered|No single owner|Needs people|Covered)/.exec(row.textContent ?? '')?.[1] ?? [],
+    );
+  expect(states[0]).toBe('Not covered');
+  expect(states.at(-1)).toBe('Covered');
+  expect([...new Set(states)]).toEqual(['Not covered', 'No single owner', 'Needs people', 'Covered']);
+  expect(states.lastIndexOf('Not covered')).toBe(states.indexOf('No single owner') - 1);
+});
+
 it('adds the row that closes an item, as one change that undo takes back', async () => {
   const { user, item, session } = open();
   await user.click(item('Art 30').getByRole('button', { name: 'Add activity for Art 30' }));

@@ -40,6 +40,14 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
       tabIndex={0}
       aria-label="Heat map by section"
     >
+      <p className={styles.legend}>
+        <span>Number: how often accountable or responsible</span>
+        <span>
+          <span className={styles.few} aria-hidden /> few <span className={styles.many} aria-hidden /> many
+        </span>
+        <span>· only consulted or informed</span>
+        <span>Empty: no part</span>
+      </p>
       <table className={styles.table} aria-rowcount={bars.length + 1}>
         <thead>
           <tr>

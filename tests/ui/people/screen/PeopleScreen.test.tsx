@@ -80,6 +80,8 @@ describe('the People screen', () => {
       .map((cell) => cell.textContent);
     expect(cells).toEqual(['Engineer', '1', '3', '0', '0', '4', '0.5', '8', '33%']);
     await user.click(screen.getByRole('radio', { name: 'Heat map' }));
+    // The dot stood there unexplained.
+    expect(screen.getByText('· only consulted or informed')).toBeDefined();
     await user.click(
       screen.getByRole('button', { name: 'Bob, Running: accountable for 1, responsible for 2, 3 in total' }),
     );

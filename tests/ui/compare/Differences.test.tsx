@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { Differences } from '../../../src/ui/compare/Differences';
+import { renderWithPanels } from '../../support/panels';
+
+const NOW = `
+           | Clerk | Manager
+  ## Money
+  Pay      | R     | A      `;
+const BEFORE = `
+           | Clerk | Manager | Board
+  ## Money
+  Pay      | RA    |         |      `;
+
+const text = () => document.body.textContent ?? '';
+
+// In the changed copy everything was told backwards: a role that was deleted there was called new.
+it('is told from this matrix to the other, or swapped, from the other to this one', async () => {
+  const [current, other] = [matrixFromSketch(NOW), matrixFromSketch(BEFORE)];
+  const { session } = renderWithPanels(
+    <Differences current={current} other={other} name="Last quarter" scope="everything" />,
+    current,
+  );
+  expect(text()).toContain('From this matrix to “Last quarter”');
+  expect(text()).toContain('Manager is accountable for 1 fewer activity.');
+  expect(screen.getByRole('checkbox', { name: 'Role “Board”: Added' })).not.toBeNull();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
+  expect(text()).toContain('From “Last quarter” to this matrix');
+  expect(text()).toContain('Manager is accountable for 1 more activity.');
+  expect(screen.getByRole('row', { name: /^Role “Board”/ })).not.toBeNull();
+  // What is here already cannot be accepted.
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
+  expect(text()).toContain('From this matrix to “Last quarter”');
+  expect(session.store.getState().undoLabel).toBeNull();
+});
