@@ -56,6 +56,7 @@ test('paper holds the matrix, its legend and its gaps', async ({ page }, testInf
     page.getByRole('table').getByRole('rowheader', { name: 'Pay <script>alert(1)</script>' }),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not in this matrix' })).toBeVisible();
   await expect(page.getByRole('grid')).toBeHidden();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await writeFile(testInfo.outputPath('duties.pdf'), pdf);
