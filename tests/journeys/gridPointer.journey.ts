@@ -206,3 +206,28 @@ test.describe('on a phone', () => {
     await expect(cell(page, 'Architect', 'Keep cost in bounds')).toHaveText('RA');
   });
 });
+
+test('what adds and what drags is in view before it is pointed at, in a matrix wider than the window', async ({
+  page,
+}) => {
+  await openGridPage(page, largeMatrix(200, 60));
+  await page.mouse.move(0, 0);
+  const addRole = page.getByRole('button', { name: 'Add role', exact: true }).last();
+  const addActivity = page.getByRole('button', { name: /^Add an activity to / }).first();
+  await expect(addRole).toBeInViewport({ ratio: 1 });
+  await expect(addActivity).toBeInViewport({ ratio: 1 });
+  for (const head of [page.getByRole('rowheader').nth(1), page.getByRole('columnheader').nth(1)]) {
+    expect(await head.evaluate((one) => Number(getComputedStyle(one, '::before').opacity))).toBeGreaterThan(
+      0.3,
+    );
+  }
+  await page.getByRole('grid').focus();
+  await page.getByRole('gridcell').first().click();
+  await page.keyboard.press('End');
+  await expect(addRole).toBeInViewport({ ratio: 1 });
+  await expect(addActivity).toBeInViewport({ ratio: 1 });
+  await addRole.click();
+  await page.keyboard.type('Auditor');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Auditor' })).toBeInViewport();
+});
