@@ -199,7 +199,7 @@ test.describe('on a phone', () => {
     await page.getByRole('menuitem', { name: 'Collapse this section' }).tap();
     await expect(page.getByText('1 of 3')).toBeVisible();
     await page.getByRole('button', { name: 'Running, sections' }).tap();
-    await page.getByRole('menuitem', { name: 'Planning (folded)' }).tap();
+    await page.getByRole('menuitem', { name: 'Planning (collapsed)' }).tap();
     await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Keep cost in bounds');
     await expect(page.getByRole('listitem').filter({ hasText: 'Note: asked twice' })).toBeVisible();
     await page.setViewportSize({ width: 1024, height: 768 });
