@@ -38,6 +38,8 @@ function listen(of: Page): void {
     if (line.type() === 'error') troubles.push(line.text());
   });
   of.on('pageerror', (error) => troubles.push(String(error)));
+  // The app asks before a page is left whose write has not come back. Nobody would answer, and the page would stay.
+  of.on('dialog', (dialog) => void dialog.accept());
 }
 
 const press = async (...keys: readonly string[]) => {
