@@ -21,8 +21,12 @@ test('no finding of a row keeps the matrix that it was found in', async () => {
   const all = ruleList.filter(({ scope }) => scope === 'activity').map(found);
   // What modules remember of the last matrix is of this one now.
   analysisOf(matrixFromSketch('| Architect | Engineer\nPay | A | R'));
-  await new Promise((resolve) => setImmediate(resolve));
-  collectGarbage();
-  const keeping = all.filter(({ findings, matrix }) => findings.length > 0 && matrix.deref());
-  expect(keeping.map(({ rule }) => rule.id)).toEqual([]);
+  const keeping = async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    collectGarbage();
+    return all.filter(({ findings, matrix }) => findings.length > 0 && matrix.deref());
+  };
+  // What stood on the stack may live through one collection. What is kept lives through all of them.
+  for (let round = 0; round < 5 && (await keeping()).length > 0; round += 1);
+  expect((await keeping()).map(({ rule }) => rule.id)).toEqual([]);
 });
