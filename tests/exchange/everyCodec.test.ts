@@ -85,6 +85,18 @@ describe.each(written.map((codec) => [codec.id, codec] as const))('%s', (_, code
     );
   });
 
+  // The reader of Markdown cuts lines at all of them, and the writer had left two of them in a cell.
+  test('gives back names with every kind of line break', async () => {
+    const [row, ...others] = Object.entries(fullMatrix.activities);
+    const broken = { ...row?.[1], name: 'one\u2028two\u2029three' };
+    const matrix = {
+      ...fullMatrix,
+      activities: Object.fromEntries([[row?.[0], broken], ...others]),
+    } as Matrix;
+    const { matrix: back } = await thereAndBack(codec, matrix);
+    expect(keeps(back)).toEqual(keeps(matrix));
+  });
+
   test('gives back a matrix in which every field is filled in', async () => {
     const { matrix } = await thereAndBack(codec, fullMatrix);
     expect(keeps(matrix)).toEqual(keeps(fullMatrix));

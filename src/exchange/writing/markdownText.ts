@@ -3,7 +3,7 @@
 export function markdownText(text: string): string {
   return text
     .replace(/[\\`*_[\]()!#~<>&|]/g, (mark) => `\\${mark}`)
-    .replace(/\r\n?|\n/g, '<br>')
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '<br>')
     .trim();
 }
 
