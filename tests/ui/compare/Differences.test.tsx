@@ -23,12 +23,13 @@ it('is told from this matrix to the other, or swapped, from the other to this on
     <Differences current={current} other={other} name="Last quarter" scope="everything" />,
     current,
   );
-  expect(text()).toContain('From this matrix to “Last quarter”');
+  // Found in slices: at once where the machine is idle.
+  await screen.findByText('From this matrix to “Last quarter”');
   expect(text()).toContain('Manager is accountable for 1 fewer activity.');
   expect(screen.getByRole('checkbox', { name: 'Role “Board”: Added' })).not.toBeNull();
 
   await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
-  expect(text()).toContain('From “Last quarter” to this matrix');
+  await screen.findByText('From “Last quarter” to this matrix');
   expect(text()).toContain('Manager is accountable for 1 more activity.');
   expect(screen.getByRole('row', { name: /^Role “Board”/ })).not.toBeNull();
   // What is here already cannot be accepted.
@@ -36,6 +37,6 @@ it('is told from this matrix to the other, or swapped, from the other to this on
   expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull();
 
   await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
-  expect(text()).toContain('From this matrix to “Last quarter”');
+  await screen.findByText('From this matrix to “Last quarter”');
   expect(session.store.getState().undoLabel).toBeNull();
 });
