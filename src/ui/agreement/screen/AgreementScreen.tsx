@@ -1,5 +1,5 @@
 /** Who confirmed what, and how people see it: rounds of questions, the answers to them, and what became of both. */
-import { ClipboardPaste } from 'lucide-react';
+import { ClipboardPaste, Presentation } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { threadsOf } from '../../../domain/agreement/threads';
 import type { Round } from '../../../domain/matrix/agreement';
@@ -10,6 +10,7 @@ import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { RemarksView } from '../../remarks/RemarksView';
+import { goTo, matrixAddress } from '../../routing/route';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { AnswersDialog } from '../answers/AnswersDialog';
 import { takeArrived } from '../arrivedAnswers';
@@ -58,6 +59,9 @@ export default function AgreementScreen() {
           }}
         />
         <div className={styles.acts}>
+          <Button onClick={() => goTo(matrixAddress(matrix.id, 'meeting'))}>
+            <Presentation size={15} aria-hidden /> Meeting and minutes…
+          </Button>
           <Button onClick={() => setAnswers(NONE)}>
             <ClipboardPaste size={15} aria-hidden /> Paste answers…
           </Button>
