@@ -10,7 +10,7 @@ import { fillDocument } from '../document/units';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
 import { markVersion, newerIn } from './liveRoom';
-import { sentenceOfReason } from './sentences';
+import { sentenceOnJoining } from './sentences';
 
 /** Filled cells of the largest matrix that is offered to a room. */
 export const MOST_CELLS = 100_000;
@@ -75,7 +75,7 @@ export async function fetchRoom(
     provider.destroy();
     socket.destroy();
   }
-  if (newerIn(doc)) throw new Error(sentenceOfReason('newer'));
+  if (newerIn(doc)) throw new Error(sentenceOnJoining('newer'));
   const named = doc.getMap('meta').get('matrix');
   if (named === undefined) throw new Error(EMPTY);
   const id = typeof named === 'string' && isId(named) ? (named as MatrixId) : newId<'matrix'>();
@@ -92,7 +92,7 @@ function syncedOnce(provider: WholeProvider): Promise<void> {
     });
     provider.on('authenticationFailed', ({ reason }: { readonly reason: string }) => {
       clearTimeout(timer);
-      reject(new Error(sentenceOfReason(reason)));
+      reject(new Error(sentenceOnJoining(reason)));
     });
     provider.attach();
   });

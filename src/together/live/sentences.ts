@@ -17,6 +17,25 @@ export function sentenceOfReason(reason: string): string {
   return SENTENCES[reason] ?? `The server closed the room (${reason.slice(0, 60)}). ${KEPT}`;
 }
 
+/** The same for someone who comes by a link, and may have nothing of the matrix on this device yet. */
+const ON_JOINING: { readonly [reason: string]: string } = {
+  'no-room': 'The room is no longer there. Ask the sender to make it again.',
+  'no-access': 'This link is cut off or no longer valid. Ask the sender for a new one.',
+  'room-full': 'The room has no free place now. Try again when someone has left.',
+  'server-full': 'The server has no free room now. Try again later.',
+  'too-large': 'The room has grown beyond what the server takes. Ask the sender for a new room.',
+  'too-fast': 'More was sent at once than the server takes. Try again.',
+  'not-kept': 'The server cannot save at the moment. Try again later.',
+  newer:
+    'Someone in this room works with a newer version of Answerable. Reload the page, then open the link again.',
+};
+
+/** Says that nothing was changed, and never that a matrix is kept which did not arrive. */
+export function sentenceOnJoining(reason: string): string {
+  const sentence = ON_JOINING[reason] ?? `The server closed the room (${reason.slice(0, 60)}).`;
+  return `${sentence} Nothing on this device was changed.`;
+}
+
 /** Reasons after which the same link may work again by itself. */
 export function mayWorkAgain(reason: string): boolean {
   return ['room-full', 'server-full', 'too-fast'].includes(reason);
