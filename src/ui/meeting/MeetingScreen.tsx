@@ -18,7 +18,8 @@ export default function MeetingScreen() {
   const analysed = useSessionState(({ analysis }) => analysis.complete);
   const [chosen, setChosen] = useState<string | null>(null);
   const all = Object.values<Meeting>(meetings).sort(latestFirst);
-  const open = all.find(({ closedOn }) => closedOn === undefined);
+  // A file may bring one without points, which leaves nothing to go through.
+  const open = all.find(({ closedOn, points }) => closedOn === undefined && Object.keys(points).length > 0);
   if (!analysed) return <p className={styles.wait}>Reading the matrix…</p>;
   if (open) return <MeetingRoom key={open.id} meeting={open} />;
   const [latest] = all;
