@@ -88,8 +88,12 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           Next <ArrowRight size={15} aria-hidden />
         </Button>
         <p className={styles.keys}>
-          <Keys keys="1" /> decide <Keys keys="A" /> assign <Keys keys="P" /> park <Keys keys="L" /> leave{' '}
-          <Keys keys="N" /> note
+          {steps.decisions.length > 0 ? (
+            <>
+              <Keys keys="1" /> decide{' '}
+            </>
+          ) : null}
+          <Keys keys="A" /> assign <Keys keys="P" /> park <Keys keys="L" /> leave <Keys keys="N" /> note
         </p>
         <p className={styles.undo}>Each decision is one change that can be undone.</p>
         <a href={matrixAddress(matrixId)}>Pause and go to the matrix</a>

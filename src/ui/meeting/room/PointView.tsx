@@ -35,7 +35,8 @@ export function PointView({ steps, asking, onAsk }: PointViewProps) {
       <p className={styles.kind}>
         {finding ? (
           <>
-            <SeverityDot severity={finding.severity} /> {finding.title} · {SEVERITY_WORDS[finding.severity]}
+            <SeverityDot severity={finding.severity} /> {activity ? `${finding.title} · ` : ''}
+            {SEVERITY_WORDS[finding.severity]}
           </>
         ) : isClosed ? (
           'This gap is closed.'
