@@ -133,9 +133,13 @@ function rowOffers(row: AnswerRow, context: Context, told: string[]): readonly O
     told.push(`${who} was not asked about “${activity.name}”.`);
   const isOld = row.seen !== seenOf(matrix, activity, personId, today);
   if (isOld) {
-    told.push(`“${activity.name}” has changed since ${who} was asked.`);
+    const changed = `“${activity.name}” has changed since ${who} was asked`;
     // A yes to what was there before confirms nothing that is there now.
-    if (said === 'yes') return [];
+    if (said === 'yes') {
+      told.push(`${changed}, so the yes to it confirms nothing. Ask again.`);
+      return [];
+    }
+    told.push(`${changed}.`);
   }
   const statement = {
     activityId: row.id,

@@ -162,7 +162,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
     const cells = [pay, sign].map((activityId) => ({ activityId, roleId: engineer }));
     const now = afterEdit(matrix, setCodes(matrix, cells, 'C' as Codes));
     expect(told(now)).toEqual([
-      '“Pay the bill” has changed since Ann was asked.',
+      '“Pay the bill” has changed since Ann was asked, so the yes to it confirms nothing. Ask again.',
       '“Sign” has changed since Ann was asked.',
     ]);
     expect(chosen(now).map(({ place }) => place)).toEqual(['Round “round-0”', 'Activity “Review”']);

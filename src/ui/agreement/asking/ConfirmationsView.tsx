@@ -36,7 +36,7 @@ export function ConfirmationsView({
         <section className={styles.card} aria-label="Answers so far">
           <AnswerBar counts={overview} large />
           <div className={styles.figures}>
-            <Figure count={overview.yes} words="confirmed" mark="yes" />
+            <Figure count={overview.yes} words="said to be right" mark="yes" />
             <Figure count={overview.changed} words="changed" mark="changed" />
             <Figure count={overview.notMe} words="refused" mark="notMe" />
             <Figure count={overview.open} words="not answered yet" mark="open" />

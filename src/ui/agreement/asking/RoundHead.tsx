@@ -75,7 +75,7 @@ export function OtherRounds({ rounds, onChoose }: OtherRoundsProps) {
             </button>
             {round.kind === 'perception'
               ? `, ${answered} of ${people.length} answered`
-              : `, ${yes} of ${rows} confirmed`}
+              : `, ${yes} of ${rows} said to be right`}
           </span>
         );
       })}

@@ -6,7 +6,8 @@ import { counted } from '../../parts/counted';
 export function stateInWords({ state, changed, notMe, open, yes, rows }: PersonOverview): string {
   if (state === 'not-asked') return 'Not asked yet';
   if (state === 'waiting') return 'Waiting';
-  if (yes === rows) return 'Confirmed';
+  // A yes to what has changed since confirms nothing: what stands is said beside the rows.
+  if (yes === rows) return 'Said yes to all';
   const parts = [
     changed > 0 ? `${changed} changed` : '',
     notMe > 0 ? `${notMe} refused` : '',
