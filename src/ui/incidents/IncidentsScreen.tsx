@@ -34,7 +34,7 @@ function Audited({ open }: { open: OpenAudit }) {
     // Each part begins at its top; on a phone it stands below the list that it was chosen from.
     if (!main.current) return;
     main.current.scrollTop = 0;
-    if (globalThis.matchMedia?.('(width <= 900px)').matches) main.current.scrollIntoView();
+    if (globalThis.matchMedia?.('(width <= 56.25rem)').matches) main.current.scrollIntoView();
   };
   const acts = useIncidentActs(() => go({ kind: 'duty' }));
   const off = scenariosOf(open.matrix).filter((scenario) => scenario.off);
