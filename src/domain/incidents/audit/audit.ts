@@ -12,7 +12,7 @@ export interface Score {
   readonly no: number;
   readonly unknown: number;
   readonly notApplicable: number;
-  /** yes / (yes + no); null where nothing is known yet. */
+  /** yes / (yes + no + unknown), so that an unknown is not counted as a yes; null where nothing is known yet. */
   readonly share: number | null;
 }
 
@@ -45,13 +45,13 @@ export function scoreOf(
 ): Score {
   const count = (value: AnswerValue) =>
     answers.filter((answer) => answer.value === value && !answer.noteOnly).length;
-  const [yes, no] = [count('yes'), count('no')];
+  const [yes, no, unknown] = [count('yes'), count('no'), count('unknown')];
   return {
     yes,
     no,
-    unknown: count('unknown'),
+    unknown,
     notApplicable: count('not-applicable'),
-    share: yes + no === 0 ? null : yes / (yes + no),
+    share: yes + no === 0 ? null : yes / (yes + no + unknown),
   };
 }
 

@@ -60,10 +60,10 @@ function findingsIn(answers: readonly AuditedAnswer[]): readonly AuditedAnswer[]
     .sort((one, other) => urgent(one) - urgent(other) || phasePlace(one.phase) - phasePlace(other.phase));
 }
 
-/** "7 of 9 answered yes, 1 not known" */
+/** "7 of 9 answered yes, 1 unknown": of all that were asked, as beside the scenario in the list. */
 export function scoreInWords({ yes, no, unknown, notApplicable }: Score): string {
-  const known = yes + no;
-  const parts = [known === 0 ? 'no answers yet' : `${yes} of ${known} answered yes`];
+  const asked = yes + no + unknown;
+  const parts = [yes + no === 0 ? 'no answers yet' : `${yes} of ${asked} answered yes`];
   if (unknown > 0) parts.push(`${unknown} unknown`);
   if (notApplicable > 0) parts.push(`${notApplicable} not applicable`);
   return parts.join(', ');

@@ -66,11 +66,11 @@ describe('an answer by hand', () => {
 });
 
 describe('scores and order', () => {
-  it('count yes against yes and no, with the unknown apart', () => {
+  it('count an unknown among the asked, and not as a yes', () => {
     const answers = (['yes', 'yes', 'yes', 'no', 'unknown', 'not-applicable'] as const).map((value) => ({
       value,
     }));
-    expect(scoreOf(answers)).toEqual({ yes: 3, no: 1, unknown: 1, notApplicable: 1, share: 0.75 });
+    expect(scoreOf(answers)).toEqual({ yes: 3, no: 1, unknown: 1, notApplicable: 1, share: 0.6 });
     expect(scoreOf([{ value: 'unknown' }]).share).toBeNull();
   });
 
