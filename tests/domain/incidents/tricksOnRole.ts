@@ -34,12 +34,12 @@ export function tricksOnRole(
     on(
       'the time of the only person has ended',
       { roles: only.replace(`= ${person}`, `= ${person} (until 2026-01-01)`) },
-      `no: .*${person} held it until 2026-01-01`,
+      `no: .*${person} had this role until 2026-01-01`,
     ),
     on(
       'the time of the only person has not begun',
       { roles: only.replace(`= ${person}`, `= ${person} (from 2027-01-01)`) },
-      `no: .*${person} holds it from 2027-01-01`,
+      `no: .*${person} has this role from 2027-01-01`,
     ),
     on(
       'nobody was ever entered',

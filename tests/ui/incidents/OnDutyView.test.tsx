@@ -89,7 +89,7 @@ it('says who is on duty at an hour, until when, how they are reached, and whose 
   expect(screen.getByText('Nobody is on duty.')).not.toBeNull();
   expect(screen.getByText('is not in this role that day, so this shift does not count')).not.toBeNull();
   ask('2027-11-25T03:00');
-  expect(screen.getByText('Not known: the calendar was not read for this hour.')).not.toBeNull();
+  expect(screen.getByText('Unknown: the calendar was not read for this hour.')).not.toBeNull();
   await app.user.click(screen.getByRole('button', { name: 'Remove the calendar of Platform' }));
   expect(app.platform()?.rota).toBeUndefined();
   app.session.undo();

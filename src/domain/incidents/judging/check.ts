@@ -12,7 +12,7 @@ export type AnsweredBy = 'row' | 'people' | 'attribute' | 'person';
 export interface Check {
   /** As it is written: `A1`. */
   readonly name: string;
-  /** For the menu: "Exactly one role answers for it". */
+  /** For the menu: "Exactly one role is accountable". */
   readonly label: string;
   readonly parameters: readonly Parameter[];
   readonly answeredBy: AnsweredBy;

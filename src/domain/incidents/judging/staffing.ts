@@ -94,8 +94,8 @@ function whyNot({ reading, missing }: AuditContext, holder: Holder): string {
   if (!isWithin(holder, today)) {
     const later = holder.from !== undefined && today < holder.from;
     return later
-      ? `${person.name} holds it from ${holder.from}`
-      : `${person.name} held it until ${holder.until}`;
+      ? `${person.name} has this role from ${holder.from}`
+      : `${person.name} had this role until ${holder.until}`;
   }
   if (missing.has(person.id)) return `${person.name} is away in this drill`;
   if (isAway(person, today)) return `${person.name} is away until ${awayUntil(person, today)}`;

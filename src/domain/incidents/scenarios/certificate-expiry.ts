@@ -15,7 +15,7 @@ const scenario: Scenario = {
     [
       'P0',
       'expiry-alert',
-      'Who gets the expiry alert, and who is the backup?',
+      'Who gets the expiry alert, and who is the deputy?',
       'A1(alerting) DEPTH(alerting,2)',
     ],
     [

@@ -90,7 +90,7 @@ interface DutyProps {
 
 function Duty({ duty: { role, rota, now, next, isKnown }, acts, onRead, onEnd }: DutyProps) {
   const counts = now.filter(({ not }) => not === undefined);
-  const nobody = isKnown ? 'Nobody is on duty' : 'Not known: the calendar was not read for this hour';
+  const nobody = isKnown ? 'Nobody is on duty' : 'Unknown: the calendar was not read for this hour';
   return (
     <li className={styles.card}>
       <h2 className={styles.role}>{role.name}</h2>

@@ -28,7 +28,7 @@ export function EscalationView({ open, acts }: { open: OpenAudit; acts: Incident
         Escalation paths
       </h1>
       <p className={styles.lead}>
-        Each path should end at someone who can decide: leadership, or a vendor outside. Circles and dead ends
+        Each path should end at someone who can decide: leadership, or a vendor outside. Loops and dead ends
         are red.
       </p>
       {map.nodes.length === 0 ? (
