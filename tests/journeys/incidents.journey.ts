@@ -92,6 +92,13 @@ test('the audit is walked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/m\/[^/]+$/);
+
+  // A field that an answer rests on has the focus when its link is followed.
+  await page.getByRole('link', { name: /^Incidents/ }).click();
+  await side(page).getByRole('button', { name: 'Every incident' }).press('Enter');
+  await page.getByRole('button', { name: /Is the escalation path written down/ }).press('Enter');
+  await page.getByRole('button', { name: /where it is written down.*Show the field/ }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Document that says how' })).toBeFocused();
 });
 
 test('a rehearsal runs through to follow-up activities in the matrix', async ({ page, axe }) => {
@@ -154,6 +161,18 @@ test('an on-call calendar says who is on duty, an answer about the night rests o
   await expect(page.getByRole('heading', { level: 1, name: 'Who is on duty?' })).toBeVisible();
   await side(page).getByRole('button', { name: 'Call sheets' }).click();
   await expect(page.getByRole('heading', { name: 'On duty: Commander' }).first()).toBeVisible();
+
+  // A person that an answer rests on is opened with the focus in their details.
+  await side(page)
+    .getByRole('button', { name: /^Regional cloud outage/ })
+    .click();
+  await page.getByRole('button', { name: /3 a\.m\./ }).click();
+  await page
+    .getByRole('button', { name: /^Ann.*Show in People/ })
+    .first()
+    .press('Enter');
+  const person = page.getByRole('complementary', { name: 'Ann' });
+  await expect(person.getByRole('radio', { name: 'Details' })).toBeFocused();
 });
 
 test('the other views of the audit hold up to axe, in the dark and on a phone', async ({ page, axe }) => {

@@ -59,6 +59,6 @@ export function BarsPicture({ bars, view, codes, onChange, onOpen }: BarsPicture
 }
 
 /** Into the panel: the tab that is open, from where Tab goes on. */
-function focusPanel(): void {
-  document.querySelector<HTMLElement>('#people-panel [role="radio"][tabindex="0"]')?.focus();
+export function focusPanel(): void {
+  document.querySelector<HTMLElement>('#people-panel [role="radio"][aria-checked="true"]')?.focus();
 }

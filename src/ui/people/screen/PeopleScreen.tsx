@@ -9,7 +9,7 @@ import type { Session } from '../../../session/session';
 import { Button } from '../../parts/Button';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { askedPerson, forgetAsked } from '../../workspace/openPerson';
-import { BarsPicture } from '../bars/BarsPicture';
+import { BarsPicture, focusPanel } from '../bars/BarsPicture';
 import { NobodyYet } from '../bars/NothingToShow';
 import { drawnCodes } from '../figures/drawnCodes';
 import { type ChangeView, FIRST_VIEW, type PeopleView, WHAT } from '../figures/peopleView';
@@ -26,8 +26,11 @@ export default function PeopleScreen() {
   const today = session.today();
   const [chosen, setView] = useState<Omit<PeopleView, 'kind'> & { kind?: BarKind }>(() => firstView(session));
   const [adding, setAdding] = useState(false);
-  // A question from another screen is opened once.
-  useEffect(() => forgetAsked(session), [session]);
+  // A question from another screen is opened once, and the focus goes to its answer.
+  useEffect(() => {
+    if (askedPerson(session)) focusPanel();
+    forgetAsked(session);
+  }, [session]);
   const [overviewOpen, setOverviewOpen] = useState(false);
   const change: ChangeView = (part) => setView((now) => ({ ...now, ...part }));
   const people = Object.values<Person>(matrix.people);
