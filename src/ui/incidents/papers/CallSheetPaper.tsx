@@ -5,12 +5,13 @@ import type { DutyTable } from '../../../domain/incidents/reports/dutyTable';
 import { severityInWords } from '../../../domain/incidents/reports/report';
 import { Columns } from '../../parts/Columns';
 import { classNames } from '../../parts/classNames';
+import { Scroller } from '../../parts/Scroller';
 import styles from './Paper.module.css';
 
 export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrixName: string }) {
   const { scenario, calls, decisions, duties, channel, bridge } = sheet;
   return (
-    <section className={styles.sheet} aria-label={scenario.title}>
+    <Scroller className={styles.sheet} label={scenario.title}>
       <h2>{scenario.title}</h2>
       <p className={styles.injection}>{scenario.injection}</p>
       <p className={styles.sum}>
@@ -57,6 +58,9 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
                   <span key={name} className={styles.way}>
                     {whom === name ? null : <span className={styles.asked}>{name}</span>}
                     {ways.length > 0 ? ways.join(', ') : null}
+                    {ways.length === 0 && !unreachable ? (
+                      <span className={styles.unset}>not entered</span>
+                    ) : null}
                   </span>
                 ))}
                 {unreachable ? <strong className={styles.lacking}>No phone, pager or chat</strong> : null}
@@ -84,7 +88,7 @@ export function CallSheetPaper({ sheet, matrixName }: { sheet: CallSheet; matrix
       {duties.map((duty) => (
         <Duties key={duty.roleName} duty={duty} />
       ))}
-    </section>
+    </Scroller>
   );
 }
 
@@ -98,13 +102,13 @@ function Duties({ duty: { roleName, source, lines } }: { duty: DutyTable }) {
           <strong className={styles.lacking}>Nobody is on duty in the next 7 days.</strong>
         </p>
       ) : (
-        <table className={classNames(styles.table, styles.calls)}>
+        <table className={classNames(styles.table, styles.calls, styles.shifts)}>
           <Columns names={['From', 'Until', 'Who', 'Contact']} />
           <tbody>
             {lines.map(({ from, until, name, ways }) => (
               <tr key={`${from} ${until} ${name}`}>
-                <td>{from}</td>
-                <td>{until}</td>
+                <td className={styles.number}>{from}</td>
+                <td className={styles.number}>{until}</td>
                 <th scope="row">{name}</th>
                 <td>
                   {ways.length > 0 ? (
@@ -125,7 +129,7 @@ function Duties({ duty: { roleName, source, lines } }: { duty: DutyTable }) {
 /** Before the sheets of all scenarios: the first three of each, on one page. */
 export function AllCallsPaper({ sheets, matrixName }: { sheets: readonly CallSheet[]; matrixName: string }) {
   return (
-    <section className={styles.sheet} aria-label="All scenarios">
+    <Scroller className={styles.sheet} label="All scenarios">
       <h2>First to call</h2>
       <p className={styles.sum}>{matrixName}</p>
       <table className={classNames(styles.table, styles.calls, styles.all)}>
@@ -146,6 +150,6 @@ export function AllCallsPaper({ sheets, matrixName }: { sheets: readonly CallShe
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
