@@ -36,11 +36,8 @@ function calendarsIn(text: string): readonly ICAL.Component[] {
     // Several calendars in one file come as a list of them.
     const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
     return all.map((one) => new ICAL.Component(one as ConstructorParameters<typeof ICAL.Component>[0]));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 200) : '';
-    throw new FileRefused(
-      `This calendar is damaged and nothing of it was read (${detail}). Export it again.`,
-    );
+  } catch {
+    throw new FileRefused('This calendar is damaged and nothing of it was read. Export it again.');
   }
 }
 
@@ -53,9 +50,8 @@ function readEvent(component: ICAL.Component, reading: Reading): void {
     for (const other of exceptionsOf(component)) event.relateException(other);
     if (event.isRecurring()) readRepeating(event, title, reading);
     else addOccurrence({ item: event, startDate: event.startDate, endDate: event.endDate }, reading);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    reading.problems.add(`“${title}” could not be read and was skipped: ${detail.slice(0, 200)}.`);
+  } catch {
+    reading.problems.add(`“${title}” has a time or a repetition that cannot be read. It was skipped.`);
   }
 }
 
@@ -69,11 +65,23 @@ function readRepeating(event: ICAL.Event, title: string, reading: Reading): void
       );
       return;
     }
+    if (isNoDay(event, next)) continue;
     const occurrence = event.getOccurrenceDetails(next);
     // An exception may stand earlier than the day that it replaces, so the day itself decides when to stop.
     if ((instantOf(next, event.component, 'dtstart', reading) ?? 0) >= reading.window.until) return;
     addOccurrence(occurrence, reading);
   }
+}
+
+/** A rule for 30 February never comes round, but `ical.js` goes on to 2 March for it. */
+function isNoDay({ component, startDate }: ICAL.Event, day: ICAL.Time): boolean {
+  const [rule, ...others] = component.getAllProperties('rrule');
+  // Days that are named one by one, and the first, hold whatever the rule says.
+  if (!rule || others.length > 0 || component.hasProperty('rdate') || day.compare(startDate) === 0)
+    return false;
+  const days = (rule.getFirstValue() as ICAL.Recur).parts.BYMONTHDAY as readonly number[] | undefined;
+  const length = ICAL.Time.daysInMonth(day.month, day.year);
+  return days !== undefined && !days.some((one) => (one < 0 ? length + 1 + one : one) === day.day);
 }
 
 interface Occurrence {
