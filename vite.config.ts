@@ -121,7 +121,7 @@ function offline() {
     manifest: {
       name: 'Answerable',
       short_name: 'Answerable',
-      description: 'Plan who answers for what. Everything stays on this device.',
+      description: 'Plan who answers for what. What you enter stays on this device until you share it.',
       id: './',
       start_url: './',
       // A double click on such a file opens the installed app, which asks the page for it: see Importing.tsx.

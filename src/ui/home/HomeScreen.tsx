@@ -57,7 +57,7 @@ export function HomeScreen() {
         <h1>Who answers for what?</h1>
         <p className={styles.lead}>
           Map each delivery stage to the people who do the work, own it, advise on it and need to know.
-          Answerable finds what nobody owns. Everything stays on this device.
+          Answerable finds what nobody owns. What you enter stays on this device until you share it.
         </p>
         <section className={styles.templates} aria-label="Templates">
           {cards.map((template) => (

@@ -60,7 +60,7 @@ export function RotaDialog({ matrix, roleId, onClose }: RotaDialogProps) {
       onClose={onClose}
       size="large"
       title="Read an on-call calendar"
-      description="Shifts from yesterday to a year from now are read. The file itself is not kept, and nothing leaves this device."
+      description="Shifts from yesterday to a year from now are read. The file is read here and not kept."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
