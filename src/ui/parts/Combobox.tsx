@@ -40,6 +40,13 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
         items={choices}
         value={chosen}
         onValueChange={(next) => next && onChange(next.value)}
+        // With the list closed, Escape would empty the field beside a choice that stays, and go no further: a dialog round
+        // it could not be closed by that key.
+        onInputValueChange={(_, details) => {
+          if (details.reason !== 'escape-key') return;
+          details.cancel();
+          details.allowPropagation();
+        }}
         isItemEqualToValue={(item, held) => item.value === held.value}
         limit={MOST_SHOWN}
         autoHighlight
