@@ -6,6 +6,7 @@ import type { MatrixId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import type { MemberFacts } from '../../src/domain/organisation/facts/memberFacts';
 import { lookOver } from '../../src/domain/organisation/organisation';
+import { withGaps } from '../../src/domain/organisation/reading/areaFacts';
 import { readGaps, readMember } from '../../src/domain/organisation/reading/readMember';
 import { search, searchIndex } from '../../src/domain/organisation/search';
 import { TODAY } from '../support/memorySession';
@@ -30,7 +31,7 @@ test('200 matrices of 100 x 20', () => {
   measure('rules of all matrices', () => {
     members = members.map((facts, place) => {
       const matrix = matrices[place];
-      return matrix ? { ...facts, gaps: result(readGaps(matrix, TODAY)) } : facts;
+      return matrix ? withGaps(facts, result(readGaps(matrix, TODAY))) : facts;
     });
   });
   const organisation = result(lookOver(members));

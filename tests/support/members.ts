@@ -4,6 +4,7 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { finish } from '../../src/domain/matrix/slices';
 import type { MemberFacts } from '../../src/domain/organisation/facts/memberFacts';
+import { withGaps } from '../../src/domain/organisation/reading/areaFacts';
 import { readGaps, readMember } from '../../src/domain/organisation/reading/readMember';
 import { TODAY } from './memorySession';
 
@@ -13,7 +14,7 @@ export function named(name: string, sketch: string): Matrix {
 
 export function memberFrom(matrix: Matrix, group = ''): MemberFacts {
   const facts = finish(readMember(matrix, { key: matrix.id, group }, TODAY));
-  return { ...facts, gaps: finish(readGaps(matrix, TODAY)) };
+  return withGaps(facts, finish(readGaps(matrix, TODAY)));
 }
 
 export function members(sketches: { readonly [name: string]: string }): readonly MemberFacts[] {

@@ -11,6 +11,7 @@ import type { Matrix } from '../../domain/matrix/matrix';
 import { finish } from '../../domain/matrix/slices';
 import type { ToldClash } from '../../domain/merge/clash';
 import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
+import { withGaps } from '../../domain/organisation/reading/areaFacts';
 import { gapFacts } from '../../domain/organisation/reading/gapFacts';
 import { factsFrom } from '../../domain/organisation/reading/readMember';
 import type { Reading } from '../../domain/reading/reading';
@@ -71,7 +72,7 @@ export function checkFile(
 function factsOf({ name, matrix }: MatrixFile, reading: Reading, analysis: Analysis): MemberFacts {
   const folder = name.split('/').at(-2) ?? '';
   const source = { key: name, file: name, group: matrix.settings.group ?? folder };
-  return { ...finish(factsFrom(reading, source)), gaps: finish(gapFacts(reading, analysis)) };
+  return withGaps(finish(factsFrom(reading, source)), finish(gapFacts(reading, analysis)));
 }
 
 export function findingsOf(matrix: Matrix, today: CalendarDate): readonly Finding[] {

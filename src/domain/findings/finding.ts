@@ -1,6 +1,15 @@
 /** A finding: a remark of a rule, placed, weighed and ready to be shown. */
+import type { AreaId } from '../matrix/areas';
 import type { Waiver } from '../matrix/matrix';
 import type { Fix, FixContext, GapLink, Place, RuleGroup, Severity } from './rule';
+
+/** Rows that are missing. */
+export interface AbsentRows {
+  /** By what would fill them: `duty:command`, `row:gov-cost-owner`, `area:cost`. */
+  readonly rows: readonly string[];
+  /** One of them at least is claimed. */
+  readonly areas: readonly AreaId[];
+}
 
 export interface Finding {
   /** `<rule id>/<about>`: stable while the gap is the same gap; waivers hold it. */
@@ -18,8 +27,7 @@ export interface Finding {
   /** What the finding is about; a waiver ends when it changes. */
   readonly facts: string;
   readonly waiver?: Waiver | undefined;
-  /** Rows that are missing, by what would fill them: `duty:command`, `row:gov-cost-owner`, `area:cost`. */
-  readonly absent?: readonly string[] | undefined;
+  readonly absent?: AbsentRows | undefined;
   fixes(context: FixContext): readonly Fix[];
   /** Where it leads besides its fixes. */
   readonly links?: readonly GapLink[] | undefined;

@@ -4,7 +4,7 @@ import { AREAS, areaName } from '../../domain/matrix/areas';
 import type { MemberFacts } from '../../domain/organisation/facts/memberFacts';
 import { type Organisation, staleIn } from '../../domain/organisation/organisation';
 import { carriersBy } from '../../domain/organisation/people/carriers';
-import { AREA_WORDS, answerInWords } from '../../domain/organisation/words/areaWords';
+import { AREA_WORDS, answerInWords, areaCountsInWords } from '../../domain/organisation/words/areaWords';
 import { loadInWords } from '../../domain/organisation/words/loadWords';
 
 export interface ReportTable {
@@ -136,7 +136,7 @@ function areas({ members }: Organisation): ReportTable {
       ...AREAS.map((area) => {
         const facts = member.areas.get(area);
         if (!facts) return '';
-        const counts = facts.rows > 0 ? ` (${facts.owned} of ${facts.rows})` : '';
+        const counts = facts.rows > 0 ? ` (${areaCountsInWords(facts)})` : '';
         return `${AREA_WORDS[facts.state]}${counts}`;
       }),
     ]),

@@ -5,6 +5,7 @@ import type { MatrixId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { MemberFacts, MemberSource } from '../../domain/organisation/facts/memberFacts';
 import { lookOver, type Organisation, organisationOf } from '../../domain/organisation/organisation';
+import { withGaps } from '../../domain/organisation/reading/areaFacts';
 import { readGaps, readMember } from '../../domain/organisation/reading/readMember';
 import { slicedResult } from '../../scheduling/runSliced';
 import {
@@ -150,7 +151,7 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
     if (isFirst) await show(members(), signal, { uncounted });
     for (const [at, one] of [...read.values()].entries()) {
       progress('rules', at);
-      one.facts = { ...one.facts, gaps: await slicedResult(readGaps(one.matrix, today()), { signal }) };
+      one.facts = withGaps(one.facts, await slicedResult(readGaps(one.matrix, today()), { signal }));
     }
     await show(members(), signal, { uncounted, progress: null, readAt: now() });
   }

@@ -47,7 +47,7 @@ export function placedFrom(
     facts: remark.facts ?? factsOf(remark.places),
     fixes: remark.fixes,
     links: remark.links,
-    absent: remark.absent && remark.causes,
+    absent: remark.absent && remark.causes && { rows: remark.causes, areas: remark.absent.areas },
     causes: remark.causes ?? [causeOf(remark.places[0])],
     rank: rankOf({ severity, group: rule.group, concern: remark.concern }),
     rowCount: rowsIn(remark.places),

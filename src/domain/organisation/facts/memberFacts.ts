@@ -78,6 +78,8 @@ export interface AreaFacts {
   /** Rows at home in the area, and how many of them have one owner and someone who does them. */
   readonly rows: number;
   readonly owned: number;
+  /** Gaps that leave it open: see GapLine. Undefined until the rules have run. */
+  readonly open?: number | undefined;
   /** Elsewhere: what decides it, as it was written, and the matrix that was chosen. */
   readonly where?: string | undefined;
   readonly matrixId?: MatrixId | undefined;
@@ -106,6 +108,8 @@ export interface GapLine {
   readonly title: string;
   readonly message: string;
   readonly activityId?: ActivityId | undefined;
+  /** Areas that it leaves open: one of their rows is missing, or has a gap that must be fixed. */
+  readonly areas: readonly AreaId[];
 }
 
 export interface FrameworkFacts {

@@ -4,7 +4,7 @@ import { plainName } from '../../people/nameKeys';
 import type { AreaFacts, MemberFacts } from '../facts/memberFacts';
 
 export type LookUpAnswer =
-  /** Every row of the area has one owner there, some have, or none has. */
+  /** As the area is in that matrix: owned, owned in part, or by nobody. */
   | 'owned'
   | 'in-part'
   | 'nobody'
@@ -73,14 +73,10 @@ function lookUp(member: MemberFacts, area: AreaId, facts: AreaFacts, find: Find)
     path.push(found.member);
     const next = found.member.areas.get(area);
     if (next?.state === 'not-ours') return answered('refused');
-    if (next?.state !== 'elsewhere') return answered(next && next.rows > 0 ? stateOfRows(next) : 'absent');
+    if (next?.state !== 'elsewhere')
+      return answered(!next || next.rows === 0 || next.state === 'unsaid' ? 'absent' : next.state);
     at = next;
   }
-}
-
-function stateOfRows({ rows, owned }: AreaFacts): 'owned' | 'in-part' | 'nobody' {
-  if (owned === 0) return 'nobody';
-  return owned === rows ? 'owned' : 'in-part';
 }
 
 /** By the matrix that was chosen, else by a name that only one matrix has. */

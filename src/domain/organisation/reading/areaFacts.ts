@@ -3,7 +3,7 @@ import type { AreaStateName } from '../../gaps/scope/matrixScope';
 import { scopeOf } from '../../gaps/scope/matrixScope';
 import { AREAS, type AreaId } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
-import type { AreaFacts, AreaState, RowFacts } from '../facts/memberFacts';
+import type { AreaFacts, AreaState, GapFacts, MemberFacts, RowFacts } from '../facts/memberFacts';
 
 export function areaFacts(reading: Reading, rows: readonly RowFacts[]): ReadonlyMap<AreaId, AreaFacts> {
   const scope = scopeOf(reading);
@@ -32,4 +32,16 @@ function stateOf(said: AreaStateName, { rows, owned }: { rows: number; owned: nu
   if (rows === 0) return said === 'unsaid' ? 'unsaid' : 'nobody';
   if (owned === 0) return 'nobody';
   return owned === rows ? 'owned' : 'in-part';
+}
+
+/** The matrix with its gaps. Where one leaves an area open, owners of the rows that are there make it owned in part. */
+export function withGaps(member: MemberFacts, gaps: GapFacts): MemberFacts {
+  const open = new Map<AreaId, number>();
+  for (const { areas } of gaps.gaps) for (const area of areas) open.set(area, (open.get(area) ?? 0) + 1);
+  const areas = [...member.areas].map(([area, facts]): [AreaId, AreaFacts] => {
+    const count = open.get(area) ?? 0;
+    const state = facts.state === 'owned' && count > 0 ? 'in-part' : facts.state;
+    return [area, { ...facts, state, open: count }];
+  });
+  return { ...member, areas: new Map(areas), gaps };
 }

@@ -3,8 +3,12 @@ import { coverageOf } from '../../coverage/coverage';
 import { frameworkList } from '../../coverage/frameworkList';
 import { ruleAnswers } from '../../coverage/ruleAnswers';
 import type { Analysis } from '../../findings/analysis';
+import type { Finding } from '../../findings/finding';
 import { SEVERITIES } from '../../findings/rule';
 import { ruleList } from '../../gaps/engine/ruleList';
+import { homeOf } from '../../gaps/scope/homeArea';
+import { scopeOf } from '../../gaps/scope/matrixScope';
+import type { AreaId } from '../../matrix/areas';
 import type { Slices } from '../../matrix/slices';
 import type { Reading } from '../../reading/reading';
 import type { FrameworkFacts, GapFacts, GapLine, RuleCount } from '../facts/memberFacts';
@@ -14,9 +18,11 @@ export function* gapFacts(reading: Reading, analysis: Analysis): Slices<GapFacts
   const gaps: GapLine[] = [];
   const absent = new Set<string>();
   const titles = new Map(ruleList.map(({ id, title }) => [id, title]));
-  for (const { ruleId, severity, title, message, places, absent: missing = [] } of analysis.findings) {
-    gaps.push({ ruleId, severity, title, message, activityId: places[0]?.activityId });
-    for (const row of missing) absent.add(row);
+  for (const finding of analysis.findings) {
+    const { ruleId, severity, title, message, places } = finding;
+    const areas = openAreas(finding, reading);
+    gaps.push({ ruleId, severity, title, message, activityId: places[0]?.activityId, areas });
+    for (const row of finding.absent?.rows ?? []) absent.add(row);
     const known = byRule.get(ruleId);
     const worst =
       known && SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(severity) ? known.severity : severity;
@@ -29,6 +35,23 @@ export function* gapFacts(reading: Reading, analysis: Analysis): Slices<GapFacts
   yield;
   const frameworks = yield* frameworkFacts(reading, analysis);
   return { counts: analysis.counts, byRule, gaps, absent: [...absent], frameworks };
+}
+
+/** See GapLine. A look says only that something may be missing, so it leaves nothing open. */
+function openAreas({ severity, places, absent }: Finding, reading: Reading): readonly AreaId[] {
+  if (absent && severity !== 'look') {
+    const { areas } = scopeOf(reading);
+    return absent.areas.filter((area) => {
+      const state = areas.get(area)?.state;
+      return state === 'here' || state === 'with';
+    });
+  }
+  if (severity !== 'must') return [];
+  const homes = places.map(({ activityId }) => {
+    const row = activityId && reading.row(activityId);
+    return row && homeOf(row, reading);
+  });
+  return [...new Set(homes.filter((area) => area !== undefined))];
 }
 
 function* frameworkFacts(reading: Reading, analysis: Analysis): Slices<ReadonlyMap<string, FrameworkFacts>> {

@@ -1,5 +1,6 @@
 /** The states of an area of a matrix, in words. */
-import type { AreaState } from '../facts/memberFacts';
+import { counted } from '../../gaps/names/words';
+import type { AreaFacts, AreaState } from '../facts/memberFacts';
 import type { LookUp, LookUpAnswer } from '../ownership/lookUps';
 
 export const AREA_STATES: readonly AreaState[] = [
@@ -20,9 +21,16 @@ export const AREA_WORDS: { readonly [state in AreaState]: string } = {
   unsaid: 'Not said',
 };
 
+/** What makes the state: "2 of 2 activities owned, 1 gap open" */
+export function areaCountsInWords({ rows, owned, open }: AreaFacts): string {
+  const owners = rows === 0 ? 'no activity' : `${owned} of ${rows} activities owned`;
+  if (open === undefined) return `${owners}, not checked for gaps yet`;
+  return open === 0 ? owners : `${owners}, ${counted(open, 'gap')} open`;
+}
+
 const ANSWERS: { readonly [answer in LookUpAnswer]: string } = {
   owned: 'It is owned there.',
-  'in-part': 'It is there, and some of its activities have no single owner.',
+  'in-part': 'It is there, and owned in part.',
   nobody: 'It is there, and nobody is accountable for it.',
   absent: 'That matrix has no activity for it.',
   refused: 'That matrix says it is not for it.',

@@ -1,4 +1,5 @@
 /** What stands behind a figure: the rows or gaps that it counts, for the dialog that lists them. */
+import { type AreaId, areaName } from '../../../domain/matrix/areas';
 import type { GapLine, MemberFacts, RowFacts } from '../../../domain/organisation/facts/memberFacts';
 import type { Carrier, CarrierKind } from '../../../domain/organisation/people/carriers';
 import { roleKey } from '../../../domain/people/nameKeys';
@@ -57,21 +58,26 @@ function lineOf(member: MemberFacts, row: RowFacts): BehindLine {
 
 /** The gaps of one rule in one matrix. */
 export function gapsBehind(title: string, ruleId: string, member: MemberFacts): Behind {
-  const gaps: readonly GapLine[] = member.gaps?.gaps.filter((gap) => gap.ruleId === ruleId) ?? [];
-  const lines = gaps.map(({ message, severity }, place) => ({
+  const lines = gapLines(member, (gap) => gap.ruleId === ruleId);
+  return { title: `${title}: ${member.name}`, lines };
+}
+
+/** The gaps that leave one area of one matrix open, and its rows with what each lacks. */
+export function areaBehind(area: AreaId, member: MemberFacts): Behind {
+  const open = gapLines(member, ({ areas }) => areas.includes(area));
+  const rows = member.rows.filter((row) => row.area === area);
+  const lines = rows.map((row) => ({ ...lineOf(member, row), detail: ownersInWords(member, row) }));
+  return { title: `${areaName(area)}: ${member.name}`, lines: [...open, ...lines] };
+}
+
+function gapLines(member: MemberFacts, isMeant: (gap: GapLine) => boolean): readonly BehindLine[] {
+  const gaps = member.gaps?.gaps.filter(isMeant) ?? [];
+  return gaps.map(({ ruleId, message, severity }, place) => ({
     key: `${ruleId}/${place}`,
     member,
     name: message,
     detail: severity,
   }));
-  return { title: `${title}: ${member.name}`, lines };
-}
-
-/** The rows of one area in one matrix, with what each lacks. */
-export function areaBehind(title: string, area: string, member: MemberFacts): Behind {
-  const rows = member.rows.filter((row) => row.area === area);
-  const lines = rows.map((row) => ({ ...lineOf(member, row), detail: ownersInWords(member, row) }));
-  return { title: `${title}: ${member.name}`, lines };
 }
 
 function ownersInWords(member: MemberFacts, { owners, doers }: RowFacts): string {

@@ -3,7 +3,12 @@ import { AREAS, type AreaId, areaName } from '../../../domain/matrix/areas';
 import type { AreaFacts, MemberFacts } from '../../../domain/organisation/facts/memberFacts';
 import type { Organisation } from '../../../domain/organisation/organisation';
 import { isHole, type LookUp } from '../../../domain/organisation/ownership/lookUps';
-import { AREA_STATES, AREA_WORDS, answerInWords } from '../../../domain/organisation/words/areaWords';
+import {
+  AREA_STATES,
+  AREA_WORDS,
+  answerInWords,
+  areaCountsInWords,
+} from '../../../domain/organisation/words/areaWords';
 import { areaBehind, type Behind } from '../board/behind';
 import styles from './AreaPicture.module.css';
 import { MemberLink } from './MemberLink';
@@ -74,7 +79,7 @@ function AreaCell({ area, member, lookUp, onBehind }: AreaCellProps) {
           className={styles.tile}
           data-state={facts.state}
           title={words}
-          onClick={() => onBehind(areaBehind(areaName(area), area, member))}
+          onClick={() => onBehind(areaBehind(area, member))}
         >
           <span aria-hidden>{sign}</span>
           <span className="visually-hidden">{words}</span>
@@ -98,10 +103,9 @@ const SIGNS: { readonly [state in AreaFacts['state']]: string } = {
   unsaid: '',
 };
 
-function stateInWords({ state, rows, owned }: AreaFacts, lookUp: LookUp | undefined): string {
+function stateInWords(facts: AreaFacts, lookUp: LookUp | undefined): string {
   if (lookUp) return `elsewhere. ${answerInWords(lookUp)}`;
-  const counts = rows === 0 ? 'no activity' : `${owned} of ${rows} activities owned`;
-  return `${AREA_WORDS[state].toLowerCase()}, ${counts}`;
+  return `${AREA_WORDS[facts.state].toLowerCase()}, ${areaCountsInWords(facts)}`;
 }
 
 export function AreaLegend() {

@@ -1,0 +1,63 @@
+// What one matrix says of an area, and that it never says more than its gaps do.
+import { describe, expect, it } from 'vitest';
+import type { AreaId } from '../../../src/domain/matrix/areas';
+import { finish } from '../../../src/domain/matrix/slices';
+import { organisationOf } from '../../../src/domain/organisation/organisation';
+import { readMember } from '../../../src/domain/organisation/reading/readMember';
+import { areaCountsInWords } from '../../../src/domain/organisation/words/areaWords';
+import { memberFrom, members, named } from '../../support/members';
+import { TODAY } from '../../support/memorySession';
+
+const SECURED = `
+  settings: scope=security
+  | Lead = Ann Lee | Engineer = Bob Roy
+  Secure the platform and the applications #security | A | R
+  Grant, review and remove access #security | A | R
+  Find and patch vulnerabilities #security | A | R
+  Draw the architecture #architecture | A | R`;
+const COMPLETE = `${SECURED}\n  Rotate secrets #security | A | R`;
+
+function areaOf(area: AreaId, sketch: string) {
+  const facts = memberFrom(named('Payments', sketch)).areas.get(area);
+  return facts && { state: facts.state, words: areaCountsInWords(facts) };
+}
+
+describe('an area', () => {
+  it('is owned where each of its activities has an owner and no gap leaves it open', () => {
+    expect(areaOf('security', COMPLETE)).toEqual({ state: 'owned', words: '4 of 4 activities owned' });
+  });
+
+  it('is owned in part while one of its activities is missing', () => {
+    expect(areaOf('security', SECURED)).toEqual({
+      state: 'in-part',
+      words: '3 of 3 activities owned, 1 gap open',
+    });
+  });
+
+  it('is owned in part while a gap of its activities must be fixed', () => {
+    const left = COMPLETE.replace('Ann Lee', 'Ann Lee (until 2026-11-10)');
+    expect(areaOf('security', left)).toEqual({
+      state: 'in-part',
+      words: '4 of 4 activities owned, 1 gap open',
+    });
+  });
+
+  it('is not left open by what is missing in another area', () => {
+    expect(areaOf('design', SECURED)).toEqual({ state: 'owned', words: '1 of 1 activities owned' });
+  });
+
+  it('says that nobody looked for gaps yet, before the rules have run', () => {
+    const facts = finish(readMember(named('Payments', SECURED), { key: 'p', group: '' }, TODAY));
+    const area = facts.areas.get('security');
+    expect(area && areaCountsInWords(area)).toBe('3 of 3 activities owned, not checked for gaps yet');
+  });
+
+  it('is owned in part for another matrix that says it is there, too', () => {
+    const asking = 'settings: scope=build\n| Lead | Engineer\nWrite code | A | R';
+    const [one, other] = members({ Search: asking, Payments: SECURED });
+    if (!one || !other) throw new Error('There are two matrices.');
+    const elsewhere = { state: 'elsewhere', rows: 0, owned: 0, matrixId: other.matrixId } as const;
+    const pointing = { ...one, areas: new Map(one.areas).set('security', elsewhere) };
+    expect(organisationOf([pointing, other]).lookUps.map(({ answer }) => answer)).toEqual(['in-part']);
+  });
+});
