@@ -84,7 +84,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   await page.bringToFront();
   await page.getByRole('button', { name: 'Paste answers…' }).click();
   await page.getByLabel(/Paste answers here/).fill(`Hi Ines!\n${maraAnswer}\n\n> ${benAnswer}`);
-  await page.getByRole('button', { name: 'Read them' }).click();
+  await page.getByRole('button', { name: 'Read the text' }).click();
   const statements = page.getByRole('table', { name: 'Statements' });
   await expect(statements.getByRole('row', { name: /Mara says “not me”: Engineer/ })).toBeVisible();
   // What would change the matrix is offered and not chosen.
@@ -113,7 +113,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   // The same answer again is told and takes nothing.
   await page.getByRole('button', { name: 'Paste answers…' }).click();
   await page.getByLabel(/Paste answers here/).fill(maraAnswer);
-  await page.getByRole('button', { name: 'Read them' }).click();
+  await page.getByRole('button', { name: 'Read the text' }).click();
   await expect(page.getByText('This answer of Mara was taken already.')).toBeVisible();
 });
 
@@ -150,7 +150,7 @@ test('how three people see it, from blind links to the majority, a decision and 
   await page.bringToFront();
   await page.getByRole('button', { name: 'Paste answers…' }).click();
   await page.getByLabel(/Paste answers here/).fill(answers.join('\n\n'));
-  await page.getByRole('button', { name: 'Read them' }).click();
+  await page.getByRole('button', { name: 'Read the text' }).click();
   await page.getByRole('button', { name: 'Accept 2 statements' }).click();
 
   // Two answers are too few for a share, and that is said; what they disagree about is told all the same.

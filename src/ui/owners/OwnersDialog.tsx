@@ -32,14 +32,16 @@ export default function OwnersDialog() {
       description="A file that lists code owners can show roles and activities missing here. You choose what to add."
       actions={<Button onClick={close}>Close</Button>}
     >
-      {reading ? <p role="status">Reading {name} …</p> : null}
-      {refusal ? (
-        <p role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-      ) : null}
-      <OwnersSource onFiles={file.readFiles} onText={file.readText} />
-      <CodeownersOut />
+      <div className={styles.body}>
+        {reading ? <p role="status">Reading {name} …</p> : null}
+        {refusal ? (
+          <p role="alert" className={styles.refusal}>
+            {refusal}
+          </p>
+        ) : null}
+        <OwnersSource onFiles={file.readFiles} onText={file.readText} />
+        <CodeownersOut />
+      </div>
     </Dialog>
   );
 }

@@ -107,6 +107,16 @@ it('tells in a sentence why a calendar was refused, and leaves the one that was 
   expect(platform()?.rota).toBeUndefined();
 });
 
+it('says that the browser could not read a calendar that was moved after it was chosen', async () => {
+  const { user, go } = open();
+  await go('Who is on duty?');
+  await user.click(screen.getByRole('button', { name: 'Read a calendar…' }));
+  const moved = new File([CALENDAR], 'platform.ics', { type: 'text/calendar' });
+  moved.text = () => Promise.reject(new DOMException('A requested file could not be found', 'NotFoundError'));
+  await user.upload(await screen.findByLabelText('Choose a calendar file'), moved);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^The browser could not read this file\./);
+});
+
 it('leads from an answer to the person, and to the field', async () => {
   const { session, panels, user, go } = open();
   await go(/Every incident/);

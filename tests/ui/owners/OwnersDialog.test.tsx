@@ -75,7 +75,7 @@ test('reads pasted text of a catalog', async () => {
   renderWithPanels(<OwnersDialog />, sketch);
   await user.click(screen.getByRole('textbox', { name: 'Or paste the text' }));
   await user.paste('kind: Component\nmetadata:\n  name: cart\nspec:\n  owner: checkout\n');
-  await user.click(screen.getByRole('button', { name: 'Read text' }));
+  await user.click(screen.getByRole('button', { name: 'Read the text' }));
   expect(await screen.findByRole('checkbox', { name: 'Build and run cart' })).toBeTruthy();
 });
 

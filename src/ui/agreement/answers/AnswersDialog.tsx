@@ -6,9 +6,8 @@ import { answerOffers } from '../../../domain/rounds/answerOffers';
 import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import { answersIn, type FoundAnswers } from '../../../exchange/sharing/packedAnswer';
 import { OfferList } from '../../offers/OfferList';
-import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
-import { TextField } from '../../parts/TextField';
+import { FileOrText } from '../../parts/FileOrText';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './AnswersDialog.module.css';
 
@@ -56,43 +55,21 @@ export function AnswersDialog({ start, onClose }: AnswersDialogProps) {
       title="Answers"
       description="An answer tells you what was said, not who said it. Nothing is in the matrix until you take it."
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped; the button below does the same. */}
-      <div
-        className={styles.body}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void addFiles([...event.dataTransfer.files]);
-        }}
-      >
-        <div className={styles.give}>
-          <TextField
-            label="Paste answers here, as many as you have"
-            lines={3}
-            value={text}
-            onCommit={setText}
-            live
-          />
-          <div className={styles.acts}>
-            <Button disabled={text.trim() === ''} onClick={read}>
-              Read them
-            </Button>
-            <label className={styles.file}>
-              <span>Choose files…</span>
-              <input
-                type="file"
-                multiple
-                accept=".json,.txt,.eml"
-                className="visually-hidden"
-                aria-label="Choose files with answers"
-                onChange={({ target }) => {
-                  void addFiles([...(target.files ?? [])]);
-                  target.value = '';
-                }}
-              />
-            </label>
-          </div>
-        </div>
+      <div className={styles.body}>
+        <FileOrText
+          files={{
+            label: 'Choose files with answers',
+            words: 'Choose files with answers, or drop them here',
+            hint: 'Saved answers and mails, as many as you have',
+            accept: '.json,.txt,.eml',
+            multiple: true,
+            onFiles: (files) => void addFiles(files),
+          }}
+          label="Paste answers here, as many as you have"
+          text={text}
+          onType={setText}
+          onRead={read}
+        />
         <Found found={found} onTaken={onClose} />
       </div>
     </Dialog>

@@ -89,7 +89,7 @@ export function RotaDialog({ matrix, roleId, onClose }: RotaDialogProps) {
             onCommit={setZone}
           />
         </div>
-        <RotaSource onText={rota.start} />
+        <RotaSource onFile={rota.readFile} onText={rota.readText} />
         {rota.refusal ? (
           <p role="alert" className={styles.refusal}>
             {rota.refusal}

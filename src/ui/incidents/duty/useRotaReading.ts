@@ -1,19 +1,20 @@
 /** One rota as it is being read in the worker; a later one takes its place. */
 import { useEffect, useState } from 'react';
 import { isTimeZone } from '../../../domain/matrix/timeZone';
+import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import type { ReadRota } from '../../../exchange/rota/readRota';
-import { startReadingRota } from '../../../exchange/work/rotaRun';
+import { type RotaRun, startReadingRota } from '../../../exchange/work/rotaRun';
 import { useSession } from '../../session/SessionContext';
-import { errorSentence } from '../../vocabulary/errorSentence';
 
 interface Given {
-  readonly text: string;
   readonly source: string;
+  text(): Promise<string>;
 }
 
 interface Outcome {
-  /** What it was read from. */
-  readonly of: string;
+  /** What it was read from, and how times without a zone were understood. */
+  readonly of: Given;
+  readonly timeZone: string;
   readonly read?: ReadRota;
   readonly refusal?: string;
 }
@@ -23,29 +24,38 @@ export function useRotaReading(timeZone: string) {
   const [given, setGiven] = useState<Given | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const today = session.today();
-  const key = given && isTimeZone(timeZone) ? `${timeZone}\n${given.source}\n${given.text}` : null;
+  const asked = isTimeZone(timeZone) ? given : null;
 
-  // The worker is outside React; what it still reads is dropped when something else is asked for.
+  // The file and the worker are outside React; what they still read is dropped when something else is asked for.
   useEffect(() => {
-    if (!given || key === null) return;
+    if (!asked) return;
+    let run: RotaRun | undefined;
     let wanted = true;
-    const run = startReadingRota({ text: given.text, today, timeZone });
-    run.result.then(
-      (read) => wanted && setOutcome({ of: key, read }),
-      (error: unknown) => wanted && setOutcome({ of: key, refusal: errorSentence(error) }),
-    );
+    async function read(of: Given): Promise<void> {
+      try {
+        const text = await of.text();
+        if (!wanted) return;
+        run = startReadingRota({ text, today, timeZone });
+        const result = await run.result;
+        if (wanted) setOutcome({ of, timeZone, read: result });
+      } catch (error) {
+        if (wanted) setOutcome({ of, timeZone, refusal: sentenceOf(error) });
+      }
+    }
+    void read(asked);
     return () => {
       wanted = false;
-      run.cancel();
+      run?.cancel();
     };
-  }, [given, key, timeZone, today]);
+  }, [asked, timeZone, today]);
 
-  const current = outcome?.of === key ? outcome : null;
+  const current = outcome && outcome.of === asked && outcome.timeZone === timeZone ? outcome : null;
   return {
     source: given?.source ?? '',
     read: current?.read,
     refusal: current?.refusal,
-    isReading: key !== null && current === null,
-    start: (text: string, source: string) => setGiven({ text, source }),
+    isReading: asked !== null && current === null,
+    readFile: (file: File) => setGiven({ source: file.name, text: () => file.text() }),
+    readText: (text: string) => setGiven({ source: 'pasted rota', text: async () => text }),
   };
 }
