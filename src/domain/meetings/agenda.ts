@@ -35,7 +35,7 @@ export function agendaOf(
 ): readonly AgendaItem[] {
   const all =
     kind === 'gaps'
-      ? findings.map((finding) => gapItem(matrix, finding))
+      ? gapItems(matrix, findings)
       : kind === 'disagreements'
         ? disagreements(matrix, today)
         : activitiesInOrder(matrix).map(itemOf);
@@ -51,6 +51,15 @@ export function pointsFrom(items: readonly AgendaItem[], newId: NewId): { [id in
     return { id, order: orders[place] ?? '', about, title, outcome: 'open' };
   });
   return Object.fromEntries(points.map((point) => [point.id, point]));
+}
+
+/** No two points with one title: where the title is the same, the sentence of the gap says which it is. */
+function gapItems(matrix: Matrix, findings: readonly Finding[]): readonly AgendaItem[] {
+  const items = findings.map((finding) => ({ item: gapItem(matrix, finding), finding }));
+  const alike = Map.groupBy(items, ({ item }) => item.title);
+  return items.map(({ item, finding }) =>
+    alike.get(item.title)?.length === 1 ? item : { ...item, title: finding.message.replace(/\.$/, '') },
+  );
 }
 
 function gapItem({ activities }: Matrix, { key, title, message, places }: Finding): AgendaItem {

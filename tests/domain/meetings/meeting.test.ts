@@ -10,8 +10,10 @@ import { type AgendaChoice, agendaOf, pointsFrom } from '../../../src/domain/mee
 import { makeAccountable, stillRight } from '../../../src/domain/meetings/decisions';
 import { minutesMarkdown, minutesOf } from '../../../src/domain/meetings/minutes';
 import { minutesToGo } from '../../../src/domain/meetings/pace';
+import cloudTemplate from '../../../src/domain/templates/cloud';
 import { matrixAfter } from '../../../src/session/recordEdit';
 import { countedIds, TODAY } from '../../support/memorySession';
+import { templateMatrix } from '../../support/templateMatrix';
 
 const matrix = matrixFromSketch(`
              | Lead = Ann | Engineer = Bob
@@ -31,6 +33,18 @@ describe('the agenda', () => {
       findings.slice(0, 20).map(({ key }) => key),
     );
     expect(titles({})).toEqual(expect.arrayContaining([expect.stringMatching(/: Ship it$/)]));
+  });
+
+  it('says of two gaps with one title which is which', async () => {
+    const cloud = await templateMatrix(cloudTemplate);
+    const found = createAnalyser().analyse(cloud, TODAY).findings;
+    const backups = found.filter(({ title }) => title === 'Nobody takes backups or restores them');
+    expect(backups).toHaveLength(2);
+    const items = agendaOf(cloud, backups, { kind: 'gaps', sorted: 'worst', most: 20 }, TODAY);
+    expect(items.map(({ title }) => title)).toEqual([
+      'No activity that we recognise says who takes backups',
+      'No activity that we recognise says who restores data',
+    ]);
   });
 
   it('is cut where it is long enough', () => {

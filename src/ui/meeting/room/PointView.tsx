@@ -45,7 +45,7 @@ export function PointView({ steps, asking, onAsk }: PointViewProps) {
         )}
         {section ? <span className={styles.section}> {section}</span> : null}
       </p>
-      <h2 className={styles.title}>{activity?.name ?? point.title}</h2>
+      <h2 className={styles.title}>{activity?.name ?? finding?.title ?? point.title}</h2>
       {finding ? <p className={styles.message}>{finding.message}</p> : null}
       {finding ? <p className={styles.why}>{finding.why}</p> : null}
       {!finding && point.title !== activity?.name ? <p className={styles.message}>{point.title}</p> : null}
