@@ -9,6 +9,7 @@ import {
   answerInWords,
   areaCountsInWords,
 } from '../../../domain/organisation/words/areaWords';
+import { Scroller } from '../../parts/Scroller';
 import { areaBehind, type Behind } from '../board/behind';
 import styles from './AreaPicture.module.css';
 import { MemberLink } from './MemberLink';
@@ -21,8 +22,7 @@ interface AreaPictureProps {
 export function AreaPicture({ organisation: { members, lookUps }, onBehind }: AreaPictureProps) {
   const looked = new Map(lookUps.map((one) => [`${one.member.key}/${one.area}`, one]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
-    <section className={styles.scroller} tabIndex={0} aria-label="Areas by matrix">
+    <Scroller className={styles.scroller} label="Areas by matrix">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export function AreaPicture({ organisation: { members, lookUps }, onBehind }: Ar
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
 

@@ -9,6 +9,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { Columns } from '../../parts/Columns';
 import { counted } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
+import { Scroller } from '../../parts/Scroller';
 import { TextField } from '../../parts/TextField';
 import { applyFix } from '../../session/applyFix';
 import { useSession } from '../../session/SessionContext';
@@ -95,12 +96,7 @@ export function AddPeopleDialog({ matrix, onClose }: AddPeopleDialogProps) {
 
 function ListedTable({ people, withNewRoles }: { people: readonly ListedPerson[]; withNewRoles: boolean }) {
   return (
-    <section
-      className={styles.scroller}
-      aria-label="People in the list"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keys.
-      tabIndex={0}
-    >
+    <Scroller className={styles.scroller} label="People in the list">
       <table className={styles.table}>
         <Columns names={['Name', 'Team', 'Roles', 'Share']} />
         <tbody>
@@ -125,6 +121,6 @@ function ListedTable({ people, withNewRoles }: { people: readonly ListedPerson[]
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
