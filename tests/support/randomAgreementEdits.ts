@@ -1,14 +1,18 @@
 // The third part of randomEdits.ts: confirmations, rounds, remarks.
 import { addRemark } from '../../src/domain/edits/addRemark';
-import { closeMeeting, reopenMeeting } from '../../src/domain/edits/closeMeeting';
-import { closeRound, removeRound, reopenRound } from '../../src/domain/edits/closeRound';
+import { closeMeeting } from '../../src/domain/edits/closeMeeting';
+import { closeRound } from '../../src/domain/edits/closeRound';
 import { confirmRows } from '../../src/domain/edits/confirmRows';
 import { markAsked } from '../../src/domain/edits/markAsked';
 import { moveLetters } from '../../src/domain/edits/moveLetters';
 import { recordAnswer } from '../../src/domain/edits/recordAnswer';
 import { removeMeeting } from '../../src/domain/edits/removeMeeting';
 import { removeRemark } from '../../src/domain/edits/removeRemark';
-import { reopenRemark, resolveRemark } from '../../src/domain/edits/resolveRemark';
+import { removeRound } from '../../src/domain/edits/removeRound';
+import { reopenMeeting } from '../../src/domain/edits/reopenMeeting';
+import { reopenRemark } from '../../src/domain/edits/reopenRemark';
+import { reopenRound } from '../../src/domain/edits/reopenRound';
+import { resolveRemark } from '../../src/domain/edits/resolveRemark';
 import { settlePoint } from '../../src/domain/edits/settlePoint';
 import { settleRow } from '../../src/domain/edits/settleRow';
 import { startMeeting } from '../../src/domain/edits/startMeeting';

@@ -13,13 +13,3 @@ export function closeMeeting({ id, title }: Meeting, on: CalendarDate, minutes: 
     },
   };
 }
-
-/** Goes on with a meeting that was ended. */
-export function reopenMeeting({ id, title }: Meeting): Edit {
-  return {
-    label: `resume meeting “${title}”`,
-    apply(draft) {
-      delete present(draft.meetings[id], 'meeting').closedOn;
-    },
-  };
-}

@@ -11,23 +11,3 @@ export function closeRound({ id, title }: Round, on: CalendarDate): Edit {
     },
   };
 }
-
-export function reopenRound({ id, title }: Round): Edit {
-  return {
-    label: `reopen round “${title}”`,
-    apply(draft) {
-      delete present(draft.rounds[id], 'round').closedOn;
-    },
-  };
-}
-
-/** Deletes a round. What was confirmed in it stays confirmed. */
-export function removeRound({ id, title }: Round): Edit {
-  return {
-    label: `delete round “${title}”`,
-    apply(draft) {
-      present(draft.rounds[id], 'round');
-      delete draft.rounds[id];
-    },
-  };
-}

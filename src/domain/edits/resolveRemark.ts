@@ -13,14 +13,3 @@ export function resolveRemark(id: RemarkId, by: string, on: CalendarDate): Edit 
     },
   };
 }
-
-export function reopenRemark(id: RemarkId): Edit {
-  return {
-    label: 'reopen a remark',
-    apply(draft) {
-      const first = present(draft.remarks[id], 'remark');
-      delete first.resolvedBy;
-      delete first.resolvedOn;
-    },
-  };
-}

@@ -53,7 +53,7 @@ export function matrixFromSaved(saved: unknown, door: Door = {}): ReadMatrix {
   return finish(savedInSlices(saved, door));
 }
 
-/** A matrix that was made of something from outside, as any door gives it: nothing in it beyond a bound. */
+/** A matrix that was made of something from outside goes through the door like a file: nothing in it is beyond a bound. */
 export function throughDoor(made: Matrix): Matrix {
   return matrixFromSaved(savedFromMatrix(made)).matrix;
 }

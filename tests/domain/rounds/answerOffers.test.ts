@@ -1,12 +1,13 @@
 // What an answer offers: taking it is the same as making its edits by hand, and what is doubtful is told and not chosen.
 import { describe, expect, it } from 'vitest';
 import { rowAgreement } from '../../../src/domain/agreement/rowAgreement';
-import { closeRound, removeRound } from '../../../src/domain/edits/closeRound';
+import { closeRound } from '../../../src/domain/edits/closeRound';
 import { confirmRows } from '../../../src/domain/edits/confirmRows';
 import { type Edit, edits } from '../../../src/domain/edits/edit';
 import { moveLetters } from '../../../src/domain/edits/moveLetters';
 import { recordAnswer } from '../../../src/domain/edits/recordAnswer';
 import { removeActivities } from '../../../src/domain/edits/removeActivities';
+import { removeRound } from '../../../src/domain/edits/removeRound';
 import { setCodes } from '../../../src/domain/edits/setCodes';
 import type { Asked, Round } from '../../../src/domain/matrix/agreement';
 import type { CalendarDate } from '../../../src/domain/matrix/date';

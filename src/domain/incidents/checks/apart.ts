@@ -22,7 +22,7 @@ export default defineCheck({
       .map((targets) => judgeRows(context, targets, () => yes('')))
       .filter(({ value }) => value === 'no');
     if (absent.length > 0) return allFixed(absent);
-    // Each side is found and judged as any activity is, so that a guess on either side stays a guess.
+    // Each side goes through judgeRows like the activities of every other check: a guess on either side stays a guess.
     return judgeRows(context, one, (first) => {
       const side = sideOf(context, first);
       return judgeRows(context, other, (second) => {

@@ -1,5 +1,7 @@
 /** What a round is called, when it was and whom it asks, and the other rounds to go to. */
-import { closeRound, removeRound, reopenRound } from '../../../domain/edits/closeRound';
+import { closeRound } from '../../../domain/edits/closeRound';
+import { removeRound } from '../../../domain/edits/removeRound';
+import { reopenRound } from '../../../domain/edits/reopenRound';
 import type { Asked, Round } from '../../../domain/matrix/agreement';
 import { dayInWords } from '../../../domain/rounds/mailText';
 import { roundOverview } from '../../../domain/rounds/overview';

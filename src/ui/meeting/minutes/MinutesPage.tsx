@@ -1,7 +1,7 @@
 /** The minutes of a meeting, to read, to print, and to copy or save as Markdown. */
 import { useState } from 'react';
-import { reopenMeeting } from '../../../domain/edits/closeMeeting';
 import { removeMeeting } from '../../../domain/edits/removeMeeting';
+import { reopenMeeting } from '../../../domain/edits/reopenMeeting';
 import type { Meeting } from '../../../domain/matrix/agreement';
 import { aboutInWords, minutesMarkdown, minutesOf } from '../../../domain/meetings/minutes';
 import { fileNameFor } from '../../../exchange/texts/fileName';
