@@ -8,11 +8,13 @@ import { edits } from '../edits/edit';
 import { moveLetters } from '../edits/moveLetters';
 import { recordAnswer } from '../edits/recordAnswer';
 import { setCodes } from '../edits/setCodes';
+import { counted } from '../gaps/names/words';
 import type { Round, RoundAnswer } from '../matrix/agreement';
 import type { CalendarDate } from '../matrix/date';
 import type { PersonId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { rolesHeldIn } from '../matrix/restsOn';
+import { sameValue } from '../matrix/sameValue';
 import { codesFromLetters, meaningsInWords } from '../matrix/scheme/codes';
 import type { Answer, AnswerRow } from './answer';
 import { seenOf } from './question';
@@ -74,7 +76,7 @@ function doubtsAbout(
   if (round.kind !== answer.kind)
     return { told: ['It answers another kind of question than this round asked.'], taken: true };
   const same = round.answers[answer.id];
-  if (same && sameAnswer(same, answer))
+  if (same && sameValue(same, recordOf(answer)))
     return { told: [`This answer of ${who} was taken already.`], taken: true };
   const told: string[] = [];
   const { person } = answer;
@@ -86,10 +88,6 @@ function doubtsAbout(
   if (earlier && earlier.on > answer.on)
     told.push(`${who} gave a newer answer on ${earlier.on}. This one is of ${answer.on}.`);
   return { told, taken: false };
-}
-
-function sameAnswer(taken: RoundAnswer, answer: Answer): boolean {
-  return JSON.stringify(taken) === JSON.stringify(recordOf(answer));
 }
 
 /** The answer as its round keeps it. */
@@ -109,8 +107,7 @@ export function recordOf(answer: Answer): RoundAnswer {
 }
 
 function roundOffer(round: Round, answer: Answer, who: string, careful: boolean): Offer {
-  const count = answer.rows.length;
-  const said = `${count} ${count === 1 ? 'row' : 'rows'} answered`;
+  const said = `${counted(answer.rows.length, 'row')} answered`;
   return {
     id: `${answer.id}/round`,
     place: `Round “${round.title}”`,

@@ -1,4 +1,5 @@
 /** Answers as texts of links and files, and all answers that a pasted text holds, however a mail program wrapped it. */
+import { sameValue } from '../../domain/matrix/sameValue';
 import { ANSWER_VERSION, type Answer } from '../../domain/rounds/answer';
 import { answerFrom, type ThroughDoor } from '../../domain/rounds/door';
 import { FileRefused, refuseFileAbove } from '../contract/bounds';
@@ -64,7 +65,7 @@ export function answersIn(text: string): FoundAnswers {
   for (const open of found.slice(0, MOST_ANSWERS)) {
     try {
       const { value, told: left } = open();
-      if (!answers.some((known) => sameAnswer(known, value))) answers.push(value);
+      if (!answers.some((known) => sameValue(known, value))) answers.push(value);
       told.push(...left);
     } catch (error) {
       told.push(sentenceOf(error));
@@ -79,10 +80,6 @@ export function answersIn(text: string): FoundAnswers {
 
 /** Answers at once: an organisation has no more people to ask about one matrix. */
 const MOST_ANSWERS = 500;
-
-function sameAnswer(one: Answer, other: Answer): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
 
 function fromDocument(text: string): ThroughDoor<Answer> {
   const document = parsed(text, 'This file');

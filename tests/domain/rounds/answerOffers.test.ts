@@ -139,6 +139,17 @@ describe('what is doubtful is told, and nothing is lost', () => {
     expect(offersOf(after).offers).toEqual([]);
   });
 
+  it('the same answer, whose fields were put in another order when it was saved', () => {
+    const after = taken(matrix, chosen(matrix));
+    const turned = <Value extends object>(value: Value) =>
+      Object.fromEntries(Object.entries(value).reverse()) as Value;
+    const { answers, ...rest } = after.rounds[round.id] as Round;
+    const saved = { ...rest, answers: { [answer.id]: turned(answers[answer.id] as object) } } as Round;
+    expect(told({ ...after, rounds: { [round.id]: saved } })).toEqual([
+      'This answer of Ann was taken already.',
+    ]);
+  });
+
   it('another answer of the same person gives the rows again, and replaces the first', () => {
     const after = taken(matrix, chosen(matrix));
     const second = {
