@@ -1,11 +1,12 @@
 /** What a meeting goes through: gaps, disagreements or activities, one point after the other. */
 import { rowAgreement, statementInWords } from '../agreement/rowAgreement';
 import type { Finding } from '../findings/finding';
+import { activitiesInOrder } from '../matrix/activitiesInOrder';
 import type { About, MeetingPoint, Round } from '../matrix/agreement';
 import type { CalendarDate } from '../matrix/date';
 import type { ActivityId, NewId, PointId, SectionId } from '../matrix/ids';
 import type { Activity, Matrix, Section } from '../matrix/matrix';
-import { byOrder, inOrder, ordersBetween } from '../matrix/order';
+import { inOrder, ordersBetween } from '../matrix/order';
 
 export const AGENDA_KINDS = ['gaps', 'disagreements', 'activities'] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
@@ -95,23 +96,10 @@ function disagreements(matrix: Matrix, today: CalendarDate): readonly AgendaItem
   });
 }
 
-function activitiesInOrder({ activities, sections }: Matrix): readonly Activity[] {
-  const places = placesOf(sections);
-  return Object.values<Activity>(activities)
-    .filter(({ archived }) => !archived)
-    .sort(
-      (one, other) =>
-        placeOf(places, one.sectionId) - placeOf(places, other.sectionId) || byOrder(one, other),
-    );
-}
-
 /** What belongs to no section comes first: it is about the whole matrix. */
 function bySection({ sections }: Matrix, items: readonly AgendaItem[]): readonly AgendaItem[] {
-  const places = placesOf(sections);
-  const place = ({ sectionId }: AgendaItem) => (sectionId === undefined ? -1 : placeOf(places, sectionId));
-  return items.toSorted((one, other) => place(one) - place(other));
+  const places = new Map(inOrder<Section>(sections).map(({ id }, place) => [id, place]));
+  const placeOf = ({ sectionId }: AgendaItem) =>
+    sectionId === undefined ? -1 : (places.get(sectionId) ?? places.size);
+  return items.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
-
-const placesOf = (sections: Matrix['sections']) =>
-  new Map<string, number>(inOrder<Section>(sections).map(({ id }, place) => [id, place]));
-const placeOf = (places: ReadonlyMap<string, number>, id: string) => places.get(id) ?? places.size;

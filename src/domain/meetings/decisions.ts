@@ -1,12 +1,11 @@
 /** What can be decided about a point: each an edit with the words that go into the minutes. */
-import { addCode, removeCode } from '../edits/assignCode';
-import { type Edit, edits } from '../edits/edit';
+import type { Edit } from '../edits/edit';
 import { setActivityFields } from '../edits/setActivityFields';
 import type { Fix } from '../findings/rule';
+import { onlyOwner } from '../gaps/fixes/cells';
 import type { CalendarDate } from '../matrix/date';
 import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
-import { type Codes, hasMeaning } from '../matrix/scheme/codes';
 import { letterFor } from '../matrix/scheme/scheme';
 
 export interface Decision {
@@ -31,31 +30,18 @@ export function stillRight(matrix: Matrix, activityId: ActivityId, today: Calend
   };
 }
 
-/** One role is accountable from now on, and no other. Undefined where the scheme has no letter for it. */
+/** Undefined where the scheme has no letter for it. */
 export function makeAccountable(
   matrix: Matrix,
   activityId: ActivityId,
   roleId: RoleId,
 ): Decision | undefined {
   const { scheme, activities, roles } = matrix;
-  const letter = letterFor(scheme, 'owns');
   const activity = activities[activityId];
   const role = roles[roleId];
-  if (letter === undefined || !activity || !role) return undefined;
-  const others = (Object.entries(activity.assignments) as [RoleId, Codes][]).filter(
-    ([id, codes]) => id !== roleId && hasMeaning(scheme, codes, 'owns'),
-  );
-  const taken = others.flatMap(([id, codes]) =>
-    scheme.codes
-      .filter(({ letter: own, meaning }) => meaning === 'owns' && codes.includes(own))
-      .map(({ letter: own }) => removeCode(matrix, [{ activityId, roleId: id }], own)),
-  );
-  const label = `${role.name} is accountable`;
+  if (letterFor(scheme, 'owns') === undefined || !activity || !role) return undefined;
   return {
-    label,
-    edit: edits(`make “${role.name}” accountable`, [
-      ...taken,
-      addCode(matrix, [{ activityId, roleId }], letter),
-    ]),
+    label: `${role.name} is accountable`,
+    edit: onlyOwner(matrix, activity, roleId, `make “${role.name}” accountable`),
   };
 }

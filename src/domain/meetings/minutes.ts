@@ -1,4 +1,5 @@
 /** The minutes of a meeting as data and as Markdown: decisions, what was parked, and who does what until when. */
+import { counted } from '../gaps/names/words';
 import type { FollowUp, Meeting, MeetingPoint } from '../matrix/agreement';
 import { markdownLine } from '../matrix/markdownLine';
 import { inOrder } from '../matrix/order';
@@ -53,7 +54,7 @@ export function dueInWords({ owner, dueOn, doneOn }: FollowUp): string {
 
 /** "On 2026-11-21, 25 minutes, with Ann and Ben" */
 export function aboutInWords({ on, minutes, attendees }: Meeting): string {
-  const long = minutes === undefined ? '' : `, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`;
+  const long = minutes === undefined ? '' : `, ${counted(minutes, 'minute')}`;
   return `On ${on}${long}${attendees.length > 0 ? `, with ${attendees.join(', ')}` : ''}`;
 }
 

@@ -1,10 +1,10 @@
 /** Which rows a round asks about. */
 import { rowAgreement } from '../agreement/rowAgreement';
 import { ruleById } from '../gaps/engine/ruleList';
+import { activitiesInOrder } from '../matrix/activitiesInOrder';
 import { addDays, type CalendarDate } from '../matrix/date';
 import type { SectionId } from '../matrix/ids';
-import type { Activity, Matrix, Section } from '../matrix/matrix';
-import { byOrder, inOrder } from '../matrix/order';
+import type { Activity, Matrix } from '../matrix/matrix';
 
 /** `unconfirmed`: nobody who holds it confirms it as it is. `changed`: it was confirmed and is another since. `stale`: too long ago. */
 export const CHOICES = ['all', 'unconfirmed', 'changed', 'stale'] as const;
@@ -19,17 +19,9 @@ export interface RowChoice {
 /** Without archived rows, in the order in which the grid shows them. */
 export function rowsChosen(matrix: Matrix, choice: RowChoice, today: CalendarDate): readonly Activity[] {
   const isChosen = chooser(matrix, choice.which, today);
-  return rowsInOrder(matrix).filter(
+  return activitiesInOrder(matrix).filter(
     (activity) => (choice.sectionIds?.includes(activity.sectionId) ?? true) && isChosen(activity),
   );
-}
-
-export function rowsInOrder(matrix: Matrix): readonly Activity[] {
-  const bySection = Map.groupBy(
-    Object.values<Activity>(matrix.activities).filter(({ archived }) => !archived),
-    ({ sectionId }) => sectionId,
-  );
-  return inOrder<Section>(matrix.sections).flatMap(({ id }) => (bySection.get(id) ?? []).sort(byOrder));
 }
 
 function chooser(matrix: Matrix, which: Choice, today: CalendarDate): (activity: Activity) => boolean {

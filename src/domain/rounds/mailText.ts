@@ -1,4 +1,5 @@
 /** The words with which a person is asked, ready to be sent by the manager's own mail or chat program. */
+import { counted } from '../gaps/names/words';
 import type { Asked, Round } from '../matrix/agreement';
 import type { CalendarDate } from '../matrix/date';
 
@@ -30,7 +31,8 @@ export function dayInWords(day: CalendarDate): string {
 
 export function mailText(asking: Asking, isReminder: boolean): MailText {
   const { matrix, round, asked, link } = asking;
-  const rows = `${asked.activityIds.length} ${asked.activityIds.length === 1 ? 'activity' : 'activities'}`;
+  const count = asked.activityIds.length;
+  const rows = counted(count, 'activity', 'activities');
   const isBlind = round.kind === 'perception';
   const subject = isBlind
     ? `How do you see it? ${rows} in ${matrix}`
@@ -46,7 +48,7 @@ export function mailText(asking: Asking, isReminder: boolean): MailText {
   const way =
     link === undefined
       ? 'Open the file beside this mail at the address of the app.'
-      : `${link}\n\nThe ${rows === '1 activity' ? 'activity travels' : 'activities travel'} inside the link. You need no account.`;
+      : `${link}\n\nThe ${count === 1 ? 'activity travels' : 'activities travel'} inside the link. You need no account.`;
   const body = [
     `Hi ${round.anonymous ? 'all' : asked.name},`,
     ...(isReminder ? [again] : []),
@@ -60,8 +62,7 @@ export function mailText(asking: Asking, isReminder: boolean): MailText {
 
 /** In one paragraph, for a chat. */
 export function chatText({ matrix, round, asked, link }: Asking): string {
-  const count = asked.activityIds.length;
-  const rows = `${count} ${count === 1 ? 'activity' : 'activities'}`;
+  const rows = counted(asked.activityIds.length, 'activity', 'activities');
   const due = round.dueOn === undefined ? '' : ` by ${dayInWords(round.dueOn)}`;
   const question =
     round.kind === 'perception'

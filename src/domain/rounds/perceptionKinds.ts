@@ -1,4 +1,5 @@
 /** The four kinds of disagreement about a row, told apart because each is settled in another way. */
+import { listed } from '../gaps/names/words';
 import type { CalendarDate } from '../matrix/date';
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
@@ -92,8 +93,4 @@ export function seenInWords(
   return most && vote
     ? `${vote.count} of ${voters.length} see ${name(most.roleId)} as ${words(vote.codes)}`
     : 'They see it differently';
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

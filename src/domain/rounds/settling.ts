@@ -3,11 +3,10 @@ import { addRemark } from '../edits/addRemark';
 import { type Edit, edits } from '../edits/edit';
 import { setCodes } from '../edits/setCodes';
 import { settleRow } from '../edits/settleRow';
+import { onlyOwner } from '../gaps/fixes/cells';
 import type { RemarkId, RoleId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
-import { rolesWith } from '../matrix/restsOn';
-import { type Codes, NO_CODES, withCode, withoutCode } from '../matrix/scheme/codes';
-import { letterFor, lettersMeaning } from '../matrix/scheme/scheme';
+import type { Codes } from '../matrix/scheme/codes';
 import type { Perception, SeenRow } from './perception';
 
 export interface Change {
@@ -39,23 +38,11 @@ export function takeMajority(matrix: Matrix, { round }: Perception, row: SeenRow
   ]);
 }
 
-/** One role owns it from then on, and no other. */
 export function decideOwner(matrix: Matrix, { round }: Perception, row: SeenRow, owner: RoleId): Edit {
-  const { scheme, roles } = matrix;
-  const { id, name, assignments } = row.activity;
-  const letter = letterFor(scheme, 'owns');
-  const cell = (roleId: RoleId) => ({ activityId: id, roleId });
-  const without = (roleId: RoleId) =>
-    lettersMeaning(scheme, 'owns').reduce<Codes>(
-      (codes, own) => withoutCode(scheme, codes, own),
-      assignments[roleId] ?? NO_CODES,
-    );
-  const others = rolesWith(matrix, row.activity, 'owns').filter((roleId) => roleId !== owner);
-  return edits(`decide that ${roles[owner]?.name ?? ''} owns “${name}”`, [
-    ...others.map((roleId) => setCodes(matrix, [cell(roleId)], without(roleId))),
-    ...(letter === undefined
-      ? []
-      : [setCodes(matrix, [cell(owner)], withCode(scheme, assignments[owner] ?? NO_CODES, letter))]),
+  const { id, name } = row.activity;
+  const label = `decide that ${matrix.roles[owner]?.name ?? ''} owns “${name}”`;
+  return edits(label, [
+    onlyOwner(matrix, row.activity, owner, label),
     settleRow(matrix, round.id, id, 'decided'),
   ]);
 }

@@ -2,6 +2,8 @@
 import { activityAt, codesIn, putCodes } from '../../edits/cellDraft';
 import { type Edit, type MatrixDraft, present } from '../../edits/edit';
 import type { ActivityId, RoleId } from '../../matrix/ids';
+import type { Activity, Matrix } from '../../matrix/matrix';
+import { rolesWith } from '../../matrix/restsOn';
 import { NO_CODES, withCode, withoutCode } from '../../matrix/scheme/codes';
 import { letterFor, lettersMeaning, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 
@@ -62,6 +64,20 @@ export function keepOneOwner(
     if (becomes === 'does' || left === undefined) giveMeaning(draft, activityId, other, becomes);
   }
   giveMeaning(draft, activityId, keep, 'owns');
+}
+
+/** One role owns it from then on; the others keep what else they have in the row. */
+export function onlyOwner(matrix: Matrix, activity: Activity, owner: RoleId, label: string): Edit {
+  const { id } = activity;
+  const others = rolesWith(matrix, activity, 'owns').filter((roleId) => roleId !== owner);
+  return {
+    label,
+    rows: [id],
+    apply(draft) {
+      for (const other of others) takeMeaning(draft, id, other, 'owns');
+      giveMeaning(draft, id, owner, 'owns');
+    },
+  };
 }
 
 /** "accountable", "the approver": how a button says that a role answers for something. */

@@ -1,8 +1,8 @@
 /** Rows whose confirmation no longer holds, and rows that someone contradicts, each with why. */
 import { type ReactNode, useMemo } from 'react';
 import { rowAgreement, statementInWords } from '../../../domain/agreement/rowAgreement';
+import { activitiesInOrder } from '../../../domain/matrix/activitiesInOrder';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { rowsInOrder } from '../../../domain/rounds/choice';
 import { Button } from '../../parts/Button';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './ConfirmationsView.module.css';
@@ -39,7 +39,7 @@ interface LookedAt {
 function rowsToLookAt(matrix: Matrix, today: Parameters<typeof rowAgreement>[2]) {
   const lapsed: LookedAt[] = [];
   const against: LookedAt[] = [];
-  for (const activity of rowsInOrder(matrix)) {
+  for (const activity of activitiesInOrder(matrix)) {
     const { state, statements } = rowAgreement(matrix, activity, today);
     const [latest] = statements;
     if (!latest || state === 'confirmed' || state === 'open') continue;
