@@ -17,6 +17,15 @@ export interface RequestParts {
 /** The version of what is spoken between page and server. */
 export const SPOKEN = '1';
 
+/** The path that is asked for, decoded. Empty where the address is none, so that it leads nowhere. */
+export function pathOf({ url = '/' }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://room').pathname);
+  } catch {
+    return '';
+  }
+}
+
 /** Answers `/room` and what is below; false for everything else. */
 export function requestsOf(
   parts: RequestParts,
@@ -59,8 +68,7 @@ export function requestsOf(
   }
 
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://room');
-    const [, first, id, ...rest] = pathname.split('/');
+    const [, first, id, ...rest] = pathOf(request).split('/');
     if (first !== 'room' || rest.length > 0) return false;
     // A page of another site may not make rooms here in the name of its visitor.
     const isForeign = request.headers['sec-fetch-site'] === 'cross-site';

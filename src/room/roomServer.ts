@@ -6,7 +6,7 @@ import { type Document, type Extension, Server } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { LIMITS, type Limits, tooOften } from './limits';
 import { pagesOf } from './pages';
-import { requestsOf } from './requests';
+import { pathOf, requestsOf } from './requests';
 import { openRows } from './rows';
 import { type Access, accessOf } from './secrets';
 
@@ -51,8 +51,8 @@ const refused = (reason: Reason) => Object.assign(new Error(''), { reason, code:
 
 export async function startRoomServer(options: RoomServerOptions): Promise<RoomServer> {
   const limits = { ...LIMITS, ...options.limits };
-  const rows = openRows(options.file);
   const servePage = pagesOf(options.pages);
+  const rows = openRows(options.file);
   const now = () => Date.now();
   const isTooFast = tooOften(limits.rate, 10_000, now);
   const sizes = new Map<string, number>();
@@ -101,9 +101,11 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
     websocketOptions: { maxPayload: limits.message },
     extensions: options.redis ? [redisAt(options.redis)] : [],
     async onUpgrade({ request, socket }) {
+      // Node listens no longer here, and a visitor who breaks off would end the server.
+      socket.on('error', () => socket.destroy());
       const address = addressOf(request);
       const count = (addresses.get(address) ?? 0) + 1;
-      if (new URL(request.url ?? '/', 'http://room').pathname !== '/room/live' || count > limits.perAddress) {
+      if (pathOf(request) !== '/room/live' || count > limits.perAddress) {
         socket.end('HTTP/1.1 429 Too Many Requests\r\n\r\n');
         throw null;
       }
@@ -111,9 +113,12 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
       socket.once('close', () => addresses.set(address, (addresses.get(address) ?? 1) - 1));
     },
     async onRequest({ request, response }) {
-      if (!answer(request, response)) {
-        const { pathname } = new URL(request.url ?? '/', 'http://room');
-        servePage(decodeURIComponent(pathname), request.headers.host ?? '', response);
+      try {
+        if (!answer(request, response)) servePage(pathOf(request), request.headers.host ?? '', response);
+      } catch (error) {
+        // Thrown on, it would end the server for everyone in every room.
+        process.stderr.write(`A request could not be answered. ${error}\n`);
+        response.writeHead(500, { 'Content-Type': 'text/plain' }).end('The server could not answer.');
       }
       // Nothing is left for Hocuspocus to answer.
       throw null;

@@ -1,6 +1,8 @@
 // The server of rooms: who may do what, what it keeps, and where it says no.
 
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import net from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RoomServerOptions } from '../../src/room/roomServer';
@@ -49,6 +51,34 @@ describe('the address', () => {
     const { address } = await server();
     for (const path of ['/..%2f..%2fetc/passwd', '/%2e%2e/rooms.sqlite', '/....//rooms.sqlite'])
       expect((await fetch(`${address}${path}`)).status).toBe(404);
+  });
+
+  it('goes on after an address that is none, and after a room that could not be written', async () => {
+    const { address, file } = await server();
+    for (const path of ['/%zz', '//', '/room/%'])
+      expect((await fetch(`${address}${path}`)).status, path).toBe(404);
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const database = new DatabaseSync(file);
+    database.exec('drop table rooms');
+    database.close();
+    expect((await fetch(`${address}/room`, { method: 'POST' })).status).toBe(500);
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('A request could not be answered.'));
+    told.mockRestore();
+    expect((await fetch(`${address}/`)).status).toBe(200);
+  });
+
+  it('goes on after visitors who break off while a socket is refused to them', async () => {
+    const { address, port } = await server();
+    const asked =
+      'GET /x HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n' +
+      'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n';
+    for (let visitor = 0; visitor < 5; visitor += 1) {
+      const line = net.connect(port, '127.0.0.1');
+      await new Promise((written) => line.write(asked, written));
+      line.resetAndDestroy();
+      await once(line, 'close');
+    }
+    expect((await fetch(`${address}/`)).status).toBe(200);
   });
 
   it('answers the probe with its version, and the name where a proxy vouches for one', async () => {
