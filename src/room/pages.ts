@@ -22,7 +22,13 @@ export type ServePage = (pathname: string, host: string, response: ServerRespons
 
 export function pagesOf(folder: string): ServePage {
   const root = resolve(folder);
-  const headers = headersOf(readFileSync(join(root, '_headers'), 'utf8'));
+  const told = contentOf(join(root, '_headers'));
+  if (!told) {
+    throw new Error(
+      `There is no built app in ${root}. Build it with “npm run build”, or say with --pages where it is.`,
+    );
+  }
+  const headers = headersOf(told.toString('utf8'));
   return (pathname, host, response) => {
     const file = join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const body = file.startsWith(root + sep) ? contentOf(file) : undefined;

@@ -168,6 +168,17 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
     },
   });
 
+  try {
+    const failed = new Promise<never>((_, reject) => server.httpServer.once('error', reject));
+    await Promise.race([server.listen(), failed]);
+  } catch (cause) {
+    rows.close();
+    throw new Error(
+      `The server cannot listen at ${options.address ?? 'any address'}, port ${options.port}. See that no other program does and that it is allowed, or give another one with --port or --address.`,
+      { cause },
+    );
+  }
+
   const looking = setInterval(() => {
     for (const room of new Set([...server.hocuspocus.documents.keys()].map(roomOf))) {
       if (isOutdated(room)) closeRoom(room);
@@ -191,7 +202,6 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
     }
   }, TRY_AGAIN);
 
-  await server.listen();
   return {
     port: (server.httpServer.address() as AddressInfo).port,
     closeRoom,

@@ -1,5 +1,5 @@
 /** The rooms in one SQLite file. Every update is appended as it comes, and many are folded into one. */
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import * as Y from 'yjs';
 import type { Hashes } from './secrets';
 
@@ -25,15 +25,7 @@ export interface Rows {
 }
 
 export function openRows(file: string): Rows {
-  const database = new DatabaseSync(file);
-  database.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000;
-    create table if not exists rooms (
-      id text primary key, edit blob not null, suggest blob not null, view blob not null, at integer not null
-    ) strict;
-    create table if not exists updates (
-      seq integer primary key, document text not null, at integer not null, data blob not null
-    ) strict;
-    create index if not exists updates_of_document on updates (document, seq);`);
+  const database = opened(file);
   const found = database.prepare('pragma user_version').get() as { user_version: number };
   if (found.user_version > SCHEMA) {
     throw new Error(`${file} was written by a newer version of this server. It was left as it is.`);
@@ -92,4 +84,32 @@ export function openRows(file: string): Rows {
     size: (document) => sumsOf(document).bytes,
     close: () => database.close(),
   };
+}
+
+/** Throws a whole sentence for a Node without SQLite, and for a file that cannot be opened. */
+function opened(file: string): DatabaseSync {
+  // Imported, it would end an older Node with a stack trace before anything here could say why.
+  const sqlite = process.getBuiltinModule?.('node:sqlite') as typeof import('node:sqlite') | undefined;
+  if (!sqlite) {
+    throw new Error(
+      `The server of rooms needs Node 24 or newer, and this is Node ${process.versions.node}. Nothing was started or changed.`,
+    );
+  }
+  try {
+    const database = new sqlite.DatabaseSync(file);
+    database.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000;
+    create table if not exists rooms (
+      id text primary key, edit blob not null, suggest blob not null, view blob not null, at integer not null
+    ) strict;
+    create table if not exists updates (
+      seq integer primary key, document text not null, at integer not null, data blob not null
+    ) strict;
+    create index if not exists updates_of_document on updates (document, seq);`);
+    return database;
+  } catch (cause) {
+    throw new Error(
+      `${file} cannot be opened as the file of the rooms, and was left as it is. See that its folder is there, that it may be written and that it is no other kind of file, or name another one with --data.`,
+      { cause },
+    );
+  }
 }
