@@ -23,7 +23,7 @@ export function readCalendar(text: string, timeZone: string, window: Window) {
     const own = calendar.getFirstPropertyValue('x-wr-timezone');
     const zone = typeof own === 'string' && isTimeZone(own) ? own : timeZone;
     const reading = { window, zone, entries, problems, left: BOUNDS.rotaOccurrences };
-    for (const component of calendar.getAllSubcomponents('vevent')) readEvent(component, reading);
+    for (const series of seriesIn(calendar)) readSeries(series, reading);
   }
   if (entries.length === 0 && problems.size === 0)
     problems.add('The calendar has no event between yesterday and a year from now.');
@@ -41,13 +41,33 @@ function calendarsIn(text: string): readonly ICAL.Component[] {
   }
 }
 
-function readEvent(component: ICAL.Component, reading: Reading): void {
-  // What replaces one day of a repeating event is met with that event.
-  if (component.hasProperty('recurrence-id') && hasMaster(component)) return;
+/** The events that share an id: those that stand for themselves, and what replaces single days of them. */
+interface Series {
+  readonly events: readonly ICAL.Component[];
+  readonly exceptions: readonly ICAL.Component[];
+}
+
+function seriesIn(calendar: ICAL.Component): readonly Series[] {
+  const byId = Map.groupBy(calendar.getAllSubcomponents('vevent'), (event) =>
+    event.getFirstPropertyValue('uid'),
+  );
+  return [...byId.values()].map((all) => ({
+    events: all.filter((event) => !event.hasProperty('recurrence-id')),
+    exceptions: all.filter((event) => event.hasProperty('recurrence-id')),
+  }));
+}
+
+function readSeries({ events, exceptions }: Series, reading: Reading): void {
+  for (const event of events) readEvent(event, exceptions, reading);
+  // What replaces one day is met with the event that it belongs to, where that is in the file.
+  if (events.length === 0) for (const alone of exceptions) readEvent(alone, [], reading);
+}
+
+function readEvent(component: ICAL.Component, exceptions: readonly ICAL.Component[], reading: Reading): void {
   const title = titleOf(component);
   try {
-    const event = new ICAL.Event(component, { strictExceptions: true });
-    for (const other of exceptionsOf(component)) event.relateException(other);
+    // Left to itself, `ical.js` goes through the whole calendar for each event, and takes the exceptions of all others.
+    const event = new ICAL.Event(component, { strictExceptions: true, exceptions: [...exceptions] });
     if (event.isRecurring()) readRepeating(event, title, reading);
     else addOccurrence({ item: event, startDate: event.startDate, endDate: event.endDate }, reading);
   } catch {
@@ -141,23 +161,4 @@ function titleOf(component: ICAL.Component): string {
   return typeof title === 'string' && title.trim() !== ''
     ? title.trim().slice(0, 500)
     : 'An event without a title';
-}
-
-function uidOf(component: ICAL.Component): unknown {
-  return component.getFirstPropertyValue('uid');
-}
-
-function hasMaster(component: ICAL.Component): boolean {
-  return siblingsOf(component).some((one) => !one.hasProperty('recurrence-id'));
-}
-
-function exceptionsOf(component: ICAL.Component): readonly ICAL.Component[] {
-  if (component.hasProperty('recurrence-id')) return [];
-  return siblingsOf(component).filter((one) => one.hasProperty('recurrence-id'));
-}
-
-function siblingsOf(component: ICAL.Component): readonly ICAL.Component[] {
-  const uid = uidOf(component);
-  const all = component.parent?.getAllSubcomponents('vevent') ?? [];
-  return all.filter((one) => one !== component && uidOf(one) === uid);
 }

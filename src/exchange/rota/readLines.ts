@@ -32,6 +32,8 @@ export function readLines(text: string, timeZone: string, window: Window) {
   const entries: RotaEntry[] = [];
   const lines = text.split(/\r\n?|\n/).flatMap((line, place) => lineOf(line, place + 1, timeZone));
   const timed = lines.filter(({ moments }) => moments.length > 0);
+  const nextOf = new Map(timed.map((line, place) => [line, timed[place + 1]?.moments[0]?.at]));
+  const handovers = new Set(timed.flatMap(({ moments: [first] }) => (first?.isDay ? first.at : [])));
   for (const line of lines) {
     const { number, moments, names } = line;
     const says = (what: string) => problems.push(`Line ${number} (“${line.text.slice(0, 80)}”) ${what}`);
@@ -50,8 +52,7 @@ export function readLines(text: string, timeZone: string, window: Window) {
       );
       continue;
     }
-    const next = timed[timed.indexOf(line) + 1]?.moments[0];
-    const until = last ? endOf(last, timed) : next?.at;
+    const until = last ? endOf(last, handovers) : nextOf.get(line);
     if (moments.length > 2) says('has more than two dates. It was skipped.');
     else if (names.length === 0) says('names nobody. It was skipped.');
     else if (until === undefined) says('has no end, and no line after it to end it. It was skipped.');
@@ -67,10 +68,8 @@ export function readLines(text: string, timeZone: string, window: Window) {
 }
 
 /** A last day is meant to its end, unless another shift begins on it: then it is the day of the handover. */
-function endOf({ at, isDay }: Moment, lines: readonly Line[]): number {
-  if (!isDay) return at;
-  const isHandover = lines.some(({ moments: [first] }) => first?.isDay === true && first.at === at);
-  return isHandover ? at : at + DAY;
+function endOf({ at, isDay }: Moment, handovers: ReadonlySet<number>): number {
+  return isDay && !handovers.has(at) ? at + DAY : at;
 }
 
 function lineOf(line: string, number: number, timeZone: string): readonly Line[] {
@@ -104,10 +103,13 @@ function momentOf(found: RegExpMatchArray, timeZone: string): Moment | undefined
     germanMinute,
   ] = found;
   const [y, m, d] = [year ?? germanYear, month ?? germanMonth, day ?? germanDay].map(Number);
-  const [h, min] = [hour ?? germanHour, minute ?? germanMinute];
-  const wall = Date.UTC(y ?? 0, (m ?? 0) - 1, d, Number(h ?? 0), Number(min ?? 0));
-  const isReal = new Date(wall).getUTCDate() === d && new Date(wall).getUTCMonth() + 1 === m;
-  if (!isReal || Number(h ?? 0) > 24 || Number(min ?? 0) > 59) return undefined;
+  const h = hour ?? germanHour;
+  const minutes = Number(h ?? 0) * 60 + Number(minute ?? germanMinute ?? 0);
+  const midnight = Date.UTC(y ?? 0, (m ?? 0) - 1, d);
+  const isReal = new Date(midnight).getUTCDate() === d && new Date(midnight).getUTCMonth() + 1 === m;
+  // 24:00 is the end of a day.
+  if (!isReal || minutes > 24 * 60 || Number(minute ?? germanMinute ?? 0) > 59) return undefined;
+  const wall = midnight + minutes * 60_000;
   const at = offset ? wall - minutesIn(offset) * 60_000 : instantIn(timeZone, wall);
   return at === undefined ? undefined : { at, isDay: h === undefined };
 }

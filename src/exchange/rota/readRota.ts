@@ -40,7 +40,7 @@ export async function readRota({ text, today, timeZone }: RotaRequest): Promise<
     : readLines(text, timeZone, window);
   const entries = [...read.entries].sort((one, other) => (one.from < other.from ? -1 : 1));
   const kept = entries.slice(0, BOUNDS.rotaShifts);
-  const [first] = entries.slice(BOUNDS.rotaShifts);
+  const first = entries[BOUNDS.rotaShifts];
   const problems = [...read.problems];
   // A rota that was cut says nothing about what comes after the cut.
   let until = Math.min(window.until, lastEnd(entries));
