@@ -9,11 +9,11 @@ import { COPY_BLOCKED } from '../../exchange/files/clipboard';
 import { download } from '../../exchange/files/download';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
+import { Printed } from '../../parts/Printed';
 import { notify } from '../../parts/Toast';
 import { runEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './MinutesPage.module.css';
-import { PrintedMinutes } from './PrintedMinutes';
 
 export function MinutesPage({ meeting }: { meeting: Meeting }) {
   const session = useSession();
@@ -46,9 +46,9 @@ export function MinutesPage({ meeting }: { meeting: Meeting }) {
       </div>
       <MinutesText meeting={meeting} matrixName={matrixName} />
       {printing ? (
-        <PrintedMinutes onDone={() => setPrinting(false)}>
+        <Printed className={styles.paper} onDone={() => setPrinting(false)}>
           <MinutesText meeting={meeting} matrixName={matrixName} />
-        </PrintedMinutes>
+        </Printed>
       ) : null}
     </article>
   );

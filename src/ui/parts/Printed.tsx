@@ -1,9 +1,17 @@
-/** Minutes on paper: drawn beside the page where only the printer sees them, printed, and taken away again. */
+/** Something on paper: drawn beside the page where only the printer sees it, printed, and taken away again. */
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
-import styles from './MinutesPage.module.css';
+import { classNames } from './classNames';
+import styles from './Printed.module.css';
 
-export function PrintedMinutes({ children, onDone }: { children: ReactNode; onDone(): void }) {
+interface PrintedProps {
+  /** Names the kind of its pages. */
+  className: string | undefined;
+  children: ReactNode;
+  onDone(): void;
+}
+
+export function Printed({ className, children, onDone }: PrintedProps) {
   // The print dialog is the browser's, and says when it has been left.
   const done = useEffectEvent(onDone);
   useEffect(() => {
@@ -13,7 +21,7 @@ export function PrintedMinutes({ children, onDone }: { children: ReactNode; onDo
     return () => window.removeEventListener('afterprint', onLeft);
   }, []);
   return createPortal(
-    <div className={styles.paper} data-printed-minutes>
+    <div className={classNames(styles.paper, className)} data-printed>
       {children}
     </div>,
     document.body,
