@@ -35,7 +35,7 @@ export default function SuggestedTags() {
   if (ignored) {
     return (
       <p className={styles.waiting}>
-        Rules about missing activities start once you confirm the tags.
+        Rules about missing activities start once you confirm the tags.{' '}
         <button type="button" className={styles.again} onClick={() => view.setState({ tagsIgnored: false })}>
           Show suggestions
         </button>
