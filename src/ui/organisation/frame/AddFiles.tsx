@@ -20,7 +20,7 @@ export function AddFiles({ icon }: { icon: ReactNode }) {
       if (folder.files.length === 0) notify({ message: 'There is no file in it that could hold a matrix.' });
       if (folder.cut)
         notify({
-          message: 'Only the first 1,000 files were read. Choose a folder further down for the rest.',
+          message: 'Only the first 1,000 files are read. Choose a folder further down for the rest.',
         });
       if (folder.files.length > 0) await board.addFiles(folder.files);
     } catch (error) {
