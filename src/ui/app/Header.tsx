@@ -2,6 +2,8 @@
 import { Redo2, Search, Undo2 } from 'lucide-react';
 import ExportMenu from '../exchange/exporting/ExportMenu';
 import ShareButton from '../exchange/sharing/ShareButton';
+import bars from '../parts/Bars.module.css';
+import { classNames } from '../parts/classNames';
 import { IconButton } from '../parts/IconButton';
 import { Keys } from '../parts/Keys';
 import { Brand } from '../routing/Brand';
@@ -16,7 +18,7 @@ import { ScreenTabs } from './ScreenTabs';
 
 export function Header({ tab }: { tab: Tab }) {
   return (
-    <header className={styles.header}>
+    <header className={classNames(bars.header, styles.header)}>
       <Brand />
       <MatrixName />
       <ScreenTabs current={tab} />

@@ -1,6 +1,7 @@
 /** The tabs of a matrix. Where they have too little room they scroll, and "More" leads to all the others. */
 import { Ellipsis } from 'lucide-react';
 import { type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import bars from '../parts/Bars.module.css';
 import { Button } from '../parts/Button';
 import { classNames } from '../parts/classNames';
 import { Menu, MenuItem } from '../parts/Menu';
@@ -15,12 +16,12 @@ export function ScreenTabs({ current }: { current: Tab }) {
   const cut = useCut(tabs);
   return (
     <div className={styles.screens}>
-      <nav ref={tabs} className={classNames(styles.tabs, cut && styles.cut)} aria-label="Matrix screens">
+      <nav ref={tabs} className={classNames(bars.tabs, cut && styles.cut)} aria-label="Matrix screens">
         {tabScreens.map(({ tab, label, Badge }) => (
           <a
             key={tab}
             href={matrixAddress(id, tab)}
-            className={styles.tab}
+            className={classNames(bars.tab, styles.tab)}
             aria-current={tab === current ? 'page' : undefined}
             ref={tab === current ? intoView : undefined}
           >

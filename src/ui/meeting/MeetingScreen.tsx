@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Meeting } from '../../domain/matrix/agreement';
 import { aboutInWords } from '../../domain/meetings/minutes';
 import { BareList } from '../parts/BareList';
-import { Brand } from '../routing/Brand';
 import { matrixAddress } from '../routing/route';
 import { useSessionState } from '../session/SessionContext';
+import { MeetingHeader } from './frame/MeetingHeader';
 import styles from './MeetingScreen.module.css';
 import { MinutesPage } from './minutes/MinutesPage';
 import { MeetingRoom } from './room/MeetingRoom';
@@ -13,7 +13,6 @@ import { StartMeeting } from './start/StartMeeting';
 
 export default function MeetingScreen() {
   const id = useSessionState(({ matrix }) => matrix.id);
-  const name = useSessionState(({ matrix }) => matrix.name);
   const meetings = useSessionState(({ matrix }) => matrix.meetings);
   const analysed = useSessionState(({ analysis }) => analysis.complete);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -26,13 +25,9 @@ export default function MeetingScreen() {
   const shown = all.find((one) => one.id === chosen) ?? (chosen === null ? latest : undefined);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <Brand />
-        <h1 className={styles.title}>
-          Meetings <span className={styles.matrix}>{name}</span>
-        </h1>
+      <MeetingHeader title="Meetings">
         <a href={matrixAddress(id)}>To the matrix</a>
-      </header>
+      </MeetingHeader>
       <div className={styles.main}>
         {all.length > 0 ? (
           <BareList className={styles.list} label="Meetings">
@@ -49,7 +44,7 @@ export default function MeetingScreen() {
                   onClick={() => setChosen(meeting.id)}
                 >
                   {meeting.title}
-                  <span className={styles.matrix}>{aboutInWords(meeting)}</span>
+                  <span className={styles.about}>{aboutInWords(meeting)}</span>
                 </button>
               </li>
             ))}

@@ -3,7 +3,9 @@
 import { PanelRight, RotateCcw } from 'lucide-react';
 import { filtersInUse } from '../../gridView/choices/filters';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
+import bars from '../../parts/Bars.module.css';
 import { Chip } from '../../parts/Chip';
+import { classNames } from '../../parts/classNames';
 import { useSessionState } from '../../session/SessionContext';
 import { isShown } from '../../workspace/panelShown';
 import { showPanel, usePanels, usePanelsState } from '../../workspace/panels';
@@ -16,7 +18,7 @@ import { Legend } from './Legend';
 
 export function FilterBar() {
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Filters">
+    <div className={classNames(bars.bar, styles.bar)} role="toolbar" aria-label="Filters">
       <div className={styles.chips}>
         <SectionFilter />
         <ConcernFilter />

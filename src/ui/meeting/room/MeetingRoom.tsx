@@ -6,10 +6,10 @@ import type { Meeting } from '../../../domain/matrix/agreement';
 import { minutesToGo } from '../../../domain/meetings/pace';
 import { Button } from '../../parts/Button';
 import { Keys } from '../../parts/Keys';
-import { Brand } from '../../routing/Brand';
 import { matrixAddress } from '../../routing/route';
 import { runEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { MeetingHeader } from '../frame/MeetingHeader';
 import { Agenda } from './Agenda';
 import styles from './MeetingRoom.module.css';
 import { MinutesSide } from './MinutesSide';
@@ -19,7 +19,6 @@ import { useMeeting } from './useMeeting';
 export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const session = useSession();
   const matrixId = useSessionState((state) => state.matrix.id);
-  const matrixName = useSessionState((state) => state.matrix.name);
   const steps = useMeeting(meeting);
   const [asked, setAsked] = useState<{ readonly pointId: string; readonly asking: Asking } | null>(null);
   const [large, setLarge] = useState(false);
@@ -55,11 +54,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
 
   return (
     <div className={styles.room} data-large={large || undefined}>
-      <header className={styles.header}>
-        <Brand />
-        <h1 className={styles.title}>
-          {meeting.title} <span className={styles.matrix}>{matrixName}</span>
-        </h1>
+      <MeetingHeader title={meeting.title}>
         <p className={styles.clock} role="timer" aria-label="Time of the meeting">
           <Timer size={15} aria-hidden /> {elapsed} min{toGo === undefined ? '' : `, about ${toGo} to go`}
         </p>
@@ -76,7 +71,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
         >
           End meeting
         </Button>
-      </header>
+      </MeetingHeader>
       <Agenda points={steps.points} at={steps.at} onGoTo={steps.goTo} />
       <PointView key={steps.point.id} steps={steps} asking={asking} onAsk={setAsking} />
       <MinutesSide meeting={meeting} steps={steps} noteField={noteField} />

@@ -1,7 +1,9 @@
 /** Which matrices are looked at, and when they were read. */
 import { ChevronDown, RefreshCw } from 'lucide-react';
 import type { MemberFacts } from '../../../domain/organisation/facts/memberFacts';
+import bars from '../../parts/Bars.module.css';
 import { Chip } from '../../parts/Chip';
+import { classNames } from '../../parts/classNames';
 import { counted } from '../../parts/counted';
 import { IconButton } from '../../parts/IconButton';
 import { Menu, MenuCheckItem, MenuChoice } from '../../parts/Menu';
@@ -20,7 +22,7 @@ export function LookedBar({ looked, shown, onLook }: LookedBarProps) {
   const members = useBoardState(({ organisation }) => organisation.members);
   const groups = [...new Set(members.map(({ group }) => group))].sort();
   return (
-    <div className={styles.bar}>
+    <div className={classNames(bars.bar, styles.bar)}>
       {groups.length > 1 ? (
         <Menu
           trigger={

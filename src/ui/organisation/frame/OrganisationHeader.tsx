@@ -2,7 +2,9 @@
 import { Download, FolderPlus } from 'lucide-react';
 import type { Organisation } from '../../../domain/organisation/organisation';
 import { REPORT_FORMATS, type ReportFormat } from '../../../exchange/organisation/reportFormats';
+import bars from '../../parts/Bars.module.css';
 import { Button } from '../../parts/Button';
+import { classNames } from '../../parts/classNames';
 import { counted } from '../../parts/counted';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
@@ -23,18 +25,18 @@ interface OrganisationHeaderProps {
 
 export function OrganisationHeader({ view, organisation, wanted, onWanted }: OrganisationHeaderProps) {
   return (
-    <header className={styles.header}>
+    <header className={classNames(bars.header, styles.header)}>
       <Brand />
       <h1 className={styles.title}>
         Organisation{' '}
         <span className={styles.count}>{counted(organisation.members.length, 'matrix', 'matrices')}</span>
       </h1>
-      <nav className={styles.tabs} aria-label="Views of the organisation">
+      <nav className={classNames(bars.tabs, styles.tabs)} aria-label="Views of the organisation">
         {OVERVIEWS.map((name) => (
           <a
             key={name}
             href={organisationAddress(name)}
-            className={styles.tab}
+            className={classNames(bars.tab, styles.tab)}
             aria-current={name === view ? 'page' : undefined}
           >
             {OVERVIEW_LABELS[name]}
