@@ -83,6 +83,7 @@ test('from the question to the answers of two owners, taken as one change, and t
 
   await page.bringToFront();
   await page.getByRole('button', { name: 'Paste answers…' }).click();
+  await expect(page.getByLabel(/Paste answers here/)).toBeFocused();
   await page.getByLabel(/Paste answers here/).fill(`Hi Ines!\n${maraAnswer}\n\n> ${benAnswer}`);
   await page.getByRole('button', { name: 'Read the text' }).click();
   const statements = page.getByRole('table', { name: 'Statements' });

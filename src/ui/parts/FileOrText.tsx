@@ -10,16 +10,27 @@ interface FileOrTextProps {
   label: string;
   placeholder?: string;
   text: string;
+  /** Most people paste here, so a dialog begins in that field. */
+  beginsInText?: boolean;
   onType(text: string): void;
   onRead(): void;
 }
 
-export function FileOrText({ files, label, placeholder = '', text, onType, onRead }: FileOrTextProps) {
+export function FileOrText(props: FileOrTextProps) {
+  const { files, label, placeholder = '', text, beginsInText = false, onType, onRead } = props;
   return (
     <div className={styles.source}>
       <FileDrop {...files} />
       <div className={styles.paste}>
-        <TextField live label={label} lines={4} value={text} placeholder={placeholder} onCommit={onType} />
+        <TextField
+          live
+          label={label}
+          lines={4}
+          value={text}
+          placeholder={placeholder}
+          autoFocus={beginsInText}
+          onCommit={onType}
+        />
         <Button disabled={text.trim() === ''} onClick={onRead}>
           Read the text
         </Button>

@@ -67,6 +67,7 @@ export function AnswersDialog({ start, onClose }: AnswersDialogProps) {
           }}
           label="Paste answers here, as many as you have"
           text={text}
+          beginsInText
           onType={setText}
           onRead={read}
         />
