@@ -1,11 +1,27 @@
-/** Rows that someone confirmed or remarked on, for the rules that ask whether it still applies. */
-import { confirmationsOf } from '../../agreement/rowAgreement';
+/** Rows of which someone said something, by how that stands today. */
+import {
+  type AgreementState,
+  confirmationsOf,
+  rowAgreement,
+  type Statement,
+} from '../../agreement/rowAgreement';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 
-export function* confirmedRows(reading: Reading): Iterable<Row> {
-  for (const id of confirmationsOf(reading.matrix.confirmations).keys()) {
-    const row = reading.row(id);
-    if (row) yield row;
+interface ConfirmedRow {
+  readonly row: Row;
+  /** Those that make the state, the latest first. */
+  readonly statements: readonly Statement[];
+}
+
+export function* confirmedRows(
+  { matrix, today, row: rowWith }: Reading,
+  wanted: AgreementState,
+): Iterable<ConfirmedRow> {
+  for (const id of confirmationsOf(matrix.confirmations).keys()) {
+    const row = rowWith(id);
+    if (!row) continue;
+    const { state, statements } = rowAgreement(matrix, row.activity, today);
+    if (state === wanted) yield { row, statements };
   }
 }

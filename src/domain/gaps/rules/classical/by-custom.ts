@@ -1,14 +1,13 @@
-/** What so many rows have in common that it is the way of the table, told once in place of row by row: one rule over a table. */
+/** What is the way of the whole matrix, told once in place of row by row: one rule over a table. */
 import { defineRule, type MatrixRule, type Rule, type Severity } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';
-import type { Row } from '../../../reading/row';
 import { counted, percent } from '../../names/words';
 import { exampleRows } from '../../tables/exampleRows';
 import { doubledRoles } from './redundant-codes';
 
 interface Line {
   readonly id: string;
-  /** The rule that else speaks of each row. */
+  /** The rule that speaks of each row where it is no custom. */
   readonly instead: string;
   readonly severity: Severity;
   /** The share of all rows from which on it is a custom, and the least number of them. */
@@ -30,7 +29,7 @@ const LINES: readonly Line[] = [
     severity: 'should',
     share: 0.5,
     least: 8,
-    title: 'Most activities have several accountable roles',
+    title: 'Many activities have several accountable roles',
     why: 'Where many answer together, nobody is the one to ask when something is late. If that is meant, say what the letter means here.',
     source: 'RACI analysis: one accountable role per activity; seen in published team charts',
     remedy: 'Agree what the letter means here, then keep one role per activity that decides.',
@@ -46,12 +45,12 @@ const LINES: readonly Line[] = [
     share: 0.05,
     least: 3,
     title: 'Cells that say the same thing twice',
-    why: 'Who does or owns something is asked and told anyway; the weaker code only raises the question what it means.',
+    why: 'Who does or owns something is asked and told anyway; the weaker letter only raises the question what it means.',
     source: 'RACI practice; seen in published platform matrices',
-    remedy: 'Keep the strongest code of each cell, or say what the weaker one adds.',
+    remedy: 'Keep the strongest letter of each cell, or say what the weaker one adds.',
     rows: { holds: (row) => doubledRoles(row).length > 0 },
     says: (count) =>
-      `${counted(count, 'activity has', 'activities have')} a cell in which a stronger code already says what a weaker one adds.`,
+      `${counted(count, 'activity has', 'activities have')} a cell in which a stronger letter already says what a weaker one adds.`,
     row: 'AC | R | ',
   },
 ];
@@ -69,7 +68,7 @@ function ruleOf({ instead, share, least, rows, says, row, ...told }: Line): Matr
     hides: [instead],
     flagged: [exampleRows('Lead | Ann | Bob', [least, row], [2, 'A | R | C'])],
     accepted: [exampleRows('Lead | Ann | Bob', [least - 1, row], [2, 'A | R | C'])],
-    inputs: (reading) => [reading.rows.length > LARGE, reading.rows.length, reading.chosenBy(rows)],
+    inputs: (reading) => [reading.rows.length, reading.chosenBy(rows)],
     *check(reading) {
       if (reading.rows.length > LARGE) return;
       const found = reading.chosenBy(rows);
@@ -79,15 +78,11 @@ function ruleOf({ instead, share, least, rows, says, row, ...told }: Line): Matr
         about: '',
         message: says(found.length, part),
         facts: 'custom',
-        causes: found.map(idOf),
-        places: found.map((one) => ({ activityId: idOf(one) })),
+        causes: found.map(({ activity }) => activity.id),
+        places: found.map(({ activity }) => ({ activityId: activity.id })),
         // What the letters mean here, only the people of the table can say.
         fixes: () => [],
       };
     },
   });
-}
-
-function idOf({ activity }: Row) {
-  return activity.id;
 }

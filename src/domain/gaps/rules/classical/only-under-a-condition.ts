@@ -42,12 +42,16 @@ export default defineRule({
     const [first] = owner.length > 0 ? owner : asleep;
     if (!first) return;
     const condition = conditionOf(row, first) ?? '';
-    const part = owner.length > 0 ? 'is accountable for' : 'does';
+    const [title, does, nobody] =
+      owner.length > 0
+        ? ['Accountable only under a condition', 'is accountable for', 'Nobody is accountable otherwise.']
+        : ['Done only under a condition', 'does', 'Nobody does it otherwise.'];
     // What an incident asks at night has no office hours.
     const urgent = hasAnyDuty(row.activity) && hoursOf(condition) === 'day';
     yield {
       about: id,
-      message: `${roleName(first, reading)} ${part} ${rowName(row)} only under the condition ${quoted(condition)}. Nobody does otherwise.`,
+      title,
+      message: `${roleName(first, reading)} ${does} ${rowName(row)} only under the condition ${quoted(condition)}. ${nobody}`,
       facts: first,
       ...(urgent ? { severity: 'should' as const, concern: 'incident' } : {}),
       places: [{ activityId: id, roleId: first }],

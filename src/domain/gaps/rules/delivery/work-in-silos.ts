@@ -1,7 +1,7 @@
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
+import type { RoleId } from '../../../matrix/ids';
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Choice, Counter, Reading } from '../../../reading/reading';
-import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { counted, percent, rowName } from '../../names/words';
 import { hasLayer } from '../../ownership/sides';
@@ -98,25 +98,19 @@ function isWide(reading: Reading): boolean {
 
 function* builtWithoutProduct(reading: Reading): Iterable<Remark> {
   const rows = reading.chosenBy(shaping);
-  if (rows.length < LEAST_AI || !MEANT_FOR.some((layer) => hasLayer(layer, reading))) return;
-  if (rows.some((row) => row.involved.some((id) => MEANT_FOR.includes(reading.layerOf(id) ?? 'vendor'))))
-    return;
+  const [first] = rows;
+  if (!first || rows.length < LEAST_AI || !MEANT_FOR.some((layer) => hasLayer(layer, reading))) return;
+  const isMeant = (id: RoleId) => MEANT_FOR.some((layer) => reading.layerOf(id) === layer);
+  if (rows.some((row) => row.involved.some(isMeant))) return;
   yield {
     about: 'ai',
     title: 'AI is designed without the product',
-    message: `No product role is involved in any of the ${rows.length} activities that shape the AI, including ${nameOfFirst(rows)}.`,
+    message: `No product role is involved in any of the ${rows.length} activities that shape the AI, including ${rowName(first)}.`,
     facts: 'no product',
     severity: 'look',
     places: rows.map(({ activity }) => ({ activityId: activity.id })),
-    fixes: (context) => {
-      const [first] = rows;
-      return first ? addLayer(first.activity.id, MEANT_FOR, context) : [];
-    },
+    fixes: (context) => addLayer(first.activity.id, MEANT_FOR, context),
   };
-}
-
-function nameOfFirst([first]: readonly Row[]): string {
-  return first ? rowName(first) : '';
 }
 
 function silo(apart: number, together: number): string {

@@ -1,4 +1,4 @@
-import { rowAgreement, statementInWords } from '../../../agreement/rowAgreement';
+import { statementInWords } from '../../../agreement/rowAgreement';
 import { defineRule } from '../../../findings/rule';
 import { rowName } from '../../names/words';
 import { confirmedRows } from '../../ownership/confirmedRows';
@@ -38,10 +38,9 @@ export default defineRule({
   ],
   inputs: ({ matrix, rows }) => [matrix.confirmations, rows],
   *check(reading) {
-    for (const row of confirmedRows(reading)) {
-      const { state, statements } = rowAgreement(reading.matrix, row.activity, reading.today);
+    for (const { row, statements } of confirmedRows(reading, 'lapsed')) {
       const [latest] = statements;
-      if (state !== 'lapsed' || !latest) continue;
+      if (!latest) continue;
       const { confirmation, standing } = latest;
       const onlyTime = standing.because.length === 1 && (confirmation.until ?? reading.today) < reading.today;
       yield {

@@ -1,4 +1,4 @@
-import { rowAgreement, statementInWords } from '../../../agreement/rowAgreement';
+import { statementInWords } from '../../../agreement/rowAgreement';
 import { moveLetters } from '../../../edits/moveLetters';
 import { defineRule, type Fix } from '../../../findings/rule';
 import type { Confirmation } from '../../../matrix/agreement';
@@ -39,10 +39,7 @@ export default defineRule({
   ],
   inputs: ({ matrix, rows }) => [matrix.confirmations, rows],
   *check(reading) {
-    for (const row of confirmedRows(reading)) {
-      const { state, statements } = rowAgreement(reading.matrix, row.activity, reading.today);
-      if (state !== 'disagrees') continue;
-      const { id } = row.activity;
+    for (const { row, statements } of confirmedRows(reading, 'disagrees')) {
       for (const statement of statements) {
         const { confirmation } = statement;
         yield {
@@ -50,7 +47,7 @@ export default defineRule({
           title: `${confirmation.who} disagrees`,
           message: `${rowName(row)}: ${statementInWords(statement)}.`,
           facts: `${confirmation.said} on ${confirmation.on}`,
-          places: [{ activityId: id }],
+          places: [{ activityId: row.activity.id }],
           links: [{ kind: 'agreement' }],
           fixes: ({ reading: now }) => movesTo(confirmation, now),
         };
