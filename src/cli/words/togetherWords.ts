@@ -6,7 +6,7 @@ import { answerInWords } from '../../domain/organisation/words/areaWords';
 import { loadInWords } from '../../domain/organisation/words/loadWords';
 import { counted } from './plainLine';
 
-/** Of each kind so many are named; `--format json` has all of them. */
+/** Named of each kind; `--format json` has all of them. */
 const MOST = 20;
 
 /** The first line sums up. */

@@ -20,12 +20,6 @@ export type MatrixDraft = Draft<Matrix>;
  *   };
  * }
  */
-/**
- * Cells of one change that get a patch each. Two million cells would leave two million patches and as many to undo
- * them, hundreds of megabytes to keep and to store; beyond this the maps of whole rows are told instead.
- */
-export const MOST_BY_CELL = 100_000;
-
 export interface Edit {
   /** What undo and history call it: `rename activity "Pay" to "Pay invoices"`. Lower case, no full stop. */
   readonly label: string;
@@ -39,6 +33,12 @@ export interface Edit {
   /** Changes the draft, or throws EditRefused and changes nothing. */
   apply(draft: MatrixDraft): void;
 }
+
+/**
+ * Cells of one change that get a patch each. Two million cells would leave two million patches and as many to undo
+ * them, hundreds of megabytes to keep and to store; beyond this the maps of whole rows are told instead.
+ */
+export const MOST_BY_CELL = 100_000;
 
 /** A person asked for something that makes no sense now. The sentence is shown as it is. */
 export class EditRefused extends Error {

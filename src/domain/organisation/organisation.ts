@@ -1,6 +1,6 @@
 /** All matrices looked over together: what none of them can show alone. */
 import { finish, type Slices } from '../matrix/slices';
-import type { MemberFacts } from './facts/memberFacts';
+import { isOwned, type MemberFacts } from './facts/memberFacts';
 import { type FrameworkAnywhere, frameworksAnywhere } from './frameworks';
 import { gapHeat, type HeatRow } from './gapHeat';
 import { type Duty, dutiesOf } from './ownership/duties';
@@ -116,10 +116,10 @@ function totalsOf(members: readonly MemberFacts[]): Totals {
   };
   for (const { rows, gaps } of members) {
     totals.activities += rows.length;
-    for (const { owners, doers, suggested, agreement } of rows) {
-      if (owners.length === 1 && doers.length > 0) totals.owned += 1;
-      if (suggested) totals.suggested += 1;
-      if (agreement !== 'open') totals[agreement] += 1;
+    for (const row of rows) {
+      if (isOwned(row)) totals.owned += 1;
+      if (row.suggested) totals.suggested += 1;
+      if (row.agreement !== 'open') totals[row.agreement] += 1;
     }
     if (!gaps) continue;
     totals.checked += 1;

@@ -45,6 +45,11 @@ export interface RowFacts {
   readonly agreement: AgreementState;
 }
 
+/** One role answers for it and someone does it. */
+export function isOwned({ owners, doers }: RowFacts): boolean {
+  return owners.length === 1 && doers.length > 0;
+}
+
 export interface RoleFacts {
   readonly id: RoleId;
   readonly name: string;

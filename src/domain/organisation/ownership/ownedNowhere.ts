@@ -11,7 +11,7 @@ export interface OwnedNowhere {
   readonly missing: readonly MemberFacts[];
 }
 
-/** Needed by so many matrices, it falls between them. What one matrix lacks is told there. */
+/** What one matrix lacks is told there; what two need and neither has falls between them. */
 const LEAST = 2;
 
 export function ownedNowhere(

@@ -3,17 +3,24 @@ import type { AreaStateName } from '../../gaps/scope/matrixScope';
 import { scopeOf } from '../../gaps/scope/matrixScope';
 import { AREAS, type AreaId } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
-import type { AreaFacts, AreaState, GapFacts, MemberFacts, RowFacts } from '../facts/memberFacts';
+import {
+  type AreaFacts,
+  type AreaState,
+  type GapFacts,
+  isOwned,
+  type MemberFacts,
+  type RowFacts,
+} from '../facts/memberFacts';
 
 export function areaFacts(reading: Reading, rows: readonly RowFacts[]): ReadonlyMap<AreaId, AreaFacts> {
   const scope = scopeOf(reading);
   const counts = new Map<AreaId, { rows: number; owned: number }>();
-  for (const { area, owners, doers } of rows) {
-    if (!area) continue;
-    const count = counts.get(area) ?? { rows: 0, owned: 0 };
+  for (const row of rows) {
+    if (!row.area) continue;
+    const count = counts.get(row.area) ?? { rows: 0, owned: 0 };
     count.rows += 1;
-    if (owners.length === 1 && doers.length > 0) count.owned += 1;
-    counts.set(area, count);
+    if (isOwned(row)) count.owned += 1;
+    counts.set(row.area, count);
   }
   return new Map(
     AREAS.map((area) => {
