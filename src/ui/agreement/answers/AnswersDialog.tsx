@@ -13,37 +13,30 @@ import styles from './AnswersDialog.module.css';
 
 interface AnswersDialogProps {
   /** Those that are here already. */
-  start: FoundAnswers;
+  found: FoundAnswers;
+  onFound(more: FoundAnswers): void;
   onClose(): void;
 }
 
-export function AnswersDialog({ start, onClose }: AnswersDialogProps) {
-  const [found, setFound] = useState(start);
+export function AnswersDialog({ found, onFound, onClose }: AnswersDialogProps) {
   const [text, setText] = useState('');
-
-  function add(more: FoundAnswers) {
-    setFound(({ answers, told }) => ({
-      answers: [...answers, ...more.answers],
-      told: [...told, ...more.told],
-    }));
-  }
 
   async function addFiles(files: readonly File[]) {
     for (const file of files) {
       try {
-        add(answersIn(await file.text()));
+        onFound(answersIn(await file.text()));
       } catch (error) {
-        add({ answers: [], told: [`${file.name}: ${sentenceOf(error)}`] });
+        onFound({ answers: [], told: [`${file.name}: ${sentenceOf(error)}`] });
       }
     }
   }
 
   function read() {
     try {
-      add(answersIn(text));
+      onFound(answersIn(text));
       setText('');
     } catch (error) {
-      add({ answers: [], told: [sentenceOf(error)] });
+      onFound({ answers: [], told: [sentenceOf(error)] });
     }
   }
 
@@ -88,6 +81,7 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
       names: [...new Set(each.map(({ who }) => who))],
     };
   }, [found, matrix, today]);
+  const who = names.length > 3 ? `${names.length} people` : names.join(', ');
   return (
     <>
       {told.length > 0 ? (
@@ -101,9 +95,9 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
       {offers.length > 0 ? (
         <OfferList
           offers={offers}
-          name={names.length > 3 ? `${names.length} people` : names.join(', ')}
+          name={who}
           title="Statements"
-          heading={`What ${names.length > 3 ? `${names.length} people` : names.join(', ')} said`}
+          heading={`What ${who} said`}
           one="statement"
           many="statements"
           onTaken={onTaken}

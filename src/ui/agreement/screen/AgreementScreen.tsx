@@ -1,6 +1,6 @@
 /** Who confirmed what, and how people see it: rounds of questions, the answers to them, and what became of both. */
 import { ClipboardPaste, Presentation } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { threadsOf } from '../../../domain/agreement/threads';
 import type { Round } from '../../../domain/matrix/agreement';
 import type { RoundId } from '../../../domain/matrix/ids';
@@ -30,7 +30,12 @@ export default function AgreementScreen() {
   const [chosen, setChosen] = useState<RoundId | null>(null);
   const [starting, setStarting] = useState<Choice | null>(null);
   const [answers, setAnswers] = useState<FoundAnswers | null>(() => arrivedFor(session));
-  usePastedAnswers(setAnswers);
+  const addAnswers = (more: FoundAnswers) =>
+    setAnswers((known) => ({
+      answers: [...(known ?? NONE).answers, ...more.answers],
+      told: [...(known ?? NONE).told, ...more.told],
+    }));
+  usePastedAnswers(addAnswers);
 
   const rounds = Object.values<Round>(matrix.rounds)
     .filter(({ kind }) => kind === view)
@@ -101,7 +106,9 @@ export default function AgreementScreen() {
           onClose={() => setStarting(null)}
         />
       ) : null}
-      {answers ? <AnswersDialog start={answers} onClose={() => setAnswers(null)} /> : null}
+      {answers ? (
+        <AnswersDialog found={answers} onFound={addAnswers} onClose={() => setAnswers(null)} />
+      ) : null}
     </div>
   );
 }
@@ -138,16 +145,17 @@ function arrivedFor(session: ReturnType<typeof useSession>): FoundAnswers | null
 
 /** Ctrl+V anywhere on the screen, where the clipboard holds answers. */
 function usePastedAnswers(onAnswers: (found: FoundAnswers) => void): void {
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const isField = event.target instanceof Element && event.target.closest('input, textarea');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (isField || !text.includes(ANSWER_MARK)) return;
+    event.preventDefault();
+    onAnswers(answersIn(text));
+  });
   // Pasting happens to the page as a whole, outside React.
   useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      const isField = event.target instanceof Element && event.target.closest('input, textarea');
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (isField || !text.includes(ANSWER_MARK)) return;
-      event.preventDefault();
-      onAnswers(answersIn(text));
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  }, [onAnswers]);
+    const listen = (event: ClipboardEvent) => onPaste(event);
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, []);
 }
