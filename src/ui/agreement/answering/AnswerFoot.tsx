@@ -15,11 +15,10 @@ export function AnswerFoot({ question, open }: { question: Question; open: OpenA
   const [copied, setCopied] = useState<Copied>('no');
   const { answer, kept } = open;
   const [done, all] = [answer.rows.length, question.rows.length];
-  const text = answerText(question, open);
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(answerText(question, open));
       setCopied('yes');
     } catch {
       // The browser refuses; the text is then there to be copied by hand.
@@ -65,7 +64,12 @@ export function AnswerFoot({ question, open }: { question: Question; open: OpenA
         {copied === 'refused' ? (
           <label className={styles.byHand}>
             The browser does not allow copying. Copy this text yourself and send it {back}.
-            <textarea readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />
+            <textarea
+              readOnly
+              rows={4}
+              value={answerText(question, open)}
+              onFocus={({ target }) => target.select()}
+            />
           </label>
         ) : null}
       </div>
