@@ -1,30 +1,23 @@
 /** How people see the activities of a blind round: the greatest disagreement first, its kind, and what to do about it. */
 import { FileDown, Presentation } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Asked, Round } from '../../../domain/matrix/agreement';
 import type { PersonId } from '../../../domain/matrix/ids';
-import type { Matrix } from '../../../domain/matrix/matrix';
 import { roundOverview } from '../../../domain/rounds/overview';
-import { FEWEST, type Perception, type SeenRow } from '../../../domain/rounds/perception';
-import { KIND_TITLES, seenInWords } from '../../../domain/rounds/perceptionKinds';
-import { majorityOf } from '../../../domain/rounds/settling';
+import { FEWEST, type Perception } from '../../../domain/rounds/perception';
 import { fileNameFor } from '../../../exchange/texts/fileName';
 import { perceptionTable } from '../../../exchange/writing/perceptionTable';
 import { download } from '../../exchange/files/download';
 import { Button } from '../../parts/Button';
-import { useSession, useSessionState } from '../../session/SessionContext';
-import { Table } from '../../table/Table';
-import type { TableColumn } from '../../table/tableColumn';
+import { useSessionState } from '../../session/SessionContext';
 import view from '../asking/ConfirmationsView.module.css';
 import { PersonPanel } from '../asking/PersonPanel';
 import { OtherRounds, RoundHead } from '../asking/RoundHead';
 import { RoundPeople } from '../asking/RoundPeople';
+import { PerceptionTable } from './PerceptionTable';
 import styles from './PerceptionView.module.css';
 import { ProjectorView } from './ProjectorView';
-import { type PerceptionActs, usePerception } from './usePerception';
-import { VoteTiles } from './VoteTiles';
-
-const SETTLED = { majority: 'Majority taken', decided: 'Decided', discuss: 'To discuss', left: 'Left' };
+import { usePerception } from './usePerception';
 
 interface PerceptionViewProps {
   round: Round;
@@ -35,17 +28,12 @@ interface PerceptionViewProps {
 export function PerceptionView({ round, others, onChoose }: PerceptionViewProps) {
   const { perception, acts } = usePerception(round);
   const matrix = useSessionState((state) => state.matrix);
-  const today = useSession().today();
   const [selected, setSelected] = useState<PersonId | null>(null);
   const [projecting, setProjecting] = useState(false);
   const asked = selected ? round.asked[selected] : undefined;
   const { rows, answered, alpha } = perception;
   const differing = rows.filter(({ kind }) => kind !== undefined);
   const toSettle = differing.filter(({ settled }) => settled === undefined);
-  const columns = useMemo(
-    () => columnsOf(matrix, perception, acts, today),
-    [matrix, perception, acts, today],
-  );
 
   function exportTable() {
     download(
@@ -83,15 +71,7 @@ export function PerceptionView({ round, others, onChoose }: PerceptionViewProps)
             </div>
           </section>
         )}
-        {answered > 0 ? (
-          <Table
-            label="How they see it"
-            rows={rows}
-            columns={columns}
-            rowId={({ activity }) => activity.id}
-            searchLabel="Find an activity"
-          />
-        ) : null}
+        {answered > 0 ? <PerceptionTable perception={perception} acts={acts} /> : null}
         <People round={round} selected={selected} onSelect={setSelected} />
         <OtherRounds rounds={others} onChoose={onChoose} />
       </div>
@@ -139,90 +119,4 @@ function shareOf({ rows }: Perception): string {
   const known = rows.flatMap(({ agreement }) => (agreement === undefined ? [] : [agreement]));
   if (known.length === 0) return '–';
   return `${Math.round((known.reduce((all, one) => all + one, 0) / known.length) * 100)}%`;
-}
-
-function columnsOf(
-  matrix: Matrix,
-  perception: Perception,
-  acts: PerceptionActs,
-  today: Parameters<typeof seenInWords>[2],
-): readonly TableColumn<SeenRow>[] {
-  return [
-    {
-      id: 'agreement',
-      label: 'Agree',
-      isNumber: true,
-      value: ({ agreement }) => agreement ?? 2,
-      cell: ({ agreement, voters }) =>
-        agreement === undefined || voters.length < FEWEST ? '–' : `${Math.round(agreement * 100)}%`,
-    },
-    {
-      id: 'activity',
-      label: 'Activity',
-      isName: true,
-      value: ({ activity }) => activity.name,
-    },
-    ...perception.roleIds.map(
-      (roleId, place): TableColumn<SeenRow> => ({
-        id: roleId,
-        label: matrix.roles[roleId]?.name ?? '',
-        value: ({ cells }) => cells[place]?.votes.length ?? 0,
-        cell: ({ cells }) => {
-          const cell = cells[place];
-          return cell && cell.votes.length > 0 ? <VoteTiles cell={cell} scheme={matrix.scheme} /> : null;
-        },
-      }),
-    ),
-    {
-      id: 'kind',
-      label: 'What they disagree about',
-      isFacet: true,
-      value: ({ kind, voters }) =>
-        kind ? KIND_TITLES[kind] : voters.length === 0 ? 'Nobody answered' : 'All agree',
-      cell: (row) => (
-        <span className={styles.kind} data-kind={row.kind}>
-          {row.kind ? <strong>{KIND_TITLES[row.kind]}</strong> : null}
-          <span className={view.muted}>
-            {row.voters.length === 0 ? 'Nobody answered' : seenInWords(matrix, row, today)}
-          </span>
-        </span>
-      ),
-    },
-    {
-      id: 'acts',
-      label: 'Settle',
-      isActs: true,
-      value: () => '',
-      cell: (row) => <RowActs row={row} acts={acts} />,
-    },
-  ];
-}
-
-function RowActs({ row, acts }: { row: SeenRow; acts: PerceptionActs }) {
-  const { name } = row.activity;
-  if (row.settled !== undefined)
-    return (
-      <span className={styles.settled}>
-        {SETTLED[row.settled]}
-        <Button size="small" look="quiet" onClick={() => acts.reopen(row)}>
-          Reopen<span className="visually-hidden"> {name}</span>
-        </Button>
-      </span>
-    );
-  if (row.kind === undefined) return null;
-  return (
-    <span className={styles.rowActs}>
-      {row.voters.length >= FEWEST && majorityOf(row) ? (
-        <Button size="small" look="soft" onClick={() => acts.majority(row)}>
-          Take the majority<span className="visually-hidden"> on {name}</span>
-        </Button>
-      ) : null}
-      <Button size="small" onClick={() => acts.discuss(row)}>
-        Discuss<span className="visually-hidden"> {name}</span>
-      </Button>
-      <Button size="small" look="quiet" onClick={() => acts.leave(row)}>
-        Leave<span className="visually-hidden"> {name}</span>
-      </Button>
-    </span>
-  );
 }

@@ -2,11 +2,14 @@
 import { useMemo } from 'react';
 import { settleRow } from '../../../domain/edits/settleRow';
 import type { Round } from '../../../domain/matrix/agreement';
+import type { CalendarDate } from '../../../domain/matrix/date';
 import type { RoleId } from '../../../domain/matrix/ids';
+import type { Matrix } from '../../../domain/matrix/matrix';
 import { type Perception, perceptionOf, type SeenRow } from '../../../domain/rounds/perception';
 import { seenInWords } from '../../../domain/rounds/perceptionKinds';
 import { decideOwner, discuss, takeMajority } from '../../../domain/rounds/settling';
-import { useRunEdit } from '../../session/runEdit';
+import type { Session } from '../../../session/session';
+import { runEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 
 export interface PerceptionActs {
@@ -19,33 +22,46 @@ export interface PerceptionActs {
 
 export function usePerception(round: Round): { perception: Perception; acts: PerceptionActs } {
   const session = useSession();
-  const runEdit = useRunEdit();
   const matrix = useSessionState((state) => state.matrix);
   const today = session.today();
   const perception = useMemo(() => perceptionOf(matrix, round, today), [matrix, round, today]);
-  const settle = (row: SeenRow, how: 'left' | undefined) => settleRow(matrix, round.id, row.activity.id, how);
+  // The columns of the table hold them, so the same acts come back while the matrix is the same.
+  const acts = useMemo(
+    () => actsOn(session, matrix, perception, today),
+    [session, matrix, perception, today],
+  );
+  return { perception, acts };
+}
+
+function actsOn(
+  session: Session,
+  matrix: Matrix,
+  perception: Perception,
+  today: CalendarDate,
+): PerceptionActs {
+  const settle = ({ activity }: SeenRow, how: 'left' | undefined) =>
+    settleRow(matrix, perception.round.id, activity.id, how);
   return {
-    perception,
-    acts: {
-      majority: (row) =>
-        runEdit(takeMajority(matrix, perception, row), `Took the majority on “${row.activity.name}”.`),
-      decide: (row, owner) =>
-        runEdit(
-          decideOwner(matrix, perception, row, owner),
-          `${matrix.roles[owner]?.name ?? ''} now owns “${row.activity.name}”.`,
-        ),
-      discuss: (row) =>
-        runEdit(
-          discuss(matrix, perception, row, {
-            id: session.newId<'remark'>(),
-            who: session.ownName.read(),
-            at: session.now(),
-            text: `To discuss: ${seenInWords(matrix, row, today)}.`,
-          }),
-          `“${row.activity.name}” is on the list to discuss, with a remark.`,
-        ),
-      leave: (row) => runEdit(settle(row, 'left'), `Left “${row.activity.name}” as it is.`),
-      reopen: (row) => runEdit(settle(row, undefined), `Reopened “${row.activity.name}”.`),
-    },
+    majority: (row) =>
+      runEdit(session, takeMajority(matrix, perception, row), `Took the majority on “${row.activity.name}”.`),
+    decide: (row, owner) =>
+      runEdit(
+        session,
+        decideOwner(matrix, perception, row, owner),
+        `${matrix.roles[owner]?.name ?? ''} now owns “${row.activity.name}”.`,
+      ),
+    discuss: (row) =>
+      runEdit(
+        session,
+        discuss(matrix, perception, row, {
+          id: session.newId<'remark'>(),
+          who: session.ownName.read(),
+          at: session.now(),
+          text: `To discuss: ${seenInWords(matrix, row, today)}.`,
+        }),
+        `“${row.activity.name}” is on the list to discuss, with a remark.`,
+      ),
+    leave: (row) => runEdit(session, settle(row, 'left'), `Left “${row.activity.name}” as it is.`),
+    reopen: (row) => runEdit(session, settle(row, undefined), `Reopened “${row.activity.name}”.`),
   };
 }
