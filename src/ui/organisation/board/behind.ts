@@ -3,6 +3,7 @@ import { type AreaId, areaName } from '../../../domain/matrix/areas';
 import type { GapLine, MemberFacts, RowFacts } from '../../../domain/organisation/facts/memberFacts';
 import type { Carrier, CarrierKind } from '../../../domain/organisation/people/carriers';
 import { roleKey } from '../../../domain/people/nameKeys';
+import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
 
 export interface BehindLine {
   readonly key: string;
@@ -76,7 +77,7 @@ function gapLines(member: MemberFacts, isMeant: (gap: GapLine) => boolean): read
     key: `${ruleId}/${place}`,
     member,
     name: message,
-    detail: severity,
+    detail: SEVERITY_WORDS[severity],
   }));
 }
 

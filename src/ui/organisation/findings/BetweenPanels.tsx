@@ -6,6 +6,7 @@ import { answerInWords } from '../../../domain/organisation/words/areaWords';
 import { loadInWords } from '../../../domain/organisation/words/loadWords';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
+import { counted } from '../../parts/counted';
 import { useBoard, useBoardState } from '../board/boardContext';
 import { Panel } from './Panel';
 import styles from './Panel.module.css';
@@ -113,7 +114,7 @@ function ElsewherePanel({ organisation: { lookUps } }: { organisation: Organisat
       title="Elsewhere, and not there"
       count={holes.length}
       tone="must"
-      lead={`Of ${lookUps.length} areas that a matrix says are decided elsewhere.`}
+      lead={`Of ${counted(lookUps.length, 'area')} that a matrix says ${lookUps.length === 1 ? 'is' : 'are'} decided elsewhere.`}
       {...allOf(holes.length, 'duties', 'areas')}
     >
       <BareList className={styles.list}>
@@ -146,7 +147,7 @@ function AgreedPanel({ organisation: { totals } }: { organisation: Organisation 
       title="Not confirmed"
       count={activities - confirmed}
       tone="plain"
-      lead={`Of ${activities} activities in all matrices.`}
+      lead={`Of ${counted(activities, 'activity', 'activities')} in all matrices.`}
       more={{ view: 'matrices', words: 'By matrix' }}
     >
       <BareList className={styles.list}>
@@ -181,7 +182,8 @@ function LimitPanel({ organisation: { loads } }: { organisation: Organisation })
           <li key={load.person.key} className={styles.item}>
             <p>
               <span className={styles.name}>{load.person.name}</span> {loadInWords(load)}, accountable for{' '}
-              {load.ownsAll} activities in {load.owns.size === 1 ? '1 matrix' : `${load.owns.size} matrices`}
+              {counted(load.ownsAll, 'activity', 'activities')} in{' '}
+              {counted(load.owns.size, 'matrix', 'matrices')}
             </p>
           </li>
         ))}

@@ -40,9 +40,7 @@ export function SamePeople({ onClose }: { onClose(): void }) {
               <p className={styles.name}>{namesOf(question).join(' and ')}</p>
               <p className={styles.detail}>
                 {question.because}: {placesOf(question)}
-                {question.joined
-                  ? '. Counted as one until you answer.'
-                  : '. Counted as two until you answer.'}
+                {question.joined ? '. Counted as one until you answer.' : '. Counted apart until you answer.'}
               </p>
             </div>
             <div className={styles.acts}>
