@@ -199,6 +199,7 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
     for (const document of [...unkept]) {
       unkept.delete(document);
       append(document, Y.encodeStateAsUpdate(document));
+      if (!unkept.has(document)) document.broadcastStateless(JSON.stringify({ trouble: 'kept' }));
     }
   }, TRY_AGAIN);
 

@@ -4,17 +4,18 @@ import * as Y from 'yjs';
 import type { ChangeAuthor } from '../../domain/matrix/change';
 import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
+import { sameValue } from '../../domain/matrix/sameValue';
 import { SAVED_VERSION, savedInSlices } from '../../domain/matrix/saved';
 import { slicedResult } from '../../scheduling/runSliced';
 import type { Room, RoomStore } from '../../storage/roomStore';
-import { bindDocument } from '../document/binding';
+import { bindDocument, OURS } from '../document/binding';
 import type { Clash } from '../document/clashes';
 import { viewInSlices } from '../document/door';
 import { documentFrom, startKeeping } from '../document/keeping';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
 import { announcer, type OwnPresence, type PersonHere, peopleIn } from './presence';
-import { mayWorkAgain, sentenceOfReason } from './sentences';
+import { type Course, mayWorkAgain, sentenceOfReason } from './sentences';
 import { type Suggestion, settle, suggest, suggestionsIn } from './suggestions';
 
 export interface RoomState {
@@ -22,8 +23,8 @@ export interface RoomState {
   /** Why it ended, or what else is wrong, as a whole sentence. */
   readonly trouble?: string | undefined;
   readonly mayTryAgain: boolean;
-  /** Changes of this device that nobody else has yet. */
-  readonly waiting: number;
+  /** The server has not confirmed all that was changed in this page. It says nothing of what an earlier page left unsent. */
+  readonly unsent: boolean;
   readonly people: readonly PersonHere[];
   readonly suggestions: readonly Suggestion[];
   /** Parts of others that are not complete and therefore not shown. */
@@ -48,14 +49,14 @@ export interface LiveRoomParts {
   now(): number;
   me(): ChangeAuthor;
   onClash(clash: Clash): void;
-  onSuggested?(label: string): void;
+  onSuggested?(label: string, course: Course): void;
 }
 
 const PATIENCE = 5_000;
 const FIRST: RoomState = {
   line: 'connecting',
   mayTryAgain: false,
-  waiting: 0,
+  unsent: false,
   people: [],
   suggestions: [],
   heldBack: 0,
@@ -77,8 +78,16 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   let state = FIRST;
   const watchers = new Set<() => void>();
   const set = (part: Partial<RoomState>) => {
-    state = { ...state, ...part };
+    const next = { ...state, ...part };
+    if (sameValue(next, state)) return;
+    state = next;
     for (const watcher of watchers) watcher();
+  };
+  // Each is over by itself: when this device saves again, the server may still have its own.
+  const troubles: { device?: string | undefined; server?: string | undefined } = {};
+  const tell = (part: typeof troubles) => {
+    Object.assign(troubles, part);
+    set({ trouble: troubles.server ?? troubles.device });
   };
 
   const binding = bindDocument({
@@ -90,21 +99,21 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     writes: room.access === 'edit',
     refused(change) {
       if (room.access !== 'suggest') return;
-      suggest(offers, change, parts.me());
-      parts.onSuggested?.(change.label);
+      const fits = suggest(offers, change, parts.me());
+      const course = state.line === 'here' ? 'sent' : 'waiting';
+      parts.onSuggested?.(change.label, fits ? course : 'too-large');
     },
     isOurClient: (client) => client === doc.clientID,
     onClash: parts.onClash,
     onNews: () => keeping.poke(),
   });
+  doc.on('update', (_: Uint8Array, origin: unknown) => {
+    if (origin === OURS) set({ unsent: true });
+  });
   if (!isBehind) binding.adopt(device, 'changes of this device');
   const keeping = startKeeping(store, binding, doc, found.stored.head.seq, (error) =>
-    set({ trouble: error === undefined ? undefined : sentenceOf(error) }),
+    tell({ device: error === undefined ? undefined : sentenceOf(error) }),
   );
-  doc.on('update', (_: Uint8Array, origin: unknown) => {
-    if (origin !== provider) set({ waiting: state.waiting + 1 });
-    set({ heldBack: binding.heldBack().size });
-  });
 
   const socket = new HocuspocusProviderWebsocket({
     url: parts.address,
@@ -127,7 +136,8 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
 
   function end(reason: string): void {
     line.leave();
-    set({ line: 'ended', trouble: sentenceOfReason(reason), mayTryAgain: mayWorkAgain(reason), people: [] });
+    tell({ server: sentenceOfReason(reason) });
+    set({ line: 'ended', mayTryAgain: mayWorkAgain(reason), people: [] });
   }
 
   function look(): void {
@@ -135,16 +145,19 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     const isHere = provider.synced && socket.status === 'connected';
     if (isHere) awaySince = parts.now();
     const offline = parts.now() - awaySince > PATIENCE ? 'offline' : 'connecting';
-    const next = isHere ? 'here' : offline;
-    const waiting = isHere && !provider.hasUnsyncedChanges ? 0 : state.waiting;
-    if (next !== state.line || waiting !== state.waiting) set({ line: next, waiting });
+    set({
+      line: isHere ? 'here' : offline,
+      unsent: state.unsent && !(isHere && !provider.hasUnsyncedChanges),
+      heldBack: binding.heldBack().size,
+    });
     if (newerIn(doc)) end('newer');
   }
 
   provider.on('authenticationFailed', ({ reason }: { readonly reason: string }) => end(reason));
   provider.on('stateless', ({ payload }: { readonly payload: string }) => {
     const trouble = troubleIn(payload);
-    if (trouble === 'not-kept') set({ trouble: sentenceOfReason(trouble) });
+    if (trouble === 'kept') tell({ server: undefined });
+    else if (trouble === 'not-kept') tell({ server: sentenceOfReason(trouble) });
     else if (trouble) end(trouble);
   });
   for (const event of ['synced', 'unsyncedChanges', 'status', 'close']) provider.on(event, look);
@@ -169,7 +182,8 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     say: (presence) => saying?.say({ ...presence, access: room.access }),
     tryNow() {
       if (state.line === 'ended') {
-        set({ line: 'connecting', trouble: undefined });
+        set({ line: 'connecting' });
+        tell({ server: undefined });
         line.come();
       } else line.tryNow();
     },

@@ -18,8 +18,11 @@ const MOST = 500;
 
 const mapOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('proposals');
 
-export function suggest(doc: Y.Doc, { id, label, at, patches }: Change, who: ChangeAuthor): void {
-  if (patches.length <= MOST_PATCHES) mapOf(doc).set(id, { label, at, who: { ...who }, patches });
+/** False where the change is too large to be one. */
+export function suggest(doc: Y.Doc, { id, label, at, patches }: Change, who: ChangeAuthor): boolean {
+  if (patches.length > MOST_PATCHES) return false;
+  mapOf(doc).set(id, { label, at, who: { ...who }, patches });
+  return true;
 }
 
 export function settle(doc: Y.Doc, id: string): void {

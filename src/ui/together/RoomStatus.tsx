@@ -1,4 +1,4 @@
-/** How the line to the others is, in the foot: who is here, how many changes wait, or why it ended. */
+/** How the line to the others is, in the foot: who is here, whether changes wait, or why it ended. */
 import { CloudOff, LoaderCircle, Users } from 'lucide-react';
 import type { RoomState } from '../../together/live/liveRoom';
 import { counted } from '../parts/counted';
@@ -31,10 +31,10 @@ export function RoomStatus({ room }: { room: OpenRoom }) {
   );
 }
 
-export function wordsOf({ line, people, waiting, trouble, heldBack }: RoomState): string {
-  const wait = waiting > 0 ? `, ${counted(waiting, 'change')} to send` : '';
+export function wordsOf({ line, people, unsent, trouble, heldBack }: RoomState): string {
+  const wait = unsent ? ', changes to send' : '';
   if (line === 'ended') return trouble ?? 'Not shared';
-  if (line === 'offline') return `Offline: your changes are kept and will be sent${wait}`;
+  if (line === 'offline') return 'Offline: your changes are kept and will be sent';
   if (line === 'connecting') return `Connecting${wait}`;
   if (trouble) return trouble;
   if (heldBack > 0)

@@ -37,15 +37,18 @@ export function useLiveRoom(): OpenRoom {
     const left = new AbortController();
     let live: LiveRoom | undefined;
     const { id } = session.store.getState().matrix;
+    const lock = `answerable-room-${id}`;
 
     async function begin(): Promise<void> {
       const store = await library.roomStore(id);
       const room = await store.room();
       if (!room || left.signal.aborted) return;
       if (room.access === 'view') session.store.setState({ notAllowed: VIEWED });
-      setOpen({ live: null, elsewhere: true });
-      await navigator.locks.request(`answerable-room-${id}`, { signal: left.signal }, async () => {
+      const { held = [] } = await navigator.locks.query();
+      setOpen({ live: null, elsewhere: held.some(({ name }) => name === lock) });
+      await navigator.locks.request(lock, { signal: left.signal }, async () => {
         const { openLiveRoom } = await import('../../together/live/liveRoom');
+        const { suggestedInWords } = await import('../../together/live/sentences');
         const { serverAt } = await import('../../together/live/address');
         live = await openLiveRoom({
           store,
@@ -54,7 +57,8 @@ export function useLiveRoom(): OpenRoom {
           now: session.now,
           me: () => ({ id: clientOf(), name: session.ownName.read() || 'Someone' }),
           onClash: (clash) => tellClash(session, clash),
-          onSuggested: (label) => notify({ message: `Suggested: ${label}. People who can edit see it now.` }),
+          onSuggested: (label, course) =>
+            notify({ message: suggestedInWords(label, course), urgent: course !== 'sent' }),
         });
         if (left.signal.aborted) {
           live?.close();

@@ -1,0 +1,121 @@
+// What a room says of itself is what is so at that moment: what is sent, what is held back, what the server keeps.
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { renameMatrix } from '../../src/domain/edits/renameMatrix';
+import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import type { Access } from '../../src/room/secrets';
+import { roomStore } from '../../src/storage/roomStore';
+import { documentOf } from '../../src/together/live/joining';
+import { type LiveRoom, openLiveRoom } from '../../src/together/live/liveRoom';
+import { suggestedInWords } from '../../src/together/live/sentences';
+import { countedIds } from '../support/memorySession';
+import { storedMatrix } from '../support/openTab';
+import { joinServer, type TestServer, testServer, wireTo } from '../support/roomLine';
+import { testDatabase, testTabs } from '../support/storage';
+
+const start = matrixFromSketch(`
+                | Clerk | Manager
+  Pay invoice   | R     | A`);
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const thing of open.splice(0).reverse()) await thing.close();
+});
+const kept = <Thing extends { close(): unknown }>(thing: Thing): Thing => {
+  open.push(thing);
+  return thing;
+};
+
+/** Somebody's device in a room of this server, reached through a wire that can be cut. */
+async function deviceIn(server: TestServer, access: Access) {
+  const { id, links } = await server.newRoom();
+  const wire = kept(await wireTo(() => server.port));
+  const device = await storedMatrix(start);
+  const session = await device.openTab('ann');
+  const store = roomStore(testDatabase(device.name), testTabs(device.name), start.id, () => Date.now());
+  await store.keep({ id, secret: links[access], access }, documentOf(start));
+  const suggested: string[] = [];
+  const live = await openLiveRoom({
+    store,
+    address: `ws://127.0.0.1:${wire.port}/room/live`,
+    newId: countedIds('live'),
+    now: () => Date.now(),
+    me: () => ({ id: 'ann', name: 'Ann' }),
+    onClash: () => undefined,
+    onSuggested: (label, course) => suggested.push(suggestedInWords(label, course)),
+  });
+  if (!live) throw new Error('The room must be there.');
+  kept(live);
+  await expect.poll(() => live.state().line).toBe('here');
+  const rename = async (name: string) => {
+    session.run(renameMatrix(session.store.getState().matrix, name));
+    await session.retrySave();
+  };
+  return { id, links, wire, live, session, rename, suggested };
+}
+
+const unsent = (live: LiveRoom) => live.state().unsent;
+
+it('says that something is to send until the server has it', async () => {
+  const { wire, live, rename } = await deviceIn(kept(await testServer()), 'edit');
+  await expect.poll(() => unsent(live)).toBe(false);
+  wire.cut();
+  await rename('Ours');
+  await expect.poll(() => unsent(live)).toBe(true);
+  wire.heal();
+  await expect.poll(() => unsent(live), { timeout: 15_000 }).toBe(false);
+});
+
+it('says that a part of another person is held back for as long as it is', async () => {
+  const server = kept(await testServer());
+  const { id, links, live } = await deviceIn(server, 'edit');
+  const ben = kept(joinServer({ port: server.port, name: id, secret: links.edit }));
+  await expect.poll(() => ben.doc.getMap('roles').size).toBeGreaterThan(0);
+  const role = new Y.Map<unknown>([
+    ['id', 'role-from-ben-01'],
+    ['kind', 'core'],
+    ['order', 'z'],
+  ]);
+  ben.doc.getMap('roles').set('role-from-ben-01', role);
+  await expect.poll(() => live.state().heldBack, { timeout: 5_000 }).toBe(1);
+  ben.doc.getMap('roles').delete('role-from-ben-01');
+  await expect.poll(() => live.state().heldBack, { timeout: 5_000 }).toBe(0);
+});
+
+it('says what became of a suggestion', async () => {
+  const { wire, live, session, rename, suggested } = await deviceIn(kept(await testServer()), 'suggest');
+  await rename('Theirs');
+  await expect.poll(() => suggested).toHaveLength(1);
+  expect(suggested[0]).toContain('People who can edit can take it.');
+  const label = 'rename everything';
+  const names = Array.from({ length: 600 }, (_, number) => `note-${number}`);
+  session.run({
+    label,
+    apply(draft) {
+      const [row] = Object.values(draft.activities);
+      if (row) row.cellNotes = Object.fromEntries(names.map((name) => [name, name]));
+    },
+  });
+  await session.retrySave();
+  await expect.poll(() => suggested).toHaveLength(2);
+  expect(suggested[1]).toContain(`“${label}” was not suggested, because it changes more at once`);
+  wire.cut();
+  await expect.poll(() => live.state().line, { timeout: 3_000 }).not.toBe('here');
+  await rename('Away');
+  await expect.poll(() => suggested).toHaveLength(3);
+  expect(suggested[2]).toContain('It is sent once the server answers: keep this page open until then.');
+});
+
+it('no longer says that the server cannot save once it can', async () => {
+  const server = kept(await testServer());
+  const { live, rename } = await deviceIn(server, 'edit');
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const file = kept(new DatabaseSync(server.file));
+  file.exec('alter table updates rename to updates_away');
+  await rename('Ours');
+  await expect.poll(() => live.state().trouble).toContain('The server cannot save at the moment');
+  file.exec('alter table updates_away rename to updates');
+  await expect.poll(() => live.state().trouble, { timeout: 10_000 }).toBeUndefined();
+  told.mockRestore();
+});
