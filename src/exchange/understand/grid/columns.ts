@@ -4,7 +4,7 @@ import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { columnLetters } from '../../contract/place';
 import { codeOfHead, stemOf } from '../letters/codeHeads';
-import type { ColumnReading, ColumnUse, Confidence } from '../reading/understood';
+import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/understood';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
 import type { Grid } from './grid';
 import { type ColumnFacts, factsOf, type ReadText } from './headRow';
@@ -33,11 +33,7 @@ export function wideColumns(grid: Grid, headRow: number, read: ReadText, exact: 
     nameActivity(columns, uses);
     nameRest(columns, uses, grid, headRow);
   }
-  return columns.map(({ column, name }) => ({
-    column,
-    name,
-    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
-  }));
+  return readingsOf(columns, uses);
 }
 
 function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
@@ -47,24 +43,15 @@ function columnsOf(grid: Grid, headRow: number, read: ReadText): Column[] {
   });
 }
 
-const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
-  'condition',
-  'notes',
-  'link',
-  'doc',
-  'sla',
-  'schedule',
-  'contact',
-  'scope',
-  'dueOn',
-  'reviewedOn',
-  'exercisedOn',
-  'concerns',
-  'kind',
-  'duty',
-  'paths',
-  'number',
-]);
+function readingsOf(columns: readonly Column[], uses: Uses): ColumnReading[] {
+  return columns.map(({ column, name }) => ({
+    column,
+    name,
+    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
+  }));
+}
+
+const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set(['condition', 'number', ...COLUMN_FIELDS]);
 
 // One long row does not make a column: what stands beyond the head is told as a problem of its row.
 function isBeyondHead(grid: Grid, headRow: number, column: number, facts: ColumnFacts): boolean {
@@ -149,15 +136,7 @@ function nameRest(columns: readonly Column[], uses: Uses, grid: Grid, headRow: n
 }
 
 function fieldOf(meaning: HeadMeaning | undefined): ColumnUse {
-  return meaning === undefined ||
-    meaning === 'activity' ||
-    meaning === 'role' ||
-    meaning === 'section' ||
-    meaning === 'codes' ||
-    meaning === 'condition' ||
-    meaning === 'number'
-    ? 'notes'
-    : meaning;
+  return COLUMN_FIELDS.find((field) => field === meaning) ?? 'notes';
 }
 
 /** Letters across: the columns whose heads are codes hold names. */
@@ -175,11 +154,7 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText, schem
   }
   nameActivity(columns, uses);
   nameRest(columns, uses, grid, headRow);
-  return columns.map(({ column, name }) => ({
-    column,
-    name,
-    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
-  }));
+  return readingsOf(columns, uses);
 }
 
 // "Verantwortlich" for R is as sure as "Responsible"; "Driver" in a table of R, A, C and I is not.
@@ -222,11 +197,7 @@ export function longColumns(grid: Grid, headRow: number, read: ReadText, exact: 
     nameActivity(columns, uses);
     nameRest(columns, uses, grid, headRow);
   }
-  return columns.map(({ column, name }) => ({
-    column,
-    name,
-    ...(uses.get(column) ?? { use: 'skip', confidence: 'unsure' }),
-  }));
+  return readingsOf(columns, uses);
 }
 
 export function columnName(reading: ColumnReading): string {
