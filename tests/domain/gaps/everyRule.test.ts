@@ -41,15 +41,23 @@ describe.each(ruleList)('$id', (rule) => {
       ).toEqual([]);
   });
 
-  test.for(Object.entries(rule.thresholds ?? {}))('hears its threshold “%s”', ([name, { least, most }]) => {
-    const at = (value: number) =>
-      [...rule.flagged, ...rule.accepted].map((sketch) =>
-        findingsOf(rule, tuned(matrixFromSketch(sketch), rule.id, name, value)).map(
+  // Else nobody would notice that a limit has moved, or that what lies on it has gone to the other side.
+  test.for(Object.entries(rule.thresholds ?? {}))(
+    'shows by examples the last on either side of “%s”',
+    ([name, { value, step }]) => {
+      const said = (sketch: string, at: number) =>
+        findingsOf(rule, tuned(matrixFromSketch(sketch), rule.id, name, at)).map(
           ({ key, severity }) => `${key} ${severity}`,
-        ),
+        );
+      const all = [...rule.flagged, ...rule.accepted].map((sketch) =>
+        [value - step, value, value + step].map((at) => said(sketch, at).join()),
       );
-    expect(at(least)).not.toEqual(at(most));
-  });
+      expect({
+        changesOneStepLower: all.some(([lower, now]) => lower !== now),
+        changesOneStepHigher: all.some(([, now, higher]) => higher !== now),
+      }).toEqual({ changesOneStepLower: true, changesOneStepHigher: true });
+    },
+  );
 
   test.for(flagged)('keeps its keys, each once', (matrix) => {
     const keys = findingsOf(rule, matrix).map((finding) => finding.key);

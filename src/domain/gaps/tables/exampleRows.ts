@@ -2,12 +2,12 @@
 
 const NAMES = 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
-/** `twelveRows('Chief | Ann', [10, 'A | R'], [2, ' | AR'])`: ten rows of the first sort, then two of the second. */
+/** `exampleRows('Chief | Ann', [10, 'A | R'], [2, ' | AR'])`: ten rows of the first sort, then two of the second. */
 export function exampleRows(
   roles: string,
   ...sorts: readonly (readonly [count: number, cells: string])[]
 ): string {
   const cells = sorts.flatMap(([count, row]) => Array.from({ length: count }, () => row));
-  const rows = NAMES.map((name, at) => `${name} | ${cells[at] ?? ''}`);
+  const rows = cells.map((cell, at) => `${NAMES[at] ?? `Row ${at + 1}`} | ${cell}`);
   return [` | ${roles}`, ...rows].join('\n');
 }

@@ -45,10 +45,20 @@ const accountable = defineRule({
     look: { ...SHARE, label: 'Share of owned activities that is worth a look', value: 0.5 },
     least: { ...COUNT, label: 'Ignore roles accountable for fewer activities than', value: 5 },
   },
-  flagged: [exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'])],
+  flagged: [
+    exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR']),
+    exampleRows('Chief | Ann | Bob', [26, 'A | R |'], [15, 'C | AR |'], [10, 'C |  | AR']),
+    exampleRows('Chief | Ann | Bob', [31, 'A | R |'], [10, 'C | AR |'], [9, 'C |  | AR']),
+    exampleRows('Chief | Ann | Bob', [15, 'A | R |'], [5, 'C | AR |'], [4, 'C |  | AR']),
+    exampleRows('Chief | Ann | Bob', [5, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'], [5, ' | R | R']),
+    exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [1, 'A |  | R'], [2, 'C | AR |']),
+  ],
   accepted: [
     exampleRows('Chief | Ann | Bob', [6, 'A | R |'], [4, 'C | AR |'], [2, 'C |  | AR']),
     exampleRows('Chief | Ann | Bob', [10, 'A (over 10k) | R |'], [1, 'C | AR |'], [1, 'C |  | AR']),
+    exampleRows('Chief | Ann | Bob', [4, 'A | R |'], [1, 'C | AR |'], [1, 'C |  | AR'], [6, ' | R | R']),
+    exampleRows('Chief | Ann | Bob', [7, 'A | R |'], [1, 'A |  | R'], [2, 'C | AR |'], [2, ' | R | R']),
+    exampleRows('Chief | Ann | Bob', [10, 'A | R |'], [2, 'C | AR |']),
   ],
   inputs: (reading) => [reading.tallies, reading.countsOf(underCondition)],
   *check(reading): Iterable<Remark> {
@@ -109,12 +119,20 @@ const responsible = defineRule({
   flagged: [
     exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [2, 'A |  | R'], [1, 'AR | |']),
     exampleRows('Chief | Ann = Ann | Bob', [7, 'A | R |'], [4, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann | Bob', [21, 'A | R |'], [10, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann = Ann | Bob', [10, 'A | R |'], [8, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann = Ann | Bob', [13, 'A | R |'], [6, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann = Ann | Bob', [21, 'A | R |'], [10, 'A |  | R'], [1, 'AR | |']),
   ],
   accepted: [
     exampleRows('Chief | Ann | Bob', [7, 'A | R |'], [4, 'A |  | R'], [1, 'AR | |']),
     exampleRows('Chief | Ann = Ann | Bob', [6, 'A | R |'], [5, 'A |  | R'], [1, 'AR | |']),
     exampleRows('Chief | Ann | Bob', [9, 'A | R (by day) |'], [2, 'A |  | R'], [1, 'AR | |']),
     exampleRows('Chief | Red team | Bob', [9, 'A | R |'], [2, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann | Bob', [13, 'A | R |'], [6, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann = Ann | Bob', [13, 'A | R |'], [11, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann = Ann, Bea | Bob', [10, 'A | R |'], [1, 'A |  | R'], [1, 'AR | |']),
+    exampleRows('Chief | Ann | Bob', [9, 'A | R |'], [3, 'A |  | R']),
   ],
   inputs: (reading) => [reading.tallies, reading.countsOf(underCondition), reading.rows.length],
   *check(reading): Iterable<Remark> {
@@ -165,8 +183,13 @@ const everywhere = defineRule({
   thresholds: {
     share: { ...SHARE, label: 'Highest share of activities a role may be involved in', value: 0.9 },
   },
-  flagged: [exampleRows('Chief | Ann | Bob | Eve', [11, 'A | R | I |'], [1, 'A |  |  | R'])],
+  flagged: [
+    exampleRows('Chief | Ann | Bob | Eve', [11, 'A | R | I |'], [1, 'A |  |  | R']),
+    exampleRows('Chief | Ann | Bob | Eve', [18, 'A | R |  |'], [2, ' |  | A | R']),
+  ],
   accepted: [
+    exampleRows('Chief | Ann | Bob | Eve', [17, 'A | R |  |'], [2, ' |  | A | R']),
+    exampleRows('Chief | Ann | Bob', [12, 'A | R | I']),
     exampleRows('Chief | Ann | Bob | Eve', [6, 'A | R |  | I'], [2, ' | AR |  | I'], [4, ' |  | AR |']),
   ],
   inputs: (reading) => [reading.tallies, reading.rows.length],

@@ -26,8 +26,13 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: [exampleRows('Architect | Engineer | Elder', [4, 'A | R | C'], [8, 'A | R |'])],
+  flagged: [
+    exampleRows('Architect | Engineer | Elder', [4, 'A | R | C'], [8, 'A | R |']),
+    exampleRows('Architect | Engineer | Elder', [6, 'A | R | C'], [14, 'A | R |']),
+  ],
   accepted: [
+    exampleRows('Architect | Engineer | Elder', [5, 'A | R | C'], [15, 'A | R |']),
+    exampleRows('Architect | Engineer | Elder @security', [6, 'A | R | C'], [14, 'A | R |']),
     exampleRows('Architect | Engineer | Elder', [3, 'A | R | C'], [1, 'A | R | AR'], [8, 'A | R |']),
   ],
   inputs: (reading) => [reading.tallies, reading.rows.length],

@@ -92,11 +92,14 @@ const consulted: ActivityRule = defineRule({
     `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Pay the bill | AR   | C   | C   | C   | C   | C   | C`,
+    crowd('C', 6, 11),
   ],
   accepted: [
     `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Pay the bill | AR   | C   | C   | C   | I   | C   | C`,
+    crowd('C', 6, 12),
+    crowd('C', 6, 11).replace('Pay', 'Review !review'),
   ],
   mayFind: ({ adviserCount: count }, reading) =>
     count > thresholdOf(consulted, 'most', reading) &&
@@ -133,11 +136,15 @@ const informed: ActivityRule = defineRule({
     `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Pay the bill | AR   | I   | I   | I   | I   | I   | I`,
+    crowd('I', 7, 11),
   ],
   accepted: [
     `
                  | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Pay the bill | AR   | I   | I   | I   | I   | I   |`,
+    crowd('I', 6, 10),
+    crowd('I', 7, 11).replace('Pay', 'Pay !incident'),
+    crowd('I', 7, 11).replace('Pay', 'Pay !feedback'),
     `
                                 | Lead | Ann | Bob | Eve | Kim | Leo | Mia
     Take over command {deputy}  | AR   | I   | I   | I   | I   | I   | I`,
@@ -162,6 +169,13 @@ const informed: ActivityRule = defineRule({
 });
 
 export default [responsible, consulted, informed] satisfies readonly Rule[];
+
+/** One row and its lead; `held` of the roles hold the letter. */
+function crowd(letter: string, held: number, roles: number): string {
+  const others = Array.from({ length: roles - 1 }, (_, at) => at);
+  const head = others.map((at) => ` | R${at + 1}`).join('');
+  return ` | Lead${head}\nPay | AR${others.map((at) => ` | ${at < held ? letter : ''}`).join('')}`;
+}
 
 function placesOf(row: Row, roles: Row['doers']) {
   return roles.map((roleId) => ({ activityId: row.activity.id, roleId }));

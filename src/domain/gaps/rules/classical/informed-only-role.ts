@@ -30,6 +30,16 @@ const rule = defineRule({
     Pay      | A         | R        | I
     Build    | A         | R        | R
     Release  | A         | R        | I`,
+    `
+             | Architect | Engineer | Support
+    Pay      | A         | R        | I
+    Build    | A         | R        | I
+    Release  | A         | R        |`,
+    `
+             | Architect | Engineer | Head of support | Board @leadership | Clients @business
+    Pay      | A         | R        | I               | I                 | I
+    Build    | A         | R        | I               | I                 | I
+    Release  | A         | R        | I               | I                 | I`,
   ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {

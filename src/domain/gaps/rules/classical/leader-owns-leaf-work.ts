@@ -33,8 +33,15 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: [exampleRows('Director @leadership | Engineer', [7, 'A | R'], [5, ' | AR'])],
-  accepted: [exampleRows('Director @leadership | Engineer', [6, 'A | R'], [6, ' | AR'])],
+  flagged: [
+    exampleRows('Director @leadership | Engineer', [7, 'A | R'], [5, ' | AR']),
+    exampleRows('Director @leadership | Engineer', [7, 'A | R'], [6, ' | AR']),
+  ],
+  accepted: [
+    exampleRows('Director @leadership | Engineer', [6, 'A | R'], [6, ' | AR']),
+    `settings: organisationSize=small\n${exampleRows('Director @leadership | Engineer', [12, 'A | R'])}`,
+    exampleRows('Director | Engineer', [12, 'A | R']),
+  ],
   inputs: (reading) => [reading.countsOf(leaves)],
   *check(reading): Iterable<Remark> {
     // In a small company the leader does a bit of everything.

@@ -46,11 +46,23 @@ const rule = defineRule({
     `
                                                       | Architect | Engineer
     Keep standards #documentation [reviewedOn=2025-01-31] | A      | R`,
+    `
+                                                       | Architect | Engineer
+    Pick a region !decision [reviewedOn=2026-05-24]    | A         | R`,
+    `
+                                                          | Architect | Engineer
+    Keep standards #documentation [reviewedOn=2025-11-20] | A         | R`,
+    `
+                                                          | Architect | Engineer
+    Keep standards #documentation [reviewedOn=2025-11-21] | A         | R`,
   ],
   accepted: [
     `
                                                        | Architect | Engineer
     Pick a region !decision [reviewedOn=2026-10-31]    | A         | R`,
+    `
+                                                       | Architect | Engineer
+    Pick a region !decision [reviewedOn=2026-05-25]    | A         | R`,
   ],
   inputs: (reading) => [reading.chosenBy(dated)],
   *check(reading): Iterable<Remark> {

@@ -33,8 +33,8 @@ const rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: [twins('C')],
-  accepted: [twins('AR')],
+  flagged: [twins('C'), alike(9, 1), alike(10, 0)],
+  accepted: [twins('AR'), alike(12, 2), alike(9, 0)],
   inputs: (reading) => [sampleOf(reading)],
   *check(reading): Iterable<Remark | undefined> {
     const least = thresholdOf(rule, 'rows', reading);
@@ -75,6 +75,15 @@ function twins(second: string): string {
   const rows = Array.from(
     { length: 12 },
     (_, at) => `Do part ${at + 1} | C | ${at < 6 ? second : 'C'} | ${at < 6 && second === 'AR' ? '' : 'AR'}`,
+  );
+  return [' | Architect | Engineer | Lead', ...rows].join('\n');
+}
+
+/** Rows in which two roles hold the same, then rows in which they do not. */
+function alike(same: number, different: number): string {
+  const rows = Array.from(
+    { length: same + different },
+    (_, at) => `Do part ${at + 1} | C | ${at < same ? 'C' : 'I'} | AR`,
   );
   return [' | Architect | Engineer | Lead', ...rows].join('\n');
 }

@@ -117,6 +117,11 @@ function ruleFrom(line: Line): Rule {
       Fund ${words} #${concern} | AR |
       Test ${words} #${concern} | AR |
       Tune ${words} #${concern} | | AR`,
+      `
+                     | Architect @platform | Engineer @application | Guard @security
+      Look after ${words} #${concern} | R | | A
+      Plan ${words} #${concern} | R | | A
+      Watch ${words} #${concern} | R | | A`,
     ],
     accepted: [
       `
@@ -124,6 +129,22 @@ function ruleFrom(line: Line): Rule {
       Look after ${words} below #${concern} | AR | C
       Plan ${words} #${concern} | AR |
       Look after ${words} above #${concern} | C  | AR`,
+      `
+                     | Architect @platform | Engineer @application
+      Look after ${words} #${concern} | AR |
+      Plan ${words} #${concern} | AR |`,
+      `
+                     | Architect @platform | Engineer @application
+      Look after ${words} #${concern} | AR |
+      Plan ${words} #${concern} | AR |
+      Watch ${words} #${concern} | AR |
+      Fund ${words} #${concern} | AR |
+      Tune ${words} #${concern} | | AR`,
+      `
+                     | Architect @platform | Engineer @application | Guard @security
+      Look after ${words} #${concern} | R | R | A
+      Plan ${words} #${concern} | R | R | A
+      Watch ${words} #${concern} | R | R | A`,
     ],
     inputs: (reading: Reading) => [reading.withConcern(concern)],
     *check(reading): Iterable<Remark> {

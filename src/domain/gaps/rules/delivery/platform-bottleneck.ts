@@ -71,8 +71,15 @@ const rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: [bottleneckSketch(12), loadSketch(7)],
-  accepted: [bottleneckSketch(4), loadSketch(6)],
+  flagged: [bottleneckSketch(12), loadSketch(7), bottleneckSketch(13, 20), reviewSketch(8)],
+  accepted: [
+    bottleneckSketch(4),
+    loadSketch(6),
+    bottleneckSketch(12, 20),
+    bottleneckSketch(12, 12, 10),
+    `${bottleneckSketch(11, 11)}\nRun the cluster | AR |`,
+    reviewSketch(7),
+  ],
   inputs: (reading) => [reading.countsOf(held), reading.countsOf(asked), reading.tallies],
   *check(reading): Iterable<Remark> {
     const [rowsHeld, rowsAsked] = [reading.countsOf(held), reading.countsOf(asked)];
@@ -114,13 +121,26 @@ const rule = defineRule({
   },
 });
 
-function bottleneckSketch(asked: number): string {
-  const rows = Array.from(
-    { length: 12 },
+function bottleneckSketch(asked: number, rows = 12, engineers = 11): string {
+  const lines = Array.from(
+    { length: rows },
     (_, at) => `Write service ${at + 1} | ${at < asked ? 'C' : 'I'} | AR`,
   );
-  const engineers = Array.from({ length: 11 }, (_, at) => `Dev${at + 1}`).join(', ');
-  return [` | Architect @platform = Ann | Engineer @application = ${engineers}`, ...rows].join('\n');
+  return [headOf(engineers), ...lines].join('\n');
+}
+
+/** Twelve reviews that applications wait for, some of them held by the architect. */
+function reviewSketch(held: number): string {
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) => `Review service ${at + 1} !review | ${at < held ? 'A | R' : ' | AR'}`,
+  );
+  return [headOf(11), ...lines].join('\n');
+}
+
+function headOf(engineers: number): string {
+  const names = Array.from({ length: engineers }, (_, at) => `Dev${at + 1}`).join(', ');
+  return ` | Architect @platform = Ann | Engineer @application = ${names}`;
 }
 
 /** Engineers and testers have three rows each, and the one architect has `carried`. */

@@ -43,8 +43,8 @@ const rule = defineRule({
     },
     rows: { label: 'Activities that applications do', value: 8, least: 3, most: 100, step: 1, unit: 'count' },
   },
-  flagged: [work(4, 'A | R'), work(7, 'C | AR')],
-  accepted: [work(2, 'A | R')],
+  flagged: [work(4, 'A | R'), work(7, 'C | AR'), work(3, 'A | R', 10), work(6, 'C | AR')],
+  accepted: [work(2, 'A | R'), work(7, 'C | AR', 10), work(4, 'A | R', 7)],
   inputs: (reading) => [reading.chosenBy(applicationWork)],
   *check(reading): Iterable<Remark> {
     const rows = reading.chosenBy(applicationWork);
@@ -97,10 +97,10 @@ const rule = defineRule({
 
 export default rule;
 
-/** Eight rows of application work, of which some hold other letters than those of their doer. */
-function work(count: number, letters: string): string {
+/** Rows of application work, of which some hold other letters than those of their doer. */
+function work(count: number, letters: string, all = 8): string {
   const rows = Array.from(
-    { length: 8 },
+    { length: all },
     (_, at) => `Build part ${at + 1} #delivery | ${at < count ? letters : 'I | AR'}`,
   );
   return ['| Architect @platform | Engineer @application', ...rows].join('\n');

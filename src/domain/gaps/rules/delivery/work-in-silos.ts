@@ -57,8 +57,8 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: [silo(8, 4), silo(6, 6), ai('')],
-  accepted: [silo(4, 8), ai('C')],
+  flagged: [silo(8, 4), silo(6, 6), ai(''), silo(9, 11), silo(12, 8), silo(13, 7)],
+  accepted: [silo(4, 8), ai('C'), silo(8, 12), silo(8, 4).replaceAll('@product', '@application')],
   inputs: (reading) => [
     reading.countsOf(alone),
     reading.chosenBy(shaping),

@@ -45,6 +45,10 @@ const rule = defineRule({
                                  | Commander @command | Engineer @application
     Take backups {backup}        | A                  | R
     Keep standards [doc=Wiki]    | AR                 | C`,
+    `
+                                 | Commander @command | Engineer @application
+    Take backups {backup} [exercisedOn=2025-11-20] | A | R
+    Keep the call list {escalation} [doc=Call list] | AR | C`,
   ],
   accepted: [
     `
@@ -55,6 +59,11 @@ const rule = defineRule({
                                  | Commander @command | Engineer @application
     Take backups {backup} [exercisedOn=2026-10-01] | A | R
     Keep the call list {escalation} [doc=Call list] | AR | C`,
+    `
+                                 | Commander @command | Engineer @application
+    Take backups {backup}        | A                  | R
+    Try a restore {restore} [exercisedOn=2025-11-21] | A | R
+    Keep the call list {escalation} [link=https://a.example] | AR | C`,
   ],
   inputs: (reading) => [
     ...[...TRIED.flat(), ...WRITTEN].map((duty) => reading.withDuty(duty)),

@@ -36,6 +36,10 @@ const rule: Rule = defineRule({
                                 | Commander @command | A1 | A2 | A3 | A4
     Command incidents {command} | AR                 |    |    |    |
     Page people {mobilise}      | A                  | R  | R  | R  | R`,
+    `
+                                | Commander @command | A1 | A2 | A3 | A4 | A5 | A6 | A7
+    Command incidents {command} | AR                 |    |    |    |    |    |    |
+    Page people {mobilise}      | AR                 | R  | R  | R  | R  | R  | R  | R`,
   ],
   inputs: (reading) => [reading.withDuty('command'), reading.chosenBy(INCIDENT_WORK)],
   *check(reading) {

@@ -30,11 +30,20 @@ const rule = defineRule({
     `
                  | Architect = Ann (interim 2026-01-05) | Engineer = Bob
     Pay the bill | A                                    | R`,
+    `
+                 | Architect = Ann (interim 2026-08-22) | Engineer = Bob
+    Pay the bill | A                                    | R`,
   ],
   accepted: [
     `
                  | Architect = Ann (interim 2026-11-02) | Engineer = Bob
     Pay the bill | A                                    | R`,
+    `
+                 | Architect = Ann (interim 2026-08-23) | Engineer = Bob
+    Pay the bill | A                                    | R`,
+    `
+                 | Architect = Bob | Engineer = Ann (interim 2026-01-05)
+    Pay the bill | A               | R`,
   ],
   inputs: (reading) => [reading.tallies],
   *check(reading) {

@@ -36,8 +36,8 @@ const rule = defineRule({
       unit: 'share',
     },
   },
-  flagged: [twelveRows(() => 'RA | C')],
-  accepted: [twelveRows((place) => (place % 3 === 0 ? 'RA | C' : 'C | RA'))],
+  flagged: [owned(12, 12), owned(5, 12)],
+  accepted: [owned(4, 12), owned(8, 20), owned(11, 11)],
   inputs: (reading) => [reading.countsOf(soleOwner), reading.rows.length],
   *check(reading) {
     const most = thresholdOf(rule, 'share', reading);
@@ -64,7 +64,11 @@ function soleOwnerOf(row: Row, reading: Reading): Person | undefined {
   return onlyPerson([ownersBehind(row, reading)]);
 }
 
-function twelveRows(cells: (place: number) => string): string {
-  const rows = Array.from({ length: 12 }, (_, place) => `Activity ${place + 1} | ${cells(place)}`);
+/** Rows of which one person answers for the first, and two others for the rest. */
+function owned(count: number, all: number): string {
+  const rows = Array.from(
+    { length: all },
+    (_, place) => `Activity ${place + 1} | ${place < count ? 'RA | C' : 'C | RA'}`,
+  );
   return ['| Founder = Ann | Engineer = Bob, Cyd', ...rows].join('\n');
 }

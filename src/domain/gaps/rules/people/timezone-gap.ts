@@ -32,10 +32,22 @@ const rule = defineRule({
     people: Ann timeZone=Europe/Berlin; Bob timeZone=Europe/London
                                       | Engineer = Ann, Bob | Manager
     Answer alarms [roundTheClock=yes] | RA                  | I`,
+    `
+    people: Ann timeZone=Asia/Shanghai; Bob timeZone=Europe/London
+                                      | Engineer = Ann, Bob | Manager
+    Answer alarms [roundTheClock=yes] | RA                  | I`,
   ],
   accepted: [
     `
     people: Ann timeZone=Europe/Berlin; Bob timeZone=Australia/Sydney
+                                      | Engineer = Ann, Bob | Manager
+    Answer alarms [roundTheClock=yes] | RA                  | I`,
+    `
+    people: Ann timeZone=Asia/Tokyo; Bob timeZone=Europe/London
+                                      | Engineer = Ann, Bob | Manager
+    Answer alarms [roundTheClock=yes] | RA                  | I`,
+    `
+    people: Ann timeZone=Europe/Berlin; Bob
                                       | Engineer = Ann, Bob | Manager
     Answer alarms [roundTheClock=yes] | RA                  | I`,
   ],
