@@ -1,10 +1,16 @@
 // Small changes of meaning in a source file, of the kinds that a slip of the hand makes.
 import { parseAst } from 'vite';
 
+/** An expression, or the name after a dot, and what stands there instead. */
 export interface Mutation {
   readonly start: number;
   readonly end: number;
   readonly by: string;
+  /** What is changed, in a few characters: where several changes lie on one line. */
+  readonly what: string;
+  readonly isMember?: true;
+  /** Outside every function: done once, when the file is loaded. */
+  readonly isOutside: boolean;
 }
 
 interface Node {
@@ -42,49 +48,68 @@ const METHODS: { readonly [name: string]: string } = {
   findLast: 'find',
 };
 /** What a screen does with a number, and no rule: how far a slider goes. */
-const PRESENTATION = ['step', 'least', 'most', 'place', 'rank'];
+const PRESENTATION = ['step', 'least', 'most'];
+/** Types that stand around an expression; what else is a type has no meaning when the program runs. */
+const AROUND = ['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'];
+const LOOPS = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'];
 
-export function mutationsOf(text: string): readonly Mutation[] {
-  const found: Mutation[] = [];
-  const between = (left: Node, right: Node, from: string, to: string) => {
-    const start = text.indexOf(from, left.end);
-    if (start >= 0 && start < right.start) found.push({ start, end: start + from.length, by: to });
-  };
-  const visit = (value: unknown): void => {
+export interface Mutable {
+  readonly mutations: readonly Mutation[];
+  /** Where the body of each loop begins. */
+  readonly loops: readonly { readonly start: number; readonly end: number }[];
+}
+
+export function mutableParts(text: string): Mutable {
+  const mutations: Mutation[] = [];
+  const loops: Node[] = [];
+  const textOf = ({ start, end }: Node) => text.slice(start, end);
+  const visit = (value: unknown, isOutside: boolean): void => {
     if (Array.isArray(value)) {
-      for (const one of value) visit(one);
+      for (const one of value) visit(one, isOutside);
       return;
     }
-    if (typeof value !== 'object' || value === null || !('type' in value)) return;
-    const node = value as Node;
-    if (node.type.startsWith('TS') && node.type !== 'TSAsExpression' && node.type !== 'TSNonNullExpression')
-      return;
-    if (node.type === 'Property' && PRESENTATION.includes(String((node.key as Node).name))) return;
-    if (['BinaryExpression', 'LogicalExpression', 'AssignmentExpression'].includes(node.type)) {
-      const [left, right] = [node.left as Node, node.right as Node];
-      const to = OPERATORS[String(node.operator)];
-      if (to && !isText(left) && !isText(right)) between(left, right, String(node.operator), to);
-    } else if (node.type === 'UnaryExpression' && node.operator === '!') {
-      found.push({ start: node.start, end: node.start + 1, by: '!!' });
-    } else if (node.type === 'Literal' && typeof node.value === 'number') {
-      found.push({ start: node.start, end: node.end, by: String(node.value + 1) });
-    } else if (node.type === 'Literal' && typeof node.value === 'boolean') {
-      found.push({ start: node.start, end: node.end, by: String(!node.value) });
-    } else if (node.type === 'MemberExpression' && node.computed === false) {
-      const { name, start, end } = node.property as Node;
+    if (!isNode(value) || (value.type.startsWith('TS') && !AROUND.includes(value.type))) return;
+    const { type, end } = value;
+    const put = (by: string, what: string, node = value) =>
+      mutations.push({ start: node.start, end: node.end, by, what, isOutside });
+    if (type === 'Property' && PRESENTATION.includes(String((value.key as Node).name))) return;
+    if (['BinaryExpression', 'LogicalExpression', 'AssignmentExpression'].includes(type)) {
+      const [left, right, from] = [value.left as Node, value.right as Node, String(value.operator)];
+      const to = OPERATORS[from];
+      const inWhole = type === 'AssignmentExpression' ? textOf(left) : `(${textOf(left)})`;
+      if (to && !isText(left) && !isText(right))
+        put(`${inWhole} ${to} (${textOf(right)})`, `${from} became ${to}`);
+    } else if (type === 'UnaryExpression' && value.operator === '!') {
+      put(`!!(${textOf(value.argument as Node)})`, '! was taken away');
+    } else if (type === 'Literal' && typeof value.value === 'number') {
+      put(String(value.value + 1), `${value.value} became ${value.value + 1}`);
+    } else if (type === 'Literal' && typeof value.value === 'boolean') {
+      put(String(!value.value), `${value.value} became ${!value.value}`);
+    } else if (type === 'MemberExpression' && value.computed === false) {
+      const { name } = value.property as Node;
       const to = METHODS[String(name)];
-      if (to) found.push({ start, end, by: to });
-    } else if (node.type === 'ConditionalExpression') {
-      const { start, end } = node.test as Node;
-      found.push({ start, end, by: `!(${text.slice(start, end)})` });
-    } else if (node.type === 'IfStatement') {
-      const { start, end } = node.test as Node;
-      found.push({ start, end, by: 'false' });
+      const dot = text.lastIndexOf('.', (value.property as Node).start);
+      const from = text[dot - 1] === '?' ? dot - 1 : dot;
+      if (to)
+        mutations.push({ start: from, end, by: to, what: `${name} became ${to}`, isMember: true, isOutside });
+    } else if (type === 'ConditionalExpression') {
+      put(`!(${textOf(value.test as Node)})`, 'the two sides of ? are swapped', value.test as Node);
+    } else if (type === 'IfStatement') {
+      put('false', 'what stands in the if is never done', value.test as Node);
     }
-    for (const [field, child] of Object.entries(node)) if (field !== 'parent') visit(child);
+    if (LOOPS.includes(type)) loops.push(value.body as Node);
+    const isKey = type === 'Property' && value.computed === false;
+    for (const [field, child] of Object.entries(value)) {
+      if (field === 'parent' || (isKey && field === 'key')) continue;
+      visit(child, isOutside && !/Function/.test(type));
+    }
   };
-  visit(parseAst(text, { lang: 'ts' }));
-  return found;
+  visit(parseAst(text, { lang: 'ts' }), true);
+  return { mutations, loops };
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
 function isText({ type, value }: Node): boolean {

@@ -1,73 +1,95 @@
 // Whether the tests notice when something is changed: `npm run test:mutants`. Takes a sample of small changes of meaning,
-// tries each with the tests of its folder, and says which were not noticed. Nothing is written: the changed source is
-// handed to Vitest while it loads. MUTANTS says how many for each folder, SEED which; the same seed takes the same sample.
-// Folders as arguments are tried alone.
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { setTimeout as later } from 'node:timers/promises';
-import type { Plugin } from 'vite';
-import { createVitest } from 'vitest/node';
+// tries each with the tests that reach its place, and says which were not noticed. Nothing is written: the changed source
+// is handed to Vitest while it loads. MUTANTS says how many for each folder, SEED which; the same seed takes the same
+// sample. Folders as arguments are tried alone.
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { rollsFrom } from '../support/rolls.ts';
-import { type Mutation, mutationsOf } from './mutations.ts';
+import { sourcesIn } from '../support/sourceTree.ts';
+import { type Mutation, mutableParts } from './mutations.ts';
+import { openProcess } from './process.ts';
+import type { Reached } from './setup.ts';
+import type { Setting } from './trials.ts';
 
 const EACH = Number(process.env.MUTANTS ?? 40);
 const SEED = Number(process.env.SEED ?? 1);
 const ENOUGH = 0.85;
-/** Milliseconds after which a change has made something go on without end, which is noticed as well. */
-const PATIENCE = 600_000;
-
-/** The tests that are made for a folder, the quickest first: one that notices is enough. */
-const FOLDERS: { readonly [folder: string]: readonly string[] } = {
-  'src/domain/gaps': ['tests/domain/gaps', 'tests/trust'],
-  'src/domain/people': ['tests/domain/people', 'tests/domain/edits', 'tests/domain/gaps', 'tests/ui/people'],
-  'src/domain/incidents': ['tests/domain/incidents', 'tests/domain/gaps', 'tests/ui/incidents'],
+/** The tests among which those are looked for that reach a place. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'src/domain/gaps': ['tests/domain', 'tests/trust'],
+  'src/domain/people': ['tests/domain', 'tests/ui/people'],
+  'src/domain/incidents': ['tests/domain', 'tests/ui/incidents'],
   'src/session': ['tests/session', 'tests/storage', 'tests/ui/save'],
-  'src/storage': ['tests/storage', 'tests/session'],
+  'src/storage': ['tests/session', 'tests/storage'],
 };
 
 interface Mutant extends Mutation {
+  readonly id: number;
   readonly path: string;
+}
+interface TestFile extends Reached {
+  readonly milliseconds: number;
 }
 
 const asked = process.argv.slice(2);
 const roll = rollsFrom(SEED);
+const room = mkdtempSync(join(tmpdir(), 'mutants-'));
+const relatedTo = relatedTests();
 process.stdout.write(`Up to ${EACH} changes for each folder, seed ${SEED}.\n`);
+
+const drawn = Object.keys(FOLDERS).map((folder) => ({ folder, all: allOf(folder) }));
+let id = 0;
+const samples = drawn
+  .map(({ folder, all }) => ({ folder, possible: all.length, sample: sampleOf(all) }))
+  .map((part) => ({ ...part, sample: part.sample.map((one): Mutant => ({ ...one, id: ++id })) }))
+  .filter(({ folder }) => asked.length === 0 || asked.includes(folder));
 let [caught, tried] = [0, 0];
-for (const [folder, tests] of Object.entries(FOLDERS)) {
-  if (asked.length > 0 && !asked.includes(folder)) continue;
-  const files = tests.flatMap((path) => globSync(`${path}/**/*.test.{ts,tsx}`)).sort();
-  // A test that fails with nothing changed can tell nothing. The others can, and then the figure is theirs.
-  const failing = await failuresOf(files);
-  for (const file of failing) process.stdout.write(`left out, because it fails unchanged: ${file}\n`);
-  const able = files.filter((file) => !failing.includes(file));
+for (const { folder, possible, sample } of samples) {
+  const tests = await unchanged(folder, sample);
+  const vitest = openProcess(settingFor(sample, 1));
   let here = 0;
-  const all = allOf(folder);
-  const sample = sampleOf(all);
   for (const mutant of sample) {
-    const near = able.filter((file) => isMadeFor(file, mutant.path));
-    const others = able.filter((file) => !near.includes(file));
-    const noticed =
-      (near.length > 0 && (await failuresOf(near, mutant)).length > 0) ||
-      (await failuresOf(others, mutant)).length > 0;
+    const reaching = testsFor(mutant, tests);
+    const slowest = Math.max(0, ...reaching.map(({ milliseconds }) => milliseconds));
+    const most = Math.max(0, ...reaching.map(({ steps }) => steps));
+    const trial = {
+      mutant: mutant.id,
+      mostSteps: 1_000_000 + 20 * most,
+      tests: reaching.map(({ path }) => path),
+    };
+    const before = Date.now();
+    const { files, unhandled, isEndless } =
+      reaching.length > 0 ? await vitest.run(trial, slowest) : { files: [], unhandled: [], isEndless: false };
+    const noticed = isEndless || unhandled.length > 0 || files.some(({ failed }) => failed);
     if (noticed) here += 1;
-    else process.stdout.write(`not noticed: ${inWords(mutant)}\n`);
+    else process.stdout.write(`not noticed by ${reaching.length} files: ${inWords(mutant)}\n`);
+    if (isEndless) process.stdout.write(`went on without end: ${inWords(mutant)}\n`);
+    if (process.env.TELL)
+      process.stdout.write(
+        `  ${mutant.id} ${noticed} ${files.length}/${reaching.length} ${Date.now() - before} ms ${files.at(-1)?.path} ${unhandled}\n`,
+      );
   }
-  process.stdout.write(`${folder}: ${here} of ${sample.length} noticed, of ${all.length} possible changes\n`);
+  vitest.end();
+  process.stdout.write(`${folder}: ${here} of ${sample.length} noticed, of ${possible} possible changes\n`);
   caught += here;
   tried += sample.length;
 }
+rmSync(room, { recursive: true });
 const share = caught / tried;
 process.stdout.write(`${caught} of ${tried} noticed, ${(share * 100).toFixed(1)} %; aim ${ENOUGH * 100} %\n`);
 process.exit(share >= ENOUGH ? 0 : 1);
 
-function allOf(folder: string): readonly Mutant[] {
+function allOf(folder: string): readonly Omit<Mutant, 'id'>[] {
   return globSync(`${folder}/**/*.ts`)
     .sort()
-    .flatMap((path) => mutationsOf(readFileSync(path, 'utf8')).map((mutation) => ({ ...mutation, path })));
+    .flatMap((path) =>
+      mutableParts(readFileSync(path, 'utf8')).mutations.map((mutation) => ({ ...mutation, path })),
+    );
 }
 
 /** One by chance of each of equal parts of the list, so that each file has its share. */
-function sampleOf(all: readonly Mutant[]): readonly Mutant[] {
+function sampleOf<One>(all: readonly One[]): readonly One[] {
   const count = Math.min(EACH, all.length);
   const part = all.length / count;
   return Array.from({ length: count }, (_, at) => all[Math.floor((at + roll()) * part)]).filter(
@@ -75,46 +97,72 @@ function sampleOf(all: readonly Mutant[]): readonly Mutant[] {
   );
 }
 
-/** Whether a test stands where the source does, and so is likely to notice first. */
-function isMadeFor(test: string, source: string): boolean {
-  return basename(test).replace(/\.test\.tsx?$/, '') === basename(source, '.ts');
-}
-
-/** The test files that fail with the change, or without one. */
-async function failuresOf(tests: readonly string[], mutant?: Mutant): Promise<readonly string[]> {
-  const file = mutant && resolve(mutant.path);
-  const plugin: Plugin = {
-    name: 'mutant',
-    enforce: 'pre',
-    // Vitest keeps what it made of a file. Of a changed one it must keep nothing, or the next change is not tried.
-    configureVitest({ defineCacheKeyGenerator }) {
-      defineCacheKeyGenerator(({ id }) => (id.split('?')[0] === file ? false : undefined));
-    },
-    transform(code: string, id: string) {
-      if (!mutant || id.split('?')[0] !== file) return undefined;
-      return `${code.slice(0, mutant.start)}${mutant.by}${code.slice(mutant.end)}`;
-    },
-  };
-  const vitest = await createVitest(
-    'test',
-    { watch: false, ...(mutant ? { bail: 1 } : {}), reporters: [{}], silent: true, testTimeout: 60_000 },
-    { plugins: [plugin], logLevel: 'silent' },
+/** Runs every test that could notice, with nothing changed, and says of each what it reaches. */
+async function unchanged(folder: string, sample: readonly Mutant[]): Promise<readonly TestFile[]> {
+  const related = new Set(sample.flatMap(({ path }) => [...(relatedTo.get(path) ?? [])]));
+  const paths = [...related]
+    .filter((path) => FOLDERS[folder]?.some((near) => path.startsWith(`${near}/`)))
+    .sort();
+  const vitest = openProcess(settingFor(sample, 2));
+  const { files } = await vitest.run(
+    { mutant: 0, mostSteps: Number.MAX_SAFE_INTEGER, tests: paths },
+    600_000,
   );
-  const stop = new AbortController();
-  const patience = later(PATIENCE, ['it went on without end'], { signal: stop.signal }).catch(() => []);
-  const run = vitest.start([...tests]).then(() => {
-    const failed = vitest.state.getFiles().filter(({ result }) => result?.state === 'fail');
-    return [...failed.map(({ name }) => name), ...vitest.state.getUnhandledErrors().map(String)];
+  vitest.end();
+  // A test that fails with nothing changed can tell nothing. The others can, and then the figure is theirs.
+  for (const { path, failed } of files)
+    if (failed) process.stdout.write(`left out, because it fails unchanged: ${path}\n`);
+  const reached = readFileSync(join(room, 'reached'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Reached => JSON.parse(line));
+  return files.flatMap(({ path, milliseconds, failed }) => {
+    const of = reached.find((one) => one.path.replaceAll('\\', '/').endsWith(`/${path}`));
+    return of && !failed ? [{ ...of, path, milliseconds }] : [];
   });
-  const failures = await Promise.race([run, patience]);
-  stop.abort();
-  await vitest.close();
-  process.exitCode = 0;
-  return failures.filter((name) => mutant || existsSync(name));
 }
 
-function inWords({ path, start, end, by }: Mutant): string {
+/** The tests that reach the place; for what is done while files are loaded, all that load it. The likely ones first. */
+function testsFor(mutant: Mutant, tests: readonly TestFile[]): readonly TestFile[] {
+  const isLoading = mutant.isOutside || tests.some(({ whileLoading }) => whileLoading.includes(mutant.id));
+  const able = tests.filter(
+    ({ path, inTests }) =>
+      inTests.includes(mutant.id) || (isLoading && relatedTo.get(mutant.path)?.has(path)),
+  );
+  const place = dirname(mutant.path).replace(/^src/, 'tests');
+  const distance = ({ path }: TestFile) => {
+    if (basename(path).replace(/\.test\.tsx?$/, '') === basename(mutant.path, '.ts')) return 0;
+    return dirname(path) === place ? 1 : 2;
+  };
+  return able.toSorted((a, b) => distance(a) - distance(b) || a.milliseconds - b.milliseconds);
+}
+
+/** Which test files load each source. */
+function relatedTests(): ReadonlyMap<string, ReadonlySet<string>> {
+  const importsOf = new Map(
+    sourcesIn('src', 'tests').map(({ path, imports }) => [
+      path,
+      imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => target),
+    ]),
+  );
+  const related = new Map<string, Set<string>>();
+  for (const test of [...importsOf.keys()].filter((path) => /\.test\.tsx?$/.test(path))) {
+    const loaded = new Set([test]);
+    for (const path of loaded) for (const target of importsOf.get(path) ?? []) loaded.add(target);
+    for (const path of loaded) related.set(path, (related.get(path) ?? new Set()).add(test));
+  }
+  return related;
+}
+
+function settingFor(changes: readonly Mutant[], workers: number): string {
+  const setting: Setting = { changes, workers, reachedFile: join(room, 'reached') };
+  const path = join(room, `setting-${changes[0]?.id}-${workers}`);
+  writeFileSync(path, JSON.stringify(setting));
+  return path;
+}
+
+function inWords({ path, start, what }: Mutant): string {
   const text = readFileSync(path, 'utf8');
   const line = text.slice(0, start).split('\n').length;
-  return `${path}:${line} “${text.split('\n')[line - 1]?.trim()}”: “${text.slice(start, end)}” became “${by}”`;
+  return `${path}:${line} “${text.split('\n')[line - 1]?.trim()}”: ${what}`;
 }

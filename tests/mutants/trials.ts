@@ -1,0 +1,109 @@
+// A process with one warm Vitest, asked by tests/mutants/run.ts over its channel. It is a process of its own, so that it
+// can be ended when a change makes something go on without end where no step is counted.
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
+import { mutableParts } from './mutations.ts';
+import { type Switched, switched } from './switched.ts';
+
+/** What the process is started with. */
+export interface Setting {
+  readonly changes: readonly (Switched & { readonly path: string })[];
+  readonly workers: number;
+  readonly reachedFile: string;
+}
+/** Test files that are run with one change, or all without one. The first that fails ends it. */
+export interface Trial {
+  readonly mutant: number;
+  readonly mostSteps: number;
+  /** In the order in which they run; all if there are none. */
+  readonly tests: readonly string[];
+}
+export type Told =
+  | { readonly told: 'ready' }
+  | { readonly told: 'file'; readonly path: string; readonly milliseconds: number; readonly failed: boolean }
+  | { readonly told: 'end'; readonly unhandled: readonly string[] };
+
+/** Milliseconds for one test. What comes to a stop without a step is noticed by that. */
+const PATIENCE = 60_000;
+const setting: Setting = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+const changesOf = Map.groupBy(setting.changes, ({ path }) => resolve(path));
+
+const plugin: Plugin = {
+  name: 'mutants',
+  enforce: 'pre',
+  configureVitest({ defineCacheKeyGenerator, project }) {
+    // What Vitest keeps between runs is made of the files as they are.
+    defineCacheKeyGenerator(({ id }) => (changesOf.has(id.split('?')[0] ?? '') ? false : undefined));
+    project.config.setupFiles.unshift(resolve('tests/mutants/setup.ts'));
+  },
+  transform(_, id) {
+    const path = id.split('?')[0] ?? '';
+    const changes = changesOf.get(path);
+    if (!changes) return undefined;
+    const text = readFileSync(path, 'utf8');
+    return { code: switched(text, changes, mutableParts(text)), map: null };
+  },
+};
+
+let order: readonly string[] = [];
+const inOrder = class {
+  shard(files: TestSpecification[]) {
+    return files;
+  }
+  sort(files: TestSpecification[]) {
+    return files.toSorted((a, b) => order.indexOf(pathOf(a.moduleId)) - order.indexOf(pathOf(b.moduleId)));
+  }
+};
+
+const vitest = await createVitest(
+  'test',
+  {
+    watch: false,
+    maxWorkers: setting.workers,
+    silent: true,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
+    reporters: [{ onTestModuleEnd: tellFile }],
+    sequence: { sequencer: inOrder },
+  },
+  { plugins: [plugin], logLevel: 'silent' },
+);
+await vitest.standalone();
+const all = await vitest.globTestSpecifications();
+// Whoever asks may be ended at any time.
+process.on('disconnect', () => process.exit());
+process.on('message', (trial: Trial) => void run(trial));
+tell({ told: 'ready' });
+
+async function run({ mutant, mostSteps, tests }: Trial): Promise<void> {
+  for (const project of vitest.projects) {
+    project.provide('mutant', mutant);
+    project.provide('mostSteps', mostSteps);
+    project.provide('reachedFile', mutant ? '' : setting.reachedFile);
+    project.config.bail = mutant ? 1 : 0;
+  }
+  vitest.config.bail = mutant ? 1 : 0;
+  order = tests;
+  const chosen = all.filter(({ moduleId }) => tests.length === 0 || tests.includes(pathOf(moduleId)));
+  const { unhandledErrors } = await vitest.runTestSpecifications(inOrder.prototype.sort(chosen));
+  tell({ told: 'end', unhandled: unhandledErrors.map(String) });
+}
+
+function tellFile(module: TestModule): void {
+  tell({
+    told: 'file',
+    path: pathOf(module.moduleId),
+    milliseconds: module.diagnostic().duration + module.diagnostic().collectDuration,
+    failed: module.state() === 'failed',
+  });
+}
+
+function pathOf(moduleId: string): string {
+  return relative('.', moduleId).replaceAll('\\', '/');
+}
+
+function tell(told: Told): void {
+  process.send?.(told);
+}
