@@ -103,7 +103,8 @@ async function unchanged(folder: string, sample: readonly Mutant[]): Promise<rea
   const paths = [...related]
     .filter((path) => FOLDERS[folder]?.some((near) => path.startsWith(`${near}/`)))
     .sort();
-  const vitest = openProcess(settingFor(sample, 2));
+  const setting = settingFor(sample, 2);
+  const vitest = openProcess(setting);
   const { files } = await vitest.run(
     { mutant: 0, mostSteps: Number.MAX_SAFE_INTEGER, tests: paths },
     600_000,
@@ -112,7 +113,7 @@ async function unchanged(folder: string, sample: readonly Mutant[]): Promise<rea
   // A test that fails with nothing changed can tell nothing. The others can, and then the figure is theirs.
   for (const { path, failed } of files)
     if (failed) process.stdout.write(`left out, because it fails unchanged: ${path}\n`);
-  const reached = readFileSync(join(room, 'reached'), 'utf8')
+  const reached = readFileSync(`${setting}-reached`, 'utf8')
     .trim()
     .split('\n')
     .map((line): Reached => JSON.parse(line));
@@ -155,8 +156,8 @@ function relatedTests(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 function settingFor(changes: readonly Mutant[], workers: number): string {
-  const setting: Setting = { changes, workers, reachedFile: join(room, 'reached') };
   const path = join(room, `setting-${changes[0]?.id}-${workers}`);
+  const setting: Setting = { changes, workers, reachedFile: `${path}-reached` };
   writeFileSync(path, JSON.stringify(setting));
   return path;
 }
