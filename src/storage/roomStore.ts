@@ -24,6 +24,8 @@ export interface StoredRoom {
   readonly updates: readonly Uint8Array[];
   /** The last change of the journal that the shared document knows of. */
   readonly seq: number;
+  /** What of it the server is known to have; undefined where nothing was heard of it yet. */
+  readonly confirmed: Uint8Array | undefined;
 }
 
 /** What came from others and what of ours went out, to be written together or not at all. */
@@ -43,6 +45,8 @@ export interface RoomStore {
    * anything. Answers with the number of the last change.
    */
   write(seq: number, take: (journal: readonly Change[]) => RoomStep): Promise<number>;
+  /** The server has this much of the shared document. */
+  confirm(confirmed: Uint8Array): Promise<void>;
   /** One update in the place of all, where there are many. */
   fold(document: Uint8Array): Promise<void>;
   /** Calls when another tab, or the session of this one, has changed the matrix. Returns the way to stop. */
@@ -98,7 +102,7 @@ export function roomStore(
           if (!room || document) await updatesOf().delete();
           if (!room) return;
           const seq = document ? ((await matrices.get(matrixId))?.seq ?? 0) : (before?.seq ?? 0);
-          await rooms.put({ ...room, matrixId, seq });
+          await rooms.put({ ...room, matrixId, seq, confirmed: document ? undefined : before?.confirmed });
           if (document) await addUpdates([document]);
         }),
       );
@@ -108,7 +112,8 @@ export function roomStore(
       const stored = record && (await readMatrix(database, matrixId));
       if (!stored) return undefined;
       const updates = await database.use(() => updatesOf().toArray(), LONG);
-      return { room: roomOf(record), stored, updates: updates.map(({ data }) => data), seq: record.seq };
+      const { seq, confirmed } = record;
+      return { room: roomOf(record), stored, updates: updates.map(({ data }) => data), seq, confirmed };
     },
     async write(seq, take) {
       const tables = [matrices, changes, rooms, roomUpdates, ...partTables(database)];
@@ -134,6 +139,14 @@ export function roomStore(
       );
       if (isNews) tabs.tell(matrixId);
       return last;
+    },
+    async confirm(confirmed) {
+      await database.use(() =>
+        dexie.transaction('rw!', [rooms], async () => {
+          const record = await recordOf();
+          if (record) await rooms.put({ ...record, confirmed });
+        }),
+      );
     },
     async fold(document) {
       await database.use(() =>

@@ -56,6 +56,8 @@ export interface RoomRow {
   readonly links?: { readonly [access in RoomAccess]: string } | undefined;
   /** The number of the last change in the journal that the shared document knows of. */
   readonly seq: number;
+  /** What of the shared document the server is known to have, as a state vector. */
+  readonly confirmed?: Uint8Array | undefined;
 }
 
 export type RoomAccess = 'edit' | 'suggest' | 'view';

@@ -1,5 +1,9 @@
 // Several people in one room, each in a browser of their own, through the real server.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as pathOf } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { cellOf, firefoxPath, launchFirefox, NO_FIREFOX, nameOfCell } from '../support/firefox';
 import { expect, test } from '../support/journey';
 import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
 import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
@@ -113,4 +117,75 @@ test('who may suggest makes offers that are taken, who views changes nothing, an
   await expect(sharedWith(dia)).toContainText('This link is no longer valid.');
   await cem.context().close();
   await dia.context().close();
+});
+
+test.describe('in another browser', () => {
+  test.skip(firefoxPath === undefined, NO_FIREFOX);
+
+  test('a person in Firefox and one in Chromium write in one matrix, and whose letter gave way is told', async ({
+    page,
+  }) => {
+    await startMatrix(page);
+    const link = await (await share(page, 'Ann'))('Can edit');
+    await page.keyboard.press('Escape');
+    const folder = mkdtempSync(pathOf(tmpdir(), 'together-'));
+    const firefox = await launchFirefox(folder);
+    try {
+      const ben = await firefox.newPage();
+      // The app asks before a page is left whose write has not come back.
+      ben.on('dialog', (dialog) => void dialog.accept());
+      await ben.goto(link);
+      await ben.locator('main input').fill('Ben');
+      await ben.locator('main button ::-p-text(Open the matrix)').click();
+      const status = () =>
+        ben.evaluate(() => document.querySelector('[aria-label="Shared with"]')?.textContent ?? '');
+      const press = async (letter: 'c' | 'r' | 'i') => {
+        await (await cellOf(ben, 'Scribe', ROW)).click();
+        await ben.keyboard.press(letter);
+      };
+      const expectBen = (meaning: string) =>
+        expect.poll(() => nameOfCell(ben, 'Scribe', ROW)).toContain(meaning);
+      await expect.poll(status).toBe('Ann is here');
+      await press('i');
+      await expectCell(page, 'Scribe', ROW, 'Informed');
+
+      await server.kill('SIGKILL');
+      await expect(sharedWith(page)).toContainText('Offline');
+      await expect.poll(status).toContain('Offline');
+      await write(page, 'Scribe', ROW, 'c');
+      await press('r');
+      await expectBen('Responsible');
+      await expectSaved(page);
+      server = await startRoomProcess(ROOM_PORT, server.file);
+
+      // Exactly one of the two gave way, is told who it was and what they had, and puts it back.
+      await expect.poll(status).toBe('Ann is here');
+      await expect(sharedWith(page)).toHaveText('Ben is here');
+      const [annGave, benGave] = [
+        page.getByText('Put mine back'),
+        ben.locator('button ::-p-text(Put mine back)'),
+      ];
+      const told = async () => [
+        await annGave.count(),
+        (await ben.$$('button ::-p-text(Put mine back)')).length,
+      ];
+      await expect.poll(told).toEqual(expect.arrayContaining([0, 1]));
+      const [ann] = await told();
+      const [kept, back] = ann === 1 ? ['Responsible', 'Consulted'] : ['Consulted', 'Responsible'];
+      await expectCell(page, 'Scribe', ROW, kept);
+      await expectBen(kept);
+      if (ann === 1) await annGave.click();
+      else await benGave.click();
+      await expectCell(page, 'Scribe', ROW, back);
+      await expectBen(back);
+
+      await ben.reload();
+      await write(page, 'Scribe', ROW, 'i');
+      await expectBen('Informed');
+      await expect.poll(status).toBe('Ann is here');
+    } finally {
+      await firefox.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });

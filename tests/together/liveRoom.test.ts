@@ -36,35 +36,50 @@ async function deviceIn(server: TestServer, access: Access) {
   const store = roomStore(testDatabase(device.name), testTabs(device.name), start.id, () => Date.now());
   await store.keep({ id, secret: links[access], access }, documentOf(start));
   const suggested: string[] = [];
-  const live = await openLiveRoom({
-    store,
-    address: `ws://127.0.0.1:${wire.port}/room/live`,
-    newId: countedIds('live'),
-    now: () => Date.now(),
-    me: () => ({ id: 'ann', name: 'Ann' }),
-    onClash: () => undefined,
-    onSuggested: (label, course) => suggested.push(suggestedInWords(label, course)),
-  });
-  if (!live) throw new Error('The room must be there.');
-  kept(live);
+  const openPage = async () => {
+    const live = await openLiveRoom({
+      store,
+      address: `ws://127.0.0.1:${wire.port}/room/live`,
+      newId: countedIds('live'),
+      now: () => Date.now(),
+      me: () => ({ id: 'ann', name: 'Ann' }),
+      onClash: () => undefined,
+      onSuggested: (label, course) => suggested.push(suggestedInWords(label, course)),
+    });
+    if (!live) throw new Error('The room must be there.');
+    return kept(live);
+  };
+  let live = await openPage();
+  /** The page goes, and comes again. */
+  const reload = async () => {
+    open.splice(open.indexOf(live), 1);
+    live.close();
+    live = await openPage();
+    return live;
+  };
   await expect.poll(() => live.state().line).toBe('here');
   const rename = async (name: string) => {
     session.run(renameMatrix(session.store.getState().matrix, name));
     await session.retrySave();
   };
-  return { id, links, wire, live, session, rename, suggested };
+  return { id, links, wire, live, session, rename, suggested, reload };
 }
 
-const unsent = (live: LiveRoom) => live.state().unsent;
+const waiting = (live: LiveRoom) => live.state().waiting;
 
-it('says that something is to send until the server has it', async () => {
-  const { wire, live, rename } = await deviceIn(kept(await testServer()), 'edit');
-  await expect.poll(() => unsent(live)).toBe(false);
+it('says how many changes are to send until the server has them, after a reload too', async () => {
+  const { wire, live, rename, reload } = await deviceIn(kept(await testServer()), 'edit');
   wire.cut();
   await rename('Ours');
-  await expect.poll(() => unsent(live)).toBe(true);
+  await rename('Ours too');
+  await expect.poll(() => waiting(live)).toBe(2);
+  const again = await reload();
+  expect(waiting(again)).toBe(2);
+  await rename('And this');
+  await expect.poll(() => waiting(again)).toBe(3);
   wire.heal();
-  await expect.poll(() => unsent(live), { timeout: 15_000 }).toBe(false);
+  await expect.poll(() => waiting(again), { timeout: 15_000 }).toBe(0);
+  await expect.poll(async () => waiting(await reload())).toBe(0);
 });
 
 it('says that a part of another person is held back for as long as it is', async () => {

@@ -12,6 +12,7 @@ import { bindDocument, OURS } from '../document/binding';
 import type { Clash } from '../document/clashes';
 import { viewInSlices } from '../document/door';
 import { documentFrom, startKeeping } from '../document/keeping';
+import { allOf, waitingIn } from '../document/waiting';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
 import { announcer, type OwnPresence, type PersonHere, peopleIn } from './presence';
@@ -23,8 +24,8 @@ export interface RoomState {
   /** Why it ended, or what else is wrong, as a whole sentence. */
   readonly trouble?: string | undefined;
   readonly mayTryAgain: boolean;
-  /** The server has not confirmed all that was changed in this page. It says nothing of what an earlier page left unsent. */
-  readonly unsent: boolean;
+  /** Changes of ours that the server has not confirmed, those of earlier pages among them. */
+  readonly waiting: number;
   readonly people: readonly PersonHere[];
   readonly suggestions: readonly Suggestion[];
   /** Parts of others that are not complete and therefore not shown. */
@@ -56,7 +57,7 @@ const PATIENCE = 5_000;
 const FIRST: RoomState = {
   line: 'connecting',
   mayTryAgain: false,
-  unsent: false,
+  waiting: 0,
   people: [],
   suggestions: [],
   heldBack: 0,
@@ -107,8 +108,23 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     onClash: parts.onClash,
     onNews: () => keeping.poke(),
   });
+  let confirmed = found.confirmed;
+  let isSent = false;
+  const count = () =>
+    set({ waiting: confirmed === undefined ? 0 : waitingIn(doc, confirmed, parts.me().id) });
+  function confirm(): void {
+    confirmed = allOf(doc);
+    count();
+    // Unwritten, the next page counts too many until it hears from the server.
+    void store.confirm(confirmed).catch(() => undefined);
+  }
+  // The first page in a room begins with what came from the server, or with what nobody has changed yet.
+  if (confirmed === undefined) confirm();
+  count();
   doc.on('update', (_: Uint8Array, origin: unknown) => {
-    if (origin === OURS) set({ unsent: true });
+    if (origin !== OURS) return;
+    isSent = false;
+    count();
   });
   if (!isBehind) binding.adopt(device, 'changes of this device');
   const keeping = startKeeping(store, binding, doc, found.stored.head.seq, (error) =>
@@ -147,9 +163,12 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     const offline = parts.now() - awaySince > PATIENCE ? 'offline' : 'connecting';
     set({
       line: isHere ? 'here' : offline,
-      unsent: state.unsent && !(isHere && !provider.hasUnsyncedChanges),
       heldBack: binding.heldBack().size,
     });
+    if (isHere && !provider.hasUnsyncedChanges && !isSent) {
+      isSent = true;
+      confirm();
+    }
     if (newerIn(doc)) end('newer');
   }
 

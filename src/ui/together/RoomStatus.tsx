@@ -31,10 +31,11 @@ export function RoomStatus({ room }: { room: OpenRoom }) {
   );
 }
 
-export function wordsOf({ line, people, unsent, trouble, heldBack }: RoomState): string {
-  const wait = unsent ? ', changes to send' : '';
+export function wordsOf({ line, people, waiting, trouble, heldBack }: RoomState): string {
+  const wait = waiting > 0 ? `, ${counted(waiting, 'change')} to send` : '';
   if (line === 'ended') return trouble ?? 'Not shared';
-  if (line === 'offline') return 'Offline: your changes are kept and will be sent';
+  if (line === 'offline')
+    return `Offline: ${waiting > 0 ? counted(waiting, 'change') : 'your changes'} ${waiting === 1 ? 'is' : 'are'} kept and will be sent`;
   if (line === 'connecting') return `Connecting${wait}`;
   if (trouble) return trouble;
   if (heldBack > 0)
