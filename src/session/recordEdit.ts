@@ -2,7 +2,7 @@
 import { enablePatches, produce, produceWithPatches, setAutoFreeze, setUseStrictIteration } from 'immer';
 import { type Edit, MOST_BY_CELL } from '../domain/edits/edit';
 import type { Patch } from '../domain/matrix/change';
-import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
+import { isCollection, type Matrix } from '../domain/matrix/matrix';
 import { patchesAlong } from '../domain/matrix/patching';
 import { entryPaths } from './entryPaths';
 import { withFew, withOnly } from './fewRows';
@@ -49,10 +49,6 @@ function wholePaths(before: Matrix, after: Matrix, touched: readonly { readonly 
     const ids = new Set([...Object.keys(before[collection]), ...Object.keys(after[collection])]);
     return [...ids].map((id) => [collection, id]);
   });
-}
-
-function isCollection(name: unknown): name is Collection {
-  return COLLECTIONS.includes(name as Collection);
 }
 
 function upToList(after: Matrix, path: Path): Path {

@@ -1,7 +1,7 @@
 /** Between a matrix and its rows, and patches carried out on stored rows without reading the rest. */
 import type { Change, Patch } from '../domain/matrix/change';
 import type { MatrixId } from '../domain/matrix/ids';
-import { COLLECTIONS, type Collection, type Matrix } from '../domain/matrix/matrix';
+import { COLLECTIONS, type Collection, isCollection, type Matrix } from '../domain/matrix/matrix';
 import { applyPatches } from '../domain/matrix/patching';
 import { rowHash } from '../domain/matrix/rowHash';
 import { sameValue } from '../domain/matrix/sameValue';
@@ -9,8 +9,6 @@ import type { HeadRow, PartRow } from './tables';
 
 type Fields = { readonly [field: string]: unknown };
 export type PartRows = { [collection in Collection]?: readonly PartRow[] };
-
-const isCollection = (name: unknown): name is Collection => COLLECTIONS.includes(name as Collection);
 
 export function rowsFromMatrix(matrix: Matrix): { fields: Fields; rows: PartRows } {
   const rows: { [collection in Collection]?: PartRow[] } = {};

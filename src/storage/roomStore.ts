@@ -26,6 +26,8 @@ export interface StoredRoom {
   readonly seq: number;
   /** What of it the server is known to have; undefined where nothing was heard of it yet. */
   readonly confirmed: Uint8Array | undefined;
+  /** Suggestions of this device that were not sent yet. */
+  readonly unsent: Uint8Array | undefined;
 }
 
 /** What came from others and what of ours went out, to be written together or not at all. */
@@ -47,6 +49,8 @@ export interface RoomStore {
   write(seq: number, take: (journal: readonly Change[]) => RoomStep): Promise<number>;
   /** The server has this much of the shared document. */
   confirm(confirmed: Uint8Array): Promise<void>;
+  /** Suggestions that wait for the server; undefined once it has them. */
+  keepUnsent(unsent: Uint8Array | undefined): Promise<void>;
   /** One update in the place of all, where there are many. */
   fold(document: Uint8Array): Promise<void>;
   /** Calls when another tab, or the session of this one, has changed the matrix. Returns the way to stop. */
@@ -85,6 +89,15 @@ export function roomStore(
     await roomUpdates.bulkAdd(updates.map((data, place) => ({ matrixId, seq: last + place + 1, data })));
   }
 
+  async function note(fields: Pick<RoomRow, 'confirmed' | 'unsent'>): Promise<void> {
+    await database.use(() =>
+      dexie.transaction('rw!', [rooms], async () => {
+        const record = await recordOf();
+        if (record) await rooms.put({ ...record, ...fields });
+      }),
+    );
+  }
+
   return {
     matrixId,
     async room() {
@@ -102,7 +115,8 @@ export function roomStore(
           if (!room || document) await updatesOf().delete();
           if (!room) return;
           const seq = document ? ((await matrices.get(matrixId))?.seq ?? 0) : (before?.seq ?? 0);
-          await rooms.put({ ...room, matrixId, seq, confirmed: document ? undefined : before?.confirmed });
+          const { confirmed, unsent } = document ? {} : (before ?? {});
+          await rooms.put({ ...room, matrixId, seq, confirmed, unsent });
           if (document) await addUpdates([document]);
         }),
       );
@@ -112,8 +126,15 @@ export function roomStore(
       const stored = record && (await readMatrix(database, matrixId));
       if (!stored) return undefined;
       const updates = await database.use(() => updatesOf().toArray(), LONG);
-      const { seq, confirmed } = record;
-      return { room: roomOf(record), stored, updates: updates.map(({ data }) => data), seq, confirmed };
+      const { seq, confirmed, unsent } = record;
+      return {
+        room: roomOf(record),
+        stored,
+        updates: updates.map(({ data }) => data),
+        seq,
+        confirmed,
+        unsent,
+      };
     },
     async write(seq, take) {
       const tables = [matrices, changes, rooms, roomUpdates, ...partTables(database)];
@@ -140,14 +161,8 @@ export function roomStore(
       if (isNews) tabs.tell(matrixId);
       return last;
     },
-    async confirm(confirmed) {
-      await database.use(() =>
-        dexie.transaction('rw!', [rooms], async () => {
-          const record = await recordOf();
-          if (record) await rooms.put({ ...record, confirmed });
-        }),
-      );
-    },
+    confirm: (confirmed) => note({ confirmed }),
+    keepUnsent: (unsent) => note({ unsent }),
     async fold(document) {
       await database.use(() =>
         dexie.transaction('rw!', [roomUpdates], async () => {

@@ -58,6 +58,8 @@ export interface RoomRow {
   readonly seq: number;
   /** What of the shared document the server is known to have, as a state vector. */
   readonly confirmed?: Uint8Array | undefined;
+  /** What was suggested here and is not sent yet, as an update. */
+  readonly unsent?: Uint8Array | undefined;
 }
 
 export type RoomAccess = 'edit' | 'suggest' | 'view';

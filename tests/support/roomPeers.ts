@@ -111,8 +111,13 @@ export function createLine(peers: readonly Peer[]) {
   for (const peer of peers)
     peer.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === 'line' || away.has(peer)) return;
-      for (const other of peers)
-        if (other !== peer && !away.has(other)) Y.applyUpdate(other.doc, update, 'line');
+      // In a task of its own, as from a socket. In that of the writer the other would write inside of a transaction that
+      // Dexie takes for the writer's, and end it too early.
+      setTimeout(() => {
+        for (const other of peers)
+          if (other !== peer && ![other, peer].some((one) => away.has(one)))
+            Y.applyUpdate(other.doc, update, 'line');
+      });
     });
   return {
     cut: (peer: Peer) => void away.add(peer),

@@ -6,8 +6,9 @@ import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { Access } from '../../src/room/secrets';
 import { roomStore } from '../../src/storage/roomStore';
+import type { LiveRoom } from '../../src/together/live/contract';
 import { documentOf } from '../../src/together/live/joining';
-import { type LiveRoom, openLiveRoom } from '../../src/together/live/liveRoom';
+import { openLiveRoom } from '../../src/together/live/liveRoom';
 import { suggestedInWords } from '../../src/together/live/sentences';
 import { countedIds } from '../support/memorySession';
 import { storedMatrix } from '../support/openTab';
@@ -99,7 +100,8 @@ it('says that a part of another person is held back for as long as it is', async
 });
 
 it('says what became of a suggestion', async () => {
-  const { wire, live, session, rename, suggested } = await deviceIn(kept(await testServer()), 'suggest');
+  const server = kept(await testServer());
+  const { id, links, wire, live, session, rename, suggested, reload } = await deviceIn(server, 'suggest');
   await rename('Theirs');
   await expect.poll(() => suggested).toHaveLength(1);
   expect(suggested[0]).toContain('People who can edit can take it.');
@@ -119,7 +121,12 @@ it('says what became of a suggestion', async () => {
   await expect.poll(() => live.state().line, { timeout: 3_000 }).not.toBe('here');
   await rename('Away');
   await expect.poll(() => suggested).toHaveLength(3);
-  expect(suggested[2]).toContain('It is sent once the server answers: keep this page open until then.');
+  expect(suggested[2]).toContain('It is kept on this device and sent once the server answers.');
+  // The page is closed before it could send, and another one sends it.
+  await reload();
+  wire.heal();
+  const ben = kept(joinServer({ port: server.port, name: `${id}/proposals`, secret: links.edit }));
+  await expect.poll(() => ben.doc.getMap('proposals').size, { timeout: 15_000 }).toBe(2);
 });
 
 it('no longer says that the server cannot save once it can', async () => {

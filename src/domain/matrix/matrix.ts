@@ -215,3 +215,7 @@ export const COLLECTIONS = [
   'meetings',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
+
+export function isCollection(name: unknown): name is Collection {
+  return COLLECTIONS.includes(name as Collection);
+}

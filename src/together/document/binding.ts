@@ -3,20 +3,20 @@
  * wrote there comes out as a change for the journal. What is shown is a function of the document: read through the door,
  * with its references mended, so that equal documents show equal matrices in whatever order things came.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Change, ChangeAuthor, Patch } from '../../domain/matrix/change';
 import type { NewId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
-import { COLLECTIONS } from '../../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../../domain/matrix/patching';
 import { finish } from '../../domain/matrix/slices';
 import type { RoomStep } from '../../storage/roomStore';
-import { type Clash, clashesIn, ownWork, wasBlind } from './clashes';
+import { type Clash, clashesIn, ownWork } from './clashes';
 import { headAt, partAt, referencesMended } from './door';
-import { addToLog, entryFrom, type LogEntry, logOf, saidOf, TAKEN_BACK } from './log';
-import { between, HEAD, keyOf, type Place, patchesTo } from './reading';
+import { listenTo } from './listening';
+import { addToLog, type LogEntry, saidOf, TAKEN_BACK } from './log';
+import { between, differences, keyOf, type Place, patchesTo, placeOf } from './reading';
 import { type Fields, headOf, partsOf } from './units';
-import { isCollection, writePatches } from './writing';
+import { writePatches } from './writing';
 
 export const OURS = 'answerable';
 
@@ -32,6 +32,8 @@ export interface BindingParts {
   refused?(change: Change, before: Matrix): void;
   isOurClient(client: number): boolean;
   onClash?(clash: Clash): void;
+  /** A change of others is shown from now on. */
+  onForeign?(entry: LogEntry): void;
   /** Something came from others. */
   onNews(): void;
 }
@@ -135,36 +137,20 @@ export function bindDocument(parts: BindingParts): Binding {
       parts.onClash?.(clash);
     shown = value;
     unwritten.push(change);
+    parts.onForeign?.({ label, who });
   }
 
   const onUpdate = (update: Uint8Array) => void updates.push(update);
   doc.on('update', onUpdate);
 
-  const stops = [...COLLECTIONS, 'head' as const].map((kind) => {
-    const observed = partsOf(doc, kind);
-    const onEvents = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[], { origin }: Y.Transaction) => {
-      if (origin === OURS) return;
-      for (const event of events) {
-        const ids =
-          kind === 'head' ? [''] : event.path.length === 0 ? [...event.keys.keys()] : [String(event.path[0])];
-        for (const id of ids) touch({ kind, id });
-        const isPart = kind === 'head' || event.path.length === 1;
-        if (!isPart || !(event.target instanceof Y.Map)) continue;
-        for (const unit of event.keys.keys())
-          if (wasBlind(event.target, unit, parts.isOurClient))
-            blind.add(pathOfUnit(kind, ids[0] ?? '', unit));
-      }
-      parts.onNews();
-    };
-    observed.observeDeep(onEvents);
-    return () => observed.unobserveDeep(onEvents);
+  const stopListening = listenTo(doc, {
+    isOurs: (origin) => origin === OURS,
+    isOurClient: parts.isOurClient,
+    onPlace: touch,
+    onBlind: (path) => blind.add(path),
+    onEntries: (entries) => arrived.push(...entries),
+    onNews: parts.onNews,
   });
-  const onLog = (event: Y.YArrayEvent<unknown>, { origin }: Y.Transaction) => {
-    if (origin === OURS) return;
-    const inserted = event.changes.delta.flatMap(({ insert }) => (Array.isArray(insert) ? insert : []));
-    arrived.push(...inserted.flatMap((found) => entryFrom(found) ?? []));
-  };
-  logOf(doc).observe(onLog);
 
   return {
     shown: () => shown,
@@ -199,29 +185,7 @@ export function bindDocument(parts: BindingParts): Binding {
     heldBack: () => held,
     stop() {
       doc.off('update', onUpdate);
-      for (const stop of stops) stop();
-      logOf(doc).unobserve(onLog);
+      stopListening();
     },
   };
-}
-
-function placeOf({ path: [first, id] }: { readonly path: Patch['path'] }): readonly Place[] {
-  if (!isCollection(first)) return [HEAD];
-  return id === undefined ? [] : [{ kind: first, id: String(id) }];
-}
-
-function pathOfUnit(kind: string, id: string, unit: string): string {
-  const at = unit.indexOf('/');
-  const inner = at < 0 ? [unit] : [unit.slice(0, at), unit.slice(at + 1)];
-  return (kind === 'head' ? inner : [kind, id, ...inner]).join('\n');
-}
-
-/** Part by part what leads from one matrix to another. */
-function differences(from: Matrix, to: Matrix): readonly Patch[] {
-  const parts = COLLECTIONS.flatMap((kind) => {
-    const [old, fresh]: readonly [Fields, Fields] = [from[kind], to[kind]];
-    const ids = new Set([...Object.keys(old), ...Object.keys(fresh)]);
-    return [...ids].flatMap((id) => patchesTo({ kind, id }, old[id], fresh[id] as Fields | undefined));
-  });
-  return [...patchesTo(HEAD, headOf(from), headOf(to)), ...parts];
 }

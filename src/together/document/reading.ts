@@ -1,8 +1,9 @@
 /** What the shared document says of a part, as patches of what is shown. A part is read whole: an event only says which. */
 import type { Patch } from '../../domain/matrix/change';
+import { COLLECTIONS, isCollection, type Matrix } from '../../domain/matrix/matrix';
 import { isPassingMap } from '../../domain/matrix/passingMaps';
 import { patchBetween, valueAt } from '../../domain/matrix/patching';
-import { type Fields, isFields, isUnitMap, type PartKind, UNIT_MAPS } from './units';
+import { type Fields, headOf, isFields, isUnitMap, type PartKind, UNIT_MAPS } from './units';
 
 type Path = Patch['path'];
 
@@ -14,6 +15,12 @@ export interface Place {
 
 export const keyOf = ({ kind, id }: Place): string => `${kind} ${id}`;
 export const HEAD: Place = { kind: 'head', id: '' };
+
+/** Where a patch of the matrix writes; nothing where it replaces a whole collection. */
+export function placeOf({ path: [first, id] }: { readonly path: Patch['path'] }): readonly Place[] {
+  if (!isCollection(first)) return [HEAD];
+  return id === undefined ? [] : [{ kind: first, id: String(id) }];
+}
 
 /** Undefined is a part that is not there. */
 export function patchesTo({ kind, id }: Place, shown: unknown, said: Fields | undefined): readonly Patch[] {
@@ -29,6 +36,16 @@ export function patchesTo({ kind, id }: Place, shown: unknown, said: Fields | un
     const [old, fresh] = [isFields(from) ? from : {}, isFields(to) ? to : {}];
     return fieldsOf(old, fresh).flatMap((key) => patch([...path, field, key], old[key], fresh[key]));
   });
+}
+
+/** Part by part what leads from one matrix to another. */
+export function differences(from: Matrix, to: Matrix): readonly Patch[] {
+  const parts = COLLECTIONS.flatMap((kind) => {
+    const [old, fresh]: readonly [Fields, Fields] = [from[kind], to[kind]];
+    const ids = new Set([...Object.keys(old), ...Object.keys(fresh)]);
+    return [...ids].flatMap((id) => patchesTo({ kind, id }, old[id], fresh[id] as Fields | undefined));
+  });
+  return [...patchesTo(HEAD, headOf(from), headOf(to)), ...parts];
 }
 
 /** The fewest patches from one matrix to another that differ at the paths of these patches at most. */

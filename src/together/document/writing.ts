@@ -1,7 +1,7 @@
 /** Our changes into the shared document: the values that they led to, unit by unit. */
 import * as Y from 'yjs';
 import type { Patch } from '../../domain/matrix/change';
-import { COLLECTIONS, type Collection, type Matrix } from '../../domain/matrix/matrix';
+import { isCollection, type Matrix } from '../../domain/matrix/matrix';
 import { valueAt } from '../../domain/matrix/patching';
 import { sameValue } from '../../domain/matrix/sameValue';
 import {
@@ -75,8 +75,4 @@ function writeField(
     if (key === undefined && sameValue(old?.[one], fresh?.[one])) continue;
     putUnit(units, `${field}/${one}`, fresh?.[one]);
   }
-}
-
-export function isCollection(name: unknown): name is Collection {
-  return COLLECTIONS.includes(name as Collection);
 }

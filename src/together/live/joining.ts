@@ -9,8 +9,8 @@ import { viewInSlices } from '../document/door';
 import { fillDocument } from '../document/units';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
-import { markVersion, newerIn } from './liveRoom';
 import { sentenceOnJoining } from './sentences';
+import { markVersion, newerIn } from './version';
 
 /** Filled cells of the largest matrix that is offered to a room. */
 export const MOST_CELLS = 100_000;

@@ -1,57 +1,20 @@
 /** A room that is open in this page: the document, the line to its server, who is here, and what is kept of it. */
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import * as Y from 'yjs';
-import type { ChangeAuthor } from '../../domain/matrix/change';
-import type { NewId } from '../../domain/matrix/ids';
-import type { Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
-import { SAVED_VERSION, savedInSlices } from '../../domain/matrix/saved';
+import { savedInSlices } from '../../domain/matrix/saved';
 import { slicedResult } from '../../scheduling/runSliced';
-import type { Room, RoomStore } from '../../storage/roomStore';
 import { bindDocument, OURS } from '../document/binding';
-import type { Clash } from '../document/clashes';
 import { viewInSlices } from '../document/door';
 import { documentFrom, startKeeping } from '../document/keeping';
+import type { LogEntry } from '../document/log';
 import { allOf, waitingIn } from '../document/waiting';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
-import { announcer, type OwnPresence, type PersonHere, peopleIn } from './presence';
-import { type Course, mayWorkAgain, sentenceOfReason } from './sentences';
-import { type Suggestion, settle, suggest, suggestionsIn } from './suggestions';
-
-export interface RoomState {
-  readonly line: 'connecting' | 'here' | 'offline' | 'ended';
-  /** Why it ended, or what else is wrong, as a whole sentence. */
-  readonly trouble?: string | undefined;
-  readonly mayTryAgain: boolean;
-  /** Changes of ours that the server has not confirmed, those of earlier pages among them. */
-  readonly waiting: number;
-  readonly people: readonly PersonHere[];
-  readonly suggestions: readonly Suggestion[];
-  /** Parts of others that are not complete and therefore not shown. */
-  readonly heldBack: number;
-}
-
-export interface LiveRoom {
-  readonly room: Room;
-  state(): RoomState;
-  watch(onChange: () => void): () => void;
-  say(presence: Omit<OwnPresence, 'access'>): void;
-  tryNow(): void;
-  settleSuggestion(id: string): void;
-  close(): void;
-}
-
-export interface LiveRoomParts {
-  readonly store: RoomStore;
-  /** The address of the socket. */
-  readonly address: string;
-  readonly newId: NewId;
-  now(): number;
-  me(): ChangeAuthor;
-  onClash(clash: Clash): void;
-  onSuggested?(label: string, course: Course): void;
-}
+import type { LiveRoom, LiveRoomParts, RoomState } from './contract';
+import { openOffering } from './offering';
+import { announcer, peopleIn } from './presence';
+import { mayWorkAgain, sentenceOfReason } from './sentences';
+import { newerIn } from './version';
 
 const PATIENCE = 5_000;
 const FIRST: RoomState = {
@@ -75,9 +38,9 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   const { matrix: said } = await slicedResult(viewInSlices(doc, matrixId));
   // Rows that are older than what the document knows of came back from a copy: then the document is right.
   const isBehind = found.stored.head.seq < found.seq;
-  const offers = new Y.Doc();
   let state = FIRST;
   const watchers = new Set<() => void>();
+  const hearers = new Set<(entry: LogEntry) => void>();
   const set = (part: Partial<RoomState>) => {
     const next = { ...state, ...part };
     if (sameValue(next, state)) return;
@@ -100,12 +63,15 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     writes: room.access === 'edit',
     refused(change) {
       if (room.access !== 'suggest') return;
-      const fits = suggest(offers, change, parts.me());
+      const fits = offering.suggest(change, parts.me());
       const course = state.line === 'here' ? 'sent' : 'waiting';
       parts.onSuggested?.(change.label, fits ? course : 'too-large');
     },
     isOurClient: (client) => client === doc.clientID,
     onClash: parts.onClash,
+    onForeign: (entry) => {
+      for (const heard of hearers) heard(entry);
+    },
     onNews: () => keeping.poke(),
   });
   let confirmed = found.confirmed;
@@ -139,11 +105,12 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   });
   const wanted = { websocketProvider: socket, token: room.secret };
   const provider = new WholeProvider({ ...wanted, name: room.id, document: doc });
-  const offering = new WholeProvider({
-    ...wanted,
-    name: `${room.id}/proposals`,
-    document: offers,
-    awareness: null,
+  const offering = openOffering({
+    store,
+    wanted: { ...wanted, name: `${room.id}/proposals` },
+    unsent: found.unsent,
+    onChange: (suggestions) => set({ suggestions }),
+    onTrouble: (error) => tell({ device: sentenceOf(error) }),
   });
   const line = stayIn(socket, provider);
   const { awareness } = provider;
@@ -181,8 +148,6 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   });
   for (const event of ['synced', 'unsyncedChanges', 'status', 'close']) provider.on(event, look);
   awareness?.on('change', () => set({ people: peopleIn(awareness) }));
-  const onOffers = () => set({ suggestions: suggestionsIn(offers) });
-  offers.on('update', onOffers);
   provider.attach();
   offering.attach();
   const timer = setInterval(look, 1_000);
@@ -198,6 +163,10 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
       watchers.add(onChange);
       return () => watchers.delete(onChange);
     },
+    onForeign(heard) {
+      hearers.add(heard);
+      return () => hearers.delete(heard);
+    },
     say: (presence) => saying?.say({ ...presence, access: room.access }),
     tryNow() {
       if (state.line === 'ended') {
@@ -206,9 +175,10 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
         line.come();
       } else line.tryNow();
     },
-    settleSuggestion: (id) => settle(offers, id),
+    settleSuggestion: (id) => offering.settle(id),
     close() {
       watchers.clear();
+      hearers.clear();
       clearInterval(timer);
       globalThis.removeEventListener?.('online', onBack);
       globalThis.document?.removeEventListener('visibilitychange', onBack);
@@ -216,22 +186,11 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
       line.stop();
       keeping.stop();
       binding.stop();
-      offering.destroy();
+      offering.stop();
       provider.destroy();
       socket.destroy();
     },
   };
-}
-
-/** The version of the saved form that is in the document; a newer one would be shown wrongly. */
-export function newerIn(doc: Y.Doc): boolean {
-  const version = doc.getMap('meta').get('version');
-  return typeof version === 'number' && version > SAVED_VERSION;
-}
-
-export function markVersion(doc: Y.Doc, matrix: Matrix): void {
-  doc.getMap('meta').set('version', SAVED_VERSION);
-  doc.getMap('meta').set('matrix', matrix.id);
 }
 
 function troubleIn(payload: string): string | undefined {

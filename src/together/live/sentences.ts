@@ -44,11 +44,10 @@ export function mayWorkAgain(reason: string): boolean {
 /** What became of a suggestion when it was made. */
 export type Course = 'sent' | 'waiting' | 'too-large';
 
-/** A suggestion that waits is in the page alone. */
 export function suggestedInWords(label: string, course: Course): string {
   if (course === 'too-large')
     return `“${label}” was not suggested, because it changes more at once than a suggestion may. Suggest it in smaller steps, or send a file.`;
   return course === 'sent'
     ? `Suggested: ${label}. People who can edit can take it.`
-    : `Suggested: ${label}. It is sent once the server answers: keep this page open until then.`;
+    : `Suggested: ${label}. It is kept on this device and sent once the server answers.`;
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
 import { useSessionState } from '../session/SessionContext';
 import { errorSentence } from '../vocabulary/errorSentence';
+import { keepSuggestionsPlace } from '../workspace/roomsOffered';
 import styles from './CompareScreen.module.css';
 import { Differences } from './Differences';
 
@@ -57,6 +58,7 @@ export default function CompareScreen() {
           difference.
         </p>
       </header>
+      <div ref={keepSuggestionsPlace} className={styles.suggestions} />
       <div className={styles.choose}>
         <Combobox
           label="Matrix on this device"

@@ -5,10 +5,13 @@ import { useStore } from 'zustand/react';
 import { useGridView } from '../gridView/GridViewContext';
 import type { Tab } from '../routing/route';
 import { useSession } from '../session/SessionContext';
-import { PEOPLE_PLACE, STATUS_PLACE, togetherDialog } from '../workspace/roomsOffered';
+import { PEOPLE_PLACE, STATUS_PLACE, suggestionsPlace, togetherDialog } from '../workspace/roomsOffered';
+import { Aloud } from './Aloud';
+import { aloud } from './aloud';
 import { PeopleHere } from './PeopleHere';
 import { RoomStatus } from './RoomStatus';
 import { drawRings } from './rings';
+import { Suggestions } from './Suggestions';
 import { TogetherDialog } from './TogetherDialog';
 import { useLiveRoom } from './useLiveRoom';
 
@@ -18,6 +21,8 @@ export default function RoomPart({ tab }: { tab: Tab }) {
   const session = useSession();
   const view = useGridView();
   const open = useStore(togetherDialog, (one) => one.open);
+  const beside = useStore(suggestionsPlace, ({ element }) => element);
+  const isAloud = useStore(aloud, ({ on }) => on);
 
   // Where we are is told to the others, by keys and by the mouse alike.
   useEffect(() => {
@@ -56,6 +61,8 @@ export default function RoomPart({ tab }: { tab: Tab }) {
     <>
       {state ? within(PEOPLE_PLACE, <PeopleHere people={state.people} />) : null}
       {live || room.elsewhere ? within(STATUS_PLACE, <RoomStatus room={room} />) : null}
+      {beside ? createPortal(<Suggestions room={room} />, beside) : null}
+      {live && isAloud ? <Aloud live={live} /> : null}
       {open ? <TogetherDialog room={room} onClose={() => togetherDialog.setState({ open: false })} /> : null}
     </>
   );

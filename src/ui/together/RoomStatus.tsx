@@ -1,6 +1,6 @@
 /** How the line to the others is, in the foot: who is here, whether changes wait, or why it ended. */
 import { CloudOff, LoaderCircle, Users } from 'lucide-react';
-import type { RoomState } from '../../together/live/liveRoom';
+import type { RoomState } from '../../together/live/contract';
 import { counted } from '../parts/counted';
 import { openTogether } from '../workspace/roomsOffered';
 import styles from './RoomStatus.module.css';

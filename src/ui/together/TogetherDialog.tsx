@@ -1,17 +1,17 @@
 /** Share > Work together: makes a room, hands out its links, shows who is here and what was suggested. */
 import { useState } from 'react';
-import { takeChange } from '../../domain/edits/takeChange';
-import { withHiddenShown } from '../../exchange/texts/cleanText';
-import type { Suggestion } from '../../together/live/suggestions';
+import { useStore } from 'zustand/react';
 import { COPY_BLOCKED } from '../exchange/files/clipboard';
 import { Button } from '../parts/Button';
+import { Checkbox } from '../parts/Checkbox';
 import { Dialog } from '../parts/Dialog';
 import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
 import { useLibrary } from '../session/LibraryContext';
-import { runEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
 import { errorSentence } from '../vocabulary/errorSentence';
+import { aloud, setAloud } from './aloud';
+import { Suggestions } from './Suggestions';
 import styles from './TogetherDialog.module.css';
 import type { OpenRoom } from './useLiveRoom';
 
@@ -28,6 +28,7 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
   const { live, state } = room;
+  const isAloud = useStore(aloud, ({ on }) => on);
   const links = live?.room.links;
 
   /** Does something at the server, and opens the room as it is then. */
@@ -127,21 +128,18 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
                 The person who made this room has its links. Your link says that you can {live.room.access}.
               </p>
             )}
-            <Suggestions
-              list={state?.suggestions ?? []}
-              onTake={(one) => {
-                const { matrix } = session.store.getState();
-                const label = `take ${one.who.name}’s suggestion: ${one.label}`;
-                if (!runEdit(session, takeChange(matrix, label, one.patches), `Taken: ${one.label}.`)) return;
-                live.settleSuggestion(one.id);
-              }}
-              onLeave={(one) => live.settleSuggestion(one.id)}
-              mayTake={live.room.access === 'edit'}
-            />
+            <Suggestions room={room} />
             <p className={styles.note}>
               The last change to a cell wins. Yours is never lost: it is in the history. The person who runs{' '}
               <b>{location.host}</b> can read this matrix. A copy always stays on this device.
             </p>
+            <Checkbox
+              checked={isAloud}
+              onChange={setAloud}
+              hint="Who comes and leaves, and what is changed. Off, only what concerns your own changes is said."
+            >
+              Screen reader says what others do
+            </Checkbox>
             <div className={styles.acts}>
               {live.room.access === 'edit' ? (
                 <Button disabled={busy || state?.line === 'ended'} onClick={() => void renew()}>
@@ -176,41 +174,5 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
         )}
       </div>
     </Dialog>
-  );
-}
-
-interface SuggestionsProps {
-  readonly list: readonly Suggestion[];
-  readonly mayTake: boolean;
-  onTake(one: Suggestion): void;
-  onLeave(one: Suggestion): void;
-}
-
-function Suggestions({ list, mayTake, onTake, onLeave }: SuggestionsProps) {
-  if (list.length === 0) return null;
-  return (
-    <section aria-label="Suggestions">
-      <h3 className={styles.heading}>Suggestions</h3>
-      <ul className={styles.links}>
-        {list.map((one) => (
-          <li key={one.id}>
-            <span>
-              <b>{withHiddenShown(one.label)}</b>
-              <small>{withHiddenShown(one.who.name)}</small>
-            </span>
-            {mayTake ? (
-              <span className={styles.choices}>
-                <Button size="small" look="soft" onClick={() => onTake(one)}>
-                  Take
-                </Button>
-                <Button size="small" onClick={() => onLeave(one)}>
-                  Leave
-                </Button>
-              </span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

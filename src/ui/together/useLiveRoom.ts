@@ -4,7 +4,7 @@ import { takeChange } from '../../domain/edits/takeChange';
 import type { Matrix } from '../../domain/matrix/matrix';
 import type { Session } from '../../session/session';
 import type { Clash } from '../../together/document/clashes';
-import type { LiveRoom, RoomState } from '../../together/live/liveRoom';
+import type { LiveRoom, RoomState } from '../../together/live/contract';
 import { notify } from '../parts/Toast';
 import { useLibrary } from '../session/LibraryContext';
 import { runEdit } from '../session/runEdit';

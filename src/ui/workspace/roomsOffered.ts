@@ -13,6 +13,12 @@ export function openTogether(): void {
   togetherDialog.setState({ open: true });
 }
 
+/** Where a screen shows what was suggested; null on the others. It comes and goes with the screen. */
+export const suggestionsPlace = createStore<{ readonly element: HTMLElement | null }>(() => ({
+  element: null,
+}));
+export const keepSuggestionsPlace = (element: HTMLElement | null) => suggestionsPlace.setState({ element });
+
 /** The places that the header and the foot keep for what loads later. */
 export const PEOPLE_PLACE = 'people-here';
 export const STATUS_PLACE = 'room-status';

@@ -33,15 +33,17 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const number = Number(event.key);
+    // With Caps Lock on, a letter is a capital.
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const [decision] = steps.decisions.slice(number - 1, number);
     if (number >= 1 && decision) steps.decide(decision);
-    else if (event.key === 'ArrowRight') steps.goTo(steps.at + 1);
-    else if (event.key === 'ArrowLeft') steps.goTo(steps.at - 1);
-    else if (event.key === 'e' && steps.activity) setAsking('else');
-    else if (event.key === 'a') setAsking('assign');
-    else if (event.key === 'l') setAsking('leave');
-    else if (event.key === 'p') steps.park();
-    else if (event.key === 'n') noteField.current?.querySelector('textarea')?.focus();
+    else if (key === 'ArrowRight') steps.goTo(steps.at + 1);
+    else if (key === 'ArrowLeft') steps.goTo(steps.at - 1);
+    else if (key === 'e' && steps.activity) setAsking('else');
+    else if (key === 'a') setAsking('assign');
+    else if (key === 'l') setAsking('leave');
+    else if (key === 'p') steps.park();
+    else if (key === 'n') noteField.current?.querySelector('textarea')?.focus();
     else return;
     event.preventDefault();
   });

@@ -5,6 +5,7 @@ import { inOrder } from '../../../domain/matrix/order';
 import { dueInWords } from '../../../domain/meetings/minutes';
 import { BareList } from '../../parts/BareList';
 import { TextField } from '../../parts/TextField';
+import { keepSuggestionsPlace } from '../../workspace/roomsOffered';
 import styles from './MinutesSide.module.css';
 import type { MeetingSteps } from './useMeeting';
 
@@ -18,6 +19,7 @@ export function MinutesSide({ meeting, steps, noteField }: MinutesSideProps) {
   const settled = steps.points.filter(({ outcome }) => outcome !== 'open');
   return (
     <aside className={styles.side} aria-label="Minutes">
+      <div ref={keepSuggestionsPlace} className={styles.suggestions} />
       <h2 className={styles.heading}>Minutes</h2>
       {settled.length === 0 ? <p className={styles.none}>What is decided is written here.</p> : null}
       <BareList className={styles.list}>
