@@ -58,6 +58,19 @@ test('a table from a spreadsheet is taken, and what is no code is listed with it
   await expectLetters(page, 'Command', ['I', '', '', 'I']);
 });
 
+test('a table of Markdown, copied as text with its names, goes to the rows and roles of these names', async ({
+  page,
+}) => {
+  await openGridPage(page);
+  await cell(page, 'SRE', 'Watch').click();
+  const table = ['| Task | SRE | Board |', '|---|:-:|---|', '| Review | **R** | I |', '| Command | A | C |'];
+  await onClipboard(page, table.join('\n'), '');
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText('placed by the names of roles and activities')).toBeVisible();
+  await expectLetters(page, 'Review', ['', 'C', 'R', 'I']);
+  await expectLetters(page, 'Command', ['I', '', 'A', 'C']);
+});
+
 test('a paste beyond the end adds rows and roles, and one undo takes all of it back', async ({ page }) => {
   await openGridPage(page);
   await cell(page, 'Board', 'Review').click();

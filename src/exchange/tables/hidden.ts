@@ -18,7 +18,7 @@ export function hiddenNotes(
     ...named('column', [...columns].map(columnLetters)),
   ];
   if (parts.length === 0) return [];
-  return [{ table, message: `What is hidden in the file was read like the rest: ${parts.join(', ')}.` }];
+  return [{ table, message: `Hidden, but read like the rest: ${parts.join(', ')}.` }];
 }
 
 function named(what: string, names: readonly string[]): string[] {

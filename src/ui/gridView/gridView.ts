@@ -14,7 +14,7 @@ import { type Layout, layoutOf, positionOf } from './layout/layout';
 import { ADDING, columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
 import type { NewPlace } from './layout/newPlace';
 import { shownRows, structureChanged } from './layout/shownRows';
-import type { PasteProblem } from './pasting/pasted';
+import type { Pasted } from './pasting/pasted';
 import { selectionOfPlaces } from './reveal';
 import { type Area, keptSelection } from './selection/selection';
 
@@ -31,7 +31,7 @@ export type Opened =
   /** A paste so large that it takes a while; `done` is the share, from 0 to 1. */
   | { readonly kind: 'pasting'; readonly done: number; cancel(): void }
   /** What a paste could not take. */
-  | { readonly kind: 'problems'; readonly cells: number; readonly problems: readonly PasteProblem[] }
+  | ({ readonly kind: 'problems' } & Pick<Pasted, 'cells' | 'problems' | 'told'>)
   | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };
 
 /** A sentence for screen readers. A new object each time, for the same words may be said twice. */

@@ -1,43 +1,44 @@
 /** Pasting: at once where that is quick, else in slices between which the page draws, with progress and a way out. */
 
 import { clearCells } from '../../../domain/edits/setCodes';
-import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import { FileRefused } from '../../../exchange/contract/bounds';
 import { slicedResult } from '../../../scheduling/runSliced';
 import { nextTask } from '../../../scheduling/tasks';
 import { filtersInUse } from '../../gridView/choices/filters';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
-import { cellFromText } from '../../gridView/pasting/cellText';
 import {
   type Pasted,
   type PasteInto,
-  type PasteProblem,
   type PasteStep,
   pasted,
   pastedInSteps,
 } from '../../gridView/pasting/pasted';
-import { type Grid, gridFromText } from '../../gridView/pasting/tableText';
+import type { Grid } from '../../gridView/pasting/tableText';
 import { selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
 import { undoAction } from '../../session/runEdit';
-import { tableFromHtml } from '../clipboard/tableHtml';
+import { type ClipboardTable, clipboardTable, needsReaders, writtenTable } from '../clipboard/clipboardTable';
 import { type GridContext, layoutOf, matrixOf, runEdit, selectionOf } from '../command/context';
-
-// Reading this much HTML takes as long as a blink; above it the text is asked whether it says the same.
-const LONG = 500_000;
 
 /** Characters pasted at once: no progress could be seen for fewer. */
 const QUICK = 400_000;
 
 export function pasteInto(context: GridContext, html: string, text: string): void {
   if (html.length + text.length > QUICK) void pasteInSlices(context, html, text);
-  else {
-    const { grid, problems } = readTable(context, html, text);
-    if (isEmpty(context, grid)) return;
-    const result = pasted(placeOf(context, text), grid);
-    finish(context, text, { ...result, problems: [...problems, ...result.problems] });
-  }
+  else if (needsReaders(html, text)) void pasteWritten(context, text);
+  else pour(context, text, readTable(context, html, text));
+}
+
+/** Text in a form whose readers have to be fetched first; small enough to be pasted at once then. */
+export async function pasteWritten(context: GridContext, text: string): Promise<void> {
+  pour(context, text, (await readWritten(context, text)) ?? readTable(context, '', text));
+}
+
+function pour(context: GridContext, text: string, read: ClipboardTable | undefined): void {
+  if (!read || isEmpty(context, read.grid)) return;
+  finish(context, text, read, pasted(placeOf(context, text), read.grid));
 }
 
 /** Resolves when it is done or given up. Nothing is changed before the end, so giving up leaves nothing behind. */
@@ -55,19 +56,20 @@ export async function pasteInSlices(context: GridContext, html: string, text: st
   show(0);
   // A task of its own: the frame that shows the progress is drawn before the table is read.
   await new Promise<void>(nextTask);
-  const { grid, problems } = readTable(context, html, text);
-  if (isEmpty(context, grid)) {
+  const written = needsReaders(html, text) ? await readWritten(context, text) : undefined;
+  const read = written ?? readTable(context, html, text);
+  if (!read || isEmpty(context, read.grid)) {
     view.open(null);
     return;
   }
   const paused = ({ row, of }: PasteStep) => show(row / of);
-  const steps = pastedInSteps(placeOf(context, text), grid);
+  const steps = pastedInSteps(placeOf(context, text), read.grid);
   const result = await slicedResult(steps, { signal: stop.signal, paused }).catch((error: unknown) => {
     if (!stop.signal.aborted) throw error;
     return null;
   });
   view.open(null);
-  if (result) finish(context, text, { ...result, problems: [...problems, ...result.problems] });
+  if (result) finish(context, text, read, result);
   else view.say('Nothing pasted.');
 }
 
@@ -92,7 +94,12 @@ function placeOf(context: GridContext, text: string): PasteInto {
   };
 }
 
-function finish(context: GridContext, text: string, result: Pasted): void {
+function finish(context: GridContext, text: string, read: ClipboardTable, poured: Pasted): void {
+  const result = {
+    ...poured,
+    problems: [...read.problems, ...poured.problems],
+    told: [...read.told, ...poured.told],
+  };
   const { cut } = context.view.store.getState();
   const done = runEdit(context, result.edit);
   if (cut !== null && sameText(cut.text, text)) context.view.store.setState({ cut: null });
@@ -117,52 +124,33 @@ function selectPasted({ view }: GridContext, { rows, columns }: Pasted): void {
 }
 
 function tell({ session, view }: GridContext, result: Pasted): void {
-  const { problems, addedActivities, addedRoles, cells } = result;
-  if (problems.length > 0) view.open({ kind: 'problems', cells, problems });
-  else if (addedActivities + addedRoles > 0) {
-    const added = [
-      ...(addedActivities > 0 ? [counted(addedActivities, 'activity', 'activities')] : []),
-      ...(addedRoles > 0 ? [counted(addedRoles, 'role')] : []),
-    ];
-    const message = `Added ${added.join(' and ')} to fit the pasted table.`;
-    notify({ message, action: undoAction(session) });
+  const { problems, told, addedActivities, addedRoles, cells } = result;
+  if (problems.length > 0) {
+    view.open({ kind: 'problems', cells, problems, told });
+    return;
+  }
+  const added = [
+    ...(addedActivities > 0 ? [counted(addedActivities, 'activity', 'activities')] : []),
+    ...(addedRoles > 0 ? [counted(addedRoles, 'role')] : []),
+  ];
+  const sentences = [
+    ...(added.length > 0 ? [`Added ${added.join(' and ')} to fit the pasted table.`] : []),
+    ...told,
+  ];
+  if (sentences.length > 0) notify({ message: sentences.join(' '), action: undoAction(session) });
+}
+
+/** Undefined, and told, where it is too large or too deep to be read. */
+function readTable(context: GridContext, html: string, text: string): ClipboardTable | undefined {
+  try {
+    return clipboardTable(matrixOf(context).scheme, html, text);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    notify({ message: `${error.message} Nothing was pasted.`, urgent: true });
+    return undefined;
   }
 }
 
-interface ReadTable {
-  readonly grid: Grid;
-  /** What of the clipboard is not in the grid. */
-  readonly problems: readonly PasteProblem[];
-}
-
-/**
- * The table that another program has put on the clipboard. HTML says exactly where a cell ends. Text is read where there
- * is no table, or where it is as exact and far shorter.
- */
-function readTable(context: GridContext, html: string, text: string): ReadTable {
-  const asText = () => ({ grid: gridFromText(text), problems: [] });
-  if (html === '') return asText();
-  if (html.length > LONG && isAsExact(html, text)) return asText();
-  const { scheme } = matrixOf(context);
-  const found = tableFromHtml(html, (cell) => holdsLetters(scheme, cell));
-  if (!found) return asText();
-  const { grid, others } = found;
-  const message = `It has ${others + 1} tables. Only the first was pasted.`;
-  return { grid, problems: others > 0 ? [{ place: 'Clipboard', message }] : [] };
-}
-
-function holdsLetters(scheme: Scheme, cell: string): boolean {
-  const content = cellFromText(scheme, cell);
-  return typeof content !== 'string' && content.codes !== '';
-}
-
-/** No field is quoted, and every row of the HTML is a line: so no cell has a line break in it. */
-function isAsExact(html: string, text: string): boolean {
-  return text !== '' && !text.includes('"') && countOf(html, /<tr[\s>]/gi) === gridFromText(text).length;
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count += 1;
-  return count;
+function readWritten(context: GridContext, text: string): Promise<ClipboardTable | undefined> {
+  return writtenTable(context.session.newId, matrixOf(context).scheme, text);
 }

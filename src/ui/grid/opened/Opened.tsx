@@ -64,9 +64,7 @@ export function Opened({ context, root }: { context: CommandContext; root: HTMLE
     case 'pasting':
       return <Pasting done={opened.done} onCancel={opened.cancel} />;
     case 'problems':
-      return (
-        <PasteProblems context={context} cells={opened.cells} problems={opened.problems} onClose={onClose} />
-      );
+      return <PasteProblems context={context} pasted={opened} onClose={onClose} />;
     case 'find':
     case 'replace':
       return <FindBar context={context} replaces={opened.kind === 'replace'} onClose={onClose} />;

@@ -1,7 +1,7 @@
 /** What a paste could not take, each with its place. The rest is in the matrix already. */
 
 import type { GridContext } from '../../commands/command/context';
-import type { PasteProblem } from '../../gridView/pasting/pasted';
+import type { Pasted } from '../../gridView/pasting/pasted';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { undoOrRedo } from '../../session/runEdit';
@@ -9,15 +9,15 @@ import styles from './PasteProblems.module.css';
 
 interface PasteProblemsProps {
   context: GridContext;
-  cells: number;
-  problems: readonly PasteProblem[];
+  pasted: Pick<Pasted, 'cells' | 'problems' | 'told'>;
   onClose(): void;
 }
 
 // A wrong table would give one for each cell; these are enough to see what is wrong with it.
 const MOST_LISTED = 100;
 
-export function PasteProblems({ context, cells, problems, onClose }: PasteProblemsProps) {
+export function PasteProblems({ context, pasted, onClose }: PasteProblemsProps) {
+  const { cells, problems, told } = pasted;
   const taken = cells === 1 ? 'Pasted 1 cell.' : `Pasted ${cells} cells.`;
   const undo = () => {
     onClose();
@@ -28,7 +28,7 @@ export function PasteProblems({ context, cells, problems, onClose }: PasteProble
       open
       onClose={onClose}
       title={problems.length === 1 ? '1 item was skipped' : `${problems.length} items were skipped`}
-      description={taken}
+      description={[taken, ...told].join(' ')}
       actions={
         <>
           {cells > 0 ? <Button onClick={undo}>Undo paste</Button> : null}

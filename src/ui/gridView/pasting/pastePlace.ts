@@ -1,23 +1,44 @@
 /** Where a pasted table goes: which row and column of the grid each of its rows and columns lands on. */
+import type { Matrix } from '../../../domain/matrix/matrix';
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { Selection } from '../layout/cellRefs';
 import type { Layout } from '../layout/layout';
 import { activityRows, roleColumns } from '../selection/fill';
 import { type Area, areaOf } from '../selection/selection';
 import { cellFromText } from './cellText';
+import { headsIn, placesByName } from './pastedHeads';
 import type { Grid } from './tableText';
 
 export interface PastePlace {
   /** Per row of the target its row in the table; -1 in the grid is the header. `null` is a row still to be added. */
   readonly rows: readonly (readonly [target: number | null, source: number])[];
   readonly columns: readonly (readonly [target: number | null, source: number])[];
+  /** What was done with names that the table brought along. */
+  readonly told?: string;
 }
 
-export function pastePlace(layout: Layout, scheme: Scheme, selection: Selection, grid: Grid): PastePlace {
+export function pastePlace(layout: Layout, matrix: Matrix, selection: Selection, grid: Grid): PastePlace {
+  const { scheme } = matrix;
   const range = selection.ranges.at(-1);
   const area = (range && areaOf(layout, range)) ?? { top: 0, bottom: 0, left: 0, right: 0 };
   const start = startOf(layout, scheme, area, range?.kind ?? 'cells', grid);
-  const size = { rows: grid.length, columns: Math.max(...grid.map((row) => row.length)) };
+  const heads = headsIn(scheme, grid);
+  // Names go onto names; poured over letters they would push every letter one cell aside.
+  const skipped = {
+    rows: heads.row && start.row >= 0 ? 1 : 0,
+    columns: heads.column && start.column >= 0 ? 1 : 0,
+  };
+  const byName = skipped.rows + skipped.columns === 2 ? placesByName(layout, matrix, grid) : undefined;
+  if (byName)
+    return {
+      rows: byName.rows.map((target, place) => [target, place + 1] as const),
+      columns: byName.columns.map((target, place) => [target, place + 1] as const),
+      told: 'The letters were placed by the names of roles and activities in the pasted table.',
+    };
+  const size = {
+    rows: grid.length - skipped.rows,
+    columns: Math.max(...grid.map((row) => row.length)) - skipped.columns,
+  };
   const rows = [...(start.row < 0 ? [-1] : []), ...rowsFrom(layout, Math.max(start.row, 0))];
   const columns = [...(start.column < 0 ? [-1] : []), ...columnsFrom(layout, Math.max(start.column, 0))];
   const inside = {
@@ -25,18 +46,25 @@ export function pastePlace(layout: Layout, scheme: Scheme, selection: Selection,
     columns: roleColumns({ ...area, left: start.column }).length + (start.column < 0 ? 1 : 0),
   };
   return {
-    rows: pairs(rows, repeated(size.rows, inside.rows), size.rows),
-    columns: pairs(columns, repeated(size.columns, inside.columns), size.columns),
+    rows: pairs(rows, repeated(size.rows, inside.rows), size.rows, skipped.rows),
+    columns: pairs(columns, repeated(size.columns, inside.columns), size.columns, skipped.columns),
+    ...(skipped.rows + skipped.columns > 0 ? { told: NAMES_SKIPPED } : {}),
   };
 }
+
+const NAMES_SKIPPED =
+  'The names in the pasted table were skipped, and its letters were placed from the selected cell on, in the order of the table.';
 
 /** A table that fits a whole number of times into the selection is repeated; any other pours out from the corner. */
 function repeated(size: number, inside: number): number {
   return inside > size && inside % size === 0 ? inside : size;
 }
 
-function pairs(targets: readonly number[], count: number, size: number) {
-  return Array.from({ length: count }, (_, place) => [targets[place] ?? null, place % size] as const);
+function pairs(targets: readonly number[], count: number, size: number, skipped: number) {
+  return Array.from(
+    { length: count },
+    (_, place) => [targets[place] ?? null, skipped + (place % size)] as const,
+  );
 }
 
 /** Whole rows and columns are pasted with their names only where the table has names to give. */

@@ -28,6 +28,8 @@ export interface Pasted {
   readonly addedActivities: number;
   readonly addedRoles: number;
   readonly problems: readonly PasteProblem[];
+  /** How the table was read and where it went, where that is not plain to see. */
+  readonly told: readonly string[];
   readonly rows: readonly RowTarget[];
   readonly columns: readonly ColumnTarget[];
 }
@@ -50,7 +52,8 @@ export function pasted(into: PasteInto, grid: Grid): Pasted {
 /** The same a row at a time: it yields how many of how many are done, so that a page can draw in between. */
 export function* pastedInSteps(into: PasteInto, grid: Grid): Generator<PasteStep, Pasted, undefined> {
   const { matrix, layout, before } = into;
-  const targets = pasteTargets(into, pastePlace(layout, matrix.scheme, into.selection, grid), grid);
+  const place = pastePlace(layout, matrix, into.selection, grid);
+  const targets = pasteTargets(into, place, grid);
   const { writes, renames, problems, count } = yield* contents(into, targets, grid);
   const cells = count === 1 ? '1 cell' : `${count} cells`;
   const { newRoles, newRows, sectionId } = targets;
@@ -67,6 +70,7 @@ export function* pastedInSteps(into: PasteInto, grid: Grid): Generator<PasteStep
     addedActivities: newRows.length,
     addedRoles: newRoles.length,
     problems: [...problems, ...leftOut(targets)],
+    told: place.told === undefined ? [] : [place.told],
     rows: targets.rows.map((row) => row.to),
     columns: targets.columns.map((column) => column.to),
   };

@@ -87,7 +87,7 @@ describe('pasting', () => {
     const table = '<table><tr><td>R</td></tr></table>';
     pasteInto(open, table + table, '');
     expect(problemsOf(open)).toEqual([
-      { place: 'Clipboard', message: 'It has 2 tables. Only the first was pasted.' },
+      { place: 'Clipboard', message: 'It has 2 tables. Only one was pasted.' },
     ]);
   });
 

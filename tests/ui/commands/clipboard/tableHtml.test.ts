@@ -54,7 +54,7 @@ const libreOffice = `<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//E
 	</tr>
 </table></body></html>`;
 
-const gridFromHtml = (html: string) => tableFromHtml(html)?.grid;
+const gridFromHtml = (html: string) => tableFromHtml(html, () => false)?.grid;
 
 test('a range of Excel', () => {
   expect(gridFromHtml(excel)).toEqual([
@@ -80,12 +80,6 @@ test('a range of LibreOffice', () => {
 
 test('HTML without a table is left to the text', () => {
   expect(gridFromHtml('<p>R</p>')).toBeUndefined();
-});
-
-test('a table inside a cell is its text', () => {
-  expect(
-    gridFromHtml('<table><tr><td>R<table><tr><td>x</td></tr></table></td><td>A</td></tr></table>'),
-  ).toEqual([['Rx', 'A']]);
 });
 
 test('a reference is decoded once, so that written markup stays text', () => {
@@ -130,10 +124,25 @@ describe('what is merged', () => {
   });
 });
 
-test('tables behind the first are counted, not those inside a cell', () => {
-  const inner = '<table><tr><td>x</td></tr></table>';
-  expect(tableFromHtml(`<table><tr><td>R${inner}</td></tr></table>${inner}<p>text</p>${inner}`)).toEqual({
-    grid: [['Rx']],
+test('the table that holds letters is taken, wherever a page lays out its text in tables', () => {
+  const isR = (text: string) => text === 'R';
+  const inner = '<table><tr><td>R</td></tr></table>';
+  const other = '<table><tr><td>Sent from my phone</td></tr></table>';
+  expect(tableFromHtml(`<table><tr><td>Dear all${inner}</td></tr></table>${other}`, isR)).toEqual({
+    grid: [['R']],
     others: 2,
+    notes: [],
+  });
+});
+
+test('what the page hides is read and told', () => {
+  const html = `<table><col><col style="display:none"><tr><td>R</td><td>A</td></tr>
+    <tr style='height:0;display:none'><td>C</td><td>I</td></tr></table>`;
+  expect(tableFromHtml(html, () => true)).toMatchObject({
+    grid: [
+      ['R', 'A'],
+      ['C', 'I'],
+    ],
+    notes: ['Hidden, but read like the rest: row 2, column B.'],
   });
 });

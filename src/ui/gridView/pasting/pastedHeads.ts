@@ -1,0 +1,77 @@
+/** The names that a pasted table brings along, and which of its cells hold letters. */
+import type { Matrix } from '../../../domain/matrix/matrix';
+import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import type { Layout } from '../layout/layout';
+import { cellFromText, unsafeText } from './cellText';
+import type { Grid } from './tableText';
+
+export interface PastedHeads {
+  /** Its first row names roles. */
+  readonly row: boolean;
+  /** Its first column names activities. */
+  readonly column: boolean;
+}
+
+/** Rows that are looked at: what is true of them is true of a table of ten thousand. */
+const LOOKED_AT = 100;
+
+/** A row or column of names stands beside letters and holds none itself. Letters are cells; what a role is called is not. */
+export function headsIn(scheme: Scheme, grid: Grid): PastedHeads {
+  const none = { row: false, column: false };
+  const sample = grid.slice(0, LOOKED_AT);
+  if (sample.length === 0 || sample.every((row) => row.length < 2)) return none;
+  const kinds = sample.map((row) => row.map((text) => kindOf(scheme, text)));
+  const row = kinds.length > 1 && isNames(kinds[0]?.slice(1) ?? []) && kinds[0]?.[0] !== 'letters';
+  const below = kinds.slice(row ? 1 : 0);
+  const column = isNames(below.map(([first]) => first ?? 'empty'));
+  const hasLetters = below.some((cells) => cells.slice(column ? 1 : 0).includes('letters'));
+  return hasLetters ? { row, column } : none;
+}
+
+type CellKind = 'letters' | 'name' | 'other' | 'empty';
+
+function isNames(kinds: readonly CellKind[]): boolean {
+  return kinds.includes('name') && kinds.every((kind) => kind === 'name' || kind === 'empty');
+}
+
+function kindOf(scheme: Scheme, text: string): CellKind {
+  if (text.trim() === '') return 'empty';
+  const content = cellFromText(scheme, text);
+  if (typeof content !== 'string') return content.codes === '' ? 'other' : 'letters';
+  return /\p{L}{2}|\p{Lo}/u.test(text) ? 'name' : 'other';
+}
+
+/** Where each row and column of the table stands in the grid by its name; undefined where not every name is one of the grid. */
+export function placesByName(layout: Layout, matrix: Matrix, grid: Grid): NamedPlaces | undefined {
+  const columns = placed(
+    (grid[0] ?? []).slice(1),
+    layout.columns.map((id) => matrix.roles[id]?.name),
+  );
+  const rows = placed(
+    grid.slice(1).map(([name = '']) => name),
+    layout.rows.map((row) => (row.kind === 'activity' ? matrix.activities[row.key]?.name : undefined)),
+  );
+  return columns && rows && { rows, columns };
+}
+
+export interface NamedPlaces {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function placed(names: readonly string[], known: readonly (string | undefined)[]): number[] | undefined {
+  const places = new Map<string, number>();
+  const twice = new Set<string>();
+  known.forEach((name, place) => {
+    if (name === undefined) return;
+    if (places.has(keyOf(name))) twice.add(keyOf(name));
+    places.set(keyOf(name), place);
+  });
+  const found = names.map((name) => (twice.has(keyOf(name)) ? undefined : places.get(keyOf(name))));
+  const whole = found.filter((place) => place !== undefined);
+  return whole.length === names.length && new Set(whole).size === whole.length ? whole : undefined;
+}
+
+function keyOf(name: string): string {
+  return unsafeText(name).replace(/\s+/g, ' ').trim().toLowerCase();
+}

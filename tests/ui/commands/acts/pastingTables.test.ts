@@ -1,0 +1,121 @@
+// Tables in forms of their own, and tables that bring their names along.
+import { describe, expect, test } from 'vitest';
+import { pasteInto, pasteWritten } from '../../../../src/ui/commands/acts/pasting';
+import { openGrid } from '../../../support/openGrid';
+
+const sketch = `
+          | Clerk | Manager | Board
+  ## Money
+  Pay     | RA    | C?      | I (yearly)
+  Chase   | R     |         |
+  ## People
+  Hire    |       | A       |
+  Train   |       |         |`;
+
+type Open = ReturnType<typeof openGrid>;
+const rows = (open: Open) =>
+  open
+    .picture()
+    .filter((line) => line.includes(' | '))
+    .slice(1);
+
+describe('pasting a table that was written as text', () => {
+  const told = (open: Open) => {
+    const { opened } = open.view.store.getState();
+    return opened?.kind === 'problems' ? opened.told : [];
+  };
+
+  test.each([
+    ['a Markdown table', '| R | **A** |\n|---|:-:|\n| C | I |\n'],
+    ['rows of a Markdown table', '| R | A |\n| C | I |'],
+    ['rows that a mail quotes', '> | R | A |\n> |---|---|\n> | C | I |\n'],
+    ['a drawn table', '+---+---+\n| R | A |\n+---+---+\n| C | I |\n+---+---+\n'],
+    ['a wiki table', '{| class="wikitable"\n! R !! A\n|-\n| C || I\n|}\n'],
+  ])('%s: a cell for each of its cells', async (_, text) => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    await pasteWritten(open, text);
+    expect(rows(open).slice(-2)).toEqual(['Hire | R | A | -', 'Train | C | I | -']);
+  });
+
+  test.each([
+    ['commas', 'R,A,\nC,I,I\n'],
+    ['semicolons', 'R;A;\nC;I;I\n'],
+    ['spaces', 'R    A    -\nC    I    I\n'],
+  ])('separated by %s, which is told', async (separator, text) => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    await pasteWritten(open, `${text}${text.replaceAll('I', 'Bob')}`);
+    expect(rows(open).slice(2, 4)).toEqual(['Hire | R | A | -', 'Train | C | I | I']);
+    expect(told(open).join()).toContain(separator === 'spaces' ? 'drawn table' : separator);
+  });
+
+  test('lines of several letters stay a cell each', async () => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    await pasteWritten(open, 'R, A\nR, A\n');
+    expect(rows(open).slice(-2)).toEqual(['Hire | RA | A | -', 'Train | RA | - | -']);
+  });
+
+  test('letters that may not share a cell are no cell', async () => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    await pasteWritten(open, 'R, A\nC, I\n');
+    expect(rows(open).slice(-2)).toEqual(['Hire | R | A | -', 'Train | C | I | -']);
+    expect(told(open)).toEqual([]);
+  });
+
+  test('names with commas stay names', async () => {
+    const open = openGrid(sketch);
+    open.at('Hire');
+    await pasteWritten(open, 'Hire, fire\nTrain, teach\n');
+    expect(rows(open).slice(-2)).toEqual(['Hire, fire | - | A | -', 'Train, teach | - | - | -']);
+  });
+});
+
+describe('pasting a table with its names', () => {
+  test('at a cell, skips the names and tells so', () => {
+    const open = openGrid(sketch);
+    open.at('Hire', 'Clerk');
+    pasteInto(open, '', 'Task\tDev\tOps\nDeploy\tR\tA\nRoll back\tX\tC\n');
+    expect(rows(open).slice(-2)).toEqual(['Hire | R | A | -', 'Train | - | C | -']);
+    const { opened } = open.view.store.getState();
+    expect(opened?.kind === 'problems' && opened.told).toEqual([
+      expect.stringMatching(/^The names in the pasted table were skipped/),
+    ]);
+  });
+
+  test('goes by the names where all of them are in the grid, in whatever order', () => {
+    const open = openGrid(sketch);
+    open.at('Train', 'Board');
+    pasteInto(open, '', 'Task\tBoard\tclerk\nTrain\tI\tR\nPay\tC\tA\n');
+    expect(rows(open)).toEqual([
+      'Pay | A | C? | C',
+      'Chase | R | - | -',
+      'Hire | - | A | -',
+      'Train | R | - | I',
+    ]);
+  });
+
+  test('goes by place where a name is there twice', () => {
+    const open = openGrid(sketch.replace('Train', 'PAY  '));
+    open.at('Hire', 'Clerk');
+    pasteInto(open, '', 'Task\tManager\nPay\tR\n');
+    expect(rows(open)[2]).toBe('Hire | R | A | -');
+  });
+
+  test('of activities alone, goes where it is pasted', () => {
+    const open = openGrid(sketch);
+    open.at('Train', 'Clerk');
+    pasteInto(open, '', 'Pay\tA\tC\tI\n');
+    expect(rows(open).at(-1)).toBe('Train | A | C | I');
+  });
+});
+
+test('a table beyond the bounds is refused in a sentence, and nothing is pasted', () => {
+  const open = openGrid(sketch);
+  open.at('Hire', 'Clerk');
+  const before = open.picture();
+  pasteInto(open, `<table><tr>${'<td>R</td>'.repeat(3_000)}</tr></table>`, '');
+  expect(open.picture()).toEqual(before);
+});
