@@ -41,15 +41,21 @@ type Holding = {
 type Span = { readonly from: string; readonly until: string };
 
 function isRota(value: object): value is Rota {
-  return 'shifts' in value && 'source' in value;
+  return 'shifts' in value && Array.isArray(value.shifts) && hasTexts(value, ['source', 'readOn']);
 }
 
 function isHolder(value: object): value is Holding {
-  return 'personId' in value;
+  return hasTexts(value, ['personId']) && hasTexts(value, ['part', 'from', 'until'], true);
 }
 
 function isSpan(value: object): value is Span {
-  return 'from' in value && 'until' in value;
+  return hasTexts(value, ['from', 'until']);
+}
+
+/** What a file says was on one side may be anything. */
+function hasTexts(value: object, fields: readonly string[], mayMiss = false): boolean {
+  const held: { readonly [field: string]: unknown } = { ...value };
+  return fields.every((field) => typeof held[field] === 'string' || (mayMiss && held[field] === undefined));
 }
 
 function entryInWords(value: Holding | Span, matrix: Matrix): string {

@@ -6,7 +6,7 @@ import { MATRIX_BOUNDS } from './bounds';
 import { isId } from './ids';
 import type { Collection } from './matrix';
 import { answer, audit, coverageMark, rota, scenario, waiver } from './recordShapes';
-import { MEANINGS } from './scheme/scheme';
+import { isLetterSign, MEANINGS } from './scheme/scheme';
 import {
   date,
   id,
@@ -174,13 +174,10 @@ export const SHAPES: { readonly [name in Collection]: z.ZodMiniType } = {
   meetings: meeting,
 };
 
-// Signs and digits are letters too: imported tables have them.
-const LETTER = /^\P{C}$/u;
-
 const keptApart = listOf(key, MATRIX_BOUNDS.entries, 'must be a list of pairs of ids');
 
 const code = part({
-  letter: text.check(z.regex(LETTER, 'must be one character')),
+  letter: text.check(z.refine(isLetterSign, 'must be one character')),
   name,
   definition: note,
   meaning: oneOf(MEANINGS),

@@ -3,10 +3,10 @@
  * surrogate and no control character, no text, list or map without end, no depth that breaks a walker. What is fine
  * already is given back as it is, not copied.
  */
-import { cleanedInWords, cutInWords, MATRIX_BOUNDS, shortenedInWords } from './bounds';
+import { cleanedInWords, MATRIX_BOUNDS, shortenedInWords } from './bounds';
 import { placeOfPath, quotable } from './partPlace';
 import { isPlain, lengthOf, shortened, withoutControls } from './plainText';
-import { type ProblemLog, UnreadableMatrix } from './problem';
+import { cutProblem, type ProblemLog, UnreadableMatrix } from './problem';
 
 const DEEPEST = 16;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -54,8 +54,9 @@ interface Cleaner {
 }
 
 function createCleaner(root: unknown, log: ProblemLog): Cleaner {
+  const placeOf = (path: Path) => placeOfPath(root, path) || 'matrix';
   const tell = (path: Path, message: string, raw?: unknown) =>
-    log.add({ place: placeOfPath(root, path) || 'matrix', message, ...(raw === undefined ? {} : { raw }) });
+    log.add({ place: placeOf(path), message, ...(raw === undefined ? {} : { raw }) });
 
   function clean(value: unknown, path: Path): unknown {
     if (typeof value === 'string') return cleanText(value, path);
@@ -70,8 +71,10 @@ function createCleaner(root: unknown, log: ProblemLog): Cleaner {
   function cleanText(text: string, path: Path): string {
     const most = MATRIX_BOUNDS.note;
     const short = shortened(text, most);
-    if (short.length < text.length)
-      tell(path.slice(0, -1), cutInWords(path.at(-1) ?? '', lengthOf(text), most), text);
+    if (short.length < text.length) {
+      const cut = { field: path.at(-1) ?? '', found: lengthOf(text), most };
+      log.add(cutProblem(placeOf(path.slice(0, -1)), cut, text));
+    }
     const plain = withoutControls(short);
     const gone = short.replace(/\r\n?/g, '\n').length - plain.length;
     if (gone > 0) tell(path.slice(0, -1), cleanedInWords(path.at(-1) ?? '', gone));

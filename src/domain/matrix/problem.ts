@@ -1,4 +1,5 @@
 /** What reading a saved matrix can say: a part that is damaged, or that nothing can be read at all. */
+import { cutInWords } from './bounds';
 
 export interface SavedProblem {
   /** Where, for a person: `activity "Pay invoice", role "Clerk"`. */
@@ -7,6 +8,19 @@ export interface SavedProblem {
   readonly message: string;
   /** The part as it was found, where it was skipped. */
   readonly raw?: unknown;
+  /** Of a text that was cut. A text may meet two bounds, that of any text and its own, and is told once. */
+  readonly cut?: CutText;
+}
+
+export interface CutText {
+  readonly field: string;
+  /** Characters that it had, and has. */
+  readonly found: number;
+  readonly most: number;
+}
+
+export function cutProblem(place: string, cut: CutText, raw: string): SavedProblem {
+  return { place, message: cutInWords(cut.field, cut.found, cut.most), raw, cut };
 }
 
 export interface ProblemLog {
@@ -20,9 +34,18 @@ const MOST_TOLD = 1_000;
 /** Collects problems, and says at the end how many there were beyond the first thousand. */
 export function createProblemLog(): ProblemLog {
   const told: SavedProblem[] = [];
+  const cuts = new Map<string, { readonly at: number; readonly found: number }>();
   let more = 0;
   return {
-    add(problem) {
+    add({ cut, ...problem }) {
+      const way = cut ? `${problem.place} > ${cut.field}` : '';
+      const before = cuts.get(way);
+      if (cut && before) {
+        const message = cutInWords(cut.field, before.found, cut.most);
+        told[before.at] = { ...problem, ...told[before.at], message };
+        return;
+      }
+      if (cut && told.length < MOST_TOLD) cuts.set(way, { at: told.length, found: cut.found });
       if (told.length < MOST_TOLD) told.push(problem);
       else more += 1;
     },

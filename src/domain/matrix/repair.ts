@@ -1,10 +1,10 @@
 /** Repairs one damaged part of a saved matrix: fields that do not fit are left out or cut, the rest is kept. */
 import type * as z from 'zod/mini';
-import { cutInWords, shortenedInWords } from './bounds';
+import { shortenedInWords } from './bounds';
 import type { Patch } from './change';
 import { applyPatches, valueAt } from './patching';
 import { lengthOf, shortened } from './plainText';
-import type { SavedProblem } from './problem';
+import { cutProblem, type SavedProblem } from './problem';
 
 type Fields = { readonly [field: string]: unknown };
 type Issue = z.core.$ZodIssue;
@@ -107,7 +107,7 @@ export function cutToFit(
   const most = Number(issue.maximum);
   const field = path.join(' > ');
   if (issue.origin === 'string' && typeof held === 'string') {
-    const problem = { place, message: cutInWords(field, lengthOf(held), most), raw: held };
+    const problem = cutProblem(place, { field, found: lengthOf(held), most }, held);
     return { patch: { op: 'replace', path, value: shortened(held, most) }, problem };
   }
   if (issue.origin !== 'array' || !Array.isArray(held)) return undefined;

@@ -1,10 +1,10 @@
 /** Reads the head of a saved matrix: what is in none of its collections. */
-import { cutInWords, MATRIX_BOUNDS } from './bounds';
+import { MATRIX_BOUNDS } from './bounds';
 import { isId, type MatrixId } from './ids';
 import { SCHEME_SHAPE, SETTINGS_SHAPE } from './matrixShape';
 import { applyPatches } from './patching';
 import { lengthOf, shortened } from './plainText';
-import { type ProblemLog, UnreadableMatrix } from './problem';
+import { cutProblem, type ProblemLog, UnreadableMatrix } from './problem';
 import { cutToFit, repaired } from './repair';
 import type { Scheme } from './scheme/scheme';
 import { schemeList } from './schemeList';
@@ -81,7 +81,7 @@ export function readSubtitle(found: unknown, log: ProblemLog): { readonly subtit
 function cutText(field: string, text: string, log: ProblemLog): string {
   const length = lengthOf(text);
   if (length <= MATRIX_BOUNDS.name) return text;
-  log.add({ place: 'matrix', message: cutInWords(field, length, MATRIX_BOUNDS.name), raw: text });
+  log.add(cutProblem('matrix', { field, found: length, most: MATRIX_BOUNDS.name }, text));
   return shortened(text, MATRIX_BOUNDS.name);
 }
 

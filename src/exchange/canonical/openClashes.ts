@@ -1,4 +1,6 @@
 /** What a merge left to decide, as a file carries it beside its matrix until a person has decided. */
+import { MATRIX_BOUNDS } from '../../domain/matrix/bounds';
+import { shortened, withoutControls } from '../../domain/matrix/plainText';
 import type { ToldClash } from '../../domain/merge/clash';
 
 /** The field of the document; see `canonicalText`. */
@@ -11,7 +13,7 @@ const LONGEST_PATH = 6;
 export function openClashes(document: unknown): readonly ToldClash[] {
   if (typeof document !== 'object' || document === null) return [];
   const found: unknown = (document as { readonly [field: string]: unknown })[CLASHES_FIELD];
-  return Array.isArray(found) ? found.slice(0, MOST).filter(isClash) : [];
+  return Array.isArray(found) ? found.slice(0, MOST).filter(isClash).map(bounded) : [];
 }
 
 function isClash(value: unknown): value is ToldClash {
@@ -22,6 +24,13 @@ function isClash(value: unknown): value is ToldClash {
     Array.isArray(path) &&
     path.length > 0 &&
     path.length <= LONGEST_PATH &&
-    path.every((step) => typeof step === 'string')
+    path.every((step) => typeof step === 'string' && step.length <= MATRIX_BOUNDS.key)
   );
+}
+
+/** A merge writes one sentence; a file may hold anything. */
+function bounded(clash: ToldClash): ToldClash {
+  const words = withoutControls(clash.words);
+  const short = shortened(words, MATRIX_BOUNDS.line);
+  return { ...clash, words: short.length < words.length ? `${short}…` : words };
 }

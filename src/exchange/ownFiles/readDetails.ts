@@ -16,7 +16,7 @@ type Fields = { [field: string]: unknown };
 
 interface Parts {
   readonly rows: { line: readonly string[]; data: Fields; row: number }[];
-  readonly records: Map<string, Fields[]>;
+  readonly records: Map<string, { readonly data: Fields; readonly row: number }[]>;
 }
 
 export function detailsFromSource(source: Source, context: ReadContext): Opened | undefined {
@@ -26,11 +26,16 @@ export function detailsFromSource(source: Source, context: ReadContext): Opened 
   if (!table || tail < 2 || DETAIL_HEADS.some((_, place) => !isDetailHead(head[tail + place], place)))
     return undefined;
   const { rows, records } = partsOf(table.rows, tail);
-  const document = records.get('matrix')?.[0];
+  const document = records.get('matrix')?.[0]?.data;
   if (!document) return undefined;
   const problems: SavedFormProblem[] = [];
   const collections: { [name: string]: Fields } = { roles: {}, sections: {} };
-  for (const [name, entries] of records) if (name !== 'matrix') collections[name] = byId(entries);
+  for (const [name, entries] of records) {
+    if (name === 'matrix') continue;
+    for (const { row } of entries.filter(({ data }) => typeof data.id !== 'string'))
+      problems.push({ place: `row ${row}`, message: 'Its record has no id, so it was skipped.' });
+    collections[name] = byId(entries.map(({ data }) => data));
+  }
   const { roles = {}, sections = {} } = collections;
   const roleIds = rolesOf(head.slice(2, tail), roles, context);
   const activities = rows.map((row) =>
@@ -72,7 +77,7 @@ function partsOf(lines: readonly (readonly string[])[], tail: number): Parts {
     }
     // A row that someone added in a spreadsheet has no record.
     if (record === '' || record === 'activity') rows.push({ line, data: parsed(data, row), row: row + 1 });
-    else records.set(record, [...(records.get(record) ?? []), parsed(data, row)]);
+    else records.set(record, [...(records.get(record) ?? []), { data: parsed(data, row), row: row + 1 }]);
   }
   return { rows, records };
 }
@@ -80,7 +85,9 @@ function partsOf(lines: readonly (readonly string[])[], tail: number): Parts {
 function parsed(data: string, row: number): Fields {
   if (data === '') return {};
   try {
-    return JSON.parse(data) as Fields;
+    const found: unknown = JSON.parse(data);
+    if (typeof found === 'object' && found !== null && !Array.isArray(found)) return found as Fields;
+    throw new SyntaxError();
   } catch {
     throw new FileRefused(
       `Row ${row + 1}, column Data was changed or cut off, so the whole file cannot be read. Delete the columns from “Activity id” on to import only the letters.`,
@@ -89,7 +96,9 @@ function parsed(data: string, row: number): Fields {
 }
 
 function byId(entries: readonly Fields[]): Fields {
-  return Object.fromEntries(entries.map((entry) => [String(entry.id), entry]));
+  return Object.fromEntries(
+    entries.flatMap((entry) => (typeof entry.id === 'string' ? [[entry.id, entry]] : [])),
+  );
 }
 
 function rolesOf(names: readonly string[], roles: Fields, { newId }: ReadContext): RoleId[] {
@@ -135,7 +144,7 @@ function activityOf(
           .filter((part) => part !== '');
     } else if (text !== '') fields[field] = text;
   });
-  fields.id ??= newId<'activity'>() as ActivityId;
+  if (typeof fields.id !== 'string') fields.id = newId<'activity'>() as ActivityId;
   fields.sectionId = sectionOf(sectionName, data.sectionId as SectionId | undefined, sections, newId);
   const assignments: Fields = { ...(data.assignments as Fields | undefined) };
   roleIds.forEach((roleId, place) => {

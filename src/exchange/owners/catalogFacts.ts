@@ -11,7 +11,7 @@ import {
   type OwnersProblem,
   type StatedTeam,
 } from './ownerFacts';
-import { readYaml, refuseWithoutDocuments, type YamlFields } from './yamlDocuments';
+import { firstFault, readYaml, refuseWithoutDocuments, type YamlFields } from './yamlDocuments';
 
 const REFERENCE = /^(?:([A-Za-z][\w-]*):)?(?:([\w.-]+)\/)?([\w.-]+)$/;
 
@@ -42,7 +42,14 @@ export function catalogFacts(text: string): OwnerFacts {
   const tell = (line: number, message: string) => void problems.push({ line, message });
   const entries = yaml.documents.flatMap((fields) => entryFrom(fields, tell) ?? []);
   if (entries.length === 0)
-    throw new FileRefused('This YAML has no Backstage entries: no part has “kind” and “metadata.name”.');
+    throw new FileRefused(
+      [
+        'This YAML has no Backstage entries: no part has “kind” and “metadata.name”.',
+        firstFault(yaml.problems),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    );
   const teams = new Map<string, StatedTeam>();
   for (const entry of entries) {
     if (entry.kind === 'group' || entry.kind === 'user') teams.set(entry.key, teamFrom(entry));

@@ -16,6 +16,7 @@ import {
 import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
 import { cleanNote } from '../texts/cleanText';
 import type { OwnersProblem } from './ownerFacts';
+import { yamlFault } from './yamlFaults';
 import { sizeOfYaml } from './yamlSize';
 
 /** One map of a document. What is asked for and not there, or of another form, is absent. */
@@ -32,6 +33,9 @@ export interface YamlDocuments {
   readonly problems: readonly OwnersProblem[];
 }
 
+/** Behind each fault; not where nothing at all could be read. */
+const KEPT = ' What could be read was kept.';
+
 export function readYaml(text: string): YamlDocuments {
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line;
@@ -41,17 +45,12 @@ export function readYaml(text: string): YamlDocuments {
   const options = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', lineCounter: lines } as const;
   const composer = new Composer({ ...options, prettyErrors: false });
   for (const document of composer.compose(boundedTokens(text, lines))) {
-    for (const { pos, message } of [...document.errors, ...document.warnings])
-      problems.push({ line: lineAt(pos[0]), message: sentence(message) });
+    for (const { pos, code } of [...document.errors, ...document.warnings])
+      problems.push({ line: lineAt(pos[0]), message: `${yamlFault(code)}${KEPT}` });
     const { contents } = document;
     if (isMap(contents)) documents.push(fieldsOf(contents as YAMLMap, document, lineAt));
   }
   return { documents, problems };
-}
-
-function sentence(message: string): string {
-  const [first = ''] = cleanNote(message).split('\n');
-  return `The YAML has an error here: ${first.replace(/[.:]$/, '')}.`;
 }
 
 // The parser keeps a stack of its own; what comes after it calls itself, so depth is judged before.
@@ -110,10 +109,13 @@ function textOf(node: unknown): string | undefined {
 /** A file that cannot be YAML at all, rather than YAML with a fault. */
 export function refuseWithoutDocuments({ documents, problems }: YamlDocuments): void {
   if (documents.length > 0) return;
-  const [first] = problems;
+  const fault = firstFault(problems);
   throw new FileRefused(
-    first
-      ? `This YAML cannot be read. Line ${first.line}: ${first.message}`
-      : 'This YAML contains no catalog entries.',
+    fault ? `This YAML cannot be read. ${fault}` : 'This YAML contains no catalog entries.',
   );
+}
+
+/** "Line 3: A quote, bracket, comma or colon is missing." */
+export function firstFault([first]: readonly OwnersProblem[]): string | undefined {
+  return first && `Line ${first.line}: ${first.message.replace(KEPT, '')}`;
 }

@@ -1,7 +1,8 @@
 /** Ids in a link are numbers: the real ones are random and would make it three times as long, and nobody needs them. */
 import { refuseAbove } from '../contract/bounds';
 
-const ID = /[A-Za-z0-9_-]{16,40}/g;
+// Whole words only: an order key may have the letters of an id in it.
+const ID = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{16,40}(?![A-Za-z0-9_-])/g;
 
 /** Replaces each known id, as a value, a key or inside a key of a finding, by `~<number>;`. A "~" of a text is doubled. */
 export function withShortIds(value: unknown, ids: ReadonlySet<string>): unknown {

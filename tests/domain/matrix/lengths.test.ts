@@ -73,6 +73,17 @@ describe('a text at its bound is kept, a longer one is cut and told', () => {
     expect(read(over).matrix).toEqual(read(fit).matrix);
   });
 
+  it('a text beyond both the bound of any text and its own is told once, with all of its length', () => {
+    const json = changed((matrix) => {
+      matrix.name = 'W'.repeat(20_000);
+      matrix.activities['activity-0000001'].name = 'W'.repeat(30_000);
+    });
+    expect(told(json).map((line) => line.replace(/“W+…?”/, '“W…”'))).toEqual([
+      'matrix: “name” has 20,000 characters. The first 500 were kept.',
+      'activity “W…”: “name” has 30,000 characters. The first 500 were kept.',
+    ]);
+  });
+
   it('a key is left out', () => {
     const has = (length: number) =>
       changed((json) => {

@@ -72,3 +72,21 @@ test('a damaged part out of sight leaves what is in sight', async () => {
   expect(Object.values(back.activities)).toHaveLength(3);
   expect(problems).toContainEqual(expect.stringContaining('is damaged, so only the visible table was read'));
 });
+
+test('a record of “CSV with details” without an id is skipped and told, and the rest is read', async () => {
+  const text = await written('csv-details');
+  const changed = text.replace(/""id"":""(Ann[^"]*)""/, '""kier"":""$1""');
+  expect(changed).not.toBe(text);
+  const { matrix: back, problems } = await readFile(changed, 'a.csv');
+  expect(Object.keys(back.people)).toEqual([]);
+  expect(Object.keys(back.activities)).toHaveLength(3);
+  expect(problems).toContainEqual(expect.stringMatching(/^row \d+: Its record has no id/i));
+  expect(problems.join()).not.toContain('undefined');
+});
+
+test.each(['null', '7', '[]', '"text"'])('data that are %s refuse the file with their row', async (data) => {
+  const text = await written('csv-details');
+  const changed = text.replace(/people,"\{.*\}"\r\n/, `people,"${data.replaceAll('"', '""')}"\r\n`);
+  expect(changed).not.toBe(text);
+  await expect(readFile(changed, 'a.csv')).rejects.toThrow(/^Row \d+, column Data was changed/);
+});

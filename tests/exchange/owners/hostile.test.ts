@@ -1,6 +1,7 @@
 // YAML and text made to break whoever opens them: refused with the bound that they break, or read without harm.
 import { describe, expect, test } from 'vitest';
 import { readOwners } from '../../../src/exchange/owners/readOwners';
+import { readYaml } from '../../../src/exchange/owners/yamlDocuments';
 
 const read = (text: string, name = 'catalog-info.yaml') =>
   readOwners({ name, bytes: new TextEncoder().encode(text) });
@@ -80,7 +81,26 @@ test('an alias inside what it points at does not go round', async () => {
 test('a fault of the YAML is told with its line', async () => {
   const facts = await read('kind: System\nmetadata:\n  name: shop\n  title: "open\nspec:\n  owner: a\n');
   const told = facts.problems.map(({ message }) => message);
-  expect(told).toContainEqual(expect.stringMatching(/^The YAML has an error here: /));
+  expect(told).toContain('A quote, bracket, comma or colon is missing. What could be read was kept.');
+});
+
+test.each([
+  ['a tab', 'kind: System\nmetadata:\n\tname: shop\n'],
+  ['a lost bracket', 'kind: System\nmetadata: {name: shop\nspec: x\n'],
+  ['a line that stands too far left', 'kind: System\nmetadata:\n    name: shop\n  title: x\n'],
+  ['a backslash', 'kind: "Sys\\qtem"\nmetadata: {name: shop}\n'],
+  ['a sign that wants quotes', 'kind: System\nmetadata: {name: @shop}\n'],
+  ['a name over lines', 'kind: System\n? [a,\n b]: c\n"x\n y": d\n'],
+])('%s is told in words of ours', (_, text) => {
+  const { problems } = readYaml(text);
+  expect(problems.length).toBeGreaterThan(0);
+  for (const { message } of problems) expect(message).toMatch(/^[A-Z][^:]*\. What could be read was kept\.$/);
+});
+
+test('where nothing is found in faulty YAML, the fault is said', async () => {
+  await expect(read('kind: System\nmetadata:\n\tname: shop\n')).rejects.toThrow(
+    /“metadata\.name”\. Line 3: The line is indented with a tab/,
+  );
 });
 
 test('words without end in one line are read at once', async () => {

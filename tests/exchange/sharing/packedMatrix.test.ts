@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { RoleId } from '../../../src/domain/matrix/ids';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { BOUNDS, FileRefused } from '../../../src/exchange/contract/bounds';
 import { PLAIN_CHOICE } from '../../../src/exchange/contract/codec';
 import { outlineOf } from '../../../src/exchange/outline/outline';
@@ -98,4 +100,21 @@ describe('is refused with a sentence', () => {
     expect(() => opened(packed)).toThrow(FileRefused);
     expect(() => opened(packed)).toThrow(sentence);
   });
+});
+
+test('an order key that has the letters of an id in it is no id', () => {
+  const id = 'x'.repeat(40) as RoleId;
+  const matrix = matrixFromSketch('| Clerk\nPay | R');
+  const [clerk] = Object.values(matrix.roles);
+  const [section] = Object.values(matrix.sections);
+  if (!clerk || !section) throw new Error('The sketch has a role and a section.');
+  const odd: Matrix = {
+    ...matrix,
+    roles: { ...matrix.roles, [id]: { ...clerk, id, name: 'Other', order: 'a5' } },
+    sections: { [section.id]: { ...section, order: 'x'.repeat(700) } },
+  };
+  const opened = openPacked(packMatrix(odd), { newId: countingIds() });
+  if (opened.kind !== 'matrix') throw new Error('A link holds a matrix.');
+  expect(opened.problems).toEqual([]);
+  expect(Object.values(opened.matrix.sections).map(({ order }) => order)).toEqual(['x'.repeat(700)]);
 });

@@ -100,3 +100,24 @@ it('a clash that was written by hand changes nothing that the door would not let
   );
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
+
+it('a clash that a hostile file makes up is cut, and says nothing that it is not', async () => {
+  const holder = { personId: { toString: 1 }, from: [], until: {} };
+  const clashes = [
+    {
+      path: ['activities', invoice, 'name'],
+      words: `${'W'.repeat(100_000)}\u0007`,
+      ours: 'a',
+      theirs: holder,
+    },
+    { path: ['activities', 'x'.repeat(1_000)], words: 'Too long a way.' },
+    { path: ['name'], words: 'A calendar.', ours: { shifts: 3, source: {} }, theirs: { from: 1, until: {} } },
+  ];
+  const job = await opened(canonicalText(base).replace(/\}\s*$/, `,"clashes": ${JSON.stringify(clashes)}}`));
+  const { questions } = job.preview({});
+  expect(questions.map(({ because }) => because.length)).toEqual([2_001, 11]);
+  for (const { answers } of questions)
+    for (const { label } of answers) expect(label).not.toMatch(/undefined|\[object|NaN/);
+  job.preview({ sides: { 0: 'theirs', 1: 'theirs' } });
+  expect(Object.values(job.create().activities).map(({ name }) => name)).toContain('Untitled activity');
+});

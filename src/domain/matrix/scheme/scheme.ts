@@ -25,6 +25,11 @@ export interface Scheme {
   readonly codes: readonly Code[];
 }
 
+/** Signs and digits are letters too: imported tables have them. */
+export function isLetterSign(text: string): boolean {
+  return /^\P{C}$/u.test(text);
+}
+
 export function codeOf(scheme: Scheme, letter: string): Code | undefined {
   return scheme.codes.find((code) => code.letter === letter);
 }

@@ -1,5 +1,5 @@
 /** Our own file with one assignment per row: text is exact, each row is one letter, and its word says what the letter means. */
-import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
+import { codeOf, isLetterSign, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { ownCode } from '../letters/legendScheme';
 import type { UnderstoodActivity, UnderstoodCell } from '../reading/understood';
@@ -12,7 +12,7 @@ export function longScheme(rows: readonly (readonly string[])[]): Scheme {
   const words = new Map<string, string>();
   for (let row = 1; row < rows.length; row += 1) {
     const letter = rows[row]?.[CODE] ?? '';
-    if ([...letter].length === 1 && !words.has(letter)) words.set(letter, rows[row]?.[WORD] ?? '');
+    if (isLetterSign(letter) && !words.has(letter)) words.set(letter, rows[row]?.[WORD] ?? '');
   }
   const told = [...words];
   const fitting = schemeList.filter((scheme) =>

@@ -1,6 +1,6 @@
 /** The scheme of our own plain CSV, which does not name it: one that has all its letters in the order written. */
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
-import { codeOf } from '../../../domain/matrix/scheme/scheme';
+import { codeOf, isLetterSign } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { ReadText } from '../grid/headRow';
 import type { CellReading } from '../letters/cell';
@@ -12,6 +12,7 @@ function lettersOf(cell: string): string[] | undefined {
   return letters.length > 0 &&
     letters.length <= 24 &&
     !/[\s()]/.test(cell) &&
+    letters.every(isLetterSign) &&
     new Set(letters).size === letters.length
     ? letters
     : undefined;

@@ -1,6 +1,6 @@
 /** Which scheme a file is written in: its own legend first, else the shipped scheme that reads most cells. */
 import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
-import { codeOf, letterFor } from '../../../domain/matrix/scheme/scheme';
+import { codeOf, isLetterSign, letterFor } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { Corrections, LetterUse } from '../reading/understood';
 import { meaningOfWord } from '../words/meaningWords';
@@ -53,10 +53,9 @@ export function correctedScheme(scheme: Scheme, letters: Corrections['letters'] 
   let codes = scheme.codes;
   for (const [token, use] of Object.entries(letters)) {
     if (use === 'ignore' || !('meaning' in use)) continue;
-    const letter =
-      [...token].length === 1
-        ? token.toUpperCase()
-        : (letterFor(scheme, use.meaning) ?? freeLetter(token, codes));
+    const letter = isLetterSign(token)
+      ? asLetter(token)
+      : (letterFor(scheme, use.meaning) ?? freeLetter(token, codes));
     const known = codes.find((code) => code.letter === letter);
     if (known?.meaning === use.meaning) continue;
     const code = ownCode(
@@ -70,6 +69,11 @@ export function correctedScheme(scheme: Scheme, letters: Corrections['letters'] 
   return codes === scheme.codes
     ? scheme
     : { id: 'own', name: scheme.id === 'own' ? scheme.name : `${scheme.name} with different letters`, codes };
+}
+
+/** In upper case, unless that is two characters, as of "ß". */
+function asLetter(token: string): string {
+  return isLetterSign(token.toUpperCase()) ? token.toUpperCase() : token;
 }
 
 const NAMES: { readonly [meaning in Meaning]: string } = {
