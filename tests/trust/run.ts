@@ -1,4 +1,4 @@
-// `npm run trust [folder]`: how far findings can be trusted, on phrases and matrices judged beforehand. The folder may
+// `npm run trust -- [folder] [--all] [--held-out]`: how far findings can be trusted, on phrases and matrices judged beforehand. The folder may
 // hold `matrices/` and `cases/findings/`; what is not there is left out and said.
 import { createServer } from 'vite';
 
@@ -10,7 +10,8 @@ const server = await createServer({
 });
 try {
   const { report } = await server.ssrLoadModule('/tests/trust/report/report.ts');
-  await report(process.argv[2], process.argv.includes('--all'));
+  const [folder] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  await report({ folder, all: process.argv.includes('--all'), heldOut: process.argv.includes('--held-out') });
 } finally {
   await server.close();
 }
