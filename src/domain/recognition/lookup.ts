@@ -1,68 +1,82 @@
 /** Finds in a name the phrases of one language, and drops those that only look alike. */
-import { isInCompound, LONG, matchOf, type NameWord, type Phrase, phraseFrom } from './phrase';
+import {
+  isInCompound,
+  LONG,
+  matchOf,
+  type NameWord,
+  type Phrase,
+  phraseFrom,
+  type Reading,
+  type WordClasses,
+} from './phrase';
 import { plainWords } from './plainWords';
-import { type Stem, stemmerFor } from './stem';
+import { singularFor, stemmerFor } from './stem';
+import { type ClassTable, classFinder } from './wordClasses';
 
 export interface Hit {
   readonly tag: string;
   /** The phrase that matched, as a reason to show. */
   readonly phrase: string;
   readonly weight: number;
+  /** How many words of the name it rests on. */
+  readonly words: number;
 }
 
 export type PhraseTable = { readonly [tag: string]: readonly string[] };
 
-export interface Language {
+export interface Language extends Reading {
   readonly language: string;
   /** Words by which the language is known. */
   readonly smallWords: ReadonlySet<string>;
-  /** Words that carry no meaning of their own. */
-  readonly emptyWords: ReadonlySet<string>;
-  readonly stem: Stem;
   /** Words that say the same, by class. */
-  readonly classOf: (stem: string) => ReadonlySet<string>;
+  readonly classesOf: (text: string) => WordClasses;
 }
-
-const NO_CLASSES: ReadonlySet<string> = new Set();
 
 export function languageFrom(
   language: string,
   smallWords: readonly string[],
   joiningWords: readonly string[],
-  classes: PhraseTable = {},
+  classes: ClassTable = {},
 ): Language {
   const stem = stemmerFor(language);
-  const byStem = new Map<string, Set<string>>();
-  for (const [name, words] of Object.entries(classes)) {
-    for (const word of words) {
-      const key = stem(plainWords(word)[0] ?? '');
-      byStem.set(key, (byStem.get(key) ?? new Set()).add(name));
-    }
-  }
   return {
     language,
     smallWords: new Set(smallWords),
     emptyWords: new Set([...smallWords, ...joiningWords].flatMap(plainWords)),
     stem,
-    classOf: (key) => byStem.get(key) ?? NO_CLASSES,
+    singular: singularFor(language),
+    classesOf: classFinder(classes, stem),
   };
 }
 
-export function wordsOf(name: string, { stem, classOf, emptyWords }: Language): readonly NameWord[] {
-  return plainWords(name).map((text) => {
-    const stemmed = stem(text);
-    return { text, stem: stemmed, classes: classOf(stemmed), small: emptyWords.has(text) };
-  });
+export function wordsOf(
+  name: string,
+  { stem, singular, classesOf, emptyWords }: Language,
+): readonly NameWord[] {
+  return plainWords(name).map((text) => ({
+    text,
+    stem: stem(text),
+    singular: singular(text),
+    classes: classesOf(text),
+    small: emptyWords.has(text),
+  }));
 }
 
 /** Gives the tags whose phrases a name holds, each once with the phrase that says most. */
 export type Lookup = (name: readonly NameWord[]) => readonly Hit[];
 
-export function lookupFrom(table: PhraseTable, lookalikes: PhraseTable, language: Language): Lookup {
+export function lookupFrom(
+  table: PhraseTable,
+  lookalikes: PhraseTable,
+  language: Language,
+  /** A class of words that says that a name is about something else. */
+  elsewhere?: string,
+): Lookup {
   // Made at the first name: of six languages one or two are asked, and all of them took 40 ms when the app was loaded.
   let find: Finder | undefined;
   let findAlike: Finder | undefined;
   return (name) => {
+    if (elsewhere && name.some(({ classes }) => classes.has(elsewhere))) return [];
     find ??= phraseFinder(table, language);
     const hits = bestPerTag(find(name));
     if (hits.length === 0) return hits;
@@ -75,19 +89,28 @@ export function lookupFrom(table: PhraseTable, lookalikes: PhraseTable, language
   };
 }
 
-function bestPerTag(found: readonly Phrase[]): readonly Hit[] {
-  const best = new Map<string, Phrase>();
-  for (const phrase of found) {
-    const known = best.get(phrase.tag);
-    if (!known || phrase.weight > known.weight) best.set(phrase.tag, phrase);
+function bestPerTag(found: readonly Hit[]): readonly Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of found) {
+    const known = best.get(hit.tag);
+    if (!known || hit.weight > known.weight) best.set(hit.tag, hit);
   }
-  return [...best.values()].map(({ tag, text, weight }) => ({ tag, phrase: text, weight }));
+  return [...best.values()];
+}
+
+/** A class of words is no reason that anyone could check: the words of the name are. */
+function reasonOf({ text, parts }: Phrase, places: readonly number[], name: readonly NameWord[]): string {
+  if (parts.every(({ kind }) => kind !== 'class')) return text;
+  return [...new Set(places)]
+    .sort((one, other) => one - other)
+    .map((at) => name[at]?.text ?? '')
+    .join(' ');
 }
 
 /** Beginnings are looked up by their first letters. */
 const PREFIX = 3;
 
-type Finder = (name: readonly NameWord[]) => readonly Phrase[];
+type Finder = (name: readonly NameWord[]) => readonly Hit[];
 
 /** Looks only at phrases of which a name has the rarest word: thousands of phrases, ten thousand names. */
 function phraseFinder(table: PhraseTable, language: Language): Finder {
@@ -95,23 +118,36 @@ function phraseFinder(table: PhraseTable, language: Language): Finder {
   const inCompounds = new Map<string, Phrase[]>();
   for (const [tag, texts] of Object.entries(table)) {
     for (const text of texts) {
-      const phrase = phraseFrom(tag, text, language.stem, language.emptyWords);
+      const phrase = phraseFrom(tag, text, language);
       const part = rarest(phrase);
       if (!part) continue;
       push(byKey, keyOf(part), phrase);
-      if (language.language === 'German' && part.kind === 'stem' && part.whole.length >= LONG)
+      if (
+        language.language === 'German' &&
+        (part.kind === 'stem' || part.kind === 'noun') &&
+        part.whole.length >= LONG
+      )
         push(inCompounds, part.whole, phrase);
     }
   }
   return (name) => {
-    const found: Phrase[] = [];
+    const found: Hit[] = [];
     const look = (phrases: readonly Phrase[] = []) => {
-      for (const phrase of phrases) if (matchOf(phrase, name)) found.push(phrase);
+      for (const phrase of phrases) {
+        const places = matchOf(phrase, name);
+        if (!places) continue;
+        found.push({
+          tag: phrase.tag,
+          phrase: reasonOf(phrase, places, name),
+          weight: phrase.weight,
+          words: places.length,
+        });
+      }
     };
     for (const word of name) {
       look(byKey.get(`=${word.stem}`));
       look(byKey.get(`^${word.text.slice(0, PREFIX)}`));
-      for (const one of word.classes) look(byKey.get(`<${one}`));
+      for (const one of word.classes.keys()) look(byKey.get(`<${one}`));
       for (const [part, phrases] of inCompounds) if (isInCompound(word, part)) look(phrases);
     }
     return found;

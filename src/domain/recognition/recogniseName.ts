@@ -57,8 +57,15 @@ export function countLanguages(): LanguageCount {
 
 export function recogniseName(name: string, using: readonly Vocabulary[]): Recognised {
   const read = using.map((vocabulary) => ({ vocabulary, words: wordsOf(name, vocabulary) }));
-  return { concerns: hitsIn(read, 'concerns'), duties: hitsIn(read, 'duties'), kinds: hitsIn(read, 'kinds') };
+  const duties = hitsIn(read, 'duties');
+  const concerns = hitsIn(read, 'concerns').filter(
+    ({ tag, words }) => duties.length === 0 || words > 1 || !OBJECTS.has(tag),
+  );
+  return { concerns, duties, kinds: hitsIn(read, 'kinds') };
 }
+
+/** In a duty one word says what it is done to, not what it protects: to rotate API keys is no interface. */
+const OBJECTS: ReadonlySet<string> = new Set(['platform', 'data', 'interface', 'people']);
 
 /** The layer that a role's name speaks of: "engineering manager" says more than "engineer". */
 export function recogniseLayers(name: string, using: readonly Vocabulary[]): readonly Hit[] {

@@ -41,3 +41,18 @@ function withoutEnding(word: string, ending: RegExp): string {
   // "planning" leaves "plann".
   return short !== word && /([bdgmnprt])\1$/.test(short) ? short.slice(0, -1) : short;
 }
+
+/** What a noun has more of in the plural or another case: far less than a stem takes, so that "serve" is no "server". */
+const PLURALS: { readonly [language: string]: RegExp } = {
+  English: /(?<=[^s])s$/,
+  German: /(en|er|es|em|e|n|s)$/,
+  French: /(es|e|s|x)$/,
+  Spanish: /(es|s)$/,
+  Italian: /(he|hi|[aeio])$/,
+  Portuguese: /(es|s)$/,
+};
+
+export function singularFor(language: string): Stem {
+  const plural = PLURALS[language] ?? /s$/;
+  return (word) => (word.length > LEAST ? word.replace(plural, '') : word);
+}

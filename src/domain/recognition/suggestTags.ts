@@ -77,7 +77,7 @@ function suggestionFor(
   add(duties, activity.duties ?? [], recognised.duties);
   for (const key of remembered.get(plainName(activity.name)) ?? []) {
     const [kind = '', id = ''] = key.split(/:(.*)/s);
-    const hit = { tag: id, phrase: 'a word of this matrix', weight: 0 };
+    const hit = { tag: id, phrase: 'a word of this matrix', weight: 0, words: 1 };
     if (kind === 'duty') add(duties, activity.duties ?? [], [hit]);
     else add(concerns, activity.concerns, [hit]);
   }
@@ -89,15 +89,10 @@ function suggestionFor(
     duties: [...duties.keys()],
     ...(kind && isKind(kind.tag) ? { kind: kind.tag } : {}),
     because: Object.fromEntries([
-      ...[...concerns].map(([id, phrase]) => [tagKey('concern', id), readable(phrase)]),
-      ...[...duties].map(([id, phrase]) => [tagKey('duty', id), readable(phrase)]),
+      ...[...concerns].map(([id, phrase]) => [tagKey('concern', id), phrase]),
+      ...[...duties].map(([id, phrase]) => [tagKey('duty', id), phrase]),
     ]),
   };
-}
-
-/** A phrase of classes is no words of the name: "<tell> <customer>" reads "tell customer". */
-function readable(phrase: string): string {
-  return phrase.replace(/[<>]/g, '');
 }
 
 function isKind(tag: string): tag is ActivityKind {

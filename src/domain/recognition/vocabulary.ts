@@ -3,6 +3,7 @@
 import lookalikes from './lookalikes.json';
 import { type Language, type Lookup, languageFrom, lookupFrom, type PhraseTable } from './lookup';
 import patterns from './patterns.json';
+import type { ClassTable } from './wordClasses';
 
 interface WordFile {
   readonly language: string;
@@ -10,8 +11,6 @@ interface WordFile {
   readonly smallWords: readonly string[];
   /** More words without a meaning of their own, which other languages have too. */
   readonly joiningWords: readonly string[];
-  /** Words that say the same: `<tell>` in a pattern. */
-  readonly classes: PhraseTable;
   readonly concerns: PhraseTable;
   readonly duties: PhraseTable;
   readonly kinds: PhraseTable;
@@ -26,15 +25,25 @@ export interface Vocabulary extends Language {
 }
 
 const files = import.meta.glob<WordFile>('./words/*.json', { eager: true, import: 'default' });
+/** What `<tell>` in a pattern stands for, in each language. */
+const classes = import.meta.glob<ClassTable>('./classes/*.json', { eager: true, import: 'default' });
 
-export const vocabularies: readonly Vocabulary[] = Object.values(files).map(vocabularyFrom);
+/** Names about meals, furniture and parties speak of duties in words that mean nothing of the kind. */
+const ELSEWHERE = 'elsewhere';
 
-function vocabularyFrom({ classes, concerns, duties, kinds, layers, ...file }: WordFile): Vocabulary {
-  const language = languageFrom(file.language, file.smallWords, file.joiningWords, classes);
+export const vocabularies: readonly Vocabulary[] = Object.entries(files).map(([path, file]) =>
+  vocabularyFrom(file, classes[path.replace('/words/', '/classes/')] ?? {}),
+);
+
+function vocabularyFrom(
+  { concerns, duties, kinds, layers, ...file }: WordFile,
+  words: ClassTable,
+): Vocabulary {
+  const language = languageFrom(file.language, file.smallWords, file.joiningWords, words);
   return {
     ...language,
     concerns: lookupFrom(both(concerns, patterns.concerns), lookalikes.concerns, language),
-    duties: lookupFrom(both(duties, patterns.duties), lookalikes.duties, language),
+    duties: lookupFrom(both(duties, patterns.duties), lookalikes.duties, language, ELSEWHERE),
     kinds: lookupFrom(kinds, {}, language),
     layers: lookupFrom(layers, {}, language),
   };

@@ -1,6 +1,8 @@
 /** The one area in which a row is at home: it counts there when a matrix is asked what it is about. */
+import { DUTIES } from '../../incidents/vocabulary/duties';
 import { AREA_OF_SECTION, type AreaId } from '../../matrix/areas';
 import type { Section } from '../../matrix/matrix';
+import { hasAnyDuty } from '../../matrix/tags';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { hasReferenceRow, referenceRow } from '../tables/referenceRow';
@@ -31,6 +33,14 @@ const OF_DUTY: { readonly [duty: string]: AreaId } = {
   'model-triage': 'ai-governance',
   'ai-incident': 'ai-governance',
 };
+
+/** Work of every service, incident or not: issues are resolved and providers called where nobody thinks of incidents. */
+const OF_EVERY_DAY: ReadonlySet<string> = new Set([
+  'respond-platform',
+  'respond-application',
+  'vendor',
+  'exercise',
+]);
 
 /** Strongest first. `delivery` belongs in any section. */
 const OF_CONCERN: readonly (readonly [concern: string, area: AreaId])[] = [
@@ -115,6 +125,14 @@ export function homeOf({ activity }: Row, basis: Pick<Reading, 'section'>): Area
   // A stage says when, a concern says what: security in a section called "Operations" is security.
   if (concern && STRONG.has(concern)) return concern;
   return named ?? concern;
+}
+
+/** Whether anything in it is the work of incidents and of nothing else. */
+export function speaksOfIncidents(reading: Reading): boolean {
+  return (
+    DUTIES.some(({ id }) => !OF_DUTY[id] && !OF_EVERY_DAY.has(id) && reading.withDuty(id).length > 0) ||
+    reading.withConcern('incident').some(({ activity }) => !hasAnyDuty(activity))
+  );
 }
 
 const STRONG: ReadonlySet<AreaId> = new Set(['ai-governance', 'ai', 'cost', 'security', 'reliability']);

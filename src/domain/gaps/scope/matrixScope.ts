@@ -3,7 +3,7 @@ import { DUTIES } from '../../incidents/vocabulary/duties';
 import { AREAS, type AreaId } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
 import { type AreaCounts, countAreas, countInputs } from './areaCounts';
-import { areaOfSection } from './homeArea';
+import { areaOfSection, speaksOfIncidents } from './homeArea';
 import { owningRoles, type Shape, shapeOf } from './shape';
 
 /** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
@@ -96,6 +96,7 @@ function shapeFor(here: ReadonlySet<AreaId>, counts: AreaCounts, reading: Readin
 function isHere(area: AreaId, { home, names, rows }: AreaCounts, reading: Reading): boolean {
   const count = home.get(area) ?? 0;
   if (rows === 0 || count === 0) return false;
+  if (area === 'incident' && !speaksOfIncidents(reading)) return false;
   if (count >= LEAST_ROWS && count >= LEAST_SHARE * names) return true;
   return (
     count >= LEAST_NAMED &&
