@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/journey';
 import { openSeeded, seeds } from '../support/seedMatrix';
 
-test('ten gaps are settled with the keys, and the minutes are kept, copied and saved', async ({
+test('ten gaps are discussed with the keys, and the minutes are kept, copied and saved', async ({
   page,
   axe,
 }) => {
@@ -18,35 +18,35 @@ test('ten gaps are settled with the keys, and the minutes are kept, copied and s
   await axe();
   await page.getByRole('button', { name: 'Start the meeting' }).focus();
   await page.keyboard.press('Enter');
-  const settled = (count: number) => expect(page.getByText(`${count} of 10 settled`)).toBeVisible();
-  await settled(0);
+  const discussed = (count: number) => expect(page.getByText(`${count} of 10 discussed`)).toBeVisible();
+  await discussed(0);
   await axe();
 
   await page.keyboard.press('p');
-  await settled(1);
+  await discussed(1);
   await expect(page.getByRole('complementary', { name: 'Minutes' }).getByRole('listitem')).toHaveCount(1);
   await page.keyboard.press('1');
-  await settled(2);
+  await discussed(2);
   await page.keyboard.press('l');
   await page.getByRole('textbox', { name: 'Reason' }).fill('Ben moves to Search in January');
   await page.keyboard.press('Enter');
-  await settled(3);
+  await discussed(3);
   await page.keyboard.press('a');
   await page.getByRole('combobox', { name: 'Owner' }).fill('Chloe');
   await page.getByRole('option', { name: 'Chloe Adler' }).click();
   await page.getByRole('textbox', { name: 'By' }).fill('2030-01-31');
   await page.keyboard.press('Enter');
-  await settled(4);
+  await discussed(4);
   await page.keyboard.press('n');
   await page.keyboard.type('The board asked for this.');
   await page.getByRole('button', { name: 'Write the note alone' }).click();
-  await settled(5);
+  await discussed(5);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
   for (let count = 5; count < 10; count += 1) {
     await page.getByRole('navigation', { name: 'Agenda' }).locator('[data-outcome="open"]').first().click();
     await page.keyboard.press('p');
-    await settled(count + 1);
+    await discussed(count + 1);
   }
 
   await page.getByRole('button', { name: 'Large type' }).click();
@@ -71,7 +71,7 @@ test('ten gaps are settled with the keys, and the minutes are kept, copied and s
   await page.reload();
   await expect(minutes.getByRole('region', { name: 'Decide later' }).getByRole('listitem')).toHaveCount(7);
   await minutes.getByRole('button', { name: 'Go on with the meeting' }).click();
-  await settled(10);
+  await discussed(10);
   await page.getByRole('link', { name: 'Pause and go to the matrix' }).click();
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await page.goto(`./#/m/${matrix.id}/meeting`);

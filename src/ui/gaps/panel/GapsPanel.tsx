@@ -1,11 +1,14 @@
 /** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
 
+import { Presentation } from 'lucide-react';
 import { Suspense, useDeferredValue, useMemo } from 'react';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
 import { Boundary } from '../../boundary/Boundary';
 import { TroubleWithin } from '../../boundary/troubles';
 import { thousands } from '../../parts/counted';
+import { IconButton } from '../../parts/IconButton';
 import { slotOf } from '../../parts/lazySlot';
+import { goTo, matrixAddress } from '../../routing/route';
 import { useSessionState } from '../../session/SessionContext';
 import { Figures } from '../figures/Figures';
 import { FindingList } from '../finding/FindingList';
@@ -45,6 +48,15 @@ export default function GapsPanel() {
         </h2>
         <div className={styles.rules}>
           <RulesButton />
+          <IconButton
+            name="Meeting"
+            hint="Go through the gaps in a meeting"
+            look="quiet"
+            size="small"
+            onClick={() => goTo(matrixAddress(matrix.id, 'meeting'))}
+          >
+            <Presentation size={15} aria-hidden />
+          </IconButton>
         </div>
       </header>
       {matrix.settings.tagsConfirmed ? null : (

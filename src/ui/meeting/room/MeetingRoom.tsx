@@ -15,6 +15,7 @@ import styles from './MeetingRoom.module.css';
 import { MinutesSide } from './MinutesSide';
 import { type Asking, PointView } from './PointView';
 import { useMeeting } from './useMeeting';
+import { useMeetingClock } from './useMeetingClock';
 
 export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const session = useSession();
@@ -22,9 +23,10 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const steps = useMeeting(meeting);
   const [asked, setAsked] = useState<{ readonly pointId: string; readonly asking: Asking } | null>(null);
   const [large, setLarge] = useState(false);
-  const elapsed = useMinutes(meeting.minutes ?? 0);
-  const settled = steps.points.filter(({ outcome }) => outcome !== 'open').length;
-  const toGo = minutesToGo(elapsed, settled, steps.points.length - settled);
+  const elapsed = useMeetingClock(meeting);
+  // A point that is parked was discussed, not settled.
+  const discussed = steps.points.filter(({ outcome }) => outcome !== 'open').length;
+  const toGo = minutesToGo(elapsed, discussed, steps.points.length - discussed);
   const noteField = useRef<HTMLDivElement>(null);
   // What was asked about one point is not asked about the next.
   const asking = asked?.pointId === steps.point.id ? asked.asking : null;
@@ -61,8 +63,8 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
           <Timer size={15} aria-hidden /> {elapsed} min{toGo === undefined ? '' : `, about ${toGo} to go`}
         </p>
         <p className={styles.progress}>
-          <progress max={steps.points.length} value={settled} aria-label="Points settled" />
-          {settled} of {steps.points.length} settled
+          <progress max={steps.points.length} value={discussed} aria-label="Points discussed" />
+          {discussed} of {steps.points.length} discussed
         </p>
         <Button aria-pressed={large} onClick={() => setLarge(!large)}>
           <CaseSensitive size={16} aria-hidden /> Large type
@@ -105,16 +107,4 @@ function isTyping(target: EventTarget | null | ReactKeyboardEvent['target']): bo
     (target.matches('input, textarea, select, [contenteditable]') ||
       target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null)
   );
-}
-
-/** Whole minutes since the meeting was opened, on top of those before a break. */
-function useMinutes(before: number): number {
-  const [start] = useState(() => Date.now());
-  const [now, setNow] = useState(start);
-  // The clock is outside React.
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 10_000);
-    return () => clearInterval(timer);
-  }, []);
-  return before + Math.floor((now - start) / 60_000);
 }

@@ -16,14 +16,16 @@ interface MinutesSideProps {
 }
 
 export function MinutesSide({ meeting, steps, noteField }: MinutesSideProps) {
-  const settled = steps.points.filter(({ outcome }) => outcome !== 'open');
+  const discussed = steps.points.filter(({ outcome }) => outcome !== 'open');
   return (
     <aside className={styles.side} aria-label="Minutes">
       <div ref={keepSuggestionsPlace} className={styles.suggestions} />
       <h2 className={styles.heading}>Minutes</h2>
-      {settled.length === 0 ? <p className={styles.none}>What is decided is written here.</p> : null}
+      {discussed.length === 0 ? (
+        <p className={styles.none}>What is decided or parked is written here.</p>
+      ) : null}
       <BareList className={styles.list}>
-        {settled.map((point) => (
+        {discussed.map((point) => (
           <Line key={point.id} point={point} followUps={meeting.followUps} />
         ))}
       </BareList>

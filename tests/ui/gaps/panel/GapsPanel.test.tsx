@@ -27,6 +27,13 @@ test('the heading counts what is open, and each finding is an article with its t
   }
 });
 
+test('the gaps lead to the meeting that goes through them', async () => {
+  const { user, session } = renderPanel(SKETCH);
+  await user.click(within(panel()).getByRole('button', { name: 'Meeting' }));
+  expect(location.hash).toBe(`#/m/${session.store.getState().matrix.id}/meeting`);
+  location.hash = '';
+});
+
 test('axe finds nothing wrong', async () => {
   const { container } = renderPanel(SKETCH);
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
