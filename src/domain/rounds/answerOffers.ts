@@ -11,13 +11,13 @@ import { setCodes } from '../edits/setCodes';
 import { counted } from '../gaps/names/words';
 import type { Round, RoundAnswer } from '../matrix/agreement';
 import type { CalendarDate } from '../matrix/date';
-import type { PersonId, RoleId } from '../matrix/ids';
+import type { ActivityId, PersonId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { rolesHeldIn } from '../matrix/restsOn';
-import { sameValue } from '../matrix/sameValue';
 import { codesFromLetters, meaningsInWords } from '../matrix/scheme/codes';
 import type { Answer, AnswerRow } from './answer';
-import { seenOf } from './question';
+import { doubtsAbout } from './doubts';
+import { askedOf, isOlder, lastOfEach, recordOf, wasTaken } from './record';
 
 export interface AnswerOffers {
   /** Who it says it is from. It proves nothing. */
@@ -30,90 +30,74 @@ export interface AnswerOffers {
 interface Context {
   readonly matrix: Matrix;
   readonly answer: Answer;
+  /** What its offers are called by. */
+  readonly id: string;
   readonly round: Round | undefined;
   readonly personId: PersonId;
   readonly who: string;
   readonly today: CalendarDate;
   /** Why nothing of it is chosen unasked: nobody asked this person, or a newer answer is there. */
   readonly doubtful: boolean;
+  readonly unsure: ReadonlySet<ActivityId>;
 }
 
-export function answerOffers(matrix: Matrix, answer: Answer, today: CalendarDate): AnswerOffers {
+/** Of `unsure` activities two things were said, and neither is chosen unasked. */
+export function answerOffers(
+  matrix: Matrix,
+  answer: Answer,
+  today: CalendarDate,
+  unsure: ReadonlySet<ActivityId> = new Set(),
+): AnswerOffers {
   const who = answer.person?.name ?? 'Someone without a name';
+  const nothing = (sentence: string): AnswerOffers => ({ who, offers: [], told: [sentence] });
   if (answer.matrixId !== matrix.id)
-    return {
-      who,
-      offers: [],
-      told: [`This answer is about another matrix, “${answer.matrix}”. Open that one.`],
-    };
+    return nothing(`This answer is about another matrix, “${answer.matrix}”. Open that one.`);
   const round = matrix.rounds[answer.roundId];
-  const doubts = doubtsAbout(round, answer, who);
-  if (doubts.taken) return { who, offers: [], told: doubts.told };
-  const told = [...doubts.told];
-  const recorded = round ? [roundOffer(round, answer, who, doubts.told.length > 0)] : [];
-  if (answer.kind === 'perception') return { who, told, offers: recorded };
+  if (round && round.kind !== answer.kind)
+    return nothing('It answers another kind of question than this round asked.');
+  const isBlind = answer.kind === 'perception';
+  if (!round && isBlind) return nothing(ROUND_GONE);
   const personId = answer.person?.id;
-  if (personId === undefined)
-    return { who, offers: [], told: ['This answer does not say who gives it, so no row can be confirmed.'] };
-  const context: Context = { matrix, answer, round, personId, who, today, doubtful: doubts.told.length > 0 };
-  // Of a row that is answered twice the last counts.
-  const rows = [...new Map(answer.rows.map((row) => [row.id, row])).values()];
-  const offers = rows.flatMap((row) => rowOffers(row, context, told));
+  if (personId === undefined && !isBlind)
+    return nothing('This answer does not say who gives it, so no row can be confirmed.');
+  const record = recordOf(matrix, round, answer, today);
+  if (round && wasTaken(matrix, round, record, today))
+    return nothing(`This answer of ${who} was taken already.`);
+  const doubts = round ? doubtsAbout(round, answer, record, today) : [ROUND_GONE];
+  const told = [...doubts];
+  const doubtful = doubts.length > 0;
+  const careful = doubtful || (isBlind && unsure.size > 0);
+  const recorded = round ? [roundOffer(round, answer, record, careful)] : [];
+  if (round) told.push(...notAsked(matrix, round, answer, doubtful));
+  if (isBlind || personId === undefined) return { who, told, offers: recorded };
+  const context: Context = { matrix, answer, id: record.id, round, personId, who, today, doubtful, unsure };
+  const offers = lastOfEach(answer.rows).flatMap((row) => rowOffers(row, context, told));
   return { who, told, offers: [...recorded, ...offers] };
 }
 
-/** What speaks against taking it as it is. */
-function doubtsAbout(
-  round: Round | undefined,
-  answer: Answer,
-  who: string,
-): { readonly told: readonly string[]; readonly taken: boolean } {
-  if (!round)
-    return {
-      told: ['The round that it answers is no longer in this matrix.'],
-      taken: answer.kind === 'perception',
-    };
-  if (round.kind !== answer.kind)
-    return { told: ['It answers another kind of question than this round asked.'], taken: true };
-  const same = round.answers[answer.id];
-  if (same && sameValue(same, recordOf(answer)))
-    return { told: [`This answer of ${who} was taken already.`], taken: true };
-  const told: string[] = [];
-  const { person } = answer;
-  if (person && !round.asked[person.id]) told.push(`${who} was not asked in this round.`);
-  if (round.closedOn !== undefined) told.push(`The round was closed on ${round.closedOn}.`);
-  const earlier = Object.values<RoundAnswer>(round.answers).find(
-    ({ personId, id }) => id === answer.id || (person !== undefined && personId === person.id),
-  );
-  if (earlier && earlier.on > answer.on)
-    told.push(`${who} gave a newer answer on ${earlier.on}. This one is of ${answer.on}.`);
-  return { told, taken: false };
+const ROUND_GONE = 'The round that it answers is no longer in this matrix.';
+
+/** Rows that it answers although nobody asked for them. They are told, and of a blind round not kept. */
+function notAsked(matrix: Matrix, round: Round, answer: Answer, doubtful: boolean): readonly string[] {
+  const who = answer.person?.name ?? 'Someone without a name';
+  const asked = askedOf(round, answer.person?.id);
+  return lastOfEach(answer.rows).flatMap(({ id }) => {
+    const activity = matrix.activities[id];
+    if (!activity) return [`${who} answered about an activity that is no longer in this matrix.`];
+    return asked.has(id) || doubtful ? [] : [`${who} was not asked about “${activity.name}”.`];
+  });
 }
 
-/** The answer as its round keeps it. */
-export function recordOf(answer: Answer): RoundAnswer {
-  const { id, person, on, remark, rows } = answer;
-  const by = <Value>(value: (row: AnswerRow) => Value | undefined) =>
-    Object.fromEntries(rows.flatMap((row) => (value(row) === undefined ? [] : [[row.id, value(row)]])));
+function roundOffer(round: Round, answer: Answer, record: RoundAnswer, careful: boolean): Offer {
+  const count = Object.keys(record.said ?? record.cells ?? {}).length;
+  const said = `${counted(count, 'row')} answered`;
+  const who = record.who ?? 'Someone without a name';
   return {
-    id,
-    ...(person ? { personId: person.id, who: person.name } : {}),
-    on,
-    ...(remark ? { remark } : {}),
-    ...(answer.kind === 'confirmation'
-      ? { said: by(({ said }) => said) }
-      : { cells: by(({ letters }) => letters) }),
-  } as RoundAnswer;
-}
-
-function roundOffer(round: Round, answer: Answer, who: string, careful: boolean): Offer {
-  const said = `${counted(answer.rows.length, 'row')} answered`;
-  return {
-    id: `${answer.id}/round`,
+    id: `${record.id}/round`,
     place: `Round “${round.title}”`,
     words: `${who}: ${said}${answer.remark ? `. “${answer.remark}”` : ''}`,
     careful,
-    edit: recordAnswer(round.id, recordOf(answer)),
+    edit: recordAnswer(round.id, record),
   };
 }
 
@@ -122,18 +106,13 @@ function rowOffers(row: AnswerRow, context: Context, told: string[]): readonly O
   const { said } = row;
   if (said === undefined) return [];
   const activity = matrix.activities[row.id];
-  if (!activity) {
-    told.push(`${who} answered about an activity that is no longer in this matrix.`);
-    return [];
-  }
-  if (round && !round.asked[personId]?.activityIds.includes(row.id) && !context.doubtful)
-    told.push(`${who} was not asked about “${activity.name}”.`);
-  const isOld = row.seen !== seenOf(matrix, activity, personId, today);
+  if (!activity) return [];
+  const isOld = isOlder(matrix, row, personId, today);
   if (isOld) {
     const changed = `“${activity.name}” has changed since ${who} was asked`;
     // A yes to what was there before confirms nothing that is there now.
     if (said === 'yes') {
-      told.push(`${changed}, so the yes to it confirms nothing. Ask again.`);
+      told.push(`${changed}, so the yes to it confirms nothing and it stays open. Ask again.`);
       return [];
     }
     told.push(`${changed}.`);
@@ -150,10 +129,10 @@ function rowOffers(row: AnswerRow, context: Context, told: string[]): readonly O
     ...(row.roleId ? { roleId: row.roleId } : {}),
   };
   const recorded: Offer = {
-    id: `${answer.id}/${row.id}`,
+    id: `${context.id}/${row.id}`,
     place: `Activity “${activity.name}”`,
     words: saidInWords(row, context),
-    careful: context.doubtful || isOld,
+    careful: context.doubtful || isOld || context.unsure.has(row.id),
     edit: confirmRows(matrix, [statement], today),
   };
   return [recorded, ...changeOffers(row, activity, statement, context)];
@@ -172,7 +151,7 @@ function changeOffers(
   row: AnswerRow,
   activity: Activity,
   statement: Parameters<typeof confirmRows>[1][number],
-  { matrix, answer, personId, who, today }: Context,
+  { matrix, id, personId, who, today }: Context,
 ): readonly Offer[] {
   const place = `Activity “${activity.name}”`;
   const own = rolesHeldIn(matrix, activity, personId, today);
@@ -181,7 +160,7 @@ function changeOffers(
     return own
       .filter((from) => from !== to.id)
       .map((from) => ({
-        id: `${answer.id}/${row.id}/${from}`,
+        id: `${id}/${row.id}/${from}`,
         place,
         words: `${to.name}: ${held(matrix, activity, from)}, from ${matrix.roles[from]?.name ?? ''}`,
         careful: true,
@@ -189,15 +168,14 @@ function changeOffers(
       }));
   }
   if (row.said !== 'changed') return [];
-  return Object.entries(row.letters ?? {}).flatMap(([id, letters]): Offer[] => {
-    const roleId = id as RoleId;
+  return (Object.entries(row.letters ?? {}) as [RoleId, string][]).flatMap(([roleId, letters]): Offer[] => {
     const role = matrix.roles[roleId];
     const codes = codesFromLetters(matrix.scheme, letters);
     if (!role || codes === (activity.assignments[roleId] ?? '')) return [];
     const yes = { ...statement, said: 'yes' as const };
     return [
       {
-        id: `${answer.id}/${row.id}/${roleId}`,
+        id: `${id}/${row.id}/${roleId}`,
         place,
         words: `${role.name}: ${meaningsInWords(matrix.scheme, codes)}, was ${held(matrix, activity, roleId)}`,
         careful: true,

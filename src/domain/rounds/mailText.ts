@@ -15,6 +15,8 @@ interface Asking {
   readonly asked: Asked;
   /** Absent where the question is too long for a link: then it goes as a file. */
   readonly link?: string | undefined;
+  /** The day of their answer, where it left these rows open or they have changed since. */
+  readonly answeredOn?: CalendarDate | undefined;
 }
 
 const FULL = new Intl.DateTimeFormat('en-GB', {
@@ -30,7 +32,7 @@ export function dayInWords(day: CalendarDate): string {
 }
 
 export function mailText(asking: Asking, isReminder: boolean): MailText {
-  const { matrix, round, asked, link } = asking;
+  const { matrix, round, asked, link, answeredOn } = asking;
   const count = asked.activityIds.length;
   const rows = counted(count, 'activity', 'activities');
   const isBlind = round.kind === 'perception';
@@ -42,9 +44,11 @@ export function mailText(asking: Asking, isReminder: boolean): MailText {
     ? `Please tell us${due} who you think is responsible and accountable for ${rows}. You will not see what is written today, because we want to know how you see it.${round.anonymous ? ' Your answer carries no name.' : ''}`
     : `The matrix puts your name to ${rows}. Please tell us${due} which of them are right. You can say “not me”.`;
   const again =
-    asked.on === undefined
-      ? 'This is a reminder.'
-      : `We asked you on ${dayInWords(asked.on)} and have no answer yet.`;
+    answeredOn !== undefined
+      ? `Thank you for your answer of ${dayInWords(answeredOn)}. It left this open, or the matrix has changed since.`
+      : asked.on === undefined
+        ? 'This is a reminder.'
+        : `We asked you on ${dayInWords(asked.on)} and have no answer yet.`;
   const way =
     link === undefined
       ? 'Open the file beside this mail at the address of the app.'

@@ -1,12 +1,16 @@
 /** How a round stands: who was asked, who answered what, who is still to answer. */
 import type { Asked, Round, RoundAnswer, Said } from '../matrix/agreement';
 import type { CalendarDate } from '../matrix/date';
+import type { ActivityId } from '../matrix/ids';
+import type { Matrix } from '../matrix/matrix';
+import { hasChanged } from './record';
 
 export interface Counts {
   readonly rows: number;
   readonly yes: number;
   readonly changed: number;
   readonly notMe: number;
+  /** Still to be answered, also because the row is no longer what they said yes to. */
   readonly open: number;
 }
 
@@ -15,6 +19,8 @@ export interface PersonOverview extends Counts {
   /** `part`: some rows are open. */
   readonly state: 'not-asked' | 'waiting' | 'part' | 'answered';
   readonly answer?: RoundAnswer | undefined;
+  /** The rows that are open. */
+  readonly openIds: readonly ActivityId[];
 }
 
 export interface RoundOverview extends Counts {
@@ -22,15 +28,23 @@ export interface RoundOverview extends Counts {
   readonly answered: number;
 }
 
-export function roundOverview(round: Round): RoundOverview {
+export function roundOverview(matrix: Matrix, round: Round, today: CalendarDate): RoundOverview {
   const byPerson = new Map<string, RoundAnswer>();
   for (const answer of Object.values<RoundAnswer>(round.answers)) {
     const known = answer.personId && byPerson.get(answer.personId);
     if (answer.personId && (!known || known.on <= answer.on)) byPerson.set(answer.personId, answer);
   }
-  const people = Object.values<Asked>(round.asked).map((asked) =>
-    ofPerson(asked, byPerson.get(asked.personId)),
-  );
+  const isThere = (id: ActivityId) => {
+    const activity = matrix.activities[id];
+    return activity !== undefined && !activity.archived;
+  };
+  const people = Object.values<Asked>(round.asked).map((all) => {
+    // Of an activity that is gone nothing is still to be answered.
+    const asked =
+      round.closedOn === undefined ? { ...all, activityIds: all.activityIds.filter(isThere) } : all;
+    const answer = byPerson.get(asked.personId);
+    return ofPerson(asked, saidBy(matrix, round, answer, today), answer);
+  });
   const sum = (count: keyof Counts) => people.reduce((all, person) => all + person[count], 0);
   return {
     people,
@@ -45,15 +59,31 @@ export function roundOverview(round: Round): RoundOverview {
   };
 }
 
-function ofPerson(asked: Asked, answer: RoundAnswer | undefined): PersonOverview {
+type SaidOf = (id: ActivityId) => Said | undefined;
+
+/** In a round that goes on, a yes to what has changed since is none. A closed round shows what was said in it. */
+function saidBy(
+  matrix: Matrix,
+  { closedOn }: Round,
+  answer: RoundAnswer | undefined,
+  today: CalendarDate,
+): SaidOf {
+  if (!answer) return () => undefined;
+  if (answer.cells) return (id) => (answer.cells?.[id] ? 'yes' : undefined);
+  return (id) => {
+    const said = answer.said?.[id];
+    const isOver = said === 'yes' && closedOn === undefined && hasChanged(matrix, answer, id, today);
+    return isOver ? undefined : said;
+  };
+}
+
+function ofPerson(asked: Asked, saidOf: SaidOf, answer: RoundAnswer | undefined): PersonOverview {
   const rows = asked.activityIds.length;
-  const said = asked.activityIds.map((id): Said | undefined =>
-    answer?.cells ? (answer.cells[id] ? 'yes' : undefined) : answer?.said?.[id],
-  );
-  const count = (what: Said) => said.filter((one) => one === what).length;
+  const count = (what: Said) => asked.activityIds.filter((id) => saidOf(id) === what).length;
   const [yes, changed, notMe] = [count('yes'), count('changed'), count('not-me')];
-  const open = rows - yes - changed - notMe;
-  return { asked, answer, rows, yes, changed, notMe, open, state: stateOf(asked.on, answer, open) };
+  const openIds = asked.activityIds.filter((id) => saidOf(id) === undefined);
+  const open = openIds.length;
+  return { asked, answer, rows, yes, changed, notMe, open, openIds, state: stateOf(asked.on, answer, open) };
 }
 
 function stateOf(
@@ -63,4 +93,22 @@ function stateOf(
 ): PersonOverview['state'] {
   if (answer) return open > 0 ? 'part' : 'answered';
   return on === undefined ? 'not-asked' : 'waiting';
+}
+
+export interface OpenPart {
+  readonly asked: Asked;
+  /** Of the answer that left it open. */
+  readonly answeredOn?: CalendarDate | undefined;
+}
+
+/**
+ * What a reminder asks about: after an answer, the rows that are still open, and else all. A blind answer is given
+ * back whole, so all of its rows are asked for again.
+ */
+export function openPartOf(matrix: Matrix, round: Round, asked: Asked, today: CalendarDate): OpenPart {
+  const person = roundOverview(matrix, round, today).people.find(
+    (one) => one.asked.personId === asked.personId,
+  );
+  if (!person?.answer || person.open === 0 || round.kind === 'perception') return { asked };
+  return { asked: { ...asked, activityIds: person.openIds }, answeredOn: person.answer.on };
 }

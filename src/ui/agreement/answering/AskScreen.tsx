@@ -5,6 +5,7 @@ import { dayInWords } from '../../../domain/rounds/mailText';
 import type { Question } from '../../../domain/rounds/question';
 import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import { openQuestion, openQuestionFile } from '../../../exchange/sharing/packedQuestion';
+import { counted } from '../../parts/counted';
 import { TextField } from '../../parts/TextField';
 import { Brand } from '../../routing/Brand';
 import { takeArrivedFile } from '../arrivedFile';
@@ -118,6 +119,12 @@ function Asked({ question, told }: { question: Question; told: readonly string[]
           You need no account, and nothing is sent until you copy your answer yourself.
         </p>
         {told.length > 0 ? <p role="alert">{told[0]}</p> : null}
+        {open.changed > 0 ? (
+          <p role="status">
+            {counted(open.changed, 'activity has', 'activities have')} changed since you answered here. Please
+            look again.
+          </p>
+        ) : null}
         {isBlind ? (
           <BlindQuestions question={question} open={open} />
         ) : (

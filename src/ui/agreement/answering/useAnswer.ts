@@ -11,6 +11,8 @@ export interface OpenAnswer {
   readonly answer: Answer;
   /** False where this browser keeps nothing. */
   readonly kept: boolean;
+  /** Activities that were answered here before, and are no longer what was answered. */
+  readonly changed: number;
   rowOf(id: ActivityId): AnswerRow | undefined;
   /** Undefined takes the answer of a row back. */
   set(id: ActivityId, row: Omit<AnswerRow, 'id'> | undefined): void;
@@ -22,7 +24,8 @@ export interface OpenAnswer {
 
 export function useAnswer(question: Question): OpenAnswer {
   const of = { roundId: question.roundId, personId: question.person?.id ?? 'anonymous' };
-  const [answer, setAnswer] = useState<Answer>(() => readDraft(of) ?? emptyAnswer(question));
+  const [{ start, changed }] = useState(() => startOf(question, readDraft(of)));
+  const [answer, setAnswer] = useState<Answer>(start);
   const [kept, setKept] = useState(true);
 
   function change(part: Partial<Answer>): void {
@@ -38,6 +41,7 @@ export function useAnswer(question: Question): OpenAnswer {
   return {
     answer,
     kept,
+    changed,
     rowOf: (id) => answer.rows.find((row) => row.id === id),
     set(id, row) {
       const others = answer.rows.filter((known) => known.id !== id);
@@ -47,9 +51,20 @@ export function useAnswer(question: Question): OpenAnswer {
     say: (remark) => change({ remark: remark === '' ? undefined : remark }),
     call: (name) =>
       change({
+        // Not the answer of the person before, who may have sent it already.
+        id: newId(),
         person: name.trim() === '' ? question.person : { id: newId() as PersonId, name: name.trim() },
       }),
   };
+}
+
+/** What was answered before of what is asked now. An answer to what has changed since would answer nothing. */
+function startOf(question: Question, draft: Answer | undefined): { start: Answer; changed: number } {
+  if (!draft) return { start: emptyAnswer(question), changed: 0 };
+  const seen = new Map(question.rows.map((row) => [row.id, row.seen]));
+  const asked = draft.rows.filter(({ id }) => seen.has(id));
+  const rows = asked.filter((row) => row.seen === seen.get(row.id));
+  return { start: { ...draft, rows }, changed: asked.length - rows.length };
 }
 
 function emptyAnswer({ kind, matrixId, matrix, roundId, person }: Question): Answer {

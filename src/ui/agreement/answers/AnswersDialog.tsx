@@ -1,8 +1,7 @@
 /** Answers that came by mail or chat, many at once: pasted, dropped, or chosen as files. What they offer is taken or left. */
 import { useMemo, useState } from 'react';
-import type { Offer } from '../../../domain/compare/offer';
-import type { Answer } from '../../../domain/rounds/answer';
 import { answerOffers } from '../../../domain/rounds/answerOffers';
+import { putTogether } from '../../../domain/rounds/putTogether';
 import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import { answersIn, type FoundAnswers } from '../../../exchange/sharing/packedAnswer';
 import { OfferList } from '../../offers/OfferList';
@@ -74,10 +73,11 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
   const matrix = useSessionState((state) => state.matrix);
   const today = useSession().today();
   const { offers, told, names } = useMemo(() => {
-    const each = inOrderOfDays(found.answers).map((answer) => answerOffers(matrix, answer, today));
+    const together = putTogether(matrix, found.answers);
+    const each = together.map(({ answer, unsure }) => answerOffers(matrix, answer, today, unsure));
     return {
-      offers: withoutTwins(each.flatMap((one) => one.offers)),
-      told: [...found.told, ...each.flatMap((one) => one.told)],
+      offers: each.flatMap((one) => one.offers),
+      told: [...found.told, ...together.flatMap((one) => one.told), ...each.flatMap((one) => one.told)],
       names: [...new Set(each.map(({ who }) => who))],
     };
   }, [found, matrix, today]);
@@ -108,13 +108,3 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
 }
 
 const MOST_TOLD = 12;
-
-/** The newest last, so that it is the one that stays. */
-function inOrderOfDays(answers: readonly Answer[]): readonly Answer[] {
-  return [...answers].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-}
-
-/** Of two answers with one id, as of a person who answered twice on one device, the later counts. */
-function withoutTwins(offers: readonly Offer[]): readonly Offer[] {
-  return [...new Map(offers.map((offer) => [offer.id, offer])).values()];
-}

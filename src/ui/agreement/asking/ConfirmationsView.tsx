@@ -4,6 +4,7 @@ import type { Round } from '../../../domain/matrix/agreement';
 import type { PersonId } from '../../../domain/matrix/ids';
 import { roundOverview } from '../../../domain/rounds/overview';
 import { Button } from '../../parts/Button';
+import { useSession, useSessionState } from '../../session/SessionContext';
 import { AnswerBar } from './AnswerBar';
 import styles from './ConfirmationsView.module.css';
 import { LapsedRows } from './LapsedRows';
@@ -27,7 +28,9 @@ export function ConfirmationsView({
   onAskAgain,
 }: ConfirmationsViewProps) {
   const [selected, setSelected] = useState<PersonId | null>(null);
-  const overview = roundOverview(round);
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const overview = roundOverview(matrix, round, session.today());
   const asked = selected ? round.asked[selected] : undefined;
   return (
     <div className={styles.view} data-open={asked ? true : undefined}>
@@ -39,7 +42,7 @@ export function ConfirmationsView({
             <Figure count={overview.yes} words="said to be right" mark="yes" />
             <Figure count={overview.changed} words="changed" mark="changed" />
             <Figure count={overview.notMe} words="refused" mark="notMe" />
-            <Figure count={overview.open} words="not answered yet" mark="open" />
+            <Figure count={overview.open} words="still to answer" mark="open" />
             <Button look="soft" size="small" className={styles.end} onClick={onAnswers}>
               Take answers…
             </Button>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { markAsked } from '../../../domain/edits/markAsked';
 import type { Asked, Round } from '../../../domain/matrix/agreement';
 import { chatText, mailText } from '../../../domain/rounds/mailText';
+import { openPartOf } from '../../../domain/rounds/overview';
 import { questionOf } from '../../../domain/rounds/question';
 import { BOUNDS } from '../../../exchange/contract/bounds';
 import { packQuestion, questionFile } from '../../../exchange/sharing/packedQuestion';
@@ -30,11 +31,20 @@ export function PersonPanel({ round, asked, onClose }: PersonPanelProps) {
   const matrix = useSessionState((state) => state.matrix);
   const today = session.today();
   const [tone, setTone] = useState<'first' | 'reminder'>(asked.on === undefined ? 'first' : 'reminder');
-  const question = useMemo(() => questionOf(matrix, round, asked, today), [matrix, round, asked, today]);
+  const about = useMemo(() => openPartOf(matrix, round, asked, today), [matrix, round, asked, today]);
+  const isReminder = tone === 'reminder';
+  const now = isReminder ? about.asked : asked;
+  const question = useMemo(() => questionOf(matrix, round, now, today), [matrix, round, now, today]);
   const link = useMemo(() => `${location.href.split('#')[0]}#ask=${packQuestion(question)}`, [question]);
   const isLong = link.length > BOUNDS.linkMadeCharacters;
-  const asking = { matrix: matrix.name, round, asked, link: isLong ? undefined : link };
-  const mail = mailText(asking, tone === 'reminder');
+  const asking = {
+    matrix: matrix.name,
+    round,
+    asked: now,
+    link: isLong ? undefined : link,
+    answeredOn: isReminder ? about.answeredOn : undefined,
+  };
+  const mail = mailText(asking, isReminder);
   const email = matrix.people[asked.personId]?.email ?? '';
 
   function sent() {

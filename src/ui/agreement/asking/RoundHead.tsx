@@ -7,7 +7,7 @@ import { dayInWords } from '../../../domain/rounds/mailText';
 import { roundOverview } from '../../../domain/rounds/overview';
 import { Button } from '../../parts/Button';
 import { useRunEdit } from '../../session/runEdit';
-import { useSession } from '../../session/SessionContext';
+import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './ConfirmationsView.module.css';
 import { rowsInWords } from './roundWords';
 
@@ -63,12 +63,14 @@ interface OtherRoundsProps {
 }
 
 export function OtherRounds({ rounds, onChoose }: OtherRoundsProps) {
+  const today = useSession().today();
+  const matrix = useSessionState((state) => state.matrix);
   if (rounds.length === 0) return null;
   return (
     <p className={styles.muted}>
       Other rounds:{' '}
       {rounds.map((round, at) => {
-        const { yes, rows, answered, people } = roundOverview(round);
+        const { yes, rows, answered, people } = roundOverview(matrix, round, today);
         return (
           <span key={round.id}>
             {at > 0 ? ' · ' : ''}

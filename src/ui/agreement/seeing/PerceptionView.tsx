@@ -9,7 +9,7 @@ import { fileNameFor } from '../../../exchange/texts/fileName';
 import { perceptionTable } from '../../../exchange/writing/perceptionTable';
 import { download } from '../../exchange/files/download';
 import { Button } from '../../parts/Button';
-import { useSessionState } from '../../session/SessionContext';
+import { useSession, useSessionState } from '../../session/SessionContext';
 import view from '../asking/ConfirmationsView.module.css';
 import { PersonPanel } from '../asking/PersonPanel';
 import { OtherRounds, RoundHead } from '../asking/RoundHead';
@@ -98,7 +98,9 @@ interface PeopleProps {
 
 /** Without names nobody knows who has answered, so only what was sent is shown. */
 function People({ round, selected, onSelect }: PeopleProps) {
-  const { people, answered } = roundOverview(round);
+  const today = useSession().today();
+  const matrix = useSessionState((state) => state.matrix);
+  const { people, answered } = roundOverview(matrix, round, today);
   if (!round.anonymous) return <RoundPeople people={people} selected={selected} onSelect={onSelect} />;
   const [first] = Object.values<Asked>(round.asked);
   return (
