@@ -28,7 +28,10 @@ export function krippendorffAlpha(units: readonly Unit[]): number | undefined {
   return 1 - ((total - 1) * different) / unequalPairs(all, total);
 }
 
-/** The share of pairs of people who said the same: 1 only where all did. Undefined below two people. */
+/**
+ * The share of pairs of people who said the same, which Fleiss (1971, Measuring nominal scale agreement among many
+ * raters) calls the extent of agreement on one subject: 1 only where all did. Undefined below two people.
+ */
 export function pairwiseAgreement(unit: Unit): number | undefined {
   const { length } = unit;
   if (length < 2) return undefined;

@@ -7,6 +7,8 @@ import type { CalendarDate } from '../matrix/date';
 import type { ActivityId, NewId, PointId, SectionId } from '../matrix/ids';
 import type { Activity, Matrix, Section } from '../matrix/matrix';
 import { inOrder, ordersBetween } from '../matrix/order';
+import { perceptionOf } from '../rounds/perception';
+import { seenInWords } from '../rounds/perceptionKinds';
 
 export const AGENDA_KINDS = ['gaps', 'disagreements', 'activities'] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
@@ -34,14 +36,29 @@ export function agendaOf(
   { kind, sectionId, sorted, most }: AgendaChoice,
   today: CalendarDate,
 ): readonly AgendaItem[] {
-  const all =
-    kind === 'gaps'
-      ? gapItems(matrix, findings)
-      : kind === 'disagreements'
-        ? disagreements(matrix, today)
-        : activitiesInOrder(matrix).map(itemOf);
+  const all = itemsOf(matrix, findings, kind, today);
   const wanted = sectionId === undefined ? all : all.filter((item) => item.sectionId === sectionId);
   return (sorted === 'section' ? bySection(matrix, wanted) : wanted).slice(0, most);
+}
+
+/** How many points of each kind there are, in all sections. */
+export function agendaCounts(
+  matrix: Matrix,
+  findings: readonly Finding[],
+  today: CalendarDate,
+): { readonly [kind in AgendaKind]: number } {
+  const count = (kind: AgendaKind) => itemsOf(matrix, findings, kind, today).length;
+  return { gaps: count('gaps'), disagreements: count('disagreements'), activities: count('activities') };
+}
+
+function itemsOf(
+  matrix: Matrix,
+  findings: readonly Finding[],
+  kind: AgendaKind,
+  today: CalendarDate,
+): readonly AgendaItem[] {
+  if (kind === 'gaps') return gapItems(matrix, findings);
+  return kind === 'disagreements' ? disagreements(matrix, today) : activitiesInOrder(matrix).map(itemOf);
 }
 
 /** The points of a meeting that begins, all open. */
@@ -82,18 +99,24 @@ function itemOf({ id, name, sectionId }: Activity): AgendaItem {
 
 /** Activities whose owner says otherwise, and those that people saw differently and want to discuss. */
 function disagreements(matrix: Matrix, today: CalendarDate): readonly AgendaItem[] {
-  const discussed = new Set<string>(
-    Object.values<Round>(matrix.rounds).flatMap(({ settled }) =>
-      Object.keys(settled).filter((id) => settled[id as ActivityId] === 'discuss'),
-    ),
-  );
+  const seen = toDiscuss(matrix, today);
   return activitiesInOrder(matrix).flatMap((activity) => {
     const { state, statements } = rowAgreement(matrix, activity, today);
     const [statement] = statements;
-    if (state === 'disagrees' && statement)
-      return { ...itemOf(activity), title: `${activity.name}: ${statementInWords(statement)}` };
-    return discussed.has(activity.id) ? itemOf(activity) : [];
+    const against = state === 'disagrees' && statement ? statementInWords(statement) : undefined;
+    const words = against ?? seen.get(activity.id);
+    return words === undefined ? [] : { ...itemOf(activity), title: `${activity.name}: ${words}` };
   });
+}
+
+/** What was put on the list to discuss in a blind round, with how people see it. */
+function toDiscuss(matrix: Matrix, today: CalendarDate): ReadonlyMap<ActivityId, string> {
+  const isWanted = ({ settled }: Round) => Object.values(settled).includes('discuss');
+  const rows = Object.values<Round>(matrix.rounds)
+    .filter(isWanted)
+    .flatMap((round) => perceptionOf(matrix, round, today).rows);
+  const wanted = rows.filter(({ settled }) => settled === 'discuss');
+  return new Map(wanted.map((row) => [row.activity.id, seenInWords(matrix, row, today)]));
 }
 
 /** What belongs to no section comes first: it is about the whole matrix. */

@@ -1,8 +1,10 @@
 /** What can be decided about a point: each an edit with the words that go into the minutes. */
 import type { Edit } from '../edits/edit';
 import { setActivityFields } from '../edits/setActivityFields';
+import { settleRow } from '../edits/settleRow';
 import type { Fix } from '../findings/rule';
 import { onlyOwner } from '../gaps/fixes/cells';
+import type { MeetingPoint, Round } from '../matrix/agreement';
 import type { CalendarDate } from '../matrix/date';
 import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
@@ -44,4 +46,16 @@ export function makeAccountable(
     label: `${role.name} is accountable`,
     edit: onlyOwner(matrix, activity, roleId, `make “${role.name}” accountable`),
   };
+}
+
+/** What was put on the list to discuss is off it once it is decided or left, in each round that has it there. */
+export function endOfDiscussion(
+  matrix: Matrix,
+  activityId: ActivityId,
+  outcome: MeetingPoint['outcome'],
+): readonly Edit[] {
+  if (outcome !== 'decided' && outcome !== 'left') return [];
+  return Object.values<Round>(matrix.rounds)
+    .filter(({ settled }) => settled[activityId] === 'discuss')
+    .map(({ id }) => settleRow(matrix, id, activityId, outcome));
 }

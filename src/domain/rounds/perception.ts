@@ -20,6 +20,7 @@ export interface SeenCell {
   readonly votes: readonly Vote[];
   /** What the matrix says today. */
   readonly now: Codes;
+  /** The share of pairs of people who say the same. Undefined where fewer than two people answered. */
   readonly agreement: number | undefined;
 }
 
@@ -55,6 +56,18 @@ export interface Perception {
 
 /** With fewer answers a share says nothing. */
 export const FEWEST = 3;
+
+/** "67%", and 100% only where all say the same. Undefined where too few answered for a share. */
+export function shareInWords(agreement: number | undefined, voters: number): string | undefined {
+  if (agreement === undefined || voters < FEWEST) return undefined;
+  return `${agreement === 1 ? 100 : Math.min(99, Math.round(agreement * 100))}%`;
+}
+
+/** The mean over the rows about which two people or more said something. */
+export function agreementOfAll({ rows }: Perception): number | undefined {
+  const known = rows.flatMap(({ agreement }) => (agreement === undefined ? [] : [agreement]));
+  return known.length === 0 ? undefined : known.reduce((all, one) => all + one, 0) / known.length;
+}
 
 export function perceptionOf(matrix: Matrix, round: Round, today: CalendarDate): Perception {
   const answers = Object.values<RoundAnswer>(round.answers);

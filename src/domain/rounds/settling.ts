@@ -4,10 +4,11 @@ import { type Edit, edits } from '../edits/edit';
 import { setCodes } from '../edits/setCodes';
 import { settleRow } from '../edits/settleRow';
 import { onlyOwner } from '../gaps/fixes/cells';
+import { counted } from '../gaps/names/words';
 import type { RemarkId, RoleId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 import type { Codes } from '../matrix/scheme/codes';
-import type { Perception, SeenRow } from './perception';
+import { FEWEST, type Perception, type SeenRow } from './perception';
 
 export interface Change {
   readonly roleId: RoleId;
@@ -26,6 +27,24 @@ export function majorityOf({ cells, voters }: SeenRow): readonly Change[] | unde
     if (most.codes !== now) changes.push({ roleId, codes: most.codes });
   }
   return changes.length > 0 ? changes : undefined;
+}
+
+/** The rows on which a majority can be taken: enough people answered, they differ, and nothing was done about it yet. */
+export function withMajority({ rows }: Perception): readonly SeenRow[] {
+  return rows.filter(
+    (row) =>
+      row.kind !== undefined &&
+      row.settled === undefined &&
+      row.voters.length >= FEWEST &&
+      majorityOf(row) !== undefined,
+  );
+}
+
+export function takeMajorities(matrix: Matrix, perception: Perception, rows: readonly SeenRow[]): Edit {
+  return edits(
+    `take the majority on ${counted(rows.length, 'activity', 'activities')}`,
+    rows.map((row) => takeMajority(matrix, perception, row)),
+  );
 }
 
 export function takeMajority(matrix: Matrix, { round }: Perception, row: SeenRow): Edit {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../matrix/date';
 import type { ActivityId, PersonId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import { holdersOf } from '../matrix/restsOn';
+import { holdersOf, rolesHeldIn } from '../matrix/restsOn';
 import type { Meaning } from '../matrix/scheme/scheme';
 
 export interface WhomToAsk {
@@ -39,15 +39,24 @@ export function whomToAsk(
   return { asked, without };
 }
 
-/** For a perception round: everyone about the same rows, or about the rows in which they have a letter. */
+/** Of a blind round: everyone about all of its rows, or each about the rows in which a role of theirs has a letter. */
+export const REACHES = ['all', 'near'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** Who has no such row is not asked. */
 export function everyoneAsked(
   matrix: Matrix,
   activities: readonly Activity[],
   people: readonly PersonId[],
+  reach: Reach,
+  today: CalendarDate,
 ): readonly Asked[] {
-  const activityIds = activities.map(({ id }) => id);
   return people.flatMap((personId): Asked[] => {
     const person = matrix.people[personId];
-    return person ? [{ personId, name: person.name, activityIds }] : [];
+    const own = activities.filter(
+      (activity) => reach === 'all' || rolesHeldIn(matrix, activity, personId, today).length > 0,
+    );
+    const activityIds = own.map(({ id }) => id);
+    return person && own.length > 0 ? [{ personId, name: person.name, activityIds }] : [];
   });
 }

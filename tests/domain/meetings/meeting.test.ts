@@ -3,15 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { settlePoint } from '../../../src/domain/edits/settlePoint';
 import { startMeeting } from '../../../src/domain/edits/startMeeting';
 import { createAnalyser } from '../../../src/domain/gaps/engine/analyse';
-import type { Meeting } from '../../../src/domain/matrix/agreement';
-import type { ActivityId, FollowUpId, MeetingId, PointId, RoleId } from '../../../src/domain/matrix/ids';
+import type { Meeting, Round } from '../../../src/domain/matrix/agreement';
+import type {
+  ActivityId,
+  FollowUpId,
+  MeetingId,
+  PersonId,
+  PointId,
+  RoleId,
+} from '../../../src/domain/matrix/ids';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { type AgendaChoice, agendaOf, pointsFrom } from '../../../src/domain/meetings/agenda';
-import { makeAccountable, stillRight } from '../../../src/domain/meetings/decisions';
+import { type AgendaChoice, agendaCounts, agendaOf, pointsFrom } from '../../../src/domain/meetings/agenda';
+import { endOfDiscussion, makeAccountable, stillRight } from '../../../src/domain/meetings/decisions';
 import { minutesMarkdown, minutesOf } from '../../../src/domain/meetings/minutes';
 import { minutesToGo } from '../../../src/domain/meetings/pace';
 import cloudTemplate from '../../../src/domain/templates/cloud';
 import { matrixAfter } from '../../../src/session/recordEdit';
+import { afterEdit } from '../../support/edits';
 import { countedIds, TODAY } from '../../support/memorySession';
 import { templateMatrix } from '../../support/templateMatrix';
 
@@ -62,18 +71,31 @@ describe('the agenda', () => {
 
   it('has the activities that people want to discuss, and those whose owner disagrees', () => {
     const activityId = idOf<ActivityId>('Watch it');
-    const round = {
-      id: idOf('Round') as never,
-      kind: 'perception' as const,
+    const engineer = idOf<RoleId>('Engineer');
+    const cells = { [activityId]: { [engineer]: 'A' } };
+    const round: Round = {
+      id: idOf('Round'),
+      kind: 'perception',
       title: 'Who does what',
       on: TODAY,
-      asked: {},
-      answers: {},
-      settled: { [activityId]: 'discuss' as const },
+      roleIds: [idOf<RoleId>('Lead'), engineer],
+      asked: { [idOf<PersonId>('Bob')]: { personId: idOf('Bob'), name: 'Bob', activityIds: [activityId] } },
+      answers: { one: { id: 'one', personId: idOf('Bob'), who: 'Bob', on: TODAY, cells } },
+      settled: { [activityId]: 'discuss' },
     };
     const asked = { ...matrix, rounds: { [round.id]: round } };
-    const items = agendaOf(asked, findings, { kind: 'disagreements', sorted: 'worst', most: 9 }, TODAY);
-    expect(items.map(({ title }) => title)).toEqual(['Watch it']);
+    const of = (now: Matrix) =>
+      agendaOf(now, findings, { kind: 'disagreements', sorted: 'worst', most: 9 }, TODAY);
+    expect(of(asked).map(({ title }) => title)).toEqual(['Watch it: 1 of 1 see Lead as nothing']);
+    expect(agendaCounts(asked, findings, TODAY)).toEqual({
+      gaps: findings.length,
+      disagreements: 1,
+      activities: 3,
+    });
+    // Decided or left it is off the list; parked it comes again.
+    for (const outcome of ['decided', 'left'] as const)
+      expect(of(afterEdit(asked, ...endOfDiscussion(asked, activityId, outcome)))).toEqual([]);
+    expect(endOfDiscussion(asked, activityId, 'parked')).toEqual([]);
     expect(titles({ kind: 'disagreements' })).toEqual([]);
   });
 });

@@ -4,9 +4,16 @@ import type { Round, RoundAnswer } from '../../../src/domain/matrix/agreement';
 import type { ActivityId, PersonId, RoleId, RoundId } from '../../../src/domain/matrix/ids';
 import type { Activity, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import { perceptionOf } from '../../../src/domain/rounds/perception';
+import { perceptionOf, shareInWords } from '../../../src/domain/rounds/perception';
 import { seenInWords } from '../../../src/domain/rounds/perceptionKinds';
-import { decideOwner, discuss, majorityOf, takeMajority } from '../../../src/domain/rounds/settling';
+import {
+  decideOwner,
+  discuss,
+  majorityOf,
+  takeMajorities,
+  takeMajority,
+  withMajority,
+} from '../../../src/domain/rounds/settling';
 import { afterEdit } from '../../support/edits';
 import { NOON, TODAY } from '../../support/memorySession';
 
@@ -88,6 +95,26 @@ describe('agreement', () => {
     expect(one.agreement).toBeCloseTo((1 + 1 / 3 + 1) / 3, 9);
   });
 
+  it('of a cell is the share of pairs who say the same', () => {
+    const { row: one } = seen(answered({ Ann: 'A R C', Bob: 'A C C', Eve: 'A I C' }));
+    expect(one.cells.map(({ agreement }) => agreement)).toEqual([1, 0, 1]);
+    expect(seen(answered({ Ann: 'A R C', Bob: 'A C C', Eve: 'A R C' })).row.cells[1]?.agreement).toBeCloseTo(
+      1 / 3,
+      9,
+    );
+  });
+
+  it.each([
+    [1, 3, '100%'],
+    [0.999, 3, '99%'],
+    [0.5, 3, '50%'],
+    [0.001, 3, '0%'],
+    [1, 2, undefined],
+    [undefined, 3, undefined],
+  ])('%s of %s people is said as %s: 100%% only where all say the same', (agreement, voters, words) => {
+    expect(shareInWords(agreement, voters)).toBe(words);
+  });
+
   it('leaves out who does not know the row', () => {
     const matrix = answered({ Ann: 'A R C', Bob: 'A R C' });
     expect(seen(matrix).row.voters.map(({ who }) => who)).toEqual(['Ann', 'Bob']);
@@ -113,6 +140,23 @@ describe('what is done about it', () => {
   it('a tie has no majority, nor has one cell of a row', () => {
     expect(majorityOf(seen(answered({ Ann: 'A R C', Bob: 'R A C' })).row)).toBeUndefined();
     expect(majorityOf(seen(answered({ ...views, Eve: 'A R C', Kim: 'A R C' })).row)).toBeUndefined();
+  });
+
+  it('the majority is taken on all rows that have one as one change, and on no other', () => {
+    const matrix = answered(views);
+    const { perception } = seen(matrix);
+    const offered = withMajority(perception);
+    expect(offered.map(({ activity }) => activity.id)).toEqual([row]);
+    const [one] = offered;
+    if (!one) throw new Error('It has a majority.');
+    const all = takeMajorities(matrix, perception, offered);
+    expect(all.label).toBe('take the majority on 1 activity');
+    expect(afterEdit(matrix, all)).toEqual(afterEdit(matrix, takeMajority(matrix, perception, one)));
+    // Settled, with two answers, all agreed, and torn.
+    expect(withMajority(seen(afterEdit(matrix, all)).perception)).toEqual([]);
+    expect(withMajority(seen(answered({ Ann: 'C A C', Bob: 'C A C' })).perception)).toEqual([]);
+    expect(withMajority(seen(answered({ Ann: 'A R C', Bob: 'A R C', Eve: 'A R C' })).perception)).toEqual([]);
+    expect(withMajority(seen(answered({ Ann: 'A R C', Bob: 'R A C', Eve: 'C C C' })).perception)).toEqual([]);
   });
 
   it('a decision makes one role the owner and takes that from the others', () => {

@@ -7,7 +7,7 @@ import type { PersonId, RoundId, SectionId } from '../../../domain/matrix/ids';
 import type { Person, Role, Section } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
 import { type Choice, rowsChosen } from '../../../domain/rounds/choice';
-import { everyoneAsked, whomToAsk } from '../../../domain/rounds/whomToAsk';
+import { everyoneAsked, type Reach, whomToAsk } from '../../../domain/rounds/whomToAsk';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { Dialog } from '../../parts/Dialog';
@@ -24,6 +24,10 @@ const ROWS: readonly { readonly value: Choice; readonly label: string }[] = [
   { value: 'unconfirmed', label: 'Not confirmed' },
   { value: 'changed', label: 'Changed since they were confirmed' },
   { value: 'stale', label: 'Confirmed or reviewed too long ago' },
+];
+const REACH: readonly { readonly value: Reach; readonly label: string }[] = [
+  { value: 'all', label: 'All of them' },
+  { value: 'near', label: 'Those in which they have a letter' },
 ];
 /** Days in which answers are hoped for, and days for which a confirmation holds. */
 const DUE_IN = 10;
@@ -47,6 +51,9 @@ export function NewRoundDialog({ kind, which: first = 'all', onStarted, onClose 
   const [sectionId, setSection] = useState<string>(ALL);
   const [doers, setDoers] = useState(true);
   const [anonymous, setAnonymous] = useState(false);
+  const [chosenReach, setReach] = useState<Reach>('all');
+  // Which activities a link asks about would tell whose it is.
+  const reach = anonymous ? 'all' : chosenReach;
   const [dueOn, setDue] = useState<string>(addDays(today, DUE_IN));
   const [until, setUntil] = useState<string>(addDays(today, HOLDS_FOR));
   const [by, setBy] = useState(() => session.ownName.read());
@@ -58,8 +65,8 @@ export function NewRoundDialog({ kind, which: first = 'all', onStarted, onClose 
     if (!isBlind) return whomToAsk(matrix, rows, doers ? ['owns', 'does'] : ['owns'], today);
     const people = inOrder<Person>(matrix.people).filter(({ active }) => active);
     const ids = people.map(({ id }) => id);
-    return { asked: rows.length === 0 ? [] : everyoneAsked(matrix, rows, ids), without: [] };
-  }, [matrix, which, sectionId, doers, isBlind, today]);
+    return { asked: everyoneAsked(matrix, rows, ids, reach, today), without: [] };
+  }, [matrix, which, sectionId, doers, isBlind, reach, today]);
   const chosen = asked.filter(({ personId }) => !left.has(personId));
   const rows = new Set(chosen.flatMap(({ activityIds }) => activityIds)).size;
 
@@ -127,7 +134,14 @@ export function NewRoundDialog({ kind, which: first = 'all', onStarted, onClose 
           onChange={setSection}
         />
         <TextField label="Answers by" type="date" value={dueOn} onCommit={setDue} live />
-        {isBlind ? null : (
+        {isBlind ? (
+          <Select<Reach>
+            label="Each person fills in"
+            value={reach}
+            choices={anonymous ? REACH.slice(0, 1) : REACH}
+            onChange={setReach}
+          />
+        ) : (
           <TextField label="A confirmation holds until" type="date" value={until} onCommit={setUntil} live />
         )}
       </div>
@@ -135,7 +149,7 @@ export function NewRoundDialog({ kind, which: first = 'all', onStarted, onClose 
         <Checkbox
           checked={anonymous}
           onChange={setAnonymous}
-          hint="Answers carry no name, and you cannot see who has answered. It cannot be changed later."
+          hint="Answers carry no name, and you cannot see who has answered. All get the same activities. It cannot be changed later."
         >
           Without names
         </Checkbox>

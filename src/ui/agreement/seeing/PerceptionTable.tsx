@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import type { CalendarDate } from '../../../domain/matrix/date';
 import type { Matrix } from '../../../domain/matrix/matrix';
-import { FEWEST, type Perception, type SeenRow } from '../../../domain/rounds/perception';
+import { type Perception, type SeenRow, shareInWords } from '../../../domain/rounds/perception';
 import { KIND_TITLES, seenInWords } from '../../../domain/rounds/perceptionKinds';
-import { majorityOf } from '../../../domain/rounds/settling';
+import { withMajority } from '../../../domain/rounds/settling';
 import { Button } from '../../parts/Button';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { Table } from '../../table/Table';
@@ -45,14 +45,14 @@ function columnsOf(
   acts: PerceptionActs,
   today: CalendarDate,
 ): readonly TableColumn<SeenRow>[] {
+  const offered = new Set(withMajority(perception));
   return [
     {
       id: 'agreement',
       label: 'Agree',
       isNumber: true,
       value: ({ agreement }) => agreement ?? 2,
-      cell: ({ agreement, voters }) =>
-        agreement === undefined || voters.length < FEWEST ? '–' : `${Math.round(agreement * 100)}%`,
+      cell: ({ agreement, voters }) => shareInWords(agreement, voters.length) ?? '–',
     },
     {
       id: 'activity',
@@ -65,9 +65,11 @@ function columnsOf(
         id: roleId,
         label: matrix.roles[roleId]?.name ?? '',
         value: ({ cells }) => cells[place]?.votes.length ?? 0,
-        cell: ({ cells }) => {
+        cell: ({ cells, voters }) => {
           const cell = cells[place];
-          return cell && cell.votes.length > 0 ? <VoteTiles cell={cell} scheme={matrix.scheme} /> : null;
+          return cell && cell.votes.length > 0 ? (
+            <VoteTiles cell={cell} scheme={matrix.scheme} voters={voters.length} />
+          ) : null;
         },
       }),
     ),
@@ -91,12 +93,19 @@ function columnsOf(
       label: 'Settle',
       isActs: true,
       value: () => '',
-      cell: (row) => <RowActs row={row} acts={acts} />,
+      cell: (row) => <RowActs row={row} canTake={offered.has(row)} acts={acts} />,
     },
   ];
 }
 
-function RowActs({ row, acts }: { row: SeenRow; acts: PerceptionActs }) {
+interface RowActsProps {
+  row: SeenRow;
+  /** Whether there is a majority to take. */
+  canTake: boolean;
+  acts: PerceptionActs;
+}
+
+function RowActs({ row, canTake, acts }: RowActsProps) {
   const { name } = row.activity;
   if (row.settled !== undefined)
     return (
@@ -110,7 +119,7 @@ function RowActs({ row, acts }: { row: SeenRow; acts: PerceptionActs }) {
   if (row.kind === undefined) return null;
   return (
     <span className={styles.rowActs}>
-      {row.voters.length >= FEWEST && majorityOf(row) ? (
+      {canTake ? (
         <Button size="small" look="soft" onClick={() => acts.majority(row)}>
           Take the majority<span className="visually-hidden"> on {name}</span>
         </Button>

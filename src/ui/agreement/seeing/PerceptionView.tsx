@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { Asked, Round } from '../../../domain/matrix/agreement';
 import type { PersonId } from '../../../domain/matrix/ids';
 import { roundOverview } from '../../../domain/rounds/overview';
-import { FEWEST, type Perception } from '../../../domain/rounds/perception';
+import { agreementOfAll, FEWEST, shareInWords } from '../../../domain/rounds/perception';
+import { withMajority } from '../../../domain/rounds/settling';
 import { fileNameFor } from '../../../exchange/texts/fileName';
 import { perceptionTable } from '../../../exchange/writing/perceptionTable';
 import { download } from '../../exchange/files/download';
@@ -33,6 +34,7 @@ export function PerceptionView({ round, others, onChoose }: PerceptionViewProps)
   const asked = selected ? round.asked[selected] : undefined;
   const { rows, answered, alpha } = perception;
   const differing = rows.filter(({ kind }) => kind !== undefined);
+  const offered = withMajority(perception);
   const toSettle = differing.filter(({ settled }) => settled === undefined);
 
   function exportTable() {
@@ -54,7 +56,9 @@ export function PerceptionView({ round, others, onChoose }: PerceptionViewProps)
         ) : (
           <section className={view.card} aria-label="How far they agree">
             <div className={view.figures}>
-              <span className={styles.large}>{answered < FEWEST ? '–' : shareOf(perception)}</span>
+              <span className={styles.large}>
+                {shareInWords(agreementOfAll(perception), answered) ?? '–'}
+              </span>
               <p className={styles.meaning}>
                 {answered < FEWEST
                   ? `${answered} ${answered === 1 ? 'answer' : 'answers'}: too few to say how far people agree. ${FEWEST} are the least.`
@@ -64,11 +68,27 @@ export function PerceptionView({ round, others, onChoose }: PerceptionViewProps)
                 <Button size="small" onClick={exportTable}>
                   <FileDown size={14} aria-hidden /> Export table
                 </Button>
+                {offered.length > 1 ? (
+                  <Button size="small" look="soft" onClick={() => acts.majorities(offered)}>
+                    Take the majority on {offered.length}
+                  </Button>
+                ) : null}
                 <Button size="small" disabled={differing.length === 0} onClick={() => setProjecting(true)}>
                   <Presentation size={14} aria-hidden /> Projector view
                 </Button>
               </div>
             </div>
+            {answered < FEWEST ? null : (
+              <details className={styles.counted}>
+                <summary>How this is counted</summary>
+                <p>
+                  Of a cell: of all pairs of people who answered, how many say the same (the extent of
+                  agreement of Fleiss, 1971). Of an activity: the mean over its cells in which anyone sees a
+                  letter. Of the round: the mean over its activities. Pairs agree by chance, too;
+                  Krippendorff’s alpha for nominal data (2011) takes that off, over all these cells together.
+                </p>
+              </details>
+            )}
           </section>
         )}
         {answered > 0 ? <PerceptionTable perception={perception} acts={acts} /> : null}
@@ -115,10 +135,4 @@ function People({ round, selected, onSelect }: PeopleProps) {
       ) : null}
     </div>
   );
-}
-
-function shareOf({ rows }: Perception): string {
-  const known = rows.flatMap(({ agreement }) => (agreement === undefined ? [] : [agreement]));
-  if (known.length === 0) return '–';
-  return `${Math.round((known.reduce((all, one) => all + one, 0) / known.length) * 100)}%`;
 }

@@ -7,13 +7,16 @@ import type { RoleId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { type Perception, perceptionOf, type SeenRow } from '../../../domain/rounds/perception';
 import { seenInWords } from '../../../domain/rounds/perceptionKinds';
-import { decideOwner, discuss, takeMajority } from '../../../domain/rounds/settling';
+import { decideOwner, discuss, takeMajorities, takeMajority } from '../../../domain/rounds/settling';
 import type { Session } from '../../../session/session';
+import { counted } from '../../parts/counted';
 import { runEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 
 export interface PerceptionActs {
   majority(row: SeenRow): void;
+  /** On all of these at once, as one change. */
+  majorities(rows: readonly SeenRow[]): void;
   decide(row: SeenRow, owner: RoleId): void;
   discuss(row: SeenRow): void;
   leave(row: SeenRow): void;
@@ -44,6 +47,12 @@ function actsOn(
   return {
     majority: (row) =>
       runEdit(session, takeMajority(matrix, perception, row), `Took the majority on “${row.activity.name}”.`),
+    majorities: (rows) =>
+      runEdit(
+        session,
+        takeMajorities(matrix, perception, rows),
+        `Took the majority on ${counted(rows.length, 'activity', 'activities')}.`,
+      ),
     decide: (row, owner) =>
       runEdit(
         session,
@@ -59,7 +68,7 @@ function actsOn(
           at: session.now(),
           text: `To discuss: ${seenInWords(matrix, row, today)}.`,
         }),
-        `“${row.activity.name}” is on the list to discuss, with a remark.`,
+        `“${row.activity.name}” is on the agenda of the next meeting, with a remark.`,
       ),
     leave: (row) => runEdit(session, settle(row, 'left'), `Left “${row.activity.name}” as it is.`),
     reopen: (row) => runEdit(session, settle(row, undefined), `Reopened “${row.activity.name}”.`),

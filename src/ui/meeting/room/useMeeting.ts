@@ -6,7 +6,12 @@ import { waive } from '../../../domain/edits/waive';
 import type { Finding } from '../../../domain/findings/finding';
 import type { FollowUp, Meeting, MeetingPoint } from '../../../domain/matrix/agreement';
 import { inOrder, orderAtEnd } from '../../../domain/matrix/order';
-import { type Decision, decisionsFrom, stillRight } from '../../../domain/meetings/decisions';
+import {
+  type Decision,
+  decisionsFrom,
+  endOfDiscussion,
+  stillRight,
+} from '../../../domain/meetings/decisions';
 import { useFixes } from '../../gaps/finding/useFixes';
 import { runEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
@@ -54,7 +59,8 @@ export function useMeeting(meeting: Meeting) {
       note: (note ?? point.note)?.trim() || undefined,
     });
     const words = decision?.label ?? settling.decision ?? settling.outcome;
-    const parts = [...(decision ? [decision.edit] : []), ...more(), line];
+    const ended = activity ? endOfDiscussion(matrix, activity.id, settling.outcome) : [];
+    const parts = [...(decision ? [decision.edit] : []), ...more(), ...ended, line];
     if (runEdit(session, edits(`decide “${point.title}”: ${words}`, parts), `“${point.title}”: ${words}.`))
       goTo(firstOpen(points, at + 1));
   }

@@ -7,6 +7,7 @@ import {
   AGENDA_KINDS,
   type AgendaChoice,
   type AgendaKind,
+  agendaCounts,
   agendaOf,
   pointsFrom,
 } from '../../../domain/meetings/agenda';
@@ -39,8 +40,14 @@ export function StartMeeting() {
   const findings = useSessionState((state) => state.analysis.findings);
   const [title, setTitle] = useState('Review meeting');
   const [attendees, setAttendees] = useState(session.ownName.read());
-  const [choice, setChoice] = useState<AgendaChoice>({ kind: 'gaps', sorted: 'worst', most: 20 });
   const today = session.today();
+  const counts = useMemo(() => agendaCounts(matrix, findings, today), [matrix, findings, today]);
+  // What someone put on the list to discuss is what a meeting is called for.
+  const [choice, setChoice] = useState<AgendaChoice>(() => ({
+    kind: counts.disagreements > 0 ? 'disagreements' : 'gaps',
+    sorted: 'worst',
+    most: 20,
+  }));
   const items = useMemo(() => agendaOf(matrix, findings, choice, today), [matrix, findings, choice, today]);
   const sections = inOrder<Section>(matrix.sections).map(({ id, name }) => ({
     value: id as string,
@@ -69,7 +76,7 @@ export function StartMeeting() {
         <SegmentedControl<AgendaKind>
           label="Go through"
           value={choice.kind}
-          choices={AGENDA_KINDS.map((value) => ({ value, label: KINDS[value] }))}
+          choices={AGENDA_KINDS.map((value) => ({ value, label: `${KINDS[value]} ${counts[value]}` }))}
           onChange={(kind) => setChoice({ ...choice, kind })}
         />
         <SegmentedControl<AgendaChoice['sorted']>
