@@ -1,5 +1,6 @@
 // Small changes of meaning in a source file, of the kinds that a slip of the hand makes.
 import { parseAst } from 'vite';
+import { examplesIn } from './examples.ts';
 
 /** An expression, or the name after a dot, and what stands there instead. */
 export interface Mutation {
@@ -104,8 +105,12 @@ export function mutableParts(text: string): Mutable {
       visit(child, isOutside && !/Function/.test(type));
     }
   };
-  visit(parseAst(text, { lang: 'ts' }), true);
-  return { mutations, loops };
+  const program = parseAst(text, { lang: 'ts' });
+  visit(program, true);
+  const examples = examplesIn(program);
+  const isExample = (one: Mutation) =>
+    examples.some(({ start, end }) => start <= one.start && one.end <= end);
+  return { mutations: mutations.filter((one) => !isExample(one)), loops };
 }
 
 function isNode(value: unknown): value is Node {
