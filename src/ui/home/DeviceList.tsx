@@ -4,7 +4,6 @@ import type { MatrixId } from '../../domain/matrix/ids';
 import type { LibraryEntry } from '../../session/library';
 import { Boundary } from '../boundary/Boundary';
 import { TroubleWithin } from '../boundary/troubles';
-import { Button } from '../parts/Button';
 import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
 import { organisationAddress } from '../routing/route';
@@ -13,6 +12,7 @@ import { errorSentence } from '../vocabulary/errorSentence';
 import { DeletedList } from './DeletedList';
 import styles from './DeviceList.module.css';
 import { DeviceRow } from './DeviceRow';
+import { NearRows } from './NearRows';
 import { type Order, shownMatrices } from './shownMatrices';
 
 // Few people have so many that they need it, and it is a third of what the first screen loads.
@@ -20,8 +20,8 @@ const MatrixFinder = slotOf(() => import('./MatrixFinder'));
 
 /** Matrices that are found at a glance, without a search. */
 const FEW = 8;
-/** Rows that are drawn until more are asked for. */
-const AT_ONCE = 50;
+/** Pixels of a row on a wide screen. */
+const ROW_HEIGHT = 41;
 
 export function DeviceList() {
   const lists = useLibraryLists();
@@ -29,7 +29,6 @@ export function DeviceList() {
   const now = useNow();
   const [wanted, setWanted] = useState('');
   const [order, setOrder] = useState<Order>('changed');
-  const [most, setMost] = useState(AT_ONCE);
   const entries = lists?.entries;
   const found = useMemo(() => shownMatrices(entries ?? [], wanted, order), [entries, wanted, order]);
   const [renaming, setRenaming] = useState<MatrixId | null>(null);
@@ -66,11 +65,15 @@ export function DeviceList() {
         <p className={styles.none}>No matrix has these words in its name.</p>
       ) : null}
       {found.length > 0 ? (
-        <ul className={styles.list}>
-          {found.slice(0, most).map((entry) => (
+        <NearRows
+          className={styles.list}
+          items={found}
+          rowHeight={ROW_HEIGHT}
+          row={(entry, place) => (
             <DeviceRow
               key={entry.id}
               entry={entry}
+              place={place}
               now={now}
               renaming={renaming === entry.id}
               onRename={() => setRenaming(entry.id)}
@@ -82,13 +85,8 @@ export function DeviceList() {
               onDuplicate={() => tell(library.duplicate(entry.id))}
               onRemove={() => remove(entry)}
             />
-          ))}
-        </ul>
-      ) : null}
-      {found.length > most ? (
-        <Button className={styles.more} onClick={() => setMost(most + AT_ONCE)}>
-          Show {Math.min(AT_ONCE, found.length - most)} more of {found.length - most}
-        </Button>
+          )}
+        />
       ) : null}
       <DeletedList
         entries={lists?.deleted ?? []}

@@ -7,6 +7,7 @@ import { matrixAddress } from '../routing/route';
 import { agoInWords } from './agoInWords';
 import styles from './DeviceRow.module.css';
 import { LateMenu } from './LateMenu';
+import type { RowPlace } from './NearRows';
 import { RenameField } from './RenameField';
 
 const loadRowMenu = () => import('./RowMenu');
@@ -14,6 +15,7 @@ const RowMenu = slotOf(loadRowMenu);
 
 interface DeviceRowProps {
   entry: LibraryEntry;
+  place: RowPlace;
   now: number;
   renaming: boolean;
   onRename(): void;
@@ -24,6 +26,7 @@ interface DeviceRowProps {
 
 export function DeviceRow({
   entry,
+  place,
   now,
   renaming,
   onRename,
@@ -35,7 +38,7 @@ export function DeviceRow({
   // The list may hear of a change a moment before this clock ticks.
   const ago = agoInWords(changedAt, Math.max(now, changedAt));
   return (
-    <li className={styles.row}>
+    <li className={styles.row} {...place}>
       {renaming ? (
         <RenameField name={name} onDone={onRenamed} />
       ) : (
