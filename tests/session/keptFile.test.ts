@@ -7,9 +7,9 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
-import type { FileHandle } from '../../src/session/keptFile/fileAccess';
 import { keptFile } from '../../src/session/keptFile/keptFile';
 import type { FileLink } from '../../src/storage/fileLinks';
+import { disk } from '../support/disk';
 import { afterEdit } from '../support/edits';
 import { memorySession } from '../support/memorySession';
 
@@ -22,41 +22,6 @@ const debts = idOf<ActivityId>('Chase debts');
 const board = idOf<RoleId>('Board');
 const put = (matrix: Matrix, activityId: ActivityId, letters: string) =>
   setCodes(matrix, [{ activityId, roleId: board }], letters as Codes);
-
-/** A disk with one file, which other programs may change, lock, remove or fill. */
-function disk(text = '') {
-  const state = { text, permission: 'granted' as PermissionState, fault: '', writes: 0 };
-  const fail = () => {
-    if (state.fault) throw new DOMException('It did not work', state.fault);
-  };
-  const handle: FileHandle = {
-    name: 'plan.answerable.json',
-    queryPermission: async () => state.permission,
-    async requestPermission() {
-      state.permission = 'granted';
-      return 'granted';
-    },
-    async getFile() {
-      if (state.fault === 'NotFoundError') fail();
-      return { size: state.text.length, text: async () => state.text };
-    },
-    async createWritable() {
-      let beside = '';
-      return {
-        async write(part) {
-          fail();
-          beside += part;
-        },
-        async close() {
-          state.text = beside;
-          state.writes += 1;
-        },
-        abort: async () => undefined,
-      };
-    },
-  };
-  return { state, handle: handle as FileSystemFileHandle };
-}
 
 function open(matrix: Matrix = plan) {
   const links = new Map<MatrixId, FileLink>();
@@ -139,6 +104,18 @@ it('writes nothing while both have changed the same, until a person has chosen',
   expect(kept.store.getState().kind).toBe('kept');
 });
 
+it('a page that is looked at again asks the same, so that choices that were begun stay', async () => {
+  const { state, handle } = disk();
+  const { kept, session } = open();
+  await kept.link(handle);
+  session.run(put(plan, invoice, 'I'));
+  state.text = canonicalText(afterEdit(plan, put(plan, invoice, 'R')));
+  await kept.sync();
+  const asked = kept.store.getState();
+  await kept.sync();
+  expect(kept.store.getState()).toBe(asked);
+});
+
 it('asks again where something changed while the question was open', async () => {
   const { state, handle } = disk();
   const { kept, session, matrix } = open();
@@ -177,6 +154,21 @@ it.each([
   state.fault = '';
   await kept.sync();
   expect(state.text).toBe(canonicalText(matrix()));
+});
+
+it('a page that is killed in the middle of a write leaves the file as it was', async () => {
+  const { state, handle } = disk();
+  const { kept, session } = open();
+  await kept.link(handle);
+  const before = state.text;
+  // The bytes are beside the file, and the page never gets to put them in its place.
+  state.beforeClose = new Promise(() => undefined);
+  session.run(put(plan, debts, 'I'));
+  void kept.sync();
+  await expect.poll(() => kept.store.getState().kind).toBe('writing');
+  expect(state.text).toBe(before);
+  // Until it is in its place, it is not said to be in the file.
+  expect(state.writes).toBe(1);
 });
 
 it('a permission that lapsed is asked for again, by a click and not before', async () => {

@@ -12,8 +12,7 @@ import { safeCellsIn, withoutApostrophes } from '../texts/safeCell';
 import { understand } from '../understand/forms/understand';
 import { matrixFromUnderstanding } from '../understand/parts/create';
 import type { Corrections, Understanding } from '../understand/reading/understood';
-import { matrixDecided } from './clashQuestions';
-import { type Preview, previewOfMatrix, previewOfUnderstanding } from './preview';
+import { matrixDecided, type Preview, previewOfMatrix, previewOfUnderstanding } from './preview';
 
 export type ImportInput =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -80,8 +79,7 @@ export function makeImportJob(newId: NewId): ImportJob {
     },
     create() {
       const found = openOne();
-      if (found.kind === 'matrix' && !understanding)
-        return matrixDecided(found.matrix, found.clashes ?? [], corrected);
+      if (found.kind === 'matrix' && !understanding) return matrixDecided(found, corrected);
       if (!understanding) throw new Error('A file must be understood before a matrix can be made of it.');
       if (understanding.refusal !== undefined) throw new FileRefused(understanding.refusal);
       return matrixFromUnderstanding(understanding, newId);

@@ -1,6 +1,9 @@
 /** What the import dialog shows: a bounded excerpt, however large the file is. */
+import type { Matrix } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import type { Scheme } from '../../domain/matrix/scheme/scheme';
+import { type ComparedPlace, comparedPlaces } from '../../domain/merge/comparedPlaces';
+import { decided } from '../../domain/merge/decided';
 import type { Opened } from '../contract/codec';
 import { PLAIN_CHOICE } from '../contract/codec';
 import { placeInWords } from '../contract/place';
@@ -16,7 +19,6 @@ import type {
   TableReading,
   Understanding,
 } from '../understand/reading/understood';
-import { clashQuestions, matrixDecided } from './clashQuestions';
 
 const PREVIEW_ROLES = 30;
 const PREVIEW_CELLS = 1_500;
@@ -73,6 +75,10 @@ export interface Preview {
   readonly problems: readonly ShownProblem[];
   readonly questions: readonly Question[];
   readonly offers: readonly Question[];
+  /** What a merge left open in the file, to be compared place by place; `corrections.sides` chooses. */
+  readonly places: readonly ComparedPlace[];
+  /** Of them those for which no side is chosen. Nothing is created before there is none. */
+  readonly openPlaces: number;
   /** Nothing was guessed, changed or skipped. */
   readonly certain: boolean;
   /** Of a text file whose encoding may be another. */
@@ -120,6 +126,8 @@ export function previewOfUnderstanding(
     })),
     questions,
     offers: understood.offers,
+    places: [],
+    openPlaces: 0,
     certain: isCertain(understood),
     encoding: source.encoding,
     letters: letters.slice(0, 40),
@@ -159,11 +167,17 @@ function withExcerpts(readings: readonly TableReading[], source: Source): Previe
   });
 }
 
-export function previewOfMatrix(
-  { matrix: found, problems, description, table, clashes = [] }: Extract<Opened, { kind: 'matrix' }>,
-  corrections: Corrections = {},
-): Preview {
-  const matrix = matrixDecided(found, clashes, corrections);
+type OpenedMatrix = Extract<Opened, { kind: 'matrix' }>;
+
+/** The matrix with the sides that were chosen so far, and ours in the places that are open. */
+export function matrixDecided({ matrix, clashes = [] }: OpenedMatrix, { sides = {} }: Corrections): Matrix {
+  return decided(matrix, clashes, (_, place) => sides[place]);
+}
+
+export function previewOfMatrix(opened: OpenedMatrix, corrections: Corrections = {}): Preview {
+  const { problems, description, table, clashes = [] } = opened;
+  const { sides = {} } = corrections;
+  const matrix = matrixDecided(opened, corrections);
   const { roles, sections } = outlineOf(matrix, PLAIN_CHOICE);
   const rows = sections.flatMap(({ rows: own }, section) => own.map((row) => ({ row, section })));
   return {
@@ -186,8 +200,10 @@ export function previewOfMatrix(
       sections: inOrder(matrix.sections).length,
     },
     problems: problems.map((problem, number) => ({ ...problem, number, outcome: 'left-out' as const })),
-    questions: clashQuestions(clashes, found, corrections),
+    questions: [],
     offers: [],
+    places: comparedPlaces(clashes, opened.matrix),
+    openPlaces: clashes.filter((_, place) => sides[place] === undefined).length,
     certain: problems.length === 0,
     letters: [],
     tables: [],

@@ -55,7 +55,7 @@ export async function writeText(handle: FileHandle, text: string): Promise<void>
 
 function troubleFrom(error: unknown, done: 'read' | 'written'): FileTrouble {
   if (error instanceof FileTrouble) return error;
-  const name = error instanceof Error ? error.name : '';
+  const name = (error as { readonly name?: unknown } | null)?.name;
   if (name === 'NotFoundError') return new FileTrouble('The file is no longer where it was.');
   if (name === 'NotAllowedError') return new FileTrouble('The browser may not use the file any more.');
   if (name === 'QuotaExceededError')

@@ -48,7 +48,8 @@ export function keptFile({ session, links, pause, inTurn }: KeptFileParts): Kept
   let closed = false;
 
   const show = (state: FileState) => {
-    if (!closed) store.setState(state, true);
+    // Shown again each time the page is looked at; choices that were begun belong to the places they were begun for.
+    if (!closed && !sameValue(state, store.getState())) store.setState(state, true);
   };
 
   /** A browser that gives pages no storage has remembered no file: then the matrix is kept in none. */

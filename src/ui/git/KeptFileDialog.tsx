@@ -8,12 +8,12 @@ import type { KeptFile } from '../../session/keptFile/keptFile';
 import { download } from '../exchange/files/download';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { useSession, useSessionState } from '../session/SessionContext';
+import { useSession } from '../session/SessionContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { openDialog, usePanels } from '../workspace/panels';
-import { ClashChoices } from './ClashChoices';
 import { canKeepInFile, pickFile } from './filePicker';
 import styles from './KeptFile.module.css';
+import { KeptFileClash } from './KeptFileClash';
 import { useFileState, useKeptFile } from './KeptFileContext';
 
 export default function KeptFileDialog() {
@@ -36,7 +36,6 @@ export default function KeptFileDialog() {
 }
 
 function Kept({ kept, state }: { kept: KeptFile; state: FileState }) {
-  const matrix = useSessionState((session) => session.matrix);
   const [busy, setBusy] = useState(false);
   const run = (work: () => Promise<void>) => {
     setBusy(true);
@@ -50,14 +49,9 @@ function Kept({ kept, state }: { kept: KeptFile; state: FileState }) {
   );
   if (state.kind === 'clash')
     return (
-      <ClashChoices
-        clashes={state.clashes}
-        matrix={matrix}
-        busy={busy}
-        onChoose={(sides) => run(() => kept.choose(sides))}
-      >
+      <KeptFileClash state={state} busy={busy} onSave={(sides) => run(() => kept.choose(sides))}>
         {stop}
-      </ClashChoices>
+      </KeptFileClash>
     );
   return (
     <>

@@ -1,4 +1,4 @@
-// A file in which a merge left something open, as the import dialog opens it: each clash is a question.
+// A file in which a merge left something open, as the import dialog opens it: a comparison of three, place by place.
 import { describe, expect, it } from 'vitest';
 import type { RoleId } from '../../../src/domain/matrix/ids';
 import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
@@ -55,26 +55,33 @@ describe.each([
   ['the list of a merge', withClashes(), 3],
   ['conflict marks with the version before', withMarks('diff3'), 3],
   ['conflict marks without it', withMarks('merge'), 2],
-])('%s', (_, text, answers) => {
-  it('asks which side is right, and says what each says', async () => {
+])('%s', (_, text, versions) => {
+  it('is compared place by place, with what each version says', async () => {
     const job = await opened(text);
-    const { questions, refusal } = job.preview({});
+    const { places, openPlaces, questions, refusal } = job.preview({});
     expect(refusal).toBeUndefined();
-    expect(questions).toHaveLength(1);
-    expect(questions[0]?.because).toContain(
-      'the letters of “Board” in activity “Pay invoice”: ours “I”, theirs “R”',
-    );
-    expect(questions[0]?.answers.map(({ label }) => label)).toEqual(
-      ['Ours: “I”', 'Theirs: “R”', 'As before: “C”'].slice(0, answers),
+    expect(questions).toEqual([]);
+    expect(openPlaces).toBe(1);
+    expect(places).toHaveLength(1);
+    expect(places[0]?.title).toContain('the letters of “Board” in activity “Pay invoice”');
+    expect(places[0]?.versions).toEqual(
+      [
+        { side: 'base', content: '“C”' },
+        { side: 'ours', content: '“I”' },
+        { side: 'theirs', content: '“R”' },
+      ].slice(-versions),
     );
   });
 
   it.each([
     ['ours', 'I'],
     ['theirs', 'R'],
-  ] as const)('creates the matrix with %s once that was answered', async (side, letters) => {
+  ] as const)('creates the matrix with %s once that was chosen', async (side, letters) => {
     const job = await opened(text);
-    expect(job.preview({ sides: { 0: side } }).questions).toEqual([]);
+    const preview = job.preview({ sides: { 0: side } });
+    expect(preview.openPlaces).toBe(0);
+    // The choice can still be changed.
+    expect(preview.places).toHaveLength(1);
     expect(job.create().activities[invoice]?.assignments[board]).toBe(letters);
   });
 });
@@ -93,7 +100,7 @@ it('a clash that was written by hand changes nothing that the door would not let
     { words: 'x' },
   ];
   const job = await opened(canonicalText(base, { clashes: hostile }));
-  expect(job.preview({}).questions).toHaveLength(2);
+  expect(job.preview({}).places).toHaveLength(2);
   job.preview({ sides: { 0: 'theirs', 1: 'theirs' } });
   expect(job.create().activities[idOf<Activity['id']>('Chase debts')]?.assignments).toEqual(
     base.activities[idOf<Activity['id']>('Chase debts')]?.assignments,

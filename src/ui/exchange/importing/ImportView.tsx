@@ -6,10 +6,12 @@ import { sentenceOf } from '../../../exchange/contract/sentenceOf';
 import type { Corrections } from '../../../exchange/understand/reading/understood';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
+import { counted } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { isCorrected } from './correctionChoices';
 import styles from './ImportDialog.module.css';
 import { type ImportSource, nameOfImport } from './importSource';
+import { LeftOpen } from './LeftOpen';
 import { LetterChoices } from './LetterChoices';
 import { NeedsLook } from './NeedsLook';
 import { Origin } from './Origin';
@@ -35,7 +37,7 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
   const [failure, setFailure] = useState<string | null>(null);
   const { preview, corrections, busy } = state;
   const refusal = state.refusal ?? preview?.refusal ?? null;
-  const open = preview?.questions.length ?? 0;
+  const waiting = preview ? waitingWords(preview) : '';
 
   async function create() {
     setMaking(0);
@@ -57,15 +59,11 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
       description={preview ? `${nameOfImport(source)} · ${preview.description}` : nameOfImport(source)}
       actions={
         <>
-          {open > 0 ? (
-            <p className={styles.waiting}>
-              {open === 1 ? '1 question needs an answer.' : `${open} questions need an answer.`}
-            </p>
-          ) : null}
+          {waiting ? <p className={styles.waiting}>{waiting}</p> : null}
           <Button onClick={onClose}>Cancel</Button>
           <Button
             look="solid"
-            disabled={!preview || refusal !== null || open > 0 || busy || making !== null}
+            disabled={!preview || refusal !== null || waiting !== '' || busy || making !== null}
             onClick={() => void create()}
           >
             {acceptLabel}
@@ -98,6 +96,13 @@ export function ImportView({ source, onCreate, onClose, acceptLabel = 'Create ma
   );
 }
 
+/** What only a person can say before anything is made; nothing where nothing is open. */
+function waitingWords({ questions: { length: asked }, openPlaces }: Preview): string {
+  if (openPlaces > 0) return `${counted(openPlaces, 'place')} to choose.`;
+  if (asked > 0) return asked === 1 ? '1 question needs an answer.' : `${asked} questions need an answer.`;
+  return '';
+}
+
 /** Said once; the bar tells the rest, so that a screen reader is not told a hundred percents. */
 function ReadingOn({ name, share }: { name: string; share: number }) {
   return (
@@ -126,6 +131,9 @@ const Understood = memo(function Understood({ preview, corrections, correct }: U
       <Origin preview={preview} onCorrect={correct} />
       <NeedsLook preview={preview} />
       <ReadingChoices preview={preview} onCorrect={correct} />
+      {preview.places.length > 0 ? (
+        <LeftOpen preview={preview} corrections={corrections} onCorrect={correct} />
+      ) : null}
       <Questions label="Questions" questions={preview.questions} onAnswer={correct} />
       <Questions label="Suggestions" questions={preview.offers} onAnswer={correct} />
       <div className={styles.sides}>

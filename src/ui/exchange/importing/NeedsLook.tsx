@@ -1,4 +1,4 @@
-/** Leads from one thing that needs a look to the next: guesses, doubtful cells, questions. */
+/** Leads from one thing that needs a look to the next: guesses, doubtful cells, questions, places of a merge. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
@@ -50,7 +50,7 @@ export function NeedsLook({ preview }: { preview: Preview }) {
   );
 }
 
-function countOf({ questions, offers, tables, rows }: Preview): number {
+function countOf({ questions, offers, openPlaces, tables, rows }: Preview): number {
   const columns = tables.flatMap(({ use, confidence, columns: own }) =>
     use === 'matrix' ? [confidence, ...own.map((column) => column.confidence)] : [],
   );
@@ -58,6 +58,7 @@ function countOf({ questions, offers, tables, rows }: Preview): number {
   return (
     questions.length +
     offers.length +
+    openPlaces +
     columns.filter((confidence) => confidence !== 'sure').length +
     cells.length
   );

@@ -15,6 +15,7 @@ export function changesBetween(before: Preview, after: Preview): string {
     cells(before, after),
     difference(before.problems.length, after.problems.length, ['problem', 'problems']),
     difference(before.questions.length, after.questions.length, ['open question', 'open questions']),
+    difference(before.openPlaces, after.openPlaces, ['place to choose', 'places to choose']),
   ].filter((part) => part !== '');
   return parts.length === 0
     ? 'Nothing in the preview changed.'

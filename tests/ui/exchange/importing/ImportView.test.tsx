@@ -1,8 +1,17 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { renameActivity } from '../../../../src/domain/edits/renameActivity';
+import { setCodes } from '../../../../src/domain/edits/setCodes';
+import type { ActivityId, RoleId } from '../../../../src/domain/matrix/ids';
 import type { Matrix } from '../../../../src/domain/matrix/matrix';
+import type { Codes } from '../../../../src/domain/matrix/scheme/codes';
+import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { clashInWords } from '../../../../src/domain/merge/clashInWords';
+import { mergeMatrices } from '../../../../src/domain/merge/mergeMatrices';
+import { canonicalText } from '../../../../src/exchange/canonical/canonicalText';
 import { ImportView } from '../../../../src/ui/exchange/importing/ImportView';
+import { afterEdit } from '../../../support/edits';
 
 // What reads files loads when it is first needed, which takes its time on a busy machine.
 
@@ -144,4 +153,58 @@ test('F8 leads from one doubtful place to the next', async () => {
   await screen.findByText(/needs? a look\.$/);
   await userEvent.keyboard('{F8}');
   expect(document.activeElement?.closest('[data-look]')).not.toBeNull();
+});
+
+describe('a file in which a merge left something open', () => {
+  const base = matrixFromSketch(`
+                | Clerk | Board
+    Pay invoice | RA    | C
+    Chase debts | RA    |`);
+  const lettered = (letters: string, name: string): Matrix => {
+    const [invoice, debts] = [idOf<ActivityId>('Pay invoice'), idOf<ActivityId>('Chase debts')];
+    const renamed = afterEdit(base, renameActivity(base, debts, name));
+    const cells = [{ activityId: invoice, roleId: idOf<RoleId>('Board') }];
+    return afterEdit(renamed, setCodes(renamed, cells, letters as Codes));
+  };
+  const sides = { base, ours: lettered('I', 'Chase old debts'), theirs: lettered('R', 'Chase all debts') };
+  const { matrix, clashes } = mergeMatrices(sides);
+  const told = clashes.map((clash) => ({ ...clash, words: clashInWords(clash, sides) }));
+  const text = canonicalText(matrix, { clashes: told });
+
+  test('is a comparison of three, and is created only once all is chosen', async () => {
+    const { created } = open(text);
+    const letters = await screen.findByRole('group', {
+      name: /letters of “Board” in activity “Pay invoice”/,
+    });
+    expect(
+      within(letters)
+        .getAllByRole('radio')
+        .map((one) => one.closest('label')?.textContent),
+    ).toEqual(['As it was before“C”', 'Ours“I”', 'Theirs“R”']);
+    expect(createButton().disabled).toBe(true);
+    screen.getByText('2 places to choose.');
+    screen.getByText('2 places need a look.');
+    await userEvent.click(within(letters).getByRole('radio', { name: /Theirs/ }));
+    await screen.findByText('1 place to choose.');
+    const name = screen.getByRole('group', { name: /name of activity/ });
+    await userEvent.click(within(name).getByRole('radio', { name: /As it was before/ }));
+    await waitFor(() => expect(createButton().disabled).toBe(false));
+    await userEvent.click(createButton());
+    await waitFor(() => expect(created).toHaveLength(1));
+    expect(namesIn(created[0])).toEqual(['Pay invoice', 'Chase debts']);
+    expect(Object.values(created[0]?.activities ?? {})[0]?.assignments).toMatchObject({
+      Board___________: 'R',
+    });
+  });
+
+  test('a choice that was made can be made differently, and the preview follows', async () => {
+    open(text);
+    const letters = await screen.findByRole('group', { name: /letters of “Board”/ });
+    const preview = within(screen.getByRole('region', { name: 'Preview' }));
+    const row = () => preview.getByRole('row', { name: /Pay invoice/ }).textContent;
+    await userEvent.click(within(letters).getByRole('radio', { name: /Theirs/ }));
+    await waitFor(() => expect(row()).toContain('R'));
+    await userEvent.click(within(letters).getByRole('radio', { name: /Ours/ }));
+    await waitFor(() => expect(row()).toMatch(/I$/));
+  });
 });

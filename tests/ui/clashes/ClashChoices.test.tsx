@@ -1,6 +1,7 @@
 // Three versions beside each other, and one chosen for each place.
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { removeActivities } from '../../../src/domain/edits/removeActivities';
 import { renameActivity } from '../../../src/domain/edits/renameActivity';
@@ -9,8 +10,9 @@ import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
 import type { Codes } from '../../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { clashInWords } from '../../../src/domain/merge/clashInWords';
+import { comparedPlaces } from '../../../src/domain/merge/comparedPlaces';
 import { mergeMatrices } from '../../../src/domain/merge/mergeMatrices';
-import { ClashChoices } from '../../../src/ui/git/ClashChoices';
+import { type ChosenSides, ClashChoices } from '../../../src/ui/clashes/ClashChoices';
 import { afterEdit } from '../../support/edits';
 
 const base = matrixFromSketch('| Board | Clerk\nPay bills | A | R\nChase debts | A | R');
@@ -19,6 +21,14 @@ const BOARD = idOf<RoleId>('Board');
 const lettered = (codes: string) => setCodes(base, [{ activityId: PAY, roleId: BOARD }], codes as Codes);
 const ours = afterEdit(base, lettered('C'), removeActivities(base, [CHASE]));
 const theirs = afterEdit(base, lettered('I'), renameActivity(base, CHASE, 'Chase all debts'));
+
+const NAMES = {
+  base: 'Before',
+  ours: 'Ours',
+  theirs: 'Theirs',
+  allOurs: 'All as ours',
+  allTheirs: 'All as theirs',
+};
 
 function open(baseUnknown = false) {
   const sides = { base, ours, theirs };
@@ -29,52 +39,66 @@ function open(baseUnknown = false) {
     baseUnknown,
   }));
   const onChoose = vi.fn();
-  render(
-    <ClashChoices clashes={told} matrix={ours} busy={false} onChoose={onChoose}>
-      {null}
-    </ClashChoices>,
-  );
+  function Choosing() {
+    const [chosen, setChosen] = useState<ChosenSides>({});
+    onChoose.mockImplementation(setChosen);
+    const places = comparedPlaces(told, ours);
+    return <ClashChoices places={places} names={NAMES} chosen={chosen} onChoose={onChoose} />;
+  }
+  render(<Choosing />);
   const group = (name: RegExp) => within(screen.getByRole('group', { name }));
   return { onChoose, group, user: userEvent.setup() };
 }
 
-it('each place shows what it was before, what it is here and what it is in the file', () => {
+it('each place shows what it was before, what it is here and what it is there', () => {
   const { group } = open();
   const letters = group(/letters of “Board” in activity “Pay bills”/);
   expect(letters.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual([
-    'As it was before“A”',
-    'As it is here“C”',
-    'As it is in the file“I”',
+    'Before“A”',
+    'Ours“C”',
+    'Theirs“I”',
   ]);
   const row = group(/We deleted activity “Chase all debts”/);
   expect(row.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual([
-    'As it was beforeThere',
-    'As it is hereDeleted',
-    'As it is in the fileThere',
+    'BeforeThere',
+    'OursDeleted',
+    'TheirsChanged',
   ]);
 });
 
-it('nothing can be saved until a side is chosen for each', async () => {
+it('a choice is shown, and can be changed', async () => {
   const { group, onChoose, user } = open();
-  const save = () => screen.getByRole<HTMLButtonElement>('button', { name: /to choose|Save these choices/ });
-  expect(save().textContent).toBe('2 places to choose');
-  expect(save().disabled).toBe(true);
-  await user.click(group(/Pay bills/).getByRole('radio', { name: /in the file/ }));
-  expect(save().textContent).toBe('1 place to choose');
-  await user.click(group(/Chase all debts/).getByRole('radio', { name: /is here/ }));
-  await user.click(save());
-  const chosen = onChoose.mock.calls[0]?.[0] as readonly string[];
-  expect([...chosen].sort()).toEqual(['ours', 'theirs']);
+  const radio = (name: RegExp) => group(/Pay bills/).getByRole<HTMLInputElement>('radio', { name });
+  expect(radio(/Theirs/).checked).toBe(false);
+  await user.click(radio(/Theirs/));
+  expect(radio(/Theirs/).checked).toBe(true);
+  await user.click(radio(/Ours/));
+  expect([radio(/Ours/).checked, radio(/Theirs/).checked]).toEqual([true, false]);
+  expect(Object.values(onChoose.mock.lastCall?.[0] as ChosenSides)).toEqual(['ours']);
 });
 
 it('one side can be taken for all places at once', async () => {
   const { onChoose, user } = open();
-  await user.click(screen.getByRole('button', { name: 'All as in the file' }));
-  await user.click(screen.getByRole('button', { name: 'Save these choices' }));
-  expect(onChoose).toHaveBeenCalledWith(['theirs', 'theirs']);
+  await user.click(screen.getByRole('button', { name: 'All as theirs' }));
+  expect(onChoose).toHaveBeenLastCalledWith({ 0: 'theirs', 1: 'theirs' });
+  expect(screen.getAllByRole('radio', { name: /Theirs/, checked: true })).toHaveLength(2);
 });
 
 it('of a version that nobody knows, nothing is said', () => {
-  open(true);
-  expect(screen.queryByText(/before/)).toBeNull();
+  const { group } = open(true);
+  expect(screen.queryByRole('radio', { name: /Before/ })).toBeNull();
+  expect(
+    group(/Chase all debts/)
+      .getByRole('radio', { name: /Theirs/ })
+      .closest('label')?.textContent,
+  ).toBe('TheirsThere');
+});
+
+it('a setting that both changed shows its values', () => {
+  const clash = { path: ['settings', 'customers'], base: false, ours: true, words: 'Both sides changed it.' };
+  expect(comparedPlaces([clash], base)[0]?.versions.map(({ content }) => content)).toEqual([
+    '“no”',
+    '“yes”',
+    'Nothing',
+  ]);
 });
