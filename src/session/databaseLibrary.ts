@@ -17,6 +17,7 @@ import type { SeenDays } from '../storage/seenDays';
 import type { Tabs } from '../storage/tabs';
 import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
+import { gapCounter } from './gapCounter';
 import type { Library, LostMatrix, OnList } from './library';
 import { deletedEntryOf, entryOf, newestFirst } from './libraryEntries';
 import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
@@ -26,8 +27,6 @@ import { roomsOf } from './rooms';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
 
-/** Activities of the largest matrix whose gaps are counted when it is added. */
-const COUNTED_AT_ONCE = 300;
 /** Milliseconds in which open matrices have written themselves again after the storage was taken away. */
 const AFTER_CLOSED = 1_000;
 
@@ -83,11 +82,14 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     return (await opener)(id);
   }
 
-  async function read(id: MatrixId): Promise<Matrix> {
+  async function readWithGaps(id: MatrixId): Promise<{ matrix: Matrix; gaps: SeverityCounts | undefined }> {
     const found = await readMatrix(database, id);
     if (!found) throw new Error('This matrix is not on this device.');
-    return (await slicedResult(savedInSlices(found.saved, { from: 'device' }))).matrix;
+    const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }));
+    return { matrix, gaps: found.head.gaps };
   }
+
+  const read = async (id: MatrixId) => (await readWithGaps(id)).matrix;
 
   function tell(id: MatrixId): void {
     tabs.tellAll(id);
@@ -101,11 +103,13 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       const entries = here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf);
       const deleted = here.flatMap((head) => deletedEntryOf(head, seenDays()));
       for (const watcher of watchers) watcher(newestFirst(entries), newestFirst(deleted));
+      if (watchers.size > 0) counter.look(newestFirst(entries));
     } catch {
       // The storage says elsewhere that it does not answer; the list stays as it was.
     }
   }
 
+  const counter = gapCounter(parts, () => void refresh());
   const seenDays = () => parts.seenDays.count(parts.today());
   tabs.listen(() => void refresh());
   database.watch(({ kind }) => {
@@ -121,23 +125,17 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     await refresh();
   }
 
-  async function add(matrix: Matrix, label: string): Promise<MatrixId> {
+  /** `gaps`: where they are known. Nobody waits for a number on a card: see gapCounter.ts. */
+  async function keepNew(matrix: Matrix, label: string, gaps?: SeverityCounts): Promise<MatrixId> {
     try {
       const id = (await hasMatrix(database, matrix.id)) ? newId<'matrix'>() : matrix.id;
       const own = { ...matrix, id };
-      await putMatrix(database, own, await countGaps(own), changeOf(label));
+      await putMatrix(database, own, gaps, changeOf(label));
       noteNew(own, 1);
       return id;
     } catch (error) {
       throw new Error(`“${matrix.name}” could not be saved. ${sentenceOf(error)}`, { cause: error });
     }
-  }
-
-  /** Undefined for a large matrix, so that nobody waits for a number on a card: it is counted when it is opened. */
-  async function countGaps(matrix: Matrix): Promise<SeverityCounts | undefined> {
-    if (Object.keys(matrix.activities).length > COUNTED_AT_ONCE) return undefined;
-    const { createAnalyser } = await import('../domain/gaps/engine/analyse');
-    return createAnalyser().analyse(matrix, parts.today()).counts;
   }
 
   const changeOf = (label: string): Change => ({
@@ -187,9 +185,12 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     watch(onList) {
       watchers.add(onList);
       void refresh();
-      return () => watchers.delete(onList);
+      return () => {
+        watchers.delete(onList);
+        if (watchers.size === 0) counter.stop();
+      };
     },
-    add,
+    add: (matrix, label) => keepNew(matrix, label),
     read,
     open,
     ...roomsOf(parts),
@@ -206,9 +207,9 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       tell(id);
     },
     async duplicate(id) {
-      const matrix = await read(id);
+      const { matrix, gaps } = await readWithGaps(id);
       const name = `${matrix.name} (copy)`;
-      return add({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`);
+      return keepNew({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`, gaps);
     },
     async remove(id) {
       await mark(id, { at: now(), seenDays: seenDays() }, 'delete the matrix');
@@ -231,7 +232,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     },
     stored: (id) => read(id).catch(() => undefined),
     async putBack(matrix, label, after) {
-      await putMatrix(database, matrix, await countGaps(matrix), changeOf(label), after);
+      await putMatrix(database, matrix, undefined, changeOf(label), after);
       noteNew(matrix, after + 1);
     },
   };

@@ -1,4 +1,5 @@
 /** What the database says of each matrix: listed, deleted softly, restored, and deleted for good. */
+import type { SeverityCounts } from '../domain/findings/analysis';
 import type { Change } from '../domain/matrix/change';
 import { isId, type MatrixId } from '../domain/matrix/ids';
 import type { Database } from './database';
@@ -27,6 +28,22 @@ export async function hasMatrix(database: Database, id: MatrixId): Promise<boole
 
 export async function isDeleted(database: Database, id: MatrixId): Promise<boolean> {
   return database.use(async () => (await database.matrices.get(id))?.deletedAt !== undefined);
+}
+
+/** What the list says of a matrix until someone opens it. `seq`: the last change of what was counted. */
+export async function noteFirstGaps(
+  database: Database,
+  id: MatrixId,
+  seq: number,
+  gaps: SeverityCounts,
+): Promise<void> {
+  await database.use(() =>
+    database.matrices
+      .where('id')
+      .equals(id)
+      .and((head) => head.seq === seq && head.gaps === undefined)
+      .modify({ gaps }),
+  );
 }
 
 export interface Deletion {

@@ -13,7 +13,7 @@ const matrix = matrixFromSketch(`
   Pay invoice | R     |        `);
 
 describe('a library', () => {
-  it('lists what it keeps, with its size and its gaps', async () => {
+  it('lists what it keeps, with its size', async () => {
     const library = device();
     await library.add(matrix, 'create from a sketch');
     expect(await listOf(library)).toEqual([
@@ -24,7 +24,7 @@ describe('a library', () => {
         schemeName: 'RACI',
         activities: 1,
         roles: 2,
-        gaps: expect.objectContaining({ must: expect.any(Number) }),
+        gaps: undefined,
         changedAt: expect.any(Number),
       },
     ]);

@@ -1,0 +1,66 @@
+/**
+ * Counts the gaps of matrices that nobody has opened yet, while the list that shows the counts is looked at and the page
+ * is idle. Who adds a matrix goes on into it, and should not wait for a number on a card.
+ */
+import type { MatrixId } from '../domain/matrix/ids';
+import { savedInSlices } from '../domain/matrix/saved';
+import { slicedResult } from '../scheduling/runSliced';
+import { whenIdle } from '../scheduling/tasks';
+import { noteFirstGaps } from '../storage/heads';
+import { readMatrix } from '../storage/matrixStore';
+import type { LibraryParts } from './databaseLibrary';
+import type { LibraryEntry } from './library';
+
+/** Activities of the largest matrix that is counted unopened. A larger one is counted when it is opened. */
+const COUNTED_UNOPENED = 300;
+
+export interface GapCounter {
+  /** The list is shown: counts the first of its matrices without a count. `onCounted` brings the list again. */
+  look(entries: readonly LibraryEntry[]): void;
+  /** Nobody looks at the list any more. */
+  stop(): void;
+}
+
+export function gapCounter(
+  { database, today }: Pick<LibraryParts, 'database' | 'today'>,
+  onCounted: () => void,
+): GapCounter {
+  // What could not be counted is told when it is opened; it does not hold up the others.
+  const tried = new Set<MatrixId>();
+  let stop: (() => void) | undefined;
+
+  async function count(id: MatrixId, signal: AbortSignal): Promise<void> {
+    const found = await readMatrix(database, id);
+    if (!found || signal.aborted) return;
+    const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }), { signal });
+    const { createAnalyser } = await import('../domain/gaps/engine/analyse');
+    const { counts } = await slicedResult(createAnalyser().start(matrix, today()), { signal });
+    tried.add(id);
+    await noteFirstGaps(database, id, found.head.seq, counts);
+  }
+
+  return {
+    look(entries) {
+      const next = entries.find(
+        ({ id, gaps, activities }) => !gaps && activities <= COUNTED_UNOPENED && !tried.has(id),
+      );
+      if (stop || !next) return;
+      const aborting = new AbortController();
+      const cancel = whenIdle(() =>
+        count(next.id, aborting.signal)
+          .catch(() => tried.add(next.id))
+          .finally(() => {
+            if (aborting.signal.aborted) return;
+            stop = undefined;
+            onCounted();
+          }),
+      );
+      stop = () => {
+        cancel();
+        aborting.abort();
+        stop = undefined;
+      };
+    },
+    stop: () => stop?.(),
+  };
+}
