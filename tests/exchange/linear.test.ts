@@ -22,11 +22,18 @@ const AROUND: readonly (readonly [string, string])[] = [
 
 const SHORT = 2_000;
 const TIMES = 8;
+/** Half way, as a factor, between eight times as long and 64 times; and what a page of the cache may cost besides. */
+const atMost = (short: number) => short * TIMES * 3 + 0.3;
+/** What else the machine does can only make a run longer, so the shortest counts. */
+const TRIES = 5;
+
+// Of this thread where it is told, for the collector and the compiler work beside it as they please.
+const cpuUsage = process.threadCpuUsage ?? process.cpuUsage;
 
 async function seconds(work: () => Promise<void>): Promise<number> {
-  const start = process.cpuUsage();
+  const start = cpuUsage();
   await work();
-  const { user, system } = process.cpuUsage(start);
+  const { user, system } = cpuUsage(start);
   return (user + system) / 1_000_000;
 }
 
@@ -37,21 +44,17 @@ async function readAll(content: string): Promise<void> {
 }
 
 describe('a text of one mark, between what leads readers into it', () => {
-  test.each(AROUND)(
-    '%j … %j',
-    async (before, after) => {
-      const text = (mark: string, length: number) =>
-        before + mark.repeat(Math.ceil(length / mark.length)) + after;
-      const slow: string[] = [];
-      for (const mark of MARKS) {
-        const short = await seconds(() => readAll(text(mark, SHORT)));
-        let long = Infinity;
-        for (let tries = 0; tries < 3 && long > short * TIMES * 3 + 0.3; tries += 1)
-          long = Math.min(long, await seconds(() => readAll(text(mark, SHORT * TIMES))));
-        if (long > short * TIMES * 3 + 0.3) slow.push(`${JSON.stringify(mark)}: ${short} s, then ${long} s`);
-      }
-      expect(slow).toEqual([]);
-    },
-    60_000,
-  );
+  test.each(AROUND)('%j … %j', async (before, after) => {
+    const text = (mark: string, length: number) =>
+      before + mark.repeat(Math.ceil(length / mark.length)) + after;
+    const slow: string[] = [];
+    for (const mark of MARKS) {
+      const short = await seconds(() => readAll(text(mark, SHORT)));
+      let long = Infinity;
+      for (let tries = 0; tries < TRIES && long > atMost(short); tries += 1)
+        long = Math.min(long, await seconds(() => readAll(text(mark, SHORT * TIMES))));
+      if (long > atMost(short)) slow.push(`${JSON.stringify(mark)}: ${short} s, then ${long} s`);
+    }
+    expect(slow).toEqual([]);
+  });
 });
