@@ -1,4 +1,4 @@
-// Load on the server of rooms: `node tests/bench/together.ts` after a build. People write ten times a second for a while;
+// Load on the server of rooms: `npm run bench:rooms`, which is part of `npm run bench`. People write ten times a second for a while;
 // told are the delay until another one has it, the memory of the server, and the bytes on the wire.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';

@@ -35,7 +35,11 @@ export async function gridFigures(browser: Browser, address: string): Promise<Gr
   return { ...held, ...(await inPage(browser, address, timeFigures)) };
 }
 
-async function inPage<Figures>(browser: Browser, address: string, measure: (page: Page) => Promise<Figures>) {
+export async function inPage<Figures>(
+  browser: Browser,
+  address: string,
+  measure: (page: Page) => Promise<Figures>,
+) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -134,7 +138,7 @@ async function keyToFrame(page: Page, key: string): Promise<number> {
 }
 
 /** A block of 5,000 cells from the clipboard, until its first cell shows it. */
-async function pasteToPaint(page: Page): Promise<number> {
+export async function pasteToPaint(page: Page): Promise<number> {
   const line = Array.from({ length: PASTED.columns }, () => 'A').join('\t');
   const text = Array.from({ length: PASTED.rows }, () => line).join('\n');
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

@@ -2,12 +2,13 @@
 // with `--keep` it is also written to docs/bench.md.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
 import { browserLaunch } from '../../support/browser.ts';
 import { markdownTable, megabytes, ms } from './figures.ts';
 import { serveFolders } from './folderServer.ts';
 import { framesOf, type GridFigures, gridFigures } from './gridFigures.ts';
+import { PAIRS, pairsInWords, pasteTurns } from './pasteTurns.ts';
 
 const NAMES: { readonly [design: string]: string } = {
   answerable: 'Answerable',
@@ -66,31 +67,45 @@ const browser = await chromium.launch({
   // Frames follow each other as fast as they are done, so the time between two is the work of one.
   args: [...(launch.args ?? []), '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 });
+const addressOf = (design: string, rows: number, columns: number) =>
+  `${server.origin}/grids.html?grid=${design}&rows=${rows}&columns=${columns}`;
 const parts: string[] = [];
 const beside: string[] = [];
-for (const { rows, columns } of SIZES) {
+// One part alone: `npm run bench:grids -- paste`.
+const pasteOnly = process.argv.includes('paste');
+for (const { rows, columns } of pasteOnly ? [] : SIZES) {
   const lines: string[][] = [];
   for (const [design, name] of Object.entries(NAMES)) {
-    const address = `${server.origin}/grids.html?grid=${design}&rows=${rows}&columns=${columns}`;
-    const figures = await gridFigures(browser, address);
+    const figures = await gridFigures(browser, addressOf(design, rows, columns));
     if (design === 'answerable') beside.push(`${megabytes(figures.beside)} MB at ${rows} x ${columns}`);
     lines.push(lineOf(name, figures));
     process.stdout.write('.');
   }
   parts.push(`### ${rows} activities x ${columns} roles, 30% filled\n\n${markdownTable(HEAD, lines)}`);
 }
+const turns = await pasteTurns(browser, addressOf('answerable', 1_000, 50), addressOf('glide', 1_000, 50));
+parts.push(
+  `### Paste of 5,000 cells into 1000 x 50, ${PAIRS} pairs in turns\n\n${markdownTable(
+    ['Answerable', 'Glide Data Grid', 'Times as long', 'Half of the pairs'],
+    [pairsInWords(turns)],
+  )}`,
+);
 const version = browser.version();
 await browser.close();
 server.close();
 
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
-const report = `Measured on ${new Date().toISOString().slice(0, 10)}, Chromium ${version} headless with software drawing, ${machine}.
+const load = loadavg()[0]?.toFixed(1);
+const report = `Measured on ${new Date().toISOString().slice(0, 10)}, Chromium ${version} headless with software drawing, ${machine}, load ${load} at the end.
 Milliseconds, unless it says otherwise. Frames run without a limit, so a frame's time is its work; dropped are those over 16.7 ms of 120.
-The heap is that of the grid. The findings of Answerable, and what an edit finds them by again, hold besides: ${beside.join(', ')}.
-
+${
+  pasteOnly
+    ? ''
+    : `The heap is that of the grid. The findings of Answerable, and what an edit finds them by again, hold besides: ${beside.join(', ')}.\n`
+}
 ${parts.join('\n\n')}`;
 process.stdout.write(`\n${report}\n`);
-if (process.argv.includes('--keep')) {
+if (process.argv.includes('--keep') && !pasteOnly) {
   writeFileSync(
     'docs/bench.md',
     `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from its key to the frame that shows it in its cell: one key here, a letter and Enter in the editors of the others, of which only the time that the grid takes counts. A dash means that there is no figure: the free edition has no paste, or the bench could not drive that grid in that way.\n\n${report}\n`,

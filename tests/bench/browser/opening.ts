@@ -1,20 +1,22 @@
 // How long it takes to open a matrix in the built app, on three networks: from home, by a template, by an address, and
 // a second time in the same page. Run by `npm run bench` after a build; other builds to measure beside it may follow as
 // folders, and take turns with it.
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { browserLaunch } from '../../support/browser.ts';
 import { markdownTable, median, ms } from './figures.ts';
 import { serveFolders } from './folderServer.ts';
+import {
+  counted,
+  gapsAfterCell,
+  idle,
+  longestTask,
+  type Network,
+  noteTimes,
+  opened,
+  timed,
+} from './openingPage.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
-
-interface Network {
-  readonly name: string;
-  /** Milliseconds there and back. */
-  readonly latency: number;
-  /** Bytes a second; -1 is without a limit. */
-  readonly bytes: number;
-}
 
 const NETWORKS: readonly Network[] = [
   { name: 'local', latency: 0, bytes: -1 },
@@ -25,9 +27,11 @@ const NETWORKS: readonly Network[] = [
 const FIGURES = [
   'home usable',
   'template, first cell',
+  'template, times the second opening',
   'template, requests',
   'template, gaps after the cell',
   'stored, first cell',
+  'stored, times the second opening',
   'stored, requests',
   'again in the same page, first cell',
   'by address, first cell',
@@ -49,7 +53,7 @@ for (const network of NETWORKS) {
     ...rounds.map((own) => ms(median(own.map((figures) => figures[figure])))),
   ]);
   process.stdout.write(
-    `### Opening a matrix, ${network.name}, median of ${ROUNDS}\n\n${markdownTable(['ms, or requests', ...builds], lines)}\n\n`,
+    `### Opening a matrix, ${network.name}, median of ${ROUNDS}\n\n${markdownTable(['ms, requests, or times', ...builds], lines)}\n\n`,
   );
 }
 await browser.close();
@@ -62,12 +66,12 @@ async function openings(from: Browser, origin: string, network: Network): Promis
   const page = await opened(context, network);
   const usable = await timed(page, () => page.goto('/'), 'usable');
   await idle(page);
-  const longest = await page.evaluate(() => Math.max(0, ...marks.tasks));
+  const longest = await longestTask(page);
 
   await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
   await page.getByRole('button', { name: 'Create matrix' }).waitFor();
   const template = await counted(page, () => page.getByRole('button', { name: 'Create matrix' }).click());
-  const gaps = await page.evaluate(() => marks.gaps - marks.cell);
+  const gaps = await gapsAfterCell(page);
   const address = page.url();
   await page.getByRole('link', { name: /all matrices$/i }).click();
   const link = (name: string) =>
@@ -94,90 +98,15 @@ async function openings(from: Browser, origin: string, network: Network): Promis
   return {
     'home usable': usable,
     'template, first cell': template.time,
+    'template, times the second opening': template.time / again.time,
     'template, requests': template.requests,
     'template, gaps after the cell': gaps,
     'stored, first cell': stored.time,
+    'stored, times the second opening': stored.time / again.time,
     'stored, requests': stored.requests,
     'again in the same page, first cell': again.time,
     'by address, first cell': byAddress.time,
     'by address, requests': byAddress.requests,
     'home, longest task': longest,
   };
-}
-
-async function opened(context: BrowserContext, { latency, bytes }: Network): Promise<Page> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setBypassServiceWorker', { bypass: true });
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes,
-  });
-  return page;
-}
-
-/** Until the first cell is drawn, and the requests until then. */
-async function counted(page: Page, act: () => Promise<unknown>) {
-  let requests = 0;
-  const count = () => {
-    requests += 1;
-  };
-  page.on('request', count);
-  const time = await timed(page, act, 'cell');
-  page.off('request', count);
-  await page.waitForFunction(() => marks.gaps > 0);
-  return { time, requests };
-}
-
-async function timed(page: Page, act: () => Promise<unknown>, mark: 'usable' | 'cell'): Promise<number> {
-  await page.evaluate(() => marks.reset());
-  await act();
-  await page.waitForFunction((mark) => marks[mark] > 0, mark);
-  return page.evaluate((mark) => marks[mark] - marks.start, mark);
-}
-
-/** What is loaded ahead has come, and two seconds have passed. */
-async function idle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(2_000);
-}
-
-interface Marks {
-  /** When the press came, or the page began. */
-  start: number;
-  usable: number;
-  cell: number;
-  gaps: number;
-  readonly tasks: number[];
-  reset(): void;
-}
-declare const marks: Marks;
-
-/** Runs in the page before the app, and notes by the page's own clock when what is looked for is in a frame. */
-function noteTimes(): void {
-  const own: Marks = {
-    start: 0,
-    usable: 0,
-    cell: 0,
-    gaps: 0,
-    tasks: [],
-    reset: () => Object.assign(own, { start: performance.now(), usable: 0, cell: 0, gaps: 0 }),
-  };
-  Object.assign(globalThis, { marks: own });
-  addEventListener('click', () => own.reset(), { capture: true });
-  const look = () => {
-    const at = performance.now();
-    if (own.usable === 0 && document.querySelector('[aria-label=Templates] button')) own.usable = at;
-    if (own.cell === 0 && document.querySelector('[role=gridcell]')) own.cell = at;
-    if (own.gaps === 0 && own.cell > 0 && document.querySelector('[aria-label=Gaps] article')) own.gaps = at;
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) own.tasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
 }
