@@ -1,6 +1,6 @@
 /** Remarks as threads: the first with its answers, by what they are about. */
 import type { About, Remark } from '../matrix/agreement';
-import type { ActivityId } from '../matrix/ids';
+import type { ActivityId, RoleId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 
 export interface Thread {
@@ -39,19 +39,41 @@ export function threadsAbout(remarks: Remarks, about: About): readonly Thread[] 
   );
 }
 
-const counted = new WeakMap<Remarks, ReadonlyMap<ActivityId, number>>();
+/** Open threads, counted by what they are about. */
+export interface OpenThreads {
+  /** Of a row and of its cells. */
+  readonly rows: ReadonlyMap<ActivityId, number>;
+  readonly cells: ReadonlyMap<ActivityId, ReadonlyMap<RoleId, number>>;
+  /** By the key of the gap. */
+  readonly gaps: ReadonlyMap<string, number>;
+}
 
-/** Open threads about a row or one of its cells. */
-export function openThreadsOf(remarks: Remarks): ReadonlyMap<ActivityId, number> {
+const counted = new WeakMap<Remarks, OpenThreads>();
+
+/** The same map gives the same counts. */
+export function openThreads(remarks: Remarks): OpenThreads {
   const counts = counted.get(remarks);
   if (counts) return counts;
-  const made = new Map<ActivityId, number>();
+  const rows = new Map<ActivityId, number>();
+  const cells = new Map<ActivityId, Map<RoleId, number>>();
+  const gaps = new Map<string, number>();
   for (const { first, isOpen } of threadsOf(remarks)) {
-    const { activityId } = first.about;
-    if (isOpen && activityId !== undefined) made.set(activityId, (made.get(activityId) ?? 0) + 1);
+    if (!isOpen) continue;
+    const { activityId, roleId, findingKey } = first.about;
+    if (findingKey !== undefined) addOne(gaps, findingKey);
+    if (activityId === undefined) continue;
+    addOne(rows, activityId);
+    if (roleId === undefined) continue;
+    const own = cells.get(activityId) ?? new Map<RoleId, number>();
+    cells.set(activityId, addOne(own, roleId));
   }
+  const made = { rows, cells, gaps };
   counted.set(remarks, made);
   return made;
+}
+
+function addOne<Key>(counts: Map<Key, number>, key: Key): Map<Key, number> {
+  return counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** What a thread is about, in words. */

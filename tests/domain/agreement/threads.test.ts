@@ -1,6 +1,6 @@
 // Remarks as threads: by what they are about, counted where they are open, and gone only as a whole.
 import { expect, test } from 'vitest';
-import { aboutInWords, openThreadsOf, threadsAbout, threadsOf } from '../../../src/domain/agreement/threads';
+import { aboutInWords, openThreads, threadsAbout, threadsOf } from '../../../src/domain/agreement/threads';
 import { addRemark } from '../../../src/domain/edits/addRemark';
 import { removeRemark } from '../../../src/domain/edits/removeRemark';
 import { resolveRemark } from '../../../src/domain/edits/resolveRemark';
@@ -37,11 +37,24 @@ test('a thread has its answers in time, and the one that was spoken in last come
 });
 
 test('a row counts its open threads and those of its cells, and an answer opens a resolved one again', () => {
-  expect(openThreadsOf(said.remarks).get(pay)).toBe(2);
+  expect(openThreads(said.remarks).rows.get(pay)).toBe(2);
   const resolved = afterEdit(said, resolveRemark(idOf<RemarkId>('first'), 'Bob', TODAY));
-  expect(openThreadsOf(resolved.remarks).get(pay)).toBe(1);
+  expect(openThreads(resolved.remarks).rows.get(pay)).toBe(1);
   const again = afterEdit(resolved, addRemark(remark('more', 3, { activityId: pay }, 'first')));
-  expect(openThreadsOf(again.remarks).get(pay)).toBe(2);
+  expect(openThreads(again.remarks).rows.get(pay)).toBe(2);
+});
+
+test('a cell and a gap count their own open threads', () => {
+  const onGap = afterEdit(said, addRemark(remark('gap', 4, { findingKey: 'no-accountable/x' })));
+  const { cells, gaps, rows } = openThreads(onGap.remarks);
+  expect(cells.get(pay)?.get(clerk)).toBe(1);
+  expect([...gaps]).toEqual([['no-accountable/x', 1]]);
+  expect([...rows]).toEqual([[pay, 2]]);
+  const resolved = afterEdit(
+    onGap,
+    ...['cell', 'gap'].map((id) => resolveRemark(idOf<RemarkId>(id), 'Bob', TODAY)),
+  );
+  expect(openThreads(resolved.remarks)).toMatchObject({ cells: new Map(), gaps: new Map() });
 });
 
 test('a deleted thread takes its answers along, and a deleted row leaves its remarks', () => {

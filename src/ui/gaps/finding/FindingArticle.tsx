@@ -11,6 +11,7 @@ import { usePanelState } from '../view/panelView';
 import { WaiveForm } from '../waivers/WaiveForm';
 import styles from './FindingArticle.module.css';
 import { FixButtons } from './FixButtons';
+import { RemarksToggle } from './RemarksToggle';
 
 interface FindingArticleProps {
   finding: Finding;
@@ -27,6 +28,7 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
   const { finding, place, withHelp = !place, reached, chosen } = props;
   const { title, message, severity, ruleId } = finding;
   const [helping, setHelping] = useState(false);
+  const [talking, setTalking] = useState(false);
   const [waiving, setWaiving] = useState(false);
   // A long message opens when its finding is gone to, and stays open: closing it again would move the buttons
   // below it between the press and the release of a mouse.
@@ -70,6 +72,12 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
           </button>
         </Heading>
         {isNew ? <span className={styles.fresh}>new</span> : null}
+        <RemarksToggle
+          gapKey={finding.key}
+          open={talking}
+          tabIndex={tabIndex}
+          onToggle={() => setTalking(!talking)}
+        />
         {withHelp ? (
           <HelpToggle open={helping} tabIndex={tabIndex} onToggle={() => setHelping(!helping)} />
         ) : null}
@@ -80,12 +88,8 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
       >
         {message} <span className="visually-hidden">Weight: {SEVERITY_WORDS[severity]}.</span>
       </p>
-      {helping ? (
-        <>
-          <RuleHelp ruleId={ruleId} why={finding.why} source={finding.source} />
-          <Threads about={{ findingKey: finding.key }} label="Add a remark on this gap" />
-        </>
-      ) : null}
+      {helping ? <RuleHelp ruleId={ruleId} why={finding.why} source={finding.source} /> : null}
+      {talking ? <Threads about={{ findingKey: finding.key }} label="Add a remark on this gap" /> : null}
       {waiving ? (
         <WaiveForm
           finding={finding}

@@ -1,6 +1,6 @@
 /** What the gutter of a row says of agreement: a sign for what its owner confirmed, and how many remarks are open. */
 import { confirmationsOf, rowAgreement } from '../../../domain/agreement/rowAgreement';
-import { openThreadsOf } from '../../../domain/agreement/threads';
+import { openThreads } from '../../../domain/agreement/threads';
 import type { CalendarDate } from '../../../domain/matrix/date';
 import type { Activity, Matrix } from '../../../domain/matrix/matrix';
 
@@ -26,7 +26,7 @@ const known = new Map<string, AgreementMark>();
 
 /** The day is only asked for where something was said of the row. */
 export function agreementMark(matrix: Matrix, activity: Activity, today: () => CalendarDate): AgreementMark {
-  const open = openThreadsOf(matrix.remarks).get(activity.id) ?? 0;
+  const open = openThreads(matrix.remarks).rows.get(activity.id) ?? 0;
   const isSaid = confirmationsOf(matrix.confirmations).has(activity.id);
   if (open === 0 && !isSaid) return NOTHING;
   const state = isSaid ? rowAgreement(matrix, activity, today()).state : 'open';

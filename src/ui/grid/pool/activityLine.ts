@@ -1,4 +1,6 @@
 /** One drawn row of the matrix: the elements stay, what stands in them changes as rows come into view. */
+import { openThreads } from '../../../domain/agreement/threads';
+import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
 import type { ActivityRow } from '../../gridView/layout/layout';
 import { coversColumn, spansOfRow } from '../../gridView/selection/spans';
@@ -29,6 +31,8 @@ interface Sight {
   readonly roles: DrawContext['matrix']['roles'];
   readonly worst: ReturnType<DrawContext['analysis']['worstOfRow']['get']>;
   readonly mark: AgreementMark;
+  /** Open remarks on its cells, by role. */
+  readonly remarks: ReadonlyMap<RoleId, number> | undefined;
   readonly active: number | undefined;
   readonly selected: string;
   readonly pattern: boolean;
@@ -68,6 +72,7 @@ export function drawActivityLine(
     roles: matrix.roles,
     worst: drawContext.analysis.worstOfRow.get(row.key),
     mark: agreementMark(matrix, activity, drawContext.today),
+    remarks: openThreads(matrix.remarks).cells.get(activity.id),
     active: drawContext.active.row === index ? drawContext.active.column : undefined,
     selected: spansOfRow(drawContext.areas, drawContext.without, index),
     pattern,

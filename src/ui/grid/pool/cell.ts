@@ -1,10 +1,12 @@
 /** One cell: what stands in it, written only where it differs from what stood there. */
 
+import type { RoleId } from '../../../domain/matrix/ids';
 import type { Activity, Role } from '../../../domain/matrix/matrix';
 import { type Codes, meaningsInWords, NO_CODES } from '../../../domain/matrix/scheme/codes';
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { coversColumn } from '../../gridView/selection/spans';
 import { classNames } from '../../parts/classNames';
+import { counted } from '../../parts/counted';
 import { isCrowded } from '../drawn/rowReading';
 import type { Placed } from './arrangement';
 import { element, makeTabStop, write } from './elements';
@@ -19,6 +21,7 @@ export interface CellNode {
   where: string;
   look: string;
   hint: string | undefined;
+  remarks: number;
   selected: boolean;
   active: boolean;
   readOnly: boolean;
@@ -34,6 +37,8 @@ export interface RowSight {
   readonly selected: string;
   /** Letters that more roles hold here than the scheme allows. */
   readonly crowded: string;
+  /** Open remarks, by role. */
+  readonly remarks: ReadonlyMap<RoleId, number> | undefined;
   readonly pattern: boolean;
   readonly readOnly: boolean;
 }
@@ -51,6 +56,7 @@ export function newCell(): CellNode {
     where: '',
     look: '',
     hint: undefined,
+    remarks: 0,
     selected: false,
     active: false,
     readOnly: false,
@@ -63,10 +69,17 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
   const suggested = activity.suggested?.[role.id] === true;
   const condition = activity.conditions?.[role.id];
   const note = activity.cellNotes?.[role.id];
+  const remarks = sight.remarks?.get(role.id) ?? 0;
   const active = sight.active === placed.column;
   if (cell.placed !== placed) place(cell, placed);
   drawLetters(cell.letters, cell.element, { codes, scheme, suggested, pattern });
-  speak(cell, wordsOf(scheme, codes), `${role.name}, ${activity.name}`, hintOf(condition, note, suggested));
+  speak(
+    cell,
+    wordsOf(scheme, codes),
+    `${role.name}, ${activity.name}`,
+    hintOf(condition, note, suggested, remarks),
+  );
+  countRemarks(cell, remarks);
   stand(cell, active, coversColumn(sight.selected, placed.column), sight.readOnly);
   const look = classNames(
     styles.cell,
@@ -75,6 +88,7 @@ export function drawCell(cell: CellNode, placed: Placed, role: Role, sight: RowS
     active && styles.active,
     isCrowded(codes, sight.crowded) && styles.crowded,
     note && styles.noted,
+    remarks > 0 && styles.talked,
     condition && !pattern && styles.limited,
   );
   if (cell.look === look) return;
@@ -117,6 +131,13 @@ function speak(cell: CellNode, name: string, where: string, hint: string | undef
   write(cell.element, 'title', hint);
 }
 
+/** The number is drawn by the style sheet, and told by the description. */
+function countRemarks(cell: CellNode, remarks: number): void {
+  if (cell.remarks === remarks) return;
+  cell.remarks = remarks;
+  write(cell.element, 'data-remarks', remarks === 0 ? undefined : String(remarks));
+}
+
 function stand(cell: CellNode, active: boolean, selected: boolean, readOnly: boolean): void {
   if (cell.active !== active) {
     cell.active = active;
@@ -152,12 +173,14 @@ function hintOf(
   condition: string | undefined,
   note: string | undefined,
   suggested: boolean,
+  remarks: number,
 ): string | undefined {
-  if (!condition && !note && !suggested) return undefined;
+  if (!condition && !note && !suggested && remarks === 0) return undefined;
   const parts = [
     condition && `Only: ${condition}.`,
     note && `Note: ${note}`,
     suggested && 'Suggested by the template. Not confirmed yet.',
+    remarks > 0 && `${counted(remarks, 'open remark')}.`,
   ];
   return parts.filter(Boolean).join(' ');
 }

@@ -43,7 +43,7 @@ test('arrows, j and k, Home and End walk inside the list', async () => {
 
 test('Tab reaches one finding, then its buttons, and not those of the others', async () => {
   const { user } = renderPanel(SKETCH, RULES);
-  await user.keyboard('{F9}{Tab}{Tab}{Tab}');
+  await user.keyboard('{F9}{Tab}{Tab}{Tab}{Tab}');
   const first = articles()[0] as HTMLElement;
   expect(focused()).toBe(within(first).getAllByRole('button', { name: /Make|Keep/ })[0]);
   const reached = screen.getAllByRole('button').filter((one) => one.closest('article') && one.tabIndex === 0);

@@ -1,4 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import { addRemark } from '../../../../src/domain/edits/addRemark';
+import { resolveRemark } from '../../../../src/domain/edits/resolveRemark';
+import type { ActivityId, RemarkId, RoleId } from '../../../../src/domain/matrix/ids';
+import { idOf } from '../../../../src/domain/matrix/sketch';
+import { NOON, TODAY } from '../../../support/memorySession';
 import { closePools, openPool } from '../../../support/openPool';
 
 afterEach(closePools);
@@ -36,4 +41,17 @@ test('the state of a row was read before each of its cells: the head of a row is
   const head = openPool(SKETCH).body.querySelector('[role=rowheader][aria-label=Chase]');
   expect(head?.getAttribute('aria-label')).toBe('Chase');
   expect(head?.getAttribute('aria-description')).toMatch(/must fix/);
+});
+
+test('a cell counts the remarks on it that are open, and says so', () => {
+  const open = openPool(SKETCH);
+  const cell = open.cell('Clerk, Pay: Accountable, Responsible');
+  const about = { activityId: idOf<ActivityId>('Pay'), roleId: idOf<RoleId>('Clerk') };
+  const id = idOf<RemarkId>('remark');
+  open.session.run(addRemark({ id, about, who: 'Ann', at: NOON, text: 'Still so?' }));
+  expect(cell.dataset.remarks).toBe('1');
+  expect(cell.getAttribute('aria-description')).toBe('Clerk, Pay. 1 open remark.');
+  expect(open.body.querySelectorAll('[data-remarks]')).toHaveLength(1);
+  open.session.run(resolveRemark(id, 'Ann', TODAY));
+  expect(open.body.querySelectorAll('[data-remarks]')).toHaveLength(0);
 });

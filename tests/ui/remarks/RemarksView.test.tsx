@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { addRemark } from '../../../src/domain/edits/addRemark';
+import type { About } from '../../../src/domain/matrix/agreement';
+import type { ActivityId, RemarkId, RoleId } from '../../../src/domain/matrix/ids';
+import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { RemarksView } from '../../../src/ui/remarks/RemarksView';
+import { memorySession, NOON } from '../../support/memorySession';
+import { renderWithSession } from '../../support/session';
+
+test('a remark is listed under what it is about: an activity, a cell, a gap, or a gap that is closed', () => {
+  const session = memorySession(matrixFromSketch('        | Engineer\n Ship it | R'));
+  const [finding] = session.store.getState().analysis.findings;
+  if (!finding) throw new Error('Nobody is accountable for it.');
+  const activityId = idOf<ActivityId>('Ship it');
+  const abouts: readonly About[] = [
+    { activityId },
+    { activityId, roleId: idOf<RoleId>('Engineer') },
+    { findingKey: finding.key },
+    { findingKey: 'no-accountable/gone' },
+  ];
+  abouts.forEach((about, at) => {
+    const id = idOf<RemarkId>(`remark ${at}`);
+    session.run(addRemark({ id, about, who: 'Ann', at: NOON - at, text: `Remark ${at}` }));
+  });
+  renderWithSession(<RemarksView />, session);
+  expect(screen.getAllByRole('region').map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Ship it',
+    'Ship it, Engineer',
+    `Gap: ${finding.title}`,
+    'A gap that is closed',
+    'About the whole matrix',
+  ]);
+});
