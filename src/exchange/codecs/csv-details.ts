@@ -14,9 +14,9 @@ export default defineCodec({
   mimeType: 'text/csv',
   offers: [{ under: 'other', rank: 10, label: 'CSV with all details' }],
   keeps: 'everything',
-  async write({ matrix, choice }, onShare) {
+  async write({ matrix, choice, today }, onShare) {
     const text = textFromRows(
-      detailRows(chosenMatrix(matrix, choice)).map((row) => row.map(safeCell)),
+      detailRows(chosenMatrix(matrix, choice), today).map((row) => row.map(safeCell)),
       onShare,
     );
     return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);

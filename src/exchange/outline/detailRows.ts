@@ -4,11 +4,13 @@
  * in a spreadsheet is a changed letter.
  */
 
+import type { CalendarDate } from '../../domain/matrix/date';
 import type { Activity, Matrix } from '../../domain/matrix/matrix';
 import { COLLECTIONS } from '../../domain/matrix/matrix';
 import { inOrder } from '../../domain/matrix/order';
 import { SAVED_VERSION } from '../../domain/matrix/saved';
 import { PLAIN_CHOICE } from '../contract/codec';
+import { AGREEMENT_HEADS, agreementCells, hasAgreement } from './agreementLines';
 import { outlineOf } from './outline';
 
 /** A field of an activity that has a column of its own. */
@@ -45,14 +47,16 @@ export function isDetailHead(found: string | undefined, place: number): boolean 
 /** Excel cuts a cell at 32,767 characters. */
 const LONGEST_DATA = 30_000;
 
-export function detailRows(matrix: Matrix): string[][] {
+export function detailRows(matrix: Matrix, today: CalendarDate): string[][] {
   const { roles, sections } = outlineOf(matrix, {
     ...PLAIN_CHOICE,
     conditions: false,
     activityIds: Object.values(matrix.activities).map(({ id }) => id),
   });
-  const width = 2 + roles.length + DETAIL_COLUMNS.length;
-  const rows = [['Section', 'Activity', ...roles.map(({ name }) => name), ...DETAIL_HEADS]];
+  // What was agreed is shown, and read back from the data: a name typed into a spreadsheet confirms nothing.
+  const agreed = hasAgreement(matrix) ? AGREEMENT_HEADS : [];
+  const width = 2 + roles.length + agreed.length + DETAIL_COLUMNS.length;
+  const rows = [['Section', 'Activity', ...roles.map(({ name }) => name), ...agreed, ...DETAIL_HEADS]];
   const visible = new Set<string>(roles.map(({ id }) => id));
   for (const { name, rows: own } of sections) {
     for (const { activity, cells } of own) {
@@ -60,6 +64,7 @@ export function detailRows(matrix: Matrix): string[][] {
         name,
         activity.name,
         ...cells.map(({ codes }) => codes),
+        ...(agreed.length > 0 ? agreementCells(matrix, activity, today) : []),
         ...DETAIL_COLUMNS.map((column) => detailText(activity, column)),
       ];
       pushWithData(rows, row, 'activity', restOfActivity(activity, visible));

@@ -7,7 +7,8 @@ import { codesFromLetters } from '../../domain/matrix/scheme/codes';
 import type { Scheme } from '../../domain/matrix/scheme/scheme';
 import { FileRefused } from '../contract/bounds';
 import type { Opened, ReadContext, SavedFormProblem } from '../contract/codec';
-import { type Source, tablesOf } from '../contract/source';
+import { type Source, type Table, tablesOf } from '../contract/source';
+import { AGREEMENT_HEADS } from '../outline/agreementLines';
 import { DETAIL_COLUMNS, DETAIL_HEADS, isDetailHead } from '../outline/detailRows';
 import { openedFromSaved } from '../tables/json';
 import { cellFromSafe } from '../texts/safeCell';
@@ -20,7 +21,8 @@ interface Parts {
 }
 
 export function detailsFromSource(source: Source, context: ReadContext): Opened | undefined {
-  const [table] = tablesOf(source);
+  const [found] = tablesOf(source);
+  const table = found && withoutAgreement(found);
   const head = table?.rows[0]?.map(cellFromSafe) ?? [];
   const tail = head.length - DETAIL_HEADS.length;
   if (!table || tail < 2 || DETAIL_HEADS.some((_, place) => !isDetailHead(head[tail + place], place)))
@@ -53,6 +55,15 @@ export function detailsFromSource(source: Source, context: ReadContext): Opened 
     problems: [...problems, ...opened.problems],
     table: { ...source, own: undefined, blocks: [{ ...table, rows: shownRows(head, rows, tail) }] },
   };
+}
+
+/** What was agreed comes from the data: a name typed into a spreadsheet confirms nothing. */
+function withoutAgreement(table: Table): Table {
+  const [head = []] = table.rows;
+  const to = head.length - DETAIL_HEADS.length;
+  const from = to - AGREEMENT_HEADS.length;
+  if (AGREEMENT_HEADS.some((name, place) => head[from + place] !== name)) return table;
+  return { ...table, rows: table.rows.map((row) => [...row.slice(0, from), ...row.slice(to)]) };
 }
 
 /** What a person sees in a spreadsheet, without ids and data. */

@@ -6,6 +6,7 @@ import { inOrder } from '../../domain/matrix/order';
 import type { WriteRequest } from '../contract/codec';
 import { UNHEARD } from '../contract/progress';
 import { ABSENT_TITLE, absentLines } from '../outline/absentLines';
+import { AGREEMENT_HEADS, agreementCells, hasAgreement } from '../outline/agreementLines';
 import { peopleBehind } from '../outline/holders';
 import { codesUsed, SEVERITY_WORDS } from '../outline/legend';
 import { cellText, type Outline, outlineOf } from '../outline/outline';
@@ -32,10 +33,20 @@ export function xlsxFile(request: WriteRequest, onShare = UNHEARD): Uint8Array<A
         [16, 60],
       ),
     );
+  // It names people, as the next one does.
+  if (hasAgreement(matrix) && choice.carry)
+    sheets.push(textSheet('Agreement', agreementRows(request, outline), [30, 48]));
   if (Object.keys(matrix.people).length > 0 && choice.carry)
     sheets.push(textSheet('People', peopleRows(matrix, choice.on), [28, 28]));
   if (choice.carry) sheets.push(carriedSheet(matrix, visibleRows(sheets[0])));
   return workbookFile(sheets, onShare);
+}
+
+function agreementRows({ matrix, today }: WriteRequest, { sections }: Outline): string[][] {
+  const rows = sections.flatMap(({ name, rows: own }) =>
+    own.map(({ activity }) => [name, activity.name, ...agreementCells(matrix, activity, today)]),
+  );
+  return [['Section', 'Activity', ...AGREEMENT_HEADS], ...rows];
 }
 
 function matrixSheet({ scheme }: Matrix, { heads, sections }: Outline): SheetContent {
