@@ -3,6 +3,7 @@ import { addRemark } from '../../src/domain/edits/addRemark';
 import { closeMeeting } from '../../src/domain/edits/closeMeeting';
 import { closeRound } from '../../src/domain/edits/closeRound';
 import { confirmRows } from '../../src/domain/edits/confirmRows';
+import { finishFollowUp } from '../../src/domain/edits/finishFollowUp';
 import { markAsked } from '../../src/domain/edits/markAsked';
 import { moveLetters } from '../../src/domain/edits/moveLetters';
 import { recordAnswer } from '../../src/domain/edits/recordAnswer';
@@ -87,6 +88,10 @@ export const agreementEdits: readonly MakeEdit[] = [
     const followUp = { id: d.newId<'followUp'>(), order: 'a0', text: d.text(), owner: 'Bob', dueOn: TODAY };
     const decision = d.chance(0.5) ? { decision: d.text(), note: d.text() } : {};
     return settlePoint({ meetingId, pointId, outcome, ...decision, ...(d.chance(0.3) ? { followUp } : {}) });
+  },
+  (m, d) => {
+    const { id, followUps } = meeting(m, d);
+    return finishFollowUp(id, d.pick(Object.values(followUps)), d.chance(0.3) ? undefined : TODAY);
   },
   (m, d) => {
     const one = meeting(m, d);

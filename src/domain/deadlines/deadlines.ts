@@ -1,7 +1,7 @@
-/** The days on which a matrix that nobody touches becomes wrong: reviews, waivers, cover, interim holders, due dates, confirmations, on-call calendars. */
+/** The days on which a matrix that nobody touches becomes wrong: reviews, waivers, cover, interim holders, due dates, confirmations, on-call calendars, what meetings asked for. */
 import { standingOf } from '../agreement/standing';
 import { ruleById } from '../gaps/engine/ruleList';
-import type { Confirmation, Round } from '../matrix/agreement';
+import type { Confirmation, FollowUp, Meeting, Round } from '../matrix/agreement';
 import { addDays, type CalendarDate } from '../matrix/date';
 import type { Activity, Holder, Matrix, Role, Waiver } from '../matrix/matrix';
 
@@ -22,6 +22,7 @@ export function deadlinesOf(matrix: Matrix): readonly Deadline[] {
     ...Object.values<Waiver>(matrix.waivers).flatMap(ofWaiver),
     ...Object.values<Confirmation>(matrix.confirmations).flatMap((one) => ofConfirmation(one, matrix)),
     ...Object.values<Round>(matrix.rounds).flatMap(ofRound),
+    ...Object.values<Meeting>(matrix.meetings).flatMap(deadlinesOfMeeting),
   ].sort((one, other) => (one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1));
 }
 
@@ -105,6 +106,24 @@ function ofRound({ id, title, dueOn, closedOn }: Round): Deadline[] {
       because: 'The last day of the round.',
     },
   ];
+}
+
+/** What was asked for with a day and is not done. */
+export function deadlinesOfMeeting(meeting: Meeting): readonly Deadline[] {
+  return Object.values<FollowUp>(meeting.followUps).flatMap(
+    ({ id, text, owner, dueOn, doneOn }): Deadline[] => {
+      if (dueOn === undefined || doneOn !== undefined) return [];
+      const title = owner ? `${owner}: ${text}` : text;
+      return [
+        {
+          id: `follow-up/${id}`,
+          on: dueOn,
+          title,
+          because: `Asked for in “${meeting.title}” on ${meeting.on}.`,
+        },
+      ];
+    },
+  );
 }
 
 function daysOf({ settings }: Matrix, ruleId: string, threshold: string): number {

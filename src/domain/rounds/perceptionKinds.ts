@@ -72,6 +72,7 @@ export function seenInWords(
       .map((code) => code.name.toLowerCase())
       .join(' and ') || 'nothing';
   const { kind, activity, cells, voters } = row;
+  if (voters.length === 0) return 'Nobody answered';
   if (kind === undefined) return 'All see it as it is';
   if (kind === 'two') return `${listed(claimedBy(matrix, row, today).map(name))} each see it as theirs`;
   if (kind === 'nobody') return 'No role is seen as the owner';

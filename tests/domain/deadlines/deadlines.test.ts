@@ -90,3 +90,37 @@ it('an on-call calendar is to be read again on the day from which it says nothin
     { on: '2027-02-12', title: 'Read the on-call calendar of Platform again' },
   ]);
 });
+
+it('what a meeting asked for is in it until it is done', () => {
+  const followUp = {
+    id: 'follow-up-000001',
+    order: 'a0',
+    text: 'Ask finance',
+    owner: 'Ann',
+    dueOn: '2026-06-01',
+  };
+  const meeting = {
+    id: 'meeting-00000001',
+    title: 'Review',
+    on: '2026-05-01',
+    attendees: [],
+    points: {},
+    followUps: {
+      [followUp.id]: followUp,
+      'follow-up-000002': { ...followUp, id: 'follow-up-000002', doneOn: '2026-05-02' },
+      'follow-up-000003': { ...followUp, id: 'follow-up-000003', dueOn: undefined },
+    },
+  };
+  const matrix = {
+    ...matrixFromSketch(' | Clerk'),
+    meetings: { [meeting.id]: meeting },
+  } as unknown as Matrix;
+  expect(deadlinesOf(matrix)).toEqual([
+    {
+      id: 'follow-up/follow-up-000001',
+      on: '2026-06-01',
+      title: 'Ann: Ask finance',
+      because: 'Asked for in “Review” on 2026-05-01.',
+    },
+  ]);
+});

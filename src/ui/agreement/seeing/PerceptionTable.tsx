@@ -82,9 +82,7 @@ function columnsOf(
       cell: (row) => (
         <span className={styles.kind} data-kind={row.kind}>
           {row.kind ? <strong>{KIND_TITLES[row.kind]}</strong> : null}
-          <span className={view.muted}>
-            {row.voters.length === 0 ? 'Nobody answered' : seenInWords(matrix, row, today)}
-          </span>
+          <span className={view.muted}>{seenInWords(matrix, row, today)}</span>
         </span>
       ),
     },

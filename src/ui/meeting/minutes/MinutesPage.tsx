@@ -1,10 +1,13 @@
 /** The minutes of a meeting, to read, to print, and to copy or save as Markdown. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { deadlinesOfMeeting } from '../../../domain/deadlines/deadlines';
+import { finishFollowUp } from '../../../domain/edits/finishFollowUp';
 import { removeMeeting } from '../../../domain/edits/removeMeeting';
 import { reopenMeeting } from '../../../domain/edits/reopenMeeting';
-import type { Meeting } from '../../../domain/matrix/agreement';
+import type { FollowUp, Meeting } from '../../../domain/matrix/agreement';
 import { aboutInWords, minutesMarkdown, minutesOf } from '../../../domain/meetings/minutes';
 import { fileNameFor } from '../../../exchange/texts/fileName';
+import { calendarText } from '../../../exchange/writing/calendarText';
 import { COPY_BLOCKED } from '../../exchange/files/clipboard';
 import { download } from '../../exchange/files/download';
 import { BareList } from '../../parts/BareList';
@@ -20,6 +23,13 @@ export function MinutesPage({ meeting }: { meeting: Meeting }) {
   const matrixName = useSessionState(({ matrix }) => matrix.name);
   const [printing, setPrinting] = useState(false);
   const text = () => minutesMarkdown(matrixName, meeting);
+  const dates = deadlinesOfMeeting(meeting);
+  const saveDates = () =>
+    download(
+      new Blob([calendarText(meeting.title, dates, session.today())]),
+      fileNameFor(`${meeting.title} ${meeting.on}`, 'ics'),
+      'text/calendar',
+    );
   return (
     <article className={styles.minutes} aria-label={`Minutes of ${meeting.title}`}>
       <div className={styles.acts}>
@@ -34,6 +44,7 @@ export function MinutesPage({ meeting }: { meeting: Meeting }) {
           Save as Markdown
         </Button>
         <Button onClick={() => setPrinting(true)}>Print</Button>
+        {dates.length > 0 ? <Button onClick={saveDates}>Save dates as a calendar</Button> : null}
         <Button onClick={() => runEdit(session, reopenMeeting(meeting))}>Go on with the meeting</Button>
         <Button
           look="quiet"
@@ -44,7 +55,11 @@ export function MinutesPage({ meeting }: { meeting: Meeting }) {
           Delete minutes
         </Button>
       </div>
-      <MinutesText meeting={meeting} matrixName={matrixName} />
+      <MinutesText
+        meeting={meeting}
+        matrixName={matrixName}
+        actsOf={(id) => <Done meeting={meeting} id={id} />}
+      />
       {printing ? (
         <Printed className={styles.paper} onDone={() => setPrinting(false)}>
           <MinutesText meeting={meeting} matrixName={matrixName} />
@@ -54,7 +69,14 @@ export function MinutesPage({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function MinutesText({ meeting, matrixName }: { meeting: Meeting; matrixName: string }) {
+interface MinutesTextProps {
+  meeting: Meeting;
+  matrixName: string;
+  /** Beside a line, by its id. Nothing on paper. */
+  actsOf?(id: string): ReactNode;
+}
+
+function MinutesText({ meeting, matrixName, actsOf }: MinutesTextProps) {
   return (
     <>
       <h2 className={styles.title}>{meeting.title}</h2>
@@ -70,12 +92,39 @@ function MinutesText({ meeting, matrixName }: { meeting: Meeting; matrixName: st
                 <span className={styles.what}>{line.title}</span>
                 {line.words ? <span>{line.words}</span> : null}
                 {line.note ? <span className={styles.note}>{line.note}</span> : null}
+                {actsOf?.(line.id)}
               </li>
             ))}
           </BareList>
         </section>
       ))}
     </>
+  );
+}
+
+/** Of a follow-up; of other lines there is nothing to be done. */
+function Done({ meeting, id }: { meeting: Meeting; id: string }) {
+  const session = useSession();
+  const followUp = Object.values<FollowUp>(meeting.followUps).find((one) => one.id === id);
+  if (!followUp) return null;
+  const isDone = followUp.doneOn !== undefined;
+  return (
+    <span>
+      <Button
+        size="small"
+        look="quiet"
+        onClick={() =>
+          runEdit(
+            session,
+            finishFollowUp(meeting.id, followUp, isDone ? undefined : session.today()),
+            isDone ? `“${followUp.text}” is open again.` : `“${followUp.text}” is done.`,
+          )
+        }
+      >
+        {isDone ? 'Open again' : 'Done'}
+        <span className="visually-hidden">: {followUp.text}</span>
+      </Button>
+    </span>
   );
 }
 
