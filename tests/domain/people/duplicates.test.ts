@@ -47,6 +47,13 @@ describe('people who may be one', () => {
     expect(offered(apart)).toEqual(offered(matrix).filter((words) => !words.startsWith('Ann Lee / ann lee')));
   });
 
+  it('keep the one who holds more roles, whoever comes first', () => {
+    const sketch = (first: string, second: string) =>
+      samePeople(matrixFromSketch(`| Architect = ${first} | Engineer = ${second} | Tester = ${second}`));
+    expect(sketch('Ann Lee', 'A. Lee')).toMatchObject([{ keepName: 'A. Lee', goneName: 'Ann Lee' }]);
+    expect(sketch('A. Lee', 'Ann Lee')).toMatchObject([{ keepName: 'Ann Lee', goneName: 'A. Lee' }]);
+  });
+
   it('are not offered for short or different names, or numbers that differ', () => {
     expect(
       offered(people('Ann', 'Ane', 'Bob Roy', 'Rob Roy', 'Person 11', 'Person 12', 'Person A', 'Person B')),

@@ -85,6 +85,8 @@ describe('bars', () => {
       sortedBars(barsBy(matrix, 'person', today), order).map(({ name, detail }) => name || detail);
     expect(names('owns')).toEqual(['Ann', 'Bob', 'Cyd', 'Dan', 'Finance', 'Old']);
     expect(names('does')).toEqual(['Bob', 'Cyd', 'Ann', 'Dan', 'Finance', 'Old']);
+    const backwards = barsBy(matrix, 'person', today).toReversed();
+    expect(sortedBars(backwards, 'name').map(({ name, detail }) => name || detail)).toEqual(names('owns'));
   });
 
   it('can be narrowed to words, a team or the vacant ones; who left is shown only when asked for', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { addListedPeople, listInWords } from '../../../src/domain/people/addListedPeople';
-import { shareFromText } from '../../../src/domain/people/listColumns';
+import { kindFromText, shareFromText } from '../../../src/domain/people/listColumns';
 import { readPeopleList } from '../../../src/domain/people/peopleList';
 import { afterEdit, countedIds } from '../../support/edits';
 
@@ -103,6 +103,28 @@ describe('a pasted list of people', () => {
     );
     expect(list.people).toHaveLength(5_000);
     expect(list.problems[0]?.message).toContain('the first 5000 were read');
+  });
+
+  it('takes the first of two columns with the same heading', () => {
+    expect(understood('Name\tTeam\tTeam\nBob\tSRE\tWeb')).toEqual(['Bob (SRE)']);
+  });
+
+  it('takes numbers that go up by one from the third line on as a numbering', () => {
+    expect(understood('1;Bob;SRE\n2;Kim;Web\n3;Eve;Web')).toEqual(['Bob (SRE)', 'Kim (Web)', 'Eve (Web)']);
+    expect(understood('1;Bob;SRE\n2;Kim;Web\n4;Eve;Web')).not.toContain('Bob (SRE)');
+  });
+
+  it.each([
+    ['Contractor', 'external'],
+    ['extern', 'external'],
+    ['part-time', 'fractional'],
+    ['interim', 'fractional'],
+    ['Employee', 'internal'],
+    ['full time', 'internal'],
+    ['Payroll', null],
+    ['not an employee', null],
+  ])('reads “%s” as %s', (text, kind) => {
+    expect(kindFromText(text)).toBe(kind);
   });
 
   it('finds nobody in an empty text', () => {
