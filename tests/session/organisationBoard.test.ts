@@ -100,6 +100,59 @@ describe('files', () => {
   });
 });
 
+describe('while it is read', () => {
+  const many = Array.from({ length: 5 }, (_, at) => ({
+    ...payments,
+    id: `matrix-many-${at}000000` as MatrixId,
+    name: `Matrix ${10 - at}`,
+  }));
+
+  it('what is in view is made at 1, 2, 4 … matrices and at the end, sorted by name as a number', async () => {
+    const all = board(many);
+    const seen = new Set<number>();
+    all.store.subscribe(({ organisation }) => seen.add(organisation.members.length));
+    await all.read();
+    expect([...seen]).toEqual([0, 1, 2, 4, 5]);
+    expect(all.store.getState().organisation.members.map(({ name }) => name)).toEqual(
+      [6, 7, 8, 9, 10].map((number) => `Matrix ${number}`),
+    );
+  });
+
+  it('it is said how far it is, first of the reading and then of the rules', async () => {
+    const all = board(many.slice(0, 2));
+    const said: string[] = [];
+    all.store.subscribe(({ progress }) => {
+      const line = progress ? `${progress.what} ${progress.done} of ${progress.of}` : 'done';
+      if (said.at(-1) !== line) said.push(line);
+    });
+    await all.read();
+    expect(said).toEqual(['reading 0 of 2', 'reading 1 of 2', 'rules 0 of 2', 'rules 1 of 2', 'done']);
+  });
+
+  it('again, what was read before stays in view', async () => {
+    const all = board(many);
+    await all.read();
+    const counts = new Set<number>();
+    all.store.subscribe(({ organisation }) => counts.add(organisation.members.length));
+    await all.read();
+    expect([...counts]).toEqual([5]);
+  });
+});
+
+describe('the matrix behind a member', () => {
+  it('is the one of the device or of the file, and a file that was not chosen is told', async () => {
+    const all = board([payments]);
+    const billing = { ...payments, id: 'billing-0000000000' as MatrixId, name: 'Billing' };
+    await all.addFiles([fileOf('billing.answerable.json', canonicalText(billing))]);
+    const { members } = all.store.getState().organisation;
+    const found = await Promise.all(members.map((member) => all.matrixOf(member)));
+    expect(found.map(({ name }) => name)).toEqual(['Billing', 'Payments']);
+    const [first] = members;
+    if (!first) throw new Error('Billing is a member.');
+    await expect(all.matrixOf({ ...first, key: 'elsewhere' })).rejects.toThrow(/no longer among those/);
+  });
+});
+
 describe('a matrix that cannot be read', () => {
   it('is told by its name, and the others are counted', async () => {
     const library = memoryLibrary(surroundings(), [payments, search]);
