@@ -1,7 +1,8 @@
 /** How alike two names are, whatever their case, accents, small words and order. */
 
+// Without accents, as the words are when they are looked up.
 const SMALL_WORDS = new Set(
-  'a an and or of for to in on at by with the der die das und für von zu im la le les des du de et el los y e o do da dos das il lo gli i per con'.split(
+  'a an and or of for to in on at by with the der die das und fur von zu im la le les des du de et el los y e o do da dos das il lo gli i per con'.split(
     ' ',
   ),
 );
