@@ -1,0 +1,130 @@
+// How loudly a missing row is told: by what the matrix claims, by its shape, and by how that is known.
+import { describe, expect, test } from 'vitest';
+import type { Absence, Severity } from '../../../../src/domain/findings/rule';
+import type { AreaState, MatrixScope } from '../../../../src/domain/gaps/scope/matrixScope';
+import { lighterOf, weighAbsence } from '../../../../src/domain/gaps/scope/weighAbsence';
+import type { AreaId } from '../../../../src/domain/matrix/areas';
+
+interface Case {
+  readonly shape?: MatrixScope['shape'];
+  readonly state: AreaState['state'];
+  /** Nothing: read from the rows. */
+  readonly known?: 'said' | 'firm';
+  readonly deep?: boolean;
+  readonly area?: AreaId;
+  readonly absence?: Partial<Absence>;
+  readonly must?: Severity;
+  readonly should?: Severity;
+  readonly look?: Severity;
+}
+
+const CASES: readonly Case[] = [
+  { state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
+  { state: 'here', known: 'said', must: 'must', should: 'look', look: 'look' },
+  { state: 'here', must: 'should', should: 'look', look: 'look' },
+  { state: 'here', known: 'firm', absence: { fine: true }, must: 'must', should: 'should', look: 'look' },
+  {
+    state: 'here',
+    known: 'said',
+    absence: { fine: true },
+    deep: true,
+    must: 'look',
+    should: 'look',
+    look: 'look',
+  },
+  { state: 'here', known: 'said', absence: { fine: true } },
+  { state: 'with', known: 'said', absence: { whole: true }, must: 'must', should: 'should', look: 'look' },
+  { state: 'with', absence: { whole: true }, must: 'should', should: 'should', look: 'look' },
+  {
+    state: 'with',
+    known: 'said',
+    absence: { whole: true, companion: 'look' },
+    must: 'look',
+    should: 'look',
+    look: 'look',
+  },
+  { state: 'with', known: 'said' },
+  { state: 'elsewhere', known: 'firm', absence: { whole: true } },
+  { state: 'not-ours', known: 'firm', absence: { whole: true } },
+  { state: 'unsaid', absence: { whole: true } },
+  // Of one process only what it cannot do without.
+  { shape: 'process', state: 'here', known: 'firm', must: 'look' },
+  {
+    shape: 'process',
+    state: 'with',
+    known: 'said',
+    absence: { whole: true },
+    must: 'must',
+    should: 'should',
+    look: 'look',
+  },
+  // Each of two parties has matrices of its own inside.
+  { shape: 'two-parties', state: 'here', known: 'firm', must: 'should' },
+  {
+    shape: 'two-parties',
+    state: 'here',
+    area: 'cost',
+    absence: { whole: true },
+    must: 'look',
+    should: 'look',
+    look: 'look',
+  },
+  {
+    shape: 'two-parties',
+    state: 'with',
+    area: 'reliability',
+    absence: { whole: true },
+    must: 'look',
+    should: 'look',
+    look: 'look',
+  },
+  { shape: 'two-parties', state: 'here', area: 'security', absence: { whole: true } },
+  { shape: 'two-parties', state: 'unsaid', area: 'cost', absence: { whole: true } },
+  { shape: 'two-parties', state: 'with' },
+];
+
+function scopeWith({ shape = 'delivery', state, known, deep = false, area = 'build' }: Case): MatrixScope {
+  const one: AreaState = { state, said: known !== undefined, firm: known === 'firm', rows: 3 };
+  return { shape, deep, key: '', areas: new Map([[area, one]]) };
+}
+
+describe('a missing row', () => {
+  test.each(CASES)('of $area $state in $shape, known as $known, deep $deep: $absence', (one) => {
+    const { area = 'build', absence, must, should, look } = one;
+    const weigh = (severity: Severity) =>
+      weighAbsence(severity, { areas: [area], whole: false, ...absence }, scopeWith(one));
+    expect([weigh('must'), weigh('should'), weigh('look')]).toEqual([must, should, look]);
+  });
+
+  test('of two areas weighs what it weighs in the one that is surer, whichever comes first', () => {
+    const state = (state: AreaState['state'], firm: boolean): AreaState => ({
+      state,
+      said: firm,
+      firm,
+      rows: 1,
+    });
+    const areas = new Map<AreaId, AreaState>([
+      ['build', state('here', false)],
+      ['cost', state('here', true)],
+      ['data', state('elsewhere', true)],
+    ]);
+    const weigh = (...of: readonly AreaId[]) =>
+      weighAbsence('must', { areas: of, whole: false }, { shape: 'delivery', deep: false, key: '', areas });
+    expect([weigh('build', 'cost'), weigh('cost', 'build'), weigh('build'), weigh('data', 'build')]).toEqual([
+      'must',
+      'must',
+      'should',
+      'should',
+    ]);
+    expect([weigh('data'), weigh('security'), weigh()]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+test.each<[Severity, Severity, Severity]>([
+  ['must', 'look', 'look'],
+  ['look', 'must', 'look'],
+  ['should', 'must', 'should'],
+  ['should', 'should', 'should'],
+])('of %s and %s the lighter is %s', (one, other, lighter) => {
+  expect(lighterOf(one, other)).toBe(lighter);
+});
