@@ -1,0 +1,118 @@
+// What sort of matrix it is taken for, on both sides of each limit.
+import { expect, test } from 'vitest';
+import { scopeOf } from '../../../../src/domain/gaps/scope/matrixScope';
+import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { readMatrix } from '../../../../src/domain/reading/readMatrix';
+import { TODAY } from '../../../support/testRule';
+
+const THREE = ['Architect', 'Engineer', 'Lead'];
+const TWO = ['Architect', 'Engineer'];
+
+/** Rows under headings; each is named for its place, and the roles answer for them in turn. */
+function sketch(
+  scope: string,
+  roles: readonly string[],
+  ...headings: readonly (readonly [string, number, string?])[]
+) {
+  let place = 0;
+  const row = (tag: string) => {
+    const owner = place++ % roles.length;
+    return `Thing ${place} ${tag} | ${roles.map((_, at) => (at === owner ? 'AR' : 'C')).join(' | ')}`;
+  };
+  const parts = headings.flatMap(([tag, count, name], at) => [
+    `## ${name ?? `Part ${at + 1}`}`,
+    ...Array.from({ length: count }, () => row(tag)),
+  ]);
+  return [`settings: scope=${scope}`, ` | ${roles.join(' | ')}`, ...parts].join('\n');
+}
+
+const shapeOf = (text: string) => scopeOf(readMatrix(matrixFromSketch(text), TODAY)).shape;
+
+const BUILD = '#delivery';
+const RUN = '#platform';
+
+test.each([
+  ['unclear below eight activities', sketch('build+operations', THREE, [BUILD, 4], [RUN, 3]), 'unclear'],
+  ['a topic from eight on', sketch('build+operations', THREE, [BUILD, 4], [RUN, 4]), 'topic'],
+  ['delivery from twelve on', sketch('build+operations', THREE, [BUILD, 6], [RUN, 6]), 'delivery'],
+  ['a topic with eleven', sketch('build+operations', THREE, [BUILD, 6], [RUN, 5]), 'topic'],
+  ['a topic with two owners', sketch('build+operations', TWO, [BUILD, 6], [RUN, 6]), 'topic'],
+  ['a topic with two owners of 29', sketch('build+operations', TWO, [BUILD, 15], [RUN, 14]), 'topic'],
+  ['delivery with two owners of thirty', sketch('build+operations', TWO, [BUILD, 15], [RUN, 15]), 'delivery'],
+  [
+    'delivery with two owners and three stages',
+    sketch('build+design+operations', TWO, [BUILD, 4], ['#architecture', 4], [RUN, 4]),
+    'delivery',
+  ],
+  ['a topic where nothing runs', sketch('build+design', THREE, [BUILD, 6], ['#architecture', 6]), 'topic'],
+  ['incident where half of it is', sketch('incident+build', THREE, ['#incident', 6], [BUILD, 6]), 'incident'],
+  ['no incident where less is', sketch('incident+build', THREE, ['#incident', 5], [BUILD, 7]), 'topic'],
+  ['one process below twelve of one area', sketch('build', THREE, [BUILD, 5], [BUILD, 6, 'More']), 'process'],
+  ['a topic from twelve of one area on', sketch('build', THREE, [BUILD, 6], [BUILD, 6, 'More']), 'topic'],
+  ['one process of one area under one heading', sketch('build', THREE, [BUILD, 12]), 'process'],
+  [
+    'one process where half the names speak of one thing',
+    sketch('build+operations', THREE, [BUILD, 6], [RUN, 6]).replace(
+      /Thing [1-6] /g,
+      (name) => `Change ${name}`,
+    ),
+    'process',
+  ],
+  [
+    'no process where fewer do',
+    sketch('build+operations', THREE, [BUILD, 6], [RUN, 6]).replace(
+      /Thing [1-5] /g,
+      (name) => `Change ${name}`,
+    ),
+    'delivery',
+  ],
+  [
+    'between two parties',
+    sketch('build+security', ['Client', 'Engineer'], [BUILD, 6], ['#security', 6]),
+    'two-parties',
+  ],
+  ['between no parties', sketch('build+security', TWO, [BUILD, 6], ['#security', 6]), 'topic'],
+  [
+    'not between two parties where four answer',
+    sketch('build+security', ['Client', ...THREE], [BUILD, 6], ['#security', 6]),
+    'topic',
+  ],
+  ['AI where half of it is', sketch('ai+build', THREE, ['#ai-ops', 6], [BUILD, 6]), 'ai'],
+  ['no AI where less is, beside building', sketch('ai+build', THREE, ['#ai-ops', 5], [BUILD, 7]), 'topic'],
+  [
+    'AI beside little building',
+    sketch('ai+build+cost', THREE, ['#ai-ops', 4], [BUILD, 2], ['#cost', 6]),
+    'ai',
+  ],
+  [
+    'AI where roles of AI answer for half',
+    sketch('ai+build', ['AI Architect', 'Engineer'], ['#ai-ops', 3], [BUILD, 9]),
+    'ai',
+  ],
+])('%s', (_, text, shape) => {
+  expect(shapeOf(text)).toBe(shape);
+});
+
+test('the same few names under several headings say too little', () => {
+  // Written differently, because the ids of a sketch are made from its names.
+  const repeated = (names: number) =>
+    sketch('build+operations', THREE, [BUILD, 6], [RUN, 6]).replace(/Thing (\d+) /g, (_, digits: string) => {
+      const number = Number(digits) - 1;
+      return `${['Thing', 'thing', 'THING'][Math.floor(number / names)]} ${number % names} `;
+    });
+  expect([shapeOf(repeated(5)), shapeOf(repeated(6))]).toEqual(['unclear', 'delivery']);
+});
+
+test('what the rows speak of is claimed from three activities and a twelfth part on, or two under its heading', () => {
+  const areasOf = (...headings: Parameters<typeof sketch>[2][]) => {
+    const text = sketch('', THREE, ...headings).replace('settings: scope=', 'settings: tagsConfirmed=yes');
+    const { areas } = scopeOf(readMatrix(matrixFromSketch(text), TODAY));
+    return [...areas].filter(([, { state }]) => state === 'here').map(([area]) => area);
+  };
+  expect(areasOf([BUILD, 9, 'One'], ['#cost', 3, 'Two'])).toContain('cost');
+  expect(areasOf([BUILD, 10, 'One'], ['#cost', 2, 'Two'])).not.toContain('cost');
+  expect(areasOf([BUILD, 10, 'One'], ['#cost', 2, 'Budget'])).toContain('cost');
+  expect(areasOf([BUILD, 11, 'One'], ['#cost', 1, 'Budget'])).not.toContain('cost');
+  expect(areasOf([BUILD, 34, 'One'], ['#cost', 3, 'Two'])).toContain('cost');
+  expect(areasOf([BUILD, 35, 'One'], ['#cost', 3, 'Two'])).not.toContain('cost');
+});
