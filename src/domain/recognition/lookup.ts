@@ -18,8 +18,10 @@ export interface Hit {
   /** The phrase that matched, as a reason to show. */
   readonly phrase: string;
   readonly weight: number;
-  /** How many words of the name it rests on. */
-  readonly words: number;
+  /** The words of the name that it rests on, by their places. */
+  readonly places: readonly number[];
+  /** Said only where nothing else is: to lead something in an emergency is not always to lead the response. */
+  readonly weak: boolean;
 }
 
 export type PhraseTable = { readonly [tag: string]: readonly string[] };
@@ -69,14 +71,14 @@ export function lookupFrom(
   table: PhraseTable,
   lookalikes: PhraseTable,
   language: Language,
-  /** A class of words that says that a name is about something else. */
-  elsewhere?: string,
+  /** Classes of words that say that a name is about something else. */
+  elsewhere: readonly string[] = [],
 ): Lookup {
   // Made at the first name: of six languages one or two are asked, and all of them took 40 ms when the app was loaded.
   let find: Finder | undefined;
   let findAlike: Finder | undefined;
   return (name) => {
-    if (elsewhere && name.some(({ classes }) => classes.has(elsewhere))) return [];
+    if (name.some(({ classes }) => elsewhere.some((one) => classes.has(one)))) return [];
     find ??= phraseFinder(table, language);
     const hits = bestPerTag(find(name));
     if (hits.length === 0) return hits;
@@ -140,7 +142,8 @@ function phraseFinder(table: PhraseTable, language: Language): Finder {
           tag: phrase.tag,
           phrase: reasonOf(phrase, places, name),
           weight: phrase.weight,
-          words: places.length,
+          places: [...new Set(places)],
+          weak: phrase.weak,
         });
       }
     };

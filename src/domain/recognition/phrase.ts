@@ -31,6 +31,8 @@ export interface Phrase {
   readonly ordered: boolean;
   /** Classes of which the name may hold no word: to train who leads an incident is not to lead one. */
   readonly without: readonly string[];
+  /** Marked `~`: it counts only where nothing else is found. */
+  readonly weak: boolean;
   /** How much it says: of two that match, the longer one is believed. */
   readonly weight: number;
 }
@@ -51,7 +53,7 @@ const WINDOW = 5;
 
 export function phraseFrom(tag: string, text: string, { stem, singular, emptyWords }: Reading): Phrase {
   const without = [...text.matchAll(/!<(\w+)>/g)].map(([, name = '']) => name);
-  const words = plainWords(text.replace(/!<\w+>/g, ''));
+  const words = plainWords(text.replace(/!<\w+>|^~/g, ''));
   const all = words.map((word) => partFrom(word, stem));
   const [only = ''] = words;
   if (words.length === 1 && all[0]?.kind === 'stem')
@@ -63,7 +65,7 @@ export function phraseFrom(tag: string, text: string, { stem, singular, emptyWor
   const exact = meaning.length < 2 && words.length > 1;
   const parts = exact ? all.filter((part) => part.kind !== 'gap') : meaning;
   const ordered = parts.length === 2 && parts.every(({ kind }) => kind !== 'class');
-  return { tag, text, parts, exact, ordered, without, weight: weightOf(words) };
+  return { tag, text, parts, exact, ordered, without, weak: text.startsWith('~'), weight: weightOf(words) };
 }
 
 function partFrom(word: string, stem: Stem): Part {

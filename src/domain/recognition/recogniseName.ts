@@ -57,11 +57,22 @@ export function countLanguages(): LanguageCount {
 
 export function recogniseName(name: string, using: readonly Vocabulary[]): Recognised {
   const read = using.map((vocabulary) => ({ vocabulary, words: wordsOf(name, vocabulary) }));
-  const duties = hitsIn(read, 'duties');
+  const duties = withoutLesser(hitsIn(read, 'duties'));
   const concerns = hitsIn(read, 'concerns').filter(
-    ({ tag, words }) => duties.length === 0 || words > 1 || !OBJECTS.has(tag),
+    ({ tag, places }) => duties.length === 0 || places.length > 1 || !OBJECTS.has(tag),
   );
   return { concerns, duties, kinds: hitsIn(read, 'kinds') };
+}
+
+/** Of two that rest on one word, the one that rests on more words is meant: to replace the commander is not to command. */
+function withoutLesser(hits: readonly Hit[]): readonly Hit[] {
+  const strong = hits.filter(({ weak }) => !weak);
+  return (strong.length > 0 ? strong : hits).filter(
+    ({ places }) =>
+      !hits.some(
+        (other) => other.places.length > places.length && places.some((at) => other.places.includes(at)),
+      ),
+  );
 }
 
 /** In a duty one word says what it is done to, not what it protects: to rotate API keys is no interface. */

@@ -77,7 +77,7 @@ function suggestionFor(
   add(duties, activity.duties ?? [], recognised.duties);
   for (const key of remembered.get(plainName(activity.name)) ?? []) {
     const [kind = '', id = ''] = key.split(/:(.*)/s);
-    const hit = { tag: id, phrase: 'a word of this matrix', weight: 0, words: 1 };
+    const hit = { tag: id, phrase: 'a word of this matrix', weight: 0, places: [], weak: false };
     if (kind === 'duty') add(duties, activity.duties ?? [], [hit]);
     else add(concerns, activity.concerns, [hit]);
   }

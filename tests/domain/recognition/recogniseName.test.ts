@@ -55,6 +55,17 @@ describe('a name', () => {
     expect(concernsOf('Performance reviews')).not.toContain('performance');
   });
 
+  it('is the duty that most of its words speak of, where two rest on one word', () => {
+    expect(dutiesOf('Stand in for the incident commander')).toEqual(['deputy']);
+    expect(dutiesOf('Replace the incident manager during an outage')).toEqual(['deputy']);
+    expect(dutiesOf('Command the incident and keep the timeline')).toEqual(['command', 'timeline']);
+  });
+
+  it('is a duty by loose words only where nothing else is said', () => {
+    expect(dutiesOf('Coordinate in an emergency')).toEqual(['command']);
+    expect(dutiesOf('Manage emergency access')).toEqual(['access']);
+  });
+
   it('that is a duty does not protect what it is done to', () => {
     expect(concernsOf('Rotate leaked API keys')).not.toContain('interface');
     expect(concernsOf('Fail over the database')).not.toContain('data');

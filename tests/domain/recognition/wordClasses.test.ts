@@ -12,7 +12,7 @@ const look = lookupFrom(
   { respond: ['<repair> <platform> <outage>'], command: ['leiten <outage> !<train>'] },
   {},
   german,
-  'meal',
+  ['meal'],
 );
 const tagsOf = (name: string) => look(wordsOf(name, german)).map(({ tag }) => tag);
 

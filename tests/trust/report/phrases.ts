@@ -3,7 +3,7 @@
 import { recogniseName } from '../../../src/domain/recognition/recogniseName';
 import { vocabularies } from '../../../src/domain/recognition/vocabulary';
 
-export const LISTS = ['first', 'second', 'third', 'fourth', 'held out'] as const;
+export const LISTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'held out'] as const;
 export type List = (typeof LISTS)[number];
 
 export interface Phrase {
@@ -82,7 +82,9 @@ export const phrases: readonly Phrase[] = Object.entries(files).flatMap(([path, 
 });
 
 function listOf(path: string): List {
-  if (path.endsWith('.fifth.txt')) return 'held out';
+  if (path.endsWith('.seventh.txt')) return 'held out';
+  if (path.endsWith('.sixth.txt')) return 'sixth';
+  if (path.endsWith('.fifth.txt')) return 'fifth';
   if (path.endsWith('.fourth.txt')) return 'fourth';
   if (path.endsWith('.third.txt')) return 'third';
   return path.endsWith('.later.txt') ? 'second' : 'first';
