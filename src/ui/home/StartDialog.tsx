@@ -12,7 +12,7 @@ import { notify } from '../parts/Toast';
 import { goTo, matrixAddress } from '../routing/route';
 import { useLibrary } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
-import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../vocabulary/startQuestions';
+import { QUESTIONS, SIZE_CHANGES, SIZES } from '../vocabulary/startQuestions';
 import styles from './StartDialog.module.css';
 import { type Choices, firstCut, startedMatrix } from './startedMatrix';
 import type { Pack, StartOffer } from './startOffer';
@@ -21,7 +21,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
   const { template } = offer;
   const library = useLibrary();
   const defaults: Choices = {
-    name: template.id === 'blank' ? 'New matrix' : template.title,
+    name: template.title,
     cut: firstCut(template),
     packs: template.startsWith ?? [],
     settings: { ...PROPOSED_SETTINGS, aiInProduction: template.aiInProduction ?? false },
@@ -51,7 +51,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
       open
       onClose={onClose}
       title={template.title}
-      description="Your answers decide which gaps Answerable looks for. You can change them later."
+      description="Your answers decide which gaps Answerable looks for. You can change them later in the settings of the matrix."
       actions={
         <>
           <Button look="quiet" className={styles.skip} onClick={() => void start(defaults)}>
@@ -81,21 +81,16 @@ function StartFields({ offer, choices, onChange }: StartFieldsProps) {
   const { cuts } = offer.template;
   const set = (change: Partial<Choices>) => onChange({ ...choices, ...change });
   const setting = (change: Partial<Settings>) => set({ settings: { ...choices.settings, ...change } });
-  const questions = (list: readonly Question[]) =>
-    list.map(({ field, words }) => (
-      <Checkbox key={field} checked={choices.settings[field]} onChange={(yes) => setting({ [field]: yes })}>
-        {words}
-      </Checkbox>
-    ));
   return (
     <>
-      <TextField live label="Name" value={choices.name} onCommit={(name) => set({ name })} />
+      <TextField live selected label="Name" value={choices.name} onCommit={(name) => set({ name })} />
       <div className={styles.sizes}>
         <SegmentedControl
           label="Organisation"
           value={choices.settings.organisationSize}
           choices={SIZES}
           onChange={(organisationSize) => setting({ organisationSize })}
+          hint={SIZE_CHANGES}
         />
         {cuts.length > 0 ? (
           <SegmentedControl
@@ -110,8 +105,16 @@ function StartFields({ offer, choices, onChange }: StartFieldsProps) {
         ) : null}
       </div>
       <div className={styles.pair}>
-        <div>{questions(CONTEXT_QUESTIONS)}</div>
-        <div>{questions(DUTY_QUESTIONS)}</div>
+        {QUESTIONS.map(({ field, words, changes }) => (
+          <Checkbox
+            key={field}
+            checked={choices.settings[field]}
+            onChange={(yes) => setting({ [field]: yes })}
+            hint={changes}
+          >
+            {words}
+          </Checkbox>
+        ))}
       </div>
       <PackChoices packs={offer.packs} chosen={choices.packs} onChange={(packs) => set({ packs })} />
     </>

@@ -13,18 +13,26 @@ interface SegmentedControlProps<Value extends string> {
   value: Value;
   choices: readonly { readonly value: Value; readonly label: ReactNode }[];
   onChange(value: Value): void;
+  /** Below the choices: what the choice changes. */
+  hint?: string;
   className?: string | undefined;
 }
 
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { label, labelHidden = false, value, choices, onChange, className } = props;
+  const { label, labelHidden = false, value, choices, onChange, hint, className } = props;
   const id = useId();
   return (
     <div className={classNames(field.field, className)}>
       <span id={id} className={labelHidden ? 'visually-hidden' : field.label}>
         {label}
       </span>
-      <RadioGroup value={value} onValueChange={onChange} aria-labelledby={id} className={styles.group}>
+      <RadioGroup
+        value={value}
+        onValueChange={onChange}
+        aria-labelledby={id}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        className={styles.group}
+      >
         {choices.map((choice) => (
           <Radio.Root
             key={choice.value}
@@ -37,6 +45,11 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
           </Radio.Root>
         ))}
       </RadioGroup>
+      {hint ? (
+        <p id={`${id}-hint`} className={field.hint}>
+          {hint}
+        </p>
+      ) : null}
     </div>
   );
 }

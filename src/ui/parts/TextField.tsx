@@ -3,7 +3,7 @@
  * typing back. With a new `value` from outside (an undo, another tab) it shows that, unless someone is typing.
  */
 
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
 import { classNames } from './classNames';
 import labelled from './Field.module.css';
 import styles from './TextField.module.css';
@@ -21,6 +21,8 @@ interface TextFieldProps {
   error?: string | undefined;
   hint?: string | undefined;
   autoFocus?: boolean;
+  /** What is in it is marked when it is entered, so that typing replaces a proposal. */
+  selected?: boolean;
   /** Say every change as it is typed: for forms with a button of their own. */
   live?: boolean;
   className?: string | undefined;
@@ -50,6 +52,7 @@ export function TextField(props: TextFieldProps) {
     onChange: (event: { target: { value: string } }) =>
       live ? onCommit(event.target.value) : setTyped(event.target.value),
     onBlur: live ? undefined : commit,
+    onFocus: props.selected ? markAll : undefined,
     onKeyDown,
     placeholder: props.placeholder,
     disabled: props.disabled,
@@ -74,4 +77,8 @@ export function TextField(props: TextFieldProps) {
       ) : null}
     </div>
   );
+}
+
+function markAll({ target }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+  target.select();
 }

@@ -11,7 +11,7 @@ import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
-import { CONTEXT_QUESTIONS, DUTY_QUESTIONS, type Question, SIZES } from '../../vocabulary/startQuestions';
+import { QUESTIONS, SIZES } from '../../vocabulary/startQuestions';
 import { openDialog, usePanels } from '../../workspace/panels';
 import { ConcernPicker } from './ConcernPicker';
 import { Group } from './Group';
@@ -28,12 +28,6 @@ export function MatrixDetails() {
   const settings = useSessionState((state) => state.matrix.settings);
   const now = () => session.store.getState().matrix;
   const set = (fields: Partial<Settings>) => runEdit(setSettings(fields));
-  const questions = (list: readonly Question[]) =>
-    list.map(({ field, words }) => (
-      <Checkbox key={field} checked={settings[field]} onChange={(yes) => set({ [field]: yes })}>
-        {words}
-      </Checkbox>
-    ));
   return (
     <>
       <Group title="General">
@@ -67,8 +61,18 @@ export function MatrixDetails() {
           choices={SIZES}
           onChange={(organisationSize) => set({ organisationSize })}
         />
-        <div>{questions(CONTEXT_QUESTIONS)}</div>
-        <div>{questions(DUTY_QUESTIONS)}</div>
+        <div>
+          {QUESTIONS.map(({ field, words, changes }) => (
+            <Checkbox
+              key={field}
+              checked={settings[field]}
+              onChange={(yes) => set({ [field]: yes })}
+              hint={changes}
+            >
+              {words}
+            </Checkbox>
+          ))}
+        </div>
       </Group>
       <Group title="How assignments are read">
         <div>
