@@ -53,7 +53,6 @@ test('the incident pack replaces rows with the same duty, and undo brings them b
 for (const [title, activities] of [
   ['AI delivery', '40 activities × 8 roles'],
   ['Incident response', '53 activities × 20 roles'],
-  ['Blank matrix', '0 activities × 0 roles'],
 ] as const) {
   test(`${title} opens with ${activities}, ready for keys`, async ({ page, axe }) => {
     await startFrom(page, title);
@@ -62,3 +61,47 @@ for (const [title, activities] of [
     await axe();
   });
 }
+
+test('a blank matrix is typed into at once, without a question, and its ghosts give way', async ({
+  page,
+  axe,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Blank matrix/ }).click();
+  const field = page.getByRole('textbox', { name: 'Name of the new activity' });
+  await expect(field).toBeFocused();
+  await expect(page.getByText('0 activities × 0 roles')).toBeVisible();
+  await expect(page.getByText(/^Enter for the next activity · .*paste a table/)).toBeVisible();
+  await axe();
+  await page.keyboard.type('Approve a release');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Plan the audit');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Type a role e.g. Product Manager' }).click();
+  for (const role of ['Team Lead', 'Tester', 'Board']) {
+    await page.keyboard.type(role);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Type a role/ })).toHaveCount(0);
+  await expect(page.getByText('2 activities × 3 roles')).toBeVisible();
+  await cell(page, 'Tester', 'Plan the audit').click();
+  await page.keyboard.press('a');
+  await expect(cell(page, 'Tester', 'Plan the audit')).toHaveAccessibleName('Accountable');
+});
+
+test('a table pasted into a blank matrix brings its roles and activities', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Blank matrix/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the new activity' })).toBeFocused();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Task\tPM\tDev\nPlan\tA\tR\nBuild\tI\tAR\n');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByText('2 activities × 2 roles')).toBeVisible();
+  await expect(cell(page, 'Dev', 'Build')).toHaveAccessibleName('Accountable, Responsible');
+});

@@ -8,6 +8,7 @@ import { selectionOfChange } from './changePlaces';
 import { type Filters, NO_FILTERS } from './choices/filters';
 import { choicesFromLook, keptChanged, lookOf } from './choices/keptChoices';
 import type { ColumnChoices, ViewChoices } from './choices/viewChoices';
+import { GHOSTS } from './ghosts';
 import { atCell, type CellRef, type Selection } from './layout/cellRefs';
 import { createColumnTable } from './layout/columnTable';
 import { type Layout, layoutOf, positionOf } from './layout/layout';
@@ -115,7 +116,7 @@ export function createGridView(session: Session): GridView {
   const layoutFor = (choices: ViewChoices, room: Room, before?: Layout): Layout => {
     const { matrix, analysis } = session.store.getState();
     const rows = before ?? shownRows(matrix, analysis, choices);
-    const roles = Math.max(1, columnTable.follow(matrix.roles));
+    const roles = Math.max(GHOSTS.roles, columnTable.follow(matrix.roles));
     const inside = { ...room, width: room.width - ADDING };
     const column = columnWidthFor(choices, inside, roles);
     const columns = columnTable.shown(choices, column);

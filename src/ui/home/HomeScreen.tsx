@@ -1,12 +1,13 @@
 /** The first screen: start from a template or a file, or go on with a matrix kept on this device. */
 import { SunMoon } from 'lucide-react';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import type { Template } from '../../domain/catalogue/template';
 import { templateList } from '../../domain/starting/templateList';
 import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
-import { guideAddress, PRIVACY_ADDRESS } from '../routing/route';
+import { goTo, guideAddress, matrixAddress, PRIVACY_ADDRESS } from '../routing/route';
+import { useLibrary } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
@@ -35,10 +36,8 @@ const blank = offered.find((template) => template.id === 'blank');
 
 export function HomeScreen() {
   const [open, setOpen] = useState<Starting | null>(null);
-  const choose = (template: Template) =>
-    void starting(template).then(setOpen, (error: unknown) =>
-      notify({ message: errorSentence(error), urgent: true }),
-    );
+  const choose = (template: Template) => void starting(template).then(setOpen, tellError);
+  const startBlank = useStartBlank();
   return (
     <div className={styles.page}>
       <title>Answerable</title>
@@ -66,7 +65,7 @@ export function HomeScreen() {
           <div className={styles.last}>
             <Importing />
             {blank ? (
-              <button type="button" className={styles.blank} onClick={() => choose(blank)}>
+              <button type="button" className={styles.blank} onClick={() => startBlank(blank)}>
                 <strong>{blank.title}</strong>
                 <span>{blank.summary}</span>
               </button>
@@ -83,4 +82,25 @@ export function HomeScreen() {
       ) : null}
     </div>
   );
+}
+
+/** A blank matrix opens at once: there is nothing that has to be known before the first activity is typed. */
+function useStartBlank(): (template: Template) => void {
+  const library = useLibrary();
+  const started = useRef(false);
+  return (template) => {
+    // A double click makes one.
+    if (started.current) return;
+    started.current = true;
+    import('./startedMatrix')
+      .then(({ blankMatrix }) => library.add(blankMatrix(template), `create from “${template.title}”`))
+      .then((id) => goTo(matrixAddress(id)), tellError)
+      .finally(() => {
+        started.current = false;
+      });
+  };
+}
+
+function tellError(error: unknown): void {
+  notify({ message: errorSentence(error), urgent: true });
 }

@@ -11,6 +11,7 @@ import { surroundings } from '../../support/memorySession';
 import '../../../src/ui/app/MatrixPage';
 import '../../../src/ui/home/RowMenu';
 import '../../../src/ui/home/StartDialog';
+import '../../../src/ui/home/startedMatrix';
 import '../../../src/ui/home/ThemeMenu';
 import '../../../src/ui/parts/ToastRegion';
 
@@ -63,7 +64,11 @@ it('creates the core of a template with Enter, and opens it', async () => {
 it('skips the questions in one press, and keeps the defaults', async () => {
   const { user, entries, library } = await renderHome();
   await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
-  await user.click(await screen.findByRole('checkbox', { name: 'You process personal data' }));
+  const answer = await screen.findByRole('checkbox', { name: 'You process personal data' });
+  expect(screen.getByText(/^Checks who reports a breach to the regulator/).id).toBe(
+    answer.getAttribute('aria-describedby'),
+  );
+  await user.click(answer);
   await user.click(screen.getByRole('button', { name: 'Skip the questions' }));
   await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 55 }]));
   const session = await library.open(entries()[0]?.id as Matrix['id']);
@@ -75,7 +80,7 @@ it('skips the questions in one press, and keeps the defaults', async () => {
 
 it('creates nothing when Escape leaves the questions', async () => {
   const { user, entries } = await renderHome();
-  await user.click(screen.getByRole('button', { name: /^Blank matrix/ }));
+  await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
   await screen.findByRole('button', { name: 'Cancel' });
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -84,10 +89,34 @@ it('creates nothing when Escape leaves the questions', async () => {
 
 it('creates nothing when it is cancelled', async () => {
   const { user, entries } = await renderHome();
-  await user.click(screen.getByRole('button', { name: /^Blank matrix/ }));
+  await user.click(screen.getByRole('button', { name: /^AI delivery/ }));
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(entries()).toEqual([]);
+});
+
+it('opens a blank matrix at once, and a double click makes one', async () => {
+  const { user, entries, library } = await renderHome();
+  await user.dblClick(screen.getByRole('button', { name: /^Blank matrix/ }));
+  await waitFor(() =>
+    expect(entries()).toMatchObject([{ name: 'Untitled matrix', activities: 0, roles: 0 }]),
+  );
+  await waitFor(() => expect(location.hash).toBe(`#/m/${entries()[0]?.id}`));
+  // Nobody was asked, so nothing is claimed.
+  const session = await library.open(entries()[0]?.id as Matrix['id']);
+  expect(session.store.getState().matrix.settings).toMatchObject({
+    personalData: false,
+    highAvailability: false,
+  });
+});
+
+it('proposes a name that typing replaces', async () => {
+  const { user, entries } = await renderHome();
+  await user.click(screen.getByRole('button', { name: /^Incident response/ }));
+  const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' });
+  await waitFor(() => expect(document.activeElement).toBe(name));
+  await user.keyboard('Payments{Enter}');
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments' }]));
 });
 
 it('takes packs and answers into the new matrix', async () => {

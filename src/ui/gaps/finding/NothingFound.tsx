@@ -5,6 +5,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { useSessionState } from '../../session/SessionContext';
 import { isFiltering, NO_FILTER } from '../view/findingFilter';
 import { usePanelState, usePanelView } from '../view/panelView';
+import { isBegun } from './StartSteps';
 
 export function NothingFound() {
   const view = usePanelView();
@@ -12,7 +13,7 @@ export function NothingFound() {
   const open = useSessionState((state) => state.analysis.findings.length);
   const complete = useSessionState((state) => state.analysis.complete);
   const waived = useSessionState((state) => state.analysis.waived.length);
-  const empty = useSessionState((state) => isEmpty(state.matrix.activities));
+  const empty = useSessionState((state) => !isBegun(state.matrix));
   if (!complete) return <EmptyState title="Checking for gaps…" />;
   if (filtering && open > 0) {
     return (
@@ -22,11 +23,7 @@ export function NothingFound() {
       />
     );
   }
-  if (empty) {
-    return (
-      <EmptyState title="Nothing to check yet">Gaps appear here once the matrix has activities.</EmptyState>
-    );
-  }
+  if (empty) return null;
   return (
     <EmptyState title="No open gaps">
       {waived > 0
@@ -34,9 +31,4 @@ export function NothingFound() {
         : 'All checks pass.'}
     </EmptyState>
   );
-}
-
-function isEmpty(map: object): boolean {
-  for (const _ in map) return false;
-  return true;
 }

@@ -12,6 +12,7 @@ import { goTo, matrixAddress } from '../../routing/route';
 import { useSessionState } from '../../session/SessionContext';
 import { Figures } from '../figures/Figures';
 import { FindingList } from '../finding/FindingList';
+import { StartSteps } from '../finding/StartSteps';
 import { RulesButton } from '../rules/RulesButton';
 import { NotInMatrix } from '../scope/NotInMatrix';
 import { filterFindings, isFiltering } from '../view/findingFilter';
@@ -77,6 +78,7 @@ export default function GapsPanel() {
           {thousands(shown.length)} gaps of {groups.length} kinds
         </p>
       ) : null}
+      <StartSteps />
       <FindingList groups={groups} matrix={matrix} filtered={isFiltering(filter)} />
       {shown.length > 0 ? <KeyHints /> : null}
       {complete && matrix.settings.tagsConfirmed ? <NotInMatrix /> : null}

@@ -3,13 +3,15 @@ import { Plus } from 'lucide-react';
 import { nameNew } from '../../commands/acts/arranging';
 import type { GridContext } from '../../commands/command/context';
 import { useGridViewState } from '../../gridView/GridViewContext';
-import { fullWidth } from '../../gridView/layout/layout';
 import { ADDING } from '../../gridView/layout/measures';
 import { IconButton } from '../../parts/IconButton';
 import styles from './AddRoleButton.module.css';
+import { useGhostColumns } from './GhostRoles';
 
 export function AddRoleButton({ context }: { context: GridContext }) {
-  const end = useGridViewState(({ layout, room }) => Math.min(fullWidth(layout), room.width - ADDING));
+  const ghosts = useGhostColumns();
+  const room = useGridViewState((state) => state.room.width);
+  const end = Math.min(ghosts.left + ghosts.count * ghosts.width, room - ADDING);
   const height = useGridViewState(({ layout }) => layout.measures.header);
   return (
     <div className={styles.end} style={{ insetInlineStart: end, height, width: ADDING }}>

@@ -28,7 +28,6 @@ export function GridEnd({ context }: { context: CommandContext }) {
         </>
       ) : (
         <>
-          {all === 0 ? <span className={styles.words}>Nothing is in this matrix yet.</span> : null}
           <AddButton context={context} command={addActivity} what="Activity" />
           <AddButton context={context} command={addSection} what="Section" />
           <AddButton context={context} command={addRole} what="Role" />

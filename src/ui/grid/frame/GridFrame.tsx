@@ -1,5 +1,6 @@
 /** The scroller with everything in it: rows, header, rectangles of the selection, editors, and the listeners. */
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { addSomeActivity } from '../../commands/acts/arranging';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import type { GridView } from '../../gridView/gridView';
 import { useSession } from '../../session/SessionContext';
@@ -9,6 +10,8 @@ import { HeaderInView } from '../header/GridHeader';
 import { Opened } from '../opened/Opened';
 import { AddRoleButton } from './AddRoleButton';
 import { FullName } from './FullName';
+import { GhostRoles } from './GhostRoles';
+import { GhostRows } from './GhostRows';
 import { GridEnd } from './GridEnd';
 import styles from './GridFrame.module.css';
 import { LiveRegion } from './LiveRegion';
@@ -32,7 +35,8 @@ export function GridFrame() {
   useRoom(scroller, view);
   const { sheet, body, fillHandle, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
 
-  const focus = useGridFocus(view, sheet, bringIntoView);
+  const begin = useCallback(() => addSomeActivity(context), [context]);
+  const focus = useGridFocus(view, sheet, bringIntoView, begin);
   const onKeyDown = useGridKeyboard(context);
   useGridClipboard(context, sheet);
   const pointer = useGestures(context, scroller, rest);
@@ -64,9 +68,11 @@ export function GridFrame() {
           <GuideLine />
           <TouchHandles />
         </div>
+        <GhostRows context={context} />
         <GridEnd context={context} />
       </div>
       <div ref={over} className={styles.picture} aria-hidden />
+      <GhostRoles context={context} />
       <AddRoleButton context={context} />
       <FullName grid={sheet} />
       <Opened context={context} root={frame} />

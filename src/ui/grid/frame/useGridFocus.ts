@@ -9,6 +9,8 @@ export function useGridFocus(
   view: GridView,
   grid: RefObject<HTMLElement | null>,
   bringIntoView: (cellRef: CellRef) => void,
+  /** What a matrix without activities opens with, in place of the focus on a cell. */
+  begin: () => void,
 ) {
   const layout = useGridViewState((state) => state.layout);
   /** The focus was last in the grid, although its element may be gone with a deleted row. */
@@ -41,11 +43,12 @@ export function useGridFocus(
       const { scrollTo, layout: now, selection } = view.store.getState();
       if (!grid.current || document.activeElement !== document.body) return;
       if (scrollTo) bringIntoView(scrollTo.cellRef);
-      if (scrollTo === null || scrollTo.focus === true)
+      if (scrollTo === null && now.of === 0) begin();
+      else if (scrollTo === null || scrollTo.focus === true)
         elementOf(grid.current, now, selection.active)?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [view, grid, bringIntoView]);
+  }, [view, grid, bringIntoView, begin]);
 
   // A row that is deleted takes the focus with it; it goes on to the row that took its place.
   useLayoutEffect(() => {

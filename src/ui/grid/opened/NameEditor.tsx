@@ -1,6 +1,13 @@
 /** The field over a name while it is edited. It commits once: by key, by leaving it, or by the window losing focus. */
 
-import { type CSSProperties, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Edit } from '../../../domain/edits/edit';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import { renameRole } from '../../../domain/edits/renameRole';
@@ -9,8 +16,10 @@ import type { ActivityId, SectionId } from '../../../domain/matrix/ids';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { addNamed, nameAnother, subjectOf } from '../../commands/acts/arranging';
 import { moveBy } from '../../commands/acts/moving';
+import { pasteInto } from '../../commands/acts/pasting';
 import { type GridContext, layoutOf, matrixOf, selectionOf } from '../../commands/command/context';
 import { zoneAt } from '../../commands/command/zone';
+import { GHOST_ACTIVITY } from '../../gridView/ghosts';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
 import { anchorOf, type NewPlace } from '../../gridView/layout/newPlace';
@@ -58,8 +67,10 @@ export function NewNameEditor({ context, root, place }: EditorProps & { place: N
       context={context}
       box={() => boxBeside(context, root, place)}
       label={`Name of the new ${place.kind}`}
+      ghost={GHOST_WORDS[place.kind]}
       name=""
       several={() => false}
+      pasteTable={(html, text) => pasteInto(context, html, text)}
       keep={(text) => {
         added.current = addNamed(context, place, text);
         return added.current !== undefined;
@@ -105,17 +116,21 @@ interface FieldProps {
   /** Where it stands, measured once as it opens. */
   box(): CSSProperties;
   label: string;
+  /** What stands in it while it is empty. */
+  ghost?: string;
   /** As it is now; empty for something new. */
   name: string;
   /** Whether other names are selected with this one. */
   several(): boolean;
+  /** What becomes of a pasted table, which is no name. */
+  pasteTable?(html: string, text: string): void;
   /** False where the name was refused. */
   keep(text: string): boolean;
   /** After it closed: the way that the key goes, none where it only ends. */
   goOn(way: Direction | undefined): void;
 }
 
-function Field({ context, box, label, name, several, keep, goOn: onward }: FieldProps) {
+function Field({ context, box, label, ghost, name, several, pasteTable, keep, goOn: onward }: FieldProps) {
   const [text, setText] = useState(name);
   const [style] = useState(box);
   const done = useRef(false);
@@ -150,6 +165,14 @@ function Field({ context, box, label, name, several, keep, goOn: onward }: Field
     if (finish(act.kind === 'commit')) onward(act.kind === 'commit' ? act.way : undefined);
   };
 
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (!pasteTable || text !== '' || !/[\t\n]/.test(pasted.trim())) return;
+    event.preventDefault();
+    finish(false);
+    pasteTable(event.clipboardData.getData('text/html'), pasted);
+  };
+
   return (
     <input
       ref={input}
@@ -157,14 +180,21 @@ function Field({ context, box, label, name, several, keep, goOn: onward }: Field
       style={style}
       dir="auto"
       aria-label={label}
-      placeholder={name === '' ? label : undefined}
+      placeholder={ghost}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
       onBlur={() => void finish(true, true)}
     />
   );
 }
+
+const GHOST_WORDS: { readonly [kind in NewPlace['kind']]: string } = {
+  activity: GHOST_ACTIVITY,
+  role: 'Type a role',
+  section: 'Type the name of a section',
+};
 
 const ONE_NAME = 'Names must be unique, so only this one was renamed.';
 
@@ -198,9 +228,11 @@ function boxBeside(context: GridContext, root: HTMLElement, place: NewPlace) {
   const box = element?.getBoundingClientRect();
   if (!box) return over;
   const room = { left: frame.width - over.width, top: frame.height - over.height };
+  // Not of the neighbour, which may be the short name of a section.
+  const width = Math.min(layoutOf(context).measures.name, 520);
   const top = side === 'after' ? box.bottom - frame.top : box.top - frame.top;
   const left = (side === 'after' ? box.right : box.left) - frame.left;
   return place.kind === 'role'
     ? { ...over, left: Math.max(0, Math.min(left, room.left)) }
-    : { ...over, top: Math.max(0, Math.min(top, room.top)) };
+    : { ...over, width, top: Math.max(0, Math.min(top, room.top)) };
 }

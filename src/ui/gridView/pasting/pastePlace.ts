@@ -70,12 +70,25 @@ function pairs(targets: readonly number[], count: number, size: number, skipped:
 /** Whole rows and columns are pasted with their names only where the table has names to give. */
 function startOf(layout: Layout, scheme: Scheme, area: Area, kind: string, grid: Grid) {
   const width = Math.max(...grid.map((row) => row.length));
+  // A blank matrix takes a table with all its names.
+  if (layout.of === 0 && layout.columns.length === 0)
+    return { row: width > 1 && headsRoles(scheme, grid) ? -1 : firstRow(layout), column: -1 };
   const named = grid.some((row) => typeof cellFromText(scheme, row[0] ?? '') === 'string');
   const whole = kind === 'rows' || kind === 'all';
   const column = area.left < 0 && (!whole || (named && width > 1)) ? -1 : Math.max(area.left, 0);
   const row = kind === 'columns' || kind === 'all' ? 0 : area.top;
   // A table is never poured over the heading of a section.
   return { row: layout.rows[row]?.kind === 'section' ? row + 1 : row, column };
+}
+
+/** Whether the first line names roles: beside its corner are words, and none of them are letters. */
+function headsRoles(scheme: Scheme, [first = []]: Grid): boolean {
+  const names = first.slice(1).filter((text) => text.trim() !== '');
+  return names.length > 0 && names.every((text) => typeof cellFromText(scheme, text) === 'string');
+}
+
+function firstRow({ rows }: Layout): number {
+  return rows[0]?.kind === 'section' ? 1 : 0;
 }
 
 function rowsFrom(layout: Layout, start: number): number[] {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Template } from '../../../../src/domain/catalogue/template';
+import { templateById } from '../../../../src/domain/starting/templateList';
 import { copySelection, cutSelection } from '../../../../src/ui/commands/acts/copying';
 import { pasteInto } from '../../../../src/ui/commands/acts/pasting';
 import { copied } from '../../../../src/ui/commands/clipboard/copied';
+import { blankMatrix } from '../../../../src/ui/home/startedMatrix';
 import { openGrid } from '../../../support/openGrid';
 
 const sketch = `
@@ -199,4 +202,36 @@ test('a paste of 5,000 cells is one undo step', () => {
   expect(rows(open)).toHaveLength(250);
   open.run('undo');
   expect(open.picture()).toEqual(['| Clerk', '## Money', 'Pay | R']);
+});
+
+describe('pasting into a blank matrix', () => {
+  const blank = () => openGrid(blankMatrix(templateById('blank') as Template));
+
+  test('takes the roles from the first line and the activities from the first column', () => {
+    const open = blank();
+    pasteInto(open, '', 'Task\tPM\tDev\nPlan\tA\tR\nBuild\tI\tA/R\n');
+    expect(rows(open)).toEqual(['Plan | A | R', 'Build | I | RA']);
+    expect(problemsOf(open)).toEqual([]);
+  });
+
+  test('takes a first line of letters as an activity, and a list as activities', () => {
+    const lettered = blank();
+    pasteInto(lettered, '', 'Plan\tA\tR\nBuild\tI\tA\n');
+    expect(rows(lettered)).toEqual(['Plan | A | R', 'Build | I | A']);
+    const list = blank();
+    pasteInto(list, '', 'Plan the audit\nBuild it\n');
+    expect(Object.values(list.matrix().activities).map(({ name }) => name)).toEqual([
+      'Plan the audit',
+      'Build it',
+    ]);
+    expect(Object.keys(list.matrix().roles)).toEqual([]);
+  });
+
+  test('is one step to undo', () => {
+    const open = blank();
+    const before = open.matrix();
+    pasteInto(open, '', 'Task\tPM\nPlan\tA\n');
+    open.session.undo();
+    expect(open.matrix()).toEqual(before);
+  });
 });

@@ -97,9 +97,10 @@ test('a filter that leaves nothing offers the way back to all', async () => {
   expect(screen.getAllByRole('article')).toHaveLength(session.store.getState().analysis.findings.length);
 });
 
-test('a matrix without gaps says so calmly, and one without activities that there is nothing yet', () => {
+test('a matrix without gaps says so calmly, and one without activities what to do first', () => {
   const { session } = renderPanel(' | Architect | Engineer');
-  expect(screen.getByText('Nothing to check yet')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Three steps to an owned matrix' })).toBeTruthy();
+  expect(screen.getByRole('listitem', { current: 'step' }).textContent).toMatch(/^Write down five things/);
   const { matrix, analysis } = session.store.getState();
   act(() => {
     session.store.setState({
@@ -108,6 +109,7 @@ test('a matrix without gaps says so calmly, and one without activities that ther
     });
   });
   expect(screen.getByText('No open gaps')).toBeTruthy();
+  expect(screen.queryByText('Three steps to an owned matrix')).toBeNull();
 });
 
 test('until the first reading of a large matrix is done, the panel says that it is looking', () => {

@@ -140,3 +140,17 @@ it('Enter in a name that is edited goes down to an activity, and never to a sect
   await userEvent.keyboard('!{Enter}');
   expect(active().row).toBe(idOf<SectionId>('Money'));
 });
+
+it('a table pasted where a new activity is named is a table, and a line of text is a name', async () => {
+  const entry = openEntry();
+  entry.go(idOf<ActivityId>('Pay'));
+  entry.run('insert-after');
+  await userEvent.paste('Chase the\t debtors');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  const again = openEntry();
+  again.go(idOf<ActivityId>('Pay'));
+  again.run('insert-after');
+  await userEvent.paste('Chase the debtors\n');
+  await userEvent.keyboard('{Enter}{Escape}');
+  expect(again.activities()).toEqual(['Pay', 'Chase the debtors', 'Hire']);
+});

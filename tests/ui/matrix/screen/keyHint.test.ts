@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import raci from '../../../../src/domain/matrix/schemes/raci';
+import { keyHint } from '../../../../src/ui/matrix/screen/keyHint';
+
+const filled = {
+  zone: 'cell',
+  naming: undefined,
+  activities: 1,
+  roles: 1,
+  scheme: raci,
+  mac: false,
+} as const;
+
+test('letters are spoken of only where there is a cell for them', () => {
+  expect(keyHint(filled)).toContain('Type R A C I to assign');
+  for (const less of [{ activities: 0 }, { roles: 0 }, { zone: 'section' }, { zone: 'header' }] as const)
+    expect(keyHint({ ...filled, ...less })).not.toContain('to assign ·');
+});
+
+test('a blank matrix is told what can be added and pasted', () => {
+  const blank = { ...filled, zone: 'section', activities: 0, roles: 0 } as const;
+  expect(keyHint(blank)).toBe('Add an activity or a role · Ctrl V to paste a table · ? for all keys');
+  expect(keyHint({ ...blank, naming: 'activity' })).toBe(
+    'Enter for the next activity · Esc to stop · Ctrl V to paste a table · ? for all keys',
+  );
+  expect(keyHint({ ...blank, mac: true })).toContain('⌘ V');
+});
+
+test('a matrix with one of the two is told of the other', () => {
+  expect(keyHint({ ...filled, roles: 0 })).toContain('Add a role');
+  expect(keyHint({ ...filled, activities: 0 })).toContain('Add an activity');
+});
