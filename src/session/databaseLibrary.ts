@@ -26,6 +26,7 @@ import type { openStored } from './openStored';
 import { roomsOf } from './rooms';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
+import { visitsOf } from './visits';
 
 /** Milliseconds in which open matrices have written themselves again after the storage was taken away. */
 const AFTER_CLOSED = 1_000;
@@ -192,7 +193,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     },
     add: (matrix, label) => keepNew(matrix, label),
     read,
-    open,
+    ...visitsOf(parts, open),
     ...roomsOf(parts),
     async rename(id, name) {
       const head = await database.use(() => database.matrices.get(id));

@@ -76,6 +76,8 @@ export interface Library {
   read(id: MatrixId): Promise<Matrix>;
   /** Opens a matrix, or rejects with a whole sentence: not here, damaged, saved by a newer version. */
   open(id: MatrixId): Promise<Session>;
+  /** Makes a matrix that is not kept here ready to be opened by the id that is returned, read only, until the page goes. */
+  visit(matrix: Matrix): Promise<MatrixId>;
   rename(id: MatrixId, name: string): Promise<void>;
   duplicate(id: MatrixId): Promise<MatrixId>;
   /** Deletes softly: `restore` brings it back for 30 days. */

@@ -8,6 +8,7 @@ import type { Library, LibraryEntry, OnList } from './library';
 import { openSession } from './openSession';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
+import { visitsOf } from './visits';
 import { warnWhileUnsaved } from './warnWhileUnsaved';
 
 type Surroundings = Pick<
@@ -84,7 +85,7 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
     },
     add: async (matrix) => hold(matrix),
     read: async (id) => find(id).session.store.getState().matrix,
-    open: async (id) => find(id).session,
+    ...visitsOf(surroundings, async (id) => find(id).session),
     async rename(id, name) {
       const { session } = find(id);
       session.run(renameMatrix(session.store.getState().matrix, name));

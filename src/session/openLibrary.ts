@@ -37,6 +37,7 @@ export function openLibrary(begin: (status: StoreApi<StorageStatus>) => Promise<
     add: async (matrix, label) => (await opened).add(matrix, label),
     read: async (id) => (await opened).read(id),
     open: async (id) => (await opened).open(id),
+    visit: async (matrix) => (await opened).visit(matrix),
     rename: async (id, name) => (await opened).rename(id, name),
     duplicate: async (id) => (await opened).duplicate(id),
     remove: async (id) => (await opened).remove(id),

@@ -77,20 +77,45 @@ test('the key for printing prints the matrix instead of the little that is in si
   await expect(page.getByRole('grid')).toBeHidden();
 });
 
-test('a link shows the matrix elsewhere, and keeps it only when asked to', async ({ page, context, axe }) => {
+test('a link leads to the real screen, read only, and keeps the matrix only when asked to', async ({
+  page,
+  context,
+  axe,
+}) => {
   await openMatrix(page);
   await page.getByRole('button', { name: 'Share' }).click();
   const link = await page.getByLabel('Link to this matrix').inputValue();
   const other = await context.newPage();
   await other.bringToFront();
   await other.goto(link);
-  await expect(
-    other.getByRole('region', { name: 'Preview' }).getByRole('columnheader', { name: 'Clerk' }),
-  ).toBeVisible();
+  const grid = other.getByRole('grid', { name: 'Responsibility matrix' });
+  await expect(grid.getByRole('columnheader', { name: 'Clerk' })).toBeVisible();
+  await expect(other.getByRole('list', { name: / letters$/ }).getByText('Accountable')).toBeVisible();
+  await expect(other.getByRole('complementary', { name: 'Gaps' })).toBeVisible();
   await expect(other).not.toHaveURL(/#s=./);
   await axe(other);
-  await other.getByRole('button', { name: 'Save a copy' }).click();
-  await expect(other.getByRole('grid', { name: 'Responsibility matrix' })).toBeVisible();
+  await grid.getByRole('gridcell').first().click();
+  await other.keyboard.press('i');
+  await expect(
+    other.getByText('This matrix came in a link. Keep a copy to change it.').first(),
+  ).toBeVisible();
+  await other.keyboard.press('Control+k');
+  await expect(other.getByRole('combobox', { name: 'Search or run a command' })).toBeFocused();
+  await other.keyboard.press('Escape');
+  await other.getByRole('link', { name: 'People' }).first().click();
+  await expect(other.getByRole('main', { name: 'People' })).toBeVisible();
+  const address = other.url();
+  await other.reload();
+  await expect(
+    other.getByText('The shared matrix was not saved. Open the link again to see it.'),
+  ).toBeVisible();
+  expect(other.url()).toBe(address);
+  await other.goto('./');
+  await expect(other.getByRole('region', { name: 'On this device' }).getByRole('listitem')).toHaveCount(1);
+  await other.goto(link);
+  await other.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(other.getByRole('region', { name: 'Shared matrix' })).toHaveCount(0);
+  await expect(other.getByText('Saved on this device')).toBeVisible();
   await other.goto('./');
   await expect(
     other.getByRole('region', { name: 'On this device' }).getByRole('link', { name: 'duties' }),

@@ -97,7 +97,7 @@ test('a shared link opens for reading only', async ({ webkit }) => {
   const link = (await webkit.run(linkIn as never)) as string;
   await webkit.goto('about:blank');
   await webkit.goto(link);
-  await seen(webkit, 'section[aria-label="Preview"]', ROW);
+  await seen(webkit, 'section[aria-label="Shared matrix"]', 'Keep a copy');
 });
 
 function linkIn(): string {

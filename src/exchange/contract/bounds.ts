@@ -31,9 +31,11 @@ export const BOUNDS = {
   noteCharacters: MATRIX_BOUNDS.note,
   jsonDepth: 16,
   jsonNodes: 5_000_000,
-  linkMadeCharacters: 8_000,
+  linkMadeCharacters: 200_000,
+  /** Of a link that goes into the address of a mail. */
+  linkMailedCharacters: 8_000,
   linkWarnedCharacters: 2_000,
-  linkReadCharacters: 64 * 1024,
+  linkReadCharacters: 256 * 1024,
   linkInflatedBytes: 4 * 1024 * 1024,
   /** A link of 10,000 activities has 100,000. */
   linkNodes: 250_000,

@@ -9,6 +9,7 @@ import { slotOf } from '../parts/lazySlot';
 import { DeletedBanner } from '../recovery/DeletedBanner';
 import { MendedBanner } from '../recovery/MendedBanner';
 import { RewrittenBanner } from '../recovery/RewrittenBanner';
+import { VisitBanner } from '../recovery/VisitBanner';
 import { isMode, type Tab } from '../routing/route';
 import { screenOf } from '../screens/tabs';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -32,6 +33,7 @@ export function MatrixFrame({ tab }: { tab: Tab }) {
         <DeletedBanner />
         <RewrittenBanner />
         <MendedBanner />
+        <VisitBanner />
         {isMode(tab) ? null : <Header tab={tab} />}
       </div>
       <main className={styles.main} aria-label={shown.label}>

@@ -44,7 +44,7 @@ for (const { name, content } of hostileLinks) {
   await noted(name, async () => {
     await page.goto('about:blank');
     await page.goto(`${server.origin}/#s=${content}`);
-    await page.getByRole('region', { name: 'Preview', exact: true }).waitFor();
+    await page.getByRole('button', { name: /^(Keep a copy|Open the matrix)$/ }).waitFor();
   });
 }
 await browser.close();

@@ -115,7 +115,7 @@ describe('what is hostile', () => {
   it('a bomb, a deep nest and a long link are refused before they take memory', () => {
     expect(refusal(() => openAnswer(packText(`"${'a'.repeat(5_000_000)}"`)))).toMatch(/unpacks to more than/);
     expect(refusal(() => openAnswer(packText(`${'['.repeat(50)}${']'.repeat(50)}`)))).toMatch(/levels deep/);
-    expect(refusal(() => openQuestion('A'.repeat(70_000)))).toMatch(/^This link has 70,000 characters/);
+    expect(refusal(() => openQuestion('A'.repeat(270_000)))).toMatch(/^This link has 270,000 characters/);
   });
 
   it('a key of a prototype, a name without end and a row that is none cost themselves and are told', () => {

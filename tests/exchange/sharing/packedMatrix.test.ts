@@ -76,7 +76,7 @@ describe('is refused with a sentence', () => {
     [
       'a link longer than the bound',
       'A'.repeat(BOUNDS.linkReadCharacters + 1),
-      '65,537 characters, 1 over the limit of 65,536',
+      '262,145 characters, 1 over the limit of 262,144',
     ],
     ['a cut link', packMatrix(fullMatrix).slice(0, 40), 'This link is damaged'],
     [

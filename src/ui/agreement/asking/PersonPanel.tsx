@@ -36,7 +36,7 @@ export function PersonPanel({ round, asked, onClose }: PersonPanelProps) {
   const now = isReminder ? about.asked : asked;
   const question = useMemo(() => questionOf(matrix, round, now, today), [matrix, round, now, today]);
   const link = useMemo(() => `${location.href.split('#')[0]}#ask=${packQuestion(question)}`, [question]);
-  const isLong = link.length > BOUNDS.linkMadeCharacters;
+  const isLong = link.length > BOUNDS.linkMailedCharacters;
   const asking = {
     matrix: matrix.name,
     round,

@@ -4,7 +4,7 @@ import type { WriteRequest } from '../../../exchange/contract/codec';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Select } from '../../parts/Select';
-import styles from '../sharing/ShareButton.module.css';
+import styles from '../sharing/ShareDialog.module.css';
 import { cellsOnPaper, MOST_PAPER_CELLS, paperParts } from './paperParts';
 
 interface PaperDialogProps {

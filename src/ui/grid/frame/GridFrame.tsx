@@ -35,7 +35,9 @@ export function GridFrame() {
   useRoom(scroller, view);
   const { sheet, body, fillHandle, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
 
-  const begin = useCallback(() => addSomeActivity(context), [context]);
+  const begin = useCallback(() => {
+    if (session.store.getState().save.kind !== 'read-only') addSomeActivity(context);
+  }, [session, context]);
   const focus = useGridFocus(view, sheet, bringIntoView, begin);
   const onKeyDown = useGridKeyboard(context);
   useGridClipboard(context, sheet);

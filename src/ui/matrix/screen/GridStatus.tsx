@@ -24,6 +24,7 @@ export default function GridStatus() {
   );
   const scheme = useSessionState((state) => state.matrix.scheme);
   const roles = useSessionState((state) => Object.keys(state.matrix.roles).length);
+  const readOnly = useSessionState((state) => state.save.kind === 'read-only');
   const zone = zoneAt(layout, positionOf(layout, selection.active) ?? { row: -1, column: -1 });
   const words = selectionInWords(layout, selection).replace(/\.$/, '');
   return (
@@ -31,7 +32,7 @@ export default function GridStatus() {
       {layout.shown < layout.of ? <span>{layout.shown} shown</span> : null}
       <span className={styles.selected}>{naming ? '' : words || ONE_SELECTED[zone]}</span>
       <span className={styles.hint}>
-        {keyHint({ zone, naming, activities: layout.of, roles, scheme, mac: onMac })}
+        {keyHint({ zone, naming, activities: layout.of, roles, scheme, mac: onMac, readOnly })}
       </span>
     </>
   );

@@ -10,12 +10,15 @@ interface Where {
   readonly roles: number;
   readonly scheme: Scheme;
   readonly mac: boolean;
+  /** Nothing can be changed here. */
+  readonly readOnly?: boolean;
 }
 
-export function keyHint({ zone, naming, activities, roles, scheme, mac }: Where): string {
+export function keyHint({ zone, naming, activities, roles, scheme, mac, readOnly = false }: Where): string {
   return [...acts(), '? for all keys'].join(' · ');
 
   function acts(): readonly string[] {
+    if (readOnly) return [`${mac ? '⌘' : 'Ctrl'} F to find`];
     if (naming) return [`Enter for the next ${naming}`, 'Esc to stop', ...pasting()];
     if (activities === 0 && roles === 0) return ['Add an activity or a role', ...pasting()];
     if (roles === 0) return ['Add a role to assign letters'];

@@ -1,4 +1,4 @@
-// A link carries no phone number unless that was chosen.
+// What goes into a link is chosen, its length is told, and it carries no phone number unless that was chosen.
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
@@ -12,26 +12,38 @@ async function share(sketch: string) {
   renderWithSession(<ShareButton />, sketch);
   await user.click(screen.getByRole('button', { name: 'Share' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Share' }));
+  const link = async () =>
+    (await dialog.findByRole<HTMLInputElement>('textbox', { name: 'Link to this matrix' })).value;
   const shared = async () => {
-    const link = (await dialog.findByRole<HTMLInputElement>('textbox', { name: 'Link to this matrix' }))
-      .value;
-    const opened = openPacked(link.split('#s=')[1] ?? '', { newId: countedIds() });
+    const opened = openPacked((await link()).split('#s=')[1] ?? '', { newId: countedIds() });
     return JSON.stringify(opened);
   };
-  return { user, dialog, shared };
+  return { user, dialog, link, shared };
 }
 
-it('leaves out how people are reached until it is chosen, and says so', async () => {
+it('leaves out how people are reached until it is chosen', async () => {
   const { user, dialog, shared } = await share('people: Ann pager=duty-seven\n| Platform = Ann\nRun it | A');
   expect(await shared()).not.toContain('duty-seven');
-  expect(dialog.getByText(/without their contact details/)).not.toBeNull();
-  await user.click(dialog.getByRole('checkbox', { name: /Include contact details/ }));
+  const contacts = dialog.getByRole('checkbox', { name: 'Contact details' });
+  expect(contacts.getAttribute('aria-checked')).toBe('false');
+  await user.click(contacts);
   expect(await shared()).toContain('duty-seven');
-  expect(dialog.queryByText(/without their contact details/)).toBeNull();
 });
 
-it('asks nothing where there is nothing of this kind', async () => {
-  const { dialog, shared } = await share('| Platform = Ann\nRun it | A');
+it('leaves out people when asked, and tells the length that the link then has', async () => {
+  const { user, dialog, link, shared } = await share('people: Ann\n| Platform = Ann\nRun it | A');
+  expect(await shared()).toContain('Ann');
+  const before = (await link()).length;
+  expect(dialog.getByText(new RegExp(`^The link has ${before} characters`))).toBeTruthy();
+  await user.click(dialog.getByRole('checkbox', { name: 'People' }));
+  expect(await shared()).not.toContain('Ann');
+  const after = (await link()).length;
+  expect(after).toBeLessThan(before);
+  expect(dialog.getByText(new RegExp(`^The link has ${after} characters`))).toBeTruthy();
+});
+
+it('asks nothing where there is nothing that could be left out', async () => {
+  const { dialog, shared } = await share('| Platform\nRun it | A');
   expect(await shared()).toContain('Run it');
   expect(dialog.queryByRole('checkbox')).toBeNull();
 });

@@ -26,6 +26,10 @@ test('a blank matrix is told what can be added and pasted', () => {
   expect(keyHint({ ...blank, mac: true })).toContain('⌘ V');
 });
 
+test('where nothing can be changed, no key is named that would', () => {
+  expect(keyHint({ ...filled, readOnly: true })).toBe('Ctrl F to find · ? for all keys');
+});
+
 test('a matrix with one of the two is told of the other', () => {
   expect(keyHint({ ...filled, roles: 0 })).toContain('Add a role');
   expect(keyHint({ ...filled, activities: 0 })).toContain('Add an activity');

@@ -1,0 +1,115 @@
+/** Shares the matrix as a link that holds what is chosen of it, or as a file beside it. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Matrix } from '../../../domain/matrix/matrix';
+import { countOf, SHARED_PARTS, type SharedPart, withoutParts } from '../../../domain/sharing/sharedParts';
+import { BOUNDS } from '../../../exchange/contract/bounds';
+import { PLAIN_CHOICE } from '../../../exchange/contract/codec';
+import { codecById } from '../../../exchange/opening/codecList';
+import { fileNameFor } from '../../../exchange/texts/fileName';
+import { startExport, startPacking } from '../../../exchange/work/exportRun';
+import { Button } from '../../parts/Button';
+import { Dialog } from '../../parts/Dialog';
+import { notify } from '../../parts/Toast';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { openTogether, roomsOffered } from '../../workspace/roomsOffered';
+import { COPY_BLOCKED } from '../files/clipboard';
+import { download } from '../files/download';
+import { LinkLength } from './LinkLength';
+import styles from './ShareDialog.module.css';
+import { SharedParts } from './SharedParts';
+
+export function ShareDialog({ onClose }: { onClose(): void }) {
+  const session = useSession();
+  const matrix = useSessionState((state) => state.matrix);
+  const [left, setLeft] = useState<readonly SharedPart[]>(['contacts']);
+  const shared = useMemo(() => withoutParts(matrix, left), [matrix, left]);
+  const packed = usePacked(shared);
+
+  async function saveFile() {
+    const json = codecById('json');
+    const { result } = startExport('json', {
+      matrix: shared,
+      choice: PLAIN_CHOICE,
+      gaps: [],
+      today: session.today(),
+    });
+    download(await result, fileNameFor(matrix.name, json.extension), json.mimeType);
+  }
+
+  const link = packed === null ? '' : `${location.href.split('#')[0]}#s=${packed}`;
+  const tooLong = link.length > BOUNDS.linkMadeCharacters;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title="Share"
+      size="small"
+      description="Nothing is uploaded. Anyone with the link can read the matrix. They get a copy only if they choose to keep it."
+      actions={
+        <>
+          {roomsOffered() ? (
+            <Button
+              onClick={() => {
+                onClose();
+                openTogether();
+              }}
+            >
+              Work together…
+            </Button>
+          ) : null}
+          <Button onClick={() => void saveFile()}>Save as file</Button>
+          {tooLong ? null : (
+            <Button
+              look="solid"
+              disabled={packed === null}
+              onClick={() =>
+                void navigator.clipboard.writeText(link).then(
+                  () => notify({ message: 'Link copied.' }),
+                  () => notify({ message: COPY_BLOCKED, urgent: true }),
+                )
+              }
+            >
+              Copy link
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles.words}>
+        <SharedParts matrix={matrix} left={left} onLeave={setLeft} />
+        {packed === null || tooLong ? null : (
+          <input
+            className={styles.link}
+            readOnly
+            aria-label="Link to this matrix"
+            value={link}
+            onFocus={({ target }) => target.select()}
+          />
+        )}
+        <LinkLength
+          characters={packed === null ? null : link.length}
+          canBeLighter={SHARED_PARTS.some((part) => !left.includes(part) && countOf(matrix, part) > 0)}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+/** The matrix as the text of a link; null while it is made, and never that of another choice. */
+function usePacked(matrix: Matrix): string | null {
+  const [made, setMade] = useState<{ readonly of: Matrix; readonly packed: string } | null>(null);
+  // Packing happens in the worker, which is outside React.
+  useEffect(() => {
+    const run = startPacking(matrix);
+    let wanted = true;
+    run.result.then(
+      (text) => wanted && setMade({ of: matrix, packed: text }),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+      run.cancel();
+    };
+  }, [matrix]);
+  return made?.of === matrix ? made.packed : null;
+}
