@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RoleId } from '../../../../src/domain/matrix/ids';
 import { typeLetter } from '../../../../src/ui/commands/acts/assigning';
+import { pasteInto } from '../../../../src/ui/commands/acts/pasting';
 import { closePools, numbersOf, openPool, toldPicture } from '../../../support/openPool';
 
 beforeEach(() => vi.useFakeTimers());
@@ -192,6 +193,26 @@ test('a press in the frame of a scroll, before the grid hears of it, draws the r
   open.scroller.scrollTop = 2_000;
   expect(open.pool.rest()).toBe(true);
   expect(open.rows()).not.toEqual(before);
+});
+
+test('what is pasted and then selected asks once where the grid stands, before anything is written', async () => {
+  const open = openPool();
+  open.goTo(3, 2);
+  // What comes next is a task of its own.
+  await Promise.resolve();
+  const wrote = new MutationObserver(() => undefined);
+  wrote.observe(open.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  const written: number[] = [];
+  Object.defineProperty(open.scroller, 'scrollTop', {
+    configurable: true,
+    get: () => {
+      written.push(wrote.takeRecords().length);
+      return 0;
+    },
+  });
+  pasteInto(open, '', 'C\tI\nI\tC');
+  expect(written).toEqual([0]);
+  expect(open.cell('Role 2, Activity 3: Consulted').textContent).toBe('C');
 });
 
 test('the header hears of columns that came into view', () => {
