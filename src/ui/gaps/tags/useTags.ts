@@ -6,7 +6,11 @@ import { useLayoutEffect, useState } from 'react';
 import type { Activity, ById, Matrix, Role } from '../../../domain/matrix/matrix';
 import { type TagSuggestions, tagsInSlices } from '../../../domain/recognition/suggestTags';
 import { runSliced } from '../../../scheduling/runSliced';
+import { afterPaint } from '../../../scheduling/tasks';
 import type { Session } from '../../../session/session';
+
+/** Activities of the largest matrix whose names are read within a frame. */
+const SMALL = 300;
 
 interface Known {
   readonly matrix: Pick<Matrix, 'activities' | 'roles'>;
@@ -19,7 +23,8 @@ const known = new WeakMap<Session, Known>();
 export function useTags(session: Session, matrix: Matrix): TagSuggestions | undefined {
   const [read, setRead] = useState<Known | undefined>(() => known.get(session));
   const tags = read && readsLike(read.matrix, matrix) ? read.tags : undefined;
-  // Names are read by a clock, outside React; those of a small matrix before the page is drawn.
+  // Names are read by a clock, outside React; those of a small matrix before the page is drawn, those of a large one
+  // after it, for no cell waits for a suggestion.
   useLayoutEffect(() => {
     const last = known.get(session);
     if (last && readsLike(last.matrix, matrix)) {
@@ -32,7 +37,9 @@ export function useTags(session: Session, matrix: Matrix): TagSuggestions | unde
       known.set(session, found);
       setRead(found);
     };
-    runSliced(tagsInSlices(matrix), { done }, stop.signal);
+    const begin = () => runSliced(tagsInSlices(matrix), { done }, stop.signal);
+    if (Object.keys(matrix.activities).length <= SMALL) begin();
+    else afterPaint(begin);
     return () => stop.abort();
   }, [session, matrix]);
   return tags;

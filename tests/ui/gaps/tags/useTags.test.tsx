@@ -5,6 +5,7 @@ import { renameActivity } from '../../../../src/domain/edits/renameActivity';
 import type { ActivityId, RoleId } from '../../../../src/domain/matrix/ids';
 import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { useTags } from '../../../../src/ui/gaps/tags/useTags';
+import { largeMatrix } from '../../../support/largeMatrix';
 import { memorySession } from '../../../support/memorySession';
 
 const row = idOf<ActivityId>('Watch the cloud cost');
@@ -45,4 +46,27 @@ test('a row that is gone is not suggested any more', async () => {
   const { matrix } = session.store.getState();
   session.store.setState({ matrix: { ...matrix, activities: {} } });
   await waitFor(() => expect(tags()?.activities).toEqual([]));
+});
+
+test.each([
+  [300, 'with the page'],
+  [301, 'after it'],
+])('the names of %i activities are begun %s, so that no cell waits for a suggestion', async (rows, when) => {
+  const matrix = largeMatrix(rows, 2);
+  let asked = 0;
+  for (const activity of Object.values<{ name: string }>(matrix.activities)) {
+    const { name } = activity;
+    Object.defineProperty(activity, 'name', {
+      get: () => {
+        asked += 1;
+        return name;
+      },
+    });
+  }
+  const session = memorySession(matrix);
+  asked = 0;
+  const { result } = renderHook(() => useTags(session, matrix));
+  expect(asked > 0).toBe(when === 'with the page');
+  await waitFor(() => expect(result.current).toBeDefined());
+  expect(asked).toBeGreaterThanOrEqual(rows);
 });
