@@ -22,9 +22,22 @@ const SIDES: { readonly [field in Field]: 'platform' | 'application' } = {
   implementation: 'application',
   release: 'application',
 };
+const FIELDS = Object.keys(FIELD_NAMES) as Field[];
 const MOST = 3;
 /** Rows of a field that there must be, and that the role must carry: with half of the field's. */
 const LEAST = 2;
+
+/** Each pair of a role and a field is made into a text once: an edit asks for a thousand of them. */
+const keys = new Map<RoleId, { readonly [field in Field]: string }>();
+
+function keyOf(id: RoleId, field: Field): string {
+  let own = keys.get(id);
+  if (!own) {
+    own = Object.fromEntries(FIELDS.map((of) => [of, `${id} ${of}`])) as { [of in Field]: string };
+    keys.set(id, own);
+  }
+  return own[field];
+}
 
 /** `field` for rows there are, `role field` for rows a role carries. */
 const carried: Counter = {
@@ -33,8 +46,8 @@ const carried: Counter = {
     if (!field) return;
     key(field);
     // What a role carries only under a condition others carry otherwise.
-    for (const id of row.owners) if (conditionOf(row, id) === undefined) key(`${id} ${field}`);
-    for (const id of row.doers) if (conditionOf(row, id) === undefined) key(`${id} ${field}`);
+    for (const id of row.owners) if (conditionOf(row, id) === undefined) key(keyOf(id, field));
+    for (const id of row.doers) if (conditionOf(row, id) === undefined) key(keyOf(id, field));
   },
 };
 
@@ -97,13 +110,13 @@ export default defineRule({
   inputs: (reading) => [reading.countsOf(carried), ...scopeInputs(reading)],
   *check(reading) {
     const counts = reading.countsOf(carried);
-    const there = (Object.keys(FIELD_NAMES) as Field[]).filter((field) => (counts.get(field) ?? 0) >= LEAST);
+    const there = FIELDS.filter((field) => (counts.get(field) ?? 0) >= LEAST);
     if (there.length <= MOST || isTwoParties(reading)) return;
     for (const { id, name, kind } of reading.roles) {
       // A team or an outside firm is many trades already.
       if (kind === 'group' || kind === 'external') continue;
       const held = there.filter((field) => {
-        const own = counts.get(`${id} ${field}`) ?? 0;
+        const own = counts.get(keyOf(id, field)) ?? 0;
         return own >= LEAST && own * 2 >= (counts.get(field) ?? 0);
       });
       if (held.length <= MOST) continue;
