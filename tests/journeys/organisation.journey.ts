@@ -121,3 +121,39 @@ test('files are looked over beside the matrices of the device, and what is none 
   await page.getByRole('button', { name: 'Keep billing on this device' }).click();
   await expect(page.getByRole('row', { name: /^billing/ })).toContainText('this device');
 });
+
+test('a folder of the disk is looked over, with its folders as groups, and read again as it is then', async ({
+  page,
+}) => {
+  // The files of the page itself stand for the disk: the same handles, without the dialog of the system.
+  await page.addInitScript(() => {
+    const pick = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('org', { create: true });
+    Object.assign(window, { showDirectoryPicker: pick });
+  });
+  await openAll(page);
+  await page.evaluate(async () => {
+    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('org', { create: true });
+    const files = {
+      'billing/plan.csv': 'Bill it',
+      '.git/plan.csv': 'Hide it',
+      'stock/deep/plan.csv': 'Stock it',
+    };
+    for (const [path, activity] of Object.entries(files)) {
+      const folders = path.split('/');
+      const name = folders.pop() ?? '';
+      let folder = root;
+      for (const below of folders) folder = await folder.getDirectoryHandle(below, { create: true });
+      const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writer.write(`Activity,Lead,Engineer\n${activity},A,R\nCheck it,A,R\n`);
+      await writer.close();
+    }
+  });
+  await page.getByRole('button', { name: 'Add from a folder…' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisation 7 matrices');
+  await page.getByRole('link', { name: 'Matrices', exact: true }).click();
+  await expect(page.getByRole('row', { name: /org\/billing\/plan\.csv/ })).toContainText('billing');
+  await expect(page.getByRole('row', { name: /org\/stock\/deep\/plan\.csv/ })).toContainText('stock');
+  await page.getByRole('searchbox', { name: 'Find a person, role or activity' }).fill('Hide it');
+  await expect(page.getByRole('region', { name: 'Found' }).getByRole('listitem')).toHaveCount(0);
+});

@@ -25,6 +25,8 @@ export interface Folder {
   readonly files: readonly ChosenFile[];
   /** There were more than are read at once. */
   readonly cut: boolean;
+  /** Paths of those that the browser could not open, as when one is gone since it was listed. */
+  readonly unopened: readonly string[];
 }
 
 export function canPickFolder(): boolean {
@@ -36,9 +38,9 @@ export async function pickFolder(endings: readonly string[]): Promise<Folder | n
   try {
     const folder = await (window as Pickers).showDirectoryPicker?.();
     if (!folder) return null;
-    const files: ChosenFile[] = [];
-    const cut = await gather(folder, folder.name, DEEPEST, endings, files);
-    return { files, cut };
+    const found: Found = { files: [], unopened: [] };
+    const cut = await gather(folder, folder.name, DEEPEST, endings, found);
+    return { ...found, cut };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
@@ -50,22 +52,36 @@ export function folderFrom(list: Iterable<File>, endings: readonly string[]): Fo
   const all = [...list]
     .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
     .filter(({ path }) => isWanted(path, endings));
-  return { files: all.slice(0, MOST_FILES), cut: all.length > MOST_FILES };
+  return { files: all.slice(0, MOST_FILES), cut: all.length > MOST_FILES, unopened: [] };
 }
 
+interface Found {
+  readonly files: ChosenFile[];
+  readonly unopened: string[];
+}
+
+/** True where there was more than is read. */
 async function gather(
   folder: FolderHandle,
   path: string,
   deep: number,
   endings: readonly string[],
-  files: ChosenFile[],
+  found: Found,
 ): Promise<boolean> {
   for await (const entry of folder.values()) {
     const below = `${path}/${entry.name}`;
     if (!isWanted(below, entry.kind === 'file' ? endings : [''])) continue;
-    if (files.length >= MOST_FILES) return true;
-    if (entry.kind === 'file') files.push({ path: below, file: await entry.getFile() });
-    else if (deep > 0 && (await gather(entry, below, deep - 1, endings, files))) return true;
+    if (found.files.length >= MOST_FILES) return true;
+    if (entry.kind === 'directory') {
+      if (deep > 0 && (await gather(entry, below, deep - 1, endings, found))) return true;
+      continue;
+    }
+    try {
+      found.files.push({ path: below, file: await entry.getFile() });
+    } catch {
+      // One file that is gone or closed to us keeps nobody from the others.
+      found.unopened.push(below);
+    }
   }
   return false;
 }
