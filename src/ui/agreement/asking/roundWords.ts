@@ -3,11 +3,12 @@ import type { PersonOverview } from '../../../domain/rounds/overview';
 import { counted } from '../../parts/counted';
 
 /** "Answered, 1 changed, 2 refused" */
-export function stateInWords({ state, changed, notMe, open, yes, rows }: PersonOverview): string {
+export function stateInWords({ state, changed, notMe, open, yes, rows, answer }: PersonOverview): string {
   if (state === 'not-asked') return 'Not asked yet';
   if (state === 'waiting') return 'Waiting';
   // A yes to what has changed since confirms nothing: what stands is said beside the rows.
-  if (yes === rows) return 'Said yes to all';
+  // A blind answer says how they see it, which is no yes.
+  if (yes === rows && !answer?.cells) return 'Said yes to all';
   const parts = [
     changed > 0 ? `${changed} changed` : '',
     notMe > 0 ? `${notMe} refused` : '',

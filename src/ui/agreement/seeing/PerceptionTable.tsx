@@ -59,6 +59,7 @@ function columnsOf(
       label: 'Activity',
       isName: true,
       value: ({ activity }) => activity.name,
+      cell: ({ activity }) => <span className={styles.activity}>{activity.name}</span>,
     },
     ...perception.roleIds.map(
       (roleId, place): TableColumn<SeenRow> => ({

@@ -48,13 +48,20 @@ export function PointView({ steps, asking, onAsk }: PointViewProps) {
       <h2 className={styles.title}>{activity?.name ?? finding?.title ?? point.title}</h2>
       {finding ? <p className={styles.message}>{finding.message}</p> : null}
       {finding ? <p className={styles.why}>{finding.why}</p> : null}
-      {!finding && point.title !== activity?.name ? <p className={styles.message}>{point.title}</p> : null}
+      {!finding && point.title !== activity?.name ? (
+        <p className={styles.message}>{withoutName(point.title, activity?.name)}</p>
+      ) : null}
       {activity ? <RoleCards activity={activity} /> : null}
       {point.decision ? <p className={styles.settled}>In the minutes: {point.decision}</p> : null}
       <h3 className={styles.question}>What do you decide?</h3>
       <Ways steps={steps} asking={asking} onAsk={onAsk} />
     </section>
   );
+}
+
+/** The name of the activity stands above it. */
+function withoutName(title: string, name = ''): string {
+  return title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title;
 }
 
 function Ways({ steps, asking, onAsk }: PointViewProps) {

@@ -11,3 +11,9 @@ test('a round tells what was said, and does not call confirmed what may have cha
 test('what was not a yes is counted', () => {
   expect(stateInWords({ ...answered, yes: 1, notMe: 1, changed: 1 })).toBe('Answered, 1 changed, 1 refused');
 });
+
+test('a blind answer is no yes', () => {
+  const blind = { ...answered, answer: { id: 'answer', on: '2026-11-21', cells: {} } } as PersonOverview;
+  expect(stateInWords(blind)).toBe('Answered');
+  expect(stateInWords({ ...blind, yes: 1, open: 2, state: 'part' })).toBe('Answered, 2 open');
+});
