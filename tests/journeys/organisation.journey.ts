@@ -132,14 +132,30 @@ test('a folder of the disk is looked over, with its folders as groups, and read 
     Object.assign(window, { showDirectoryPicker: pick });
   });
   await openAll(page);
-  await page.evaluate(async () => {
+  await writeFiles(page, {
+    'billing/plan.csv': 'Bill it',
+    '.git/plan.csv': 'Hide it',
+    'stock/deep/plan.csv': 'Stock it',
+  });
+  await page.getByRole('button', { name: 'Add from a folder…' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisation 7 matrices');
+  await page.getByRole('link', { name: 'Matrices', exact: true }).click();
+  await expect(page.getByRole('row', { name: /org\/billing\/plan\.csv/ })).toContainText('billing');
+  await expect(page.getByRole('row', { name: /org\/stock\/deep\/plan\.csv/ })).toContainText('stock');
+  const found = page.getByRole('region', { name: 'Found' }).getByRole('listitem');
+  await page.getByRole('searchbox', { name: 'Find a person, role or activity' }).fill('Hide it');
+  await expect(found).toHaveCount(0);
+  await writeFiles(page, { 'billing/plan.csv': 'Collect the money' });
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByRole('searchbox', { name: 'Find a person, role or activity' }).fill('Collect the money');
+  await expect(found).toHaveCount(1);
+});
+
+/** Matrices of two activities in a folder that the page may open, by their paths. */
+async function writeFiles(page: Page, files: { readonly [path: string]: string }): Promise<void> {
+  await page.evaluate(async (wanted) => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('org', { create: true });
-    const files = {
-      'billing/plan.csv': 'Bill it',
-      '.git/plan.csv': 'Hide it',
-      'stock/deep/plan.csv': 'Stock it',
-    };
-    for (const [path, activity] of Object.entries(files)) {
+    for (const [path, activity] of Object.entries(wanted)) {
       const folders = path.split('/');
       const name = folders.pop() ?? '';
       let folder = root;
@@ -148,12 +164,5 @@ test('a folder of the disk is looked over, with its folders as groups, and read 
       await writer.write(`Activity,Lead,Engineer\n${activity},A,R\nCheck it,A,R\n`);
       await writer.close();
     }
-  });
-  await page.getByRole('button', { name: 'Add from a folder…' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisation 7 matrices');
-  await page.getByRole('link', { name: 'Matrices', exact: true }).click();
-  await expect(page.getByRole('row', { name: /org\/billing\/plan\.csv/ })).toContainText('billing');
-  await expect(page.getByRole('row', { name: /org\/stock\/deep\/plan\.csv/ })).toContainText('stock');
-  await page.getByRole('searchbox', { name: 'Find a person, role or activity' }).fill('Hide it');
-  await expect(page.getByRole('region', { name: 'Found' }).getByRole('listitem')).toHaveCount(0);
-});
+  }, files);
+}

@@ -23,7 +23,7 @@ function board(matrices = [payments, search], storage = memoryStorage()) {
 
 const fileOf = (path: string, text: string) => ({
   path,
-  file: new File([text], path.split('/').at(-1) ?? ''),
+  latest: async () => new File([text], path.split('/').at(-1) ?? ''),
 });
 const namesOf = ({ store }: ReturnType<typeof board>) =>
   store
@@ -79,6 +79,28 @@ describe('files', () => {
       {
         name: 'repo/payments.answerable.json',
         reason: 'It is the same matrix as “Payments” on this device, which is counted.',
+      },
+    ]);
+  });
+
+  it('are read again as they are then, and one that is gone by then is told', async () => {
+    const all = board([]);
+    const first = {
+      path: 'repo/a.csv',
+      latest: fileOf('a.csv', 'Activity,Lead\nRun it,A\nStop it,A').latest,
+    };
+    const second = fileOf('repo/b.csv', 'Activity,Lead\nBill it,A\nPay it,A');
+    await all.addFiles([first, second]);
+    const rows = () => all.store.getState().organisation.totals.activities;
+    expect(rows()).toBe(4);
+    first.latest = fileOf('a.csv', 'Activity,Lead\nRun it,A\nStop it,A\nWatch it,A').latest;
+    second.latest = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await all.read();
+    expect(rows()).toBe(3);
+    expect(all.store.getState().uncounted).toEqual([
+      {
+        name: 'repo/b.csv',
+        reason: 'The browser could not open it. It may have been moved, deleted or closed to us.',
       },
     ]);
   });

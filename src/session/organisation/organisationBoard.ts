@@ -19,7 +19,8 @@ import { openMatrixFile } from './openMatrixFile';
 /** A file with the path that it has in its folder. */
 export interface ChosenFile {
   readonly path: string;
-  readonly file: File;
+  /** As it is on the disk now. Where the browser gave a copy, always that one. */
+  latest(): Promise<File>;
 }
 
 /** A matrix or file that is not counted, and why, as a whole sentence. */
@@ -179,7 +180,7 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
       if (file === undefined) return library.read(matrixId);
       const chosen = files.get(key);
       if (!chosen) throw new Error('This file is no longer among those that were chosen.');
-      return openFile(chosen.file);
+      return openFile(await fileNow(chosen));
     },
   };
 }
@@ -210,11 +211,20 @@ function fromDevice({ id }: LibraryEntry, library: BoardParts['library']): Waiti
   return { source: { key: id, group: '' }, load: () => library.read(id) };
 }
 
+async function fileNow({ latest }: ChosenFile): Promise<File> {
+  try {
+    return await latest();
+  } catch {
+    throw new Error('The browser could not open it. It may have been moved, deleted or closed to us.');
+  }
+}
+
 /** The first folder below the chosen one is the group, as long as the matrix says none itself. */
-function fromFile({ path, file }: ChosenFile, open: (file: File) => Promise<Matrix>): Waiting {
+function fromFile(chosen: ChosenFile, open: (file: File) => Promise<Matrix>): Waiting {
+  const { path } = chosen;
   const folders = path.split('/').slice(0, -1);
   const group = folders[1] ?? folders[0] ?? '';
-  return { source: { key: path, file: path, group }, load: () => open(file) };
+  return { source: { key: path, file: path, group }, load: async () => open(await fileNow(chosen)) };
 }
 
 function nameOf({ key, file }: MemberSource, entries: readonly LibraryEntry[]): string {

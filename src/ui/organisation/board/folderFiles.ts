@@ -25,8 +25,6 @@ export interface Folder {
   readonly files: readonly ChosenFile[];
   /** There were more than are read at once. */
   readonly cut: boolean;
-  /** Paths of those that the browser could not open, as when one is gone since it was listed. */
-  readonly unopened: readonly string[];
 }
 
 export function canPickFolder(): boolean {
@@ -38,9 +36,9 @@ export async function pickFolder(endings: readonly string[]): Promise<Folder | n
   try {
     const folder = await (window as Pickers).showDirectoryPicker?.();
     if (!folder) return null;
-    const found: Found = { files: [], unopened: [] };
-    const cut = await gather(folder, folder.name, DEEPEST, endings, found);
-    return { ...found, cut };
+    const files: ChosenFile[] = [];
+    const cut = await gather(folder, folder.name, DEEPEST, endings, files);
+    return { files, cut };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
@@ -50,14 +48,9 @@ export async function pickFolder(endings: readonly string[]): Promise<Folder | n
 /** From a field for several files, or for a folder where the browser gives their paths. */
 export function folderFrom(list: Iterable<File>, endings: readonly string[]): Folder {
   const all = [...list]
-    .map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+    .map((file) => ({ path: file.webkitRelativePath || file.name, latest: async () => file }))
     .filter(({ path }) => isWanted(path, endings));
-  return { files: all.slice(0, MOST_FILES), cut: all.length > MOST_FILES, unopened: [] };
-}
-
-interface Found {
-  readonly files: ChosenFile[];
-  readonly unopened: string[];
+  return { files: all.slice(0, MOST_FILES), cut: all.length > MOST_FILES };
 }
 
 /** True where there was more than is read. */
@@ -66,22 +59,15 @@ async function gather(
   path: string,
   deep: number,
   endings: readonly string[],
-  found: Found,
+  files: ChosenFile[],
 ): Promise<boolean> {
   for await (const entry of folder.values()) {
     const below = `${path}/${entry.name}`;
     if (!isWanted(below, entry.kind === 'file' ? endings : [''])) continue;
-    if (found.files.length >= MOST_FILES) return true;
-    if (entry.kind === 'directory') {
-      if (deep > 0 && (await gather(entry, below, deep - 1, endings, found))) return true;
-      continue;
-    }
-    try {
-      found.files.push({ path: below, file: await entry.getFile() });
-    } catch {
-      // One file that is gone or closed to us keeps nobody from the others.
-      found.unopened.push(below);
-    }
+    if (files.length >= MOST_FILES) return true;
+    // Opened only when it is read: one that is gone by then is told as not counted, and the others are there.
+    if (entry.kind === 'file') files.push({ path: below, latest: () => entry.getFile() });
+    else if (deep > 0 && (await gather(entry, below, deep - 1, endings, files))) return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 /** Adds the matrices of a folder, or of several files where the browser picks no folders. */
 import { type ReactNode, useRef } from 'react';
-import { listed } from '../../../domain/gaps/names/words';
 import { Button } from '../../parts/Button';
 import { notify } from '../../parts/Toast';
 import { errorSentence } from '../../vocabulary/errorSentence';
@@ -18,14 +17,11 @@ export function AddFiles({ icon }: { icon: ReactNode }) {
       const { acceptedEndings } = await import('../../../exchange/opening/codecList');
       const folder = await pick(acceptedEndings().split(','));
       if (!folder) return;
-      if (folder.files.length + folder.unopened.length === 0)
-        notify({ message: 'There is no file in it that could hold a matrix.' });
+      if (folder.files.length === 0) notify({ message: 'There is no file in it that could hold a matrix.' });
       if (folder.cut)
         notify({
           message: 'Only the first 1,000 files are read. Choose a folder further down for the rest.',
         });
-      if (folder.unopened.length > 0)
-        notify({ message: `The browser could not open ${listed(folder.unopened)}.`, urgent: true });
       if (folder.files.length > 0) await board.addFiles(folder.files);
     } catch (error) {
       notify({ message: errorSentence(error), urgent: true });

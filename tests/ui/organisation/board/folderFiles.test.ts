@@ -44,16 +44,13 @@ test('files with a known ending are found at any depth, and what tools keep for 
   expect(await paths([...hidden, folder('payments', inside), file('all.csv')])).toEqual({
     files: ['org/payments/PLAN.CSV', 'org/payments/old/plan.json', 'org/all.csv'],
     cut: false,
-    unopened: [],
   });
 });
 
-test('one file that cannot be opened keeps nobody from the others, and is named', async () => {
-  expect(await paths([gone('a.csv'), file('b.csv')])).toEqual({
-    files: ['org/b.csv'],
-    cut: false,
-    unopened: ['org/a.csv'],
-  });
+test('a file is opened each time it is read, and one that is gone by then keeps nobody from the others', async () => {
+  const found = await picked(() => Promise.resolve(folder('org', [gone('a.csv'), file('b.csv')])));
+  const opened = await Promise.allSettled((found?.files ?? []).map(({ latest }) => latest()));
+  expect(opened.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 });
 
 test.each([
