@@ -12,10 +12,10 @@ export function answering(row: Row, settings: Settings): readonly RoleId[] {
   return row.owners;
 }
 
-/** Roles that do it: those that do, else the owner where the matrix reads it so. */
+/** Roles that do it at any time: those that do, else the owner where the matrix reads it so. */
 export function doing(row: Row, settings: Settings): readonly RoleId[] {
-  if (row.doers.length === 0 && settings.accountableImpliesResponsible) return row.owners;
-  return row.doers;
+  const doers = always(row, row.doers);
+  return doers.length === 0 && settings.accountableImpliesResponsible ? row.owners : doers;
 }
 
 /** A role that answers only under a condition does not answer for it otherwise. */
@@ -34,19 +34,38 @@ export function isOwned(row: Row, reading: Reading): boolean {
   return hasOneOwner(row, reading) && doing(row, reading.settings).length > 0;
 }
 
-/** Whether a role of one of the layers answers for the row, does it or is asked: not merely told. */
+/** The roles whose letter holds at any time. Nearly all rows have no conditions, and keep their list. */
+export function always({ activity: { conditions } }: Row, roles: readonly RoleId[]): readonly RoleId[] {
+  return conditions === undefined ? roles : roles.filter((id) => conditions[id] === undefined);
+}
+
+/**
+ * Whether a role of one of the layers answers for the row, does it or is asked: not merely told, and not only under a
+ * condition.
+ */
 export function takesPart(row: Row, layers: readonly Layer[], reading: Reading): boolean {
-  return carries(row, layers, reading) || row.isAdvisedBy(rolesOf(layers, reading));
+  return carries(row, layers, reading) || advises(row, rolesOf(layers, reading));
 }
 
-/** Whether a role of one of the layers answers for the row or does it. */
+/** Whether one of the roles is asked at any time. */
+export function advises(row: Row, roles: ReadonlySet<RoleId>): boolean {
+  if (!row.isAdvisedBy(roles)) return false;
+  return row.activity.conditions === undefined || always(row, row.advisers).some((id) => roles.has(id));
+}
+
+/** Whether a role of one of the layers answers for the row or does it, at any time. */
 export function carries(row: Row, layers: readonly Layer[], reading: Reading): boolean {
-  return ofLayers(row.owners, layers, reading) || ofLayers(row.doers, layers, reading);
+  return (
+    ofLayers(always(row, row.owners), layers, reading) || ofLayers(always(row, row.doers), layers, reading)
+  );
 }
 
-/** Whether a role of one of the layers has any part in the row. */
+/** Whether a role of one of the layers has any part in the row that holds at any time. */
 export function involves(row: Row, layers: readonly Layer[], reading: Reading): boolean {
-  return carries(row, layers, reading) || row.involves(rolesOf(layers, reading));
+  if (carries(row, layers, reading)) return true;
+  const roles = rolesOf(layers, reading);
+  if (!row.involves(roles)) return false;
+  return row.activity.conditions === undefined || always(row, row.involved).some((id) => roles.has(id));
 }
 
 const alone = new Map<Layer, readonly Layer[]>();

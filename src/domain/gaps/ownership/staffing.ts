@@ -5,6 +5,7 @@ import type { Person, Role } from '../../matrix/matrix';
 import { answerable, carriersOf, reservesOf, whoHolds } from '../../people/whoHolds';
 import type { Reading, RoleTally } from '../../reading/reading';
 import type { Row } from '../../reading/row';
+import { doing } from './ownership';
 
 export interface Staff {
   readonly role: Role;
@@ -131,8 +132,7 @@ export function ownersBehind(row: Row, reading: Reading): readonly Person[] {
 
 /** The people in the roles that do a row; its owners if nobody does and the matrix reads it so. */
 export function doersBehind(row: Row, reading: Reading): readonly Person[] {
-  const implied = row.doers.length === 0 && reading.settings.accountableImpliesResponsible;
-  return together(implied ? row.owners : row.doers, reading, 'carriers');
+  return together(doing(row, reading.settings), reading, 'carriers');
 }
 
 function together(

@@ -2,6 +2,7 @@
 import type { Role } from '../../matrix/matrix';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
+import { conditionOf } from './ownership';
 
 /** Titles that people use for each other. */
 const FAMILIES: readonly RegExp[] = [
@@ -39,8 +40,9 @@ export function takingTurns(rows: readonly Row[], reading: Reading): readonly Tu
   return found;
 }
 
-function carries({ owners, doers }: Row, id: Role['id']): boolean {
-  return owners.includes(id) || doers.includes(id);
+/** What a title carries only under a condition is no share of the work that people expect of it. */
+function carries(row: Row, id: Role['id']): boolean {
+  return conditionOf(row, id) === undefined && (row.owners.includes(id) || row.doers.includes(id));
 }
 
 function turnsOf(ones: readonly Row[], others: readonly Row[]): readonly Row[] | undefined {

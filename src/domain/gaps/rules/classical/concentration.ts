@@ -19,10 +19,11 @@ const underCondition: Counter = {
     if (row.activity.conditions === undefined) return;
     for (const id of row.owners) if (conditionOf(row, id) !== undefined) key(`${id} owns`);
     for (const id of row.doers) if (conditionOf(row, id) !== undefined) key(`${id} does`);
+    for (const id of row.involved) if (conditionOf(row, id) !== undefined) key(`${id} involved`);
   },
 };
 
-function alwaysHeld(id: RoleId, part: 'owns' | 'does', reading: Reading): number {
+function alwaysHeld(id: RoleId, part: 'owns' | 'does' | 'involved', reading: Reading): number {
   const all = reading.tallies.get(id)?.[part] ?? 0;
   return all - (reading.countsOf(underCondition).get(`${id} ${part}`) ?? 0);
 }
@@ -190,14 +191,15 @@ const everywhere = defineRule({
   accepted: [
     exampleRows('Chief | Ann | Bob | Eve', [17, 'A | R |  |'], [2, ' |  | A | R']),
     exampleRows('Chief | Ann | Bob', [12, 'A | R | I']),
+    exampleRows('Chief | Ann | Bob | Eve', [6, 'A (over 10k) | R |  |'], [6, 'A (over 10k) |  | R |']),
     exampleRows('Chief | Ann | Bob | Eve', [6, 'A | R |  | I'], [2, ' | AR |  | I'], [4, ' |  | AR |']),
   ],
-  inputs: (reading) => [reading.tallies, reading.rows.length],
+  inputs: (reading) => [reading.tallies, reading.rows.length, reading.countsOf(underCondition)],
   *check(reading): Iterable<Remark> {
     if (reading.roles.length <= 3) return;
     const most = Math.ceil(reading.rows.length * thresholdOf(everywhere, 'share', reading));
     for (const { id, name } of reading.roles) {
-      const count = reading.tallies.get(id)?.involved ?? 0;
+      const count = alwaysHeld(id, 'involved', reading);
       if (count < most) continue;
       yield {
         about: id,

@@ -14,6 +14,7 @@ import type { Row } from '../../../reading/row';
 import { changeMeaning } from '../../fixes/cells';
 import { splitByName } from '../../fixes/splitRow';
 import { counted, inAnyOrder, rolesListed, rowName } from '../../names/words';
+import { always } from '../../ownership/ownership';
 
 const COUNT: Omit<Threshold, 'label' | 'value'> = { least: 1, most: 50, step: 1, unit: 'count' };
 const SHARE: Omit<Threshold, 'label' | 'value'> = { least: 0, most: 1, step: 0.05, unit: 'share' };
@@ -57,16 +58,18 @@ const responsible: ActivityRule = defineRule({
   mayFind: (row, reading) => row.doers.length >= thresholdOf(responsible, 'note', reading),
   *check(row, reading): Iterable<Remark> {
     const { id, kind, concerns } = row.activity;
-    const count = row.doers.length;
+    const doers = always(row, row.doers);
+    const count = doers.length;
+    if (count < thresholdOf(responsible, 'note', reading)) return;
     if (kind !== 'activity' && kind !== 'decision') return;
     // A whole needs many hands, and where several answer that is said first.
-    if (concerns.includes('end-to-end') || row.owners.length > 1) return;
+    if (concerns.includes('end-to-end') || always(row, row.owners).length > 1) return;
     yield {
       about: id,
-      message: `${counted(count, 'role is', 'roles are')} responsible for ${rowName(row)}: ${rolesListed(row.doers, reading)}.`,
-      facts: inAnyOrder(row.doers),
+      message: `${counted(count, 'role is', 'roles are')} responsible for ${rowName(row)}: ${rolesListed(doers, reading)}.`,
+      facts: inAnyOrder(doers),
       severity: count < thresholdOf(responsible, 'warn', reading) ? 'look' : undefined,
-      places: placesOf(row, row.doers),
+      places: placesOf(row, doers),
       fixes: (context) => [
         ...weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', context.reading) - 1)),
         ...splitByName(row, context),

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../findings/rule';
 import { addRole } from '../../fixes/addLayer';
 import { roleName, rowName } from '../../names/words';
+import { always } from '../../ownership/ownership';
 import { rankOwners } from '../../ownership/rankOwners';
 import { isParty } from '../../scope/shape';
 
@@ -30,11 +31,12 @@ export default defineRule({
     Pick a vault #security !decision | AR |`,
   ],
   // Work that one role does alone is common, and seldom a surprise. What it decides alone is.
-  mayFind: (row) => row.involvedCount === 1 && row.activity.kind === 'decision',
+  mayFind: (row) =>
+    (row.involvedCount === 1 || row.activity.conditions !== undefined) && row.activity.kind === 'decision',
   *check(row, reading) {
-    const [only] = row.involved;
-    if (!only || reading.roles.length < 2 || isParty(roleName(only, reading))) return;
-    if (row.adviserCount > 0 || row.hearerCount > 0) return;
+    const [only, ...others] = always(row, row.involved);
+    if (!only || others.length > 0 || reading.roles.length < 2 || isParty(roleName(only, reading))) return;
+    if (row.advisers.includes(only) || row.hearers.includes(only)) return;
     const { id, concerns } = row.activity;
     const weighty = concerns.some((concern) => SHARED_STAKES.includes(concern));
     yield {

@@ -6,7 +6,7 @@ import { addLayer, addRole, rolesOf } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName, rowsListed } from '../../names/words';
-import { takesPart } from '../../ownership/ownership';
+import { always, takesPart } from '../../ownership/ownership';
 import { hasLayer, PLATFORM } from '../../ownership/sides';
 import { isLike } from '../../remarks/missing';
 
@@ -118,7 +118,7 @@ const blurred = defineRule({
       return;
     }
     const [owner] = policy.owners;
-    const alone = [...policy.owners, ...policy.doers, ...operation.owners, ...operation.doers];
+    const alone = [policy, operation].flatMap((row) => always(row, [...row.owners, ...row.doers]));
     if (!owner || !operation.owners.includes(owner) || alone.some((id) => id !== owner)) return;
     yield {
       about: '',

@@ -3,6 +3,7 @@ import type { Choice } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addRole } from '../../fixes/addLayer';
 import { roleName, rowName } from '../../names/words';
+import { always } from '../../ownership/ownership';
 import { isLike } from '../../remarks/missing';
 
 const RELEASE = /rollout|release|deploy/i;
@@ -50,7 +51,12 @@ export default defineRule({
       [check, design],
     ] as readonly (readonly [Row, Row])[]) {
       const [owner] = row.owners;
-      if (row.owners.length !== 1 || !owner || other.involved.includes(owner) || other.involvedCount === 0)
+      if (
+        row.owners.length !== 1 ||
+        !owner ||
+        always(other, other.involved).includes(owner) ||
+        other.involvedCount === 0
+      )
         continue;
       yield {
         about: `${row.activity.id}/${other.activity.id}`,

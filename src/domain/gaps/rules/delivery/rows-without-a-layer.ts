@@ -6,7 +6,7 @@ import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { rowName } from '../../names/words';
-import { carries, involves, ofLayers, takesPart } from '../../ownership/ownership';
+import { always, carries, involves, ofLayers, takesPart } from '../../ownership/ownership';
 import { APPLICATION, hasBothSides, PLATFORM } from '../../ownership/sides';
 import { stageOf } from '../../ownership/stages';
 
@@ -98,7 +98,7 @@ const LINES: readonly Line[] = [
       const sides = [PLATFORM, APPLICATION].filter((layers) => takesPart(row, layers, reading));
       if (sides.length !== 1) return undefined;
       // A third layer makes it shared too.
-      const others = [...row.owners, ...row.doers, ...row.advisers].some(
+      const others = always(row, [...row.owners, ...row.doers, ...row.advisers]).some(
         (id) => !sides[0]?.includes(reading.layerOf(id) ?? 'platform'),
       );
       if (others) return undefined;

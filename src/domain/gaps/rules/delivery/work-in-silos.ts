@@ -4,6 +4,7 @@ import type { Layer } from '../../../matrix/vocabulary';
 import type { Choice, Counter, Reading } from '../../../reading/reading';
 import { addLayer } from '../../fixes/addLayer';
 import { counted, percent, rowName } from '../../names/words';
+import { always } from '../../ownership/ownership';
 import { hasLayer } from '../../ownership/sides';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
@@ -16,7 +17,7 @@ const alone: Counter = {
   tell(row, basis, key) {
     if (row.involvedCount === 0) return;
     key('all');
-    const layers = new Set(row.involved.map((id) => basis.layerOf(id) ?? id));
+    const layers = new Set(always(row, row.involved).map((id) => basis.layerOf(id) ?? id));
     if (layers.size === 1) key('alone');
   },
 };
@@ -101,7 +102,7 @@ function* builtWithoutProduct(reading: Reading): Iterable<Remark> {
   const [first] = rows;
   if (!first || rows.length < LEAST_AI || !MEANT_FOR.some((layer) => hasLayer(layer, reading))) return;
   const isMeant = (id: RoleId) => MEANT_FOR.some((layer) => reading.layerOf(id) === layer);
-  if (rows.some((row) => row.involved.some(isMeant))) return;
+  if (rows.some((row) => always(row, row.involved).some(isMeant))) return;
   yield {
     about: 'ai',
     title: 'AI is designed without the product',

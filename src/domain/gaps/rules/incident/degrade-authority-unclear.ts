@@ -1,6 +1,7 @@
 import { defineRule } from '../../../findings/rule';
 import { addLayer, rolesOf } from '../../fixes/addLayer';
 import { rowName } from '../../names/words';
+import { always } from '../../ownership/ownership';
 import { missingDuty, ownedRows } from '../../remarks/duty';
 
 const DEGRADE = {
@@ -41,7 +42,7 @@ export default defineRule({
     const product = rolesOf(['product'], reading);
     if (product.length === 0) return;
     for (const row of ownedRows('degrade', reading)) {
-      if (row.involved.some((id) => product.includes(id))) continue;
+      if (always(row, row.involved).some((id) => product.includes(id))) continue;
       yield {
         about: `product/${row.activity.id}`,
         title: 'Product has no say when a feature is switched off',

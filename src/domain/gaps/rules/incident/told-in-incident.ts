@@ -4,6 +4,7 @@ import { defineRule, type Examples, type Rule } from '../../../findings/rule';
 import { rolesOfParty } from '../../../incidents/vocabulary/parties';
 import { addRole } from '../../fixes/addLayer';
 import { rowsListed } from '../../names/words';
+import { always } from '../../ownership/ownership';
 
 interface Line extends Examples {
   readonly id: string;
@@ -75,7 +76,7 @@ function ruleOf({ party, words, duties, ...told }: Line): Rule {
       const [first] = rows;
       // Where the matrix has no such role, there may be no such team.
       if (!first || roles.length === 0) return;
-      if (rows.some((row) => roles.some(({ id }) => row.involved.includes(id)))) return;
+      if (rows.some((row) => roles.some(({ id }) => always(row, row.involved).includes(id)))) return;
       yield {
         about: '',
         message: `No ${words} role is involved in ${rowsListed(rows)}.`,
