@@ -34,6 +34,8 @@ export interface Fix {
   readonly outcome?: string;
   /** A row that it adds: who would answer for it, and the same fix with a role that a person chose. */
   readonly ownerChoice?: OwnerChoice;
+  /** Several rows that it adds: who would answer for each, and the same fix with roles that a person chose. */
+  readonly ownersChoice?: OwnersChoice;
   /** True where doing it unseen to every finding of the kind cannot surprise anyone. */
   readonly safe?: boolean;
   /** True where it brings in a layer that was not there, of which rules then ask more. */
@@ -43,6 +45,20 @@ export interface Fix {
 export interface OwnerChoice {
   readonly owner: RoleId | undefined;
   chosen(roleId: RoleId): Fix;
+}
+
+export interface OwnersChoice {
+  readonly rows: readonly AddedRow[];
+  /** Roles by the key of their row; the others stay suggested. */
+  chosen(owners: ReadonlyMap<string, RoleId>): Fix;
+}
+
+/** A row that a fix adds, before it is there. */
+export interface AddedRow {
+  readonly key: string;
+  readonly name: string;
+  readonly section: string;
+  readonly owner: RoleId | undefined;
 }
 
 /** Where a finding leads besides its fixes: to what only a person can say, or to the screen that says more of it. */

@@ -5,6 +5,7 @@ import { frameworkList } from '../../domain/coverage/frameworkList';
 import { ruleAnswers } from '../../domain/coverage/ruleAnswers';
 import type { RoleId } from '../../domain/matrix/ids';
 import type { Matrix } from '../../domain/matrix/matrix';
+import { AddActivities } from '../adding/AddActivities';
 import { EmptyState } from '../parts/EmptyState';
 import { useFromReading } from '../session/reading';
 import { useSessionState } from '../session/SessionContext';
@@ -34,7 +35,7 @@ export default function CoverageScreen() {
 
 function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: Matrix }) {
   const [selected, setSelected] = useState<ItemCoverage | null>(null);
-  const { acts, addAll } = useItemActs();
+  const { acts, adding, addAll, add, cancel } = useItemActs();
   const on = all.filter(({ framework }) => matrix.settings.frameworks.includes(framework.id));
   const open = on.find(({ framework }) => framework.id === selected?.framework.id) ?? on[0];
   const beside = useRoomBeside();
@@ -56,6 +57,7 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
 
   return (
     <div className={styles.screen}>
+      {adding ? <AddActivities fix={adding} onClose={cancel} onAdd={add} /> : null}
       <header className={styles.head}>
         <h1 className={styles.title}>Coverage</h1>
         <p className={styles.lead}>

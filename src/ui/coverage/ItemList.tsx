@@ -38,7 +38,7 @@ export function ItemList({ framework, items, selectedKey, roleOf, acts, onAddAll
         </div>
         {addable.length > 0 ? (
           <Button look="solid" onClick={() => onAddAll(addable)}>
-            {addable.length === 1 ? 'Add the missing activity' : `Add ${addable.length} missing activities…`}
+            {addable.length === 1 ? 'Add the missing activity…' : `Add ${addable.length} missing activities…`}
           </Button>
         ) : null}
       </header>

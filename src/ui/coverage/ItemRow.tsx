@@ -36,7 +36,7 @@ export function ItemButtons({ coverage, acts }: { coverage: ItemCoverage; acts: 
       ) : null}
       {state === 'missing' && rowToAdd(item) ? (
         <Button size="small" look="soft" onClick={() => acts.addRow(coverage)}>
-          Add activity <span className="visually-hidden">for {item.ref}</span>
+          Add activity… <span className="visually-hidden">for {item.ref}</span>
         </Button>
       ) : null}
       {mark ? (

@@ -1,8 +1,10 @@
 /** What can be done about reference items, as edits of the open matrix that say what they did and can be undone. */
 
+import { useState } from 'react';
 import type { ItemCoverage } from '../../domain/coverage/coverage';
 import { clearCoverageMark } from '../../domain/edits/clearCoverageMark';
 import { markNotApplicable } from '../../domain/edits/markNotApplicable';
+import type { Fix } from '../../domain/findings/rule';
 import { addReferenceRows } from '../../domain/gaps/fixes/addRow';
 import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
 import { readMatrix } from '../../domain/reading/readMatrix';
@@ -12,19 +14,34 @@ import { useRunEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
 import type { ItemActs } from './ItemRow';
 
-export function useItemActs(): { acts: ItemActs; addAll(items: readonly ItemCoverage[]): void } {
+interface Offering {
+  readonly acts: ItemActs;
+  /** Activities that wait for a word on who answers for them. */
+  readonly adding: Fix | null;
+  addAll(items: readonly ItemCoverage[]): void;
+  add(fix: Fix): void;
+  cancel(): void;
+}
+
+export function useItemActs(): Offering {
   const session = useSession();
   const view = useGridView();
   const run = useRunEdit();
+  const [adding, setAdding] = useState<Fix | null>(null);
   const addAll = (items: readonly ItemCoverage[]) => {
     const reading = readMatrix(session.store.getState().matrix, session.today());
     const origins = coverageRowsFor(items.map(({ item }) => item));
-    const fix = addReferenceRows(origins, { reading, newId: session.newId }, 'add activities');
-    const said = origins.length === 1 ? 'Added 1 activity.' : `Added ${origins.length} activities.`;
-    run(fix.edit, `${said} Check who owns ${origins.length === 1 ? 'it' : 'them'}.`);
+    setAdding(addReferenceRows(origins, { reading, newId: session.newId }, 'add activities'));
   };
   return {
+    adding,
     addAll,
+    cancel: () => setAdding(null),
+    add(fix) {
+      setAdding(null);
+      const count = fix.ownersChoice?.rows.length ?? 0;
+      run(fix.edit, count === 1 ? 'Added 1 activity.' : `Added ${count} activities.`);
+    },
     acts: {
       addRow: (coverage) => addAll([coverage]),
       openRow(activityId) {

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import type { RoleId } from '../../../src/domain/matrix/ids';
+import type { Activity } from '../../../src/domain/matrix/matrix';
+import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import CoverageScreen from '../../../src/ui/coverage/CoverageScreen';
 import { GridViewProvider } from '../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../src/ui/gridView/gridView';
@@ -56,16 +58,39 @@ it('opens with what is not covered, and what is covered comes last', () => {
 
 it('adds the row that closes an item, as one change that undo takes back', async () => {
   const { user, item, session } = open();
-  await user.click(item('Art 30').getByRole('button', { name: 'Add activity for Art 30' }));
+  await user.click(item('Art 30').getByRole('button', { name: 'Add activity… for Art 30' }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Add 1 activity' }));
   expect(item('Art 30').getByText(/is accountable for/)).not.toBeNull();
   session.undo();
   expect(await screen.findAllByText('No activity covers this.')).not.toHaveLength(0);
+});
+
+it('lets a role be chosen for an activity before it is added, and only that one is confirmed', async () => {
+  const { user, item, session } = open();
+  await user.click(item('Art 30').getByRole('button', { name: 'Add activity… for Art 30' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Add 1 activity' }));
+  await user.click(dialog.getByRole('combobox'));
+  await user.click(await screen.findByRole('option', { name: 'Engineer' }));
+  await user.click(dialog.getByRole('button', { name: 'Add 1 activity' }));
+  const added = Object.values<Activity>(session.store.getState().matrix.activities).at(-1);
+  const engineer = idOf<RoleId>('Engineer');
+  expect(added?.assignments[engineer]).toContain('A');
+  expect(added?.suggested?.[engineer]).toBeUndefined();
+});
+
+it('adds nothing where the dialog is left', async () => {
+  const { user, session } = open();
+  const before = session.store.getState().matrix;
+  await user.click(screen.getByRole('button', { name: /^Add \d+ missing activities/ }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+  expect(session.store.getState().matrix).toBe(before);
 });
 
 it('adds all missing rows of a framework in one change', async () => {
   const { user, session } = open();
   const before = Object.keys(session.store.getState().matrix.activities).length;
   await user.click(screen.getByRole('button', { name: /^Add \d+ missing activities/ }));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Add \d+ activities$/ }));
   expect(screen.queryByText('No activity covers this.')).toBeNull();
   session.undo();
   expect(Object.keys(session.store.getState().matrix.activities)).toHaveLength(before);

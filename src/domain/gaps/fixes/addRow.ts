@@ -39,14 +39,29 @@ export function addReferenceRow(origin: string, context: FixContext, wishes: Row
   };
 }
 
-/** Several rows as one edit: "Add the 5 missing rows". */
-export function addReferenceRows(origins: readonly string[], context: FixContext, label: string): Fix {
-  const adding = origins.map((origin) => rowToAdd(referenceRow(origin), context, {}));
+/** Several rows as one edit: "Add the 5 missing rows". `owners` are those that a person chose. */
+export function addReferenceRows(
+  origins: readonly string[],
+  context: FixContext,
+  label: string,
+  owners: ReadonlyMap<string, RoleId> = new Map(),
+): Fix {
+  const adding = origins.map((origin) => {
+    const owner = owners.get(origin);
+    return rowToAdd(referenceRow(origin), context, owner ? { owner } : {});
+  });
   const parts = adding.map(({ edit }) => edit);
   return {
     label,
-    outcome: outcomeOf(adding, context.reading),
+    outcome: outcomeOf(adding, context.reading, origins.length > 0 && owners.size === origins.length),
     safe: true,
+    ownersChoice: {
+      rows: adding.map(({ owner, section }, at) => {
+        const key = origins[at] ?? '';
+        return { key, name: referenceRow(key).name, section, owner };
+      }),
+      chosen: (next) => addReferenceRows(origins, context, label, next),
+    },
     edit: {
       label:
         origins.length === 1 ? (parts[0]?.label ?? 'add an activity') : `add ${origins.length} activities`,

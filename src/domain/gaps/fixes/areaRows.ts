@@ -52,7 +52,22 @@ export function addAreaRows(area: AreaId, context: FixContext): Fix {
       .map(({ origin }) => origin);
   const origins = wanted.filter((origin) => reading.withOrigin(origin).length === 0);
   const label = `Add ${origins.length} activities`;
-  const add = addReferenceRows(origins, context, label);
-  const claim = setScope({ [area]: { state: 'here', by: 'person', since: reading.today } });
-  return { label, edit: edits(`add ${origins.length} activities of ${areaName(area)}`, [add.edit, claim]) };
+  return claiming(area, addReferenceRows(origins, context, label), context);
+}
+
+function claiming(area: AreaId, add: Fix, context: FixContext): Fix {
+  const { ownersChoice } = add;
+  const claim = setScope({ [area]: { state: 'here', by: 'person', since: context.reading.today } });
+  return {
+    label: add.label,
+    edit: edits(`${add.edit.label} of ${areaName(area)}`, [add.edit, claim]),
+    ...(ownersChoice
+      ? {
+          ownersChoice: {
+            ...ownersChoice,
+            chosen: (owners) => claiming(area, ownersChoice.chosen(owners), context),
+          },
+        }
+      : {}),
+  };
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import type { Fix, GapLink } from '../../../domain/findings/rule';
 import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
+import { AddActivities } from '../../adding/AddActivities';
 import { useGridView } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
@@ -29,6 +30,8 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const [owner, setOwner] = useState<RoleId | null>(null);
   const fixes = owner ? offered.map((fix) => fix.ownerChoice?.chosen(owner) ?? fix) : offered;
   const adding = fixes.find(({ ownerChoice }) => ownerChoice !== undefined);
+  const several = fixes.find(({ ownersChoice }) => ownersChoice !== undefined);
+  const [choosing, setChoosing] = useState(false);
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
   const links = finding.links ?? NO_LINKS;
@@ -36,6 +39,16 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const show = useShow();
   return (
     <>
+      {several && choosing ? (
+        <AddActivities
+          fix={several}
+          onClose={() => setChoosing(false)}
+          onAdd={(chosen) => {
+            setChoosing(false);
+            applyFix(session, chosen.edit, show);
+          }}
+        />
+      ) : null}
       {first?.outcome ? (
         <p id={outcomeId} className={styles.outcome}>
           {first.outcome}
@@ -91,6 +104,11 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
           ) : null}
           {adding?.ownerChoice ? (
             <OwnerChoiceMenu choice={adding.ownerChoice} tabIndex={tabIndex} onChoose={setOwner} />
+          ) : null}
+          {several && !adding ? (
+            <Button look="quiet" size="small" tabIndex={tabIndex} onClick={() => setChoosing(true)}>
+              Choose roles…
+            </Button>
           ) : null}
           {links.map((link) => (
             <GapLinkButton key={link.kind} link={link} tabIndex={tabIndex} first={!first} />

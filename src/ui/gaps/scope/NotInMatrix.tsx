@@ -1,10 +1,12 @@
 /** What the matrix does not speak of: one item per area, so that nobody reads silence as health. It counts as no gap. */
 import { useState } from 'react';
 import { setScope } from '../../../domain/edits/setScope';
+import type { Fix } from '../../../domain/findings/rule';
 import { addAreaRows } from '../../../domain/gaps/fixes/areaRows';
 import { type AbsentArea, absentAreas } from '../../../domain/gaps/scope/absentAreas';
 import { scopeOf } from '../../../domain/gaps/scope/matrixScope';
 import type { AreaClaim } from '../../../domain/matrix/areas';
+import { AddActivities } from '../../adding/AddActivities';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { applyFix } from '../../session/applyFix';
@@ -44,12 +46,18 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
     setAsking(false);
     applyFix(session, setScope({ [area]: next }));
   };
-  const addRows = () => {
+  const [adding, setAdding] = useState<Fix | null>(null);
+  const offerRows = () => {
     const context = fixContextOf(session);
-    if (context) applyFix(session, addAreaRows(area, context).edit);
+    if (context) setAdding(addAreaRows(area, context));
+  };
+  const addRows = (fix: Fix) => {
+    setAdding(null);
+    applyFix(session, fix.edit);
   };
   return (
     <li className={styles.item}>
+      {adding ? <AddActivities fix={adding} onClose={() => setAdding(null)} onAdd={addRows} /> : null}
       <p>
         <span className={styles.name}>{name}</span>{' '}
         <span className={styles.said}>
@@ -58,8 +66,8 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
       </p>
       {asking ? <ElsewhereQuestion areaName={name} claim={claim} onSay={say} /> : null}
       <div className={styles.acts}>
-        <Button size="small" onClick={addRows}>
-          Add activities
+        <Button size="small" onClick={offerRows}>
+          Add activities…
         </Button>
         <Button
           size="small"

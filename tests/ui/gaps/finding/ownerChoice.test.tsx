@@ -31,3 +31,25 @@ test('who is accountable for a row that a fix adds is chosen before it is added'
   expect(added?.suggested?.[idOf<RoleId>('Architect')]).toBeUndefined();
   expect(added?.suggested?.[idOf<RoleId>('Engineer')]).toBe(true);
 });
+
+test('who is accountable for each of several rows that a fix adds is chosen before they are added', async () => {
+  const { user, session } = renderPanel(SKETCH.replace('scope=cost', 'scope=incident'), [
+    'incident-roles-unclear',
+  ]);
+  const [finding] = screen.getAllByRole('article');
+  if (!finding) throw new Error('No gap of incidents is shown.');
+  await user.click(within(finding).getByRole('button', { name: 'Choose roles…' }));
+  const dialog = within(screen.getByRole('dialog', { name: /^Add \d+ activities$/ }));
+  const command = dialog.getByRole('combobox', { name: /Incident command/ });
+  await user.click(command);
+  await user.click(await screen.findByRole('option', { name: 'Architect' }));
+  await user.click(dialog.getByRole('button', { name: /^Add \d+ activities$/ }));
+  const { activities } = session.store.getState().matrix;
+  const added = Object.values<Activity>(activities).find(({ origin }) => origin === 'duty-command');
+  const other = Object.values<Activity>(activities).find(({ origin }) => origin === 'duty-triage');
+  const architect = idOf<RoleId>('Architect');
+  expect(added?.assignments[architect]).toContain('A');
+  expect(added?.suggested?.[architect]).toBeUndefined();
+  // What nobody chose stays a suggestion.
+  expect(Object.keys(other?.suggested ?? {})).toEqual(Object.keys(other?.assignments ?? {}));
+});

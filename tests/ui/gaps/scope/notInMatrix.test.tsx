@@ -32,7 +32,7 @@ test('an area may be elsewhere, with its name, or not for us', async () => {
   await user.click(button(/^Cost/, 'Covered elsewhere'));
   await user.type(screen.getByLabelText('Where is Cost decided?'), 'FinOps handbook{Enter}');
   expect(item(/^Cost/).textContent).toContain(
-    'Cost is covered elsewhere: FinOps handbook.Add activitiesCovered elsewhereAsk again',
+    'Cost is covered elsewhere: FinOps handbook.Add activities…Covered elsewhereAsk again',
   );
   await user.click(button(/^Security/, 'Not applicable'));
   expect(session.store.getState().matrix.settings.scope).toMatchObject({
@@ -43,7 +43,8 @@ test('an area may be elsewhere, with its name, or not for us', async () => {
 
 test('adding the rows claims the area, and they come whole', async () => {
   const { user, session } = renderPanel(SKETCH);
-  await user.click(button(/^Cost/, 'Add activities'));
+  await user.click(button(/^Cost/, 'Add activities…'));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Add \d activities/ }));
   const { matrix, analysis } = session.store.getState();
   expect(matrix.settings.scope?.cost).toMatchObject({ state: 'here', by: 'person' });
   expect(Object.values(matrix.activities).map(({ origin }) => origin)).toContain('gov-cost-owner');
