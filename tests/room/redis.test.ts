@@ -1,5 +1,6 @@
-// Two processes that serve the same rooms, connected by a Redis of this machine; one of them is killed.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+// Two processes that serve the same rooms, connected by the Redis of this machine, or by a stand-in where there is none;
+// one of them is killed.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRows } from '../../src/room/rows';
 import { newLinks } from '../../src/room/secrets';
+import { openRedisStandIn } from '../support/redisStandIn';
 import { type Joined, joinServer, pause } from '../support/roomLine';
 import { type RoomProcess, startRoomProcess } from '../support/roomServer';
 
@@ -20,23 +22,35 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describe.skipIf(!hasRedis)('two processes behind Redis (skipped where there is no redis-server)', () => {
+async function startRedis() {
+  const port = await freePort();
+  const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], {
+    stdio: 'ignore',
+  });
+  const answers = () =>
+    new Promise<boolean>((resolve) => {
+      const socket = net.connect(port, '127.0.0.1', () => resolve(true));
+      socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
+    });
+  while (!(await answers())) await pause(50);
+  return { port, stop: () => void redis.kill() };
+}
+
+async function standIn() {
+  const { port, close } = await openRedisStandIn();
+  return { port, stop: close };
+}
+
+describe(`two processes behind ${hasRedis ? 'Redis' : 'a stand-in for Redis'}`, () => {
   const file = join(mkdtempSync(join(tmpdir(), 'redis-')), 'rooms.sqlite');
-  let redis: ChildProcess;
   const servers: RoomProcess[] = [];
   const people: Joined[] = [];
 
+  let stopRedis = () => {};
+
   beforeAll(async () => {
-    const port = await freePort();
-    redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], {
-      stdio: 'ignore',
-    });
-    const answers = () =>
-      new Promise<boolean>((resolve) => {
-        const socket = net.connect(port, '127.0.0.1', () => resolve(true));
-        socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
-      });
-    while (!(await answers())) await pause(50);
+    const { port, stop } = hasRedis ? await startRedis() : await standIn();
+    stopRedis = stop;
     for (const _ of [0, 1]) {
       servers.push(await startRoomProcess(await freePort(), file, ['--redis', `redis://127.0.0.1:${port}`]));
     }
@@ -44,7 +58,7 @@ describe.skipIf(!hasRedis)('two processes behind Redis (skipped where there is n
   afterAll(async () => {
     for (const person of people) person.close();
     for (const server of servers) await server.kill();
-    redis?.kill();
+    stopRedis();
   });
 
   it('bring people together, and when one is killed its people go on at the other without loss', async () => {
