@@ -58,17 +58,12 @@ for (const { folder, possible, sample } of samples) {
       mostSteps: 1_000_000 + 20 * most,
       tests: reaching.map(({ path }) => path),
     };
-    const before = Date.now();
     const { files, unhandled, isEndless } =
       reaching.length > 0 ? await vitest.run(trial, slowest) : { files: [], unhandled: [], isEndless: false };
     const noticed = isEndless || unhandled.length > 0 || files.some(({ failed }) => failed);
     if (noticed) here += 1;
     else process.stdout.write(`not noticed by ${reaching.length} files: ${inWords(mutant)}\n`);
     if (isEndless) process.stdout.write(`went on without end: ${inWords(mutant)}\n`);
-    if (process.env.TELL)
-      process.stdout.write(
-        `  ${mutant.id} ${noticed} ${files.length}/${reaching.length} ${Date.now() - before} ms ${files.at(-1)?.path} ${unhandled}\n`,
-      );
   }
   vitest.end();
   process.stdout.write(`${folder}: ${here} of ${sample.length} noticed, of ${possible} possible changes\n`);
