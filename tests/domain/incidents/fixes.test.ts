@@ -8,6 +8,7 @@ import { auditContextOf } from '../../../src/domain/incidents/judging/auditConte
 import type { Chair, Verdict } from '../../../src/domain/incidents/judging/verdict';
 import type { PersonId, RoleId } from '../../../src/domain/matrix/ids';
 import type { Activity, Holder, Matrix, Person, Role } from '../../../src/domain/matrix/matrix';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { countedIds, TODAY } from '../../support/memorySession';
 import { afterEdit } from '../../support/testRule';
@@ -50,6 +51,18 @@ describe('every "no" of the audit', () => {
     const named = checkList.map(({ name }) => name).filter((name) => !BY_HAND.includes(name));
     expect([...seen].sort()).toEqual([...named].sort());
   });
+});
+
+it('a row that nobody owns goes to the one role that there is, before a role is added', () => {
+  const fixesIn = (sketch: string) => {
+    const matrix = matrixFromSketch(sketch);
+    const context = { reading: readMatrix(matrix, TODAY), newId: countedIds() };
+    return judge('A1(rollback)', matrix)
+      .fixes(auditFixesFor(context))
+      .map(({ edit }) => Object.keys(afterEdit(matrix, edit).after.roles).length);
+  };
+  expect(fixesIn('| Engineer\nRoll back {rollback} | R')[0]).toBe(1);
+  expect(fixesIn('| Engineer | Tester\nRoll back {rollback} | R | C')[0]).toBe(2);
 });
 
 /**

@@ -49,6 +49,27 @@ describe('an answer by hand', () => {
     });
   });
 
+  const settledBy = (answer: Parameters<typeof answerQuestion>[2]) => {
+    const found = answerIn(changedBy(everything, answerQuestion(key, 'Where?', answer)), key);
+    return `${found?.value}: ${found?.because}`;
+  };
+  const day = (on: string) => on as typeof TODAY;
+
+  it.each([
+    [{ value: 'no', on: TODAY, who: 'Ann' }, 'no: Answered no by Ann on 2026-11-21.'],
+    [{ value: 'yes', on: TODAY, note: 'Bridge 7' }, /^unknown: Answered yes .* does not say who answered/],
+    [{ value: 'yes', on: TODAY, who: 'Ann' }, /^unknown: Answered yes .* does not say who answered/],
+    [{ value: 'yes', on: day('2025-11-21'), who: 'Ann', note: 'Bridge 7' }, /^yes: /],
+    [
+      { value: 'yes', on: day('2025-11-20'), who: 'Ann', note: 'Bridge 7' },
+      /^unknown: .* more than a year ago/,
+    ],
+    [{ value: 'yes', on: day('2026-11-22'), who: 'Ann', note: 'Bridge 7' }, /^unknown: .* has not come/],
+  ] as const)('%o settles it as it should', (answer, words) => {
+    if (typeof words === 'string') expect(settledBy(answer)).toBe(words);
+    else expect(settledBy(answer)).toMatch(words);
+  });
+
   it('does not paint over a gap that the matrix shows', () => {
     const hole = withoutLetter(everything, 'vendor', 'A');
     const painted = answerQuestion('regional-outage~provider-case', 'Who?', { value: 'yes', on: TODAY });
