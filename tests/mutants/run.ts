@@ -44,32 +44,23 @@ const samples = drawn
   .map(({ folder, all }) => ({ folder, possible: all.length, sample: sampleOf(all) }))
   .map((part) => ({ ...part, sample: part.sample.map((one): Mutant => ({ ...one, id: ++id })) }))
   .filter(({ folder }) => asked.length === 0 || asked.includes(folder));
+const all = samples.flatMap(({ sample }) => sample);
+const tests = await unchanged(all);
+const vitest = openProcess(settingFor(all, 1));
 let [caught, tried] = [0, 0];
 for (const { folder, possible, sample } of samples) {
-  const tests = await unchanged(folder, sample);
-  const vitest = openProcess(settingFor(sample, 1));
   let here = 0;
   for (const mutant of sample) {
-    const reaching = testsFor(mutant, tests);
-    const slowest = Math.max(0, ...reaching.map(({ milliseconds }) => milliseconds));
-    const most = Math.max(0, ...reaching.map(({ steps }) => steps));
-    const trial = {
-      mutant: mutant.id,
-      mostSteps: 1_000_000 + 20 * most,
-      tests: reaching.map(({ path }) => path),
-    };
-    const { files, unhandled, isEndless } =
-      reaching.length > 0 ? await vitest.run(trial, slowest) : { files: [], unhandled: [], isEndless: false };
-    const noticed = isEndless || unhandled.length > 0 || files.some(({ failed }) => failed);
-    if (noticed) here += 1;
-    else process.stdout.write(`not noticed by ${reaching.length} files: ${inWords(mutant)}\n`);
+    const { isNoticed, isEndless, files } = await tryOut(mutant, testsFor(mutant, folder));
+    if (isNoticed) here += 1;
+    else process.stdout.write(`not noticed by ${files} files: ${inWords(mutant)}\n`);
     if (isEndless) process.stdout.write(`went on without end: ${inWords(mutant)}\n`);
   }
-  vitest.end();
   process.stdout.write(`${folder}: ${here} of ${sample.length} noticed, of ${possible} possible changes\n`);
   caught += here;
   tried += sample.length;
 }
+vitest.end();
 rmSync(room, { recursive: true });
 const share = caught / tried;
 process.stdout.write(`${caught} of ${tried} noticed, ${(share * 100).toFixed(1)} %; aim ${ENOUGH * 100} %\n`);
@@ -92,12 +83,21 @@ function sampleOf<One>(all: readonly One[]): readonly One[] {
   );
 }
 
+async function tryOut(mutant: Mutant, reaching: readonly TestFile[]) {
+  if (reaching.length === 0) return { isNoticed: false, isEndless: false, files: 0 };
+  const slowest = Math.max(...reaching.map(({ milliseconds }) => milliseconds));
+  const mostSteps = 1_000_000 + 20 * Math.max(...reaching.map(({ steps }) => steps));
+  const trial = { mutant: mutant.id, mostSteps, tests: reaching.map(({ path }) => path) };
+  const { files, unhandled, isEndless } = await vitest.run(trial, slowest);
+  const isNoticed = isEndless || unhandled.length > 0 || files.some(({ failed }) => failed);
+  return { isNoticed, isEndless, files: reaching.length };
+}
+
 /** Runs every test that could notice, with nothing changed, and says of each what it reaches. */
-async function unchanged(folder: string, sample: readonly Mutant[]): Promise<readonly TestFile[]> {
+async function unchanged(sample: readonly Mutant[]): Promise<readonly TestFile[]> {
+  const near = samples.flatMap(({ folder }) => FOLDERS[folder] ?? []);
   const related = new Set(sample.flatMap(({ path }) => [...(relatedTo.get(path) ?? [])]));
-  const paths = [...related]
-    .filter((path) => FOLDERS[folder]?.some((near) => path.startsWith(`${near}/`)))
-    .sort();
+  const paths = [...related].filter((path) => isIn(path, near)).sort();
   const setting = settingFor(sample, 2);
   const vitest = openProcess(setting);
   const { files } = await vitest.run(
@@ -119,11 +119,12 @@ async function unchanged(folder: string, sample: readonly Mutant[]): Promise<rea
 }
 
 /** The tests that reach the place; for what is done while files are loaded, all that load it. The likely ones first. */
-function testsFor(mutant: Mutant, tests: readonly TestFile[]): readonly TestFile[] {
+function testsFor(mutant: Mutant, folder: string): readonly TestFile[] {
   const isLoading = mutant.isOutside || tests.some(({ whileLoading }) => whileLoading.includes(mutant.id));
   const able = tests.filter(
     ({ path, inTests }) =>
-      inTests.includes(mutant.id) || (isLoading && relatedTo.get(mutant.path)?.has(path)),
+      isIn(path, FOLDERS[folder] ?? []) &&
+      (inTests.includes(mutant.id) || (isLoading && relatedTo.get(mutant.path)?.has(path))),
   );
   const place = dirname(mutant.path).replace(/^src/, 'tests');
   const distance = ({ path }: TestFile) => {
@@ -131,6 +132,10 @@ function testsFor(mutant: Mutant, tests: readonly TestFile[]): readonly TestFile
     return dirname(path) === place ? 1 : 2;
   };
   return able.toSorted((a, b) => distance(a) - distance(b) || a.milliseconds - b.milliseconds);
+}
+
+function isIn(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
 /** Which test files load each source. */
