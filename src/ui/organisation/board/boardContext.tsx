@@ -63,7 +63,9 @@ export function useLooked(
   board: OrganisationBoard,
 ): readonly [Organisation, Looked, (next: Partial<Looked>) => void] {
   const [looked, setLooked] = useState(ALL_LOOKED);
-  const { organisation, answers } = useStore(board.store);
+  // How far the reading is changes with every matrix, and draws nothing of this anew.
+  const organisation = useStore(board.store, (state) => state.organisation);
+  const answers = useStore(board.store, (state) => state.answers);
   const chosen = useMemo(
     () => organisation.members.filter((member) => isLookedAt(member, looked)),
     [organisation, looked],
