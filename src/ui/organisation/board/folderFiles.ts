@@ -23,7 +23,7 @@ const DEEPEST = 8;
 
 export interface Folder {
   readonly files: readonly ChosenFile[];
-  /** There were more than are read at once. */
+  /** There were more files, or folders further down, than are read at once. */
   readonly cut: boolean;
 }
 
@@ -53,7 +53,7 @@ export function folderFrom(list: Iterable<File>, endings: readonly string[]): Fo
   return { files: all.slice(0, MOST_FILES), cut: all.length > MOST_FILES };
 }
 
-/** True where there was more than is read. */
+/** True where there was more than is read: further files, or folders further down. */
 async function gather(
   folder: FolderHandle,
   path: string,
@@ -61,15 +61,16 @@ async function gather(
   endings: readonly string[],
   files: ChosenFile[],
 ): Promise<boolean> {
+  let cut = false;
   for await (const entry of folder.values()) {
     const below = `${path}/${entry.name}`;
     if (!isWanted(below, entry.kind === 'file' ? endings : [''])) continue;
     if (files.length >= MOST_FILES) return true;
     // Opened only when it is read: one that is gone by then is told as not counted, and the others are there.
     if (entry.kind === 'file') files.push({ path: below, latest: () => entry.getFile() });
-    else if (deep > 0 && (await gather(entry, below, deep - 1, endings, files))) return true;
+    else if (deep === 0 || (await gather(entry, below, deep - 1, endings, files))) cut = true;
   }
-  return false;
+  return cut;
 }
 
 /** Not what tools keep for themselves. */

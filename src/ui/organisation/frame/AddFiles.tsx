@@ -20,7 +20,8 @@ export function AddFiles({ icon }: { icon: ReactNode }) {
       if (folder.files.length === 0) notify({ message: 'There is no file in it that could hold a matrix.' });
       if (folder.cut)
         notify({
-          message: 'Only the first 1,000 files are read. Choose a folder further down for the rest.',
+          message:
+            'Not all of it is read: at most 1,000 files, and folders eight deep. Choose a folder further down for the rest.',
         });
       if (folder.files.length > 0) await board.addFiles(folder.files);
     } catch (error) {

@@ -62,6 +62,16 @@ test.each([
   expect([found.files?.length, found.cut]).toEqual([1_000, cut]);
 });
 
+test.each([
+  [8, false],
+  [9, true],
+])('a file %s folders down: that it was not reached is said: %s', async (deep, cut) => {
+  let inner: Entry = file('plan.csv');
+  for (let level = 0; level < deep; level += 1) inner = folder(`level ${level}`, [inner]);
+  const found = await paths([inner, file('all.csv')]);
+  expect([found.files?.length, found.cut]).toEqual([cut ? 1 : 2, cut]);
+});
+
 test('a folder that was not chosen after all is none, and any other fault is one', async () => {
   const fails = (name: string) => () => Promise.reject(new DOMException('no', name));
   expect(await picked(fails('AbortError'))).toBeNull();
