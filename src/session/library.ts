@@ -11,6 +11,8 @@ export interface LibraryEntry {
   readonly id: MatrixId;
   readonly name: string;
   readonly subtitle?: string | undefined;
+  /** The label that it is grouped under. */
+  readonly group?: string | undefined;
   readonly schemeName: string;
   readonly activities: number;
   readonly roles: number;

@@ -8,6 +8,7 @@ export function entryOf({ id, fields, counts, gaps, changedAt }: HeadRow): Libra
     id,
     name: String(fields.name),
     subtitle: typeof fields.subtitle === 'string' ? fields.subtitle : undefined,
+    group: groupOf(fields.settings),
     schemeName: String((fields.scheme as { name?: unknown } | undefined)?.name),
     activities: counts.activities ?? 0,
     roles: counts.roles ?? 0,
@@ -25,4 +26,9 @@ export function deletedEntryOf(head: HeadRow, seenDays: number): DeletedEntry[] 
 
 export function newestFirst<Entry extends LibraryEntry>(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((one, other) => other.changedAt - one.changedAt);
+}
+
+function groupOf(settings: unknown): string | undefined {
+  const group = (settings as { group?: unknown } | undefined)?.group;
+  return typeof group === 'string' && group !== '' ? group : undefined;
 }

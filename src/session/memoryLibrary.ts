@@ -126,6 +126,7 @@ function entryOf(matrix: Matrix, gaps: SeverityCounts | undefined, changedAt: nu
     id: matrix.id,
     name: matrix.name,
     subtitle: matrix.subtitle,
+    group: matrix.settings.group,
     schemeName: matrix.scheme.name,
     activities: Object.keys(matrix.activities).length,
     roles: Object.keys(matrix.roles).length,

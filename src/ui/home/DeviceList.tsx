@@ -62,7 +62,7 @@ export function DeviceList() {
         </Boundary>
       ) : null}
       {entries && entries.length > 0 && found.length === 0 ? (
-        <p className={styles.none}>No matrix has these words in its name.</p>
+        <p className={styles.none}>No matrix has these words in its name or group.</p>
       ) : null}
       {found.length > 0 ? (
         <NearRows

@@ -34,7 +34,7 @@ export function DeviceRow({
   onDuplicate,
   onRemove,
 }: DeviceRowProps) {
-  const { id, name, subtitle, schemeName, activities, roles, changedAt } = entry;
+  const { id, name, subtitle, group, schemeName, activities, roles, changedAt } = entry;
   // The list may hear of a change a moment before this clock ticks.
   const ago = agoInWords(changedAt, Math.max(now, changedAt));
   return (
@@ -47,6 +47,7 @@ export function DeviceRow({
         </a>
       )}
       <span className={styles.size}>
+        {group ? `${group} · ` : ''}
         {schemeName} · {activities} × {roles}
       </span>
       <Gaps counts={entry.gaps} />
@@ -59,7 +60,9 @@ export function DeviceRow({
         size="small"
         className={styles.more}
         load={loadRowMenu}
-        menu={<RowMenu name={name} onRename={onRename} onDuplicate={onDuplicate} onRemove={onRemove} />}
+        menu={
+          <RowMenu id={id} name={name} onRename={onRename} onDuplicate={onDuplicate} onRemove={onRemove} />
+        }
       />
     </li>
   );

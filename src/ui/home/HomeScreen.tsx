@@ -7,7 +7,7 @@ import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
 import { goTo, guideAddress, matrixAddress, PRIVACY_ADDRESS } from '../routing/route';
-import { useLibrary } from '../session/LibraryContext';
+import { useLibrary, useLibraryLists } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
@@ -38,6 +38,7 @@ export function HomeScreen() {
   const [open, setOpen] = useState<Starting | null>(null);
   const choose = (template: Template) => void starting(template).then(setOpen, tellError);
   const startBlank = useStartBlank();
+  const returning = (useLibraryLists()?.entries.length ?? 0) > 0;
   return (
     <div className={styles.page}>
       <title>Answerable</title>
@@ -58,6 +59,7 @@ export function HomeScreen() {
           Map each delivery stage to the people who do the work, own it, advise on it and need to know.
           Answerable finds what nobody owns. What you enter stays on this device until you share it.
         </p>
+        {returning ? <DeviceList key="list" /> : null}
         <section className={styles.templates} aria-label="Templates">
           {cards.map((template) => (
             <TemplateCard key={template.id} template={template} onChoose={() => choose(template)} />
@@ -72,7 +74,7 @@ export function HomeScreen() {
             ) : null}
           </div>
         </section>
-        <DeviceList />
+        {returning ? null : <DeviceList key="list" />}
       </main>
       <footer className={styles.foot}>
         <a href={guideAddress()}>Guide</a> · <a href={PRIVACY_ADDRESS}>What is stored, and where</a>

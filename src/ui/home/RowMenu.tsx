@@ -1,24 +1,42 @@
 /** What can be done with a matrix from the list, beside opening it. */
-import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { CalendarPlus, Copy, Download, Ellipsis, GitCompare, Pencil, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import type { MatrixId } from '../../domain/matrix/ids';
+import { nextQuarter } from '../../domain/starting/nextQuarter';
+import { newId } from '../../session/newId';
 import { Button } from '../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
+import { notify } from '../parts/Toast';
+import { goTo, matrixAddress } from '../routing/route';
+import { downloadMatrix } from '../save/downloadMatrix';
+import { useLibrary } from '../session/LibraryContext';
+import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './DeviceRow.module.css';
 
 interface RowMenuProps {
+  id: MatrixId;
   name: string;
   onRename(): void;
   onDuplicate(): void;
   onRemove(): void;
 }
 
-export default function RowMenu({ name, onRename, onDuplicate, onRemove }: RowMenuProps) {
+export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: RowMenuProps) {
   // The name field takes the focus; otherwise the menu would return it to its button.
   const toField = useRef(false);
   const returnsFocus = () => {
     const elsewhere = toField.current;
     toField.current = false;
     return !elsewhere;
+  };
+  const library = useLibrary();
+  const startNext = async () => {
+    const matrix = { ...nextQuarter(await library.read(id)), id: newId<'matrix'>() };
+    const added = await library.add(matrix, `start from “${name}”`);
+    notify({
+      message: `Created “${matrix.name}”. Roles, people and letters are kept. Confirmations, remarks, meetings, audits and dates start again.`,
+      action: { label: 'Open', run: () => goTo(matrixAddress(added)) },
+    });
   };
   const rename = () => {
     toField.current = true;
@@ -38,6 +56,21 @@ export default function RowMenu({ name, onRename, onDuplicate, onRemove }: RowMe
       <MenuItem icon={<Copy size={14} aria-hidden />} onSelect={onDuplicate}>
         Duplicate
       </MenuItem>
+      <MenuItem icon={<CalendarPlus size={14} aria-hidden />} onSelect={() => told(startNext())}>
+        New quarter from this one
+      </MenuItem>
+      <MenuItem
+        icon={<GitCompare size={14} aria-hidden />}
+        onSelect={() => goTo(matrixAddress(id, 'compare'))}
+      >
+        Compare with…
+      </MenuItem>
+      <MenuItem
+        icon={<Download size={14} aria-hidden />}
+        onSelect={() => told(library.read(id).then(downloadMatrix))}
+      >
+        Export as a file
+      </MenuItem>
       <MenuItem icon={<Pencil size={14} aria-hidden />} onSelect={rename}>
         Rename
       </MenuItem>
@@ -47,4 +80,9 @@ export default function RowMenu({ name, onRename, onDuplicate, onRemove }: RowMe
       </MenuItem>
     </Menu>
   );
+}
+
+/** Shows the reason where it fails. */
+function told(work: Promise<unknown>): void {
+  work.catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
 }

@@ -166,3 +166,29 @@ it('duplicates, and deletes with a way back', async () => {
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await list().findByRole('link', { name: 'Books' })).toBeTruthy();
 });
+
+it('puts the matrices of who returns above the templates', async () => {
+  const order = () =>
+    screen.getAllByRole('region').flatMap((region) => {
+      const name = region.getAttribute('aria-label') ?? region.querySelector('h2')?.textContent ?? '';
+      return ['Templates', 'On this device'].includes(name) ? [name] : [];
+    });
+  const { library } = await renderHome();
+  expect(order()).toEqual(['Templates', 'On this device']);
+  await act(async () => void (await library.add(named('Books'), 'create')));
+  expect(order()).toEqual(['On this device', 'Templates']);
+});
+
+it('makes the next quarter of a matrix, and leads to Compare', async () => {
+  const { user, entries } = await renderHome([named('Books Q4 2026')]);
+  const choose = async (item: string) => {
+    await user.click(list().getByRole('button', { name: 'More actions for Books Q4 2026' }));
+    await user.click(await screen.findByRole('menuitem', { name: item }));
+  };
+  await choose('New quarter from this one');
+  expect(await list().findByRole('link', { name: 'Books Q1 2027' })).toBeTruthy();
+  expect(await screen.findByText(/^Created “Books Q1 2027”/)).toBeTruthy();
+  expect(entries()).toHaveLength(2);
+  await choose('Compare with…');
+  expect(location.hash).toMatch(/^#\/m\/matrix-Books.*\/compare$/);
+});
