@@ -55,7 +55,7 @@ export function CloseAuditDialog({
           live
           autoFocus
         />
-        <TextField label="Remarks" lines={3} value={remarks} onCommit={setRemarks} live />
+        <TextField label="Notes" lines={3} value={remarks} onCommit={setRemarks} live />
       </div>
     </Dialog>
   );
