@@ -134,14 +134,14 @@ test('a changed file of the same matrix is taken difference by difference', asyn
     .setInputFiles({ name: 'changed.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
   await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Compare' }).click();
   const differences = page.getByRole('region', { name: 'Differences' });
-  await expect(
-    differences.getByRole('checkbox', { name: /“Pay invoice”: Manager: Accountable → Responsible/ }),
-  ).toBeChecked();
-  await expect(
-    differences.getByRole('checkbox', { name: /Role “Auditor”: Removed there/ }),
-  ).not.toBeChecked();
+  // One press took everything before, a new name of the matrix among it.
+  await expect(differences.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(differences.getByRole('checkbox', { name: /Role “Auditor”: Removed there/ })).toBeVisible();
   await axe();
-  await differences.getByRole('checkbox', { name: /“New work”: Added in/ }).click();
+  await differences
+    .getByRole('checkbox', { name: /“Pay invoice”: Manager: Accountable → Responsible/ })
+    .click();
+  await differences.getByRole('checkbox', { name: /“Pay invoice”: Clerk: / }).click();
   await differences.getByRole('button', { name: 'Accept 2 differences' }).click();
   await page.getByRole('link', { name: 'Matrix', exact: true }).click();
   await expect(cell(page, 'Clerk', 'Pay invoice')).toHaveAccessibleName('Accountable');

@@ -21,6 +21,22 @@ test.describe('without a network', () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
+
+  test('the guide and the page of a rule open without a network, where nobody opened them before', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await context.setOffline(true);
+    await page.goto('./#/guide/first-meeting');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/meeting/i);
+    await page.goto('./#/guide/rules/no-accountable');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/^Flagged/).first()).toBeVisible();
+  });
 });
 
 test('the page says who may run what', async ({ page, request }) => {

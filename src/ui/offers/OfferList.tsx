@@ -1,4 +1,4 @@
-/** A list of offers, each with a box to take it. What removes something or only guesses is never chosen unasked. */
+/** A list of offers, each with a box to take it. */
 
 import { useMemo, useState } from 'react';
 import type { Offer } from '../../domain/compare/offer';
@@ -16,9 +16,9 @@ const COLUMNS: readonly TableColumn<Offer>[] = [
   { id: 'words', label: 'Difference', value: ({ words }) => words },
   {
     id: 'careful',
-    label: 'Chosen at first',
+    label: 'Kind',
     isFacet: true,
-    value: ({ careful }) => (careful ? 'Look before you take' : 'Chosen for you'),
+    value: ({ careful }) => (careful ? 'Removes something or is a guess' : 'Adds or changes'),
   },
 ];
 
@@ -31,22 +31,34 @@ interface OfferListProps {
   heading?: string;
   one: string;
   many: string;
+  /** What neither removes something nor only guesses is chosen at first. Where one compares, nothing is. */
+  sureChosen?: boolean;
   /** After some were taken. */
   onTaken?(): void;
 }
 
-export function OfferList({ offers, name, title, heading, one, many, onTaken }: OfferListProps) {
+export function OfferList({
+  offers,
+  name,
+  title,
+  heading,
+  one,
+  many,
+  sureChosen = false,
+  onTaken,
+}: OfferListProps) {
   const session = useSession();
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   const taken = useMemo(
-    () => offers.filter(({ id, careful }) => flipped.has(id) !== !careful),
-    [offers, flipped],
+    () => offers.filter(({ id, careful }) => flipped.has(id) !== (sureChosen && !careful)),
+    [offers, flipped, sureChosen],
   );
   const selected = useMemo(() => new Set(taken.map(({ id }) => id)), [taken]);
   const counted = (count: number) => `${thousands(count)} ${count === 1 ? one : many}`;
 
   function select(next: ReadonlySet<string>) {
-    setFlipped(new Set(offers.filter(({ id, careful }) => next.has(id) === careful).map(({ id }) => id)));
+    const isFlipped = ({ id, careful }: Offer) => next.has(id) !== (sureChosen && !careful);
+    setFlipped(new Set(offers.filter(isFlipped).map(({ id }) => id)));
   }
 
   function take() {

@@ -27,6 +27,9 @@ it('is told from this matrix to the other, or swapped, from the other to this on
   await screen.findByText('From this matrix to “Last quarter”');
   expect(text()).toContain('Manager is accountable for 1 fewer activity.');
   expect(screen.getByRole('checkbox', { name: 'Role “Board”: Added' })).not.toBeNull();
+  // One press took all of them before.
+  expect(screen.queryByRole('checkbox', { checked: true })).toBeNull();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Accept 0/ }).disabled).toBe(true);
 
   await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
   await screen.findByText('From “Last quarter” to this matrix');

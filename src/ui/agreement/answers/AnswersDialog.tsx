@@ -100,6 +100,7 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
           heading={`What ${who} said`}
           one="statement"
           many="statements"
+          sureChosen
           onTaken={onTaken}
         />
       ) : null}
