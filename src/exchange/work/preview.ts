@@ -67,6 +67,8 @@ export interface Preview {
   /** "Separated by semicolons, Windows-1252" */
   readonly description: string;
   readonly scheme: Scheme;
+  /** Of the file's legend, where it is none of the shipped ones: it can be chosen again. */
+  readonly fileScheme?: Scheme | undefined;
   readonly sections: readonly string[];
   /** Two roles of a file may have one name; the place is what they are. */
   readonly roles: readonly { readonly place: number; readonly name: string }[];
@@ -106,6 +108,7 @@ export function previewOfUnderstanding(
     name,
     description: source.description,
     scheme,
+    fileScheme: understood.fileScheme,
     sections: sections.map((section) => section.name || 'Activities'),
     roles: shownRoles(roles),
     rows: activities.slice(0, rowsShown(roles.length)).map((activity, place) => ({

@@ -22,13 +22,22 @@ const CODE_LINE = /^[([*_]*([\p{L}][\p{L} ]{0,24}?)[)\]*_]*\s*[:=–]\s*[*_]*\s*
 /** The blocks, with lists of assignments turned into tables of letters across. Tables are left alone. */
 export function blocksWithLists(source: Source): readonly Block[] {
   if (source.blocks.some((block) => block.kind === 'table')) return source.blocks;
-  const table = tableFromList(source.blocks);
-  return table
-    ? [...source.blocks.filter((block) => block.kind === 'heading' && block.level === 1), table]
-    : source.blocks;
+  const found = tableFromList(source.blocks);
+  if (!found) return source.blocks;
+  // Lines that say nothing of the kind stay what they are, so that they are told.
+  const isLeft = (block: Block) =>
+    (block.kind === 'heading' && block.level === 1) || (block.kind === 'text' && !found.used.has(block));
+  return [...source.blocks.filter(isLeft), found.table];
 }
 
-function tableFromList(blocks: readonly Block[]): Table | undefined {
+interface FoundList {
+  readonly table: Table;
+  /** Lines that name an activity or who has it. */
+  readonly used: ReadonlySet<Block>;
+}
+
+function tableFromList(blocks: readonly Block[]): FoundList | undefined {
+  const used = new Set<Block>();
   const heads: string[] = [];
   const rows: { section: string; name: string; cells: Map<string, string>; line: number }[] = [];
   let section = '';
@@ -37,11 +46,14 @@ function tableFromList(blocks: readonly Block[]): Table | undefined {
     if (block.kind === 'table') continue;
     const assigned = block.kind === 'text' ? assignedIn(block.text) : undefined;
     if (!assigned) {
+      if (named?.kind === 'heading' && isSentence(block)) continue;
       // The title of everything is no section.
       if (named?.kind === 'heading' && named.level > 1) section = named.text;
       named = block;
       continue;
     }
+    used.add(block);
+    if (named && !assigned.name) used.add(named);
     const name = assigned.name || named?.text || '';
     const line = block.line ?? 0;
     const open = rows.at(-1);
@@ -59,13 +71,19 @@ function tableFromList(blocks: readonly Block[]): Table | undefined {
     if (!assigned.name && named?.kind === 'heading') named = { kind: 'text', text: named.text };
   }
   if (rows.length === 0 || heads.length < 2) return undefined;
-  return tableFromRows(
+  const table = tableFromRows(
     [
       ['Section', 'Activity', ...heads],
       ...rows.map((row) => [row.section, row.name, ...heads.map((head) => row.cells.get(head) ?? '')]),
     ],
     { lines: [0, ...rows.map(({ line }) => line)], headRows: 1 },
   );
+  return { table, used };
+}
+
+/** Below the heading of an activity, a sentence tells about it; it is no activity of its own. */
+function isSentence(block: Heading | TextLine): boolean {
+  return block.kind === 'text' && block.item === undefined && /[.!?]$/.test(block.text.trim());
 }
 
 /** "R" in one place and "Responsible" in another. */

@@ -22,6 +22,7 @@ import { tellCodeHeads } from './codeHeadColumns';
 import { mentionsIn, schemeEvidence } from './evidence';
 import { longScheme, readExactLongTable } from './exactLong';
 import { exactReader, exactScheme } from './exactScheme';
+import { GARBLED_ID, garbledIn, withTextMended } from './garbledText';
 import { joinedNames } from './joinedNames';
 import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
@@ -32,7 +33,8 @@ import { type Candidate, candidatesOf, readingOf, sectionAbove, withLetters } fr
 import { nameOfSource } from './titles';
 import { readWideTable } from './wideTable';
 
-export function understand(source: Source, corrections: Corrections = {}, onShare = UNHEARD): Understanding {
+export function understand(given: Source, corrections: Corrections = {}, onShare = UNHEARD): Understanding {
+  const source = corrections.mendsText ? withTextMended(given) : given;
   const blocks = blocksToRead(source);
   const found = candidatesOf(blocks, source);
   if (found.length === 0)
@@ -48,6 +50,8 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
   const read = source.own ? exactReader(scheme, rememberingReader(lexicon)) : rememberingReader(lexicon);
   const builder = makeBuilder(corrections.sameRoles);
   for (const { line, table, message } of source.notes) builder.problem({ line, table }, message, 'changed');
+  const garbled = source.own || corrections.confirmed?.includes(GARBLED_ID) ? undefined : garbledIn(source);
+  if (garbled) builder.problem({}, garbled.message, 'kept');
   const findings = legendProblems(legend, scheme, corrections);
   for (const { place, message } of findings.problems) builder.problem(place, message, 'changed');
   const marked = markedCells(source.own ? [] : candidates, read);
@@ -115,12 +119,14 @@ export function understand(source: Source, corrections: Corrections = {}, onShar
     offers: source.own
       ? []
       : [
+          ...(garbled ? [garbled.offer] : []),
           ...builder.offers(),
           ...peopleOffer(builder.roles, corrections.people),
           // The same names are not asked about twice.
           ...(names.questions.length > 0 ? [] : holdersOffer(builder.roles, corrections.namedHolders)),
         ],
     refusal,
+    fileScheme: legendScheme?.id === 'own' ? legendScheme : undefined,
     accounts: source.own ? [] : matrices.map(({ grid, ledger, table }) => ({ grid, ledger, table })),
     questions: source.own
       ? unknownMeanings(scheme, corrections)
@@ -174,6 +180,7 @@ function schemeOf(
   if (source.own) return exactScheme(candidates[0]?.table.rows ?? []);
   const asked = schemeList.find(({ id }) => id === corrections.schemeId);
   if (asked) return asked;
+  if (legendScheme && corrections.schemeId === legendScheme.id) return legendScheme;
   const tokens = legendScheme ? tokensOf(legend.entries, legendScheme) : new Map<string, string>();
   const anyRead = anyReader(legendScheme, tokens);
   return chooseScheme(schemeEvidence(candidates, legendScheme, corrections, mentions, anyRead));

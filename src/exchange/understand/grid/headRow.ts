@@ -135,7 +135,14 @@ function lowerHead(grid: Grid, columns: readonly number[], row: number, read: Re
   const beside = lower.filter(
     (cell, column) => !columns.includes(column) && cell !== '' && cell !== upper[column],
   );
-  return areNames && beside.length === 0 && different(lower) > different(upper) ? row + 1 : row;
+  // The file says so itself where "Task" is merged over both rows: then "Owner" below is a name, whatever it reads like.
+  const isMergedOver = lower.some(
+    (cell, column) =>
+      cell !== '' && !columns.includes(column) && grid.mark(row + 1, column)?.mergedFrom?.row === row,
+  );
+  return (areNames || isMergedOver) && beside.length === 0 && different(lower) > different(upper)
+    ? row + 1
+    : row;
 }
 
 function isName(text: string, read: ReadText): boolean {

@@ -12,7 +12,11 @@ export interface HeadCode {
 
 /** The letter and the word that a head holds; either may be missing. */
 function partsOf(head: string): { letter?: string; word?: string } {
-  const text = head.replace(/[*_`"“”]+/g, '').trim();
+  // "Contributor(s)" is one word, whatever the brackets.
+  const text = head
+    .replace(/[*_`"“”]+/g, '')
+    .replace(/(\p{L}{3})\(s\)/giu, '$1s')
+    .trim();
   const only = /^[([]?(\p{Lu})[)\]]?$/u.exec(text)?.[1];
   if (only) return { letter: only };
   const before = /^[([]?(\p{Lu})[)\]]?\s*[-\u2013\u2014:=.)/]?\s+(\p{L}\p{L}{2}.*)$/u.exec(text);

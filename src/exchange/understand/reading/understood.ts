@@ -139,6 +139,8 @@ export interface Understanding {
   readonly accounts: readonly TableAccount[];
   /** Why no matrix can be made of it as it is understood now; corrections may change that. */
   readonly refusal?: string | undefined;
+  /** What the file's own legend says the letters mean, where no shipped scheme says the same. */
+  readonly fileScheme?: Scheme | undefined;
 }
 
 export type LetterUse = { readonly letter: string } | { readonly meaning: Meaning } | 'ignore';
@@ -154,10 +156,13 @@ export interface Corrections {
   /** Undefined: as it was found. */
   readonly rows?: { readonly [table: number]: { readonly [row: number]: RowUse | undefined } };
   readonly letters?: { readonly [token: string]: LetterUse };
+  /** Of a shipped scheme; `own`: as the legend of the file says. */
   readonly schemeId?: string | undefined;
   readonly encoding?: EncodingName | undefined;
   /** The table that the file shows is read like anyone's, instead of the document that it carries or exactly. */
   readonly asTable?: boolean;
+  /** Text that another program read in the wrong encoding is mended. */
+  readonly mendsText?: boolean;
   /** Apostrophes that make cells safe for spreadsheets are taken off. */
   readonly takeOffApostrophes?: boolean;
   /** Names joined by a slash or "and" whose parts stand alone nowhere: several roles, or one. */

@@ -11,7 +11,7 @@ interface ReadingChoicesProps {
 }
 
 export function ReadingChoices({ preview, onCorrect }: ReadingChoicesProps) {
-  const { scheme, encoding, exact } = preview;
+  const { scheme, fileScheme, encoding, exact } = preview;
   if (exact) return null;
   const isShipped = schemeList.some(({ id }) => id === scheme.id);
   return (
@@ -22,10 +22,12 @@ export function ReadingChoices({ preview, onCorrect }: ReadingChoicesProps) {
           className={styles.select}
           value={isShipped ? scheme.id : 'own'}
           onChange={({ target }) =>
-            onCorrect({ schemeId: target.value === 'own' ? undefined : target.value })
+            onCorrect({ schemeId: target.value === 'own' ? fileScheme?.id : target.value })
           }
         >
-          {isShipped ? null : <option value="own">{scheme.name}</option>}
+          {isShipped && !fileScheme ? null : (
+            <option value="own">{(isShipped ? fileScheme : scheme)?.name}</option>
+          )}
           {schemeList.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
