@@ -126,10 +126,12 @@ interface UnderstoodProps {
 
 /** Drawn again for another preview, not for every step on the way to the matrix. */
 const Understood = memo(function Understood({ preview, corrections, correct }: UnderstoodProps) {
+  const [table, setTable] = useState<number | null>(null);
+  const shown = table ?? preview.tables.find(({ use }) => use === 'matrix')?.index ?? 0;
   return (
     <>
       <Origin preview={preview} onCorrect={correct} />
-      <NeedsLook preview={preview} />
+      <NeedsLook preview={preview} shown={shown} />
       <ReadingChoices preview={preview} onCorrect={correct} />
       {preview.places.length > 0 ? (
         <LeftOpen preview={preview} corrections={corrections} onCorrect={correct} />
@@ -140,7 +142,13 @@ const Understood = memo(function Understood({ preview, corrections, correct }: U
         {preview.tables.length > 0 && !preview.exact ? (
           <section aria-label="Source" className={styles.side}>
             <h3>Source</h3>
-            <SourceTables preview={preview} corrections={corrections} onCorrect={correct} />
+            <SourceTables
+              preview={preview}
+              corrections={corrections}
+              shown={shown}
+              onShow={setTable}
+              onCorrect={correct}
+            />
           </section>
         ) : null}
         {preview.refusal === undefined ? (

@@ -4,7 +4,7 @@ import type { Preview } from '../../../exchange/work/preview';
 import { ClashChoices, type SideNames } from '../../clashes/ClashChoices';
 import { counted } from '../../parts/counted';
 import styles from './ImportDialog.module.css';
-import { LOOK } from './NeedsLook';
+import { LOOK, OPEN_PLACE } from './looks';
 
 const NAMES: SideNames = {
   base: 'As it was before',
@@ -32,7 +32,7 @@ export function LeftOpen({ preview: { places }, corrections, onCorrect }: LeftOp
         names={NAMES}
         chosen={corrections.sides ?? {}}
         onChoose={(sides) => onCorrect({ sides })}
-        openMark={LOOK}
+        openMark={{ [LOOK]: OPEN_PLACE }}
       />
     </section>
   );

@@ -1,26 +1,30 @@
 /** Leads from one thing that needs a look to the next: guesses, doubtful cells, questions, places of a merge. */
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Preview } from '../../../exchange/work/preview';
 import { Button } from '../../parts/Button';
 import styles from './ImportDialog.module.css';
+import { LOOK, looksOf } from './looks';
 
-/** What carries this attribute needs a look; the key goes from one to the next. */
-export const LOOK = { 'data-look': true } as const;
-
-export function NeedsLook({ preview }: { preview: Preview }) {
+export function NeedsLook({ preview, shown }: { preview: Preview; shown: number }) {
   const root = useRef<HTMLDivElement>(null);
-  const count = countOf(preview);
+  const [at, setAt] = useState({ preview, text: '' });
+  const count = looksOf(preview, shown).length;
+  // What was said of another preview may be answered.
+  const said = at.preview === preview ? at.text : '';
 
   function go(step: 1 | -1) {
     const found = [
-      ...(root.current?.closest('[role=dialog]')?.querySelectorAll<HTMLElement>('[data-look]') ?? []),
+      ...(root.current?.closest('[role=dialog]')?.querySelectorAll<HTMLElement>(`[${LOOK}]`) ?? []),
     ];
-    const current = document.activeElement?.closest<HTMLElement>('[data-look]');
-    const at = current ? found.indexOf(current) : step > 0 ? -1 : 0;
-    const next = found[(at + step + found.length) % found.length];
-    const target = next?.querySelector<HTMLElement>('select, button, input') ?? next;
-    target?.focus();
-    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const current = document.activeElement?.closest<HTMLElement>(`[${LOOK}]`);
+    const from = current ? found.indexOf(current) : step > 0 ? -1 : 0;
+    const place = (from + step + found.length) % found.length;
+    const next = found[place];
+    if (!next) return;
+    const target = next.querySelector<HTMLElement>('select, button, input') ?? next;
+    target.focus();
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    setAt({ preview, text: `${place + 1} of ${found.length}: ${next.getAttribute(LOOK) ?? ''}` });
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -44,22 +48,11 @@ export function NeedsLook({ preview }: { preview: Preview }) {
           <Button size="small" onClick={() => go(1)}>
             Next (F8)
           </Button>
+          <span role="status" className={styles.because}>
+            {said}
+          </span>
         </>
       ) : null}
     </div>
-  );
-}
-
-function countOf({ questions, offers, openPlaces, tables, rows }: Preview): number {
-  const columns = tables.flatMap(({ use, confidence, columns: own }) =>
-    use === 'matrix' ? [confidence, ...own.map((column) => column.confidence)] : [],
-  );
-  const cells = rows.flatMap((row) => row.cells.filter(({ doubt }) => doubt !== undefined));
-  return (
-    questions.length +
-    offers.length +
-    openPlaces +
-    columns.filter((confidence) => confidence !== 'sure').length +
-    cells.length
   );
 }

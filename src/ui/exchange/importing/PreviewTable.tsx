@@ -8,7 +8,7 @@ import { LetterTile } from '../../codes/LetterTile';
 import { counted } from '../../parts/counted';
 import { Scroller } from '../../parts/Scroller';
 import styles from './ImportDialog.module.css';
-import { LOOK } from './NeedsLook';
+import { LOOK } from './looks';
 
 export function PreviewTable({ preview }: { preview: Preview }) {
   const { name, scheme, counts, roles, rows, sections } = preview;
@@ -68,7 +68,7 @@ function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
         <td
           key={role}
           title={doubt ?? ([condition, note].filter(Boolean).join('\n') || undefined)}
-          {...(doubt ? { ...LOOK, tabIndex: -1, className: styles.doubtful } : {})}
+          {...(doubt ? { [LOOK]: doubt, tabIndex: -1, className: styles.doubtful } : {})}
         >
           {inSight(scheme, letters).map((code) => (
             <LetterTile key={code.letter} size="small" code={code} />

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Corrections, Question } from '../../../exchange/understand/reading/understood';
 import { Button } from '../../parts/Button';
 import styles from './ImportDialog.module.css';
-import { LOOK } from './NeedsLook';
+import { LOOK, MOST_ASKED } from './looks';
 
 interface QuestionsProps {
   label: string;
@@ -15,9 +15,14 @@ export function Questions({ label, questions, onAnswer }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <section aria-label={label} className={styles.questions}>
-      {questions.map((question) => (
+      {questions.slice(0, MOST_ASKED).map((question) => (
         <OneQuestion key={question.id} question={question} onAnswer={onAnswer} />
       ))}
+      {questions.length > MOST_ASKED ? (
+        <p className={styles.because}>
+          {(questions.length - MOST_ASKED).toLocaleString('en')} more follow as these are answered.
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -35,7 +40,7 @@ function OneQuestion({
   // The likeliest stand first and need one press; the rest are one list.
   const [near, others] = answers.length <= 3 ? [answers, []] : [answers.slice(0, 2), answers.slice(2)];
   return (
-    <div className={styles.question} {...LOOK}>
+    <div className={styles.question} {...{ [LOOK]: text }}>
       <div>
         <p id={id} className={styles.asked}>
           {text}

@@ -1,5 +1,4 @@
 /** The tables of the file as they are, each with what it was taken for. Every choice can be changed. */
-import { useState } from 'react';
 import { columnLetters } from '../../../exchange/contract/place';
 import { withHiddenShown } from '../../../exchange/texts/cleanText';
 import type { Corrections, Layout, RowUse } from '../../../exchange/understand/reading/understood';
@@ -8,31 +7,38 @@ import { classNames } from '../../parts/classNames';
 import { Scroller } from '../../parts/Scroller';
 import { CONFIDENCES, LAYOUT_NAMES, ROW_CHOICES, rowCorrection, usesOf } from './correctionChoices';
 import styles from './ImportDialog.module.css';
-import { LOOK } from './NeedsLook';
+import { columnLook, LOOK, layoutLook, othersToLook } from './looks';
 
 interface SourceTablesProps {
   preview: Preview;
   corrections: Corrections;
+  /** The table that is shown. */
+  shown: number;
+  onShow(table: number): void;
   onCorrect(correction: Corrections): void;
+}
+
+function marked(why: string | undefined): { readonly [LOOK]?: string } {
+  return why === undefined ? {} : { [LOOK]: why };
 }
 
 type TableOf = Preview['tables'][number];
 
-export function SourceTables({ preview, corrections, onCorrect }: SourceTablesProps) {
+export function SourceTables({ preview, corrections, shown, onShow, onCorrect }: SourceTablesProps) {
   const { tables } = preview;
-  const [chosen, setChosen] = useState(() => tables.find(({ use }) => use === 'matrix')?.index ?? 0);
-  const table = tables.find(({ index }) => index === chosen) ?? tables[0];
+  const table = tables.find(({ index }) => index === shown) ?? tables[0];
   if (!table) return null;
+  const others = othersToLook(tables, table.index);
   return (
     <>
       <div className={styles.tools}>
         {tables.length > 1 ? (
-          <label>
+          <label {...marked(others)}>
             Table{' '}
             <select
               className={styles.select}
               value={table.index}
-              onChange={({ target }) => setChosen(Number(target.value))}
+              onChange={({ target }) => onShow(Number(target.value))}
             >
               {tables.map(({ index, name, heading, use }) => (
                 <option key={index} value={index}>
@@ -56,7 +62,7 @@ export function SourceTables({ preview, corrections, onCorrect }: SourceTablesPr
             <option value="skip">Skip it</option>
           </select>
         </label>
-        <label>
+        <label {...marked(layoutLook(table))}>
           Layout{' '}
           <select
             className={styles.select}
@@ -71,6 +77,7 @@ export function SourceTables({ preview, corrections, onCorrect }: SourceTablesPr
           </select>
         </label>
         <span className={styles.because}>{CONFIDENCES[table.confidence]}</span>
+        {others ? <span className={styles.because}>{others}</span> : null}
       </div>
       <Excerpt
         table={table}
@@ -118,7 +125,7 @@ function Excerpt({
                 scope="col"
                 key={column}
                 className={styles[confidence]}
-                {...(confidence === 'sure' || table.use !== 'matrix' ? {} : LOOK)}
+                {...marked(columnLook(table, { column, name, use, confidence }))}
               >
                 <select
                   aria-label={`Type of column ${name || columnLetters(column)}`}
