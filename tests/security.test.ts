@@ -46,6 +46,34 @@ describe('the privacy page', () => {
   });
 });
 
+/** Everything that the code keeps outside the database, and the words of the page for it. */
+const BESIDE: { readonly [key: string]: string } = {
+  'answerable:canary': 'the names of your matrices',
+  'answerable:look:': 'how you last looked at each',
+  'answerable-rehearsal ': 'a rehearsal that you left',
+  'answerable-meeting:': 'how long a meeting has taken',
+  'answerable:unwritten:': 'what could not be saved',
+  'answerable-answer:': 'an answer that you began for someone else',
+  'answerable:organisation': 'which people in several matrices you said are one',
+  'answerable-theme': 'your colours',
+  'answerable-who': 'the name you gave',
+  'answerable-person': 'a random number that marks your own steps in a room',
+  'answerable-room-aloud': 'whether a room is read aloud',
+  'answerable:seen-days': 'on how many days you used Answerable',
+  'answerable-files': 'the file on disk',
+};
+
+test('the privacy page names everything that is kept beside the database', () => {
+  const keys = sourcesIn('src')
+    .filter(({ text }) => /localStorage|sessionStorage|new Dexie\(/.test(text))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/['`](answerable[:-][\w:-]*(?: (?=\$))?)/g)].map(([, key]) => key ?? ''),
+    );
+  const known = keys.filter((key) => !/^answerable-(room-$|file-)/.test(key));
+  expect(new Set(known)).toEqual(new Set(Object.keys(BESIDE)));
+  for (const words of Object.values(BESIDE)) expect(PRIVACY[2]).toContain(words);
+});
+
 describe('a link out', () => {
   /** What may stand behind `href`: our own addresses, a file that was just made, and what safeLink let through. */
   const ALLOWED = [

@@ -42,6 +42,8 @@ export interface LibraryParts extends Surroundings {
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
   readonly unwritten: Unwritten;
+  /** Lets go of the file on disk that the matrix was kept in, and of the text that both agreed on. */
+  forgetFile?(id: MatrixId): Promise<void>;
   readonly seenDays: SeenDays;
   /** Looks through all that is stored, without making the page wait. */
   findDamage(database: Database): Promise<readonly Damage[]>;
@@ -155,9 +157,8 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   }
 
   async function forgetAll(id: MatrixId): Promise<void> {
-    canary.forget(id);
-    parts.viewSettings.forget(id);
-    unwritten.forget(id);
+    for (const kept of [canary, parts.viewSettings, unwritten]) kept.forget(id);
+    await parts.forgetFile?.(id);
     await copies.remove(id);
   }
 

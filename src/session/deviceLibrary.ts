@@ -10,6 +10,7 @@ import { type Canary, createCanary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
 import { sentenceOf } from '../storage/faults';
+import { fileLinks } from '../storage/fileLinks';
 import type { Damage } from '../storage/findDamage';
 import { createOwnName } from '../storage/ownName';
 import { type Probe, probeDatabase } from '../storage/probe';
@@ -28,6 +29,7 @@ export interface DeviceParts extends Surroundings {
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
+  forgetFile?(id: MatrixId): Promise<void>;
   readonly unwritten: Unwritten;
   readonly seenDays: SeenDays;
   findDamage(database: Database): Promise<readonly Damage[]>;
@@ -53,6 +55,11 @@ export function browserParts(surroundings: Surroundings): DeviceParts {
     canary: createCanary(),
     copies: browserCopies(NAME),
     viewSettings: createViewSettings(),
+    // A matrix that was never kept in a file may have no such database.
+    forgetFile: (id) =>
+      fileLinks()
+        .forget(id)
+        .catch(() => undefined),
     unwritten: createUnwritten(surroundings.client),
     seenDays: createSeenDays(),
     findDamage: () => askWorker({ kind: 'inspect', database: NAME }),

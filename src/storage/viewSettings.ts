@@ -8,6 +8,7 @@ export interface ViewSettings {
   /** Whatever was saved, unchecked; undefined if nothing was. */
   read(id: MatrixId): unknown;
   save(id: MatrixId, settings: unknown): void;
+  /** Whatever this browser has beside the database for this matrix: a rehearsal that was left, too. */
   forget(id: MatrixId): void;
 }
 
@@ -33,7 +34,8 @@ export function createViewSettings(storage: () => Storage = () => localStorage):
     },
     forget(id) {
       try {
-        storage().removeItem(KEY + id);
+        const keys = Array.from({ length: storage().length }, (_, at) => storage().key(at) ?? '');
+        for (const key of keys) if (key.includes(id)) storage().removeItem(key);
       } catch {
         // Where nothing can be saved, nothing was.
       }

@@ -19,11 +19,13 @@ const matrix = matrixFromSketch(`
 let name: string;
 let storage: () => Storage;
 let files: ReturnType<typeof memoryFiles>;
+let letGo: string[];
 
 beforeEach(() => {
   name = freshName();
   storage = memoryStorage();
   files = memoryFiles();
+  letGo = [];
 });
 
 /** The app is started so many days after the first time, by the clock of the device. */
@@ -35,6 +37,7 @@ function start(day: number) {
     seenDays: createSeenDays(storage),
     canary: createCanary(storage),
     viewSettings: createViewSettings(storage),
+    forgetFile: async (id) => void letGo.push(id),
     copies: memoryCopies(() => testDatabase(name), files),
   });
 }
@@ -100,9 +103,12 @@ describe('a deleted matrix', () => {
     await deleteNow();
     const library = start(0);
     storage().setItem(`answerable:unwritten:${matrix.id}:gone`, '{"after":1,"changes":[]}');
+    storage().setItem(`answerable-rehearsal ${matrix.id} region-lost`, '{}');
+    storage().setItem(`answerable:look:${matrix.id}`, '{}');
     await expect.poll(() => files.content.size).toBe(1);
     await library.removeForGood(matrix.id);
     expect(await deletedOf(library)).toEqual([]);
+    expect(letGo).toEqual([matrix.id]);
     const { dexie } = testDatabase(name);
     await dexie.open();
     for (const table of dexie.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
