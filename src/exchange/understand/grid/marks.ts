@@ -18,16 +18,28 @@ export function isMark(text: string): boolean {
 
 /** The marks of a table without letters: few, short, and all that stands below the heads of several columns. */
 export function marksIn(grid: Grid): ReadonlyMap<string, number> {
-  const marks = new Map<string, number>();
-  let columns = 0;
+  const found: ReadonlyMap<string, number>[] = [];
   for (let column = 1; column < grid.width; column += 1) {
-    const found = marksOfColumn(grid, column);
-    if (!found) continue;
-    columns += 1;
-    for (const [mark, count] of found) marks.set(mark, (marks.get(mark) ?? 0) + count);
+    const marks = marksOfColumn(grid, column);
+    if (marks) found.push(marks);
   }
-  const isDigits = [...marks.keys()].every((mark) => /^\d$/.test(mark));
-  return columns < 2 || marks.size > MOST_MARKS || (isDigits && marks.size > 5) ? new Map() : marks;
+  // Numbers beside letters count or number something; they are marks where nothing else is.
+  const hasLetters = found.some((marks) => [...marks.keys()].some((mark) => LETTER.test(mark)));
+  const columns = hasLetters ? found.filter((marks) => !areDigits(marks)) : found;
+  const marks = new Map<string, number>();
+  for (const column of columns)
+    for (const [mark, count] of column)
+      if (!hasLetters || !DIGIT.test(mark)) marks.set(mark, (marks.get(mark) ?? 0) + count);
+  return columns.length < 2 || marks.size > MOST_MARKS || (areDigits(marks) && marks.size > 5)
+    ? new Map()
+    : marks;
+}
+
+const LETTER = /^\p{Lu}$/u;
+const DIGIT = /^\d$/;
+
+function areDigits(marks: ReadonlyMap<string, number>): boolean {
+  return [...marks.keys()].every((mark) => DIGIT.test(mark));
 }
 
 // The head is any text; below it stand only marks or single letters, and a mark comes again.
@@ -37,11 +49,11 @@ function marksOfColumn(grid: Grid, column: number): Map<string, number> | undefi
   for (const row of grid.rows.slice(1, 400)) {
     const cell = row[column] ?? '';
     if (cell === '' || saysNothing(cell)) continue;
-    if (!isMark(cell) && !/^\p{Lu}$/u.test(cell)) return undefined;
+    if (!isMark(cell) && !LETTER.test(cell)) return undefined;
     rows += 1;
     marks.set(cell, (marks.get(cell) ?? 0) + 1);
   }
   // 1, 2, 3, 4 down a column number its rows.
-  const isCounting = rows > 2 && marks.size === rows && [...marks.keys()].every((mark) => /^\d$/.test(mark));
+  const isCounting = rows > 2 && marks.size === rows && areDigits(marks);
   return rows === 0 || isCounting || (grid.rows[0]?.[column] ?? '') === '' ? undefined : marks;
 }
