@@ -1,4 +1,6 @@
 /** Rows that speak for the areas of delivery and operations: one rule over this table. */
+
+import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
 import { hasBothSides } from '../../ownership/sides';
 import { byName, tagged } from './choices';
@@ -119,7 +121,11 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
         is: byName(
           ['plan-recovery-objectives'],
           OBJECTIVES,
-          (row) => row.activity.concerns.includes('reliability') && row.activity.concerns.includes('dr'),
+          // Who may fail over is of recovery too, and says nothing of what may be lost.
+          ({ activity }) =>
+            activity.concerns.includes('reliability') &&
+            activity.concerns.includes('dr') &&
+            !hasAnyDuty(activity),
         ),
       },
     ],
