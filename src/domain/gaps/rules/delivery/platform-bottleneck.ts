@@ -164,11 +164,15 @@ function headsIn(layers: readonly Layer[], reading: Reading): number {
     .reduce((heads, role) => heads + holdersOf(role, reading), 0);
 }
 
+/** Activities per person from which on a role may be short of people, however little the others carry. By judgement. */
+const NOTICEABLE = 5;
+
 /** Whether there are too few people for what the role carries. */
 function isShort(role: Role, reading: Reading): boolean {
   return (
     isShortOfHeads(thresholdOf(rule, 'heads', reading), reading) ||
-    loadOf(role, reading) > usualLoad(reading) * thresholdOf(rule, 'load', reading)
+    (loadOf(role, reading) >= NOTICEABLE &&
+      loadOf(role, reading) > usualLoad(reading) * thresholdOf(rule, 'load', reading))
   );
 }
 
