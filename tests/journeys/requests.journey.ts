@@ -66,6 +66,14 @@ test('home can be used after at most 150 kB of script, and no screen is cut into
   expect(opening.length).toBeLessThanOrEqual(4);
 });
 
+test('what opening a matrix runs is made ready while it arrives: its files begin by asking for it', () => {
+  const beginnings = ['matrix', 'dialogs', 'device'].map((name) =>
+    readFileSync(built(name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+  );
+  // Home waits for the last of them, and runs little of it.
+  expect(beginnings).toEqual([true, true, false]);
+});
+
 function built(name: string): string {
   const [path] = globSync(`dist/assets/${name}-*.js`);
   if (!path) throw new Error(`The build has no file of the group “${name}”.`);
