@@ -60,8 +60,10 @@ export function answerOffers(
   const personId = answer.person?.id;
   if (personId === undefined && !isBlind)
     return nothing('This answer does not say who gives it, so no row can be confirmed.');
-  const record = recordOf(matrix, round, answer, today);
-  if (round && wasTaken(matrix, round, record, today))
+  // What is not sure is not in the record of the round either, until its statement is chosen.
+  const sure = isBlind ? answer : { ...answer, rows: answer.rows.filter(({ id }) => !unsure.has(id)) };
+  const record = recordOf(matrix, round, sure, today);
+  if (round && unsure.size === 0 && wasTaken(matrix, round, record, today))
     return nothing(`This answer of ${who} was taken already.`);
   const doubts = round ? doubtsAbout(round, answer, record, today) : [ROUND_GONE];
   const told = [...doubts];

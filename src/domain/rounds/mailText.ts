@@ -42,7 +42,7 @@ export function mailText(asking: Asking, isReminder: boolean): MailText {
   const due = round.dueOn === undefined ? '' : ` by ${dayInWords(round.dueOn)}`;
   const question = isBlind
     ? `Please tell us${due} who you think is responsible and accountable for ${rows}. You will not see what is written today, because we want to know how you see it.${round.anonymous ? ' Your answer carries no name.' : ''}`
-    : `The matrix puts your name to ${rows}. Please tell us${due} which of them are right. You can say “not me”.`;
+    : `The matrix puts your name to ${rows}. Please tell us${due} ${count === 1 ? 'whether it is right' : 'which of them are right'}. You can say “not me”.`;
   const again =
     answeredOn !== undefined
       ? `Thank you for your answer of ${dayInWords(answeredOn)}. It left this open, or the matrix has changed since.`

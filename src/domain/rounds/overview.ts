@@ -3,6 +3,7 @@ import type { Asked, Round, RoundAnswer, Said } from '../matrix/agreement';
 import type { CalendarDate } from '../matrix/date';
 import type { ActivityId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
+import { confirmationId } from '../matrix/restsOn';
 import { hasChanged } from './record';
 
 export interface Counts {
@@ -61,17 +62,25 @@ export function roundOverview(matrix: Matrix, round: Round, today: CalendarDate)
 
 type SaidOf = (id: ActivityId) => Said | undefined;
 
-/** In a round that goes on, a yes to what has changed since is none. A closed round shows what was said in it. */
+/**
+ * What is not in their answer may have been taken as a statement alone. In a round that goes on, a yes to what has
+ * changed since is none; a closed round shows what was said in it.
+ */
 function saidBy(
   matrix: Matrix,
-  { closedOn }: Round,
+  { id: roundId, closedOn }: Round,
   answer: RoundAnswer | undefined,
   today: CalendarDate,
 ): SaidOf {
   if (!answer) return () => undefined;
-  if (answer.cells) return (id) => (answer.cells?.[id] ? 'yes' : undefined);
+  const { personId, said: inAnswer, cells } = answer;
+  if (cells) return (id) => (cells[id] ? 'yes' : undefined);
+  const alone = (id: ActivityId): Said | undefined => {
+    const known = personId && matrix.confirmations[confirmationId(id, personId)];
+    return known && known.roundId === roundId ? known.said : undefined;
+  };
   return (id) => {
-    const said = answer.said?.[id];
+    const said = inAnswer?.[id] ?? alone(id);
     const isOver = said === 'yes' && closedOn === undefined && hasChanged(matrix, answer, id, today);
     return isOver ? undefined : said;
   };

@@ -11,6 +11,7 @@ import type { Matrix } from '../../../src/domain/matrix/matrix';
 import type { Codes } from '../../../src/domain/matrix/scheme/codes';
 import { idOf } from '../../../src/domain/matrix/sketch';
 import type { Answer } from '../../../src/domain/rounds/answer';
+import { answerOffers } from '../../../src/domain/rounds/answerOffers';
 import { mailText } from '../../../src/domain/rounds/mailText';
 import { openPartOf, roundOverview } from '../../../src/domain/rounds/overview';
 import { questionOf } from '../../../src/domain/rounds/question';
@@ -205,5 +206,21 @@ describe('what is doubtful is told, and nothing is lost', () => {
       'Architect: nothing, was Responsible',
       'Ann says “not me”',
     ]);
+  });
+
+  it('two answers of one day that contradict each other: the round counts the row only once it is chosen', () => {
+    const unsure = new Set([sign]);
+    const { offers } = answerOffers(matrix, answer, TODAY, unsure);
+    const overview = (now: Matrix) => roundOverview(now, now.rounds[round.id] as Round, TODAY).people[0];
+    const sure = taken(
+      matrix,
+      offers.filter(({ careful }) => !careful),
+    );
+    expect(overview(sure)).toMatchObject({ yes: 1, changed: 1, notMe: 0, openIds: [sign] });
+    const whole = taken(
+      matrix,
+      offers.filter(({ careful, words }) => !careful || words.startsWith('Ann says “not me”')),
+    );
+    expect(overview(whole)).toMatchObject({ yes: 1, changed: 1, notMe: 1, open: 0 });
   });
 });
