@@ -74,7 +74,9 @@ export function unitsOf(kind: PartKind, part: Fields): [string, unknown][] {
 /** The part as its units say it. Nothing of it has passed the door. */
 export function partFrom(kind: PartKind, units: Units): Fields {
   const part: { [field: string]: unknown } = {};
-  for (const field of STANDING[kind] ?? []) part[field] = {};
+  const maps = new Map(
+    (STANDING[kind] ?? []).map((field): [string, { [key: string]: unknown }] => [field, {}]),
+  );
   for (const [unit, value] of units.entries()) {
     const at = unit.indexOf('/');
     const field = at < 0 ? unit : unit.slice(0, at);
@@ -82,9 +84,13 @@ export function partFrom(kind: PartKind, units: Units): Fields {
     if (!isKey(field) || !isPlain(value) || isUnitMap(kind, field) !== (key !== undefined)) continue;
     if (kind === 'head' && NOT_SHARED.includes(field)) continue;
     if (key === undefined) part[field] = value;
-    else if (isKey(key)) part[field] = { ...(part[field] as Fields), [key]: value };
+    else if (isKey(key)) {
+      const map = maps.get(field) ?? {};
+      map[key] = value;
+      maps.set(field, map);
+    }
   }
-  return part;
+  return { ...part, ...Object.fromEntries(maps) };
 }
 
 /** Writes one unit; an undefined value takes it out. What is the same already is left alone. */
