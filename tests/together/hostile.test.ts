@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { setCodes } from '../../src/domain/edits/setCodes';
+import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSaved, savedFromMatrix } from '../../src/domain/matrix/saved';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
@@ -105,8 +106,11 @@ describe('a page that writes what it likes', () => {
       await expectSound();
 
       // Work goes on, in another row and in those that were written to, and can be taken back.
-      const cells = [8, 3].map((place) => ({ activityId: id(rows, place), roleId: id(roles, 4) }));
-      const edit = setCodes(shownBy(ann), cells as Parameters<typeof setCodes>[1], 'C' as Codes);
+      const cells = [8, 3].map((place) => ({
+        activityId: id(rows, place) as ActivityId,
+        roleId: id(roles, 4) as RoleId,
+      }));
+      const edit = setCodes(shownBy(ann), cells, 'C' as Codes);
       const asBefore = canonical(shownBy(ann));
       expect(ann.session.run(edit)).toMatchObject({ done: true });
       await ann.quiet();

@@ -2,69 +2,15 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
-import { renameMatrix } from '../../src/domain/edits/renameMatrix';
-import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { Access } from '../../src/room/secrets';
-import { roomStore } from '../../src/storage/roomStore';
 import type { LiveRoom } from '../../src/together/live/contract';
-import { documentOf } from '../../src/together/live/joining';
-import { openLiveRoom } from '../../src/together/live/liveRoom';
-import { suggestedInWords } from '../../src/together/live/sentences';
-import { countedIds } from '../support/memorySession';
-import { storedMatrix } from '../support/openTab';
-import { joinServer, type TestServer, testServer, wireTo } from '../support/roomLine';
-import { testDatabase, testTabs } from '../support/storage';
+import { closer, deviceIn as deviceWith } from '../support/roomDevice';
+import { joinServer, type TestServer, testServer } from '../support/roomLine';
 
-const start = matrixFromSketch(`
-                | Clerk | Manager
-  Pay invoice   | R     | A`);
-
-const open: { close(): unknown }[] = [];
-afterEach(async () => {
-  for (const thing of open.splice(0).reverse()) await thing.close();
-});
-const kept = <Thing extends { close(): unknown }>(thing: Thing): Thing => {
-  open.push(thing);
-  return thing;
-};
-
-/** Somebody's device in a room of this server, reached through a wire that can be cut. */
-async function deviceIn(server: TestServer, access: Access) {
-  const { id, links } = await server.newRoom();
-  const wire = kept(await wireTo(() => server.port));
-  const device = await storedMatrix(start);
-  const session = await device.openTab('ann');
-  const store = roomStore(testDatabase(device.name), testTabs(device.name), start.id, () => Date.now());
-  await store.keep({ id, secret: links[access], access }, documentOf(start));
-  const suggested: string[] = [];
-  const openPage = async () => {
-    const live = await openLiveRoom({
-      store,
-      address: `ws://127.0.0.1:${wire.port}/room/live`,
-      newId: countedIds('live'),
-      now: () => Date.now(),
-      me: () => ({ id: 'ann', name: 'Ann' }),
-      onClash: () => undefined,
-      onSuggested: (label, course) => suggested.push(suggestedInWords(label, course)),
-    });
-    if (!live) throw new Error('The room must be there.');
-    return kept(live);
-  };
-  let live = await openPage();
-  /** The page goes, and comes again. */
-  const reload = async () => {
-    open.splice(open.indexOf(live), 1);
-    live.close();
-    live = await openPage();
-    return live;
-  };
-  await expect.poll(() => live.state().line).toBe('here');
-  const rename = async (name: string) => {
-    session.run(renameMatrix(session.store.getState().matrix, name));
-    await session.retrySave();
-  };
-  return { id, links, wire, live, session, rename, suggested, reload };
-}
+const open = closer();
+const { kept } = open;
+afterEach(open.closeAll);
+const deviceIn = (server: TestServer, access: Access) => deviceWith(open, { server: () => server, access });
 
 const waiting = (live: LiveRoom) => live.state().waiting;
 

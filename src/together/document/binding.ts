@@ -47,6 +47,8 @@ export interface Binding {
   adopt(device: Matrix, label: string): void;
   /** Has something to write that is no change of the journal. */
   hasNews(): boolean;
+  /** The server has all that was changed here so far. */
+  allSent(): void;
   /** Parts of others that are not complete, and since when. */
   heldBack(): ReadonlyMap<string, number>;
   stop(): void;
@@ -182,6 +184,7 @@ export function bindDocument(parts: BindingParts): Binding {
       }, OURS);
     },
     hasNews: () => touched.size > 0 || unwritten.length > 0 || updates.length > 0,
+    allSent: own.allSent,
     heldBack: () => held,
     stop() {
       doc.off('update', onUpdate);

@@ -27,19 +27,25 @@ export function wasBlind(units: Y.Map<unknown>, unit: string, isOurs: (client: n
   return false;
 }
 
-/** How long after our last change to a part its removal is still worth telling. */
+/** How long after the others could see our last change to a part its removal is still worth telling. */
 const FRESH = 60_000;
 
-/** Remembers what was changed here of late. */
+/** Remembers what was changed here and is not sent yet, however long ago, or was sent of late. */
 export function ownWork(now: () => number) {
-  const touched = new Map<string, number>();
+  const unsent = new Set<string>();
+  const sent = new Map<string, number>();
   return {
-    note(kind: string, id: string): void {
-      touched.set(`${kind} ${id}`, now());
+    note: (kind: string, id: string) => void unsent.add(`${kind} ${id}`),
+    /** The server has all of it. */
+    allSent(): void {
+      for (const [key, at] of sent) if (now() - at >= FRESH) sent.delete(key);
+      for (const key of unsent) sent.set(key, now());
+      unsent.clear();
     },
     isFresh(kind: string, id: string): boolean {
-      const at = touched.get(`${kind} ${id}`);
-      return at !== undefined && now() - at < FRESH;
+      const key = `${kind} ${id}`;
+      const at = sent.get(key);
+      return unsent.has(key) || (at !== undefined && now() - at < FRESH);
     },
   };
 }

@@ -34,6 +34,8 @@ export function startKeeping(
       wanted = false;
       let written = () => {};
       seq = await store.write(seq, (journal) => {
+        // Thrown, so that the device does not take the journal for known.
+        if (stopped) throw new Error('The room was closed.');
         const step = binding.step(journal);
         written = step.written;
         added += step.updates.length;

@@ -19,19 +19,20 @@ const EVERY = 1_000;
 const PATIENCE = 5_000;
 
 export function stayIn(socket: Socket, provider: WholeProvider): Line {
+  // Not by the clock of the machine, which may be set while the page is open.
   let wanted = true;
-  let waitingSince = Date.now();
-  let awaySince = Date.now();
+  let waitingSince = performance.now();
+  let awaySince = performance.now();
   let number = 0;
 
   const isConnected = () => socket.status === 'connected';
   const onUnsynced = ({ number: now }: { readonly number: number }) => {
     // An answer, or the first that waits for one.
-    if (now < number || number === 0) waitingSince = Date.now();
+    if (now < number || number === 0) waitingSince = performance.now();
     number = now;
   };
   const onOpen = () => {
-    waitingSince = Date.now();
+    waitingSince = performance.now();
   };
   provider.on('unsyncedChanges', onUnsynced);
   socket.on('open', onOpen);
@@ -40,7 +41,7 @@ export function stayIn(socket: Socket, provider: WholeProvider): Line {
     if (!wanted) return;
     // So that the end of the old socket begins the next try by itself.
     socket.shouldConnect = true;
-    const now = Date.now();
+    const now = performance.now();
     if (!isConnected()) {
       if (now - awaySince > PATIENCE) begin();
       return;
@@ -53,7 +54,7 @@ export function stayIn(socket: Socket, provider: WholeProvider): Line {
   }
 
   function begin(): void {
-    awaySince = Date.now();
+    awaySince = performance.now();
     void socket.connect();
   }
 
@@ -66,7 +67,7 @@ export function stayIn(socket: Socket, provider: WholeProvider): Line {
     come() {
       wanted = true;
       socket.shouldConnect = true;
-      awaySince = Date.now();
+      awaySince = performance.now();
       if (!isConnected()) void socket.connect();
     },
     tryNow() {

@@ -14,7 +14,7 @@ import type { LiveRoom, LiveRoomParts, RoomState } from './contract';
 import { openOffering } from './offering';
 import { announcer, peopleIn } from './presence';
 import { mayWorkAgain, sentenceOfReason } from './sentences';
-import { newerIn } from './version';
+import { markVersion, newerIn, olderIn } from './version';
 
 const PATIENCE = 5_000;
 const FIRST: RoomState = {
@@ -80,6 +80,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     set({ waiting: confirmed === undefined ? 0 : waitingIn(doc, confirmed, parts.me().id) });
   function confirm(): void {
     confirmed = allOf(doc);
+    binding.allSent();
     count();
     // Unwritten, the next page counts too many until it hears from the server.
     void store.confirm(confirmed).catch(() => undefined);
@@ -88,11 +89,14 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   if (confirmed === undefined) confirm();
   count();
   doc.on('update', (_: Uint8Array, origin: unknown) => {
+    if (newerIn(doc)) stopAsOlder();
     if (origin !== OURS) return;
     isSent = false;
     count();
   });
-  if (!isBehind) binding.adopt(device, 'changes of this device');
+  const isNewer = newerIn(doc);
+  if (!isBehind && !isNewer) binding.adopt(device, 'changes of this device');
+  markOurs();
   const keeping = startKeeping(store, binding, doc, found.stored.head.seq, (error) =>
     tell({ device: error === undefined ? undefined : sentenceOf(error) }),
   );
@@ -115,7 +119,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   const line = stayIn(socket, provider);
   const { awareness } = provider;
   const saying = awareness ? announcer(awareness) : undefined;
-  let awaySince = parts.now();
+  let awaySince = performance.now();
 
   function end(reason: string): void {
     line.leave();
@@ -123,11 +127,25 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     set({ line: 'ended', mayTryAgain: mayWorkAgain(reason), people: [] });
   }
 
+  /** The device brought the matrix into our form when it opened it; pages that are older stop when they hear of it. */
+  function markOurs(): void {
+    if (room.access === 'edit' && olderIn(doc)) doc.transact(() => markVersion(doc, device), OURS);
+  }
+
+  /** Before anything of it is written: read by our shapes, it would come back to the others as less than it is. */
+  function stopAsOlder(): void {
+    keeping.stop();
+    end('newer');
+  }
+
   function look(): void {
     if (state.line === 'ended') return;
     const isHere = provider.synced && socket.status === 'connected';
-    if (isHere) awaySince = parts.now();
-    const offline = parts.now() - awaySince > PATIENCE ? 'offline' : 'connecting';
+    if (isHere) {
+      awaySince = performance.now();
+      markOurs();
+    }
+    const offline = performance.now() - awaySince > PATIENCE ? 'offline' : 'connecting';
     set({
       line: isHere ? 'here' : offline,
       heldBack: binding.heldBack().size,
@@ -136,7 +154,6 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
       isSent = true;
       confirm();
     }
-    if (newerIn(doc)) end('newer');
   }
 
   provider.on('authenticationFailed', ({ reason }: { readonly reason: string }) => end(reason));
@@ -154,7 +171,8 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   const onBack = () => line.tryNow();
   globalThis.addEventListener?.('online', onBack);
   globalThis.document?.addEventListener('visibilitychange', onBack);
-  keeping.poke();
+  if (isNewer) stopAsOlder();
+  else keeping.poke();
 
   return {
     room,
@@ -204,5 +222,5 @@ function troubleIn(payload: string): string | undefined {
 
 function sentenceOf(error: unknown): string {
   const why = error instanceof Error ? ` ${error.message}` : '';
-  return `What others change cannot be saved on this device at the moment.${why} It is tried again.`;
+  return `What others change cannot be saved on this device at the moment, and is not shown.${why} It is tried again.`;
 }

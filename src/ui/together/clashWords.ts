@@ -10,7 +10,7 @@ export function clashInWords(matrix: Matrix, { kind, who, path, ours, theirs }: 
     | { readonly name?: unknown }
     | undefined;
   const name = typeof held?.name === 'string' ? `“${held.name}”` : 'a part of the matrix';
-  if (kind === 'removed') return `${who.name} removed ${name}, which you had just changed.`;
+  if (kind === 'removed') return `${who.name} removed ${name}, which you had changed.`;
   const role = matrix.roles[roleId as keyof Matrix['roles']]?.name;
   if (field === 'assignments' && role !== undefined) {
     return `${who.name} set ${name}, ${role} to ${letters(theirs)} at the same time. You had ${letters(ours)}.`;

@@ -11,7 +11,10 @@ export function drawRings(people: readonly PersonHere[], columns: readonly unkno
   sheet.replaceSync(people.flatMap((person) => ringOf(person, columns)).join('\n'));
 }
 
-function ringOf({ activityId, roleId, colour, name }: PersonHere, columns: readonly unknown[]): string[] {
+function ringOf(
+  { activityId, roleId, colour, name, initials }: PersonHere,
+  columns: readonly unknown[],
+): string[] {
   if (activityId === undefined) return [];
   const column = roleId === undefined ? -1 : columns.indexOf(roleId);
   if (roleId !== undefined && column < 0) return [];
@@ -19,7 +22,8 @@ function ringOf({ activityId, roleId, colour, name }: PersonHere, columns: reado
   const ink = `var(--person-${colour + 1})`;
   return [
     `${cell} { box-shadow: inset 0 0 0 2px ${ink}; position: relative; }`,
-    `${cell}::before { content: ${quoted(name)}; position: absolute; inset-block-start: 0; inset-inline-start: 0; z-index: 1;
+    // Beside the letter there is room for the initials; the head of a row has it for the name.
+    `${cell}::before { content: ${quoted(roleId === undefined ? name : initials)}; position: absolute; inset-block-start: 0; inset-inline-start: 0; z-index: 1;
       max-width: 100%; overflow: hidden; padding: 0 4px; border-end-end-radius: 4px; background: ${ink};
       color: var(--text-inverse); font-size: 10px; line-height: 14px; white-space: nowrap; pointer-events: none; }`,
   ];
