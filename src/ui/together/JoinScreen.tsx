@@ -3,23 +3,26 @@ import { useEffect, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
 import { newId } from '../../session/newId';
 import { Button } from '../parts/Button';
-import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
 import { HOME_ADDRESS, matrixAddress } from '../routing/route';
 import { useLibrary } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './JoinScreen.module.css';
+import { NameField } from './NameField';
+import { useVouchedName } from './useVouchedName';
 
 export default function JoinScreen({ room, secret }: { room: string; secret: string }) {
   const library = useLibrary();
-  const [name, setName] = useState('');
+  const [typed, setName] = useState('');
+  const vouched = useVouchedName();
+  const name = vouched || typed;
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);
 
   // The name of the device lies in its storage.
   useEffect(() => {
-    void library.ownName().then((known) => setName((typed) => typed || known));
+    void library.ownName().then((known) => setName((before) => before || known));
   }, [library]);
 
   async function join(): Promise<void> {
@@ -63,13 +66,7 @@ export default function JoinScreen({ room, secret }: { room: string; secret: str
           device. The person who runs <b>{location.host}</b> can read it.
         </p>
         {failure ? <p role="alert">{failure}</p> : null}
-        <TextField
-          label="Your name"
-          value={name}
-          onCommit={setName}
-          live
-          hint="The others see it beside what you change."
-        />
+        <NameField vouched={vouched} name={name} onName={setName} />
         <Button look="solid" disabled={busy || name.trim() === ''} onClick={() => void join()}>
           {busy ? 'Opening…' : 'Open the matrix'}
         </Button>

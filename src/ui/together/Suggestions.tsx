@@ -27,7 +27,7 @@ export function Suggestions({ room: { live, state } }: { room: OpenRoom }) {
         {list.map((one) => (
           <li key={one.id}>
             <span>
-              <b>{withHiddenShown(one.label)}</b>
+              <b>{withHiddenShown(one.label.charAt(0).toUpperCase() + one.label.slice(1))}</b>
               <small>{withHiddenShown(one.who.name)}</small>
             </span>
             {mayTake ? (

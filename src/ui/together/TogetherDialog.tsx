@@ -5,15 +5,16 @@ import { COPY_BLOCKED } from '../exchange/files/clipboard';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
 import { Dialog } from '../parts/Dialog';
-import { TextField } from '../parts/TextField';
 import { notify } from '../parts/Toast';
 import { useLibrary } from '../session/LibraryContext';
 import { useSession } from '../session/SessionContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { aloud, setAloud } from './aloud';
+import { NameField } from './NameField';
 import { Suggestions } from './Suggestions';
 import styles from './TogetherDialog.module.css';
 import type { OpenRoom } from './useLiveRoom';
+import { useVouchedName } from './useVouchedName';
 
 const KINDS = [
   { access: 'edit', title: 'Can edit', hint: 'Changes show at once.' },
@@ -24,7 +25,9 @@ const KINDS = [
 export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): void }) {
   const session = useSession();
   const library = useLibrary();
-  const [name, setName] = useState(session.ownName.read());
+  const [typed, setName] = useState(session.ownName.read());
+  const vouched = useVouchedName();
+  const name = vouched || typed;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
   const { live, state } = room;
@@ -63,8 +66,6 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
       }
       const store = await library.roomStore(matrix.id);
       const server = await serverHere();
-      const { name: vouched } = await server.probe();
-      if (vouched !== '') session.ownName.save(vouched);
       await session.retrySave();
       const made = await server.newRoom();
       const secret = made.links.edit;
@@ -160,13 +161,7 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
               Several people change this matrix at the same time. Each keeps a copy on their own device and
               can go on without a connection. The person who runs <b>{location.host}</b> can read it.
             </p>
-            <TextField
-              label="Your name"
-              value={name}
-              onCommit={setName}
-              live
-              hint="The others see it beside what you change."
-            />
+            <NameField vouched={vouched} name={name} onName={setName} />
             <Button look="solid" disabled={busy || name.trim() === ''} onClick={() => void make()}>
               Make links
             </Button>

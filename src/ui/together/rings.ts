@@ -20,11 +20,14 @@ function ringOf(
   if (roleId !== undefined && column < 0) return [];
   const cell = `[role='grid'] [data-row='${CSS.escape(activityId)}'] [data-column='${column}']`;
   const ink = `var(--person-${colour + 1})`;
+  // Beside the letter there is room for the initials; the head of a row has it for the name, at its end.
+  const tag =
+    roleId === undefined
+      ? `${cell}::after { content: ${quoted(name)}; inset-inline-end: 0; border-end-start-radius: 4px;`
+      : `${cell}::before { content: ${quoted(initials)}; inset-inline-start: 0; border-end-end-radius: 4px;`;
   return [
     `${cell} { box-shadow: inset 0 0 0 2px ${ink}; position: relative; }`,
-    // Beside the letter there is room for the initials; the head of a row has it for the name.
-    `${cell}::before { content: ${quoted(roleId === undefined ? name : initials)}; position: absolute; inset-block-start: 0; inset-inline-start: 0; z-index: 1;
-      max-width: 100%; overflow: hidden; padding: 0 4px; border-end-end-radius: 4px; background: ${ink};
+    `${tag} position: absolute; inset-block-start: 0; z-index: 1; padding: 0 4px; background: ${ink};
       color: var(--text-inverse); font-size: 10px; line-height: 14px; white-space: nowrap; pointer-events: none; }`,
   ];
 }
