@@ -24,6 +24,9 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'src/storage': ['tests/session', 'tests/storage'],
 };
 
+/** Test files that one change is tried with: of those behind them hardly any notices what these do not. */
+const MOST = { inTests: 40, loading: 15 };
+
 interface Mutant extends Mutation {
   readonly id: number;
   readonly path: string;
@@ -118,7 +121,7 @@ async function unchanged(sample: readonly Mutant[]): Promise<readonly TestFile[]
   });
 }
 
-/** The tests that reach the place; for what is done while files are loaded, all that load it. The likely ones first. */
+/** The tests that reach the place, or load it where it is done while files are loaded: the likely ones, then the short ones. */
 function testsFor(mutant: Mutant, folder: string): readonly TestFile[] {
   const isLoading = mutant.isOutside || tests.some(({ whileLoading }) => whileLoading.includes(mutant.id));
   const able = tests.filter(
@@ -131,7 +134,8 @@ function testsFor(mutant: Mutant, folder: string): readonly TestFile[] {
     if (basename(path).replace(/\.test\.tsx?$/, '') === basename(mutant.path, '.ts')) return 0;
     return dirname(path) === place ? 1 : 2;
   };
-  return able.toSorted((a, b) => distance(a) - distance(b) || a.milliseconds - b.milliseconds);
+  const likely = able.toSorted((a, b) => distance(a) - distance(b) || a.steps - b.steps);
+  return likely.slice(0, isLoading ? MOST.loading : MOST.inTests);
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {
