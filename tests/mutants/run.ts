@@ -129,12 +129,15 @@ function testsFor(mutant: Mutant, folder: string): readonly TestFile[] {
       isIn(path, FOLDERS[folder] ?? []) &&
       (inTests.includes(mutant.id) || (isLoading && relatedTo.get(mutant.path)?.has(path))),
   );
-  const place = dirname(mutant.path).replace(/^src/, 'tests');
+  const place = dirname(mutant.path).replace(/^src/, 'tests').split('/');
   const distance = ({ path }: TestFile) => {
-    if (basename(path).replace(/\.test\.tsx?$/, '') === basename(mutant.path, '.ts')) return 0;
-    return dirname(path) === place ? 1 : 2;
+    if (basename(path).replace(/\.test\.tsx?$/, '') === basename(mutant.path, '.ts')) return -1;
+    const folders = dirname(path).split('/');
+    const apart = place.findIndex((name, at) => name !== folders[at]);
+    return apart < 0 ? 0 : place.length - apart;
   };
-  const likely = able.toSorted((a, b) => distance(a) - distance(b) || a.steps - b.steps);
+  const only = ({ inTests }: TestFile) => (inTests.includes(mutant.id) ? 0 : 1);
+  const likely = able.toSorted((a, b) => only(a) - only(b) || distance(a) - distance(b) || a.steps - b.steps);
   return likely.slice(0, isLoading ? MOST.loading : MOST.inTests);
 }
 

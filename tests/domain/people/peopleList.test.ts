@@ -105,6 +105,16 @@ describe('a pasted list of people', () => {
     expect(list.problems[0]?.message).toContain('the first 5000 were read');
   });
 
+  it('tells shares, addresses, time zones and kinds by what stands in most cells of a column', () => {
+    expect(
+      understood('Bob;50%;bob@a.org;Europe/Berlin;extern\nKim;20%;kim@a.org;Asia/Tokyo;staff\nEve;;;;'),
+    ).toEqual([
+      'Bob (0.5, external, Europe/Berlin, bob@a.org)',
+      'Kim (0.2, internal, Asia/Tokyo, kim@a.org)',
+      'Eve',
+    ]);
+  });
+
   it('takes the first of two columns with the same heading', () => {
     expect(understood('Name\tTeam\tTeam\nBob\tSRE\tWeb')).toEqual(['Bob (SRE)']);
   });

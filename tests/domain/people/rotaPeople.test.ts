@@ -56,3 +56,12 @@ it('the same shift of one person counts once', () => {
 it('who is on the rota and not in the role is named', () => {
   expect(match({ who: 'Zoë Roy' }, { who: 'Ann' }).outside.map(({ name }) => name)).toEqual(['Zoë Roy']);
 });
+
+it('who means nobody is told with the number of their shifts, the most first', () => {
+  const { unknown } = match({ who: 'Bob' }, { who: 'Kim' }, { who: 'Kim' }, { who: 'Eve' });
+  expect(unknown.map(({ who, shifts }) => [who, shifts])).toEqual([
+    ['Kim', 2],
+    ['Bob', 1],
+    ['Eve', 1],
+  ]);
+});
