@@ -42,7 +42,6 @@ export interface LibraryParts extends Surroundings {
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
   readonly unwritten: Unwritten;
-  /** Lets go of the file on disk that the matrix was kept in, and of the text that both agreed on. */
   forgetFile?(id: MatrixId): Promise<void>;
   readonly seenDays: SeenDays;
   /** Looks through all that is stored, without making the page wait. */

@@ -29,6 +29,7 @@ export interface DeviceParts extends Surroundings {
   readonly canary: Canary;
   readonly copies: Copies;
   readonly viewSettings: ViewSettings;
+  /** Lets go of the file on disk that the matrix was kept in, and of the text that both agreed on. */
   forgetFile?(id: MatrixId): Promise<void>;
   readonly unwritten: Unwritten;
   readonly seenDays: SeenDays;

@@ -121,10 +121,13 @@ it('a clash that a hostile file makes up is cut, and says nothing that it is not
     { path: ['name'], words: 'A calendar.', ours: { shifts: 3, source: {} }, theirs: { from: 1, until: {} } },
   ];
   const job = await opened(canonicalText(base).replace(/\}\s*$/, `,"clashes": ${JSON.stringify(clashes)}}`));
-  const { questions } = job.preview({});
-  expect(questions.map(({ because }) => because.length)).toEqual([2_001, 11]);
-  for (const { answers } of questions)
-    for (const { label } of answers) expect(label).not.toMatch(/undefined|\[object|NaN/);
+  const { places } = job.preview({});
+  expect(places).toHaveLength(2);
+  for (const { title, versions } of places)
+    for (const said of [title, ...versions.map(({ content }) => content)]) {
+      expect(said.length).toBeLessThan(2_100);
+      expect(said).not.toMatch(/undefined|\[object|NaN|\p{Cc}/u);
+    }
   job.preview({ sides: { 0: 'theirs', 1: 'theirs' } });
   expect(Object.values(job.create().activities).map(({ name }) => name)).toContain('Untitled activity');
 });
