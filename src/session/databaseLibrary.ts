@@ -9,14 +9,15 @@ import type { Canary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import type { Database } from '../storage/database';
 import { databaseKeeper } from '../storage/databaseKeeper';
-import { notKept, sentenceOf } from '../storage/faults';
+import { sentenceOf } from '../storage/faults';
 import type { Damage } from '../storage/findDamage';
-import { type Deletion, hasMatrix, listHeads, markDeleted, purge, purgeDeleted } from '../storage/heads';
+import { hasMatrix, listHeads } from '../storage/heads';
 import { putMatrix, readMatrix } from '../storage/matrixStore';
 import type { SeenDays } from '../storage/seenDays';
 import type { Tabs } from '../storage/tabs';
 import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
+import { deletionIn } from './deletion';
 import { gapCounter } from './gapCounter';
 import type { Library, LostMatrix, OnList } from './library';
 import { deletedEntryOf, entryOf, newestFirst } from './libraryEntries';
@@ -56,8 +57,8 @@ export interface LibraryParts extends Surroundings {
 export type KeptLibrary = Omit<Library, 'storage' | 'recover' | 'differences' | 'forget'> & {
   /** What can be read of a matrix, without opening it. */
   stored(id: MatrixId): Promise<Matrix | undefined>;
-  /** Reads the list once, so that a storage that does not work shows itself. */
-  start(): Promise<{ readonly empty: boolean }>;
+  /** Reads the list once, so that a storage that does not work shows itself; `patience` in milliseconds. */
+  start(patience?: number): Promise<{ readonly empty: boolean }>;
   /** Looks for what is older or damaged, which takes longer than anyone should wait for the first screen. */
   lookCloser(): Promise<void>;
   /** In the place of one that is lost. `after`: the last change of its journal that was known. */
@@ -65,10 +66,17 @@ export type KeptLibrary = Omit<Library, 'storage' | 'recover' | 'differences' | 
 };
 
 export function databaseLibrary(parts: LibraryParts): KeptLibrary {
-  const { database, tabs, canary, copies, unwritten, newId, now } = parts;
+  const { database, tabs, canary, copies, newId, now } = parts;
   const watchers = new Set<OnList>();
-  // What is being deleted for good leaves the list at once.
-  const leaving = new Set<MatrixId>();
+  const changeOf = (label: string): Change => ({
+    id: newId(),
+    label,
+    at: now(),
+    client: parts.client,
+    patches: [],
+    inverse: [],
+  });
+  const deletion = deletionIn({ ...parts, changeOf, refresh: () => void refresh(), tell });
   // The rules behind an open matrix are a third of the script, and the list of matrices needs none of them.
   let opener: Promise<ReturnType<typeof openStored>> | undefined;
 
@@ -101,9 +109,9 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     if (watchers.size === 0) return;
     try {
       const { heads } = await listHeads(database);
-      const here = heads.filter(({ id }) => !leaving.has(id));
+      const here = heads.filter(({ id }) => !deletion.isLeaving(id));
       const entries = here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf);
-      const deleted = here.flatMap((head) => deletedEntryOf(head, seenDays()));
+      const deleted = here.flatMap((head) => deletedEntryOf(head, deletion.seenDays()));
       for (const watcher of watchers) watcher(newestFirst(entries), newestFirst(deleted));
       if (watchers.size > 0) counter.look(newestFirst(entries));
     } catch {
@@ -112,7 +120,6 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   }
 
   const counter = gapCounter(parts, () => void refresh());
-  const seenDays = () => parts.seenDays.count(parts.today());
   tabs.listen(() => void refresh());
   database.watch(({ kind }) => {
     // Cleared by the browser: open matrices write themselves again, the others are missed.
@@ -140,33 +147,18 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     }
   }
 
-  const changeOf = (label: string): Change => ({
-    id: newId(),
-    label,
-    at: now(),
-    client: parts.client,
-    patches: [],
-    inverse: [],
-  });
-
   function noteNew({ id, name }: Matrix, seq: number): void {
     canary.note({ id, name, seq, at: now() });
     tell(id);
     void copies.keep(id).catch(() => undefined);
   }
 
-  async function forgetAll(id: MatrixId): Promise<void> {
-    for (const kept of [canary, parts.viewSettings, unwritten]) kept.forget(id);
-    await parts.forgetFile?.(id);
-    await copies.remove(id);
-  }
-
   const library: KeptLibrary = {
-    async start() {
-      const found = await listHeads(database);
+    async start(patience) {
+      const found = await listHeads(database, patience);
       const missing = await missingMatrices(found, canary, copies);
       if (missing.length > 0) parts.onLost(missing);
-      for (const id of await purgeDeleted(database, found.heads, now(), seenDays())) await forgetAll(id);
+      await deletion.purgeOld(found.heads);
       return { empty: found.heads.length === 0 };
     },
     async lookCloser() {
@@ -212,25 +204,9 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
       const name = `${matrix.name} (copy)`;
       return keepNew({ ...matrix, id: newId<'matrix'>(), name }, `duplicate “${matrix.name}”`, gaps);
     },
-    async remove(id) {
-      await mark(id, { at: now(), seenDays: seenDays() }, 'delete the matrix');
-      // What is deleted by mistake must not depend on one place alone.
-      void copies.keep(id).catch(() => undefined);
-    },
-    restore: (id) => mark(id, undefined, 'restore the matrix'),
-    async removeForGood(id) {
-      leaving.add(id);
-      void refresh();
-      try {
-        await purge(database, id);
-        await forgetAll(id);
-      } catch (error) {
-        throw new Error(`It could not be deleted for good. ${sentenceOf(error)}`, { cause: error });
-      } finally {
-        leaving.delete(id);
-        tell(id);
-      }
-    },
+    remove: deletion.remove,
+    restore: deletion.restore,
+    removeForGood: deletion.removeForGood,
     stored: (id) => read(id).catch(() => undefined),
     async putBack(matrix, label, after) {
       await putMatrix(database, matrix, undefined, changeOf(label), after);
@@ -238,13 +214,4 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     },
   };
   return library;
-
-  async function mark(id: MatrixId, deletion: Deletion | undefined, label: string): Promise<void> {
-    try {
-      await markDeleted(database, id, deletion, changeOf(label));
-    } catch (error) {
-      throw notKept(error);
-    }
-    tell(id);
-  }
 }

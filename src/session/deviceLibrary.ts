@@ -43,6 +43,11 @@ type Opened = Omit<OpenedLibrary, 'recover' | 'differences' | 'forget'> &
   Partial<Pick<KeptLibrary, 'putBack' | 'stored'>>;
 
 const NAME = 'answerable';
+/**
+ * Milliseconds more for a storage that was silent. A browser on a busy machine needed ten seconds for it, and whoever
+ * goes on without it sees none of their matrices until the page is loaded again.
+ */
+const WAITED_FOR = 20_000;
 const ONLY_HERE = 'Matrices are stored only until you close this tab. Download them to save them.';
 
 /** The storage of the page's own browser. */
@@ -125,7 +130,7 @@ export async function deviceLibrary(
   async function openKept(): Promise<Opened> {
     const probe = await parts.probe();
     if (probe.kind === 'unusable') return inMemory(probe.reason);
-    if (probe.kind === 'silent') say({ kind: 'blocked' });
+    if (probe.kind === 'silent') say({ kind: 'slow' });
     const database = parts.database();
     database.watch((obstacle) => {
       if (obstacle.kind !== 'closed') say(obstacle);
@@ -139,7 +144,7 @@ export async function deviceLibrary(
       onLost: (more) => status.setState(({ lost }) => ({ lost: withLost(lost, more) })),
     });
     try {
-      const { empty } = await library.start();
+      const { empty } = await library.start(probe.kind === 'silent' ? WAITED_FOR : undefined);
       status.setState({ state: { kind: 'ready' }, empty });
       whenIdle(() => void library.lookCloser().catch(() => undefined));
     } catch (error) {

@@ -52,6 +52,8 @@ export interface LostMatrix {
 
 export type StorageState =
   | { readonly kind: 'opening' }
+  /** It does not answer yet, for whatever reason, and is waited for. */
+  | { readonly kind: 'slow' }
   | { readonly kind: 'ready' }
   /** Another tab is in the way of opening; it goes on by itself. */
   | { readonly kind: 'blocked' }

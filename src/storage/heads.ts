@@ -13,8 +13,8 @@ export interface Heads {
   readonly unreadable: readonly MatrixId[];
 }
 
-export async function listHeads(database: Database): Promise<Heads> {
-  const found: readonly unknown[] = await database.use(() => database.matrices.toArray());
+export async function listHeads(database: Database, patience?: number): Promise<Heads> {
+  const found: readonly unknown[] = await database.use(() => database.matrices.toArray(), patience);
   const damaged = found.filter((row) => !isHead(row)) as readonly { readonly id: unknown }[];
   return {
     heads: found.filter(isHead),

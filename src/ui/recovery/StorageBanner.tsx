@@ -15,6 +15,14 @@ interface StorageBannerProps {
 export function StorageBanner({ state, lost, update }: StorageBannerProps) {
   return (
     <>
+      {state.kind === 'slow' ? (
+        <section className={styles.banner} role="status" aria-label="Storage">
+          <p>
+            This browser’s storage has not answered yet. It may be busy, or an older version of Answerable is
+            open in another tab: close that tab. Your matrices appear here as soon as it answers.
+          </p>
+        </section>
+      ) : null}
       {state.kind === 'memory' ? (
         <section className={styles.banner} aria-label="Storage">
           <p>{state.reason}</p>

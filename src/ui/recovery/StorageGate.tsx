@@ -17,7 +17,8 @@ export function StorageGate({ children }: { children: ReactNode }) {
   // A welcome would look as if nobody had ever been here.
   if (empty && lost.some(({ kind }) => kind === 'gone' || kind === 'unreadable'))
     return <LostMatrices lost={lost} />;
-  const hasBanner = state.kind === 'memory' || state.kind === 'locked' || lost.length > 0 || update !== null;
+  const isTrouble = state.kind === 'slow' || state.kind === 'memory' || state.kind === 'locked';
+  const hasBanner = isTrouble || lost.length > 0 || update !== null;
   // The same tree with and without a banner, so that the screen below is not mounted again when one appears.
   return (
     <div className={hasBanner ? styles.gate : styles.nothing}>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Library, StorageStatus } from '../../../src/session/library';
@@ -36,6 +36,15 @@ describe('the gate before the screens', () => {
     show({ state: { kind: 'blocked' } });
     expect(screen.getByRole('heading', { name: 'Another tab is blocking an update' })).toBeDefined();
     expect(screen.queryByText('The screens')).toBeNull();
+  });
+
+  it('says of a storage that does not answer yet no more than that', () => {
+    const { storage } = show({ state: { kind: 'slow' } });
+    expect(screen.getByRole('status', { name: 'Storage' }).textContent).toContain('has not answered yet');
+    // What was begun meanwhile stays on the screen.
+    expect(screen.getByText('The screens')).toBeDefined();
+    act(() => storage.setState({ state: { kind: 'ready' } }));
+    expect(screen.queryByRole('status', { name: 'Storage' })).toBeNull();
   });
 
   it('says for as long as it lasts that nothing outlives the page', () => {
