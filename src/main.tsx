@@ -11,7 +11,7 @@ import { App } from './ui/app/App';
 import { Framed } from './ui/app/Framed';
 import { prepare } from './ui/app/prepare';
 import { keepForOffline } from './ui/offline';
-import { commitOpenEditor, reloadWhenSaved, updateOffer } from './ui/recovery/reloading';
+import { commitOpenEditor, updateListener, updateOffer } from './ui/recovery/reloading';
 import { routeFromHash } from './ui/routing/route';
 import { applyTheme, keptTheme } from './ui/theme/theme';
 
@@ -44,8 +44,5 @@ if (import.meta.env.PROD) {
   };
   updateOffer.subscribe(changeOver);
   library.storage.subscribe(changeOver);
-  void keepForOffline({
-    onWaiting: (waiting) => updateOffer.setState({ waiting }),
-    onChanged: () => void reloadWhenSaved(),
-  });
+  void keepForOffline(updateListener);
 }

@@ -48,6 +48,8 @@ const NAME = 'answerable';
  * goes on without it sees none of their matrices until the page is loaded again.
  */
 const WAITED_FOR = 20_000;
+const GIVEN_UP =
+  'The browser reports that what it had stored was damaged, and that it began with an empty storage.';
 const ONLY_HERE = 'Matrices are stored only until you close this tab. Download them to save them.';
 
 /** The storage of the page's own browser. */
@@ -131,6 +133,10 @@ export async function deviceLibrary(
     const probe = await parts.probe();
     if (probe.kind === 'unusable') return inMemory(probe.reason);
     if (probe.kind === 'silent') say({ kind: 'slow' });
+    // The browser knows why a matrix is gone, where it had to give up what was stored.
+    const hasGivenUp = probe.kind === 'usable' && probe.loss;
+    const reported = (one: LostMatrix): LostMatrix =>
+      hasGivenUp && one.kind === 'gone' ? { ...one, detail: GIVEN_UP } : one;
     const database = parts.database();
     database.watch((obstacle) => {
       if (obstacle.kind !== 'closed') say(obstacle);
@@ -141,7 +147,7 @@ export async function deviceLibrary(
       tabs: parts.tabs(),
       moreTabs: parts.tabs,
       onEmpty: (empty) => status.setState({ empty }),
-      onLost: (more) => status.setState(({ lost }) => ({ lost: withLost(lost, more) })),
+      onLost: (more) => status.setState(({ lost }) => ({ lost: withLost(lost, more.map(reported)) })),
     });
     try {
       const { empty } = await library.start(probe.kind === 'silent' ? WAITED_FOR : undefined);

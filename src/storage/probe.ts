@@ -3,8 +3,8 @@ import { StorageSilent, sentenceOf } from './faults';
 import { withWatchdog } from './watchdog';
 
 export type Probe =
-  /** `loss`: the browser's own words, where it says that data were lost. */
-  | { readonly kind: 'usable'; readonly loss?: string | undefined }
+  /** `loss`: the browser says that it had to throw away all that was stored. */
+  | { readonly kind: 'usable'; readonly loss?: boolean | undefined }
   /** No answer yet: another tab may be in the way. */
   | { readonly kind: 'silent' }
   /** The browser gives pages no database, or this one cannot be opened at all. */
@@ -25,13 +25,12 @@ export async function probeDatabase(name: string, engine?: IDBFactory, patience?
 function ask(factory: IDBFactory, name: string): Promise<Probe> {
   return new Promise((resolve, reject) => {
     let fresh = false;
-    let loss: string | undefined;
+    let loss = false;
     const request = factory.open(name);
     request.onupgradeneeded = (event) => {
       fresh = true;
       // Chromium says so on the first opening only.
-      const { dataLoss, dataLossMessage } = event as { dataLoss?: string; dataLossMessage?: string };
-      if (dataLoss === 'total') loss = dataLossMessage || 'The stored data was damaged.';
+      loss = (event as { dataLoss?: string }).dataLoss === 'total';
       // Asking must not create anything.
       request.transaction?.abort();
     };

@@ -1,10 +1,16 @@
 /** Reloading, and changing over to a newer build, without losing what is not saved yet. */
 import { createStore } from 'zustand/vanilla';
 import { anythingUnsaved } from '../../session/warnWhileUnsaved';
-import type { WaitingUpdate } from '../offline';
+import type { UpdateListener, WaitingUpdate } from '../offline';
 
 /** The newer build that waits to be used, if there is one. */
 export const updateOffer = createStore<{ readonly waiting: WaitingUpdate | null }>(() => ({ waiting: null }));
+
+/** What the service worker announces reaches the person through this. */
+export const updateListener: UpdateListener = {
+  onWaiting: (waiting) => updateOffer.setState({ waiting }),
+  onChanged: () => void reloadWhenSaved(),
+};
 
 /** Milliseconds that a reload waits for changes to be saved; after that the browser asks. */
 const PATIENCE = 5_000;
