@@ -30,8 +30,7 @@ const matrix = matrixFromSketch(`
 const SOON = { timeout: 5_000 };
 
 /** The first screen over a storage that announces what a test wants it to. */
-async function home(parts: Partial<DeviceParts> = {}, noted: readonly string[] = []) {
-  const name = freshName();
+async function home(parts: Partial<DeviceParts> = {}, noted: readonly string[] = [], name = freshName()) {
   const canary = createCanary(memoryStorage());
   for (const title of noted)
     canary.note({ id: 'matrix-000000001' as MatrixId, name: title, seq: 3, at: NOON });
@@ -160,8 +159,18 @@ const TOLD: { readonly [announced: string]: () => Promise<unknown> } = {
     await home({}, ['Billing']);
     await screen.findByText('Billing', undefined, SOON);
   },
-  // Without it nobody would know that what is missing is all there was.
-  onEmpty: () => TOLD['obstacle closed']?.() ?? Promise.reject(),
+  async onEmpty() {
+    const name = freshName();
+    await device(name).add(matrix, 'create');
+    const { announce, canary } = await home({}, [], name);
+    canary.note({ id: matrix.id, name: matrix.name, seq: 1, at: NOON });
+    await screen.findByRole('link', { name: matrix.name });
+    // The other matrices are missed with it: a list that is merely short would look as if that were all.
+    const database = testDatabase(name);
+    await database.use(() => database.matrices.clear());
+    await announce({ kind: 'closed' });
+    await screen.findByRole('heading', { name: /missing/i }, SOON);
+  },
   async onNews() {
     const { session, arrives, watcher } = open();
     const patches = [{ op: 'replace', path: ['name'], value: 'Books' }] as const;
