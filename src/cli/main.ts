@@ -1,6 +1,7 @@
 /** The program as Node starts it: the real streams, the real clock and the exit code. */
 import process from 'node:process';
 import type { CalendarDate } from '../domain/matrix/date';
+import { BOUNDS } from '../exchange/contract/bounds';
 import type { Io } from './contract/io';
 import { run } from './run';
 
@@ -17,7 +18,13 @@ const io: Io = {
   today: today(),
   async standardInput() {
     const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    let total = 0;
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk as Buffer);
+      total += (chunk as Buffer).length;
+      // What is larger than any file may be is refused as that, without waiting for an end that may never come.
+      if (total > BOUNDS.fileBytes) break;
+    }
     return new Uint8Array(Buffer.concat(chunks));
   },
   print: (text) => process.stdout.write(`${text}\n`),

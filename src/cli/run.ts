@@ -16,14 +16,13 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   const [name = '', ...rest] = words;
   const command = commandList.find((known) => known.name === name);
   if (['', 'help', '--help', '-h'].includes(name)) {
-    const asked = commandList.find((known) => known.name === rest[0]);
+    const [about] = rest;
+    const asked = commandList.find((known) => known.name === about);
+    if (about !== undefined && !asked) return refuseName(about, io);
     io.print(asked ? helpOf(asked) : overview());
     return name === '' ? EXIT.unreadable : EXIT.clean;
   }
-  if (!command) {
-    io.tell(`There is no command “${name}”.\n\n${overview()}`);
-    return EXIT.unreadable;
-  }
+  if (!command) return refuseName(name, io);
   try {
     const call = callOf(command, rest);
     if (call.isOn('help')) {
@@ -34,30 +33,70 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CallRefused) io.tell(`${error.message}\n\n${usageOf(command)}`);
     else if (error instanceof FileRefused) io.tell(error.message);
-    else throw error;
+    // Node itself would end with 1, which is what gaps end with.
+    else io.tell(`This is a fault of answerable, not of your call or files. ${stackOf(error)}`);
     return EXIT.unreadable;
   }
 }
 
+function refuseName(name: string, io: Io): ExitCode {
+  io.tell(`There is no command “${name}”.\n\n${overview()}`);
+  return EXIT.unreadable;
+}
+
+/** For whoever reports it. */
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 function callOf(command: Command, rest: readonly string[]): Call {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...rest],
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    const options: { readonly [name: string]: unknown } = values;
-    return {
-      words: positionals,
-      text: (option) => (typeof options[option] === 'string' ? options[option] : undefined),
-      texts: (option) => (Array.isArray(options[option]) ? options[option].map(String) : []),
-      isOn: (option) => options[option] === true,
-    };
-  } catch (error) {
-    const isWrongCall = error instanceof TypeError && 'code' in error;
-    if (isWrongCall) throw new CallRefused(`${error.message.replace(/\.?$/, '')}.`);
-    throw error;
+  const known: Command['options'] = { ...command.options, help: { type: 'boolean', short: 'h' } };
+  // Not strict, for the sentences of Node are not ours; each word is looked at here instead.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...rest],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = known[token.name];
+    const refusal = option ? refusalOf(token, option, given) : unknownOption(token.rawName);
+    if (refusal) throw new CallRefused(refusal);
+    given.add(token.name);
   }
+  const options: { readonly [name: string]: unknown } = values;
+  return {
+    words: positionals,
+    text: (option) => (typeof options[option] === 'string' ? options[option] : undefined),
+    texts: (option) => (Array.isArray(options[option]) ? options[option].map(String) : []),
+    isOn: (option) => options[option] === true,
+  };
+}
+
+function unknownOption(name: string): string {
+  return `There is no option “${name}”. A file whose name begins with a dash is named behind “--”.`;
+}
+
+interface GivenOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function refusalOf(
+  { name, rawName, value, inlineValue }: GivenOption,
+  { type, multiple }: Command['options'][string],
+  before: ReadonlySet<string>,
+): string | undefined {
+  if (type === 'boolean') return value === undefined ? undefined : `${rawName} takes no value.`;
+  // What looks like the next option is none of this one's business, unless it is tied to it.
+  if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
+    return `${rawName} needs a value.`;
+  return before.has(name) && !multiple ? `${rawName} was given twice.` : undefined;
 }
 
 function overview(): string {

@@ -1,4 +1,6 @@
 // Calls that cannot be carried out: exit code 2 and a whole sentence, and whatever else was asked is still done.
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
@@ -22,13 +24,25 @@ it.each([
   ['a file that is not there', ['check', 'no.json'], 'no.json: There is no such file.'],
   ['a folder', ['check', '.'], '.: This is a folder, not a file.'],
   ['no file', ['check'], 'A file is missing.'],
-  ['an unknown option', ['check', FILE, '--loud'], "Unknown option '--loud'"],
+  ['a name that is empty', ['check', ''], ': The name of a file is empty.'],
+  ['an unknown option', ['check', FILE, '--loud'], 'There is no option “--loud”.'],
+  ['an unknown short option', ['check', FILE, '-x'], 'There is no option “-x”.'],
+  ['an option without its value', ['check', FILE, '--format'], '--format needs a value.'],
+  ['an option whose value is empty', ['check', FILE, '--format='], '--format needs a value.'],
+  ['an option with another in its place', ['check', FILE, '--format', '--quiet'], '--format needs a value.'],
+  ['a flag with a value', ['check', FILE, '--quiet=no'], '--quiet takes no value.'],
+  ['an option that is given twice', ['check', FILE, '--format', 'text', '--format', 'json'], 'given twice.'],
+  ['help for an unknown command', ['help', 'chek'], 'There is no command “chek”.'],
   [
     'an unknown severity',
     ['check', FILE, '--fail-on', 'never'],
     '--fail-on must be one of must, should, look, not “never”.',
   ],
-  ['an unknown format', ['check', FILE, '--format', 'xml'], '--format must be one of'],
+  [
+    'an unknown format',
+    ['check', FILE, '--format', 'xml'],
+    '--format must be one of text, github, gitlab, json, junit, sarif, not “xml”.',
+  ],
   [
     'a day that is none',
     ['check', FILE, '--today', '2026-02-30'],
@@ -77,4 +91,48 @@ it.each([
   expect(code).toBe(2);
   expect(told).toContain(sentence);
   expect(out).toContain('Nobody is accountable for “Chase debts”');
+});
+
+it('a device without an end is refused at the size that a file may have', async () => {
+  const { code, told } = await withPlan().call('check', '/dev/zero');
+  expect(code).toBe(2);
+  expect(told).toContain('/dev/zero: This file is 96');
+});
+
+it('what another program writes into a pipe is checked as a file', async () => {
+  const program = withPlan();
+  const pipe = join(program.folder, 'pipe.json');
+  execFileSync('mkfifo', [pipe]);
+  spawn('cp', [join(program.folder, FILE), pipe]);
+  const { out } = await program.call('check', 'pipe.json');
+  expect(out).toContain('Nobody is accountable for “Chase debts”');
+});
+
+it('a fault of the program itself ends with 2, not with the code of gaps', async () => {
+  const broken = withPlan().with({
+    print: () => {
+      throw new TypeError('out is not a stream');
+    },
+  });
+  const { code, told } = await broken.call('check', FILE);
+  expect(code).toBe(2);
+  expect(told).toContain('This is a fault of answerable, not of your call or files. TypeError: out is not');
+});
+
+it('where the lines cannot be merged either, nothing is claimed', async () => {
+  const program = withPlan();
+  const { code, told } = await program.call('merge', FILE, FILE, 'gone.json');
+  expect(code).toBe(2);
+  expect(told).toContain('gone.json: There is no such file.');
+  expect(told).toContain('could not be merged either. It is as it was on our side');
+  expect(program.get(FILE)).toBe(plan);
+});
+
+it('a summary of the step that cannot be written is told, and the check counts all the same', async () => {
+  const program = withPlan();
+  const { code, told } = await program
+    .with({ environment: { GITHUB_STEP_SUMMARY: program.folder } })
+    .call('check', FILE, '--format', 'github');
+  expect(code).toBe(1);
+  expect(told).toContain('The summary of the step could not be written');
 });

@@ -18,9 +18,11 @@ import {
   oneOfWords,
 } from '../contract/command';
 import { EXIT, type ExitCode, type Io, worse } from '../contract/io';
+import { reasonOf } from '../reading/readBytes';
 import { readMatrix } from '../reading/readMatrix';
 
-const FORMATS = formatList.map(({ id }) => id);
+/** The first is the one without --format. */
+const FORMATS = ['text', ...formatList.map(({ id }) => id).filter((id) => id !== 'text')];
 
 export default defineCommand({
   name: 'check',
@@ -57,13 +59,22 @@ export default defineCommand({
     const printed = format.print(checked, io);
     if (printed !== '') io.print(printed);
     const page = io.environment.GITHUB_STEP_SUMMARY;
-    if (format.stepSummary && page) appendFileSync(page, format.stepSummary(checked));
+    if (format.stepSummary && page) addToPage(page, format.stepSummary(checked), io);
     return exitCodeOf(checked);
   },
 });
 
+/** The page of the step is beside the check: where it cannot be written, what was found still counts. */
+function addToPage(page: string, text: string, io: Io): void {
+  try {
+    appendFileSync(page, text);
+  } catch (error) {
+    io.tell(`The summary of the step could not be written to ${page}: ${reasonOf(error)}.`);
+  }
+}
+
 function formatNamed(call: Call) {
-  const id = oneOfWords(call, 'format', ['text', ...FORMATS]);
+  const id = oneOfWords(call, 'format', FORMATS);
   const format = formatList.find((known) => known.id === id);
   if (!format) throw new Error(`There is no format "${id}".`);
   return format;

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { clashInWords } from '../../domain/merge/clashInWords';
@@ -41,10 +41,8 @@ export default defineCommand({
       return write({ base, ours: ours.matrix, theirs: theirs.matrix }, path, output, io);
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      io.tell(
-        `${error.message}\n${plainLine(path)}: The lines of the file were merged instead, as git does without a driver.`,
-      );
-      mergeLines([oursName, baseName, theirsName], io);
+      io.tell(error.message);
+      io.tell(`${plainLine(path)}: ${linesMerged([oursName, baseName, theirsName], io)}`);
       return EXIT.unreadable;
     }
   },
@@ -84,13 +82,11 @@ function write(sides: Record<'base' | 'ours' | 'theirs', Matrix>, path: string, 
 }
 
 /** git takes any exit code of a driver as “merged, with conflicts”, so without this theirs would not be in the file. */
-function mergeLines(files: readonly string[], { folder }: Io): void {
-  try {
-    execFileSync('git', ['merge-file', ...files.map((file) => resolve(folder, file))], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
-  } catch {
-    // Its exit code is the number of conflicts, whose marks are now in the file.
-  }
+function linesMerged(files: readonly string[], { folder }: Io): string {
+  const words = ['merge-file', ...files.map((file) => resolve(folder, file))];
+  const { status } = spawnSync('git', words, { cwd: folder, stdio: 'ignore' });
+  // The number of conflicts, whose marks are then in the file; git has taken at most 127 of them.
+  return status !== null && status < 128
+    ? 'The lines of the file were merged instead, as git does without a driver.'
+    : 'The lines of the file could not be merged either. It is as it was on our side, and nothing of theirs is in it.';
 }
