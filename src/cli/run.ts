@@ -44,7 +44,7 @@ function refuseName(name: string, io: Io): ExitCode {
   return EXIT.unreadable;
 }
 
-/** For whoever reports it. */
+/** For the report of the fault. */
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -44,8 +44,8 @@ type Opened = Omit<OpenedLibrary, 'recover' | 'differences' | 'forget'> &
 
 const NAME = 'answerable';
 /**
- * Milliseconds more for a storage that was silent. A browser on a busy machine needed ten seconds for it, and whoever
- * goes on without it sees none of their matrices until the page is loaded again.
+ * Milliseconds more for a storage that was silent. A browser on a busy machine needed ten seconds for it, and a page
+ * that goes on without it shows none of the matrices until it is loaded again.
  */
 const WAITED_FOR = 20_000;
 const GIVEN_UP =
