@@ -71,12 +71,32 @@ export function pointsFrom(items: readonly AgendaItem[], newId: NewId): { [id in
   return Object.fromEntries(points.map((point) => [point.id, point]));
 }
 
-/** No two points with one title: where the title is the same, the sentence of the gap says which it is. */
+/**
+ * No two points with one title: where the title is the same, the sentence of the gap says which it is, then the section,
+ * and where even that is the same, as for two activities of one name, a number.
+ */
 function gapItems(matrix: Matrix, findings: readonly Finding[]): readonly AgendaItem[] {
-  const items = findings.map((finding) => ({ item: gapItem(matrix, finding), finding }));
-  const alike = Map.groupBy(items, ({ item }) => item.title);
-  return items.map(({ item, finding }) =>
-    alike.get(item.title)?.length === 1 ? item : { ...item, title: finding.message.replace(/\.$/, '') },
+  const items = findings.map((finding) => gapItem(matrix, finding));
+  const bySentence = retitled(items, (_, at) => findings[at]?.message.replace(/\.$/, ''));
+  const inSection = retitled(bySentence, ({ title, sectionId }) =>
+    sectionId ? `${title} (${matrix.sections[sectionId]?.name})` : undefined,
+  );
+  const seen = new Map<string, number>();
+  return retitled(inSection, ({ title }) => {
+    const number = (seen.get(title) ?? 0) + 1;
+    seen.set(title, number);
+    return number === 1 ? undefined : `${title} (${number})`;
+  });
+}
+
+/** Gives those that share a title another one. */
+function retitled(
+  items: readonly AgendaItem[],
+  titleOf: (item: AgendaItem, at: number) => string | undefined,
+): readonly AgendaItem[] {
+  const alike = Map.groupBy(items, ({ title }) => title);
+  return items.map((item, at) =>
+    alike.get(item.title)?.length === 1 ? item : { ...item, title: titleOf(item, at) ?? item.title },
   );
 }
 

@@ -12,7 +12,7 @@ import type {
   PointId,
   RoleId,
 } from '../../../src/domain/matrix/ids';
-import type { Matrix } from '../../../src/domain/matrix/matrix';
+import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { type AgendaChoice, agendaCounts, agendaOf, pointsFrom } from '../../../src/domain/meetings/agenda';
 import { endOfDiscussion, makeAccountable, stillRight } from '../../../src/domain/meetings/decisions';
@@ -54,6 +54,29 @@ describe('the agenda', () => {
       'No activity that we recognise says who takes backups',
       'No activity that we recognise says who restores data',
     ]);
+  });
+
+  it('says of two activities of one name which is which', () => {
+    const three = matrixFromSketch(`
+                 | Lead = Ann | Engineer = Bob
+      ## Plan
+      One        |            | R
+      Two        |            | R
+      ## Run
+      Three      |            | R`);
+    const activities = Object.fromEntries(
+      Object.entries<Activity>(three.activities).map(([id, one]) => [id, { ...one, name: 'Review it' }]),
+    );
+    const twins: Matrix = { ...three, activities };
+    const found = createAnalyser()
+      .analyse(twins, TODAY)
+      .findings.filter(({ ruleId }) => ruleId === 'no-accountable');
+    const choice = { kind: 'gaps', sorted: 'worst', most: 20 } as const;
+    const named = agendaOf(twins, found, choice, TODAY).map(({ title }) => title);
+    expect(named).toHaveLength(3);
+    expect(new Set(named).size).toBe(3);
+    expect(named.filter((title) => title.endsWith('(Run)'))).toHaveLength(1);
+    expect(named.filter((title) => title.endsWith('(Plan) (2)'))).toHaveLength(1);
   });
 
   it('is cut where it is long enough', () => {
