@@ -32,6 +32,7 @@ export async function report({ folder, all, heldOut }: Wish): Promise<void> {
     matrices.push(...(await publishedMatrices(join(folder, 'matrices'))));
   else console.log('\nNo folder with published matrices was given, so they are left out.');
   perMatrix(matrices, all);
+  mustsInDoubt(matrices);
   perRule(matrices);
   if (folder && existsSync(join(folder, 'cases/findings')))
     await casesIn(join(folder, 'cases/findings'), all);
@@ -97,6 +98,17 @@ function perMatrix(matrices: readonly JudgedMatrix[], all: boolean): void {
         console.log(`    ${said} ${finding.severity} ${finding.ruleId}: ${finding.message}`);
     }
   }
+}
+
+/** A matrix without holes should meet at most two of these. */
+function mustsInDoubt(matrices: readonly JudgedMatrix[]): void {
+  const counts = matrices.map(
+    ({ findings }) =>
+      findings.filter(({ finding, verdict }) => finding.severity === 'must' && verdict !== 'agree').length,
+  );
+  console.log(
+    `\nMust findings that a careful reader would not agree with: ${counts.reduce((sum, one) => sum + one, 0)} in ${matrices.length} matrices, at most ${Math.max(0, ...counts)} in one`,
+  );
 }
 
 function perRule(matrices: readonly JudgedMatrix[]): void {

@@ -57,10 +57,11 @@ export default defineRule({
     if (judged.some(({ judges }) => judges.some((id) => !builders.has(id)))) return;
     const [first] = judged;
     if (!first) return;
+    const one = first.judges.length === 1;
     const regulated = evaluations.some((row) => row.activity.concerns.includes('compliance'));
     yield {
       about: '',
-      message: `Only ${rolesListed(first.judges, reading)} evaluate ${rowName(first.row)}, and also build the model.`,
+      message: `Only ${rolesListed(first.judges, reading)} ${one ? 'evaluates' : 'evaluate'} ${rowName(first.row)}, and also ${one ? 'builds' : 'build'} the model.`,
       facts: inAnyOrder(first.judges),
       ...(regulated ? { severity: 'must' as const } : {}),
       concern: 'ai-eval',
