@@ -17,8 +17,8 @@ const SKETCH = `
   Lead {command} [channel=#inc-payments]   | AR | C |
   Fail over {failover} [bridge=Line 7]     | A | R |`;
 
-function sheet(rota?: Rota) {
-  const drawn = matrixFromSketch(SKETCH);
+function sheet(rota?: Rota, sketch = SKETCH) {
+  const drawn = matrixFromSketch(sketch);
   const id = idOf<RoleId>('Platform');
   const roles = { ...drawn.roles, [id]: { ...(drawn.roles[id] as Role), rota } };
   const matrix = { ...drawn, roles };
@@ -43,6 +43,14 @@ describe('a call sheet', () => {
     expect(lineOf('Platform')).toMatchObject({
       reach: [{ name: 'Ben', ways: ['ben@example.org'] }],
       unreachable: true,
+    });
+  });
+
+  it('of a role with several people says that it can be called as soon as one of them can', () => {
+    const several = SKETCH.replace('Platform @platform = Ben', 'Platform @platform = Ben, Ann');
+    expect(sheet(undefined, several).calls.find(({ roleName }) => roleName === 'Platform')).toMatchObject({
+      whom: 'Ben, Ann',
+      unreachable: false,
     });
   });
 
