@@ -63,7 +63,7 @@ export function useLooked(
   board: OrganisationBoard,
 ): readonly [Organisation, Looked, (next: Partial<Looked>) => void] {
   const [looked, setLooked] = useState(ALL_LOOKED);
-  // How far the reading is changes with every matrix, and draws nothing of this anew.
+  // How far the reading is changes with every matrix, and draws none of this again.
   const organisation = useStore(board.store, (state) => state.organisation);
   const answers = useStore(board.store, (state) => state.answers);
   const chosen = useMemo(
