@@ -92,7 +92,7 @@ function notAsked(matrix: Matrix, round: Round, answer: Answer, doubtful: boolea
 
 function roundOffer(round: Round, answer: Answer, record: RoundAnswer, careful: boolean): Offer {
   const count = Object.keys(record.said ?? record.cells ?? {}).length;
-  const said = `${counted(count, 'row')} answered`;
+  const said = `${counted(count, 'activity', 'activities')} answered`;
   const who = record.who ?? 'Someone without a name';
   return {
     id: `${record.id}/round`,

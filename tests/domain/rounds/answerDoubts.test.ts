@@ -201,7 +201,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
     ];
     const { offers } = offersOf(matrix, { ...answer, rows });
     expect(offers.map(({ words }) => words)).toEqual([
-      'Ann: 2 rows answered. “Fine so far”',
+      'Ann: 2 activities answered. “Fine so far”',
       'Ann says that it has changed',
       'Architect: nothing, was Responsible',
       'Ann says “not me”',

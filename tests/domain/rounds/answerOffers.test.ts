@@ -34,7 +34,7 @@ describe('an answer', () => {
     expect(
       offers.map(({ place, words, careful }) => `${careful ? 'ask' : 'take'} ${place}: ${words}`),
     ).toEqual([
-      'take Round “round-0”: Ann: 3 rows answered. “Fine so far”',
+      'take Round “round-0”: Ann: 3 activities answered. “Fine so far”',
       'take Activity “Pay the bill”: Ann says that it is right',
       'take Activity “Sign”: Ann says “not me”: Engineer, Since May',
       'ask Activity “Sign”: Engineer: Accountable, from Architect',
