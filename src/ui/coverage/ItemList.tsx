@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { ItemCoverage } from '../../domain/coverage/coverage';
 import { rowToAdd } from '../../domain/coverage/framework';
+import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
 import type { Role } from '../../domain/matrix/matrix';
 import { Button } from '../parts/Button';
 import { Table } from '../table/Table';
@@ -27,6 +28,8 @@ export function ItemList({ framework, items, selectedKey, roleOf, acts, onAddAll
     [items],
   );
   const addable = items.filter(({ state, item }) => state === 'missing' && rowToAdd(item) !== undefined);
+  // One activity may close several items.
+  const count = coverageRowsFor(addable.map(({ item }) => item)).length;
   return (
     <section aria-labelledby="framework-name" className={styles.framework}>
       <header className={styles.head}>
@@ -36,9 +39,9 @@ export function ItemList({ framework, items, selectedKey, roleOf, acts, onAddAll
           </h2>
           <p className={styles.note}>{framework.note}</p>
         </div>
-        {addable.length > 0 ? (
+        {count > 0 ? (
           <Button look="solid" onClick={() => onAddAll(addable)}>
-            {addable.length === 1 ? 'Add the missing activity…' : `Add ${addable.length} missing activities…`}
+            {count === 1 ? 'Add the missing activity…' : `Add ${count} missing activities…`}
           </Button>
         ) : null}
       </header>

@@ -78,6 +78,14 @@ it('lets a role be chosen for an activity before it is added, and only that one 
   expect(added?.suggested?.[engineer]).toBeUndefined();
 });
 
+it('offers as many activities as it then adds, though one may close two items', async () => {
+  const { user } = open();
+  const offer = screen.getByRole('button', { name: /^Add \d+ missing activities/ });
+  const count = /\d+/.exec(offer.textContent ?? '')?.[0];
+  await user.click(offer);
+  expect(screen.getByRole('dialog', { name: `Add ${count} activities` })).not.toBeNull();
+});
+
 it('adds nothing where the dialog is left', async () => {
   const { user, session } = open();
   const before = session.store.getState().matrix;
