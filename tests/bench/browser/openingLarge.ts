@@ -12,7 +12,6 @@ import { gapsAfterCell, noteTimes, opened, timed } from './openingPage.ts';
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const [ROWS, ROLES] = [10_000, 200];
 const LOCAL = { name: 'local', latency: 0, bytes: -1 };
-const LONG = 600_000;
 
 const builds = ['dist', ...process.argv.slice(2)];
 const servers = await Promise.all(builds.map((folder) => serveFolders({ '/': folder }, { gzip: true })));
@@ -24,7 +23,6 @@ const rounds = kept.map((): { cell: number; gaps: number }[] => []);
 for (let round = 0; round < ROUNDS; round++) {
   for (const [at, { context, address }] of kept.entries()) {
     const page = await opened(context, LOCAL);
-    page.setDefaultTimeout(LONG);
     const cell = await timed(page, () => page.goto(address), 'cell');
     await page.waitForFunction(() => document.querySelector('[aria-label=Gaps] article'));
     rounds[at]?.push({ cell, gaps: cell + (await gapsAfterCell(page)) });
@@ -64,7 +62,6 @@ async function keptIn(from: Browser, origin: string) {
   const context = await from.newContext({ baseURL: origin, viewport: { width: 1440, height: 900 } });
   await context.addInitScript(noteTimes);
   const page = await opened(context, LOCAL);
-  page.setDefaultTimeout(LONG);
   await page.goto('/');
   await page.getByLabel('Import a file').setInputFiles(file);
   await page.getByRole('button', { name: 'Create matrix' }).click();

@@ -2,6 +2,9 @@
 // the page's own clock.
 import type { BrowserContext, Page } from '@playwright/test';
 
+/** A slow network beside other work is no reason to give up a figure. */
+const PATIENCE = 600_000;
+
 export interface Network {
   readonly name: string;
   /** Milliseconds there and back. */
@@ -12,6 +15,7 @@ export interface Network {
 
 export async function opened(context: BrowserContext, { latency, bytes }: Network): Promise<Page> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setBypassServiceWorker', { bypass: true });
