@@ -12,7 +12,6 @@ import { planGap } from '../../../../src/domain/edits/planGap';
 import { auditOf, byUrgency, scoreOf } from '../../../../src/domain/incidents/audit/audit';
 import { differencesBetween, recordOf } from '../../../../src/domain/incidents/audit/auditRecord';
 import { scenariosOf } from '../../../../src/domain/incidents/audit/scenariosOf';
-import { escalationOf } from '../../../../src/domain/incidents/calling/escalation';
 import { auditContextOf } from '../../../../src/domain/incidents/judging/auditContext';
 import { absencesOf, drillOf } from '../../../../src/domain/incidents/rehearsal/drill';
 import { callSheetMarkdown, callSheetOf } from '../../../../src/domain/incidents/reports/callSheet';
@@ -243,23 +242,5 @@ describe('the drill', () => {
 
   it('leaves every answer standing while nobody is away', () => {
     expect(drillOf(readMatrix(everything, TODAY), new Set()).fallen).toEqual([]);
-  });
-});
-
-describe('escalation', () => {
-  const troublesOf = (roles: string) =>
-    escalationOf(sceneIn(matrixFromSketch(`${roles}\nShip | A`))).troubles.map(({ kind }) => kind);
-
-  it('is fine where it ends at leadership', () => {
-    expect(troublesOf('| A1 [escalatesTo=Board] | Board @leadership')).toEqual([]);
-  });
-
-  it.each([
-    ['a circle', '| A1 [escalatesTo=B1] | B1 [escalatesTo=A1]', ['cycle']],
-    ['a role that calls itself', '| A1 [escalatesTo=A1]', ['cycle']],
-    ['a dead end', '| A1 [escalatesTo=B1] | B1 @platform', ['dead-end']],
-    ['an empty chair', '| A1 [escalatesTo=Board] | Board @leadership = Old (until 2020-01-01)', ['vacant']],
-  ])('tells %s', (_, roles, kinds) => {
-    expect(troublesOf(roles)).toEqual(kinds);
   });
 });
