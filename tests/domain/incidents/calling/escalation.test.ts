@@ -82,3 +82,20 @@ describe('the next in line', () => {
     expect(next('| A1 [escalatesTo=B1] = Old | B1 [escalatesTo=A1] = Old | Board = Ann')).toBeUndefined();
   });
 });
+
+describe('the troubles of escalation', () => {
+  const troublesOf = (roles: string) => escalationOf(contextOf(roles)).troubles.map(({ kind }) => kind);
+
+  it('is fine where it ends at leadership', () => {
+    expect(troublesOf('| A1 [escalatesTo=Board] | Board @leadership')).toEqual([]);
+  });
+
+  it.each([
+    ['a circle', '| A1 [escalatesTo=B1] | B1 [escalatesTo=A1]', ['cycle']],
+    ['a role that calls itself', '| A1 [escalatesTo=A1]', ['cycle']],
+    ['a dead end', '| A1 [escalatesTo=B1] | B1 @platform', ['dead-end']],
+    ['an empty chair', '| A1 [escalatesTo=Board] | Board @leadership = Old (until 2020-01-01)', ['vacant']],
+  ])('tells %s', (_, roles, kinds) => {
+    expect(troublesOf(roles)).toEqual(kinds);
+  });
+});
