@@ -1,9 +1,10 @@
 // What a waiver depends on is made of ids. Rewording a message, or a newer version, never reopens one.
 import { describe, expect, it, test } from 'vitest';
-import { ruleList } from '../../../src/domain/gaps/engine/ruleList';
+import { ruleById, ruleList } from '../../../src/domain/gaps/engine/ruleList';
 import { matrixFromSaved } from '../../../src/domain/matrix/saved';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import older from '../../fixtures/saved/version-1.json';
+import waivedThen from '../../fixtures/saved/waivers-2026-11-29.json';
 import { analysisOf, findingsOf, saidOf, switchedOn } from '../../support/testRule';
 
 describe.each(ruleList)('$id', (rule) => {
@@ -30,6 +31,16 @@ test('every waiver of a matrix saved by version 1 still holds', () => {
   expect(open.map(({ key }) => key)).toEqual(reopened);
   expect(waived.length).toBeGreaterThan(20);
 });
+
+// What waivers of that day hold. Who changes a key or a fact on purpose reopens what people waived.
+test.for(waivedThen)(
+  'waivers of $rule made on 2026-11-29 hold: example %#',
+  ({ rule: id, sketch, waived }) => {
+    const rule = ruleById(id);
+    const findings = rule ? findingsOf(rule, matrixFromSketch(sketch)) : [];
+    expect(findings.map(({ key, facts }) => ({ findingKey: key, about: facts }))).toEqual(waived);
+  },
+);
 
 describe('a rota at several sites', () => {
   const rota = (berlin: number, lima: number) => {
