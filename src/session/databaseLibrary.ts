@@ -50,7 +50,7 @@ export interface LibraryParts extends Surroundings {
   /** Asks the browser not to clear our storage by itself; once, after the first edit. True where it will not. */
   askToStay?(): Promise<boolean>;
   onLost(lost: readonly LostMatrix[]): void;
-  /** Told when the storage was taken away, after open matrices were written again. */
+  /** Told when the storage was taken away, after open matrices were written again, and when a matrix is added. */
   onEmpty?(empty: boolean): void;
 }
 
@@ -149,6 +149,8 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
 
   function noteNew({ id, name }: Matrix, seq: number): void {
     canary.note({ id, name, seq, at: now() });
+    // What is missing later does not stand before what is there.
+    parts.onEmpty?.(false);
     tell(id);
     void copies.keep(id).catch(() => undefined);
   }

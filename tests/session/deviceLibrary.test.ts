@@ -31,31 +31,6 @@ describe('a library', () => {
     expect(library.storage.getState()).toMatchObject({ state: { kind: 'ready' }, lost: [] });
   });
 
-  it('waits longer for a storage that was silent, instead of going on without the matrices in it', async () => {
-    const name = freshName();
-    await device(name).add(matrix, 'create');
-    const patience: (number | undefined)[] = [];
-    const library = device(name, {
-      probe: async () => ({ kind: 'silent' }),
-      database() {
-        const database = testDatabase(name);
-        return {
-          ...database,
-          use(work, milliseconds) {
-            patience.push(milliseconds);
-            return database.use(work, milliseconds);
-          },
-        };
-      },
-    });
-    const states: string[] = [];
-    library.storage.subscribe(({ state }) => states.push(state.kind));
-    expect(await listOf(library)).toHaveLength(1);
-    expect(states[0]).toBe('slow');
-    expect(states.at(-1)).toBe('ready');
-    expect(patience[0]).toBeGreaterThan(5_000);
-  });
-
   it('opens what it keeps, also in another tab', async () => {
     const name = freshName();
     await device(name).add(matrix, 'create');
