@@ -1,5 +1,8 @@
 import { defineRule, type Remark } from '../../../findings/rule';
+import type { RoleId } from '../../../matrix/ids';
+import type { Settings } from '../../../matrix/settings';
 import type { Choice } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { addReferenceRow } from '../../fixes/addRow';
 import { inAnyOrder, rolesListed, rowName } from '../../names/words';
 import { doing } from '../../ownership/ownership';
@@ -40,17 +43,27 @@ export default defineRule({
                                | AI Engineer @ai-engineering | Compliance @assurance
     Train the model #ai-ops    | AR                          | I
     Evaluate it #ai-eval !review | AR                        | I`,
+    // Answered for from above: whoever trains it is its builder.
+    `
+                               | Head of AI @leadership | AI Engineer @ai-engineering | Data Scientist @ai-engineering | Compliance @assurance
+    Train the model #ai-ops    | A                      | R                           | R                             | I
+    Evaluate it #ai-eval !review | I                    | C                           | AR                            | I`,
   ],
   accepted: [
     `
                                | AI Engineer @ai-engineering | Compliance @assurance
     Train the model #ai-ops    | AR                          | I
     Evaluate it #ai-eval !review | R                         | A`,
+    // Who only lends a hand where another both answers and builds has no work of their own to defend.
+    `
+                               | AI Engineer @ai-engineering | Data Scientist @ai-engineering
+    Train the model #ai-ops    | AR                          | R
+    Evaluate it #ai-eval !review | C                         | AR`,
   ],
   inputs: (reading) => [reading.chosenBy(builds), reading.withConcern('ai-eval')],
   *check(reading): Iterable<Remark> {
     const evaluations = reading.withConcern('ai-eval').filter((row) => row.involvedCount > 0);
-    const builders = new Set(reading.chosenBy(builds).flatMap((row) => doing(row, reading.settings)));
+    const builders = new Set(reading.chosenBy(builds).flatMap((row) => buildersOf(row, reading.settings)));
     if (builders.size === 0 || evaluations.length === 0) return;
     const judged = evaluations.map((row) => ({ row, judges: [...new Set([...row.owners, ...row.doers])] }));
     // One independent evaluation is enough.
@@ -71,3 +84,10 @@ export default defineRule({
     };
   },
 });
+
+/** Who leads the building: the one who answers and does it too, and otherwise everybody who does it. */
+function buildersOf(row: Row, settings: Settings): readonly RoleId[] {
+  const doers = doing(row, settings);
+  const leads = doers.filter((id) => row.owners.includes(id));
+  return leads.length > 0 ? leads : doers;
+}
