@@ -43,7 +43,7 @@ export default defineRule({
                                | AI Engineer @ai-engineering | Compliance @assurance
     Train the model #ai-ops    | AR                          | I
     Evaluate it #ai-eval !review | AR                        | I`,
-    // Answered for from above: whoever trains it is its builder.
+    // The head only answers for it, so both who train it are its builders.
     `
                                | Head of AI @leadership | AI Engineer @ai-engineering | Data Scientist @ai-engineering | Compliance @assurance
     Train the model #ai-ops    | A                      | R                           | R                             | I
@@ -54,7 +54,7 @@ export default defineRule({
                                | AI Engineer @ai-engineering | Compliance @assurance
     Train the model #ai-ops    | AR                          | I
     Evaluate it #ai-eval !review | R                         | A`,
-    // Who only lends a hand where another both answers and builds has no work of their own to defend.
+    // The data scientist only helps: the engineer both answers for the training and does it.
     `
                                | AI Engineer @ai-engineering | Data Scientist @ai-engineering
     Train the model #ai-ops    | AR                          | R
@@ -85,7 +85,7 @@ export default defineRule({
   },
 });
 
-/** Who leads the building: the one who answers and does it too, and otherwise everybody who does it. */
+/** The accountable role where it also does the work, and otherwise every role that does it. */
 function buildersOf(row: Row, settings: Settings): readonly RoleId[] {
   const doers = doing(row, settings);
   const leads = doers.filter((id) => row.owners.includes(id));
