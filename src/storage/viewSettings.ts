@@ -8,7 +8,7 @@ export interface ViewSettings {
   /** Whatever was saved, unchecked; undefined if nothing was. */
   read(id: MatrixId): unknown;
   save(id: MatrixId, settings: unknown): void;
-  /** Whatever this browser has beside the database for this matrix: a rehearsal that was left, too. */
+  /** Whatever this browser has beside the database for this matrix: a rehearsal that was left and the time of a meeting, too. */
   forget(id: MatrixId): void;
 }
 

@@ -1,8 +1,10 @@
 // How long a deleted matrix is kept, and that deleting it for good leaves nothing behind.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
+import type { MeetingId } from '../../src/domain/matrix/ids';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { DeletedEntry } from '../../src/session/library';
+import { keepMeetingClock } from '../../src/session/meetingClock';
 import { createCanary } from '../../src/storage/canary';
 import { createSeenDays } from '../../src/storage/seenDays';
 import { createViewSettings } from '../../src/storage/viewSettings';
@@ -105,6 +107,7 @@ describe('a deleted matrix', () => {
     storage().setItem(`answerable:unwritten:${matrix.id}:gone`, '{"after":1,"changes":[]}');
     storage().setItem(`answerable-rehearsal ${matrix.id} region-lost`, '{}');
     storage().setItem(`answerable:look:${matrix.id}`, '{}');
+    keepMeetingClock({ matrixId: matrix.id, meetingId: 'meeting-00000001' as MeetingId }, 60_000, storage);
     await expect.poll(() => files.content.size).toBe(1);
     await library.removeForGood(matrix.id);
     expect(await deletedOf(library)).toEqual([]);
@@ -115,7 +118,7 @@ describe('a deleted matrix', () => {
     expect(files.content.size).toBe(0);
     for (let at = 0; at < storage().length; at += 1) {
       const key = storage().key(at) ?? '';
-      expect(`${key} ${storage().getItem(key)}`).not.toMatch(/Sketch|matrix-/);
+      expect(`${key} ${storage().getItem(key)}`).not.toMatch(/Sketch|matrix-|meeting/);
     }
   });
 });

@@ -23,7 +23,7 @@ export function MeetingRoom({ meeting }: { meeting: Meeting }) {
   const steps = useMeeting(meeting);
   const [asked, setAsked] = useState<{ readonly pointId: string; readonly asking: Asking } | null>(null);
   const [large, setLarge] = useState(false);
-  const elapsed = useMeetingClock(meeting);
+  const elapsed = useMeetingClock(matrixId, meeting);
   // A point that is parked was discussed, not settled.
   const discussed = steps.points.filter(({ outcome }) => outcome !== 'open').length;
   const toGo = minutesToGo(elapsed, discussed, steps.points.length - discussed);

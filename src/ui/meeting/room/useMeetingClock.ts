@@ -1,6 +1,7 @@
 /** The clock of a meeting: it runs while the meeting is open on the screen, and goes on after a break where it stood. */
 import { useEffect, useState } from 'react';
 import type { Meeting } from '../../../domain/matrix/agreement';
+import type { MatrixId } from '../../../domain/matrix/ids';
 import { keepMeetingClock, readMeetingClock } from '../../../session/meetingClock';
 import { useSession } from '../../session/SessionContext';
 
@@ -10,9 +11,9 @@ const TICK = 10_000;
 const LONGEST = 2 * MINUTE;
 
 /** Whole minutes. */
-export function useMeetingClock({ id, minutes = 0 }: Meeting): number {
+export function useMeetingClock(matrixId: MatrixId, { id: meetingId, minutes = 0 }: Meeting): number {
   const session = useSession();
-  const [before] = useState(() => Math.max(readMeetingClock(id), minutes * MINUTE));
+  const [before] = useState(() => Math.max(readMeetingClock({ matrixId, meetingId }), minutes * MINUTE));
   const [spent, setSpent] = useState(before);
   // The clock is outside React.
   useEffect(() => {
@@ -22,7 +23,7 @@ export function useMeetingClock({ id, minutes = 0 }: Meeting): number {
       const now = session.now();
       total += Math.min(Math.max(now - last, 0), LONGEST);
       last = now;
-      keepMeetingClock(id, total);
+      keepMeetingClock({ matrixId, meetingId }, total);
       setSpent(total);
     };
     const timer = setInterval(tick, TICK);
@@ -30,6 +31,6 @@ export function useMeetingClock({ id, minutes = 0 }: Meeting): number {
       clearInterval(timer);
       tick();
     };
-  }, [session, id, before]);
+  }, [session, matrixId, meetingId, before]);
   return Math.floor(spent / MINUTE);
 }
