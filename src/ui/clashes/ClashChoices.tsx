@@ -1,11 +1,16 @@
 /** What a merge left open, place by place: the versions side by side, with one to choose for each. */
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ComparedPlace } from '../../domain/merge/comparedPlaces';
 import type { Side } from '../../domain/merge/decided';
 import { BareList } from '../parts/BareList';
 import { Button } from '../parts/Button';
 import { classNames } from '../parts/classNames';
+import { counted, thousands } from '../parts/counted';
 import styles from './ClashChoices.module.css';
+
+/** Places that are drawn at once. A merge of two long lines of work leaves hundreds open, a hostile file thousands. */
+const MOST = 100;
 
 /** By place; what is not in it is not chosen yet. */
 export type ChosenSides = { readonly [place: number]: Side };
@@ -29,7 +34,19 @@ interface ClashChoicesProps {
 }
 
 export function ClashChoices({ places, names, chosen, onChoose, openMark }: ClashChoicesProps) {
+  const [asked, setAsked] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
   const all = (side: Side) => onChoose(Object.fromEntries(places.map((_, place) => [place, side])));
+  // Of other places there may be fewer.
+  const from = asked < places.length ? asked : 0;
+  const until = Math.min(from + MOST, places.length);
+  const isOpen = (place: number) => chosen[place] === undefined;
+  const elsewhere = [...places.keys()].filter((place) => isOpen(place) && (place < from || place >= until));
+  const goTo = (place: number) => {
+    // The button may be gone afterwards, and the place is what the person asked for.
+    flushSync(() => setAsked(place - (place % MOST)));
+    list.current?.querySelectorAll('li')[place % MOST]?.querySelector('input')?.focus();
+  };
   return (
     <>
       {places.length > 1 ? (
@@ -42,19 +59,46 @@ export function ClashChoices({ places, names, chosen, onChoose, openMark }: Clas
           </Button>
         </div>
       ) : null}
-      <BareList className={styles.clashes} label="Places to choose">
-        {places.map((compared, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two places may be called the same, and none comes or goes.
-          <li key={place} {...(chosen[place] === undefined ? openMark : {})}>
-            <OnePlace
-              compared={compared}
-              names={names}
-              side={chosen[place]}
-              onChoose={(side) => onChoose({ ...chosen, [place]: side })}
-            />
-          </li>
-        ))}
-      </BareList>
+      <div ref={list}>
+        <BareList className={styles.clashes} label="Places to choose">
+          {places.slice(from, until).map((compared, shown) => {
+            const place = from + shown;
+            return (
+              <li key={place} {...(isOpen(place) ? openMark : {})}>
+                <OnePlace
+                  compared={compared}
+                  names={names}
+                  side={chosen[place]}
+                  onChoose={(side) => onChoose({ ...chosen, [place]: side })}
+                />
+              </li>
+            );
+          })}
+        </BareList>
+      </div>
+      {places.length > MOST ? (
+        <div className={styles.acts}>
+          <span className={styles.which}>
+            Places {thousands(from + 1)} to {thousands(until)} of {thousands(places.length)}.
+          </span>
+          <Button size="small" disabled={from === 0} onClick={() => goTo(from - MOST)}>
+            Previous {MOST}
+          </Button>
+          <Button size="small" disabled={until === places.length} onClick={() => goTo(until)}>
+            Next {MOST}
+          </Button>
+          {elsewhere.length > 0 ? (
+            <span {...openMark}>
+              <Button
+                size="small"
+                onClick={() => goTo(elsewhere.find((place) => place >= until) ?? elsewhere[0] ?? 0)}
+              >
+                Go to the {counted(elsewhere.length, 'other place')} to choose
+              </Button>
+            </span>
+          ) : null}
+        </div>
+      ) : null}
     </>
   );
 }

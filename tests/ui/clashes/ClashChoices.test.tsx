@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { removeActivities } from '../../../src/domain/edits/removeActivities';
 import { renameActivity } from '../../../src/domain/edits/renameActivity';
 import { setCodes } from '../../../src/domain/edits/setCodes';
@@ -101,4 +101,78 @@ it('a setting that both changed shows its values', () => {
     '“yes”',
     'Nothing',
   ]);
+});
+
+describe('of many places', () => {
+  function openMany(count: number) {
+    const places = Array.from({ length: count }, (_, place) => ({
+      title: `Place ${place + 1}`,
+      versions: (['ours', 'theirs'] as const).map((side) => ({ side, content: side })),
+    }));
+    function Choosing() {
+      const [chosen, setChosen] = useState<ChosenSides>({});
+      return (
+        <ClashChoices
+          places={places}
+          names={NAMES}
+          chosen={chosen}
+          onChoose={setChosen}
+          openMark={{ 'data-open': '' }}
+        />
+      );
+    }
+    render(<Choosing />);
+    return userEvent.setup();
+  }
+  const drawn = () => screen.getAllByRole('group').map((one) => one.querySelector('legend')?.textContent);
+  const button = (name: RegExp | string) => screen.queryByRole<HTMLButtonElement>('button', { name });
+
+  it('a hundred are drawn all, without a word of others', () => {
+    openMany(100);
+    expect(drawn()).toHaveLength(100);
+    expect(screen.queryByText(/^Places /)).toBeNull();
+    expect(button(/to choose$/)).toBeNull();
+  });
+
+  it('the one after a hundred is told, and drawn when it is asked for', async () => {
+    const user = openMany(101);
+    expect(drawn()).toHaveLength(100);
+    expect(screen.getByText('Places 1 to 100 of 101.')).toBeTruthy();
+    expect(button('Previous 100')?.disabled).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Next 100' }));
+    expect(drawn()).toEqual(['Place 101']);
+    expect(screen.getByText('Places 101 to 101 of 101.')).toBeTruthy();
+    expect(button('Next 100')?.disabled).toBe(true);
+    expect(screen.getByRole('group', { name: 'Place 101' }).contains(document.activeElement)).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Previous 100' }));
+    expect(drawn()[0]).toBe('Place 1');
+  });
+
+  it('of ten thousand never more than a hundred are drawn, and those still open are found', async () => {
+    const user = openMany(10_000);
+    await user.click(screen.getByRole('button', { name: 'Go to the 9,900 other places to choose' }));
+    expect([drawn()[0], drawn().length]).toEqual(['Place 101', 100]);
+    expect(document.querySelectorAll('[data-open]')).toHaveLength(101);
+    await user.click(screen.getByRole('button', { name: 'All as theirs' }));
+    expect(screen.getAllByRole('radio', { name: /Theirs/, checked: true })).toHaveLength(100);
+    expect(button(/to choose$/)).toBeNull();
+    expect(document.querySelectorAll('[data-open]')).toHaveLength(0);
+  });
+
+  it('what is chosen on one page stays chosen, and the way leads round to what was left', async () => {
+    const user = openMany(150);
+    await user.click(screen.getByRole('button', { name: 'Go to the 50 other places to choose' }));
+    await user.click(
+      within(screen.getByRole('group', { name: 'Place 102' })).getByRole('radio', { name: /Ours/ }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Go to the 100 other places to choose' }));
+    expect(drawn()[0]).toBe('Place 1');
+    await user.click(screen.getByRole('button', { name: 'Go to the 49 other places to choose' }));
+    expect(screen.getByRole('group', { name: 'Place 101' }).contains(document.activeElement)).toBe(true);
+    expect(
+      within(screen.getByRole('group', { name: 'Place 102' })).getByRole<HTMLInputElement>('radio', {
+        name: /Ours/,
+      }).checked,
+    ).toBe(true);
+  });
 });
