@@ -2,6 +2,7 @@
 
 import { BOUNDS } from '../../contract/bounds';
 import { columnLetters } from '../../contract/place';
+import { namedNotes } from '../grid/columns';
 import { filledIn, type Grid } from '../grid/grid';
 import { brief, understoodCell } from '../parts/cells';
 import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from '../reading/understood';
@@ -210,11 +211,14 @@ function addFields(
   row: number,
   { fields }: Row,
 ): void {
-  for (const { column, use } of columns) {
+  const named = namedNotes(columns);
+  for (const reading of columns) {
+    const { column, use } = reading;
     const field = COLUMN_FIELDS.find((known) => known === use);
-    const text = (line[column] ?? '').trim();
-    if (field === undefined || text === '') continue;
+    const written = (line[column] ?? '').trim();
+    if (field === undefined || written === '') continue;
     ledger.enter(row, column, 'note');
+    const text = named(reading, written);
     const before = fields[field];
     // A note longer than any that is kept is not searched for each of a million rows.
     if (before && (before.length > BOUNDS.noteCharacters || before.includes(text))) continue;

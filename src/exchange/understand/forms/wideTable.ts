@@ -1,4 +1,4 @@
-import { columnName } from '../grid/columns';
+import { namedNotes } from '../grid/columns';
 import type { Fate } from '../grid/ledger';
 import { type RowKind, rowKinds } from '../grid/rowKinds';
 import { brief, understoodCell } from '../parts/cells';
@@ -113,15 +113,15 @@ function fieldsOf(
   row: number,
 ): UnderstoodActivity['fields'] {
   const fields: { [field in ColumnField]?: string } = {};
-  const notes = columns.filter(({ use }) => use === 'notes').length;
+  const named = namedNotes(columns);
   for (const reading of columns) {
     const { column } = reading;
     const field = COLUMN_FIELDS.find((known) => known === reading.use);
     const text = (line[column] ?? '').trim();
     if (field === undefined || text === '') continue;
     ledger.enter(row, column, 'note');
-    const named = field === 'notes' && notes > 1 ? `${columnName(reading)}: ${text}` : text;
-    fields[field] = fields[field] === undefined ? named : `${fields[field]}\n${named}`;
+    const note = named(reading, text);
+    fields[field] = fields[field] === undefined ? note : `${fields[field]}\n${note}`;
   }
   return fields;
 }
