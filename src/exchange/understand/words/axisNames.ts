@@ -40,9 +40,17 @@ export function soundsLikeWork(text: string): number {
   return words.length > 3 ? 0.5 : 0;
 }
 
+/** "Module Owners", "Product Groups": several of a kind, who are no person. */
+function soundsLikeGroup(text: string): boolean {
+  const single = wordKey(text).replace(/s\b/g, '');
+  return (
+    soundsLikeRole(single) || /\b(?:group|consumer|partner|supplier|unit|party|parties|guild)\b/.test(single)
+  );
+}
+
 /** From 0 to 1. */
 export function roleLikeness(text: string): number {
-  if (soundsLikeRole(text)) return 1;
+  if (soundsLikeRole(text) || soundsLikeGroup(text)) return 1;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}(?:[-/]\p{Lu}{1,3})?$/u.test(text.trim())) return 0.8;
   return soundsLikePerson(text) ? 0.4 : 0;
 }
@@ -51,7 +59,13 @@ export function roleLikeness(text: string): number {
 export function soundsLikePerson(text: string): boolean {
   const isName =
     /^\p{Lu}[\p{Ll}'’-]+(?:\s(?:de|da|van|von|der|di|la)){0,2}(?:\s\p{Lu}[\p{Ll}\p{Lu}'’.-]*){1,2}$/u;
-  return text.length < 60 && isName.test(text.trim()) && soundsLikeWork(text) === 0 && !soundsLikeRole(text);
+  return (
+    text.length < 60 &&
+    isName.test(text.trim()) &&
+    soundsLikeWork(text) === 0 &&
+    !soundsLikeRole(text) &&
+    !soundsLikeGroup(text)
+  );
 }
 
 export function shareOf(names: readonly string[], likeness: (name: string) => number): number {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readFile } from './reading';
+
+async function offersFor(one: string, other: string): Promise<string[]> {
+  const { understanding } = await readFile(`Task,${one},${other}\nBuild it,R,A\nRun it,A,R\nTest it,R,A\n`);
+  return (understanding?.offers ?? []).map(({ id }) => id);
+}
+
+test.each([
+  ['Module Owners', 'Product Groups'],
+  ['Data Stewards', 'Data Consumers'],
+  ['Project Managers', 'Account Directors'],
+])('several of a kind are no person: %s, %s', async (one, other) => {
+  expect(await offersFor(one, other)).not.toContain('people');
+});
+
+test.each([
+  ['Ana Ruiz', 'James Adams'],
+  ['Jo van Dam', 'Chris Peters'],
+])('people are offered as people who hold roles: %s, %s', async (one, other) => {
+  expect(await offersFor(one, other)).toContain('people');
+});
+
+test.each(['Data Provider / Data Consumer', 'Module Owner / Product Groups'])(
+  'a role of two sides holds no person: %s',
+  async (name) => {
+    expect(await offersFor(name, 'Clearing House')).not.toContain('named-holders');
+  },
+);
+
+test('what stands behind the stroke may be a person', async () => {
+  expect(await offersFor('Product Owner / Ana Ruiz', 'SM/Jerry')).toContain('named-holders');
+});
