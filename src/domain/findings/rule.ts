@@ -200,7 +200,7 @@ export interface ActivityRule extends RuleBase {
  */
 export interface MatrixRule extends RuleBase {
   readonly scope: 'matrix';
-  /** True where remarks say that a row is missing, so that the scope of the matrix decides whether they are told. */
+  /** True where the scope of the matrix decides what is told: of missing rows by their weight, else in the check itself. */
   readonly asksForRows?: boolean;
   inputs(reading: Reading): readonly unknown[];
   /** Undefined is a breath: a rule that takes long in a large matrix gives one now and then, to let a frame pass. */

@@ -38,6 +38,31 @@ describe('the cloud template', () => {
   });
 });
 
+describe('open scenarios', () => {
+  const rows = `
+                         | Engineer @platform | Support @business
+    Ship releases        | AR                 | I
+    Answer requests      | I                  | AR`;
+
+  test('are not counted against a matrix that does not speak of incidents', () => {
+    expect(analysisOf(matrixFromSketch(rows)).scenarios).toEqual([]);
+    expect(analysisOf(matrixFromSketch(`settings: scope=cost${rows}`)).scenarios).toEqual([]);
+  });
+
+  test('are counted as soon as it has a row of incident work', () => {
+    const { scenarios } = analysisOf(
+      matrixFromSketch(`${rows}
+    Fail over {failover} | A                  | R`),
+    );
+    expect(scenarios.length).toBeGreaterThan(0);
+  });
+
+  test('are counted as soon as it claims them', () => {
+    const { scenarios } = analysisOf(matrixFromSketch(`settings: scope=incident${rows}`));
+    expect(scenarios.length).toBeGreaterThan(0);
+  });
+});
+
 describe('rules that look at people', () => {
   test('tell a rollback that one person alone can do', () => {
     const sketch = `

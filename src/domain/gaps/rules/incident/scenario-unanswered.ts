@@ -4,8 +4,11 @@ import { auditScenario } from '../../../incidents/audit/audit';
 import { auditInputs, surely } from '../../../incidents/audit/auditInputs';
 import { scenariosOf } from '../../../incidents/audit/scenariosOf';
 import { auditContextOf } from '../../../incidents/judging/auditContext';
+import { DUTIES } from '../../../incidents/vocabulary/duties';
+import type { Reading } from '../../../reading/reading';
 import { settleScenario } from '../../fixes/settleScenario';
 import { counted, quoted } from '../../names/words';
+import { scopeOf } from '../../scope/matrixScope';
 
 /** While it runs: preparing and learning have rules of their own. */
 const RUNNING = ['P2', 'P3', 'PC'];
@@ -19,6 +22,7 @@ export default defineRule({
   group: 'incident',
   scope: 'matrix',
   toldIn: 'incidents',
+  asksForRows: true,
   severity: 'should',
   title: 'A scenario has open questions',
   why: 'Someone will ask these questions at three in the morning. You have time to answer them now.',
@@ -38,10 +42,21 @@ export default defineRule({
                          | Commander @command | Engineer @platform | Support @business
     Fail over {failover} | A                  | R                  |
     Ship releases        | I                  | AR                 |`,
+    // Nothing says that incidents are decided here.
+    `
+                    | Engineer @platform | Support @business
+    Ship releases   | AR                 | I
+    Answer requests | I                  | AR`,
+    // It claims something else.
+    `
+    settings: scope=cost
+                         | Engineer @platform | Support @business
+    Ship releases        | AR                 | I
+    Keep to the budget   | I                  | AR`,
   ],
   inputs: (reading) => [reading.rows.length > 0, ...auditInputs(reading)],
   *check(reading) {
-    if (reading.rows.length === 0) return;
+    if (reading.rows.length === 0 || !isAboutIncidents(reading)) return;
     const audited = auditContextOf(surely(reading));
     for (const scenario of scenariosOf(reading.matrix)) {
       if (scenario.off) continue;
@@ -68,6 +83,13 @@ export default defineRule({
     }
   },
 });
+
+/** Who acts in an incident may be decided elsewhere: a matrix that neither claims incidents nor has rows of them leaves nothing open. */
+function isAboutIncidents(reading: Reading): boolean {
+  const state = scopeOf(reading).areas.get('incident')?.state;
+  if (state === 'unsaid') return DUTIES.some(({ id }) => surely(reading).withDuty(id).length > 0);
+  return state === 'here' || state === 'with';
+}
 
 function isFirstOfRow(
   place: { activityId?: unknown },
