@@ -19,7 +19,8 @@ export function surveyOf(read: ReadText) {
     headRow,
     columns,
     exact,
-  }: Pick<TableContext, 'grid' | 'headRow' | 'columns' | 'exact'>): void {
+    read: own,
+  }: Pick<TableContext, 'grid' | 'headRow' | 'columns' | 'exact' | 'read'>): void {
     const counted = columns
       .filter(({ use }) => use === 'role' || use === 'codes')
       .map(({ column }) => column);
@@ -35,6 +36,8 @@ export function surveyOf(read: ReadText) {
         const text = grid.rows[row]?.[column] ?? '';
         if (text === '' || saysNothing(text)) continue;
         filled += 1;
+        // What a table's own legend reads otherwise is told of that table.
+        if (own !== read && own(text).letters !== read(text).letters) continue;
         if (texts.size < MOST_TEXTS || texts.has(text)) texts.set(text, (texts.get(text) ?? 0) + 1);
       }
     }

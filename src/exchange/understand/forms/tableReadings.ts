@@ -19,6 +19,8 @@ import { headingAbove } from './titles';
 
 export interface Candidate {
   readonly index: number;
+  /** Its place among the blocks of the file. */
+  readonly at: number;
   readonly table: Table;
   readonly grid: Grid;
   /** The whole table is a legend. */
@@ -47,6 +49,7 @@ export function candidatesOf(blocks: readonly Block[], source: Source): Candidat
     const legend = source.own ? undefined : legendOfTable(block, gridOf(block).place);
     return {
       index,
+      at: place,
       table: legend ? block : parted.table,
       grid: gridOf(legend ? block : parted.table, source.own !== undefined),
       legend,

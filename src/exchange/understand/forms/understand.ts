@@ -26,6 +26,7 @@ import { GARBLED_ID, garbledIn, withTextMended } from './garbledText';
 import { joinedNames } from './joinedNames';
 import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
+import { apartIn, legendsByTable, ownLegendsOf, toldOf, withOwnHeads } from './ownLegends';
 import { tellProse } from './prose';
 import { surveyOf } from './survey';
 import type { TableContext } from './tableContext';
@@ -42,17 +43,18 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const legend = legendOf(found, blocks);
   const legendScheme = schemeFromLegend(legend.entries);
   const candidates = withLetters(found, source, legendScheme, corrections);
-  const scheme = correctedScheme(
-    schemeOf(source, candidates, legendScheme, legend, corrections, mentionsIn(source, blocks)),
-    corrections.letters,
-  );
-  const lexicon = lexiconOf(scheme, corrections.letters, tokensOf(legend.entries, scheme));
+  const byTable = legendsByTable(candidates, legend.legends);
+  const chosen = schemeOf(source, candidates, legendScheme, legend, corrections, mentionsIn(source, blocks));
+  const own = ownLegendsOf(chosen, legend.entries, corrections.ownLegends ? byTable : new Map());
+  const scheme = correctedScheme(own.scheme, corrections.letters);
+  const tokens = tokensOf(legend.entries, scheme);
+  const lexicon = lexiconOf(scheme, corrections.letters, tokens);
   const read = source.own ? exactReader(scheme, rememberingReader(lexicon)) : rememberingReader(lexicon);
   const builder = makeBuilder(corrections.sameRoles);
   for (const { line, table, message } of source.notes) builder.problem({ line, table }, message, 'changed');
   const garbled = source.own || corrections.confirmed?.includes(GARBLED_ID) ? undefined : garbledIn(source);
   if (garbled) builder.problem({}, garbled.message, 'kept');
-  const findings = legendProblems(legend, scheme, corrections);
+  const findings = legendProblems(legend, scheme, corrections, apartIn(byTable));
   for (const { place, message } of findings.problems) builder.problem(place, message, 'changed');
   const marked = markedCells(source.own ? [] : candidates, read);
   const taken = candidates.map((candidate) => readingOf(candidate, source, corrections, scheme, marked.read));
@@ -62,7 +64,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
   const survey = surveyOf(read);
   const names = joinedNames(matrices, corrections.joinedNames);
-  const letters = scheme.codes.map(({ letter }) => letter).join(', ');
+  const written = scheme.codes.map(({ letter }) => letter).join(', ');
   const untold: (() => void)[] = [];
   for (const [at, reading] of readings.entries()) {
     const { candidate, grid, table, ledger } = reading;
@@ -71,18 +73,22 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
         builder.problem({ table: table.name }, skipped(candidate), 'left-out');
       continue;
     }
+    const letters = own.letters.get(table.index);
+    if (letters) builder.problem({ table: table.name }, toldOf(scheme, letters), 'changed');
     const context: TableContext = {
       grid,
       ledger,
       headRow: table.headRow,
-      columns: table.columns,
-      read,
+      columns: withOwnHeads(table.columns, letters),
+      read: letters
+        ? rememberingReader(lexiconOf(scheme, { ...letters, ...corrections.letters }, tokens))
+        : read,
       heading: sectionAbove(reading, matrices.length),
       footnotes: candidate.footnotes,
       exact: source.own !== undefined,
       rows: corrections.rows?.[table.index],
       builder,
-      letters,
+      letters: written,
       names,
       onShare: between(onShare, at / readings.length, (at + 1) / readings.length),
     };
@@ -159,9 +165,12 @@ function refusalOf(candidates: readonly Candidate[]): string {
 
 function legendOf(candidates: readonly Candidate[], blocks: ReturnType<typeof blocksToRead>): LegendReading {
   const legends = [
-    ...candidates.flatMap(({ legend, explained }) => [legend ?? [], explained]),
+    ...candidates.flatMap(({ at, legend, explained }) => [
+      { at, entries: legend ?? [] },
+      { at, entries: explained },
+    ]),
     ...legendsOfText(blocks),
-  ].filter((entries) => entries.length > 0);
+  ].filter(({ entries }) => entries.length > 0);
   const heads = candidates.flatMap(({ grid, legend }) =>
     legend ? [] : (grid.rows.find((row) => new Set(row).size > 2) ?? []),
   );

@@ -17,6 +17,7 @@ export function legendProblems(
   { entries, others }: LegendReading,
   scheme: Scheme,
   corrections: Corrections,
+  apart: ReadonlySet<string>,
 ): LegendFinding {
   const problems: { place: Place; message: string }[] = [];
   const questions: Question[] = [];
@@ -25,10 +26,12 @@ export function legendProblems(
     const usual = codeOf(schemeList[0] ?? scheme, entry.token);
     const other = others.find(({ token }) => token === entry.token);
     const isAnswered = corrections.letters?.[entry.token] !== undefined;
+    // Said of each table instead.
+    if (other && corrections.ownLegends && apart.has(entry.token)) continue;
     if (other) {
       problems.push({ place: other.place, message: twice(entry, other) });
       if (!isAnswered && !corrections.confirmed?.includes(`letter-${entry.token}`))
-        questions.push(askWhich(entry, other));
+        questions.push(askWhich(entry, other, apart.has(entry.token)));
     } else if (!code) continue;
     else if (meaningOfEntry(entry) === undefined && !isAnswered) questions.push(askFor(entry));
     else if (scheme.id === 'own' && usual && usual.meaning !== code.meaning) {
@@ -45,7 +48,7 @@ function twice(first: LegendEntry, other: LegendEntry): string {
   return `The file explains ${first.token} twice: as “${first.name}” and here as “${other.name}”. One matrix has one meaning for each letter.`;
 }
 
-function askWhich(first: LegendEntry, other: LegendEntry): Question {
+function askWhich(first: LegendEntry, other: LegendEntry, isApart: boolean): Question {
   const { token } = first;
   const meaning = meaningOfEntry(other);
   const because = `The file calls it “${first.name}” in one place and “${other.name}” in another.`;
@@ -56,7 +59,10 @@ function askWhich(first: LegendEntry, other: LegendEntry): Question {
   const asOther: Answer[] = meaning
     ? [{ label: `“${other.name}” everywhere`, correction: { letters: { [token]: { meaning } } } }]
     : [];
-  return askMeaning(token, because, [...asFirst, ...asOther], notInvolved(token));
+  const asEach: Answer[] = isApart
+    ? [{ label: 'Each table by its own legend', correction: { ownLegends: true } }]
+    : [];
+  return askMeaning(token, because, [...asEach, ...asFirst, ...asOther], notInvolved(token));
 }
 
 function askFor({ token, name }: LegendEntry): Question {

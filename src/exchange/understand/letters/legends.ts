@@ -11,18 +11,26 @@ export interface LegendReading {
   readonly entries: readonly LegendEntry[];
   /** Later entries that say something else about a letter. */
   readonly others: readonly LegendEntry[];
+  readonly legends: readonly PlacedLegend[];
+}
+
+export interface PlacedLegend {
+  /** The place among the blocks of the file. */
+  readonly at: number;
+  readonly entries: readonly LegendEntry[];
 }
 
 /** Legends in headings and lines of text; each must explain two letters at least. */
-export function legendsOfText(blocks: readonly Block[]): LegendEntry[][] {
-  const legends: LegendEntry[][] = [];
+export function legendsOfText(blocks: readonly Block[]): PlacedLegend[] {
+  const legends: PlacedLegend[] = [];
   let open: LegendEntry[] = [];
+  let at = 0;
   const close = () => {
     if (new Set(open.filter(({ combined }) => !combined).map(({ token }) => token)).size >= 2)
-      legends.push(open);
+      legends.push({ at, entries: open });
     open = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table') {
       close();
       continue;
@@ -31,6 +39,7 @@ export function legendsOfText(blocks: readonly Block[]): LegendEntry[][] {
     const found = legendOfText(block.text, place);
     const again = found.some(({ token }) => open.some((entry) => entry.token === token));
     if (again || (block.kind === 'heading' && found.length === 0)) close();
+    if (open.length === 0) at = index;
     open.push(...found);
     const word = found.length === 0 && open.length > 0 ? wordEntry(block.text, place) : undefined;
     if (word) open.push(word);
@@ -41,19 +50,21 @@ export function legendsOfText(blocks: readonly Block[]): LegendEntry[][] {
 
 /** Legends of names that are heads explain roles: "C: Compliance, E: Engineering". */
 export function withoutRoleCodes(
-  legends: readonly (readonly LegendEntry[])[],
+  legends: readonly PlacedLegend[],
   heads: ReadonlySet<string>,
-): readonly (readonly LegendEntry[])[] {
-  return legends.filter((entries) => {
+): readonly PlacedLegend[] {
+  return legends.filter(({ entries }) => {
     const known = entries.filter((entry) => meaningOfEntry(entry) !== undefined).length;
     const asHeads = entries.filter(({ token }) => heads.has(token)).length;
     return known > 0 || asHeads < entries.length / 2;
   });
 }
 
-export function readLegends(legends: readonly (readonly LegendEntry[])[]): LegendReading {
+export function readLegends(legends: readonly PlacedLegend[]): LegendReading {
   const byToken = new Map<string, LegendEntry>();
-  const all = legends.flat().filter(({ token, combined }) => !combined && !saysNothing(token));
+  const all = legends
+    .flatMap(({ entries }) => entries)
+    .filter(({ token, combined }) => !combined && !saysNothing(token));
   for (const entry of all) {
     const before = byToken.get(entry.token);
     if (!before) byToken.set(entry.token, entry);
@@ -62,10 +73,10 @@ export function readLegends(legends: readonly (readonly LegendEntry[])[]): Legen
     const first = byToken.get(entry.token);
     return first !== undefined && first !== entry && saysOther(first, entry);
   });
-  return { entries: [...byToken.values()], others };
+  return { entries: [...byToken.values()], others, legends };
 }
 
-function saysOther(one: LegendEntry, other: LegendEntry): boolean {
+export function saysOther(one: LegendEntry, other: LegendEntry): boolean {
   if (wordKey(one.name) === wordKey(other.name)) return false;
   const [first, second]: (Meaning | undefined)[] = [meaningOfEntry(one), meaningOfEntry(other)];
   return first === undefined || second === undefined || first !== second;

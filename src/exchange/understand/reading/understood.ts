@@ -161,6 +161,8 @@ export interface Corrections {
   readonly encoding?: EncodingName | undefined;
   /** The table that the file shows is read like anyone's, instead of the document that it carries or exactly. */
   readonly asTable?: boolean;
+  /** Where legends disagree, each table is read by the one that stands with it. */
+  readonly ownLegends?: boolean;
   /** Text that another program read in the wrong encoding is mended. */
   readonly mendsText?: boolean;
   /** Apostrophes that make cells safe for spreadsheets are taken off. */
