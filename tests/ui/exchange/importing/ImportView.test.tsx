@@ -63,9 +63,9 @@ test('follows a correction of what a column is', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Create matrix' }));
   await waitFor(() => expect(created).toHaveLength(1));
   expect(Object.values(created[0]?.activities ?? {}).map(({ notes }) => notes)).toEqual([
-    'A',
-    'Bob',
-    'R (quarterly only)',
+    'Manager: A',
+    'Manager: Bob',
+    'Manager: R (quarterly only)',
   ]);
 });
 
