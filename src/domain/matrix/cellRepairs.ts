@@ -3,13 +3,17 @@
 import type { RoleId } from './ids';
 import type { Activity, Matrix } from './matrix';
 import type { SavedProblem } from './problem';
-import type { Repairs } from './references';
+import type { Keeping, Repairs } from './references';
 import { codesFromLetters } from './scheme/codes';
 
 const ROWS_PER_SLICE = 200;
 
-/** Cells have letters of the scheme, in its order. */
-export function* repairLetters(matrix: Matrix, repairs: Repairs): Generator<undefined, void> {
+/** Cells have letters of the scheme, in its order. Those of roles that are not there are looked at where they are kept. */
+export function* repairLetters(
+  matrix: Matrix,
+  repairs: Repairs,
+  { keepsStrayCells }: Keeping,
+): Generator<undefined, void> {
   const canonical = new Map<string, string>();
   const inScheme = (letters: string): string => {
     const known = canonical.get(letters);
@@ -24,7 +28,7 @@ export function* repairLetters(matrix: Matrix, repairs: Repairs): Generator<unde
     for (const roleId in assignments) {
       const letters: string = assignments[roleId as RoleId] ?? '';
       const codes = inScheme(letters);
-      if (codes === letters) continue;
+      if (codes === letters || !(keepsStrayCells || Object.hasOwn(matrix.roles, roleId))) continue;
       repairs.set(['activities', id, 'assignments', roleId], codes === '' ? undefined : codes);
       const unknown = [...new Set(letters)].filter((letter) => !codes.includes(letter)).join(', ');
       if (unknown === '') continue;

@@ -35,11 +35,12 @@ export function* withReferences(
 ): Generator<undefined, References> {
   const { patches, repairs } = collectRepairs(log);
   checkPointers(matrix, repairs, { keepsStrayCells });
-  yield* repairLetters(matrix, repairs);
   if (!keepsStrayCells) {
     for (const scenario of Object.values(matrix.scenarios)) checkScenario(matrix, scenario, repairs);
+    // Before the letters: it puts a row's cells as they came in the place of what is there.
     yield* repairStrayCells(matrix, repairs);
   }
+  yield* repairLetters(matrix, repairs, { keepsStrayCells });
   if (patches.length === 0) return { matrix, repairs: patches };
   const { value, patches: done } = applyPatches(matrix, patches);
   return { matrix: value, repairs: done };

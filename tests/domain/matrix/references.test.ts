@@ -72,4 +72,20 @@ describe('what points at nothing', () => {
       },
     ]);
   });
+
+  it('may be an unknown letter beside a cell of a missing role: both are left out, and neither brings back the other', () => {
+    const json = changed((matrix) => {
+      matrix.activities['activity-0000001'].assignments['role-00000000001'] = 'XX';
+      matrix.activities['activity-0000001'].assignments['role-of-another-0'] = 'X';
+    });
+    const { matrix, problems } = read(json);
+    const assignments = matrix.activities['activity-0000001' as ActivityId]?.assignments ?? {};
+    expect(Object.keys(assignments)).not.toContain('role-00000000001');
+    expect(Object.keys(assignments)).not.toContain('role-of-another-0');
+    expect(problems.map(({ message }) => message)).toEqual([
+      '1 cell belongs to 1 role that is not in this matrix. It was skipped.',
+      '“X” is not in the scheme RACI. It was skipped.',
+    ]);
+    expect(read(matrix).problems).toEqual([]);
+  });
 });

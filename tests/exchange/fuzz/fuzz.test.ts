@@ -21,7 +21,7 @@ const runs = (few: number, many: number) => (isLong ? many : few);
 const from = Number(process.env.FUZZ_FROM ?? 0);
 
 /** Seeds that failed once. */
-const DOCUMENTS: readonly number[] = [310_310];
+const DOCUMENTS: readonly number[] = [310_310, 916_150];
 const LINKS: readonly number[] = [];
 const FILES: readonly number[] = [20, 44, 200, 291, 310_121, 310_168];
 
