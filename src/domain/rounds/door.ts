@@ -8,7 +8,7 @@ import { createProblemLog, UnreadableMatrix } from '../matrix/problem';
 import { repaired } from '../matrix/repair';
 import { date, id, key, line, listOf, maybe, name, note, oneOf, part } from '../matrix/shapeWords';
 import type { Answer } from './answer';
-import type { Question } from './question';
+import type { Question, QuestionRole, QuestionRow } from './question';
 
 const kind = oneOf(['confirmation', 'perception']);
 const person = part({ id, name });
@@ -71,7 +71,26 @@ export interface ThroughDoor<Kind> {
 }
 
 export function questionFrom(found: unknown): ThroughDoor<Question> {
-  return through<Question>(found, question, 'question');
+  const { value, told } = through<Question>(found, question, 'question');
+  const strays: string[] = [];
+  const rows = value.rows.map((row) => withKnownRoles(row, value.roles, strays));
+  return { value: strays.length === 0 ? value : { ...value, rows }, told: [...told, ...strays] };
+}
+
+/** A row may name roles only that the question brings along: nobody could see whose the others are. */
+function withKnownRoles(row: QuestionRow, roles: readonly QuestionRole[], strays: string[]): QuestionRow {
+  const known = new Set<string>(roles.map(({ id: role }) => role));
+  const named = [...Object.keys(row.letters ?? {}), ...(row.own ?? [])];
+  const isKnown = (role: string) => known.has(role);
+  if (named.every(isKnown)) return row;
+  strays.push(`row “${row.name}”: It names roles that are not in this question. They were left out.`);
+  return {
+    ...row,
+    ...(row.letters
+      ? { letters: Object.fromEntries(Object.entries(row.letters).filter(([role]) => isKnown(role))) }
+      : {}),
+    ...(row.own ? { own: row.own.filter(isKnown) } : {}),
+  };
 }
 
 export function answerFrom(found: unknown): ThroughDoor<Answer> {

@@ -49,7 +49,10 @@ export function openQuestion(packed: string): ThroughDoor<Question> {
     const [id, name, ...people] = listOf(role);
     return { id, name, people };
   });
-  const roleId = (place: unknown) => known[Number(place)]?.id;
+  const roleId = (place: unknown) => {
+    const id = listed(known, place)?.id;
+    return typeof id === 'string' ? id : NO_ROLE;
+  };
   return throughDoor(() =>
     questionFrom({
       ...rest,
@@ -60,12 +63,12 @@ export function openQuestion(packed: string): ThroughDoor<Question> {
         return {
           id,
           name,
-          section: named[Number(section)] ?? '',
+          section: listed(named, section) ?? '',
           ...(rest.kind === 'confirmation'
             ? {
                 letters: Object.fromEntries(
                   Object.entries(isFields(letters) ? letters : {}).map(([place, text]) => [
-                    String(roleId(place)),
+                    roleId(Number(place)),
                     text,
                   ]),
                 ),
@@ -77,6 +80,14 @@ export function openQuestion(packed: string): ThroughDoor<Question> {
       }),
     }),
   );
+}
+
+/** Of no role: the door tells that a row names one that is not there, and keeps the row. */
+const NO_ROLE = 'no-role-000000000';
+
+/** What stands at a place that another wrote. It may be anything, and an object made a number runs what is in it. */
+function listed<Item>(list: readonly Item[], place: unknown): Item | undefined {
+  return typeof place === 'number' ? list[place] : undefined;
 }
 
 /** For people who cannot use links, and for questions that are too long for one. */

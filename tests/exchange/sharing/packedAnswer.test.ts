@@ -13,7 +13,7 @@ import {
   packQuestion,
   questionFile,
 } from '../../../src/exchange/sharing/packedQuestion';
-import { packText } from '../../../src/exchange/sharing/packedText';
+import { packText, unpackText } from '../../../src/exchange/sharing/packedText';
 import { createDice } from '../../support/dice';
 import { TODAY } from '../../support/memorySession';
 import { mutatedDocument } from '../../support/mutations';
@@ -128,6 +128,29 @@ describe('what is hostile', () => {
     expect(answers[0]?.person?.name).toHaveLength(500);
     expect(told.length).toBeGreaterThan(2);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('a place that is an object is no place, and what is in it does not run', () => {
+    const lean = JSON.parse(unpackText(packQuestion(question)));
+    lean.rows[0][2] = { toString: 1, valueOf: 1 };
+    lean.rows[0][4] = [{ toString: 1 }, [0]];
+    const { value, told } = openQuestion(packed(lean));
+    expect(told).toEqual([
+      'row “Pay the bill”: It names roles that are not in this question. They were left out.',
+    ]);
+    expect(value.rows[0]).toMatchObject({ name: 'Pay the bill', section: '', own: [] });
+    expect(value.rows[1]).toEqual(question.rows[1]);
+  });
+
+  it('a role that the question does not bring along is taken out of its rows, and that is told', () => {
+    const document = JSON.parse(questionFile(question));
+    document.question.rows[0].letters['role-of-another-0'] = 'R';
+    document.question.rows[0].own.push('role-of-another-0');
+    const { value, told } = openQuestionFile(document);
+    expect(value).toEqual(question);
+    expect(told).toEqual([
+      'row “Pay the bill”: It names roles that are not in this question. They were left out.',
+    ]);
   });
 
   it('damaged at random, an answer gives offers or a sentence, and never an engine’s error', () => {
