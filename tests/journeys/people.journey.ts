@@ -115,7 +115,7 @@ test('a card is copied as Markdown', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByText('Copied the card as Markdown.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Accountable for \(16\)/);
+  expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Accountable for \(17\)/);
 });
 
 test('cards are printed on one page each', async ({ page }) => {

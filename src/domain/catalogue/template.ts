@@ -9,6 +9,12 @@ import type { RoleCode } from './roleOffers';
  */
 export type Basis = 'stated' | 'implied' | 'default';
 
+/** What one role's letters rest on, where that is not what the row rests on: who owns is stated, who does implied. */
+export interface Rest {
+  readonly basis: Basis;
+  readonly source: string;
+}
+
 /** A row of the catalogue; `alone` in it is for the rules, which offer rows one at a time. */
 export interface TemplateRow {
   /** Becomes the activity's `origin`, so it never changes. */
@@ -21,6 +27,7 @@ export interface TemplateRow {
   readonly codes: { readonly [role in RoleCode]?: string };
   readonly basis: Basis;
   readonly source: string;
+  readonly rests?: { readonly [role in RoleCode]?: Rest };
   readonly fromLayer?: Layer;
   readonly toLayer?: Layer;
   /** In the short form of the template. */

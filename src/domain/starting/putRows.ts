@@ -51,6 +51,7 @@ function fieldsFromRow(row: TemplateRow) {
     codes: _codes,
     basis: _basis,
     source: _source,
+    rests: _rests,
     core: _core,
     duty,
     ...fields

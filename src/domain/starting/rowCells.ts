@@ -34,7 +34,8 @@ export function cellsFromRow(scheme: Scheme, row: TemplateRow, roles: RoleIds): 
     if (lost.length > 0)
       cellNotes[roleId] = `${lost.map((letter) => codeOf(raci, letter)?.name).join(', ')} in RACI.`;
     const claims = [...letters].some((letter) => CLAIMS.includes(codeOf(raci, letter)?.meaning ?? 'none'));
-    if (row.basis === 'default' && claims && codes !== '') suggested[roleId] = true;
+    const basis = row.rests?.[code as RoleCode]?.basis ?? row.basis;
+    if (basis === 'default' && claims && codes !== '') suggested[roleId] = true;
   }
   return {
     assignments,

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type LetterBasis, letterBasis, rowBasis } from '../../../src/domain/gaps/tables/rowBasis';
+import {
+  type LetterBasis,
+  letterBasis,
+  letterSource,
+  rowBasis,
+} from '../../../src/domain/gaps/tables/rowBasis';
 import type { Activity, Role } from '../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import cloud from '../../../src/domain/templates/cloud';
@@ -31,6 +36,10 @@ test.each<[string, string, string, LetterBasis]>([
   ['plan-platform-feasibility', 'CA', 'A', 'stated'],
   ['plan-platform-feasibility', 'SE', 'C', 'default'],
   ['gov-cost-owner', 'EM', 'A', 'default'],
+  // The article says who owns it, and only implies who does it.
+  ['rel-env-promotion', 'CA', 'A', 'stated'],
+  ['rel-env-promotion', 'PE', 'R', 'implied'],
+  ['rel-env-promotion', 'PE', 'A', 'own'],
   ['plan-platform-feasibility', 'SE', 'A', 'own'],
 ])('%s: %s as %s is %s', (origin, code, letter, basis) => {
   expect(basisOf(rowOf(origin), code, letter)).toBe(basis);
@@ -46,4 +55,16 @@ test('a row that a person wrote, or from a template unknown here, rests on nothi
   const [own] = Object.values<Activity>(matrixFromSketch('| Clerk\nPay | A').activities);
   expect(own && rowBasis(own)).toBeUndefined();
   expect(rowBasis({ ...rowOf('gov-cost-owner'), origin: 'of-tomorrow' })).toBeUndefined();
+});
+
+test('a letter that rests on another line than its row names that line', () => {
+  const row = rowOf('rel-env-promotion');
+  expect(rowBasis(row)?.source).toMatch(/line 102$/);
+  expect(letterSource(row, roleOf('PE'))).toBe('“Cloud architect and software engineer”, line 71');
+  expect(letterSource(row, roleOf('CA'))).toBeUndefined();
+});
+
+test('what a source states or implies of a row does not look suggested, and what it leaves open does', () => {
+  expect(rowOf('rel-env-promotion').suggested).toBeUndefined();
+  expect(Object.keys(rowOf('jr-operational-cost').suggested ?? {})).toContain(roleOf('EM').id);
 });

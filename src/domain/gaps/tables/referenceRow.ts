@@ -1,5 +1,5 @@
 /** The rows that rules and coverage offer to add, which are those of the templates: one catalogue serves both. */
-import type { Basis } from '../../catalogue/template';
+import type { Basis, Rest } from '../../catalogue/template';
 import type { ActivityKind, Concern, Layer } from '../../matrix/vocabulary';
 
 const tables = import.meta.glob<readonly CatalogueRow[]>('../../catalogue/*.json', {
@@ -20,6 +20,7 @@ interface CatalogueRow {
   readonly codes: { readonly [role: string]: string };
   readonly basis: Basis;
   readonly source: string;
+  readonly rests?: { readonly [role: string]: Rest };
   readonly duty?: string;
   readonly fromLayer?: Layer;
   readonly toLayer?: Layer;
@@ -47,6 +48,8 @@ export interface ReferenceCell {
   /** `CA` */
   readonly role: string;
   readonly meanings: readonly ReferenceMeaning[];
+  /** What these letters rest on, where that is not what the row rests on. */
+  readonly rest?: Rest | undefined;
 }
 
 export type ReferenceMeaning = 'owns' | 'does' | 'advises' | 'hears';
@@ -90,12 +93,14 @@ function rowFrom(row: CatalogueRow): ReferenceRow {
     duty,
     fromLayer,
     toLayer,
+    rests,
   } = row;
   const cells = Object.entries(codes).map(([role, letters]) => ({
     role,
     meanings: Object.entries(MEANINGS).flatMap(([letter, meaning]) =>
       letters.includes(letter) ? meaning : [],
     ),
+    rest: rests?.[role],
   }));
   return {
     origin: id,

@@ -18,6 +18,12 @@ export function rowBasis({ origin }: Activity): RowBasis | undefined {
   return row && { basis: row.basis, source: sourceInWords(row.source) };
 }
 
+/** The source of a role's letters where it is another one than the row's. */
+export function letterSource({ origin = '' }: Activity, role: Role): string | undefined {
+  const cell = referenceRowIfAny(origin)?.cells.find((one) => one.role === role.origin);
+  return cell?.rest && sourceInWords(cell.rest.source);
+}
+
 /** What one letter of a row rests on that came from a template. */
 export function letterBasis(activity: Activity, role: Role, letter: string, scheme: Scheme): LetterBasis {
   const { origin = '', suggested } = activity;
@@ -27,7 +33,7 @@ export function letterBasis(activity: Activity, role: Role, letter: string, sche
   const cell = row?.cells.find((one) => one.role === role.origin);
   if (!row || !cell?.meanings.some((one) => one === meaning)) return 'own';
   // Sources speak of who owns and who does. Who is asked or told is the template's advice.
-  return meaning === 'owns' || meaning === 'does' ? row.basis : 'default';
+  return meaning === 'owns' || meaning === 'does' ? (cell.rest?.basis ?? row.basis) : 'default';
 }
 
 const ARTICLES: readonly (readonly [RegExp, string])[] = [

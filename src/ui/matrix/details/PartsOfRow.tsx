@@ -1,5 +1,11 @@
 /** Who has a part in an activity, by role, with the people who fill it, and what each letter of a template rests on. */
-import { type LetterBasis, letterBasis, type RowBasis, rowBasis } from '../../../domain/gaps/tables/rowBasis';
+import {
+  type LetterBasis,
+  letterBasis,
+  letterSource,
+  type RowBasis,
+  rowBasis,
+} from '../../../domain/gaps/tables/rowBasis';
 import type { Activity, Holder, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
@@ -68,7 +74,13 @@ const LETTER_WORDS: { readonly [basis in LetterBasis]: string } = {
 /** “the article states”, or “R our suggestion, C not from the template” where the letters of the cell differ. */
 function basesInWords(activity: Activity, role: Role, scheme: Scheme): string {
   const letters = lettersToSee(scheme, activity.assignments[role.id] ?? '');
-  const told = letters.map((letter) => LETTER_WORDS[letterBasis(activity, role, letter, scheme)]);
+  const source = letterSource(activity, role);
+  const told = letters.map((letter) => {
+    const basis = letterBasis(activity, role, letter, scheme);
+    const words = LETTER_WORDS[basis];
+    // Who is asked or told is our advice, whatever the source; what a person wrote has none.
+    return source && (basis === 'stated' || basis === 'implied') ? `${words}, ${source}` : words;
+  });
   if (new Set(told).size <= 1) return told[0] ?? '';
   return letters.map((letter, at) => `${letter} ${told[at]}`).join(', ');
 }

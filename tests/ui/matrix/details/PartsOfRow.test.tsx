@@ -27,3 +27,11 @@ test('what the source leaves open is called our suggestion', () => {
   expect(screen.getByText(/that is our suggestion\. Source: .*line 258\./)).toBeTruthy();
   expect(screen.queryByText('the article states')).toBeNull();
 });
+
+test('who does it may rest on another line than who owns it', () => {
+  renderWithSession(<PartsOfRow activity={row('rel-env-promotion')} />, matrix);
+  const parts = screen.getAllByRole('listitem').map((part) => part.textContent);
+  expect(parts[0]).toMatch(/^Cloud Architect.*the article states/);
+  expect(parts[1]).toMatch(/^Platform Engineer.*implied, “Cloud architect and software engineer”, line 71/);
+  expect(parts[2]).toMatch(/^Software Engineer.*our suggestion/);
+});
