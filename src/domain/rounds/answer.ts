@@ -31,3 +31,8 @@ export interface Answer {
   readonly remark?: string | undefined;
   readonly rows: readonly AnswerRow[];
 }
+
+/** Who says that they give an answer, to be named in sentences. The name may be missing, or blank. */
+export function whoAnswers(name: string | undefined): string {
+  return name?.trim() || 'Someone without a name';
+}

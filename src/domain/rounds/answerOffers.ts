@@ -15,7 +15,7 @@ import type { ActivityId, PersonId, RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { rolesHeldIn } from '../matrix/restsOn';
 import { codesFromLetters, meaningsInWords } from '../matrix/scheme/codes';
-import type { Answer, AnswerRow } from './answer';
+import { type Answer, type AnswerRow, whoAnswers } from './answer';
 import { doubtsAbout } from './doubts';
 import { askedOf, isOlder, lastOfEach, recordOf, wasTaken } from './record';
 
@@ -48,7 +48,7 @@ export function answerOffers(
   today: CalendarDate,
   unsure: ReadonlySet<ActivityId> = new Set(),
 ): AnswerOffers {
-  const who = answer.person?.name ?? 'Someone without a name';
+  const who = whoAnswers(answer.person?.name);
   const nothing = (sentence: string): AnswerOffers => ({ who, offers: [], told: [sentence] });
   if (answer.matrixId !== matrix.id)
     return nothing(`This answer is about another matrix, “${answer.matrix}”. Open that one.`);
@@ -81,7 +81,7 @@ const ROUND_GONE = 'The round that it answers is no longer in this matrix.';
 
 /** Rows that it answers although nobody asked for them. They are told, and of a blind round not kept. */
 function notAsked(matrix: Matrix, round: Round, answer: Answer, doubtful: boolean): readonly string[] {
-  const who = answer.person?.name ?? 'Someone without a name';
+  const who = whoAnswers(answer.person?.name);
   const asked = askedOf(round, answer.person?.id);
   return lastOfEach(answer.rows).flatMap(({ id }) => {
     const activity = matrix.activities[id];
@@ -93,7 +93,7 @@ function notAsked(matrix: Matrix, round: Round, answer: Answer, doubtful: boolea
 function roundOffer(round: Round, answer: Answer, record: RoundAnswer, careful: boolean): Offer {
   const count = Object.keys(record.said ?? record.cells ?? {}).length;
   const said = `${counted(count, 'activity', 'activities')} answered`;
-  const who = record.who ?? 'Someone without a name';
+  const who = whoAnswers(record.who);
   return {
     id: `${record.id}/round`,
     place: `Round “${round.title}”`,

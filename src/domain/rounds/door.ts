@@ -83,7 +83,7 @@ function withKnownRoles(row: QuestionRow, roles: readonly QuestionRole[], strays
   const named = [...Object.keys(row.letters ?? {}), ...(row.own ?? [])];
   const isKnown = (role: string) => known.has(role);
   if (named.every(isKnown)) return row;
-  strays.push(`row “${row.name}”: It names roles that are not in this question. They were left out.`);
+  strays.push(`row “${row.name}”: It names roles that are not in this question. They were skipped.`);
   return {
     ...row,
     ...(row.letters

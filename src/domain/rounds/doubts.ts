@@ -3,7 +3,7 @@ import { counted } from '../gaps/names/words';
 import type { Round, RoundAnswer } from '../matrix/agreement';
 import { addDays, type CalendarDate } from '../matrix/date';
 import { sameValue } from '../matrix/sameValue';
-import type { Answer } from './answer';
+import { type Answer, whoAnswers } from './answer';
 
 /** Each a sentence. With any of them nothing of the answer is chosen unasked. */
 export function doubtsAbout(
@@ -12,7 +12,7 @@ export function doubtsAbout(
   record: RoundAnswer,
   today: CalendarDate,
 ): readonly string[] {
-  const who = answer.person?.name ?? 'Someone without a name';
+  const who = whoAnswers(answer.person?.name);
   return [
     ...aboutThePerson(round, answer, who),
     ...(round.closedOn === undefined ? [] : [`The round was closed on ${round.closedOn}.`]),

@@ -8,7 +8,7 @@ import type { ActivityId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 import { shortened } from '../matrix/plainText';
 import { sameValue } from '../matrix/sameValue';
-import type { Answer, AnswerRow } from './answer';
+import { type Answer, type AnswerRow, whoAnswers } from './answer';
 
 export interface Together {
   readonly answer: Answer;
@@ -43,7 +43,7 @@ function withNext(matrix: Matrix, { answer, unsure, told }: Together, next: Answ
   ];
   const isSameDay = answer.on === next.on;
   const rows = isWhole && !isSameDay ? next.rows : [...new Map([...before, ...after]).values()];
-  const who = next.person?.name ?? 'Someone without a name';
+  const who = whoAnswers(next.person?.name);
   const days = isSameDay ? `twice on ${next.on}` : `on ${answer.on} and on ${next.on}`;
   const joined = `Both answers were put together: ${counted(rows.length, 'activity', 'activities')}.`;
   const counts = isSameDay

@@ -26,7 +26,7 @@ export function packQuestion(question: Question): string {
       id,
       name,
       sections.indexOf(section),
-      Object.fromEntries(roleIds.flatMap((role, place) => (letters[role] ? [[place, letters[role]]] : []))),
+      Object.fromEntries(roleIds.flatMap((role, place) => (role in letters ? [[place, letters[role]]] : []))),
       own.map((role) => roleIds.indexOf(role)),
       seen,
     ]),
@@ -73,7 +73,8 @@ export function openQuestion(packed: string): ThroughDoor<Question> {
                   ]),
                 ),
                 own: listOf(own).map(roleId),
-                seen,
+                // In a list, what is missing is written as null.
+                seen: seen ?? undefined,
               }
             : {}),
         };

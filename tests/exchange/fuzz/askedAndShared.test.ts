@@ -28,7 +28,8 @@ const from = Number(process.env.FUZZ_FROM ?? 0);
 const LONG = isLong ? 3_600_000 : 60_000;
 
 /** Seeds that failed once. */
-const QUESTIONS: readonly number[] = [60, 105];
+const QUESTIONS: readonly number[] = [60, 105, 2701287, 2703767];
+const ANSWERS: readonly number[] = [2700878];
 
 const matrix = matrixFromSketch(`
                  | Architect = Ann  | Engineer = Bob
@@ -118,7 +119,7 @@ describe('what comes through is sound, or a sentence says why not', () => {
 
   test('for answers, in links and in mails', { timeout: LONG }, () => {
     const packed = packAnswer(answer);
-    each([], 300, 6_000, (dice) => {
+    each(ANSWERS, 300, 6_000, (dice) => {
       const link = changed(packed, dice);
       const opened = through(() => openAnswer(link));
       const found = answersIn(`Hi,\nhttps://answerable.example/${ANSWER_MARK}${link}\nAnn`);
@@ -154,7 +155,12 @@ describe('what comes through is sound, or a sentence says why not', () => {
       if (seed % 10 === 0) views.push({ seed, view });
       doc.destroy();
     });
-    for (const { view } of views) await throughEverything(view, false);
+    // On this device cells of roles that are gone are kept for the day the role comes back; a file does not carry them.
+    for (const { view } of views)
+      await throughEverything(
+        matrixFromSaved(JSON.parse(JSON.stringify(savedFromMatrix(view)))).matrix,
+        false,
+      );
   });
 
   test('and all of it happens', () => {
@@ -178,6 +184,11 @@ function writeAnything(doc: Y.Doc, dice: Dice): void {
   const written = mutatedDocument(all, dice) as { readonly [unit: string]: unknown };
   doc.transact(() => {
     for (const unit of Object.keys(all)) if (!Object.hasOwn(written, unit)) units.delete(unit);
-    for (const [unit, value] of Object.entries(written)) units.set(unit, value);
+    for (const [unit, value] of Object.entries(written)) if (isWritable(value)) units.set(unit, value);
   });
+}
+
+// Yjs asks a value for its constructor, so one with a field of that name is refused before it is written.
+function isWritable(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || !Object.hasOwn(value, 'constructor');
 }

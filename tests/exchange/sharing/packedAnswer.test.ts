@@ -136,7 +136,7 @@ describe('what is hostile', () => {
     lean.rows[0][4] = [{ toString: 1 }, [0]];
     const { value, told } = openQuestion(packed(lean));
     expect(told).toEqual([
-      'row “Pay the bill”: It names roles that are not in this question. They were left out.',
+      'row “Pay the bill”: It names roles that are not in this question. They were skipped.',
     ]);
     expect(value.rows[0]).toMatchObject({ name: 'Pay the bill', section: '', own: [] });
     expect(value.rows[1]).toEqual(question.rows[1]);
@@ -149,7 +149,7 @@ describe('what is hostile', () => {
     const { value, told } = openQuestionFile(document);
     expect(value).toEqual(question);
     expect(told).toEqual([
-      'row “Pay the bill”: It names roles that are not in this question. They were left out.',
+      'row “Pay the bill”: It names roles that are not in this question. They were skipped.',
     ]);
   });
 
