@@ -13,6 +13,7 @@ import type { Keeper, NamedVersion } from '../storage/keeper';
 import { arrived } from './arriving';
 import { applyToRows } from './fewRows';
 import { createFindings } from './findings';
+import { whyReadOnly } from './readOnly';
 import { matrixAfter, recordEdit } from './recordEdit';
 import { type Saving, startSaving } from './saving';
 import type { Outcome, Session, SessionState } from './session';
@@ -135,8 +136,7 @@ export function openSession(parts: SessionParts): Session {
   }
 
   function refusalNow(): string | null {
-    const { save, notAllowed } = store.getState();
-    return notAllowed ?? (save.kind === 'read-only' ? save.reason : null);
+    return whyReadOnly(store.getState());
   }
 
   if (parts.repairs && parts.repairs.length > 0) {

@@ -11,7 +11,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { RemarksView } from '../../remarks/RemarksView';
 import { goTo, matrixAddress } from '../../routing/route';
-import { useSession, useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import { AnswersDialog } from '../answers/AnswersDialog';
 import { takeArrived } from '../arrivedAnswers';
 import { ConfirmationsView } from '../asking/ConfirmationsView';
@@ -25,6 +25,7 @@ const NONE: FoundAnswers = { answers: [], told: [] };
 
 export default function AgreementScreen() {
   const session = useSession();
+  const readOnly = useReadOnly();
   const matrix = useSessionState((state) => state.matrix);
   const [view, setView] = useState<View>('confirmation');
   const [chosen, setChosen] = useState<RoundId | null>(null);
@@ -67,10 +68,12 @@ export default function AgreementScreen() {
           <Button onClick={() => goTo(matrixAddress(matrix.id, 'meeting'))}>
             <Presentation size={15} aria-hidden /> Meeting and minutes…
           </Button>
-          <Button onClick={() => setAnswers(NONE)}>
-            <ClipboardPaste size={15} aria-hidden /> Paste answers…
-          </Button>
-          {view === 'remarks' ? null : (
+          {readOnly ? null : (
+            <Button onClick={() => setAnswers(NONE)}>
+              <ClipboardPaste size={15} aria-hidden /> Paste answers…
+            </Button>
+          )}
+          {readOnly || view === 'remarks' ? null : (
             <Button look="solid" onClick={() => setStarting('all')}>
               New round…
             </Button>
@@ -114,7 +117,7 @@ export default function AgreementScreen() {
 }
 
 function NoRound({ view, onStart }: { view: Round['kind']; onStart(): void }) {
-  const action = (
+  const action = useReadOnly() ? null : (
     <Button look="solid" onClick={onStart}>
       New round…
     </Button>

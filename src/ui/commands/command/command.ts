@@ -13,6 +13,7 @@
  * } satisfies Command;
  * ```
  */
+import { whyReadOnly } from '../../../session/readOnly';
 import type { Panels } from '../../workspace/panels';
 import type { GridContext } from './context';
 import type { Zone } from './zone';
@@ -41,6 +42,8 @@ export interface Command {
   readonly palette?: string | false;
   /** Other words by which people look for it in the palette. */
   readonly words?: string;
+  /** It changes the matrix, so it is not offered where the matrix can only be read. */
+  readonly edits?: true;
   /** False: it makes no sense now. Its keys do nothing, menus show it greyed, and the palette leaves it out. */
   when?(context: CommandContext): boolean;
   /** What it would be done to, shown beside it in the palette: "12 cells". */
@@ -58,5 +61,6 @@ export interface MenuPlace {
 
 /** Whether it makes sense now. */
 export function applies(command: Command, context: CommandContext): boolean {
+  if (command.edits && whyReadOnly(context.session.store.getState()) !== null) return false;
   return command.when?.(context) ?? true;
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import { classNames } from '../../parts/classNames';
 import { Threads } from '../../remarks/Threads';
+import { useReadOnly } from '../../session/SessionContext';
 import { SeverityDot } from '../../vocabulary/SeverityDot';
 import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
 import { HelpToggle } from '../ruleHelp/HelpToggle';
@@ -38,13 +39,14 @@ export const FindingArticle = memo(function FindingArticle(props: FindingArticle
   const isNew = usePanelState(({ seen }) => seen !== undefined && !seen.has(finding.key));
   const Heading = place ? 'h4' : 'h3';
   const tabIndex = reached ? 0 : -1;
+  const readOnly = useReadOnly();
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = event.key === 'Enter' ? 'fix' : ARTICLE_KEYS[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
-    if (act === 'waive') setWaiving(true);
+    if (act === 'waive') setWaiving(!readOnly);
     else event.currentTarget.querySelector<HTMLElement>(`[data-act="${act}"]`)?.click();
   };
 

@@ -9,7 +9,7 @@ import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { applyFix } from '../../session/applyFix';
 import { fixContextOf } from '../../session/reading';
-import { useSession, useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import type { FindingGroup } from '../view/findingGroups';
 import { MORE } from '../view/findingList';
 import { findingLabel } from '../view/placeWords';
@@ -18,8 +18,10 @@ import { useAnySafe } from './useFixes';
 
 export function FixAll({ group }: { group: FindingGroup }) {
   const [open, setOpen] = useState(false);
+  const readOnly = useReadOnly();
+  const anySafe = useAnySafe(group.findings);
   // The preview says of which.
-  if (!useAnySafe(group.findings)) return null;
+  if (readOnly || !anySafe) return null;
   return (
     <div className={styles.door}>
       <Button size="small" onClick={() => setOpen(true)}>

@@ -9,13 +9,14 @@ import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { applyFix } from '../../session/applyFix';
 import { fixContextOf } from '../../session/reading';
-import { useSession } from '../../session/SessionContext';
+import { useReadOnly, useSession } from '../../session/SessionContext';
 import styles from './FixButtons.module.css';
 import { furtherFixes } from './furtherFixes';
 import { GapLinkButton } from './GapLinkButton';
 import { OwnerChoiceMenu } from './OwnerChoiceMenu';
 import { useFixes } from './useFixes';
 
+const NO_FIXES: readonly Fix[] = [];
 const NO_LINKS: readonly GapLink[] = [];
 
 interface FixButtonsProps {
@@ -26,7 +27,9 @@ interface FixButtonsProps {
 
 export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const session = useSession();
-  const offered = useFixes(finding);
+  const readOnly = useReadOnly();
+  const made = useFixes(finding);
+  const offered = readOnly ? NO_FIXES : made;
   const [owner, setOwner] = useState<RoleId | null>(null);
   const fixes = owner ? offered.map((fix) => fix.ownerChoice?.chosen(owner) ?? fix) : offered;
   const adding = fixes.find(({ ownerChoice }) => ownerChoice !== undefined);
@@ -34,7 +37,8 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const [choosing, setChoosing] = useState(false);
   const [first, second] = fixes;
   const hasChoice = fixes.length > 2;
-  const links = finding.links ?? NO_LINKS;
+  const known = finding.links ?? NO_LINKS;
+  const links = readOnly ? known.filter(({ kind }) => kind !== 'rename') : known;
   const outcomeId = useId();
   const show = useShow();
   return (
@@ -114,9 +118,11 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
             <GapLinkButton key={link.kind} link={link} tabIndex={tabIndex} first={!first} />
           ))}
         </div>
-        <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
-          Waive
-        </Button>
+        {readOnly ? null : (
+          <Button look="quiet" size="small" tabIndex={tabIndex} onClick={onWaive}>
+            Waive
+          </Button>
+        )}
       </div>
     </>
   );

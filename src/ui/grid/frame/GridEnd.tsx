@@ -7,6 +7,7 @@ import addSection from '../../commands/list/arrange/add-section';
 import { filtersInUse } from '../../gridView/choices/filters';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
+import { useReadOnly } from '../../session/SessionContext';
 import styles from './GridEnd.module.css';
 
 export function GridEnd({ context }: { context: CommandContext }) {
@@ -15,6 +16,8 @@ export function GridEnd({ context }: { context: CommandContext }) {
   const focused = useGridViewState((state) => state.focusRole !== null);
   const filters = useGridViewState((state) => state.filters);
   const filtered = focused || filtersInUse(filters) > 0;
+  const readOnly = useReadOnly();
+  if (readOnly && !filtered) return null;
   return (
     <div className={styles.end}>
       {filtered ? (

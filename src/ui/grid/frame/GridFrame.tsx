@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { addSomeActivity } from '../../commands/acts/arranging';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import type { GridView } from '../../gridView/gridView';
-import { useSession } from '../../session/SessionContext';
+import { useReadOnly, useSession } from '../../session/SessionContext';
 import { usePanels } from '../../workspace/panels';
 import { useGestures } from '../gestures/useGestures';
 import { HeaderInView } from '../header/GridHeader';
@@ -28,6 +28,7 @@ export function GridFrame() {
   const panels = usePanels();
   const context = useMemo(() => ({ session, view, panels }), [session, view, panels]);
   const layout = useGridViewState((state) => state.layout);
+  const readOnly = useReadOnly();
   const zoom = useGridViewState((state) => state.zoom);
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const over = useRef<HTMLDivElement>(null);
@@ -36,15 +37,20 @@ export function GridFrame() {
   const { sheet, body, fillHandle, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
 
   const begin = useCallback(() => {
-    if (session.store.getState().save.kind !== 'read-only') addSomeActivity(context);
-  }, [session, context]);
+    if (!readOnly) addSomeActivity(context);
+  }, [readOnly, context]);
   const focus = useGridFocus(view, sheet, bringIntoView, begin);
   const onKeyDown = useGridKeyboard(context);
   useGridClipboard(context, sheet);
   const pointer = useGestures(context, scroller, rest);
   return (
     <div ref={setFrame} className={styles.frame}>
-      <div ref={scroller} className={styles.scroller} data-zoom={zoom}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-zoom={zoom}
+        data-read-only={readOnly ? '' : undefined}
+      >
         <div
           ref={sheet}
           role="grid"
@@ -70,12 +76,16 @@ export function GridFrame() {
           <GuideLine />
           <TouchHandles />
         </div>
-        <GhostRows context={context} />
+        {readOnly ? null : <GhostRows context={context} />}
         <GridEnd context={context} />
       </div>
       <div ref={over} className={styles.picture} aria-hidden />
-      <GhostRoles context={context} />
-      <AddRoleButton context={context} />
+      {readOnly ? null : (
+        <>
+          <GhostRoles context={context} />
+          <AddRoleButton context={context} />
+        </>
+      )}
       <FullName grid={sheet} />
       <Opened context={context} root={frame} />
       <p id="grid-help" className="visually-hidden">

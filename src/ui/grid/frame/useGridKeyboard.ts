@@ -1,5 +1,6 @@
 /** One listener for every key pressed in the grid: it looks up what the key means there and runs it. */
 import { type KeyboardEvent, useCallback } from 'react';
+import { whyReadOnly } from '../../../session/readOnly';
 import { sayUnknownLetter, typeLetter } from '../../commands/acts/assigning';
 import { applies, type CommandContext } from '../../commands/command/command';
 import {
@@ -48,6 +49,7 @@ function obey(context: CommandContext, intent: Intent): void {
   switch (intent.kind) {
     case 'command':
       if (applies(intent.command, context)) intent.command.run(context);
+      else if (intent.command.edits) sayReadOnly(context);
       break;
     case 'letter':
       typeLetter(context, intent.letter, intent.replaces);
@@ -58,6 +60,12 @@ function obey(context: CommandContext, intent: Intent): void {
     case 'text-on-name':
       notify({ message: HOW_TO_RENAME, topic: 'rename' });
   }
+}
+
+/** A key that would change something is not silent where nothing can be changed. */
+function sayReadOnly({ session }: CommandContext): void {
+  const message = whyReadOnly(session.store.getState());
+  if (message) notify({ message, urgent: true });
 }
 
 // A name is replaced only by someone who means to: what was typed for another place would be lost in it.

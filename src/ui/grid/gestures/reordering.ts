@@ -2,6 +2,7 @@
 import { moveActivities } from '../../../domain/edits/moveActivities';
 import { moveRoles } from '../../../domain/edits/moveRoles';
 import { moveSections } from '../../../domain/edits/moveSections';
+import { whyReadOnly } from '../../../session/readOnly';
 import { subjectOf } from '../../commands/acts/arranging';
 import { type GridContext, layoutOf, matrixOf, runEdit, selectionOf } from '../../commands/command/context';
 import type { CellRef } from '../../gridView/layout/cellRefs';
@@ -11,6 +12,7 @@ import type { Gesture, Pointed } from './gesture';
 
 /** Only whole selected rows or columns can be dragged; pressing anything else begins a selection. */
 export function canReorder(context: GridContext, cellRef: CellRef): boolean {
+  if (whyReadOnly(context.session.store.getState()) !== null) return false;
   const layout = layoutOf(context);
   const selection = selectionOf(context);
   const kinds = new Set(selection.ranges.map((range) => range.kind));

@@ -1,6 +1,7 @@
 /** Everything the rows in view are drawn from, collected once after each change. */
 import type { CalendarDate } from '../../../domain/matrix/date';
 import type { Matrix } from '../../../domain/matrix/matrix';
+import { whyReadOnly } from '../../../session/readOnly';
 import type { Session, SessionState } from '../../../session/session';
 import type { GridViewState } from '../../gridView/gridView';
 import { type Layout, type Position, positionOf } from '../../gridView/layout/layout';
@@ -30,6 +31,7 @@ export function activeIn({ layout, selection }: GridViewState): Position {
 
 export function drawContextOf(session: Session, view: GridViewState, columns: Arrangement): DrawContext {
   const state = session.store.getState();
+  const readOnly = whyReadOnly(state) !== null;
   const { layout, selection, zoom } = view;
   const growing = selection.ranges.at(-1);
   const last = growing && areaOf(layout, growing);
@@ -39,12 +41,12 @@ export function drawContextOf(session: Session, view: GridViewState, columns: Ar
     matrix: state.matrix,
     analysis: state.analysis,
     today: session.today,
-    readOnly: state.save.kind === 'read-only',
+    readOnly,
     pattern: zoom === 'pattern',
     active: activeIn(view),
     areas: areasOf(layout, selection.ranges),
     without: areasOf(layout, selection.without ?? []),
-    handle: last && handleAt(layout, last),
+    handle: last && !readOnly ? handleAt(layout, last) : undefined,
   };
 }
 

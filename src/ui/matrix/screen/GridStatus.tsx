@@ -4,7 +4,7 @@ import { useGridViewState } from '../../gridView/GridViewContext';
 import { positionOf } from '../../gridView/layout/layout';
 import { selectionInWords } from '../../gridView/selection/selectionInWords';
 import { onMac } from '../../parts/Keys';
-import { useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSessionState } from '../../session/SessionContext';
 import styles from './GridStatus.module.css';
 import { keyHint } from './keyHint';
 
@@ -24,7 +24,7 @@ export default function GridStatus() {
   );
   const scheme = useSessionState((state) => state.matrix.scheme);
   const roles = useSessionState((state) => Object.keys(state.matrix.roles).length);
-  const readOnly = useSessionState((state) => state.save.kind === 'read-only');
+  const readOnly = useReadOnly();
   const zone = zoneAt(layout, positionOf(layout, selection.active) ?? { row: -1, column: -1 });
   const words = selectionInWords(layout, selection).replace(/\.$/, '');
   return (

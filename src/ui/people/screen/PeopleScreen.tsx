@@ -7,7 +7,7 @@ import { filteredBars, sortedBars } from '../../../domain/people/barOrder';
 import { type Bar, type BarKind, barsBy } from '../../../domain/people/load';
 import type { Session } from '../../../session/session';
 import { Button } from '../../parts/Button';
-import { useSession, useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import { askedPerson, forgetAsked } from '../../workspace/openPerson';
 import { BarsPicture, focusPanel } from '../bars/BarsPicture';
 import { NobodyYet } from '../bars/NothingToShow';
@@ -23,6 +23,7 @@ import { SidePanel } from './SidePanel';
 export default function PeopleScreen() {
   const matrix = useSessionState((state) => state.matrix);
   const session = useSession();
+  const readOnly = useReadOnly();
   const today = session.today();
   const [chosen, setView] = useState<Omit<PeopleView, 'kind'> & { kind?: BarKind }>(() => firstView(session));
   const [adding, setAdding] = useState(false);
@@ -66,9 +67,11 @@ export default function PeopleScreen() {
             <Button className={styles.narrow} onClick={() => setOverviewOpen(true)}>
               Overview
             </Button>
-            <Button onClick={() => setAdding(true)}>
-              <UserPlus size={15} aria-hidden /> Add people
-            </Button>
+            {readOnly ? null : (
+              <Button onClick={() => setAdding(true)}>
+                <UserPlus size={15} aria-hidden /> Add people
+              </Button>
+            )}
           </div>
         </header>
         <PeopleToolbar

@@ -8,6 +8,7 @@ import { matrixOf, runEdit } from '../../command/context';
 export default {
   id: 'duplicate',
   label: 'Duplicate the selected activities, roles or section',
+  edits: true,
   keys: ['Ctrl Shift D'],
   menu: {
     cell: { at: 420, label: 'Duplicate activity' },

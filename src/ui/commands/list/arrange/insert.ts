@@ -6,6 +6,7 @@ const commands: readonly Command[] = [
   {
     id: 'insert-before',
     label: 'Add an activity above, or a role to the left',
+    edits: true,
     keys: ['Ctrl Shift Enter'],
     menu: {
       cell: { at: 400, label: 'Add activity above' },
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   {
     id: 'insert-after',
     label: 'Add an activity below, or a role to the right',
+    edits: true,
     keys: ['Ctrl Enter'],
     menu: {
       cell: { at: 410, label: 'Add activity below' },

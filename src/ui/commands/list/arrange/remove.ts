@@ -11,6 +11,7 @@ import { matrixOf, runEdit, selectionOf } from '../../command/context';
 export default {
   id: 'remove',
   label: 'Delete the selected activities, roles or section',
+  edits: true,
   keys: ['Alt Delete', 'Alt Backspace'],
   menu: {
     cell: { at: 470, label: 'Delete activity' },

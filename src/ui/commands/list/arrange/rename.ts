@@ -5,6 +5,7 @@ import { matrixOf, selectionOf } from '../../command/context';
 export default {
   id: 'rename',
   label: 'Rename',
+  edits: true,
   keys: ['F2'],
   menu: { name: { at: 100 }, section: { at: 100 }, header: { at: 100 } },
   words: 'edit name change',

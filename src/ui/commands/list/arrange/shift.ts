@@ -9,6 +9,7 @@ const commands: readonly Command[] = [
   {
     id: 'shift-up',
     label: 'Move activities or section up',
+    edits: true,
     keys: ['Alt Shift ArrowUp'],
     menu: {
       cell: { at: 430, label: 'Move activity up' },
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   {
     id: 'shift-down',
     label: 'Move activities or section down',
+    edits: true,
     keys: ['Alt Shift ArrowDown'],
     menu: {
       cell: { at: 440, label: 'Move activity down' },
@@ -33,6 +35,7 @@ const commands: readonly Command[] = [
   {
     id: 'shift-left',
     label: 'Move roles left',
+    edits: true,
     keys: ['Alt Shift ArrowLeft'],
     menu: { header: { at: 330, label: 'Move left' } },
     words: 'reorder column',
@@ -42,6 +45,7 @@ const commands: readonly Command[] = [
   {
     id: 'shift-right',
     label: 'Move roles right',
+    edits: true,
     keys: ['Alt Shift ArrowRight'],
     menu: { header: { at: 340, label: 'Move right' } },
     words: 'reorder column',

@@ -6,6 +6,7 @@ import { matrixOf, runEdit } from '../../command/context';
 export default {
   id: 'clear',
   label: 'Clear the selected cells',
+  edits: true,
   keys: ['Delete', 'Backspace'],
   menu: {
     cell: { at: 140, label: 'Clear' },

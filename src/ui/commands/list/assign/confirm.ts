@@ -6,6 +6,7 @@ import { matrixOf, runEdit } from '../../command/context';
 export default {
   id: 'confirm',
   label: 'Confirm suggested letters',
+  edits: true,
   keys: ['Alt Enter'],
   menu: { cell: { at: 130, label: 'Confirm suggestion' } },
   words: 'accept approve template',

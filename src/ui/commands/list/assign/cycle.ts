@@ -18,8 +18,8 @@ function cycle(by: 1 | -1): Command['run'] {
 }
 
 const commands: readonly Command[] = [
-  { id: 'cycle', label: 'Next letter', keys: ['.'], run: cycle(1) },
-  { id: 'cycle-back', label: 'Previous letter', keys: [','], run: cycle(-1) },
+  { id: 'cycle', label: 'Next letter', edits: true, keys: ['.'], run: cycle(1) },
+  { id: 'cycle-back', label: 'Previous letter', edits: true, keys: [','], run: cycle(-1) },
 ];
 
 export default commands;

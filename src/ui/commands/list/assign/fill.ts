@@ -32,6 +32,7 @@ const commands: readonly Command[] = [
   {
     id: 'fill-down',
     label: 'Fill down',
+    edits: true,
     keys: ['Ctrl D'],
     menu: { cell: { at: 300 } },
     run: fill('row'),
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   {
     id: 'fill-right',
     label: 'Fill right',
+    edits: true,
     keys: ['Ctrl R'],
     menu: { cell: { at: 310 } },
     run: fill('column'),

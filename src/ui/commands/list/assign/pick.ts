@@ -4,6 +4,7 @@ import type { Command } from '../../command/command';
 export default {
   id: 'pick',
   label: 'Choose letters from a list',
+  edits: true,
   keys: ['Space'],
   zones: ['cell', 'name', 'header'],
   menu: { cell: { at: 100 } },

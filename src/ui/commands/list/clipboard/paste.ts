@@ -7,6 +7,7 @@ import type { GridContext } from '../../command/context';
 export default {
   id: 'paste',
   label: 'Paste',
+  edits: true,
   keys: ['Ctrl V', 'Ctrl Shift V'],
   byEvent: true,
   menu: { cell: { at: 230 }, name: { at: 230 }, header: { at: 230 } },

@@ -9,6 +9,7 @@ import { type GridContext, matrixOf } from '../../command/context';
 export default {
   id: 'confirm-all',
   label: 'Confirm all suggested letters',
+  edits: true,
   zones: 'everywhere',
   words: 'accept template suggestions',
   when: (context) => suggestionsIn(context).length > 0,

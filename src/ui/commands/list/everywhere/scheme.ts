@@ -4,6 +4,7 @@ import type { Command } from '../../command/command';
 export default {
   id: 'scheme',
   label: 'Change letters (RACI, DACI…)',
+  edits: true,
   zones: 'everywhere',
   words: 'scheme codes rapid daci rasci raci letters own',
   run: ({ panels }) => openDialog(panels, 'scheme'),
