@@ -73,7 +73,13 @@ export interface Preview {
   /** Two roles of a file may have one name; the place is what they are. */
   readonly roles: readonly { readonly place: number; readonly name: string }[];
   readonly rows: readonly PreviewRow[];
-  readonly counts: { readonly activities: number; readonly roles: number; readonly sections: number };
+  readonly counts: {
+    readonly activities: number;
+    readonly roles: number;
+    readonly sections: number;
+    /** Who would hold roles. */
+    readonly people: number;
+  };
   readonly problems: readonly ShownProblem[];
   readonly questions: readonly Question[];
   readonly offers: readonly Question[];
@@ -119,7 +125,12 @@ export function previewOfUnderstanding(
         .slice(0, PREVIEW_ROLES)
         .map((_, role) => ({ role, ...(activity.cells.get(role) ?? { letters: '' }) })),
     })),
-    counts: { activities: activities.length, roles: roles.length, sections: sections.length },
+    counts: {
+      activities: activities.length,
+      roles: roles.length,
+      sections: sections.length,
+      people: new Set(roles.flatMap(({ people = [] }) => people)).size,
+    },
     refusal,
     problems: problems.map(({ place, message, outcome }, number) => ({
       number,
@@ -201,6 +212,7 @@ export function previewOfMatrix(opened: OpenedMatrix, corrections: Corrections =
       activities: Object.keys(matrix.activities).length,
       roles: roles.length,
       sections: inOrder(matrix.sections).length,
+      people: Object.keys(matrix.people).length,
     },
     problems: problems.map((problem, number) => ({ ...problem, number, outcome: 'left-out' as const })),
     questions: [],

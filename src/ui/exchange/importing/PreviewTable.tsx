@@ -24,6 +24,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
         {scheme.id === 'own' ? 'letters of its own' : scheme.name} ·{' '}
         {counted(counts.activities, 'activity', 'activities')} · {counted(counts.roles, 'role', 'roles')} ·{' '}
         {counted(counts.sections, 'section', 'sections')}
+        {counts.people > 0 ? ` · ${counted(counts.people, 'person', 'people')}` : ''}
       </p>
       <Scroller className={styles.scroll} label="Preview of the matrix">
         <table className={styles.table}>

@@ -12,6 +12,7 @@ export function changesBetween(before: Preview, after: Preview): string {
     difference(before.counts.activities, after.counts.activities, ['activity', 'activities']),
     difference(before.counts.roles, after.counts.roles, ['role', 'roles']),
     difference(before.counts.sections, after.counts.sections, ['section', 'sections']),
+    difference(before.counts.people, after.counts.people, ['person', 'people']),
     cells(before, after),
     difference(before.problems.length, after.problems.length, ['problem', 'problems']),
     difference(before.questions.length, after.questions.length, ['open question', 'open questions']),

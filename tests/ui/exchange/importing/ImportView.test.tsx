@@ -134,6 +134,23 @@ test('a tick is asked about once, with the likeliest meanings as buttons, and sa
   await screen.findByText(/^Changed: .*Your other choices are kept\.$/);
 });
 
+test('names of people are offered as people who hold roles; the answer says how many, and the matrix has them', async () => {
+  const { created } = open('Task,Ann Miller,Bob Stone\nPay invoice,R,A\nChase debtors,A,R\n');
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'People, each holding a role of that name' }),
+  );
+  await screen.findByText('Changed: 0 → 2 people. Your other choices are kept.');
+  await userEvent.click(createButton());
+  await waitFor(() => expect(created).toHaveLength(1));
+  expect(Object.values(created[0]?.people ?? {}).map(({ name }) => name)).toEqual([
+    'Ann Miller',
+    'Bob Stone',
+  ]);
+  expect(Object.values(created[0]?.roles ?? {}).map(({ holders }) => Object.keys(holders).length)).toEqual([
+    1, 1,
+  ]);
+});
+
 test('another scheme is chosen in one step', async () => {
   open('Task;Dev;Ops;Lead\nBuild;R;A;I\nShip;C;R;A');
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Letters' }), 'RAPID');
