@@ -38,7 +38,7 @@ export const PanelsProvider = PanelsContext.Provider;
 
 export function usePanels(): Panels {
   const panels = useContext(PanelsContext);
-  if (!panels) throw new Error('useDesk needs a <DeskProvider value={panels}> above it.');
+  if (!panels) throw new Error('usePanels needs a <PanelsProvider value={panels}> above it.');
   return panels;
 }
 
