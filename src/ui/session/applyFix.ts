@@ -9,8 +9,14 @@ import { thousands } from '../parts/counted';
 import { notify } from '../parts/Toast';
 import { reportOutcome, undoAction } from './runEdit';
 
-/** `show` goes to an activity that the fix added. */
-export function applyFix(session: Session, edit: Edit, show?: (activityId: ActivityId) => void): boolean {
+export interface FixTold {
+  /** Goes to an activity that the fix added. */
+  readonly show?: (activityId: ActivityId) => void;
+  /** Where it was added and who became accountable, in sentences. */
+  readonly outcome?: string | undefined;
+}
+
+export function applyFix(session: Session, edit: Edit, { show, outcome: where }: FixTold = {}): boolean {
   const { matrix: before, analysis } = session.store.getState();
   const outcome = session.run(edit);
   if (!reportOutcome(outcome)) return false;
@@ -23,7 +29,8 @@ export function applyFix(session: Session, edit: Edit, show?: (activityId: Activ
   // An edit of a large matrix may take slices to analyse. The message waits, so that it can say which gaps are left.
   void session.settleFindings().then(() => {
     const added = firstAdded(session, before.activities);
-    tellDone(session, edit.label, change, open, show && added ? () => show(added) : undefined);
+    const done = `${pastForm(edit.label)}.${where === undefined ? '' : ` ${where}`}`;
+    tellDone(session, done, change, open, show && added ? () => show(added) : undefined);
   });
   return true;
 }
@@ -36,7 +43,7 @@ function firstAdded(session: Session, before: object): ActivityId | undefined {
 
 function tellDone(
   session: Session,
-  label: string,
+  done: string,
   change: Change,
   before: ReadonlySet<string>,
   show: (() => void) | undefined,
@@ -45,7 +52,7 @@ function tellDone(
   notify({
     // Only the latest can be taken back here, so only the latest is offered.
     topic: 'change',
-    message: `${pastForm(label)}. ${gapsChanged(before, findings)}${gapsLeft(findings.length)}`,
+    message: `${done} ${gapsChanged(before, findings)}${gapsLeft(findings.length)}`,
     action: undoAction(session, change),
     ...(show ? { other: { label: 'Show', run: show } } : {}),
   });

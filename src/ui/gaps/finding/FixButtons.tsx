@@ -49,7 +49,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
           onClose={() => setChoosing(false)}
           onAdd={(chosen) => {
             setChoosing(false);
-            applyFix(session, chosen.edit, show);
+            applyFix(session, chosen.edit, { show, outcome: chosen.outcome });
           }}
         />
       ) : null}
@@ -74,7 +74,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
               tabIndex={tabIndex}
               title={first.because}
               aria-describedby={first.outcome ? outcomeId : undefined}
-              onClick={() => applyFix(session, first.edit, show)}
+              onClick={() => applyFix(session, first.edit, { show, outcome: first.outcome })}
             >
               {first.label}
             </Button>
@@ -90,7 +90,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
               className={styles.fix}
               tabIndex={tabIndex}
               title={second.because}
-              onClick={() => applyFix(session, second.edit, show)}
+              onClick={() => applyFix(session, second.edit, { show, outcome: second.outcome })}
             >
               {second.label}
             </Button>
@@ -146,7 +146,7 @@ function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }
         <MenuItem
           key={fix.label}
           typed={fix.label.replace(/^(Make|Keep|Add) “?/, '')}
-          onSelect={() => applyFix(session, fix.edit, show)}
+          onSelect={() => applyFix(session, fix.edit, { show, outcome: fix.outcome })}
         >
           <Choice because={fix.because}>{fix.label}</Choice>
         </MenuItem>

@@ -53,7 +53,7 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
   };
   const addRows = (fix: Fix) => {
     setAdding(null);
-    applyFix(session, fix.edit);
+    applyFix(session, fix.edit, { outcome: fix.outcome });
   };
   return (
     <li className={styles.item}>

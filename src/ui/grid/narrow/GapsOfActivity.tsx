@@ -47,14 +47,19 @@ function Acts({ finding }: { finding: Finding }) {
   return (
     <div className={styles.acts}>
       {first ? (
-        <Button size="small" look="soft" className={styles.fix} onClick={() => applyFix(session, first.edit)}>
+        <Button
+          size="small"
+          look="soft"
+          className={styles.fix}
+          onClick={() => applyFix(session, first.edit, { outcome: first.outcome })}
+        >
           {first.label}
         </Button>
       ) : null}
       {others.length > 0 ? (
         <Menu trigger={<Button size="small">Other fixes…</Button>}>
-          {others.map(({ label, edit }) => (
-            <MenuItem key={label} onSelect={() => applyFix(session, edit)}>
+          {others.map(({ label, edit, outcome }) => (
+            <MenuItem key={label} onSelect={() => applyFix(session, edit, { outcome })}>
               {label}
             </MenuItem>
           ))}

@@ -23,6 +23,8 @@ test('who is accountable for a row that a fix adds is chosen before it is added'
   await user.click(screen.getByRole('menuitemradio', { name: 'Architect' }));
   expect(finding.textContent).toContain('Accountable: Architect.');
   await user.click(within(finding).getByRole('button', { name: /^Add “End-to-end cost/ }));
+  // Where the button was may be scrolled away: the message says again who it is.
+  await screen.findByText(/^Added “End-to-end cost.*”\. In .+\. Accountable: Architect\. /);
   const { activities } = session.store.getState().matrix;
   const added = Object.values<Activity>(activities).find(({ origin }) => origin === 'gov-cost-owner');
   expect(added?.assignments[idOf<RoleId>('Architect')]).toContain('A');
