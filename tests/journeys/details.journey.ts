@@ -67,7 +67,7 @@ test('on a narrow screen the side panel lies over the grid, only while it is ask
   await page.getByRole('button', { name: 'Create matrix' }).click();
   const gaps = page.getByRole('complementary', { name: 'Gaps' });
   await expect(gaps).toHaveCount(0);
-  await page.getByRole('button', { name: /^Show the side panel/ }).click();
+  await page.getByRole('button', { name: /: show the side panel$/ }).click();
   await expect(gaps).toBeVisible();
   await axe();
   await page.getByRole('button', { name: 'Hide side panel' }).click();

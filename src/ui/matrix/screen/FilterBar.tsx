@@ -6,6 +6,7 @@ import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import bars from '../../parts/Bars.module.css';
 import { Chip } from '../../parts/Chip';
 import { classNames } from '../../parts/classNames';
+import { counted } from '../../parts/counted';
 import { useSessionState } from '../../session/SessionContext';
 import { isShown } from '../../workspace/panelShown';
 import { showPanel, usePanels, usePanelsState } from '../../workspace/panels';
@@ -69,14 +70,15 @@ function SideToggle() {
   const wide = useWideScreen();
   const shown = usePanelsState((state) => isShown(state, wide));
   const open = useSessionState((state) => state.analysis.findings.length);
+  const gaps = counted(open, 'gap', 'gaps');
   return (
     <Chip
       aria-expanded={shown}
-      aria-label={shown ? 'Hide side panel' : `Show the side panel, ${open} gaps`}
+      aria-label={shown ? 'Hide side panel' : `${gaps}: show the side panel`}
       onClick={() => showPanel(panels, { kind: shown ? 'closed' : 'gaps' })}
     >
       <PanelRight size={14} aria-hidden />
-      {shown ? null : <span>{open}</span>}
+      {shown ? null : <span>{gaps}</span>}
     </Chip>
   );
 }
