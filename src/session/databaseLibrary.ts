@@ -110,10 +110,11 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     try {
       const { heads } = await listHeads(database);
       const here = heads.filter(({ id }) => !deletion.isLeaving(id));
-      const entries = here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf);
-      const deleted = here.flatMap((head) => deletedEntryOf(head, deletion.seenDays()));
-      for (const watcher of watchers) watcher(newestFirst(entries), newestFirst(deleted));
-      if (watchers.size > 0) counter.look(newestFirst(entries));
+      const days = deletion.seenDays();
+      const entries = newestFirst(here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf));
+      const deleted = newestFirst(here.flatMap((head) => deletedEntryOf(head, days)));
+      for (const watcher of watchers) watcher(entries, deleted);
+      if (watchers.size > 0) counter.look(entries);
     } catch {
       // The storage says elsewhere that it does not answer; the list stays as it was.
     }

@@ -35,7 +35,6 @@ export function gapCounter(
     const { matrix } = await slicedResult(savedInSlices(found.saved, { from: 'device' }), { signal });
     const { createAnalyser } = await import('../domain/gaps/engine/analyse');
     const { counts } = await slicedResult(createAnalyser().start(matrix, today()), { signal });
-    tried.add(id);
     await noteFirstGaps(database, id, found.head.seq, counts);
   }
 
@@ -48,9 +47,11 @@ export function gapCounter(
       const aborting = new AbortController();
       const cancel = whenIdle(() =>
         count(next.id, aborting.signal)
-          .catch(() => tried.add(next.id))
+          .catch(() => undefined)
           .finally(() => {
+            // Nobody looks any more: it is counted the next time.
             if (aborting.signal.aborted) return;
+            tried.add(next.id);
             stop = undefined;
             onCounted();
           }),

@@ -45,6 +45,24 @@ describe('the list of matrices', () => {
     expect((await listOf(library))[0]?.gaps).toBeUndefined();
   });
 
+  it('counts a matrix from whose counting somebody went away once they come back', async () => {
+    let today = () => TODAY;
+    const library = device(undefined, { today: () => today() });
+    await library.add(small, 'create');
+    await new Promise<void>((resolve) => {
+      const leave = library.watch(() => {
+        // After the list, the day is asked for when the matrix has been read and its counting begins.
+        today = () => {
+          leave();
+          resolve();
+          return TODAY;
+        };
+      });
+    });
+    today = () => TODAY;
+    expect((await allCounted(library))[0]?.gaps).toEqual(countsOf(small));
+  });
+
   it('has the count of a copy from the start: it is that of the original', async () => {
     const library = device();
     await library.add(small, 'create');
