@@ -35,7 +35,8 @@ export function createViewSettings(storage: () => Storage = () => localStorage):
     forget(id) {
       try {
         const keys = Array.from({ length: storage().length }, (_, at) => storage().key(at) ?? '');
-        for (const key of keys) if (key.includes(id)) storage().removeItem(key);
+        // An id stands whole in a key: one from a file may be part of another, or of a name of ours.
+        for (const key of keys) if (key.split(/[ :]/).slice(1).includes(id)) storage().removeItem(key);
       } catch {
         // Where nothing can be saved, nothing was.
       }

@@ -158,6 +158,18 @@ it('what should be in the database is known for each matrix, and forgotten alone
   expect(canary.notes().map(({ id: one }) => one)).toEqual([other]);
 });
 
+it('a matrix whose id is part of another one, or of a name of ours, is forgotten alone', () => {
+  const storage = memoryStorage();
+  const settings = createViewSettings(storage);
+  const keys = [`answerable:look:${id}-2`, 'answerable-answer:round-0000000001:ann', 'answerable:look:x'];
+  for (const key of [...keys, `answerable:look:${id}`, `answerable-rehearsal ${id} lost`])
+    storage().setItem(key, '{}');
+  settings.forget(id);
+  settings.forget('answerable-answer' as MatrixId);
+  expect(keys.map((key) => storage().getItem(key))).toEqual(['{}', '{}', '{}']);
+  expect(storage().length).toBe(keys.length);
+});
+
 it('the own name lasts until the page is left where it cannot be kept', () => {
   const name = createOwnName(forbidden);
   name.save('Ann');
