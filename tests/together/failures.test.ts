@@ -65,6 +65,30 @@ it('a disk that is full is told, what others did is shown once there is room, an
   await expect.poll(() => device.live.state().trouble).toBeUndefined();
 });
 
+it('a suggestion that the device cannot keep is told until the server has it', async () => {
+  const server = kept(await testServer());
+  let isFull = false;
+  const storage = (store: RoomStore): RoomStore => ({
+    ...store,
+    async keepUnsent(unsent) {
+      if (isFull) throw new Error('No space is left.');
+      await store.keepUnsent(unsent);
+    },
+  });
+  const device = await deviceIn(open, { server: () => server, access: 'suggest', storage });
+  device.wire.cut();
+  isFull = true;
+  await device.rename('Suggested');
+  await expect
+    .poll(() => device.live.state().trouble)
+    .toBe(
+      'What you suggested cannot be saved on this device at the moment. No space is left. Keep this page open until the server has it.',
+    );
+  isFull = false;
+  device.wire.heal();
+  await expect.poll(() => device.live.state(), PATIENCE).toMatchObject({ line: 'here', trouble: undefined });
+});
+
 it('a page that is older than the others stops before it writes anything, and what was changed there comes later', async () => {
   const server = kept(await testServer());
   const device = await deviceIn(open, { server: () => server, access: 'edit' });

@@ -13,7 +13,7 @@ import { WholeProvider } from '../line/wholeProvider';
 import type { LiveRoom, LiveRoomParts, RoomState } from './contract';
 import { openOffering } from './offering';
 import { announcer, peopleIn } from './presence';
-import { mayWorkAgain, sentenceOfReason } from './sentences';
+import { mayWorkAgain, sentenceOfReason, unkeptInWords, unkeptSuggestionInWords } from './sentences';
 import { markVersion, newerIn, olderIn } from './version';
 
 const PATIENCE = 5_000;
@@ -48,10 +48,14 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     for (const watcher of watchers) watcher();
   };
   // Each is over by itself: when this device saves again, the server may still have its own.
-  const troubles: { device?: string | undefined; server?: string | undefined } = {};
+  const troubles: {
+    server?: string | undefined;
+    device?: string | undefined;
+    suggesting?: string | undefined;
+  } = {};
   const tell = (part: typeof troubles) => {
     Object.assign(troubles, part);
-    set({ trouble: troubles.server ?? troubles.device });
+    set({ trouble: troubles.server ?? troubles.device ?? troubles.suggesting });
   };
 
   const binding = bindDocument({
@@ -74,10 +78,9 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     },
     onNews: () => keeping.poke(),
   });
-  let confirmed = found.confirmed;
+  let confirmed = found.confirmed ?? allOf(doc);
   let isSent = false;
-  const count = () =>
-    set({ waiting: confirmed === undefined ? 0 : waitingIn(doc, confirmed, parts.me().id) });
+  const count = () => set({ waiting: waitingIn(doc, confirmed, parts.me().id) });
   function confirm(): void {
     confirmed = allOf(doc);
     binding.allSent();
@@ -86,8 +89,8 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     void store.confirm(confirmed).catch(() => undefined);
   }
   // The first page in a room begins with what came from the server, or with what nobody has changed yet.
-  if (confirmed === undefined) confirm();
-  count();
+  if (found.confirmed) count();
+  else confirm();
   doc.on('update', (_: Uint8Array, origin: unknown) => {
     if (newerIn(doc)) stopAsOlder();
     if (origin !== OURS) return;
@@ -98,7 +101,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   if (!isBehind && !isNewer) binding.adopt(device, 'changes of this device');
   markOurs();
   const keeping = startKeeping(store, binding, doc, found.stored.head.seq, (error) =>
-    tell({ device: error === undefined ? undefined : sentenceOf(error) }),
+    tell({ device: error === undefined ? undefined : unkeptInWords(error) }),
   );
 
   const socket = new HocuspocusProviderWebsocket({
@@ -114,7 +117,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     wanted: { ...wanted, name: `${room.id}/proposals` },
     unsent: found.unsent,
     onChange: (suggestions) => set({ suggestions }),
-    onTrouble: (error) => tell({ device: sentenceOf(error) }),
+    onKept: (error) => tell({ suggesting: error === undefined ? undefined : unkeptSuggestionInWords(error) }),
   });
   const line = stayIn(socket, provider);
   const { awareness } = provider;
@@ -218,9 +221,4 @@ function troubleIn(payload: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function sentenceOf(error: unknown): string {
-  const why = error instanceof Error ? ` ${error.message}` : '';
-  return `What others change cannot be saved on this device at the moment, and is not shown.${why} It is tried again.`;
 }

@@ -14,10 +14,11 @@ export interface OfferingParts {
   /** What an earlier page could not send. */
   readonly unsent: Uint8Array | undefined;
   onChange(suggestions: readonly Suggestion[]): void;
-  onTrouble(error: unknown): void;
+  /** How keeping them on the device went: an error, or undefined once it is well again. */
+  onKept(error: unknown): void;
 }
 
-export function openOffering({ store, wanted, unsent, onChange, onTrouble }: OfferingParts) {
+export function openOffering({ store, wanted, unsent, onChange, onKept }: OfferingParts) {
   const doc = new Y.Doc();
   if (unsent) Y.applyUpdate(doc, unsent, 'kept');
   let isKept = unsent !== undefined;
@@ -26,7 +27,7 @@ export function openOffering({ store, wanted, unsent, onChange, onTrouble }: Off
   >[0]);
   const keep = (update: Uint8Array | undefined) => {
     isKept = update !== undefined;
-    void store.keepUnsent(update).catch(onTrouble);
+    void store.keepUnsent(update).then(() => onKept(undefined), onKept);
   };
   const look = () => {
     if (isKept && provider.synced && !provider.hasUnsyncedChanges) keep(undefined);

@@ -51,3 +51,15 @@ export function suggestedInWords(label: string, course: Course): string {
     ? `Suggested: ${label}. People who can edit can take it.`
     : `Suggested: ${label}. It is kept on this device and sent once the server answers.`;
 }
+
+/** What others did could not be written on this device. */
+export function unkeptInWords(error: unknown): string {
+  return `What others change cannot be saved on this device at the moment, and is not shown.${why(error)} It is tried again.`;
+}
+
+/** What was suggested here is in this page only. */
+export function unkeptSuggestionInWords(error: unknown): string {
+  return `What you suggested cannot be saved on this device at the moment.${why(error)} Keep this page open until the server has it.`;
+}
+
+const why = (error: unknown) => (error instanceof Error ? ` ${error.message}` : '');
