@@ -4,10 +4,8 @@ import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { Database } from '../../src/storage/database';
-import { databaseKeeper } from '../../src/storage/databaseKeeper';
-import { putMatrix } from '../../src/storage/matrixStore';
-import { countedIds, memorySession, NOON } from '../support/memorySession';
-import { freshName, stored, testDatabase, testTabs } from '../support/storage';
+import { CREATED, type StoredMatrix, storedMatrix } from '../support/openTab';
+import { stored, testDatabase, testTabs } from '../support/storage';
 
 const before = matrixFromSketch(`
                 | Clerk | Manager
@@ -16,14 +14,6 @@ const before = matrixFromSketch(`
 const pay = idOf<ActivityId>('Pay invoice');
 const clerk = idOf<RoleId>('Clerk');
 const manager = idOf<RoleId>('Manager');
-const CREATED = {
-  id: 'created-00000001',
-  label: 'create',
-  at: NOON,
-  patches: [],
-  inverse: [],
-  client: 'one',
-};
 const NO_GAPS = { must: 0, should: 0, look: 0 };
 
 const write = (role: RoleId, codes: string): Edit => ({
@@ -46,27 +36,16 @@ const remove: Edit = {
   },
 };
 
-let name: string;
+let kept: StoredMatrix;
 let database: Database;
 
 beforeEach(async () => {
-  name = freshName();
-  database = testDatabase(name);
-  await putMatrix(database, before, NO_GAPS, CREATED);
+  kept = await storedMatrix(before);
+  database = kept.database;
 });
 
-/** A tab of its own: another connection to the same database. */
 async function tab(client: string) {
-  const connection = testDatabase(name);
-  const { matrix, head, history } = await stored(connection, before.id);
-  const keeper = databaseKeeper({
-    database: connection,
-    tabs: testTabs(name),
-    matrixId: before.id,
-    head,
-    now: () => NOON,
-  });
-  const session = memorySession(matrix, { keeper, history, client, newId: countedIds(client) });
+  const { session, keeper } = await kept.openKept(client);
   return { session, keeper, saved: () => session.retrySave() };
 }
 
@@ -141,13 +120,8 @@ describe('a kept change', () => {
     await one.saved();
     if (!outcome.done || !outcome.change) throw new Error('The edit must be done.');
     const again = await tab('again');
-    const late = databaseKeeper({
-      database,
-      tabs: testTabs(name),
-      matrixId: before.id,
-      head: { ...(await stored(database, before.id)).head, seq: 1 },
-      now: () => NOON,
-    });
+    const { head } = await stored(database, before.id);
+    const late = await kept.openKeeper(database, { ...head, seq: 1 });
     const journal = await late.keep([outcome.change], { matrix: matrixOf(again), gaps: NO_GAPS });
     expect(journal.map(({ id }) => id)).toEqual([outcome.change.id]);
     expect((await stored(database, before.id)).head.seq).toBe(2);
@@ -208,13 +182,13 @@ describe('news of other tabs', () => {
     const { keeper } = await tab('one');
     let heard = 0;
     const stop = keeper.watch({ onNews: () => (heard += 1), onClosed() {}, onLocked() {} });
-    const other = testTabs(name);
+    const other = testTabs(kept.name);
     other.tell(idOf('Another matrix'));
     other.tell(before.id);
     other.tell(null as unknown as typeof before.id);
     await expect.poll(() => heard).toBe(2);
     stop();
-    const last = new Promise<void>((done) => void testTabs(name).listen(() => done()));
+    const last = new Promise<void>((done) => void testTabs(kept.name).listen(() => done()));
     other.tell(before.id);
     await last;
     expect(heard).toBe(2);
@@ -230,6 +204,6 @@ describe('when the site data were cleared under an open matrix', () => {
     one.session.run(rename('After'));
     await one.saved();
     expect(saveOf(one)).toEqual({ kind: 'saved' });
-    expect((await stored(testDatabase(name), before.id)).matrix).toEqual(matrixOf(one));
+    expect((await stored(testDatabase(kept.name), before.id)).matrix).toEqual(matrixOf(one));
   });
 });

@@ -1,13 +1,15 @@
-// Tabs of one browser: each a session on a connection of its own to the same database in memory.
+// A matrix in a database in memory, and tabs of one browser: each a session on a connection of its own.
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import type { Session } from '../../src/session/session';
 import { databaseKeeper } from '../../src/storage/databaseKeeper';
 import type { Keeper } from '../../src/storage/keeper';
 import { putMatrix } from '../../src/storage/matrixStore';
+import type { HeadRow } from '../../src/storage/tables';
 import { countedIds, memorySession, NOON } from './memorySession';
 import { freshName, stored, testDatabase, testTabs } from './storage';
 
-const CREATED = {
+/** The change that its journal begins with. */
+export const CREATED = {
   id: 'created-00000001',
   label: 'create',
   at: NOON,
@@ -16,23 +18,34 @@ const CREATED = {
   client: 'one',
 };
 
+type Wrap = (keeper: Keeper) => Keeper;
+
+export type StoredMatrix = Awaited<ReturnType<typeof storedMatrix>>;
+
 /** A database that holds the matrix, and its tabs. */
 export async function storedMatrix(start: Matrix) {
   const name = freshName();
   const database = testDatabase(name);
   await putMatrix(database, start, undefined, CREATED);
 
-  async function openTab(
-    client: string,
-    wrap: (keeper: Keeper) => Keeper = (keeper) => keeper,
-  ): Promise<Session> {
-    const connection = testDatabase(name);
-    const { matrix, head, history } = await stored(connection, start.id);
+  /** On a connection of its own, unless another is given; it knows of what is stored, unless it is given something else. */
+  async function openKeeper(connection = testDatabase(name), known?: HeadRow): Promise<Keeper> {
+    const head = known ?? (await stored(database, start.id)).head;
     const tabs = testTabs(name);
-    const parts = { database: connection, tabs, matrixId: start.id, head, now: () => NOON };
-    const keeper = wrap(databaseKeeper(parts));
-    return memorySession(matrix, { keeper, history, client, newId: countedIds(client) });
+    return databaseKeeper({ database: connection, tabs, matrixId: start.id, head, now: () => NOON });
   }
 
-  return { name, database, openTab };
+  /** A session with its keeper. */
+  async function openKept(client: string, wrap: Wrap = (keeper) => keeper) {
+    const connection = testDatabase(name);
+    const { matrix, head, history } = await stored(connection, start.id);
+    const keeper = wrap(await openKeeper(connection, head));
+    const session = memorySession(matrix, { keeper, history, client, newId: countedIds(client) });
+    return { session, keeper };
+  }
+
+  const openTab = async (client: string, wrap?: Wrap): Promise<Session> =>
+    (await openKept(client, wrap)).session;
+
+  return { name, database, openKeeper, openKept, openTab };
 }
