@@ -14,14 +14,8 @@ import {
   type StoredAnswers,
 } from '../../storage/organisationAnswers';
 import type { Library, LibraryEntry } from '../library';
+import { type ChosenFile, fromDevice, fromFile, listed } from './memberSources';
 import { openMatrixFile } from './openMatrixFile';
-
-/** A file with the path that it has in its folder. */
-export interface ChosenFile {
-  readonly path: string;
-  /** As it is on the disk now. Where the browser gave a copy, always that one. */
-  latest(): Promise<File>;
-}
 
 /** A matrix or file that is not counted, and why, as a whole sentence. */
 export interface Uncounted {
@@ -59,11 +53,6 @@ export interface BoardParts {
   readonly today: () => CalendarDate;
   readonly answers?: OrganisationAnswerStore;
   readonly openFile?: (file: File) => Promise<Matrix>;
-}
-
-interface Waiting {
-  readonly source: MemberSource;
-  load(): Promise<Matrix>;
 }
 
 export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
@@ -180,7 +169,7 @@ export function openOrganisationBoard(parts: BoardParts): OrganisationBoard {
       if (file === undefined) return library.read(matrixId);
       const chosen = files.get(key);
       if (!chosen) throw new Error('This file is no longer among those that were chosen.');
-      return openFile(await fileNow(chosen));
+      return fromFile(chosen, openFile).load();
     },
   };
 }
@@ -194,37 +183,6 @@ function byName(one: MemberFacts, other: MemberFacts): number {
 
 export function answerSets({ same, different, bothRight }: StoredAnswers) {
   return { same: new Set(same), different: new Set(different), bothRight: new Set(bothRight) };
-}
-
-/** The matrices of this device as they are now. */
-function listed(library: BoardParts['library']): Promise<readonly LibraryEntry[]> {
-  return new Promise((resolve) => {
-    const stop = library.watch((entries) => {
-      // The list may come at once, before there is a way to stop.
-      queueMicrotask(() => stop());
-      resolve(entries);
-    });
-  });
-}
-
-function fromDevice({ id }: LibraryEntry, library: BoardParts['library']): Waiting {
-  return { source: { key: id, group: '' }, load: () => library.read(id) };
-}
-
-async function fileNow({ latest }: ChosenFile): Promise<File> {
-  try {
-    return await latest();
-  } catch {
-    throw new Error('The browser could not open it. It may have been moved, deleted or closed to us.');
-  }
-}
-
-/** The first folder below the chosen one is the group, as long as the matrix says none itself. */
-function fromFile(chosen: ChosenFile, open: (file: File) => Promise<Matrix>): Waiting {
-  const { path } = chosen;
-  const folders = path.split('/').slice(0, -1);
-  const group = folders[1] ?? folders[0] ?? '';
-  return { source: { key: path, file: path, group }, load: async () => open(await fileNow(chosen)) };
 }
 
 function nameOf({ key, file }: MemberSource, entries: readonly LibraryEntry[]): string {

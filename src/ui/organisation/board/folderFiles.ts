@@ -1,5 +1,5 @@
 /** The files of a folder that may hold a matrix, by the browser's own picker where it has one. */
-import type { ChosenFile } from '../../../session/organisation/organisationBoard';
+import type { ChosenFile } from '../../../session/organisation/memberSources';
 
 interface FolderHandle {
   readonly kind: 'directory';
