@@ -9,9 +9,10 @@ import { addReferenceRows } from '../../domain/gaps/fixes/addRow';
 import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
 import { readMatrix } from '../../domain/reading/readMatrix';
 import { useGridView } from '../gridView/GridViewContext';
-import { goTo, matrixAddress } from '../routing/route';
+import { counted } from '../parts/counted';
 import { useRunEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
+import { showInMatrix } from '../workspace/showInMatrix';
 import type { ItemActs } from './ItemRow';
 
 interface Offering {
@@ -40,13 +41,12 @@ export function useItemActs(): Offering {
     add(fix) {
       setAdding(null);
       const count = fix.ownersChoice?.rows.length ?? 0;
-      run(fix.edit, count === 1 ? 'Added 1 activity.' : `Added ${count} activities.`);
+      run(fix.edit, `Added ${counted(count, 'activity', 'activities')}. ${fix.outcome ?? ''}`.trim());
     },
     acts: {
       addRow: (coverage) => addAll([coverage]),
       openRow(activityId) {
-        goTo(matrixAddress(session.store.getState().matrix.id));
-        view.reveal([{ activityId }], true);
+        showInMatrix(session, view, [{ activityId }]);
       },
       setAside: ({ key, item }, reason, who) =>
         run(

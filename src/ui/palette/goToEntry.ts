@@ -3,6 +3,7 @@
 import type { CommandContext } from '../commands/command/command';
 import { goToGap } from '../gaps/view/goToGap';
 import { goTo, matrixAddress } from '../routing/route';
+import { showInMatrix } from '../workspace/showInMatrix';
 import type { Entry } from './paletteEntries';
 
 export function goToEntry({ session, view, panels }: CommandContext, { target }: Entry): void {
@@ -10,11 +11,11 @@ export function goToEntry({ session, view, panels }: CommandContext, { target }:
     goToGap(session, panels, { key: target.key });
     return;
   }
-  goTo(matrixAddress(session.store.getState().matrix.id));
   if (target.kind === 'person') {
+    goTo(matrixAddress(session.store.getState().matrix.id));
     view.clearFilters();
     view.filter({ people: [target.personId] });
     return;
   }
-  view.reveal(target.places, true);
+  showInMatrix(session, view, target.places);
 }

@@ -7,6 +7,7 @@ import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import CoverageScreen from '../../../src/ui/coverage/CoverageScreen';
 import { GridViewProvider } from '../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../src/ui/gridView/gridView';
+import ToastRegion from '../../../src/ui/parts/ToastRegion';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
 
@@ -23,6 +24,7 @@ function open(sketch = SKETCH) {
   renderWithSession(
     <GridViewProvider value={createGridView(session)}>
       <CoverageScreen />
+      <ToastRegion />
     </GridViewProvider>,
     session,
   );
@@ -72,6 +74,7 @@ it('lets a role be chosen for an activity before it is added, and only that one 
   await user.click(dialog.getByRole('combobox'));
   await user.click(await screen.findByRole('option', { name: 'Engineer' }));
   await user.click(dialog.getByRole('button', { name: 'Add 1 activity' }));
+  await screen.findByText(/^Added 1 activity\. In .+\. Accountable: Engineer\.$/);
   const added = Object.values<Activity>(session.store.getState().matrix.activities).at(-1);
   const engineer = idOf<RoleId>('Engineer');
   expect(added?.assignments[engineer]).toContain('A');

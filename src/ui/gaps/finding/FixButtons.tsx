@@ -10,6 +10,7 @@ import { Menu, MenuItem } from '../../parts/Menu';
 import { applyFix } from '../../session/applyFix';
 import { fixContextOf } from '../../session/reading';
 import { useReadOnly, useSession } from '../../session/SessionContext';
+import { showInMatrix } from '../../workspace/showInMatrix';
 import styles from './FixButtons.module.css';
 import { furtherFixes } from './furtherFixes';
 import { GapLinkButton } from './GapLinkButton';
@@ -128,10 +129,11 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   );
 }
 
-/** Where a fix did something, the grid goes there on request. */
+/** Where a fix did something; the message may outlast the screen. */
 function useShow(): (activityId: ActivityId) => void {
+  const session = useSession();
   const grid = useGridView();
-  return (activityId) => grid.reveal([{ activityId }], true);
+  return (activityId) => showInMatrix(session, grid, [{ activityId }]);
 }
 
 /** Drawn only while the menu is open: ranking every role is work that most findings never need. */

@@ -3,11 +3,11 @@
 import type { Edit } from '../../../domain/edits/edit';
 import type { Rest } from '../../../domain/incidents/judging/verdict';
 import { useGridView } from '../../gridView/GridViewContext';
-import { goTo, matrixAddress } from '../../routing/route';
 import { runEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
 import { openPerson } from '../../workspace/openPerson';
 import { showField, usePanels } from '../../workspace/panels';
+import { showInMatrix } from '../../workspace/showInMatrix';
 
 export interface IncidentActs {
   /** True when it was done. Without words it is done in silence. */
@@ -27,8 +27,7 @@ export function useIncidentActs(onDuty: () => void): IncidentActs {
       onDuty();
       return;
     }
-    goTo(matrixAddress(session.store.getState().matrix.id));
-    view.reveal(places, focus);
+    showInMatrix(session, view, places, focus);
   };
   return {
     run: (edit, said) => runEdit(session, edit, said),

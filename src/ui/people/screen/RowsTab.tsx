@@ -9,7 +9,8 @@ import { useGridView } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Chip } from '../../parts/Chip';
 import { counted } from '../../parts/counted';
-import { goTo, matrixAddress } from '../../routing/route';
+import { useSession } from '../../session/SessionContext';
+import { showInMatrix } from '../../workspace/showInMatrix';
 import { drawnCodes } from '../figures/drawnCodes';
 import { numberInWords, percentInWords } from '../figures/figuresInWords';
 import words from '../figures/PanelText.module.css';
@@ -35,13 +36,14 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
   const codes = drawnCodes(matrix.scheme);
   const wanted = letter === null ? rows : rows.filter(({ letters }) => letters.includes(letter));
   const shown = whole ? wanted : wanted.slice(0, AT_FIRST);
+  const session = useSession();
   const view = useGridView();
   const open = (row: (typeof rows)[number]) => {
-    view.reveal(
+    showInMatrix(
+      session,
+      view,
       row.cells.map(({ roleId }) => ({ activityId: row.activity.id, roleId })),
-      true,
     );
-    goTo(matrixAddress(matrix.id));
   };
   return (
     <>

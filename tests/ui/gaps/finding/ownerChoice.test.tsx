@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { RoleId } from '../../../../src/domain/matrix/ids';
 import type { Activity } from '../../../../src/domain/matrix/matrix';
 import { idOf } from '../../../../src/domain/matrix/sketch';
+import { matrixAddress } from '../../../../src/ui/routing/route';
 import { renderPanel } from '../renderPanel';
 
 const SKETCH = `
@@ -25,6 +26,10 @@ test('who is accountable for a row that a fix adds is chosen before it is added'
   await user.click(within(finding).getByRole('button', { name: /^Add “End-to-end cost/ }));
   // Where the button was may be scrolled away: the message says again who it is.
   await screen.findByText(/^Added “End-to-end cost.*”\. In .+\. Accountable: Architect\. /);
+  // It may be pressed on another screen, where the grid alone would show nothing.
+  location.hash = '#/';
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  expect(location.hash).toBe(matrixAddress(session.store.getState().matrix.id));
   const { activities } = session.store.getState().matrix;
   const added = Object.values<Activity>(activities).find(({ origin }) => origin === 'gov-cost-owner');
   expect(added?.assignments[idOf<RoleId>('Architect')]).toContain('A');

@@ -15,10 +15,10 @@ export default defineRule({
   group: 'classical',
   scope: 'matrix',
   severity: 'must',
-  title: 'A stage has no owner',
-  why: 'When no role is accountable for anything in a stage, nobody leads its decisions and the next stage waits.',
+  title: 'A section has no owner',
+  why: 'When no role is accountable for anything in a section, nobody leads its decisions, and the next stage waits.',
   source: '“Cloud architect and software engineer”: who leads which decisions',
-  remedy: 'Choose who is accountable for the stage’s main activity, or name a lead for the stage.',
+  remedy: 'Choose who is accountable for the section’s main activity, or name a lead for the section.',
   flagged: [
     `
                   | Architect | Engineer
