@@ -1,11 +1,11 @@
 // Text that was garbled before it came here, in a file as on the clipboard: offered to be mended, never mended in silence.
 import { expect, test } from 'vitest';
 import { inOrder } from '../../src/domain/matrix/order';
+import { textIn } from '../../src/exchange/texts/textIn';
 import { makeImportJob } from '../../src/exchange/work/importJob';
 import { countingIds, readFile } from './reading';
 
-const garbled = (text: string) =>
-  new TextDecoder('windows-1252').decode(new TextEncoder().encode(text)).replace('\u0081', '\u0081');
+const garbled = (text: string) => textIn('Windows-1252', new TextEncoder().encode(text));
 
 const table = 'Tâche\tBüro\tΟμάδα\tОтдел\nPrüfen – “sofort”\tR\tA\tC\n';
 

@@ -1,5 +1,6 @@
 /** Which encoding bytes that are not UTF-8 are in: the one that gives the most plausible text, and how plausible it is. */
-import { ENCODINGS, type EncodingName } from '../contract/encodings';
+import type { EncodingName } from '../contract/encodings';
+import { textIn } from './textIn';
 
 export interface GuessedEncoding {
   readonly encoding: EncodingName;
@@ -14,7 +15,7 @@ export function guessEncoding(bytes: Uint8Array): GuessedEncoding {
   const sample = sampleOf(bytes);
   const found = CANDIDATES.map(([encoding, plausible]) => ({
     encoding,
-    score: plausible(decoded(sample, encoding)),
+    score: plausible(textIn(encoding, sample)),
   })).sort((one, other) => other.score - one.score);
   const [best, next] = found;
   if (!best || best.score <= 0) return { encoding: 'Windows-1252', sure: false };
@@ -29,10 +30,6 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   const from = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, from - 64);
   return bytes.subarray(start, start + SAMPLE);
-}
-
-function decoded(bytes: Uint8Array, encoding: EncodingName): string {
-  return new TextDecoder(ENCODINGS[encoding]).decode(bytes);
 }
 
 type Plausible = (text: string) => number;

@@ -1,6 +1,7 @@
 /** Bytes to text: by byte order mark, as UTF-8, else by the encoding that gives the most plausible text. */
-import { ENCODINGS, type EncodingName } from '../contract/encodings';
+import type { EncodingName } from '../contract/encodings';
 import { guessEncoding } from './guessEncoding';
+import { textIn } from './textIn';
 
 export interface DecodedText {
   readonly text: string;
@@ -12,7 +13,7 @@ export interface DecodedText {
 
 /** `asked` is what a person said; without it the bytes decide. */
 export function decodeText(bytes: Uint8Array, asked?: EncodingName): DecodedText {
-  if (asked) return { text: decoded(bytes, asked), encoding: asked, hadMark: false, isGuess: false };
+  if (asked) return { text: textIn(asked, bytes), encoding: asked, hadMark: false, isGuess: false };
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf)
     return { ...decodeUtf8(bytes.subarray(3)), hadMark: true };
@@ -24,10 +25,6 @@ export function decodeText(bytes: Uint8Array, asked?: EncodingName): DecodedText
   return decodeUtf8(bytes);
 }
 
-function decoded(bytes: Uint8Array, encoding: EncodingName): string {
-  return new TextDecoder(ENCODINGS[encoding]).decode(bytes);
-}
-
 // Files of older programs are not UTF-8: a byte that UTF-8 forbids gives them away.
 function decodeUtf8(bytes: Uint8Array): DecodedText {
   try {
@@ -35,7 +32,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
     return { text, encoding: 'UTF-8', hadMark: false, isGuess: false };
   } catch {
     const { encoding, sure } = guessEncoding(bytes);
-    return { text: decoded(bytes, encoding), encoding, hadMark: false, isGuess: !sure };
+    return { text: textIn(encoding, bytes), encoding, hadMark: false, isGuess: !sure };
   }
 }
 

@@ -1,10 +1,14 @@
 /** Text in UTF-8 that some program before us read as Windows-1252: "BÃ¼ro" for "Büro". Pasted text carries it too. */
 import type { Block, Source } from '../../contract/source';
+import { textIn } from '../../texts/textIn';
+import { brief } from '../parts/cells';
 import type { Question } from '../reading/understood';
 
 // What Windows-1252 has in the place of the bytes 80 to 9F; the rest of it is Latin-1.
-const HIGH =
-  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+const HIGH = textIn(
+  'Windows-1252',
+  Uint8Array.from({ length: 0x20 }, (_, place) => 0x80 + place),
+);
 
 /** First bytes of the letters of Western, Greek and Cyrillic text and of its quotes and dashes, and bytes that follow. */
 const GARBLED = new RegExp(
@@ -30,7 +34,7 @@ export function garbledIn({ blocks }: Source): Garbled | undefined {
     if (left-- === 0) return undefined;
     const mended = mendedText(text);
     if (mended === text) continue;
-    const [before, after] = [shortened(text), shortened(mended)];
+    const [before, after] = [brief(text), brief(mended)];
     return {
       message: `“${before}” looks like “${after}” that another program read in the wrong encoding. It was kept as it is.`,
       offer: {
@@ -92,9 +96,4 @@ function decoded(signs: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
