@@ -116,26 +116,20 @@ type Finder = (name: readonly NameWord[]) => readonly Hit[];
 
 /** Looks only at phrases of which a name has the rarest word: thousands of phrases, ten thousand names. */
 function phraseFinder(table: PhraseTable, language: Language): Finder {
-  const byKey = new Map<string, Phrase[]>();
-  const inCompounds = new Map<string, Phrase[]>();
-  for (const [tag, texts] of Object.entries(table)) {
-    for (const text of texts) {
+  const known = Object.entries(table).flatMap(([tag, texts]) =>
+    texts.flatMap((text) => {
       const phrase = phraseFrom(tag, text, language);
       const part = rarest(phrase);
-      if (!part) continue;
-      push(byKey, keyOf(part), phrase);
-      if (
-        language.language === 'German' &&
-        (part.kind === 'stem' || part.kind === 'noun') &&
-        part.whole.length >= LONG
-      )
-        push(inCompounds, part.whole, phrase);
-    }
-  }
+      return part ? { phrase, part } : [];
+    }),
+  );
+  const byKey = Map.groupBy(known, ({ part }) => keyOf(part));
+  const compounds = language.language === 'German' ? known.filter(({ part }) => longWord(part) !== '') : [];
+  const inCompounds = Map.groupBy(compounds, ({ part }) => longWord(part));
   return (name) => {
     const found: Hit[] = [];
-    const look = (phrases: readonly Phrase[] = []) => {
-      for (const phrase of phrases) {
+    const look = (phrases: typeof known = []) => {
+      for (const { phrase } of phrases) {
         const places = matchOf(phrase, name);
         if (!places) continue;
         found.push({
@@ -157,13 +151,12 @@ function phraseFinder(table: PhraseTable, language: Language): Finder {
   };
 }
 
-function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const known = map.get(key);
-  if (known) known.push(phrase);
-  else map.set(key, [phrase]);
-}
-
 type Word = Phrase['parts'][number];
+
+/** As compounds hold it; empty where it is too short to be looked for in them. */
+function longWord(part: Word): string {
+  return 'whole' in part && part.whole.length >= LONG ? part.whole : '';
+}
 
 function keyOf({ kind, text }: Word): string {
   if (kind === 'class') return `<${text}`;

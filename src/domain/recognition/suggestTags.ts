@@ -48,6 +48,8 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
   };
 }
 
+type Reason = Pick<Hit, 'tag' | 'phrase'>;
+
 /** Tags by the plain names that a person said mean them in this matrix. */
 type Remembered = ReadonlyMap<string, readonly TagKey[]>;
 
@@ -70,14 +72,14 @@ function suggestionFor(
   const recognised = recogniseName(activity.name, using);
   const concerns = new Map<string, string>();
   const duties = new Map<string, string>();
-  const add = (tags: Map<string, string>, own: readonly string[], hits: readonly Hit[]) => {
+  const add = (tags: Map<string, string>, own: readonly string[], hits: readonly Reason[]) => {
     for (const { tag, phrase } of hits) if (!own.includes(tag)) tags.set(tag, phrase);
   };
   add(concerns, activity.concerns, recognised.concerns);
   add(duties, activity.duties ?? [], recognised.duties);
   for (const key of remembered.get(plainName(activity.name)) ?? []) {
     const [kind = '', id = ''] = key.split(/:(.*)/s);
-    const hit = { tag: id, phrase: 'a word of this matrix', weight: 0, places: [], weak: false };
+    const hit = { tag: id, phrase: 'a word of this matrix' };
     if (kind === 'duty') add(duties, activity.duties ?? [], [hit]);
     else add(concerns, activity.concerns, [hit]);
   }

@@ -29,8 +29,8 @@ const files = import.meta.glob<WordFile>('./words/*.json', { eager: true, import
 const classes = import.meta.glob<ClassTable>('./classes/*.json', { eager: true, import: 'default' });
 
 /** Names about meals, furniture and parties use our words for something else; those about sales use words of duties. */
-const ELSEWHERE = ['elsewhere'];
-const NO_DUTY = [...ELSEWHERE, 'trade'];
+export const ELSEWHERE = ['elsewhere'];
+export const NO_DUTY = [...ELSEWHERE, 'trade'];
 
 export const vocabularies: readonly Vocabulary[] = Object.entries(files).map(([path, file]) =>
   vocabularyFrom(file, classes[path.replace('/words/', '/classes/')] ?? {}),

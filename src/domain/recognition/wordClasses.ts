@@ -29,30 +29,23 @@ export function classFinder(table: ClassTable, stem: Stem): (text: string) => Wo
 
 function classesIn(text: string, stem: string, { whole, starts, ends }: ReturnType<typeof readTable>) {
   const classes: Classes = new Map();
-  for (const [end, name] of ends) if (stem.endsWith(end)) classes.set(name, stem === end ? 'whole' : 'end');
-  for (const [start, name] of starts.get(text.slice(0, FIRST)) ?? [])
-    if (text.startsWith(start)) classes.set(name, 'start');
-  for (const name of whole.get(stem) ?? []) classes.set(name, 'whole');
+  for (const { end, name } of ends) if (stem.endsWith(end)) classes.set(name, stem === end ? 'whole' : 'end');
+  for (const { bare, name } of starts.get(text.slice(0, FIRST)) ?? [])
+    if (text.startsWith(bare)) classes.set(name, 'start');
+  for (const { name } of whole.get(stem) ?? []) classes.set(name, 'whole');
   return classes;
 }
 
 function readTable(table: ClassTable, stem: Stem) {
-  const whole = new Map<string, string[]>();
-  const starts = new Map<string, [start: string, name: string][]>();
-  const ends: [end: string, name: string][] = [];
-  for (const [name, line] of Object.entries(table)) {
-    for (const word of plainWords(line)) {
-      const bare = word.replace(/\*/g, '');
-      if (word.startsWith('*')) ends.push([stem(bare), name]);
-      else if (word.endsWith('*')) push(starts, bare.slice(0, FIRST), [bare, name]);
-      else push(whole, stem(bare), name);
-    }
-  }
-  return { whole, starts, ends };
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+  const all = Object.entries(table).flatMap(([name, line]) =>
+    plainWords(line).map((word) => ({ name, word, bare: word.replace(/\*/g, '') })),
+  );
+  const kinds = Map.groupBy(all, ({ word }) =>
+    word.startsWith('*') ? 'ending' : word.endsWith('*') ? 'beginning' : 'whole',
+  );
+  return {
+    whole: Map.groupBy(kinds.get('whole') ?? [], ({ bare }) => stem(bare)),
+    starts: Map.groupBy(kinds.get('beginning') ?? [], ({ bare }) => bare.slice(0, FIRST)),
+    ends: (kinds.get('ending') ?? []).map(({ bare, name }) => ({ end: stem(bare), name })),
+  };
 }
