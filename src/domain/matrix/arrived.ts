@@ -1,6 +1,6 @@
 /** What the changes of another tab may leave in an open matrix: parts out of shape, and ids that point at nothing. */
 import type { Patch } from './change';
-import { COLLECTIONS, type Collection, type Matrix } from './matrix';
+import { isCollection, type Matrix } from './matrix';
 import { patchesAlong, valueAt } from './patching';
 import { createProblemLog, type SavedProblem } from './problem';
 import { pointerRepairs } from './references';
@@ -88,8 +88,4 @@ function fittingSettings(found: unknown, log: ReturnType<typeof createProblemLog
   const { length } = log.all();
   const read = readSettings(found, log);
   return found !== undefined && log.all().length === length ? found : read;
-}
-
-function isCollection(name: unknown): name is Collection {
-  return COLLECTIONS.includes(name as Collection);
 }

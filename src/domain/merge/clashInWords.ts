@@ -1,6 +1,6 @@
 /** A clash as a sentence: where, what each side says, and what stays. */
 import { valueInWords } from '../compare/valueInWords';
-import { COLLECTIONS, type Collection, type Matrix } from '../matrix/matrix';
+import { type Collection, isCollection, type Matrix } from '../matrix/matrix';
 import type { Clash, Sides } from './clash';
 
 const SINGULAR: { readonly [collection in Collection]: string } = {
@@ -84,10 +84,6 @@ function nameOf(collection: Collection, id: string, { base, ours, theirs }: Side
     if (entry?.name !== undefined) return entry.name;
   }
   return undefined;
-}
-
-function isCollection(field: string): field is Collection {
-  return COLLECTIONS.includes(field as Collection);
 }
 
 /** `reviewedOn` -> “reviewed on” */

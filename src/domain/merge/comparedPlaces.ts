@@ -1,6 +1,6 @@
 /** What a merge left open, as a person compares it: each place with what its two or three versions say there. */
 import { valueInWords } from '../compare/valueInWords';
-import { COLLECTIONS, type Matrix } from '../matrix/matrix';
+import { isCollection, type Matrix } from '../matrix/matrix';
 import { sameValue } from '../matrix/sameValue';
 import type { ToldClash } from './clash';
 import type { Side } from './decided';
@@ -33,7 +33,7 @@ function titleOf({ words }: ToldClash): string {
 /** An entry as a whole is too much to show; of anything else the value is shown. */
 function contentOf({ path, ...clash }: ToldClash, side: Side, matrix: Matrix): string {
   const value = clash[side];
-  if (path.length !== 2 || !COLLECTIONS.some((collection) => collection === path[0]))
+  if (path.length !== 2 || !isCollection(path[0]))
     return valueInWords(value, matrix).replace(/^nothing$/, 'Nothing');
   if (value === undefined) return clash.base === undefined ? 'Not there' : 'Deleted';
   if (clash.baseUnknown) return 'There';

@@ -9,6 +9,7 @@ import type { Matrix } from '../matrix/matrix';
 import { shortened } from '../matrix/plainText';
 import { sameValue } from '../matrix/sameValue';
 import { type Answer, type AnswerRow, whoAnswers } from './answer';
+import { rowsById } from './record';
 
 export interface Together {
   readonly answer: Answer;
@@ -33,8 +34,8 @@ function sourceOf({ matrixId, roundId, kind, person, id }: Answer): string {
 }
 
 function withNext(matrix: Matrix, { answer, unsure, told }: Together, next: Answer): Together {
-  const before = byId(answer.rows);
-  const after = byId(next.rows);
+  const before = rowsById(answer.rows);
+  const after = rowsById(next.rows);
   // A blind answer is taken back by leaving its row empty; a confirmation that asks again asks only for what is open.
   const isWhole = next.kind === 'perception' && answer.id === next.id;
   const against = [
@@ -59,11 +60,6 @@ function withNext(matrix: Matrix, { answer, unsure, told }: Together, next: Answ
     unsure: new Set([...unsure, ...(isSameDay ? against.map(({ id }) => id) : [])]),
     told: addsNothing ? told : [...told, sentence],
   };
-}
-
-/** Of a row that is answered twice in one answer the last counts. */
-function byId(rows: readonly AnswerRow[]): ReadonlyMap<ActivityId, AnswerRow> {
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What they were shown is not part of what they said. */

@@ -47,8 +47,12 @@ export function isOlder(matrix: Matrix, row: AnswerRow, personId: PersonId, toda
 }
 
 /** Of a row that is answered twice the last counts. */
+export function rowsById(rows: readonly AnswerRow[]): ReadonlyMap<ActivityId, AnswerRow> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export function lastOfEach(rows: readonly AnswerRow[]): readonly AnswerRow[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  return [...rowsById(rows).values()];
 }
 
 /** Without names nobody knows who answers, so what anyone was asked counts. */

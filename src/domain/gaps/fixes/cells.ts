@@ -49,17 +49,18 @@ export function changeMeaning(
   };
 }
 
-/** Leaves one owner; the others turn into doers or advisers, or into what the scheme has of these. */
+/** Leaves one owner; the others turn into doers or advisers, or into what the scheme has of these, or keep what else they have. */
 export function keepOneOwner(
   draft: MatrixDraft,
   activityId: ActivityId,
   keep: RoleId,
   others: readonly RoleId[],
-  becomes: 'does' | 'advises',
+  becomes?: 'does' | 'advises',
 ): void {
   for (const other of others) {
     if (other === keep) continue;
     takeMeaning(draft, activityId, other, 'owns');
+    if (!becomes) continue;
     const left = present(draft.activities[activityId], 'activity').assignments[other];
     if (becomes === 'does' || left === undefined) giveMeaning(draft, activityId, other, becomes);
   }
@@ -69,14 +70,11 @@ export function keepOneOwner(
 /** One role owns it from then on; the others keep what else they have in the row. */
 export function onlyOwner(matrix: Matrix, activity: Activity, owner: RoleId, label: string): Edit {
   const { id } = activity;
-  const others = rolesWith(matrix, activity, 'owns').filter((roleId) => roleId !== owner);
+  const others = rolesWith(matrix, activity, 'owns');
   return {
     label,
     rows: [id],
-    apply(draft) {
-      for (const other of others) takeMeaning(draft, id, other, 'owns');
-      giveMeaning(draft, id, owner, 'owns');
-    },
+    apply: (draft) => keepOneOwner(draft, id, owner, others),
   };
 }
 
