@@ -1,5 +1,5 @@
 import { rowAgreement } from '../../src/domain/agreement/rowAgreement';
-import { type Edit, edits } from '../../src/domain/edits/edit';
+import { type Edit, edits, present } from '../../src/domain/edits/edit';
 import type { Asked, Round } from '../../src/domain/matrix/agreement';
 import type { ActivityId, PersonId, RoleId } from '../../src/domain/matrix/ids';
 import type { Activity, Matrix } from '../../src/domain/matrix/matrix';
@@ -16,13 +16,9 @@ export const matrix = matrixFromSketch(`
     Sign         | A               |
     Review       | R               | A
     round: Ann [until=2027-05-01] about Pay the bill; Sign; Review`);
-function present<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('The sketch has it.');
-  return value;
-}
 
-export const round = present(Object.values<Round>(matrix.rounds)[0]);
-export const asked = present(Object.values<Asked>(round.asked)[0]);
+export const round = present(Object.values<Round>(matrix.rounds)[0], 'round');
+export const asked = present(Object.values<Asked>(round.asked)[0], 'person');
 export const [pay, sign, review] = ['Pay the bill', 'Sign', 'Review'].map((name) =>
   idOf<ActivityId>(name),
 ) as [ActivityId, ActivityId, ActivityId];

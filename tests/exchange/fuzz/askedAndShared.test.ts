@@ -3,11 +3,8 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Asked, Round } from '../../../src/domain/matrix/agreement';
 import { COLLECTIONS } from '../../../src/domain/matrix/matrix';
 import { matrixFromSaved, savedFromMatrix } from '../../../src/domain/matrix/saved';
-import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import type { Answer } from '../../../src/domain/rounds/answer';
 import { answerOffers } from '../../../src/domain/rounds/answerOffers';
 import { type Question, questionOf } from '../../../src/domain/rounds/question';
 import { FileRefused } from '../../../src/exchange/contract/bounds';
@@ -15,6 +12,7 @@ import { ANSWER_MARK, answersIn, openAnswer, packAnswer } from '../../../src/exc
 import { openQuestion, packQuestion } from '../../../src/exchange/sharing/packedQuestion';
 import { packText, unpackText } from '../../../src/exchange/sharing/packedText';
 import { fillDocument, partsOf, type Units } from '../../../src/together/document/units';
+import { answer, asked, matrix, question, round } from '../../support/askedQuestion';
 import { createDice, type Dice } from '../../support/dice';
 import { fullMatrix } from '../../support/fullMatrix';
 import { TODAY } from '../../support/memorySession';
@@ -30,28 +28,6 @@ const LONG = isLong ? 3_600_000 : 60_000;
 /** Seeds that failed once. */
 const QUESTIONS: readonly number[] = [60, 105, 2701287, 2703767];
 const ANSWERS: readonly number[] = [2700878];
-
-const matrix = matrixFromSketch(`
-                 | Architect = Ann  | Engineer = Bob
-    ## Plan, “all” of it
-    Pay the bill | A (critical, EU) | R
-    Sign 日本     | A                | C
-    round: Ann [by=Ines; dueOn=2026-12-05] about Pay the bill; Sign 日本`);
-const [round] = Object.values<Round>(matrix.rounds);
-const [asked] = Object.values<Asked>(round?.asked ?? {});
-if (!round || !asked) throw new Error('The sketch has a round.');
-const question = questionOf(matrix, round, asked, TODAY);
-const answer: Answer = {
-  kind: 'confirmation',
-  matrixId: matrix.id,
-  matrix: matrix.name,
-  roundId: round.id,
-  id: 'answer-0000000001',
-  person: question.person,
-  on: TODAY,
-  remark: 'See you Monday',
-  rows: question.rows.map(({ id, seen }) => ({ id, said: 'yes' as const, seen })),
-};
 
 function each(known: readonly number[], few: number, many: number, act: (dice: Dice) => void): void {
   const more = Array.from({ length: isLong ? many : few }, (_, place) => from + place + 1);

@@ -1,8 +1,5 @@
 // Questions and answers in links, files and mails: what goes out comes back, and what is hostile is refused or cut, and told.
 import { describe, expect, it } from 'vitest';
-import type { Asked, Round } from '../../../src/domain/matrix/agreement';
-import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
-import type { Answer } from '../../../src/domain/rounds/answer';
 import { answerOffers } from '../../../src/domain/rounds/answerOffers';
 import { questionOf } from '../../../src/domain/rounds/question';
 import { FileRefused } from '../../../src/exchange/contract/bounds';
@@ -14,31 +11,12 @@ import {
   questionFile,
 } from '../../../src/exchange/sharing/packedQuestion';
 import { packText, unpackText } from '../../../src/exchange/sharing/packedText';
+import { asked, matrix, answer as plain, question, round } from '../../support/askedQuestion';
 import { createDice } from '../../support/dice';
 import { TODAY } from '../../support/memorySession';
 import { mutatedDocument } from '../../support/mutations';
 
-const matrix = matrixFromSketch(`
-                 | Architect = Ann  | Engineer = Bob
-    ## Plan, “all” of it
-    Pay the bill | A (critical, EU) | R
-    Sign 日本     | A                | C
-    round: Ann [by=Ines; dueOn=2026-12-05] about Pay the bill; Sign 日本`);
-const [round] = Object.values<Round>(matrix.rounds);
-const [asked] = Object.values<Asked>(round?.asked ?? {});
-if (!round || !asked) throw new Error('The sketch has a round.');
-const question = questionOf(matrix, round, asked, TODAY);
-const answer: Answer = {
-  kind: 'confirmation',
-  matrixId: matrix.id,
-  matrix: matrix.name,
-  roundId: round.id,
-  id: 'answer-0000000001',
-  person: question.person,
-  on: TODAY,
-  remark: 'See you <b>Monday</b>',
-  rows: question.rows.map(({ id, seen }) => ({ id, said: 'yes' as const, seen })),
-};
+const answer = { ...plain, remark: 'See you <b>Monday</b>' };
 const refusal = (open: () => unknown) => {
   try {
     open();
