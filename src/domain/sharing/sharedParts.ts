@@ -1,4 +1,5 @@
 /** The parts of a matrix that a shared copy can leave out, and the matrix without them. */
+import { eachOf } from '../matrix/eachOf';
 import type { Activity, Matrix, Role } from '../matrix/matrix';
 import { withoutContacts } from '../people/withoutContacts';
 
@@ -48,11 +49,14 @@ function withoutPeople(matrix: Matrix): Matrix {
     confirmations: {},
     rounds: {},
     settings: { ...matrix.settings, keptApart: apart },
-    roles: each(matrix.roles, ({ leadId: _lead, rota: _rota, ...role }): Role => ({ ...role, holders: {} })),
-    activities: each(matrix.activities, ({ causedBy: _by, ...activity }): Activity => activity),
-    meetings: each(matrix.meetings, (meeting) => ({
+    roles: eachOf(
+      matrix.roles,
+      ({ leadId: _lead, rota: _rota, ...role }): Role => ({ ...role, holders: {} }),
+    ),
+    activities: eachOf(matrix.activities, ({ causedBy: _by, ...activity }): Activity => activity),
+    meetings: eachOf(matrix.meetings, (meeting) => ({
       ...meeting,
-      followUps: each(meeting.followUps, ({ personId: _person, ...followUp }) => followUp),
+      followUps: eachOf(meeting.followUps, ({ personId: _person, ...followUp }) => followUp),
     })),
   };
 }
@@ -62,17 +66,9 @@ function withoutNotes(matrix: Matrix): Matrix {
     ...matrix,
     remarks: {},
     meetings: {},
-    activities: each(matrix.activities, ({ notes: _notes, cellNotes: _cells, ...rest }): Activity => rest),
-    roles: each(matrix.roles, ({ notes: _notes, ...rest }) => rest),
-    people: each(matrix.people, ({ notes: _notes, ...rest }) => rest),
-    sections: each(matrix.sections, ({ note: _note, ...rest }) => rest),
+    activities: eachOf(matrix.activities, ({ notes: _notes, cellNotes: _cells, ...rest }): Activity => rest),
+    roles: eachOf(matrix.roles, ({ notes: _notes, ...rest }) => rest),
+    people: eachOf(matrix.people, ({ notes: _notes, ...rest }) => rest),
+    sections: eachOf(matrix.sections, ({ note: _note, ...rest }) => rest),
   };
-}
-
-function each<Id extends string, Part>(
-  map: { readonly [id in Id]: Part },
-  change: (part: Part) => Part,
-): { readonly [id in Id]: Part } {
-  const entries = Object.entries(map) as [Id, Part][];
-  return Object.fromEntries(entries.map(([id, part]) => [id, change(part)])) as { [id in Id]: Part };
 }

@@ -1,15 +1,13 @@
 /** A matrix for the next quarter from the one of this: what was agreed and planned in this one is asked again. */
+import { eachOf } from '../matrix/eachOf';
 import type { Activity, Matrix } from '../matrix/matrix';
 
 /** Activities, letters, roles, people, notes, waivers and rules stay. */
 export function nextQuarter(matrix: Matrix): Matrix {
-  const activities = Object.fromEntries(
-    Object.entries(matrix.activities).map(([id, { reviewedOn: _on, dueOn: _due, ...rest }]) => [id, rest]),
-  ) as { readonly [id in Activity['id']]: Activity };
   return {
     ...matrix,
     ...named(matrix),
-    activities,
+    activities: eachOf(matrix.activities, ({ reviewedOn: _on, dueOn: _due, ...rest }): Activity => rest),
     confirmations: {},
     rounds: {},
     remarks: {},

@@ -1,4 +1,5 @@
 /** The document as a file carries it: whole, or as a filtered view shows it, for what was left out on purpose must not travel along. */
+import { eachOf } from '../../domain/matrix/eachOf';
 import type { Activity, Matrix, Role, Section } from '../../domain/matrix/matrix';
 import type { ExportChoice } from '../contract/codec';
 
@@ -7,9 +8,9 @@ export function chosenMatrix(matrix: Matrix, choice: ExportChoice): Matrix {
   const roleIds = new Set<string>(choice.roleIds ?? Object.keys(matrix.roles));
   const activityIds = new Set<string>(choice.activityIds ?? Object.keys(matrix.activities));
   const activities = chosen(matrix.activities, ({ id }: Activity) => activityIds.has(id));
-  const shown = mapped(activities, (activity: Activity) => activityOf(activity, roleIds, choice.conditions));
+  const shown = eachOf(activities, (activity: Activity) => activityOf(activity, roleIds, choice.conditions));
   const sectionIds = new Set<string>(Object.values<Activity>(shown).map(({ sectionId }) => sectionId));
-  const roles = mapped(
+  const roles = eachOf(
     chosen(matrix.roles, ({ id }: Role) => roleIds.has(id)),
     (role: Role) => withoutRoles(role, ['reportsTo', 'escalatesTo'], roleIds),
   );
@@ -19,7 +20,7 @@ export function chosenMatrix(matrix: Matrix, choice: ExportChoice): Matrix {
     ...matrix,
     activities: shown,
     roles,
-    sections: mapped(
+    sections: eachOf(
       chosen(matrix.sections, ({ id }: Section) => sectionIds.has(id)),
       (section: Section) => withoutRoles(section, ['leadRoleId'], roleIds),
     ),
@@ -85,8 +86,4 @@ function withoutNothing<Value extends object>(value: Value): Partial<Value> {
 
 function chosen<Map extends object>(map: Map, wanted: (value: never) => boolean): Map {
   return Object.fromEntries(Object.entries(map).filter(([, value]) => wanted(value as never))) as Map;
-}
-
-function mapped<Map extends object>(map: Map, change: (value: never) => unknown): Map {
-  return Object.fromEntries(Object.entries(map).map(([id, value]) => [id, change(value as never)])) as Map;
 }
