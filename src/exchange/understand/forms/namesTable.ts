@@ -53,12 +53,11 @@ function tellJoined(
 ): void {
   if (text === '' || told.has(text) || !names.wasJoined(text)) return;
   if (told.size < 20_000) told.add(text);
-  const found = names.namesIn(text);
-  builder.problem(
-    grid.place(row, column),
-    `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
-    'changed',
-  );
+  builder.problem(grid.place(row, column), readAs(text, names.namesIn(text)), 'changed');
+}
+
+function readAs(text: string, found: ReturnType<JoinedNames['namesIn']>): string {
+  return `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`;
 }
 
 export function readLongTable(context: TableContext): void {
@@ -73,11 +72,7 @@ export function readLongTable(context: TableContext): void {
     const found = context.names.namesIn(text);
     if (known.size < 20_000) known.set(text, found);
     if (found.length > 1)
-      builder.problem(
-        { ...grid.place(row), column: columnLetters(names) },
-        `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
-        'changed',
-      );
+      builder.problem({ ...grid.place(row), column: columnLetters(names) }, readAs(text, found), 'changed');
     return found;
   };
   forRows(context, headRow, (row, line, current) => {
