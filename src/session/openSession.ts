@@ -23,6 +23,10 @@ import { type UndoStack, withoutStep } from './undoStack';
 
 type Way = 'undoes' | 'redoes';
 
+/** A message with Undo may outlast the screen of its matrix. Nothing would be kept any more. */
+const CLOSED =
+  'This matrix is not open any more, so nothing was changed. Open it again: Undo is in its header.';
+
 const MENDING = { label: 'repair what pointed at something deleted', mends: true } as const;
 
 export function openSession(parts: SessionParts): Session {
@@ -30,6 +34,7 @@ export function openSession(parts: SessionParts): Session {
   const findings = createFindings((known) => {
     if (known.analysed === line.matrix) store.setState(known);
   }, parts.later);
+  let closed = false;
   let line: Timeline = openTimeline(parts.matrix, parts.history ?? []);
 
   const store = createStore<SessionState>(() => ({
@@ -136,7 +141,7 @@ export function openSession(parts: SessionParts): Session {
   }
 
   function refusalNow(): string | null {
-    return whyReadOnly(store.getState());
+    return closed ? CLOSED : whyReadOnly(store.getState());
   }
 
   if (parts.repairs && parts.repairs.length > 0) {
@@ -173,6 +178,7 @@ export function openSession(parts: SessionParts): Session {
         parts.onLeft?.();
         return;
       }
+      closed = true;
       findings.stop();
       saving?.stop();
       parts.onClose?.();

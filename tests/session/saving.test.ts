@@ -139,4 +139,19 @@ describe('closing a matrix', () => {
     expect(asked).toEqual([]);
     expect([onLeft.mock.calls.length, onClose.mock.calls.length]).toEqual([0, 1]);
   });
+  // Undo in a message, pressed at home, was shown and counted, and was not stored before the next opening.
+  it('takes no change afterwards, which nothing would keep', async () => {
+    const { session, asked, disk, rename, pass } = openedWith();
+    disk.works = true;
+    rename('Other');
+    await pass(0);
+    const before = asked.length;
+    session.close();
+    const refused = { done: false, refusal: expect.stringMatching(/^This matrix is not open any more/) };
+    expect(session.undo()).toEqual(refused);
+    expect(rename('Third')).toEqual(refused);
+    await pass(60_000);
+    expect(session.store.getState().matrix.name).toBe('Other');
+    expect(asked).toHaveLength(before);
+  });
 });
