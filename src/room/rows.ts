@@ -9,6 +9,15 @@ const MANY_BYTES = 1_000_000;
 
 /** The version of these tables. An older program refuses a file of a newer one. */
 const SCHEMA = 1;
+const TABLES = `pragma journal_mode = wal; pragma synchronous = normal;
+  create table if not exists rooms (
+    id text primary key, edit blob not null, suggest blob not null, view blob not null, at integer not null
+  ) strict;
+  create table if not exists updates (
+    seq integer primary key, document text not null, at integer not null, data blob not null
+  ) strict;
+  create index if not exists updates_of_document on updates (document, seq);
+  pragma user_version = ${SCHEMA};`;
 
 export interface Rows {
   hashes(room: string): Hashes | undefined;
@@ -26,11 +35,6 @@ export interface Rows {
 
 export function openRows(file: string): Rows {
   const database = opened(file);
-  const found = database.prepare('pragma user_version').get() as { user_version: number };
-  if (found.user_version > SCHEMA) {
-    throw new Error(`${file} was written by a newer version of this server. It was left as it is.`);
-  }
-  database.exec(`pragma user_version = ${SCHEMA}`);
   const one = database.prepare('select edit, suggest, view from rooms where id = ?');
   const put = database.prepare(
     'insert or replace into rooms (id, edit, suggest, view, at) values (?, ?, ?, ?, ?)',
@@ -86,7 +90,7 @@ export function openRows(file: string): Rows {
   };
 }
 
-/** Throws a whole sentence for a Node without SQLite, and for a file that cannot be opened. */
+/** Throws a whole sentence for a Node without SQLite, and for a file that cannot be opened or is a newer one. */
 function opened(file: string): DatabaseSync {
   // Imported, it would end an older Node with a stack trace before anything here could say why.
   const sqlite = process.getBuiltinModule?.('node:sqlite') as typeof import('node:sqlite') | undefined;
@@ -95,21 +99,23 @@ function opened(file: string): DatabaseSync {
       `The server of rooms needs Node 24 or newer, and this is Node ${process.versions.node}. Nothing was started or changed.`,
     );
   }
+  let database: DatabaseSync;
+  let isNewer: boolean;
   try {
-    const database = new sqlite.DatabaseSync(file);
-    database.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000;
-    create table if not exists rooms (
-      id text primary key, edit blob not null, suggest blob not null, view blob not null, at integer not null
-    ) strict;
-    create table if not exists updates (
-      seq integer primary key, document text not null, at integer not null, data blob not null
-    ) strict;
-    create index if not exists updates_of_document on updates (document, seq);`);
-    return database;
+    database = new sqlite.DatabaseSync(file);
+    database.exec('pragma busy_timeout = 5000');
+    const { user_version: version } = database.prepare('pragma user_version').get() as {
+      user_version: number;
+    };
+    isNewer = version > SCHEMA;
+    if (!isNewer) database.exec(TABLES);
   } catch (cause) {
     throw new Error(
       `${file} cannot be opened as the file of the rooms, and was left as it is. See that its folder is there, that it may be written and that it is no other kind of file, or name another one with --data.`,
       { cause },
     );
   }
+  if (!isNewer) return database;
+  database.close();
+  throw new Error(`${file} was written by a newer version of this server. It was left as it is.`);
 }

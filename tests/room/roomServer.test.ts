@@ -197,11 +197,13 @@ describe('what was acknowledged', () => {
     const { file, close } = await testServer();
     await close();
     const database = new DatabaseSync(file);
-    database.exec('pragma user_version = 99');
+    database.exec('pragma journal_mode = delete; drop table rooms; pragma user_version = 99');
     database.close();
+    const before = readFileSync(file);
     await expect(startRoomServer({ port: 0, file, pages: pagesFolder() })).rejects.toThrow(
       'was written by a newer version of this server. It was left as it is.',
     );
+    expect(readFileSync(file)).toEqual(before);
   });
 });
 

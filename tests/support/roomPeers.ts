@@ -9,7 +9,6 @@ import { type Binding, type BindingParts, bindDocument } from '../../src/togethe
 import type { Clash } from '../../src/together/document/clashes';
 import { viewInSlices } from '../../src/together/document/door';
 import { documentFrom, type Keeping, startKeeping } from '../../src/together/document/keeping';
-import { fillDocument } from '../../src/together/document/units';
 import { countedIds, NOON } from './memorySession';
 import { storedMatrix } from './openTab';
 import { stored, testDatabase, testTabs } from './storage';
@@ -29,13 +28,6 @@ export interface Peer {
   /** Waits until the session, the rows and the document have nothing left to tell each other. */
   quiet(): Promise<void>;
   close(): void;
-}
-
-/** The document that `start` becomes, as one update. */
-export function documentOf(start: Matrix): Uint8Array {
-  const doc = new Y.Doc();
-  fillDocument(doc, start, 'start');
-  return Y.encodeStateAsUpdate(doc);
 }
 
 export const viewOf = (doc: Y.Doc, { id }: Matrix): Matrix => finish(viewInSlices(doc, id)).matrix;

@@ -13,7 +13,8 @@ import type { Matrix } from '../../src/domain/matrix/matrix';
 import { STRAY_SECTION } from '../../src/domain/matrix/references';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
-import { createLine, documentOf, joinRoom, type Peer } from '../support/roomPeers';
+import { documentOf } from '../../src/together/live/joining';
+import { createLine, joinRoom, type Peer } from '../support/roomPeers';
 
 const start = matrixFromSketch(`
                 | Clerk | Manager

@@ -12,11 +12,12 @@ import { danglingPointers } from '../../src/domain/matrix/arrived';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { openRows } from '../../src/room/rows';
 import { newLinks } from '../../src/room/secrets';
+import { documentOf } from '../../src/together/live/joining';
 import { createDice } from '../support/dice';
 import { largeMatrix } from '../support/largeMatrix';
 import { randomEdit } from '../support/randomEdits';
 import { type Joined, joinServer, pause, wireTo } from '../support/roomLine';
-import { canonical, documentOf, joinRoom, type Peer, viewOf } from '../support/roomPeers';
+import { canonical, joinRoom, type Peer, viewOf } from '../support/roomPeers';
 import { type RoomProcess, startRoomProcess } from '../support/roomServer';
 
 const isLong = import.meta.env.MODE === 'together';

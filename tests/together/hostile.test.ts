@@ -7,8 +7,9 @@ import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSaved, savedFromMatrix } from '../../src/domain/matrix/saved';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
+import { documentOf } from '../../src/together/live/joining';
 import { largeMatrix } from '../support/largeMatrix';
-import { canonical, documentOf, joinRoom, type Peer, viewOf } from '../support/roomPeers';
+import { canonical, joinRoom, type Peer, viewOf } from '../support/roomPeers';
 
 const start = largeMatrix(20, 6);
 const document = documentOf(start);

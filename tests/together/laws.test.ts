@@ -5,9 +5,10 @@ import { danglingPointers } from '../../src/domain/matrix/arrived';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSaved, savedFromMatrix } from '../../src/domain/matrix/saved';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { documentOf } from '../../src/together/live/joining';
 import { createDice } from '../support/dice';
 import { randomEdit } from '../support/randomEdits';
-import { canonical, createLine, documentOf, joinRoom, type Peer, viewOf } from '../support/roomPeers';
+import { canonical, createLine, joinRoom, type Peer, viewOf } from '../support/roomPeers';
 
 const start = matrixFromSketch(`
   people: Ann; Bob
