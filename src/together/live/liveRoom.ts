@@ -1,6 +1,5 @@
 /** A room that is open in this page: the document, the line to its server, who is here, and what is kept of it. */
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { sameValue } from '../../domain/matrix/sameValue';
 import { savedInSlices } from '../../domain/matrix/saved';
 import { slicedResult } from '../../scheduling/runSliced';
 import { bindDocument, OURS } from '../document/binding';
@@ -10,21 +9,14 @@ import type { LogEntry } from '../document/log';
 import { allOf, waitingIn } from '../document/waiting';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
-import type { LiveRoom, LiveRoomParts, RoomState } from './contract';
+import type { LiveRoom, LiveRoomParts } from './contract';
 import { openOffering } from './offering';
 import { announcer, peopleIn } from './presence';
 import { mayWorkAgain, sentenceOfReason, unkeptInWords, unkeptSuggestionInWords } from './sentences';
+import { tellingOf } from './telling';
 import { markVersion, newerIn, olderIn } from './version';
 
 const PATIENCE = 5_000;
-const FIRST: RoomState = {
-  line: 'connecting',
-  mayTryAgain: false,
-  waiting: 0,
-  people: [],
-  suggestions: [],
-  heldBack: 0,
-};
 
 /** Undefined where the matrix is in no room. */
 export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | undefined> {
@@ -38,25 +30,9 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   const { matrix: said } = await slicedResult(viewInSlices(doc, matrixId));
   // Rows that are older than what the document knows of came back from a copy: then the document is right.
   const isBehind = found.stored.head.seq < found.seq;
-  let state = FIRST;
-  const watchers = new Set<() => void>();
+  const telling = tellingOf();
+  const { state, watch, set, tell } = telling;
   const hearers = new Set<(entry: LogEntry) => void>();
-  const set = (part: Partial<RoomState>) => {
-    const next = { ...state, ...part };
-    if (sameValue(next, state)) return;
-    state = next;
-    for (const watcher of watchers) watcher();
-  };
-  // Each is over by itself: when this device saves again, the server may still have its own.
-  const troubles: {
-    server?: string | undefined;
-    device?: string | undefined;
-    suggesting?: string | undefined;
-  } = {};
-  const tell = (part: typeof troubles) => {
-    Object.assign(troubles, part);
-    set({ trouble: troubles.server ?? troubles.device ?? troubles.suggesting });
-  };
 
   const binding = bindDocument({
     doc,
@@ -68,7 +44,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     refused(change) {
       if (room.access !== 'suggest') return;
       const fits = offering.suggest(change, parts.me());
-      const course = state.line === 'here' ? 'sent' : 'waiting';
+      const course = state().line === 'here' ? 'sent' : 'waiting';
       parts.onSuggested?.(change.label, fits ? course : 'too-large');
     },
     isOurClient: (client) => client === doc.clientID,
@@ -142,7 +118,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   }
 
   function look(): void {
-    if (state.line === 'ended') return;
+    if (state().line === 'ended') return;
     const isHere = provider.synced && socket.status === 'connected';
     if (isHere) {
       awaySince = performance.now();
@@ -179,18 +155,15 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
 
   return {
     room,
-    state: () => state,
-    watch(onChange) {
-      watchers.add(onChange);
-      return () => watchers.delete(onChange);
-    },
+    state,
+    watch,
     onForeign(heard) {
       hearers.add(heard);
       return () => hearers.delete(heard);
     },
     say: (presence) => saying?.say({ ...presence, access: room.access }),
     tryNow() {
-      if (state.line === 'ended') {
+      if (state().line === 'ended') {
         set({ line: 'connecting' });
         tell({ server: undefined });
         line.come();
@@ -198,7 +171,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     },
     settleSuggestion: (id) => offering.settle(id),
     close() {
-      watchers.clear();
+      telling.stop();
       hearers.clear();
       clearInterval(timer);
       globalThis.removeEventListener?.('online', onBack);
