@@ -25,9 +25,11 @@ export function comparedPlaces(clashes: readonly ToldClash[], matrix: Matrix): r
   }));
 }
 
-/** The sentence without what the versions say. */
+/** The sentence without what the versions say. A place ends with a name in quotes or with the matrix, and may have “: ours” in it. */
 function titleOf({ words }: ToldClash): string {
-  return words.replace(/ (Ours stays|It stays|It stays deleted)\.$/, '').replace(/: ours “?.*$/s, '.');
+  return words
+    .replace(/ (Ours stays|It stays|It stays deleted)\.$/, '')
+    .replace(/(?<=”|of the matrix): ours .*$/s, '.');
 }
 
 /** An entry as a whole is too much to show; of anything else the value is shown. */
