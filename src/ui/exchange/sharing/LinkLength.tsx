@@ -28,7 +28,7 @@ export function LinkLength({ characters, canBeLighter }: LinkLengthProps) {
       <p>
         The link has {thousands(characters)} characters.{' '}
         {doubtful.length === 0
-          ? 'That is short enough for mail and chat.'
+          ? 'That is short enough for the mail and chat programs that we know of.'
           : `Browsers open it, but it is longer than some programs carry. ${wayOut}`}
       </p>
       {doubtful.length === 0 ? null : (

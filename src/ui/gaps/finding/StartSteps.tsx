@@ -3,7 +3,7 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
 import { HOME_ADDRESS } from '../../routing/route';
-import { useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSessionState } from '../../session/SessionContext';
 import { openDialog, showPanel, usePanels } from '../../workspace/panels';
 import styles from './StartSteps.module.css';
 
@@ -19,7 +19,8 @@ const STEPS = [
 export function StartSteps() {
   const panels = usePanels();
   const matrix = useSessionState((state) => state.matrix);
-  if (isBegun(matrix)) return null;
+  const readOnly = useReadOnly();
+  if (readOnly || isBegun(matrix)) return null;
   const next = isEmpty(matrix.activities) ? 0 : 1;
   return (
     <section className={styles.start} aria-labelledby="start-steps">

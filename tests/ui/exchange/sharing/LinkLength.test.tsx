@@ -17,7 +17,9 @@ test.for(LINK_CARRIERS)('$name is named above $most characters, and not at them'
 });
 
 test('a short link is said to be short enough', () => {
-  expect(told(2_000)).toBe('The link has 2,000 characters. That is short enough for mail and chat.');
+  expect(told(2_000)).toBe(
+    'The link has 2,000 characters. That is short enough for the mail and chat programs that we know of.',
+  );
 });
 
 test('a link is refused only above the bound, with what can be done', () => {

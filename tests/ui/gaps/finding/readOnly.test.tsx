@@ -29,3 +29,10 @@ test('a matrix that can only be read offers no fix and no waiver, and shows wher
   await user.keyboard('w');
   expect(screen.queryByRole('textbox', { name: /Reason/ })).toBeNull();
 });
+
+test('a matrix that is hardly begun and can only be read asks for nothing to be written', () => {
+  const { session } = renderPanel('', ['no-accountable']);
+  expect(screen.queryByRole('heading', { name: 'Three steps to an owned matrix' })).not.toBeNull();
+  act(() => session.store.setState({ save }));
+  expect(screen.queryByRole('heading', { name: 'Three steps to an owned matrix' })).toBeNull();
+});
