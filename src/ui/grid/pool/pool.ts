@@ -3,6 +3,7 @@
  * them. While the grid scrolls a picture is seen in their place; when it rests they are drawn again.
  */
 
+import { whyReadOnly } from '../../../session/readOnly';
 import type { GridContext } from '../../commands/command/context';
 import type { GridViewState } from '../../gridView/gridView';
 import type { CellRef } from '../../gridView/layout/cellRefs';
@@ -159,7 +160,8 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
     else draw();
   });
   const stopSession = session.store.subscribe((now, before) => {
-    if (now.matrix === before.matrix && now.analysis === before.analysis && now.save === before.save) return;
+    const sameAccess = whyReadOnly(now) === whyReadOnly(before);
+    if (now.matrix === before.matrix && now.analysis === before.analysis && sameAccess) return;
     readBeforeWriting();
     if (moving) drawPicture();
     else draw();

@@ -215,6 +215,28 @@ test('what is pasted and then selected asks once where the grid stands, before a
   expect(open.cell('Role 2, Activity 3: Consulted').textContent).toBe('C');
 });
 
+test('a room that lets one only watch is drawn at once, and a save draws nothing', async () => {
+  const open = openPool();
+  const active = () => open.cell('Role 2, Activity 3: nothing');
+  const { store } = open.session;
+  open.goTo(3, 2);
+  expect(active().getAttribute('aria-readonly')).toBe(null);
+  store.setState({ notAllowed: 'Here you only watch.' });
+  expect(active().getAttribute('aria-readonly')).toBe('true');
+  store.setState({ notAllowed: undefined });
+  expect(active().getAttribute('aria-readonly')).toBe(null);
+  // What comes next is a task of its own, which would ask where the grid stands before it draws.
+  await Promise.resolve();
+  const asked: string[] = [];
+  Object.defineProperty(open.scroller, 'scrollTop', {
+    configurable: true,
+    get: () => asked.push('scroll') * 0,
+  });
+  store.setState({ save: { kind: 'saving' } });
+  store.setState({ save: { kind: 'saved' } });
+  expect(asked).toEqual([]);
+});
+
 test('the header hears of columns that came into view', () => {
   const open = openPool();
   const before = open.headers.length;
