@@ -16,6 +16,8 @@ export interface OpenGrid extends CommandContext {
   matrix(): Matrix;
   /** The picture of edits.ts. */
   picture(): string[];
+  /** Its lines with letters: without the header and the sections. */
+  lines(): string[];
   /** Goes to a cell by names: `at('Pay', 'Clerk')`, `at('header', 'Clerk')`, `at('Pay')`. */
   at(row: string, column?: string): void;
   /** Selects the rectangle between two cells. */
@@ -41,10 +43,15 @@ export function openGrid(sketch: string | Matrix): OpenGrid {
   });
   const view = createGridView(session);
   const context = { session, view, panels: createPanels() };
+  const picture = () => pictureOf(session.store.getState().matrix);
   return {
     ...context,
     matrix: () => session.store.getState().matrix,
-    picture: () => pictureOf(session.store.getState().matrix),
+    picture,
+    lines: () =>
+      picture()
+        .filter((line) => line.includes(' | '))
+        .slice(1),
     at: (row, column) => view.select(atCell(spotOf(row, column))),
     range(from, to) {
       const range: Range = { kind: 'cells', from: spotOf(...from), to: spotOf(...to) };

@@ -17,11 +17,6 @@ const sketch = `
   Train   |       |         |`;
 
 type Open = ReturnType<typeof openGrid>;
-const rows = (open: Open) =>
-  open
-    .picture()
-    .filter((line) => line.includes(' | '))
-    .slice(1);
 const problemsOf = (open: Open) => {
   const { opened } = open.view.store.getState();
   return opened?.kind === 'problems' ? opened.problems : [];
@@ -56,7 +51,7 @@ describe('pasting', () => {
     const open = openGrid(sketch);
     open.at('Chase', 'Manager');
     pasteInto(open, '', 'A\tI\nC\t\n');
-    expect(rows(open)).toEqual([
+    expect(open.lines()).toEqual([
       'Pay | RA | C? | I (yearly)',
       'Chase | R | A | I',
       'Hire | - | C | -',
@@ -70,17 +65,17 @@ describe('pasting', () => {
     const open = openGrid(sketch);
     open.range(['Pay', 'Clerk'], ['Train', 'Board']);
     pasteInto(open, '', 'C');
-    expect(rows(open).at(-1)).toBe('Train | C | C | C');
+    expect(open.lines().at(-1)).toBe('Train | C | C | C');
     open.range(['Pay', 'Clerk'], ['Train', 'Manager']);
     pasteInto(open, '', 'R\nA');
-    expect(rows(open).map((line) => line.split(' | ')[1])).toEqual(['R', 'A', 'R', 'A']);
+    expect(open.lines().map((line) => line.split(' | ')[1])).toEqual(['R', 'A', 'R', 'A']);
   });
 
   test('gives letters that are merged over rows to each of them', () => {
     const open = openGrid(sketch);
     open.at('Hire', 'Clerk');
     pasteInto(open, '<table><tr><td rowspan="2">R</td><td>C</td></tr><tr><td>I</td></tr></table>', '');
-    expect(rows(open).slice(-2)).toEqual(['Hire | R | C | -', 'Train | R | I | -']);
+    expect(open.lines().slice(-2)).toEqual(['Hire | R | C | -', 'Train | R | I | -']);
     expect(problemsOf(open)).toEqual([]);
   });
 
@@ -98,21 +93,21 @@ describe('pasting', () => {
     const open = openGrid(sketch);
     open.at('Train', 'Clerk');
     pasteInto(open, '<table><tr><td>R, A</td></tr></table>', 'nonsense');
-    expect(rows(open).at(-1)).toBe('Train | RA | - | -');
+    expect(open.lines().at(-1)).toBe('Train | RA | - | -');
   });
 
   test('reads names of codes, separators and conditions', () => {
     const open = openGrid(sketch);
     open.at('Train', 'Clerk');
     pasteInto(open, '', 'Responsible / Accountable\tconsulted\ti (critical only)');
-    expect(rows(open).at(-1)).toBe('Train | RA | C | I (critical only)');
+    expect(open.lines().at(-1)).toBe('Train | RA | C | I (critical only)');
   });
 
   test('takes what it can and names the place of what it cannot', () => {
     const open = openGrid(sketch);
     open.at('Hire', 'Clerk');
     pasteInto(open, '', 'X\tR\nA C\tI');
-    expect(rows(open).slice(2)).toEqual(['Hire | - | R | -', 'Train | - | I | -']);
+    expect(open.lines().slice(2)).toEqual(['Hire | - | R | -', 'Train | - | I | -']);
     expect(problemsOf(open)).toEqual([
       { place: 'Clerk, Hire', message: '“X” was skipped: it uses letters other than R, A, C, I.' },
       { place: 'Clerk, Train', message: '“A C” was skipped: RACI does not allow A and C in one cell.' },
@@ -124,10 +119,10 @@ describe('pasting', () => {
     open.at('Train', 'Board');
     pasteInto(open, '', 'I\tR\nC\tA');
     expect(open.picture()[0]).toBe('| Clerk | Manager | Board | New role');
-    expect(rows(open).slice(3)).toEqual(['Train | - | - | I | R', 'New activity 1 | - | - | C | A']);
+    expect(open.lines().slice(3)).toEqual(['Train | - | - | I | R', 'New activity 1 | - | - | C | A']);
     open.run('undo');
     expect(open.picture()[0]).toBe('| Clerk | Manager | Board');
-    expect(rows(open)).toHaveLength(4);
+    expect(open.lines()).toHaveLength(4);
   });
 
   test('is cut off, and says so, where filters hide the end', () => {
@@ -135,7 +130,7 @@ describe('pasting', () => {
     open.view.filter({ text: 'pay' });
     open.at('Pay', 'Board');
     pasteInto(open, '', 'C\tR\nI\tR');
-    expect(rows(open)[0]).toBe('Pay | RA | C? | C');
+    expect(open.lines()[0]).toBe('Pay | RA | C? | C');
     expect(problemsOf(open).map((problem) => problem.message)).toEqual([
       '1 row had no room in what is shown.',
       '1 column had no room in what is shown.',
@@ -146,11 +141,11 @@ describe('pasting', () => {
     const open = openGrid(sketch);
     open.at('Hire');
     pasteInto(open, '', "'=Hire people\tR\n\tI");
-    expect(rows(open).slice(2)).toEqual(['=Hire people | R | A | -', 'Train | I | - | -']);
+    expect(open.lines().slice(2)).toEqual(['=Hire people | R | A | -', 'Train | I | - | -']);
     open.at('header', 'Clerk');
     pasteInto(open, '', 'Bookkeeper\tLead\n\tC');
     expect(open.picture()[0]).toBe('| Bookkeeper | Lead | Board');
-    expect(rows(open)[0]).toBe('Pay | - | C? | I (yearly)');
+    expect(open.lines()[0]).toBe('Pay | - | C? | I (yearly)');
   });
 
   test('on whole rows begins with the letters, not with the names', () => {
@@ -158,7 +153,7 @@ describe('pasting', () => {
     open.at('Train', 'Clerk');
     open.run('select-rows');
     pasteInto(open, '', 'R\tA\tI');
-    expect(rows(open).at(-1)).toBe('Train | R | A | I');
+    expect(open.lines().at(-1)).toBe('Train | R | A | I');
   });
 });
 
@@ -167,10 +162,10 @@ describe('cutting', () => {
     const open = openGrid(sketch);
     open.range(['Pay', 'Manager'], ['Pay', 'Board']);
     const payload = cutSelection(open);
-    expect(rows(open)[0]).toBe('Pay | RA | C? | I (yearly)');
+    expect(open.lines()[0]).toBe('Pay | RA | C? | I (yearly)');
     open.at('Train', 'Clerk');
     pasteInto(open, payload?.html ?? '', payload?.text ?? '');
-    expect(rows(open)).toEqual([
+    expect(open.lines()).toEqual([
       'Pay | RA | - | -',
       'Chase | R | - | -',
       'Hire | - | A | -',
@@ -178,7 +173,7 @@ describe('cutting', () => {
     ]);
     expect(open.view.store.getState().cut).toBeNull();
     open.run('undo');
-    expect(rows(open).at(-1)).toBe('Train | - | - | -');
+    expect(open.lines().at(-1)).toBe('Train | - | - | -');
   });
 
   test('is given up with Escape, or by pasting something else', () => {
@@ -187,7 +182,7 @@ describe('cutting', () => {
     cutSelection(open);
     open.at('Train', 'Clerk');
     pasteInto(open, '', 'I');
-    expect(rows(open)[0]).toBe('Pay | RA | C? | I (yearly)');
+    expect(open.lines()[0]).toBe('Pay | RA | C? | I (yearly)');
     cutSelection(open);
     open.run('collapse');
     expect(open.view.store.getState().cut).toBeNull();
@@ -199,7 +194,7 @@ test('a paste of 5,000 cells is one undo step', () => {
   open.at('Pay', 'Clerk');
   const text = Array.from({ length: 250 }, () => Array.from({ length: 20 }, () => 'C').join('\t')).join('\n');
   pasteInto(open, '', text);
-  expect(rows(open)).toHaveLength(250);
+  expect(open.lines()).toHaveLength(250);
   open.run('undo');
   expect(open.picture()).toEqual(['| Clerk', '## Money', 'Pay | R']);
 });
@@ -210,14 +205,14 @@ describe('pasting into a blank matrix', () => {
   test('takes the roles from the first line and the activities from the first column', () => {
     const open = blank();
     pasteInto(open, '', 'Task\tPM\tDev\nPlan\tA\tR\nBuild\tI\tA/R\n');
-    expect(rows(open)).toEqual(['Plan | A | R', 'Build | I | RA']);
+    expect(open.lines()).toEqual(['Plan | A | R', 'Build | I | RA']);
     expect(problemsOf(open)).toEqual([]);
   });
 
   test('takes a first line of letters as an activity, and a list as activities', () => {
     const lettered = blank();
     pasteInto(lettered, '', 'Plan\tA\tR\nBuild\tI\tA\n');
-    expect(rows(lettered)).toEqual(['Plan | A | R', 'Build | I | A']);
+    expect(lettered.lines()).toEqual(['Plan | A | R', 'Build | I | A']);
     const list = blank();
     pasteInto(list, '', 'Plan the audit\nBuild it\n');
     expect(Object.values(list.matrix().activities).map(({ name }) => name)).toEqual([

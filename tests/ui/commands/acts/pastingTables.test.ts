@@ -13,11 +13,6 @@ const sketch = `
   Train   |       |         |`;
 
 type Open = ReturnType<typeof openGrid>;
-const rows = (open: Open) =>
-  open
-    .picture()
-    .filter((line) => line.includes(' | '))
-    .slice(1);
 
 describe('pasting a table that was written as text', () => {
   const told = (open: Open) => {
@@ -35,7 +30,7 @@ describe('pasting a table that was written as text', () => {
     const open = openGrid(sketch);
     open.at('Hire', 'Clerk');
     await pasteWritten(open, text);
-    expect(rows(open).slice(-2)).toEqual(['Hire | R | A | -', 'Train | C | I | -']);
+    expect(open.lines().slice(-2)).toEqual(['Hire | R | A | -', 'Train | C | I | -']);
   });
 
   test.each([
@@ -46,7 +41,7 @@ describe('pasting a table that was written as text', () => {
     const open = openGrid(sketch);
     open.at('Hire', 'Clerk');
     await pasteWritten(open, `${text}${text.replaceAll('I', 'Bob')}`);
-    expect(rows(open).slice(2, 4)).toEqual(['Hire | R | A | -', 'Train | C | I | I']);
+    expect(open.lines().slice(2, 4)).toEqual(['Hire | R | A | -', 'Train | C | I | I']);
     expect(told(open).join()).toContain(separator === 'spaces' ? 'drawn table' : separator);
   });
 
@@ -54,14 +49,14 @@ describe('pasting a table that was written as text', () => {
     const open = openGrid(sketch);
     open.at('Hire', 'Clerk');
     await pasteWritten(open, 'R, A\nR, A\n');
-    expect(rows(open).slice(-2)).toEqual(['Hire | RA | A | -', 'Train | RA | - | -']);
+    expect(open.lines().slice(-2)).toEqual(['Hire | RA | A | -', 'Train | RA | - | -']);
   });
 
   test('letters that may not share a cell are no cell', async () => {
     const open = openGrid(sketch);
     open.at('Hire', 'Clerk');
     await pasteWritten(open, 'R, A\nC, I\n');
-    expect(rows(open).slice(-2)).toEqual(['Hire | R | A | -', 'Train | C | I | -']);
+    expect(open.lines().slice(-2)).toEqual(['Hire | R | A | -', 'Train | C | I | -']);
     expect(told(open)).toEqual([]);
   });
 
@@ -69,7 +64,7 @@ describe('pasting a table that was written as text', () => {
     const open = openGrid(sketch);
     open.at('Hire');
     await pasteWritten(open, 'Hire, fire\nTrain, teach\n');
-    expect(rows(open).slice(-2)).toEqual(['Hire, fire | - | A | -', 'Train, teach | - | - | -']);
+    expect(open.lines().slice(-2)).toEqual(['Hire, fire | - | A | -', 'Train, teach | - | - | -']);
   });
 });
 
@@ -78,7 +73,7 @@ describe('pasting a table with its names', () => {
     const open = openGrid(sketch);
     open.at('Hire', 'Clerk');
     pasteInto(open, '', 'Task\tDev\tOps\nDeploy\tR\tA\nRoll back\tX\tC\n');
-    expect(rows(open).slice(-2)).toEqual(['Hire | R | A | -', 'Train | - | C | -']);
+    expect(open.lines().slice(-2)).toEqual(['Hire | R | A | -', 'Train | - | C | -']);
     const { opened } = open.view.store.getState();
     expect(opened?.kind === 'problems' && opened.told).toEqual([
       expect.stringMatching(/^The names in the pasted table were skipped/),
@@ -89,7 +84,7 @@ describe('pasting a table with its names', () => {
     const open = openGrid(sketch);
     open.at('Train', 'Board');
     pasteInto(open, '', 'Task\tBoard\tclerk\nTrain\tI\tR\nPay\tC\tA\n');
-    expect(rows(open)).toEqual([
+    expect(open.lines()).toEqual([
       'Pay | A | C? | C',
       'Chase | R | - | -',
       'Hire | - | A | -',
@@ -101,14 +96,14 @@ describe('pasting a table with its names', () => {
     const open = openGrid(sketch.replace('Train', 'PAY  '));
     open.at('Hire', 'Clerk');
     pasteInto(open, '', 'Task\tManager\nPay\tR\n');
-    expect(rows(open)[2]).toBe('Hire | R | A | -');
+    expect(open.lines()[2]).toBe('Hire | R | A | -');
   });
 
   test('of activities alone, goes where it is pasted', () => {
     const open = openGrid(sketch);
     open.at('Train', 'Clerk');
     pasteInto(open, '', 'Pay\tA\tC\tI\n');
-    expect(rows(open).at(-1)).toBe('Train | A | C | I');
+    expect(open.lines().at(-1)).toBe('Train | A | C | I');
   });
 });
 
