@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Place } from '../../domain/findings/rule';
 import type { RoleId, SectionId } from '../../domain/matrix/ids';
+import { whyReadOnly } from '../../session/readOnly';
 import type { Session } from '../../session/session';
 import { keepViewSettings } from '../session/keepViewSetting';
 import { selectionOfChange } from './changePlaces';
@@ -34,6 +35,9 @@ export type Opened =
   /** What a paste could not take. */
   | ({ readonly kind: 'problems' } & Pick<Pasted, 'cells' | 'problems' | 'told'>)
   | { readonly kind: 'find' | 'replace' | 'goto' | 'table' };
+
+/** Not opened where nothing can be changed: what is typed in them would be refused in the end. */
+const EDITORS = new Set<Opened['kind']>(['picker', 'condition', 'note', 'rename', 'naming']);
 
 /** A sentence for screen readers. A new object each time, for the same words may be said twice. */
 export interface Said {
@@ -214,7 +218,11 @@ export function createGridView(session: Session): GridView {
       relay({}, true);
     },
     focusOnRole: (id) => relay({ focusRole: id }),
-    open: (opened) => store.setState({ opened }),
+    open(opened) {
+      const refusal = opened && EDITORS.has(opened.kind) ? whyReadOnly(session.store.getState()) : null;
+      if (refusal === null) store.setState({ opened });
+      else view.say(refusal);
+    },
     say: (text) => store.setState({ said: { text } }),
     scrollTo: (cellRef, focus = true) => store.setState({ scrollTo: { cellRef, focus } }),
     go: (selection, cellRef, focus = true) =>

@@ -14,12 +14,12 @@ export interface MenuEntry {
   readonly lines: readonly MenuLine[];
 }
 
-/** The parts of the menu, between which a line is drawn. */
-export function menuOf(zone: Zone): readonly (readonly MenuEntry[])[] {
+/** The parts of the menu, between which a line is drawn. What `edits` is left out where the matrix can only be read. */
+export function menuOf(zone: Zone, readOnly = false): readonly (readonly MenuEntry[])[] {
   const placed = commands
     .flatMap((command) => {
       const place = command.menu?.[zone];
-      return place ? [{ command, place }] : [];
+      return place && !(readOnly && command.edits) ? [{ command, place }] : [];
     })
     .sort((one, other) => one.place.at - other.place.at);
   const parts: MenuEntry[][] = [];

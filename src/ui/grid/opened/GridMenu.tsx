@@ -6,6 +6,7 @@ import { zoneAt } from '../../commands/command/zone';
 import { type MenuLine, menuOf } from '../../commands/offered/menuOf';
 import { MenuItem, MenuSeparator } from '../../parts/Menu';
 import { MenuAt, MenuMore, type Point } from '../../parts/MenuAt';
+import { useReadOnly } from '../../session/SessionContext';
 
 interface GridMenuProps {
   context: CommandContext;
@@ -14,7 +15,8 @@ interface GridMenuProps {
 }
 
 export function GridMenu({ context, at, onClose }: GridMenuProps) {
-  const parts = menuOf(zoneAt(layoutOf(context), activePosition(context)));
+  const readOnly = useReadOnly();
+  const parts = menuOf(zoneAt(layoutOf(context), activePosition(context)), readOnly);
   const items = (lines: readonly MenuLine[]) =>
     lines.map(({ command, label }) => (
       <MenuItem
