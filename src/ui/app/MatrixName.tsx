@@ -4,6 +4,7 @@ import { isVisit } from '../../session/visits';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
 import { notify } from '../parts/Toast';
 import { goTo, HOME_ADDRESS, matrixAddress } from '../routing/route';
+import { IfEditable } from '../session/Editable';
 import { useLibrary } from '../session/LibraryContext';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { ThemeChoice } from '../theme/ThemeChoice';
@@ -30,11 +31,13 @@ export function MatrixName() {
         }
       >
         <MenuItem onSelect={() => showPanel(panels, { kind: 'matrix' })}>Matrix settings</MenuItem>
-        <MenuItem onSelect={() => openDialog(panels, 'scheme')}>Change letters…</MenuItem>
-        <MenuItem onSelect={() => openDialog(panels, 'packs')}>Add activity pack…</MenuItem>
-        <MenuItem onSelect={() => openDialog(panels, 'owners')}>
-          Suggest owners from CODEOWNERS or Backstage…
-        </MenuItem>
+        <IfEditable>
+          <MenuItem onSelect={() => openDialog(panels, 'scheme')}>Change letters…</MenuItem>
+          <MenuItem onSelect={() => openDialog(panels, 'packs')}>Add activity pack…</MenuItem>
+          <MenuItem onSelect={() => openDialog(panels, 'owners')}>
+            Suggest owners from CODEOWNERS or Backstage…
+          </MenuItem>
+        </IfEditable>
         <MenuSeparator />
         <MenuItem onSelect={() => openDialog(panels, 'file')}>Keep in a file…</MenuItem>
         <MenuItem onSelect={() => openDialog(panels, 'ci')}>Check in CI…</MenuItem>

@@ -1,9 +1,10 @@
 /** A yes or no with its words; the whole line can be pressed. */
 import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Check, Minus } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import styles from './Checkbox.module.css';
 import { classNames } from './classNames';
+import { OnlyShown } from './onlyShown';
 
 interface CheckboxProps {
   checked: boolean;
@@ -27,6 +28,7 @@ export function Checkbox({
   disabled = false,
 }: CheckboxProps) {
   const id = useId();
+  const onlyShown = useContext(OnlyShown);
   return (
     <div className={styles.line}>
       <Base.Root
@@ -34,6 +36,7 @@ export function Checkbox({
         checked={checked}
         indeterminate={mixed}
         disabled={disabled}
+        readOnly={onlyShown}
         onCheckedChange={onChange}
         aria-labelledby={id}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
@@ -49,7 +52,7 @@ export function Checkbox({
       <div className={classNames(styles.words, hintBeside && styles.beside)}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the box beside it is the control; this only enlarges it. */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space on the box does the same. */}
-        <span id={id} className={styles.label} onClick={() => !disabled && onChange(!checked)}>
+        <span id={id} className={styles.label} onClick={() => !disabled && !onlyShown && onChange(!checked)}>
           {children}
         </span>
         {hint ? (

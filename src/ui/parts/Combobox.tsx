@@ -2,11 +2,12 @@
 
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import list from './Choices.module.css';
 import styles from './Combobox.module.css';
 import { classNames } from './classNames';
 import field from './Field.module.css';
+import { OnlyShown } from './onlyShown';
 import popup from './Popup.module.css';
 
 export interface Choice<Value extends string> {
@@ -30,6 +31,7 @@ const MOST_SHOWN = 100;
 export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const { label, labelHidden = false, value, choices, onChange, placeholder, disabled = false } = props;
   const id = useId();
+  const onlyShown = useContext(OnlyShown);
   const chosen = choices.find((choice) => choice.value === value) ?? null;
   return (
     <div className={field.field}>
@@ -50,7 +52,8 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
         isItemEqualToValue={(item, held) => item.value === held.value}
         limit={MOST_SHOWN}
         autoHighlight
-        disabled={disabled}
+        // Of one that is only to be read, the library would open the list all the same.
+        disabled={disabled || onlyShown}
       >
         <div className={styles.box}>
           <Base.Input id={id} className={styles.input} dir="auto" placeholder={placeholder} />

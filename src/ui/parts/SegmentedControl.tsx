@@ -2,9 +2,10 @@
 
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import { classNames } from './classNames';
 import field from './Field.module.css';
+import { OnlyShown } from './onlyShown';
 import styles from './SegmentedControl.module.css';
 
 interface SegmentedControlProps<Value extends string> {
@@ -21,6 +22,7 @@ interface SegmentedControlProps<Value extends string> {
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { label, labelHidden = false, value, choices, onChange, hint, className } = props;
   const id = useId();
+  const onlyShown = useContext(OnlyShown);
   return (
     <div className={classNames(field.field, className)}>
       <span id={id} className={labelHidden ? 'visually-hidden' : field.label}>
@@ -29,6 +31,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       <RadioGroup
         value={value}
         onValueChange={onChange}
+        readOnly={onlyShown}
         aria-labelledby={id}
         aria-describedby={hint ? `${id}-hint` : undefined}
         className={styles.group}

@@ -2,10 +2,11 @@
 
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import list from './Choices.module.css';
 import { classNames } from './classNames';
 import field from './Field.module.css';
+import { OnlyShown } from './onlyShown';
 import popup from './Popup.module.css';
 import styles from './Select.module.css';
 
@@ -22,13 +23,15 @@ interface SelectProps<Value extends string> {
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, labelHidden = false, value, choices, onChange, disabled = false, size = 'medium' } = props;
+  const onlyShown = useContext(OnlyShown);
   return (
     <div className={field.field}>
       <Base.Root
         items={choices}
         value={value}
         onValueChange={(next) => next !== null && onChange(next)}
-        disabled={disabled}
+        // Of one that is only to be read, the library would open the list all the same.
+        disabled={disabled || onlyShown}
         modal={false}
       >
         <Base.Label className={labelHidden ? 'visually-hidden' : field.label}>{label}</Base.Label>

@@ -3,9 +3,10 @@
  * typing back. With a new `value` from outside (an undo, another tab) it shows that, unless someone is typing.
  */
 
-import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useContext, useId, useState } from 'react';
 import { classNames } from './classNames';
 import labelled from './Field.module.css';
+import { OnlyShown } from './onlyShown';
 import styles from './TextField.module.css';
 
 interface TextFieldProps {
@@ -32,6 +33,7 @@ export function TextField(props: TextFieldProps) {
   const { label, labelHidden = false, value, onCommit, lines, error, hint, live = false, className } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
+  const onlyShown = useContext(OnlyShown);
   const commit = () => {
     if (typed !== null && typed !== value) onCommit(typed);
     setTyped(null);
@@ -54,8 +56,9 @@ export function TextField(props: TextFieldProps) {
     onBlur: live ? undefined : commit,
     onFocus: props.selected ? markAll : undefined,
     onKeyDown,
-    placeholder: props.placeholder,
+    placeholder: onlyShown ? undefined : props.placeholder,
     disabled: props.disabled,
+    readOnly: onlyShown,
     // A dialog with a name to type begins in that field.
     autoFocus: props.autoFocus,
     'aria-invalid': error ? true : undefined,

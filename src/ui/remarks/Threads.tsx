@@ -9,6 +9,7 @@ import type { About, Remark } from '../../domain/matrix/agreement';
 import type { RemarkId } from '../../domain/matrix/ids';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
+import { IfEditable } from '../session/Editable';
 import { useRunEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './Threads.module.css';
@@ -26,7 +27,9 @@ export function Threads({ about, label = 'Add a remark' }: ThreadsProps) {
       {threadsAbout(remarks, about).map((thread) => (
         <ThreadView key={thread.first.id} thread={thread} />
       ))}
-      <RemarkForm about={about} label={label} />
+      <IfEditable>
+        <RemarkForm about={about} label={label} />
+      </IfEditable>
     </div>
   );
 }
@@ -46,40 +49,42 @@ export function ThreadView({ thread }: { thread: Thread }) {
           Resolved{first.resolvedBy ? ` by ${first.resolvedBy}` : ''} on {first.resolvedOn}
         </p>
       )}
-      <div className={styles.acts}>
-        <Button size="small" look="quiet" onClick={() => setAnswering(!answering)}>
-          Answer
-        </Button>
-        <Button
-          size="small"
-          look="quiet"
-          onClick={() =>
-            isOpen
-              ? runEdit(
-                  resolveRemark(first.id, session.ownName.read(), session.today()),
-                  'Resolved a remark.',
-                )
-              : runEdit(reopenRemark(first.id), 'Reopened a remark.')
-          }
-        >
-          {isOpen ? 'Resolve' : 'Reopen'}
-        </Button>
-        <Button
-          size="small"
-          look="quiet"
-          onClick={() => runEdit(removeRemark(first.id), 'Deleted a remark.')}
-        >
-          Delete
-        </Button>
-      </div>
-      {answering ? (
-        <RemarkForm
-          about={first.about}
-          replyTo={first.id}
-          label="Your answer"
-          onDone={() => setAnswering(false)}
-        />
-      ) : null}
+      <IfEditable>
+        <div className={styles.acts}>
+          <Button size="small" look="quiet" onClick={() => setAnswering(!answering)}>
+            Answer
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() =>
+              isOpen
+                ? runEdit(
+                    resolveRemark(first.id, session.ownName.read(), session.today()),
+                    'Resolved a remark.',
+                  )
+                : runEdit(reopenRemark(first.id), 'Reopened a remark.')
+            }
+          >
+            {isOpen ? 'Resolve' : 'Reopen'}
+          </Button>
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => runEdit(removeRemark(first.id), 'Deleted a remark.')}
+          >
+            Delete
+          </Button>
+        </div>
+        {answering ? (
+          <RemarkForm
+            about={first.about}
+            replyTo={first.id}
+            label="Your answer"
+            onDone={() => setAnswering(false)}
+          />
+        ) : null}
+      </IfEditable>
     </article>
   );
 }

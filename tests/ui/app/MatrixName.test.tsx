@@ -1,5 +1,5 @@
 // The menu behind the name of an open matrix does to it what the list at home does.
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
@@ -58,4 +58,13 @@ it('offers neither for a matrix that came in a link', async () => {
   await renderName(true);
   expect(screen.queryByRole('menuitem', { name: /this matrix$/ })).toBeNull();
   expect(screen.getByRole('menuitem', { name: 'New, import or open another…' })).toBeTruthy();
+});
+
+it('offers no other letters, packs or owners for a matrix that can only be read', async () => {
+  const changing = /^(Change letters|Add activity pack|Suggest owners)/;
+  await renderName();
+  expect(screen.getAllByRole('menuitem', { name: changing })).toHaveLength(3);
+  cleanup();
+  await renderName(true);
+  expect(screen.queryByRole('menuitem', { name: changing })).toBeNull();
 });

@@ -94,3 +94,35 @@ it('refuses an empty name in a whole sentence, and keeps the old one', async () 
   expect((await screen.findAllByText('Enter a name. A role needs one.')).length).toBeGreaterThan(0);
   expect(matrix().roles[clerk]?.name).toBe('Clerk');
 });
+
+// All of it looked as if it could be changed, and each change was refused when it was made.
+it.each([
+  ['an activity with a cell', 'Activity', pay, manager],
+  ['a role', 'Role', 'header', clerk],
+  ['a section', 'Section', idOf<SectionId>('Month'), 'name'],
+  ['the matrix', 'Matrix', 'header', 'name'],
+])('only shows %s where the matrix can only be read', async (_, heading, row, column) => {
+  const { session, matrix, user } = openDetails(row, column);
+  await screen.findByRole('heading', { name: heading });
+  const before = matrix();
+  const editable = screen.getAllByRole('textbox').filter((field) => !field.hasAttribute('readonly'));
+  expect(editable.length).toBeGreaterThan(0);
+  act(() => session.store.setState({ save: { kind: 'read-only', reason: 'This matrix came in a link.' } }));
+  for (const field of screen.getAllByRole('textbox')) expect(field.hasAttribute('readonly')).toBe(true);
+  const boxes = screen.queryAllByRole('checkbox');
+  for (const box of boxes) expect(box.getAttribute('aria-readonly')).toBe('true');
+  for (const control of [...boxes, ...screen.queryAllByRole('radio'), ...screen.queryAllByRole('combobox')])
+    await user.click(control);
+  expect(screen.queryByRole('option')).toBeNull();
+  const acts = screen
+    .queryAllByRole('button')
+    .filter((button) => !button.hasAttribute('disabled'))
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent ?? '')
+    .filter((name) => !LOOKS.test(name));
+  expect(acts).toEqual([]);
+  expect(matrix()).toBe(before);
+  expect(screen.queryByText('This matrix came in a link.')).toBeNull();
+});
+
+/** What only leads somewhere. */
+const LOOKS = /^(Close the details|Show)/;

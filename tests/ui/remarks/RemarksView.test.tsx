@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { addRemark } from '../../../src/domain/edits/addRemark';
 import type { About } from '../../../src/domain/matrix/agreement';
@@ -31,4 +31,16 @@ test('a remark is listed under what it is about: an activity, a cell, a gap, or 
     'A gap that is closed',
     'About the whole matrix',
   ]);
+});
+
+test('remarks are read, and none is offered to be made, where the matrix can only be read', () => {
+  const session = memorySession(matrixFromSketch('        | Engineer\n Ship it | R'));
+  const about = { activityId: idOf<ActivityId>('Ship it') };
+  session.run(addRemark({ id: idOf<RemarkId>('one'), about, who: 'Ann', at: NOON, text: 'Who signs?' }));
+  renderWithSession(<RemarksView />, session);
+  const offered = () => [...screen.queryAllByRole('button'), ...screen.queryAllByRole('textbox')];
+  expect(offered().length).toBeGreaterThanOrEqual(4);
+  act(() => session.store.setState({ notAllowed: 'Here you only watch.' }));
+  expect(offered()).toEqual([]);
+  expect(screen.getByText('Who signs?')).toBeTruthy();
 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
 import { Button } from '../../parts/Button';
 import { guideAddress } from '../../routing/route';
+import { IfEditable } from '../../session/Editable';
 import styles from './RuleHelp.module.css';
 import { SketchTable } from './SketchTable';
 import { TuneDialog } from './TuneDialog';
@@ -42,9 +43,11 @@ export function RuleHelp({ ruleId, why, source, withoutTuning = false }: RuleHel
         </div>
       ) : null}
       {rule && !withoutTuning ? (
-        <Button size="small" className={styles.tune} onClick={() => setTuning(true)}>
-          <SlidersHorizontal size={13} aria-hidden /> Adjust this rule
-        </Button>
+        <IfEditable>
+          <Button size="small" className={styles.tune} onClick={() => setTuning(true)}>
+            <SlidersHorizontal size={13} aria-hidden /> Adjust this rule
+          </Button>
+        </IfEditable>
       ) : null}
       {tuning && rule ? <TuneDialog rule={rule} onClose={() => setTuning(false)} /> : null}
     </div>

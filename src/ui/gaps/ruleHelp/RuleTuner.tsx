@@ -1,12 +1,13 @@
 /** How one rule is tuned: on or off, and its thresholds, with what it would find while you tune. */
 
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useContext, useDeferredValue, useId, useMemo } from 'react';
 import type { Rule, Threshold } from '../../../domain/findings/rule';
 import { countFindings } from '../../../domain/gaps/engine/countFindings';
 import type { RuleTuning } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { thousands } from '../../parts/counted';
+import { OnlyShown } from '../../parts/onlyShown';
 import { useReading } from '../../session/reading';
 import styles from './RuleTuner.module.css';
 
@@ -17,6 +18,7 @@ interface RuleTunerProps {
 }
 
 export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
+  const onlyShown = useContext(OnlyShown);
   const thresholds = Object.entries(rule.thresholds ?? {});
   const on = tuning.on ?? !rule.offByDefault;
   const isTuned = tuning.on !== undefined || Object.keys(tuning.thresholds ?? {}).length > 0;
@@ -38,7 +40,7 @@ export function RuleTuner({ rule, tuning, onChange }: RuleTunerProps) {
       <p className={styles.hits} role="status">
         <HitsInWords rule={rule} tuning={tuning} on={on} />
       </p>
-      {isTuned ? (
+      {isTuned && !onlyShown ? (
         <Button look="quiet" size="small" className={styles.back} onClick={() => onChange({})}>
           Reset to default
         </Button>
@@ -67,6 +69,7 @@ interface ThresholdFieldProps {
 
 function ThresholdField({ threshold, value, onChange }: ThresholdFieldProps) {
   const id = useId();
+  const onlyShown = useContext(OnlyShown);
   const { label, least, most, step } = threshold;
   return (
     <div className={styles.threshold}>
@@ -81,6 +84,7 @@ function ThresholdField({ threshold, value, onChange }: ThresholdFieldProps) {
         min={least}
         max={most}
         step={step}
+        disabled={onlyShown}
         value={value}
         aria-valuetext={thresholdInWords(value, threshold)}
         onChange={(event) => onChange(settled(Number(event.target.value), threshold))}

@@ -9,6 +9,7 @@ import { thousands } from '../../parts/counted';
 import { Dialog } from '../../parts/Dialog';
 import { TextField } from '../../parts/TextField';
 import { applyFix } from '../../session/applyFix';
+import { EditableFields } from '../../session/Editable';
 import { useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { SeverityDot } from '../../vocabulary/SeverityDot';
@@ -70,7 +71,9 @@ function RuleDetails({ line }: { line: RuleLine }) {
       </summary>
       {shown ? (
         <div className={styles.inside}>
-          <RuleTuner rule={rule} tuning={draft ?? tuning ?? {}} onChange={setDraft} />
+          <EditableFields>
+            <RuleTuner rule={rule} tuning={draft ?? tuning ?? {}} onChange={setDraft} />
+          </EditableFields>
           {draft ? (
             <div className={styles.acts}>
               <Button look="solid" size="small" onClick={apply}>

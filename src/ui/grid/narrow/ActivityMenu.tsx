@@ -14,6 +14,7 @@ import { atCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
+import { IfEditable } from '../../session/Editable';
 import { useSessionState } from '../../session/SessionContext';
 import { showPanel, usePanels } from '../../workspace/panels';
 
@@ -45,26 +46,28 @@ export function ActivityMenu({ context, activity, onAdd }: ActivityMenuProps) {
       }
     >
       <MenuItem onSelect={details}>Details…</MenuItem>
-      <MenuItem onSelect={() => onAdd('before')}>Add activity before</MenuItem>
-      <MenuItem onSelect={() => onAdd('after')}>Add activity after</MenuItem>
-      <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
-      <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
-      <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
-      <Submenu label="Move to section">
-        {sections.map(({ id, name }) => (
-          <MenuItem
-            key={id}
-            disabled={id === activity.sectionId}
-            onSelect={() => runEdit(context, moveActivities(matrixOf(context), [activity.id], id, 'end'))}
-          >
-            {name}
-          </MenuItem>
-        ))}
-      </Submenu>
-      <MenuItem onSelect={() => act(clear.run)}>Clear letters</MenuItem>
-      <MenuItem onSelect={() => act(remove.run)}>Delete</MenuItem>
-      <MenuSeparator />
-      <MenuItem onSelect={() => nameNew(context, { kind: 'role', where: 'end' })}>Add a role…</MenuItem>
+      <IfEditable>
+        <MenuItem onSelect={() => onAdd('before')}>Add activity before</MenuItem>
+        <MenuItem onSelect={() => onAdd('after')}>Add activity after</MenuItem>
+        <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
+        <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
+        <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
+        <Submenu label="Move to section">
+          {sections.map(({ id, name }) => (
+            <MenuItem
+              key={id}
+              disabled={id === activity.sectionId}
+              onSelect={() => runEdit(context, moveActivities(matrixOf(context), [activity.id], id, 'end'))}
+            >
+              {name}
+            </MenuItem>
+          ))}
+        </Submenu>
+        <MenuItem onSelect={() => act(clear.run)}>Clear letters</MenuItem>
+        <MenuItem onSelect={() => act(remove.run)}>Delete</MenuItem>
+        <MenuSeparator />
+        <MenuItem onSelect={() => nameNew(context, { kind: 'role', where: 'end' })}>Add a role…</MenuItem>
+      </IfEditable>
     </Menu>
   );
 }

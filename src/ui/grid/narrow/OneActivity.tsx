@@ -11,6 +11,7 @@ import { atCell } from '../../gridView/layout/cellRefs';
 import type { Layout } from '../../gridView/layout/layout';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
+import { EditableFields, IfEditable } from '../../session/Editable';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { usePanels } from '../../workspace/panels';
 import { LiveRegion } from '../frame/LiveRegion';
@@ -56,7 +57,9 @@ export function OneActivity() {
         <div className={styles.empty}>
           <p>{layout.of === 0 ? 'This matrix is empty.' : 'No activities match the filters.'}</p>
           {layout.of === 0 ? (
-            <Button onClick={() => add('after')}>Add activity</Button>
+            <IfEditable>
+              <Button onClick={() => add('after')}>Add activity</Button>
+            </IfEditable>
           ) : (
             <Button onClick={() => showAll(context)}>Clear filters</Button>
           )}
@@ -97,13 +100,15 @@ function Dialogs({ context, root }: { context: CommandContext; root: HTMLElement
 function Body({ context, activity }: { context: CommandContext; activity: Activity }) {
   return (
     <div className={styles.body}>
-      <TextField
-        label="Name"
-        value={activity.name}
-        onCommit={(text) => {
-          runEdit(context, renameActivity(matrixOf(context), activity.id, text));
-        }}
-      />
+      <EditableFields>
+        <TextField
+          label="Name"
+          value={activity.name}
+          onCommit={(text) => {
+            runEdit(context, renameActivity(matrixOf(context), activity.id, text));
+          }}
+        />
+      </EditableFields>
       <GapsOfActivity id={activity.id} />
       <RoleList context={context} activity={activity} />
     </div>

@@ -6,7 +6,7 @@ import type { Activity } from '../../../domain/matrix/matrix';
 import { meaningsInWords, NO_CODES } from '../../../domain/matrix/scheme/codes';
 import { LetterTile } from '../../codes/LetterTile';
 import { type GridContext, matrixOf, runEdit } from '../../commands/command/context';
-import { useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSessionState } from '../../session/SessionContext';
 import { layerColour } from '../drawn/layerColour';
 import styles from './OneActivity.module.css';
 
@@ -20,6 +20,7 @@ interface RoleCardProps {
 export function RoleCard({ context, activity, id, onMore }: RoleCardProps) {
   const role = useSessionState((state) => state.matrix.roles[id]);
   const scheme = useSessionState((state) => state.matrix.scheme);
+  const readOnly = useReadOnly();
   if (!role) return null;
   const held = activity.assignments[id] ?? NO_CODES;
   const condition = activity.conditions?.[id];
@@ -55,6 +56,7 @@ export function RoleCard({ context, activity, id, onMore }: RoleCardProps) {
               className={styles.code}
               aria-pressed={on}
               aria-label={code.name}
+              disabled={readOnly}
               onClick={() => toggle(code.letter)}
             >
               {on ? (

@@ -14,6 +14,7 @@ import { atCell, type CellRef } from '../../gridView/layout/cellRefs';
 import { wholeColumns } from '../../gridView/selection/selection';
 import { MenuItem, MenuSeparator } from '../../parts/Menu';
 import { MenuAt } from '../../parts/MenuAt';
+import { IfEditable } from '../../session/Editable';
 import { showPanel, usePanels } from '../../workspace/panels';
 
 interface RoleMenuProps {
@@ -58,28 +59,36 @@ export function RoleMenu({ context, activity, id, button, onWrite, onClose }: Ro
   const held = activity.assignments[id] !== undefined;
   return (
     <MenuAt at={button} name={`More about ${matrixOf(context).roles[id]?.name}`} onClose={close}>
-      <MenuItem disabled={!held} onSelect={() => write('condition')}>
-        Add a condition…
-      </MenuItem>
-      <MenuItem onSelect={() => write('note')}>Add a note…</MenuItem>
-      {activity.suggested?.[id] ? (
-        <MenuItem onSelect={then(() => void runEdit(context, confirmSuggestions(matrixOf(context), cells)))}>
-          Confirm suggestion
+      <IfEditable>
+        <MenuItem disabled={!held} onSelect={() => write('condition')}>
+          Add a condition…
         </MenuItem>
-      ) : null}
-      <MenuItem
-        disabled={!held}
-        onSelect={then(() => void runEdit(context, clearCells(matrixOf(context), cells)))}
-      >
-        Clear
-      </MenuItem>
-      <MenuSeparator />
+        <MenuItem onSelect={() => write('note')}>Add a note…</MenuItem>
+        {activity.suggested?.[id] ? (
+          <MenuItem
+            onSelect={then(() => void runEdit(context, confirmSuggestions(matrixOf(context), cells)))}
+          >
+            Confirm suggestion
+          </MenuItem>
+        ) : null}
+        <MenuItem
+          disabled={!held}
+          onSelect={then(() => void runEdit(context, clearCells(matrixOf(context), cells)))}
+        >
+          Clear
+        </MenuItem>
+        <MenuSeparator />
+      </IfEditable>
       <MenuItem onSelect={details}>Role details…</MenuItem>
-      <MenuItem onSelect={onRole(() => moveSelected(context, 'left'))}>Move role up</MenuItem>
-      <MenuItem onSelect={onRole(() => moveSelected(context, 'right'))}>Move role down</MenuItem>
-      <MenuItem onSelect={onRole(duplicate.run)}>Duplicate role</MenuItem>
+      <IfEditable>
+        <MenuItem onSelect={onRole(() => moveSelected(context, 'left'))}>Move role up</MenuItem>
+        <MenuItem onSelect={onRole(() => moveSelected(context, 'right'))}>Move role down</MenuItem>
+        <MenuItem onSelect={onRole(duplicate.run)}>Duplicate role</MenuItem>
+      </IfEditable>
       <MenuItem onSelect={onRole(hide.run)}>Hide role</MenuItem>
-      <MenuItem onSelect={onRole(remove.run)}>Delete role</MenuItem>
+      <IfEditable>
+        <MenuItem onSelect={onRole(remove.run)}>Delete role</MenuItem>
+      </IfEditable>
     </MenuAt>
   );
 }

@@ -14,7 +14,7 @@ import { atCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
-import { useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSessionState } from '../../session/SessionContext';
 import { showPanel, usePanels } from '../../workspace/panels';
 import styles from './OneActivity.module.css';
 
@@ -33,6 +33,7 @@ export function SectionChoice({ context, id }: { context: CommandContext; id: Se
     // A name is edited in its own field here, not in the one that the grid lays over itself.
     context.view.open(null);
   };
+  const readOnly = useReadOnly();
   const name = here?.name ?? 'No section';
   return (
     <Menu
@@ -55,16 +56,22 @@ export function SectionChoice({ context, id }: { context: CommandContext; id: Se
         <>
           <MenuItem onSelect={() => foldSection(context, id, true)}>Collapse this section</MenuItem>
           <MenuItem onSelect={() => context.view.foldAll(false)}>Expand all sections</MenuItem>
-          <Submenu label="Edit this section">
-            <MenuItem onSelect={details}>Name and details…</MenuItem>
-            <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
-            <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
-            <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
-            <MenuItem onSelect={() => act(remove.run)}>Delete with its activities</MenuItem>
-          </Submenu>
+          {readOnly ? (
+            <MenuItem onSelect={details}>Section details…</MenuItem>
+          ) : (
+            <Submenu label="Edit this section">
+              <MenuItem onSelect={details}>Name and details…</MenuItem>
+              <MenuItem onSelect={() => act(() => moveSelected(context, 'up'))}>Move up</MenuItem>
+              <MenuItem onSelect={() => act(() => moveSelected(context, 'down'))}>Move down</MenuItem>
+              <MenuItem onSelect={() => act(duplicate.run)}>Duplicate</MenuItem>
+              <MenuItem onSelect={() => act(remove.run)}>Delete with its activities</MenuItem>
+            </Submenu>
+          )}
         </>
       ) : null}
-      <MenuItem onSelect={() => nameNew(context, { kind: 'section', where: 'end' })}>Add section…</MenuItem>
+      {readOnly ? null : (
+        <MenuItem onSelect={() => nameNew(context, { kind: 'section', where: 'end' })}>Add section…</MenuItem>
+      )}
     </Menu>
   );
 }

@@ -9,7 +9,7 @@ import { TextField } from '../../parts/TextField';
 import { Tooltip } from '../../parts/Tooltip';
 import { Threads } from '../../remarks/Threads';
 import { useRunEdit } from '../../session/runEdit';
-import { useSession, useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import styles from './CellDetails.module.css';
 import { Group } from './Group';
 import { SuggestedNote } from './SuggestedNote';
@@ -18,6 +18,7 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
   const session = useSession();
   const scheme = useSessionState((state) => state.matrix.scheme);
   const runEdit = useRunEdit();
+  const readOnly = useReadOnly();
   const cells = [{ activityId: activity.id, roleId: role.id }];
   const now = () => session.store.getState().matrix;
   const codes = activity.assignments[role.id] ?? '';
@@ -31,6 +32,7 @@ export function CellDetails({ activity, role }: { activity: Activity; role: Role
               className={styles.code}
               aria-pressed={codes.includes(code.letter)}
               aria-label={code.name}
+              disabled={readOnly}
               onClick={() => runEdit(assignCode(now(), cells, code.letter))}
             >
               <LetterTile code={code} />

@@ -1,10 +1,11 @@
 /** What an activity protects: its concerns as chips that can be taken away, and a menu to add others. */
 
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { CONCERNS, type Concern } from '../../../domain/matrix/vocabulary';
 import { Chip } from '../../parts/Chip';
 import field from '../../parts/Field.module.css';
+import { OnlyShown } from '../../parts/onlyShown';
 import { Popover } from '../../parts/Popover';
 import { TextField } from '../../parts/TextField';
 import { concernWord } from '../../vocabulary/matrixWords';
@@ -20,6 +21,7 @@ interface ConcernPickerProps {
 
 export function ConcernPicker({ label = 'Concerns', concerns, onChange }: ConcernPickerProps) {
   const [own, setOwn] = useState('');
+  const onlyShown = useContext(OnlyShown);
   const known = [...CONCERNS, ...concerns.filter((concern) => !CONCERNS.includes(concern as never))];
   const add = (text: string) => {
     const concern = text.trim().toLowerCase();
@@ -33,29 +35,32 @@ export function ConcernPicker({ label = 'Concerns', concerns, onChange }: Concer
         {concerns.map((concern) => (
           <Chip
             key={concern}
-            aria-label={`Remove ${concernWord(concern)}`}
+            disabled={onlyShown}
+            aria-label={onlyShown ? undefined : `Remove ${concernWord(concern)}`}
             onClick={() => onChange(ticked(concerns, concern, false))}
           >
             {concernWord(concern)}
-            <X size={12} aria-hidden />
+            {onlyShown ? null : <X size={12} aria-hidden />}
           </Chip>
         ))}
-        <Popover
-          name={label}
-          trigger={
-            <Chip aria-label={`Add to ${label}`}>
-              <Plus size={13} aria-hidden />
-            </Chip>
-          }
-        >
-          <CheckList<Concern>
+        {onlyShown ? null : (
+          <Popover
             name={label}
-            items={known.map((value) => ({ value, label: concernWord(value) }))}
-            chosen={new Set(concerns)}
-            onChange={(concern, on) => onChange(ticked(concerns, concern, on))}
-          />
-          <TextField label="Other" value={own} onCommit={add} />
-        </Popover>
+            trigger={
+              <Chip aria-label={`Add to ${label}`}>
+                <Plus size={13} aria-hidden />
+              </Chip>
+            }
+          >
+            <CheckList<Concern>
+              name={label}
+              items={known.map((value) => ({ value, label: concernWord(value) }))}
+              chosen={new Set(concerns)}
+              onChange={(concern, on) => onChange(ticked(concerns, concern, on))}
+            />
+            <TextField label="Other" value={own} onCommit={add} />
+          </Popover>
+        )}
       </div>
     </div>
   );

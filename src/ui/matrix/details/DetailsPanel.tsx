@@ -6,6 +6,7 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { IconButton } from '../../parts/IconButton';
+import { EditableFields } from '../../session/Editable';
 import { useSessionState } from '../../session/SessionContext';
 import { showPanel, usePanels, usePanelsState } from '../../workspace/panels';
 import { ActivityDetails } from './ActivityDetails';
@@ -37,7 +38,7 @@ export default function DetailsPanel() {
           <X size={15} aria-hidden />
         </IconButton>
       </header>
-      {body}
+      <EditableFields>{body}</EditableFields>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { inOrder } from '../../../domain/matrix/order';
 import { Button } from '../../parts/Button';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
+import { IfEditable } from '../../session/Editable';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { Group } from './Group';
@@ -53,30 +54,34 @@ export function HolderFields({ role }: { role: Role }) {
               {people[holder.personId]?.name}
               <span className={styles.part}>{PART_WORDS[holder.part]}</span>
             </span>
-            <Button
-              look="quiet"
-              size="small"
-              aria-label={`Remove ${people[holder.personId]?.name} from ${role.name}`}
-              onClick={() => runEdit(removeHolder(now(), role.id, id))}
-            >
-              <X size={14} aria-hidden />
-            </Button>
+            <IfEditable>
+              <Button
+                look="quiet"
+                size="small"
+                aria-label={`Remove ${people[holder.personId]?.name} from ${role.name}`}
+                onClick={() => runEdit(removeHolder(now(), role.id, id))}
+              >
+                <X size={14} aria-hidden />
+              </Button>
+            </IfEditable>
           </li>
         ))}
       </ul>
-      <SegmentedControl<'holder' | 'deputy'>
-        labelHidden
-        label="As"
-        value={part}
-        choices={PARTS}
-        onChange={setPart}
-      />
-      <TextField
-        label="Add a person"
-        hint="Press Enter to add. Dates, cover and working time are on the People screen."
-        value=""
-        onCommit={add}
-      />
+      <IfEditable>
+        <SegmentedControl<'holder' | 'deputy'>
+          labelHidden
+          label="As"
+          value={part}
+          choices={PARTS}
+          onChange={setPart}
+        />
+        <TextField
+          label="Add a person"
+          hint="Press Enter to add. Dates, cover and working time are on the People screen."
+          value=""
+          onCommit={add}
+        />
+      </IfEditable>
     </Group>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
+import { IfEditable } from '../../session/Editable';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { QUESTIONS, SIZES } from '../../vocabulary/startQuestions';
@@ -43,14 +44,16 @@ export function MatrixDetails() {
         <p className={styles.letters}>
           {scheme.codes.map((code) => `${code.letter} ${code.name}`).join(' · ')}
         </p>
-        <div className={styles.acts}>
-          <Button size="small" onClick={() => openDialog(panels, 'scheme')}>
-            Change letters…
-          </Button>
-          <Button size="small" onClick={() => openDialog(panels, 'packs')}>
-            Add activity pack…
-          </Button>
-        </div>
+        <IfEditable>
+          <div className={styles.acts}>
+            <Button size="small" onClick={() => openDialog(panels, 'scheme')}>
+              Change letters…
+            </Button>
+            <Button size="small" onClick={() => openDialog(panels, 'packs')}>
+              Add activity pack…
+            </Button>
+          </div>
+        </IfEditable>
         <Suggestions onConfirm={() => runEdit(confirmSuggestions(now(), suggestedCells(now())))} />
       </Group>
       <Group title="Organisation">

@@ -1,5 +1,6 @@
 /** Says that letters are only a template's suggestion, and takes them over. */
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import styles from './SuggestedNote.module.css';
 
 interface SuggestedNoteProps {
@@ -12,9 +13,11 @@ export function SuggestedNote({ words, confirm, onConfirm }: SuggestedNoteProps)
   return (
     <div className={styles.note}>
       <p>{words}</p>
-      <Button size="small" look="soft" onClick={onConfirm}>
-        {confirm}
-      </Button>
+      <IfEditable>
+        <Button size="small" look="soft" onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </IfEditable>
     </div>
   );
 }

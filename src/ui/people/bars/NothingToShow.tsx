@@ -1,6 +1,7 @@
 /** What stands where there are no bars: nobody entered, no roles, or nothing by the filters. */
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
+import { IfEditable } from '../../session/Editable';
 import type { ChangeView } from '../figures/peopleView';
 
 export function NobodyYet({ onAdd }: { onAdd(): void }) {
@@ -9,9 +10,11 @@ export function NobodyYet({ onAdd }: { onAdd(): void }) {
       <EmptyState
         title="No people yet"
         action={
-          <Button look="solid" onClick={onAdd}>
-            Add people
-          </Button>
+          <IfEditable>
+            <Button look="solid" onClick={onAdd}>
+              Add people
+            </Button>
+          </IfEditable>
         }
       >
         Type or paste a list of names. Roles stay as they are; you then see who carries what, what is vacant,

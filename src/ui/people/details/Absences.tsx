@@ -8,6 +8,7 @@ import type { Absence, Matrix, Person } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
 import { TextField } from '../../parts/TextField';
+import { IfEditable } from '../../session/Editable';
 import { useRunEdit } from '../../session/runEdit';
 import words from '../figures/PanelText.module.css';
 import styles from './Details.module.css';
@@ -35,29 +36,33 @@ export function Absences({ matrix, person }: { matrix: Matrix; person: Person })
             <span className={styles.holderName}>
               {absence.from} to {absence.until}
             </span>
-            <IconButton
-              name={`Delete the absence from ${absence.from}`}
-              look="quiet"
-              size="small"
-              onClick={() => set(absences.filter((other) => other !== absence))}
-            >
-              <X size={15} aria-hidden />
-            </IconButton>
+            <IfEditable>
+              <IconButton
+                name={`Delete the absence from ${absence.from}`}
+                look="quiet"
+                size="small"
+                onClick={() => set(absences.filter((other) => other !== absence))}
+              >
+                <X size={15} aria-hidden />
+              </IconButton>
+            </IfEditable>
           </li>
         ))}
       </ul>
-      <div className={styles.fields}>
-        <TextField label="First day away" type="date" live value={from} onCommit={setFrom} />
-        <TextField label="Last day" type="date" live value={until} onCommit={setUntil} />
-      </div>
-      <Button
-        size="small"
-        className={styles.add}
-        disabled={!isCalendarDate(from) || !isCalendarDate(until)}
-        onClick={add}
-      >
-        Add absence
-      </Button>
+      <IfEditable>
+        <div className={styles.fields}>
+          <TextField label="First day away" type="date" live value={from} onCommit={setFrom} />
+          <TextField label="Last day" type="date" live value={until} onCommit={setUntil} />
+        </div>
+        <Button
+          size="small"
+          className={styles.add}
+          disabled={!isCalendarDate(from) || !isCalendarDate(until)}
+          onClick={add}
+        >
+          Add absence
+        </Button>
+      </IfEditable>
     </section>
   );
 }

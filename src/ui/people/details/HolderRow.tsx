@@ -1,4 +1,5 @@
 /** One place in a role: who or which role it is, in what part, and on demand its dates and share. */
+
 import { Settings2, X } from 'lucide-react';
 import { useState } from 'react';
 import { removeHolder } from '../../../domain/edits/removeHolder';
@@ -10,6 +11,7 @@ import { Checkbox } from '../../parts/Checkbox';
 import { IconButton } from '../../parts/IconButton';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { IfEditable } from '../../session/Editable';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
 import styles from './Details.module.css';
@@ -65,14 +67,16 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
         >
           <Settings2 size={15} aria-hidden />
         </IconButton>
-        <IconButton
-          name={`Take ${person} out of ${role.name}`}
-          look="quiet"
-          size="small"
-          onClick={() => runEdit(removeHolder(matrix, role.id, holderId))}
-        >
-          <X size={15} aria-hidden />
-        </IconButton>
+        <IfEditable>
+          <IconButton
+            name={`Take ${person} out of ${role.name}`}
+            look="quiet"
+            size="small"
+            onClick={() => runEdit(removeHolder(matrix, role.id, holderId))}
+          >
+            <X size={15} aria-hidden />
+          </IconButton>
+        </IfEditable>
       </div>
       {open ? (
         <div className={styles.fields}>

@@ -8,6 +8,7 @@ import { inOrder } from '../../../domain/matrix/order';
 import { Button } from '../../parts/Button';
 import { Combobox } from '../../parts/Combobox';
 import { applyFix } from '../../session/applyFix';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import words from '../figures/PanelText.module.css';
 import { Absences } from './Absences';
@@ -34,27 +35,29 @@ export function PersonDetails({ matrix, personId, onGone }: PersonDetailsProps) 
       <PersonFieldList matrix={matrix} person={person} />
       <Absences matrix={matrix} person={person} />
       <Postmortems matrix={matrix} person={person} />
-      <section aria-label="Someone else instead">
-        <h3 className={words.part}>Someone else instead</h3>
-        {others.length > 0 ? (
-          <Combobox
-            label="Replace everywhere with"
-            value={null}
-            placeholder="Type a name"
-            choices={others.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => void applyFix(session, replacePerson(matrix, personId, id))}
-          />
-        ) : null}
-        <Button
-          size="small"
-          className={styles.remove}
-          onClick={() => {
-            if (applyFix(session, removePerson(matrix, personId))) onGone();
-          }}
-        >
-          Remove {person.name}
-        </Button>
-      </section>
+      <IfEditable>
+        <section aria-label="Someone else instead">
+          <h3 className={words.part}>Someone else instead</h3>
+          {others.length > 0 ? (
+            <Combobox
+              label="Replace everywhere with"
+              value={null}
+              placeholder="Type a name"
+              choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(id) => void applyFix(session, replacePerson(matrix, personId, id))}
+            />
+          ) : null}
+          <Button
+            size="small"
+            className={styles.remove}
+            onClick={() => {
+              if (applyFix(session, removePerson(matrix, personId))) onGone();
+            }}
+          >
+            Remove {person.name}
+          </Button>
+        </section>
+      </IfEditable>
     </>
   );
 }

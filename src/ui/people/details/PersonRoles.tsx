@@ -1,10 +1,12 @@
 /** The roles in which a person stands, and a place to add one. */
+
 import { useState } from 'react';
 import { addHolder } from '../../../domain/edits/addHolder';
 import type { Holder, Matrix, Person, Role } from '../../../domain/matrix/matrix';
 import { inOrder } from '../../../domain/matrix/order';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
+import { IfEditable } from '../../session/Editable';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
 import styles from './Details.module.css';
@@ -37,16 +39,18 @@ export function PersonRoles({ matrix, person }: { matrix: Matrix; person: Person
           />
         ))}
       </ul>
-      <div className={styles.put}>
-        <Combobox
-          label="Add to role"
-          value={null}
-          placeholder="Type a role name"
-          choices={roles.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={put}
-        />
-        <Select label="As" value={part} choices={PARTS} onChange={(next) => setPart(next)} />
-      </div>
+      <IfEditable>
+        <div className={styles.put}>
+          <Combobox
+            label="Add to role"
+            value={null}
+            placeholder="Type a role name"
+            choices={roles.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={put}
+          />
+          <Select label="As" value={part} choices={PARTS} onChange={(next) => setPart(next)} />
+        </div>
+      </IfEditable>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { whoHolds } from '../../../domain/people/whoHolds';
 import { Checkbox } from '../../parts/Checkbox';
 import { Combobox } from '../../parts/Combobox';
 import { Select } from '../../parts/Select';
+import { IfEditable } from '../../session/Editable';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession } from '../../session/SessionContext';
 import words from '../figures/PanelText.module.css';
@@ -71,16 +72,18 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
       {people.length === 0 ? (
         <p className={words.lead}>Add people first, then assign them to roles here.</p>
       ) : (
-        <div className={styles.put}>
-          <Combobox
-            label="Put someone in"
-            value={null}
-            placeholder="Type a name"
-            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={put}
-          />
-          <Select label="As" value={part} choices={PARTS} onChange={(next) => setPart(next)} />
-        </div>
+        <IfEditable>
+          <div className={styles.put}>
+            <Combobox
+              label="Put someone in"
+              value={null}
+              placeholder="Type a name"
+              choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={put}
+            />
+            <Select label="As" value={part} choices={PARTS} onChange={(next) => setPart(next)} />
+          </div>
+        </IfEditable>
       )}
       <Checkbox
         checked={role.kind === 'group'}

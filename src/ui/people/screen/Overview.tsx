@@ -12,6 +12,7 @@ import { type Bar, fullTimeOf } from '../../../domain/people/load';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { applyFix } from '../../session/applyFix';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import { numberInWords } from '../figures/figuresInWords';
 import words from '../figures/PanelText.module.css';
@@ -89,14 +90,16 @@ function MergeOffers({ matrix }: { matrix: Matrix }) {
               <strong>{goneName}</strong> and <strong>{keepName}</strong>
               <span className={styles.note}> {because}</span>
             </span>
-            <span className={styles.acts}>
-              <Button size="small" look="soft" onClick={() => applyFix(session, merge)}>
-                Merge into {keepName}
-              </Button>
-              <Button size="small" look="quiet" onClick={() => applyFix(session, apart)}>
-                Different people
-              </Button>
-            </span>
+            <IfEditable>
+              <span className={styles.acts}>
+                <Button size="small" look="soft" onClick={() => applyFix(session, merge)}>
+                  Merge into {keepName}
+                </Button>
+                <Button size="small" look="quiet" onClick={() => applyFix(session, apart)}>
+                  Different people
+                </Button>
+              </span>
+            </IfEditable>
           </li>
         ))}
       </ul>

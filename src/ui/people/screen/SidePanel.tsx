@@ -1,4 +1,5 @@
 /** Beside the picture: the rows behind a bar, what if, details and the card of what is chosen; or what there is to see. */
+
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../domain/matrix/date';
@@ -6,6 +7,7 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import type { Bar } from '../../../domain/people/load';
 import { IconButton } from '../../parts/IconButton';
 import { SegmentedControl } from '../../parts/SegmentedControl';
+import { EditableFields } from '../../session/Editable';
 import { CardTab } from '../card/CardTab';
 import { PersonDetails } from '../details/PersonDetails';
 import { RoleDetails } from '../details/RoleDetails';
@@ -104,6 +106,13 @@ function tabOf(
       />
     );
   if (tab === 'card') return <CardTab matrix={matrix} subject={subject} day={day} />;
-  if (subject.kind === 'role') return <RoleDetails matrix={matrix} roleId={subject.id} day={day} />;
-  return <PersonDetails matrix={matrix} personId={subject.id} onGone={onClose} />;
+  return (
+    <EditableFields>
+      {subject.kind === 'role' ? (
+        <RoleDetails matrix={matrix} roleId={subject.id} day={day} />
+      ) : (
+        <PersonDetails matrix={matrix} personId={subject.id} onGone={onClose} />
+      )}
+    </EditableFields>
+  );
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { findingNamed, renderPanel } from '../renderPanel';
@@ -43,6 +43,29 @@ test('the list of rules finds one by a word, and switches it off', async () => {
   await user.click(within(line).getByRole('button', { name: 'Apply' }));
   expect(session.store.getState().analysis.findings).toEqual([]);
   expect(session.store.getState().undoLabel).toBe('turn off the rule “Nobody is accountable”');
+});
+
+test('a rule is explained and not tuned where the matrix can only be read', async () => {
+  const { user, session } = renderPanel(SKETCH, [CROWD]);
+  await user.click(screen.getAllByRole('button', { name: 'Why it matters' })[0] as HTMLElement);
+  expect(screen.getByRole('button', { name: 'Adjust this rule' })).toBeTruthy();
+  act(() => session.store.setState({ save: { kind: 'read-only', reason: 'This matrix came in a link.' } }));
+  expect(screen.queryByRole('button', { name: 'Adjust this rule' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Rules' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Rules' });
+  const search = within(dialog).getByRole('textbox', { name: 'Find a rule' });
+  await user.type(search, CROWD);
+  const line = within(dialog).getByText('2 open').closest('details') as HTMLDetailsElement;
+  line.open = true;
+  fireEvent(line, new Event('toggle'));
+  await user.click(within(line).getByRole('checkbox', { name: 'Use this rule in this matrix' }));
+  expect(within(line).getByText('Finds 2 gaps now.')).toBeTruthy();
+  expect(
+    within(line)
+      .getAllByRole('slider')
+      .every((slider) => slider.hasAttribute('disabled')),
+  ).toBe(true);
+  expect(within(line).queryByRole('button', { name: 'Apply' })).toBeNull();
 });
 
 test('axe finds nothing wrong in the list of rules', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../../../../src/domain/matrix/matrix';
@@ -150,4 +150,30 @@ describe('the People screen', () => {
     expect(screen.getByRole('listbox').children.length).toBeLessThan(40);
     expect(screen.getAllByRole('option')[0]?.getAttribute('aria-setsize')).toBe('2005');
   });
+});
+
+it('offers nobody to be added, and no names to be merged, where the matrix can only be read', async () => {
+  const { session } = show('people: Jonathan; Jonathon\n| Architect = Jonathan\nSet budget | A');
+  expect(await screen.findByRole('button', { name: /^Merge into/ })).toBeTruthy();
+  act(() => session.store.setState({ save: { kind: 'read-only', reason: 'This matrix came in a link.' } }));
+  expect(screen.queryByRole('button', { name: /^Merge into|^Add people/ })).toBeNull();
+  expect(screen.getByRole('region', { name: 'Possible duplicates' })).toBeTruthy();
+});
+
+it('only shows what is known of a person where the matrix can only be read', async () => {
+  const { session, user } = show(SKETCH);
+  await user.click(screen.getByRole('option', { name: /^Ann/ }));
+  await user.click(screen.getByRole('radio', { name: 'Details' }));
+  const changing = () => within(panel()).queryAllByRole('button', { name: /^(Take|Add|Remove|Delete)/ });
+  expect(changing().length).toBeGreaterThan(2);
+  act(() => session.store.setState({ save: { kind: 'read-only', reason: 'This matrix came in a link.' } }));
+  expect(changing()).toEqual([]);
+  const fields = within(panel()).getAllByRole('textbox');
+  expect(fields.filter((field) => !field.hasAttribute('readonly'))).toEqual([]);
+  const choices = within(panel()).getAllByRole('combobox');
+  expect(
+    choices.filter(
+      (choice) => choice.getAttribute('aria-disabled') !== 'true' && !choice.hasAttribute('disabled'),
+    ),
+  ).toEqual([]);
 });
