@@ -8,6 +8,7 @@ import type { Session } from '../../../session/session';
 import { Button } from '../../parts/Button';
 import { thousands } from '../../parts/counted';
 import { applyFix } from '../../session/applyFix';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import { Table } from '../../table/Table';
 import type { TableColumn } from '../../table/tableColumn';
@@ -68,13 +69,15 @@ function waivedColumns(session: Session): readonly TableColumn<Waived>[] {
       isActs: true,
       value: () => '',
       cell: ({ finding, waiver }) => (
-        <Button
-          size="small"
-          aria-label={`Reopen: ${finding.title}`}
-          onClick={() => applyFix(session, endWaiver(waiver.id, finding.title))}
-        >
-          Reopen
-        </Button>
+        <IfEditable>
+          <Button
+            size="small"
+            aria-label={`Reopen: ${finding.title}`}
+            onClick={() => applyFix(session, endWaiver(waiver.id, finding.title))}
+          >
+            Reopen
+          </Button>
+        </IfEditable>
       ),
     },
   ];

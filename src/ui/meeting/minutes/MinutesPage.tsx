@@ -1,4 +1,5 @@
 /** The minutes of a meeting, to read, to print, and to copy or save as Markdown. */
+
 import { type ReactNode, useState } from 'react';
 import { deadlinesOfMeeting } from '../../../domain/deadlines/deadlines';
 import { finishFollowUp } from '../../../domain/edits/finishFollowUp';
@@ -14,6 +15,7 @@ import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { Printed } from '../../parts/Printed';
 import { notify } from '../../parts/Toast';
+import { IfEditable } from '../../session/Editable';
 import { runEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './MinutesPage.module.css';
@@ -45,20 +47,26 @@ export function MinutesPage({ meeting }: { meeting: Meeting }) {
         </Button>
         <Button onClick={() => setPrinting(true)}>Print</Button>
         {dates.length > 0 ? <Button onClick={saveDates}>Save dates as a calendar</Button> : null}
-        <Button onClick={() => runEdit(session, reopenMeeting(meeting))}>Go on with the meeting</Button>
-        <Button
-          look="quiet"
-          onClick={() =>
-            runEdit(session, removeMeeting(meeting), `Deleted the minutes of “${meeting.title}”.`)
-          }
-        >
-          Delete minutes
-        </Button>
+        <IfEditable>
+          <Button onClick={() => runEdit(session, reopenMeeting(meeting))}>Go on with the meeting</Button>
+          <Button
+            look="quiet"
+            onClick={() =>
+              runEdit(session, removeMeeting(meeting), `Deleted the minutes of “${meeting.title}”.`)
+            }
+          >
+            Delete minutes
+          </Button>
+        </IfEditable>
       </div>
       <MinutesText
         meeting={meeting}
         matrixName={matrixName}
-        actsOf={(id) => <Done meeting={meeting} id={id} />}
+        actsOf={(id) => (
+          <IfEditable>
+            <Done meeting={meeting} id={id} />
+          </IfEditable>
+        )}
       />
       {printing ? (
         <Printed className={styles.paper} onDone={() => setPrinting(false)}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { findingNamed, renderPanel } from '../renderPanel';
 
@@ -63,4 +63,13 @@ test('a waived finding can be brought back', async () => {
   await user.click(screen.getByRole('button', { name: 'Reopen: More than one role is accountable' }));
   expect(findingNamed(/More than one/)).toBeTruthy();
   expect(screen.queryByText(/^Waived/)).toBeNull();
+});
+
+test('a waived gap is not offered to be reopened where the matrix can only be read', async () => {
+  const { user, session } = renderPanel(SKETCH, RULES);
+  await user.click(within(await waivePlans(user)).getByRole('button', { name: 'Waive' }));
+  const reopening = () => screen.queryByRole('button', { name: /^Reopen: /, hidden: true });
+  expect(reopening()).toBeTruthy();
+  act(() => session.store.setState({ notAllowed: 'Here you only watch.' }));
+  expect(reopening()).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { FollowUp, Meeting, MeetingPoint } from '../../../../src/domain/matrix/agreement';
@@ -93,4 +93,15 @@ test('a meeting that was ended goes on, and minutes that are deleted come back w
   expect(screen.queryByRole('article')).toBeNull();
   session.undo();
   expect(await screen.findByRole('article', { name: 'Minutes of Review' })).toBeTruthy();
+});
+
+test('minutes are copied, saved and printed, and not changed, where the matrix can only be read', () => {
+  const { session } = opened();
+  const acts = () =>
+    within(minutes())
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+  expect(acts()).toEqual(expect.arrayContaining(['Delete minutes', 'Done: Ask finance']));
+  act(() => session.store.setState({ notAllowed: 'Here you only watch.' }));
+  expect(acts()).toEqual(['Copy as Markdown', 'Save as Markdown', 'Print', 'Save dates as a calendar']);
 });
