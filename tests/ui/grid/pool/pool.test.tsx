@@ -230,7 +230,10 @@ test('a room that lets one only watch is drawn at once, and a save draws nothing
   const asked: string[] = [];
   Object.defineProperty(open.scroller, 'scrollTop', {
     configurable: true,
-    get: () => asked.push('scroll') * 0,
+    get: () => {
+      asked.push('scroll');
+      return 0;
+    },
   });
   store.setState({ save: { kind: 'saving' } });
   store.setState({ save: { kind: 'saved' } });
