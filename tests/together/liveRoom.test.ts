@@ -67,7 +67,7 @@ it('says what became of a suggestion', async () => {
   await expect.poll(() => live.state().line, { timeout: 3_000 }).not.toBe('here');
   await rename('Away');
   await expect.poll(() => suggested).toHaveLength(3);
-  expect(suggested[2]).toContain('It is kept on this device and sent once the server answers.');
+  expect(suggested[2]).toContain('It waits here and is sent once the server answers.');
   // The page is closed before it could send, and another one sends it.
   await reload();
   wire.heal();

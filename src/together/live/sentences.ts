@@ -49,7 +49,7 @@ export function suggestedInWords(label: string, course: Course): string {
     return `“${label}” was not suggested, because it changes more at once than a suggestion may. Suggest it in smaller steps, or send a file.`;
   return course === 'sent'
     ? `Suggested: ${label}. People who can edit can take it.`
-    : `Suggested: ${label}. It is kept on this device and sent once the server answers.`;
+    : `Suggested: ${label}. It waits here and is sent once the server answers.`;
 }
 
 /** What others did could not be written on this device. */
