@@ -1,15 +1,18 @@
 /** The gaps of the open matrix: how many, how heavy, why each matters, and what mends it. */
 
 import { Presentation } from 'lucide-react';
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import type { Analysis } from '../../../domain/findings/analysis';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
 import { Boundary } from '../../boundary/Boundary';
 import { TroubleWithin } from '../../boundary/troubles';
 import { thousands } from '../../parts/counted';
 import { IconButton } from '../../parts/IconButton';
+import { Keys } from '../../parts/Keys';
 import { slotOf } from '../../parts/lazySlot';
 import { goTo, matrixAddress } from '../../routing/route';
-import { useSessionState } from '../../session/SessionContext';
+import { keepViewSettings } from '../../session/keepViewSetting';
+import { useSession, useSessionState } from '../../session/SessionContext';
 import { Figures } from '../figures/Figures';
 import { FindingList } from '../finding/FindingList';
 import { StartSteps } from '../finding/StartSteps';
@@ -17,12 +20,11 @@ import { RulesButton } from '../rules/RulesButton';
 import { NotInMatrix } from '../scope/NotInMatrix';
 import { filterFindings, isFiltering } from '../view/findingFilter';
 import { groupFindings } from '../view/findingGroups';
-import { usePanelState } from '../view/panelView';
-import { useKeepSeen } from '../view/useKeepSeen';
+import { panelViewOf, usePanelState } from '../view/panelView';
+import { MOST_SEEN } from '../view/seenGaps';
 import { WaivedList } from '../waivers/WaivedList';
 import { FilterBar } from './FilterBar';
 import styles from './GapsPanel.module.css';
-import { KeyHints } from './KeyHints';
 import { SeverityCards } from './SeverityCards';
 
 /** Gaps from which the panel says of how few kinds they are, because a long list looks worse than it is. */
@@ -84,5 +86,38 @@ export default function GapsPanel() {
       {complete && matrix.settings.tagsConfirmed ? <NotInMatrix /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
     </section>
+  );
+}
+
+/** Keeps the gaps that are shown now for the next visit. At the first visit, what is there at the start is nothing new. */
+function useKeepSeen({ complete, findings }: Analysis): void {
+  const session = useSession();
+  useEffect(() => {
+    if (!complete) return;
+    const keys = findings.length > MOST_SEEN ? undefined : findings.map(({ key }) => key);
+    const view = panelViewOf(session);
+    if (!view.getState().seen && keys) view.setState({ seen: new Set(keys) });
+    keepViewSettings(session, { seenGaps: keys });
+  }, [complete, findings, session]);
+}
+
+const HINTS = [
+  { keys: 'F9', does: 'next gap' },
+  { keys: 'Enter', does: 'apply the first fix' },
+  { keys: 'C', does: 'choose' },
+  { keys: 'H', does: 'why' },
+  { keys: 'W', does: 'waive' },
+  { keys: 'Esc', does: 'back to the matrix' },
+] as const;
+
+function KeyHints() {
+  return (
+    <p className={styles.hints}>
+      {HINTS.map(({ keys, does }) => (
+        <span key={keys} className={styles.hint}>
+          <Keys keys={keys} /> {does}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -21,7 +21,6 @@ import { LeftRehearsal } from './LeftRehearsal';
 import { RehearsalEnd } from './RehearsalEnd';
 import { RehearsalQuestion } from './RehearsalQuestion';
 import styles from './RehearsalView.module.css';
-import { useClock } from './useClock';
 
 interface RehearsalViewProps {
   open: OpenAudit;
@@ -133,4 +132,22 @@ function Running({ open, audited, acts, onGo, start }: RehearsalViewProps & { st
       </div>
     </article>
   );
+}
+
+/** Seconds that the rehearsal has run; they go on from `before` where it was left. */
+function useClock(runs: boolean, before = 0): number {
+  const session = useSession();
+  const shown = useRef(before);
+  const [seconds, setSeconds] = useState(before);
+  // The clock on the wall is outside React.
+  useEffect(() => {
+    if (!runs) return;
+    const started = session.now() - shown.current * 1000;
+    const timer = setInterval(() => {
+      shown.current = Math.floor((session.now() - started) / 1000);
+      setSeconds(shown.current);
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [runs, session]);
+  return seconds;
 }
