@@ -88,7 +88,7 @@ export function mutableParts(text: string): Mutable {
       put(String(!value.value), `${value.value} became ${!value.value}`);
     } else if (type === 'MemberExpression' && value.computed === false) {
       const { name } = value.property as Node;
-      const to = METHODS[String(name)];
+      const to = Object.hasOwn(METHODS, String(name)) ? METHODS[String(name)] : undefined;
       const dot = text.lastIndexOf('.', (value.property as Node).start);
       const from = text[dot - 1] === '?' ? dot - 1 : dot;
       if (to)

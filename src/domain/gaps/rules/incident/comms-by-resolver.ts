@@ -37,7 +37,11 @@ export default defineRule({
       if (row.doers.length === 0 || !row.doers.every((id) => responders.includes(id))) continue;
       yield {
         about: row.activity.id,
-        message: `${rolesListed(row.doers, reading)} do the repairs and are also the only roles responsible for ${rowName(row)}.`,
+        message: `${rolesListed(row.doers, reading)} ${
+          row.doers.length === 1
+            ? 'does the repairs and is also the only role'
+            : 'do the repairs and are also the only roles'
+        } responsible for ${rowName(row)}.`,
         concern: 'incident',
         places: row.doers.map((roleId) => ({ activityId: row.activity.id, roleId })),
         fixes: (context): readonly Fix[] =>

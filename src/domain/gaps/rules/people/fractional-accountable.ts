@@ -58,7 +58,7 @@ export default defineRule({
       yield {
         about: roleId,
         message:
-          one.carriers.length === 0
+          !one.carriers.every(isPartTime) || one.carriers.length === 0
             ? `${one.role.name} is a part-time role and is accountable for ${rowsInWords(rows)}.`
             : `${one.role.name} is accountable for ${rowsInWords(rows)}, and ${names} ${one.carriers.length === 1 ? 'works' : 'work'} only part of the week.`,
         facts: `part-time: ${one.carriers.map(({ id }) => id).join()}`,

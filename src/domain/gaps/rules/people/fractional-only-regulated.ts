@@ -39,10 +39,11 @@ export default defineRule({
     const people = behind(row, reading);
     if (people.length === 0 || !people.every(({ loose }) => loose)) return;
     const { id } = row.activity;
-    const names = listed(people.map(({ person }) => person.name));
+    // One person may hold two of the roles.
+    const each = [...new Set(people.map(({ person }) => person.name))];
     yield {
       about: id,
-      message: `Only ${names} ${people.length === 1 ? 'covers' : 'cover'} ${rowName(row)}, external or part-time.`,
+      message: `Only ${listed(each)} ${each.length === 1 ? 'covers' : 'cover'} ${rowName(row)}, external or part-time.`,
       facts: people.map(({ person }) => person.id).join(),
       concern: row.activity.concerns.find((concern) => REGULATED.has(concern)) ?? '',
       places: [{ activityId: id }],
