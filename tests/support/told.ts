@@ -68,10 +68,12 @@ export function rowsOf(matrix: Matrix): readonly string[] {
 /** "Architect: Ann, Bob (deputy)" of every role. */
 export function holdersOf(matrix: Matrix): readonly string[] {
   return inOrder<Role>(matrix.roles).map(({ name, holders }) => {
-    const people = inOrder<Holder>(holders).map(({ personId, part }) => {
-      const person = matrix.people[personId]?.name ?? '?';
-      return part === 'holder' ? person : `${person} (${part})`;
-    });
+    const people = Object.values<Holder>(holders)
+      .sort((one, other) => (one.order < other.order ? -1 : 1))
+      .map(({ personId, part }) => {
+        const person = matrix.people[personId]?.name ?? '?';
+        return part === 'holder' ? person : `${person} (${part})`;
+      });
     return `${name}: ${people.join(', ')}`;
   });
 }
