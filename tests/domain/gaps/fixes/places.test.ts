@@ -7,6 +7,7 @@ import { busiestOf, roleFor } from '../../../../src/domain/gaps/fixes/rolePlaces
 import { sectionFor } from '../../../../src/domain/gaps/fixes/sectionPlaces';
 import { referenceRow } from '../../../../src/domain/gaps/tables/referenceRow';
 import { AREAS, areaName } from '../../../../src/domain/matrix/areas';
+import type { SectionId } from '../../../../src/domain/matrix/ids';
 import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import { afterEdit, contextOf } from '../../../support/testRule';
 import { rowsOf } from '../../../support/told';
@@ -137,7 +138,7 @@ test('a plain row gives the letters to roles of the layers, and one role both wh
     name: 'Hand over',
     kind: 'handoff',
     concerns: ['handoff'],
-    sectionId: idOf('Build'),
+    sectionId: idOf<SectionId>('Build'),
     ownerLayer: 'platform',
     doerLayers: ['platform', 'application', 'data'],
   } as const;

@@ -1,0 +1,91 @@
+// Delivery rules about who answers for the whole of cost, reliability and AI: what each says, and what its buttons do.
+import { describe, expect, it, test } from 'vitest';
+import { afterButton, buttonsOf, placesOf, rowsOf, titlesOf, toldOf } from '../../../support/told';
+
+const BOTH = '| Architect @platform | Engineer @application';
+
+describe('reliability and cost as a whole', () => {
+  const sketch = (...rows: readonly string[]) =>
+    ['settings: scope=cost', BOTH, 'Build it | C | AR', ...rows].join('\n');
+  const told = (...rows: readonly string[]) => toldOf('cost-unowned', sketch(...rows));
+
+  it('says what is only a part, and that nothing is the whole', () => {
+    expect(told()[0]).toContain('No activity that we recognise is about cost.');
+    expect(told('Limit a part #cost | A | R')[0]).toContain(
+      '“Limit a part” is about cost. No activity that we recognise covers cost as a whole.',
+    );
+    expect(told('Limit one #cost | A | R', 'Limit two #cost | A | R')[0]).toContain(
+      '“Limit one” and “Limit two” are about cost.',
+    );
+    expect(told(...[1, 2, 3, 4].map((at) => `Limit ${at} #cost | A | R`))[0]).toContain(
+      '4 activities, including “Limit 1” are about cost.',
+    );
+    expect(told('Own it #cost #end-to-end | A | R')).toEqual([]);
+    expect(told('Own it <gov-cost-owner> | A | R')).toEqual([]);
+  });
+
+  it('asks whether a row that only sounds like it is it, and takes the word', () => {
+    expect(told('Cost management #cost | A | R')).toEqual([
+      'look: We take “Cost management” for the ownership of cost as a whole. Nobody has confirmed it.',
+    ]);
+    expect(titlesOf('cost-unowned', sketch('Cost management #cost | A | R'))).toEqual([
+      'Is this the owner of cost?',
+    ]);
+    const asked = sketch('Cost management #cost | A | R');
+    expect(buttonsOf('cost-unowned', asked)[0]?.[0]).toBe('“Cost management” is it');
+    const [, row] = Object.values(afterButton('cost-unowned', asked, '“Cost management” is it').activities);
+    expect(row?.concerns).toContain('end-to-end');
+  });
+
+  it('offers to add it, a part that is it, and that it is elsewhere', () => {
+    const buttons = buttonsOf('cost-unowned', sketch('Limit a part #cost | A | R'))[0] ?? [];
+    expect(buttons[0]).toMatch(/^Add “/);
+    expect(buttons.slice(1)).toEqual(['“Limit a part” is it', 'It is elsewhere']);
+    const after = afterButton('cost-unowned', sketch(), 'It is elsewhere');
+    expect(after.settings.scope?.cost).toMatchObject({ state: 'elsewhere', by: 'person' });
+    expect(buttonsOf('cost-unowned', sketch('Limit a part #cost | A | A'))[0]).not.toContain(
+      '“Limit a part” is it',
+    );
+  });
+});
+
+test('policy and practice of AI with one owner who does both are told, and a missing half where it came from the catalogue', () => {
+  const head = '| Designer @ai-architecture | Builder @ai-engineering';
+  const told = (...rows: readonly string[]) => toldOf('ai-governance-blurred', [head, ...rows].join('\n'));
+  const policy = 'Set AI governance policy';
+  const practice = 'Operate governance controls';
+  expect(told(`${policy} | AR | I`, `${practice} | AR | I`)).toEqual([
+    `look: Designer alone owns and does both “${policy}” and “${practice}”.`,
+  ]);
+  expect([
+    told(`${policy} | AR | I`, `${practice} | A | R`),
+    told(`${policy} | A | R`, `${practice} | AR |`),
+    told(`${policy} | AR |`),
+  ]).toEqual([[], [], []]);
+  const rows = [head, `${policy} | AR | I`, `${practice} | AR | I`].join('\n');
+  expect(rowsOf(afterButton('ai-governance-blurred', rows, 'Make Builder responsible'))[1]).toContain(
+    'Builder R',
+  );
+  expect(told('Policy <ai-governance-model> | AR |')).toEqual([
+    'look: “Policy” is here, but no activity covers its daily practice.',
+  ]);
+  expect(told('Practice <ai-governance-operate> | AR |')).toEqual([
+    'look: “Practice” is here, but no activity covers the policy behind it.',
+  ]);
+  expect(placesOf('ai-governance-blurred', `${head}\nPolicy <ai-governance-model> | AR |`)).toEqual([
+    ['Policy'],
+  ]);
+});
+
+test('no architect in AI compliance is told once, for all its rows', () => {
+  const head = '| Designer @ai-architecture | Auditor @assurance';
+  const told = (...rows: readonly string[]) =>
+    toldOf('ai-compliance-without-architect', [head, ...rows].join('\n'));
+  expect(told('Prove it #compliance #ai-governance | I | AR', 'File it #compliance #ai-ops | | AR')).toEqual([
+    'should: No architect is involved in “Prove it” and “File it”.',
+  ]);
+  expect([
+    told('Prove it #compliance #ai-governance | C | AR'),
+    told('Prove it #compliance | I | AR'),
+  ]).toEqual([[], []]);
+});
