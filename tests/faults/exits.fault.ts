@@ -4,7 +4,7 @@ import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { expectSaved, grid, startMatrix } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 /** Exits of each kind and delay; three make 36, and FAULT_ROUNDS=13 the 156 that the table in docs/faults.md counts. */
 const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 3);
 

@@ -8,7 +8,7 @@ const FROM = Number(process.env.FUZZ_FROM ?? 0);
 /** Of each format. */
 const FILES = 40;
 const LINKS = 60;
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 const RAW = /\b(TypeError|RangeError|undefined|NaN|Cannot (read|convert)|is not a function)\b|\[object/;
 /** Of so many previews one becomes a matrix. */
 const CREATED = 10;

@@ -2,7 +2,7 @@
 import { expect, test } from '../support/journey';
 import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test('a matrix goes back to a moment with a name, as one change that can be undone', async ({
   page,

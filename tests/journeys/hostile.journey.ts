@@ -4,7 +4,7 @@ import { hostileFiles, hostileLinks } from '../support/hostileInputs';
 import { expect, test } from '../support/journey';
 import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test('every hostile file is answered in a sentence, and the keys still work', async ({ context, page }) => {
   await startMatrix(page);

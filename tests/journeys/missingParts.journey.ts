@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { expectCell, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test.use({
   serviceWorkers: 'block',

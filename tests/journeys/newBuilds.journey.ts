@@ -6,7 +6,7 @@ import { cell } from '../support/gridPage';
 import { expect } from '../support/journey';
 import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test.use({ serviceWorker: true });
 

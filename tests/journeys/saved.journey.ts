@@ -7,7 +7,7 @@ import { browserLaunch } from '../support/browser';
 import { expect, test } from '../support/journey';
 import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test('undo and redo reach back over a reload', async ({ page }) => {
   await startMatrix(page);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test('site data that are cleared under an open matrix are written again from memory, and that is said', async ({
   page,

@@ -6,7 +6,7 @@ import { expect, test } from '../support/journey';
 import { createFrom } from '../support/starting';
 import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test('a full disk is said, the change stays, can be downloaded, and is saved once there is room', async ({
   page,

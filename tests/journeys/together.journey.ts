@@ -8,7 +8,7 @@ import { expect, test } from '../support/journey';
 import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
 import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 test.describe.configure({ mode: 'serial' });
 // A server that goes away is told in the console by the browser itself.

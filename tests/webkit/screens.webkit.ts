@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { hasWebkit, launchWebkit, NO_WEBKIT, type WebkitPage } from '../support/webkit';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 
 const test = base.extend<{ webkit: WebkitPage }>({
   webkit: async ({ baseURL }, use, { parallelIndex }) => {

@@ -36,7 +36,7 @@ it('replaces rows with the same duty, and adds the others once', async () => {
     Object.keys(before.activities).length + rows.length - plan.replaced.length,
   );
   const [command] = withDuty(after, 'command');
-  expect(command?.name).toBe('Incident command');
+  expect(command?.name).toBe('Command the incident');
   const owner = Object.keys(command?.assignments ?? {}).map(
     (id) => after.roles[id as keyof typeof after.roles]?.name,
   );
@@ -56,7 +56,7 @@ it('keeps the id, notes, link, dates and first origin of a row that it replaces'
   expect(withDuty(after, 'postmortem')[0]).toMatchObject({
     ...kept,
     id: row?.id,
-    name: 'Postmortem owner',
+    name: 'Own the postmortem',
     origin: 'fb-postmortems',
     kind: 'feedback',
   });

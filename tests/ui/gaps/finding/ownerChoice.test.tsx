@@ -23,9 +23,9 @@ test('who is accountable for a row that a fix adds is chosen before it is added'
   expect(likeliest.getAttribute('aria-checked')).toBe('true');
   await user.click(screen.getByRole('menuitemradio', { name: 'Architect' }));
   expect(finding.textContent).toContain('Accountable: Architect.');
-  await user.click(within(finding).getByRole('button', { name: /^Add “End-to-end cost/ }));
+  await user.click(within(finding).getByRole('button', { name: /^Add “Own cost end to end/ }));
   // Where the button was may be scrolled away: the message says again who it is.
-  await screen.findByText(/^Added “End-to-end cost.*”\. In .+\. Accountable: Architect\. /);
+  await screen.findByText(/^Added “Own cost end to end”\. In .+\. Accountable: Architect\. /);
   // It may be pressed on another screen, where the grid alone would show nothing.
   location.hash = '#/';
   await user.click(screen.getByRole('button', { name: 'Show' }));
@@ -47,7 +47,7 @@ test('who is accountable for each of several rows that a fix adds is chosen befo
   if (!finding) throw new Error('No gap of incidents is shown.');
   await user.click(within(finding).getByRole('button', { name: 'Choose roles…' }));
   const dialog = within(screen.getByRole('dialog', { name: /^Add \d+ activities$/ }));
-  const command = dialog.getByRole('combobox', { name: /Incident command/ });
+  const command = dialog.getByRole('combobox', { name: /Command the incident/ });
   await user.click(command);
   await user.click(await screen.findByRole('option', { name: 'Architect' }));
   await user.click(dialog.getByRole('button', { name: /^Add \d+ activities$/ }));
