@@ -8,8 +8,9 @@ import { setCodes } from '../../src/domain/edits/setCodes';
 import { setCondition } from '../../src/domain/edits/setCondition';
 import type { ActivityId, RoleId } from '../../src/domain/matrix/ids';
 import type { Codes } from '../../src/domain/matrix/scheme/codes';
+import { commandLine } from '../support/commandLine';
 import { afterEdit } from '../support/edits';
-import { answerable, type Change, FILE, git, twoClones, withProgram } from '../support/gitClones';
+import { type Change, FILE, git, twoClones, withProgram } from '../support/gitClones';
 import { largeMatrix } from '../support/largeMatrix';
 
 const plan = largeMatrix(40, 8, 0.2);
@@ -87,7 +88,7 @@ describe.each(CASES)('%s', (_, ours, theirs, byLines, byDriver) => {
     else expect(clones.text()).toMatch(/^<{7} /m);
   });
 
-  it('with the driver it is read by matrix, and the file stays one', () => {
+  it('with the driver it is read by matrix, and the file stays one', async () => {
     const clones = twoClones(plan, [ours, theirs], true);
     const { code, told, out } = clones.pull();
     expect(clones.matrix().problems).toEqual([]);
@@ -98,7 +99,7 @@ describe.each(CASES)('%s', (_, ours, theirs, byLines, byDriver) => {
       expect(`${told}${out}`).toMatch(byDriver);
       expect(git(clones.first, 'status', '--porcelain').out).toMatch(/^(UU|AA) plan/m);
       // Whoever commits it all the same is stopped by the check.
-      const checked = answerable(clones.first, 'check', FILE);
+      const checked = await commandLine(clones.first).call('check', FILE);
       expect([checked.code, checked.out]).toEqual([1, expect.stringMatching(byDriver)]);
     }
   });

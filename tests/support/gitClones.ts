@@ -4,21 +4,27 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { beforeAll, expect, onTestFinished } from 'vitest';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSaved } from '../../src/domain/matrix/saved';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
 
 export const FILE = 'plan.answerable.json';
-const built = mkdtempSync(join(tmpdir(), 'answerable-built-'));
-export const program = join(built, 'answerable.mjs');
+const folderOfProgram = mkdtempSync(join(tmpdir(), 'answerable-built-'));
+export const program = join(folderOfProgram, 'answerable.mjs');
+process.on('exit', () => rmSync(folderOfProgram, { recursive: true, force: true }));
+let built: Promise<unknown> | undefined;
 
-/** Builds the one file for the tests of a file. */
+/** Builds the one file before the tests of a file, once in each worker. */
 export function withProgram(): void {
   beforeAll(async () => {
-    await build({ configFile: 'vite.cli.config.ts', logLevel: 'error', build: { outDir: built } });
-  }, 120_000);
-  afterAll(() => rmSync(built, { recursive: true, force: true }));
+    built ??= build({
+      configFile: 'vite.cli.config.ts',
+      logLevel: 'error',
+      build: { outDir: folderOfProgram },
+    });
+    await built;
+  });
 }
 
 export interface Ran {

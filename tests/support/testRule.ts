@@ -27,8 +27,13 @@ export function findingsOf(rule: Rule, matrix: Matrix): readonly Finding[] {
   return rule.toldIn ? scenarios : findings;
 }
 
+const analyses = new WeakMap<Matrix, Analysis>();
+
+/** Made once for each matrix: tests ask for the same before each of its fixes. */
 export function analysisOf(matrix: Matrix): Analysis {
-  return createAnalyser().analyse(matrix, TODAY);
+  const known = analyses.get(matrix) ?? createAnalyser().analyse(matrix, TODAY);
+  analyses.set(matrix, known);
+  return known;
 }
 
 /** The sentences that one rule says of a sketch. */
@@ -42,8 +47,12 @@ export function fixesOf(finding: Finding, matrix: Matrix): readonly Fix[] {
   return finding.fixes(contextOf(matrix));
 }
 
+const readings = new WeakMap<Matrix, FixContext['reading']>();
+
 export function contextOf(matrix: Matrix): FixContext {
-  return { reading: readMatrix(matrix, TODAY), newId: idsFrom('fixed') };
+  const reading = readings.get(matrix) ?? readMatrix(matrix, TODAY);
+  readings.set(matrix, reading);
+  return { reading, newId: idsFrom('fixed') };
 }
 
 export function idsFrom(word: string): NewId {

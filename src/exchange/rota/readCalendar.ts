@@ -77,6 +77,9 @@ function readEvent(component: ICAL.Component, exceptions: readonly ICAL.Componen
 
 function readRepeating(event: ICAL.Event, title: string, reading: Reading): void {
   const steps = event.iterator();
+  // What was over long ago need not be worked out, unless an exception has moved it.
+  const isMoved = Object.keys(event.exceptions).length > 0;
+  const length = event.duration.toSeconds() * 1000;
   for (let next = steps.next(); next; next = steps.next()) {
     reading.left -= 1;
     if (reading.left < 0) {
@@ -85,11 +88,12 @@ function readRepeating(event: ICAL.Event, title: string, reading: Reading): void
       );
       return;
     }
-    if (isNoDay(event, next)) continue;
-    const occurrence = event.getOccurrenceDetails(next);
-    // An exception may stand earlier than the day that it replaces, so the day itself decides when to stop.
-    if ((instantOf(next, event.component, 'dtstart', reading) ?? 0) >= reading.window.until) return;
-    addOccurrence(occurrence, reading);
+    // An exception may stand earlier than the day that it replaces, so the day itself decides when to stop; also one that
+    // is none, or a rule that never comes round goes on through the centuries.
+    const from = instantOf(next, event.component, 'dtstart', reading) ?? 0;
+    if (from >= reading.window.until) return;
+    if (!isMoved && from + length < reading.window.from) continue;
+    if (!isNoDay(event, next)) addOccurrence(event.getOccurrenceDetails(next), reading);
   }
 }
 

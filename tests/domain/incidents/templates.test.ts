@@ -21,9 +21,11 @@ const valuesIn = (matrix: Matrix) => new Map(answersIn(matrix).map(({ key, value
 
 let fresh: Matrix;
 let honest: Matrix;
+let answered: readonly Answer[];
 beforeAll(async () => {
   fresh = await shipped();
   honest = staffed(fresh);
+  answered = answersIn(honest);
 });
 
 describe('the shipped templates with nobody entered', () => {
@@ -37,12 +39,12 @@ describe('the shipped templates with nobody entered', () => {
 
 describe('the shipped templates, honestly staffed', () => {
   it('answer every question that a matrix can answer with yes', () => {
-    const failing = answersIn(honest).filter((answer) => isAsked(answer) && answer.value !== 'yes');
+    const failing = answered.filter((answer) => isAsked(answer) && answer.value !== 'yes');
     expect(failing.map(({ key, value, because }) => `${key} ${value}: ${because}`)).toEqual([]);
   });
 
   it('say of each yes what it rests on', () => {
-    for (const { key, value, places } of answersIn(honest))
+    for (const { key, value, places } of answered)
       if (value === 'yes') expect(places.length, key).toBeGreaterThan(0);
   });
 });
@@ -50,9 +52,7 @@ describe('the shipped templates, honestly staffed', () => {
 /** The questions that are no longer yes in a changed matrix. */
 function turned(changed: Matrix): readonly string[] {
   const after = valuesIn(changed);
-  return answersIn(honest).flatMap(({ key, value }) =>
-    value === 'yes' && after.get(key) !== 'yes' ? [key] : [],
-  );
+  return answered.flatMap(({ key, value }) => (value === 'yes' && after.get(key) !== 'yes' ? [key] : []));
 }
 
 const withActivity = (activity: Activity): Matrix =>
@@ -60,7 +60,7 @@ const withActivity = (activity: Activity): Matrix =>
 
 describe('a single removal from the honest matrix', () => {
   it('of an activity turns exactly the questions that rest on it', () => {
-    const answers = answersIn(honest).filter(({ value }) => value === 'yes');
+    const answers = answered.filter(({ value }) => value === 'yes');
     for (const { id, name } of Object.values<Activity>(honest.activities)) {
       const named = answers.filter(({ places }) => places.some((place) => place.activityId === id));
       // That nobody is accountable for something holds without the activity as well.
@@ -75,7 +75,7 @@ describe('a single removal from the honest matrix', () => {
   });
 
   it('of a letter turns only questions that rest on its cell', () => {
-    const answers = answersIn(honest).filter(({ value }) => value === 'yes');
+    const answers = answered.filter(({ value }) => value === 'yes');
     const cells = new Map(
       answers.flatMap(({ places }) =>
         places.filter(({ roleId }) => roleId).map((place) => [`${place.activityId} ${place.roleId}`, place]),
@@ -99,7 +99,7 @@ describe('a single removal from the honest matrix', () => {
   });
 
   it('of a date or a document turns exactly the questions that rest on that field', () => {
-    const answers = answersIn(honest).filter(({ value }) => value === 'yes');
+    const answers = answered.filter(({ value }) => value === 'yes');
     const fields = new Map(
       answers.flatMap(({ places }) =>
         places.filter(({ field }) => field).map((place) => [`${place.activityId} ${place.field}`, place]),
@@ -123,7 +123,7 @@ describe('a single removal from the honest matrix', () => {
     for (const person of Object.values<Person>(honest.people).filter(({ name }) => name.endsWith('deputy'))) {
       const people = { ...honest.people, [person.id]: { ...person, active: false } } as Matrix['people'];
       const lost = turned({ ...honest, people });
-      const asked = answersIn(honest).filter(({ key }) => lost.includes(key));
+      const asked = answered.filter(({ key }) => lost.includes(key));
       for (const { question } of asked) expect(question.checks.join(' '), question.text).toMatch(/DEPTH|SEP/);
     }
   });
