@@ -89,3 +89,27 @@ test('no architect in AI compliance is told once, for all its rows', () => {
     told('Prove it #compliance | I | AR'),
   ]).toEqual([[], []]);
 });
+
+test('a title without decisions is told with what the role does, who decides, and the way to give it the decisions', () => {
+  const sketch = (does: number, decided = 3, decides = 'R  | A') =>
+    [
+      '| Cloud Architect @platform | Platform Manager @platform | Engineer @application',
+      ...['a', 'b', 'c']
+        .slice(0, decided)
+        .map((what) => `Choose ${what} #architecture !decision | ${decides} | C`),
+      ...Array.from(
+        { length: 10 },
+        (_, at) => `Write ${at} #delivery | ${at < does - decided ? 'R' : 'I'} | | A`,
+      ),
+    ].join('\n');
+  const told = (...given: Parameters<typeof sketch>) => toldOf('title-without-decisions', sketch(...given));
+  expect(told(4)).toEqual([
+    'look: Cloud Architect is responsible for 4 activities and accountable for none of the 3 architecture decisions. Platform Manager is: “Choose a”, “Choose b” and “Choose c”.',
+  ]);
+  expect([told(4, 2), told(3, 3, 'AR | C'), told(2, 3, 'C | A')]).toEqual([[], [], []]);
+  const button = 'Make Cloud Architect accountable for the 3 decisions it is responsible for';
+  expect(buttonsOf('title-without-decisions', sketch(4))).toEqual([[button]]);
+  expect(rowsOf(afterButton('title-without-decisions', sketch(4), button))[0]).toBe(
+    'Choose a: Cloud Architect RA, Platform Manager C, Engineer C',
+  );
+});
