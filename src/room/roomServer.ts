@@ -6,7 +6,8 @@ import { type Document, type Extension, Server } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { LIMITS, type Limits, tooOften } from './limits';
 import { pagesOf } from './pages';
-import { pathOf, requestsOf } from './requests';
+import { isNewer, type Reason, refused } from './reasons';
+import { pathOf, requestsOf, SPOKEN } from './requests';
 import { openRows } from './rows';
 import { type Access, accessOf } from './secrets';
 
@@ -36,18 +37,15 @@ export interface RoomServer {
 interface Context {
   readonly access: Access;
   readonly name: string | undefined;
+  /** The version of the form of a matrix that the page knows. */
+  readonly form: number;
 }
-
-/** What a page is told before its connection is closed; it knows a sentence for each. */
-type Reason = 'no-room' | 'no-access' | 'room-full' | 'server-full' | 'too-large' | 'too-fast' | 'not-kept';
 
 /** Between two looks whether another process renewed or ended a room. */
 const LOOK_AGAIN = 2_000;
 const TRY_AGAIN = 5_000;
 
 const roomOf = (document: string): string => document.split('/')[0] ?? '';
-// What Hocuspocus tells the client; without a message it writes nothing into its log.
-const refused = (reason: Reason) => Object.assign(new Error(''), { reason, code: 4403 });
 
 export async function startRoomServer(options: RoomServerOptions): Promise<RoomServer> {
   const limits = { ...LIMITS, ...options.limits };
@@ -123,7 +121,15 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
       // Nothing is left for Hocuspocus to answer.
       throw null;
     },
-    async onAuthenticate({ documentName, token, connectionConfig, requestHeaders, instance }) {
+    async onAuthenticate({
+      documentName,
+      token,
+      connectionConfig,
+      requestHeaders,
+      requestParameters,
+      instance,
+    }) {
+      if (requestParameters.get('spoken') !== SPOKEN) throw refused('other-version');
       const room = roomOf(documentName);
       const hashes = rows.hashes(room);
       if (!hashes) throw refused('no-room');
@@ -136,20 +142,22 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
       const isSuggesting = documentName !== room;
       connectionConfig.readOnly = isSuggesting ? access === 'view' : access !== 'edit';
       const name = options.trustHeader && requestHeaders.get(options.trustHeader);
-      return { access, name: name || undefined };
+      return { access, name: name || undefined, form: Number(requestParameters.get('form')) };
     },
     async onLoadDocument({ documentName, document }) {
       const state = rows.load(documentName);
       sizes.set(documentName, state?.length ?? 0);
       if (state) Y.applyUpdate(document, state);
     },
-    async beforeHandleMessage({ connection, documentName, update }) {
+    async beforeHandleMessage({ connection, context, document, documentName, update }) {
       const size = (sizes.get(documentName) ?? 0) + update.length;
-      const reason = isTooFast(connection.socketId)
-        ? 'too-fast'
-        : size > limits.document
-          ? 'too-large'
-          : undefined;
+      const reason = isNewer(document, context.form)
+        ? 'newer'
+        : isTooFast(connection.socketId)
+          ? 'too-fast'
+          : size > limits.document
+            ? 'too-large'
+            : undefined;
       if (!reason) return;
       connection.sendStateless(JSON.stringify({ trouble: reason }));
       throw refused(reason);

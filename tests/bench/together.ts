@@ -41,7 +41,7 @@ for (let room = 0; room < rooms; room += 1) {
   const { id, links } = (await made.json()) as { id: string; links: { edit: string } };
   for (let person = 0; person < people; person += 1) {
     const doc = new Y.Doc();
-    const socket = new HocuspocusProviderWebsocket({ url: `ws://127.0.0.1:${port}/room/live` });
+    const socket = new HocuspocusProviderWebsocket({ url: `ws://127.0.0.1:${port}/room/live?spoken=1` });
     const provider = new HocuspocusProvider({
       websocketProvider: socket,
       name: id,

@@ -1,4 +1,5 @@
 /** The links of a room, and what is asked of its server beside the socket. */
+import { SAVED_VERSION } from '../../domain/matrix/saved';
 import type { Room } from '../../storage/roomStore';
 import type { RoomAccess } from '../../storage/tables';
 
@@ -62,8 +63,17 @@ export function serverAt(base: string): Server {
     async end(room) {
       await ask(`./room/${room.id}`, { method: 'DELETE', headers: withSecret(room) });
     },
-    socket: at('./room/live').replace(/^http/, 'ws'),
+    socket: socketAt(base),
   };
+}
+
+/**
+ * Says what this page speaks, and the form of the matrix that it knows: the server lets no page write into a room that is
+ * in a newer one, which it could not notice before its own changes of an hour without a line have arrived there.
+ */
+export function socketAt(base: string): string {
+  const url = new URL(`./room/live?spoken=${SPOKEN}&form=${SAVED_VERSION}`, base);
+  return url.href.replace(/^http/, 'ws');
 }
 
 function linksFrom(found: unknown): Links {
