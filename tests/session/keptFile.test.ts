@@ -1,48 +1,14 @@
 // A matrix kept in a file: written on every pause, and nothing that another program wrote is lost or taken unseen.
 import { expect, it } from 'vitest';
 import { renameActivity } from '../../src/domain/edits/renameActivity';
-import { setCodes } from '../../src/domain/edits/setCodes';
-import type { ActivityId, MatrixId, RoleId } from '../../src/domain/matrix/ids';
-import type { Matrix } from '../../src/domain/matrix/matrix';
-import type { Codes } from '../../src/domain/matrix/scheme/codes';
-import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import type { MatrixId } from '../../src/domain/matrix/ids';
+import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
 import { keptFile } from '../../src/session/keptFile/keptFile';
-import type { FileLink } from '../../src/storage/fileLinks';
 import { disk } from '../support/disk';
 import { afterEdit } from '../support/edits';
+import { board, debts, invoice, openKept, plan, put } from '../support/keptFile';
 import { memorySession } from '../support/memorySession';
-
-const plan = matrixFromSketch(`
-               | Clerk | Manager | Board
-  Pay invoice  | R     | A       | C
-  Chase debts  | R     | A       |`);
-const invoice = idOf<ActivityId>('Pay invoice');
-const debts = idOf<ActivityId>('Chase debts');
-const board = idOf<RoleId>('Board');
-const put = (matrix: Matrix, activityId: ActivityId, letters: string) =>
-  setCodes(matrix, [{ activityId, roleId: board }], letters as Codes);
-
-function open(matrix: Matrix = plan) {
-  const links = new Map<MatrixId, FileLink>();
-  const session = memorySession(matrix);
-  let last: Promise<unknown> = Promise.resolve();
-  const kept = keptFile({
-    session,
-    pause: 5,
-    links: {
-      read: async (id) => links.get(id),
-      keep: async (link) => void links.set(link.matrixId, link),
-      forget: async (id) => void links.delete(id),
-    },
-    inTurn(_, work) {
-      const turn = last.then(work);
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-  });
-  return { session, kept, links, matrix: () => session.store.getState().matrix };
-}
 
 it('a browser without storage knows no file, and says so only when one is chosen', async () => {
   const { handle } = disk();
@@ -60,7 +26,7 @@ it('a browser without storage knows no file, and says so only when one is chosen
 
 it('writes canonical text at once, and again after each pause', async () => {
   const { state, handle } = disk();
-  const { kept, session, matrix } = open();
+  const { kept, session, matrix } = openKept();
   await kept.link(handle);
   expect(state.text).toBe(canonicalText(plan));
   expect(kept.store.getState()).toEqual({ kind: 'kept', name: 'plan.answerable.json' });
@@ -72,7 +38,7 @@ it('writes canonical text at once, and again after each pause', async () => {
 
 it('takes over what another program changed elsewhere, as one change that can be undone', async () => {
   const { state, handle } = disk();
-  const { kept, session, matrix } = open();
+  const { kept, session, matrix } = openKept();
   await kept.link(handle);
   session.run(put(plan, debts, 'I'));
   state.text = canonicalText(afterEdit(plan, renameActivity(plan, invoice, 'Pay every invoice')));
@@ -87,7 +53,7 @@ it('takes over what another program changed elsewhere, as one change that can be
 
 it('writes nothing while both have changed the same, until a person has chosen', async () => {
   const { state, handle } = disk();
-  const { kept, session, matrix } = open();
+  const { kept, session, matrix } = openKept();
   await kept.link(handle);
   const theirs = canonicalText(afterEdit(plan, put(plan, invoice, 'R')));
   session.run(put(plan, invoice, 'I'));
@@ -106,7 +72,7 @@ it('writes nothing while both have changed the same, until a person has chosen',
 
 it('a page that is looked at again asks the same, so that choices that were begun stay', async () => {
   const { state, handle } = disk();
-  const { kept, session } = open();
+  const { kept, session } = openKept();
   await kept.link(handle);
   session.run(put(plan, invoice, 'I'));
   state.text = canonicalText(afterEdit(plan, put(plan, invoice, 'R')));
@@ -118,7 +84,7 @@ it('a page that is looked at again asks the same, so that choices that were begu
 
 it('asks again where something changed while the question was open', async () => {
   const { state, handle } = disk();
-  const { kept, session, matrix } = open();
+  const { kept, session, matrix } = openKept();
   await kept.link(handle);
   session.run(put(plan, invoice, 'I'));
   state.text = canonicalText(afterEdit(plan, put(plan, invoice, 'R')));
@@ -142,7 +108,7 @@ it.each([
   ],
 ])('a file that %s keeps what it holds, and the matrix is safe', async (_, fault, sentence) => {
   const { state, handle } = disk();
-  const { kept, session, matrix } = open();
+  const { kept, session, matrix } = openKept();
   await kept.link(handle);
   const before = state.text;
   state.fault = fault;
@@ -158,7 +124,7 @@ it.each([
 
 it('a page that is killed in the middle of a write leaves the file as it was', async () => {
   const { state, handle } = disk();
-  const { kept, session } = open();
+  const { kept, session } = openKept();
   await kept.link(handle);
   const before = state.text;
   // The bytes are beside the file, and the page never gets to put them in its place.
@@ -173,7 +139,7 @@ it('a page that is killed in the middle of a write leaves the file as it was', a
 
 it('a permission that lapsed is asked for again, by a click and not before', async () => {
   const { state, handle } = disk();
-  const { kept, session, matrix } = open();
+  const { kept, session, matrix } = openKept();
   await kept.link(handle);
   state.permission = 'prompt';
   session.run(put(plan, debts, 'I'));
@@ -189,7 +155,7 @@ it.each([
   ['is of something else', '{"format": "openapi"}'],
 ])('a file that %s is not touched, and ours is written over it only when asked to', async (_, text) => {
   const { state, handle } = disk();
-  const { kept } = open();
+  const { kept } = openKept();
   await kept.link(handle);
   state.text = text;
   await kept.sync();
@@ -201,7 +167,7 @@ it.each([
 it('a file that holds another matrix is not written over at once', async () => {
   const other = matrixFromSketch('| Clerk\nBuild | RA');
   const { state, handle } = disk(canonicalText({ ...other, name: 'Other' }));
-  const { kept } = open();
+  const { kept } = openKept();
   await kept.link(handle);
   expect(kept.store.getState()).toMatchObject({
     kind: 'trouble',
@@ -212,7 +178,7 @@ it('a file that holds another matrix is not written over at once', async () => {
 
 it('an imported matrix leaves the file its own id, so that clones do not differ', async () => {
   const { state, handle } = disk(canonicalText(plan));
-  const { kept, matrix } = open({ ...plan, id: 'another-id-here-1' as MatrixId });
+  const { kept, matrix } = openKept({ ...plan, id: 'another-id-here-1' as MatrixId });
   await kept.link(handle);
   expect(state.text).toBe(canonicalText(plan));
   expect(matrix().id).toBe('another-id-here-1');
@@ -220,7 +186,7 @@ it('an imported matrix leaves the file its own id, so that clones do not differ'
 
 it('is no longer written once it is not kept there', async () => {
   const { state, handle } = disk();
-  const { kept, session } = open();
+  const { kept, session } = openKept();
   await kept.link(handle);
   await kept.unlink();
   session.run(put(plan, debts, 'I'));

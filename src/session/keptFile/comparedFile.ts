@@ -19,26 +19,43 @@ export type Compared =
   | { readonly kind: 'take'; readonly matrix: Matrix; readonly text: string; readonly theirs: string }
   | {
       readonly kind: 'clash';
+      /** What differs: the two sides of a merge that the file was left with, or the file and the matrix here. */
+      readonly of: 'merge' | 'both';
       readonly merged: Matrix;
       readonly clashes: readonly ToldClash[];
-      readonly theirs: string;
     };
+
+/** A file that a merge left open, after a person has chosen in each of its places. */
+export interface SettledFile {
+  readonly text: string;
+  readonly matrix: Matrix;
+}
+
+interface OpenedFile {
+  readonly matrix: Matrix;
+  /** What a merge left open in it. */
+  readonly clashes?: readonly ToldClash[] | undefined;
+}
 
 export async function compareFile(
   name: string,
   texts: { readonly base: string; readonly file: string },
   matrix: Matrix,
   newId: NewId,
+  settled?: SettledFile,
 ): Promise<Compared> {
   const ours = textFor(matrix, texts.file);
   if (texts.file === ours) return { kind: 'same' };
   // A file that was just chosen for saving is empty.
   if (texts.file === texts.base || texts.file.trim() === '') return { kind: 'write', text: ours };
-  const theirs = { ...(await matrixIn(texts.file, name, newId)), id: matrix.id };
+  const found: OpenedFile =
+    settled?.text === texts.file ? { matrix: settled.matrix } : await fileIn(texts.file, name, newId);
+  const theirs = { ...found.matrix, id: matrix.id };
   const isFirst = texts.base === '';
   if (isFirst && !sharesIds(matrix, theirs))
     throw new FileTrouble(`The file holds another matrix, “${theirs.name}”.`);
-  const base = isFirst ? nothingShared(matrix) : await matrixIn(texts.base, name, newId);
+  if (found.clashes) return { kind: 'clash', of: 'merge', merged: theirs, clashes: found.clashes };
+  const base = isFirst ? nothingShared(matrix) : (await fileIn(texts.base, name, newId)).matrix;
   const sides = { base: { ...base, id: matrix.id }, ours: matrix, theirs };
   const { matrix: merged, clashes } = mergeMatrices(sides);
   if (clashes.length === 0)
@@ -48,7 +65,7 @@ export async function compareFile(
     words: clashInWords(clash, sides, isFirst),
     baseUnknown: isFirst,
   }));
-  return { kind: 'clash', merged, clashes: told, theirs: texts.file };
+  return { kind: 'clash', of: 'both', merged, clashes: told };
 }
 
 /**
@@ -61,17 +78,14 @@ export function textFor(matrix: Matrix, file: string): string {
 }
 
 /** A file with damaged parts is not taken: what it lacks would look as if it had been deleted on purpose. */
-async function matrixIn(text: string, name: string, newId: NewId): Promise<Matrix> {
+async function fileIn(text: string, name: string, newId: NewId): Promise<OpenedFile> {
   try {
     const opened = await openFile({ name, bytes: new TextEncoder().encode(text) }, { newId });
     if (opened.kind !== 'matrix') throw new FileTrouble('The file holds no matrix of Answerable.');
-    if (opened.clashes?.length)
-      throw new FileTrouble(
-        'A merge left something open in the file. Open it to choose, then keep that matrix.',
-      );
+    const { matrix, clashes = [] } = opened;
     const [problem] = opened.problems;
     if (problem) throw new FileTrouble(`The file is damaged: ${problem.place}: ${problem.message}`);
-    return opened.matrix;
+    return { matrix, clashes: clashes.length > 0 ? clashes : undefined };
   } catch (error) {
     if (error instanceof FileRefused) throw new FileTrouble(`The file cannot be read. ${error.message}`);
     throw error;

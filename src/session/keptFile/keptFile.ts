@@ -11,7 +11,7 @@ import { decided, type Side } from '../../domain/merge/decided';
 import { BOUNDS } from '../../exchange/contract/bounds';
 import type { FileLink, FileLinks } from '../../storage/fileLinks';
 import type { Session } from '../session';
-import { compareFile, textFor } from './comparedFile';
+import { type Compared, compareFile, type SettledFile, textFor } from './comparedFile';
 import { askToUse, type FileHandle, FileTrouble, mayUse, readText, writeText } from './fileAccess';
 import type { FileState } from './fileState';
 
@@ -40,12 +40,24 @@ export interface KeptFileParts {
   readonly inTurn: <Answer>(matrixId: MatrixId, work: () => Promise<Answer>) => Promise<Answer>;
 }
 
+const clashState = (
+  name: string,
+  { of, merged, clashes }: Extract<Compared, { kind: 'clash' }>,
+): FileState => ({
+  kind: 'clash',
+  name,
+  of,
+  merged,
+  clashes,
+});
+
 export function keptFile({ session, links, pause, inTurn }: KeptFileParts): KeptFile {
   const store = createStore<FileState>(() => ({ kind: 'none' }));
   const matrixOf = () => session.store.getState().matrix;
   const { id: matrixId } = matrixOf();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
+  let settled: SettledFile | undefined;
 
   const show = (state: FileState) => {
     // Shown again each time the page is looked at; choices that were begun belong to the places they were begun for.
@@ -98,10 +110,17 @@ export function keptFile({ session, links, pause, inTurn }: KeptFileParts): Kept
     if (!outcome.done) throw new FileTrouble(outcome.refusal);
   }
 
-  async function compared(handle: FileHandle, base: string): Promise<void> {
+  async function comparison(handle: FileHandle, base: string) {
     const file = await readText(handle, BOUNDS.fileBytes);
-    const found = await compareFile(handle.name, { base, file }, matrixOf(), session.newId);
-    if (found.kind === 'clash') show({ kind: 'clash', name: handle.name, clashes: found.clashes });
+    return {
+      file,
+      found: await compareFile(handle.name, { base, file }, matrixOf(), session.newId, settled),
+    };
+  }
+
+  async function compared(handle: FileHandle, base: string): Promise<void> {
+    const { file, found } = await comparison(handle, base);
+    if (found.kind === 'clash') show(clashState(handle.name, found));
     else {
       if (found.kind === 'take') take(found.matrix, handle.name);
       await agreeOn(handle, found.kind === 'same' ? file : found.text, file);
@@ -133,12 +152,16 @@ export function keptFile({ session, links, pause, inTurn }: KeptFileParts): Kept
     choose: (sides) =>
       guarded(async ({ handle, base }) => {
         const shown = store.getState();
-        const file = await readText(handle, BOUNDS.fileBytes);
-        const found = await compareFile(handle.name, { base, file }, matrixOf(), session.newId);
+        const { file, found } = await comparison(handle, base);
         // Something changed while the question was open: it is asked again for what is there now.
-        if (found.kind !== 'clash' || shown.kind !== 'clash' || !sameValue(found.clashes, shown.clashes))
+        if (found.kind !== 'clash' || !sameValue(clashState(handle.name, found), shown))
           return compared(handle, base);
         const matrix = decided(found.merged, found.clashes, (_, place) => sides[place]);
+        if (found.of === 'merge') {
+          // Not in the file yet: what is here has to be compared with it first.
+          settled = { text: file, matrix };
+          return compared(handle, base);
+        }
         take(matrix, handle.name);
         await agreeOn(handle, textFor(matrix, file), file);
       }),

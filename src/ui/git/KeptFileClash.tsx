@@ -1,4 +1,7 @@
-/** A matrix and its file that were changed in the same places: a person chooses before anything is written. */
+/**
+ * A file that a merge left open, or a matrix and its file that were changed in the same places: a person chooses before
+ * anything is written.
+ */
 import { type ReactNode, useMemo, useState } from 'react';
 import { comparedPlaces } from '../../domain/merge/comparedPlaces';
 import type { Side } from '../../domain/merge/decided';
@@ -6,27 +9,41 @@ import type { FileState } from '../../session/keptFile/fileState';
 import { type ChosenSides, ClashChoices, type SideNames } from '../clashes/ClashChoices';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
-import { useSessionState } from '../session/SessionContext';
 import styles from './KeptFile.module.css';
 
-const NAMES: SideNames = {
-  base: 'As it was before',
-  ours: 'As it is here',
-  theirs: 'As it is in the file',
-  allOurs: 'All as here',
-  allTheirs: 'All as in the file',
+type Clash = Extract<FileState, { kind: 'clash' }>;
+
+const NAMES: { readonly [of in Clash['of']]: SideNames } = {
+  merge: {
+    base: 'As it was before',
+    ours: 'Ours',
+    theirs: 'Theirs',
+    allOurs: 'All as ours',
+    allTheirs: 'All as theirs',
+  },
+  both: {
+    base: 'As it was before',
+    ours: 'As it is here',
+    theirs: 'As it is in the file',
+    allOurs: 'All as here',
+    allTheirs: 'All as in the file',
+  },
 };
 
 interface KeptFileClashProps {
-  state: Extract<FileState, { kind: 'clash' }>;
+  state: Clash;
   busy: boolean;
   onSave(sides: readonly Side[]): void;
   children: ReactNode;
 }
 
-export function KeptFileClash({ state: { clashes }, busy, onSave, children }: KeptFileClashProps) {
-  const matrix = useSessionState((session) => session.matrix);
-  const places = useMemo(() => comparedPlaces(clashes, matrix), [clashes, matrix]);
+export function KeptFileClash({
+  state: { of, merged, clashes },
+  busy,
+  onSave,
+  children,
+}: KeptFileClashProps) {
+  const places = useMemo(() => comparedPlaces(clashes, merged), [clashes, merged]);
   // What was chosen for other places says nothing of these.
   const [choice, setChoice] = useState<{ clashes: typeof clashes; sides: ChosenSides }>({
     clashes,
@@ -37,12 +54,14 @@ export function KeptFileClash({ state: { clashes }, busy, onSave, children }: Ke
   return (
     <>
       <p>
-        Here and in the file {counted(places.length, 'place was', 'places were')} changed differently. Nothing
-        is written until you have chosen.
+        {of === 'merge'
+          ? `A merge left ${counted(places.length, 'place')} open in the file.`
+          : `Here and in the file ${counted(places.length, 'place was', 'places were')} changed differently.`}{' '}
+        Nothing is written until you have chosen.
       </p>
       <ClashChoices
         places={places}
-        names={NAMES}
+        names={NAMES[of]}
         chosen={chosen}
         onChoose={(sides) => setChoice({ clashes, sides })}
       />

@@ -42,5 +42,7 @@ function wordsOf(state: Kept): string {
   if (state.kind === 'writing') return `writing ${state.name}…`;
   if (state.kind === 'asking') return `not yet in ${state.name}: the browser asks for permission`;
   if (state.kind === 'trouble') return `not in ${state.name}: ${state.reason}`;
-  return `${state.name} was changed in the same places`;
+  return state.of === 'merge'
+    ? `${state.name} has a merge to choose in`
+    : `${state.name} was changed in the same places`;
 }
