@@ -1,8 +1,12 @@
 // The command line as one file that needs nothing beside it: `node dist/answerable.mjs`. Built together with the app.
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
   publicDir: false,
+  define: { 'import.meta.env.ANSWERABLE_VERSION': JSON.stringify(version) },
   // Every package goes into the file.
   ssr: { noExternal: true },
   build: {

@@ -11,6 +11,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 });
 
 const io: Io = {
+  version: String(import.meta.env.ANSWERABLE_VERSION),
   folder: process.cwd(),
   environment: process.env,
   colours: hasColours(),

@@ -1,6 +1,7 @@
 /** One call of the program: the first word chooses the command, and whatever goes wrong becomes a sentence. */
 
 import { parseArgs } from 'node:util';
+import { SAVED_VERSION } from '../domain/matrix/saved';
 import { FileRefused } from '../exchange/contract/bounds';
 import { type Call, CallRefused, type Command } from './contract/command';
 import { EXIT, type ExitCode, type Io } from './contract/io';
@@ -21,6 +22,10 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
     if (about !== undefined && !asked) return refuseName(about, io);
     io.print(asked ? helpOf(asked) : overview());
     return name === '' ? EXIT.unreadable : EXIT.clean;
+  }
+  if (['--version', '-V'].includes(name)) {
+    io.print(`answerable ${io.version} (form ${SAVED_VERSION} of the matrix)`);
+    return EXIT.clean;
   }
   if (!command) return refuseName(name, io);
   try {
@@ -104,10 +109,27 @@ function overview(): string {
   return [
     'answerable: responsibility matrices in files, in git and in checks.',
     '',
+    'Usage: answerable COMMAND [OPTION...] [FILE...]',
+    '',
     ...lines,
     '',
-    '“answerable help COMMAND” tells more of one. Exit codes: 0 nothing found, 1 something found or to',
-    'be decided by a person, 2 a file that could not be read or a wrong call.',
+    'Examples:',
+    '  answerable check plan.answerable.json --baseline origin/main',
+    '  answerable convert plan.xlsx -o plan.answerable.json',
+    '  answerable diff HEAD:plan.answerable.json plan.answerable.json',
+    '',
+    'As a FILE:',
+    '  -              standard input',
+    '  REV:PATH       the file at a revision of git',
+    '  -- FILE        a file whose name begins with a dash',
+    '',
+    'Options:',
+    '  -h, --help     after a command: its options. So does “answerable help COMMAND”',
+    '  -V, --version  the version of this program',
+    '',
+    'Exit codes: 0 nothing found, 1 something found or to be decided by a person, 2 a file that could not',
+    'be read or a wrong call. Results go to standard output, all else to standard error. NO_COLOR turns',
+    'colours off. Nothing is sent anywhere.',
   ].join('\n');
 }
 

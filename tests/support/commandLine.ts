@@ -35,6 +35,7 @@ export function commandLine(
       const told: string[] = [];
       const { input = '', ...given } = changes;
       const code = await run(words, {
+        version: '1.2.3',
         folder,
         environment: {},
         colours: false,

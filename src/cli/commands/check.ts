@@ -81,7 +81,7 @@ function formatNamed(call: Call) {
 }
 
 async function checkAll(call: Call, io: Io, withFixes: boolean): Promise<Checked> {
-  const names = filesOf(call);
+  const names = filesOf(call, io);
   const answers = answersOf(call);
   const today = dayOf(call, io);
   const failOn = oneOfWords(call, 'fail-on', SEVERITIES);

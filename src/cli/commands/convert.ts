@@ -42,7 +42,7 @@ export default defineCommand({
     ...ANSWER_OPTION,
   },
   async run(call, io) {
-    const [name = '', ...more] = filesOf(call);
+    const [name = '', ...more] = filesOf(call, io);
     if (more.length > 0) throw new CallRefused('Convert takes one file at a time.');
     const output = call.text('output');
     if (output === undefined) throw new CallRefused('The file to write is missing: -o FILE.');

@@ -19,7 +19,7 @@ export default defineCommand({
   options: { check: { type: 'boolean' } },
   async run(call, io) {
     let code: ExitCode = EXIT.clean;
-    for (const name of filesOf(call)) code = worse(code, await format(name, call, io));
+    for (const name of filesOf(call, io)) code = worse(code, await format(name, call, io));
     return code;
   },
 });

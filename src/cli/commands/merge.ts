@@ -28,16 +28,19 @@ export default defineCommand({
   ],
   options: { output: { type: 'string', short: 'o' } },
   async run(call, io) {
-    const [baseName, oursName, theirsName, path = oursName] = call.words;
+    const [baseName, oursName, theirsName, given] = call.words;
+    const path = given ?? oursName;
     if (!baseName || !oursName || !theirsName || !path)
       throw new CallRefused('Three files are needed: BASE, OURS and THEIRS.');
     const output = call.text('output') ?? oursName;
+    // git hands over copies under names that nobody knows.
+    const said = (name: string, side: string) => (given === undefined ? name : `${given} (${side})`);
     try {
-      const ours = await sideOf(oursName, io);
-      const theirs = await sideOf(theirsName, io);
+      const ours = await sideOf(oursName, said(oursName, 'our side'), io);
+      const theirs = await sideOf(theirsName, said(theirsName, 'their side'), io);
       const base = (await isEmpty(baseName, io))
         ? nothingShared(ours.matrix)
-        : (await sideOf(baseName, io)).matrix;
+        : (await sideOf(baseName, said(baseName, 'the version before'), io)).matrix;
       return write({ base, ours: ours.matrix, theirs: theirs.matrix }, path, output, io);
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
@@ -48,14 +51,23 @@ export default defineCommand({
   },
 });
 
-/** A side that cannot be read whole must not be written again: its damaged parts would be lost. */
-async function sideOf(name: string, io: Io): Promise<MatrixFile> {
-  const file = await readMatrix(name, io);
+/** A side that cannot be read whole must not be written again: its damaged parts would be lost. `said`: its name for a person. */
+async function sideOf(name: string, said: string, io: Io): Promise<MatrixFile> {
+  const refuse = (why: string) => new FileRefused(`${plainLine(said)}: ${why}`);
+  let file: MatrixFile;
+  try {
+    file = await readMatrix(name, io);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    throw refuse(
+      error.message.startsWith(`${name}: `) ? error.message.slice(name.length + 2) : error.message,
+    );
+  }
   const [problem] = file.problems;
-  if (problem) throw new FileRefused(`${name}: ${problem.place}: ${problem.message}`);
-  if (!file.isJson) throw new FileRefused(`${name}: This is not JSON of Answerable.`);
+  if (problem) throw refuse(`${problem.place}: ${problem.message}`);
+  if (!file.isJson) throw refuse('This is not JSON of Answerable.');
   const [clash] = file.clashes;
-  if (clash) throw new FileRefused(`${name}: An earlier merge left something open: ${clash.words}`);
+  if (clash) throw refuse(`An earlier merge left something open: ${clash.words}`);
   return file;
 }
 

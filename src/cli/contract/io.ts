@@ -1,7 +1,9 @@
-/** What a command has of the outside: the folder it works in, three streams, the environment and the day. */
+/** What a command has of the outside: its version, the folder it works in, three streams, the environment and the day. */
 import type { CalendarDate } from '../../domain/matrix/date';
 
 export interface Io {
+  /** Of the program. */
+  readonly version: string;
   readonly folder: string;
   readonly environment: { readonly [name: string]: string | undefined };
   /** Whether standard output is a terminal that shows colours. */

@@ -1,6 +1,6 @@
 /** The matrices that a question about owners is asked of: those that were named, else those of the repository. */
 import { FileRefused } from '../../exchange/contract/bounds';
-import { type Call, CallRefused } from '../contract/command';
+import { type Call, CallRefused, eachOnce } from '../contract/command';
 import type { Io } from '../contract/io';
 import { repositoryRoot, trackedFiles } from '../reading/git';
 import { type MatrixFile, readMatrix } from '../reading/readMatrix';
@@ -22,7 +22,7 @@ export async function matricesOf(
   repository: Repository | undefined,
   io: Io,
 ): Promise<MatrixFile[]> {
-  const named = call.texts('matrix');
+  const named = eachOnce(call.texts('matrix'), io);
   const found = repository?.files.filter((file) => file.endsWith('.answerable.json')) ?? [];
   if (named.length + found.length === 0)
     throw new CallRefused(
