@@ -26,8 +26,14 @@ export interface StoredRoom {
   readonly seq: number;
   /** What of it the server is known to have; undefined where nothing was heard of it yet. */
   readonly confirmed: Uint8Array | undefined;
-  /** Suggestions of this device that were not sent yet. */
-  readonly unsent: Uint8Array | undefined;
+  readonly unsent: Unsent | undefined;
+}
+
+/** Suggestions, some of this device that were not sent yet among them. */
+export interface Unsent {
+  readonly update: Uint8Array;
+  /** What of them the server is known to have, as a state vector. */
+  readonly confirmed: Uint8Array | undefined;
 }
 
 /** What came from others and what of ours went out, to be written together or not at all. */
@@ -50,7 +56,7 @@ export interface RoomStore {
   /** The server has this much of the shared document. */
   confirm(confirmed: Uint8Array): Promise<void>;
   /** Suggestions that wait for the server; undefined once it has them. */
-  keepUnsent(unsent: Uint8Array | undefined): Promise<void>;
+  keepUnsent(unsent: Unsent | undefined): Promise<void>;
   /** One update in the place of all, where there are many. */
   fold(document: Uint8Array): Promise<void>;
   /** Calls when another tab, or the session of this one, has changed the matrix. Returns the way to stop. */
@@ -89,7 +95,7 @@ export function roomStore(
     await roomUpdates.bulkAdd(updates.map((data, place) => ({ matrixId, seq: last + place + 1, data })));
   }
 
-  async function note(fields: Pick<RoomRow, 'confirmed' | 'unsent'>): Promise<void> {
+  async function note(fields: Pick<RoomRow, 'confirmed' | 'unsent' | 'unsentAfter'>): Promise<void> {
     await database.use(() =>
       dexie.transaction('rw!', [rooms], async () => {
         const record = await recordOf();
@@ -115,25 +121,27 @@ export function roomStore(
           if (!room || document) await updatesOf().delete();
           if (!room) return;
           const seq = document ? ((await matrices.get(matrixId))?.seq ?? 0) : (before?.seq ?? 0);
-          const { confirmed, unsent } = document ? {} : (before ?? {});
-          await rooms.put({ ...room, matrixId, seq, confirmed, unsent });
+          const { confirmed, unsent, unsentAfter } = document ? {} : (before ?? {});
+          await rooms.put({ ...room, matrixId, seq, confirmed, unsent, unsentAfter });
           if (document) await addUpdates([document]);
         }),
       );
+      // Tabs that have the matrix open come into the room, or leave it.
+      tabs.tell(matrixId);
     },
     async load() {
       const record = await database.use(recordOf);
       const stored = record && (await readMatrix(database, matrixId));
       if (!stored) return undefined;
       const updates = await database.use(() => updatesOf().toArray(), LONG);
-      const { seq, confirmed, unsent } = record;
+      const { seq, confirmed, unsent, unsentAfter } = record;
       return {
         room: roomOf(record),
         stored,
         updates: updates.map(({ data }) => data),
         seq,
         confirmed,
-        unsent,
+        unsent: unsent && { update: unsent, confirmed: unsentAfter },
       };
     },
     async write(seq, take) {
@@ -162,7 +170,7 @@ export function roomStore(
       return last;
     },
     confirm: (confirmed) => note({ confirmed }),
-    keepUnsent: (unsent) => note({ unsent }),
+    keepUnsent: (unsent) => note({ unsent: unsent?.update, unsentAfter: unsent?.confirmed }),
     async fold(document) {
       await database.use(() =>
         dexie.transaction('rw!', [roomUpdates], async () => {

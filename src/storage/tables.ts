@@ -60,6 +60,8 @@ export interface RoomRow {
   readonly confirmed?: Uint8Array | undefined;
   /** What was suggested here and is not sent yet, as an update. */
   readonly unsent?: Uint8Array | undefined;
+  /** What of the suggestions the server is known to have, as a state vector. */
+  readonly unsentAfter?: Uint8Array | undefined;
 }
 
 export type RoomAccess = 'edit' | 'suggest' | 'view';

@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as pathOf } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
 import { cellOf, firefoxPath, launchFirefox, NO_FIREFOX, nameOfCell } from '../support/firefox';
 import { expect, test } from '../support/journey';
+import { join, share, sharedWith } from '../support/roomPages';
 import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
 import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
 
@@ -19,32 +19,6 @@ test.beforeAll(async () => {
   server = await startRoomProcess(ROOM_PORT);
 });
 test.afterAll(() => server.kill());
-
-/** Makes a room of the open matrix, and answers with its links. */
-async function share(page: Page, name: string): Promise<(kind: string) => Promise<string>> {
-  await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('button', { name: 'Work together…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Work together' });
-  await dialog.getByRole('textbox', { name: 'Your name' }).fill(name);
-  await dialog.getByRole('button', { name: 'Make links' }).click();
-  return async (kind) => {
-    await dialog.getByRole('button', { name: `Copy link for “${kind}”` }).click();
-    await expect(page.getByText('Link copied.').first()).toBeVisible();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-}
-
-async function join(browser: Browser, link: string, name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(link);
-  await page.getByRole('textbox', { name: 'Your name' }).fill(name);
-  await page.getByRole('button', { name: 'Open the matrix' }).click();
-  await expect(page.getByRole('grid')).toBeVisible();
-  return page;
-}
-
-const sharedWith = (page: Page) => page.getByRole('status', { name: 'Shared with' });
 
 test('two people write in one matrix, see where the other is, go on without the server and come together', async ({
   page,

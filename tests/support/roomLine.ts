@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
+import { SAVED_VERSION } from '../../src/domain/matrix/saved';
+import { SPOKEN } from '../../src/room/requests';
 import { type RoomServer, type RoomServerOptions, startRoomServer } from '../../src/room/roomServer';
 import type { Links } from '../../src/room/secrets';
 import { stayIn } from '../../src/together/line/staying';
@@ -53,11 +55,17 @@ export interface Joining {
   readonly doc?: Y.Doc;
   /** The provider as it comes, without a watcher: what our own is held against. */
   readonly isStock?: boolean;
+  /** The version of what the page speaks, and of the form of a matrix that it knows. */
+  readonly spoken?: string;
+  readonly form?: number;
+  /** Milliseconds. */
+  readonly patience?: number;
 }
 
-export function joinServer({ port, name, secret, doc = new Y.Doc(), isStock = false }: Joining) {
+export function joinServer({ port, name, secret, doc = new Y.Doc(), isStock = false, ...more }: Joining) {
+  const { spoken = SPOKEN, form = SAVED_VERSION } = more;
   const socket = new HocuspocusProviderWebsocket({
-    url: `ws://127.0.0.1:${port}/room/live`,
+    url: `ws://127.0.0.1:${port}/room/live?spoken=${spoken}&form=${form}`,
     delay: 100,
     minDelay: 50,
     maxDelay: 500,
@@ -68,7 +76,7 @@ export function joinServer({ port, name, secret, doc = new Y.Doc(), isStock = fa
   provider.on('authenticationFailed', ({ reason }: { readonly reason: string }) => told.push(reason));
   provider.on('stateless', ({ payload }: { readonly payload: string }) => told.push(payload));
   provider.attach();
-  const line = isStock ? undefined : stayIn(socket, provider as WholeProvider);
+  const line = isStock ? undefined : stayIn(socket, provider as WholeProvider, more.patience);
   return {
     doc,
     socket,
@@ -89,10 +97,12 @@ export function joinServer({ port, name, secret, doc = new Y.Doc(), isStock = fa
 
 export type Joined = ReturnType<typeof joinServer>;
 
-/** A wire to a port that can be cut, frozen, or made silent: it accepts and says nothing. */
+/** A wire to a port that can be cut, frozen, made slow, or made silent: it accepts and says nothing. */
 export async function wireTo(port: () => number) {
   const pairs = new Set<{ readonly near: net.Socket; readonly far: net.Socket | undefined }>();
   let mode: 'well' | 'cut' | 'frozen' | 'silent' = 'well';
+  /** Bytes in a millisecond. */
+  let speed = Number.POSITIVE_INFINITY;
   const server = net.createServer((near) => {
     near.on('error', () => undefined);
     if (mode === 'cut') {
@@ -105,8 +115,10 @@ export async function wireTo(port: () => number) {
     far?.on('error', () => undefined);
     for (const [one, other] of [[near, far] as const, [far, near] as const]) {
       one?.on('data', (data) => {
-        if (mode === 'frozen') one.pause();
+        const isSlow = Number.isFinite(speed);
+        if (mode === 'frozen' || isSlow) one.pause();
         other?.write(data);
+        if (isSlow) setTimeout(() => mode === 'frozen' || one.resume(), data.length / speed);
       });
       one?.on('close', () => {
         other?.destroy();
@@ -128,6 +140,9 @@ export async function wireTo(port: () => number) {
     silence() {
       mode = 'silent';
       drop();
+    },
+    slow(bytesInAMillisecond: number) {
+      speed = bytesInAMillisecond;
     },
     freeze() {
       mode = 'frozen';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sentenceOfReason, sentenceOnJoining } from '../../src/together/live/sentences';
 
@@ -8,8 +9,8 @@ const REASONS = [
   'server-full',
   'too-large',
   'too-fast',
-  'not-kept',
   'newer',
+  'other-version',
   'something else',
 ];
 
@@ -21,6 +22,24 @@ it.each(REASONS)(
   },
 );
 
-it.each(REASONS)('%s: who has the matrix is told that it is kept', (reason) => {
-  expect(sentenceOfReason(reason)).toMatch(/This matrix (stays|is kept) on this device/);
+it.each(REASONS)(
+  '%s: who has the matrix is told that it is kept, and of each right only what is so',
+  (reason) => {
+    for (const access of ['edit', 'suggest', 'view'] as const) {
+      const said = sentenceOfReason(reason, access);
+      expect(said).toMatch(/\. This matrix stays on this device/);
+      expect(said.includes('what you change is kept here')).toBe(access === 'edit');
+      expect(said.includes('what you suggested and is not sent is kept here')).toBe(access === 'suggest');
+    }
+  },
+);
+
+it('each reason that the server gives has a sentence of its own, for who is in the room and for who comes', () => {
+  const reasons = /type Reason =([^;]+);/.exec(readFileSync('src/room/reasons.ts', 'utf8'))?.[1] ?? '';
+  const given = [...reasons.matchAll(/'([a-z-]+)'/g)].map(([, reason = '']) => reason);
+  expect(given.length).toBeGreaterThan(7);
+  // The room goes on meanwhile, and the page says so otherwise.
+  for (const reason of given.filter((one) => one !== 'not-kept'))
+    for (const said of [sentenceOfReason(reason, 'edit'), sentenceOnJoining(reason)])
+      expect(said).not.toContain('The server closed the room (');
 });

@@ -69,6 +69,20 @@ describe('the line comes back', () => {
   });
 });
 
+it('a matrix that takes longer than the first patience to arrive, arrives', async () => {
+  const server = kept(await testServer());
+  const { id, links } = await server.newRoom();
+  const wire = kept(await wireTo(() => server.port));
+  const ann = kept(joinServer({ port: server.port, name: id, secret: links.edit }));
+  await expect.poll(() => ann.provider.synced).toBe(true);
+  ann.doc.getMap('test').set('large', 'x'.repeat(900_000));
+  await expect.poll(() => ann.provider.hasUnsyncedChanges).toBe(false);
+  // Three seconds on the way, where an answer is waited for one second at first.
+  wire.slow(300);
+  const ben = kept(joinServer({ port: wire.port, name: id, secret: links.edit, patience: 500 }));
+  await expect.poll(() => ben.doc.getMap('test').has('large'), { timeout: 60_000 }).toBe(true);
+});
+
 /** Rounds of changes made away, and more while the handshake runs: how often was a role seen without its name? */
 async function halfStates(isStock: boolean): Promise<{ readonly seen: number; readonly half: number }> {
   const { ann, ben } = await twoPeople(isStock);

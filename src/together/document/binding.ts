@@ -6,15 +6,15 @@
 import type * as Y from 'yjs';
 import type { Change, ChangeAuthor, Patch } from '../../domain/matrix/change';
 import type { NewId } from '../../domain/matrix/ids';
-import type { Matrix } from '../../domain/matrix/matrix';
+import { COLLECTIONS, type Matrix } from '../../domain/matrix/matrix';
 import { applyPatches, valueAt } from '../../domain/matrix/patching';
 import { finish } from '../../domain/matrix/slices';
 import type { RoomStep } from '../../storage/roomStore';
 import { type Clash, clashesIn, ownWork } from './clashes';
 import { headAt, partAt, referencesMended } from './door';
 import { listenTo } from './listening';
-import { addToLog, type LogEntry, saidOf, TAKEN_BACK } from './log';
-import { between, differences, keyOf, type Place, patchesTo, placeOf } from './reading';
+import { addToLog, type LogEntry, READ_AGAIN, saidOf, TAKEN_BACK } from './log';
+import { between, differences, HEAD, keyOf, type Place, patchesTo, placeOf } from './reading';
 import { type Fields, headOf, partsOf } from './units';
 import { writePatches } from './writing';
 
@@ -45,6 +45,8 @@ export interface Binding {
   step(journal: readonly Change[]): RoomStep & { written(): void };
   /** Writes what the device has and the document lacks: what was done while no document was open. */
   adopt(device: Matrix, label: string): void;
+  /** Compares what the device has with the document, where the two may have come apart. The document is right. */
+  readAgain(device: Matrix): void;
   /** Has something to write that is no change of the journal. */
   hasNews(): boolean;
   /** The server has all that was changed here so far. */
@@ -182,6 +184,14 @@ export function bindDocument(parts: BindingParts): Binding {
         writePatches(doc, before, device, patches);
         addToLog(doc, change, parts.me());
       }, OURS);
+    },
+    readAgain(device) {
+      shown = device;
+      for (const kind of COLLECTIONS)
+        for (const id of [...Object.keys(shown[kind]), ...partsOf(doc, kind).keys()]) touch({ kind, id });
+      touch(HEAD);
+      arrived.push(READ_AGAIN);
+      parts.onNews();
     },
     hasNews: () => touched.size > 0 || unwritten.length > 0 || updates.length > 0,
     allSent: own.allSent,

@@ -24,6 +24,12 @@ export const TAKEN_BACK: LogEntry = {
   who: { id: 'room', name: 'Working together' },
 };
 
+/** What a copy that had come apart from the room follows it with. */
+export const READ_AGAIN: LogEntry = {
+  label: 'read the matrix of the room again',
+  who: { id: 'room', name: 'Working together' },
+};
+
 /** A name from outside as it may be shown. Empty where nothing of it is left. */
 export function shownName(found: unknown): string {
   if (typeof found !== 'string') return '';

@@ -11,30 +11,46 @@ export interface Line {
   come(): void;
   /** Tries at once, where the page has a reason to think that it works again. */
   tryNow(): void;
+  /** Closes the line and connects again, so that page and server compare what they have. */
+  compareAgain(): void;
   stop(): void;
 }
 
 const EVERY = 1_000;
 /** Milliseconds without a connection, or without an answer, after which it is begun again. */
 const PATIENCE = 5_000;
+/**
+ * The most that an answer is waited for. Each try without one waits twice as long as the one before: over a slow line a
+ * large matrix takes longer than the first patience, and begun again and again it would never arrive.
+ */
+const MOST_PATIENCE = 60_000;
 
-export function stayIn(socket: Socket, provider: WholeProvider): Line {
+export function stayIn(socket: Socket, provider: WholeProvider, patience = PATIENCE): Line {
   // Not by the clock of the machine, which may be set while the page is open.
   let wanted = true;
   let waitingSince = performance.now();
   let awaySince = performance.now();
+  let answerPatience = patience;
   let number = 0;
 
   const isConnected = () => socket.status === 'connected';
   const onUnsynced = ({ number: now }: { readonly number: number }) => {
     // An answer, or the first that waits for one.
     if (now < number || number === 0) waitingSince = performance.now();
+    if (now < number) answerPatience = patience;
     number = now;
   };
   const onOpen = () => {
     waitingSince = performance.now();
+    // The handshake counts from the beginning; what it takes off the old count is no answer.
+    number = 0;
+  };
+  /** The server closed the room and left the socket open: nothing will come of waiting for all of the patience. */
+  const onClose = () => {
+    if (isConnected()) waitingSince = Math.min(waitingSince, performance.now() - 0.8 * answerPatience);
   };
   provider.on('unsyncedChanges', onUnsynced);
+  provider.on('close', onClose);
   socket.on('open', onOpen);
 
   function look(): void {
@@ -43,14 +59,19 @@ export function stayIn(socket: Socket, provider: WholeProvider): Line {
     socket.shouldConnect = true;
     const now = performance.now();
     if (!isConnected()) {
-      if (now - awaySince > PATIENCE) begin();
+      if (now - awaySince > patience) begin();
       return;
     }
     awaySince = now;
     const waits = !provider.synced || provider.hasUnsyncedChanges;
-    if (!waits || now - waitingSince <= PATIENCE) return;
+    if (!waits || now - waitingSince <= answerPatience) return;
     waitingSince = now;
-    socket.onClose({ event: { code: 4408, reason: 'no answer' } } as Parameters<Socket['onClose']>[0]);
+    answerPatience = Math.min(2 * answerPatience, MOST_PATIENCE);
+    drop('no answer');
+  }
+
+  function drop(reason: string): void {
+    socket.onClose({ event: { code: 4408, reason } } as Parameters<Socket['onClose']>[0]);
   }
 
   function begin(): void {
@@ -73,10 +94,14 @@ export function stayIn(socket: Socket, provider: WholeProvider): Line {
     tryNow() {
       if (wanted && !isConnected()) begin();
     },
+    compareAgain() {
+      if (wanted && isConnected()) drop('compare again');
+    },
     stop() {
       wanted = false;
       clearInterval(timer);
       provider.off('unsyncedChanges', onUnsynced);
+      provider.off('close', onClose);
       socket.off('open', onOpen);
     },
   };

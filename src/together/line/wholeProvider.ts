@@ -1,7 +1,7 @@
 /**
  * The provider of Hocuspocus (4.8.0), so that nobody is shown half of a change. Yjs carries deletions out before what
  * they make room for has arrived, so both directions wait until the handshake has gone through: see Yjs issue 674. It
- * overrides four methods and reads the first bytes of a message; tests/together/halfStates.test.ts counts what gets past.
+ * overrides four methods and reads the first bytes of a message; tests/together/line.test.ts counts what gets past.
  */
 import { HocuspocusProvider, type HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';

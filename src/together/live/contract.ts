@@ -1,6 +1,7 @@
 /** What a room that is open in this page says of itself, and what can be done with it. */
 import type { ChangeAuthor } from '../../domain/matrix/change';
 import type { NewId } from '../../domain/matrix/ids';
+import type { Matrix } from '../../domain/matrix/matrix';
 import type { Room, RoomStore } from '../../storage/roomStore';
 import type { Clash } from '../document/clashes';
 import type { LogEntry } from '../document/log';
@@ -13,7 +14,7 @@ export interface RoomState {
   /** Why it ended, or what else is wrong, as a whole sentence. */
   readonly trouble?: string | undefined;
   readonly mayTryAgain: boolean;
-  /** Changes of ours that the server has not confirmed, those of earlier pages among them. */
+  /** Changes and suggestions of ours that the server has not confirmed, those of earlier pages among them. */
   readonly waiting: number;
   readonly people: readonly PersonHere[];
   readonly suggestions: readonly Suggestion[];
@@ -30,6 +31,8 @@ export interface LiveRoom {
   say(presence: Omit<OwnPresence, 'access'>): void;
   tryNow(): void;
   settleSuggestion(id: string): void;
+  /** Suggestions of ours that the server has not confirmed. */
+  unsent(): readonly Suggestion[];
   close(): void;
 }
 
@@ -40,6 +43,10 @@ export interface LiveRoomParts {
   readonly newId: NewId;
   now(): number;
   me(): ChangeAuthor;
+  /** What the person sees. Undefined while some of it is not saved. */
+  settled(): Matrix | undefined;
   onClash(clash: Clash): void;
   onSuggested?(label: string, course: Course): void;
+  /** Our copy and another one had come apart, and are the same again. */
+  onHealed?(words: string): void;
 }

@@ -6,13 +6,25 @@ import { bindDocument, OURS } from '../document/binding';
 import { viewInSlices } from '../document/door';
 import { documentFrom, startKeeping } from '../document/keeping';
 import type { LogEntry } from '../document/log';
-import { allOf, waitingIn } from '../document/waiting';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
 import type { LiveRoom, LiveRoomParts } from './contract';
+import { watchCopies } from './copies';
 import { openOffering } from './offering';
 import { announcer, peopleIn } from './presence';
-import { mayWorkAgain, sentenceOfReason, unkeptInWords, unkeptSuggestionInWords } from './sentences';
+import { openSending } from './sending';
+import {
+  courseAt,
+  differentInWords,
+  healedInWords,
+  mayWorkAgain,
+  NO_MORE_SUGGESTIONS,
+  SERVER_CANNOT_SAVE,
+  sentenceOfReason,
+  unkeptInWords,
+  unkeptSuggestionInWords,
+} from './sentences';
+
 import { tellingOf } from './telling';
 import { markVersion, newerIn, olderIn } from './version';
 
@@ -43,9 +55,8 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     writes: room.access === 'edit',
     refused(change) {
       if (room.access !== 'suggest') return;
-      const fits = offering.suggest(change, parts.me());
-      const course = state().line === 'here' ? 'sent' : 'waiting';
-      parts.onSuggested?.(change.label, fits ? course : 'too-large');
+      const fits = offering.suggest(change);
+      parts.onSuggested?.(change.label, fits ? courseAt(state().line) : 'too-large');
     },
     isOurClient: (client) => client === doc.clientID,
     onClash: parts.onClash,
@@ -54,24 +65,17 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     },
     onNews: () => keeping.poke(),
   });
-  let confirmed = found.confirmed ?? allOf(doc);
-  let isSent = false;
-  const count = () => set({ waiting: waitingIn(doc, confirmed, parts.me().id) });
-  function confirm(): void {
-    confirmed = allOf(doc);
-    binding.allSent();
-    count();
-    // Unwritten, the next page counts too many until it hears from the server.
-    void store.confirm(confirmed).catch(() => undefined);
-  }
-  // The first page in a room begins with what came from the server, or with what nobody has changed yet.
-  if (found.confirmed) count();
-  else confirm();
+  const sending = openSending({
+    doc,
+    store,
+    binding,
+    confirmed: found.confirmed,
+    me: () => parts.me().id,
+    onCount: (waiting) => set({ waiting }),
+  });
   doc.on('update', (_: Uint8Array, origin: unknown) => {
     if (newerIn(doc)) stopAsOlder();
-    if (origin !== OURS) return;
-    isSent = false;
-    count();
+    if (origin === OURS) sending.changed();
   });
   const isNewer = newerIn(doc);
   if (!isBehind && !isNewer) binding.adopt(device, 'changes of this device');
@@ -92,17 +96,38 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     store,
     wanted: { ...wanted, name: `${room.id}/proposals` },
     unsent: found.unsent,
-    onChange: (suggestions) => set({ suggestions }),
+    me: parts.me,
+    onChange(suggestions, waiting) {
+      set({ suggestions });
+      sending.suggestionsWait(waiting);
+    },
+    onStateless: (payload) => onStateless(payload, () => tell({ full: NO_MORE_SUGGESTIONS })),
     onKept: (error) => tell({ suggesting: error === undefined ? undefined : unkeptSuggestionInWords(error) }),
   });
   const line = stayIn(socket, provider);
   const { awareness } = provider;
   const saying = awareness ? announcer(awareness) : undefined;
+  const isIdle = () => state().line === 'here' && !provider.hasUnsyncedChanges && !binding.hasNews();
+  const copies =
+    awareness &&
+    watchCopies({
+      doc,
+      awareness,
+      settled: () => (isIdle() ? parts.settled() : undefined),
+      say: (fingerprint) => saying?.sayCopy(fingerprint),
+      heal() {
+        const device = parts.settled();
+        if (device) binding.readAgain(device);
+        line.compareAgain();
+      },
+      onDifferent: (name) => tell({ copy: name === undefined ? undefined : differentInWords(name) }),
+      onHealed: (name) => parts.onHealed?.(healedInWords(name)),
+    });
   let awaySince = performance.now();
 
   function end(reason: string): void {
     line.leave();
-    tell({ server: sentenceOfReason(reason) });
+    tell({ server: sentenceOfReason(reason, room.access) });
     set({ line: 'ended', mayTryAgain: mayWorkAgain(reason), people: [] });
   }
 
@@ -129,29 +154,34 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
       line: isHere ? 'here' : offline,
       heldBack: binding.heldBack().size,
     });
-    if (isHere && !provider.hasUnsyncedChanges && !isSent) {
-      isSent = true;
-      confirm();
-    }
+    if (isHere && !provider.hasUnsyncedChanges) sending.allSent();
+    copies?.look();
   }
 
   provider.on('authenticationFailed', ({ reason }: { readonly reason: string }) => end(reason));
-  provider.on('stateless', ({ payload }: { readonly payload: string }) => {
+  function onStateless(payload: string, onFull = () => end('too-large')): void {
     const trouble = troubleIn(payload);
     if (trouble === 'kept') tell({ server: undefined });
-    else if (trouble === 'not-kept') tell({ server: sentenceOfReason(trouble) });
+    else if (trouble === 'not-kept') tell({ server: SERVER_CANNOT_SAVE });
+    else if (trouble === 'too-large') onFull();
     else if (trouble) end(trouble);
-  });
+  }
+
+  provider.on('stateless', ({ payload }: { readonly payload: string }) => onStateless(payload));
   for (const event of ['synced', 'unsyncedChanges', 'status', 'close']) provider.on(event, look);
   awareness?.on('change', () => set({ people: peopleIn(awareness) }));
   provider.attach();
   offering.attach();
   const timer = setInterval(look, 1_000);
-  const onBack = () => line.tryNow();
+  const onBack = () => {
+    line.tryNow();
+    saying?.sayAgain();
+  };
   globalThis.addEventListener?.('online', onBack);
   globalThis.document?.addEventListener('visibilitychange', onBack);
   if (isNewer) stopAsOlder();
   else keeping.poke();
+  let isClosed = false;
 
   return {
     room,
@@ -170,7 +200,11 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
       } else line.tryNow();
     },
     settleSuggestion: (id) => offering.settle(id),
+    unsent: sending.suggestions,
     close() {
+      if (isClosed) return;
+      isClosed = true;
+      copies?.stop();
       telling.stop();
       hearers.clear();
       clearInterval(timer);

@@ -1,9 +1,10 @@
 /** The second document of a room: what was suggested. What of ours is not sent yet is kept on the device. */
 import * as Y from 'yjs';
 import type { Change, ChangeAuthor } from '../../domain/matrix/change';
-import type { RoomStore } from '../../storage/roomStore';
+import type { RoomStore, Unsent } from '../../storage/roomStore';
+import { allOf } from '../document/waiting';
 import { WholeProvider } from '../line/wholeProvider';
-import { type Suggestion, settle, suggest, suggestionsIn } from './suggestions';
+import { type Suggestion, settle, suggest, suggestionsIn, waitingSuggestions } from './suggestions';
 
 type Wanted = Omit<ConstructorParameters<typeof WholeProvider>[0], 'document' | 'awareness'>;
 
@@ -12,39 +13,60 @@ export interface OfferingParts {
   /** The line and the room, as a provider is told. */
   readonly wanted: Wanted;
   /** What an earlier page could not send. */
-  readonly unsent: Uint8Array | undefined;
-  onChange(suggestions: readonly Suggestion[]): void;
+  readonly unsent: Unsent | undefined;
+  me(): ChangeAuthor;
+  /** `waiting`: those of ours that the server has not confirmed. */
+  onChange(suggestions: readonly Suggestion[], waiting: readonly Suggestion[]): void;
   /** How keeping them on the device went: an error, or undefined once it is well again. */
   onKept(error: unknown): void;
+  /** What the server says of this document. */
+  onStateless(payload: string): void;
 }
 
-export function openOffering({ store, wanted, unsent, onChange, onKept }: OfferingParts) {
+export function openOffering({ store, wanted, unsent, me, onChange, onKept, ...parts }: OfferingParts) {
   const doc = new Y.Doc();
-  if (unsent) Y.applyUpdate(doc, unsent, 'kept');
+  if (unsent) Y.applyUpdate(doc, unsent.update, 'kept');
+  // What of the document the server is known to have.
+  let confirmed = unsent?.confirmed ?? allOf(new Y.Doc());
   let isKept = unsent !== undefined;
   const provider = new WholeProvider({ ...wanted, document: doc, awareness: null } as ConstructorParameters<
     typeof WholeProvider
   >[0]);
-  const keep = (update: Uint8Array | undefined) => {
-    isKept = update !== undefined;
-    void store.keepUnsent(update).then(() => onKept(undefined), onKept);
+  const keep = (next: Unsent | undefined) => {
+    isKept = next !== undefined;
+    void store.keepUnsent(next).then(() => onKept(undefined), onKept);
   };
+  const waiting = () => (isKept ? waitingSuggestions(doc, confirmed, me().id) : []);
+  const tell = () => onChange(suggestionsIn(doc), waiting());
   const look = () => {
-    if (isKept && provider.synced && !provider.hasUnsyncedChanges) keep(undefined);
+    if (!provider.synced || provider.hasUnsyncedChanges) return;
+    confirmed = allOf(doc);
+    if (!isKept) return;
+    keep(undefined);
+    tell();
+  };
+  const keepAll = () => {
+    keep({ update: Y.encodeStateAsUpdate(doc), confirmed });
+    tell();
+    look();
   };
   for (const event of ['synced', 'unsyncedChanges']) provider.on(event, look);
-  const tell = () => onChange(suggestionsIn(doc));
+  provider.on('stateless', ({ payload }: { readonly payload: string }) => parts.onStateless(payload));
   doc.on('update', tell);
   tell();
   return {
     attach: () => provider.attach(),
     /** False where the change is too large to be one. */
-    suggest(change: Change, who: ChangeAuthor): boolean {
-      if (!suggest(doc, change, who)) return false;
-      keep(Y.encodeStateAsUpdate(doc));
+    suggest(change: Change): boolean {
+      if (!suggest(doc, change, me())) return false;
+      keepAll();
       return true;
     },
-    settle: (id: string) => settle(doc, id),
+    waiting,
+    settle(id: string): void {
+      settle(doc, id);
+      keepAll();
+    },
     stop(): void {
       provider.destroy();
       doc.destroy();

@@ -1,6 +1,7 @@
 /** Who else is in the room, and where they are. What it says comes from outside, and is looked at before it is shown. */
 import type { Awareness } from 'y-protocols/awareness';
 import type { RoomAccess } from '../../storage/tables';
+import type { Fingerprint } from '../document/fingerprint';
 import { SOMEONE, shownName } from '../document/log';
 import { isFields } from '../document/units';
 
@@ -53,19 +54,30 @@ function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-/** Says where we are, a few times a second at most, and nothing while the page is hidden. */
+/** Says where we are and what copy we have, a few times a second at most, and nothing while the page is hidden. */
 export function announcer(awareness: Awareness) {
   let next: OwnPresence | undefined;
+  let copy: Fingerprint | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = () => {
     timer = undefined;
-    if (next && globalThis.document?.visibilityState !== 'hidden') awareness.setLocalState({ ...next });
+    if (next && globalThis.document?.visibilityState !== 'hidden')
+      awareness.setLocalState({ ...next, ...(copy && { copy }) });
+  };
+  const soon = () => {
+    timer ??= setTimeout(send, PAUSE);
   };
   return {
     say(presence: OwnPresence): void {
       next = presence;
-      timer ??= setTimeout(send, PAUSE);
+      soon();
     },
+    sayCopy(fingerprint: Fingerprint): void {
+      copy = fingerprint;
+      soon();
+    },
+    /** For a page that comes back into view: what was not said while it was hidden. */
+    sayAgain: soon,
     stop(): void {
       clearTimeout(timer);
     },

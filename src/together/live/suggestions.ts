@@ -1,5 +1,5 @@
 /** What people who may only suggest would change. It lies in a document of its own, which they may write to. */
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { Change, ChangeAuthor, Patch } from '../../domain/matrix/change';
 import { changesFromOutside } from '../../domain/matrix/changeDoor';
 import { entryFrom } from '../document/log';
@@ -36,6 +36,16 @@ export function suggestionsIn(doc: Y.Doc): readonly Suggestion[] {
     .sort((one, other) => one.at - other.at)
     .slice(0, MOST)
     .map(({ at: _, ...suggestion }) => suggestion);
+}
+
+/** Those of ours that the server is not known to have. `me`: the author of ours, in this page and in earlier ones. */
+export function waitingSuggestions(doc: Y.Doc, confirmed: Uint8Array, me: string): readonly Suggestion[] {
+  const known = Y.decodeStateVector(confirmed);
+  const isKnown = (id: string) => {
+    const item = mapOf(doc)._map.get(id);
+    return item !== undefined && item.id.clock < (known.get(item.id.client) ?? 0);
+  };
+  return suggestionsIn(doc).filter(({ id, who }) => who.id === me && !isKnown(id));
 }
 
 function suggestionFrom(id: string, found: unknown): readonly (Suggestion & { readonly at: number })[] {

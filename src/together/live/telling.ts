@@ -16,6 +16,9 @@ interface Troubles {
   readonly server?: string | undefined;
   readonly device?: string | undefined;
   readonly suggesting?: string | undefined;
+  /** The server takes no more suggestions. */
+  readonly full?: string | undefined;
+  readonly copy?: string | undefined;
 }
 
 export interface Telling extends Pick<LiveRoom, 'state' | 'watch'> {
@@ -45,7 +48,8 @@ export function tellingOf(): Telling {
     set: show,
     tell(part) {
       troubles = { ...troubles, ...part };
-      show({ trouble: troubles.server ?? troubles.device ?? troubles.suggesting });
+      const { server, device, suggesting, full, copy } = troubles;
+      show({ trouble: server ?? device ?? suggesting ?? full ?? copy });
     },
     stop: () => watchers.clear(),
   };

@@ -33,7 +33,10 @@ export function RoomStatus({ room }: { room: OpenRoom }) {
 
 export function wordsOf({ line, people, waiting, trouble, heldBack }: RoomState): string {
   const wait = waiting > 0 ? `, ${counted(waiting, 'change')} to send` : '';
-  if (line === 'ended') return trouble ?? 'Not shared';
+  if (line === 'ended') {
+    const unsent = `${counted(waiting, 'change')} of yours ${waiting === 1 ? 'was' : 'were'} not sent.`;
+    return waiting > 0 ? `${trouble ?? 'Not shared.'} ${unsent}` : (trouble ?? 'Not shared');
+  }
   if (line === 'offline')
     return `Offline: ${waiting > 0 ? counted(waiting, 'change') : 'your changes'} ${waiting === 1 ? 'is' : 'are'} kept and will be sent`;
   if (line === 'connecting') return `Connecting${wait}`;

@@ -1,9 +1,13 @@
 /** Share > Work together: makes a room, hands out its links, shows who is here and what was suggested. */
 import { useState } from 'react';
 import { useStore } from 'zustand/react';
+import { takeChange } from '../../domain/edits/takeChange';
+import type { Session } from '../../session/session';
+import type { Suggestion } from '../../together/live/suggestions';
 import { COPY_BLOCKED } from '../exchange/files/clipboard';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
+import { counted } from '../parts/counted';
 import { Dialog } from '../parts/Dialog';
 import { notify } from '../parts/Toast';
 import { useLibrary } from '../session/LibraryContext';
@@ -84,10 +88,15 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
   /** Ends the room for everyone, or only for this device where it is gone or the link is not for it. */
   const stop = (everyone: boolean) =>
     act(async () => {
+      const unsent = live?.unsent() ?? [];
       if (everyone && live) await (await serverHere()).end(live.room);
       const store = await library.roomStore(session.store.getState().matrix.id);
+      live?.close();
       await store.keep(null);
-      notify({ message: 'This matrix is no longer shared. Everyone keeps their copy.' });
+      const left = everyone
+        ? 'This matrix is no longer shared. Everyone keeps their copy.'
+        : 'You left the room. Your copy stays on this device.';
+      notify({ message: [left, takeOwn(session, unsent)].filter(Boolean).join(' ') });
       onClose();
     });
 
@@ -155,6 +164,11 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
               </Button>
             </div>
           </>
+        ) : room.elsewhere ? (
+          <p>
+            Another tab of yours is in the room of this matrix, and this tab follows it. The links, what was
+            suggested and the way out of the room are there. Once that tab is closed, they are here.
+          </p>
         ) : (
           <>
             <p>
@@ -170,4 +184,14 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
       </div>
     </Dialog>
   );
+}
+
+/** What was suggested and never sent comes into the copy, which is one's own from now on. Says so, or nothing where there is none. */
+function takeOwn(session: Session, unsent: readonly Suggestion[]): string {
+  const taken = unsent.filter(({ label, patches }) => {
+    const { matrix } = session.store.getState();
+    return session.run(takeChange(matrix, `take your own suggestion: ${label}`, patches)).done;
+  });
+  if (taken.length === 0) return '';
+  return `${counted(taken.length, 'suggestion')} of yours that ${taken.length === 1 ? 'was' : 'were'} not sent ${taken.length === 1 ? 'is' : 'are'} in it now.`;
 }

@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { takeChange } from '../../domain/edits/takeChange';
 import type { Matrix } from '../../domain/matrix/matrix';
+import { sameValue } from '../../domain/matrix/sameValue';
 import type { Session } from '../../session/session';
 import type { Clash } from '../../together/document/clashes';
-import type { LiveRoom, RoomState } from '../../together/live/contract';
+import type { LiveRoom, LiveRoomParts, RoomState } from '../../together/live/contract';
 import { notify } from '../parts/Toast';
 import { useLibrary } from '../session/LibraryContext';
 import { runEdit } from '../session/runEdit';
@@ -42,7 +43,10 @@ export function useLiveRoom(): OpenRoom {
     async function begin(): Promise<void> {
       const store = await library.roomStore(id);
       const room = await store.room();
-      if (!room || left.signal.aborted) return;
+      if (left.signal.aborted) return;
+      const unwatch = store.watch(() => void lookAgain(store, room).catch(() => undefined));
+      left.signal.addEventListener('abort', unwatch);
+      if (!room) return;
       if (room.access === 'view') session.store.setState({ notAllowed: VIEWED });
       const { held = [] } = await navigator.locks.query();
       setOpen({ live: null, elsewhere: held.some(({ name }) => name === lock) });
@@ -56,9 +60,14 @@ export function useLiveRoom(): OpenRoom {
           newId: session.newId,
           now: session.now,
           me: () => ({ id: clientOf(), name: session.ownName.read() || 'Someone' }),
+          settled() {
+            const { matrix, save } = session.store.getState();
+            return save.kind === 'saved' ? matrix : undefined;
+          },
           onClash: (clash) => tellClash(session, clash),
           onSuggested: (label, course) =>
             notify({ message: suggestedInWords(label, course), urgent: course !== 'sent' }),
+          onHealed: (message) => notify({ message, urgent: true }),
         });
         if (left.signal.aborted) {
           live?.close();
@@ -67,6 +76,17 @@ export function useLiveRoom(): OpenRoom {
         setOpen({ live: live ?? null, elsewhere: false });
         await new Promise<void>((resolve) => left.signal.addEventListener('abort', () => resolve()));
       });
+    }
+
+    /** Another tab put the matrix into a room, took it out, or came with a new link. */
+    async function lookAgain(
+      store: LiveRoomParts['store'],
+      before: LiveRoom['room'] | undefined,
+    ): Promise<void> {
+      // Asked only where it may matter: every change of the matrix leads here.
+      if (live && live.state().line !== 'ended') return;
+      const room = await store.room();
+      if (!left.signal.aborted && !sameValue(room, before)) setTurn((last) => last + 1);
     }
 
     begin().catch((error: unknown) => {
