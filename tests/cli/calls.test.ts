@@ -1,7 +1,7 @@
 // How the program is called: its help, its version, and a file that is named twice.
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
 import { commandLine } from '../support/commandLine';
@@ -76,4 +76,15 @@ it('a matrix that is named twice answers once who owns a path', async () => {
   expect(await program.call('owners', 'who', 'x.ts', '--matrix', FILE, '--matrix', `./${FILE}`)).toEqual(
     once,
   );
+});
+
+it('how far it is, is told of long work alone, and only where a person sees it', async () => {
+  const watched = withPlan().with({ watched: true });
+  expect((await watched.call('check', FILE, '--quiet')).told).toBe('');
+  let clock = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (clock += 600));
+  const { told } = await watched.call('check', FILE, '--quiet');
+  expect(told).toMatch(/^Reading plan\.answerable\.json … \d{1,2}%\n/);
+  expect(told.endsWith('\n')).toBe(true);
+  expect((await withPlan().call('check', FILE, '--quiet')).told).toBe('');
 });

@@ -2,6 +2,9 @@
 import { byPercent, type OnShare, UNHEARD } from '../../exchange/contract/progress';
 import type { Io } from '../contract/io';
 
+/** Milliseconds after which work is long enough to be told of. */
+const LONG = 500;
+
 export async function withProgress<Result>(
   io: Io,
   label: string,
@@ -9,7 +12,9 @@ export async function withProgress<Result>(
 ): Promise<Result> {
   if (!io.watched) return work(UNHEARD);
   let shown = false;
+  const began = performance.now();
   const show = byPercent((share) => {
+    if (performance.now() - began < LONG) return;
     shown = true;
     io.rewrite(`${label} … ${Math.round(share * 100)}%`);
   });

@@ -33,17 +33,24 @@ export function openedFromJson(text: string, name: string, format: string, conte
   };
 }
 
-// Each activity is looked at three times: as JSON, as an activity, for its letters.
-const SLICES_PER_ACTIVITY = 2 / 50 + 1 / 200;
+// Each part is looked at three times: as JSON, as what it is, for its letters or for what it points at.
+const SLICES_PER_PART = 2 / 50 + 1 / 200;
+/** Each collection and each look begins with a slice, however little there is in it. */
+const FIRST_SLICES = 30;
 
 function readSaved(saved: unknown, keepsStrayCells: boolean, onShare: OnShare): ReadMatrix {
   const slices = savedInSlices(saved, { keepsStrayCells });
-  const { activities } = isFields(saved) && isFields(saved.matrix) ? saved.matrix : {};
-  const all = isFields(activities) ? Object.keys(activities).length * SLICES_PER_ACTIVITY : 1;
+  const fields = isFields(saved) && isFields(saved.matrix) ? Object.values(saved.matrix) : [];
+  const parts = fields.reduce<number>(
+    (sum, field) => sum + (isFields(field) ? Object.keys(field).length : 0),
+    0,
+  );
+  const all = FIRST_SLICES + parts * SLICES_PER_PART;
   for (let done = 1; ; done += 1) {
     const step = slices.next();
     if (step.done) return step.value;
-    onShare(done / all);
+    // An estimate, so it may be short of slices and must not go beyond the whole.
+    onShare(Math.min(1, done / all));
   }
 }
 
