@@ -106,6 +106,8 @@ test.describe('in another browser', () => {
     const firefox = await launchFirefox(folder);
     try {
       const ben = await firefox.newPage();
+      // As patient as the rest of the journey: both browsers start on one machine.
+      ben.setDefaultTimeout(120_000);
       // The app asks before a page is left whose write has not come back.
       ben.on('dialog', (dialog) => void dialog.accept());
       await ben.goto(link);
