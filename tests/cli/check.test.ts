@@ -131,7 +131,8 @@ describe('a baseline', () => {
 
   it('of one file cannot be that of several', async () => {
     const program = withFile(sound);
-    const { code, told } = await program.call('check', FILE, FILE, '--baseline', FILE);
+    program.put('other.answerable.json', canonicalText(gap));
+    const { code, told } = await program.call('check', FILE, 'other.answerable.json', '--baseline', FILE);
     expect(code).toBe(2);
     expect(told).toContain('One file cannot be the baseline of several.');
   });
