@@ -11,6 +11,7 @@ import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { notify } from '../../parts/Toast';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { errorSentence } from '../../vocabulary/errorSentence';
 import { openTogether, roomsOffered } from '../../workspace/roomsOffered';
 import { COPY_BLOCKED } from '../files/clipboard';
 import { download } from '../files/download';
@@ -23,7 +24,7 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
   const matrix = useSessionState((state) => state.matrix);
   const [left, setLeft] = useState<readonly SharedPart[]>(['contacts']);
   const shared = useMemo(() => withoutParts(matrix, left), [matrix, left]);
-  const packed = usePacked(shared);
+  const { packed, refusal } = usePacked(shared);
 
   async function saveFile() {
     const json = codecById('json');
@@ -33,7 +34,12 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
       gaps: [],
       today: session.today(),
     });
-    download(await result, fileNameFor(matrix.name, json.extension), json.mimeType);
+    try {
+      download(await result, fileNameFor(matrix.name, json.extension), json.mimeType);
+    } catch (error) {
+      const message = `The file was not made. ${errorSentence(error)} The matrix is unchanged.`;
+      notify({ message, urgent: true });
+    }
   }
 
   const link = packed === null ? '' : `${location.href.split('#')[0]}#s=${packed}`;
@@ -86,30 +92,44 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
             onFocus={({ target }) => target.select()}
           />
         )}
-        <LinkLength
-          characters={packed === null ? null : link.length}
-          canBeLighter={SHARED_PARTS.some((part) => !left.includes(part) && countOf(matrix, part) > 0)}
-        />
+        {refusal === null ? (
+          <LinkLength
+            characters={packed === null ? null : link.length}
+            canBeLighter={SHARED_PARTS.some((part) => !left.includes(part) && countOf(matrix, part) > 0)}
+          />
+        ) : (
+          <p role="alert">The link was not made. {refusal} You can send a file, which holds the same.</p>
+        )}
       </div>
     </Dialog>
   );
 }
 
-/** The matrix as the text of a link; null while it is made, and never that of another choice. */
-function usePacked(matrix: Matrix): string | null {
-  const [made, setMade] = useState<{ readonly of: Matrix; readonly packed: string } | null>(null);
+interface Packing {
+  /** The matrix as the text of a link; null while it is made, and where it could not be. */
+  readonly packed: string | null;
+  /** Why it could not be made, as a whole sentence. */
+  readonly refusal: string | null;
+}
+
+const UNDER_WAY: Packing = { packed: null, refusal: null };
+
+/** Never the link of another choice than the one shown. */
+function usePacked(matrix: Matrix): Packing {
+  const [ended, setEnded] = useState<{ readonly of: Matrix; readonly as: Packing } | null>(null);
   // Packing happens in the worker, which is outside React.
   useEffect(() => {
     const run = startPacking(matrix);
     let wanted = true;
+    const end = (as: Packing) => wanted && setEnded({ of: matrix, as });
     run.result.then(
-      (text) => wanted && setMade({ of: matrix, packed: text }),
-      () => undefined,
+      (packed) => end({ packed, refusal: null }),
+      (error: unknown) => end({ packed: null, refusal: errorSentence(error) }),
     );
     return () => {
       wanted = false;
       run.cancel();
     };
   }, [matrix]);
-  return made?.of === matrix ? made.packed : null;
+  return ended?.of === matrix ? ended.as : UNDER_WAY;
 }
