@@ -87,6 +87,7 @@ test('a column is widened by its border and by keys, fitted by a double click, a
   // The same without dragging: the menu leads to the border, and arrows move it.
   await head.hover();
   await head.getByRole('button', { name: 'SRE menu' }).click();
+  await page.getByRole('menuitem', { name: 'Width' }).click();
   await page.getByRole('menuitem', { name: 'Resize with arrow keys' }).click();
   const border = page.getByRole('separator', { name: 'Resize SRE' });
   await expect(border).toBeFocused();

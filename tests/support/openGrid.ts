@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { ActivityId, RoleId, SectionId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { memoryLibrary } from '../../src/session/memoryLibrary';
 import { newId } from '../../src/session/newId';
 import { openSession } from '../../src/session/openSession';
 import { applies, type CommandContext } from '../../src/ui/commands/command/command';
@@ -11,6 +12,7 @@ import { createGridView } from '../../src/ui/gridView/gridView';
 import { atCell, type CellRef, type Range } from '../../src/ui/gridView/layout/cellRefs';
 import { createPanels } from '../../src/ui/workspace/panels';
 import { pictureOf } from './edits';
+import { surroundings } from './memorySession';
 
 export interface OpenGrid extends CommandContext {
   matrix(): Matrix;
@@ -42,7 +44,7 @@ export function openGrid(sketch: string | Matrix): OpenGrid {
     today: () => '2026-11-21' as CalendarDate,
   });
   const view = createGridView(session);
-  const context = { session, view, panels: createPanels() };
+  const context = { session, view, panels: createPanels(), library: memoryLibrary(surroundings()) };
   const picture = () => pictureOf(session.store.getState().matrix);
   return {
     ...context,

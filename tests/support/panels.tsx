@@ -30,5 +30,5 @@ export function renderWithPanels(ui: ReactNode, matrix: Matrix | string) {
       </SessionProvider>
     </LibraryProvider>,
   );
-  return { ...rendered, session, view, panels };
+  return { ...rendered, session, view, panels, library };
 }

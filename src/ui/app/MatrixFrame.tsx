@@ -74,6 +74,7 @@ const SchemeDialog = slotOf(() => import('../scheme/SchemeDialog'));
 const OwnersDialog = slotOf(() => import('../owners/OwnersDialog'));
 const KeptFileDialog = slotOf(() => import('../git/KeptFileDialog'));
 const CheckInCiDialog = slotOf(() => import('../git/CheckInCiDialog'));
+const AddPeopleDialog = slotOf(() => import('../people/screen/AddPeopleDialog'));
 const PacksDialog = slotOf(() => import('../scheme/PacksDialog'));
 
 function FrameDialogs() {
@@ -95,6 +96,7 @@ function Open({ dialog }: { dialog: NonNullable<PanelsDialog> }) {
   if (dialog === 'palette') return <Palette />;
   if (dialog === 'keys') return <KeySheet />;
   if (dialog === 'owners') return <OwnersDialog />;
+  if (dialog === 'people') return <AddPeopleDialog />;
   if (dialog === 'file') return <KeptFileDialog />;
   if (dialog === 'ci') return <CheckInCiDialog />;
   return dialog === 'scheme' ? <SchemeDialog /> : <PacksDialog />;

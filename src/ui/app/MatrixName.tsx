@@ -2,19 +2,18 @@
 import { ChevronDown } from 'lucide-react';
 import { isVisit } from '../../session/visits';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
-import { notify } from '../parts/Toast';
-import { goTo, HOME_ADDRESS, matrixAddress } from '../routing/route';
+import { goTo, HOME_ADDRESS } from '../routing/route';
 import { IfEditable } from '../session/Editable';
 import { useLibrary } from '../session/LibraryContext';
-import { useSession, useSessionState } from '../session/SessionContext';
+import { deleteMatrix, duplicateMatrix } from '../session/matrixActs';
+import { useSessionState } from '../session/SessionContext';
 import { ThemeChoice } from '../theme/ThemeChoice';
-import { errorSentence } from '../vocabulary/errorSentence';
 import { openDialog, showPanel, usePanels } from '../workspace/panels';
 import styles from './MatrixName.module.css';
 
 export function MatrixName() {
   const panels = usePanels();
-  const acts = useMatrixActs();
+  const library = useLibrary();
   const id = useSessionState((state) => state.matrix.id);
   const name = useSessionState((state) => state.matrix.name);
   const subtitle = useSessionState((state) => state.matrix.subtitle);
@@ -44,8 +43,8 @@ export function MatrixName() {
         <MenuSeparator />
         {isVisit(id) ? null : (
           <>
-            <MenuItem onSelect={acts.duplicate}>Duplicate this matrix</MenuItem>
-            <MenuItem onSelect={acts.remove}>Delete this matrix</MenuItem>
+            <MenuItem onSelect={() => duplicateMatrix(library, { id, name })}>Duplicate this matrix</MenuItem>
+            <MenuItem onSelect={() => deleteMatrix(library, { id, name })}>Delete this matrix</MenuItem>
           </>
         )}
         <MenuItem onSelect={() => goTo(HOME_ADDRESS)}>New, import or open another…</MenuItem>
@@ -58,27 +57,4 @@ export function MatrixName() {
       </Menu>
     </h1>
   );
-}
-
-/** What can be done with the matrix as a whole, as in the list at home. */
-function useMatrixActs() {
-  const library = useLibrary();
-  const { store } = useSession();
-  const attempt = (work: Promise<unknown>) =>
-    void work.catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
-  return {
-    duplicate() {
-      const { id } = store.getState().matrix;
-      attempt(library.duplicate(id).then((copy) => goTo(matrixAddress(copy))));
-    },
-    remove() {
-      const { id, name } = store.getState().matrix;
-      const restore = () => attempt(library.restore(id).then(() => goTo(matrixAddress(id))));
-      const told = () => {
-        goTo(HOME_ADDRESS);
-        notify({ message: `“${name}” was deleted.`, action: { label: 'Undo', run: restore } });
-      };
-      attempt(library.remove(id).then(told));
-    },
-  };
 }

@@ -4,12 +4,14 @@ import { applies } from '../commands/command/command';
 import { commandEverywhere, keyWords } from '../commands/offered/keyPress';
 import { useGridView } from '../gridView/GridViewContext';
 import { onMac } from '../parts/Keys';
+import { useLibrary } from '../session/LibraryContext';
 import { useSession } from '../session/SessionContext';
 import { usePanels } from '../workspace/panels';
 
 export function useFrameKeys(): void {
   const session = useSession();
   const panels = usePanels();
+  const library = useLibrary();
   const view = useGridView();
   // Keys reach the page before any component; the document is outside React.
   useEffect(() => {
@@ -17,7 +19,7 @@ export function useFrameKeys(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const pressed = keyWords(event, onMac);
       const command = commandEverywhere(event, onMac);
-      const context = { session, view, panels };
+      const context = { session, view, panels, library };
       // In a field, letters are text; a dialog keeps its keys to itself. The palette opens and closes from anywhere.
       const busy = panels.getState().dialog !== null || keepsKeys(event.target, pressed);
       if (!command || !applies(command, context) || (busy && command.id !== 'palette')) return;
@@ -26,7 +28,7 @@ export function useFrameKeys(): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [session, panels, view]);
+  }, [session, panels, view, library]);
 }
 
 const FIELDS = 'input, textarea, select, [contenteditable], [role="listbox"]';

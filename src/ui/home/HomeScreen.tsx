@@ -6,7 +6,7 @@ import { templateList } from '../../domain/starting/templateList';
 import { slotOf } from '../parts/lazySlot';
 import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
-import { goTo, guideAddress, matrixAddress, PRIVACY_ADDRESS } from '../routing/route';
+import { guideAddress, PRIVACY_ADDRESS } from '../routing/route';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { DeviceList } from './DeviceList';
@@ -67,7 +67,7 @@ export function HomeScreen() {
           <div className={styles.last}>
             <Importing />
             {blank ? (
-              <button type="button" className={styles.blank} onClick={() => startBlank(blank)}>
+              <button type="button" className={styles.blank} onClick={startBlank}>
                 <strong>{blank.title}</strong>
                 <span>{blank.summary}</span>
               </button>
@@ -86,17 +86,16 @@ export function HomeScreen() {
   );
 }
 
-/** A blank matrix opens at once: there is nothing that has to be known before the first activity is typed. */
-function useStartBlank(): (template: Template) => void {
+/** Once at a time, however often it is pressed. */
+function useStartBlank(): () => void {
   const library = useLibrary();
   const started = useRef(false);
-  return (template) => {
-    // A double click makes one.
+  return () => {
     if (started.current) return;
     started.current = true;
-    import('./startedMatrix')
-      .then(({ blankMatrix }) => library.add(blankMatrix(template), `create from “${template.title}”`))
-      .then((id) => goTo(matrixAddress(id)), tellError)
+    import('../session/startBlank')
+      .then(({ startBlank }) => startBlank(library))
+      .catch(tellError)
       .finally(() => {
         started.current = false;
       });

@@ -2,15 +2,12 @@
 import { CalendarPlus, Copy, Download, Ellipsis, GitCompare, Pencil, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
-import { nextQuarter } from '../../domain/starting/nextQuarter';
-import { newId } from '../../session/newId';
 import { Button } from '../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
-import { notify } from '../parts/Toast';
 import { goTo, matrixAddress } from '../routing/route';
 import { downloadMatrix } from '../save/downloadMatrix';
 import { useLibrary } from '../session/LibraryContext';
-import { errorSentence } from '../vocabulary/errorSentence';
+import { attempt, startNextQuarter } from '../session/matrixActs';
 import styles from './DeviceRow.module.css';
 
 interface RowMenuProps {
@@ -30,14 +27,6 @@ export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: R
     return !elsewhere;
   };
   const library = useLibrary();
-  const startNext = async () => {
-    const matrix = { ...nextQuarter(await library.read(id)), id: newId<'matrix'>() };
-    const added = await library.add(matrix, `start from “${name}”`);
-    notify({
-      message: `Created “${matrix.name}”. Roles, people and letters are kept. Confirmations, remarks, meetings, audits and dates start again.`,
-      action: { label: 'Open', run: () => goTo(matrixAddress(added)) },
-    });
-  };
   const rename = () => {
     toField.current = true;
     onRename();
@@ -56,7 +45,10 @@ export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: R
       <MenuItem icon={<Copy size={14} aria-hidden />} onSelect={onDuplicate}>
         Duplicate
       </MenuItem>
-      <MenuItem icon={<CalendarPlus size={14} aria-hidden />} onSelect={() => told(startNext())}>
+      <MenuItem
+        icon={<CalendarPlus size={14} aria-hidden />}
+        onSelect={() => startNextQuarter(library, { id, name })}
+      >
         New quarter from this one
       </MenuItem>
       <MenuItem
@@ -67,7 +59,7 @@ export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: R
       </MenuItem>
       <MenuItem
         icon={<Download size={14} aria-hidden />}
-        onSelect={() => told(library.read(id).then(downloadMatrix))}
+        onSelect={() => attempt(library.read(id).then(downloadMatrix))}
       >
         Export as a file
       </MenuItem>
@@ -80,9 +72,4 @@ export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: R
       </MenuItem>
     </Menu>
   );
-}
-
-/** Shows the reason where it fails. */
-function told(work: Promise<unknown>): void {
-  work.catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
 }

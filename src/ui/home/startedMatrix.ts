@@ -15,14 +15,6 @@ export interface Choices {
   readonly settings: Settings;
 }
 
-/** No question is asked for it, so nothing is claimed of the organisation but the defaults. */
-export function blankMatrix(template: Template): Matrix {
-  return matrixFromTemplate(
-    { name: 'Untitled matrix', settings: {}, parts: [{ template, rows: [] }] },
-    newId,
-  );
-}
-
 export function firstCut(template: Template): Cut['id'] {
   return template.cuts[0]?.id ?? 'all';
 }

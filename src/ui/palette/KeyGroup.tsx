@@ -17,6 +17,7 @@ export const EDITOR_KEYS: readonly Line[] = [
 ];
 
 export function KeyGroup({ title, lines }: { title: string; lines: readonly Line[] }) {
+  if (!lines.some(({ keys = [] }) => keys.length > 0)) return null;
   return (
     <section className={styles.group} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>

@@ -2,6 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useGridView } from '../gridView/GridViewContext';
+import { useLibrary } from '../session/LibraryContext';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { openDialog, usePanels } from '../workspace/panels';
 import { FoundList } from './FoundList';
@@ -11,6 +12,7 @@ import styles from './Palette.module.css';
 
 export function Palette() {
   const panels = usePanels();
+  const library = useLibrary();
   const session = useSession();
   const view = useGridView();
   const matrix = useSessionState((state) => state.matrix);
@@ -21,7 +23,7 @@ export function Palette() {
   const sought = useDeferredValue(typed);
   const [chosen, setChosen] = useState<string | null>(null);
   const listId = useId();
-  const context = useMemo(() => ({ session, view, panels }), [session, view, panels]);
+  const context = useMemo(() => ({ session, view, panels, library }), [session, view, panels, library]);
   const commands = useMemo(() => commandsFor(context), [context]);
   const groups = useMemo(
     () => foundFor(sought, commands, { matrix, analysis }),

@@ -10,7 +10,16 @@ export type SidePanel =
   | { readonly kind: 'matrix' }
   | { readonly kind: 'closed' };
 
-export type PanelsDialog = 'palette' | 'keys' | 'scheme' | 'packs' | 'owners' | 'file' | 'ci' | null;
+export type PanelsDialog =
+  | 'palette'
+  | 'keys'
+  | 'scheme'
+  | 'packs'
+  | 'owners'
+  | 'people'
+  | 'file'
+  | 'ci'
+  | null;
 
 export interface PanelsState {
   readonly panel: SidePanel;

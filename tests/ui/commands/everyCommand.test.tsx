@@ -118,13 +118,17 @@ it.each(ZONES)('no two commands want one place in the menu, nor one label: %s', 
   expect(new Set(labels).size).toBe(labels.length);
 });
 
+it.each(ZONES)('a menu is read at a glance, so it has fourteen lines at most: %s', (zone) => {
+  expect(menuOf(zone).flat().length).toBeLessThanOrEqual(14);
+});
+
 /** What a command did, as far as anybody could notice. */
 function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | 'something' {
   const written = vi.fn(async () => {});
   vi.stubGlobal('print', written);
   vi.stubGlobal('ClipboardItem', class {});
   vi.stubGlobal('navigator', { clipboard: { write: written, read: async () => written() ?? [] } });
-  const { session, view, panels, unmount } = renderWithPanels(
+  const { session, view, panels, library, unmount } = renderWithPanels(
     <>
       <header>
         <button type="button" onClick={written}>
@@ -141,6 +145,13 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
     SKETCH,
   );
   let done = 0;
+  // What is done to whole matrices goes to the library, and here no further.
+  for (const act of ['duplicate', 'remove', 'read', 'add'] as const) {
+    vi.spyOn(library, act).mockImplementation(() => {
+      done += 1;
+      return new Promise<never>(() => {});
+    });
+  }
   for (const store of [session.store, view.store, panels]) store.subscribe(() => (done += 1));
   act(() => view.select(atCell(PLACES[zone])));
   panels.setState({ dialog: null, panel: { kind: 'closed' } });
@@ -150,7 +161,7 @@ function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | '
   location.hash = '#/start';
   done = 0;
   const focused = document.activeElement;
-  const context = { session, view, panels };
+  const context = { session, view, panels, library };
   if (!applies(command, context)) {
     stopNotices();
     unmount();

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Template } from '../../../src/domain/catalogue/template';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
-import { templateById } from '../../../src/domain/starting/templateList';
 import { GHOSTS, ghostColumns, ghostRows } from '../../../src/ui/gridView/ghosts';
-import { blankMatrix } from '../../../src/ui/home/startedMatrix';
+import { blankMatrix } from '../../../src/ui/session/startBlank';
 import { openGrid } from '../../support/openGrid';
 
 const stateOf = (sketch: string | Matrix) => openGrid(sketch).view.store.getState();
-const blank = blankMatrix(templateById('blank') as Template);
+const blank = blankMatrix();
 
 test('a blank matrix shows where a few roles and activities will stand', () => {
   const state = stateOf(blank);

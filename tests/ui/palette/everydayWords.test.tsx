@@ -13,11 +13,11 @@ const WORDS: readonly (readonly [typed: string, command: string])[] = [
   ['tutorial', 'guide'],
   ['shortcuts', 'keys'],
   ['hotkeys', 'keys'],
-  ['new matrix', 'home'],
+  ['new matrix', 'whole-matrix-new'],
   ['create matrix', 'home'],
-  ['duplicate matrix', 'home'],
-  ['copy matrix', 'home'],
-  ['delete matrix', 'home'],
+  ['duplicate matrix', 'whole-matrix-duplicate'],
+  ['copy matrix', 'whole-matrix-duplicate'],
+  ['delete matrix', 'whole-matrix-delete'],
   ['open', 'home'],
   ['import', 'home'],
   ['upload', 'home'],
@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [typed: string, command: string])[] = [
   ['add role', 'add-role'],
   ['add section', 'add-section'],
   ['add group', 'add-section'],
-  ['add person', 'screen-people'],
+  ['add person', 'add-people'],
   ['people', 'screen-people'],
   ['team', 'screen-people'],
   ['workload', 'screen-people'],
@@ -76,9 +76,9 @@ const SKETCH = `
   Pay invoice  | R     | A`;
 
 function idsFor(typed: string): readonly string[] {
-  const { session, view, panels } = rendered;
+  const { session, view, panels, library } = rendered;
   const state = session.store.getState();
-  return foundFor(typed, commandsFor({ session, view, panels }), state)
+  return foundFor(typed, commandsFor({ session, view, panels, library }), state)
     .flatMap(({ items }) => items)
     .map(({ id }) => id);
 }
@@ -96,6 +96,23 @@ it.each(WORDS)('%s finds %s', (typed, command) => {
       .slice(0, 3)
       .some((id) => id === command || id.startsWith(`${command}-`)),
   ).toBe(true);
+});
+
+// Each led to the list at home or to the People screen, where the same had to be looked for again.
+it.each([
+  ['duplicate matrix', 'whole-matrix-duplicate'],
+  ['new matrix', 'whole-matrix-new'],
+  ['delete matrix', 'whole-matrix-delete'],
+  ['new quarter', 'whole-matrix-next-quarter'],
+  ['add person', 'add-people'],
+  ['add people', 'add-people'],
+])('“%s” and Enter does %s at once', (typed, command) => {
+  expect(idsFor(typed)[0]).toBe(command);
+});
+
+it('“delete” and Enter never means the whole matrix', () => {
+  expect(idsFor('delete')[0]).toBe('remove');
+  expect(idsFor('duplicate')[0]).toBe('duplicate');
 });
 
 it('offers a way on for words that nothing has', () => {

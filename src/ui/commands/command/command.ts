@@ -13,6 +13,7 @@
  * } satisfies Command;
  * ```
  */
+import type { Library } from '../../../session/library';
 import { whyReadOnly } from '../../../session/readOnly';
 import type { Panels } from '../../workspace/panels';
 import type { GridContext } from './context';
@@ -20,6 +21,8 @@ import type { Zone } from './zone';
 
 export interface CommandContext extends GridContext {
   readonly panels: Panels;
+  /** For what is done to the matrix as a whole, beside the others of this device. */
+  readonly library: Library;
 }
 
 export interface Command {

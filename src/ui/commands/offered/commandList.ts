@@ -17,6 +17,8 @@ const GROUPS: { readonly [folder: string]: string } = {
   view: 'View',
   select: 'Select',
   navigate: 'Navigate',
+  // Last: “delete” means the activity, where nothing more is said.
+  matrices: 'Matrices',
 };
 
 export interface CommandGroup {

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { addSomeActivity } from '../../commands/acts/arranging';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import type { GridView } from '../../gridView/gridView';
+import { useLibrary } from '../../session/LibraryContext';
 import { useReadOnly, useSession } from '../../session/SessionContext';
 import { usePanels } from '../../workspace/panels';
 import { useGestures } from '../gestures/useGestures';
@@ -26,7 +27,8 @@ export function GridFrame() {
   const session = useSession();
   const view = useGridView();
   const panels = usePanels();
-  const context = useMemo(() => ({ session, view, panels }), [session, view, panels]);
+  const library = useLibrary();
+  const context = useMemo(() => ({ session, view, panels, library }), [session, view, panels, library]);
   const layout = useGridViewState((state) => state.layout);
   const readOnly = useReadOnly();
   const zoom = useGridViewState((state) => state.zoom);

@@ -12,6 +12,7 @@ import type { Layout } from '../../gridView/layout/layout';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
 import { EditableFields, IfEditable } from '../../session/Editable';
+import { useLibrary } from '../../session/LibraryContext';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { usePanels } from '../../workspace/panels';
 import { LiveRegion } from '../frame/LiveRegion';
@@ -25,7 +26,8 @@ export function OneActivity() {
   const session = useSession();
   const view = useGridView();
   const panels = usePanels();
-  const context = useMemo(() => ({ session, view, panels }), [session, view, panels]);
+  const library = useLibrary();
+  const context = useMemo(() => ({ session, view, panels, library }), [session, view, panels, library]);
   const layout = useGridViewState((state) => state.layout);
   const ids = useMemo(() => activitiesOf(layout), [layout]);
   const row = useActiveRow();

@@ -1,7 +1,6 @@
 /** Add people by typing or pasting a list. What was understood is shown while one types, line by line. */
 
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Matrix } from '../../../domain/matrix/matrix';
 import { addListedPeople, listInWords } from '../../../domain/people/addListedPeople';
 import { type ListedPerson, readPeopleList } from '../../../domain/people/peopleList';
 import { Button } from '../../parts/Button';
@@ -12,20 +11,19 @@ import { Dialog } from '../../parts/Dialog';
 import { Scroller } from '../../parts/Scroller';
 import { TextField } from '../../parts/TextField';
 import { applyFix } from '../../session/applyFix';
-import { useSession } from '../../session/SessionContext';
+import { useSession, useSessionState } from '../../session/SessionContext';
+import { openDialog, usePanels } from '../../workspace/panels';
 import { shareInField } from '../details/shareField';
 import styles from './AddPeopleDialog.module.css';
-
-interface AddPeopleDialogProps {
-  matrix: Matrix;
-  onClose(): void;
-}
 
 // A preview of thousands of lines is not read; the count is.
 const MOST_SHOWN = 100;
 
-export function AddPeopleDialog({ matrix, onClose }: AddPeopleDialogProps) {
+export default function AddPeopleDialog() {
   const session = useSession();
+  const panels = usePanels();
+  const matrix = useSessionState((state) => state.matrix);
+  const onClose = () => openDialog(panels, null);
   const [text, setText] = useState('');
   const [withNewRoles, setWithNewRoles] = useState(true);
   const read = useDeferredValue(text);

@@ -9,11 +9,11 @@ import type { Session } from '../../../session/session';
 import { Button } from '../../parts/Button';
 import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import { askedPerson, forgetAsked } from '../../workspace/openPerson';
+import { openDialog, usePanels } from '../../workspace/panels';
 import { BarsPicture, focusPanel } from '../bars/BarsPicture';
 import { NobodyYet } from '../bars/NothingToShow';
 import { drawnCodes } from '../figures/drawnCodes';
 import { type ChangeView, FIRST_VIEW, type PeopleView, WHAT } from '../figures/peopleView';
-import { AddPeopleDialog } from './AddPeopleDialog';
 import { Overview } from './Overview';
 import styles from './PeopleScreen.module.css';
 import { PeopleToolbar } from './PeopleToolbar';
@@ -26,7 +26,8 @@ export default function PeopleScreen() {
   const readOnly = useReadOnly();
   const today = session.today();
   const [chosen, setView] = useState<Omit<PeopleView, 'kind'> & { kind?: BarKind }>(() => firstView(session));
-  const [adding, setAdding] = useState(false);
+  const panels = usePanels();
+  const addPeople = () => openDialog(panels, 'people');
   // A question from another screen is opened once, and the focus goes to its answer.
   useEffect(() => {
     if (askedPerson(session)) focusPanel();
@@ -68,7 +69,7 @@ export default function PeopleScreen() {
               Overview
             </Button>
             {readOnly ? null : (
-              <Button onClick={() => setAdding(true)}>
+              <Button onClick={addPeople}>
                 <UserPlus size={15} aria-hidden /> Add people
               </Button>
             )}
@@ -84,7 +85,7 @@ export default function PeopleScreen() {
           today={today}
         />
         {nobody ? (
-          <NobodyYet onAdd={() => setAdding(true)} />
+          <NobodyYet onAdd={addPeople} />
         ) : (
           <BarsPicture bars={bars} view={view} codes={codes} onChange={change} onOpen={open} />
         )}
@@ -105,7 +106,6 @@ export default function PeopleScreen() {
           />
         }
       />
-      {adding ? <AddPeopleDialog matrix={matrix} onClose={() => setAdding(false)} /> : null}
     </div>
   );
 }

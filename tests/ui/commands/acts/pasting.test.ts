@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Template } from '../../../../src/domain/catalogue/template';
-import { templateById } from '../../../../src/domain/starting/templateList';
 import { copySelection, cutSelection } from '../../../../src/ui/commands/acts/copying';
 import { pasteInto } from '../../../../src/ui/commands/acts/pasting';
 import { copied } from '../../../../src/ui/commands/clipboard/copied';
-import { blankMatrix } from '../../../../src/ui/home/startedMatrix';
+import { blankMatrix } from '../../../../src/ui/session/startBlank';
 import { openGrid } from '../../../support/openGrid';
 
 const sketch = `
@@ -200,7 +198,7 @@ test('a paste of 5,000 cells is one undo step', () => {
 });
 
 describe('pasting into a blank matrix', () => {
-  const blank = () => openGrid(blankMatrix(templateById('blank') as Template));
+  const blank = () => openGrid(blankMatrix());
 
   test('takes the roles from the first line and the activities from the first column', () => {
     const open = blank();

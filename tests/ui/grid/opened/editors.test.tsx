@@ -7,6 +7,7 @@ import { idOf } from '../../../../src/domain/matrix/sketch';
 import { Opened } from '../../../../src/ui/grid/opened/Opened';
 import { useGridView } from '../../../../src/ui/gridView/GridViewContext';
 import type { CellRef } from '../../../../src/ui/gridView/layout/cellRefs';
+import { useLibrary } from '../../../../src/ui/session/LibraryContext';
 import { useSession } from '../../../../src/ui/session/SessionContext';
 import { usePanels } from '../../../../src/ui/workspace/panels';
 import { renderWithPanels } from '../../../support/panels';
@@ -19,7 +20,7 @@ const cellRef = (row: string, column?: string): CellRef => ({
 function Editors() {
   return (
     <Opened
-      context={{ session: useSession(), view: useGridView(), panels: usePanels() }}
+      context={{ session: useSession(), view: useGridView(), panels: usePanels(), library: useLibrary() }}
       root={document.body}
     />
   );

@@ -9,17 +9,18 @@ import { commands } from '../../../../src/ui/commands/offered/commandList';
 import { Opened } from '../../../../src/ui/grid/opened/Opened';
 import { useGridView } from '../../../../src/ui/gridView/GridViewContext';
 import { atCell, type CellRef } from '../../../../src/ui/gridView/layout/cellRefs';
+import { useLibrary } from '../../../../src/ui/session/LibraryContext';
 import { useSession } from '../../../../src/ui/session/SessionContext';
 import { usePanels } from '../../../../src/ui/workspace/panels';
 import { renderWithPanels } from '../../../support/panels';
 
 function Editors() {
-  const context = { session: useSession(), view: useGridView(), panels: usePanels() };
+  const context = { session: useSession(), view: useGridView(), panels: usePanels(), library: useLibrary() };
   return <Opened context={context} root={document.body} />;
 }
 
 function openEntry() {
-  const { session, view, panels } = renderWithPanels(
+  const { session, view, panels, library } = renderWithPanels(
     <Editors />,
     `
              | Clerk | Manager
@@ -42,7 +43,8 @@ function openEntry() {
     matrix,
     go: (row: CellRef['row'], column: CellRef['column'] = 'name') =>
       act(() => view.select(atCell({ row, column }))),
-    run: (id: string) => act(() => commands.find((known) => known.id === id)?.run({ session, view, panels })),
+    run: (id: string) =>
+      act(() => commands.find((known) => known.id === id)?.run({ session, view, panels, library })),
     activities: () =>
       view.store
         .getState()

@@ -7,6 +7,7 @@ import { GridViewProvider } from '../../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../../src/ui/gridView/gridView';
 import ToastRegion from '../../../../src/ui/parts/ToastRegion';
 import PeopleScreen from '../../../../src/ui/people/screen/PeopleScreen';
+import { createPanels, PanelsProvider } from '../../../../src/ui/workspace/panels';
 import { memorySession } from '../../../support/memorySession';
 import { renderWithSession } from '../../../support/session';
 import { staffedMatrix } from '../../../support/staffedMatrix';
@@ -25,8 +26,10 @@ function show(matrix: Matrix | string) {
   const view = createGridView(session);
   const shown = renderWithSession(
     <GridViewProvider value={view}>
-      <PeopleScreen />
-      <ToastRegion />
+      <PanelsProvider value={createPanels()}>
+        <PeopleScreen />
+        <ToastRegion />
+      </PanelsProvider>
     </GridViewProvider>,
     session,
   );

@@ -11,7 +11,7 @@ export default {
   edits: true,
   keys: ['Ctrl Shift D'],
   menu: {
-    cell: { at: 420, label: 'Duplicate activity' },
+    cell: { at: 420, label: 'Duplicate activity', under: 'Activity' },
     name: { at: 320, label: 'Duplicate' },
     section: { at: 320, label: 'Duplicate section' },
     header: { at: 320, label: 'Duplicate' },

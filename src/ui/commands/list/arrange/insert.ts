@@ -9,7 +9,7 @@ const commands: readonly Command[] = [
     edits: true,
     keys: ['Ctrl Shift Enter'],
     menu: {
-      cell: { at: 400, label: 'Add activity above' },
+      cell: { at: 400, label: 'Add activity above', under: 'Activity' },
       name: { at: 300, label: 'Add activity above' },
       header: { at: 300, label: 'Add role to the left' },
     },
@@ -22,7 +22,7 @@ const commands: readonly Command[] = [
     edits: true,
     keys: ['Ctrl Enter'],
     menu: {
-      cell: { at: 410, label: 'Add activity below' },
+      cell: { at: 410, label: 'Add activity below', under: 'Activity' },
       name: { at: 310, label: 'Add activity below' },
       section: { at: 300, label: 'Add activity' },
       header: { at: 310, label: 'Add role to the right' },

@@ -12,7 +12,7 @@ export default ACTIVITY_KINDS.map((kind, place): Command => {
     id: `kind-${kind}`,
     label: `Set the kind of the activity: ${kind}`,
     edits: true,
-    menu: { cell: { ...item, at: 450 + place }, name: { ...item, at: 350 + place } },
+    menu: { cell: { ...item, at: 470 + place }, name: { ...item, at: 350 + place } },
     when(context) {
       const subject = subjectOf(context);
       const { activities } = matrixOf(context);

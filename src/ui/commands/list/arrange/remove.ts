@@ -14,7 +14,7 @@ export default {
   edits: true,
   keys: ['Alt Delete', 'Alt Backspace'],
   menu: {
-    cell: { at: 470, label: 'Delete activity' },
+    cell: { at: 450, label: 'Delete activity', under: 'Activity' },
     name: { at: 510, label: 'Delete' },
     section: { at: 400, label: 'Delete section and its activities' },
     header: { at: 610, label: 'Delete' },

@@ -34,7 +34,7 @@ const commands: readonly Command[] = [
     label: 'Fill down',
     edits: true,
     keys: ['Ctrl D'],
-    menu: { cell: { at: 300 } },
+    menu: { cell: { at: 300, under: 'Fill' } },
     run: fill('row'),
   },
   {
@@ -42,7 +42,7 @@ const commands: readonly Command[] = [
     label: 'Fill right',
     edits: true,
     keys: ['Ctrl R'],
-    menu: { cell: { at: 310 } },
+    menu: { cell: { at: 310, under: 'Fill' } },
     run: fill('column'),
   },
 ];

@@ -6,6 +6,6 @@ export default {
   label: 'Copy',
   keys: ['Ctrl C'],
   byEvent: true,
-  menu: { cell: { at: 210 }, name: { at: 210 }, header: { at: 210 } },
+  menu: { cell: { at: 210 }, name: { at: 210 }, header: { at: 210, under: 'Cut, copy, paste' } },
   run: (context) => putOnClipboard(context, copySelection(context), 'Ctrl C'),
 } satisfies Command;

@@ -10,7 +10,7 @@ export default {
   edits: true,
   keys: ['Ctrl V', 'Ctrl Shift V'],
   byEvent: true,
-  menu: { cell: { at: 230 }, name: { at: 230 }, header: { at: 230 } },
+  menu: { cell: { at: 230 }, name: { at: 230 }, header: { at: 230, under: 'Cut, copy, paste' } },
   run(context) {
     readClipboard(context).catch(() => notify({ message: `${CLIPBOARD_REFUSED}Ctrl V.`, urgent: true }));
   },

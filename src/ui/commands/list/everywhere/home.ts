@@ -5,6 +5,6 @@ export default {
   id: 'home',
   label: 'All matrices',
   zones: 'everywhere',
-  words: 'home list new matrix create import upload open switch duplicate copy delete close templates start',
+  words: 'home list new matrix create import upload open switch close templates start',
   run: () => goTo(HOME_ADDRESS),
 } satisfies Command;

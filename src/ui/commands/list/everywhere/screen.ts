@@ -8,7 +8,7 @@ import { matrixOf } from '../../command/context';
 /** What people look for who do not know the name of the screen. */
 const WORDS: { readonly [tab in Tab]: string } = {
   matrix: 'grid table raci chart',
-  people: 'add person people team user member name workload capacity load who leaves absence holiday',
+  people: 'person people team user member name workload capacity load who leaves absence holiday',
   incidents: 'outage on call on-call pager escalation audit drill postmortem scenario emergency',
   coverage: 'framework iso 27001 nist gdpr compliance standard soc audit controls',
   agreement: 'confirm ask owners approve sign off vote survey answers',

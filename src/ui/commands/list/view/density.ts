@@ -12,7 +12,7 @@ export default DENSITIES.map(
   (density, place): Command => ({
     id: `density-${density}`,
     label: LABELS[density],
-    menu: { corner: { at: 500 + place * 10 } },
+    menu: { corner: { at: 500 + place * 10, under: 'Row height' } },
     words: 'density height size',
     run: ({ view }) => view.choose({ density, zoom: 'letters' }),
   }),

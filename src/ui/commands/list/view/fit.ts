@@ -6,7 +6,7 @@ import { layoutOf, selectionOf } from '../../command/context';
 export default {
   id: 'fit',
   label: 'Fit columns to their names',
-  menu: { header: { at: 530 }, corner: { at: 230 } },
+  menu: { header: { at: 530, under: 'Width' }, corner: { at: 230 } },
   words: 'width autosize',
   run(context) {
     const selected = selectedRoles(layoutOf(context), selectionOf(context));

@@ -5,7 +5,7 @@ export default {
   id: 'resize',
   label: 'Resize the column with arrow keys',
   menu: {
-    header: { at: 500, label: 'Resize with arrow keys' },
+    header: { at: 500, label: 'Resize with arrow keys', under: 'Width' },
     corner: { at: 220, label: 'Resize names with arrow keys' },
   },
   words: 'width wider narrower',
