@@ -74,7 +74,7 @@ it('is 1 where nobody is accountable, whether an activity speaks of it or not', 
   const books = await program.call('owners', 'who', 'books/2026.csv');
   expect([books.code, books.out]).toEqual([1, expect.stringContaining('nobody: “Keep the books”')]);
   const make = await program.call('owners', 'who', 'Makefile');
-  expect([make.code, make.out]).toEqual([1, 'Makefile\n  nobody: no activity speaks of this path']);
+  expect([make.code, make.out]).toEqual([1, 'Makefile\n  nobody: no activity covers this path']);
 });
 
 it('lists what no activity covers by the fewest folders, and paths that no file has', async () => {

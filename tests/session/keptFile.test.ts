@@ -46,7 +46,7 @@ it('takes over what another program changed elsewhere, as one change that can be
   expect(matrix().activities[invoice]?.name).toBe('Pay every invoice');
   expect(matrix().activities[debts]?.assignments[board]).toBe('I');
   expect(state.text).toBe(canonicalText(matrix()));
-  expect(session.store.getState().undoLabel).toBe('take over what changed in “plan.answerable.json”');
+  expect(session.store.getState().undoLabel).toBe('accept what changed in “plan.answerable.json”');
   session.undo();
   expect(matrix().activities[invoice]?.name).toBe('Pay invoice');
 });

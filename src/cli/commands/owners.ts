@@ -73,7 +73,7 @@ function ownedInWords({ activity, path, owners, contact, reviewedOn }: Owned): s
 }
 
 function nobody(rows: readonly Owned[]): string[] {
-  return rows.length === 0 ? ['  nobody: no activity speaks of this path'] : [];
+  return rows.length === 0 ? ['  nobody: no activity covers this path'] : [];
 }
 
 async function unowned(asJson: boolean, call: Call, io: Io): Promise<ExitCode> {

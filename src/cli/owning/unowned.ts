@@ -64,7 +64,7 @@ export function lacksOfOwners(matrix: Matrix, facts: OwnerFacts, name: string): 
     {
       kind: 'owned-without-activity',
       needsAll: true,
-      title: `What ${name} gives an owner and no activity speaks of`,
+      title: `What ${name} gives an owner and no activity covers`,
       entries: rows.map(({ name: row, line }) => `${row}, line ${line}`),
     },
     {

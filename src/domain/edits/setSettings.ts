@@ -23,7 +23,7 @@ const WORDS: { readonly [field in keyof Required<Settings>]: string } = {
   regimes: 'the clocks that run in an incident',
   ownClocks: 'the clocks of your own',
   tagsConfirmed: 'whether concerns and duties are confirmed',
-  scope: 'which areas the matrix speaks of',
+  scope: 'which areas the matrix covers',
   words: 'which words mean what here',
   rules: 'the rules',
   keptApart: 'which people are different',

@@ -59,7 +59,7 @@ export function answerOffers(
   if (!round && isBlind) return nothing(ROUND_GONE);
   const personId = answer.person?.id;
   if (personId === undefined && !isBlind)
-    return nothing('This answer does not say who gives it, so no row can be confirmed.');
+    return nothing('This answer does not say who gives it, so no activity can be confirmed.');
   // What is not sure is not in the record of the round either, until its statement is chosen.
   const sure = isBlind ? answer : { ...answer, rows: answer.rows.filter(({ id }) => !unsure.has(id)) };
   const record = recordOf(matrix, round, sure, today);

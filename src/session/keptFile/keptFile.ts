@@ -105,7 +105,7 @@ export function keptFile({ session, links, pause, inTurn }: KeptFileParts): Kept
   function take(matrix: Matrix, name: string): void {
     const outcome = session.run({
       ...restoreVersion(matrix, name),
-      label: `take over what changed in “${name}”`,
+      label: `accept what changed in “${name}”`,
     });
     if (!outcome.done) throw new FileTrouble(outcome.refusal);
   }

@@ -174,7 +174,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
     });
     expect(offersOf(matrix, { ...answer, kind: 'perception' })).toMatchObject({ offers: [] });
     expect(told(matrix, { ...answer, person: undefined })).toEqual([
-      'This answer does not say who gives it, so no row can be confirmed.',
+      'This answer does not say who gives it, so no activity can be confirmed.',
     ]);
   });
 

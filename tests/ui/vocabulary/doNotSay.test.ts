@@ -1,4 +1,5 @@
 // No string that people read says what the glossary replaces: one thing has one word, in plain English.
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourcesIn } from '../../support/sourceTree';
 
@@ -19,6 +20,16 @@ const NOT_SAID: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bNothing is called\b/, 'No results'],
   [/^Done: /, 'the past form of the edit'],
   [/\bpieces? of incident work\b/i, 'incident duty'],
+  [/\bstands? in\b|\bstand-ins?\b/i, 'deputy, cover'],
+  [/\bempty chairs?\b/i, 'vacant'],
+  [/\bspeaks? of\b/i, 'covers, names'],
+  [/\bmend(s|ed|ing)?\b/i, 'fix, repair'],
+  [/\bfindings?\b/i, 'gap'],
+  [/\b(un)?fold(ed|s)?\b/i, 'collapse, expand'],
+  [/\b(pick|tick)(s|ed)?\b/i, 'choose, select'],
+  [/\bno one\b/i, 'nobody'],
+  [/\b(post-mortem|e-mail|roll-out)s?\b/i, 'postmortem, email, rollout'],
+  [/\bkill switch\b/i, 'off switch'],
 ];
 
 /** Words that are read and never shown, and the headline, which stays. */
@@ -35,24 +46,51 @@ interface Text {
   readonly text: string;
 }
 
-/** Texts of more than one word: literals, the fixed parts of templates, and what stands between tags. */
-const texts: readonly Text[] = sourcesIn('src')
+/** Attributes that are read, one word or many. */
+const READ = new Set(['aria-label', 'aria-description', 'alt', 'hint', 'label', 'placeholder', 'title']);
+
+/** What people may read in one node of the source. Of other literals only those of more than one word: one may be an id. */
+function textOf(node: { readonly type: string }): string {
+  const { type, value, name } = node as { type: string; value?: unknown; name?: { name?: string } };
+  if (type === 'TemplateElement') return manyWords((value as { cooked?: string }).cooked ?? '');
+  if (type === 'JSXAttribute' && READ.has(name?.name ?? '')) {
+    const given = (value as { value?: unknown } | null)?.value;
+    return typeof given === 'string' ? given : '';
+  }
+  if (typeof value !== 'string') return '';
+  return type === 'JSXText' ? value : type === 'Literal' ? manyWords(value) : '';
+}
+
+function isOtherWords({ type, key }: { readonly type: string; key?: unknown }): boolean {
+  return type === 'Property' && (key as { name?: string }).name === 'words';
+}
+
+function manyWords(text: string): string {
+  return /\S\s+\S/.test(text.trim()) && !text.includes(' | ') ? text : '';
+}
+
+const inSource: readonly Text[] = sourcesIn('src')
   .filter(({ path }) => !NOT_SHOWN.some((pattern) => pattern.test(path)))
-  .flatMap(({ path, nodes }) =>
-    nodes.flatMap((node) => {
-      const { type, value } = node as { type: string; value?: unknown };
-      const text =
-        type === 'TemplateElement'
-          ? (value as { cooked?: string }).cooked
-          : typeof value === 'string'
-            ? value
-            : '';
-      const isText = type === 'Literal' || type === 'JSXText' || type === 'TemplateElement';
-      return isText && text && /\S\s+\S/.test(text.trim()) && !STAYS.test(text) && !text.includes(' | ')
-        ? [{ at: path, text: text.replace(/\s+/g, ' ').trim() }]
-        : [];
-    }),
+  .flatMap(({ path, nodes }) => {
+    // Other words that find a command in the palette; nobody is shown them.
+    const unread = new Set(nodes.filter(isOtherWords).map(({ value }) => value));
+    return nodes.filter((node) => !unread.has(node)).map((node) => ({ at: path, text: textOf(node) }));
+  });
+
+/** Names of activities and items of frameworks, and what is read before the app is there. */
+const inData: readonly Text[] = ['src/domain/catalogue', 'src/domain/coverage/frameworks']
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((path) => path.endsWith('.json'))
+  .concat('index.html')
+  .flatMap((at) =>
+    readFileSync(at, 'utf8')
+      .split('\n')
+      .map((text) => ({ at, text })),
   );
+
+const texts: readonly Text[] = [...inSource, ...inData]
+  .map(({ at, text }) => ({ at, text: text.replace(/\s+/g, ' ').trim() }))
+  .filter(({ text }) => text !== '' && !STAYS.test(text));
 
 test('thousands of texts are read', () => {
   expect(texts.length).toBeGreaterThan(3_000);

@@ -4,7 +4,7 @@ const scenario: Scenario = {
   id: 'account-suspended',
   title: 'Cloud account suspended',
   injection:
-    'The provider suspends the production account on a Friday evening. Its mail speaks of an unpaid invoice and of abuse.',
+    'The provider suspends the production account on a Friday evening. Its email mentions an unpaid invoice and abuse.',
   severity: 'SEV-1',
   questions: questionsOf([
     ['P0', 'contract', 'Who owns the contract, and is the contact known?', 'A1(vendor) ATTR(vendor,contact)'],

@@ -33,7 +33,7 @@ const LINES: readonly Line[] = [
   ['model-triage', 'P1', 'Notice and assess a model anomaly'],
   ['declare', 'P2', 'Declare an incident and set its severity', 'compact'],
   ['command', 'P2', 'Command the incident', 'compact'],
-  ['deputy', 'P2', 'Stand in for the commander and take over'],
+  ['deputy', 'P2', 'Take over command'],
   ['timeline', 'P2', 'Keep the timeline', 'later'],
   ['mobilise', 'P2', 'Page and brief responders', 'later'],
   ['respond-platform', 'P3', 'Investigate and repair the platform', 'compact'],

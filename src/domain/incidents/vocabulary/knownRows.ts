@@ -45,7 +45,7 @@ const LINES: readonly Line[] = [
   ],
   [
     'rel-verify-rollout',
-    'Verify a release after roll-out',
+    'Verify a release after rollout',
     ['delivery'],
     /verif\w* .*(release|roll-?out|deploy)|smoke test|post-?deploy/i,
   ],

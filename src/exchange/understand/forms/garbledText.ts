@@ -44,7 +44,7 @@ export function garbledIn({ blocks }: Source): Garbled | undefined {
         text: `Is “${before}” meant to be “${after}”?`,
         because: 'Another program seems to have read this text in the wrong encoding before.',
         answers: [
-          { label: 'Mend all such text', correction: { mendsText: true } },
+          { label: 'Repair all such text', correction: { mendsText: true } },
           { label: 'Keep it as it is', correction: { confirmed: [GARBLED_ID] } },
         ],
       },

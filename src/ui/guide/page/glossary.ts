@@ -1,7 +1,7 @@
 /** The words of Answerable and what each of them means. One thing has one word, on screen and in files. */
 export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
   ['Accountable', 'Owns the result. One role per activity.'],
-  ['Activity', 'One piece of work: a row of the matrix.'],
+  ['Activity', 'One piece of work, which is a line of the matrix.'],
   ['Area', 'A section of shared work outside the stages of delivery, such as security.'],
   ['Call sheet', 'Who to call in an incident, in order.'],
   ['Concern', 'What an activity protects: reliability, cost, security and others.'],
@@ -19,7 +19,7 @@ export const GLOSSARY: readonly (readonly [word: string, meaning: string])[] = [
   ['Handoff', 'Work passes from one layer to another: one hands over, one receives.'],
   ['Holder', 'A person who has a role.'],
   ['Incident duty', 'One kind of incident work, such as command or rollback.'],
-  ['Informed', 'Is told afterwards.'],
+  ['Informed', 'Is kept up to date after the work or decision.'],
   ['Layer', 'Where a role works: platform, application, product and others.'],
   ['Letter', 'What a cell contains: R, A, C, I or a letter of another scheme.'],
   ['Matrix', 'The whole document: activities, roles, letters and people.'],

@@ -31,8 +31,8 @@ function Letters() {
         ))}
       </ul>
       <p>
-        One role can have both A and R. A role that has A or R needs no C or I: it already takes part in the
-        decision and knows the result.
+        One role can have both A and R. A role that has A or R needs no C or I: those who decide or do the
+        work are asked and informed anyway.
       </p>
       <p>
         A dashed frame marks a suggestion from a template. Confirm it if it is right, or type another letter.

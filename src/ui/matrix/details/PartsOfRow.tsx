@@ -61,7 +61,8 @@ export function PartsOfRow({ activity }: { activity: Activity }) {
 const ROW_WORDS: { readonly [basis in RowBasis['basis']]: string } = {
   stated: 'The article states who owns and does this.',
   implied: 'The article implies who owns and does this.',
-  default: 'Its source speaks of this activity, and not of who owns and does it: that is our suggestion.',
+  default:
+    'The source names this activity, but not who is accountable and responsible. Those letters are our suggestion.',
 };
 
 const LETTER_WORDS: { readonly [basis in LetterBasis]: string } = {

@@ -17,8 +17,8 @@ export function NobodyYet({ onAdd }: { onAdd(): void }) {
           </IfEditable>
         }
       >
-        Type or paste a list of names. Roles stay as they are; you then see who carries what, what is vacant,
-        and what breaks when someone leaves.
+        Type or paste a list of names. Roles stay as they are. You then see the workload of each person, which
+        roles are vacant, and what breaks when someone leaves.
       </EmptyState>
     </div>
   );

@@ -45,7 +45,7 @@ const LINES: readonly Line[] = [
     share: 0.05,
     least: 3,
     title: 'Cells that say the same thing twice',
-    why: 'Who does or owns something is asked and told anyway; the weaker letter only raises the question what it means.',
+    why: 'Anyone responsible or accountable is consulted and informed anyway. The weaker letter only raises the question what it means.',
     source: 'RACI practice; seen in published platform matrices',
     remedy: 'Keep the strongest letter of each cell, or say what the weaker one adds.',
     rows: { holds: (row) => doubledRoles(row).length > 0 },

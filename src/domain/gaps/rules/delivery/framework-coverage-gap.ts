@@ -58,7 +58,7 @@ export default defineRule({
         yield {
           about: key,
           title: `${framework.name} ${item.ref} has no owner`,
-          message: `${framework.name} ${item.ref} requires “${item.area}”, but ${there.length === 0 ? 'no activity covers it' : 'the activity that covers it has no one owner'}.`,
+          message: `${framework.name} ${item.ref} requires “${item.area}”, but ${there.length === 0 ? 'no activity covers it' : 'the activity that covers it does not have exactly one owner'}.`,
           facts: there.join() || 'no row',
           ...(mandatory ? { severity: 'should' as const } : {}),
           causes: [`framework:${key}`],
