@@ -5,6 +5,7 @@ import { rowToAdd } from '../../domain/coverage/framework';
 import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
 import type { Role } from '../../domain/matrix/matrix';
 import { Button } from '../parts/Button';
+import { IfEditable } from '../session/Editable';
 import { Table } from '../table/Table';
 import type { TableColumn } from '../table/tableColumn';
 import type { FrameworkCoverage } from './CoverageMap';
@@ -40,9 +41,11 @@ export function ItemList({ framework, items, selectedKey, roleOf, acts, onAddAll
           <p className={styles.note}>{framework.note}</p>
         </div>
         {count > 0 ? (
-          <Button look="solid" onClick={() => onAddAll(addable)}>
-            {count === 1 ? 'Add the missing activity…' : `Add ${count} missing activities…`}
-          </Button>
+          <IfEditable>
+            <Button onClick={() => onAddAll(addable)}>
+              {count === 1 ? 'Add the missing activity…' : `Add ${count} missing activities…`}
+            </Button>
+          </IfEditable>
         ) : null}
       </header>
       <Table

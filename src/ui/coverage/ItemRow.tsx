@@ -3,6 +3,7 @@ import type { ItemCoverage } from '../../domain/coverage/coverage';
 import { rowToAdd } from '../../domain/coverage/framework';
 import type { ActivityId } from '../../domain/matrix/ids';
 import { Button } from '../parts/Button';
+import { IfEditable } from '../session/Editable';
 import styles from './ItemList.module.css';
 import { NotApplicable } from './NotApplicable';
 
@@ -34,21 +35,23 @@ export function ItemButtons({ coverage, acts }: { coverage: ItemCoverage; acts: 
           Show activity <span className="visually-hidden">{row.activity.name}</span>
         </Button>
       ) : null}
-      {state === 'missing' && rowToAdd(item) ? (
-        <Button size="small" look="soft" onClick={() => acts.addRow(coverage)}>
-          Add activity… <span className="visually-hidden">for {item.ref}</span>
-        </Button>
-      ) : null}
-      {mark ? (
-        <Button size="small" look="quiet" onClick={() => acts.askAgain(coverage)}>
-          Mark as applicable <span className="visually-hidden">for {item.ref}</span>
-        </Button>
-      ) : state !== 'covered' ? (
-        <NotApplicable
-          itemRef={item.ref}
-          onSetAside={(reason, who) => acts.setAside(coverage, reason, who)}
-        />
-      ) : null}
+      <IfEditable>
+        {state === 'missing' && rowToAdd(item) ? (
+          <Button size="small" look="soft" onClick={() => acts.addRow(coverage)}>
+            Add activity… <span className="visually-hidden">for {item.ref}</span>
+          </Button>
+        ) : null}
+        {mark ? (
+          <Button size="small" look="quiet" onClick={() => acts.askAgain(coverage)}>
+            Mark as applicable <span className="visually-hidden">for {item.ref}</span>
+          </Button>
+        ) : state !== 'covered' ? (
+          <NotApplicable
+            itemRef={item.ref}
+            onSetAside={(reason, who) => acts.setAside(coverage, reason, who)}
+          />
+        ) : null}
+      </IfEditable>
     </span>
   );
 }

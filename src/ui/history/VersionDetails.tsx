@@ -10,6 +10,7 @@ import { applyPatches } from '../../domain/matrix/patching';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
 import { TextField } from '../parts/TextField';
+import { EditableFields, IfEditable } from '../session/Editable';
 import { runEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './HistoryScreen.module.css';
@@ -54,13 +55,15 @@ export function VersionDetails({
       <p className={styles.facts}>
         {whatWasDone(change)}, {tab}. {size}.
       </p>
-      <TextField
-        label="Name this version"
-        placeholder="Before the reorganisation"
-        value={name}
-        onCommit={onName}
-        className={styles.naming}
-      />
+      <EditableFields>
+        <TextField
+          label="Name this version"
+          placeholder="Before the reorganisation"
+          value={name}
+          onCommit={onName}
+          className={styles.naming}
+        />
+      </EditableFields>
       {trouble === '' ? null : (
         <p className={styles.trouble} role="alert">
           {trouble}
@@ -68,12 +71,14 @@ export function VersionDetails({
       )}
       {isLatest ? null : (
         <>
-          <div className={styles.act}>
-            <Button look="soft" onClick={backToHere} disabled={differences.length === 0}>
-              Restore this version
-            </Button>
-            <span className={styles.facts}>You can undo this.</span>
-          </div>
+          <IfEditable>
+            <div className={styles.act}>
+              <Button look="soft" onClick={backToHere} disabled={differences.length === 0}>
+                Restore this version
+              </Button>
+              <span className={styles.facts}>You can undo this.</span>
+            </div>
+          </IfEditable>
           <h3 className={styles.day}>Differences from now</h3>
           {differences.length === 0 ? <p className={styles.facts}>None</p> : null}
           <ul className={styles.differences}>

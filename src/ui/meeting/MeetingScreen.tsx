@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { Meeting } from '../../domain/matrix/agreement';
 import { aboutInWords } from '../../domain/meetings/minutes';
 import { BareList } from '../parts/BareList';
+import { EmptyState } from '../parts/EmptyState';
 import { matrixAddress } from '../routing/route';
-import { useSessionState } from '../session/SessionContext';
+import { IfEditable } from '../session/Editable';
+import { useReadOnly, useSessionState } from '../session/SessionContext';
 import { MeetingHeader } from './frame/MeetingHeader';
 import styles from './MeetingScreen.module.css';
 import { MinutesPage } from './minutes/MinutesPage';
@@ -15,12 +17,13 @@ export default function MeetingScreen() {
   const id = useSessionState(({ matrix }) => matrix.id);
   const meetings = useSessionState(({ matrix }) => matrix.meetings);
   const analysed = useSessionState(({ analysis }) => analysis.complete);
+  const readOnly = useReadOnly();
   const [chosen, setChosen] = useState<string | null>(null);
   const all = Object.values<Meeting>(meetings).sort(latestFirst);
   // A file may bring one without points, which leaves nothing to go through.
   const open = all.find(({ closedOn, points }) => closedOn === undefined && Object.keys(points).length > 0);
   if (!analysed) return <p className={styles.wait}>Reading the matrix…</p>;
-  if (open) return <MeetingRoom key={open.id} meeting={open} />;
+  if (open && !readOnly) return <MeetingRoom key={open.id} meeting={open} />;
   const [latest] = all;
   const shown = all.find((one) => one.id === chosen) ?? (chosen === null ? latest : undefined);
   return (
@@ -31,11 +34,13 @@ export default function MeetingScreen() {
       <div className={styles.main}>
         {all.length > 0 ? (
           <BareList className={styles.list} label="Meetings">
-            <li>
-              <button type="button" aria-current={!shown || undefined} onClick={() => setChosen('new')}>
-                New meeting
-              </button>
-            </li>
+            <IfEditable>
+              <li>
+                <button type="button" aria-current={!shown || undefined} onClick={() => setChosen('new')}>
+                  New meeting
+                </button>
+              </li>
+            </IfEditable>
             {all.map((meeting) => (
               <li key={meeting.id}>
                 <button
@@ -50,9 +55,17 @@ export default function MeetingScreen() {
             ))}
           </BareList>
         ) : null}
-        {shown ? <MinutesPage meeting={shown} /> : <StartMeeting />}
+        {shown ? <MinutesPage meeting={shown} /> : readOnly ? <NoMeetings /> : <StartMeeting />}
       </div>
     </div>
+  );
+}
+
+function NoMeetings() {
+  return (
+    <EmptyState title="No meetings yet">
+      This matrix can only be read here. Keep a copy of your own to go through it in a meeting.
+    </EmptyState>
   );
 }
 

@@ -5,8 +5,9 @@ import type { Offer } from '../../domain/compare/offer';
 import { edits } from '../../domain/edits/edit';
 import { Button } from '../parts/Button';
 import { thousands } from '../parts/counted';
+import { IfEditable } from '../session/Editable';
 import { runEdit } from '../session/runEdit';
-import { useSession } from '../session/SessionContext';
+import { useReadOnly, useSession } from '../session/SessionContext';
 import { Table } from '../table/Table';
 import type { TableColumn } from '../table/tableColumn';
 import styles from './OfferList.module.css';
@@ -48,6 +49,7 @@ export function OfferList({
   onTaken,
 }: OfferListProps) {
   const session = useSession();
+  const readOnly = useReadOnly();
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   const taken = useMemo(
     () => offers.filter(({ id, careful }) => flipped.has(id) !== (sureChosen && !careful)),
@@ -79,13 +81,23 @@ export function OfferList({
         columns={COLUMNS}
         rowId={({ id }) => id}
         searchLabel="Find in the differences"
-        selection={{ selected, name: ({ place, words }) => `${place}: ${words}`, onChange: select }}
+        {...(readOnly
+          ? {}
+          : {
+              selection: {
+                selected,
+                name: ({ place, words }: Offer) => `${place}: ${words}`,
+                onChange: select,
+              },
+            })}
       />
-      <div className={styles.acts}>
-        <Button look="solid" disabled={taken.length === 0} onClick={take}>
-          Accept {counted(taken.length)}
-        </Button>
-      </div>
+      <IfEditable>
+        <div className={styles.acts}>
+          <Button look="solid" disabled={taken.length === 0} onClick={take}>
+            Accept {counted(taken.length)}
+          </Button>
+        </div>
+      </IfEditable>
     </section>
   );
 }

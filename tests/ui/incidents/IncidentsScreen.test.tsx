@@ -58,7 +58,7 @@ it('fixes the gaps of a scenario as one change', async () => {
   const { user, side, session } = open();
   await user.click(side().getByRole('button', { name: /Runaway cloud spend/ }));
   const before = session.store.getState().matrix;
-  await user.click(screen.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }));
+  await user.click(screen.getByRole('button', { name: 'Fix gaps in the matrix…' }));
   await user.click(await screen.findByRole('button', { name: /^Apply \d+ fixes$/ }));
   expect(screen.queryByRole('button', { name: /gaps? in the matrix$/ })).toBeNull();
   session.undo();
@@ -195,7 +195,7 @@ it('leaves out what needs a fix that is left out, and says so', async () => {
     | Lead @leadership | Engineer @platform
     Sort alarms {triage} | | R`);
   await user.click(side().getByRole('button', { name: /Personal-data leak|data leak/ }));
-  await user.click(screen.getByRole('button', { name: /^Fix \d+ gaps in the matrix$/ }));
+  await user.click(screen.getByRole('button', { name: 'Fix gaps in the matrix…' }));
   const boxes = () => screen.getAllByRole('checkbox');
   const all = boxes().length;
   for (let place = 0; place < all && !screen.queryAllByText(/^Also skipped/).length; place++) {

@@ -4,6 +4,7 @@ import type { Round } from '../../../domain/matrix/agreement';
 import type { PersonId } from '../../../domain/matrix/ids';
 import { roundOverview } from '../../../domain/rounds/overview';
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { AnswerBar } from './AnswerBar';
 import styles from './ConfirmationsView.module.css';
@@ -43,9 +44,11 @@ export function ConfirmationsView({
             <Figure count={overview.changed} words="changed" mark="changed" />
             <Figure count={overview.notMe} words="refused" mark="notMe" />
             <Figure count={overview.open} words="still to answer" mark="open" />
-            <Button look="soft" size="small" className={styles.end} onClick={onAnswers}>
-              Take answers…
-            </Button>
+            <IfEditable>
+              <Button look="soft" size="small" className={styles.end} onClick={onAnswers}>
+                Take answers…
+              </Button>
+            </IfEditable>
           </div>
         </section>
         <RoundPeople people={overview.people} selected={selected} onSelect={setSelected} />

@@ -4,6 +4,7 @@ import { rowAgreement, statementInWords } from '../../../domain/agreement/rowAgr
 import { activitiesInOrder } from '../../../domain/matrix/activitiesInOrder';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './ConfirmationsView.module.css';
 
@@ -18,12 +19,14 @@ export function LapsedRows({ onAskAgain }: { onAskAgain(): void }) {
       <RowList title="Someone disagrees" rows={against} />
       <RowList
         title={lapsed.length === 1 ? '1 confirmation lapsed' : `${lapsed.length} confirmations lapsed`}
-        lead="A confirmation ends as soon as the letters of the row or its owner change."
+        lead="A confirmation ends as soon as the letters or the owner of the activity change."
         rows={lapsed}
         action={
-          <Button look="soft" size="small" onClick={onAskAgain}>
-            Ask again…
-          </Button>
+          <IfEditable>
+            <Button look="soft" size="small" onClick={onAskAgain}>
+              Ask again…
+            </Button>
+          </IfEditable>
         }
       />
     </>

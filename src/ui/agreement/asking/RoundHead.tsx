@@ -6,6 +6,7 @@ import type { Asked, Round } from '../../../domain/matrix/agreement';
 import { dayInWords } from '../../../domain/rounds/mailText';
 import { roundOverview } from '../../../domain/rounds/overview';
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import { useRunEdit } from '../../session/runEdit';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import styles from './ConfirmationsView.module.css';
@@ -28,31 +29,36 @@ export function RoundHead({ round }: { round: Round }) {
           {due}. {people === 1 ? '1 person' : `${people} people`}, {rowsInWords(rows)}.{closed}
         </p>
       </div>
-      <div className={styles.acts}>
-        {round.closedOn ? (
-          <>
-            <Button size="small" onClick={() => runEdit(reopenRound(round), `Reopened “${round.title}”.`)}>
-              Reopen round
-            </Button>
+      <IfEditable>
+        <div className={styles.acts}>
+          {round.closedOn ? (
+            <>
+              <Button size="small" onClick={() => runEdit(reopenRound(round), `Reopened “${round.title}”.`)}>
+                Reopen round
+              </Button>
+              <Button
+                size="small"
+                look="quiet"
+                onClick={() =>
+                  runEdit(
+                    removeRound(round),
+                    `Deleted “${round.title}”. What was confirmed in it stays confirmed.`,
+                  )
+                }
+              >
+                Delete round
+              </Button>
+            </>
+          ) : (
             <Button
               size="small"
-              look="quiet"
-              onClick={() =>
-                runEdit(
-                  removeRound(round),
-                  `Deleted “${round.title}”. What was confirmed in it stays confirmed.`,
-                )
-              }
+              onClick={() => runEdit(closeRound(round, today), `Closed “${round.title}”.`)}
             >
-              Delete round
+              Close round
             </Button>
-          </>
-        ) : (
-          <Button size="small" onClick={() => runEdit(closeRound(round, today), `Closed “${round.title}”.`)}>
-            Close round
-          </Button>
-        )}
-      </div>
+          )}
+        </div>
+      </IfEditable>
     </header>
   );
 }

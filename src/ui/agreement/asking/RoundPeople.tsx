@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { PersonId } from '../../../domain/matrix/ids';
 import type { PersonOverview } from '../../../domain/rounds/overview';
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import { Table } from '../../table/Table';
 import type { TableColumn } from '../../table/tableColumn';
 import { AnswerBar } from './AnswerBar';
@@ -43,10 +44,13 @@ export function RoundPeople({ people, selected, onSelect }: RoundPeopleProps) {
         isActs: true,
         value: () => '',
         cell: ({ asked }) => (
-          <Button size="small" onClick={() => onSelect(asked.personId)}>
-            {asked.on === undefined ? 'Ask' : 'Link and mail'}
-            <span className="visually-hidden"> of {asked.name}</span>
-          </Button>
+          // That someone was asked is written into the matrix.
+          <IfEditable>
+            <Button size="small" onClick={() => onSelect(asked.personId)}>
+              {asked.on === undefined ? 'Ask' : 'Link and mail'}
+              <span className="visually-hidden"> of {asked.name}</span>
+            </Button>
+          </IfEditable>
         ),
       },
     ];

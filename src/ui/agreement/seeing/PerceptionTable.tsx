@@ -6,6 +6,7 @@ import { type Perception, type SeenRow, shareInWords } from '../../../domain/rou
 import { KIND_TITLES, seenInWords } from '../../../domain/rounds/perceptionKinds';
 import { withMajority } from '../../../domain/rounds/settling';
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { Table } from '../../table/Table';
 import type { TableColumn } from '../../table/tableColumn';
@@ -110,25 +111,29 @@ function RowActs({ row, canTake, acts }: RowActsProps) {
     return (
       <span className={styles.settled}>
         {SETTLED[row.settled]}
-        <Button size="small" look="quiet" onClick={() => acts.reopen(row)}>
-          Reopen<span className="visually-hidden"> {name}</span>
-        </Button>
+        <IfEditable>
+          <Button size="small" look="quiet" onClick={() => acts.reopen(row)}>
+            Reopen<span className="visually-hidden"> {name}</span>
+          </Button>
+        </IfEditable>
       </span>
     );
   if (row.kind === undefined) return null;
   return (
-    <span className={styles.rowActs}>
-      {canTake ? (
-        <Button size="small" look="soft" onClick={() => acts.majority(row)}>
-          Take the majority<span className="visually-hidden"> on {name}</span>
+    <IfEditable>
+      <span className={styles.rowActs}>
+        {canTake ? (
+          <Button size="small" look="soft" onClick={() => acts.majority(row)}>
+            Take the majority<span className="visually-hidden"> on {name}</span>
+          </Button>
+        ) : null}
+        <Button size="small" onClick={() => acts.discuss(row)}>
+          Discuss<span className="visually-hidden"> {name}</span>
         </Button>
-      ) : null}
-      <Button size="small" onClick={() => acts.discuss(row)}>
-        Discuss<span className="visually-hidden"> {name}</span>
-      </Button>
-      <Button size="small" look="quiet" onClick={() => acts.leave(row)}>
-        Leave<span className="visually-hidden"> {name}</span>
-      </Button>
-    </span>
+        <Button size="small" look="quiet" onClick={() => acts.leave(row)}>
+          Leave<span className="visually-hidden"> {name}</span>
+        </Button>
+      </span>
+    </IfEditable>
   );
 }

@@ -10,6 +10,7 @@ import { fileNameFor } from '../../../exchange/texts/fileName';
 import { perceptionTable } from '../../../exchange/writing/perceptionTable';
 import { download } from '../../exchange/files/download';
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import view from '../asking/ConfirmationsView.module.css';
 import { PersonPanel } from '../asking/PersonPanel';
@@ -69,9 +70,11 @@ export function PerceptionView({ round, others, onChoose }: PerceptionViewProps)
                   <FileDown size={14} aria-hidden /> Export table
                 </Button>
                 {offered.length > 1 ? (
-                  <Button size="small" look="soft" onClick={() => acts.majorities(offered)}>
-                    Take the majority on {offered.length}
-                  </Button>
+                  <IfEditable>
+                    <Button size="small" look="soft" onClick={() => acts.majorities(offered)}>
+                      Take the majority on {offered.length}
+                    </Button>
+                  </IfEditable>
                 ) : null}
                 <Button size="small" disabled={differing.length === 0} onClick={() => setProjecting(true)}>
                   <Presentation size={14} aria-hidden /> Projector view
@@ -129,9 +132,11 @@ function People({ round, selected, onSelect }: PeopleProps) {
         {answered} of {people.length} answers are in. They carry no names, so one link is for all.
       </p>
       {first ? (
-        <Button size="small" onClick={() => onSelect(first.personId)}>
-          Link and mail
-        </Button>
+        <IfEditable>
+          <Button size="small" onClick={() => onSelect(first.personId)}>
+            Link and mail
+          </Button>
+        </IfEditable>
       ) : null}
     </div>
   );

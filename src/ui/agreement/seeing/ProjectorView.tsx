@@ -7,7 +7,7 @@ import { hasMeaning } from '../../../domain/matrix/scheme/codes';
 import type { Perception, SeenCell, SeenRow } from '../../../domain/rounds/perception';
 import { KIND_TITLES, seenInWords } from '../../../domain/rounds/perceptionKinds';
 import { Button } from '../../parts/Button';
-import { useSession, useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import styles from './ProjectorView.module.css';
 import type { PerceptionActs } from './usePerception';
 import { lettersOf, wordsOf } from './VoteTiles';
@@ -26,6 +26,7 @@ interface ProjectorViewProps {
 export function ProjectorView({ perception, rows, acts, onClose }: ProjectorViewProps) {
   const matrix = useSessionState((state) => state.matrix);
   const today = useSession().today();
+  const readOnly = useReadOnly();
   // What is settled moves in the list behind; here the order stays.
   const [ids] = useState(() => rows.map(({ activity }) => activity.id));
   const [place, setPlace] = useState(0);
@@ -75,7 +76,7 @@ export function ProjectorView({ perception, rows, acts, onClose }: ProjectorView
             <Button disabled={place === 0} onClick={() => go(-1)}>
               Previous
             </Button>
-            {row && !isEnd ? (
+            {row && !isEnd && !readOnly ? (
               <div className={styles.decide}>
                 {cells.map(({ roleId }) => (
                   <Button key={roleId} onClick={() => done(() => acts.decide(row, roleId))}>

@@ -10,6 +10,7 @@ import { AddActivities } from '../../adding/AddActivities';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { applyFix } from '../../session/applyFix';
+import { IfEditable } from '../../session/Editable';
 import { fixContextOf, useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
 import { ElsewhereQuestion, ElsewhereSaid } from './ElsewhereQuestion';
@@ -25,7 +26,7 @@ export function NotInMatrix() {
       <details>
         <summary className={styles.summary}>
           {scope.shape === 'process'
-            ? `This matrix speaks of one process. ${areas.length} areas are not in it.`
+            ? `This matrix covers one process. ${areas.length} areas are not in it.`
             : `Not in this matrix: ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}`}
         </summary>
         <BareList className={styles.list}>
@@ -65,29 +66,31 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
         </span>
       </p>
       {asking ? <ElsewhereQuestion areaName={name} claim={claim} onSay={say} /> : null}
-      <div className={styles.acts}>
-        <Button size="small" onClick={offerRows}>
-          Add activities…
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            if (claim?.state !== 'elsewhere') say({ state: 'elsewhere', by: 'person' });
-            setAsking(true);
-          }}
-        >
-          Covered elsewhere
-        </Button>
-        {claim ? (
-          <Button size="small" look="quiet" onClick={() => say(undefined)}>
-            Ask again
+      <IfEditable>
+        <div className={styles.acts}>
+          <Button size="small" onClick={offerRows}>
+            Add activities…
           </Button>
-        ) : (
-          <Button size="small" onClick={() => say({ state: 'not-ours', by: 'person' })}>
-            Not applicable
+          <Button
+            size="small"
+            onClick={() => {
+              if (claim?.state !== 'elsewhere') say({ state: 'elsewhere', by: 'person' });
+              setAsking(true);
+            }}
+          >
+            Covered elsewhere
           </Button>
-        )}
-      </div>
+          {claim ? (
+            <Button size="small" look="quiet" onClick={() => say(undefined)}>
+              Ask again
+            </Button>
+          ) : (
+            <Button size="small" onClick={() => say({ state: 'not-ours', by: 'person' })}>
+              Not applicable
+            </Button>
+          )}
+        </div>
+      </IfEditable>
     </li>
   );
 }

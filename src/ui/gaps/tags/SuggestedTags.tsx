@@ -6,7 +6,7 @@ import type { Matrix } from '../../../domain/matrix/matrix';
 import { withTags } from '../../../domain/recognition/withTags';
 import { Button } from '../../parts/Button';
 import { applyFix } from '../../session/applyFix';
-import { useSession, useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import { scopeInWords } from '../scope/scopeWords';
 import { usePanelState, usePanelView } from '../view/panelView';
 import styles from './SuggestedTags.module.css';
@@ -19,6 +19,7 @@ export default function SuggestedTags() {
   const matrix = useDeferredValue(useSessionState((state) => state.matrix));
   const [reviewing, setReviewing] = useState(false);
   const view = usePanelView();
+  const readOnly = useReadOnly();
   const ignored = usePanelState((state) => state.tagsIgnored);
   const tags = useTags(session, matrix);
   const about = useMemo(
@@ -32,7 +33,7 @@ export default function SuggestedTags() {
     applyFix(session, confirmTags(chosen, { scope: claims }));
   };
 
-  if (ignored) {
+  if (ignored && !readOnly) {
     return (
       <p className={styles.waiting}>
         Rules about missing activities start once you confirm the tags.{' '}
@@ -43,7 +44,7 @@ export default function SuggestedTags() {
     );
   }
   // A moment in a large matrix; nothing stands there that would jump.
-  if (!tags) return null;
+  if (!tags || readOnly) return null;
   const words = tagsInWords(tags);
   return (
     <section className={styles.banner} aria-label="Suggested tags">

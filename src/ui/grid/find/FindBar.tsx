@@ -14,7 +14,7 @@ import { useGridViewState } from '../../gridView/GridViewContext';
 import { atCell, sameCell } from '../../gridView/layout/cellRefs';
 import { Button } from '../../parts/Button';
 import { IconButton } from '../../parts/IconButton';
-import { useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSessionState } from '../../session/SessionContext';
 import styles from './FindBar.module.css';
 import { matchesOf } from './matches';
 import { replaceAt } from './replacing';
@@ -27,6 +27,7 @@ interface FindBarProps {
 
 export function FindBar({ context, replaces, onClose }: FindBarProps) {
   const { view } = context;
+  const readOnly = useReadOnly();
   const [text, setText] = useState('');
   const [by, setBy] = useState('');
   const [codes, setCodes] = useState(false);
@@ -100,7 +101,7 @@ export function FindBar({ context, replaces, onClose }: FindBarProps) {
           <X size={15} aria-hidden />
         </IconButton>
       </div>
-      {replaces ? (
+      {replaces && !readOnly ? (
         <div className={styles.line}>
           <label htmlFor={`${id}-by`} className="visually-hidden">
             Replace with

@@ -1,5 +1,6 @@
 /** One cause with the answers behind it, and what one fix restores. */
 import { type ReactNode, useMemo, useState } from 'react';
+import { pastForm } from '../../../domain/edits/pastForm';
 import { type CauseGroup, fixesOf } from '../../../domain/incidents/audit/causes';
 import type { AuditFixes } from '../../../domain/incidents/judging/auditFixes';
 import { restoredBy } from '../../../domain/incidents/rehearsal/drill';
@@ -7,6 +8,7 @@ import type { PersonId } from '../../../domain/matrix/ids';
 import type { Reading } from '../../../domain/reading/reading';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
+import { useReadOnly } from '../../session/SessionContext';
 import type { IncidentActs } from '../state/useIncidentActs';
 import { AnswerMark } from './AnswerMark';
 import styles from './CauseCard.module.css';
@@ -26,6 +28,7 @@ const SHOWN = 3;
 
 export function CauseCard({ group, mend, acts, reading, missing, children }: CauseCardProps) {
   const [all, setAll] = useState(false);
+  const readOnly = useReadOnly();
   const { title, answers } = group;
   const [first] = answers;
   // The whole audit is judged again to count, so only once per fix.
@@ -59,9 +62,13 @@ export function CauseCard({ group, mend, acts, reading, missing, children }: Cau
           ))}
         </ul>
         <div className={styles.acts}>
-          {fix ? (
+          {fix && !readOnly ? (
             <>
-              <Button size="small" look="soft" onClick={() => acts.run(fix.edit, `${fix.label}: done.`)}>
+              <Button
+                size="small"
+                look="soft"
+                onClick={() => acts.run(fix.edit, `${pastForm(fix.edit.label)}.`)}
+              >
                 {fix.label}
               </Button>
               <span className={styles.restores}>

@@ -1,6 +1,7 @@
 /** What an answer rests on: each check with its places, the fixes, what a person says, and who follows up. */
 import { useState } from 'react';
 import { answerQuestion, clearAnswer } from '../../../domain/edits/answerQuestion';
+import { pastForm } from '../../../domain/edits/pastForm';
 import { planGap } from '../../../domain/edits/planGap';
 import type { Fix } from '../../../domain/findings/rule';
 import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
@@ -13,6 +14,7 @@ import type { AnswerValue } from '../../../domain/matrix/records';
 import { Button } from '../../parts/Button';
 import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
+import { EditableFields, IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
@@ -54,30 +56,36 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
       {answer.manual && answer.manual.value !== 'unknown' ? (
         <p className={styles.note}>{answer.because}</p>
       ) : null}
-      {fixes.length > 0 ? (
-        <div className={styles.acts}>
-          {fixes.map((fix, place) => (
-            <Button
-              key={fix.label}
-              size="small"
-              look={place === 0 ? 'soft' : 'plain'}
-              onClick={() => acts.run(fix.edit, `${fix.label}: done.`)}
-            >
-              {fix.label}
-              {fix.because ? <span className={styles.why}>{fix.because}</span> : null}
-            </Button>
-          ))}
-        </div>
+      <IfEditable>
+        {fixes.length > 0 ? (
+          <div className={styles.acts}>
+            {fixes.map((fix, place) => (
+              <Button
+                key={fix.label}
+                size="small"
+                look={place === 0 ? 'soft' : 'plain'}
+                onClick={() => acts.run(fix.edit, `${pastForm(fix.edit.label)}.`)}
+              >
+                {fix.label}
+                {fix.because ? <span className={styles.why}>{fix.because}</span> : null}
+              </Button>
+            ))}
+          </div>
+        ) : null}
+        {isOpen ? <MissingPeople verdicts={verdicts} matrix={open.matrix} acts={acts} /> : null}
+        <MissingFields question={answer.question} verdicts={verdicts} matrix={open.matrix} acts={acts} />
+        <ByPerson
+          key={`${asksPerson} ${answer.manual?.on} ${answer.manual?.value}`}
+          answer={answer}
+          asksPerson={asksPerson}
+          acts={acts}
+        />
+      </IfEditable>
+      {isOpen ? (
+        <EditableFields>
+          <Plan answer={answer} acts={acts} />
+        </EditableFields>
       ) : null}
-      {isOpen ? <MissingPeople verdicts={verdicts} matrix={open.matrix} acts={acts} /> : null}
-      <MissingFields question={answer.question} verdicts={verdicts} matrix={open.matrix} acts={acts} />
-      <ByPerson
-        key={`${asksPerson} ${answer.manual?.on} ${answer.manual?.value}`}
-        answer={answer}
-        asksPerson={asksPerson}
-        acts={acts}
-      />
-      {isOpen ? <Plan answer={answer} acts={acts} /> : null}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { NOBODY_MISSING } from '../../../domain/incidents/judging/auditContext';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { EmptyState } from '../../parts/EmptyState';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import { CauseCard } from '../answers/CauseCard';
 import { MissingPeople } from '../answers/MissingPeople';
@@ -80,5 +81,9 @@ function EnterPeople({ group, open, acts }: { group: CauseGroup; open: OpenAudit
   const [first] = group.answers;
   if (first?.lacks !== 'people') return null;
   const verdicts = verdictsOf(open.context, first.question).filter(({ cause }) => cause?.key === group.key);
-  return <MissingPeople verdicts={verdicts.slice(0, 1)} matrix={open.matrix} acts={acts} />;
+  return (
+    <IfEditable>
+      <MissingPeople verdicts={verdicts.slice(0, 1)} matrix={open.matrix} acts={acts} />
+    </IfEditable>
+  );
 }

@@ -8,6 +8,7 @@ import { inOrder } from '../../../domain/matrix/order';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { TextField } from '../../parts/TextField';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
@@ -42,13 +43,15 @@ export function OnDutyView({ open, acts }: { open: OpenAudit; acts: IncidentActs
           live
         />
         <Button onClick={() => setTyped(localInput(session.now()))}>Now</Button>
-        <Button
-          look={duties.length === 0 ? 'solid' : 'plain'}
-          disabled={!hasRoles}
-          onClick={() => setReading({})}
-        >
-          Read a calendar…
-        </Button>
+        <IfEditable>
+          <Button
+            look={duties.length === 0 ? 'solid' : 'plain'}
+            disabled={!hasRoles}
+            onClick={() => setReading({})}
+          >
+            Read a calendar…
+          </Button>
+        </IfEditable>
       </div>
       {duties.length > 0 && at === undefined ? null : duties.length === 0 ? (
         <EmptyState title="No on-call calendar yet">
@@ -108,14 +111,16 @@ function Duty({ duty: { role, rota, now, next, isKnown }, acts, onRead, onEnd }:
       <p className={styles.note}>
         {rota.source}, read on {rota.readOn}, known until {rota.until.slice(0, 10)}.
       </p>
-      <div className={styles.acts}>
-        <Button size="small" onClick={onRead}>
-          Read it again… <span className="visually-hidden">{role.name}</span>
-        </Button>
-        <Button size="small" look="quiet" onClick={onEnd}>
-          Remove the calendar <span className="visually-hidden">of {role.name}</span>
-        </Button>
-      </div>
+      <IfEditable>
+        <div className={styles.acts}>
+          <Button size="small" onClick={onRead}>
+            Read it again… <span className="visually-hidden">{role.name}</span>
+          </Button>
+          <Button size="small" look="quiet" onClick={onEnd}>
+            Remove the calendar <span className="visually-hidden">of {role.name}</span>
+          </Button>
+        </div>
+      </IfEditable>
     </li>
   );
 }

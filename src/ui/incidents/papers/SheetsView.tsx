@@ -5,6 +5,7 @@ import { callSheetMarkdown, callSheetOf } from '../../../domain/incidents/report
 import { Button } from '../../parts/Button';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { EditableFields } from '../../session/Editable';
 import { copyText } from '../state/copyText';
 import type { AuditPlace } from '../state/place';
 import type { OpenAudit } from '../state/useAudit';
@@ -57,18 +58,20 @@ export function SheetsView({ open, acts, id, onGo }: SheetsViewProps) {
         </Button>
       </div>
       <div className={styles.bar}>
-        <TextField
-          label="Incident channel"
-          value={matrix.settings.incidentChannel ?? ''}
-          placeholder="#incidents"
-          onCommit={(value) => acts.run(setSettings({ incidentChannel: value.trim() || undefined }))}
-        />
-        <TextField
-          label="Incident bridge"
-          value={matrix.settings.incidentBridge ?? ''}
-          placeholder="A call or conference address"
-          onCommit={(value) => acts.run(setSettings({ incidentBridge: value.trim() || undefined }))}
-        />
+        <EditableFields>
+          <TextField
+            label="Incident channel"
+            value={matrix.settings.incidentChannel ?? ''}
+            placeholder="#incidents"
+            onCommit={(value) => acts.run(setSettings({ incidentChannel: value.trim() || undefined }))}
+          />
+          <TextField
+            label="Incident bridge"
+            value={matrix.settings.incidentBridge ?? ''}
+            placeholder="A call or conference address"
+            onCommit={(value) => acts.run(setSettings({ incidentBridge: value.trim() || undefined }))}
+          />
+        </EditableFields>
         {unreachable.length > 0 ? (
           <p className={styles.warning}>
             {unreachable.length === 1 ? '1 role' : `${unreachable.length} roles`} cannot be called:{' '}

@@ -12,6 +12,7 @@ import { scoreInWords } from '../../../domain/incidents/reports/report';
 import type { ClosedAudit } from '../../../domain/matrix/records';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
+import { IfEditable } from '../../session/Editable';
 import type { AuditPlace } from '../state/place';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
@@ -41,9 +42,11 @@ export function RecordView({ open, acts, onGo }: RecordViewProps) {
           </h1>
           <p className={styles.lead}>Now: {scoreInWords(scoreOf(now))}.</p>
         </div>
-        <Button look="solid" onClick={() => setClosing(true)}>
-          Close the audit
-        </Button>
+        <IfEditable>
+          <Button look="solid" onClick={() => setClosing(true)}>
+            Close the audit
+          </Button>
+        </IfEditable>
       </header>
       {last ? (
         <section aria-labelledby="since">
@@ -109,13 +112,15 @@ function ClosedLine({ closed, acts, onGo }: ClosedLineProps) {
       <Button size="small" onClick={() => onGo({ kind: 'report', id })}>
         Report<span className="visually-hidden"> of {what}</span>
       </Button>
-      <Button
-        size="small"
-        look="quiet"
-        onClick={() => acts.run(removeAudit(id), `Deleted the record of ${closedOn}.`)}
-      >
-        Delete<span className="visually-hidden"> {what}</span>
-      </Button>
+      <IfEditable>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() => acts.run(removeAudit(id), `Deleted the record of ${closedOn}.`)}
+        >
+          Delete<span className="visually-hidden"> {what}</span>
+        </Button>
+      </IfEditable>
     </li>
   );
 }

@@ -23,6 +23,7 @@ import { Columns } from '../../parts/Columns';
 import { Combobox } from '../../parts/Combobox';
 import { counted } from '../../parts/counted';
 import { TextField } from '../../parts/TextField';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
@@ -100,24 +101,26 @@ export function RehearsalEnd(props: RehearsalEndProps) {
           </li>
         ))}
       </ul>
-      <TextField
-        label="Who took part"
-        value={participants}
-        onCommit={(names) => onChange({ ...rehearsal, participants: names })}
-        live
-        hint="Required."
-        className={styles.note}
-      />
-      {exercises.length > 0 ? (
-        <Checkbox checked={dated} onChange={setDated}>
-          Use today as the last test date
-        </Checkbox>
-      ) : null}
-      <div className={styles.acts}>
-        <Button look="solid" onClick={keep} disabled={participants.trim() === ''}>
-          Save rehearsal
-        </Button>
-      </div>
+      <IfEditable>
+        <TextField
+          label="Who took part"
+          value={participants}
+          onCommit={(names) => onChange({ ...rehearsal, participants: names })}
+          live
+          hint="Required."
+          className={styles.note}
+        />
+        {exercises.length > 0 ? (
+          <Checkbox checked={dated} onChange={setDated}>
+            Use today as the last test date
+          </Checkbox>
+        ) : null}
+        <div className={styles.acts}>
+          <Button look="solid" onClick={keep} disabled={participants.trim() === ''}>
+            Save rehearsal
+          </Button>
+        </div>
+      </IfEditable>
     </>
   );
 }

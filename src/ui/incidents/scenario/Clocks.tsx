@@ -8,6 +8,7 @@ import type { OwnClock, Settings } from '../../../domain/matrix/settings';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
 import { TextField } from '../../parts/TextField';
+import { EditableFields, IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import type { IncidentActs } from '../state/useIncidentActs';
 import styles from './Clocks.module.css';
@@ -25,35 +26,41 @@ export function Clocks({ settings, acts }: { settings: Settings; acts: IncidentA
       <p className={styles.note}>
         This is no legal advice. Have the time limits checked, and save the date as the answer below.
       </p>
-      <ul className={styles.list}>
-        {regimeList.map(({ id, name, source, clocks }) => (
-          <li key={id}>
-            <Checkbox
-              checked={applying.includes(id)}
-              onChange={(on) => choose(id, on)}
-              hint={`${clocks.map(clockInWords).join('. ')}. ${source}.`}
-            >
-              {name}
-            </Checkbox>
-          </li>
-        ))}
-        {own.map((clock) => (
-          <li key={clock.id} className={styles.own}>
-            <span>
-              {clock.name}: within {clock.hours} hours of {clock.starts}
-            </span>
-            <Button
-              size="small"
-              look="quiet"
-              onClick={() => acts.run(setSettings({ ownClocks: own.filter((one) => one !== clock) }))}
-            >
-              <X size={14} aria-hidden />
-              <span className="visually-hidden">Delete {clock.name}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <AddClock onAdd={(clock) => acts.run(setSettings({ ownClocks: [...own, clock] }))} />
+      <EditableFields>
+        <ul className={styles.list}>
+          {regimeList.map(({ id, name, source, clocks }) => (
+            <li key={id}>
+              <Checkbox
+                checked={applying.includes(id)}
+                onChange={(on) => choose(id, on)}
+                hint={`${clocks.map(clockInWords).join('. ')}. ${source}.`}
+              >
+                {name}
+              </Checkbox>
+            </li>
+          ))}
+          {own.map((clock) => (
+            <li key={clock.id} className={styles.own}>
+              <span>
+                {clock.name}: within {clock.hours} hours of {clock.starts}
+              </span>
+              <IfEditable>
+                <Button
+                  size="small"
+                  look="quiet"
+                  onClick={() => acts.run(setSettings({ ownClocks: own.filter((one) => one !== clock) }))}
+                >
+                  <X size={14} aria-hidden />
+                  <span className="visually-hidden">Delete {clock.name}</span>
+                </Button>
+              </IfEditable>
+            </li>
+          ))}
+        </ul>
+      </EditableFields>
+      <IfEditable>
+        <AddClock onAdd={(clock) => acts.run(setSettings({ ownClocks: [...own, clock] }))} />
+      </IfEditable>
     </section>
   );
 }

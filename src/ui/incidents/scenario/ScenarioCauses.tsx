@@ -1,5 +1,6 @@
 /** Why answers of a scenario are not yes: each reason once, with the one fix for it and what the fix restores here. */
 import { useMemo } from 'react';
+import { pastForm } from '../../../domain/edits/pastForm';
 import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
 import type { Answer } from '../../../domain/incidents/audit/answer';
 import { byCause, type CauseGroup, fixesOf } from '../../../domain/incidents/audit/causes';
@@ -7,7 +8,7 @@ import { NOBODY_MISSING } from '../../../domain/incidents/judging/auditContext';
 import { restoredBy } from '../../../domain/incidents/rehearsal/drill';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
-import { useSession } from '../../session/SessionContext';
+import { useReadOnly, useSession } from '../../session/SessionContext';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import styles from './ScenarioCauses.module.css';
@@ -22,6 +23,7 @@ interface ScenarioCausesProps {
 
 export function ScenarioCauses({ failing, open, acts, onAll }: ScenarioCausesProps) {
   const session = useSession();
+  const readOnly = useReadOnly();
   const { reading } = open;
   const lines = useMemo(() => {
     const mend = auditFixesFor({ reading, newId: session.newId });
@@ -42,8 +44,12 @@ export function ScenarioCauses({ failing, open, acts, onAll }: ScenarioCausesPro
             <span>
               {group.title}: {counted(group.answers.length, 'answer')}
             </span>
-            {fix ? (
-              <Button size="small" look="soft" onClick={() => acts.run(fix.edit, `${fix.label}: done.`)}>
+            {fix && !readOnly ? (
+              <Button
+                size="small"
+                look="soft"
+                onClick={() => acts.run(fix.edit, `${pastForm(fix.edit.label)}.`)}
+              >
                 {fix.label}
               </Button>
             ) : placesOf(group).length === 0 ? null : (
@@ -51,7 +57,7 @@ export function ScenarioCauses({ failing, open, acts, onAll }: ScenarioCausesPro
                 Show <span className="visually-hidden">{group.title}</span>
               </Button>
             )}
-            {fix ? <span className={styles.restores}>{restoresInWords(restored)}</span> : null}
+            {fix && !readOnly ? <span className={styles.restores}>{restoresInWords(restored)}</span> : null}
           </li>
         ))}
       </ul>

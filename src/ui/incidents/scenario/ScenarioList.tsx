@@ -15,6 +15,7 @@ import type { AuditScenario } from '../../../domain/incidents/audit/scenariosOf'
 import { scoreInWords } from '../../../domain/incidents/reports/report';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
+import { IfEditable } from '../../session/Editable';
 import type { AuditPlace } from '../state/place';
 import styles from './ScenarioList.module.css';
 import { ScoreRing } from './ScoreRing';
@@ -88,9 +89,11 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
         </Tool>
       </div>
       <div className={styles.foot}>
-        <Button size="small" look="quiet" onClick={onAdd}>
-          <Plus size={14} aria-hidden /> Add scenario
-        </Button>
+        <IfEditable>
+          <Button size="small" look="quiet" onClick={onAdd}>
+            <Plus size={14} aria-hidden /> Add scenario
+          </Button>
+        </IfEditable>
         {off.length > 0 ? (
           <details className={styles.off}>
             <summary>Turned off: {off.length}</summary>
@@ -98,9 +101,11 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
               {off.map((scenario) => (
                 <li key={scenario.id} className={styles.offItem}>
                   <span>{scenario.title}</span>
-                  <Button size="small" look="quiet" onClick={() => onSwitchOn(scenario)}>
-                    Turn on<span className="visually-hidden"> {scenario.title}</span>
-                  </Button>
+                  <IfEditable>
+                    <Button size="small" look="quiet" onClick={() => onSwitchOn(scenario)}>
+                      Turn on<span className="visually-hidden"> {scenario.title}</span>
+                    </Button>
+                  </IfEditable>
                 </li>
               ))}
             </ul>

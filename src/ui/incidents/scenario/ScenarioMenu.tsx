@@ -6,6 +6,7 @@ import type { ScenarioAudit } from '../../../domain/incidents/audit/audit';
 import { reportMarkdown } from '../../../domain/incidents/reports/reportMarkdown';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../../parts/Menu';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import { copyText } from '../state/copyText';
 import { reportFor } from '../state/openReport';
@@ -46,32 +47,34 @@ export function ScenarioMenu({ open, audited, acts, onGo, onFollowUp }: Scenario
         <MenuItem icon={<Copy size={15} aria-hidden />} onSelect={copy}>
           Copy as Markdown
         </MenuItem>
-        {onFollowUp ? (
-          <MenuItem icon={<ListPlus size={15} aria-hidden />} onSelect={onFollowUp}>
-            Add follow-up activities for its gaps
+        <IfEditable>
+          {onFollowUp ? (
+            <MenuItem icon={<ListPlus size={15} aria-hidden />} onSelect={onFollowUp}>
+              Add follow-up activities for its gaps
+            </MenuItem>
+          ) : null}
+          <MenuSeparator />
+          <MenuItem icon={<Pencil size={15} aria-hidden />} onSelect={() => setEditing(true)}>
+            Edit scenario
           </MenuItem>
-        ) : null}
-        <MenuSeparator />
-        <MenuItem icon={<Pencil size={15} aria-hidden />} onSelect={() => setEditing(true)}>
-          Edit scenario
-        </MenuItem>
-        <MenuItem
-          icon={<EyeOff size={15} aria-hidden />}
-          onSelect={() => {
-            acts.run(changeScenario(ref, { off: true }), `Turned off “${scenario.title}”.`);
-            onGo({ kind: 'scenario', id: 'every-incident' });
-          }}
-        >
-          Turn off
-        </MenuItem>
-        {scenario.choiceId ? (
           <MenuItem
-            icon={scenario.isOwn ? <Trash2 size={15} aria-hidden /> : <RotateCcw size={15} aria-hidden />}
-            onSelect={remove}
+            icon={<EyeOff size={15} aria-hidden />}
+            onSelect={() => {
+              acts.run(changeScenario(ref, { off: true }), `Turned off “${scenario.title}”.`);
+              onGo({ kind: 'scenario', id: 'every-incident' });
+            }}
           >
-            {scenario.isOwn ? 'Delete scenario' : 'Restore original'}
+            Turn off
           </MenuItem>
-        ) : null}
+          {scenario.choiceId ? (
+            <MenuItem
+              icon={scenario.isOwn ? <Trash2 size={15} aria-hidden /> : <RotateCcw size={15} aria-hidden />}
+              onSelect={remove}
+            >
+              {scenario.isOwn ? 'Delete scenario' : 'Restore original'}
+            </MenuItem>
+          ) : null}
+        </IfEditable>
       </Menu>
       {editing ? (
         <ScenarioDialog open={open} scenario={scenario} acts={acts} onClose={() => setEditing(false)} />

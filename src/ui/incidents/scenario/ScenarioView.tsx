@@ -7,6 +7,7 @@ import { LEGAL_CLOCKS } from '../../../domain/incidents/clocks/legalClocks';
 import { scoreInWords, severityInWords } from '../../../domain/incidents/reports/report';
 import { PHASES } from '../../../domain/incidents/vocabulary/phases';
 import { Button } from '../../parts/Button';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import { QuestionRow } from '../answers/QuestionRow';
 import { isGap } from '../state/gaps';
@@ -95,9 +96,11 @@ export function ScenarioView({ open, audited, acts, onGo }: ScenarioViewProps) {
       ) : null}
       <footer className={styles.foot}>
         {gaps.length > 0 ? (
-          <Button look="solid" onClick={() => setFixing(true)}>
-            Fix {gaps.length} {gaps.length === 1 ? 'gap' : 'gaps'} in the matrix
-          </Button>
+          <IfEditable>
+            <Button look="solid" onClick={() => setFixing(true)}>
+              Fix gaps in the matrix…
+            </Button>
+          </IfEditable>
         ) : null}
         <Button onClick={() => onGo({ kind: 'rehearsal', id: scenario.id })}>
           {rehearsed ? 'Continue rehearsal' : 'Rehearse'}

@@ -9,6 +9,7 @@ import type { Question } from '../../../domain/people/whatIf';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { applyFix } from '../../session/applyFix';
+import { IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
 import { Table } from '../../table/Table';
 import type { TableColumn } from '../../table/tableColumn';
@@ -78,18 +79,20 @@ export function WhatIfAnswer(props: WhatIfAnswerProps) {
         </>
       ) : null}
       <div className={styles.acts}>
-        {handOver && candidate ? (
-          <Button look="solid" onClick={() => handOver(candidate)}>
-            Hand over to {candidate.person.name}…
+        <IfEditable>
+          {handOver && candidate ? (
+            <Button look="solid" onClick={() => handOver(candidate)}>
+              Hand over to {candidate.person.name}…
+            </Button>
+          ) : null}
+          <Button
+            look={handOver && candidate ? 'plain' : 'solid'}
+            disabled={notYet !== null}
+            onClick={() => applyFix(session, result.edit) && onDone()}
+          >
+            {apply}
           </Button>
-        ) : null}
-        <Button
-          look={handOver && candidate ? 'plain' : 'solid'}
-          disabled={notYet !== null}
-          onClick={() => applyFix(session, result.edit) && onDone()}
-        >
-          {apply}
-        </Button>
+        </IfEditable>
         <Button onClick={onClose}>Close</Button>
       </div>
     </>
