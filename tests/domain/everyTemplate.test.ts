@@ -1,7 +1,8 @@
 // Promises that every template keeps.
 import { describe, expect, it } from 'vitest';
-import { ROLE_CODES } from '../../src/domain/catalogue/roleOffers';
+import { ROLE_CODES, type RoleCode } from '../../src/domain/catalogue/roleOffers';
 import { rowsOfCut } from '../../src/domain/catalogue/template';
+import type { RoleId } from '../../src/domain/matrix/ids';
 import raci from '../../src/domain/matrix/schemes/raci';
 import { ACTIVITY_KINDS, CONCERNS, LAYERS } from '../../src/domain/matrix/vocabulary';
 import { matrixFromTemplate } from '../../src/domain/starting/matrixFromTemplate';
@@ -70,6 +71,18 @@ describe.each(templateList.map((template) => [template.id, template] as const))(
     }
   });
 
+  it('names a source for every row and for every letter that rests on another one, and no row beside its stand-in', async () => {
+    for (const { name, source, codes, rests = {} } of await template.rows()) {
+      expect(source, name).not.toBe('');
+      for (const [code, rest] of Object.entries(rests)) {
+        expect(Object.keys(codes), name).toContain(code);
+        expect(rest.source, name).not.toBe('');
+      }
+      for (const [code, standIn] of Object.entries(template.standIns ?? {}))
+        expect(code in codes && standIn in codes, name).toBe(false);
+    }
+  });
+
   it('makes a matrix that holds exactly its rows', async () => {
     const rows = await template.rows();
     const matrix = matrixFromTemplate(
@@ -95,9 +108,12 @@ describe.each(templateList.map((template) => [template.id, template] as const))(
     );
     for (const activity of Object.values(matrix.activities)) {
       const row = rows.find(({ id }) => id === activity.origin);
-      const claims = Object.entries(activity.assignments).filter(([, codes]) => /[RA]/.test(codes));
+      const open = Object.entries(activity.assignments).filter(([id, codes]) => {
+        const code = matrix.roles[id as RoleId]?.origin as RoleCode;
+        return /[RA]/.test(codes) && (row?.rests?.[code]?.basis ?? row?.basis) === 'default';
+      });
       const marked = Object.keys(activity.suggested ?? {});
-      expect(marked.toSorted()).toEqual(row?.basis === 'default' ? claims.map(([id]) => id).toSorted() : []);
+      expect(marked.toSorted()).toEqual(open.map(([id]) => id).toSorted());
     }
   });
 });

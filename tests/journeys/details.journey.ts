@@ -11,9 +11,9 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await startFrom(page, 'Incident response');
     const details = page.getByRole('complementary', { name: 'Details' });
-    await cell(page, 'Incident Process Owner', 'Define severity levels and declaration criteria').click();
+    await cell(page, 'Engineering Manager', 'Define severity levels and declaration criteria').click();
     await page.keyboard.press('Alt+i');
-    await expect(details.getByRole('region', { name: 'Incident Process Owner' })).toBeVisible();
+    await expect(details.getByRole('region', { name: 'Engineering Manager' })).toBeVisible();
     await axe();
     await page.getByRole('columnheader', { name: /^Platform Responder/ }).click();
     await expect(details.getByRole('heading', { name: 'Role' })).toBeVisible();

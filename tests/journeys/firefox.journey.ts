@@ -71,9 +71,9 @@ test('copy, cut and paste work by keyboard', async () => {
   await press('Control', 'v');
   await expectName('Deputy Commander', ROW, 'Informed');
   await press('Control', 'x');
-  await (await cellOf(page, 'Incident Process Owner', ROW)).click();
+  await (await cellOf(page, 'Engineering Manager', ROW)).click();
   await press('Control', 'v');
-  await expectName('Incident Process Owner', ROW, 'Informed');
+  await expectName('Engineering Manager', ROW, 'Informed');
   await expect.poll(() => nameOfCell(page, 'Deputy Commander', ROW)).not.toContain('Informed');
 });
 
@@ -143,11 +143,11 @@ test('two tabs that change one row at once both keep their change', async () => 
   await (await cellOf(other, 'Deputy Commander', ROW)).click();
   await other.keyboard.press('i');
   await page.bringToFront();
-  await (await cellOf(page, 'Incident Process Owner', ROW)).click();
+  await (await cellOf(page, 'Engineering Manager', ROW)).click();
   await page.keyboard.press('c');
   for (const tab of [page, other]) {
     await expect.poll(() => nameOfCell(tab, 'Deputy Commander', ROW)).toContain('Informed');
-    await expect.poll(() => nameOfCell(tab, 'Incident Process Owner', ROW)).toContain('Consulted');
+    await expect.poll(() => nameOfCell(tab, 'Engineering Manager', ROW)).toContain('Consulted');
   }
   await saved();
   await other.close();

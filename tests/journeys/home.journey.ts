@@ -8,7 +8,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the first screen has no fault that axe finds, ${theme}`, async ({ page, axe }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto('./');
-    await expect(page.getByText(/^\d+ activities · 4 roles$/)).toBeVisible();
+    await expect(page.getByText(/^\d+ activities · 7 roles$/)).toBeVisible();
     await axe();
     await page.getByRole('button', { name: /^Cloud and software delivery/ }).click();
     await expect(page.getByRole('dialog', { name: 'Cloud and software delivery' })).toBeVisible();

@@ -19,14 +19,14 @@ for (const theme of ['light', 'dark'] as const) {
   test(`finds activities, roles and gaps by name and goes there, ${theme}`, async ({ page, axe }) => {
     await page.emulateMedia({ colorScheme: theme });
     await startFrom(page, 'Cloud and software delivery');
-    await openPalette(page, 'capacity plan');
-    await expect(page.getByRole('option', { name: 'Capacity planning' })).toHaveAttribute(
+    await openPalette(page, 'plan capa');
+    await expect(page.getByRole('option', { name: 'Plan capacity' })).toHaveAttribute(
       'aria-selected',
       'true',
     );
     await axe();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('rowheader', { name: /^Capacity planning/ })).toBeInViewport();
+    await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toBeInViewport();
     await openPalette(page, 'engineering manager');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('columnheader', { name: /^Engineering Manager/ })).toBeFocused();
@@ -37,7 +37,7 @@ test('runs a command of the grid from anywhere', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'fold all');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('rowheader', { name: /^Capacity planning/ })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toHaveCount(0);
 });
 
 test('a command of the grid leads to the grid from another screen, and F6 walks there through what is seen', async ({

@@ -18,6 +18,13 @@ test('a template is edited, and stays so after a reload', async ({ page }) => {
   await expect(planned).toHaveAccessibleName('nothing');
 });
 
+test('the heading of a stage names who leads it and what the other role leads in it', async ({ page }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await expect(
+    page.getByText(/^led by Cloud Architect · feasibility; the software engineer leads/),
+  ).toBeVisible();
+});
+
 test('what the source does not settle is confirmed all at once, and can be taken back', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'confirm all');
@@ -42,17 +49,17 @@ test('the incident pack replaces rows with the same duty, and undo brings them b
   await openPalette(page, 'add a pack');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Add activity pack' });
-  await expect(dialog.getByText(/^\d+ new, 6 updated\.$/)).toBeVisible();
+  await expect(dialog.getByText(/^\d+ new, 7 updated\.$/)).toBeVisible();
   await axe();
   await dialog.getByRole('button', { name: 'Add Incident response' }).click();
   await expect(page.getByText(/^\d+ activities × \d+ roles$/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
-  await expect(page.getByText(/^\d+ activities × 4 roles$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ activities × 7 roles$/)).toBeVisible();
 });
 
 for (const [title, activities] of [
-  ['AI delivery', '40 activities × 8 roles'],
-  ['Incident response', '53 activities × 20 roles'],
+  ['AI delivery', '41 activities × 8 roles'],
+  ['Incident response', '54 activities × 19 roles'],
 ] as const) {
   test(`${title} opens with ${activities}, ready for keys`, async ({ page, axe }) => {
     await startFrom(page, title);

@@ -7,6 +7,10 @@ export interface RoleOffer {
   readonly kind?: RoleKind;
   /** Other names of the same role. Titles that differ in what they decide or do are no aliases: to mix them is a pitfall. */
   readonly aliases?: readonly string[];
+  /** The role that it reports to, where its source says so and a matrix has that role. */
+  readonly reportsTo?: string;
+  /** Rows that only ask or tell it bring no column for it: it comes where it has work to do. */
+  readonly withWorkOnly?: true;
 }
 
 // In the order in which columns stand.
@@ -17,12 +21,21 @@ export const ROLE_OFFERS = {
   PLN: { name: 'Planning Lead', layer: 'command', kind: 'rotating' },
   IPO: { name: 'Incident Process Owner', layer: 'leadership' },
   CA: { name: 'Cloud Architect', layer: 'platform' },
-  PE: { name: 'Platform Engineer', layer: 'platform' },
+  PE: {
+    name: 'Platform Engineer',
+    layer: 'platform',
+    aliases: ['Site Reliability Engineer', 'SRE', 'Infrastructure Engineer'],
+  },
   SMP: { name: 'Platform Responder', layer: 'platform', kind: 'rotating', aliases: ['Platform on-call'] },
-  AA: { name: 'AI Architect', layer: 'ai-architecture', aliases: ['Data Science Architect'] },
+  AA: {
+    name: 'AI Architect',
+    layer: 'ai-architecture',
+    aliases: ['Data Science Architect'],
+    reportsTo: 'HAI',
+  },
   AE: { name: 'AI Engineer', layer: 'ai-engineering', aliases: ['ML Engineer'] },
   DSC: { name: 'Data Scientist', layer: 'ai-engineering' },
-  AIL: { name: 'AI On-call', layer: 'ai-engineering', kind: 'rotating' },
+  AIL: { name: 'AI On-call', layer: 'ai-engineering', kind: 'rotating', withWorkOnly: true },
   SE: {
     name: 'Software Engineer',
     layer: 'application',
@@ -44,11 +57,12 @@ export const ROLE_OFFERS = {
   LEG: { name: 'Legal Counsel', layer: 'assurance' },
   DPO: { name: 'Data Protection Officer', layer: 'assurance', aliases: ['Privacy Officer'] },
   HR: { name: 'People Partner', layer: 'assurance', aliases: ['Human Resources', 'HR'] },
-  FIN: { name: 'FinOps Analyst', layer: 'business', aliases: ['Finance'] },
+  FIN: { name: 'FinOps Analyst', layer: 'business', aliases: ['Finance'], withWorkOnly: true },
   CL: { name: 'Communications Lead', layer: 'business', aliases: ['Customer Liaison'] },
   IL: { name: 'Internal Liaison', layer: 'business', kind: 'rotating' },
   SUP: { name: 'Support', layer: 'business', kind: 'group' },
-  VM: { name: 'Vendor Manager', layer: 'business' },
+  VM: { name: 'Vendor Manager', layer: 'business', withWorkOnly: true },
+  OVR: { name: 'Oversight Reviewer', layer: 'business', kind: 'group' },
 } as const satisfies { readonly [code: string]: RoleOffer };
 
 export type RoleCode = keyof typeof ROLE_OFFERS;

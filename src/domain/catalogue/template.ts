@@ -34,6 +34,8 @@ export interface TemplateRow {
   readonly core?: boolean;
   readonly roundTheClock?: boolean;
   readonly sla?: string;
+  /** What the row is about, where a second row carries the same duty for something else. */
+  readonly scope?: string;
 }
 
 export interface TemplateSection {
@@ -67,6 +69,11 @@ export interface Template {
   /** The areas that a matrix made from it claims. */
   readonly areas?: readonly AreaId[];
   readonly aiInProduction?: boolean;
+  /**
+   * Roles that only take their own letters where a matrix has one of their layer that stays; elsewhere these do. A rota
+   * or a manager does the work of a small matrix without a column more.
+   */
+  readonly standIns?: { readonly [role in RoleCode]?: RoleCode };
   rows(): Promise<readonly TemplateRow[]>;
 }
 

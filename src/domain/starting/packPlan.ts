@@ -15,9 +15,12 @@ export interface PackPlan {
 export function planPack(matrix: Pick<Matrix, 'activities'>, rows: readonly TemplateRow[]): PackPlan {
   const byOrigin = new Set<string>();
   const byDuty = new Map<string, ActivityId>();
+  const own = new Set(rows.map(({ id }) => id));
   for (const activity of Object.values(matrix.activities)) {
     if (activity.archived) continue;
     if (activity.origin) byOrigin.add(activity.origin);
+    // A row that came from here is not replaced by another of its duty.
+    if (activity.origin && own.has(activity.origin)) continue;
     for (const duty of activity.duties ?? []) if (!byDuty.has(duty)) byDuty.set(duty, activity.id);
   }
   const added: TemplateRow[] = [];
@@ -26,8 +29,11 @@ export function planPack(matrix: Pick<Matrix, 'activities'>, rows: readonly Temp
   for (const row of rows) {
     const activityId = row.duty === undefined ? undefined : byDuty.get(row.duty);
     if (byOrigin.has(row.id)) present.push(row);
-    else if (activityId) replaced.push({ row, activityId });
-    else added.push(row);
+    else if (activityId && row.duty) {
+      replaced.push({ row, activityId });
+      // Where two rows share a duty, the second is a new one.
+      byDuty.delete(row.duty);
+    } else added.push(row);
   }
   return { added, replaced, present };
 }

@@ -14,7 +14,7 @@ type MatrixDraft = Draft<Matrix>;
 export function putRows(draft: MatrixDraft, template: Template, plan: PackPlan, newId: NewId): void {
   const rows = [...plan.added, ...plan.replaced.map(({ row }) => row)];
   claimAreas(draft, template);
-  const roles = putRoles(draft, rows, newId);
+  const roles = putRoles(draft, template, rows, newId);
   const sections = putSections(draft, template, rows, roles, newId);
   const places = placesFor(draft, rows, sections);
   for (const row of plan.added) {

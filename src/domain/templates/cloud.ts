@@ -22,7 +22,7 @@ const cloud: Template = {
       name: 'Planning & feasibility',
       kind: 'stage',
       lead: 'CA',
-      note: 'the software engineer leads planning the work',
+      note: 'feasibility; the software engineer leads breaking the work down',
     },
     { id: 'L2', name: 'Architecture', kind: 'stage', lead: 'CA' },
     {
@@ -30,7 +30,7 @@ const cloud: Template = {
       name: 'Application & feature design',
       kind: 'stage',
       lead: 'SE',
-      note: 'reviewed by the cloud architect',
+      note: 'the cloud architect reviews',
     },
     { id: 'L4', name: 'Development', kind: 'stage', lead: 'SE' },
     {
@@ -38,16 +38,22 @@ const cloud: Template = {
       name: 'Testing & validation',
       kind: 'stage',
       lead: 'SE',
-      note: 'the cloud architect maintains the environments',
+      note: 'application behaviour; the cloud architect leads the environments',
     },
     {
       id: 'L6',
       name: 'Deployment & release',
       kind: 'stage',
       lead: 'CA',
-      note: 'carried out by the software engineer',
+      note: 'how changes move safely; the software engineer leads packaging, configuration and verifying',
     },
-    { id: 'L7', name: 'Operations & maintenance', kind: 'stage', lead: 'CA', note: 'split by layer' },
+    {
+      id: 'L7',
+      name: 'Operations & maintenance',
+      kind: 'stage',
+      lead: 'CA',
+      note: 'platform health; the software engineer leads service metrics and application incidents',
+    },
     {
       id: 'OW',
       name: 'Ownership areas',

@@ -21,6 +21,8 @@ const incident: Template = {
     { id: 'core', label: 'Compact' },
   ],
   goesWith: [],
+  // A rota is nobody's home: standing work is theirs only where nobody else is there for it.
+  standIns: { PE: 'SMP', SE: 'SMA', IPO: 'EM' },
   rows: async () => (await import('../catalogue/incident.json')).default as readonly TemplateRow[],
 };
 

@@ -4,6 +4,7 @@ import { addPack } from '../../../src/domain/edits/addPack';
 import { EditRefused } from '../../../src/domain/edits/edit';
 import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
 import daci from '../../../src/domain/matrix/schemes/daci';
+import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
 import { planPack } from '../../../src/domain/starting/packPlan';
 import { templateById } from '../../../src/domain/starting/templateList';
@@ -28,10 +29,19 @@ it('replaces rows with the same duty, and adds the others once', async () => {
   const { template, rows } = await partsOf('incident');
   const plan = planPack(before, rows);
   expect(plan.replaced.map(({ row }) => row.duty).toSorted()).toEqual(
-    ['command', 'escalation', 'postmortem', 'respond-application', 'respond-platform', 'rollback'].toSorted(),
+    [
+      'command',
+      'escalation',
+      'oncall',
+      'postmortem',
+      'respond-application',
+      'respond-platform',
+      'rollback',
+    ].toSorted(),
   );
   const after = afterEdit(before, addPack(before, template, rows, newId));
-  for (const row of rows) expect(withDuty(after, row.duty ?? '')).toHaveLength(1);
+  const times = (duty: string | undefined) => rows.filter((row) => row.duty === duty).length;
+  for (const row of rows) expect(withDuty(after, row.duty ?? '')).toHaveLength(times(row.duty));
   expect(Object.keys(after.activities)).toHaveLength(
     Object.keys(before.activities).length + rows.length - plan.replaced.length,
   );
@@ -80,6 +90,18 @@ it('uses the roles that are there, and adds columns only for the others', async 
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => name === 'Software Engineer')).toHaveLength(1);
   expect(names).toContain('AI Architect');
+});
+
+it('replaces a row by one of two that share its duty, and adds the other', async () => {
+  const { template, rows } = await partsOf('incident');
+  const before = matrixFromSketch('| Clerk @application\nRemove the cause {eradicate} | A');
+  const after = afterEdit(before, addPack(before, template, rows, newId));
+  const [first] = Object.keys(before.activities);
+  const both = withDuty(after, 'eradicate');
+  expect(both.map(({ name }) => name)).toEqual(['Remove the cause of a fault', 'Remove an intruder']);
+  expect(both[0]?.id).toBe(first);
+  // What came from here is not replaced by its neighbour when the pack is added again.
+  expect(planPack(after, rows).replaced).toEqual([]);
 });
 
 it('is refused the second time, because every row is there', async () => {

@@ -73,7 +73,14 @@ const HOLES: readonly (readonly [
   severity: Severity,
   firstFix: RegExp,
 ])[] = [
-  ['nobody manages secrets', 'cloud', without('shr-secrets'), ['secrets-unowned'], 'should', /^Add “Secret/],
+  [
+    'nobody manages secrets',
+    'cloud',
+    without('shr-secrets'),
+    ['secrets-unowned'],
+    'should',
+    /^Add “Manage secrets/,
+  ],
   [
     'no recovery objectives',
     'cloud',
@@ -96,7 +103,14 @@ const HOLES: readonly (readonly [
   ],
   ['no severities', 'cloud', without('{severity}', '{declare}'), ['severity-undefined'], 'should', /^Add “/],
   ['no escalation', 'cloud', without('{escalation}'), ['escalation-undefined'], 'should', /^Add “/],
-  ['no service levels', 'cloud', without('ops-monitor-slis'), ['service-levels-unowned'], 'should', /^Add “/],
+  [
+    'no service levels',
+    'cloud',
+    without('ops-monitor-slis', 'ops-slo-policy'),
+    ['service-levels-unowned'],
+    'should',
+    /^Add “Agree service levels/,
+  ],
   [
     'no vulnerabilities',
     'cloud',

@@ -18,7 +18,7 @@ const REFERENCE: Part = ['reference', 'all'];
 const inProduction = { aiInProduction: true };
 
 /** What the articles leave open of incidents and recovery. */
-const ARTICLES_SILENT = ['oncall-unowned', 'regulator-notification-unowned', 'restore-unowned-or-untested'];
+const ARTICLES_SILENT = ['regulator-notification-unowned', 'restore-unowned-or-untested'];
 /** What only a person can fill in: where it is written down, and when it was tried. */
 const TO_FILL_IN = 'preparations-unproven';
 

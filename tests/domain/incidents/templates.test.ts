@@ -58,6 +58,14 @@ function turned(changed: Matrix): readonly string[] {
 const withActivity = (activity: Activity): Matrix =>
   ({ ...honest, activities: { ...honest.activities, [activity.id]: activity } }) as Matrix;
 
+/** Another activity carries one of its duties, such as the removal of an intruder beside that of a fault. */
+function stoodInFor(id: string): boolean {
+  const { duties = [] } = (honest.activities as { [id: string]: Activity })[id] ?? {};
+  return Object.values<Activity>(honest.activities).some(
+    (other) => other.id !== id && other.duties?.some((duty) => duties.includes(duty)),
+  );
+}
+
 describe('a single removal from the honest matrix', () => {
   it('of an activity turns exactly the questions that rest on it', () => {
     const answers = answered.filter(({ value }) => value === 'yes');
@@ -70,7 +78,7 @@ describe('a single removal from the honest matrix', () => {
       // A second activity for the same thing may stand in for it.
       const lost = turned({ ...honest, activities } as Matrix);
       expect(expected, name).toEqual(expect.arrayContaining([...lost]));
-      expect(lost.length, name).toBeGreaterThan(0);
+      if (!stoodInFor(id)) expect(lost.length, name).toBeGreaterThan(0);
     }
   });
 

@@ -34,6 +34,7 @@ const ROLES: { readonly [origin: string]: CatalogueRole } = {
   CL: { layer: 'business', standIns: ['SUP', 'PM'] },
   IPO: { layer: 'leadership', standIns: ['EM', 'HAI'] },
   VM: { layer: 'business' },
+  OVR: { layer: 'business', standIns: ['PM'] },
   SMP: { layer: 'platform', standIns: ['CA', 'PE'] },
   SMA: { layer: 'application', standIns: ['SE'] },
   AIL: { layer: 'ai-engineering', standIns: ['AE'] },
@@ -52,10 +53,13 @@ export function roleFor(catalogueRole: string, reading: Reading): Role | undefin
 export function busiestOf(layer: Layer, reading: Reading): Role | undefined {
   const weight = ({ id, holders }: Role) =>
     (Object.keys(holders).length > 0 ? 1_000_000 : 0) + (reading.tallies.get(id)?.carries ?? 0);
-  return reading.roles
-    .filter((role) => role.layer === layer && !role.stakeholder)
-    .reduce<Role | undefined>(
-      (best, role) => (best && weight(best) >= weight(role) ? best : role),
-      undefined,
-    );
+  return (
+    reading.roles
+      // A group without a lead would leave everyone waiting for someone else.
+      .filter((role) => role.layer === layer && !role.stakeholder && (role.kind !== 'group' || role.leadId))
+      .reduce<Role | undefined>(
+        (best, role) => (best && weight(best) >= weight(role) ? best : role),
+        undefined,
+      )
+  );
 }

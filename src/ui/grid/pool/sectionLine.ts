@@ -103,7 +103,9 @@ function sameWords(one: Sight, other: Sight): boolean {
 
 function ledWords(section: Section | undefined, { matrix }: DrawContext): string {
   const lead = section?.leadRoleId && matrix.roles[section.leadRoleId]?.name;
-  return lead ? `led by ${lead}` : (section?.note ?? (section?.kind === 'area' ? 'shared' : ''));
+  const led = lead ? [`led by ${lead}`] : [];
+  const told = [...led, ...(section?.note ? [section.note] : [])];
+  return told.length > 0 ? told.join(' · ') : section?.kind === 'area' ? 'shared' : '';
 }
 
 function spoken({ name, led, rows, clean, of }: Sight): string {

@@ -34,8 +34,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     parts: [
       {
         says: 'who agrees service levels',
-        origin: 'ops-monitor-slis',
-        is: byName(['ops-monitor-slis', 'ops-slo-policy'], SERVICE_LEVELS),
+        origin: 'ops-slo-policy',
+        is: byName(['ops-slo-policy', 'ops-monitor-slis'], SERVICE_LEVELS),
         near: /availability|uptime|service level|verfügbarkeit|disponibil/i,
       },
     ],
