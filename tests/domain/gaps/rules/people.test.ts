@@ -129,22 +129,34 @@ describe('single-point-of-failure', () => {
 });
 
 describe('person-overload', () => {
-  it('counts per full-time week, so half a person carries half', () => {
-    const lines = Array.from({ length: 6 }, (_, place) => `Row ${place} | A | R`).join('\n');
-    expect(
-      said('person-overload', `people: Ann fraction=0.5; Bob\n| Boss = Ann | Engineer = Bob\n${lines}`),
-    ).toEqual(['Per full-time week, Ann is accountable for 12 activities (limit 10).']);
+  const lines = (count: number, marks = '') =>
+    Array.from({ length: count }, (_, place) => `Row ${place} ${marks} | R | A`).join('\n');
+
+  it('counts per full-time week, so half a person carries half, and weighs more where a share is known', () => {
+    const half = `people: Ann fraction=0.5; Bob\n| Worker = Ann | Boss = Bob\n${lines(16)}`;
+    expect(said('person-overload', half)).toEqual([
+      'Ann carries the work of about 16 standing activities in 50% of a week, as much as 32 in a full one; the limit is 30.',
+    ]);
+    expect(severities('person-overload', half)).toEqual(['should']);
+    expect(severities('person-overload', `| Worker = Ann | Boss = Bob\n${lines(31)}`)).toEqual(['look']);
   });
 
-  it('compares with what is usual where five people or more carry something', () => {
-    const roles = ['Ann', 'Bob', 'Cyd', 'Dan', 'Eve'].map((name) => `${name} role = ${name}`).join(' | ');
-    const rows = Array.from({ length: 10 }, (_, place) => {
-      const owner = place < 6 ? 0 : place - 5;
-      return `Row ${place} | ${[0, 1, 2, 3, 4].map((column) => (column === owner ? 'A' : '')).join(' | ')}`;
-    });
+  it('compares with what is usual where three people or more carry something', () => {
+    const roles = ['Ann', 'Bob', 'Cyd'].map((name) => `${name} role = ${name}`).join(' | ');
+    const rows = [16, 6, 6].flatMap((count, column) =>
+      Array.from({ length: count }, (_, place) => `Row ${column} ${place} ${'|'.repeat(column + 1)} AR`),
+    );
     expect(said('person-overload', `| ${roles}\n${rows.join('\n')}`)).toEqual([
-      'Per full-time week, Ann is accountable for 6 activities (usual here: 1).',
+      'Ann carries the work of about 16 standing activities; about 6 is usual here.',
     ]);
+  });
+
+  // A rotating commander who was accountable for sixteen incident duties was overloaded, and the engineer beside was not.
+  it('counts work and not activities: who commands incidents carries less than who does as many of any other kind', () => {
+    const both = (marks: string) => `| Commander = Ann | Engineer = Bob\n${lines(40, marks)}`;
+    expect(said('person-overload', both('!incident'))).toEqual([]);
+    expect(said('person-overload', both('!handoff'))).toEqual([]);
+    expect(said('person-overload', both('!activity'))).toHaveLength(1);
   });
 });
 

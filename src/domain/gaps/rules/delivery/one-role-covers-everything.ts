@@ -2,6 +2,7 @@ import { splitRole } from '../../../edits/splitRole';
 import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
 import type { Counter, Reading } from '../../../reading/reading';
+import { roleKeys } from '../../../reading/roleKeys';
 import type { Row } from '../../../reading/row';
 import { counted, listed } from '../../names/words';
 import { type Field, fieldOf } from '../../names/workFields';
@@ -27,27 +28,17 @@ const MOST = 3;
 /** Rows of a field that there must be, and that the role must carry: with half of the field's. */
 const LEAST = 2;
 
-/** Each pair of a role and a field is made into a text once: an edit asks for a thousand of them. */
-const keys = new Map<RoleId, { readonly [field in Field]: string }>();
-
-function keyOf(id: RoleId, field: Field): string {
-  let own = keys.get(id);
-  if (!own) {
-    own = Object.fromEntries(FIELDS.map((of) => [of, `${id} ${of}`])) as { [of in Field]: string };
-    keys.set(id, own);
-  }
-  return own[field];
-}
+const keysOf = roleKeys(FIELDS);
 
 /** `field` for rows there are, `role field` for rows a role carries. */
 const carried: Counter = {
-  tell(row, _, key) {
+  tell(row, basis, key) {
     const field = fieldOf(row);
     if (!field) return;
     key(field);
     // What a role carries only under a condition others carry otherwise.
-    for (const id of row.owners) if (conditionOf(row, id) === undefined) key(keyOf(id, field));
-    for (const id of row.doers) if (conditionOf(row, id) === undefined) key(keyOf(id, field));
+    for (const id of row.owners) if (conditionOf(row, id) === undefined) key(keysOf(basis, id)[field]);
+    for (const id of row.doers) if (conditionOf(row, id) === undefined) key(keysOf(basis, id)[field]);
   },
 };
 
@@ -116,7 +107,7 @@ export default defineRule({
       // A team or an outside firm is many trades already.
       if (kind === 'group' || kind === 'external') continue;
       const held = there.filter((field) => {
-        const own = counts.get(keyOf(id, field)) ?? 0;
+        const own = counts.get(keysOf(reading, id)[field]) ?? 0;
         return own >= LEAST && own * 2 >= (counts.get(field) ?? 0);
       });
       if (held.length <= MOST) continue;

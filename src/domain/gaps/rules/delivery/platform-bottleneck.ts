@@ -2,11 +2,13 @@ import { edits } from '../../../edits/edit';
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import type { Role } from '../../../matrix/matrix';
 import type { Layer } from '../../../matrix/vocabulary';
+import { median } from '../../../people/takeover';
 import type { Counter, Reading } from '../../../reading/reading';
 import { changeMeaning } from '../../fixes/cells';
 import { counted, percent } from '../../names/words';
 import { involves, ofLayers, rolesOf } from '../../ownership/ownership';
 import { APPLICATION, PLATFORM } from '../../ownership/sides';
+import { workloadInputs, workOf } from '../../ownership/workload';
 
 /** Rows on which applications wait, under '', and under each platform role that holds one up. */
 const held: Counter = {
@@ -55,7 +57,7 @@ const rule = defineRule({
       unit: 'share',
     },
     load: {
-      label: 'Times the usual load per person',
+      label: 'Times the usual work per person',
       value: 2,
       least: 1,
       most: 10,
@@ -71,16 +73,16 @@ const rule = defineRule({
       unit: 'count',
     },
   },
-  flagged: [bottleneckSketch(12), loadSketch(7), bottleneckSketch(13, 20), reviewSketch(8)],
+  flagged: [bottleneckSketch(12), loadSketch(10), bottleneckSketch(13, 20), reviewSketch(8)],
   accepted: [
     bottleneckSketch(4),
-    loadSketch(6),
+    loadSketch(9),
     bottleneckSketch(12, 20),
     bottleneckSketch(12, 12, 10),
     `${bottleneckSketch(11, 11)}\nRun the cluster | AR |`,
     reviewSketch(7),
   ],
-  inputs: (reading) => [reading.countsOf(held), reading.countsOf(asked), reading.tallies],
+  inputs: (reading) => [reading.countsOf(held), reading.countsOf(asked), ...workloadInputs(reading)],
   *check(reading): Iterable<Remark> {
     const [rowsHeld, rowsAsked] = [reading.countsOf(held), reading.countsOf(asked)];
     const waits = rowsHeld.get('') ?? 0;
@@ -143,10 +145,10 @@ function headOf(engineers: number): string {
   return ` | Architect @platform = Ann | Engineer @application = ${names}`;
 }
 
-/** Engineers and testers have three rows each, and the one architect has `carried`. */
+/** Engineers and testers do five activities each, and the one architect does `carried` and is consulted on twenty. */
 function loadSketch(carried: number): string {
   const names = (word: string) => [1, 2, 3, 4].map((at) => `${word}${at}`).join(', ');
-  const rows = Array.from({ length: 12 }, (_, at) => `Write service ${at + 1} | C | AR | R`);
+  const rows = Array.from({ length: 20 }, (_, at) => `Write service ${at + 1} | C | AR | R`);
   const own = Array.from({ length: carried }, (_, at) => `Run cluster ${at + 1} | AR | |`);
   const head = ` | Architect @platform = Ann | Engineer @application = ${names('Dev')} | Tester @application = ${names('Test')}`;
   return [head, ...rows, ...own].join('\n');
@@ -164,15 +166,17 @@ function headsIn(layers: readonly Layer[], reading: Reading): number {
     .reduce((heads, role) => heads + holdersOf(role, reading), 0);
 }
 
-/** Activities per person from which on a role may be short of people, however little the others carry. By judgement. */
-const NOTICEABLE = 5;
+/** Standing activities per person from which on a role may be short of people, however little the others carry. By judgement. */
+const NOTICEABLE = 8;
+const FULL = 5;
+const BOTH: readonly Layer[] = [...PLATFORM, ...APPLICATION];
 
 /** Whether there are too few people for what the role carries. */
 function isShort(role: Role, reading: Reading): boolean {
   return (
     isShortOfHeads(thresholdOf(rule, 'heads', reading), reading) ||
     (loadOf(role, reading) >= NOTICEABLE &&
-      loadOf(role, reading) > usualLoad(reading) * thresholdOf(rule, 'load', reading))
+      loadOf(role, reading) > usualBeside(role, reading) * thresholdOf(rule, 'load', reading))
   );
 }
 
@@ -181,18 +185,21 @@ function isShortOfHeads(least: number, reading: Reading): boolean {
   return platform > 0 && headsIn(APPLICATION, reading) > platform * least;
 }
 
-/** Rows a role owns or does, per person that fills it. */
+/** What a role carries, per person that fills it. */
 function loadOf(role: Role, reading: Reading): number {
   const heads = holdersOf(role, reading);
-  return heads === 0 ? 0 : (reading.tallies.get(role.id)?.carries ?? 0) / heads;
+  return heads === 0 ? 0 : workOf(role.id, reading) / heads;
 }
 
-function usualLoad(reading: Reading): number {
+/** What the other roles of both sides carry: of those that fill much of a week, where there are such. */
+function usualBeside(role: Role, reading: Reading): number {
   const loads = reading.roles
-    .map((role) => loadOf(role, reading))
-    .filter((load) => load > 0)
-    .sort((one, other) => one - other);
-  return loads[Math.floor(loads.length / 2)] ?? 0;
+    .filter(({ id, layer }) => id !== role.id && layer && BOTH.includes(layer))
+    .map((other) => loadOf(other, reading))
+    .filter((load) => load > 0);
+  if (loads.length === 0) return Infinity;
+  const full = loads.filter((load) => load >= FULL);
+  return median(full.length > 0 ? full : loads);
 }
 
 export default rule;

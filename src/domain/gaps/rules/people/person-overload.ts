@@ -1,46 +1,36 @@
 import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
-import type { RoleId } from '../../../matrix/ids';
 import type { Person } from '../../../matrix/matrix';
 import { fullTimeOf } from '../../../people/load';
 import { median } from '../../../people/takeover';
-import type { Reading } from '../../../reading/reading';
-import { pushDown } from '../../fixes/otherPerson';
-import { listed } from '../../names/words';
-import { rolesCarried } from '../../ownership/staffing';
+import { ANSWERED_FOR, DONE } from '../../../people/workWeights';
+import { workloadInputs, workloads } from '../../ownership/workload';
 
-// Below this nobody is overloaded, however little the others carry.
+/** Who carries less is no measure of what is usual. */
 const NOTICEABLE = 5;
-const ENOUGH_TO_COMPARE = 5;
+const ENOUGH_TO_COMPARE = 3;
 
 const rule: Rule = defineRule({
   id: 'person-overload',
   group: 'people',
   scope: 'matrix',
-  severity: 'should',
+  severity: 'look',
   title: 'Overloaded person',
-  why: 'Too many expectations on one person end in late work and burnout.',
-  source: '“Cloud architect and software engineer”: expectations that lead to burnout; DORA: well-being',
-  remedy: 'Move activities to people with less to do, or merge activities that are really one.',
+  why: `Too many expectations on one person end in late work and burnout. What counts is the work, not the number of activities: beside a standing activity, a decision or a review counts ${DONE.review.weight}, a handoff or a feedback loop ${DONE.feedback.weight}, an incident duty ${DONE.incident.weight}, and being accountable for what others do ${ANSWERED_FOR.weight}. Those who hold a role share its work. No hours are known here.`,
+  source:
+    '“Cloud architect and software engineer”: expectations that lead to burnout; DORA: well-being; weights and limits by judgement',
+  remedy: 'Give one of the roles to someone with less to do, or merge activities that are really one.',
   needs: ['staffed'],
   thresholds: {
-    owns: {
-      label: 'Activities one full-time person may be accountable for',
-      value: 10,
-      least: 1,
-      most: 200,
-      step: 1,
-      unit: 'count',
-    },
-    does: {
-      label: 'Activities one full-time person may do',
-      value: 15,
+    work: {
+      label: 'Standing activities one full-time person may carry, where there is nobody to compare with',
+      value: 30,
       least: 1,
       most: 300,
       step: 1,
       unit: 'count',
     },
     times: {
-      label: 'Times the usual load per person',
+      label: 'Times what is usual per person',
       value: 2,
       least: 1,
       most: 10,
@@ -49,54 +39,47 @@ const rule: Rule = defineRule({
     },
   },
   flagged: [
-    rows(11),
-    rows(21).replace('= Ann', '= Ann, Dan'),
-    doneByOne(16),
-    ownedBy(11, 6, 6, 6, 6),
-    ownedBy(9, 4, 4, 4, 4),
+    alone(31),
+    // Four with 5 each and one with 11: more than twice the usual.
+    shared(11, 5, 5, 5, 5),
+    // Two hold the role, and either carries more than thirty.
+    alone(62, '', 'AR').replace('= Ann', '= Ann, Dan'),
+    alone(61, '!decision'),
+    // The same 16 in half of a week.
+    `people: Ann fraction=0.5\n${alone(16)}`,
   ],
   accepted: [
-    rows(10),
-    doneByOne(15),
-    ownedBy(11, 11, 11, 11, 11),
-    ownedBy(8, 4, 4, 4, 4),
-    ownedBy(4, 1, 1, 1, 1),
-    // Two who share a role carry half of it each.
-    rows(20).replace('= Ann', '= Ann, Dan'),
+    alone(30),
+    shared(10, 5, 5, 5, 5),
+    // Too few carry enough to say what is usual.
+    shared(12, 5, 4, 4, 4),
+    alone(60, '', 'AR').replace('= Ann', '= Ann, Dan'),
+    alone(60, '!decision'),
+    // Many, each of which runs when something breaks.
+    alone(90, '!incident'),
+    // A deputy carries nothing until the holder is away.
+    alone(60, '', 'AR').replace('= Ann', '= Ann (deputy), Dan, Eve'),
+    `people: Ann fraction=0.5\n${alone(15)}`,
   ],
-  inputs: (reading) => [reading.tallies],
+  inputs: workloadInputs,
   *check(reading) {
-    const loads = loadsOf(reading);
-    const owns = thresholdOf(rule, 'owns', reading);
-    const does = thresholdOf(rule, 'does', reading);
-    const over = loads.filter((load) => load.owns > owns || load.does > does);
-    const comparable = loads.length >= ENOUGH_TO_COMPARE;
-    // In a finely cut matrix everyone is over the fixed limits: then they speak of the rows, not of the people.
-    const fine = comparable && over.length * 2 > loads.length;
-    const times = comparable ? thresholdOf(rule, 'times', reading) : Infinity;
-    const limits = {
-      owns: limitOf(fine ? Infinity : owns, times, loads, 'owns'),
-      does: limitOf(fine ? Infinity : does, times, loads, 'does'),
-    };
-    for (const load of loads) {
-      const [owning, doing] = [isOver(load.owns, limits.owns), isOver(load.does, limits.does)];
-      if (!owning && !doing) continue;
-      const { person } = load;
-      const reasons = [
-        ...(owning ? [`is accountable for ${reasonFor(load.owns, limits.owns)}`] : []),
-        ...(doing ? [`is responsible for ${reasonFor(load.does, limits.does)}`] : []),
-      ];
+    const loads = workloads(reading);
+    const compared = loads.map(({ perWeek }) => perWeek).filter((load) => load >= NOTICEABLE);
+    const usual = compared.length >= ENOUGH_TO_COMPARE ? median(compared) : undefined;
+    const limit =
+      usual === undefined ? thresholdOf(rule, 'work', reading) : usual * thresholdOf(rule, 'times', reading);
+    for (const { person, perWeek } of loads) {
+      if (perWeek <= limit) continue;
       yield {
         about: person.id,
-        title: `${person.name} has too much to do`,
-        message: `Per full-time week, ${person.name} ${listed(reasons)}.`,
+        title: `${person.name} may have too much to do`,
+        message: inWords(person, perWeek, usual, limit),
+        // The matrix knows no hours. A share of a week that was entered is the one thing that it does know.
+        severity: fullTimeOf(person) < 1 ? 'should' : 'look',
         facts: 'overloaded',
         links: [{ kind: 'leaves', personId: person.id }],
         places: [{ personId: person.id }],
-        fixes: (context) => {
-          const excess = Math.ceil((load.owns - owns) * fullTimeOf(person));
-          return load.does > does || reasons.length > 1 ? [] : pushDown(person, excess, context);
-        },
+        fixes: () => [],
       };
     }
   },
@@ -104,73 +87,27 @@ const rule: Rule = defineRule({
 
 export default rule;
 
-interface Load {
-  readonly person: Person;
-  readonly owns: number;
-  readonly does: number;
+function inWords(person: Person, perWeek: number, usual: number | undefined, limit: number): string {
+  const share = fullTimeOf(person);
+  const carries = `${person.name} carries the work of about ${whole(perWeek * share)} standing activities`;
+  const asFull =
+    share < 1 ? ` in ${whole(share * 100)}% of a week, as much as ${whole(perWeek)} in a full one` : '';
+  const beside = usual === undefined ? `the limit is ${whole(limit)}` : `about ${whole(usual)} is usual here`;
+  return `${carries}${asFull}; ${beside}.`;
 }
 
-/** Activities per full-time equivalent, of everyone who carries anything. Those who hold a role share its work. */
-function loadsOf(reading: Reading): readonly Load[] {
-  const loads: Load[] = [];
-  const carried = rolesCarried(reading);
-  const heads = new Map<RoleId, number>();
-  for (const roleIds of carried.values()) for (const id of roleIds) heads.set(id, (heads.get(id) ?? 0) + 1);
-  for (const [person, roleIds] of carried) {
-    const week = fullTimeOf(person);
-    let [owns, does, any] = [0, 0, false];
-    for (const id of roleIds) {
-      const tally = reading.tallies.get(id);
-      if (!tally) continue;
-      any = true;
-      owns += tally.owns / (heads.get(id) ?? 1);
-      does += tally.does / (heads.get(id) ?? 1);
-    }
-    if (any && week > 0) loads.push({ person, owns: owns / week, does: does / week });
-  }
-  return loads;
+const whole = Math.round;
+
+/** One person does every row, and another is accountable unless the letters say otherwise. */
+function alone(count: number, marks = '', letters = 'R | A'): string {
+  const lines = Array.from({ length: count }, (_, at) => `Activity ${at + 1} ${marks} | ${letters}`);
+  return ['| Engineer = Ann | Lead = Bob', ...lines].join('\n');
 }
 
-interface Limit {
-  readonly fixed: number;
-  readonly usual: number;
-  /** Number of activities that is too many compared with what is usual here. */
-  readonly relative: number;
-}
-
-function limitOf(fixed: number, times: number, loads: readonly Load[], what: 'owns' | 'does'): Limit {
-  const usual = median(loads.map((load) => load[what]));
-  return { fixed, usual, relative: usual * times };
-}
-
-function isOver(load: number, { fixed, relative }: Limit): boolean {
-  return load > fixed || (load > relative && load >= NOTICEABLE);
-}
-
-function reasonFor(load: number, { fixed, usual }: Limit): string {
-  const shown = Math.round(load);
-  if (load > fixed) return `${shown} activities (limit ${fixed})`;
-  return `${shown} activities (usual here: ${Math.round(usual * 10) / 10})`;
-}
-
-/** One person does every row, and two answer for half of them each. */
-function doneByOne(count: number): string {
-  const lines = Array.from(
-    { length: count },
-    (_, at) => `Activity ${at + 1} | ${at % 2 ? 'A |' : '| A'} | R`,
-  );
-  return ['| Architect = Ann | Lead = Dan | Engineer = Bob', ...lines].join('\n');
-}
-
-/** Five people, each accountable for `rows` rows. */
-function ownedBy(...counts: readonly number[]): string {
+/** Five people, each of whom does so many rows. */
+function shared(...counts: readonly number[]): string {
   const lines = counts.flatMap((count, column) =>
-    Array.from({ length: count }, (_, at) => `Row ${column} ${at} ${'|'.repeat(column + 1)} A`),
+    Array.from({ length: count }, (_, at) => `Row ${column} ${at} ${'|'.repeat(column + 1)} AR`),
   );
   return ['| One = Ann | Two = Bob | Three = Cyd | Four = Dan | Five = Eve', ...lines].join('\n');
-}
-
-function rows(count: number): string {
-  const lines = Array.from({ length: count }, (_, place) => `Activity ${place + 1} | A | R`);
-  return ['| Architect = Ann | Engineer = Bob, Cyd', ...lines].join('\n');
 }
