@@ -1,6 +1,7 @@
 // What a waiver depends on is made of ids. Rewording a message, or a newer version, never reopens one.
 import { describe, expect, it, test } from 'vitest';
 import { ruleById, ruleList } from '../../../src/domain/gaps/engine/ruleList';
+import type { Matrix } from '../../../src/domain/matrix/matrix';
 import { matrixFromSaved } from '../../../src/domain/matrix/saved';
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import older from '../../fixtures/saved/version-1.json';
@@ -41,6 +42,25 @@ test.for(waivedThen)(
     expect(findings.map(({ key, facts }) => ({ findingKey: key, about: facts }))).toEqual(waived);
   },
 );
+
+test('an item of a framework that was waived by itself stays waived, and the others are told as one', () => {
+  const sketch = 'settings: frameworks=dora+, mandatoryFrameworks=dora+\n| Architect | Engineer\nPay | A | R';
+  const plain = matrixFromSketch(sketch);
+  const waiver = {
+    id: 'waiver-0000000000',
+    findingKey: 'framework-coverage-gap/dora~documentation-quality',
+    about: 'no row',
+    reason: 'Elsewhere',
+    who: 'Ann',
+    on: '2026-11-01',
+  };
+  const matrix = { ...plain, waivers: { [waiver.id]: waiver } } as unknown as Matrix;
+  const { findings, waived } = analysisOf(matrix);
+  expect(waived.map(({ key }) => key)).toEqual([waiver.findingKey]);
+  const told = findings.filter(({ ruleId }) => ruleId === 'framework-coverage-gap');
+  expect(told.map(({ key }) => key)).toEqual(['framework-coverage-gap/dora']);
+  expect(told[0]?.facts).not.toContain('documentation-quality');
+});
 
 describe('a rota at several sites', () => {
   const rota = (berlin: number, lima: number) => {

@@ -49,7 +49,7 @@ it('offers the templates by their titles', async () => {
   for (const title of ['Cloud and software delivery', 'AI delivery', 'Incident response', 'Blank matrix']) {
     expect(templates.getByRole('button', { name: new RegExp(`^${title}`) })).toBeTruthy();
   }
-  expect(await templates.findByText('62 activities · 4 roles')).toBeTruthy();
+  expect(await templates.findByText('67 activities · 7 roles')).toBeTruthy();
 });
 
 it('creates the core of a template with Enter, and opens it', async () => {
@@ -57,7 +57,7 @@ it('creates the core of a template with Enter, and opens it', async () => {
   await user.click(screen.getByRole('button', { name: /^Cloud and software delivery/ }));
   await user.click(await screen.findByRole('textbox', { name: 'Name' }));
   await user.keyboard('{Control>}a{/Control}Payments{Enter}');
-  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments', activities: 77, roles: 17 }]));
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'Payments', activities: 81, roles: 14 }]));
   expect(location.hash).toBe(`#/m/${entries()[0]?.id}`);
 });
 
@@ -70,7 +70,7 @@ it('skips the questions in one press, and keeps the defaults', async () => {
   );
   await user.click(answer);
   await user.click(screen.getByRole('button', { name: 'Skip the questions' }));
-  await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 55 }]));
+  await waitFor(() => expect(entries()).toMatchObject([{ name: 'AI delivery', activities: 56 }]));
   const session = await library.open(entries()[0]?.id as Matrix['id']);
   expect(session.store.getState().matrix.settings).toMatchObject({
     personalData: true,
@@ -127,7 +127,7 @@ it('takes packs and answers into the new matrix', async () => {
   ).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'One team' }));
   await user.click(screen.getByRole('button', { name: 'Create matrix' }));
-  await waitFor(() => expect(entries()).toMatchObject([{ activities: 55 }]));
+  await waitFor(() => expect(entries()).toMatchObject([{ activities: 56 }]));
   const session = await library.open(entries()[0]?.id as Matrix['id']);
   expect(session.store.getState().matrix.settings.organisationSize).toBe('small');
 });

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../matrix/date';
 import type { PersonId, RoleId } from '../../matrix/ids';
 import type { Person, Role } from '../../matrix/matrix';
+import { hasDuty } from '../../matrix/tags';
 import { answerable, carriersOf, reservesOf, whoHolds } from '../../people/whoHolds';
 import type { Reading, RoleTally } from '../../reading/reading';
 import type { Row } from '../../reading/row';
@@ -185,4 +186,11 @@ export function carriedBy(
 ): readonly RoleId[] {
   const staff = staffOf(reading);
   return roleIds.filter((id) => staff.get(id)?.carriers.some((person) => person.id === personId));
+}
+
+/** Command, the rota and what one role answers for as a whole: a vacancy there is felt at the next incident. */
+export function cannotWait({ activity }: Row): boolean {
+  return (
+    activity.concerns.includes('end-to-end') || hasDuty(activity, 'command') || hasDuty(activity, 'oncall')
+  );
 }

@@ -9,6 +9,7 @@ import { tagKey } from '../../matrix/tags';
 import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { hasOneOwner } from '../ownership/ownership';
+import { isStaffed } from '../ownership/staffing';
 import { absentRemark } from './absent';
 
 /** A duty that a rule asks for, beside what else it says of the rows that carry it. */
@@ -69,6 +70,11 @@ export function depthOf(ids: readonly RoleId[], reading: Reading): number | unde
   const roles = ids.flatMap((id) => reading.role(id) ?? []);
   if (roles.length === 0 || roles.some((role) => !staffingOf(audited, role).known)) return undefined;
   return peopleOf(audited, roles).length;
+}
+
+/** The same; undefined too while people are still being entered, for then the second one may come next. */
+export function depthWhereStaffed(ids: readonly RoleId[], reading: Reading): number | undefined {
+  return isStaffed(reading) ? depthOf(ids, reading) : undefined;
 }
 
 export function carriersOfRow(row: Row): readonly RoleId[] {

@@ -86,7 +86,12 @@ describe('vacancy-accountable', () => {
 
 describe('vacancy-responsible', () => {
   it('is a must where the vacant role is the only one that does it', () => {
-    expect(severities('vacancy-responsible', '| Boss = Ann | Engineer\nPay | A | R')).toEqual(['must']);
+    const rows = (row: string, people = '') => `${people}| Boss = Ann | Engineer\n${row} | A | R`;
+    expect(severities('vacancy-responsible', rows('Pay'))).toEqual(['should']);
+    expect(severities('vacancy-responsible', rows('Staff the rota {oncall}'))).toEqual(['must']);
+    expect(severities('vacancy-responsible', rows('Own cost #cost #end-to-end'))).toEqual(['must']);
+    const left = 'people: Ann; Bob inactive\n| Boss = Ann | Engineer = Bob\nPay | A | R';
+    expect(severities('vacancy-responsible', left)).toEqual(['must']);
     expect(severities('vacancy-responsible', '| Boss = Ann | Engineer | Clerk\nPay | A | R | R')).toEqual([
       'should',
     ]);

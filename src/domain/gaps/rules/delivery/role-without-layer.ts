@@ -1,5 +1,5 @@
 import { setRoleFields } from '../../../edits/setRoleFields';
-import { defineRule } from '../../../findings/rule';
+import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import { counted, listed } from '../../names/words';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
@@ -23,36 +23,56 @@ const WORDS: readonly (readonly [Layer, RegExp])[] = [
   ['business', /finance|support|customer|business|hr\b|sales|marketing|kund|client/i],
 ];
 
-export default defineRule({
+const rule: Rule = defineRule({
   id: 'role-without-layer',
   group: 'delivery',
   scope: 'matrix',
   severity: 'look',
   title: 'Roles have no layer',
-  why: 'Half of all gaps are between layers. They only show once every role has a layer.',
+  why: 'Half of all gaps are between layers. They only show between roles that have one.',
   source: 'How Answerable reads a matrix',
   remedy: 'Set the layer of each role.',
+  thresholds: {
+    share: {
+      label: 'Share of the roles without a layer from which on gaps may be missed (by judgement)',
+      value: 0.2,
+      least: 0.05,
+      most: 1,
+      step: 0.05,
+      unit: 'share',
+    },
+  },
   flagged: [
     `
     settings: shipped=build
                  | Manager | Engineer @application
     Pay the bill | A       | R`,
+    `
+    settings: shipped=build
+                 | Manager | Engineer @application | Architect @platform | Designer @product | Guard @security
+    Pay the bill | A       | R                     | C                   | I                 | I`,
   ],
   accepted: [
     `
                  | Architect @platform | Engineer @application
     Pay the bill | A                   | R`,
+    `
+    settings: shipped=build
+                 | Manager | Engineer @application | Architect @platform | Designer @product | Guard @security | Lawyer @assurance
+    Pay the bill | A       | R                     | C                   | I                 | I               | I`,
   ],
   inputs: (reading) => [reading.tallies, ...scopeInputs(reading), reading.settings.tagsConfirmed],
   *check(reading) {
     // Of one process or of two parties no rule asks for layers.
     const { shape } = scopeOf(reading);
     if (reading.settings.tagsConfirmed && shape !== 'delivery' && shape !== 'ai') return;
-    const roles = reading.roles.filter((role) => !role.layer && reading.tallies.has(role.id));
-    if (roles.length === 0) return;
+    const used = reading.roles.filter((role) => reading.tallies.has(role.id));
+    const roles = used.filter((role) => !role.layer);
+    // One of many hides little, and a name that nobody knows is most often a slip of the pen.
+    if (roles.length === 0 || roles.length < used.length * thresholdOf(rule, 'share', reading)) return;
     yield {
       about: '',
-      message: `${counted(roles.length, 'role has', 'roles have')} no layer, so gaps between layers cannot be found: ${listed(roles.map((role) => role.name))}.`,
+      message: `${counted(roles.length, 'role has', 'roles have')} no layer, so gaps between ${roles.length === 1 ? 'it and other roles' : 'them and other roles'} cannot be found: ${listed(roles.map((role) => role.name))}.`,
       facts: roles.map((role) => role.id).join(),
       causes: ['role-without-layer'],
       places: roles.map((role) => ({ roleId: role.id })),
@@ -78,6 +98,8 @@ export default defineRule({
     };
   },
 });
+
+export default rule;
 
 function layerFrom(name: string): Layer | undefined {
   return WORDS.find(([, words]) => words.test(name))?.[0];

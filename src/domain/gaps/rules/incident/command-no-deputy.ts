@@ -1,7 +1,8 @@
 import { defineRule } from '../../../findings/rule';
 import type { Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
-import { carriersOfRow, depthOf, missingDuty } from '../../remarks/duty';
+import { isStaffed } from '../../ownership/staffing';
+import { carriersOfRow, depthOf, depthWhereStaffed, missingDuty } from '../../remarks/duty';
 
 const DEPUTY = {
   duty: 'deputy',
@@ -34,13 +35,18 @@ export default defineRule({
     Command incidents {command}  | AR                 | C
     Stand in {deputy}            | A                  | R`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, reading.withDuty('deputy'), reading.withDuty('command')],
+  inputs: (reading) => [
+    reading.rows.length > 0,
+    reading.withDuty('deputy'),
+    reading.withDuty('command'),
+    isStaffed(reading),
+  ],
   *check(reading) {
     if (reading.rows.length === 0) return;
     const missing = missingDuty(DEPUTY, reading);
     if (missing && !manyCommand(reading)) yield missing;
     for (const row of reading.withDuty('command')) {
-      if (depthOf(carriersOfRow(row), reading) !== 1) continue;
+      if (depthWhereStaffed(carriersOfRow(row), reading) !== 1) continue;
       yield {
         about: `depth/${row.activity.id}`,
         title: 'Only one person can command',

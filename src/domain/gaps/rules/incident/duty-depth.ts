@@ -3,7 +3,8 @@
 import { defineRule, type Rule } from '../../../findings/rule';
 import type { Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
-import { type AskedDuty, carriersOfRow, depthOf, missingDuty, ownedRows } from '../../remarks/duty';
+import { isStaffed } from '../../ownership/staffing';
+import { type AskedDuty, carriersOfRow, depthWhereStaffed, missingDuty, ownedRows } from '../../remarks/duty';
 
 interface Line
   extends Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>>,
@@ -67,13 +68,18 @@ function ruleOf({ duty, says, areas, near, unlike, applies, inputs, ...told }: L
       Ship releases    | C                                      | AR
       Do it {${duty}}  | AR                                     | C`,
     ],
-    inputs: (reading) => [reading.rows.length > 0, reading.withDuty(duty), ...(inputs?.(reading) ?? [])],
+    inputs: (reading) => [
+      reading.rows.length > 0,
+      reading.withDuty(duty),
+      isStaffed(reading),
+      ...(inputs?.(reading) ?? []),
+    ],
     *check(reading) {
       if (reading.rows.length === 0 || applies?.(reading) === false) return;
       const missing = missingDuty({ duty, says, areas, near, ...(unlike ? { unlike } : {}) }, reading);
       if (missing) yield missing;
       for (const row of ownedRows(duty, reading)) {
-        const depth = depthOf(carriersOfRow(row), reading);
+        const depth = depthWhereStaffed(carriersOfRow(row), reading);
         if (depth === undefined || depth >= 2) continue;
         yield {
           about: `${duty}/${row.activity.id}`,

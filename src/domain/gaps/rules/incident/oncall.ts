@@ -19,7 +19,7 @@ const single = defineRule({
   why: 'One person cannot cover sleep, leave and illness.',
   source: 'FireHydrant on single-person rotations; PagerDuty: always have a backup schedule',
   remedy: 'Add a second person or a deputy, or do not promise these hours.',
-  needs: ['tags', 'people'],
+  needs: ['tags', 'staffed'],
   flagged: [
     `
                                        | Platform @platform = Ann | Service @application = Ben, Cid
@@ -67,7 +67,7 @@ const small: Rule = defineRule({
   why: 'People should spend at most a quarter of their time on call. A 24/7 rota needs eight people at one site, or six at each of two sites.',
   source: 'Google SRE, being on-call: the 25% rule',
   remedy: 'Share the rota with another team, or with a second site.',
-  needs: ['tags', 'people'],
+  needs: ['tags', 'staffed'],
   thresholds: {
     oneSite: {
       label: 'People needed at one site',

@@ -1,12 +1,18 @@
 import { defineRule } from '../../../findings/rule';
-import { hasDuty } from '../../../matrix/tags';
 import { awayUntil } from '../../../people/dayInZone';
 import type { Choice, Reading } from '../../../reading/reading';
-import type { Row } from '../../../reading/row';
 import { letAnother, putSomebodyIn } from '../../fixes/peopleFixes';
 import { titledConcerns } from '../../names/concernTitle';
 import { counted, listed, rowsInWords } from '../../names/words';
-import { hasAny, isStaffed, isVacant, rolesThat, type Staff, staffOf } from '../../ownership/staffing';
+import {
+  cannotWait,
+  hasAny,
+  isStaffed,
+  isVacant,
+  rolesThat,
+  type Staff,
+  staffOf,
+} from '../../ownership/staffing';
 
 const vacantOwner: Choice = { holds: (row, reading) => hasAny(row.owners, rolesThat(isVacant, reading)) };
 
@@ -86,13 +92,6 @@ function isNeededByLaw({ role }: Staff, { settings, roles }: Reading): boolean {
     settings.aiInProduction &&
     settings.personalData &&
     roles.some(({ layer, holders }) => layer === 'ai-engineering' && Object.keys(holders).length > 0)
-  );
-}
-
-/** Command, the rota and what one role answers for as a whole. */
-function cannotWait({ activity }: Row): boolean {
-  return (
-    activity.concerns.includes('end-to-end') || hasDuty(activity, 'command') || hasDuty(activity, 'oncall')
   );
 }
 

@@ -1,9 +1,9 @@
 import { defineRule } from '../../../findings/rule';
 import type { RoleId } from '../../../matrix/ids';
-import type { Choice } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
 import { listed, roleName, rowsInWords } from '../../names/words';
-import { isVacant, rolesThat, rowsBy } from '../../ownership/staffing';
+import { cannotWait, isVacant, rolesThat, rowsBy } from '../../ownership/staffing';
 
 /** Nobody is behind any of the roles that do it. A vacant owner who also does it is told as the vacancy of its A. */
 const vacantDoers: Choice = {
@@ -50,8 +50,10 @@ export default defineRule({
             : 'have no people, but are the only roles'
         } responsible for ${rowsInWords(rows)}.`,
         facts: `vacant ${about}`,
-        // With one role there is nobody else to ask.
-        ...(roleIds.length === 1 ? { severity: 'must' as const } : {}),
+        // With one role there is nobody else to ask; but a role that nobody was entered for yet can wait, as a rule.
+        ...(roleIds.length === 1 && (wasHeld(roleIds, reading) || rows.some(cannotWait))
+          ? { severity: 'must' as const }
+          : {}),
         causes: rows.map(({ activity }) => `doer:${activity.id}`),
         places: [
           ...roleIds.map((roleId) => ({ roleId })),
@@ -62,3 +64,8 @@ export default defineRule({
     }
   },
 });
+
+/** Somebody had the role and left. */
+function wasHeld(roleIds: readonly RoleId[], reading: Reading): boolean {
+  return roleIds.some((id) => Object.keys(reading.role(id)?.holders ?? {}).length > 0);
+}
