@@ -65,7 +65,7 @@ export default defineRule({
   },
 });
 
-/** Somebody had the role and left. */
+/** Someone had the role and left. */
 function wasHeld(roleIds: readonly RoleId[], reading: Reading): boolean {
   return roleIds.some((id) => Object.keys(reading.role(id)?.holders ?? {}).length > 0);
 }
