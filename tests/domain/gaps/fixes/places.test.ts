@@ -104,7 +104,7 @@ describe('the button of a row that is added', () => {
 
   it('puts it behind the rows that are there', () => {
     const { after } = afterEdit(matrixFromSketch(sketch), addReferenceRow('gov-cost-owner', context()).edit);
-    expect(rowsOf(after).at(-1)).toBe('End-to-end cost ownership (budget, anomalies): Boss A, Crew R');
+    expect(rowsOf(after).at(-1)).toBe('Own cost end to end: Boss A, Crew R');
   });
 
   it('makes one section for two rows that need the same new one', () => {
