@@ -1,7 +1,15 @@
-/** How long a meeting has taken so far, kept in this browser, so that a break or a closed tab loses none of it. */
+/**
+ * How long a meeting has taken so far, kept in this browser, so that a break or a closed tab loses none of it. Tabs that
+ * show the same meeting run one clock: each counts on from where any of them has counted to.
+ */
 import type { MatrixId, MeetingId } from '../domain/matrix/ids';
 
 const KEY = 'answerable-meeting:';
+/**
+ * Milliseconds between two counts. More of it is a machine that slept, with nobody in the room; a tab behind counts once a
+ * minute.
+ */
+const LONGEST = 120_000;
 
 /** What is kept names its matrix, and so goes with it when that is deleted for good. */
 export interface ClockOf {
@@ -9,26 +17,58 @@ export interface ClockOf {
   readonly meetingId: MeetingId;
 }
 
-const keyOf = ({ matrixId, meetingId }: ClockOf) => `${KEY}${matrixId} ${meetingId}`;
+export interface MeetingClock {
+  /** Milliseconds, as counted last. */
+  spent(): number;
+  /** Counts until now, and returns what was spent. */
+  count(): number;
+}
 
-/** Milliseconds; 0 where nothing was kept, or something else was. */
-export function readMeetingClock(of: ClockOf, storage: () => Storage = () => localStorage): number {
+/** What all tabs have counted, and when they did so last, in milliseconds since 1970. */
+interface Counted {
+  readonly spent: number;
+  readonly at: number;
+}
+
+/** `atLeast` is what the matrix itself says, which another device may have counted. */
+export function openMeetingClock(
+  of: ClockOf,
+  { atLeast, now }: { atLeast: number; now(): number },
+  storage: () => Storage = () => localStorage,
+): MeetingClock {
+  const key = `${KEY}${of.matrixId} ${of.meetingId}`;
+  let last = now();
+  let spent = Math.max(read(key, storage).spent, atLeast);
+  return {
+    spent: () => spent,
+    count() {
+      const at = now();
+      const all = read(key, storage);
+      // A clock that was set back says nothing about who counted last.
+      const from = all.at <= at ? Math.max(last, all.at) : last;
+      spent = Math.max(spent, all.spent) + Math.min(Math.max(at - from, 0), LONGEST);
+      last = at;
+      keep(key, { spent, at }, storage);
+      return spent;
+    },
+  };
+}
+
+/** Nothing where nothing was kept, or something else was. */
+function read(key: string, storage: () => Storage): Counted {
   try {
-    const spent = Number(storage().getItem(keyOf(of)));
-    return Number.isFinite(spent) && spent > 0 ? spent : 0;
+    const [spent = 0, at = 0] = (storage().getItem(key) ?? '').split(' ').map(Number);
+    return { spent: isTime(spent) ? spent : 0, at: isTime(at) ? at : 0 };
   } catch {
-    return 0;
+    return { spent: 0, at: 0 };
   }
 }
 
-/** A browser that keeps nothing loses the time since the meeting was opened here, and nothing else. */
-export function keepMeetingClock(
-  of: ClockOf,
-  spent: number,
-  storage: () => Storage = () => localStorage,
-): void {
+const isTime = (value: number) => Number.isFinite(value) && value > 0;
+
+function keep(key: string, { spent, at }: Counted, storage: () => Storage): void {
   try {
-    storage().setItem(keyOf(of), String(Math.round(spent)));
+    storage().setItem(key, `${Math.round(spent)} ${Math.round(at)}`);
   } catch {
     // The minutes are kept with the matrix when the meeting ends.
   }

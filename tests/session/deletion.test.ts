@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../src/domain/matrix/date';
 import type { MeetingId } from '../../src/domain/matrix/ids';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import type { DeletedEntry } from '../../src/session/library';
-import { keepMeetingClock } from '../../src/session/meetingClock';
+import { openMeetingClock } from '../../src/session/meetingClock';
 import { createCanary } from '../../src/storage/canary';
 import { createSeenDays } from '../../src/storage/seenDays';
 import { createViewSettings } from '../../src/storage/viewSettings';
@@ -107,7 +107,8 @@ describe('a deleted matrix', () => {
     storage().setItem(`answerable:unwritten:${matrix.id}:gone`, '{"after":1,"changes":[]}');
     storage().setItem(`answerable-rehearsal ${matrix.id} region-lost`, '{}');
     storage().setItem(`answerable:look:${matrix.id}`, '{}');
-    keepMeetingClock({ matrixId: matrix.id, meetingId: 'meeting-00000001' as MeetingId }, 60_000, storage);
+    const clock = { matrixId: matrix.id, meetingId: 'meeting-00000001' as MeetingId };
+    openMeetingClock(clock, { atLeast: 60_000, now: Date.now }, storage).count();
     await expect.poll(() => files.content.size).toBe(1);
     await library.removeForGood(matrix.id);
     expect(await deletedOf(library)).toEqual([]);
