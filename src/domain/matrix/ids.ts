@@ -23,8 +23,9 @@ export type NewId = <Kind extends string>() => Id<Kind>;
 
 export const ID_PATTERN = /^[A-Za-z0-9_-]{16,40}$/;
 
+/** Not what every object has by itself, such as `propertyIsEnumerable`: it would be found in any collection. */
 export function isId(text: string): boolean {
-  return ID_PATTERN.test(text);
+  return ID_PATTERN.test(text) && !(text in Object.prototype);
 }
 
 /** An id of 16 characters from 12 random bytes (96 bits). */

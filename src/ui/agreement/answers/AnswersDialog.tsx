@@ -77,7 +77,13 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
     const each = together.map(({ answer, unsure }) => answerOffers(matrix, answer, today, unsure));
     return {
       offers: each.flatMap((one) => one.offers),
-      told: [...found.told, ...together.flatMap((one) => one.told), ...each.flatMap((one) => one.told)],
+      told: [
+        ...new Set([
+          ...found.told,
+          ...together.flatMap((one) => one.told),
+          ...each.flatMap((one) => one.told),
+        ]),
+      ],
       names: [...new Set(each.map(({ who }) => who))],
     };
   }, [found, matrix, today]);
@@ -86,7 +92,7 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
     <>
       {told.length > 0 ? (
         <ul className={styles.told} aria-label="To know">
-          {[...new Set(told)].slice(0, MOST_TOLD).map((sentence) => (
+          {told.slice(0, MOST_TOLD).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
           {told.length > MOST_TOLD ? <li>and {told.length - MOST_TOLD} more.</li> : null}
