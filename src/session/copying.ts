@@ -6,6 +6,9 @@ const QUIET = 2_000;
 const LONGEST = 15_000;
 /** The next copy waits this many times as long as the last one took, so that copying is a small part of all work. */
 const PAUSE = 10;
+/** Milliseconds until a copy that failed is tried again, then twice as long each time. */
+const AGAIN = 15_000;
+const LATEST = 300_000;
 
 export interface Copying {
   /** There is something to copy. */
@@ -14,11 +17,16 @@ export interface Copying {
   stop(): void;
 }
 
-/** A copy that fails disturbs nobody: the matrix itself is saved, and the next change tries again. */
+/**
+ * A copy that fails disturbs nobody, because the matrix itself is saved. It is tried again without a change, too: on a disk
+ * that was full, the last change is the one that the database may lose at the next start.
+ */
 export function startCopying(copy: () => Promise<void>): Copying {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   let notBefore = 0;
+  let failures = 0;
+  let stopped = false;
 
   function run(): void {
     clearTimeout(timer);
@@ -26,7 +34,16 @@ export function startCopying(copy: () => Promise<void>): Copying {
     waitingSince = undefined;
     const begin = performance.now();
     copy()
-      .catch(() => undefined)
+      .then(
+        () => {
+          failures = 0;
+        },
+        () => {
+          failures += 1;
+          waitingSince ??= performance.now();
+          if (!stopped) timer = setTimeout(run, Math.min(AGAIN * 2 ** (failures - 1), LATEST));
+        },
+      )
       .finally(() => {
         notBefore = performance.now() + PAUSE * (performance.now() - begin);
       });
@@ -47,6 +64,7 @@ export function startCopying(copy: () => Promise<void>): Copying {
   return {
     changed,
     stop() {
+      stopped = true;
       page?.removeEventListener('visibilitychange', onVisibility);
       run();
     },

@@ -77,6 +77,40 @@ describe('the second copy', () => {
     copying.stop();
   });
 
+  test('that failed is tried again without a change, later each time, until it is there', async () => {
+    let full = true;
+    const copying = startCopying(async () => {
+      copies += 1;
+      if (full) throw new DOMException('No room', 'QuotaExceededError');
+    });
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(copies).toBe(1);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(copies).toBe(2);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(copies).toBe(2);
+    full = false;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(copies).toBe(3);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(copies).toBe(3);
+    copying.stop();
+  });
+
+  test('that failed is not tried again once it is stopped', async () => {
+    const copying = startCopying(async () => {
+      copies += 1;
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    copying.changed();
+    await vi.advanceTimersByTimeAsync(2_000);
+    copying.stop();
+    expect(copies).toBe(2);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(copies).toBe(2);
+  });
+
   test('takes what is left when it is stopped, and nothing after', async () => {
     const copying = startCopying(copy);
     copying.changed();
