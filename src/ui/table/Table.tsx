@@ -2,8 +2,10 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { type HTMLAttributes, useMemo, useState } from 'react';
 import { classNames } from '../parts/classNames';
+import { drawnColumns } from './drawnColumns';
 import { RowGap } from './RowGap';
 import styles from './Table.module.css';
+import { TableCell } from './TableCell';
 import { type GivenOrder, TableHead } from './TableHead';
 import { TableTools } from './TableTools';
 import { columnDefs, features, rowHasWords, type TableColumn } from './tableColumn';
@@ -77,7 +79,10 @@ export function Table<Row extends object>(props: TableProps<Row>) {
   const first = rowHeight ? inView.first : 0;
   const end = rowHeight ? inView.end : all ? shown.length : Math.min(AT_FIRST, shown.length);
   const visible = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible());
-  const width = visible.length + (selection ? 1 : 0);
+  const boxes = selection ? 1 : 0;
+  const drawn = drawnColumns(visible, inView.across, boxes);
+  const width = drawn.length + boxes;
+  const isWide = visible.some((one) => one.width !== undefined);
   return (
     <div className={styles.frame}>
       <TableTools
@@ -91,13 +96,18 @@ export function Table<Row extends object>(props: TableProps<Row>) {
         role="group"
         ref={inView.scroller}
         onScroll={inView.onScroll}
-        className={styles.scroller}
+        className={classNames(styles.scroller, isWide && styles.bounded)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
         tabIndex={0}
         aria-label={label}
       >
-        <table className={styles.table} aria-label={label} aria-rowcount={shown.length + 1}>
-          <TableHead table={table} columns={visible} given={given} selects={selection !== undefined} />
+        <table
+          className={classNames(styles.table, isWide && styles.wide)}
+          aria-label={label}
+          aria-rowcount={shown.length + 1}
+          aria-colcount={visible.length + boxes}
+        >
+          <TableHead table={table} columns={drawn} given={given} selects={selection !== undefined} />
           <tbody>
             <RowGap height={rowHeight ?? 0} rows={first} columns={width} />
             {shown.slice(first, end).map((row, at) => (
@@ -118,8 +128,8 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                     />
                   </td>
                 ) : null}
-                {visible.map((column) => (
-                  <TableCell key={column.id} column={column} row={row.original} />
+                {drawn.map((one) => (
+                  <TableCell key={'gap' in one ? one.place : one.column.id} drawn={one} row={row.original} />
                 ))}
               </tr>
             ))}
@@ -135,16 +145,4 @@ export function Table<Row extends object>(props: TableProps<Row>) {
       </div>
     </div>
   );
-}
-
-function TableCell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
-  const content = column.cell?.(row) ?? column.value(row);
-  if (column.isName)
-    return (
-      <th scope="row" className={styles.name}>
-        {content}
-      </th>
-    );
-  const kind = column.isNumber ? styles.number : column.isShort ? styles.short : undefined;
-  return <td className={kind}>{content}</td>;
 }

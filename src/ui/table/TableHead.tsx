@@ -1,8 +1,10 @@
 /** The heads of a table. A head that sorts is a button: once sorts, again reverses, a third time gives up sorting. */
 import type { Table } from '@tanstack/react-table';
 import { classNames } from '../parts/classNames';
+import type { DrawnColumn } from './drawnColumns';
 import styles from './Table.module.css';
-import type { Features, TableColumn } from './tableColumn';
+import { ColumnGap } from './TableCell';
+import type { Features } from './tableColumn';
 
 /** The order in which the rows come, where something beside the table stands in the same order. */
 export interface GivenOrder {
@@ -15,13 +17,13 @@ export interface GivenOrder {
 
 interface TableHeadProps<Row extends object> {
   table: Table<Features, Row>;
-  columns: readonly TableColumn<Row>[];
+  columns: readonly DrawnColumn<Row>[];
   given: GivenOrder | undefined;
   selects: boolean;
 }
 
 export function TableHead<Row extends object>({ table, columns, given, selects }: TableHeadProps<Row>) {
-  const sorts = columns.some(({ id }) => table.getColumn(id)?.getIsSorted());
+  const sorts = table.getAllColumns().some((column) => column.getIsSorted());
   return (
     <thead>
       <tr>
@@ -38,7 +40,9 @@ export function TableHead<Row extends object>({ table, columns, given, selects }
             />
           </th>
         ) : null}
-        {columns.map((column) => {
+        {columns.map((drawn) => {
+          if ('gap' in drawn) return <ColumnGap key={drawn.place} width={drawn.gap} />;
+          const { column, place } = drawn;
           const own = table.getColumn(column.id);
           const isGiven = !sorts && given?.id === column.id;
           const way = isGiven ? (given.descending ? 'desc' : 'asc') : (own?.getIsSorted() ?? false);
@@ -54,13 +58,25 @@ export function TableHead<Row extends object>({ table, columns, given, selects }
             <th
               key={column.id}
               scope="col"
-              className={classNames(styles.head, column.isNumber && styles.number)}
+              className={classNames(
+                styles.head,
+                column.isNumber && styles.number,
+                column.isName && styles.nameHead,
+                column.isActs && styles.acts,
+                column.width !== undefined && styles.sized,
+              )}
+              aria-colindex={place}
               aria-sort={way ? (way === 'asc' ? 'ascending' : 'descending') : undefined}
             >
               {column.isActs ? (
                 <span className="visually-hidden">{column.label}</span>
               ) : (
-                <button type="button" className={styles.sort} onClick={sort}>
+                <button
+                  type="button"
+                  className={classNames(styles.sort, column.width !== undefined && styles.twoLines)}
+                  title={column.width === undefined ? undefined : column.label}
+                  onClick={sort}
+                >
                   {column.label}
                   <span aria-hidden>{way ? (way === 'asc' ? ' ↑' : ' ↓') : ''}</span>
                 </button>

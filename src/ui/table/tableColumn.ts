@@ -47,6 +47,8 @@ export interface TableColumn<Row> {
   readonly isShort?: true;
   /** Its few values are offered as filters, each with its count. */
   readonly isFacet?: true;
+  /** In CSS pixels, for one of many that are alike: they are drawn only where they are in view. */
+  readonly width?: number;
   /** Buttons and the like: not sorted, searched or hidden. */
   readonly isActs?: true;
 }

@@ -1,14 +1,16 @@
 /** Which rows of a long list are drawn: those in view and some around them. All rows are of one height. */
 import { type RefObject, type UIEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Across } from './drawnColumns';
 
 const SPARE = 6;
 // Before the first measuring, and where nothing is ever measured.
-const USUAL_HEIGHT = 720;
+const USUAL = { width: 1440, height: 720 };
 
 export interface RowWindow {
   readonly first: number;
   /** One behind the last. */
   readonly end: number;
+  readonly across: Across;
   readonly scroller: RefObject<HTMLDivElement | null>;
   onScroll(event: UIEvent<HTMLElement>): void;
   /** Scrolls no further than it takes to show the row. `above` is what stays on top of the list. */
@@ -17,13 +19,14 @@ export interface RowWindow {
 
 export function useRowWindow(count: number, rowHeight: number): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: USUAL_HEIGHT });
+  const [view, setView] = useState({ top: 0, left: 0, ...USUAL });
   // The size of the scroller is the browser's to say.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => {
-      if (element.clientHeight > 0) setView((now) => ({ ...now, height: element.clientHeight }));
+      const { clientWidth: width, clientHeight: height } = element;
+      if (height > 0) setView((now) => ({ ...now, width, height }));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -33,8 +36,10 @@ export function useRowWindow(count: number, rowHeight: number): RowWindow {
   return {
     first,
     end,
+    across: { left: view.left, width: view.width },
     scroller,
-    onScroll: ({ currentTarget }) => setView((now) => ({ ...now, top: currentTarget.scrollTop })),
+    onScroll: ({ currentTarget: { scrollTop: top, scrollLeft: left } }) =>
+      setView((now) => ({ ...now, top, left: Math.abs(left) })),
     show(index, above = 0) {
       const element = scroller.current;
       if (!element) return;

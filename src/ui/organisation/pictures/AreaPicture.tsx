@@ -9,10 +9,15 @@ import {
   answerInWords,
   areaCountsInWords,
 } from '../../../domain/organisation/words/areaWords';
-import { Scroller } from '../../parts/Scroller';
+import { RowGap } from '../../table/RowGap';
+import { useRowWindow } from '../../table/useRowWindow';
 import { areaBehind, type Behind } from '../board/behind';
 import styles from './AreaPicture.module.css';
 import { MemberLink } from './MemberLink';
+
+/** In pixels: a tile and what is around it. */
+const ROW = 28;
+const COLUMNS = AREAS.length + 1;
 
 interface AreaPictureProps {
   organisation: Organisation;
@@ -21,9 +26,17 @@ interface AreaPictureProps {
 
 export function AreaPicture({ organisation: { members, lookUps }, onBehind }: AreaPictureProps) {
   const looked = new Map(lookUps.map((one) => [`${one.member.key}/${one.area}`, one]));
+  const rows = useRowWindow(members.length, ROW);
   return (
-    <Scroller className={styles.scroller} label="Areas by matrix">
-      <table className={styles.table}>
+    <section
+      ref={rows.scroller}
+      onScroll={rows.onScroll}
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled with the keys.
+      tabIndex={0}
+      aria-label="Areas by matrix"
+    >
+      <table className={styles.table} aria-rowcount={members.length + 1}>
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
@@ -37,8 +50,9 @@ export function AreaPicture({ organisation: { members, lookUps }, onBehind }: Ar
           </tr>
         </thead>
         <tbody>
-          {members.map((member) => (
-            <tr key={member.key}>
+          <RowGap height={ROW} rows={rows.first} columns={COLUMNS} />
+          {members.slice(rows.first, rows.end).map((member, at) => (
+            <tr key={member.key} className={styles.row} aria-rowindex={rows.first + at + 2}>
               <th scope="row" className={styles.name}>
                 <MemberLink member={member} />
               </th>
@@ -53,9 +67,10 @@ export function AreaPicture({ organisation: { members, lookUps }, onBehind }: Ar
               ))}
             </tr>
           ))}
+          <RowGap height={ROW} rows={members.length - rows.end} columns={COLUMNS} />
         </tbody>
       </table>
-    </Scroller>
+    </section>
   );
 }
 

@@ -9,7 +9,7 @@ import { SeverityDot } from '../../vocabulary/SeverityDot';
 import { SEVERITY_WORDS } from '../../vocabulary/severityWords';
 import { type Behind, gapsBehind } from '../board/behind';
 import styles from './GapHeat.module.css';
-import { HeatNumber } from './HeatNumber';
+import { HEAT_WIDTH, HeatNumber } from './HeatNumber';
 
 interface GapHeatProps {
   organisation: Organisation;
@@ -38,6 +38,7 @@ export function GapHeat({ organisation: { members, gaps }, onBehind }: GapHeatPr
           id: member.key,
           label: member.name,
           isNumber: true,
+          width: HEAT_WIDTH,
           value: ({ counts }) => counts.get(member.key) ?? 0,
           cell: ({ counts, title, ruleId }) => (
             <HeatNumber

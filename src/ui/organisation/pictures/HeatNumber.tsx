@@ -2,6 +2,9 @@
 import type { CSSProperties } from 'react';
 import styles from './HeatNumber.module.css';
 
+/** In pixels: a tile with room for three digits, and for two lines of a name above it. */
+export const HEAT_WIDTH = 84;
+
 interface HeatNumberProps {
   count: number;
   largest: number;

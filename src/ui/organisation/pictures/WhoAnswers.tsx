@@ -8,7 +8,7 @@ import { classNames } from '../../parts/classNames';
 import { Table } from '../../table/Table';
 import type { TableColumn } from '../../table/tableColumn';
 import { type Behind, rowsBehind } from '../board/behind';
-import { HeatNumber } from './HeatNumber';
+import { HEAT_WIDTH, HeatNumber } from './HeatNumber';
 import { LoadBar } from './LoadBar';
 import styles from './WhoAnswers.module.css';
 
@@ -44,9 +44,8 @@ export function WhoAnswers({ organisation, kind, part, most, onBehind }: WhoAnsw
         rows={shown}
         columns={columns}
         rowId={({ key, vacant }) => `${vacant ? 'vacant/' : ''}${key}`}
-        {...(most === undefined
-          ? { searchLabel: `Find a ${WHAT[kind].toLowerCase()}`, rowHeight: ROW_HEIGHT }
-          : {})}
+        rowHeight={ROW_HEIGHT}
+        {...(most === undefined ? { searchLabel: `Find a ${WHAT[kind].toLowerCase()}` } : {})}
       />
       {carriers.length > shown.length ? (
         <p className={styles.more}>{restInWords(carriers.slice(shown.length), kind)}</p>
@@ -79,6 +78,7 @@ function columnsFor(
         id: member.key,
         label: member.name,
         isNumber: true,
+        width: HEAT_WIDTH,
         value: (carrier) => countsOf(carrier, part).get(member.key) ?? 0,
         cell: (carrier) => (
           <HeatNumber
