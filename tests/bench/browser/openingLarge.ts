@@ -5,12 +5,12 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { browserLaunch } from '../../support/browser.ts';
+import { largeTable } from '../../support/largeTable.ts';
 import { markdownTable, median, ms } from './figures.ts';
 import { serveFolders } from './folderServer.ts';
 import { gapsAfterCell, noteTimes, opened, timed } from './openingPage.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
-const [ROWS, ROLES] = [10_000, 200];
 const LOCAL = { name: 'local', latency: 0, bytes: -1 };
 
 const builds = ['dist', ...process.argv.slice(2)];
@@ -36,24 +36,14 @@ const line = (name: string, of: (figures: { cell: number; gaps: number }) => num
   ...rounds.map((own) => `${ms(median(own.map(of)))} (${own.map((one) => ms(of(one))).join(', ')})`),
 ];
 process.stdout.write(
-  `### ${ROWS} x ${ROLES} by its address, median of ${ROUNDS} (each), load ${loadavg()[0]?.toFixed(1)}\n\n` +
+  `### 10000 x 200 by its address, median of ${ROUNDS} (each), load ${loadavg()[0]?.toFixed(1)}\n\n` +
     `${markdownTable(['ms', ...builds], [line('first cell', ({ cell }) => cell), line('gaps', ({ gaps }) => gaps)])}\n\n`,
 );
 
 /** The same table for each build, for they need not read each other's saved form. */
 function writtenTable(): string {
-  const letters = 'RCICIRI';
-  const head = ['Activity', ...Array.from({ length: ROLES }, (_, role) => `Role ${role + 1}`)];
-  const lines = Array.from({ length: ROWS }, (_, row) => [
-    `Activity ${row + 1}`,
-    ...Array.from({ length: ROLES }, (_, role) => {
-      const place = (row * 31 + role * 17) % 100;
-      if (role === row % ROLES) return 'A';
-      return place < 30 ? letters.charAt(place % letters.length) : '';
-    }),
-  ]);
   const path = join(mkdtempSync(join(tmpdir(), 'opening-')), 'large.csv');
-  writeFileSync(path, [head, ...lines].map((cells) => cells.join(',')).join('\n'));
+  writeFileSync(path, largeTable());
   return path;
 }
 
