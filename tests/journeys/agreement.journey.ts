@@ -1,7 +1,8 @@
 // A round of confirmation through three browsers: the manager asks, two owners answer, the answers are taken, and one
 // of the confirmations lapses with an edit. Nobody has an account, and nothing goes through a server.
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
+import { copiedAnswer, linkOf, profileOf } from '../support/askedPeople';
 import { expect, test } from '../support/journey';
 import { seedMatrix } from '../support/seedMatrix';
 
@@ -14,31 +15,6 @@ const matrix = {
     Rotate the keys         | R                | A`),
   name: 'Payments',
 };
-
-/** A browser of their own, as the person who was asked has it. */
-async function profileOf(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    permissions: ['clipboard-read', 'clipboard-write'],
-    viewport: { width: 390, height: 844 },
-  });
-  return context.newPage();
-}
-
-async function linkOf(manager: Page, name: string): Promise<string> {
-  await manager.getByRole('button', { name: new RegExp(`of ${name}$`) }).click();
-  const panel = manager.getByRole('complementary', { name: `Ask ${name}` });
-  await panel.getByRole('button', { name: 'Copy link' }).click();
-  const link = await panel.getByRole('textbox', { name: 'Link' }).inputValue();
-  await panel.getByRole('button', { name: 'Close' }).click();
-  return link;
-}
-
-async function copied(owner: Page): Promise<string> {
-  await owner.getByRole('button', { name: 'Copy my answer' }).click();
-  await expect(owner.getByText('Copied.')).toBeVisible();
-  return owner.evaluate(() => navigator.clipboard.readText());
-}
 
 const rowOf = (owner: Page, name: string) => owner.getByRole('radiogroup', { name });
 
@@ -69,7 +45,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   // What was answered is still there after the page was left.
   await mara.reload();
   await expect(rowOf(mara, 'Rotate the keys').getByRole('radio', { name: 'Yes' })).toBeChecked();
-  const maraAnswer = await copied(mara);
+  const maraAnswer = await copiedAnswer(mara);
 
   const ben = await profileOf(browser, baseURL);
   await ben.goto(benLink);
@@ -77,7 +53,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   await rowOf(ben, 'Rotate the keys').getByRole('radio', { name: 'Yes' }).focus();
   await ben.keyboard.press('Space');
   await expect(rowOf(ben, 'Rotate the keys').getByRole('radio', { name: 'Yes' })).toBeChecked();
-  const benAnswer = await copied(ben);
+  const benAnswer = await copiedAnswer(ben);
   await mara.context().close();
   await ben.context().close();
 
@@ -116,64 +92,6 @@ test('from the question to the answers of two owners, taken as one change, and t
   await page.getByLabel(/Paste answers here/).fill(maraAnswer);
   await page.getByRole('button', { name: 'Read the text' }).click();
   await expect(page.getByText('This answer of Mara was taken already.')).toBeVisible();
-});
-
-test('how three people see it, from blind links to the majority, a decision and the projector', async ({
-  page,
-  browser,
-  baseURL,
-  axe,
-}) => {
-  await seedMatrix(page, matrix);
-  await page.goto(`./#/m/${matrix.id}/agreement`);
-  await page.getByRole('radio', { name: 'Perception' }).click();
-  await page.getByRole('button', { name: 'New round…' }).first().click();
-  await page.getByRole('button', { name: 'Start round' }).click();
-  const answers: string[] = [];
-  for (const [name, own] of [
-    ['Mara', 'Architect'],
-    ['Ben', 'Engineer'],
-  ] as const) {
-    const owner = await profileOf(browser, baseURL);
-    await owner.goto(await linkOf(page, name));
-    await expect(owner.getByRole('heading', { level: 1, name: 'Who does what?' })).toBeVisible();
-    // Each sees their own role as the owner, and nothing of what the matrix says.
-    for (const row of ['Design the pipeline', 'Decide to roll back'])
-      await owner
-        .getByRole('group', { name: `${row}, ${own}` })
-        .getByRole('button', { name: 'Accountable' })
-        .click();
-    await expect(owner.locator('[aria-pressed="true"]')).toHaveCount(2);
-    await axe(owner);
-    answers.push(await copied(owner));
-    await owner.context().close();
-  }
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Paste answers…' }).click();
-  await page.getByLabel(/Paste answers here/).fill(answers.join('\n\n'));
-  await page.getByRole('button', { name: 'Read the text' }).click();
-  await page.getByRole('button', { name: 'Accept 2 statements' }).click();
-
-  // Two answers are too few for a share, and that is said; what they disagree about is told all the same.
-  await expect(page.getByText('2 answers: too few to say how far people agree.')).toBeVisible();
-  const seen = page.getByRole('table', { name: 'How they see it' });
-  const row = seen.getByRole('row', { name: /Design the pipeline/ });
-  await expect(row).toContainText('Two think they own it');
-  await expect(row).toContainText('Architect and Engineer each see it as theirs');
-  await axe();
-  await row.getByRole('button', { name: 'Discuss Design the pipeline' }).click();
-  await expect(row).toContainText('To discuss');
-
-  await page.getByRole('button', { name: 'Projector view' }).click();
-  const projector = page.getByRole('dialog');
-  await expect(projector.getByRole('status')).toHaveText('1 of 2');
-  await axe();
-  await projector.getByRole('button', { name: 'Engineer owns it' }).click();
-  await expect(projector.getByRole('status')).toHaveText('2 of 2');
-  await page.keyboard.press('ArrowRight');
-  await expect(projector.getByText('1 decided, 1 for later, 0 left, 0 open.')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(seen.getByRole('row', { name: /Decide to roll back/ })).toContainText('Decided');
 });
 
 test('a remark is made beside a row, counted in the gutter, listed, answered and resolved; the name is asked once', async ({
