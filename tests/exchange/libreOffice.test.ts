@@ -1,9 +1,5 @@
 // Names that other programs take for formulas, in our spreadsheet and our CSV: what the bytes say, everywhere, and what
 // LibreOffice makes of them, on machines that have it.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/domain/matrix/date';
@@ -16,11 +12,7 @@ import { cellText, outlineOf } from '../../src/exchange/outline/outline';
 import { understand } from '../../src/exchange/understand/forms/understand';
 import { matrixFromUnderstanding } from '../../src/exchange/understand/parts/create';
 import { countedIds } from '../support/memorySession';
-
-const office = (process.env.PATH ?? '')
-  .split(delimiter)
-  .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
-  .find((path) => existsSync(path));
+import { convertedByOffice, office } from '../support/office';
 
 // Names that the sketch notation would read as something else are put in afterwards.
 const sketched = matrixFromSketch(`
@@ -51,22 +43,7 @@ async function written(id: string): Promise<Uint8Array> {
 }
 
 async function converted(id: string, from: string, to: string): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-'));
-  writeFileSync(join(folder, `matrix.${from}`), await written(id));
-  execFileSync(
-    office ?? '',
-    [
-      '--headless',
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--convert-to',
-      to,
-      '--outdir',
-      join(folder, 'out'),
-      join(folder, `matrix.${from}`),
-    ],
-    { timeout: 60_000 },
-  );
-  return readFileSync(join(folder, 'out', `matrix.${to}`));
+  return convertedByOffice(await written(id), from, to)[`matrix.${to}`] ?? Buffer.alloc(0);
 }
 
 test('the spreadsheet holds every text as it is, and no formula', async () => {

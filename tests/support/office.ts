@@ -1,0 +1,34 @@
+// LibreOffice, on machines that have it: what another program makes of a file that we wrote.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** Undefined where there is none. */
+export const office = (process.env.PATH ?? '')
+  .split(delimiter)
+  .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
+  .find((path) => existsSync(path));
+
+/** Each sheet of a workbook as a file of its own, with commas, in UTF-8, and with what the cells show. */
+export const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+/** What LibreOffice wrote, by file name. */
+export function convertedByOffice(
+  bytes: Uint8Array,
+  from: string,
+  to: string,
+): { readonly [name: string]: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'answerable-office-'));
+  const out = join(folder, 'out');
+  const source = join(folder, `matrix.${from}`);
+  writeFileSync(source, bytes);
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync(office ?? '', ['--headless', profile, '--convert-to', to, '--outdir', out, source], {
+    timeout: 240_000,
+    stdio: 'ignore',
+  });
+  const files = Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));
+  rmSync(folder, { recursive: true, force: true });
+  return files;
+}
