@@ -112,3 +112,48 @@ test('the reload that an older build offers leads to the newer one', async ({ bu
   await write(page, 'Scribe', ROW, 'i');
   await expectSaved(page);
 });
+
+test('a newer build of which a file does not arrive is not offered, and the older one goes on without a network', async ({
+  builds,
+  context,
+  page,
+}) => {
+  await startMatrix(page);
+  await fromCache(page);
+  builds.deploy('torn', { inPart: true });
+  const states = await page.evaluate(statesOfNewer);
+  expect(states.at(-1)).toBe('redundant');
+  expect(states).not.toContain('installed');
+  await expect(page.getByRole('status', { name: 'New version' })).toHaveCount(0);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(grid(page)).toBeVisible();
+  expect(await buildOf(page)).toBeNull();
+  await write(page, 'Scribe', ROW, 'i');
+  await expectSaved(page);
+  await context.setOffline(false);
+  builds.deploy('whole');
+  await lookForNewer(page);
+  await expect(page.getByRole('status', { name: 'New version' })).toBeVisible();
+});
+
+/** Runs in the page: what becomes of the worker of the newer build, from its installation on. */
+async function statesOfNewer(): Promise<readonly string[]> {
+  const registration = await navigator.serviceWorker.ready;
+  const found = new Promise<ServiceWorker>((resolve) => {
+    registration.addEventListener('updatefound', () => {
+      if (registration.installing) resolve(registration.installing);
+    });
+  });
+  await registration.update();
+  const worker = await found;
+  const states: string[] = [worker.state];
+  return new Promise((resolve) => {
+    const note = () => {
+      states.push(worker.state);
+      if (worker.state === 'redundant' || worker.state === 'activated') resolve(states);
+    };
+    worker.addEventListener('statechange', note);
+    if (worker.state !== 'installing') note();
+  });
+}

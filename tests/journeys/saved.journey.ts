@@ -1,11 +1,12 @@
 // What a person may rely on once "Saved on this device" stands there, in a real browser with its real database.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserLaunch } from '../support/browser';
 import { expect, test } from '../support/journey';
-import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
+import { processesOf } from '../support/processes';
+import { expectCell, expectSaved, grid, startMatrix, write } from '../support/startMatrix';
 
 const ROW = 'Define severity levels and declaration criteria';
 
@@ -66,6 +67,51 @@ test('two tabs that change cells of one row both keep their change and show both
   await expectCell(other, 'Scribe', ROW, 'Informed');
 });
 
+test('an activity added to a section that another tab deletes is kept, and a banner says where it is', async ({
+  context,
+  page,
+  axe,
+}) => {
+  await startMatrix(page);
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(grid(other)).toBeVisible();
+  // The second tab does not hear of the first in time.
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await page.bringToFront();
+  await page.getByRole('rowheader', { name: ROW }).click();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Alt+Delete');
+  await expect(page.getByRole('rowheader', { name: ROW })).toHaveCount(0);
+  await expectSaved(page);
+
+  await other.bringToFront();
+  await other.getByRole('rowheader', { name: ROW }).click();
+  await other.keyboard.press('Control+Enter');
+  await other.keyboard.type('Declare it by phone');
+  await other.keyboard.press('Enter');
+  const banner = other.getByRole('status', { name: 'Repaired after a change in another tab' });
+  await expect(banner).toContainText('Another tab deleted or changed something that this matrix still used.');
+  await expect(banner).toContainText(
+    'Its section is missing. The activity was moved to a new section at the end.',
+  );
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await other.setViewportSize({ width, height });
+    await axe(other);
+  }
+  await expectSaved(other);
+  await banner.getByRole('button', { name: 'Close' }).click();
+  await expect(banner).toHaveCount(0);
+  await other.reload();
+  await expect(other.getByRole('rowheader', { name: 'Declare it by phone' })).toBeVisible();
+});
+
 test('a browser that is killed right after "Saved on this device" has kept the change', async ({
   baseURL,
 }) => {
@@ -90,18 +136,3 @@ test('a browser that is killed right after "Saved on this device" has kept the c
   await after.close();
   rmSync(profile, { recursive: true, force: true });
 });
-
-/** Every process of the browser that was started with this profile, by the command line it was started with. */
-function processesOf(profile: string): number[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const commandOf = (pid: string) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    } catch {
-      // It ended while we looked.
-      return '';
-    }
-  };
-  const roots = pids.filter((pid) => commandOf(pid).includes(profile));
-  return roots.map(Number).filter((pid) => pid !== process.pid);
-}

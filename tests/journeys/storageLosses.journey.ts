@@ -1,6 +1,6 @@
 // What is lost, and what is not: data cleared or rolled back under the app, pages left in a hurry, deleting and restoring.
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
+import { copiesIn } from '../support/privateFiles';
 import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
 
 const ROW = 'Define severity levels and declaration criteria';
@@ -31,7 +31,7 @@ test('a database that came back older is told at home, with what the newer copy 
   await write(page, 'Scribe', ROW, 'i');
   await expectSaved(page);
   const id = page.url().split('/').pop() ?? '';
-  await expect.poll(() => copyOf(page, id), { timeout: 30_000 }).toBe(true);
+  await expect.poll(async () => (await copiesIn(page)).some((name) => name.startsWith(id))).toBe(true);
   await page.goto('./icon.svg');
   await page.evaluate(rollBack, id);
   await page.goto('./');
@@ -107,17 +107,6 @@ test('a matrix is deleted, restored, and deleted for good, which leaves nothing 
   await expect.poll(() => page.evaluate(rowsLeft)).toBe(0);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Incident response');
 });
-
-async function copyOf(page: Page, id: string): Promise<boolean> {
-  return page.evaluate(async (id) => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('answerable').catch(() => null);
-    const names: string[] = [];
-    const keys = (folder as unknown as { keys(): AsyncIterable<string> } | null)?.keys() ?? [];
-    for await (const name of keys as AsyncIterable<string>) names.push(name);
-    return names.some((name) => name.startsWith(id));
-  }, id);
-}
 
 /** The matrix as it was before its last change, as a browser that lost its newest writes brings it back. */
 function rollBack(id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
+import { copiesIn } from '../support/privateFiles';
 import { createFrom } from '../support/starting';
 import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
 
@@ -164,22 +165,6 @@ async function besideTheApp(opening: Promise<Page>): Promise<Page> {
   const page = await opening;
   await page.goto('./icon.svg');
   return page;
-}
-
-function copiesIn(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const names: string[] = [];
-    try {
-      const folder = (await root.getDirectoryHandle('answerable')) as unknown as {
-        keys(): AsyncIterable<string>;
-      };
-      for await (const name of folder.keys()) names.push(name);
-    } catch {
-      // Nothing has been copied yet.
-    }
-    return names;
-  });
 }
 
 /** Takes one role out of the tables behind the app's back, and breaks a field of another. */

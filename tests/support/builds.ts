@@ -9,8 +9,11 @@ import { serveBuild } from './serveBuild';
 
 interface Builds {
   readonly url: string;
-  /** Another build is there from now on. It says its name in the page; `newerTables`: its storage has a newer form. */
-  deploy(name: string, options?: { readonly newerTables?: boolean }): void;
+  /**
+   * Another build is there from now on. It says its name in the page. `newerTables`: its storage has a newer form;
+   * `inPart`: one of its files never arrives.
+   */
+  deploy(name: string, options?: { readonly newerTables?: boolean; readonly inPart?: boolean }): void;
 }
 
 export const test = base.extend<{ builds: Builds }>({
@@ -22,8 +25,9 @@ export const test = base.extend<{ builds: Builds }>({
     await new Promise((resolve) => server.once('listening', resolve));
     await use({
       url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-      deploy(name, { newerTables = false } = {}) {
+      deploy(name, { newerTables = false, inPart = false } = {}) {
         folder = nextBuild(name, newerTables);
+        if (inPart) loseOneFile(folder, name);
         made.push(folder);
       },
     });
@@ -37,6 +41,18 @@ export const test = base.extend<{ builds: Builds }>({
 /** The name of the build that a page runs; null for the first. */
 export function buildOf(page: Page): Promise<string | null> {
   return page.evaluate(() => document.querySelector('meta[name="build"]')?.getAttribute('content') ?? null);
+}
+
+/** A file that no build had before, which the list of what is to be cached names, and the host has not. */
+function loseOneFile(folder: string, name: string): void {
+  const path = join(folder, 'sw.js');
+  const text = readFileSync(path, 'utf8');
+  const next = text.replace(
+    '{url:"index.html"',
+    `{url:"assets/lost-${name}.js",revision:null},{url:"index.html"`,
+  );
+  if (next === text) throw new Error('The list of cached files was not found in the build.');
+  writeFileSync(path, next);
 }
 
 function nextBuild(name: string, newerTables: boolean): string {

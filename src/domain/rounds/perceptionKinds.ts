@@ -4,7 +4,7 @@ import type { CalendarDate } from '../matrix/date';
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix } from '../matrix/matrix';
 import { rolesHeldBy, rolesWith } from '../matrix/restsOn';
-import { type Codes, hasMeaning, inSight } from '../matrix/scheme/codes';
+import { type Codes, hasMeaning, inSight, NO_CODES } from '../matrix/scheme/codes';
 import type { SeenCell, Voter } from './perception';
 
 /**
@@ -91,7 +91,9 @@ export function seenInWords(
     .filter(({ votes, now }) => votes.length > 1 || votes[0]?.codes !== now)
     .sort((one, other) => (one.agreement ?? 1) - (other.agreement ?? 1));
   const vote = most?.votes.find(({ codes }) => codes !== most.now);
-  return most && vote
-    ? `${vote.count} of ${voters.length} see ${name(most.roleId)} as ${words(vote.codes)}`
-    : 'They see it differently';
+  if (!most || !vote) return 'They see it differently';
+  const count = `${vote.count} of ${voters.length}`;
+  return vote.codes === NO_CODES
+    ? `${count} see no letter for ${name(most.roleId)}`
+    : `${count} see ${name(most.roleId)} as ${words(vote.codes)}`;
 }

@@ -67,7 +67,13 @@ export function Differences({ current, other, name, scope }: DifferencesProps) {
       {fromOther ? (
         <Changes offers={offers} name={name} />
       ) : (
-        <OfferList offers={offers} name={name} title="Differences" one="difference" many="differences" />
+        <OfferList
+          offers={offers}
+          from={`“${name}”`}
+          title="Differences"
+          one="difference"
+          many="differences"
+        />
       )}
     </>
   );

@@ -25,8 +25,8 @@ const COLUMNS: readonly TableColumn<Offer>[] = [
 
 interface OfferListProps {
   offers: readonly Offer[];
-  /** The file or matrix they come from. */
-  name: string;
+  /** Where they come from, as it stands in a sentence: a name in quotes, or people. */
+  from: string;
   title: string;
   /** Instead of “12 differences in “…””. */
   heading?: string;
@@ -40,7 +40,7 @@ interface OfferListProps {
 
 export function OfferList({
   offers,
-  name,
+  from,
   title,
   heading,
   one,
@@ -66,15 +66,15 @@ export function OfferList({
   function take() {
     const words = counted(taken.length);
     const parts = taken.map(({ edit }) => edit);
-    const taking = edits(`accept ${words} from “${name}”`, parts);
-    if (!runEdit(session, taking, `Accepted ${words} from “${name}”.`)) return;
+    const taking = edits(`accept ${words} from ${from}`, parts);
+    if (!runEdit(session, taking, `Accepted ${words} from ${from}.`)) return;
     setFlipped(new Set());
     onTaken?.();
   }
 
   return (
     <section aria-label={title} className={styles.offers}>
-      <h2>{heading ?? `${counted(offers.length)} in “${name}”`}</h2>
+      <h2>{heading ?? `${counted(offers.length)} in ${from}`}</h2>
       <Table
         label={title}
         rows={offers}

@@ -6,7 +6,8 @@ import styles from './Table.module.css';
 export function TableCell<Row>({ drawn, row }: { drawn: DrawnColumn<Row>; row: Row }) {
   if ('gap' in drawn) return <ColumnGap width={drawn.gap} />;
   const { column, place } = drawn;
-  const content = column.cell?.(row) ?? column.value(row);
+  // A cell that shows nothing is empty: what it is sorted by is no text for people.
+  const content = column.cell ? column.cell(row) : column.value(row);
   if (column.isName)
     return (
       <th scope="row" className={styles.name} aria-colindex={place}>

@@ -69,6 +69,7 @@ describe('the four kinds', () => {
     ['unaware', { Ann: 'C R C', Bob: 'A R C', Eve: 'A R C' }, 'Ann put consulted for Architect'],
     ['expected', { Ann: 'A R C', Bob: 'A R C', Eve: 'A C C' }, '1 of 3 see Engineer as consulted'],
     ['expected', { Ann: 'A C C', Bob: 'A C C', Eve: 'A C C' }, '3 of 3 see Engineer as consulted'],
+    ['expected', { Ann: 'A R .', Bob: 'A R .', Eve: 'A R .' }, '3 of 3 see no letter for Manager'],
     [undefined, { Ann: 'A R C', Bob: 'A R C', Eve: 'A R C' }, 'All see it as it is'],
     [undefined, {}, 'Nobody answered'],
   ])('%s', (kind, views, words) => {

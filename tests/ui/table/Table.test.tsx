@@ -120,3 +120,10 @@ it('draws two hundred rows at first where they differ in height, and all when as
   await userEvent.click(screen.getByRole('button', { name: 'Show all 230' }));
   expect(names()).toHaveLength(230);
 });
+
+it('a cell that shows nothing is empty, whatever it is sorted by', () => {
+  const columns = [...COLUMNS, { id: 'none', label: 'None', value: () => 0, cell: () => null }];
+  render(<Table label="Fruit" rows={FRUIT} columns={columns} rowId={({ name }) => name} />);
+  const [first] = screen.getAllByRole('row').slice(1);
+  expect(first?.lastElementChild?.textContent).toBe('');
+});

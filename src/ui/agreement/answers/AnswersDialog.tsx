@@ -101,7 +101,7 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
       {offers.length > 0 ? (
         <OfferList
           offers={offers}
-          name={who}
+          from={who}
           title="Statements"
           heading={`What ${who} said`}
           one="statement"

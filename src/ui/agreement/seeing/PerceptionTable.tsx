@@ -60,7 +60,17 @@ function columnsOf(
       label: 'Activity',
       isName: true,
       value: ({ activity }) => activity.name,
-      cell: ({ activity }) => <span className={styles.activity}>{activity.name}</span>,
+      cell: ({ activity, kind }) => (
+        <span className={styles.activity}>
+          {activity.name}
+          {kind ? (
+            // Where the column that says so is scrolled away.
+            <span className={styles.kindBelow} data-kind={kind} aria-hidden>
+              {KIND_TITLES[kind]}
+            </span>
+          ) : null}
+        </span>
+      ),
     },
     ...perception.roleIds.map(
       (roleId, place): TableColumn<SeenRow> => ({

@@ -7,10 +7,12 @@ import { hasMeaning } from '../../../domain/matrix/scheme/codes';
 import type { Perception, SeenCell, SeenRow } from '../../../domain/rounds/perception';
 import { KIND_TITLES, seenInWords } from '../../../domain/rounds/perceptionKinds';
 import { Button } from '../../parts/Button';
+import { classNames } from '../../parts/classNames';
+import { Scroller } from '../../parts/Scroller';
 import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import styles from './ProjectorView.module.css';
 import type { PerceptionActs } from './usePerception';
-import { lettersOf, wordsOf } from './VoteTiles';
+import { lettersOf, lookOf, wordsOf } from './VoteTiles';
 
 /** Roles side by side that can be read from the other end of a room. */
 const MOST_ROLES = 4;
@@ -54,7 +56,7 @@ export function ProjectorView({ perception, rows, acts, onClose }: ProjectorView
             </Base.Close>
           </div>
           {row && !isEnd ? (
-            <div className={styles.body}>
+            <Scroller className={styles.body} label={row.activity.name}>
               <p className={styles.kind} data-kind={row.kind}>
                 {row.kind ? KIND_TITLES[row.kind] : 'All agree'}
               </p>
@@ -68,7 +70,7 @@ export function ProjectorView({ perception, rows, acts, onClose }: ProjectorView
                   <RoleVotes key={cell.roleId} cell={cell} total={row.voters.length} matrix={matrix} />
                 ))}
               </div>
-            </div>
+            </Scroller>
           ) : (
             <End rows={perception.rows} ids={ids} />
           )}
@@ -119,7 +121,9 @@ function RoleVotes({ cell, total, matrix }: { cell: SeenCell; total: number; mat
       </h3>
       {cell.votes.map(({ codes, count, who }) => (
         <div key={codes} className={styles.vote}>
-          <strong className={styles.letters}>{lettersOf(scheme, codes)}</strong>
+          <strong className={classNames(codes === '' ? styles.none : lookOf(scheme, codes), styles.letters)}>
+            {lettersOf(scheme, codes)}
+          </strong>
           <div>
             <div className={styles.voteHead}>
               <span>{wordsOf(scheme, codes)}</span>

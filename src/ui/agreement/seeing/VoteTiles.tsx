@@ -4,7 +4,7 @@
  */
 import { inSight } from '../../../domain/matrix/scheme/codes';
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
-import { type SeenCell, shareInWords, type Vote } from '../../../domain/rounds/perception';
+import { type SeenCell, shareInWords } from '../../../domain/rounds/perception';
 import { tileClass } from '../../codes/tileClass';
 import { classNames } from '../../parts/classNames';
 import styles from './VoteTiles.module.css';
@@ -24,7 +24,7 @@ export function VoteTiles({ cell, scheme, voters }: VoteTilesProps) {
       {votes.map((vote) => (
         <span
           key={vote.codes}
-          className={classNames(vote.codes === '' ? styles.none : lookOf(scheme, vote), styles.vote)}
+          className={classNames(vote.codes === '' ? styles.none : lookOf(scheme, vote.codes), styles.vote)}
           style={{ flexGrow: vote.count }}
           title={vote.who.join(', ') || undefined}
         >
@@ -54,7 +54,8 @@ function Share({ words }: { words: string | undefined }) {
   );
 }
 
-function lookOf(scheme: Scheme, { codes }: Vote): string {
+/** As the first of the letters looks. */
+export function lookOf(scheme: Scheme, codes: string): string {
   const [first] = inSight(scheme, codes);
   return tileClass(first?.meaning ?? 'none', 'small', false);
 }
