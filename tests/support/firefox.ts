@@ -17,12 +17,13 @@ export const firefoxPath = PLACES.find((path) => path !== undefined && existsSyn
 export const NO_FIREFOX =
   'No Firefox on this machine: install one, or set ANSWERABLE_FIREFOX to its path. Nothing was tried in Firefox.';
 
-/** `downloads`: the folder that files are saved to without asking. */
-export async function launchFirefox(downloads: string): Promise<Browser> {
+/** `downloads`: the folder that files are saved to without asking. `profile`: the folder that it keeps its data in. */
+export async function launchFirefox(downloads: string, profile?: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: { width: 1440, height: 900 },
     // The clipboard of the page is asked for by the tests alone.
     extraPrefsFirefox: {
