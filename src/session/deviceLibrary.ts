@@ -9,7 +9,7 @@ import { browserCopies } from '../storage/browserCopies';
 import { type Canary, createCanary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
-import { sentenceOf } from '../storage/faults';
+import { whyNotOpened } from '../storage/faults';
 import { fileLinks } from '../storage/fileLinks';
 import type { Damage } from '../storage/findDamage';
 import { createOwnName } from '../storage/ownName';
@@ -50,6 +50,7 @@ const NAME = 'answerable';
 const WAITED_FOR = 20_000;
 const GIVEN_UP =
   'The browser reports that what it had stored was damaged, and that it began with an empty storage.';
+const MAY_BE_THERE = 'It may still be in the storage of this browser, which could not be opened.';
 const ONLY_HERE = 'Matrices are stored only until you close this tab. Download them to save them.';
 
 /** The storage of the page's own browser. */
@@ -155,7 +156,7 @@ export async function deviceLibrary(
       whenIdle(() => void library.lookCloser().catch(() => undefined));
     } catch (error) {
       // A newer version has said so itself; its matrices are there, and not for us.
-      if (status.getState().state.kind !== 'locked') return inMemory(sentenceOf(error));
+      if (status.getState().state.kind !== 'locked') return inMemory(whyNotOpened(error));
     }
     return library;
   }
@@ -164,7 +165,15 @@ export async function deviceLibrary(
     const unsaved = `${reason} ${ONLY_HERE}`;
     say({ kind: 'memory', reason: unsaved });
     const copies = await parts.copies.list().catch(() => []);
-    const lost = copies.map(({ id, name, at }): LostMatrix => ({ id, name, kind: 'gone', changedAt: at }));
+    const lost = copies.map(
+      ({ id, name, at }): LostMatrix => ({
+        id,
+        name,
+        kind: 'gone',
+        detail: MAY_BE_THERE,
+        changedAt: at,
+      }),
+    );
     if (lost.length > 0) status.setState({ lost: await withCopies(lost, parts.copies) });
     const { memoryLibrary } = await import('./memoryLibrary');
     return memoryLibrary({ ...parts, unsaved });

@@ -67,6 +67,10 @@ export function memoryLibrary(surroundings: Surroundings, matrices: readonly Mat
 
   function find(id: MatrixId): Held {
     const found = held.get(id);
+    if (!found && unsaved !== undefined)
+      throw new Error(
+        'It is not known whether this matrix is on this device: its storage could not be opened.',
+      );
     if (!found) throw new Error('This matrix is not on this device.');
     return found;
   }

@@ -35,6 +35,13 @@ export function sentenceOf(error: unknown): string {
   return 'The browser could not save and does not say why.';
 }
 
+/** Why the storage could not be opened. Nothing was being saved that could have been broken off. */
+export function whyNotOpened(error: unknown): string {
+  return namesOf(error).includes('AbortError') ? NOT_OPENED : sentenceOf(error);
+}
+
+const NOT_OPENED = 'The browser could not open its storage. Reload this page to try again.';
+
 export function notKept(error: unknown): NotKept {
   if (error instanceof NotKept) return error;
   return new NotKept(`${sentenceOf(error)} Your changes are safe in this tab. Do not close it.`, {

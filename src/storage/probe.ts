@@ -1,5 +1,5 @@
 /** Asks the browser once, before Dexie opens the database, whether it had to throw damaged data away. */
-import { StorageSilent, sentenceOf } from './faults';
+import { StorageSilent, whyNotOpened } from './faults';
 import { withWatchdog } from './watchdog';
 
 export type Probe =
@@ -18,7 +18,7 @@ export async function probeDatabase(name: string, engine?: IDBFactory, patience?
     return await withWatchdog(ask(factory, name), patience);
   } catch (error) {
     if (error instanceof StorageSilent) return { kind: 'silent' };
-    return { kind: 'unusable', reason: sentenceOf(error) };
+    return { kind: 'unusable', reason: whyNotOpened(error) };
   }
 }
 

@@ -84,10 +84,8 @@ test('an upgrade that throws leaves the older tables whole, says so, and is trie
     };
   });
   await unlucky.goto(`./#/m/${id}`);
-  const told = unlucky.getByRole('main').or(unlucky.getByRole('alert')).first();
-  await expect(told).toContainText(/[a-z]\./);
+  await expect(unlucky.getByRole('main')).toContainText('its storage could not be opened');
   await expect(grid(unlucky)).toHaveCount(0);
-  (await import('node:fs')).writeFileSync('/tmp/agr/upgrade.txt', await unlucky.locator('body').innerText());
   await unlucky.close();
   const next = await context.newPage();
   expect(await stored(next)).toEqual(before);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renameMatrix } from '../../src/domain/edits/renameMatrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { createCanary } from '../../src/storage/canary';
+import { whyNotOpened } from '../../src/storage/faults';
 import { SCHEMA } from '../../src/storage/tables';
 import { createViewSettings } from '../../src/storage/viewSettings';
 import { device, listOf } from '../support/device';
@@ -165,6 +166,20 @@ describe('when things are not as they were left', () => {
       reason:
         'This browser does not offer storage to web pages. Matrices are stored only until you close this tab. Download them to save them.',
     });
+  });
+
+  it('a storage that cannot be opened is not said to be full, nor its matrices to be missing', async () => {
+    const refused = new DOMException('The upgrade was refused.', 'AbortError');
+    const library = device(freshName(), {
+      probe: async () => ({ kind: 'unusable', reason: whyNotOpened(refused) }),
+    });
+    await expect(library.open(matrix.id)).rejects.toThrow('its storage could not be opened');
+    const { state } = library.storage.getState();
+    expect(state).toMatchObject({
+      kind: 'memory',
+      reason: expect.stringMatching(/^The browser could not open/),
+    });
+    expect(JSON.stringify(state)).not.toContain('full');
   });
 
   it('a database of a newer version is left alone', async () => {
