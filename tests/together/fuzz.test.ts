@@ -115,28 +115,41 @@ async function work(person: Person, seed: number, place: number, isKiller: boole
   }
 }
 
-/** How long it took, and what was waited for meanwhile; “looking” is this test itself, which reads every copy from nothing. */
+/**
+ * How long it took, and what was waited for meanwhile; “looking” is this test itself, which reads every copy from nothing.
+ * It leaves three times as long as it took to what it looks at: a storage that gets no turn is taken for dead.
+ */
 async function untilEqual(people: readonly Person[]): Promise<string> {
   const since = performance.now();
   const spent = new Map<string, number>();
-  const add = (what: string, from: number) =>
-    spent.set(what, (spent.get(what) ?? 0) + performance.now() - from);
-  const look = () => {
+  const add = (what: string, from: number) => {
+    const took = performance.now() - from;
+    spent.set(what, (spent.get(what) ?? 0) + took);
+    return took;
+  };
+  for (;;) {
     const from = performance.now();
     const found = different(people);
-    add('looking', from);
-    return found;
-  };
-  let found = look();
-  while (found !== undefined) {
-    if (performance.now() - since > 60_000) throw new Error(`Not equal after a minute: ${found}`);
-    const from = performance.now();
-    await pause(200);
-    add(found.split(' ')[0] ?? '', from);
-    found = look();
+    const took = add('looking', from);
+    const total = performance.now() - since;
+    if (found === undefined) {
+      const parts = [...spent].map(([what, one]) => `${what} ${Math.round(one)}`).join(', ');
+      return `equal after ${Math.round(total)} ms (${parts}; load ${loadavg()[0]?.toFixed(0)})`;
+    }
+    if (total - (spent.get('looking') ?? 0) > 60_000) throw new Error(await whatDiffers(people, found));
+    const pausing = performance.now();
+    await pause(Math.max(200, 3 * took));
+    add(found.split(' ')[0] ?? '', pausing);
   }
-  const parts = [...spent].map(([what, took]) => `${what} ${Math.round(took)}`);
-  return `equal after ${Math.round(performance.now() - since)} ms (${parts.join(', ')}; load ${loadavg()[0]?.toFixed(0)})`;
+}
+
+/** For whoever reads the failure: whether it is in the rows as well, or on the screen alone. */
+async function whatDiffers(people: readonly Person[], found: string): Promise<string> {
+  const rows = people.map(async ({ peer }) => {
+    const place = firstDifference(canonical(peer.binding.shown()), canonical(await peer.rows()));
+    return `rows of ${peer.name}: ${place ?? 'as shown'}; ${JSON.stringify(peer.session.store.getState().save)}`;
+  });
+  return [`Not equal after a minute: ${found}`, ...(await Promise.all(rows))].join('\n');
 }
 
 /** Undefined once everyone has the same, and nobody waits for anything. */
