@@ -158,7 +158,10 @@ export function roomStore(
             const known = { ...head, seq };
             const journal = head.seq > seq ? await journalSince({ database, matrixId, known }, head.seq) : [];
             const step = take(journal);
-            const written = await writeOn(database, head, step.changes, {}, now());
+            // A write that was given up for lost may have come through all the same. Twice, it would undo what came since.
+            const there = new Set(journal.map(({ id }) => id));
+            const changes = step.changes.filter(({ id }) => !there.has(id));
+            const written = await writeOn(database, head, changes, {}, now());
             isNews = written.changes.length > 0;
             if (step.updates.length > 0) await addUpdates(step.updates);
             if (record.seq !== written.head.seq) await rooms.put({ ...record, seq: written.head.seq });

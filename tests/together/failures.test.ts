@@ -65,6 +65,33 @@ it('a disk that is full is told, what others did is shown once there is room, an
   await expect.poll(() => device.live.state().trouble).toBeUndefined();
 });
 
+it('a write that came through though the storage fell silent is not done again over what came since', async () => {
+  const server = kept(await testServer());
+  let isSilent = false;
+  const storage = (store: RoomStore): RoomStore => ({
+    ...store,
+    async write(seq, take) {
+      const last = await store.write(seq, take);
+      if (isSilent) throw new Error('The storage is silent.');
+      return last;
+    },
+  });
+  const device = await deviceIn(open, { server: () => server, access: 'edit', storage });
+  const ben = kept(joinServer({ port: server.port, name: device.id, secret: device.links.edit }));
+  await expect.poll(() => nameIn(ben)).toBeDefined();
+  isSilent = true;
+  ben.doc.getMap('head').set('name', 'From Ben');
+  await expect.poll(() => device.shown().name).toBe('From Ben');
+  await device.rename('Ours, after it');
+  isSilent = false;
+  await expect.poll(() => nameIn(ben), PATIENCE).toBe('Ours, after it');
+  await expect.poll(() => device.live.state().trouble, PATIENCE).toBeUndefined();
+  ben.doc.getMap('head').set('subtitle', 'later');
+  await expect.poll(() => device.shown().subtitle, PATIENCE).toBe('later');
+  expect(device.shown().name).toBe('Ours, after it');
+  expect((await device.store.load())?.stored.history.filter(({ author }) => author).length).toBe(2);
+});
+
 it('a suggestion that the device cannot keep is told until the server has it', async () => {
   const server = kept(await testServer());
   let isFull = false;

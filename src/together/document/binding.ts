@@ -159,7 +159,9 @@ export function bindDocument(parts: BindingParts): Binding {
   return {
     shown: () => shown,
     step(journal) {
-      const fresh = journal.filter(({ id }) => !carried.has(id));
+      // What others did and is in the journal, though its write seemed to fail, is shown already.
+      const known = new Set([...carried, ...unwritten.map(({ id }) => id)]);
+      const fresh = journal.filter(({ id }) => !known.has(id));
       doc.transact(() => fresh.forEach(carry), OURS);
       look();
       const step = { changes: [...unwritten], updates: [...updates] };
