@@ -41,22 +41,31 @@ const KEYS: { readonly [name: string]: string } = {
   F2: '\uE032',
 };
 
-/** Milliseconds that the driver may take to start, and one request may take. */
-const PATIENCE = 30_000;
+/** Milliseconds that the driver may take to start, and one request may take, on a machine that does other things too. */
+const PATIENCE = 120_000;
 
 export async function launchWebkit(port: number): Promise<WebkitPage> {
   const display = `:${port % 10_000}`;
   const screen = spawn(SCREEN, [display, '-screen', '0', '1500x1000x24'], { stdio: 'ignore' });
   const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const driver = spawn(DRIVER, [`--port=${port}`], { stdio: 'ignore', env });
-  const base = `http://127.0.0.1:${port}`;
+  try {
+    return pageOf(await sessionAt(`http://127.0.0.1:${port}`), [driver, screen]);
+  } catch (error) {
+    // A driver that is left behind takes no further session, and every test after this one would fail.
+    for (const one of [driver, screen]) one.kill();
+    throw error;
+  }
+}
+
+async function sessionAt(base: string): Promise<string> {
   await ready(base);
   const options = { binary: BROWSER, args: ['--automation', '--geometry=1440x900'] };
   const alwaysMatch = { 'webkitgtk:browserOptions': options };
   const { sessionId } = await ask<{ sessionId: string }>(`${base}/session`, {
     capabilities: { alwaysMatch },
   });
-  return pageOf(`${base}/session/${sessionId}`, [driver, screen]);
+  return `${base}/session/${sessionId}`;
 }
 
 function pageOf(session: string, processes: readonly ChildProcess[]): WebkitPage {

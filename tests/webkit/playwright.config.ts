@@ -10,5 +10,5 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.webkit.ts',
   workers: 1,
-  timeout: 120_000,
+  timeout: 480_000,
 });

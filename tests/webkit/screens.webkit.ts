@@ -8,9 +8,12 @@ const ROW = 'Define severity levels and declaration criteria';
 const test = base.extend<{ webkit: WebkitPage }>({
   webkit: async ({ baseURL }, use, { parallelIndex }) => {
     const page = await launchWebkit(24_500 + parallelIndex);
-    await page.goto(baseURL ?? '');
-    await use(page);
-    await page.close();
+    try {
+      await page.goto(baseURL ?? '');
+      await use(page);
+    } finally {
+      await page.close();
+    }
   },
 });
 test.skip(!hasWebkit, NO_WEBKIT);
