@@ -14,6 +14,7 @@ import type { Damage } from '../storage/findDamage';
 import { hasMatrix, listHeads } from '../storage/heads';
 import { putMatrix, readMatrix } from '../storage/matrixStore';
 import type { SeenDays } from '../storage/seenDays';
+import type { HeadRow } from '../storage/tables';
 import type { Tabs } from '../storage/tabs';
 import type { Unwritten } from '../storage/unwritten';
 import type { ViewSettings } from '../storage/viewSettings';
@@ -76,7 +77,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     patches: [],
     inverse: [],
   });
-  const deletion = deletionIn({ ...parts, changeOf, refresh: () => void refresh(), tell });
+  const deletion = deletionIn({ ...parts, changeOf, show, refresh: () => void refresh(), tell });
   // The rules behind an open matrix are a third of the script, and the list of matrices needs none of them.
   let opener: Promise<ReturnType<typeof openStored>> | undefined;
 
@@ -105,19 +106,27 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     tabs.tellAll(id);
   }
 
+  let known: readonly HeadRow[] | undefined;
+
   async function refresh(): Promise<void> {
     if (watchers.size === 0) return;
     try {
-      const { heads } = await listHeads(database);
-      const here = heads.filter(({ id }) => !deletion.isLeaving(id));
-      const days = deletion.seenDays();
-      const entries = newestFirst(here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf));
-      const deleted = newestFirst(here.flatMap((head) => deletedEntryOf(head, days)));
-      for (const watcher of watchers) watcher(entries, deleted);
-      if (watchers.size > 0) counter.look(entries);
+      known = (await listHeads(database)).heads;
+      show();
     } catch {
       // The storage says elsewhere that it does not answer; the list stays as it was.
     }
+  }
+
+  /** As it was read last, without what is being deleted. */
+  function show(): void {
+    if (!known) return;
+    const here = known.filter(({ id }) => !deletion.isLeaving(id));
+    const days = deletion.seenDays();
+    const entries = newestFirst(here.filter(({ deletedAt }) => deletedAt === undefined).map(entryOf));
+    const deleted = newestFirst(here.flatMap((head) => deletedEntryOf(head, days)));
+    for (const watcher of watchers) watcher(entries, deleted);
+    if (watchers.size > 0) counter.look(entries);
   }
 
   const counter = gapCounter(parts, () => void refresh());

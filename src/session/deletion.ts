@@ -21,12 +21,14 @@ interface DeletionParts
     | 'today'
   > {
   changeOf(label: string): Change;
+  /** Shows the list as it was read last. */
+  show(): void;
   refresh(): void;
   tell(id: MatrixId): void;
 }
 
 export interface DeletionIn extends Pick<Library, 'remove' | 'restore' | 'removeForGood'> {
-  /** What is being deleted for good leaves the list at once. */
+  /** What is being deleted leaves the list at once: the storage may be busy with reading it. */
   isLeaving(id: MatrixId): boolean;
   /** Deletes for good what was deleted so long ago that nobody can want it back. */
   purgeOld(heads: readonly HeadRow[]): Promise<void>;
@@ -61,14 +63,24 @@ export function deletionIn(parts: DeletionParts): DeletionIn {
       for (const id of await purgeDeleted(database, heads, now(), seenDays())) await forgetAll(id);
     },
     async remove(id) {
-      await mark(id, { at: now(), seenDays: seenDays() }, 'delete the matrix');
+      leaving.add(id);
+      parts.show();
+      try {
+        await mark(id, { at: now(), seenDays: seenDays() }, 'delete the matrix');
+        leaving.delete(id);
+        parts.refresh();
+      } catch (error) {
+        leaving.delete(id);
+        parts.show();
+        throw error;
+      }
       // What is deleted by mistake must not depend on one place alone.
       void copies.keep(id).catch(() => undefined);
     },
     restore: (id) => mark(id, undefined, 'restore the matrix'),
     async removeForGood(id) {
       leaving.add(id);
-      parts.refresh();
+      parts.show();
       try {
         await purge(database, id);
         await forgetAll(id);

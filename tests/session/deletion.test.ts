@@ -64,6 +64,31 @@ describe('a deleted matrix', () => {
     expect(await listOf(library)).toEqual([]);
   });
 
+  it('leaves the list before the storage has answered, and is back where the storage refuses', async () => {
+    let full = false;
+    const database = () => {
+      const real = testDatabase(name);
+      const refusal = () => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
+      const use: typeof real.use = (work, patience) => (full ? refusal() : real.use(work, patience));
+      return { ...real, use };
+    };
+    const library = device(name, { database });
+    await library.add(matrix, 'create');
+    let answered = false;
+    const seen: string[] = [];
+    library.watch(({ length }) => seen.push(`${length} ${answered ? 'after' : 'before'}`));
+    await expect.poll(() => seen).toEqual(['1 before']);
+    full = true;
+    const refused = library.remove(matrix.id).finally(() => {
+      answered = true;
+    });
+    await expect(refused).rejects.toThrow('no space left');
+    expect(seen).toEqual(['1 before', '0 before', '1 before']);
+    full = false;
+    await library.remove(matrix.id);
+    await expect.poll(() => seen.at(-1)).toBe('0 after');
+  });
+
   it('is listed with the days it is kept for, and restored', async () => {
     await deleteNow();
     const library = start(3);
