@@ -9,6 +9,7 @@ import { slotOf } from '../../parts/lazySlot';
 import { matrixAddress } from '../../routing/route';
 import { Figure } from './Figure';
 import styles from './Figures.module.css';
+import { SuggestedLine } from './SuggestedLine';
 
 // The texts of the frameworks load only where one is switched on.
 const CoverageFigure = slotOf(() => import('./CoverageFigure'));
@@ -22,6 +23,7 @@ export function Figures({ analysis, matrix }: { analysis: Analysis; matrix: Matr
       <Figure part={owned.part} of={owned.of}>
         Fully assigned activities
       </Figure>
+      <SuggestedLine />
       {measured ? (
         <Boundary what="Coverage" Trouble={NoTrouble}>
           <Suspense>
