@@ -12,7 +12,7 @@ import { rolesCarried } from './staffing';
 const keysOf = roleKeys([...ACTIVITY_KINDS, 'answers']);
 
 /** `role kind` for what it does, `role answers` for what others do for it. */
-const work: Counter = {
+const carriedWork: Counter = {
   tell(row, basis, key) {
     const doers = doing(row, basis.settings);
     for (const id of doers) key(keysOf(basis, id)[row.activity.kind]);
@@ -29,27 +29,45 @@ export interface Load {
 /** Everyone who carries anything. Those who hold a role share its work, and so do the members of a rota. */
 export function workloads(reading: Reading): readonly Load[] {
   const carried = rolesCarried(reading);
-  const heads = new Map<RoleId, number>();
-  for (const roleIds of carried.values()) for (const id of roleIds) heads.set(id, (heads.get(id) ?? 0) + 1);
-  const weights = new Map([...heads.keys()].map((id) => [id, workOf(id, reading)]));
-  return [...carried].flatMap(([person, roleIds]) => {
+  const heads = headsOf(carried);
+  // Asked at every edit, so each role is added up once and nothing else is made on the way.
+  const shares = new Map<RoleId, number>();
+  for (const [id, many] of heads) shares.set(id, workOf(id, reading) / many);
+  const loads: Load[] = [];
+  for (const [person, roleIds] of carried) {
     const week = fullTimeOf(person);
-    const all = roleIds.reduce((sum, id) => sum + (weights.get(id) ?? 0) / (heads.get(id) ?? 1), 0);
-    return all > 0 && week > 0 ? { person, perWeek: all / week } : [];
-  });
+    let all = 0;
+    for (const id of roleIds) all += shares.get(id) ?? 0;
+    if (all > 0 && week > 0) loads.push({ person, perWeek: all / week });
+  }
+  return loads;
+}
+
+const knownHeads = new WeakMap<ReadonlyMap<Person, readonly RoleId[]>, ReadonlyMap<RoleId, number>>();
+
+/** How many people carry each role: the same until roles or people change. */
+function headsOf(carried: ReadonlyMap<Person, readonly RoleId[]>): ReadonlyMap<RoleId, number> {
+  let heads = knownHeads.get(carried);
+  if (!heads) {
+    const counted = new Map<RoleId, number>();
+    for (const roleIds of carried.values())
+      for (const id of roleIds) counted.set(id, (counted.get(id) ?? 0) + 1);
+    heads = counted;
+    knownHeads.set(carried, heads);
+  }
+  return heads;
 }
 
 export const workloadInputs = (reading: Reading): readonly unknown[] => [
-  reading.countsOf(work),
+  reading.countsOf(carriedWork),
   reading.tallies,
 ];
 
 /** What a role carries, by all who hold it together. */
 export function workOf(id: RoleId, reading: Reading): number {
-  const counts = reading.countsOf(work);
+  const counts = reading.countsOf(carriedWork);
   const keys = keysOf(reading, id);
-  const done = ACTIVITY_KINDS.map((kind) => (counts.get(keys[kind]) ?? 0) * DONE[kind].weight);
-  const answered = (counts.get(keys.answers) ?? 0) * ANSWERED_FOR.weight;
-  const asked = (reading.tallies.get(id)?.advises ?? 0) * ASKED.weight;
-  return done.reduce((sum, one) => sum + one, answered + asked);
+  let work = (counts.get(keys.answers) ?? 0) * ANSWERED_FOR.weight;
+  for (const kind of ACTIVITY_KINDS) work += (counts.get(keys[kind]) ?? 0) * DONE[kind].weight;
+  return work + (reading.tallies.get(id)?.advises ?? 0) * ASKED.weight;
 }
