@@ -1,22 +1,25 @@
 /** How much each person carries, by what it weighs and not by the number of activities. */
 import type { RoleId } from '../../matrix/ids';
 import type { Person } from '../../matrix/matrix';
-import { ACTIVITY_KINDS } from '../../matrix/vocabulary';
 import { fullTimeOf } from '../../people/load';
-import { ANSWERED_FOR, ASKED, DONE } from '../../people/workWeights';
+import { KIND_OF_WORK, WORK } from '../../people/workWeights';
 import type { Counter, Reading } from '../../reading/reading';
 import { roleKeys } from '../../reading/roleKeys';
 import { doing } from './ownership';
 import { rolesCarried } from './staffing';
 
-const keysOf = roleKeys([...ACTIVITY_KINDS, 'answers']);
+// What is asked is in the tallies already. Of each sort one number is kept per role, for all are copied at every edit.
+const COUNTED = ['standing', 'occasional', 'passing', 'incident', 'answered'] as const;
 
-/** `role kind` for what it does, `role answers` for what others do for it. */
+const keysOf = roleKeys(COUNTED);
+
+/** Under `role sort`, the rows of each sort that a role does, and those that others do for it. */
 const carriedWork: Counter = {
   tell(row, basis, key) {
     const doers = doing(row, basis.settings);
-    for (const id of doers) key(keysOf(basis, id)[row.activity.kind]);
-    for (const id of row.owners) if (!doers.includes(id)) key(keysOf(basis, id).answers);
+    const sort = KIND_OF_WORK[row.activity.kind];
+    for (const id of doers) key(keysOf(basis, id)[sort]);
+    for (const id of row.owners) if (!doers.includes(id)) key(keysOf(basis, id).answered);
   },
 };
 
@@ -67,7 +70,7 @@ export const workloadInputs = (reading: Reading): readonly unknown[] => [
 export function workOf(id: RoleId, reading: Reading): number {
   const counts = reading.countsOf(carriedWork);
   const keys = keysOf(reading, id);
-  let work = (counts.get(keys.answers) ?? 0) * ANSWERED_FOR.weight;
-  for (const kind of ACTIVITY_KINDS) work += (counts.get(keys[kind]) ?? 0) * DONE[kind].weight;
-  return work + (reading.tallies.get(id)?.advises ?? 0) * ASKED.weight;
+  let work = (reading.tallies.get(id)?.advises ?? 0) * WORK.asked.weight;
+  for (const sort of COUNTED) work += (counts.get(keys[sort]) ?? 0) * WORK[sort].weight;
+  return work;
 }

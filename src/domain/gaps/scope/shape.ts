@@ -1,5 +1,7 @@
 /** What sort of matrix it is, which decides what comes with its areas and how loudly a missing row is told. */
 import type { AreaId } from '../../matrix/areas';
+import type { RoleId } from '../../matrix/ids';
+import type { Role } from '../../matrix/matrix';
 import type { Reading } from '../../reading/reading';
 import type { AreaCounts } from './areaCounts';
 
@@ -41,13 +43,27 @@ const AI_ROLE = /\b(AI|ML|LLM|KI|IA)\b|machine learning|data scien/i;
 
 /** Whether roles of AI answer for most of it. */
 function isOfAi({ roles, tallies }: Reading): boolean {
+  const aiRoles = aiRolesOf(roles);
   let [all, ofAi] = [0, 0];
-  for (const { id, name, layer } of roles) {
+  for (const { id } of roles) {
     const owns = tallies.get(id)?.owns ?? 0;
     all += owns;
-    if (layer?.startsWith('ai-') || AI_ROLE.test(name)) ofAi += owns;
+    if (aiRoles.has(id)) ofAi += owns;
   }
   return ofAi * 2 >= all;
+}
+
+const knownAiRoles = new WeakMap<readonly Role[], ReadonlySet<RoleId>>();
+
+/** Read from the names once for as long as the roles stay: the shape is asked for at every edit. */
+function aiRolesOf(roles: readonly Role[]): ReadonlySet<RoleId> {
+  let known = knownAiRoles.get(roles);
+  if (!known) {
+    const ofAi = roles.filter(({ name, layer }) => layer?.startsWith('ai-') || AI_ROLE.test(name));
+    known = new Set(ofAi.map(({ id }) => id));
+    knownAiRoles.set(roles, known);
+  }
+  return known;
 }
 
 /** One process: few rows of one area, or names that all speak of the same thing. */

@@ -2,7 +2,7 @@ import { defineRule, type Rule, thresholdOf } from '../../../findings/rule';
 import type { Person } from '../../../matrix/matrix';
 import { fullTimeOf } from '../../../people/load';
 import { median } from '../../../people/takeover';
-import { ANSWERED_FOR, DONE } from '../../../people/workWeights';
+import { WORK } from '../../../people/workWeights';
 import { workloadInputs, workloads } from '../../ownership/workload';
 
 /** Who carries less is no measure of what is usual. */
@@ -15,7 +15,7 @@ const rule: Rule = defineRule({
   scope: 'matrix',
   severity: 'look',
   title: 'Overloaded person',
-  why: `Too many expectations on one person end in late work and burnout. What counts is the work, not the number of activities: beside a standing activity, a decision or a review counts ${DONE.review.weight}, a handoff or a feedback loop ${DONE.feedback.weight}, an incident duty ${DONE.incident.weight}, and being accountable for what others do ${ANSWERED_FOR.weight}. Those who hold a role share its work. No hours are known here.`,
+  why: `Too many expectations on one person end in late work and burnout. What counts is the work, not the number of activities: beside a standing activity, a decision or a review counts ${WORK.occasional.weight}, a handoff or a feedback loop ${WORK.passing.weight}, an incident duty ${WORK.incident.weight}, and being accountable for what others do ${WORK.answered.weight}. Those who hold a role share its work. No hours are known here.`,
   source:
     '“Cloud architect and software engineer”: expectations that lead to burnout; DORA: well-being; weights and limits by judgement',
   remedy: 'Give one of the roles to someone with less to do, or merge activities that are really one.',
