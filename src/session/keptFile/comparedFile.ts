@@ -87,7 +87,7 @@ async function fileIn(text: string, name: string, newId: NewId): Promise<OpenedF
     if (problem) throw new FileTrouble(`The file is damaged: ${problem.place}: ${problem.message}`);
     return { matrix, clashes: clashes.length > 0 ? clashes : undefined };
   } catch (error) {
-    if (error instanceof FileRefused) throw new FileTrouble(`The file cannot be read. ${error.message}`);
+    if (error instanceof FileRefused) throw new FileTrouble(error.message);
     throw error;
   }
 }

@@ -7,6 +7,8 @@ import { setCodes } from '../../../src/domain/edits/setCodes';
 import type { ActivityId, MatrixId, RoleId } from '../../../src/domain/matrix/ids';
 import type { Codes } from '../../../src/domain/matrix/scheme/codes';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
+import { clashInWords } from '../../../src/domain/merge/clashInWords';
+import { mergeMatrices } from '../../../src/domain/merge/mergeMatrices';
 import { canonicalText } from '../../../src/exchange/canonical/canonicalText';
 import type { FileLink } from '../../../src/storage/fileLinks';
 import { KeptFileProvider } from '../../../src/ui/git/KeptFileContext';
@@ -124,6 +126,29 @@ test('places that both have changed are compared, and written once all are chose
   expect(session.store.getState().matrix.activities[invoice]).toMatchObject({
     name: 'Pay an invoice',
     assignments: { Board___________: 'R' },
+  });
+  expect(state.text).toBe(canonicalText(session.store.getState().matrix));
+});
+
+test('a merge that is open in the file is chosen right here, and written once all places are', async () => {
+  const { state, press, lookAgain, session, user } = open(disk());
+  await press('New file…');
+  await screen.findByText(/^Saved in/);
+  const sides = { base: plan, ours: afterEdit(plan, put('I')), theirs: afterEdit(plan, put('R')) };
+  const { matrix, clashes } = mergeMatrices(sides);
+  const told = clashes.map((clash) => ({ ...clash, words: clashInWords(clash, sides) }));
+  state.text = canonicalText(matrix, { clashes: told });
+  await lookAgain();
+  await screen.findByText('A merge left 1 place open in the file. Nothing is written until you have chosen.');
+  const letters = within(screen.getByRole('group', { name: /letters of “Board”/ }));
+  expect(
+    letters.getAllByRole('radio').map((radio) => radio.parentElement?.parentElement?.textContent),
+  ).toEqual(['As it was before“C”', 'Ours“I”', 'Theirs“R”']);
+  await user.click(letters.getByRole('radio', { name: /Theirs/ }));
+  await press('Save these choices');
+  await screen.findByText(/^Saved in/);
+  expect(session.store.getState().matrix.activities[invoice]?.assignments).toMatchObject({
+    Board___________: 'R',
   });
   expect(state.text).toBe(canonicalText(session.store.getState().matrix));
 });
