@@ -20,8 +20,12 @@ export interface Hit {
   readonly weight: number;
   /** The words of the name that it rests on, by their places. */
   readonly places: readonly number[];
+  /** The words that any phrase of this tag rests on. */
+  readonly support: ReadonlySet<number>;
   /** Said only where nothing else is: to lead something in an emergency is not always to lead the response. */
   readonly weak: boolean;
+  /** Said only where the name says nothing else. */
+  readonly bare: boolean;
 }
 
 export type PhraseTable = { readonly [tag: string]: readonly string[] };
@@ -32,6 +36,8 @@ export interface Language extends Reading {
   readonly smallWords: ReadonlySet<string>;
   /** Words that say the same, by class. */
   readonly classesOf: (text: string) => WordClasses;
+  /** How much is in a class: the words of a small one are rare. */
+  readonly sizeOf: (name: string) => number;
 }
 
 export function languageFrom(
@@ -48,6 +54,7 @@ export function languageFrom(
     stem,
     singular: singularFor(language),
     classesOf: classFinder(classes, stem),
+    sizeOf: (name) => classes[name]?.length ?? 0,
   };
 }
 
@@ -67,18 +74,11 @@ export function wordsOf(
 /** Gives the tags whose phrases a name holds, each once with the phrase that says most. */
 export type Lookup = (name: readonly NameWord[]) => readonly Hit[];
 
-export function lookupFrom(
-  table: PhraseTable,
-  lookalikes: PhraseTable,
-  language: Language,
-  /** Classes of words that say that a name is about something else. */
-  elsewhere: readonly string[] = [],
-): Lookup {
+export function lookupFrom(table: PhraseTable, lookalikes: PhraseTable, language: Language): Lookup {
   // Made at the first name: of six languages one or two are asked, and all of them took 40 ms when the app was loaded.
   let find: Finder | undefined;
   let findAlike: Finder | undefined;
   return (name) => {
-    if (name.some(({ classes }) => elsewhere.some((one) => classes.has(one)))) return [];
     find ??= phraseFinder(table, language);
     const hits = bestPerTag(find(name));
     if (hits.length === 0) return hits;
@@ -91,13 +91,15 @@ export function lookupFrom(
   };
 }
 
-function bestPerTag(found: readonly Hit[]): readonly Hit[] {
-  const best = new Map<string, Hit>();
-  for (const hit of found) {
-    const known = best.get(hit.tag);
-    if (!known || hit.weight > known.weight) best.set(hit.tag, hit);
-  }
-  return [...best.values()];
+function bestPerTag(found: readonly Found[]): readonly Hit[] {
+  return [...Map.groupBy(found, ({ tag }) => tag).values()].map((hits) => {
+    const best = hits.reduce((one, other) => (other.weight > one.weight ? other : one));
+    return {
+      ...best,
+      support: new Set(hits.flatMap(({ places }) => places)),
+      bare: hits.every(({ bare }) => bare),
+    };
+  });
 }
 
 /** A class of words is no reason that anyone could check: the words of the name are. */
@@ -112,43 +114,71 @@ function reasonOf({ text, parts }: Phrase, places: readonly number[], name: read
 /** Beginnings are looked up by their first letters. */
 const PREFIX = 3;
 
-type Finder = (name: readonly NameWord[]) => readonly Hit[];
+type Found = Omit<Hit, 'support'>;
+
+type Finder = (name: readonly NameWord[]) => readonly Found[];
 
 /** Looks only at phrases of which a name has the rarest word: thousands of phrases, ten thousand names. */
 function phraseFinder(table: PhraseTable, language: Language): Finder {
   const known = Object.entries(table).flatMap(([tag, texts]) =>
     texts.flatMap((text) => {
       const phrase = phraseFrom(tag, text, language);
-      const part = rarest(phrase);
-      return part ? { phrase, part } : [];
+      const part = rarest(phrase, language);
+      const classes = phrase.parts.flatMap(({ kind, text: name }) => (kind === 'class' ? [name] : []));
+      return part && classes.every((one) => language.sizeOf(one) > 0) ? { phrase, part, classes } : [];
     }),
   );
   const byKey = Map.groupBy(known, ({ part }) => keyOf(part));
   const compounds = language.language === 'German' ? known.filter(({ part }) => longWord(part) !== '') : [];
   const inCompounds = Map.groupBy(compounds, ({ part }) => longWord(part));
+  // Remembered by word: the same few words stand in every name.
+  const byWord = new Map<string, typeof known>();
+  const phrasesWith = (word: NameWord) => {
+    let phrases = byWord.get(word.text);
+    if (!phrases) {
+      phrases = [
+        ...(byKey.get(`=${word.stem}`) ?? []),
+        ...(byKey.get(`^${word.text.slice(0, PREFIX)}`) ?? []),
+      ];
+      for (const one of word.classes.keys()) phrases.push(...(byKey.get(`<${one}`) ?? []));
+      for (const [part, compound] of inCompounds) if (isInCompound(word, part)) phrases.push(...compound);
+      byWord.set(word.text, phrases);
+    }
+    return phrases;
+  };
   return (name) => {
-    const found: Hit[] = [];
-    const look = (phrases: typeof known = []) => {
-      for (const { phrase } of phrases) {
+    const found: Found[] = [];
+    const inName = classesIn(name);
+    for (const word of name) {
+      for (const { phrase, classes } of phrasesWith(word)) {
+        if (!classes.every((one) => inName.has(one))) continue;
         const places = matchOf(phrase, name);
         if (!places) continue;
+        const { tag, weight, weak, bare } = phrase;
         found.push({
-          tag: phrase.tag,
+          tag,
           phrase: reasonOf(phrase, places, name),
-          weight: phrase.weight,
+          weight,
           places: [...new Set(places)],
-          weak: phrase.weak,
+          weak,
+          bare,
         });
       }
-    };
-    for (const word of name) {
-      look(byKey.get(`=${word.stem}`));
-      look(byKey.get(`^${word.text.slice(0, PREFIX)}`));
-      for (const one of word.classes.keys()) look(byKey.get(`<${one}`));
-      for (const [part, phrases] of inCompounds) if (isInCompound(word, part)) look(phrases);
     }
     return found;
   };
+}
+
+/** Asked once for each table that the name is looked up in. */
+const classesByName = new WeakMap<readonly NameWord[], ReadonlySet<string>>();
+
+function classesIn(name: readonly NameWord[]): ReadonlySet<string> {
+  let classes = classesByName.get(name);
+  if (!classes) {
+    classes = new Set(name.flatMap((word) => [...word.classes.keys()]));
+    classesByName.set(name, classes);
+  }
+  return classes;
 }
 
 type Word = Phrase['parts'][number];
@@ -163,15 +193,14 @@ function keyOf({ kind, text }: Word): string {
   return kind === 'beginning' ? `^${text.slice(0, PREFIX)}` : `=${text}`;
 }
 
-/** The longest word is likely the rarest; a class of words only where there is nothing else. */
-function rarest({ parts }: Phrase): Word | undefined {
+/** The longest word is likely the rarest; a class of words only where there is nothing else, and then the smallest. */
+function rarest({ parts }: Phrase, { sizeOf }: Language): Word | undefined {
+  const worthOf = ({ kind, text }: Word) => {
+    if (kind === 'class') return 1 / (3 + sizeOf(text));
+    return kind === 'beginning' && text.length < PREFIX ? 0.5 : text.length;
+  };
   return parts.reduce<Word | undefined>(
     (best, part) => (!best || worthOf(part) > worthOf(best) ? part : best),
     undefined,
   );
-}
-
-function worthOf({ kind, text }: Word): number {
-  if (kind === 'class') return 0;
-  return kind === 'beginning' && text.length < PREFIX ? 0.5 : text.length;
 }

@@ -33,6 +33,8 @@ export interface Phrase {
   readonly without: readonly string[];
   /** Marked `~`: it counts only where nothing else is found. */
   readonly weak: boolean;
+  /** Marked `=`: it counts only where the name says nothing else, or speaks of an outage. */
+  readonly bare: boolean;
   /** How much it says: of two that match, the longer one is believed. */
   readonly weight: number;
 }
@@ -53,7 +55,7 @@ const WINDOW = 5;
 
 export function phraseFrom(tag: string, text: string, { stem, singular, emptyWords }: Reading): Phrase {
   const without = [...text.matchAll(/!<(\w+)>/g)].map(([, name = '']) => name);
-  const words = plainWords(text.replace(/!<\w+>|^~/g, ''));
+  const words = plainWords(text.replace(/!<\w+>|^[~=]/g, ''));
   const all = words.map((word) => partFrom(word, stem));
   const [only = ''] = words;
   if (words.length === 1 && all[0]?.kind === 'stem')
@@ -65,7 +67,17 @@ export function phraseFrom(tag: string, text: string, { stem, singular, emptyWor
   const exact = meaning.length < 2 && words.length > 1;
   const parts = exact ? all.filter((part) => part.kind !== 'gap') : meaning;
   const ordered = parts.length === 2 && parts.every(({ kind }) => kind !== 'class');
-  return { tag, text, parts, exact, ordered, without, weak: text.startsWith('~'), weight: weightOf(words) };
+  return {
+    tag,
+    text: text.replace(/^=/, ''),
+    parts,
+    exact,
+    ordered,
+    without,
+    weak: text.startsWith('~'),
+    bare: text.startsWith('='),
+    weight: weightOf(words),
+  };
 }
 
 function partFrom(word: string, stem: Stem): Part {
@@ -163,7 +175,7 @@ function fits(part: Part, word: NameWord | undefined): boolean {
     case 'beginning':
       return word.text.startsWith(part.text);
     case 'noun':
-      return word.singular === part.singular || isInCompound(word, part.whole);
+      return word.singular === part.singular || isHeadOf(word, part.whole);
     case 'stem':
       return word.stem === part.text || isInCompound(word, part.whole);
   }
@@ -172,8 +184,17 @@ function fits(part: Part, word: NameWord | undefined): boolean {
 /** German puts words together: "Bereitschaftsplan", "Nachtbereitschaft". Shorter words are in too many others. */
 export const LONG = 6;
 
-export function isInCompound({ text, stem }: Pick<NameWord, 'text' | 'stem'>, part: string): boolean {
-  return (
-    part.length >= LONG && stem.length > part.length + 2 && (text.startsWith(part) || stem.endsWith(part))
-  );
+type Word = Pick<NameWord, 'text' | 'stem'>;
+
+export function isInCompound(word: Word, part: string): boolean {
+  return isHeadOf(word, part) || (isLongerThan(word, part) && word.text.startsWith(part));
+}
+
+/** What a compound is, its end says: "Nachtbereitschaft" is on-call duty, "Bereitschaftspolizei" is police. */
+function isHeadOf(word: Word, part: string): boolean {
+  return isLongerThan(word, part) && word.stem.endsWith(part);
+}
+
+function isLongerThan({ stem }: Word, part: string): boolean {
+  return part.length >= LONG && stem.length > part.length + 2;
 }

@@ -10,8 +10,9 @@ export function plainName(name: string): string {
       .replace(/ß/g, 'ss')
       .replace(/[’`]/g, "'")
       .replace(/\b([dlnsmtc]|qu|dell|all|nell|sull|dall|un)'/g, '')
-      // One word, or "on" would be taken for a small word.
+      // One word each, or "on" would be taken for a small word and "after eight hours" for the night.
       .replace(/\bon[ -]call\b/g, 'oncall')
+      .replace(/\b(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours\b/g, 'afterhours')
       .replace(/[^\p{L}\p{N}*?<>+]+/gu, ' ')
       .trim()
   );

@@ -1,5 +1,6 @@
 /** What a name is about, with the words that led to it. */
 
+import { believed, DOUBTS } from './doubts';
 import { type Hit, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
 import { type Vocabulary, vocabularies } from './vocabulary';
@@ -68,12 +69,38 @@ export function recogniseName(name: string, using: readonly Vocabulary[]): Recog
 function withoutLesser(hits: readonly Hit[]): readonly Hit[] {
   const strong = hits.filter(({ weak }) => !weak);
   return (strong.length > 0 ? strong : hits).filter(
-    ({ places }) =>
+    ({ tag, places }) =>
       !hits.some(
-        (other) => other.places.length > places.length && places.some((at) => other.places.includes(at)),
+        (other) =>
+          (other.places.length > places.length || NARROWER[tag]?.includes(other.tag)) &&
+          places.some((at) => other.places.includes(at)),
       ),
   );
 }
+
+/** A duty that rests on the same words as a narrower one is the narrower one: a data breach is told to a regulator, not declared. */
+const NARROWER: { readonly [duty: string]: readonly string[] | undefined } = {
+  command: ['deputy', 'relief', 'training', 'exercise', 'process-review', 'postmortem', 'declare'],
+  postmortem: ['followup', 'problem-management', 'known-errors', 'process-review'],
+  severity: ['triage', 'security-triage'],
+  triage: ['alerting', 'monitoring-health', 'security-triage', 'cost-triage', 'model-triage'],
+  alerting: ['monitoring-health', 'escalation'],
+  declare: ['close', 'ai-incident', 'notify-regulator', 'vendor'],
+  'runbook-application': ['runbook-platform'],
+  'respond-application': ['respond-platform', 'runbook-application', 'runbook-platform', 'verify', 'restore'],
+  'respond-platform': ['runbook-platform'],
+  restore: ['verify', 'exercise', 'runbook-platform'],
+  failover: ['exercise'],
+  degrade: ['traffic', 'model-off'],
+  'contain-security': ['eradicate', 'credential-revoke'],
+  'comms-internal': ['support-brief', 'comms-exec'],
+  'comms-customer': ['comms-internal', 'support-brief'],
+  'notify-regulator': ['notify-controller', 'notify-individuals'],
+  mobilise: ['triage', 'respond-platform'],
+  deputy: ['relief'],
+  rollback: ['model-off'],
+  verify: ['monitoring-health'],
+};
 
 /** In a duty one word says what it is done to, not what it protects: to rotate API keys is no interface. */
 const OBJECTS: ReadonlySet<string> = new Set(['platform', 'data', 'interface', 'people']);
@@ -92,7 +119,16 @@ interface ReadName {
 function hitsIn(read: readonly ReadName[], part: NamePart): readonly Hit[] {
   const found = new Map<string, Hit>();
   for (const { vocabulary, words } of read) {
-    for (const hit of vocabulary[part](words)) {
+    // What a word means in the language of the matrix holds against an English guess as well, and not the other way round.
+    const readings = read.filter(
+      (other) => other.vocabulary === vocabulary || other.vocabulary.language !== 'English',
+    );
+    const hits = believed(
+      vocabulary[part](words),
+      readings.map((one) => one.words),
+      DOUBTS[part],
+    );
+    for (const hit of hits) {
       const known = found.get(hit.tag);
       if (!known || hit.weight > known.weight) found.set(hit.tag, hit);
     }

@@ -28,10 +28,6 @@ const files = import.meta.glob<WordFile>('./words/*.json', { eager: true, import
 /** What `<tell>` in a pattern stands for, in each language. */
 const classes = import.meta.glob<ClassTable>('./classes/*.json', { eager: true, import: 'default' });
 
-/** Names about meals, furniture and parties use our words for something else; those about sales use words of duties. */
-export const ELSEWHERE = ['elsewhere'];
-export const NO_DUTY = [...ELSEWHERE, 'trade'];
-
 export const vocabularies: readonly Vocabulary[] = Object.entries(files).map(([path, file]) =>
   vocabularyFrom(file, classes[path.replace('/words/', '/classes/')] ?? {}),
 );
@@ -43,8 +39,8 @@ function vocabularyFrom(
   const language = languageFrom(file.language, file.smallWords, file.joiningWords, words);
   return {
     ...language,
-    concerns: lookupFrom(both(concerns, patterns.concerns), lookalikes.concerns, language, ELSEWHERE),
-    duties: lookupFrom(both(duties, patterns.duties), lookalikes.duties, language, NO_DUTY),
+    concerns: lookupFrom(both(concerns, patterns.concerns), lookalikes.concerns, language),
+    duties: lookupFrom(both(duties, patterns.duties), lookalikes.duties, language),
     kinds: lookupFrom(kinds, {}, language),
     layers: lookupFrom(layers, {}, language),
   };

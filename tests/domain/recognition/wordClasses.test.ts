@@ -6,13 +6,11 @@ const german = languageFrom('German', ['der', 'die'], [], {
   outage: 'störung* *ausfall',
   repair: 'beheb*',
   train: 'schulen',
-  meal: 'kantine*',
 });
 const look = lookupFrom(
   { respond: ['<repair> <platform> <outage>'], command: ['leiten <outage> !<train>'] },
   {},
   german,
-  ['meal'],
 );
 const tagsOf = (name: string) => look(wordsOf(name, german)).map(({ tag }) => tag);
 
@@ -37,10 +35,6 @@ describe('words that say the same', () => {
   it('keep a phrase away where one of them says that it is something else', () => {
     expect(tagsOf('Störung leiten')).toEqual(['command']);
     expect(tagsOf('Schulen, eine Störung zu leiten')).toEqual([]);
-  });
-
-  it('of another world say that nothing of the name is a duty', () => {
-    expect(tagsOf('Störung der Kantine leiten')).toEqual([]);
   });
 
   it('are told as they stand in the name', () => {

@@ -1,10 +1,10 @@
 // The files of words say each thing once, and nothing that no name could ever be found by.
 import { expect, test } from 'vitest';
+import { DOUBTS, SAYS_NOTHING_ELSE, TOPICS } from '../../../src/domain/recognition/doubts';
 import lookalikes from '../../../src/domain/recognition/lookalikes.json';
 import type { PhraseTable } from '../../../src/domain/recognition/lookup';
 import patterns from '../../../src/domain/recognition/patterns.json';
 import { plainName } from '../../../src/domain/recognition/plainWords';
-import { ELSEWHERE, NO_DUTY } from '../../../src/domain/recognition/vocabulary';
 import type { ClassTable } from '../../../src/domain/recognition/wordClasses';
 
 type Tables = { readonly [part in 'concerns' | 'duties' | 'kinds' | 'layers']?: PhraseTable };
@@ -35,7 +35,7 @@ function phrasesIn(tables: Tables): readonly (readonly [tag: string, phrase: str
 
 /** As it is looked for: hyphens and accents make no other phrase, what keeps it away does. */
 function keyOf([tag, phrase]: readonly [string, string]): string {
-  return `${tag}: ${/!<|^~/.test(phrase) ? phrase : plainName(phrase)}`;
+  return `${tag}: ${/!<|^[~=]/.test(phrase) ? phrase : plainName(phrase)}`;
 }
 
 function saidTwice(phrases: readonly (readonly [string, string])[]): readonly string[] {
@@ -52,8 +52,13 @@ test('no lookalike is said twice', () => {
 });
 
 const asked = new Set([
-  ...ELSEWHERE,
-  ...NO_DUTY,
+  ...Object.values(DOUBTS).flatMap(({ elsewhere, unless, dealings }) => [
+    ...elsewhere,
+    ...unless,
+    ...dealings,
+  ]),
+  ...TOPICS,
+  ...SAYS_NOTHING_ELSE,
   ...[patterns, lookalikes, ...words.map(([, file]) => file)].flatMap((tables) =>
     phrasesIn(tables).flatMap(([, phrase]) => [...phrase.matchAll(/<(\w+)>/g)].map(([, name = '']) => name)),
   ),

@@ -3,7 +3,18 @@
 import { recogniseName } from '../../../src/domain/recognition/recogniseName';
 import { vocabularies } from '../../../src/domain/recognition/vocabulary';
 
-export const LISTS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'held out'] as const;
+export const LISTS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'tenth',
+  'held out',
+] as const;
 export type List = (typeof LISTS)[number];
 
 export interface Phrase {
@@ -15,6 +26,19 @@ export interface Phrase {
   /** The earlier lists became ones to mend from; the last never does, so that its figures say something of new names. */
   readonly list: List;
 }
+
+/** The part of a file's name that says its list, for those that are not the first. */
+const BY_NAME: { readonly [part: string]: List } = {
+  later: 'second',
+  third: 'third',
+  fourth: 'fourth',
+  fifth: 'fifth',
+  sixth: 'sixth',
+  seventh: 'seventh',
+  eighth: 'eighth',
+  ninth: 'held out',
+  tenth: 'tenth',
+};
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
   eager: true,
@@ -82,12 +106,7 @@ export const phrases: readonly Phrase[] = Object.entries(files).flatMap(([path, 
 });
 
 function listOf(path: string): List {
-  if (path.endsWith('.seventh.txt')) return 'held out';
-  if (path.endsWith('.sixth.txt')) return 'sixth';
-  if (path.endsWith('.fifth.txt')) return 'fifth';
-  if (path.endsWith('.fourth.txt')) return 'fourth';
-  if (path.endsWith('.third.txt')) return 'third';
-  return path.endsWith('.later.txt') ? 'second' : 'first';
+  return BY_NAME[/\.(\w+)\.txt$/.exec(path)?.[1] ?? ''] ?? 'first';
 }
 
 export interface Score {

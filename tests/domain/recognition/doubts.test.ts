@@ -1,0 +1,70 @@
+// What the other words of a name say against a tag that some of its words speak for.
+import { describe, expect, it } from 'vitest';
+import { recogniseName } from '../../../src/domain/recognition/recogniseName';
+import { vocabularies } from '../../../src/domain/recognition/vocabulary';
+
+function dutiesOf(name: string, language = 'English'): readonly string[] {
+  const using = vocabularies.filter((one) => one.language === language || one.language === 'English');
+  return recogniseName(name, using).duties.map(({ tag }) => tag);
+}
+
+describe('a word of another world', () => {
+  it('says that nothing of the name is a duty', () => {
+    expect(dutiesOf('Störung der Kantine leiten', 'German')).toEqual([]);
+    expect(dutiesOf('Restore the old barn')).toEqual([]);
+  });
+
+  it('says nothing where a technical word stands beside it', () => {
+    expect(dutiesOf('Restore the servers of the museum')).toEqual(['restore']);
+  });
+
+  it('holds against an English word in a name of another language', () => {
+    expect(dutiesOf('Backup des Torwarts', 'German')).toEqual([]);
+    expect(dutiesOf('Backup des Servers', 'German')).toEqual(['backup']);
+  });
+});
+
+describe('what is done with a thing', () => {
+  it('is not the thing: backup software is bought, on-call duty is paid for', () => {
+    expect(dutiesOf('Select a backup product')).toEqual([]);
+    expect(dutiesOf('Publish the on-call allowance rates')).toEqual([]);
+    expect(dutiesOf('Werkzeug für die Rufbereitschaft auswählen', 'German')).toEqual([]);
+    expect(dutiesOf("Prime d'astreinte", 'French')).toEqual([]);
+  });
+
+  it('may be the duty itself, where the duty rests on that word', () => {
+    expect(dutiesOf('Emergency budget approval')).toEqual(['emergency-spend']);
+  });
+});
+
+describe('to tell somebody', () => {
+  it('is a duty where nothing is said of what is told', () => {
+    expect(dutiesOf('Brief the board')).toEqual(['comms-exec']);
+    expect(dutiesOf('Keep customers informed')).toEqual(['comms-customer']);
+  });
+
+  it('is a duty where an outage is told', () => {
+    expect(dutiesOf('Brief the board on the outage')).toEqual(['comms-exec']);
+  });
+
+  it('is none where something else is told', () => {
+    expect(dutiesOf('Brief the board on strategy')).toEqual([]);
+    expect(dutiesOf('Update customers on new prices')).toEqual([]);
+    expect(dutiesOf('Communiqué de presse sur la fusion', 'French')).toEqual([]);
+  });
+});
+
+describe('a compound', () => {
+  it('is what its end says', () => {
+    expect(dutiesOf('Nachtbereitschaft', 'German')).toEqual(['oncall']);
+    expect(dutiesOf('Bereitschaftspolizei', 'German')).toEqual([]);
+    expect(dutiesOf('Sicherungskasten', 'German')).toEqual([]);
+  });
+});
+
+describe('of two duties on the same words', () => {
+  it('the narrower one is meant', () => {
+    expect(dutiesOf('Investigate recurring incidents')).toEqual(['problem-management']);
+    expect(dutiesOf('Incident command handover')).toEqual(['deputy']);
+  });
+});
