@@ -3,6 +3,7 @@
 import { believed, DOUBTS } from './doubts';
 import { type Hit, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
+import { plainWords } from './plainWords';
 import { type Vocabulary, vocabularies } from './vocabulary';
 
 export interface Recognised {
@@ -58,7 +59,8 @@ export function countLanguages(): LanguageCount {
 
 export function recogniseName(name: string, using: readonly Vocabulary[]): Recognised {
   const read = using.map((vocabulary) => ({ vocabulary, words: wordsOf(name, vocabulary) }));
-  const duties = withoutLesser(hitsIn(read, 'duties'));
+  const ands = plainWords(name).flatMap((word, at) => (AND.has(word) ? [at] : []));
+  const duties = withoutLesser(hitsIn(read, 'duties'), ands);
   const concerns = hitsIn(read, 'concerns').filter(
     ({ tag, places }) => duties.length === 0 || places.length > 1 || !OBJECTS.has(tag),
   );
@@ -66,16 +68,26 @@ export function recogniseName(name: string, using: readonly Vocabulary[]): Recog
 }
 
 /** Of two that rest on one word, the one that rests on more words is meant: to replace the commander is not to command. */
-function withoutLesser(hits: readonly Hit[]): readonly Hit[] {
+function withoutLesser(hits: readonly Hit[], ands: readonly number[]): readonly Hit[] {
   const strong = hits.filter(({ weak }) => !weak);
   return (strong.length > 0 ? strong : hits).filter(
     ({ tag, places }) =>
       !hits.some(
         (other) =>
-          (other.places.length > places.length || NARROWER[tag]?.includes(other.tag)) &&
+          (other.places.length > places.length ||
+            (NARROWER[tag]?.includes(other.tag) &&
+              !ands.some((at) => setsApart(at, places, other.places)))) &&
           places.some((at) => other.places.includes(at)),
       ),
   );
+}
+
+/** In the six languages, and as a sign. */
+const AND: ReadonlySet<string> = new Set(['and', 'und', 'sowie', 'et', 'y', 'e', 'ed', '+']);
+
+/** "Restore data and verify it" is two duties, although both rest on what is restored. */
+function setsApart(at: number, one: readonly number[], other: readonly number[]): boolean {
+  return Math.max(...one) < at && Math.max(...other) > at;
 }
 
 /** A duty that rests on the same words as a narrower one is the narrower one: a data breach is told to a regulator, not declared. */

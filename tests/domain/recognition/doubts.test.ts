@@ -67,4 +67,8 @@ describe('of two duties on the same words', () => {
     expect(dutiesOf('Investigate recurring incidents')).toEqual(['problem-management']);
     expect(dutiesOf('Incident command handover')).toEqual(['deputy']);
   });
+
+  it('both are meant where an “and” sets them apart', () => {
+    expect(dutiesOf('Restore data and verify it')).toEqual(['restore', 'verify']);
+  });
 });

@@ -13,6 +13,7 @@ export const LISTS = [
   'seventh',
   'eighth',
   'tenth',
+  'practice',
   'held out',
 ] as const;
 export type List = (typeof LISTS)[number];
@@ -108,6 +109,27 @@ export const phrases: readonly Phrase[] = Object.entries(files).flatMap(([path, 
 function listOf(path: string): List {
   return BY_NAME[/\.(\w+)\.txt$/.exec(path)?.[1] ?? ''] ?? 'first';
 }
+
+const practice: { readonly [path: string]: string } = import.meta.glob('../practice/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Names that say of duties only: what else they are about was not judged. */
+export const practised: readonly Phrase[] = Object.entries(practice).flatMap(([path, text]) =>
+  text.split('\n').flatMap((line) => {
+    const [, duty, names = ''] = /^([\w-]+): (.*)$/.exec(line) ?? [];
+    if (duty === undefined) return [];
+    return names.split('; ').map((name) => ({
+      name,
+      language: LANGUAGES[/(\w+)\.txt$/.exec(path)?.[1] ?? ''] ?? '',
+      must: new Set(duty === 'none' ? [] : [`{${duty}}`]),
+      may: new Set<string>(),
+      list: 'practice' as const,
+    }));
+  }),
+);
 
 export interface Score {
   readonly asked: number;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFile } from '../../exchange/reading';
 import { casesIn } from './cases';
 import { type JudgedMatrix, judge, judgementsFrom } from './judged';
-import { LISTS, phrases, scoreOf } from './phrases';
+import { LISTS, phrases, practised, scoreOf } from './phrases';
 
 const invented: { readonly [path: string]: string } = import.meta.glob('../invented/*', {
   eager: true,
@@ -42,9 +42,9 @@ function recognition(all: boolean, heldOut: boolean): void {
   console.log('Recognition of names');
   for (const part of ['duties', 'concerns'] as const) {
     for (const name of LISTS) {
-      if (name === 'held out' && !heldOut) continue;
+      if ((name === 'held out' && !heldOut) || (name === 'practice' && part === 'concerns')) continue;
       const score = scoreOf(
-        phrases.filter(({ list }) => list === name),
+        [...phrases, ...practised].filter(({ list }) => list === name),
         part,
       );
       console.log(
