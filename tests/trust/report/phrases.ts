@@ -12,6 +12,7 @@ export const LISTS = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
   'tenth',
   'practice',
   'held out',
@@ -37,7 +38,7 @@ const BY_NAME: { readonly [part: string]: List } = {
   sixth: 'sixth',
   seventh: 'seventh',
   eighth: 'eighth',
-  ninth: 'held out',
+  ninth: 'ninth',
   tenth: 'tenth',
 };
 
