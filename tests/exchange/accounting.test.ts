@@ -84,17 +84,23 @@ interface AccountedCell {
   readonly column: string;
 }
 
+/** Of footnotes, behind a name. */
+const MARKS = /\s*(?:\[\^?\w{1,20}\]|[*†‡⁰¹²³⁴-⁹]+|\(\w{1,2}\))$/u;
+
 type Check = (cell: AccountedCell, outcome: Outcome) => boolean;
 
 const always: Check = () => true;
 
 /** What must be true of a cell for each thing that its account may say. */
 const CHECKS: { readonly [fate: string]: Check } = {
-  name: ({ plain }, { names }) =>
+  name: ({ plain: written }, { names }, plain = written.replace(MARKS, '')) =>
     names.has(plain) ||
     plain
       .split(/[^\p{L}\p{N}]+/u)
-      .every((word) => JOINS.has(word) || [...names].some((name) => name.includes(word))),
+      .every(
+        (word) =>
+          JOINS.has(word) || [...names].some((name) => name.toLowerCase().includes(word.toLowerCase())),
+      ),
   section: ({ plain }, { sections }) => sections.has(plain),
   note: ({ text }, { notes, told }) =>
     notes.includes(text.trim().slice(0, 40)) || told.join().includes(text.slice(0, 40)),
@@ -128,12 +134,13 @@ function faultsIn(found: Understanding): string[] {
     ]),
     sections: new Set(found.sections.map(({ name }) => name)),
     told: found.problems.map(({ place, message }) => `${placeInWords(place)}: ${message}`),
-    notes: found.activities
-      .flatMap(({ fields, cells }) => [
+    notes: [
+      ...found.roles.map(({ notes = '' }) => notes),
+      ...found.activities.flatMap(({ fields, cells }) => [
         ...Object.values(fields),
         ...[...cells.values()].flatMap(({ note = '', condition = '' }) => [note, condition]),
-      ])
-      .join('\n'),
+      ]),
+    ].join('\n'),
   };
   return found.accounts.flatMap((account) => {
     const isTurned = account.table.layout === 'transposed' || account.table.layout === 'letters-down';
@@ -155,7 +162,23 @@ function faultsIn(found: Understanding): string[] {
         }),
       ),
       ...lostLetters(found, account),
+      ...lostLinks(outcome, account),
     ];
+  });
+}
+
+/** Addresses that are neither kept nor counted in what is told. */
+function lostLinks({ notes, told }: Outcome, { grid, ledger }: Understanding['accounts'][number]): string[] {
+  const left = grid.linked.filter(({ row, column }) => !ledger.keepsLinks(row, column));
+  const isTold = told.some((line) =>
+    line.includes(left.length === 1 ? 'The address behind ' : `The addresses behind ${left.length} texts`),
+  );
+  return grid.linked.flatMap(({ row, column }) => {
+    const links = grid.mark(row, column)?.links ?? [];
+    const isKept = ledger.keepsLinks(row, column) && links.every((link) => notes.includes(link));
+    return isKept || (!ledger.keepsLinks(row, column) && isTold)
+      ? []
+      : [`row ${row} column ${column}: ${links.join()}`];
   });
 }
 

@@ -106,3 +106,16 @@ test('what a legend says in words nobody knows is asked, not taken', async () =>
   const read = await readFile(lines.join('\n'), 'two.md', OWN);
   expect(read.questions).toEqual(['letter-R']);
 });
+
+test('what a table’s own legend reads is among the letters, with its table, and can be corrected there alone', async () => {
+  const read = await readFile(ABOVE, 'two.md', OWN);
+  const own = read.understanding?.letters.filter(({ table }) => table);
+  expect(own).toEqual([
+    { token: 'R', letter: 'E', why: 'legend', count: 2, table: { index: 1, name: 'Checking' } },
+  ]);
+  const corrected = await readFile(ABOVE, 'two.md', {
+    ...OWN,
+    tableLetters: { 1: { R: { letter: 'C' } } },
+  });
+  expect(lettersOf(corrected)).toEqual({ Build: 'R C A', Ship: 'I R A', Read: 'C I A', Sign: 'I C A' });
+});

@@ -5,6 +5,8 @@ export interface CellMark {
   readonly bold?: boolean;
   /** The cell is a copy of the merged cell it belongs to. */
   readonly mergedFrom?: { readonly row: number; readonly column: number };
+  /** Where the links of the cell lead; its text is only what they are called. */
+  readonly links?: readonly string[];
 }
 
 export interface Table {
@@ -28,6 +30,8 @@ export interface Table {
   /** The file says which rows are the head (Markdown, `<thead>`). */
   readonly headRows?: number | undefined;
   readonly caption?: string | undefined;
+  /** What was made of it before it is read, in a sentence. */
+  readonly changed?: string | undefined;
 }
 
 export interface Heading {

@@ -1,7 +1,7 @@
 /** A file of any format, opened: the bounds first, then the first format that knows the bytes. */
 import { BOUNDS, FileRefused, refuseFileAbove } from '../contract/bounds';
 import type { FileBytes, Opened, ReadContext } from '../contract/codec';
-import { isOldOffice, isPdf, isProbablyText, LOOKED_AT } from '../tables/sniff';
+import { isLatex, isOldOffice, isPdf, isProbablyText, LOOKED_AT } from '../tables/sniff';
 import { decodeText } from '../texts/text';
 import { codecList } from './codecList';
 
@@ -13,6 +13,10 @@ export async function openFile(file: FileBytes, context: ReadContext): Promise<O
   if (isPdf(file.bytes))
     throw new FileRefused(
       'Tables in a PDF cannot be read reliably. Copy and paste the table, or open the original file.',
+    );
+  if (isProbablyText(file.bytes) && isLatex(file.bytes))
+    throw new FileRefused(
+      'Tables in LaTeX cannot be read. Open the finished page, copy the table and paste it, or save it as CSV.',
     );
   const codec = codecList.find(({ recognises, read }) => read && recognises?.(file));
   if (!codec?.read) {

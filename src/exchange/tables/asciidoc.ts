@@ -2,6 +2,7 @@
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import type { Block, Table } from '../contract/source';
 import { linesOf } from '../texts/lines';
+import { raised } from '../texts/raised';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpannedCell } from './spanGrid';
 
 interface Cell extends SpannedCell {
@@ -59,7 +60,10 @@ function tableFrom(
   for (const cell of cells) {
     if (grid.rowCount === 0 || grid.filled() >= columns) grid.startRow(cell.line);
     const { text, bold } = plain(cell.text);
-    grid.put({ ...cell, text, bold: bold || cell.bold === true });
+    const links = [...cell.text.slice(0, 8_192).matchAll(LINK)].map(([, scheme, rest = '']) =>
+      scheme === 'link:' || scheme === 'xref:' ? rest : `${scheme}${rest}`,
+    );
+    grid.put({ ...cell, text, bold: bold || cell.bold === true, links });
   }
   const table = grid.finished(`Table ${count}`);
   const isHead =
@@ -126,13 +130,17 @@ function lineBlock(line: string, number: number): Block {
   };
 }
 
+/** `https://example.org[Deploy]`, `link:deploy.html[Deploy]` */
+const LINK = /(link:|xref:|https?:\/\/|mailto:)([^\s[\]]{1,2000})\[([^\]]{1,500})\]/g;
+
 /** Without the marks of emphasis, links and references. */
 function plain(text: string): { text: string; bold: boolean } {
   const trimmed = text.trim();
   if (trimmed.length > 8_192) return { text: trimmed, bold: false };
   const bold = /^\*{1,2}[^*]+\*{1,2}$/.test(trimmed);
   const bare = trimmed
-    .replace(/(?:link:|https?:\/\/|mailto:)[^\s[\]]{1,2000}\[([^\]]{1,500})\]/g, '$1')
+    .replace(LINK, '$3')
+    .replace(/\^([^^\s]{1,20})\^/g, (_, mark: string) => raised(mark))
     .replace(/<<[^<>,]{1,300},([^<>]{1,300})>>/g, '$1')
     .replace(/(?<![\p{L}\p{N}*])\*{1,2}([^*\s](?:[^*]{0,500}[^*\s])?)\*{1,2}(?![\p{L}\p{N}])/gu, '$1')
     .replace(/(?<![\p{L}\p{N}_])_{1,2}([^_\s](?:[^_]{0,500}[^_\s])?)_{1,2}(?![\p{L}\p{N}])/gu, '$1')

@@ -5,6 +5,7 @@ import { UNHEARD } from '../contract/progress';
 import { type ReadingNote, type Source, tableFromRows } from '../contract/source';
 import { LONG_HEADS } from '../outline/longRows';
 import type { DecodedText } from '../texts/text';
+import { withFormulaLinks } from './formulaLinks';
 import { countedRows, isBlankFrom, keptOnce, mostRowsAfter } from './manyRows';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -33,13 +34,15 @@ export function sourceFromDelimited(decoded: DecodedText, name: string, onShare 
     decoded.hadMark && (text.startsWith('Section,Activity') || text.startsWith(`${LONG_HEAD}\n`));
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
   const { rows, notes } = rowsFromDelimited(text, separator, told ? 2 : 1, onShare);
+  const own = ownLayout(decoded, separator, rows);
+  const table = tableFromRows(rows, { firstRow: told ? 1 : 0 });
   return {
     format: 'separated',
     description: `Separated by ${SEPARATOR_NAMES[separator]}, ${decoded.encoding}`,
     name,
-    blocks: [tableFromRows(rows, { firstRow: told ? 1 : 0 })],
+    blocks: [own ? table : withFormulaLinks(table)],
     notes,
-    own: ownLayout(decoded, separator, rows),
+    own,
   };
 }
 

@@ -24,3 +24,10 @@ export function hiddenNotes(
 function named(what: string, names: readonly string[]): string[] {
   return names.length > NAMED ? [`${names.length} ${what}s`] : names.map((name) => `${what} ${name}`);
 }
+
+/** Comments on cells, which programs show in a box beside them. */
+export function commentNotes(count: number): ReadingNote[] {
+  if (count === 0) return [];
+  const what = count === 1 ? '1 comment on a cell was' : `${count} comments on cells were`;
+  return [{ message: `${what} not read.` }];
+}

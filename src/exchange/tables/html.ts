@@ -2,7 +2,8 @@
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import { UNHEARD } from '../contract/progress';
 import type { Block, ReadingNote } from '../contract/source';
-import { hiddenNotes } from './hidden';
+import { raised } from '../texts/raised';
+import { commentNotes, hiddenNotes } from './hidden';
 import { type HtmlTable, makeHtmlTable, tidy } from './htmlTable';
 import { attribute, markupTokens, type Tag } from './markupTokens';
 
@@ -44,7 +45,7 @@ const LINES = new Set([
   'tfoot',
 ]);
 /** The content of these is not text, whatever it looks like. */
-const UNSEEN = new Set(['script', 'style', 'textarea', 'noscript', 'template']);
+const UNSEEN = new Set(['script', 'style', 'textarea', 'noscript', 'template', 'comment']);
 const BOLD = new Set(['b', 'strong', 'th']);
 
 export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
@@ -64,8 +65,12 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   let deepest = 0;
   /** Elements whose text no one sees. */
   let unseen = 0;
+  /** What stands raised so far, as a mark of a footnote does. */
+  let sup: string | undefined;
+  let commented = 0;
 
   function endLine(): void {
+    if (sup !== undefined) endRaised();
     const text = tidy(line);
     line = '';
     if (text === '') return;
@@ -76,11 +81,21 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   function addText(raw: string): void {
     if (unseen > 0) return;
     const text = raw.replace(/[\r\n]+/g, ' ');
+    if (sup !== undefined) {
+      sup += text;
+      return;
+    }
     const table = tables.at(-1);
     if (capturing === 'title') title += text;
     else if (capturing === 'caption' && table) table.caption += text;
     else if (table?.inCell) table.text(text, bold > 0);
     else if (!table) line += text;
+  }
+
+  function endRaised(): void {
+    const text = sup ?? '';
+    sup = undefined;
+    addText(raised(text));
   }
 
   function breakLine(): void {
@@ -104,6 +119,10 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
 
   function open(tag: Tag): void {
     const table = tables.at(-1);
+    // A raised text that nothing ends goes no further than its cell.
+    if (sup !== undefined && /^(?:t[dhr]|table)$/.test(tag.name)) endRaised();
+    // LibreOffice writes what is noted on a cell so.
+    if (tag.name === 'comment') commented += 1;
     if (UNSEEN.has(tag.name)) unseen += 1;
     else if (tag.name === 'table') {
       endLine();
@@ -116,6 +135,9 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     else if (tag.name === 'col') table?.startColumn(tag);
     else if (tag.name === 'td' || tag.name === 'th') table?.startCell(tag);
     else if (tag.name === 'thead' && table) table.inHead = true;
+    else if (tag.name === 'sup' && !tag.selfClosing) sup ??= '';
+    // The mark of a footnote leads to the footnote.
+    else if (tag.name === 'a' && sup === undefined) table?.link(attribute(tag, 'href') ?? '');
     else if (tag.name === 'br') breakLine();
     else if (tag.name === 'img') addText(attribute(tag, 'alt') ?? '');
     else if (tag.name === 'title') capturing = 'title';
@@ -133,9 +155,12 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   function close(tag: Tag): void {
     const table = tables.at(-1);
     if (UNSEEN.has(tag.name)) unseen = Math.max(0, unseen - 1);
+    else if (tag.name === 'sup') endRaised();
     else if (tag.name === 'table') endTable();
-    else if (tag.name === 'td' || tag.name === 'th' || tag.name === 'tr') table?.endCell();
-    else if (tag.name === 'thead' && table) table.inHead = false;
+    else if (tag.name === 'td' || tag.name === 'th' || tag.name === 'tr') {
+      if (sup !== undefined) endRaised();
+      table?.endCell();
+    } else if (tag.name === 'thead' && table) table.inHead = false;
     else if (tag.name === 'title' || tag.name === 'caption') capturing = undefined;
     else if (/^h[1-6]$/.test(tag.name)) {
       breakLine();
@@ -154,6 +179,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     else if (token.kind === 'close') close(token);
   }
   endLine();
+  notes.push(...commentNotes(commented));
   refuseAbove('This page nests', 'tables in each other', deepest, BOUNDS.jsonDepth);
   while (tables.length > 0) endTable();
   refuseAbove('This page has', 'tables', count, BOUNDS.tables);

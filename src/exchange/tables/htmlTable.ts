@@ -14,6 +14,7 @@ interface OpenCell {
   readonly down: number;
   /** Excel lets a long text run over the empty cells beside it, which are cells of their own. */
   readonly overflows: boolean;
+  readonly links: string[];
   characters: number;
 }
 
@@ -23,6 +24,7 @@ export interface HtmlTable {
   startColumn(tag: Tag): void;
   endCell(): void;
   text(text: string, bold: boolean): void;
+  link(address: string): void;
   readonly inCell: boolean;
   inHead: boolean;
   caption: string;
@@ -40,10 +42,10 @@ export function makeHtmlTable(): HtmlTable {
 
   function endCell(): void {
     if (!cell) return;
-    const { bold, plainText, head, across, down, characters, overflows } = cell;
+    const { bold, plainText, head, across, down, characters, overflows, links } = cell;
     refuseAbove('A cell of this page has', 'characters', characters, BOUNDS.fieldCharacters);
     const text = tidy(cell.text);
-    grid.put({ text, bold: head || (bold && !plainText), across: overflows ? 1 : across, down });
+    grid.put({ text, bold: head || (bold && !plainText), links, across: overflows ? 1 : across, down });
     for (let more = 1; overflows && more < across; more += 1) grid.put({ text: '' });
     cell = undefined;
   }
@@ -78,6 +80,8 @@ export function makeHtmlTable(): HtmlTable {
         across: spanOf(tag, 'colspan', MOST_ACROSS),
         down: spanOf(tag, 'rowspan', MOST_DOWN),
         overflows: /mso-ignore:\s*colspan/i.test(tag.rest),
+        // Sheets says on the cell where it leads.
+        links: [attribute(tag, 'data-sheets-hyperlink') ?? []].flat(),
         characters: 0,
       };
     },
@@ -90,6 +94,9 @@ export function makeHtmlTable(): HtmlTable {
       if (text.trim() === '') return;
       if (bold) cell.bold = true;
       else cell.plainText = true;
+    },
+    link(address) {
+      cell?.links.push(address);
     },
     finished(name) {
       endCell();

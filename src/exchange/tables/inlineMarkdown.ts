@@ -1,31 +1,68 @@
 /** The text of a line or cell of Markdown, without its marks. */
 import { decodeHTMLStrict } from 'entities/decode';
+import { raised } from '../texts/raised';
 
 export interface InlineText {
   readonly text: string;
   /** All of it was bold. */
   readonly bold: boolean;
+  /** Where its links lead, as written. */
+  readonly links: readonly string[];
 }
+
+/** Addresses that a document lists under names: `[wiki]: https://example.org`. */
+export type References = ReadonlyMap<string, string>;
+
+const NO_REFERENCES: References = new Map();
 
 // Escaped marks wait in a private range of characters until all others are gone.
 const HELD = 0xe000;
 
-export function inlineText(markdown: string): InlineText {
+export function inlineText(markdown: string, references = NO_REFERENCES): InlineText {
   const trimmed = markdown.trim();
   // Nobody emphasises words in a line that long; patterns would only be kept busy.
-  if (trimmed.length > 8_192) return { text: trimmed, bold: false };
-  if (!/[\\`*_~<>&![\]]/.test(trimmed)) return { text: trimmed, bold: false };
+  if (trimmed.length > 8_192) return { text: trimmed, bold: false, links: [] };
+  if (!/[\\`*_~<>&![\]]/.test(trimmed)) return { text: trimmed, bold: false, links: [] };
   const held = trimmed.replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
     String.fromCharCode(HELD + mark.charCodeAt(0)),
   );
   const bold = /^(?:(\*\*|__)(?!\s).{1,2000}\1|<(b|strong)>.{0,2000}<\/\2>)$/s.test(held) && !isSeveral(held);
+  const links: string[] = [];
+  const leads = (address: string, shown: string) => {
+    links.push(release(address));
+    return shown;
+  };
   const plain = held
     .replace(/`([^`]{1,2000})`/g, (_, code: string) => hold(code))
-    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,300}")?\)/g, '$1')
+    .replace(/!\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,300}")?\)/g, '$1')
+    .replace(
+      /\[([^[\]]{0,500})\]\(<?([^()\s<>]{0,2000})>?(?:\s"[^"]{0,300}")?\)/g,
+      (_, shown: string, address: string) => leads(address, shown),
+    )
+    .replace(/\[([^[\]]{1,500})\](?:\s?\[([^[\]]{0,500})\])?/g, (whole, shown: string, name?: string) => {
+      const address = references.get(referenceKey(name || shown));
+      return address === undefined ? whole : leads(address, shown);
+    })
+    .replace(/<sup>([^<>]{1,200})<\/sup>/gi, (_, mark: string) => raised(mark))
+    .replace(/<a\s[^<>]{0,300}?href\s*=\s*["']?([^"'\s<>]{1,2000})[^<>]{0,300}>/gi, (_, address: string) =>
+      leads(address, ''),
+    )
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
     .replace(/<br\s{0,3}\/?>/gi, '\n')
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
-  return { text: release(decodeHTMLStrict(withoutEmphasis(plain))).trim(), bold };
+  return { text: release(decodeHTMLStrict(withoutEmphasis(plain))).trim(), bold, links };
+}
+
+const REFERENCE = /^\s{0,3}\[([^[\]^][^[\]]{0,500})\]:\s*<?([^\s<>]{1,2000})>?(?:\s+["'(].{0,300})?\s*$/;
+
+/** The line that lists an address under a name, if it is one. */
+export function referenceIn(line: string): readonly [name: string, address: string] | undefined {
+  const [, name, address] = REFERENCE.exec(line) ?? [];
+  return name === undefined || address === undefined ? undefined : [referenceKey(name), address];
+}
+
+function referenceKey(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** `**one** and **two**`: bold at both ends, and plain between. */

@@ -4,7 +4,7 @@ import { UNHEARD } from '../contract/progress';
 import type { Block, ReadingNote } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { readHtml } from './html';
-import { inlineText } from './inlineMarkdown';
+import { inlineText, referenceIn } from './inlineMarkdown';
 import { endOfTable, isTableHead, tableFrom, withoutMarks } from './markdownTable';
 
 export interface ReadMarkdown {
@@ -19,6 +19,11 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
   const blocks: Block[] = [];
   const comments: string[] = [];
   const notes: ReadingNote[] = [];
+  const references = new Map<string, string>();
+  for (const line of lines) {
+    const reference = line.includes(']:') ? referenceIn(line) : undefined;
+    if (reference && !references.has(reference[0])) references.set(...reference);
+  }
   const front = frontMatter(lines);
   let tables = 0;
   let fence = '';
@@ -32,7 +37,7 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
     if (isTableHead(lines, at)) {
       const until = endOfTable(lines, at);
       tables += 1;
-      if (tables <= BOUNDS.tables) blocks.push(tableFrom(lines, at, until, tables, onShare));
+      if (tables <= BOUNDS.tables) blocks.push(tableFrom(lines, at, until, tables, onShare, references));
       at = until - 1;
       continue;
     }
@@ -96,7 +101,7 @@ function endOfHtml(lines: readonly string[], from: number, start: string): numbe
 function lineBlock(lines: readonly string[], at: number): Block | undefined {
   const line = lines[at] ?? '';
   const number = at + 1;
-  if (line.trim() === '') return undefined;
+  if (line.trim() === '' || referenceIn(line)) return undefined;
   const heading = headingIn(line);
   if (heading) return headingBlock(heading.level, heading.text, number);
   if (/^\s{0,3}(=+|-+)\s*$/.test(line)) return undefined;

@@ -2,7 +2,8 @@
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import type { OnShare } from '../contract/progress';
 import { type CellMark, markKey, type Table } from '../contract/source';
-import { inlineText } from './inlineMarkdown';
+import { hiddenAddresses } from '../texts/linkAddress';
+import { type InlineText, inlineText, type References } from './inlineMarkdown';
 
 /** `| --- | :-: |`, and the `|---+---|` of Org mode. */
 function isDelimiter(line: string): boolean {
@@ -39,6 +40,7 @@ export function tableFrom(
   until: number,
   count: number,
   onShare: OnShare,
+  references?: References,
 ): Table {
   const rows: string[][] = [];
   const numbers: number[] = [];
@@ -52,9 +54,9 @@ export function tableFrom(
     refuseAbove(`Line ${at + 1} has`, 'columns', cells.length, BOUNDS.tableColumns);
     rows.push(
       cells.map((cell, column) => {
-        const { text, bold } = inlineText(cell);
-        if (bold) marks.set(markKey(rows.length, column), { bold });
-        return text;
+        const shown = inlineText(cell, references);
+        mark(marks, markKey(rows.length, column), shown);
+        return shown.text;
       }),
     );
     numbers.push(at + 1);
@@ -86,10 +88,16 @@ export function withoutMarks(table: Table, line: number, count: number): Table {
   const marks = new Map(table.marks);
   const rows = table.rows.map((row, place) =>
     row.map((cell, column) => {
-      const { text, bold } = inlineText(cell);
-      if (bold) marks.set(markKey(place, column), { ...marks.get(markKey(place, column)), bold });
-      return text;
+      const shown = inlineText(cell);
+      mark(marks, markKey(place, column), shown);
+      return shown.text;
     }),
   );
   return { ...table, name: `Table ${count}, from line ${line + 1}`, rows, marks };
+}
+
+function mark(marks: Map<number, CellMark>, key: number, { text, bold, links: written }: InlineText): void {
+  const links = hiddenAddresses(text, written);
+  if (bold || links)
+    marks.set(key, { ...marks.get(key), ...(bold ? { bold } : {}), ...(links ? { links } : {}) });
 }

@@ -3,6 +3,7 @@ import { decodeHTMLStrict } from 'entities/decode';
 import { BOUNDS, refuseAbove } from '../contract/bounds';
 import type { Block } from '../contract/source';
 import { linesOf } from '../texts/lines';
+import { raised } from '../texts/raised';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpanGrid } from './spanGrid';
 
 interface OpenTable {
@@ -73,6 +74,7 @@ function endCell(table: OpenTable): void {
   const text = cell.text.trim();
   grid.put({
     text: plain(text),
+    links: linksIn(text.slice(0, 8_192)),
     bold: cell.head || /^'''[^']+'''$/.test(text),
     across: span(cell.attributes, 'colspan', MOST_ACROSS),
     down: span(cell.attributes, 'rowspan', MOST_DOWN),
@@ -115,8 +117,19 @@ function plain(text: string): string {
       .replace(/<ref[^<>]{0,300}>.{0,2000}?<\/ref>/gs, '')
       .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '')
       .replace(/\[\[(?:[^[\]|]{1,500}\|)?([^[\]|]{1,500})\]\]/g, '$1')
-      .replace(/\[https?:\/\/[^\s[\]]{1,2000}\s([^[\]]{1,500})\]/g, '$1')
+      .replace(/\[(?:https?:\/\/|mailto:)[^\s[\]]{1,2000}\s([^[\]]{1,500})\]/g, '$1')
+      .replace(/<sup>([^<>]{1,200})<\/sup>/gi, (_, mark: string) => raised(mark))
       .replace(/\{\{(?:[^{}|]{1,200}\|)*([^{}|]{1,500})\}\}/g, '$1')
       .replace(/'{2,5}/g, ''),
   ).trim();
+}
+
+/** `[https://example.org Deploy]` leads to an address, `[[Team page|Team]]` to a page of the same wiki. */
+function linksIn(text: string): string[] {
+  const outside = [...text.matchAll(/\[((?:https?:\/\/|mailto:)[^\s[\]]{1,2000})\s/g)];
+  const inside = [...text.matchAll(/\[\[([^[\]|]{1,500})\|/g)];
+  return [
+    ...outside.map(([, address = '']) => address),
+    ...inside.map(([, page = '']) => page.trim().replaceAll(' ', '_')),
+  ];
 }

@@ -1,14 +1,17 @@
 /** reStructuredText to headings, lines and tables: grids, simple tables, and the directives for lists and CSV. */
 import Papa from 'papaparse';
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
-import { type Block, type Table, tableFromRows } from '../contract/source';
+import { type Block, markKey, type Table, tableFromRows } from '../contract/source';
 import { linesOf } from '../texts/lines';
+import { hiddenAddresses } from '../texts/linkAddress';
 import { type BlockLine, readGridTable } from './gridTable';
 
 const GRID = /^\s*\+(?:[-=]+\+)+\s*$/;
 const SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
 const DIRECTIVE = /^(\s*)\.\.\s+(list-table|csv-table|table)::(.*)$/;
 const HEAD_RULE = /^\s*\+={3,}(\+=+)*\+\s*$/;
+/** `.. _Deploy: https://example.org` */
+const TARGET = /^\.\.\s_`?([^`:]{1,300})`?:\s+(\S{1,2000})\s*$/;
 const UNDERLINE = /^([=\-~^"'#*+.`:_])\1{2,}\s*$/;
 
 export function looksLikeRestructuredText(text: string): boolean {
@@ -19,13 +22,23 @@ export function readRestructuredText(text: string): Block[] {
   const lines = linesOf(text).map((line, at): BlockLine => ({ text: line, number: at + 1 }));
   const blocks: Block[] = [];
   const levels: string[] = [];
+  const references = new Map(
+    lines.flatMap(({ text: line }) => {
+      const [, name, address] = TARGET.exec(line) ?? [];
+      return name === undefined || address === undefined ? [] : [[name.toLowerCase(), address] as const];
+    }),
+  );
   let caption = '';
   let tables = 0;
   const add = (table: Table | undefined) => {
     if (!table) return;
     tables += 1;
     if (tables <= BOUNDS.tables)
-      blocks.push({ ...table, name: `Table ${tables}`, ...(caption ? { caption } : {}) });
+      blocks.push({
+        ...withInline(table, references),
+        name: `Table ${tables}`,
+        ...(caption ? { caption } : {}),
+      });
     caption = '';
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -48,7 +61,8 @@ export function readRestructuredText(text: string): Block[] {
       if (!levels.includes(mark)) levels.push(mark);
       blocks.push({ kind: 'heading', level: levels.indexOf(mark) + 1, text: plain(line), line: at + 1 });
       at += 1;
-    } else if (line.trim() !== '' && !UNDERLINE.test(line)) blocks.push(lineBlock(line, at + 1));
+    } else if (line.trim() !== '' && !UNDERLINE.test(line) && !TARGET.test(line))
+      blocks.push(lineBlock(line, at + 1));
   }
   refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
   return blocks;
@@ -106,13 +120,7 @@ function simpleTable(lines: readonly BlockLine[]): Table | undefined {
   refuseAbove('A table of this file has', 'rows', rows.length, mostRows(starts.length));
   return rows.length === 0
     ? undefined
-    : tableFromRows(
-        rows.map((row) => row.map(plain)),
-        {
-          lines: numbers,
-          ...(rules > 2 && headRows === 1 ? { headRows } : {}),
-        },
-      );
+    : tableFromRows(rows, { lines: numbers, ...(rules > 2 && headRows === 1 ? { headRows } : {}) });
 }
 
 function joined(before: string | undefined, more: string): string {
@@ -139,10 +147,7 @@ function listTable(lines: readonly BlockLine[]): Table | undefined {
   const head = lines.some(({ text }) => /^\s*:header-rows:\s*1\s*$/.test(text));
   return rows.length === 0
     ? undefined
-    : tableFromRows(
-        rows.map((row) => row.map(plain)),
-        { lines: numbers, ...(head ? { headRows: 1 } : {}) },
-      );
+    : tableFromRows(rows, { lines: numbers, ...(head ? { headRows: 1 } : {}) });
 }
 
 function csvTable(lines: readonly BlockLine[]): Table | undefined {
@@ -157,19 +162,38 @@ function csvTable(lines: readonly BlockLine[]): Table | undefined {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   refuseAbove('A table of this file has', 'columns', width, BOUNDS.tableColumns);
   refuseAbove('A table of this file has', 'rows', rows.length, mostRows(width));
-  return rows.length === 0
-    ? undefined
-    : tableFromRows(
-        rows.map((row) => row.map((cell) => plain(cell))),
-        {
-          ...(header === undefined ? {} : { headRows: 1 }),
-        },
-      );
+  return rows.length === 0 ? undefined : tableFromRows(rows, header === undefined ? {} : { headRows: 1 });
 }
 
 function lineBlock(line: string, number: number): Block {
   const item = /^(?:[-*+\u2022]|#\.|\d{1,3}[.)])\s+(\S.*)$/.exec(line.trim());
   return { kind: 'text', text: plain(item?.[1] ?? line), line: number, ...(item ? { item: 1 } : {}) };
+}
+
+function withInline(table: Table, references: ReadonlyMap<string, string>): Table {
+  const marks = new Map(table.marks);
+  const rows = table.rows.map((row, at) =>
+    row.map((cell, column) => {
+      const text = plain(cell);
+      const links = hiddenAddresses(text, linksIn(cell, references));
+      if (links) marks.set(markKey(at, column), { ...marks.get(markKey(at, column)), links });
+      return text;
+    }),
+  );
+  return { ...table, rows, marks };
+}
+
+/** `` `Deploy <https://example.org>`_ `` and `` `Deploy`_ `` with its address elsewhere. */
+function linksIn(text: string, references: ReadonlyMap<string, string>): string[] {
+  if (text.length > 8_192 || !text.includes('_')) return [];
+  const [inside, named] = [
+    text.matchAll(/`[^`<]{0,500}<([^<>`]{1,2000})>`_/g),
+    text.matchAll(/(?:`([^`<]{1,300})`|\b([\p{L}\p{N}-]{1,300}))__?(?![\p{L}\p{N}])/gu),
+  ];
+  return [
+    ...[...inside].map(([, address = '']) => address),
+    ...[...named].flatMap(([, quoted, word]) => references.get((quoted ?? word ?? '').toLowerCase()) ?? []),
+  ];
 }
 
 function plain(text: string): string {

@@ -1,7 +1,10 @@
 /** One sheet to a table: texts, numbers and dates as they are shown, merged cells filled in, formulas by their last result. */
 import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
+import { columnLetters } from '../contract/place';
 import { UNHEARD } from '../contract/progress';
 import { type CellMark, markKey, type ReadingNote, type Table } from '../contract/source';
+import { hiddenAddresses } from '../texts/linkAddress';
+import { linkOfFormula } from './formulaLinks';
 import { hiddenNotes } from './hidden';
 import type { Tag } from './markupTokens';
 import type { Workbook } from './workbook';
@@ -22,6 +25,7 @@ export function readSheet(
   path: string,
   name: string,
   book: Workbook,
+  targets: ReadonlyMap<string, string>,
   onShare = UNHEARD,
 ): ReadSheet {
   const called = name || 'This sheet';
@@ -34,6 +38,9 @@ export function readSheet(
   let style = 0;
   let text = '';
   let taking = false;
+  let formula = '';
+  let inFormula = false;
+  const links: { reference: string; address: string }[] = [];
   let phonetic = false;
   let row = 0;
   let column = 0;
@@ -54,11 +61,15 @@ export function readSheet(
     while (line.length < place.column) line.push('');
     line[place.column] = value;
     if (book.styles[style]?.bold) marks.set(markKey(place.row, place.column), { bold: true });
+    const address = formula.startsWith('HYPERLINK(') ? linkOfFormula(formula)?.address : undefined;
+    if (address !== undefined)
+      links.push({ reference: `${columnLetters(place.column)}${place.row + 1}`, address });
   }
 
   for (const token of xmlTokens(part, path, onShare)) {
     if (token.kind === 'text') {
       if (taking && !phonetic) text += token.text;
+      else if (inFormula) formula += token.text;
       continue;
     }
     if (token.kind === 'open') {
@@ -67,9 +78,11 @@ export function readSheet(
         type = xmlAttribute(token, 't') ?? 'n';
         style = Number(xmlAttribute(token, 's') ?? 0);
         text = '';
+        formula = '';
         taking = false;
         if (token.selfClosing) column += 1;
       } else if (token.name === 'v' || token.name === 't') taking = !token.selfClosing;
+      else if (token.name === 'f') inFormula = !token.selfClosing;
       else if (token.name === 'rph') phonetic = !token.selfClosing;
       else if (token.name === 'row') {
         const number = Number(xmlAttribute(token, 'r') ?? Number.NaN);
@@ -79,8 +92,14 @@ export function readSheet(
       } else if (token.name === 'col' && isTrue(xmlAttribute(token, 'hidden')))
         hideColumns(token, hidden.columns);
       else if (token.name === 'mergecell') merges.push(xmlAttribute(token, 'ref') ?? '');
+      else if (token.name === 'hyperlink')
+        links.push({
+          reference: xmlAttribute(token, 'ref') ?? '',
+          address: targets.get(xmlAttribute(token, 'id') ?? '') ?? '',
+        });
     } else if (token.kind === 'close') {
       if (token.name === 'v' || token.name === 't') taking = false;
+      else if (token.name === 'f') inFormula = false;
       else if (token.name === 'rph') phonetic = false;
       else if (token.name === 'c') {
         endCell();
@@ -89,6 +108,7 @@ export function readSheet(
     }
   }
   refuseAbove(`${called} has`, 'cells with a value', cells, BOUNDS.tableCells);
+  markLinks(rows, marks, links);
   fillMerged(rows, marks, merges);
   const filled = (line: readonly string[] = []) => line.some((cell) => cell !== '');
   const seen = {
@@ -96,6 +116,23 @@ export function readSheet(
     columns: new Set([...hidden.columns].filter((at) => rows.some((line) => (line[at] ?? '') !== ''))),
   };
   return { table: { kind: 'table', name, rows, marks }, notes: hiddenNotes(name, seen.rows, seen.columns) };
+}
+
+function markLinks(
+  rows: readonly (readonly string[])[],
+  marks: Map<number, CellMark>,
+  links: readonly { readonly reference: string; readonly address: string }[],
+): void {
+  for (const { reference, address } of links) {
+    // A link over several cells stands where it begins; one that names no cell is none.
+    const [from = ''] = reference.split(':');
+    if (!REFERENCE.test(from)) continue;
+    const { row, column } = placeOf(from);
+    const key = markKey(row, column);
+    const before = marks.get(key)?.links ?? [];
+    const found = hiddenAddresses(rows[row]?.[column] ?? '', [...before, address]);
+    if (found && rows[row]?.[column]) marks.set(key, { ...marks.get(key), links: found });
+  }
 }
 
 function isTrue(value: string | undefined): boolean {
@@ -124,9 +161,11 @@ function dateText(days: number, from1904: boolean): string {
   return new Date(start + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
 }
 
+const REFERENCE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
+
 /** Refuses what is not a place in a sheet before anything is made as large as it says. */
 export function placeOf(reference: string): Corner {
-  const found = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference);
+  const found = REFERENCE.exec(reference);
   if (!found?.[1] || !found[2])
     throw new FileRefused(
       `“${reference.slice(0, 40)}” is not a cell reference, so this sheet cannot be read.`,

@@ -34,3 +34,9 @@ export function isProbablyText(bytes: Uint8Array): boolean {
   const isUtf16 = zeros > sample.length * 0.15 && zeros < sample.length * 0.6;
   return controls <= sample.length / 50 && (zeros === 0 || isUtf16);
 }
+
+export function isLatex(bytes: Uint8Array): boolean {
+  return /\\begin\{(?:tabular|tabularx|longtable|array)\*?\}/.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)),
+  );
+}

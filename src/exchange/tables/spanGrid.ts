@@ -1,10 +1,12 @@
 /** A table while its cells arrive one by one: rows, cells that span columns or rows, and marks. */
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import { type CellMark, markKey, type Table } from '../contract/source';
+import { hiddenAddresses } from '../texts/linkAddress';
 
 export interface SpannedCell {
   readonly text: string;
   readonly bold?: boolean;
+  readonly links?: readonly string[] | undefined;
   readonly across?: number;
   readonly down?: number;
 }
@@ -83,14 +85,14 @@ export function makeSpanGrid(what: string): SpanGrid {
       rows.push([]);
       if (line !== undefined) lines.push(line);
     },
-    put({ text, bold = false, across: wide = 1, down = 1 }) {
+    put({ text, bold = false, links, across: wide = 1, down = 1 }) {
       if (rows.length === 0) this.startRow();
       fillFromAbove();
       if (isFull()) return count(wide);
       const from = { row: rows.length - 1, column: open().length };
       for (let done = 0; done < wide; done += 1) {
         if (down > 1) below.set(open().length, { text, left: down - 1, from });
-        place(text, done > 0 ? { mergedFrom: from } : bold && text !== '' ? { bold } : undefined);
+        place(text, done > 0 ? { mergedFrom: from } : markOf(text, bold, links));
       }
     },
     filled() {
@@ -111,4 +113,10 @@ export function makeSpanGrid(what: string): SpanGrid {
       return rows.length;
     },
   };
+}
+
+function markOf(text: string, bold: boolean, written: SpannedCell['links']): CellMark | undefined {
+  const links = written && hiddenAddresses(text, written);
+  if (text === '' || (!bold && !links)) return undefined;
+  return { ...(bold ? { bold } : {}), ...(links ? { links } : {}) };
 }

@@ -2,7 +2,7 @@
 import { between, UNHEARD } from '../contract/progress';
 import type { ReadingNote, Table } from '../contract/source';
 import { readSheet } from './sheet';
-import { readWorkbook } from './workbook';
+import { linkTargets, readWorkbook } from './workbook';
 import { openZip } from './zip';
 
 export const CARRIED_SHEET = 'answerable-data';
@@ -26,12 +26,16 @@ export function sheetsFromFile(bytes: Uint8Array, onShare = UNHEARD): ReadSpread
     const only = book.sheets.length === 1;
     const share = between(onShare, place / book.sheets.length, (place + 1) / book.sheets.length);
     const title = only ? '' : `Sheet ${name}`;
-    const { table, notes: told } = readSheet(part, path, title, book, share);
+    const { table, notes: told } = readSheet(part, path, title, book, linkTargets(zip, path), share);
     if (name === CARRIED_SHEET && hidden) carried = table.rows.flat().join('');
     else if (table.rows.length > 0) {
       tables.push(hidden && visible ? { ...table, hidden } : table);
       notes.push(...told);
     }
   }
+  // Whose they are is said in parts of their own, which nothing else needs.
+  const comments = zip.names.filter((part) => /^xl\/comments\d*\.xml$/i.test(part));
+  if (carried === undefined && comments.length > 0)
+    notes.push({ message: 'Comments on cells of this file were not read.' });
   return carried === undefined ? { tables, notes } : { tables, notes, carried };
 }

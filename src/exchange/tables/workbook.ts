@@ -1,5 +1,6 @@
 /** A spreadsheet file: which sheets it has, its texts and its styles. */
 import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
+import { raised } from '../texts/raised';
 import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
 import type { Zip } from './zip';
 
@@ -87,6 +88,20 @@ function relations(zip: Zip, path: string, folder: string): Targets {
   return { byId, byKind };
 }
 
+/** Where the links of a sheet lead, by the ids that its cells name. These are the only places outside the file that are read, as text. */
+export function linkTargets(zip: Zip, sheet: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const path = sheet.replace(/([^/]+)$/, '_rels/$1.rels');
+  const part = zip.part(path);
+  if (!part) return found;
+  for (const token of xmlTokens(part, path)) {
+    if (token.kind !== 'open' || token.name !== 'relationship') continue;
+    if (!/\/hyperlink$/.test(xmlAttribute(token, 'Type') ?? '')) continue;
+    found.set(xmlAttribute(token, 'Id') ?? '', xmlAttribute(token, 'Target') ?? '');
+  }
+  return found;
+}
+
 function partOfKind(zip: Zip, targets: Targets, kind: string, usual: string): Uint8Array | undefined {
   return zip.part(targets.byKind.get(kind) ?? usual);
 }
@@ -96,17 +111,26 @@ function sharedTexts(part: Uint8Array): string[] {
   let text = '';
   let inText = false;
   let phonetic = false;
+  /** The raised part of a text, as marks of footnotes are. */
+  let mark: string | undefined;
   for (const token of xmlTokens(part, 'sharedStrings.xml')) {
     if (token.kind === 'text') {
-      if (inText && !phonetic) text += token.text;
+      if (!inText || phonetic) continue;
+      if (mark === undefined) text += token.text;
+      else mark += token.text;
     } else if (token.kind === 'open') {
       if (token.name === 'si') text = '';
+      else if (token.name === 'vertalign')
+        mark = xmlAttribute(token, 'val') === 'superscript' ? '' : undefined;
       else if (token.name === 't') inText = !token.selfClosing;
       else if (token.name === 'rph') phonetic = !token.selfClosing;
       if (token.name === 'si' && token.selfClosing) texts.push('');
     } else if (token.kind === 'close') {
       if (token.name === 't') inText = false;
-      else if (token.name === 'rph') phonetic = false;
+      else if (token.name === 'r' && mark !== undefined) {
+        text += raised(mark);
+        mark = undefined;
+      } else if (token.name === 'rph') phonetic = false;
       else if (token.name === 'si') {
         refuseAbove('A cell of this file has', 'characters', text.length, BOUNDS.fieldCharacters);
         texts.push(spreadsheetText(text));

@@ -49,12 +49,24 @@ function share(usual: RegExp, bonus: RegExp, isWord: RegExp): Plausible {
       else if (usual.test(character)) score += 0.75;
       else score -= 0.5;
       const before = characters[at - 1] ?? '';
+      if (isForeign(before, character, characters[at + 1] ?? '')) score -= 0.8;
       // A capital in the middle of a word, a sign between letters: nobody writes so.
       if (/\p{Ll}/u.test(before) && /\p{Lu}|[^\p{L}\s\p{P}]/u.test(character)) score -= 0.6;
       else if (isWord.test(before) && !/[\p{L}\p{M}\p{P}]/u.test(character)) score -= 0.3;
     }
     return others === 0 ? 0 : score / others;
   };
+}
+
+/** A letter of another alphabet inside a Latin word: nobody writes so. Signs of words stand beside Latin ones. */
+function isForeign(before: string, character: string, after: string): boolean {
+  if (!/\p{L}/u.test(character) || /\p{Script=Latin}/u.test(character)) return false;
+  const beside = [before, after].filter((one) => /[a-z]/.test(one)).length;
+  return (
+    beside === 2 ||
+    (beside === 1 &&
+      /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u.test(character))
+  );
 }
 
 const LETTER = /\p{L}/u;
@@ -73,6 +85,14 @@ const KANA = /[\u3040-\u30FF\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/;
 const COMMON_KANA = /[\u3041-\u3096\u30A1-\u30FC]/;
 const HANGUL = /[\uAC00-\uD7A3\u3130-\u318F\u3000-\u303F]/;
 const COMMON_HANGUL = /[가-힣]/;
+const GREEK = /[\u0370-\u03FF\u00A0-\u00BF\u2013\u2014\u2018-\u201E]/;
+const COMMON_GREEK = /[α-ωάέήίόύώς]/;
+const TURKISH = /[\u00A0-\u00FF\u011E\u011F\u0130\u0131\u015E\u015F\u2013\u2014\u2018-\u201E\u2026]/;
+const COMMON_TURKISH = /[çğıöşüÇĞİÖŞÜâ]/;
+const HEBREW = /[\u05B0-\u05F4\u2013\u2014\u2018-\u201E]/;
+const COMMON_HEBREW = /[א-ת]/;
+const ARABIC = /[\u0600-\u06FF\u060C\u061B\u061F\u2013\u2014\u2018-\u201E]/;
+const COMMON_ARABIC = /[ء-ي]/;
 const NEVER = /$^/;
 
 const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
@@ -84,6 +104,11 @@ const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
   ['KOI8-R', share(CYRILLIC, COMMON_CYRILLIC, LETTER)],
   ['GB 18030', share(HAN, COMMON_HAN, NEVER)],
   ['Big5', share(HAN, COMMON_HAN_OLD, NEVER)],
+  ['Windows-1253', share(GREEK, COMMON_GREEK, LETTER)],
+  ['Windows-1254', share(TURKISH, COMMON_TURKISH, LETTER)],
+  ['Windows-1255', share(HEBREW, COMMON_HEBREW, LETTER)],
+  ['Windows-1256', share(ARABIC, COMMON_ARABIC, LETTER)],
   ['Shift-JIS', share(KANA, COMMON_KANA, NEVER)],
+  ['EUC-JP', share(KANA, COMMON_KANA, NEVER)],
   ['EUC-KR', share(HANGUL, COMMON_HANGUL, NEVER)],
 ];

@@ -19,11 +19,23 @@ export function decodeText(bytes: Uint8Array, asked?: EncodingName): DecodedText
     return { ...decodeUtf8(bytes.subarray(3)), hadMark: true };
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le', true);
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be', true);
+  if (isIso2022(bytes))
+    return { text: textIn('ISO-2022-JP', bytes), encoding: 'ISO-2022-JP', hadMark: false, isGuess: true };
   const zeros = zerosByPlace(bytes);
   if (zeros.odd > zeros.sampled * 0.3) return decodeUtf16(bytes, 'utf-16le', false);
   if (zeros.even > zeros.sampled * 0.3) return decodeUtf16(bytes, 'utf-16be', false);
   return decodeUtf8(bytes);
 }
+
+/** Only ASCII, with the signs that switch to Japanese: mail programs write it so. */
+function isIso2022(bytes: Uint8Array): boolean {
+  const from = bytes.indexOf(ESCAPE);
+  if (from < 0 || bytes[from + 1] !== 0x24 || (bytes[from + 2] !== 0x42 && bytes[from + 2] !== 0x40))
+    return false;
+  return bytes.every((byte) => byte < 0x80);
+}
+
+const ESCAPE = 0x1b;
 
 // Files of older programs are not UTF-8: a byte that UTF-8 forbids gives them away.
 function decodeUtf8(bytes: Uint8Array): DecodedText {

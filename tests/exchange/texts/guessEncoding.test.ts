@@ -14,6 +14,9 @@ test.each([
   ['koi8-r-russian.csv', 'KOI8-R'],
   ['windows-1250-polish.csv', 'Windows-1250'],
   ['windows-1252.csv', 'Windows-1252'],
+  ['windows-1253-greek.csv', 'Windows-1253'],
+  ['windows-1254-turkish.csv', 'Windows-1254'],
+  ['euc-jp-japanese.csv', 'EUC-JP'],
 ])('%s is recognised', (file, encoding) => {
   expect(guessEncoding(new Uint8Array(readFileSync(`tests/fixtures/import/${file}`))).encoding).toBe(
     encoding,

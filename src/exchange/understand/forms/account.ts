@@ -3,6 +3,9 @@ import { columnName } from '../grid/columns';
 import { MOST_PROBLEMS } from '../parts/builder';
 import { brief } from '../parts/cells';
 import type { TableReading } from '../reading/understood';
+import { footnoteRows } from './footnotes';
+import { tellLinks } from './keptLinks';
+import { keptNotes } from './prose';
 import type { TableContext } from './tableContext';
 
 interface Skipped {
@@ -33,16 +36,32 @@ export function tellRest(context: TableContext, table: TableReading): void {
     builder.problem(
       { ...(table.index > 0 ? { table: table.name } : {}), column: name },
       isNumbers
-        ? `“${name}” only numbers the rows and was skipped.`
+        ? `“${name}” holds only numbers and was skipped.`
         : `“${name}” was skipped with ${cells === 1 ? 'its cell' : `its ${cells} cells`}, such as “${brief(first)}”.`,
       'left-out',
     );
   }
+  tellFootnotes(context);
+  tellLinks(context, table);
   if (table.layout === 'transposed' || table.layout === 'letters-down') tellEmptyRows(context);
   for (const [row, texts] of byRow) {
     const where = row < headRow ? 'is above the table and ' : '';
     const all = [...new Set(texts)].map((text) => `“${brief(text)}”`).join(', ');
     builder.problem(grid.place(row), `${all} ${where}was skipped.`, 'left-out');
+  }
+}
+
+/** Footnotes that no mark refers to. */
+function tellFootnotes({ grid, ledger, builder, headRow }: TableContext): void {
+  let notes: ReadonlySet<string> | undefined;
+  for (const [row, { text }] of footnoteRows(grid, headRow)) {
+    const cells = grid.rows[row] ?? [];
+    const column = cells.findIndex((cell) => cell !== '');
+    if (ledger.fateOf(row, column) !== 'footnote') continue;
+    notes ??= keptNotes(builder);
+    if (notes.has(text)) continue;
+    const said = `“${brief(cells[column] ?? '')}” is a note below the table and was skipped.`;
+    builder.problem(grid.place(row), said, 'left-out');
   }
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from './tableReadings';
 export const EMPTY_QUESTION: Question = {
   id: 'empty',
   text: 'Is this a matrix without letters yet?',
-  because: 'It has activities and columns with names, but not one letter.',
+  because: 'It has activities, but their cells hold no letter and no name.',
   answers: [{ label: 'Create it with empty cells', correction: { confirmed: ['empty'] } }],
 };
 

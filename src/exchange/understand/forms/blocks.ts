@@ -1,20 +1,30 @@
 /** The blocks of a file as they are read: lists as tables, sheets cut into the tables that they hold. */
 
+import { BOUNDS } from '../../contract/bounds';
 import type { Block, Source } from '../../contract/source';
 import { blocksOfSheet, filledIn } from '../grid/grid';
+import { withListsRead } from './cellLists';
 import { blocksWithLists } from './listForm';
+import { withTicksRead } from './tickForm';
 
 /** Tables are counted in this order wherever one is named by its number. */
 export function blocksToRead(source: Source): readonly Block[] {
   if (source.own) return source.blocks;
   const blocks = blocksWithLists(source).flatMap((block): Block[] =>
-    block.kind === 'table' ? blocksOfSheet(block, startsTable) : [block],
+    block.kind === 'table' ? blocksOfSheet(block, startsTable).map(asLetters) : [block],
   );
   const tables = blocks.filter((block) => block.kind === 'table').length;
   // The only table needs no name to be found by.
   return tables === 1
     ? blocks.map((block) => (block.kind === 'table' ? { ...block, name: '' } : block))
     : blocks;
+}
+
+/** A table that says its letters in another way than letters and names in cells of their own. */
+function asLetters(block: Block): Block {
+  if (block.kind !== 'table' || block.rows.length > BOUNDS.tableRows) return block;
+  const ticks = withTicksRead(block);
+  return ticks === block ? withListsRead(block) : ticks;
 }
 
 /** Where in a sheet another table begins: a row of names above rows that hold something in the same columns. */

@@ -1,24 +1,87 @@
 /** Footnotes: what the mark behind a letter refers to, wherever below the table it is explained. */
 import type { Block } from '../../contract/source';
 import { withoutEnds } from '../../texts/withoutEnds';
+import type { Grid } from '../grid/grid';
+import type { TableContext } from './tableContext';
 
 /** `*Delegated on request`, `(1) Only in Europe`, `¹ see the contract` */
-const NOTE = /^[\s_>]*(\*{1,4}|†|‡|\(\d{1,2}\)|\[\^?[\w-]{1,20}\]:?|\d{1,2}\)|[¹²³])\s*([^*\s].{2,})$/s;
+const NOTE =
+  /^[\s_>]*(\*{1,4}|\((?:\d{1,2}|[a-z])\)|\[\^?[\w-]{1,20}\]:?|\d{1,2}\)|[⁰¹²³⁴-⁹]{1,2}|[†‡§]{1,2})\s*([^*\s].{2,})$/s;
 
-export function footnoteOf(text: string): { mark: string; text: string } | undefined {
+export interface Footnote {
+  readonly mark: string;
+  readonly text: string;
+}
+
+export function footnoteOf(text: string): Footnote | undefined {
   const found = NOTE.exec(text.normalize('NFC').trim());
   if (!found?.[1] || !found[2]) return undefined;
   const mark = found[1].normalize('NFKC').replace(/[()[\]^:]/g, '');
   return { mark, text: withoutEnds(found[2], '*_', 'end').trim() };
 }
 
+/** "1 Only in Europe", "a. Only in Europe": of lines below a table, and only where a mark refers to it. */
+const LOOSE = /^(\d{1,2}|[a-z])[.):]?\s+(\S.{2,})$/s;
+
+export function looseFootnoteOf(text: string): Footnote | undefined {
+  const [, mark, said] = LOOSE.exec(text.trim()) ?? [];
+  return (
+    footnoteOf(text) ?? (mark === undefined || said === undefined ? undefined : { mark, text: said.trim() })
+  );
+}
+
+/** Rows below a head that hold nothing but a footnote. */
+export function footnoteRows(grid: Grid, headRow: number): ReadonlyMap<number, Footnote> {
+  const found = new Map<number, Footnote>();
+  let marks: ReadonlySet<string> | undefined;
+  let isLast = true;
+  for (let row = grid.rows.length - 1; row > headRow; row -= 1) {
+    const cells = grid.rows[row] ?? [];
+    const only = cells.find((cell) => cell !== '') ?? '';
+    const isLone = cells.every((cell) => cell === '' || cell === only);
+    isLast &&= isLone;
+    if (!isLone || !MAY_BEGIN.test(only)) continue;
+    const strict = footnoteOf(only);
+    const note = strict ?? (isLast ? looseFootnoteOf(only) : undefined);
+    if (!note) continue;
+    // "1 Only in Europe" below a table may be anything, unless a raised 1 refers to it.
+    if (!strict) marks ??= raisedMarks(grid);
+    if (strict || marks?.has(note.mark)) found.set(row, note);
+  }
+  return found;
+}
+
+/** "Deploy¹", "R [a]" */
+function raisedMarks({ rows }: Grid): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const row of rows)
+    for (const cell of row) {
+      const [, mark] = /(?<!^)(?:([⁰¹²³⁴-⁹]{1,2})|\[\^?(?:\w{1,20})\])$/u.exec(cell) ?? [];
+      if (mark) marks.add(mark.normalize('NFKC'));
+    }
+  return marks;
+}
+
+const MAY_BEGIN = /^(?:\P{L}|[a-z][.):\s])/u;
+
 /** The footnotes of the text between a table and the next heading. */
 export function footnotesAfter(blocks: readonly Block[], place: number): ReadonlyMap<string, string> {
   const notes = new Map<string, string>();
   for (const block of blocks.slice(place + 1, place + 40)) {
     if (block.kind !== 'text') break;
-    const note = footnoteOf(block.text);
+    const note = looseFootnoteOf(block.text);
     if (note && !notes.has(note.mark)) notes.set(note.mark, note.text);
   }
   return notes;
+}
+
+/** The footnotes below a table, in its rows or behind it. */
+export function withFootnotes({
+  grid,
+  headRow,
+  footnotes,
+}: Pick<TableContext, 'grid' | 'headRow' | 'footnotes'>): ReadonlyMap<string, string> {
+  const found = new Map(footnotes);
+  for (const { mark, text } of footnoteRows(grid, headRow).values()) found.set(mark, text);
+  return found;
 }

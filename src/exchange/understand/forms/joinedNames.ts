@@ -12,6 +12,8 @@ export interface NamedRole {
 
 export interface JoinedNames {
   namesIn(text: string): readonly NamedRole[];
+  /** Words of the text that stand for a name to come: "TBD". */
+  openIn(text: string): readonly string[];
   /** Whether the text was taken apart where a person may see one name. */
   wasJoined(text: string): boolean;
   readonly questions: readonly Question[];
@@ -45,6 +47,11 @@ export function joinedNames(readings: readonly Reading[], answer: Corrections['j
         const names = takesApart(name) ? partsOf(name) : [name];
         return names.map((one) => (condition ? { name: one, condition } : { name: one }));
       }),
+    openIn: (text) =>
+      text
+        .split(SURE)
+        .map((part) => part.trim())
+        .filter(isOpen),
     wasJoined: (text) => text.split(SURE).some((part) => takesApart(roleFrom(part).name)),
     questions: open.length > 0 && answer === undefined ? [ask(open)] : [],
   };
@@ -88,7 +95,7 @@ function roleFrom(part: string): { name: string; condition?: string } {
   const short = part.trim().slice(0, LONGEST);
   const [, before = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(short) ?? [undefined, short];
   const name = plainName(before);
-  if (name === '' || saysNothing(name)) return { name: '' };
+  if (name === '' || saysNothing(name) || isOpen(name)) return { name: '' };
   return condition ? { name, condition } : { name };
 }
 
@@ -100,6 +107,14 @@ function partsOf(name: string): string[] {
     !/^(?:CI\/CD|I\/O|24\/7|T&E)$/i.test(name)
     ? parts
     : [name];
+}
+
+/** Nobody yet. */
+const OPEN =
+  /^(?:\?{1,3}|tb[acd]|t\.b\.[acd]\.?|to be (?:announced|confirmed|decided|defined|determined)|open|unassigned|unknown|vacant|offen|noch offen|nn|n\.n\.|unbekannt|à définir|a définir|por definir|a definir|da definire|nog te bepalen|do ustalenia|не назначен|待定|未定|미정)$/iu;
+
+function isOpen(name: string): boolean {
+  return OPEN.test(name);
 }
 
 function keyOf(name: string): string {

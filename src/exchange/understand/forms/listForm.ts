@@ -9,7 +9,7 @@ import {
 } from '../../contract/source';
 import { meaningOfWord } from '../words/meaningWords';
 
-interface Assigned {
+export interface Assigned {
   readonly head: string;
   readonly names: string;
 }
@@ -106,7 +106,7 @@ function assignedIn(text: string): { name: string; codes: Assigned[] } | undefin
   return after && behind?.[1] ? { name: behind[1], codes: after } : undefined;
 }
 
-function codesIn(text: string): Assigned[] | undefined {
+export function codesIn(text: string): Assigned[] | undefined {
   const parts = text
     .split(/[;|]|,\s*(?=[\p{Lu}]\s*[:=])|,\s*(?=\p{Lu}\p{Ll}+\s*[:=])/u)
     .filter((part) => part.trim() !== '');

@@ -1,13 +1,20 @@
 /** Tables in which roles are names in cells: letters across (one column per letter), and one assignment per row. */
 
 import { BOUNDS } from '../../contract/bounds';
-import { columnLetters } from '../../contract/place';
-import { namedNotes } from '../grid/columns';
 import { filledIn, type Grid } from '../grid/grid';
 import { brief, understoodCell } from '../parts/cells';
-import { COLUMN_FIELDS, type ColumnField, type UnderstoodCell } from '../reading/understood';
+import {
+  COLUMN_FIELDS,
+  type ColumnField,
+  type UnderstoodActivity,
+  type UnderstoodCell,
+} from '../reading/understood';
 import { plainName } from '../words/plainName';
-import type { JoinedNames } from './joinedNames';
+import { fieldsOf } from './fieldColumns';
+import { footnoteRows, withFootnotes } from './footnotes';
+import { cellWithLinks, linksAt } from './keptLinks';
+import { rolesReader } from './namedRoles';
+import { nameIn } from './nameMarks';
 import { enterHeads, type TableContext } from './tableContext';
 
 interface Row {
@@ -19,88 +26,70 @@ interface Row {
 }
 
 export function readLettersTable(context: TableContext): void {
-  const { grid, columns, headRow, ledger, builder, names } = context;
-  const told = new Set<string>();
+  const { columns, grid, ledger } = context;
   const letters = columns.flatMap(({ column, use }) =>
     use.startsWith('letter:') ? [{ column, letter: use.slice(7) }] : [],
   );
-  forRows(context, headRow, (row, line, current) => {
-    for (const { column, letter } of letters) {
-      const text = line[column] ?? '';
-      if (text !== '') ledger.enter(row, column, 'name');
-      tellJoined(context, text, row, column, told);
-      for (const { name, condition } of names.namesIn(text)) {
-        const role = builder.role(name, grid.place(row, column));
-        const before = current.cells.get(role);
-        current.cells.set(role, {
-          letters: (before?.letters ?? '') + letter,
-          ...(before?.condition || condition
-            ? { condition: [before?.condition, condition].filter(Boolean).join('; ') }
-            : {}),
-        });
+  forRows(context, (full) => {
+    const rolesAt = rolesReader(full, false);
+    return (row, current) => {
+      for (const { column, letter } of letters) {
+        const text = grid.rows[row]?.[column] ?? '';
+        const found = rolesAt(row, column);
+        if (text !== '')
+          ledger.enter(
+            row,
+            column,
+            found.length === 0 && full.names.openIn(text).length > 0 ? 'told' : 'name',
+          );
+        for (const { role, condition } of found) {
+          const before = current.cells.get(role);
+          const conditions = [before?.condition, condition].filter(Boolean).join('; ');
+          current.cells.set(role, {
+            letters: (before?.letters ?? '') + letter,
+            ...(conditions === '' ? {} : { condition: conditions }),
+          });
+        }
       }
-    }
+    };
   });
 }
 
-/** Said once for each text: what could be one name was read as several. */
-function tellJoined(
-  { names, builder, grid }: TableContext,
-  text: string,
-  row: number,
-  column: number,
-  told: Set<string>,
-): void {
-  if (text === '' || told.has(text) || !names.wasJoined(text)) return;
-  if (told.size < 20_000) told.add(text);
-  builder.problem(grid.place(row, column), readAs(text, names.namesIn(text)), 'changed');
-}
-
-function readAs(text: string, found: ReturnType<JoinedNames['namesIn']>): string {
-  return `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`;
-}
-
 export function readLongTable(context: TableContext): void {
-  const { grid, columns, headRow, builder, read, ledger } = context;
+  const { grid, columns, builder, read, ledger } = context;
   const names = columns.find(({ use }) => use === 'names')?.column ?? 1;
   const codes = columns.find(({ use }) => use === 'codes')?.column ?? 2;
   const conditions = columns.find(({ use }) => use === 'condition')?.column ?? -1;
-  const known = new Map<string, ReturnType<JoinedNames['namesIn']>>();
-  const namesOf = (text: string, row: number) => {
-    const before = known.get(text);
-    if (before) return before;
-    const found = context.names.namesIn(text);
-    if (known.size < 20_000) known.set(text, found);
-    if (found.length > 1)
-      builder.problem({ ...grid.place(row), column: columnLetters(names) }, readAs(text, found), 'changed');
-    return found;
-  };
-  forRows(context, headRow, (row, line, current) => {
-    const raw = line[codes] ?? '';
-    const told = line[conditions] ?? '';
-    ledger.enter(row, names, 'name');
-    ledger.enter(row, codes, 'letters');
-    ledger.enter(row, conditions, 'condition');
-    enterCopies(context, row, line, raw);
-    if ((line[names] ?? '') === '' && raw !== '')
-      builder.problem(grid.place(row), `“${brief(raw)}” belongs to no role and was skipped.`, 'left-out');
-    for (const { name } of namesOf(line[names] ?? '', row)) {
-      const role = builder.role(name, grid.place(row, names));
-      const cell = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, context);
-      if (!cell) continue;
-      const before = current.cells.get(role);
-      if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
-        builder.problem(
-          grid.place(row),
-          `“${brief(name)}” has ${cell.letters} for “${brief(current.name)}” more than once. It was imported once.`,
-          'left-out',
-        );
+  forRows(context, (full) => {
+    const rolesAt = rolesReader(full, true);
+    return (row, current) => {
+      const line = grid.rows[row] ?? [];
+      const raw = line[codes] ?? '';
+      const told = line[conditions] ?? '';
+      ledger.enter(row, names, 'name');
+      ledger.enter(row, codes, 'letters');
+      ledger.enter(row, conditions, 'condition');
+      enterCopies(context, row, line, raw);
+      if ((line[names] ?? '') === '' && raw !== '')
+        builder.problem(grid.place(row), `“${brief(raw)}” belongs to no role and was skipped.`, 'left-out');
+      for (const { role, name, condition: said } of rolesAt(row, names)) {
+        const found = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, full);
+        const cell = found && cellWithLinks(found, linksAt(full, row, codes));
+        if (!cell) continue;
+        const before = current.cells.get(role);
+        if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
+          builder.problem(
+            grid.place(row),
+            `“${brief(name)}” has ${cell.letters} for “${brief(current.name)}” more than once. It was imported once.`,
+            'left-out',
+          );
+        }
+        const letters = [...new Set((before?.letters ?? '') + cell.letters)].join('');
+        const parts = [before?.condition, cell.condition, said, told].filter((part) => part);
+        const condition = [...new Set(parts)].join('; ');
+        current.cells.set(role, { ...before, ...cell, letters, ...(condition ? { condition } : {}) });
       }
-      const letters = [...new Set((before?.letters ?? '') + cell.letters)].join('');
-      const parts = [before?.condition, cell.condition, told].filter((part) => part);
-      const condition = [...new Set(parts)].join('; ');
-      current.cells.set(role, { ...before, ...cell, letters, ...(condition ? { condition } : {}) });
-    }
+    };
   });
 }
 
@@ -123,25 +112,31 @@ function enterCopies(
   }
 }
 
-/** Rows that name the same activity in the same section are one activity. */
-function forRows(
-  context: TableContext,
-  headRow: number,
-  each: (row: number, line: readonly string[], current: Row) => void,
-): void {
-  const { grid, columns, builder, ledger } = context;
+/** Takes a row with its activity. */
+type RowReader = (row: number, current: Row) => void;
+
+/** Rows that name the same activity in the same section are one activity. `readerOf` gets the context with its footnotes. */
+function forRows(given: TableContext, readerOf: (context: TableContext) => RowReader): void {
+  const context = { ...given, footnotes: withFootnotes(given) };
+  const { grid, columns, builder, ledger, headRow } = context;
+  const each = readerOf(context);
   enterHeads(context);
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
   const rows = new Map<string, Row>();
   const beyond = new Set<string>();
   const groups = sectionColumn === undefined ? groupRows(grid, headRow, activityColumn) : new Set<number>();
+  const below = footnoteRows(grid, headRow);
   let group = context.heading;
   let last = '';
   for (let row = headRow + 1; row < grid.rows.length; row += 1) {
     context.onShare(row / grid.rows.length);
     const line = grid.rows[row] ?? [];
     if (line.every((cell) => cell === '')) continue;
+    if (below.has(row)) {
+      ledger.enterRow(row, 'footnote');
+      continue;
+    }
     if (sectionColumn !== undefined) {
       ledger.enter(row, sectionColumn, 'section');
       if (line[sectionColumn]) group = plainName(line[sectionColumn] ?? '');
@@ -156,15 +151,18 @@ function forRows(
       );
       continue;
     }
+    const marked = context.named
+      ? { name: context.named, notes: [] }
+      : nameIn(context, line[activityColumn] ?? '', row, activityColumn);
     // A merged or left-out name means the activity of the row above.
-    const name = plainName(line[activityColumn] ?? '') || last;
+    const name = marked.name || last;
     if (name === '') {
       builder.problem(grid.place(row), 'This row has no activity and was skipped.', 'left-out');
       ledger.enterRow(row, 'told');
       continue;
     }
     last = name;
-    ledger.enter(row, activityColumn, 'name');
+    ledger.enter(row, activityColumn, context.named ? 'head' : 'name');
     const section = builder.section(group);
     const key = `${section}\n${name}`;
     const known = rows.get(key);
@@ -174,8 +172,8 @@ function forRows(
     }
     const current = known ?? { name, section, row, cells: new Map(), fields: {} };
     if (!known) rows.set(key, current);
-    addFields(context, line, row, current);
-    each(row, line, current);
+    addFields(current.fields, fieldsOf(context, row, activityColumn, marked.notes));
+    each(row, current);
   }
   builder.moreActivities(beyond.size);
   for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
@@ -200,20 +198,10 @@ function groupRows(grid: Grid, headRow: number, activityColumn: number): Set<num
   return groups;
 }
 
-function addFields(
-  { columns, ledger }: TableContext,
-  line: readonly string[],
-  row: number,
-  { fields }: Row,
-): void {
-  const named = namedNotes(columns);
-  for (const reading of columns) {
-    const { column, use } = reading;
-    const field = COLUMN_FIELDS.find((known) => known === use);
-    const written = (line[column] ?? '').trim();
-    if (field === undefined || written === '') continue;
-    ledger.enter(row, column, 'note');
-    const text = named(reading, written);
+function addFields(fields: Row['fields'], more: UnderstoodActivity['fields']): void {
+  for (const field of COLUMN_FIELDS) {
+    const text = more[field];
+    if (text === undefined) continue;
     const before = fields[field];
     // A note longer than any that is kept is not searched for each of a million rows.
     if (before && (before.length > BOUNDS.noteCharacters || before.includes(text))) continue;

@@ -4,11 +4,11 @@ import { isLegendTitle } from '../letters/legendTable';
 import { legendOfText, wordEntry } from '../letters/legendText';
 import type { Builder } from '../parts/builder';
 import { brief } from '../parts/cells';
-import { footnoteOf } from './footnotes';
+import { looseFootnoteOf } from './footnotes';
 
 /** "2 lines of text outside the tables were not read. The first is “Agreed in May.”" */
 export function tellProse(blocks: readonly Block[], builder: Builder): void {
-  const notes = notesOf(builder);
+  const notes = keptNotes(builder);
   let count = 0;
   let first: Exclude<Block, { kind: 'table' }> | undefined;
   for (const block of blocks) {
@@ -29,7 +29,7 @@ export function tellProse(blocks: readonly Block[], builder: Builder): void {
 
 // Legends, and footnotes that a letter refers to, are all that is taken from lines outside tables.
 function isRead(text: string, notes: ReadonlySet<string>): boolean {
-  const footnote = footnoteOf(text);
+  const footnote = looseFootnoteOf(text);
   return (
     (footnote !== undefined && notes.has(footnote.text)) ||
     isLegendTitle(text) ||
@@ -38,9 +38,16 @@ function isRead(text: string, notes: ReadonlySet<string>): boolean {
   );
 }
 
-function notesOf({ activities }: Builder): ReadonlySet<string> {
+/** Every line of every note. */
+export function keptNotes({ activities, roles }: Builder): ReadonlySet<string> {
   const notes = new Set<string>();
-  for (const { cells } of activities)
-    for (const { note } of cells.values()) for (const line of note?.split('\n') ?? []) notes.add(line);
+  const add = (text = '') => {
+    for (const line of text.split('\n')) notes.add(line);
+  };
+  for (const { notes: text } of roles) add(text);
+  for (const { cells, fields } of activities) {
+    add(fields.notes);
+    for (const { note } of cells.values()) if (note !== undefined) add(note);
+  }
   return notes;
 }

@@ -1,6 +1,8 @@
 /** The roles that the columns of a table name. */
 import type { Grid } from '../grid/grid';
 import { plainName } from '../words/plainName';
+import { linksAt } from './keptLinks';
+import { nameIn } from './nameMarks';
 import type { TableContext } from './tableContext';
 
 export interface RoleColumn {
@@ -9,14 +11,18 @@ export interface RoleColumn {
   readonly name: string;
 }
 
-export function roleColumns({ columns, builder, grid, headRow, exact }: TableContext): RoleColumn[] {
+export function roleColumns(context: TableContext): RoleColumn[] {
+  const { columns, builder, grid, headRow, exact } = context;
   const seen = new Set<number>();
   return columns
     .filter(({ use }) => use === 'role')
     .map((reading) => {
       const { column } = reading;
       const place = grid.place(Math.max(0, headRow), column);
-      const name = exact ? reading.name : plainName(reading.name) || `Role ${column}`;
+      const head = exact
+        ? { name: reading.name, notes: [] }
+        : nameIn(context, reading.name, Math.max(0, headRow), column);
+      const name = exact ? head.name : head.name || `Role ${column}`;
       if (reading.name === '' && !exact)
         builder.problem(
           place,
@@ -34,6 +40,7 @@ export function roleColumns({ columns, builder, grid, headRow, exact }: TableCon
         );
       }
       seen.add(role);
+      builder.noteOnRole(role, [...head.notes, ...(headRow < 0 ? [] : linksAt(context, headRow, column))]);
       return { column, role, name };
     });
 }

@@ -12,6 +12,8 @@ const MOST_TEXTS = 4_000;
 
 export function surveyOf(read: ReadText) {
   const texts = new Map<string, number>();
+  /** What a table's own legend reads otherwise, by table and letter. */
+  const own = new Map<string, LetterReading>();
   let filled = 0;
 
   function add({
@@ -19,8 +21,9 @@ export function surveyOf(read: ReadText) {
     headRow,
     columns,
     exact,
-    read: own,
-  }: Pick<TableContext, 'grid' | 'headRow' | 'columns' | 'exact' | 'read'>): void {
+    read: ofTable,
+    table,
+  }: Pick<TableContext, 'grid' | 'headRow' | 'columns' | 'exact' | 'read' | 'table'>): void {
     const counted = columns
       .filter(({ use }) => use === 'role' || use === 'codes')
       .map(({ column }) => column);
@@ -36,8 +39,10 @@ export function surveyOf(read: ReadText) {
         const text = grid.rows[row]?.[column] ?? '';
         if (text === '' || saysNothing(text)) continue;
         filled += 1;
-        // What a table's own legend reads otherwise is told of that table.
-        if (own !== read && own(text).letters !== read(text).letters) continue;
+        if (ofTable !== read && ofTable(text).letters !== read(text).letters) {
+          addOwn(own, ofTable, text, table);
+          continue;
+        }
         if (texts.size < MOST_TEXTS || texts.has(text)) texts.set(text, (texts.get(text) ?? 0) + 1);
       }
     }
@@ -68,6 +73,7 @@ export function surveyOf(read: ReadText) {
     return {
       cells,
       letters: [...letters.values()].sort((one, other) => other.count - one.count),
+      own: [...own.values()],
       filled,
       unread,
     };
@@ -89,6 +95,20 @@ export function surveyOf(read: ReadText) {
   }
 
   return { add, evidence, report };
+}
+
+function addOwn(
+  own: Map<string, LetterReading>,
+  read: ReadText,
+  text: string,
+  table: TableContext['table'],
+): void {
+  for (const token of read(text).tokens) {
+    const key = `${table.index} ${token}`;
+    const count = (own.get(key)?.count ?? 0) + 1;
+    if (own.size < MOST_TEXTS || count > 1)
+      own.set(key, { token, letter: read(token).letters || null, why: 'legend', count, table });
+  }
 }
 
 function addUnknown(letters: Map<string, LetterReading>, token: string, count: number): void {

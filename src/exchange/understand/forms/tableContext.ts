@@ -11,16 +11,21 @@ import type { JoinedNames } from './joinedNames';
 export interface TableContext extends CellContext {
   readonly onShare: OnShare;
   readonly builder: Builder;
+  readonly table: { readonly index: number; readonly name: string };
   readonly grid: Grid;
   /** Where each cell went; what is not in it when the table has been read is told. */
   readonly ledger: Ledger;
   readonly headRow: number;
   readonly columns: readonly ColumnReading[];
   readonly read: ReadText;
+  /** Texts of which something was said already. */
+  readonly told: Set<string>;
   /** Which names a cell of names holds. */
   readonly names: JoinedNames;
   /** The section that rows before the first group belong to: the heading above the table. */
   readonly heading: string;
+  /** The one activity of a table that names it in its heading: letters down, names beside them. */
+  readonly named?: string | undefined;
   readonly rows?: NonNullable<Corrections['rows']>[number] | undefined;
   /** Our own export: every row is an activity and text is exact. */
   readonly exact: boolean;

@@ -5,7 +5,7 @@ import { BOUNDS, refuseAbove } from '../../contract/bounds';
 import type { Place } from '../../contract/place';
 import type { Block, Source, Table } from '../../contract/source';
 import { letterColumns, longColumns, wideColumns } from '../grid/columns';
-import { type Grid, gridOf } from '../grid/grid';
+import { filledIn, type Grid, gridOf } from '../grid/grid';
 import type { ReadText } from '../grid/headRow';
 import { layoutOf } from '../grid/layout';
 import { type Ledger, makeLedger } from '../grid/ledger';
@@ -13,6 +13,7 @@ import { type LettersReading, lettersReading } from '../grid/lettersLayout';
 import { legendOfTable, withoutLegends } from '../letters/legendTable';
 import type { LegendEntry } from '../letters/legendText';
 import type { ColumnReading, Corrections, TableReading } from '../reading/understood';
+import { meaningOfHead } from '../words/headWords';
 import { plainName } from '../words/plainName';
 import { footnotesAfter } from './footnotes';
 import { headingAbove } from './titles';
@@ -143,7 +144,7 @@ export function nameOf({ table, index }: Candidate): string {
 }
 
 /** What rows above the first group belong to: only where several tables must be told apart. */
-export function sectionAbove({ candidate, grid, table }: Reading, matrices: number): string {
+function sectionAbove({ candidate, grid, table }: Reading, matrices: number): string {
   if (matrices < 2) return '';
   const titles = grid.rows
     .slice(0, Math.max(0, table.headRow))
@@ -154,4 +155,18 @@ export function sectionAbove({ candidate, grid, table }: Reading, matrices: numb
     (table.layout === 'transposed' || table.layout === 'letters-down' ? '' : plainName(title ?? '')) ||
     nameOf(candidate).replace(/^Sheet /, '')
   );
+}
+
+/** The heading above a table names its section, or the only activity of a card: "Responsible | Ops" below "Deploy". */
+export function standsFor(reading: Reading, matrices: number): { heading: string; named?: string } {
+  const { candidate, grid, table } = reading;
+  const rows = grid.rows.slice(table.headRow + 1).filter((row) => filledIn(row) > 0);
+  const activity = table.columns.find(({ use }) => use === 'activity')?.column;
+  const name = activity === undefined ? '' : (rows[0]?.[activity] ?? '');
+  const isCard =
+    table.layout === 'letters-down' &&
+    rows.length === 1 &&
+    candidate.heading !== '' &&
+    (name === '' || meaningOfHead(name) === 'role');
+  return isCard ? { heading: '', named: candidate.heading } : { heading: sectionAbove(reading, matrices) };
 }

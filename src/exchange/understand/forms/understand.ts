@@ -13,7 +13,9 @@ import { schemeFromLegend, tokensOf } from '../letters/legendScheme';
 import { type LegendReading, legendsOfText, readLegends, withoutRoleCodes } from '../letters/legends';
 import { anyLexicons, chooseScheme, correctedScheme, lexiconOf } from '../letters/schemeChoice';
 import { makeBuilder } from '../parts/builder';
+import { brief } from '../parts/cells';
 import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
+import { personsBeside } from '../parts/personsBeside';
 import type { Corrections, Understanding } from '../reading/understood';
 import { tellRest } from './account';
 import { blankReadings, EMPTY_QUESTION } from './blankForm';
@@ -30,7 +32,7 @@ import { apartIn, legendsByTable, ownLegendsOf, toldOf, withOwnHeads } from './o
 import { tellProse } from './prose';
 import { surveyOf } from './survey';
 import type { TableContext } from './tableContext';
-import { type Candidate, candidatesOf, readingOf, sectionAbove, withLetters } from './tableReadings';
+import { type Candidate, candidatesOf, readingOf, standsFor, withLetters } from './tableReadings';
 import { nameOfSource } from './titles';
 import { readWideTable } from './wideTable';
 
@@ -74,22 +76,32 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
       continue;
     }
     const letters = own.letters.get(table.index);
+    const { changed } = candidate.table;
+    if (changed) builder.problem({ table: table.name }, changed, 'changed');
     if (letters) builder.problem({ table: table.name }, toldOf(scheme, letters), 'changed');
     const context: TableContext = {
+      table: { index: table.index, name: candidate.heading || table.name },
       grid,
       ledger,
       headRow: table.headRow,
       columns: withOwnHeads(table.columns, letters),
       read: letters
-        ? rememberingReader(lexiconOf(scheme, { ...letters, ...corrections.letters }, tokens))
+        ? rememberingReader(
+            lexiconOf(
+              scheme,
+              { ...letters, ...corrections.letters, ...corrections.tableLetters?.[table.index] },
+              tokens,
+            ),
+          )
         : read,
-      heading: sectionAbove(reading, matrices.length),
+      ...standsFor(reading, matrices.length),
       footnotes: candidate.footnotes,
       exact: source.own !== undefined,
       rows: corrections.rows?.[table.index],
       builder,
       letters: written,
       names,
+      told: new Set(),
       onShare: between(onShare, at / readings.length, (at + 1) / readings.length),
     };
     survey.add(context);
@@ -111,22 +123,28 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     roles: builder.roles.length,
   };
   survey.report(builder, lexicon, scheme);
+  const { roles, activities, ...beside } = personsBeside(
+    builder,
+    source.own ? 'condition' : corrections.besideLetters,
+  );
   const doubts = doubtsOf(evidence, marked.marks, corrections.confirmed);
-  const isBlank = blank !== undefined && !corrections.confirmed?.includes(EMPTY_QUESTION.id);
+  const isEmpty = !source.own && builder.activities.length > 0 && builder.roles.length === 0;
+  const isBlank = (blank !== undefined || isEmpty) && !corrections.confirmed?.includes(EMPTY_QUESTION.id);
   return {
     name: nameOfSource(source, blocks),
     scheme,
     sections: builder.sections,
-    roles: withHolders(builder.roles, corrections),
-    activities: builder.activities,
+    roles: withHolders(roles, corrections),
+    activities,
     tables: readings.map(({ table }) => table),
-    letters: evidence.letters,
-    problems: builder.problems,
+    letters: [...evidence.letters, ...evidence.own],
+    problems: [...builder.problems, ...beside.problems],
     offers: source.own
       ? []
       : [
           ...(garbled ? [garbled.offer] : []),
           ...builder.offers(),
+          ...beside.offers,
           ...peopleOffer(builder.roles, corrections.people),
           // The same names are not asked about twice.
           ...(names.questions.length > 0 ? [] : holdersOffer(builder.roles, corrections.namedHolders)),
@@ -148,10 +166,10 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   };
 }
 
-function skipped({ table }: Candidate): string {
+function skipped({ table, heading }: Candidate): string {
   return table.hidden
     ? 'This sheet is hidden in the file, so it was skipped. It can be read all the same: choose it below.'
-    : 'No column in this table contains letters, so the table was skipped.';
+    : `No column in this table contains letters, so the table was skipped.${heading ? ` It is below “${brief(heading)}”.` : ''}`;
 }
 
 /** Where there is a table a person may know better; where there is none, there is nothing to correct. */

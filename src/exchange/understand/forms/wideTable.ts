@@ -1,22 +1,20 @@
-import { namedNotes } from '../grid/columns';
 import type { Fate } from '../grid/ledger';
-import { type RowKind, rowKinds } from '../grid/rowKinds';
+import { groupColumn, type RowKind, rowKinds } from '../grid/rowKinds';
 import { brief, understoodCell } from '../parts/cells';
-import {
-  COLUMN_FIELDS,
-  type ColumnField,
-  type UnderstoodActivity,
-  type UnderstoodCell,
-} from '../reading/understood';
+import type { UnderstoodCell } from '../reading/understood';
 import { plainName } from '../words/plainName';
-import { footnoteOf } from './footnotes';
+import { fieldsOf } from './fieldColumns';
+import { footnoteRows, looseFootnoteOf, withFootnotes } from './footnotes';
+import { cellWithLinks, linksAt } from './keptLinks';
+import { nameIn } from './nameMarks';
 import { type RoleColumn, roleColumns } from './roleColumns';
 import { enterHeads, type TableContext } from './tableContext';
 
 export function readWideTable(context: TableContext): void {
   const { grid, columns, builder, headRow, ledger } = context;
   enterHeads(context);
-  const roles = roleColumns(context);
+  const footnotes = withFootnotes(context);
+  const roles = roleColumns({ ...context, footnotes });
   const activityColumn = columns.find(({ use }) => use === 'activity')?.column ?? 0;
   const sectionColumn = columns.find(({ use }) => use === 'section')?.column;
   const shape = {
@@ -29,15 +27,16 @@ export function readWideTable(context: TableContext): void {
   const kinds: readonly RowKind[] = context.exact
     ? grid.rows.map((_, row) => (row <= headRow ? 'head' : 'activity'))
     : rowKinds(shape);
-  const footnotes = footnotesIn(context, kinds);
+  const last = lastWithLetters(context, roles);
+  const below: ReadonlyMap<number, unknown> = context.exact ? new Map() : footnoteRows(grid, headRow);
   let group = context.heading;
   let section: number | undefined;
   for (let row = headRow + 1; row < grid.rows.length; row += 1) {
     context.onShare(row / grid.rows.length);
-    const kind = correctedKind(context, row, kinds[row] ?? 'blank');
+    const kind = correctedKind(context, row, below.has(row) ? 'footnote' : (kinds[row] ?? 'blank'));
     const cells = grid.rows[row] ?? [];
     if (kind === 'group') {
-      group = nameOfGroup(cells);
+      group = nameOfGroup({ ...context, footnotes }, row, cells);
       section = undefined;
       enterGroup(context, row, cells);
       if (!grid.mark(row, 0)?.bold && !context.rows?.[row])
@@ -47,6 +46,7 @@ export function readWideTable(context: TableContext): void {
           'changed',
         );
     } else if (kind === 'activity') {
+      if (!context.exact && isNothing(cells, activityColumn, roles)) continue;
       const named = sectionColumn === undefined ? '' : (cells[sectionColumn] ?? '');
       if (named !== '' && named !== group) {
         group = named;
@@ -57,14 +57,31 @@ export function readWideTable(context: TableContext): void {
         : builder.section(plainName(group) || context.heading);
       if (sectionColumn !== undefined) ledger.enter(row, sectionColumn, 'section');
       addActivity({ ...context, footnotes }, row, section, activityColumn, roles);
+      if (row > last && new Set(cells.filter((cell) => cell !== '')).size === 1 && !context.rows?.[row])
+        builder.problem(
+          grid.place(row),
+          `“${brief(cells[groupColumn(cells)] ?? '')}” has no letters. It was read as an activity.`,
+          'changed',
+        );
     } else reportRow(context, row, kind);
   }
 }
 
+/** Neither a name nor a letter: what it holds is told with all that is left. */
+function isNothing(cells: readonly string[], activityColumn: number, roles: readonly RoleColumn[]): boolean {
+  return (cells[activityColumn] ?? '') === '' && roles.every(({ column }) => (cells[column] ?? '') === '');
+}
+
+/** What stands alone below it may be an activity, or a remark on the table. */
+function lastWithLetters({ grid, exact }: TableContext, roles: readonly RoleColumn[]): number {
+  if (exact) return grid.rows.length;
+  return grid.rows.findLastIndex((row) => roles.some(({ column }) => (row[column] ?? '') !== ''));
+}
+
 function enterGroup({ grid, ledger }: TableContext, row: number, cells: readonly string[]): void {
-  const name = nameOfGroup(cells);
+  const name = cells[groupColumn(cells)];
   for (const [column, cell] of cells.entries())
-    if (plainName(cell) === name || grid.mark(row, column)?.mergedFrom) ledger.enter(row, column, 'section');
+    if (cell === name || grid.mark(row, column)?.mergedFrom) ledger.enter(row, column, 'section');
 }
 
 function addActivity(
@@ -81,13 +98,16 @@ function addActivity(
   for (const { column, role, name } of roles) {
     const raw = line[column] ?? '';
     if (raw === '') continue;
-    const cell = understoodCell(raw, read(raw), { ...place, column: name }, context);
+    const found = understoodCell(raw, read(raw), { ...place, column: name }, context);
+    const cell = found && cellWithLinks(found, linksAt(context, row, column));
     ledger.enter(row, column, fateOf(cell));
     if (cell) cells.push([role, cell]);
   }
   ledger.enter(row, activityColumn, 'name');
   const written = line[activityColumn] ?? '';
-  const name = exact ? written : plainName(written);
+  const { name, notes } = exact
+    ? { name: written, notes: [] }
+    : nameIn(context, written, row, activityColumn);
   if (name === '' && !exact) {
     if (cells.length === 0) return;
     builder.problem(place, 'This row has letters but no name. It is named “Unnamed activity”.', 'changed');
@@ -97,7 +117,7 @@ function addActivity(
     name: name || (exact ? '' : 'Unnamed activity'),
     section,
     cells: new Map(cells),
-    fields: fieldsOf(context, line, row),
+    fields: fieldsOf(context, row, activityColumn, notes),
     place,
   });
 }
@@ -105,25 +125,6 @@ function addActivity(
 function fateOf(cell: UnderstoodCell | undefined): Fate {
   if (cell === undefined || cell.letters !== '') return 'letters';
   return 'note';
-}
-
-function fieldsOf(
-  { columns, ledger }: TableContext,
-  line: readonly string[],
-  row: number,
-): UnderstoodActivity['fields'] {
-  const fields: { [field in ColumnField]?: string } = {};
-  const named = namedNotes(columns);
-  for (const reading of columns) {
-    const { column } = reading;
-    const field = COLUMN_FIELDS.find((known) => known === reading.use);
-    const text = (line[column] ?? '').trim();
-    if (field === undefined || text === '') continue;
-    ledger.enter(row, column, 'note');
-    const note = named(reading, text);
-    fields[field] = fields[field] === undefined ? note : `${fields[field]}\n${note}`;
-  }
-  return fields;
 }
 
 function reportLength({ grid, headRow, builder, ledger, columns }: TableContext, row: number): void {
@@ -145,7 +146,9 @@ function reportLength({ grid, headRow, builder, ledger, columns }: TableContext,
 function reportRow({ grid, builder, ledger, headRow }: TableContext, row: number, kind: RowKind): void {
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
   if (kind === 'total') builder.problem(grid.place(row), `“${text}” is a total and was skipped.`, 'left-out');
-  if (kind === 'footnote' && !footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '')) {
+  // Footnotes may yet be referred to.
+  const first = (grid.rows[row] ?? []).find((cell) => cell !== '') ?? '';
+  if (kind === 'footnote' && !looseFootnoteOf(first)) {
     builder.problem(grid.place(row), `“${text}” is a note below the table and was skipped.`, 'left-out');
   }
   if (kind === 'total') ledger.enterRow(row, 'told');
@@ -159,19 +162,15 @@ function correctedKind({ rows }: TableContext, row: number, kind: RowKind): RowK
   return asked === undefined ? kind : asked === 'skip' ? 'blank' : asked;
 }
 
-function footnotesIn(
-  { grid, footnotes }: TableContext,
-  kinds: readonly RowKind[],
-): ReadonlyMap<string, string> {
-  const found = new Map(footnotes);
-  kinds.forEach((kind, row) => {
-    const note =
-      kind === 'footnote' ? footnoteOf((grid.rows[row] ?? []).find((cell) => cell !== '') ?? '') : undefined;
-    if (note) found.set(note.mark, note.text);
-  });
-  return found;
-}
-
-function nameOfGroup(cells: readonly string[]): string {
-  return plainName(cells.find((cell) => cell !== '') ?? '');
+// A section has no notes of its own, so what a footnote says of it is told.
+function nameOfGroup(context: TableContext, row: number, cells: readonly string[]): string {
+  const column = groupColumn(cells);
+  const { name, notes } = nameIn(context, cells[column] ?? '', row, column);
+  for (const note of notes)
+    context.builder.problem(
+      context.grid.place(row),
+      `The footnote of section “${brief(name)}” was skipped: “${brief(note)}”.`,
+      'left-out',
+    );
+  return name;
 }

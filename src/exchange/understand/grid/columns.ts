@@ -51,7 +51,13 @@ function readingsOf(columns: readonly Column[], uses: Uses): ColumnReading[] {
   }));
 }
 
-const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set(['condition', 'number', ...COLUMN_FIELDS]);
+const BESIDE: ReadonlySet<HeadMeaning | undefined> = new Set([
+  'condition',
+  'number',
+  'attribute',
+  'count',
+  ...COLUMN_FIELDS,
+]);
 
 // One long row does not make a column: what stands beyond the head is told as a problem of its row.
 function isBeyondHead(grid: Grid, headRow: number, column: number, facts: ColumnFacts): boolean {
@@ -68,7 +74,9 @@ function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: 
     if (meaning === 'section' && column < activity) continue;
     const share = facts.codes / facts.filled;
     // Groups may be called "Approval" or "Support" among the activities.
-    if (meaning === 'activity' && share < 0.9) continue;
+    if (meaning === 'activity' && (share < 0.9 || (facts.spelled > 0 && hasLetters(columns, column))))
+      continue;
+    if (meaning === 'attribute') continue;
     // "Notes" with a stray letter stays notes; "Product" with letters throughout is a role.
     if (share >= 0.5 && (share >= 0.9 || !BESIDE.has(meaning)))
       uses.set(column, { use: 'role', confidence: share >= 0.9 && name !== '' ? 'sure' : 'likely' });
@@ -88,6 +96,11 @@ function nameRoles(columns: readonly Column[], uses: Uses, grid: Grid, headRow: 
     )
       uses.set(column, { use: 'role', confidence: 'likely' });
   }
+}
+
+/** Letters stand in other columns. */
+function hasLetters(columns: readonly Column[], but: number): boolean {
+  return columns.some(({ column, facts }) => column !== but && facts.codes > facts.spelled);
 }
 
 function nameActivity(columns: readonly Column[], uses: Uses): void {
@@ -129,7 +142,11 @@ function nameRest(columns: readonly Column[], uses: Uses, grid: Grid, headRow: n
     ) {
       hasSection = true;
       uses.set(column, { use: 'section', confidence: meaning === 'section' ? 'sure' : 'likely' });
-    } else if (meaning === 'number' || (name === '' && facts.numbers === facts.filled))
+    } else if (
+      meaning === 'number' ||
+      (meaning === 'count' && facts.numbers === facts.filled) ||
+      (name === '' && facts.numbers === facts.filled)
+    )
       uses.set(column, { use: 'skip', confidence: 'sure' });
     else uses.set(column, { use: fieldOf(meaning), confidence: meaning === undefined ? 'unsure' : 'sure' });
   }

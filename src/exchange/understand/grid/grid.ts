@@ -3,12 +3,15 @@
 import { columnLetters, type Place } from '../../contract/place';
 import { type Block, type CellMark, MARK_STRIDE, markKey, type Table } from '../../contract/source';
 import { meaningOfHead } from '../words/headWords';
+import { wordKey } from '../words/wordKey';
 
 export interface Grid {
   /** Cells trimmed (unless they are our own export's), all rows of one length. */
   readonly rows: readonly (readonly string[])[];
   readonly width: number;
   mark(row: number, column: number): CellMark | undefined;
+  /** Cells whose links lead somewhere. */
+  readonly linked: readonly { readonly row: number; readonly column: number }[];
   /** Where a cell stands in the file. */
   place(row: number, column?: number): Place;
   /** How long the row was in the file. */
@@ -32,6 +35,7 @@ export function gridOf(table: Table, exact = false): Grid {
     width,
     headRows: table.headRows,
     mark: (row, column) => table.marks.get(markKey(row, column)),
+    linked: linkedIn(table),
     lengthOf: (row) => table.rows[row]?.length ?? 0,
     place: (row, column) => ({
       ...(table.name ? { table: table.name } : {}),
@@ -40,6 +44,14 @@ export function gridOf(table: Table, exact = false): Grid {
       ...(column === undefined ? {} : { column: columnLetters((table.firstColumn ?? 0) + column) }),
     }),
   };
+}
+
+function linkedIn({ marks, legend }: Table): Grid['linked'] {
+  const linked: { row: number; column: number }[] = [];
+  for (const [key, { links }] of marks)
+    if (links && !legend?.has(key))
+      linked.push({ row: Math.floor(key / MARK_STRIDE), column: key % MARK_STRIDE });
+  return linked;
 }
 
 function tidy(cell: string): string {
@@ -54,6 +66,7 @@ export function turned(grid: Grid): Grid {
     rows,
     width: grid.rows.length,
     mark: (row, column) => grid.mark(column, row),
+    linked: grid.linked.map(({ row, column }) => ({ row: column, column: row })),
     lengthOf: () => grid.rows.length,
     place: (row, column) =>
       column === undefined
@@ -76,10 +89,19 @@ function stacked(table: Table, startsTable: (rows: Table['rows'], row: number) =
       return [part];
     const texts = part.rows.flatMap((row) => row.find((cell) => cell.trim() !== '') ?? []);
     const [title = ''] = texts;
-    if (place === 0 && texts.length === 1 && part.rows.length < table.rows.length)
-      return [{ kind: 'heading', level: 1, text: title.trim() }];
-    return texts.map((text) => ({ kind: 'text', text: text.trim() }));
+    const isTitled = place === 0 && part.rows.length < table.rows.length && isTitle(title);
+    return texts.map(
+      (text, at): Block =>
+        isTitled && at === 0
+          ? { kind: 'heading', level: 1, text: text.trim() }
+          : { kind: 'text', text: text.trim() },
+    );
   });
+}
+
+/** Not a legend, and no sentence. */
+function isTitle(text: string): boolean {
+  return text.trim().length < 120 && !/\p{Lu}\s*[=:\u2013-]\s*\p{L}{3}.*[,;]/u.test(text);
 }
 
 /** Two tables beside each other: an empty column between them, and a head of its own for each. */
@@ -126,11 +148,34 @@ function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) =
   for (let row = 1; row < table.rows.length; row += 1) {
     const blankBefore = isBlank(table.rows[row - 1] ?? []);
     const isTitle = filledIn(table.rows[row] ?? []) === 1 && startsTable(table.rows, row + 1);
-    if (blankBefore && !isBlank(table.rows[row] ?? []) && (isTitle || startsTable(table.rows, row)))
+    const isNext = blankBefore && (isTitle || startsTable(table.rows, row));
+    if (
+      !isBlank(table.rows[row] ?? []) &&
+      (isNext || isAnotherHead(table, starts.at(-1) ?? 0, row, startsTable))
+    )
       starts.push(row);
   }
   if (starts.length === 1) return [table];
   return starts.map((from, part) => slice(table, from, starts[part + 1] ?? table.rows.length));
+}
+
+/** "Task" stands again where it stood in the head, beside names of other roles. */
+function isAnotherHead(
+  table: Table,
+  from: number,
+  row: number,
+  startsTable: (rows: Table['rows'], row: number) => boolean,
+): boolean {
+  const cells = table.rows[row] ?? [];
+  const column = cells.findIndex((cell) => meaningOfHead(cell) === 'activity');
+  if (column < 0 || row - from < 2) return false;
+  const head = table.rows.slice(from, row).find((above) => filledIn(above) > 1);
+  return (
+    head !== undefined &&
+    wordKey(head[column] ?? '') === wordKey(cells[column] ?? '') &&
+    cells.some((cell, at) => cell.trim() !== '' && wordKey(cell) !== wordKey(head[at] ?? '')) &&
+    startsTable(table.rows, row)
+  );
 }
 
 function slice(table: Table, from: number, until: number): Table {

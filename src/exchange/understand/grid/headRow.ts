@@ -13,6 +13,8 @@ export interface ColumnFacts {
   readonly filled: number;
   /** Cells made of letters only. */
   readonly codes: number;
+  /** Of them those in words: "Approve". */
+  readonly spelled: number;
   readonly distinct: number;
   readonly blanks: number;
   readonly meanLength: number;
@@ -22,6 +24,7 @@ export interface ColumnFacts {
 export function factsOf(grid: Grid, column: number, from: number, read: ReadText): ColumnFacts {
   let filled = 0;
   let codes = 0;
+  let spelled = 0;
   let length = 0;
   let numbers = 0;
   const different = new Set<string>();
@@ -37,12 +40,15 @@ export function factsOf(grid: Grid, column: number, from: number, read: ReadText
     filled += 1;
     length += text.length;
     different.add(text);
-    if (holdsCodes(read(text)) && !isIdentifier(text)) codes += 1;
-    else if (/^[\d.,%\s-]+$/.test(text)) numbers += 1;
+    if (holdsCodes(read(text)) && !isIdentifier(text)) {
+      codes += 1;
+      if (/\p{L}{4}/u.test(text)) spelled += 1;
+    } else if (/^[\d.,%\s-]+$/.test(text)) numbers += 1;
   }
   return {
     filled,
     codes,
+    spelled,
     numbers,
     distinct: different.size,
     blanks: until - from - filled,
@@ -133,7 +139,12 @@ function lowerHead(grid: Grid, columns: readonly number[], row: number, read: Re
     (column) => (lower[column] ?? '') === '' || isName(lower[column] ?? '', read),
   );
   const beside = lower.filter(
-    (cell, column) => !columns.includes(column) && cell !== '' && cell !== upper[column],
+    (cell, column) =>
+      !columns.includes(column) &&
+      cell !== '' &&
+      cell !== upper[column] &&
+      // "Team" stands above "Role".
+      meaningOfHead(cell) !== 'role',
   );
   // The file says so itself where "Task" is merged over both rows: then "Owner" below is a name, whatever it reads like.
   const isMergedOver = lower.some(

@@ -23,6 +23,9 @@ export interface Ledger {
   enter(row: number, column: number, fate: Fate): void;
   enterRow(row: number, fate: Fate): void;
   fateOf(row: number, column: number): Fate;
+  /** The addresses of the cell were kept. */
+  keepLinks(row: number, column: number): void;
+  keepsLinks(row: number, column: number): boolean;
   /** Calls `tell` for each cell with something in it that nothing was entered for. */
   eachUnaccounted(tell: (row: number, column: number) => void): void;
 }
@@ -32,6 +35,7 @@ const NUMBERS: ReadonlyMap<Fate, number> = new Map(FATES.map((fate, number) => [
 export function makeLedger({ rows, width }: Pick<Grid, 'rows' | 'width'>): Ledger {
   // One byte for each cell: two million cells are 2 MB.
   const fates = new Uint8Array(rows.length * width);
+  const linked = new Set<number>();
   return {
     enter(row, column, fate) {
       if (column < width) fates[row * width + column] = NUMBERS.get(fate) ?? 0;
@@ -40,6 +44,8 @@ export function makeLedger({ rows, width }: Pick<Grid, 'rows' | 'width'>): Ledge
       fates.fill(NUMBERS.get(fate) ?? 0, row * width, (row + 1) * width);
     },
     fateOf: (row, column) => FATES[fates[row * width + column] ?? 0] ?? 'none',
+    keepLinks: (row, column) => void linked.add(row * width + column),
+    keepsLinks: (row, column) => linked.has(row * width + column),
     eachUnaccounted(tell) {
       for (const [row, cells] of rows.entries())
         for (let column = 0; column < width; column += 1)

@@ -1,7 +1,7 @@
 /** What each row below the head is: an activity, a group above others, or something that is not of the matrix. */
 
 import { wordKey } from '../words/wordKey';
-import { filledIn, type Grid, isBlank } from './grid';
+import { type Grid, isBlank } from './grid';
 
 export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote';
 
@@ -16,7 +16,7 @@ export interface RowShape {
 const TOTAL =
   /^(total|totals|sum|sums|count|summe|gesamt|anzahl|total general|totale|somme|nombre|numero|#|σ|number of [raci]|[raci] total|total [raci])\b/;
 const FOOTNOTE =
-  /^(\*+|†|‡|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³]|note:|notes:|legend|legende|legenda|leyenda|hinweis:|remarque|source:|key:|last updated|version\b)/i;
+  /^(\*+|†|‡|\((?:\d{1,2}|[a-z])\)|\[\^?\w{1,20}\]|[⁰¹²³⁴-⁹]|§|note:|notes:|legend|legende|legenda|leyenda|hinweis:|remarque|source:|key:|last updated|version\b|(?:page|seite|página|pagina) \d|(?:approved|prepared|reviewed) (?:by|on)\b|stand:|©)/i;
 
 export function rowKinds(shape: RowShape): RowKind[] {
   const { grid, headRow } = shape;
@@ -57,6 +57,27 @@ function kindOf(shape: RowShape, row: number): RowKind {
   return loneText(shape, row) ? 'group' : 'activity';
 }
 
+/** 1, 2.3, 4) */
+const NUMBER = /^#?\d{1,3}(?:\.\d{1,3}){0,4}[.)]?$/;
+
+/** Where the name of a group stands: "1.2 | Planning" is a group with its number. */
+export function groupColumn(cells: readonly string[]): number {
+  const named = cells.findIndex((cell) => cell !== '' && !NUMBER.test(cell));
+  return named < 0 ? cells.findIndex((cell) => cell !== '') : named;
+}
+
+// A number of its own says that a row is a group only where the next one is counted below it or not at all.
+function isAboveOthers({ rows }: Grid, row: number, name: number): boolean {
+  const column = (rows[row] ?? []).findIndex((cell, at) => at !== name && NUMBER.test(cell));
+  if (column < 0) return true;
+  const next = rows.slice(row + 1).find((cells) => !isBlank(cells))?.[column] ?? '';
+  return next === '' || depthOf(next) > depthOf(rows[row]?.[column] ?? '');
+}
+
+function depthOf(number: string): number {
+  return number.split('.').filter((part) => part !== '' && part !== '0').length;
+}
+
 function repeatsHead(cells: readonly string[], head: readonly string[]): boolean {
   let same = 0;
   for (let column = 0; column < cells.length; column += 1) {
@@ -70,9 +91,13 @@ function repeatsHead(cells: readonly string[], head: readonly string[]): boolean
 // A text alone names a group, even one that letters are called by ("Approval"), unless it stands under a role.
 function loneText({ grid, roleColumns }: RowShape, row: number): boolean {
   const cells = grid.rows[row] ?? [];
-  const texts = new Set(cells.filter((cell) => cell !== ''));
-  const only = cells.findIndex((cell) => cell !== '');
-  return (filledIn(cells) === 1 || texts.size === 1) && !roleColumns.includes(only);
+  const only = groupColumn(cells);
+  if (only < 0 || roleColumns.includes(only) || !isAboveOthers(grid, row, only)) return false;
+  const others = cells.filter((cell) => cell !== '' && cell !== cells[only] && !NUMBER.test(cell));
+  return (
+    others.length === 0 &&
+    roleColumns.every((column) => (cells[column] ?? '') === '' || grid.mark(row, column)?.mergedFrom)
+  );
 }
 
 function isMergedAcross({ grid }: RowShape, row: number): boolean {

@@ -115,6 +115,7 @@ function readToken(
 }
 
 /** R/A(C): the letters in brackets apply in special cases. R (critical only): a condition. */
+const BEFORE = /^[([]([\p{Lu}\s,/+&]{1,12})[)\]]\s*([^()[\]]{1,40})$/u;
 const BRACKETED = [/^([^(]{1,40}?)\s*\(([^()]+)\)$/, /^([^[]{1,40}?)\s*\[([^[\]]+)\]$/] as const;
 const QUALIFIED = [
   // A for integration gate, R if critical
@@ -123,7 +124,9 @@ const QUALIFIED = [
   /^(\S{1,12})\s*(?:[:;,–—]|\s-)\s+(.+)$/s,
 ] as const;
 
-function readQualified(text: string, lexicon: Lexicon): Omit<CellReading, 'footnotes'> | undefined {
+function readQualified(written: string, lexicon: Lexicon): Omit<CellReading, 'footnotes'> | undefined {
+  // "(A) R" says what "R (A)" does.
+  const text = written.replace(BEFORE, '$2 ($1)');
   for (const pattern of [...BRACKETED, ...QUALIFIED]) {
     const found = pattern.exec(text);
     const codes = found?.[1] ? readCodes(found[1], lexicon) : undefined;

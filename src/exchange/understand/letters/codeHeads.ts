@@ -28,9 +28,13 @@ function partsOf(head: string): { letter?: string; word?: string } {
   return { word: text };
 }
 
+/** Characters of a head that may name a letter, with its explanation. */
+const LONGEST = 120;
+
 export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
-  if (head.length > 60 || meaningOfHead(head) === 'activity') return undefined;
-  const { letter, word } = partsOf(head);
+  if (head.length > LONGEST || meaningOfHead(head) === 'activity') return undefined;
+  const { letter, word: whole } = partsOf(head);
+  const word = whole !== undefined && meaningOfWord(whole) === undefined ? withoutExplanation(whole) : whole;
   if (word !== undefined) {
     const key = stemOf(word);
     const named = scheme.codes.find(({ name }) => stemOf(name) === key);
@@ -46,6 +50,15 @@ export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
     };
   const meant = meaning === undefined ? undefined : letterFor(scheme, meaning);
   return meant === undefined ? undefined : { letter: meant, by: 'meaning' };
+}
+
+/** "Responsible (does the work)", "Accountable - has the final say": the word before its explanation. */
+function withoutExplanation(word: string): string {
+  const found =
+    /^([\p{L}\p{M} ]{4,30}?)\s*(?:\(.{3,}\)|\[.{3,}\]|[:\n\u2013\u2014].{3,}|\s-\s.{3,}|\/.{3,})$/su.exec(
+      word,
+    );
+  return found?.[1] !== undefined && meaningOfWord(found[1]) !== undefined ? found[1] : word;
 }
 
 const COMPANIONS =

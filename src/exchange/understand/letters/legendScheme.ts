@@ -8,7 +8,8 @@ import { saysNothing } from './cellText';
 import type { LegendEntry } from './legendText';
 
 /** The legend's word decides before its explanation: "Accountable: approves the work". */
-export function meaningOfEntry({ name, definition, token }: LegendEntry): Meaning | undefined {
+export function meaningOfEntry({ name, definition, token, meaning }: LegendEntry): Meaning | undefined {
+  if (meaning) return meaning;
   const usual = codeOf(schemeList[0] as Scheme, token)?.meaning;
   // Where a language has one word for two meanings, the letter tells which.
   if (usual && meaningsOfPhrase(name).includes(usual)) return usual;
@@ -31,7 +32,12 @@ export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | unde
     codes.push(ownCode(letter, entry.name, meaningOfEntry(entry) ?? 'none', entry.definition));
   }
   if (codes.length < 2) return undefined;
-  return agreeing(codes) ?? { id: 'own', name: 'From the file', codes };
+  return meant(entries) ?? agreeing(codes) ?? { id: 'own', name: 'From the file', codes };
+}
+
+/** 🟢, ✓, 负: neither a capital nor a word. */
+function isSign(token: string): boolean {
+  return !isLetter(token) && [...token.replace('\uFE0F', '')].length === 1;
 }
 
 function isLetter(token: string): boolean {
@@ -49,6 +55,15 @@ export function tokensOf(entries: readonly LegendEntry[], scheme: Scheme): Reado
     if (letter) letters.set(entry.token, letter);
   }
   return letters;
+}
+
+// Signs have no letters of their own: they take those of the scheme that means the same.
+function meant(entries: readonly LegendEntry[]): Scheme | undefined {
+  const meanings = entries.map((entry) => (isSign(entry.token) ? meaningOfEntry(entry) : undefined));
+  if (new Set(meanings).size < meanings.length) return undefined;
+  return [...schemeList]
+    .sort((one, other) => one.codes.length - other.codes.length)
+    .find((scheme) => meanings.every((meaning) => meaning && letterFor(scheme, meaning) !== undefined));
 }
 
 // A legend that says what a shipped scheme says anyway needs no scheme of its own.

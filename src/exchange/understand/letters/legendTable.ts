@@ -12,6 +12,8 @@ import { entryOf, type LegendEntry, legendOfText, wordEntry } from './legendText
 const LONGEST_LEGEND = 60;
 /** Letter, name, meaning, example: a legend beside a table is no wider. */
 const WIDEST_BESIDE = 4;
+/** Titles above a legend and remarks below it that are passed over. */
+const MOST_PASSED = 4;
 /** Rows beside a table that explain nothing, before it is clear that no legend stands there. */
 const MOST_OTHERS = 20;
 
@@ -135,12 +137,16 @@ function legendRows(table: Table, placeOf: (row: number) => Place): PartedTable 
     );
     const entries = cells.length === 0 || cells.length > 8 ? [] : entriesOfCells(cells, placeOf(row));
     if (entries.length > 0) found.set(row, entries);
-    return entries.length > 0 || cells.length === 0 || isTitle(cells);
+    if (entries.length === 0 && cells.length === 1) passed += 1;
+    const isLone = cells.length === 1 && passed <= MOST_PASSED;
+    return entries.length > 0 || cells.length === 0 || isTitle(cells) || isLone;
   };
+  let passed = 0;
   const most = Math.min(rows.length, LONGEST_LEGEND);
   let from = 0;
   while (from < most && isEdge(from)) from += 1;
   let until = rows.length;
+  passed = 0;
   while (until > Math.max(from, rows.length - most) && isEdge(until - 1)) until -= 1;
   if (from >= until) return undefined;
   const edges = [...found.values()].flat();

@@ -1,6 +1,8 @@
 /** What a line of text explains of letters: "R = Responsible, A = Accountable", "(C) Consulted: asked before", "🟢 = done by". */
 
+import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import type { Place } from '../../contract/place';
+import { soundsLikeRole } from '../words/headWords';
 import { meaningOfPhrase } from '../words/meaningWords';
 
 export interface LegendEntry {
@@ -11,16 +13,18 @@ export interface LegendEntry {
   readonly place: Place;
   /** Several letters at once, "C+P": explained, but no letter of its own. */
   readonly combined?: boolean;
+  /** Where the name alone may mean two things and the rest of the legend tells which. */
+  readonly meaning?: Meaning;
 }
 
 /** Longer lines are prose. */
 const LONGEST = 1_000;
 
-const LETTER = String.raw`\p{Lu}(?:\s?[+/&]\s?\p{Lu})*`;
+const LETTER = String.raw`\p{Lu}(?:\s?[+/&]\s?\p{Lu})*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const SIGN = String.raw`\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u25A0-\u25FF\u2605\u2606]|\d`;
 const MARKS = '[*_`"“”‘’]{0,3}';
 const START = new RegExp(
-  String.raw`(?<before>^|[\s,;|.(\u00B7\u2022\u2013\u2014-])${MARKS}[([]?${MARKS}(?<token>${LETTER}|${SIGN})${MARKS}[)\]]?${MARKS}\s*(?<sign>=|:|\u2013|\u2014|\s-\s|->|\u2192|\)\s)\s*${MARKS}(?=[\p{L}(])`,
+  String.raw`(?<before>^|[\s,;|.:(\u00B7\u2022\u2013\u2014\uFF0C\u3001\uFF1B\uFF1A-])${MARKS}[([]?${MARKS}(?<token>${LETTER}|${SIGN})${MARKS}[)\]]?${MARKS}\s*(?<sign>=|\uFF1D|:|\uFF1A|\u2013|\u2014|\s-\s|->|\u2192|\)\s)\s*${MARKS}(?=[\p{L}(])`,
   'gu',
 );
 const BRACKETED = /^[([](\p{Lu})[)\]]\s*(\p{L}.*)$/u;
@@ -38,8 +42,24 @@ export function legendOfText(text: string, place: Place): LegendEntry[] {
     return phrase.trim().length > 1 ? [entryOf(token, phrase, place)] : [];
   });
   if (entries.length > 0) return entries;
+  const behind = wordsWithLetters(text, place);
+  if (behind.length > 0) return behind;
   const bracketed = BRACKETED.exec(text.trim());
   return bracketed ? [entryOf(bracketed[1] ?? '', bracketed[2] ?? '', place)] : [];
+}
+
+/** "Responsible (R): does the work", "Responsible (R), Accountable (A)". */
+const WORD_FIRST = /^(\p{L}[\p{L} -]{2,30}?)\s*[([](\p{Lu})[)\]]\s*(?:[:=\u2013\u2014-]\s*(\S.*))?$/su;
+
+function wordsWithLetters(text: string, place: Place): LegendEntry[] {
+  const parts = text.replace(/[*_`]+/g, '').split(/[,;|]\s*(?=\p{L}[\p{L} -]{2,30}\s?[([]\p{Lu}[)\]])/u);
+  const entries = parts.flatMap((part): LegendEntry[] => {
+    const [, name = '', token = '', definition = ''] = WORD_FIRST.exec(part.trim()) ?? [];
+    // "Architect (A): Ana" says who somebody is.
+    if (token === '' || meaningOfPhrase(name) === undefined || soundsLikeRole(name)) return [];
+    return [{ token, name, definition, place }];
+  });
+  return entries.length === parts.length ? entries : [];
 }
 
 // "Avoid too many C: slows decisions" and "CP-S : co-chair" explain no letter.
@@ -53,7 +73,9 @@ function mayStart(
 ): boolean {
   if (before === '-' && at > 0 && /\S/.test(text.charAt(at - 1))) return false;
   if (/\d/.test(token) && sign.trim() !== '=') return false;
-  if (sign.trim() === '=') return true;
+  if (sign.trim() === '=' || sign === '\uFF1D') return true;
+  // "R: A: B" is no legend.
+  if (before === ':') return false;
   if (before.trim() !== '' || text.slice(0, at).trim() === '') return true;
   const word = text.slice(0, at).trimEnd();
   return isWithin || /[,;|.(:\u00B7\u2022]$/.test(word);
@@ -64,7 +86,7 @@ export function entryOf(token: string, phrase: string, place: Place): LegendEntr
   const clean = phrase
     .slice(0, LONGEST)
     .replace(/[*_`]+/g, '')
-    .replace(/[\s,;.|(\u00B7\u2022\u2013\u2014-]+$/, '')
+    .replace(/[\s,;.|(\u00B7\u2022\u2013\u2014\uFF0C\u3001\u3002\uFF1B-]+$/, '')
     .trim();
   const cut = /^(.{2,60}?)(?:\s*[\u2013\u2014:.(]\s*|\s-\s|,\s)(.*)$/s.exec(clean);
   const name = (cut?.[1] ?? clean).trim().replace(/[.,;:]+$/, '');

@@ -1,6 +1,7 @@
 /** All legends of a file: what each letter means, and where the file says two things about one letter. */
 import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import type { Block } from '../../contract/source';
+import { meaningsOfPhrase } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
 import { meaningOfEntry } from './legendScheme';
@@ -60,7 +61,27 @@ export function withoutRoleCodes(
   });
 }
 
-export function readLegends(legends: readonly PlacedLegend[]): LegendReading {
+/** A word that its language uses for two meanings has the one that no other entry has. */
+function settled({ at, entries }: PlacedLegend): PlacedLegend {
+  const clear = new Set(
+    entries.flatMap((entry) =>
+      meaningsOfPhrase(entry.name).length > 1 ? [] : (meaningOfEntry(entry) ?? []),
+    ),
+  );
+  return {
+    at,
+    entries: entries.map((entry) => {
+      const meanings = meaningsOfPhrase(entry.name);
+      const first = meaningOfEntry(entry);
+      if (meanings.length < 2 || first === undefined || !clear.has(first)) return entry;
+      const meaning = meanings.find((one) => !clear.has(one));
+      return meaning === undefined ? entry : { ...entry, meaning };
+    }),
+  };
+}
+
+export function readLegends(found: readonly PlacedLegend[]): LegendReading {
+  const legends = found.map(settled);
   const byToken = new Map<string, LegendEntry>();
   const all = legends
     .flatMap(({ entries }) => entries)

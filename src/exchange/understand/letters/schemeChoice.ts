@@ -17,7 +17,8 @@ export function lexiconOf(
   const byLetter = new Map<string, string | null>(
     scheme.codes.map(({ letter }) => [letter.toUpperCase(), letter]),
   );
-  for (const [token, letter] of tokens) if (!/\p{L}/u.test(token)) byLetter.set(bareToken(token), letter);
+  for (const [token, letter] of tokens)
+    if (!/\p{L}/u.test(token) || [...token].length === 1) byLetter.set(bareToken(token), letter);
   const byName = new Map<string, string | null>(
     scheme.codes.map(({ name, letter }) => [wordKey(name), letter]),
   );

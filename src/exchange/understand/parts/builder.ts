@@ -25,6 +25,8 @@ export interface Builder {
   /** A section even if there is one of this name. */
   newSection(name: string): number;
   role(name: string, place: Place, more?: Partial<UnderstoodRole>): number;
+  /** Kept on the role, each text once. */
+  noteOnRole(role: number, notes: readonly string[]): void;
   /** A role even if there is one of this name. */
   newRole(name: string): number;
   activity(activity: UnderstoodActivity): void;
@@ -108,6 +110,12 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
       rolePlaces.set(key, made);
       placesByName.set(name, made);
       return made;
+    },
+    noteOnRole(place, notes) {
+      const role = roles[place];
+      if (!role || notes.length === 0) return;
+      const lines = new Set([...(role.notes?.split('\n') ?? []), ...notes]);
+      roles[place] = { ...role, notes: [...lines].join('\n') };
     },
     activity(activity) {
       activityCount += 1;

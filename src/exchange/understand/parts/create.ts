@@ -6,7 +6,7 @@ import type { Activity, Matrix, Person, Role, Section } from '../../../domain/ma
 import { ordersBetween } from '../../../domain/matrix/order';
 import { throughDoor } from '../../../domain/matrix/saved';
 import { type Codes, codesFromLetters } from '../../../domain/matrix/scheme/codes';
-import { cleanName } from '../../texts/cleanText';
+import { cleanName, cleanNote } from '../../texts/cleanText';
 import type { Understanding, UnderstoodActivity } from '../reading/understood';
 import { activityFields } from './fields';
 
@@ -14,13 +14,14 @@ export function matrixFromUnderstanding(understanding: Understanding, newId: New
   const { scheme, roles: understoodRoles, sections: understoodSections, activities } = understanding;
   const people = new Map<string, Person>();
   const roles = understoodRoles.map(
-    ({ name, team, people: names = [] }): Role => ({
+    ({ name, team, notes, people: names = [] }): Role => ({
       id: newId<'role'>(),
       name,
       order: '',
       kind: 'core',
       holders: holdersOf(names, people, newId),
       ...(team ? { team: cleanName(team) } : {}),
+      ...(notes ? { notes: cleanNote(notes) } : {}),
     }),
   );
   const sections = understoodSections.map(

@@ -27,13 +27,14 @@ export function withHolders(
 ): readonly UnderstoodRole[] {
   const taken = new Set(roles.map(({ name }) => name.toLowerCase()));
   return roles.map((role) => {
-    if (people === 'holders' && soundsLikePerson(role.name)) return { ...role, people: [role.name] };
+    if (people === 'holders' && soundsLikePerson(role.name))
+      return { ...role, people: [role.name, ...(role.people ?? [])] };
     const held = namedHolders === 'person' ? roleAndPerson(role.name) : undefined;
     if (!held) return role;
     // Where the role has a column of its own too, only the person comes to this one.
     const isFree = !taken.has(held.role.toLowerCase());
     if (isFree) taken.add(held.role.toLowerCase());
-    return { ...role, name: isFree ? held.role : role.name, people: [held.person] };
+    return { ...role, name: isFree ? held.role : role.name, people: [held.person, ...(role.people ?? [])] };
   });
 }
 

@@ -99,6 +99,7 @@ export interface UnderstoodActivity {
 export interface UnderstoodRole {
   readonly name: string;
   readonly team?: string | undefined;
+  readonly notes?: string | undefined;
   readonly people?: readonly string[] | undefined;
 }
 
@@ -109,17 +110,24 @@ export interface LetterReading {
   /** The letter of the scheme; null: left out. */
   readonly letter: string | null;
   readonly why: 'letter' | 'legend' | 'word' | 'lookalike' | 'corrected' | 'unknown';
+  /** The table whose own legend reads it so. */
+  readonly table?: { readonly index: number; readonly name: string } | undefined;
 }
 
 export interface TableAccount {
   /** In the direction in which the table is read. */
   readonly grid: AccountedGrid;
-  readonly ledger: { fateOf(row: number, column: number): string };
+  readonly ledger: {
+    fateOf(row: number, column: number): string;
+    keepsLinks(row: number, column: number): boolean;
+  };
   readonly table: TableReading;
 }
 
 interface AccountedGrid {
   readonly rows: readonly (readonly string[])[];
+  readonly linked: readonly { readonly row: number; readonly column: number }[];
+  mark(row: number, column: number): { readonly links?: readonly string[] } | undefined;
   place(row: number, column?: number): Place;
 }
 
@@ -156,6 +164,10 @@ export interface Corrections {
   /** Undefined: as it was found. */
   readonly rows?: { readonly [table: number]: { readonly [row: number]: RowUse | undefined } };
   readonly letters?: { readonly [token: string]: LetterUse };
+  /** What letters mean in a table that has a legend of its own. */
+  readonly tableLetters?: {
+    readonly [table: number]: { readonly [token: string]: { readonly letter: string } | 'ignore' };
+  };
   /** Of a shipped scheme; `own`: as the legend of the file says. */
   readonly schemeId?: string | undefined;
   readonly encoding?: EncodingName | undefined;
@@ -171,6 +183,8 @@ export interface Corrections {
   readonly joinedNames?: 'several' | 'one';
   /** Whether names of people become people who hold roles. */
   readonly people?: 'holders' | 'roles';
+  /** "R (Ana Ruiz)": a person who holds the role, or when the letter holds. */
+  readonly besideLetters?: 'person' | 'condition';
   /** "SM/Jerry": a role and the person who holds it, or the name of a role. */
   readonly namedHolders?: 'person' | 'role';
   /** Roles that are the same under another name: by the name to go, the name to stay. */
@@ -191,6 +205,7 @@ export function withCorrection(corrections: Corrections, more: Corrections): Cor
     columns: mergedByTable(corrections.columns, more.columns),
     rows: mergedByTable(corrections.rows, more.rows),
     letters: { ...corrections.letters, ...more.letters },
+    tableLetters: mergedByTable(corrections.tableLetters, more.tableLetters),
     sides: { ...corrections.sides, ...more.sides },
     sameRoles: { ...corrections.sameRoles, ...more.sameRoles },
     confirmed: [...(corrections.confirmed ?? []), ...(more.confirmed ?? [])],
@@ -198,9 +213,9 @@ export function withCorrection(corrections: Corrections, more: Corrections): Cor
 }
 
 function mergedByTable<Value>(
-  before: { readonly [table: number]: { readonly [place: number]: Value } } = {},
-  more: { readonly [table: number]: { readonly [place: number]: Value } } = {},
-): { [table: number]: { readonly [place: number]: Value } } {
+  before: { readonly [table: number]: { readonly [place: string]: Value } } = {},
+  more: { readonly [table: number]: { readonly [place: string]: Value } } = {},
+): { [table: number]: { readonly [place: string]: Value } } {
   const merged = { ...before };
   for (const [table, places] of Object.entries(more)) {
     merged[Number(table)] = { ...before[Number(table)], ...places };

@@ -2,7 +2,18 @@
 import type { ColumnField } from '../reading/understood';
 import { wordKey } from './wordKey';
 
-export type HeadMeaning = 'activity' | 'role' | 'section' | 'codes' | 'number' | 'condition' | ColumnField;
+export type HeadMeaning =
+  | 'activity'
+  | 'role'
+  | 'section'
+  | 'codes'
+  | 'number'
+  | 'condition'
+  /** What is said of an activity in letters of its own: priority, size, status. */
+  | 'attribute'
+  /** How many letters there are: "# R", "Total". */
+  | 'count'
+  | ColumnField;
 
 const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
   activity: `activity, activities, task, tasks, action, actions, item, items, step, steps, deliverable, deliverables, work item, work package,
@@ -27,6 +38,13 @@ const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
     raci vs, racivs, rascivs, raci letter, raci type, rasci role, rasci code, raci-vs, rasci-vs, role type, responsibility level, resp`,
   number: `#, no, no., nr, nr., id, number, nummer, n°, no°, num, wbs, ref, key, lfd nr, lfd. nr, pos, pos., index, numero, code activite`,
   condition: `condition, conditions, bedingung, bedingungen, einschrankung, condicion, condiciones, condizione, condizioni, condicao`,
+  attribute: `priority, prio, size, t-shirt size, t shirt size, risk, risk level, complexity, severity, impact, urgency, importance, effort, estimate, status, state,
+    progress, likelihood, probability, criticality, classification, class, type, level, grade, moscow, confidentiality, maturity, done, result, frequency class,
+    prioritat, grosse, risiko, komplexitat, schwere, auswirkung, dringlichkeit, wichtigkeit, aufwand, stand, kritikalitat, typ, klasse,
+    priorite, taille, risque, complexite, gravite, urgence, statut, avancement, criticite, etat, charge, prioridad, tamano, riesgo, complejidad, urgencia, estado,
+    criticidad, esfuerzo, priorita, dimensione, rischio, complessita, gravita, urgenza, stato, prioridade, tamanho, risco, complexidade, situacao, esforco,
+    prioriteit, omvang, complexiteit, приоритет, статус, риск, размер, 优先级, 状态, 風險, 优先, 優先度, 状態, 우선순위, 상태`,
+  count: `total, totals, sum, count, counts, number of roles, summe, gesamt, anzahl, totale, somme, suma, totaal, итого, 合计, 合計, 합계`,
   notes: `notes, note, comment, comments, remark, remarks, description, details, detail, explanation, hint, additional information, info, definition, rationale,
     bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, beschreibung, hinweis, erlauterung, remarque, remarques, commentaire, commentaires, observations, precision,
     notas, nota, comentario, comentarios, descripcion, observaciones, descrizione, commento, commenti, osservazioni, descricao, observacao, observacoes,
@@ -60,8 +78,13 @@ const meaningByHead: ReadonlyMap<string, HeadMeaning> = new Map(
 /** "area_id", "Task ID", "Step no.": names for machines and lists. */
 const IDENTIFIER = /[_\s-](?:id|ids|no|no\.|nr|nr\.|key|uuid)$/i;
 
+/** "# R", "Count of A", "R total", "No. of C". */
+const COUNT =
+  /^(?:(?:#|σ|Σ|no\. of|number of|count(?: of)?|sum(?: of)?|total(?: of)?|anzahl|nb de)\s*\p{Lu}(?:['’]?s)?|\p{Lu}(?:['’]?s)? (?:total|count|sum))$/iu;
+
 export function meaningOfHead(text: string): HeadMeaning | undefined {
   const key = wordKey(text);
+  if (COUNT.test(text.trim())) return 'count';
   return (
     meaningByHead.get(key) ??
     meaningByHead.get(text.trim()) ??

@@ -6,7 +6,7 @@ const WORDS: { readonly [meaning in Meaning]: string } = {
   owns: `accountable, accountability, answerable, answers, owner, owns, own, owned, ownership, approver, approves, approve, approved,
     approval, final authority, authority, decider, decides, decide, decision, decision maker, final say, directly responsible individual, dri,
     rechenschaftspflichtig, gesamtverantwortlich, ergebnisverantwortlich, kostenverantwortlich, letztverantwortlich, genehmigt, genehmigend,
-    genehmiger, genehmigung, entscheidet, entscheider, freigabe, gibt frei,
+    genehmiger, genehmigung, entscheidet, entscheider, entscheidung, entscheidungsverantwortung, freigabe, gibt frei,
     redevable, approuve, approbateur, approbatrice, approbation, autorite, garant, decide, decideur, rend compte, rend des comptes,
     aprueba, aprobador, aprobadora, autoridad, rinde cuentas, rendidor de cuentas, alto responsable, decide,
     approva, approvatore, autorita, rende conto, rendicontazione, titolare, decisore,

@@ -28,16 +28,17 @@ export function LetterChoices({
     <details className={styles.details}>
       <summary>What its letters and words mean ({letters.length})</summary>
       <ul className={styles.letters}>
-        {letters.map(({ token, letter, count }) => (
-          <li key={token}>
+        {letters.map(({ token, letter, count, table }) => (
+          <li key={`${table?.index ?? ''} ${token}`}>
             <label>
               <span>
                 “{token}” in {counted(count, 'cell', 'cells')}
+                {table ? ` of “${table.name}”` : ''}
               </span>
               <select
                 className={styles.select}
                 value="now"
-                onChange={({ target }) => onCorrect({ letters: { [token]: letterUse(target.value) } })}
+                onChange={({ target }) => onCorrect(correctionOf(token, target.value, table?.index))}
               >
                 <option value="now">
                   {letter === null
@@ -52,7 +53,8 @@ export function LetterChoices({
                     {code.letter} ({code.name})
                   </option>
                 ))}
-                {MEANINGS.map(([meaning, label]) => (
+                {/* A meaning would change the letter in all tables. */}
+                {(table ? [] : MEANINGS).map(([meaning, label]) => (
                   <option key={meaning} value={`meaning:${meaning}`}>
                     {label}
                   </option>
@@ -65,6 +67,13 @@ export function LetterChoices({
       </ul>
     </details>
   );
+}
+
+function correctionOf(token: string, value: string, table: number | undefined): Corrections {
+  const use = letterUse(value);
+  if (table === undefined) return { letters: { [token]: use } };
+  const own = use === 'ignore' || 'letter' in use ? use : 'ignore';
+  return { tableLetters: { [table]: { [token]: own } } };
 }
 
 function letterUse(value: string): LetterUse {

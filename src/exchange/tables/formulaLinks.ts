@@ -1,0 +1,32 @@
+/** Formulas that make a link: `=HYPERLINK("https://example.org","Deploy")` shows "Deploy". */
+import { type CellMark, markKey, type Table } from '../contract/source';
+import { hiddenAddresses } from '../texts/linkAddress';
+
+const FORMULA = /^=?\s*HYPERLINK\(\s*"((?:[^"]|""){1,2000})"\s*(?:[,;]\s*"((?:[^"]|""){0,1000})"\s*)?\)$/i;
+
+export function linkOfFormula(
+  formula: string,
+): { readonly address: string; readonly text: string } | undefined {
+  const [, address = '', text = address] = FORMULA.exec(formula.trim()) ?? [];
+  return address === '' ? undefined : { address: unquoted(address), text: unquoted(text) };
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll('""', '"');
+}
+
+/** The table as a spreadsheet shows it, where its cells hold the formulas themselves. */
+export function withFormulaLinks(table: Table): Table {
+  const marks = new Map<number, CellMark>(table.marks);
+  const rows = table.rows.map((row, at) => {
+    if (!row.some((cell) => cell.startsWith('=HYPERLINK('))) return row;
+    return row.map((cell, column) => {
+      const found = cell.startsWith('=HYPERLINK(') ? linkOfFormula(cell) : undefined;
+      if (!found) return cell;
+      const links = hiddenAddresses(found.text, [found.address]);
+      if (links) marks.set(markKey(at, column), { ...marks.get(markKey(at, column)), links });
+      return found.text;
+    });
+  });
+  return marks.size === 0 ? table : { ...table, rows, marks };
+}

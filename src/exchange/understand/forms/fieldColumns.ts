@@ -1,0 +1,36 @@
+/** What the columns beside the roles say of an activity, with the links and footnotes of its name. */
+import { columnName, namedNotes } from '../grid/columns';
+import { COLUMN_FIELDS, type ColumnField, type UnderstoodActivity } from '../reading/understood';
+import { linksAt, withLinks } from './keptLinks';
+import type { TableContext } from './tableContext';
+
+type Fields = { [field in ColumnField]?: string };
+
+/** `notes`: what the footnotes of its name say. */
+export function fieldsOf(
+  context: TableContext,
+  row: number,
+  activityColumn: number,
+  notes: readonly string[],
+): UnderstoodActivity['fields'] {
+  const { columns, ledger, grid } = context;
+  const fields: Fields = notes.length > 0 ? { notes: notes.join('\n') } : {};
+  const named = namedNotes(columns);
+  const add = (field: ColumnField, text: string) => {
+    fields[field] = fields[field] === undefined ? text : `${fields[field]}\n${text}`;
+  };
+  for (const reading of columns) {
+    const { column } = reading;
+    const field = COLUMN_FIELDS.find((known) => known === reading.use);
+    const text = (grid.rows[row]?.[column] ?? '').trim();
+    if (field === undefined || text === '') continue;
+    ledger.enter(row, column, 'note');
+    const links = linksAt(context, row, column);
+    // A column of links shows what they are called.
+    if (field === 'link' && links[0] !== undefined) {
+      add('link', links[0]);
+      add('notes', `${columnName(reading)}: ${text}`);
+    } else add(field, named(reading, links.length > 0 ? `${text} (${links.join(', ')})` : text));
+  }
+  return withLinks(fields, linksAt(context, row, activityColumn));
+}
