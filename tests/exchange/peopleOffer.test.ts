@@ -31,3 +31,14 @@ test.each(['Data Provider / Data Consumer', 'Module Owner / Product Groups'])(
 test('what stands behind the stroke may be a person', async () => {
   expect(await offersFor('Product Owner / Ana Ruiz', 'SM/Jerry')).toContain('named-holders');
 });
+
+test('people beside letters hold the role of their column when a person says so, and are no conditions any more', async () => {
+  const text = 'Task,Development,Operations\nBuild,R (Ana Ruiz),A (Bo Lind)\nShip,C (Ana Ruiz),R (nights)';
+  const { understanding, matrix } = await readFile(text, 'plan.csv', { besideLetters: 'person' });
+  expect(understanding?.roles.map(({ name, people }) => [name, people])).toEqual([
+    ['Development', ['Ana Ruiz']],
+    ['Operations', ['Bo Lind']],
+  ]);
+  const conditions = Object.values(matrix.activities).flatMap((row) => Object.values(row.conditions ?? {}));
+  expect(conditions).toEqual(['nights']);
+});

@@ -1,3 +1,4 @@
+import { isBlank } from '../grid/grid';
 import type { Fate } from '../grid/ledger';
 import { groupColumn, type RowKind, rowKinds } from '../grid/rowKinds';
 import { brief, understoodCell } from '../parts/cells';
@@ -31,10 +32,14 @@ export function readWideTable(context: TableContext): void {
   const below: ReadonlyMap<number, unknown> = context.exact ? new Map() : footnoteRows(grid, headRow);
   let group = context.heading;
   let section: number | undefined;
+  /** A blank row was seen below the last letters: what stands alone behind it is a remark. */
+  let isBelow = false;
   for (let row = headRow + 1; row < grid.rows.length; row += 1) {
     context.onShare(row / grid.rows.length);
-    const kind = correctedKind(context, row, below.has(row) ? 'footnote' : (kinds[row] ?? 'blank'));
     const cells = grid.rows[row] ?? [];
+    if (row > last && isBlank(cells)) isBelow = true;
+    const isRemark = below.has(row) || (isBelow && !context.exact && isLone(cells));
+    const kind = correctedKind(context, row, isRemark ? 'footnote' : (kinds[row] ?? 'blank'));
     if (kind === 'group') {
       group = nameOfGroup({ ...context, footnotes }, row, cells);
       section = undefined;
@@ -57,7 +62,7 @@ export function readWideTable(context: TableContext): void {
         : builder.section(plainName(group) || context.heading);
       if (sectionColumn !== undefined) ledger.enter(row, sectionColumn, 'section');
       addActivity({ ...context, footnotes }, row, section, activityColumn, roles);
-      if (row > last && new Set(cells.filter((cell) => cell !== '')).size === 1 && !context.rows?.[row])
+      if (row > last && isLone(cells) && !context.rows?.[row])
         builder.problem(
           grid.place(row),
           `“${brief(cells[groupColumn(cells)] ?? '')}” has no letters. It was read as an activity.`,
@@ -76,6 +81,10 @@ function isNothing(cells: readonly string[], activityColumn: number, roles: read
 function lastWithLetters({ grid, exact }: TableContext, roles: readonly RoleColumn[]): number {
   if (exact) return grid.rows.length;
   return grid.rows.findLastIndex((row) => roles.some(({ column }) => (row[column] ?? '') !== ''));
+}
+
+function isLone(cells: readonly string[]): boolean {
+  return new Set(cells.filter((cell) => cell !== '')).size === 1;
 }
 
 function enterGroup({ grid, ledger }: TableContext, row: number, cells: readonly string[]): void {

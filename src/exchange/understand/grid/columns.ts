@@ -3,7 +3,7 @@
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { columnLetters } from '../../contract/place';
-import { codeOfHead, stemOf } from '../letters/codeHeads';
+import { codesOfHeads, stemOf } from '../letters/codeHeads';
 import { COLUMN_FIELDS, type ColumnReading, type ColumnUse, type Confidence } from '../reading/understood';
 import { type HeadMeaning, meaningOfHead } from '../words/headWords';
 import type { Grid } from './grid';
@@ -160,11 +160,8 @@ function fieldOf(meaning: HeadMeaning | undefined): ColumnUse {
 export function letterColumns(grid: Grid, headRow: number, read: ReadText, scheme: Scheme): ColumnReading[] {
   const columns = columnsOf(grid, headRow, read);
   const uses: Uses = new Map();
-  const taken = new Set<string>();
-  for (const { column, name } of columns) {
-    const code = name === '' ? undefined : codeOfHead(name, scheme);
-    if (!code || taken.has(code.letter)) continue;
-    taken.add(code.letter);
+  const names = columns.map(({ name }) => name);
+  for (const { column, head: name, code } of codesOfHeads(names, scheme)) {
     const isOwnWord =
       code.by !== 'meaning' || !/^[\x20-\x7E]+$/.test(name) || hasLetterOf(scheme, code.letter, name);
     uses.set(column, { use: `letter:${code.letter}`, confidence: isOwnWord ? 'sure' : 'likely' });

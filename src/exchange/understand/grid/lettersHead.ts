@@ -2,7 +2,7 @@
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { saysNothing } from '../letters/cellText';
-import { codeOfHead } from '../letters/codeHeads';
+import { codesOfHeads } from '../letters/codeHeads';
 import { soundsLikeRole } from '../words/headWords';
 import { meaningOfWord } from '../words/meaningWords';
 import { filledIn, type Grid } from './grid';
@@ -37,13 +37,9 @@ export function headsIn(
   let best: { heads: Map<number, string>; score: number } | undefined;
   for (const scheme of [...(legend ? [legend] : []), ...schemeList]) {
     const heads = new Map<number, string>();
-    const letters = new Set<string>();
     let score = 0;
     let strong = 0;
-    for (const [column, head] of (grid.rows[row] ?? []).entries()) {
-      const code = head === '' ? undefined : codeOfHead(head, scheme);
-      if (!code || letters.has(code.letter)) continue;
-      letters.add(code.letter);
+    for (const { column, head, code } of codesOfHeads(grid.rows[row] ?? [], scheme)) {
       heads.set(column, head);
       score += code.by === 'meaning' ? 0.6 : 1;
       // "Owner" and "Lead" are also what roles are called, so two such words alone are not enough.

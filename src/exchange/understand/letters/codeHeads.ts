@@ -52,6 +52,24 @@ export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
   return meant === undefined ? undefined : { letter: meant, by: 'meaning' };
 }
 
+export interface CodedHead {
+  readonly column: number;
+  readonly head: string;
+  readonly code: HeadCode;
+}
+
+/** The head of each letter: where two name the same one, "A" goes before "Owner", wherever they stand. */
+export function codesOfHeads(row: readonly string[], scheme: Scheme): readonly CodedHead[] {
+  const byLetter = new Map<string, CodedHead>();
+  for (const [column, head] of row.entries()) {
+    const code = head === '' ? undefined : codeOfHead(head, scheme);
+    const before = code && byLetter.get(code.letter);
+    if (code && (!before || (before.code.by === 'meaning' && code.by !== 'meaning')))
+      byLetter.set(code.letter, { column, head, code });
+  }
+  return [...byLetter.values()];
+}
+
 /** "Responsible (does the work)", "Accountable - has the final say": the word before its explanation. */
 function withoutExplanation(word: string): string {
   const found =

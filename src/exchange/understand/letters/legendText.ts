@@ -55,7 +55,7 @@ function wordsWithLetters(text: string, place: Place): LegendEntry[] {
   const parts = text.replace(/[*_`]+/g, '').split(/[,;|]\s*(?=\p{L}[\p{L} -]{2,30}\s?[([]\p{Lu}[)\]])/u);
   const entries = parts.flatMap((part): LegendEntry[] => {
     const [, name = '', token = '', definition = ''] = WORD_FIRST.exec(part.trim()) ?? [];
-    // "Architect (A): Ana" says who somebody is.
+    // "Architect (A): Ana" says who has a role.
     if (token === '' || meaningOfPhrase(name) === undefined || soundsLikeRole(name)) return [];
     return [{ token, name, definition, place }];
   });

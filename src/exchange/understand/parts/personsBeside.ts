@@ -50,7 +50,7 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
 
 function personsIn(condition: string | undefined): readonly string[] {
   if (condition === undefined || condition.length > 200) return [];
-  const parts = condition.split(/\s*[,;/&]\s*/).map((part) => part.trim());
+  const parts = condition.split(/[,;/&]/).map((part) => part.trim());
   return parts.every(soundsLikePerson) ? parts : [];
 }
 
