@@ -13,7 +13,7 @@ import { reportTables } from '../../src/exchange/organisation/reportTables';
 import { afterEdit } from '../support/edits';
 import { memberFrom } from '../support/members';
 import { countedIds, TODAY } from '../support/memorySession';
-import { convertedByOffice, EVERY_SHEET, office } from '../support/office';
+import { convertedByOffice, EVERY_SHEET, OFFICE_PATIENCE, office } from '../support/office';
 
 const NAME = '=Ann & "Co"';
 const sketch = matrixFromSketch(`
@@ -39,11 +39,9 @@ const sheet = (files: { readonly [name: string]: Buffer }, name: string) =>
     .toString('utf8')
     .split('\n') ?? [];
 
-const LONG = { timeout: 250_000 };
-
 test.skipIf(!office)(
   'the sheet of agreement shows who confirmed each activity, and until when',
-  LONG,
+  OFFICE_PATIENCE,
   async () => {
     const files = convertedByOffice(await written('xlsx'), 'xlsx', EVERY_SHEET);
     expect(sheet(files, 'Agreement').slice(0, 3)).toEqual([
@@ -56,7 +54,7 @@ test.skipIf(!office)(
 
 test.skipIf(!office)(
   'the CSV with all details is saved by it and read as the same agreement',
-  LONG,
+  OFFICE_PATIENCE,
   async () => {
     const files = convertedByOffice(await written('csv-details'), 'csv', 'xlsx');
     const bytes = new Uint8Array(files['matrix.xlsx'] ?? Buffer.alloc(0));
@@ -72,7 +70,7 @@ test.skipIf(!office)(
 
 test.skipIf(!office)(
   'every table of the report of all matrices is a sheet with the same texts',
-  LONG,
+  OFFICE_PATIENCE,
   async () => {
     const tables = reportTables(organisationOf([memberFrom({ ...matrix, name: 'Payments' })]));
     const report = { title: 'Organisation', on: TODAY, tables };
@@ -86,7 +84,7 @@ test.skipIf(!office)(
   },
 );
 
-test.skipIf(!office)('a table of the report as CSV has no formula in it', LONG, async () => {
+test.skipIf(!office)('a table of the report as CSV has no formula in it', OFFICE_PATIENCE, async () => {
   const table = { name: 'People', head: ['Person', 'All'], rows: [[NAME, '1']] };
   const shown = convertedByOffice(csvOfTable(table), 'csv', 'fods')['matrix.fods']?.toString('utf8') ?? '';
   expect(shown).not.toContain('table:formula');

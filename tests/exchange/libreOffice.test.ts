@@ -12,7 +12,7 @@ import { cellText, outlineOf } from '../../src/exchange/outline/outline';
 import { understand } from '../../src/exchange/understand/forms/understand';
 import { matrixFromUnderstanding } from '../../src/exchange/understand/parts/create';
 import { countedIds } from '../support/memorySession';
-import { convertedByOffice, office } from '../support/office';
+import { convertedByOffice, OFFICE_PATIENCE, office } from '../support/office';
 
 // Names that the sketch notation would read as something else are put in afterwards.
 const sketched = matrixFromSketch(`
@@ -64,7 +64,7 @@ test('the CSV marks as text what begins as a formula does', async () => {
 });
 
 if (office) {
-  test('the spreadsheet opens with every text as it is', { timeout: 90_000 }, async () => {
+  test('the spreadsheet opens with every text as it is', OFFICE_PATIENCE, async () => {
     expect((await convert('xlsx', 'xlsx', 'csv')).split('\n').slice(0, 4)).toEqual([
       'Activity,=1+1,"Ops, night"',
       'Run,,',
@@ -73,13 +73,13 @@ if (office) {
     ]);
   });
 
-  test('nothing in the CSV becomes a formula', { timeout: 90_000 }, async () => {
+  test('nothing in the CSV becomes a formula', OFFICE_PATIENCE, async () => {
     expect(await convert('csv', 'csv', 'fods')).not.toContain('table:formula');
   });
 
   test.each(['xlsx', 'html', 'csv'])(
     'what LibreOffice saves as %s of our spreadsheet is read as the same matrix',
-    { timeout: 90_000 },
+    OFFICE_PATIENCE,
     async (to) => {
       const bytes = new Uint8Array(await converted('xlsx', 'xlsx', to));
       const opened = await openFile({ bytes, name: `matrix.${to}` }, { newId: countedIds() });

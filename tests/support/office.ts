@@ -13,6 +13,20 @@ export const office = (process.env.PATH ?? '')
 /** Each sheet of a workbook as a file of its own, with commas, in UTF-8, and with what the cells show. */
 export const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
+/** For a test that waits for it: starting LibreOffice takes seconds on a free machine, and minutes on a busy one. */
+export const OFFICE_PATIENCE = { timeout: 15 * 60_000 };
+
+let profile: string | undefined;
+
+/** One for all conversions of a test file: making it is what takes longest. */
+function sharedProfile(): string {
+  if (profile !== undefined) return profile;
+  const made = mkdtempSync(join(tmpdir(), 'answerable-office-profile-'));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  profile = made;
+  return made;
+}
+
 /** What LibreOffice wrote, by file name. */
 export function convertedByOffice(
   bytes: Uint8Array,
@@ -23,9 +37,8 @@ export function convertedByOffice(
   const out = join(folder, 'out');
   const source = join(folder, `matrix.${from}`);
   writeFileSync(source, bytes);
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync(office ?? '', ['--headless', profile, '--convert-to', to, '--outdir', out, source], {
-    timeout: 240_000,
+  const own = `-env:UserInstallation=file://${sharedProfile()}`;
+  execFileSync(office ?? '', ['--headless', own, '--convert-to', to, '--outdir', out, source], {
     stdio: 'ignore',
   });
   const files = Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));
