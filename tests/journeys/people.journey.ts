@@ -77,7 +77,11 @@ test('a vacancy is found and filled with the keyboard alone', async ({ page }) =
 
 test('a departure is simulated, handed over in one change, and taken back', async ({ page, axe }) => {
   await openWorkload(page);
-  await paste(page, [FORTY[0] ?? '', FORTY[2] ?? '', FORTY[3] ?? '', FORTY[36] ?? '']);
+  // Most roles have people: before that a vacancy is no gap.
+  await paste(
+    page,
+    [0, 2, 3, 33, 34, 35, 36].map((place) => FORTY[place] ?? ''),
+  );
   await option(page, /^Person 101,/).click();
   await page.getByRole('radio', { name: 'What if' }).click();
   await expect(page.getByRole('heading', { name: 'What if Person 101 leaves?' })).toBeVisible();
@@ -128,10 +132,12 @@ test('cards are printed on one page each', async ({ page }) => {
   });
   await openWorkload(page);
   await paste(page, [FORTY[0] ?? '', FORTY[2] ?? '', FORTY[36] ?? '']);
+  await page.getByRole('textbox', { name: 'Find a person, role or team' }).fill('Manager');
+  await expect(page.getByRole('option')).toHaveCount(2);
   await page.getByRole('button', { name: 'Print a card for each in the list' }).click();
   const paper = await page.pdf({ preferCSSPageSize: true });
-  // Three people, and the four vacant roles.
-  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(7);
+  // A person, and a vacant role.
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
 });
 
 for (const theme of ['light', 'dark'] as const) {
