@@ -9,7 +9,7 @@ import { browserCopies } from '../storage/browserCopies';
 import { type Canary, createCanary } from '../storage/canary';
 import type { Copies } from '../storage/copies';
 import { createDatabase, type Database } from '../storage/database';
-import { whyNotOpened } from '../storage/faults';
+import { StorageSilent, whyNotOpened } from '../storage/faults';
 import { fileLinks } from '../storage/fileLinks';
 import type { Damage } from '../storage/findDamage';
 import { createOwnName } from '../storage/ownName';
@@ -44,10 +44,10 @@ type Opened = Omit<OpenedLibrary, 'recover' | 'differences' | 'forget'> &
 
 const NAME = 'answerable';
 /**
- * Milliseconds more for a storage that was silent. A browser on a busy machine needed ten seconds for it, and a page
- * that goes on without it shows none of the matrices until it is loaded again.
+ * Milliseconds more for a storage that was silent. A browser on a busy machine needed more than twenty seconds for it,
+ * and a page that goes on without it shows none of the matrices until it is loaded again.
  */
-const WAITED_FOR = 20_000;
+const WAITED_FOR = 60_000;
 const GIVEN_UP =
   'The browser reports that what it had stored was damaged, and that it began with an empty storage.';
 const MAY_BE_THERE = 'It may still be in the storage of this browser, which could not be opened.';
@@ -133,7 +133,6 @@ export async function deviceLibrary(
   async function openKept(): Promise<Opened> {
     const probe = await parts.probe();
     if (probe.kind === 'unusable') return inMemory(probe.reason);
-    if (probe.kind === 'silent') say({ kind: 'slow' });
     // The browser knows why a matrix is gone, where it had to give up what was stored.
     const hasGivenUp = probe.kind === 'usable' && probe.loss;
     const reported = (one: LostMatrix): LostMatrix =>
@@ -151,7 +150,7 @@ export async function deviceLibrary(
       onLost: (more) => status.setState(({ lost }) => ({ lost: withLost(lost, more.map(reported)) })),
     });
     try {
-      const { empty } = await library.start(probe.kind === 'silent' ? WAITED_FOR : undefined);
+      const { empty } = await started(library, probe.kind === 'silent');
       status.setState({ state: { kind: 'ready' }, empty });
       whenIdle(() => void library.lookCloser().catch(() => undefined));
     } catch (error) {
@@ -159,6 +158,17 @@ export async function deviceLibrary(
       if (status.getState().state.kind !== 'locked') return inMemory(whyNotOpened(error));
     }
     return library;
+  }
+
+  /** A storage that answered once may still be slow with the next question. */
+  async function started(library: KeptLibrary, isSlow: boolean) {
+    if (isSlow) say({ kind: 'slow' });
+    try {
+      return await library.start(isSlow ? WAITED_FOR : undefined);
+    } catch (error) {
+      if (isSlow || !(error instanceof StorageSilent)) throw error;
+      return started(library, true);
+    }
   }
 
   async function inMemory(reason: string): Promise<OpenedLibrary> {

@@ -17,12 +17,16 @@ export const firefoxPath = PLACES.find((path) => path !== undefined && existsSyn
 export const NO_FIREFOX =
   'No Firefox on this machine: install one, or set ANSWERABLE_FIREFOX to its path. Nothing was tried in Firefox.';
 
+/** Milliseconds that it may take to start, on a machine that does other things too. */
+const PATIENCE = 120_000;
+
 /** `downloads`: the folder that files are saved to without asking. `profile`: the folder that it keeps its data in. */
 export async function launchFirefox(downloads: string, profile?: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     headless: true,
+    timeout: PATIENCE,
     ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: { width: 1440, height: 900 },
     // The clipboard of the page is asked for by the tests alone.
