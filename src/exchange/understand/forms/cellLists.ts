@@ -6,6 +6,8 @@ import { filledIn } from '../grid/grid';
 import { type Assigned, codesIn } from './listForm';
 
 const SAMPLE = 400;
+/** Filled cells above the first list: titles, a head. */
+const MOST_OTHERS = 8;
 /** Characters of a cell that may be such a list. */
 const LONGEST = 500;
 const LETTERS: ReadonlySet<string> = new Set(
@@ -27,14 +29,19 @@ interface FoundLists {
 }
 
 function listsOf(table: Table, column: number): FoundLists | undefined {
-  let [filled, lists, several, first] = [0, 0, 0, -1];
+  let [filled, lists, several, others, first] = [0, 0, 0, 0, -1];
   const heads = new Set<string>();
   for (let row = 0; row < Math.min(table.rows.length, SAMPLE); row += 1) {
     const text = (table.rows[row]?.[column] ?? '').trim();
     if (text === '') continue;
     const codes = listIn(text);
     if (codes && first < 0) first = row;
-    if (first < 0) continue;
+    // Letters, names or text: most columns are none of lists.
+    if (first < 0) {
+      others += 1;
+      if (others > MOST_OTHERS) return undefined;
+      continue;
+    }
     filled += 1;
     if (!codes) continue;
     lists += 1;
@@ -48,8 +55,11 @@ function listsOf(table: Table, column: number): FoundLists | undefined {
   return { head, heads: [...heads] };
 }
 
+/** Looked for first: a letter alone has none of these. */
+const MAY_BE = /[:=([\n\u2013-]/;
+
 function listIn(text: string): readonly Assigned[] | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !MAY_BE.test(text)) return undefined;
   return codesIn(text.replace(/\n/g, '; ')) ?? namesWithLetters(text);
 }
 
