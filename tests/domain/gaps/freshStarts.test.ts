@@ -6,7 +6,7 @@ import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
 import { PROPOSED_SETTINGS } from '../../../src/domain/matrix/settings';
 import { matrixFromTemplate } from '../../../src/domain/starting/matrixFromTemplate';
 import { templateById, templateList } from '../../../src/domain/starting/templateList';
-import { analysisOf, idsFrom } from '../../support/testRule';
+import { analysisOf, contextOf, idsFrom } from '../../support/testRule';
 
 const FEW = 6;
 
@@ -60,4 +60,13 @@ test('the cloud architect owns what the article gives it, and the platform engin
   expect(share('CA', 'A')).toBeLessThanOrEqual(0.44);
   expect(share('CA', 'R')).toBeLessThan(0.44);
   for (const code of ['PE', 'SE']) expect(share(code, 'R')).toBeGreaterThan(0.25);
+});
+
+// Without a column for finance the communications lead was proposed, the only other role of the business.
+test('who may spend in an incident is proposed to be who has the budget', async () => {
+  const [cloud] = offered;
+  if (!cloud) throw new Error('No template is offered.');
+  const matrix = await startOf(cloud, 'core');
+  const finding = analysisOf(matrix).findings.find(({ ruleId }) => ruleId === 'emergency-spend-unowned');
+  expect(finding?.fixes(contextOf(matrix))[0]?.outcome).toMatch(/accountable: Engineering Manager\.$/);
 });

@@ -24,7 +24,8 @@ const ROLES: { readonly [origin: string]: CatalogueRole } = {
   CMP: { layer: 'assurance', standIns: ['LEG', 'DPO'] },
   LEG: { layer: 'assurance', standIns: ['CMP'] },
   DPO: { layer: 'assurance', standIns: ['LEG', 'CMP'] },
-  FIN: { layer: 'business' },
+  // Who has the budget, and never whoever else is of the business.
+  FIN: { layer: 'business', standIns: ['EM', 'EXE'] },
   SUP: { layer: 'business', standIns: ['CL'] },
   EXE: { layer: 'leadership', standIns: ['EM', 'HAI'] },
   IC: { layer: 'command', standIns: ['EM'] },
@@ -33,7 +34,7 @@ const ROLES: { readonly [origin: string]: CatalogueRole } = {
   IL: { layer: 'command', standIns: ['CL'] },
   CL: { layer: 'business', standIns: ['SUP', 'PM'] },
   IPO: { layer: 'leadership', standIns: ['EM', 'HAI'] },
-  VM: { layer: 'business' },
+  VM: { layer: 'business', standIns: ['EM', 'PM'] },
   OVR: { layer: 'business', standIns: ['PM'] },
   SMP: { layer: 'platform', standIns: ['CA', 'PE'] },
   SMA: { layer: 'application', standIns: ['SE'] },

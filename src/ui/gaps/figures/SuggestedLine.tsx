@@ -31,7 +31,7 @@ export function SuggestedLine() {
         nobody has confirmed.
       </span>
       {readOnly ? null : (
-        <Button size="small" look="quiet" onClick={show} title="Alt+Enter confirms what is shown">
+        <Button size="small" onClick={show} title="Alt+Enter confirms what is shown">
           {shown ? 'Show the next' : 'Show the first'}
         </Button>
       )}
