@@ -14,7 +14,7 @@ export interface Doubts {
 
 export const DOUBTS: { readonly [part: string]: Doubts } = {
   concerns: { elsewhere: ['elsewhere'], unless: ['technical'], dealings: [] },
-  duties: { elsewhere: ['elsewhere'], unless: ['technical'], dealings: ['trade', 'dealing'] },
+  duties: { elsewhere: ['elsewhere', 'trade'], unless: ['technical'], dealings: ['dealing'] },
 };
 
 /** To tell the board is a duty when an outage is told, or when nothing else is said to be. */
