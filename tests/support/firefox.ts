@@ -20,14 +20,13 @@ export const NO_FIREFOX =
 /** Milliseconds that it may take to start, on a machine that does other things too. */
 const PATIENCE = 120_000;
 
-/** `downloads`: the folder that files are saved to without asking. `profile`: the folder that it keeps its data in. */
-export async function launchFirefox(downloads: string, profile?: string): Promise<Browser> {
+/** `downloads`: the folder that files are saved to without asking. */
+export async function launchFirefox(downloads: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath ?? '',
     headless: true,
     timeout: PATIENCE,
-    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: { width: 1440, height: 900 },
     // The clipboard of the page is asked for by the tests alone.
     extraPrefsFirefox: {

@@ -1,6 +1,6 @@
-// A disk of one's own for a browser profile: a file with a file system in it, which may be filled, or lose its power.
+// A disk of one's own for a browser profile: a file with a file system in it, which may lose its power.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,15 +11,8 @@ export interface OwnDisk {
   readonly path: string;
   /** The disk as it would come back if the power went now: what nobody has forced onto it is not there. */
   afterPowerCut(): OwnDisk;
-  /** Takes all the room that is left. */
-  fill(): void;
-  /** Gives it back. */
-  makeRoom(): void;
   remove(): void;
 }
-
-const MEGABYTE = 2 ** 20;
-const FILLERS = 'fillers';
 
 /** Undefined where the machine does not allow it. */
 export function ownDisk(megabytes: number): OwnDisk | undefined {
@@ -49,16 +42,6 @@ function mounted(folder: string, image: string): OwnDisk {
       copyFileSync(image, copy);
       return mounted(other, copy);
     },
-    fill() {
-      const { bavail, bsize } = statfsSync(path);
-      try {
-        mkdirSync(join(path, FILLERS), { recursive: true });
-        writeFileSync(join(path, FILLERS, String(Date.now())), Buffer.alloc(bavail * bsize + MEGABYTE));
-      } catch {
-        // It took what there was.
-      }
-    },
-    makeRoom: () => rmSync(join(path, FILLERS), { recursive: true }),
     remove() {
       execFileSync('umount', ['--lazy', path]);
       rmSync(folder, { recursive: true, force: true });
