@@ -107,7 +107,7 @@ function Measured({ all, matrix }: { all: readonly FrameworkCoverage[]; matrix: 
 }
 
 /** Undefined without a screen, as in tests. CoverageScreen.module.css uses the same width. */
-const query = () => globalThis.matchMedia?.('(width > 900px)');
+const query = () => globalThis.matchMedia?.('(width > 56.25em)');
 
 function onChange(heard: () => void): () => void {
   const list = query();

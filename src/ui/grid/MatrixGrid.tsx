@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { GridFrame } from './frame/GridFrame';
 import { OneActivity } from './narrow/OneActivity';
 
-const NARROW = '(max-width: 600px)';
+const NARROW = '(max-width: 37.5em)';
 
 export default function MatrixGrid() {
   return useNarrow() ? <OneActivity /> : <GridFrame />;

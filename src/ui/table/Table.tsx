@@ -2,6 +2,7 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { type HTMLAttributes, useMemo, useState } from 'react';
 import { classNames } from '../parts/classNames';
+import { textScale } from '../parts/textScale';
 import { drawnColumns } from './drawnColumns';
 import { RowGap } from './RowGap';
 import styles from './Table.module.css';
@@ -75,7 +76,8 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     },
   });
   const shown = table.getRowModel().rows;
-  const inView = useRowWindow(shown.length, rowHeight ?? 1);
+  const height = rowHeight && rowHeight * textScale();
+  const inView = useRowWindow(shown.length, height ?? 1);
   const first = rowHeight ? inView.first : 0;
   const end = rowHeight ? inView.end : all ? shown.length : Math.min(AT_FIRST, shown.length);
   const visible = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible());
@@ -109,12 +111,12 @@ export function Table<Row extends object>(props: TableProps<Row>) {
         >
           <TableHead table={table} columns={drawn} given={given} selects={selection !== undefined} />
           <tbody>
-            <RowGap height={rowHeight ?? 0} rows={first} columns={width} />
+            <RowGap height={height ?? 0} rows={first} columns={width} />
             {shown.slice(first, end).map((row, at) => (
               <tr
                 key={row.id}
                 aria-rowindex={first + at + 2}
-                {...(rowHeight ? { style: { height: rowHeight } } : {})}
+                {...(height ? { style: { height } } : {})}
                 {...rowAttributes?.(row.original)}
                 className={classNames(styles.row, row.id === markedId && styles.marked)}
               >
@@ -133,7 +135,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                 ))}
               </tr>
             ))}
-            <RowGap height={rowHeight ?? 0} rows={rowHeight ? shown.length - end : 0} columns={width} />
+            <RowGap height={height ?? 0} rows={height ? shown.length - end : 0} columns={width} />
           </tbody>
         </table>
         {shown.length === 0 ? <p className={styles.empty}>No rows match.</p> : null}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 // The same width stands in MatrixScreen.module.css.
-const QUERY = '(width > 1100px)';
+const QUERY = '(width > 68.75em)';
 
 function onChange(heard: () => void): () => void {
   const list = matchMedia(QUERY);

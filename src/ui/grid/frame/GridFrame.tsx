@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { addSomeActivity } from '../../commands/acts/arranging';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import type { GridView } from '../../gridView/gridView';
+import { textScale } from '../../parts/textScale';
 import { useLibrary } from '../../session/LibraryContext';
 import { useReadOnly, useSession } from '../../session/SessionContext';
 import { usePanels } from '../../workspace/panels';
@@ -106,9 +107,7 @@ function useRoom(scroller: RefObject<HTMLElement | null>, view: GridView): void 
     if (!element) return undefined;
     const tell = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const scale = Number.isFinite(text) && text > 0 ? text / 16 : 1;
-      if (width > 0 && height > 0) view.resize({ width, height, scale });
+      if (width > 0 && height > 0) view.resize({ width, height, scale: textScale() });
     };
     tell();
     const observer = new ResizeObserver(tell);

@@ -1,6 +1,5 @@
 /** One cause with the answers behind it, and what one fix restores. */
 import { type ReactNode, useMemo, useState } from 'react';
-import { pastForm } from '../../../domain/edits/pastForm';
 import { type CauseGroup, fixesOf } from '../../../domain/incidents/audit/causes';
 import type { AuditFixes } from '../../../domain/incidents/judging/auditFixes';
 import { restoredBy } from '../../../domain/incidents/rehearsal/drill';
@@ -9,6 +8,7 @@ import type { Reading } from '../../../domain/reading/reading';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { useReadOnly } from '../../session/SessionContext';
+import { fixedInWords } from '../state/fixedInWords';
 import type { IncidentActs } from '../state/useIncidentActs';
 import { AnswerMark } from './AnswerMark';
 import styles from './CauseCard.module.css';
@@ -64,11 +64,7 @@ export function CauseCard({ group, mend, acts, reading, missing, children }: Cau
         <div className={styles.acts}>
           {fix && !readOnly ? (
             <>
-              <Button
-                size="small"
-                look="soft"
-                onClick={() => acts.run(fix.edit, `${pastForm(fix.edit.label)}.`)}
-              >
+              <Button size="small" look="soft" onClick={() => acts.run(fix.edit, fixedInWords(fix))}>
                 {fix.label}
               </Button>
               <span className={styles.restores}>

@@ -1,7 +1,6 @@
 /** What an answer rests on: each check with its places, the fixes, what a person says, and who follows up. */
 import { useState } from 'react';
 import { answerQuestion, clearAnswer } from '../../../domain/edits/answerQuestion';
-import { pastForm } from '../../../domain/edits/pastForm';
 import { planGap } from '../../../domain/edits/planGap';
 import type { Fix } from '../../../domain/findings/rule';
 import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
@@ -16,6 +15,7 @@ import { SegmentedControl } from '../../parts/SegmentedControl';
 import { TextField } from '../../parts/TextField';
 import { EditableFields, IfEditable } from '../../session/Editable';
 import { useSession } from '../../session/SessionContext';
+import { fixedInWords } from '../state/fixedInWords';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import { AnswerMark } from './AnswerMark';
@@ -64,7 +64,7 @@ export function QuestionDetails({ answer, open, acts }: QuestionDetailsProps) {
                 key={fix.label}
                 size="small"
                 look={place === 0 ? 'soft' : 'plain'}
-                onClick={() => acts.run(fix.edit, `${pastForm(fix.edit.label)}.`)}
+                onClick={() => acts.run(fix.edit, fixedInWords(fix))}
               >
                 {fix.label}
                 {fix.because ? <span className={styles.why}>{fix.because}</span> : null}

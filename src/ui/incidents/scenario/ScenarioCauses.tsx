@@ -1,6 +1,5 @@
 /** Why answers of a scenario are not yes: each reason once, with the one fix for it and what the fix restores here. */
 import { useMemo } from 'react';
-import { pastForm } from '../../../domain/edits/pastForm';
 import { auditFixesFor } from '../../../domain/gaps/fixes/auditFixesFor';
 import type { Answer } from '../../../domain/incidents/audit/answer';
 import { byCause, type CauseGroup, fixesOf } from '../../../domain/incidents/audit/causes';
@@ -9,6 +8,7 @@ import { restoredBy } from '../../../domain/incidents/rehearsal/drill';
 import { Button } from '../../parts/Button';
 import { counted } from '../../parts/counted';
 import { useReadOnly, useSession } from '../../session/SessionContext';
+import { fixedInWords } from '../state/fixedInWords';
 import type { OpenAudit } from '../state/useAudit';
 import type { IncidentActs } from '../state/useIncidentActs';
 import styles from './ScenarioCauses.module.css';
@@ -45,11 +45,7 @@ export function ScenarioCauses({ failing, open, acts, onAll }: ScenarioCausesPro
               {group.title}: {counted(group.answers.length, 'answer')}
             </span>
             {fix && !readOnly ? (
-              <Button
-                size="small"
-                look="soft"
-                onClick={() => acts.run(fix.edit, `${pastForm(fix.edit.label)}.`)}
-              >
+              <Button size="small" look="soft" onClick={() => acts.run(fix.edit, fixedInWords(fix))}>
                 {fix.label}
               </Button>
             ) : placesOf(group).length === 0 ? null : (

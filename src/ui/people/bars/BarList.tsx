@@ -1,11 +1,13 @@
 /** The list of bars: one to choose, with arrows or by clicking. However long, only what is in view is drawn. */
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Bar } from '../../../domain/people/load';
+import { textScale } from '../../parts/textScale';
 import { useRowWindow } from '../../table/useRowWindow';
 import type { DrawnCode } from '../figures/drawnCodes';
 import styles from './BarList.module.css';
 import { BarRow } from './BarRow';
 
+/** Of usual text; BarList.module.css has the same in rem. */
 const ROW = 52;
 const PAGE = 10;
 
@@ -21,7 +23,8 @@ interface BarListProps {
 
 export function BarList({ label, bars, codes, selected, onSelect, onEnter }: BarListProps) {
   const id = useId();
-  const rows = useRowWindow(bars.length, ROW);
+  const height = ROW * textScale();
+  const rows = useRowWindow(bars.length, height);
   const place = bars.findIndex(({ key }) => key === selected);
   const largest = bars.reduce((most, { total }) => Math.max(most, total), 1);
   const drawn = numbersBetween(rows.first, rows.end);
@@ -56,7 +59,7 @@ export function BarList({ label, bars, codes, selected, onSelect, onEnter }: Bar
         aria-activedescendant={place >= 0 ? `${id}-${place}` : undefined}
         onKeyDown={onKeyDown}
         className={styles.list}
-        style={{ height: bars.length * ROW }}
+        style={{ height: bars.length * height }}
       >
         {drawn.map((index) => {
           const bar = bars[index];
@@ -67,7 +70,7 @@ export function BarList({ label, bars, codes, selected, onSelect, onEnter }: Bar
               bar={bar}
               codes={codes}
               largest={largest}
-              top={index * ROW}
+              top={index * height}
               place={index + 1}
               of={bars.length}
               selected={index === place}

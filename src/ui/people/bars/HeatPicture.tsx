@@ -6,6 +6,7 @@ import { inOrder } from '../../../domain/matrix/order';
 import { type HeatCell, heatOf } from '../../../domain/people/barRows';
 import type { Bar } from '../../../domain/people/load';
 import { classNames } from '../../parts/classNames';
+import { textScale } from '../../parts/textScale';
 import { RowGap } from '../../table/RowGap';
 import { useRowWindow } from '../../table/useRowWindow';
 import { nameOfBar } from '../figures/peopleView';
@@ -25,7 +26,8 @@ interface HeatPictureProps {
 
 export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPictureProps) {
   const sections = inOrder<Section>(matrix.sections);
-  const rows = useRowWindow(bars.length, ROW);
+  const height = ROW * textScale();
+  const rows = useRowWindow(bars.length, height);
   const drawn = bars.slice(rows.first, rows.end).map((bar) => ({ bar, cells: heatOf(matrix, bar) }));
   const largest = drawn.reduce(
     (most, { cells }) => Math.max(most, ...cells.map(({ carries }) => carries)),
@@ -62,7 +64,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
           </tr>
         </thead>
         <tbody>
-          <RowGap height={ROW} rows={rows.first} columns={sections.length + 1} />
+          <RowGap height={height} rows={rows.first} columns={sections.length + 1} />
           {drawn.map(({ bar, cells }, at) => (
             <tr
               key={bar.key}
@@ -86,7 +88,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
               ))}
             </tr>
           ))}
-          <RowGap height={ROW} rows={bars.length - rows.end} columns={sections.length + 1} />
+          <RowGap height={height} rows={bars.length - rows.end} columns={sections.length + 1} />
         </tbody>
       </table>
     </section>
