@@ -124,7 +124,7 @@ test('a card is copied as Markdown', async ({ page }) => {
   expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Accountable for \(17\)/);
 });
 
-test('cards are printed on one page each', async ({ page }) => {
+test('cards are printed, each from the top of a page', async ({ page }) => {
   // The browser's dialog would wait for a person; the sheets stay until it says that it was left.
   await page.addInitScript(() => {
     window.print = () => {};
@@ -136,8 +136,8 @@ test('cards are printed on one page each', async ({ page }) => {
   await expect(page.getByRole('option')).toHaveCount(2);
   await page.getByRole('button', { name: 'Print a card for each in the list' }).click();
   const paper = await page.pdf({ preferCSSPageSize: true });
-  // A person, and a vacant role.
-  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  // A person and a vacant role. A long card goes on over the page, and never shares one.
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
 });
 
 for (const theme of ['light', 'dark'] as const) {
