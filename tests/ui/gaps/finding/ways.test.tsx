@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { idOf, matrixFromSketch } from '../../../../src/domain/matrix/sketch';
 import PeopleScreen from '../../../../src/ui/people/screen/PeopleScreen';
 import { SessionProvider } from '../../../../src/ui/session/SessionContext';
+import { PanelsProvider } from '../../../../src/ui/workspace/panels';
 import { renderPanel } from '../renderPanel';
 
 test('a vague name is given in the grid itself', async () => {
@@ -38,12 +39,14 @@ test('what if the person leaves is answered on the screen of workload', async ()
     people: Ann; Bob
                  | Architect = Ann | Engineer = Ann
     Pay the bill | A               | R`;
-  const { user, session } = renderPanel(sketch, ['single-point-of-failure']);
+  const { user, session, panels } = renderPanel(sketch, ['single-point-of-failure']);
   await user.click(screen.getByRole('button', { name: 'What if this person leaves?' }));
   expect(location.hash).toBe(`#/m/${matrixFromSketch(sketch).id}/people`);
   render(
     <SessionProvider value={session}>
-      <PeopleScreen />
+      <PanelsProvider value={panels}>
+        <PeopleScreen />
+      </PanelsProvider>
     </SessionProvider>,
   );
   expect(await screen.findByRole('heading', { name: 'What if Ann leaves?' })).toBeTruthy();

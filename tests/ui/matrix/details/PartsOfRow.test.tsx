@@ -24,7 +24,7 @@ test('the details of a row say what the row and each letter of it rest on', () =
 
 test('what the source leaves open is called our suggestion', () => {
   renderWithSession(<PartsOfRow activity={row('gov-cost-owner')} />, matrix);
-  expect(screen.getByText(/that is our suggestion\. Source: .*line 258\./)).toBeTruthy();
+  expect(screen.getByText(/Those letters are our suggestion\. Source: .*line 258\./)).toBeTruthy();
   expect(screen.queryByText('the article states')).toBeNull();
 });
 
