@@ -109,7 +109,7 @@ describe('the agenda', () => {
     const asked = { ...matrix, rounds: { [round.id]: round } };
     const of = (now: Matrix) =>
       agendaOf(now, findings, { kind: 'disagreements', sorted: 'worst', most: 9 }, TODAY);
-    expect(of(asked).map(({ title }) => title)).toEqual(['Watch it: 1 of 1 see Lead as nothing']);
+    expect(of(asked).map(({ title }) => title)).toEqual(['Watch it: 1 of 1 see no letter for Lead']);
     expect(agendaCounts(asked, findings, TODAY)).toEqual({
       gaps: findings.length,
       disagreements: 1,
