@@ -24,7 +24,7 @@ const ROLES: { readonly [origin: string]: CatalogueRole } = {
   CMP: { layer: 'assurance', standIns: ['LEG', 'DPO'] },
   LEG: { layer: 'assurance', standIns: ['CMP'] },
   DPO: { layer: 'assurance', standIns: ['LEG', 'CMP'] },
-  // Who has the budget, and never whoever else is of the business.
+  // Those who hold the budget; other roles of the business do not.
   FIN: { layer: 'business', standIns: ['EM', 'EXE'] },
   SUP: { layer: 'business', standIns: ['CL'] },
   EXE: { layer: 'leadership', standIns: ['EM', 'HAI'] },
