@@ -14,6 +14,7 @@ export const LISTS = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
   'practice',
   'held out',
 ] as const;
@@ -40,6 +41,7 @@ const BY_NAME: { readonly [part: string]: List } = {
   eighth: 'eighth',
   ninth: 'ninth',
   tenth: 'tenth',
+  eleventh: 'eleventh',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
