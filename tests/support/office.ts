@@ -13,6 +13,9 @@ export const office = (process.env.PATH ?? '')
 /** Each sheet of a workbook as a file of its own, with commas, in UTF-8, and with what the cells show. */
 export const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
+/** With commas, in UTF-8, as a person saves a CSV that was opened as one. */
+export const SAVED_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76';
+
 /** For a test that waits for it: starting LibreOffice takes seconds on a free machine, and minutes on a busy one. */
 export const OFFICE_PATIENCE = { timeout: 15 * 60_000 };
 
@@ -38,7 +41,9 @@ export function convertedByOffice(
   const source = join(folder, `matrix.${from}`);
   writeFileSync(source, bytes);
   const own = `-env:UserInstallation=file://${sharedProfile()}`;
-  execFileSync(office ?? '', ['--headless', own, '--convert-to', to, '--outdir', out, source], {
+  // A person is shown the encoding and sees that it is UTF-8; without a window it has to be said.
+  const read = from === 'csv' ? ['--infilter=CSV:44,34,76'] : [];
+  execFileSync(office ?? '', ['--headless', own, ...read, '--convert-to', to, '--outdir', out, source], {
     stdio: 'ignore',
   });
   const files = Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));

@@ -35,8 +35,8 @@ function conditioned(matrix: Matrix, { activity, roleId }: Cell): Matrix {
   return withActivity(matrix, { ...activity, conditions: { ...activity.conditions, [roleId]: CONDITION } });
 }
 
-/** A role that takes part now and then is used. */
-const HEARS_ANY: ReadonlySet<string> = new Set(['unused-role']);
+/** A role that takes part now and then is used: it is not unused, and it counts among those that may lack a layer. */
+const HEARS_ANY: ReadonlySet<string> = new Set(['unused-role', 'role-without-layer']);
 
 const sayer = ruleById('only-under-a-condition');
 

@@ -93,7 +93,7 @@ function remarkOn({ id, name }: Framework, open: readonly OpenItem[], reading: R
   return {
     about: id,
     title: `${name}: ${open.length} items have no owner`,
-    message: `${name} is mandatory here, and no one role is accountable for ${listed([...shown, ...more])}.`,
+    message: `${name} is mandatory here, and no single role is accountable for ${listed([...shown, ...more])}.`,
     facts: open.map(({ key }) => key).join(),
     causes: open.map(({ key }) => `framework:${key}`),
     places: rowsOf(
