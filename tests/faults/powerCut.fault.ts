@@ -6,7 +6,7 @@ import { NO_DISK, type OwnDisk, ownDisk } from '../support/ownDisk';
 import { processesOf } from '../support/processes';
 import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 /** Cuts, each after an edit of its own. */
 const CUTS = Number(process.env.FAULT_ROUNDS ?? 3);
 

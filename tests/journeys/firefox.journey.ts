@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { cellOf, firefoxPath, launchFirefox, NO_FIREFOX, nameOfCell } from '../support/firefox';
+import {
+  cellOf,
+  clickOn,
+  firefoxPath,
+  found,
+  launchFirefox,
+  NO_FIREFOX,
+  nameOfCell,
+} from '../support/firefox';
 
 const ROW = 'Define severity levels and declaration criteria';
 
@@ -23,9 +31,9 @@ test.beforeAll(async ({ baseURL }) => {
   page = await browser.newPage();
   listen(page);
   await page.goto(baseURL ?? '');
-  await page.locator('section[aria-label="Templates"] ::-p-text(Incident response)').click();
-  await page.locator('[role="dialog"] button ::-p-text(Create matrix)').click();
-  await page.waitForSelector('[role="grid"]');
+  await clickOn(page, 'section[aria-label="Templates"] ::-p-text(Incident response)');
+  await clickOn(page, '[role="dialog"] button ::-p-text(Create matrix)');
+  await found(page, '[role="grid"]');
 });
 test.afterAll(async () => {
   await browser?.close();
@@ -48,9 +56,9 @@ const press = async (...keys: readonly string[]) => {
   for (const key of keys.slice(0, -1)) await page.keyboard.up(key as 'Control');
 };
 const saved = () =>
-  page.waitForFunction(
-    () => document.querySelector('[aria-label="Save state"]')?.textContent === 'Saved on this device',
-  );
+  expect
+    .poll(() => page.evaluate(() => document.querySelector('[aria-label="Save state"]')?.textContent))
+    .toBe('Saved on this device');
 const gridText = () => page.evaluate(() => document.querySelector('[role="grid"]')?.textContent ?? '');
 const expectName = (role: string, activity: string, name: string) =>
   expect.poll(() => nameOfCell(page, role, activity)).toContain(name);
@@ -119,7 +127,7 @@ test('data that are cleared under the open matrix are written again and said', a
         indexedDB.deleteDatabase('answerable').onsuccess = resolve;
       }),
   );
-  await page.waitForSelector('[role="alert"][aria-label="Storage was cleared"]');
+  await found(page, '[role="alert"][aria-label="Storage was cleared"]');
   await saved();
   await page.reload();
   await expectName('Scribe', ROW, 'Consulted');
@@ -154,8 +162,7 @@ test('two tabs that change one row at once both keep their change', async () => 
 });
 
 test('a name is edited by F2, and Escape leaves it as it was', async () => {
-  const name = await page.waitForSelector(`[role="rowheader"] ::-p-text(${ROW})`);
-  await name?.click();
+  await clickOn(page, `[role="rowheader"] ::-p-text(${ROW})`);
   await page.keyboard.press('F2');
   await page.keyboard.type(' and more');
   await page.keyboard.press('Escape');
@@ -171,8 +178,8 @@ test('a name is edited by F2, and Escape leaves it as it was', async () => {
 });
 
 test('a matrix is exported as CSV, and the file is imported again', async () => {
-  await page.locator('button ::-p-text(Export)').click();
-  await page.locator('[role="menuitem"] ::-p-text(CSV)').click();
+  await clickOn(page, 'button ::-p-text(Export)');
+  await clickOn(page, '[role="menuitem"] ::-p-text(CSV)');
   const written = () => readdirSync(folder).find((name) => name.endsWith('.csv'));
   await expect.poll(written).toBeDefined();
   await expect.poll(() => readFileSync(join(folder, written() ?? ''), 'utf8')).toContain(ROW);
@@ -182,9 +189,15 @@ test('a matrix is exported as CSV, and the file is imported again', async () => 
   const home = await browser.newPage();
   listen(home);
   await home.goto(`${new URL(page.url()).origin}/`);
-  const input = await home.waitForSelector('input[aria-label="Import a file"]');
+  const input = await found(home, 'input[aria-label="Import a file"]');
   await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
-  await home.locator('[role="dialog"] button ::-p-text(Create matrix)').click();
+  // The dialog still moves as it opens, and a press may miss the button.
+  await expect
+    .poll(async () => {
+      await (await home.$('[role="dialog"] button ::-p-text(Create matrix)'))?.click();
+      return home.url();
+    })
+    .toContain('#/m/');
   await expect.poll(() => nameOfCell(home, 'Deputy Commander', ROW)).toContain('Informed');
   await home.close();
 });

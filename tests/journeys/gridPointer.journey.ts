@@ -87,7 +87,12 @@ test('a column is widened by its border and by keys, fitted by a double click, a
   // The same without dragging: the menu leads to the border, and arrows move it.
   await head.hover();
   await head.getByRole('button', { name: 'SRE menu' }).click();
-  await page.getByRole('menuitem', { name: 'Width' }).click();
+  const widths = page.getByRole('menuitem', { name: 'Width' });
+  await widths.press('ArrowRight');
+  await expect(page.getByRole('menuitem', { name: 'Resize with arrow keys' })).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(widths).toBeFocused();
+  await widths.click();
   await page.getByRole('menuitem', { name: 'Resize with arrow keys' }).click();
   const border = page.getByRole('separator', { name: 'Resize SRE' });
   await expect(border).toBeFocused();

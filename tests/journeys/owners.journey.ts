@@ -9,6 +9,8 @@ test('what a CODEOWNERS file suggests is added as one change, and written back a
   page,
   axe,
 }) => {
+  // Wide enough for the columns of all roles, those that are added with them.
+  await page.setViewportSize({ width: 2400, height: 900 });
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'suggest from codeowners');
   await page.keyboard.press('Enter');

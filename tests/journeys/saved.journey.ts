@@ -108,6 +108,8 @@ test('an activity added to a section that another tab deletes is kept, and a ban
   await expectSaved(other);
   await banner.getByRole('button', { name: 'Close' }).click();
   await expect(banner).toHaveCount(0);
+  // High enough for every row of it.
+  await other.setViewportSize({ width: 1440, height: 3000 });
   await other.reload();
   await expect(other.getByRole('rowheader', { name: 'Declare it by phone' })).toBeVisible();
 });

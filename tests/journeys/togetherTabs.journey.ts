@@ -6,7 +6,7 @@ import { join, openTogetherDialog, share, sharedWith } from '../support/roomPage
 import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
 import { expectCell, grid, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Severity levels and declaration criteria';
+const ROW = 'Define severity levels and declaration criteria';
 // Beside that of the other journey of rooms.
 const port = ROOM_PORT + 1;
 

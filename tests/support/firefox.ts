@@ -1,6 +1,7 @@
 // A real Firefox, driven over WebDriver BiDi. Playwright's own way to it sends commands that the ESR does not know yet.
 import { existsSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import { expect } from '@playwright/test';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 
 const PLACES = [
@@ -27,7 +28,8 @@ export async function launchFirefox(downloads: string): Promise<Browser> {
     executablePath: firefoxPath ?? '',
     headless: true,
     timeout: PATIENCE,
-    defaultViewport: { width: 1440, height: 900 },
+    // Wide enough for the columns of every role: the grid draws only those in view.
+    defaultViewport: { width: 2600, height: 900 },
     // The clipboard of the page is asked for by the tests alone.
     extraPrefsFirefox: {
       'dom.events.testing.asyncClipboard': true,
@@ -45,24 +47,45 @@ export async function nameOfCell(page: Page, role: string, activity: string): Pr
   return cell.evaluate((element) => (element as Element).getAttribute('aria-label'));
 }
 
-export async function cellOf(page: Page, role: string, activity: string) {
-  const found = await page.waitForFunction(
-    (role, activity) => {
-      const grid = document.querySelector('[role="grid"]');
-      const head = [...(grid?.querySelectorAll('[role="columnheader"]') ?? [])].find(
-        (one) => one.getAttribute('aria-label') === role,
-      );
-      const row = [...(grid?.querySelectorAll('[role="row"]') ?? [])].find((one) =>
-        one.querySelector('[role="rowheader"]')?.textContent?.includes(activity),
-      );
-      const column = head?.getAttribute('aria-colindex');
-      return row?.querySelector(`[role="gridcell"][aria-colindex="${column}"]`) ?? null;
-    },
-    {},
-    role,
-    activity,
-  );
-  const element = found.asElement();
-  if (!element) throw new Error(`There is no cell of ${role} and ${activity}.`);
-  return element as import('puppeteer-core').ElementHandle<Element>;
+export function cellOf(page: Page, role: string, activity: string): Promise<ElementHandle<Element>> {
+  return eventually(async () => {
+    const found = await page.evaluateHandle(
+      (role, activity) => {
+        const grid = document.querySelector('[role="grid"]');
+        const head = [...(grid?.querySelectorAll('[role="columnheader"]') ?? [])].find(
+          (one) => one.getAttribute('aria-label') === role,
+        );
+        const row = [...(grid?.querySelectorAll('[role="row"]') ?? [])].find((one) =>
+          one.querySelector('[role="rowheader"]')?.textContent?.includes(activity),
+        );
+        const column = head?.getAttribute('aria-colindex');
+        return row?.querySelector(`[role="gridcell"][aria-colindex="${column}"]`) ?? null;
+      },
+      role,
+      activity,
+    );
+    return found.asElement() as ElementHandle<Element> | null;
+  });
+}
+
+/** The first element that the selector finds, once there is one. */
+export function found(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  return eventually(() => page.$(selector));
+}
+
+export async function clickOn(page: Page, selector: string): Promise<void> {
+  await (await found(page, selector)).click();
+}
+
+/** Looks again and again from outside: the driver's own way of waiting builds code in the page, which the policy forbids. */
+async function eventually<Found>(look: () => Promise<Found | null>): Promise<Found> {
+  let seen: Found | null = null;
+  await expect
+    .poll(async () => {
+      seen = await look();
+      return seen !== null;
+    })
+    .toBe(true);
+  if (seen === null) throw new Error('What was looked for is gone again.');
+  return seen;
 }

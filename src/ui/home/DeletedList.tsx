@@ -1,4 +1,4 @@
-/** Matrices that were deleted and can still be restored. */
+/** Matrices that were deleted and can still be restored. Loaded where there are some. */
 import type { DeletedEntry } from '../../session/library';
 import { BareList } from '../parts/BareList';
 import { Button } from '../parts/Button';
@@ -13,8 +13,7 @@ interface DeletedListProps {
   onDelete(entry: DeletedEntry): void;
 }
 
-export function DeletedList({ entries, now, onRestore, onDelete }: DeletedListProps) {
-  if (entries.length === 0) return null;
+export default function DeletedList({ entries, now, onRestore, onDelete }: DeletedListProps) {
   return (
     <details className={styles.deleted}>
       <summary className={styles.summary}>Deleted ({entries.length})</summary>

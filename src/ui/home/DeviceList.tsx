@@ -9,7 +9,6 @@ import { notify } from '../parts/Toast';
 import { organisationAddress } from '../routing/route';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
-import { DeletedList } from './DeletedList';
 import styles from './DeviceList.module.css';
 import { DeviceRow } from './DeviceRow';
 import { NearRows } from './NearRows';
@@ -17,6 +16,7 @@ import { type Order, shownMatrices } from './shownMatrices';
 
 // Few people have so many that they need it, and it is a third of what the first screen loads.
 const MatrixFinder = slotOf(() => import('./MatrixFinder'));
+const DeletedList = slotOf(() => import('./DeletedList'));
 
 /** Matrices that are found at a glance, without a search. */
 const FEW = 8;
@@ -88,14 +88,20 @@ export function DeviceList() {
           )}
         />
       ) : null}
-      <DeletedList
-        entries={lists?.deleted ?? []}
-        now={now}
-        onRestore={({ id }) => tell(library.restore(id))}
-        onDelete={({ id, name }) =>
-          tell(library.removeForGood(id), () => notify({ message: `“${name}” was deleted for good.` }))
-        }
-      />
+      {lists && lists.deleted.length > 0 ? (
+        <Boundary what="The deleted matrices" Trouble={TroubleWithin}>
+          <Suspense>
+            <DeletedList
+              entries={lists.deleted}
+              now={now}
+              onRestore={({ id }) => tell(library.restore(id))}
+              onDelete={({ id, name }) =>
+                tell(library.removeForGood(id), () => notify({ message: `“${name}” was deleted for good.` }))
+              }
+            />
+          </Suspense>
+        </Boundary>
+      ) : null}
     </section>
   );
 }

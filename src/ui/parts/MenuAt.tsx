@@ -35,7 +35,7 @@ export function MenuAt({ at, name, onClose, children }: MenuAtProps) {
   );
 }
 
-/** A menu inside the menu. */
+/** A menu inside the menu. A choice may want the focus elsewhere, so it is not taken back as the menu goes. */
 export function MenuMore({ label, children }: { label: string; children: ReactNode }) {
   return (
     <Base.SubmenuRoot>
@@ -45,7 +45,9 @@ export function MenuMore({ label, children }: { label: string; children: ReactNo
       </Base.SubmenuTrigger>
       <Base.Portal>
         <Base.Positioner className={styles.positioner} alignOffset={-6}>
-          <Base.Popup className={classNames(popup.popup, styles.popup)}>{children}</Base.Popup>
+          <Base.Popup className={classNames(popup.popup, styles.popup)} finalFocus={false}>
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.SubmenuRoot>
