@@ -42,10 +42,14 @@ export function useLiveRoom(): OpenRoom {
 
     async function begin(): Promise<void> {
       const store = await library.roomStore(id);
-      const room = await store.room();
       if (left.signal.aborted) return;
-      const unwatch = store.watch(() => void lookAgain(store, room).catch(() => undefined));
+      // Watched before it is read, so that a room which comes in between is not missed.
+      let known: LiveRoom['room'] | undefined;
+      const unwatch = store.watch(() => void lookAgain(store, () => known).catch(() => undefined));
       left.signal.addEventListener('abort', unwatch);
+      const room = await store.room();
+      known = room;
+      if (left.signal.aborted) return;
       if (!room) return;
       if (room.access === 'view') session.store.setState({ notAllowed: VIEWED });
       const { held = [] } = await navigator.locks.query();
@@ -81,12 +85,12 @@ export function useLiveRoom(): OpenRoom {
     /** Another tab put the matrix into a room, took it out, or came with a new link. */
     async function lookAgain(
       store: LiveRoomParts['store'],
-      before: LiveRoom['room'] | undefined,
+      before: () => LiveRoom['room'] | undefined,
     ): Promise<void> {
       // Asked only where it may matter: every change of the matrix leads here.
       if (live && live.state().line !== 'ended') return;
       const room = await store.room();
-      if (!left.signal.aborted && !sameValue(room, before)) setTurn((last) => last + 1);
+      if (!left.signal.aborted && !sameValue(room, before())) setTurn((last) => last + 1);
     }
 
     begin().catch((error: unknown) => {
