@@ -3,9 +3,8 @@
 import type { Page } from '@playwright/test';
 import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
-import { expectSaved, grid, startMatrix } from '../support/startMatrix';
+import { expectSaved, grid, ROW, startMatrix } from '../support/startMatrix';
 
-const ROW = 'Define severity levels and declaration criteria';
 /** Exits of each kind and delay; three make 36, and FAULT_ROUNDS=13 the 156 that the table in docs/faults.md counts. */
 const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 3);
 

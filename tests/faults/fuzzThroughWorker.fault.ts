@@ -2,13 +2,12 @@
 // whole sentence, and what was there stays as it was. `FUZZ_FROM=5000 npm run test:faults -- fuzz --project leveldb`.
 import { createServer } from 'vite';
 import { expect, test } from '../support/journey';
-import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
+import { expectCell, expectSaved, ROW, startMatrix, write } from '../support/startMatrix';
 
 const FROM = Number(process.env.FUZZ_FROM ?? 0);
 /** Of each format. */
 const FILES = 40;
 const LINKS = 60;
-const ROW = 'Define severity levels and declaration criteria';
 const RAW = /\b(TypeError|RangeError|undefined|NaN|Cannot (read|convert)|is not a function)\b|\[object/;
 /** Of so many previews one becomes a matrix. */
 const CREATED = 10;

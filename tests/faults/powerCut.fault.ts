@@ -4,9 +4,8 @@ import { chromium } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { NO_DISK, type OwnDisk, ownDisk } from '../support/ownDisk';
 import { processesOf } from '../support/processes';
-import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
+import { expectCell, expectSaved, ROW, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Define severity levels and declaration criteria';
 /** Cuts, each after an edit of its own. */
 const CUTS = Number(process.env.FAULT_ROUNDS ?? 3);
 

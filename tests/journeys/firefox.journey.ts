@@ -14,8 +14,7 @@ import {
   NO_FIREFOX,
   nameOfCell,
 } from '../support/firefox';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { ROW } from '../support/startMatrix';
 
 test.describe.configure({ mode: 'serial' });
 test.skip(firefoxPath === undefined, NO_FIREFOX);

@@ -1,8 +1,6 @@
 // The history of a matrix: what happened, a name for a moment, and the way back to it.
 import { expect, test } from '../support/journey';
-import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { expectCell, expectSaved, ROW, startMatrix, write } from '../support/startMatrix';
 
 test('a matrix goes back to a moment with a name, as one change that can be undone', async ({
   page,

@@ -1,9 +1,7 @@
 // A part of the app is gone after a deploy, or does not arrive: told in its place, and shown once it is there again.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
-import { expectCell, startMatrix, write } from '../support/startMatrix';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { expectCell, ROW, startMatrix, write } from '../support/startMatrix';
 
 test.use({
   serviceWorkers: 'block',

@@ -4,9 +4,7 @@ import type { Page } from '@playwright/test';
 import { buildOf, test } from '../support/builds';
 import { cell } from '../support/gridPage';
 import { expect } from '../support/journey';
-import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { expectCell, expectSaved, grid, ROW, saveState, startMatrix, write } from '../support/startMatrix';
 
 test.use({ serviceWorker: true });
 

@@ -6,9 +6,7 @@ import { chromium } from '@playwright/test';
 import { browserLaunch } from '../support/browser';
 import { expect, test } from '../support/journey';
 import { processesOf } from '../support/processes';
-import { expectCell, expectSaved, grid, startMatrix, write } from '../support/startMatrix';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { expectCell, expectSaved, grid, ROW, startMatrix, write } from '../support/startMatrix';
 
 test('undo and redo reach back over a reload', async ({ page }) => {
   await startMatrix(page);

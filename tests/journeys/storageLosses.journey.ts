@@ -1,9 +1,7 @@
 // What is lost, and what is not: data cleared or rolled back under the app, pages left in a hurry, deleting and restoring.
 import { expect, test } from '../support/journey';
 import { copiesIn } from '../support/privateFiles';
-import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { expectCell, expectSaved, grid, ROW, saveState, startMatrix, write } from '../support/startMatrix';
 
 test('site data that are cleared under an open matrix are written again from memory, and that is said', async ({
   page,

@@ -5,9 +5,7 @@ import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { copiesIn } from '../support/privateFiles';
 import { createFrom } from '../support/starting';
-import { expectCell, expectSaved, grid, saveState, startMatrix, write } from '../support/startMatrix';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { expectCell, expectSaved, grid, ROW, saveState, startMatrix, write } from '../support/startMatrix';
 
 test('a full disk is said, the change stays, can be downloaded, and is saved once there is room', async ({
   page,

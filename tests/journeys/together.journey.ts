@@ -6,9 +6,7 @@ import { cellOf, clickOn, firefoxPath, launchFirefox, NO_FIREFOX, nameOfCell } f
 import { expect, test } from '../support/journey';
 import { join, share, sharedWith } from '../support/roomPages';
 import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
-import { expectCell, expectSaved, startMatrix, write } from '../support/startMatrix';
-
-const ROW = 'Define severity levels and declaration criteria';
+import { expectCell, expectSaved, ROW, startMatrix, write } from '../support/startMatrix';
 
 test.describe.configure({ mode: 'serial' });
 // A server that goes away is told in the console by the browser itself.

@@ -4,9 +4,8 @@ import { openRows } from '../../src/room/rows';
 import { expect, test } from '../support/journey';
 import { join, openTogetherDialog, share, sharedWith } from '../support/roomPages';
 import { ROOM_PORT, type RoomProcess, startRoomProcess } from '../support/roomServer';
-import { expectCell, grid, startMatrix, write } from '../support/startMatrix';
+import { expectCell, grid, ROW, startMatrix, write } from '../support/startMatrix';
 
-const ROW = 'Define severity levels and declaration criteria';
 // Beside that of the other journey of rooms.
 const port = ROOM_PORT + 1;
 

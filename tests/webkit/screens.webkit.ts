@@ -1,9 +1,8 @@
 // What was not reached in WebKit before, each in a browser of its own: a driver that stops answering costs one test.
 import { writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
+import { ROW } from '../support/startMatrix';
 import { hasWebkit, launchWebkit, NO_WEBKIT, type WebkitPage } from '../support/webkit';
-
-const ROW = 'Define severity levels and declaration criteria';
 
 const test = base.extend<{ webkit: WebkitPage }>({
   webkit: async ({ baseURL }, use, { parallelIndex }) => {
