@@ -67,8 +67,15 @@ function useCut(tabs: RefObject<HTMLElement | null>): boolean {
   // Only the browser knows how wide words are; a count beside a tab comes later and makes it wider.
   useLayoutEffect(() => {
     const element = tabs.current;
-    if (!element) return undefined;
-    const tell = () => setCut(element.scrollWidth > element.clientWidth + 1);
+    const room = element?.parentElement;
+    if (!element || !room) return undefined;
+    const tell = () => {
+      // Measured as they would stand without “More”: its own room must not be the reason why it stays.
+      room.dataset.measured = '';
+      const lacks = element.scrollWidth > element.clientWidth + 1;
+      delete room.dataset.measured;
+      setCut(lacks);
+    };
     tell();
     const observer = new ResizeObserver(tell);
     for (const part of [element, ...element.children]) observer.observe(part);
