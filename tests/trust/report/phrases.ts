@@ -15,6 +15,7 @@ export const LISTS = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
   'practice',
   'held out',
 ] as const;
@@ -42,6 +43,7 @@ const BY_NAME: { readonly [part: string]: List } = {
   ninth: 'ninth',
   tenth: 'tenth',
   eleventh: 'eleventh',
+  twelfth: 'twelfth',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
