@@ -58,7 +58,7 @@ export default defineConfig({
     // The one patience of all tests in Node and jsdom. A busy machine is no fault.
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 60_000, interval: 10 } },
     // Every core, and each worker loads the sources and its page once for all its files: no module keeps anything that
     // another test could meet, and support/setup.ts gives back the clock and the globals after each test.
     maxWorkers: '100%',

@@ -25,6 +25,8 @@ export interface RoomServerOptions {
   readonly trustHeader?: string | undefined;
   /** A proxy stands in front: addresses are those that it hands over. */
   readonly behindProxy?: boolean | undefined;
+  /** Milliseconds until what could not be saved is tried again. */
+  readonly tryAgain?: number | undefined;
 }
 
 export interface RoomServer {
@@ -43,12 +45,12 @@ interface Context {
 
 /** Between two looks whether another process renewed or ended a room. */
 const LOOK_AGAIN = 2_000;
-const TRY_AGAIN = 5_000;
 
 const roomOf = (document: string): string => document.split('/')[0] ?? '';
 
 export async function startRoomServer(options: RoomServerOptions): Promise<RoomServer> {
   const limits = { ...LIMITS, ...options.limits };
+  const { tryAgain = 5_000 } = options;
   const servePage = pagesOf(options.pages);
   const rows = openRows(options.file);
   const now = () => Date.now();
@@ -82,7 +84,9 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
       rows.append(document.name, update, now());
       sizes.set(document.name, (sizes.get(document.name) ?? 0) + update.length);
     } catch (error) {
-      process.stderr.write(`A change could not be saved, and is tried again every 5 s. ${error}\n`);
+      process.stderr.write(
+        `A change could not be saved, and is tried again every ${tryAgain / 1_000} s. ${error}\n`,
+      );
       unkept.add(document);
       document.broadcastStateless(JSON.stringify({ trouble: 'not-kept' satisfies Reason }));
     }
@@ -209,7 +213,7 @@ export async function startRoomServer(options: RoomServerOptions): Promise<RoomS
       append(document, Y.encodeStateAsUpdate(document));
       if (!unkept.has(document)) document.broadcastStateless(JSON.stringify({ trouble: 'kept' }));
     }
-  }, TRY_AGAIN);
+  }, tryAgain);
 
   return {
     port: (server.httpServer.address() as AddressInfo).port,

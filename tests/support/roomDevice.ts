@@ -11,7 +11,7 @@ import { openLiveRoom } from '../../src/together/live/liveRoom';
 import { suggestedInWords } from '../../src/together/live/sentences';
 import { countedIds } from './memorySession';
 import { storedMatrix } from './openTab';
-import { type TestServer, wireTo } from './roomLine';
+import { SHORT, type TestServer, wireTo } from './roomLine';
 import { testDatabase, testTabs } from './storage';
 
 export const start = matrixFromSketch(`
@@ -67,6 +67,7 @@ export async function deviceIn(
       address: socketAt(`http://127.0.0.1:${wire.port}`),
       newId: countedIds('live'),
       now,
+      pace: SHORT,
       me: () => ({ id: name.toLowerCase(), name }),
       settled() {
         const { matrix, save } = session.store.getState();

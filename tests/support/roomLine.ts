@@ -11,8 +11,22 @@ import { type RoomServer, type RoomServerOptions, startRoomServer } from '../../
 import type { Links } from '../../src/room/secrets';
 import { stayIn } from '../../src/together/line/staying';
 import { WholeProvider } from '../../src/together/line/wholeProvider';
+import { PACE, type Pace } from '../../src/together/pace';
 
 export const pause = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The waits of a room that a test would wait for, a twentieth of what they are. A busy machine answers late: that patience stays. */
+export const SHORT: Pace = {
+  ...PACE,
+  look: 50,
+  away: 250,
+  retry: 25,
+  mostRetry: 500,
+  say: 10,
+  write: [50],
+  quiet: 100,
+  differs: 250,
+};
 
 const HEADERS = "/*\n  Content-Security-Policy: default-src 'none'; connect-src 'self'; base-uri 'none'\n";
 
@@ -58,12 +72,12 @@ export interface Joining {
   /** The version of what the page speaks, and of the form of a matrix that it knows. */
   readonly spoken?: string;
   readonly form?: number;
-  /** Milliseconds. */
+  /** Milliseconds without an answer, at first. */
   readonly patience?: number;
 }
 
 export function joinServer({ port, name, secret, doc = new Y.Doc(), isStock = false, ...more }: Joining) {
-  const { spoken = SPOKEN, form = SAVED_VERSION } = more;
+  const { spoken = SPOKEN, form = SAVED_VERSION, patience = PACE.patience } = more;
   const socket = new HocuspocusProviderWebsocket({
     url: `ws://127.0.0.1:${port}/room/live?spoken=${spoken}&form=${form}`,
     delay: 100,
@@ -76,7 +90,7 @@ export function joinServer({ port, name, secret, doc = new Y.Doc(), isStock = fa
   provider.on('authenticationFailed', ({ reason }: { readonly reason: string }) => told.push(reason));
   provider.on('stateless', ({ payload }: { readonly payload: string }) => told.push(payload));
   provider.attach();
-  const line = isStock ? undefined : stayIn(socket, provider as WholeProvider, more.patience);
+  const line = isStock ? undefined : stayIn(socket, provider as WholeProvider, { ...SHORT, patience });
   return {
     doc,
     socket,
@@ -100,11 +114,13 @@ export type Joined = ReturnType<typeof joinServer>;
 /** A wire to a port that can be cut, frozen, made slow, or made silent: it accepts and says nothing. */
 export async function wireTo(port: () => number) {
   const pairs = new Set<{ readonly near: net.Socket; readonly far: net.Socket | undefined }>();
+  let tries = 0;
   let mode: 'well' | 'cut' | 'frozen' | 'silent' = 'well';
   /** Bytes in a millisecond. */
   let speed = Number.POSITIVE_INFINITY;
   const server = net.createServer((near) => {
     near.on('error', () => undefined);
+    tries += 1;
     if (mode === 'cut') {
       near.destroy();
       return;
@@ -133,6 +149,8 @@ export async function wireTo(port: () => number) {
   const drop = () => all((socket) => socket.destroy());
   return {
     port: (server.address() as net.AddressInfo).port,
+    /** How often somebody tried to come through it. */
+    tries: () => tries,
     cut() {
       mode = 'cut';
       drop();

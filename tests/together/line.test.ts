@@ -12,12 +12,12 @@ const kept = <Thing extends { close(): unknown }>(thing: Thing): Thing => {
   return thing;
 };
 
-async function twoPeople(isStock = false) {
+async function twoPeople(more: { readonly isStock?: boolean; readonly patience?: number } = {}) {
   const server = kept(await testServer());
   const { id, links } = await server.newRoom();
   const wire = kept(await wireTo(() => server.port));
-  const ann = kept(joinServer({ port: server.port, name: id, secret: links.edit, isStock }));
-  const ben = kept(joinServer({ port: wire.port, name: id, secret: links.edit, isStock }));
+  const ann = kept(joinServer({ port: server.port, name: id, secret: links.edit, ...more }));
+  const ben = kept(joinServer({ port: wire.port, name: id, secret: links.edit, ...more }));
   for (const one of [ann, ben]) await expect.poll(() => one.provider.synced).toBe(true);
   return { server, id, wire, ann, ben };
 }
@@ -35,34 +35,37 @@ describe('the line comes back', () => {
     const { wire, ann, ben } = await twoPeople();
     wire.freeze();
     ben.line.leave();
-    await pause(900);
+    await pause(50);
     ben.line.come();
-    await pause(300);
+    await pause(50);
     wire.heal();
     await expectBack(ann, ben);
   });
 
   it('after a server that accepted and said nothing', async () => {
-    const { wire, ann, ben } = await twoPeople();
+    const { wire, ann, ben } = await twoPeople({ patience: 500 });
+    const tries = wire.tries();
     wire.silence();
-    await pause(1_500);
+    // Nothing but patience that came to its end makes another one.
+    await expect.poll(wire.tries).toBeGreaterThan(tries + 1);
     wire.heal();
     await expectBack(ann, ben);
   });
 
   it('after the server closed the room alone, and left the socket open', async () => {
-    const { server, id, ann, ben } = await twoPeople();
+    const { server, id, ann, ben } = await twoPeople({ patience: 500 });
     server.closeRoom(id);
-    await pause(200);
+    for (const { provider } of [ann, ben]) await expect.poll(() => provider.synced).toBe(false);
     await expectBack(ann, ben);
   });
 
   it('after it was cut, and left in the middle of a try', async () => {
     const { wire, ann, ben } = await twoPeople();
+    const tries = wire.tries();
     wire.silence();
-    await pause(250);
+    await expect.poll(wire.tries).toBeGreaterThan(tries);
     ben.line.leave();
-    await pause(300);
+    await pause(50);
     wire.heal();
     ben.line.come();
     await expectBack(ann, ben);
@@ -77,15 +80,15 @@ it('a matrix that takes longer than the first patience to arrive, arrives', asyn
   await expect.poll(() => ann.provider.synced).toBe(true);
   ann.doc.getMap('test').set('large', 'x'.repeat(900_000));
   await expect.poll(() => ann.provider.hasUnsyncedChanges).toBe(false);
-  // Three seconds on the way, where an answer is waited for one second at first.
-  wire.slow(300);
-  const ben = kept(joinServer({ port: wire.port, name: id, secret: links.edit, patience: 500 }));
+  // Half a second and more on the way, where an answer is waited for a tenth of one at first.
+  wire.slow(1_500);
+  const ben = kept(joinServer({ port: wire.port, name: id, secret: links.edit, patience: 100 }));
   await expect.poll(() => ben.doc.getMap('test').has('large'), { timeout: 60_000 }).toBe(true);
 });
 
 /** Rounds of changes made away, and more while the handshake runs: how often was a role seen without its name? */
 async function halfStates(isStock: boolean): Promise<{ readonly seen: number; readonly half: number }> {
-  const { ann, ben } = await twoPeople(isStock);
+  const { ann, ben } = await twoPeople({ isStock });
   const roles = ann.doc.getMap<Y.Map<string>>('roles');
   const theirs = ben.doc.getMap<Y.Map<string>>('roles');
   let [seen, half] = [0, 0];
@@ -99,7 +102,7 @@ async function halfStates(isStock: boolean): Promise<{ readonly seen: number; re
   await expect.poll(() => theirs.size).toBe(20);
   for (let round = 0; round < 5; round += 1) {
     ann.line.leave();
-    await pause(200);
+    await expect.poll(() => ann.provider.synced).toBe(false);
     for (const id of ids) roles.get(id)?.set('note', `away ${round}`);
     const rename = (id: string) => roles.get(id)?.set('name', `Dev ${round}`);
     const go = () =>

@@ -76,7 +76,7 @@ it('says what became of a suggestion', async () => {
 });
 
 it('no longer says that the server cannot save once it can', async () => {
-  const server = kept(await testServer());
+  const server = kept(await testServer({ tryAgain: 200 }));
   const { live, rename } = await deviceIn(server, 'edit');
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const file = kept(new DatabaseSync(server.file));

@@ -1,9 +1,8 @@
 /** Keeps a shared document and the rows of its matrix in step: one write at a time, and again after a failure. */
 import * as Y from 'yjs';
 import type { RoomStore, StoredRoom } from '../../storage/roomStore';
+import { PACE } from '../pace';
 import type { Binding } from './binding';
-
-const PAUSES = [1_000, 2_000, 5_000, 15_000];
 
 export interface Keeping {
   /** There may be something to write. */
@@ -20,6 +19,7 @@ export function startKeeping(
   doc: Y.Doc,
   seqAtFirst: number,
   report: (error: unknown) => void,
+  pauses = PACE.write,
 ): Keeping {
   let seq = seqAtFirst;
   let wanted = false;
@@ -60,7 +60,7 @@ export function startKeeping(
       },
       (error: unknown) => {
         running = undefined;
-        const pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
+        const pause = pauses[Math.min(failures, pauses.length - 1)];
         failures += 1;
         if (stopped) return;
         report(error);

@@ -3,6 +3,7 @@
  * a word while the old socket is still closing; a server that accepts and stays silent leaves it connecting for ever; a
  * try that was broken off is not taken up; and where the server closes the room alone the socket stays open, and mute.
  */
+import { PACE } from '../pace';
 import type { Socket, WholeProvider } from './wholeProvider';
 
 export interface Line {
@@ -16,16 +17,8 @@ export interface Line {
   stop(): void;
 }
 
-const EVERY = 1_000;
-/** Milliseconds without a connection, or without an answer, after which it is begun again. */
-const PATIENCE = 5_000;
-/**
- * The most that an answer is waited for. Each try without one waits twice as long as the one before: over a slow line a
- * large matrix takes longer than the first patience, and begun again and again it would never arrive.
- */
-const MOST_PATIENCE = 60_000;
-
-export function stayIn(socket: Socket, provider: WholeProvider, patience = PATIENCE): Line {
+export function stayIn(socket: Socket, provider: WholeProvider, pace = PACE): Line {
+  const { patience } = pace;
   // Not by the clock of the machine, which may be set while the page is open.
   let wanted = true;
   let waitingSince = performance.now();
@@ -66,7 +59,7 @@ export function stayIn(socket: Socket, provider: WholeProvider, patience = PATIE
     const waits = !provider.synced || provider.hasUnsyncedChanges;
     if (!waits || now - waitingSince <= answerPatience) return;
     waitingSince = now;
-    answerPatience = Math.min(2 * answerPatience, MOST_PATIENCE);
+    answerPatience = Math.min(2 * answerPatience, pace.mostPatience);
     drop('no answer');
   }
 
@@ -79,7 +72,7 @@ export function stayIn(socket: Socket, provider: WholeProvider, patience = PATIE
     void socket.connect();
   }
 
-  const timer = setInterval(look, EVERY);
+  const timer = setInterval(look, pace.look);
   return {
     leave() {
       wanted = false;

@@ -5,6 +5,7 @@ import type { Matrix } from '../../domain/matrix/matrix';
 import type { Room, RoomStore } from '../../storage/roomStore';
 import type { Clash } from '../document/clashes';
 import type { LogEntry } from '../document/log';
+import type { Pace } from '../pace';
 import type { OwnPresence, PersonHere } from './presence';
 import type { Course } from './sentences';
 import type { Suggestion } from './suggestions';
@@ -49,4 +50,6 @@ export interface LiveRoomParts {
   onSuggested?(label: string, course: Course): void;
   /** Our copy and another one had come apart, and are the same again. */
   onHealed?(words: string): void;
+  /** Shorter in tests. */
+  readonly pace?: Pace;
 }

@@ -11,10 +11,12 @@ import { runSliced } from '../../scheduling/runSliced';
 import { type Fingerprint, fingerprintFrom, fingerprintInSlices } from '../document/fingerprint';
 import { SOMEONE, shownName } from '../document/log';
 import { isFields } from '../document/units';
+import type { Pace } from '../pace';
 
 export interface CopiesParts {
   readonly awareness: Awareness;
   readonly doc: Y.Doc;
+  readonly pace: Pace;
   /** The matrix as it is shown. Undefined while something is to be sent, written or read. */
   settled(): Matrix | undefined;
   /** Tells the others. */
@@ -27,27 +29,21 @@ export interface CopiesParts {
   onHealed(name: string): void;
 }
 
-/** Milliseconds without a change after which a copy is looked at, and that a difference may last, as it does while a message is on its way. */
-const QUIET = 2_000;
-const PATIENCE = 5_000;
-/** Between two times of reading a copy again, twice as long each time. What the others say is from outside, and must not keep a page busy. */
-const FIRST_PAUSE = 60_000;
-
 export interface Copies {
-  /** Called about every second. */
+  /** Called at each look of the room. */
   look(): void;
   stop(): void;
 }
 
 export function watchCopies(parts: CopiesParts): Copies {
-  const { awareness, doc } = parts;
+  const { awareness, doc, pace } = parts;
   let matrix: Matrix | undefined;
   let quietSince = 0;
   let own: Fingerprint | undefined;
   let reading: AbortController | undefined;
   let differsSince: number | undefined;
   let healedAt: number | undefined;
-  let pause = FIRST_PAUSE;
+  let pause = pace.again;
   /** Whose copy was the reason to read ours again. */
   let healing: string | undefined;
 
@@ -73,7 +69,7 @@ export function watchCopies(parts: CopiesParts): Copies {
 
   function same(): void {
     differsSince = undefined;
-    pause = FIRST_PAUSE;
+    pause = pace.again;
     parts.onDifferent(undefined);
     if (healing !== undefined) parts.onHealed(healing);
     healing = undefined;
@@ -82,7 +78,7 @@ export function watchCopies(parts: CopiesParts): Copies {
   function different(name: string): void {
     const now = performance.now();
     differsSince ??= now;
-    if (now - differsSince < PATIENCE) return;
+    if (now - differsSince < pace.differs) return;
     if (healedAt !== undefined && now - healedAt < pause) {
       healing = undefined;
       parts.onDifferent(name);
@@ -103,7 +99,8 @@ export function watchCopies(parts: CopiesParts): Copies {
         matrix = now;
         beginAgain();
       }
-      if (!now || reading || performance.now() - quietSince < QUIET || awareness.getStates().size < 2) return;
+      if (!now || reading || performance.now() - quietSince < pace.quiet || awareness.getStates().size < 2)
+        return;
       if (!own) {
         read(now);
         return;

@@ -8,6 +8,7 @@ import { documentFrom, startKeeping } from '../document/keeping';
 import type { LogEntry } from '../document/log';
 import { stayIn } from '../line/staying';
 import { WholeProvider } from '../line/wholeProvider';
+import { PACE } from '../pace';
 import type { LiveRoom, LiveRoomParts } from './contract';
 import { watchCopies } from './copies';
 import { openOffering } from './offering';
@@ -24,15 +25,12 @@ import {
   unkeptInWords,
   unkeptSuggestionInWords,
 } from './sentences';
-
 import { tellingOf } from './telling';
 import { markVersion, newerIn, olderIn } from './version';
 
-const PATIENCE = 5_000;
-
 /** Undefined where the matrix is in no room. */
 export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | undefined> {
-  const { store } = parts;
+  const { store, pace = PACE } = parts;
   const found = await store.load();
   if (!found) return undefined;
   const { room } = found;
@@ -80,15 +78,20 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   const isNewer = newerIn(doc);
   if (!isBehind && !isNewer) binding.adopt(device, 'changes of this device');
   markOurs();
-  const keeping = startKeeping(store, binding, doc, found.stored.head.seq, (error) =>
-    tell({ device: error === undefined ? undefined : unkeptInWords(error) }),
+  const keeping = startKeeping(
+    store,
+    binding,
+    doc,
+    found.stored.head.seq,
+    (error) => tell({ device: error === undefined ? undefined : unkeptInWords(error) }),
+    pace.write,
   );
 
   const socket = new HocuspocusProviderWebsocket({
     url: parts.address,
-    delay: 500,
-    minDelay: 500,
-    maxDelay: 10_000,
+    delay: pace.retry,
+    minDelay: pace.retry,
+    maxDelay: pace.mostRetry,
   });
   const wanted = { websocketProvider: socket, token: room.secret };
   const provider = new WholeProvider({ ...wanted, name: room.id, document: doc });
@@ -104,15 +107,16 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
     onStateless: (payload) => onStateless(payload, () => tell({ full: NO_MORE_SUGGESTIONS })),
     onKept: (error) => tell({ suggesting: error === undefined ? undefined : unkeptSuggestionInWords(error) }),
   });
-  const line = stayIn(socket, provider);
+  const line = stayIn(socket, provider, pace);
   const { awareness } = provider;
-  const saying = awareness ? announcer(awareness) : undefined;
+  const saying = awareness ? announcer(awareness, pace.say) : undefined;
   const isIdle = () => state().line === 'here' && !provider.hasUnsyncedChanges && !binding.hasNews();
   const copies =
     awareness &&
     watchCopies({
       doc,
       awareness,
+      pace,
       settled: () => (isIdle() ? parts.settled() : undefined),
       say: (fingerprint) => saying?.sayCopy(fingerprint),
       heal() {
@@ -149,7 +153,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
       awaySince = performance.now();
       markOurs();
     }
-    const offline = performance.now() - awaySince > PATIENCE ? 'offline' : 'connecting';
+    const offline = performance.now() - awaySince > pace.away ? 'offline' : 'connecting';
     set({
       line: isHere ? 'here' : offline,
       heldBack: binding.heldBack().size,
@@ -172,7 +176,7 @@ export async function openLiveRoom(parts: LiveRoomParts): Promise<LiveRoom | und
   awareness?.on('change', () => set({ people: peopleIn(awareness) }));
   provider.attach();
   offering.attach();
-  const timer = setInterval(look, 1_000);
+  const timer = setInterval(look, pace.look);
   const onBack = () => {
     line.tryNow();
     saying?.sayAgain();

@@ -4,6 +4,7 @@ import type { RoomAccess } from '../../storage/tables';
 import type { Fingerprint } from '../document/fingerprint';
 import { SOMEONE, shownName } from '../document/log';
 import { isFields } from '../document/units';
+import { PACE } from '../pace';
 
 export interface PersonHere {
   /** For as long as they are here. */
@@ -25,8 +26,6 @@ export interface OwnPresence {
 }
 
 export const COLOURS = 6;
-/** Milliseconds between two updates of where we are. */
-const PAUSE = 250;
 const ID = /^[A-Za-z0-9_-]{1,40}$/;
 
 /** The others, in the order in which they came. */
@@ -55,7 +54,7 @@ function initialsOf(name: string): string {
 }
 
 /** Says where we are and what copy we have, a few times a second at most, and nothing while the page is hidden. */
-export function announcer(awareness: Awareness) {
+export function announcer(awareness: Awareness, pause = PACE.say) {
   let next: OwnPresence | undefined;
   let copy: Fingerprint | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +64,7 @@ export function announcer(awareness: Awareness) {
       awareness.setLocalState({ ...next, ...(copy && { copy }) });
   };
   const soon = () => {
-    timer ??= setTimeout(send, PAUSE);
+    timer ??= setTimeout(send, pause);
   };
   return {
     say(presence: OwnPresence): void {
