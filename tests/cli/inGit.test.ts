@@ -1,12 +1,13 @@
 // A matrix kept in a real repository: what a revision knows, hooks that stop a push, and merges that nobody can read.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActivityId } from '../../src/domain/matrix/ids';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
-import { answerable, FILE, git, must, program, twoClones, withProgram } from '../support/gitClones';
+import { commandLine } from '../support/commandLine';
+import { FILE, git, must, program, twoClones, withProgram } from '../support/gitClones';
 
 const settled = (sketch: string): Matrix => {
   const matrix = matrixFromSketch(sketch);
@@ -30,14 +31,19 @@ const renamed = (matrix: Matrix): Matrix => ({ ...matrix, subtitle: 'Q4' });
 withProgram();
 
 describe('a revision', () => {
-  it('as baseline lets a team with old gaps begin: only what is new fails, on its line', () => {
-    const { first, text } = twoClones(plan, [unowned, renamed], true);
-    expect(answerable(first, 'check', FILE).code).toBe(1);
-    expect(answerable(first, 'check', FILE, '--baseline', 'HEAD')).toMatchObject({ code: 0 });
-    const { code, out } = answerable(first, 'check', FILE, '--baseline', 'HEAD~1');
+  let clones: ReturnType<typeof twoClones>;
+  beforeAll(() => {
+    clones = twoClones(plan, [unowned, renamed], false);
+  });
+
+  it('as baseline lets a team with old gaps begin: only what is new fails, on its line', async () => {
+    const { call, get } = commandLine(clones.first);
+    expect((await call('check', FILE)).code).toBe(1);
+    expect(await call('check', FILE, '--baseline', 'HEAD')).toMatchObject({ code: 0 });
+    const { code, out } = await call('check', FILE, '--baseline', 'HEAD~1');
     expect(code).toBe(1);
     const line =
-      text()
+      get(FILE)
         .split('\n')
         .findIndex((each) => each.startsWith(` "${invoice}"`)) + 1;
     expect(out).toContain(`${FILE}:${line}: must fix: `);
@@ -45,28 +51,28 @@ describe('a revision', () => {
     expect(out).toMatch(/as before$/m);
   });
 
-  it('that does not have the file makes everything new', () => {
-    const { first } = twoClones(plan, [unowned, renamed], true);
-    writeFileSync(join(first, 'other.answerable.json'), canonicalText(plan));
-    const { code, out } = answerable(first, 'check', 'other.answerable.json', '--baseline', 'HEAD');
+  it('that does not have the file makes everything new', async () => {
+    const { call, put } = commandLine(clones.first);
+    put('other.answerable.json', canonicalText(plan));
+    const { code, out } = await call('check', 'other.answerable.json', '--baseline', 'HEAD');
     expect([code, out]).toEqual([1, expect.stringContaining('“Chase debts”')]);
   });
 
-  it('is read from a folder below, with the path as it is seen from there', () => {
-    const { first } = twoClones(plan, [unowned, renamed], true);
-    mkdirSync(join(first, 'docs'));
-    const below = join(first, 'docs');
-    expect(answerable(below, 'check', `../${FILE}`, '--baseline', 'HEAD').code).toBe(0);
-    const sarif = JSON.parse(answerable(below, 'check', `../${FILE}`, '--format', 'sarif').out);
+  it('is read from a folder below, with the path as it is seen from there', async () => {
+    const below = join(clones.first, 'docs');
+    mkdirSync(below);
+    const { call } = commandLine(below);
+    expect((await call('check', `../${FILE}`, '--baseline', 'HEAD')).code).toBe(0);
+    const sarif = JSON.parse((await call('check', `../${FILE}`, '--format', 'sarif')).out);
     const [result] = sarif.runs[0].results;
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(FILE);
   });
 
-  it('is one side of a comparison', () => {
-    const { first } = twoClones(plan, [unowned, renamed], true);
-    const { code, out } = answerable(first, 'diff', `HEAD~1:${FILE}`, FILE);
+  it('is one side of a comparison', async () => {
+    const { call } = commandLine(clones.first);
+    const { code, out } = await call('diff', `HEAD~1:${FILE}`, FILE);
     expect([code, out]).toEqual([1, expect.stringContaining('Manager: nothing, was Accountable')]);
-    expect(answerable(first, 'diff', `nowhere:${FILE}`, FILE)).toMatchObject({
+    expect(await call('diff', `nowhere:${FILE}`, FILE)).toMatchObject({
       code: 2,
       told: expect.stringContaining('git has none of this name at the revision “nowhere” either.'),
     });
@@ -74,7 +80,9 @@ describe('a revision', () => {
 });
 
 it('a hook before the push stops a gap that is new, and lets the rest pass', () => {
-  const { first } = twoClones(plan, [unowned, renamed], true);
+  const { first, second } = twoClones(plan, [unowned, renamed], false);
+  // A push goes to what the other has checked out.
+  must(git(second, 'config', 'receive.denyCurrentBranch', 'ignore'));
   const hook = join(first, '.git', 'hooks', 'pre-push');
   writeFileSync(
     hook,
@@ -96,7 +104,6 @@ it('a side that cannot be read is merged by lines, so that nothing of theirs is 
   const { first, second, pull, text } = twoClones(plan, [renamed, renamed], true);
   writeFileSync(join(second, FILE), broken);
   must(git(second, 'commit', '-qam', 'Break it'));
-  must(git(second, 'push', '-q', 'origin', 'HEAD:main'));
   writeFileSync(join(first, FILE), canonicalText(unowned(plan)));
   must(git(first, 'commit', '-qam', 'Change it'));
   const { code, told, out } = pull();
@@ -106,7 +113,7 @@ it('a side that cannot be read is merged by lines, so that nothing of theirs is 
   expect(text()).toContain(broken.trim());
 });
 
-it('conflict marks of git are read on both sides, and what clashes is listed', () => {
+it('conflict marks of git are read on both sides, and what clashes is listed', async () => {
   const put = (letters: string) => (matrix: Matrix) => {
     const activity = matrix.activities[invoice];
     if (!activity) throw new Error('The plan has this activity.');
@@ -120,7 +127,7 @@ it('conflict marks of git are read on both sides, and what clashes is listed', (
   must(git(first, 'config', 'merge.conflictStyle', 'diff3'));
   expect(pull().code).toBe(1);
   expect(text()).toMatch(/^<{7}/m);
-  const { code, out } = answerable(first, 'check', FILE);
+  const { code, out } = await commandLine(first).call('check', FILE);
   expect(code).toBe(1);
   expect(out).toContain(
     'Both sides changed the letters of “Board” in activity “Pay invoice”: ours “I”, theirs “R”, before “C”. Ours stays.',

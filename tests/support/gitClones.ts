@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { beforeAll, expect, onTestFinished } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import type { Matrix } from '../../src/domain/matrix/matrix';
 import { matrixFromSaved } from '../../src/domain/matrix/saved';
 import { canonicalText } from '../../src/exchange/canonical/canonicalText';
@@ -44,6 +44,10 @@ export function environmentIn(folder: string): Record<string, string> {
     GIT_COMMITTER_NAME: 'Ann',
     GIT_COMMITTER_EMAIL: 'ann@example.org',
     GIT_EDITOR: 'true',
+    // Nothing tidies up behind a test.
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'maintenance.auto',
+    GIT_CONFIG_VALUE_0: 'false',
   };
 }
 
@@ -67,33 +71,23 @@ export function must(ran: Ran): Ran {
 
 export type Change = (matrix: Matrix) => Matrix;
 
-/** Two clones of one repository, in each of which one person has changed the plan and committed. */
+/** The repository of one person and its clone, in each of which somebody has changed the plan and committed. */
 export function twoClones(plan: Matrix, [ours, theirs]: readonly [Change, Change], withDriver: boolean) {
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-git-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  must(git(folder, 'init', '-q', '--bare', '-b', 'main', 'shared.git'));
-  const clone = (name: string) => {
-    must(git(folder, 'clone', '-q', 'shared.git', name));
-    const own = join(folder, name);
-    if (withDriver)
-      must(
-        git(own, 'config', 'merge.answerable.driver', `"${process.execPath}" "${program}" merge %O %A %B %P`),
-      );
-    return own;
-  };
-  const commit = (own: string, matrix: Matrix) => {
+  const folder = mkdtempSync(join(folderOfProgram, 'clones-'));
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  const driver = `merge.answerable.driver="${process.execPath}" "${program}" merge %O %A %B %P`;
+  const change = (own: string, matrix: Matrix) => {
     writeFileSync(join(own, FILE), canonicalText(matrix));
-    must(git(own, 'add', '-A'));
-    must(git(own, 'commit', '-q', '-m', 'Change the plan'));
+    must(git(own, 'commit', '-qam', 'Change the plan'));
   };
-  const first = clone('first');
-  writeFileSync(join(first, '.gitattributes'), '*.answerable.json merge=answerable eol=lf\n');
-  commit(first, plan);
-  must(git(first, 'push', '-q', 'origin', 'HEAD:main'));
-  const second = clone('second');
-  commit(second, theirs(plan));
-  must(git(second, 'push', '-q', 'origin', 'HEAD:main'));
-  commit(first, ours(plan));
+  must(git(folder, 'init', '-q', '-b', 'main', second));
+  writeFileSync(join(second, '.gitattributes'), '*.answerable.json merge=answerable eol=lf\n');
+  writeFileSync(join(second, FILE), canonicalText(plan));
+  must(git(second, 'add', '-A'));
+  must(git(second, 'commit', '-qm', 'Keep the plan here'));
+  must(git(folder, 'clone', '-q', ...(withDriver ? ['-c', driver] : []), second, first));
+  change(second, theirs(plan));
+  change(first, ours(plan));
   return {
     first,
     second,
