@@ -8,6 +8,7 @@ import { placeInWords } from '../../src/exchange/contract/place';
 import { openFile } from '../../src/exchange/opening/openFile';
 import { understand } from '../../src/exchange/understand/forms/understand';
 import { columnName } from '../../src/exchange/understand/grid/columns';
+import { saysNothing } from '../../src/exchange/understand/letters/cellText';
 import { isCertain } from '../../src/exchange/understand/reading/certainty';
 import type { ColumnReading, Understanding } from '../../src/exchange/understand/reading/understood';
 import { plainName } from '../../src/exchange/understand/words/plainName';
@@ -93,14 +94,16 @@ const always: Check = () => true;
 
 /** What must be true of a cell for each thing that its account may say. */
 const CHECKS: { readonly [fate: string]: Check } = {
-  name: ({ plain: written }, { names }, plain = written.replace(MARKS, '')) =>
+  name: ({ plain: written }, { names, notes }, plain = written.replace(MARKS, '')) =>
     names.has(plain) ||
     plain
       .split(/[^\p{L}\p{N}]+/u)
       .every(
         (word) =>
-          JOINS.has(word) || [...names].some((name) => name.toLowerCase().includes(word.toLowerCase())),
+          JOINS.has(word) ||
+          [...names, notes].some((name) => name.toLowerCase().includes(word.toLowerCase())),
       ),
+  nothing: ({ text }) => saysNothing(text),
   section: ({ plain }, { sections }) => sections.has(plain),
   note: ({ text }, { notes, told }) =>
     notes.includes(text.trim().slice(0, 40)) || told.join().includes(text.slice(0, 40)),

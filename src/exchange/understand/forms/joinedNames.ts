@@ -1,68 +1,39 @@
 /** Names of several roles in one cell: "Data/Platform", "PM + PO". Parts that stand alone elsewhere are roles; else a person is asked once. */
-import { saysNothing } from '../letters/cellText';
 import { HOLDERS_ANSWER, roleAndPerson } from '../parts/people';
 import type { Corrections, Question } from '../reading/understood';
-import { plainName } from '../words/plainName';
-import type { Reading } from './tableReadings';
-
-export interface NamedRole {
-  readonly name: string;
-  readonly condition?: string;
-}
+import { soundsLikeRole } from '../words/headWords';
+import { isLastFirst, partsOfCell } from './namesInCell';
+import { listed } from './nameUses';
 
 export interface JoinedNames {
-  namesIn(text: string): readonly NamedRole[];
-  /** Words of the text that stand for a name to come: "TBD". */
-  openIn(text: string): readonly string[];
-  /** Whether the text was taken apart where a person may see one name. */
-  wasJoined(text: string): boolean;
+  /** The names that one name stands for. */
+  namesFrom(name: string): readonly string[];
   readonly questions: readonly Question[];
 }
 
-/** Between names for sure; and what may also stand inside one. */
-const SURE = /[,;\n]|<br\s*\/?>/;
+/** What may stand between names, and inside one. */
 const MAYBE = /\s*(?:[/+]|\s&\s|\s(?:and|und|et|y|e|und auch)\s)\s*/i;
-/** Different texts looked at; the names of a matrix are few. */
-const MOST_TEXTS = 20_000;
 
-export function joinedNames(readings: readonly Reading[], answer: Corrections['joinedNames']): JoinedNames {
-  const texts = textsOf(readings);
+/** `names`: of all cells. */
+export function joinedNames(names: Iterable<string>, answer: Corrections['joinedNames']): JoinedNames {
   const alone = new Set<string>();
   const joined = new Set<string>();
-  for (const text of texts)
-    for (const part of text.split(SURE)) {
-      const { name } = roleFrom(part);
-      if (name === '') continue;
-      if (partsOf(name).length > 1) joined.add(name);
-      else alone.add(keyOf(name));
-    }
+  for (const name of names)
+    if (partsOf(name).length > 1) joined.add(name);
+    else alone.add(keyOf(name));
   const isKnown = (name: string) => partsOf(name).every((part) => alone.has(keyOf(part)));
   const open = [...joined].filter((name) => !isKnown(name));
   const takesApart = (name: string) => joined.has(name) && (isKnown(name) || answer === 'several');
   return {
-    namesIn: (text) =>
-      text.split(SURE).flatMap((part) => {
-        const { name, condition } = roleFrom(part);
-        if (name === '') return [];
-        const names = takesApart(name) ? partsOf(name) : [name];
-        return names.map((one) => (condition ? { name: one, condition } : { name: one }));
-      }),
-    openIn: (text) =>
-      text
-        .split(SURE)
-        .map((part) => part.trim())
-        .filter(isOpen),
-    wasJoined: (text) => text.split(SURE).some((part) => takesApart(roleFrom(part).name)),
-    questions: open.length > 0 && answer === undefined ? [ask(open)] : [],
+    namesFrom: (name) => (takesApart(name) ? partsOf(name) : [name]),
+    questions: open.length > 0 && answer === undefined ? [askJoined(open)] : [],
   };
 }
 
-function ask(open: readonly string[]): Question {
-  const shown = open.slice(0, 3).map((name) => `“${name}”`);
-  const more = open.length > shown.length ? ` and ${open.length - shown.length} more` : '';
+function askJoined(open: readonly string[]): Question {
   return {
     id: 'joined',
-    text: `${shown.join(', ')}${more}: one role or several?`,
+    text: `${listed(open)}: one role or several?`,
     because: 'Their parts are not used alone anywhere else in the file.',
     answers: [
       { label: 'Several roles each', correction: { joinedNames: 'several' } },
@@ -72,31 +43,6 @@ function ask(open: readonly string[]): Question {
         : []),
     ],
   };
-}
-
-function textsOf(readings: readonly Reading[]): Set<string> {
-  const texts = new Set<string>();
-  for (const { grid, table } of readings) {
-    const columns = table.columns.filter(({ use }) => use === 'names' || use.startsWith('letter:'));
-    for (let row = table.headRow + 1; row < grid.rows.length; row += 1)
-      for (const { column } of columns) {
-        const text = grid.rows[row]?.[column] ?? '';
-        if (text !== '' && texts.size < MOST_TEXTS) texts.add(text);
-      }
-  }
-  return texts;
-}
-
-/** Characters of one name with its condition that are looked at. */
-const LONGEST = 1_000;
-
-/** "Bob (nights)" */
-function roleFrom(part: string): { name: string; condition?: string } {
-  const short = part.trim().slice(0, LONGEST);
-  const [, before = '', condition] = /^([^()]*)(?:\(([^()]*)\))?\s*$/.exec(short) ?? [undefined, short];
-  const name = plainName(before);
-  if (name === '' || saysNothing(name) || isOpen(name)) return { name: '' };
-  return condition ? { name, condition } : { name };
 }
 
 function partsOf(name: string): string[] {
@@ -109,14 +55,50 @@ function partsOf(name: string): string[] {
     : [name];
 }
 
-/** Nobody yet. */
-const OPEN =
-  /^(?:\?{1,3}|tb[acd]|t\.b\.[acd]\.?|to be (?:announced|confirmed|decided|defined|determined)|open|unassigned|unknown|vacant|offen|noch offen|nn|n\.n\.|unbekannt|à définir|a définir|por definir|a definir|da definire|nog te bepalen|do ustalenia|не назначен|待定|未定|미정)$/iu;
-
-function isOpen(name: string): boolean {
-  return OPEN.test(name);
-}
-
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Whether commas stand inside names, "Ruiz, Ana", or between them. */
+export interface CommaNames {
+  readonly areOne: boolean;
+  readonly questions: readonly Question[];
+}
+
+export function commaNames(texts: Iterable<string>, answer: Corrections['commaNames']): CommaNames {
+  const found = new Set<string>();
+  const alone = new Set<string>();
+  let [isProven, isOther] = [false, false];
+  for (const text of texts) {
+    if (!text.includes(',')) {
+      if (text.length < 60) alone.add(keyOf(text));
+      continue;
+    }
+    const parts = partsOfCell(text, true).filter(({ kind }) => kind !== 'aside');
+    const lastFirst = parts.filter(({ name }) => isLastFirst(name));
+    if (lastFirst.length > 1 && lastFirst.length === parts.length) isProven = true;
+    else if (parts.some(({ name }) => name.includes(',') && !isLastFirst(name))) isOther = true;
+    for (const { name } of lastFirst) found.add(name);
+  }
+  const halves = [...found].flatMap((name) => name.split(',').map((half) => half.trim()));
+  const mayBe = found.size > 1 && !halves.some((half) => soundsLikeRole(half) || alone.has(keyOf(half)));
+  const isOpen = mayBe && !isOther && !isProven && new Set(halves).size > found.size;
+  return {
+    areOne: answer === undefined ? isProven && mayBe : answer === 'one',
+    questions:
+      isOpen && answer === undefined
+        ? [
+            {
+              id: 'comma-names',
+              text: `${listed([...found])}: one name each, or two?`,
+              because:
+                'A comma may stand between two roles, or between the last and the first name of a person.',
+              answers: [
+                { label: 'One person each', correction: { commaNames: 'one' } },
+                { label: 'Two roles each', correction: { commaNames: 'several' } },
+              ],
+            },
+          ]
+        : [],
+  };
 }

@@ -1,5 +1,7 @@
 /** The roles that a cell of names gives, with what footnotes, links and words for nobody or everyone say of them. */
 import { brief } from '../parts/cells';
+import type { NameKind } from '../words/nameWords';
+import type { NamedRole } from './cellNames';
 import { linksAt } from './keptLinks';
 import { nameIn } from './nameMarks';
 import type { TableContext } from './tableContext';
@@ -10,79 +12,156 @@ export interface FoundRole {
   readonly condition?: string | undefined;
 }
 
+export interface FoundNames {
+  readonly roles: readonly FoundRole[];
+  /** What the cell says that names nobody, kept with the activity. */
+  readonly asides: readonly string[];
+  /** Every role that has no letter yet has this one. */
+  readonly isForOthers: boolean;
+  /** What it says was told, and nothing of it became a name. */
+  readonly isOnlyTold: boolean;
+}
+
 /** Different texts remembered; the names of a matrix are few. */
 const MOST_TEXTS = 20_000;
-
-const EVERYONE =
-  /^(?:all|all (?:others|roles|teams)|everyone|everybody|alle|alle anderen|tous|toutes|todos|todas|tutti|allen|wszyscy|все|全员|所有人|全員|모두|전원)$/iu;
 
 /** Reads each different text once: a list of a million assignments has few. `tellsSeveral`: a cell should name one role. */
 export function rolesReader(
   context: TableContext,
   tellsSeveral: boolean,
-): (row: number, column: number) => readonly FoundRole[] {
-  const known = new Map<string, readonly FoundRole[]>();
+): (row: number, column: number) => FoundNames {
+  const known = new Map<string, FoundNames>();
+  /** By column, the last text that names its roles itself. */
+  const above = new Map<number, string>();
   return (row, column) => {
-    const text = context.grid.rows[row]?.[column] ?? '';
+    const written = context.grid.rows[row]?.[column] ?? '';
     const isLinked = context.grid.linked.length > 0 && context.grid.mark(row, column)?.links !== undefined;
-    const before = isLinked ? undefined : known.get(text);
-    if (before) return before;
-    const found = rolesIn(context, text, row, column);
-    const isSeveral = found.length > 1 && (tellsSeveral || context.names.wasJoined(text));
-    if (isSeveral && !context.told.has(text)) tellSeveral(context, text, found, row, column);
-    if (known.size < MOST_TEXTS) known.set(text, found);
+    const before = isLinked ? undefined : known.get(written);
+    if (before) {
+      if (written !== '') above.set(column, written);
+      return before;
+    }
+    const isFromAbove = context.names.in(written).isFromAbove;
+    const text = isFromAbove ? (above.get(column) ?? written) : written;
+    const found = namesIn(context, text, row, column, tellsSeveral);
+    if (isFromAbove) return found;
+    if (written !== '') above.set(column, written);
+    if (known.size < MOST_TEXTS) known.set(written, found);
     return found;
   };
 }
 
-function rolesIn(context: TableContext, text: string, row: number, column: number): readonly FoundRole[] {
-  const { grid, builder, names } = context;
-  const found = names.namesIn(text);
-  const addresses = grid.mark(row, column)?.links ?? [];
-  const isEach = found.length === 1 || addresses.length === found.length;
-  const links = isEach ? linksAt(context, row, column) : [];
-  const roles = found.map(({ name: written, condition }, at): FoundRole => {
-    const { name, notes } = nameIn(context, written, row, column);
-    if (EVERYONE.test(name)) tellEveryone(context, name, row, column);
-    const role = builder.role(name, grid.place(row, column));
-    builder.noteOnRole(role, [...notes, ...(found.length === 1 ? links : links.slice(at, at + 1))]);
-    return { role, name, condition };
-  });
-  for (const open of names.openIn(text))
-    builder.problem(
-      grid.place(row, column),
-      `“${brief(open)}” names nobody yet and was skipped.`,
-      'left-out',
-    );
-  return roles;
-}
-
-function tellSeveral(
-  { grid, builder, told }: TableContext,
+function namesIn(
+  context: TableContext,
   text: string,
-  found: readonly FoundRole[],
   row: number,
   column: number,
-): void {
-  told.add(text);
-  builder.problem(
-    grid.place(row, column),
-    `“${brief(text)}” was read as ${found.length} roles: ${found.map(({ name }) => name).join(', ')}.`,
-    'changed',
-  );
+  tellsSeveral: boolean,
+): FoundNames {
+  const { grid, builder, names } = context;
+  const found = names.in(text);
+  const addresses = grid.mark(row, column)?.links ?? [];
+  const isEach = found.names.length === 1 || addresses.length === found.names.length;
+  const links = isEach ? linksAt(context, row, column) : [];
+  const roles = found.names.map((named, at): FoundRole => {
+    const { name, notes } = nameIn(context, named.name, row, column);
+    tellName(context, { ...named, name }, row, column);
+    const role = builder.role(name, grid.place(row, column));
+    builder.noteOnRole(role, [...notes, ...(found.names.length === 1 ? links : links.slice(at, at + 1))]);
+    return { role, name, condition: named.condition };
+  });
+  for (const { text: rest, kind } of found.rest) tellRest(context, rest, kind, row, column);
+  if (roles.length > 1 && (tellsSeveral || found.wasJoined))
+    tell(
+      context,
+      `several ${text}`,
+      `“${brief(text)}” was read as ${roles.length} roles: ${roles.map(({ name }) => name).join(', ')}.`,
+      row,
+      column,
+    );
+  const asides = found.rest.filter(({ kind }) => kind === 'aside' || kind === 'same').map((one) => one.text);
+  return {
+    roles,
+    asides,
+    isForOthers: found.isForOthers,
+    isOnlyTold: roles.length === 0 && asides.length === 0 && found.rest.length > 0,
+  };
 }
 
-function tellEveryone(
-  { grid, builder, told }: TableContext,
-  name: string,
+const SAID_OF_NAMES: { readonly [kind in NameKind]?: string } = {
+  all: 'was read as a role of that name. It may stand for every role.',
+  some: 'was read as a role of that name. It may stand for several roles.',
+  address: 'is an email address. It was read as a role of that name.',
+};
+
+const SAID_OF_REST: { readonly [kind in NameKind]?: string } = {
+  open: 'names nobody yet and was skipped.',
+  nobody: 'names nobody and was skipped.',
+  mark: 'is a mark where names are, and was skipped.',
+  single: 'is a single letter where names are, and was skipped.',
+  same: 'points at another cell and was kept as a note of the activity.',
+  aside: 'does not name a role and was kept as a note of the activity.',
+};
+
+function tellName(
+  context: TableContext,
+  { name, kind, condition, isGuess }: NamedRole,
   row: number,
   column: number,
+) {
+  const { names } = context;
+  const said = SAID_OF_NAMES[kind];
+  if (said) tell(context, `${kind} ${name}`, `“${brief(name)}” ${said}`, row, column);
+  if (names.areMostlyMarks && kind === 'name')
+    tell(
+      context,
+      `beside marks ${name}`,
+      `“${brief(name)}” was read as a role, although most cells here are marks.`,
+      row,
+      column,
+    );
+  if (names.hasCommaNames && name.includes(','))
+    tell(
+      context,
+      'comma',
+      `“${brief(name)}” was read as one name, with its comma, like all names of its kind.`,
+      row,
+      column,
+    );
+  if (isGuess && condition)
+    tell(
+      context,
+      `condition ${name} ${condition}`,
+      `“${brief(name)}” was read as a role, and “${brief(condition)}” as its condition.`,
+      row,
+      column,
+    );
+  if (isGuess && !condition)
+    tell(
+      context,
+      `guess ${name}`,
+      `“${brief(name)}” stands in brackets. It was read as a role.`,
+      row,
+      column,
+    );
+}
+
+function tellRest(context: TableContext, text: string, kind: NameKind, row: number, column: number): void {
+  const isKept = kind === 'aside' || kind === 'same';
+  const said = SAID_OF_REST[kind] ?? 'was skipped.';
+  tell(context, `rest ${text}`, `“${brief(text)}” ${said}`, row, column, isKept ? 'kept' : 'left-out');
+}
+
+/** Each thing once. */
+function tell(
+  { grid, builder, told }: TableContext,
+  key: string,
+  message: string,
+  row: number,
+  column: number,
+  outcome: 'changed' | 'kept' | 'left-out' = 'changed',
 ): void {
-  if (told.has(name)) return;
-  told.add(name);
-  builder.problem(
-    grid.place(row, column),
-    `“${brief(name)}” was read as a role of that name. It may stand for every role.`,
-    'changed',
-  );
+  if (told.has(key)) return;
+  told.add(key);
+  builder.problem(grid.place(row, column), message, outcome);
 }

@@ -2,6 +2,7 @@
 
 import { BOUNDS } from '../../contract/bounds';
 import { filledIn, type Grid } from '../grid/grid';
+import type { Fate } from '../grid/ledger';
 import { brief, understoodCell } from '../parts/cells';
 import {
   COLUMN_FIELDS,
@@ -13,7 +14,7 @@ import { plainName } from '../words/plainName';
 import { fieldsOf } from './fieldColumns';
 import { footnoteRows, withFootnotes } from './footnotes';
 import { cellWithLinks, linksAt } from './keptLinks';
-import { rolesReader } from './namedRoles';
+import { type FoundNames, rolesReader } from './namedRoles';
 import { nameIn } from './nameMarks';
 import { enterHeads, type TableContext } from './tableContext';
 
@@ -23,26 +24,26 @@ interface Row {
   readonly row: number;
   readonly cells: Map<number, UnderstoodCell>;
   readonly fields: { [field in ColumnField]?: string };
+  /** Letters of every role that has none. */
+  readonly others: string[];
 }
 
 export function readLettersTable(context: TableContext): void {
   const { columns, grid, ledger } = context;
-  const letters = columns.flatMap(({ column, use }) =>
-    use.startsWith('letter:') ? [{ column, letter: use.slice(7) }] : [],
+  const letters = columns.flatMap(({ column, name, use }) =>
+    use.startsWith('letter:') ? [{ column, name, letter: use.slice(7) }] : [],
   );
   forRows(context, (full) => {
     const rolesAt = rolesReader(full, false);
     return (row, current) => {
-      for (const { column, letter } of letters) {
+      for (const { column, name, letter } of letters) {
         const text = grid.rows[row]?.[column] ?? '';
+        if (text === '') continue;
         const found = rolesAt(row, column);
-        if (text !== '')
-          ledger.enter(
-            row,
-            column,
-            found.length === 0 && full.names.openIn(text).length > 0 ? 'told' : 'name',
-          );
-        for (const { role, condition } of found) {
+        ledger.enter(row, column, fateOf(found));
+        keepAsides(current, found, name);
+        if (found.isForOthers) current.others.push(letter);
+        for (const { role, condition } of found.roles) {
           const before = current.cells.get(role);
           const conditions = [before?.condition, condition].filter(Boolean).join('; ');
           current.cells.set(role, {
@@ -60,19 +61,23 @@ export function readLongTable(context: TableContext): void {
   const names = columns.find(({ use }) => use === 'names')?.column ?? 1;
   const codes = columns.find(({ use }) => use === 'codes')?.column ?? 2;
   const conditions = columns.find(({ use }) => use === 'condition')?.column ?? -1;
+  const columnNamed = columns.find(({ column }) => column === names)?.name ?? '';
   forRows(context, (full) => {
     const rolesAt = rolesReader(full, true);
     return (row, current) => {
       const line = grid.rows[row] ?? [];
       const raw = line[codes] ?? '';
       const told = line[conditions] ?? '';
-      ledger.enter(row, names, 'name');
+      const named = rolesAt(row, names);
+      ledger.enter(row, names, fateOf(named));
       ledger.enter(row, codes, 'letters');
+      keepAsides(current, named, columnNamed);
+      if (named.isForOthers) current.others.push(...read(raw).letters);
       ledger.enter(row, conditions, 'condition');
       enterCopies(context, row, line, raw);
-      if ((line[names] ?? '') === '' && raw !== '')
+      if (named.roles.length === 0 && !named.isForOthers && raw !== '')
         builder.problem(grid.place(row), `“${brief(raw)}” belongs to no role and was skipped.`, 'left-out');
-      for (const { role, name, condition: said } of rolesAt(row, names)) {
+      for (const { role, name, condition: said } of named.roles) {
         const found = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, full);
         const cell = found && cellWithLinks(found, linksAt(full, row, codes));
         if (!cell) continue;
@@ -170,13 +175,35 @@ function forRows(given: TableContext, readerOf: (context: TableContext) => RowRe
       beyond.add(key);
       continue;
     }
-    const current = known ?? { name, section, row, cells: new Map(), fields: {} };
+    const current = known ?? { name, section, row, cells: new Map(), fields: {}, others: [] };
     if (!known) rows.set(key, current);
     addFields(current.fields, fieldsOf(context, row, activityColumn, marked.notes));
     each(row, current);
   }
   builder.moreActivities(beyond.size);
-  for (const { row, ...activity } of rows.values()) builder.activity({ ...activity, place: grid.place(row) });
+  for (const { row, others, ...activity } of rows.values()) {
+    if (others.length > 0) addOthers(context, activity.cells, others.join(''));
+    builder.activity({ ...activity, place: grid.place(row) });
+  }
+}
+
+function addOthers({ builder, names }: TableContext, cells: Row['cells'], letters: string): void {
+  for (const name of names.everyName()) {
+    const role = builder.role(name, {});
+    if (!cells.has(role)) cells.set(role, { letters: [...new Set(letters)].join('') });
+  }
+}
+
+function fateOf({ isOnlyTold, isForOthers, roles, asides }: FoundNames): Fate {
+  if (isOnlyTold) return 'told';
+  if (roles.length > 0) return 'name';
+  if (isForOthers) return 'letters';
+  return asides.length > 0 ? 'note' : 'nothing';
+}
+
+/** What a cell of names says and names nobody stays with the activity. */
+function keepAsides({ fields }: Row, { asides }: FoundNames, head: string): void {
+  for (const aside of asides) addFields(fields, { notes: head === '' ? aside : `${head}: ${aside}` });
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Ledger } from '../grid/ledger';
 import type { Builder } from '../parts/builder';
 import type { CellContext } from '../parts/cells';
 import type { ColumnReading, Corrections } from '../reading/understood';
-import type { JoinedNames } from './joinedNames';
+import type { CellNames } from './cellNames';
 
 export interface TableContext extends CellContext {
   readonly onShare: OnShare;
@@ -21,7 +21,7 @@ export interface TableContext extends CellContext {
   /** Texts of which something was said already. */
   readonly told: Set<string>;
   /** Which names a cell of names holds. */
-  readonly names: JoinedNames;
+  readonly names: CellNames;
   /** The section that rows before the first group belong to: the heading above the table. */
   readonly heading: string;
   /** The one activity of a table that names it in its heading: letters down, names beside them. */

@@ -3,9 +3,8 @@ import { type CellMark, MARK_STRIDE, markKey, type Table } from '../../contract/
 import { saysNothing } from '../letters/cellText';
 import { meaningOfHead } from '../words/headWords';
 import { meaningOfWord } from '../words/meaningWords';
+import { isTick, isUnticked } from '../words/signs';
 
-const TICK = /^(?:[x✓✔☑✅•●*+■]\uFE0F?|1|yes|y|ja|oui|s[ií]|sim|true)$/iu;
-const UNTICKED = /^(?:[o0✗✘☐□○]|no|n|nein|non|false)$/iu;
 /** Rows that may stand above the letters. */
 const HEAD_WITHIN = 6;
 const LEAST_LETTERS = 3;
@@ -44,8 +43,8 @@ function areTicked(table: Table, head: number, columns: readonly number[]): bool
   for (let row = head + 1; row < Math.min(table.rows.length, head + SAMPLE); row += 1)
     for (const column of columns) {
       const cell = cellOf(table, row, column);
-      if (saysNothing(cell) || UNTICKED.test(cell)) continue;
-      if (!TICK.test(cell)) return false;
+      if (saysNothing(cell) || isUnticked(cell)) continue;
+      if (!isTick(cell)) return false;
       ticks.add(cell.toLowerCase());
     }
   return ticks.size === 1;
@@ -86,7 +85,7 @@ function made(table: Table, head: number, groups: readonly Group[]): Table {
       ...rest,
       ...groups.map(({ columns }) =>
         columns
-          .filter((column) => TICK.test((row[column] ?? '').trim()))
+          .filter((column) => isTick((row[column] ?? '').trim()))
           .map((column) => cellOf(table, head, column))
           .join(', '),
       ),

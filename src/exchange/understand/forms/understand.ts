@@ -20,12 +20,12 @@ import type { Corrections, Understanding } from '../reading/understood';
 import { tellRest } from './account';
 import { blankReadings, EMPTY_QUESTION } from './blankForm';
 import { blocksToRead } from './blocks';
+import { cellNames } from './cellNames';
 import { tellCodeHeads } from './codeHeadColumns';
 import { mentionsIn, schemeEvidence } from './evidence';
 import { longScheme, readExactLongTable } from './exactLong';
 import { exactReader, exactScheme } from './exactScheme';
 import { GARBLED_ID, garbledIn, withTextMended } from './garbledText';
-import { joinedNames } from './joinedNames';
 import { markedCells } from './markedCells';
 import { readLettersTable, readLongTable } from './namesTable';
 import { apartIn, legendsByTable, ownLegendsOf, toldOf, withOwnHeads } from './ownLegends';
@@ -65,7 +65,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const matrices = readings.filter(({ table }) => table.use === 'matrix');
   const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
   const survey = surveyOf(read);
-  const names = joinedNames(matrices, corrections.joinedNames);
+  const names = cellNames(matrices, corrections);
   const written = scheme.codes.map(({ letter }) => letter).join(', ');
   const untold: (() => void)[] = [];
   for (const [at, reading] of readings.entries()) {
@@ -144,6 +144,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
       : [
           ...(garbled ? [garbled.offer] : []),
           ...builder.offers(),
+          ...names.offers,
           ...beside.offers,
           ...peopleOffer(builder.roles, corrections.people),
           // The same names are not asked about twice.

@@ -15,6 +15,8 @@ export const FATES = [
   'footnote',
   'told',
   'copy',
+  /** "n/a", a dash: it says itself that it says nothing. */
+  'nothing',
 ] as const;
 export type Fate = (typeof FATES)[number];
 

@@ -181,6 +181,11 @@ export interface Corrections {
   readonly takeOffApostrophes?: boolean;
   /** Names joined by a slash or "and" whose parts stand alone nowhere: several roles, or one. */
   readonly joinedNames?: 'several' | 'one';
+  /** What stands where names are and may be none: a role of that name, no one, every role with no other letter there, the
+   * names of the cell above, or a note of the activity. */
+  readonly nameUses?: { readonly [text: string]: 'role' | 'nobody' | 'others' | 'above' | 'aside' };
+  /** "Ruiz, Ana": one name, or two. */
+  readonly commaNames?: 'one' | 'several';
   /** Whether names of people become people who hold roles. */
   readonly people?: 'holders' | 'roles';
   /** "R (Ana Ruiz)": a person who holds the role, or when the letter holds. */
@@ -208,6 +213,7 @@ export function withCorrection(corrections: Corrections, more: Corrections): Cor
     tableLetters: mergedByTable(corrections.tableLetters, more.tableLetters),
     sides: { ...corrections.sides, ...more.sides },
     sameRoles: { ...corrections.sameRoles, ...more.sameRoles },
+    nameUses: { ...corrections.nameUses, ...more.nameUses },
     confirmed: [...(corrections.confirmed ?? []), ...(more.confirmed ?? [])],
   };
 }
