@@ -1,5 +1,5 @@
 // Spreadsheet files made by hand, part by part: whole ones for reading, broken ones for refusing.
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type ZipOptions, zipSync } from 'fflate';
 
 export const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -9,12 +9,12 @@ export interface XlsxParts {
   readonly sheets: { readonly [name: string]: string };
   readonly sharedStrings?: string;
   readonly styles?: string;
-  readonly more?: { readonly [path: string]: Uint8Array | string };
+  readonly more?: { readonly [path: string]: Uint8Array | string | [Uint8Array, ZipOptions] };
 }
 
 export function xlsxFile({ sheets, sharedStrings, styles, more = {} }: XlsxParts): Uint8Array {
   const names = Object.keys(sheets);
-  const parts: { [path: string]: Uint8Array } = {
+  const parts: { [path: string]: Uint8Array | [Uint8Array, ZipOptions] } = {
     '_rels/.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
