@@ -144,9 +144,9 @@ describe('comments', () => {
 describe('code', () => {
   test('says its types', () => {
     const untyped = [...sources, ...sourcesIn('tests')].filter(
-      ({ text, nodes }) =>
-        /^\s*\/\/ @ts-(ignore|nocheck|expect-error)/m.test(text) ||
-        nodes.some((node) => node.type === 'TSAnyKeyword'),
+      (file) =>
+        /^\s*\/\/ @ts-(ignore|nocheck|expect-error)/m.test(file.text) ||
+        (/\bany\b/.test(file.text) && file.nodes.some((node) => node.type === 'TSAnyKeyword')),
     );
     expect(untyped.map(({ path }) => path)).toEqual([]);
   });
@@ -179,14 +179,14 @@ test('the reader behind these tests sees every way to import', () => {
     const e = import.meta.glob(['./rules/**/*.ts', '!./rules/no.ts']);
     let f: import('f').F;
     new Worker(new URL('./g.worker.ts', import.meta.url));`;
-  const paths = [
+  const paths = new Set([
     'src/x/a.ts',
     'src/c.ts',
     'src/x/d.tsx',
     'src/x/rules/no.ts',
     'src/x/rules/deep/yes.ts',
     'src/x/g.worker.ts',
-  ];
+  ]);
   expect(sourceFrom('src/x/y.ts', text, paths).imports).toEqual([
     { target: 'src/x/a.ts', typeOnly: true },
     { target: '@scope/b', typeOnly: false },

@@ -86,12 +86,14 @@ describe('a link out', () => {
     /^(address|url)$/,
     /^link$/,
   ];
-  const hrefs = sourcesIn('src/ui').flatMap(({ path, text: source, nodes }) =>
-    nodes.flatMap((node) => {
-      const value = hrefValue(node);
-      return value ? [{ path, source, code: source.slice(value.start, value.end) }] : [];
-    }),
-  );
+  const hrefs = sourcesIn('src/ui')
+    .filter(({ text }) => text.includes('href'))
+    .flatMap(({ path, text: source, nodes }) =>
+      nodes.flatMap((node) => {
+        const value = hrefValue(node);
+        return value ? [{ path, source, code: source.slice(value.start, value.end) }] : [];
+      }),
+    );
 
   test('passes one function', () => {
     const others = hrefs.filter(({ code }) => !ALLOWED.some((known) => known.test(code)));

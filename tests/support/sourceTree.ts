@@ -11,10 +11,10 @@ export interface Import {
 }
 
 export interface SourceFile {
-  path: string;
-  text: string;
-  imports: Import[];
-  nodes: Node[];
+  readonly path: string;
+  readonly text: string;
+  readonly imports: Import[];
+  readonly nodes: Node[];
 }
 
 export interface Node {
@@ -36,23 +36,38 @@ export function filesIn(...folders: string[]): string[] {
 
 export function sourcesIn(...folders: string[]): SourceFile[] {
   const paths = filesIn(...folders);
+  const own = new Set(paths);
   return paths
     .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => sourceFrom(path, readFileSync(path, 'utf8'), paths));
+    .map((path) => sourceFrom(path, readFileSync(path, 'utf8'), own));
 }
 
-export function sourceFrom(path: string, text: string, paths: string[]): SourceFile {
-  const nodes = [...everyNode(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }))];
-  const imports = nodes.flatMap((node) => {
-    const found = specifiers(node);
-    return found.globs
-      ? ownFiles(path, found.globs, paths).map((target) => ({ target, typeOnly: false }))
-      : found.names.map((name) => ({
-          target: resolved(path, name, paths),
-          typeOnly: found.typeOnly ?? false,
-        }));
-  });
-  return { path, text, imports, nodes };
+/**
+ * A file is parsed when its nodes or imports are asked for: all of them take seconds, so look at the text first where that
+ * can rule a file out.
+ */
+export function sourceFrom(path: string, text: string, paths: ReadonlySet<string>): SourceFile {
+  let nodes: Node[] | undefined;
+  let imports: Import[] | undefined;
+  return {
+    path,
+    text,
+    get nodes() {
+      nodes ??= everyNode(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }));
+      return nodes;
+    },
+    get imports() {
+      imports ??= this.nodes.flatMap((node) => importsOf(path, node, paths));
+      return imports;
+    },
+  };
+}
+
+function importsOf(path: string, node: Node, paths: ReadonlySet<string>): Import[] {
+  const { globs, names, typeOnly = false } = specifiers(node);
+  return globs
+    ? ownFiles(path, globs, paths).map((target) => ({ target, typeOnly: false }))
+    : names.map((name) => ({ target: resolved(path, name, paths), typeOnly }));
 }
 
 interface Specifiers {
@@ -97,10 +112,10 @@ function texts(value: unknown): string[] {
   return node?.elements?.flatMap(texts) ?? [];
 }
 
-function resolved(from: string, name: string, paths: string[]): string {
+function resolved(from: string, name: string, paths: ReadonlySet<string>): string {
   if (!isRelative(name)) return packageName(name);
   const path = posix.join(posix.dirname(from), name.replace(/\?.*$/, ''));
-  return [path, `${path}.ts`, `${path}.tsx`].find((candidate) => paths.includes(candidate)) ?? path;
+  return [path, `${path}.ts`, `${path}.tsx`].find((candidate) => paths.has(candidate)) ?? path;
 }
 
 function packageName(name: string): string {
@@ -110,19 +125,18 @@ function packageName(name: string): string {
     .join('/');
 }
 
-function ownFiles(from: string, globs: string[], paths: string[]): string[] {
+function ownFiles(from: string, globs: string[], paths: ReadonlySet<string>): string[] {
   const absolute = (glob: string) => posix.join(glob.startsWith('/') ? '.' : posix.dirname(from), glob);
   const no = globs.filter((glob) => glob.startsWith('!')).map((glob) => absolute(glob.slice(1)));
   const yes = globs.filter((glob) => !glob.startsWith('!')).map(absolute);
   const hit = (path: string) => (glob: string) => matchesGlob(path, glob);
-  return paths.filter((path) => path !== from && yes.some(hit(path)) && !no.some(hit(path)));
+  return [...paths].filter((path) => path !== from && yes.some(hit(path)) && !no.some(hit(path)));
 }
 
-function* everyNode(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* everyNode(item);
-  } else if (value && typeof value === 'object') {
-    if ('type' in value && typeof value.type === 'string') yield value as Node;
-    for (const field of Object.values(value)) yield* everyNode(field);
-  }
+/** In the order of the text. */
+function everyNode(value: unknown, nodes: Node[] = []): Node[] {
+  if (typeof value !== 'object' || value === null) return nodes;
+  if ('type' in value && typeof value.type === 'string') nodes.push(value as Node);
+  for (const field of Array.isArray(value) ? value : Object.values(value)) everyNode(field, nodes);
+  return nodes;
 }

@@ -11,11 +11,13 @@ test('there is one copy of yjs', () => {
 });
 
 test('only its own screens load what works together, and nothing loads the server', () => {
+  const sources = sourcesIn('src');
   const users = (layer: string) =>
-    sourcesIn('src').filter(
-      ({ path, imports }) =>
-        !path.startsWith(layer) &&
-        imports.some(({ target, typeOnly }) => target.startsWith(layer) && !typeOnly),
+    sources.filter(
+      (file) =>
+        !file.path.startsWith(layer) &&
+        file.text.includes(layer.replace('src/', '')) &&
+        file.imports.some(({ target, typeOnly }) => target.startsWith(layer) && !typeOnly),
     );
   const outside = users('src/together/').filter(({ path }) => !path.startsWith('src/ui/together/'));
   expect(outside.map(({ path }) => path)).toEqual([]);
