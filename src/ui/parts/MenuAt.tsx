@@ -34,22 +34,3 @@ export function MenuAt({ at, name, onClose, children }: MenuAtProps) {
     </Base.Root>
   );
 }
-
-/** A menu inside the menu. A choice may want the focus elsewhere, so it is not taken back as the menu goes. */
-export function MenuMore({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Base.SubmenuRoot>
-      <Base.SubmenuTrigger className={styles.item}>
-        <span className={styles.words}>{label}</span>
-        <span aria-hidden>›</span>
-      </Base.SubmenuTrigger>
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} alignOffset={-6}>
-          <Base.Popup className={classNames(popup.popup, styles.popup)} finalFocus={false}>
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.SubmenuRoot>
-  );
-}

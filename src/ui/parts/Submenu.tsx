@@ -7,7 +7,14 @@ import { classNames } from './classNames';
 import styles from './Menu.module.css';
 import popup from './Popup.module.css';
 
-export function Submenu({ label, children }: { label: string; children: ReactNode }) {
+interface SubmenuProps {
+  label: string;
+  children: ReactNode;
+  /** False in a menu whose acts put the focus elsewhere: it would be taken back as the menu goes. */
+  returnsFocus?: boolean;
+}
+
+export function Submenu({ label, children, returnsFocus = true }: SubmenuProps) {
   return (
     <Base.SubmenuRoot>
       <Base.SubmenuTrigger className={styles.item}>
@@ -15,8 +22,13 @@ export function Submenu({ label, children }: { label: string; children: ReactNod
         <ChevronRight size={14} aria-hidden />
       </Base.SubmenuTrigger>
       <Base.Portal>
-        <Base.Positioner className={styles.positioner}>
-          <Base.Popup className={classNames(popup.popup, styles.popup)}>{children}</Base.Popup>
+        <Base.Positioner className={styles.positioner} alignOffset={-6}>
+          <Base.Popup
+            className={classNames(popup.popup, styles.popup)}
+            {...(returnsFocus ? {} : { finalFocus: false })}
+          >
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.SubmenuRoot>

@@ -54,7 +54,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
   const [search, setSearch] = useState('');
   const [all, setAll] = useState(false);
   // A copy, because the filters run again only for other rows, and another marked row asks them too.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a copy for each marked row, as the line above says.
   const data = useMemo(() => [...rows], [rows, markedId]);
   const defs = useMemo(() => columnDefs(columns, markedId), [columns, markedId]);
   const selected = selection?.selected;

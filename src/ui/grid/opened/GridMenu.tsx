@@ -5,7 +5,8 @@ import { activePosition, layoutOf } from '../../commands/command/context';
 import { zoneAt } from '../../commands/command/zone';
 import { type MenuLine, menuOf } from '../../commands/offered/menuOf';
 import { MenuItem, MenuSeparator } from '../../parts/Menu';
-import { MenuAt, MenuMore, type Point } from '../../parts/MenuAt';
+import { MenuAt, type Point } from '../../parts/MenuAt';
+import { Submenu } from '../../parts/Submenu';
 import { useReadOnly } from '../../session/SessionContext';
 
 interface GridMenuProps {
@@ -40,9 +41,9 @@ export function GridMenu({ context, at, onClose }: GridMenuProps) {
             under === undefined ? (
               items(lines)
             ) : (
-              <MenuMore key={under} label={under}>
+              <Submenu key={under} label={under} returnsFocus={false}>
                 {items(lines)}
-              </MenuMore>
+              </Submenu>
             ),
           )}
         </Fragment>

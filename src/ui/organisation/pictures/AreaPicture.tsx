@@ -9,6 +9,7 @@ import {
   answerInWords,
   areaCountsInWords,
 } from '../../../domain/organisation/words/areaWords';
+import { Scroller } from '../../parts/Scroller';
 import { RowGap } from '../../table/RowGap';
 import { useRowWindow } from '../../table/useRowWindow';
 import { areaBehind, type Behind } from '../board/behind';
@@ -28,14 +29,7 @@ export function AreaPicture({ organisation: { members, lookUps }, onBehind }: Ar
   const looked = new Map(lookUps.map((one) => [`${one.member.key}/${one.area}`, one]));
   const rows = useRowWindow(members.length, ROW);
   return (
-    <section
-      ref={rows.scroller}
-      onScroll={rows.onScroll}
-      className={styles.scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled with the keys.
-      tabIndex={0}
-      aria-label="Areas by matrix"
-    >
+    <Scroller rows={rows} className={styles.scroller} label="Areas by matrix">
       <table className={styles.table} aria-rowcount={members.length + 1}>
         <thead>
           <tr>
@@ -70,7 +64,7 @@ export function AreaPicture({ organisation: { members, lookUps }, onBehind }: Ar
           <RowGap height={ROW} rows={members.length - rows.end} columns={COLUMNS} />
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
 

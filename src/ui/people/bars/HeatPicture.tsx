@@ -6,6 +6,7 @@ import { inOrder } from '../../../domain/matrix/order';
 import { type HeatCell, heatOf } from '../../../domain/people/barRows';
 import type { Bar } from '../../../domain/people/load';
 import { classNames } from '../../parts/classNames';
+import { Scroller } from '../../parts/Scroller';
 import { textScale } from '../../parts/textScale';
 import { RowGap } from '../../table/RowGap';
 import { useRowWindow } from '../../table/useRowWindow';
@@ -34,14 +35,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
     1,
   );
   return (
-    <section
-      ref={rows.scroller}
-      onScroll={rows.onScroll}
-      className={frame.scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys.
-      tabIndex={0}
-      aria-label="Heat map by section"
-    >
+    <Scroller rows={rows} className={frame.scroller} label="Heat map by section">
       <p className={styles.legend}>
         <span>Number: how often accountable or responsible</span>
         <span>
@@ -78,8 +72,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
               </th>
               {cells.map((cell, column) => (
                 <HeatTile
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
-                  key={column}
+                  key={sections[column]?.id}
                   cell={cell}
                   largest={largest}
                   label={`${nameOfBar(bar)}, ${sections[column]?.name ?? ''}`}
@@ -91,7 +84,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
           <RowGap height={height} rows={bars.length - rows.end} columns={sections.length + 1} />
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
 
