@@ -1,20 +1,20 @@
 /** Asks once what a new matrix is for. Everything has a default, so Enter or one press of "Skip" is enough. */
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { rowsOfCut } from '../../domain/catalogue/template';
 import { PROPOSED_SETTINGS, type Settings } from '../../domain/matrix/settings';
 import { Button } from '../parts/Button';
 import { Checkbox } from '../parts/Checkbox';
+import { counted } from '../parts/counted';
 import { Dialog } from '../parts/Dialog';
 import { SegmentedControl } from '../parts/SegmentedControl';
 import { TextField } from '../parts/TextField';
-import { notify } from '../parts/Toast';
 import { goTo, matrixAddress } from '../routing/route';
+import { tellError } from '../session/attempt';
 import { useLibrary } from '../session/LibraryContext';
-import { errorSentence } from '../vocabulary/errorSentence';
 import { QUESTIONS, SIZE_CHANGES, SIZES } from '../vocabulary/startQuestions';
 import styles from './StartDialog.module.css';
-import { type Choices, firstCut, startedMatrix } from './startedMatrix';
+import { type Choices, firstCut, startedMatrix, startedSize } from './startedMatrix';
 import type { Pack, StartOffer } from './startOffer';
 
 export default function StartDialog({ offer, onClose }: { offer: StartOffer; onClose(): void }) {
@@ -38,7 +38,7 @@ export default function StartDialog({ offer, onClose }: { offer: StartOffer; onC
       goTo(matrixAddress(await library.add(matrix, `create from “${template.title}”`)));
     } catch (error) {
       started.current = false;
-      notify({ message: errorSentence(error), urgent: true });
+      tellError(error);
     }
   };
   const onSubmit = (event: FormEvent) => {
@@ -79,15 +79,21 @@ interface StartFieldsProps {
 
 function StartFields({ offer, choices, onChange }: StartFieldsProps) {
   const { cuts } = offer.template;
+  const { cut, packs, settings } = choices;
+  // Answers to questions change no row, and nor does the name, which is typed.
+  const size = useMemo(
+    () => startedSize(offer, { name: '', cut, packs, settings: PROPOSED_SETTINGS }),
+    [offer, cut, packs],
+  );
   const set = (change: Partial<Choices>) => onChange({ ...choices, ...change });
-  const setting = (change: Partial<Settings>) => set({ settings: { ...choices.settings, ...change } });
+  const setting = (change: Partial<Settings>) => set({ settings: { ...settings, ...change } });
   return (
     <>
       <TextField live selected label="Name" value={choices.name} onCommit={(name) => set({ name })} />
       <div className={styles.sizes}>
         <SegmentedControl
           label="Organisation"
-          value={choices.settings.organisationSize}
+          value={settings.organisationSize}
           choices={SIZES}
           onChange={(organisationSize) => setting({ organisationSize })}
           hint={SIZE_CHANGES}
@@ -95,12 +101,12 @@ function StartFields({ offer, choices, onChange }: StartFieldsProps) {
         {cuts.length > 0 ? (
           <SegmentedControl
             label="Activities"
-            value={choices.cut}
+            value={cut}
             choices={cuts.map(({ id, label }) => ({
               value: id,
               label: `${label} ${rowsOfCut(offer.rows, id).length}`,
             }))}
-            onChange={(cut) => set({ cut })}
+            onChange={(next) => set({ cut: next })}
           />
         ) : null}
       </div>
@@ -108,7 +114,7 @@ function StartFields({ offer, choices, onChange }: StartFieldsProps) {
         {QUESTIONS.map(({ field, words, changes }) => (
           <Checkbox
             key={field}
-            checked={choices.settings[field]}
+            checked={settings[field]}
             onChange={(yes) => setting({ [field]: yes })}
             hint={changes}
           >
@@ -116,7 +122,11 @@ function StartFields({ offer, choices, onChange }: StartFieldsProps) {
           </Checkbox>
         ))}
       </div>
-      <PackChoices packs={offer.packs} chosen={choices.packs} onChange={(packs) => set({ packs })} />
+      <PackChoices packs={offer.packs} chosen={packs} onChange={(next) => set({ packs: next })} />
+      <p role="status" className={styles.size}>
+        The matrix starts with {counted(size.activities, 'activity', 'activities')} and{' '}
+        {counted(size.roles, 'role')}.
+      </p>
     </>
   );
 }

@@ -19,6 +19,12 @@ export function firstCut(template: Template): Cut['id'] {
   return template.cuts[0]?.id ?? 'all';
 }
 
+/** How large the matrix of these choices is. Packs replace rows and share roles, so it is no sum of their sizes. */
+export function startedSize(offer: StartOffer, choices: Choices): { activities: number; roles: number } {
+  const { activities, roles } = startedMatrix(offer, choices);
+  return { activities: Object.keys(activities).length, roles: Object.keys(roles).length };
+}
+
 export function startedMatrix({ template, rows, packs }: StartOffer, choices: Choices): Matrix {
   const chosen = packs.filter((pack) => choices.packs.includes(pack.template.id));
   const parts = [{ template, rows: rowsOfCut(rows, choices.cut) }, ...chosen];

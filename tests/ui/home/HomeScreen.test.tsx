@@ -132,6 +132,22 @@ it('takes packs and answers into the new matrix', async () => {
   expect(session.store.getState().matrix.settings.organisationSize).toBe('small');
 });
 
+it('tells how large the matrix starts, with what is ticked', async () => {
+  const { user, entries } = await renderHome();
+  await user.click(screen.getByRole('button', { name: /^Cloud and software delivery/ }));
+  const size = await screen.findByRole('status');
+  expect(size.textContent).toBe('The matrix starts with 81 activities and 14 roles.');
+  await user.click(screen.getByRole('checkbox', { name: /^Incident response/ }));
+  await user.click(screen.getByRole('radio', { name: /^All/ }));
+  const told = /(\d+) activities and (\d+) roles/
+    .exec(size.textContent ?? '')
+    ?.slice(1)
+    .map(Number);
+  expect(told).not.toEqual([81, 14]);
+  await user.click(screen.getByRole('button', { name: 'Create matrix' }));
+  await waitFor(() => expect(entries().map(({ activities, roles }) => [activities, roles])).toEqual([told]));
+});
+
 it('lists what is on this device, with size, scheme and state of gaps', async () => {
   await renderHome([named('Books')]);
   const link = list().getByRole('link', { name: 'Books' });
