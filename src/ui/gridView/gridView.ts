@@ -23,8 +23,8 @@ import { type Area, keptSelection } from './selection/selection';
 /** Something the grid has open over itself. One at a time. */
 export type Opened =
   | { readonly kind: 'picker' | 'condition' | 'note' | 'resize' | 'rename'; readonly cellRef: CellRef }
-  /** The name of something new, which is added once it has one. */
-  | { readonly kind: 'naming'; readonly place: NewPlace }
+  /** The name of something new, which is added once it has one. `text` is what is typed of it already. */
+  | { readonly kind: 'naming'; readonly place: NewPlace; readonly text: string }
   | {
       readonly kind: 'menu';
       readonly cellRef: CellRef;

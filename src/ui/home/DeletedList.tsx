@@ -3,17 +3,23 @@ import type { DeletedEntry } from '../../session/library';
 import { BareList } from '../parts/BareList';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
+import { notify } from '../parts/Toast';
+import { attempt } from '../session/attempt';
+import { useLibrary } from '../session/LibraryContext';
 import { agoInWords } from './agoInWords';
 import styles from './DeletedList.module.css';
 
 interface DeletedListProps {
   entries: readonly DeletedEntry[];
   now: number;
-  onRestore(entry: DeletedEntry): void;
-  onDelete(entry: DeletedEntry): void;
 }
 
-export default function DeletedList({ entries, now, onRestore, onDelete }: DeletedListProps) {
+export default function DeletedList({ entries, now }: DeletedListProps) {
+  const library = useLibrary();
+  const deleteForGood = async ({ id, name }: DeletedEntry) => {
+    await library.removeForGood(id);
+    notify({ message: `“${name}” was deleted for good.` });
+  };
   return (
     <details className={styles.deleted}>
       <summary className={styles.summary}>Deleted ({entries.length})</summary>
@@ -29,14 +35,18 @@ export default function DeletedList({ entries, now, onRestore, onDelete }: Delet
               deleted {agoInWords(entry.deletedAt, Math.max(now, entry.deletedAt))} ·{' '}
               {counted(entry.daysLeft, 'day')} left
             </span>
-            <Button size="small" aria-label={`Restore ${entry.name}`} onClick={() => onRestore(entry)}>
+            <Button
+              size="small"
+              aria-label={`Restore ${entry.name}`}
+              onClick={() => attempt(library.restore(entry.id))}
+            >
               Restore
             </Button>
             <Button
               size="small"
               look="quiet"
               aria-label={`Delete now: ${entry.name}`}
-              onClick={() => onDelete(entry)}
+              onClick={() => attempt(deleteForGood(entry))}
             >
               Delete now
             </Button>

@@ -1,14 +1,12 @@
 /** The matrices kept on this device, newest first. */
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { MatrixId } from '../../domain/matrix/ids';
-import type { LibraryEntry } from '../../session/library';
 import { Boundary } from '../boundary/Boundary';
 import { TroubleWithin } from '../boundary/troubles';
 import { slotOf } from '../parts/lazySlot';
-import { notify } from '../parts/Toast';
 import { organisationAddress } from '../routing/route';
+import { attempt } from '../session/attempt';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
-import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './DeviceList.module.css';
 import { DeviceRow } from './DeviceRow';
 import { NearRows } from './NearRows';
@@ -32,14 +30,6 @@ export function DeviceList() {
   const entries = lists?.entries;
   const found = useMemo(() => shownMatrices(entries ?? [], wanted, order), [entries, wanted, order]);
   const [renaming, setRenaming] = useState<MatrixId | null>(null);
-
-  const remove = ({ id, name }: LibraryEntry) =>
-    tell(library.remove(id), () =>
-      notify({
-        message: `“${name}” was deleted.`,
-        action: { label: 'Undo', run: () => tell(library.restore(id)) },
-      }),
-    );
 
   return (
     <section className={styles.section} aria-labelledby="on-this-device">
@@ -80,10 +70,8 @@ export function DeviceList() {
               onRenamed={(name) => {
                 setRenaming(null);
                 if (name.trim() !== '' && name.trim() !== entry.name)
-                  tell(library.rename(entry.id, name.trim()));
+                  attempt(library.rename(entry.id, name.trim()));
               }}
-              onDuplicate={() => tell(library.duplicate(entry.id))}
-              onRemove={() => remove(entry)}
             />
           )}
         />
@@ -91,26 +79,12 @@ export function DeviceList() {
       {lists && lists.deleted.length > 0 ? (
         <Boundary what="The deleted matrices" Trouble={TroubleWithin}>
           <Suspense>
-            <DeletedList
-              entries={lists.deleted}
-              now={now}
-              onRestore={({ id }) => tell(library.restore(id))}
-              onDelete={({ id, name }) =>
-                tell(library.removeForGood(id), () => notify({ message: `“${name}” was deleted for good.` }))
-              }
-            />
+            <DeletedList entries={lists.deleted} now={now} />
           </Suspense>
         </Boundary>
       ) : null}
     </section>
   );
-}
-
-/** Waits for the device and shows the reason if it fails. */
-function tell(work: Promise<unknown>, then?: () => void): void {
-  work.then(then, (error: unknown) => {
-    notify({ message: errorSentence(error), urgent: true });
-  });
 }
 
 /** The time, a minute fresh: for words such as "2 minutes ago". */

@@ -20,20 +20,9 @@ interface DeviceRowProps {
   renaming: boolean;
   onRename(): void;
   onRenamed(name: string): void;
-  onDuplicate(): void;
-  onRemove(): void;
 }
 
-export function DeviceRow({
-  entry,
-  place,
-  now,
-  renaming,
-  onRename,
-  onRenamed,
-  onDuplicate,
-  onRemove,
-}: DeviceRowProps) {
+export function DeviceRow({ entry, place, now, renaming, onRename, onRenamed }: DeviceRowProps) {
   const { id, name, subtitle, group, schemeName, activities, roles, changedAt } = entry;
   // The list may hear of a change a moment before this clock ticks.
   const ago = agoInWords(changedAt, Math.max(now, changedAt));
@@ -60,9 +49,7 @@ export function DeviceRow({
         size="small"
         className={styles.more}
         load={loadRowMenu}
-        menu={
-          <RowMenu id={id} name={name} onRename={onRename} onDuplicate={onDuplicate} onRemove={onRemove} />
-        }
+        menu={<RowMenu id={id} name={name} onRename={onRename} />}
       />
     </li>
   );

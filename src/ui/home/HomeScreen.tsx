@@ -4,11 +4,11 @@ import { type ComponentType, useRef, useState } from 'react';
 import type { Template } from '../../domain/catalogue/template';
 import { templateList } from '../../domain/starting/templateList';
 import { slotOf } from '../parts/lazySlot';
-import { notify } from '../parts/Toast';
 import { Brand } from '../routing/Brand';
 import { guideAddress, PRIVACY_ADDRESS } from '../routing/route';
+import { attempt } from '../session/attempt';
 import { useLibrary, useLibraryLists } from '../session/LibraryContext';
-import { errorSentence } from '../vocabulary/errorSentence';
+import { typeAhead } from '../session/typeAhead';
 import { DeviceList } from './DeviceList';
 import styles from './HomeScreen.module.css';
 import { Importing } from './Importing';
@@ -36,7 +36,7 @@ const blank = offered.find((template) => template.id === 'blank');
 
 export function HomeScreen() {
   const [open, setOpen] = useState<Starting | null>(null);
-  const choose = (template: Template) => void starting(template).then(setOpen, tellError);
+  const choose = (template: Template) => attempt(starting(template).then(setOpen));
   const startBlank = useStartBlank();
   const returning = (useLibraryLists()?.entries.length ?? 0) > 0;
   return (
@@ -91,17 +91,15 @@ function useStartBlank(): () => void {
   const library = useLibrary();
   const started = useRef(false);
   return () => {
+    typeAhead();
     if (started.current) return;
     started.current = true;
-    import('../session/startBlank')
-      .then(({ startBlank }) => startBlank(library))
-      .catch(tellError)
-      .finally(() => {
-        started.current = false;
-      });
+    attempt(
+      import('../session/startBlank')
+        .then(({ startBlank }) => startBlank(library))
+        .finally(() => {
+          started.current = false;
+        }),
+    );
   };
-}
-
-function tellError(error: unknown): void {
-  notify({ message: errorSentence(error), urgent: true });
 }

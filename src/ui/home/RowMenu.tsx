@@ -6,19 +6,18 @@ import { Button } from '../parts/Button';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
 import { goTo, matrixAddress } from '../routing/route';
 import { downloadMatrix } from '../save/downloadMatrix';
+import { attempt } from '../session/attempt';
 import { useLibrary } from '../session/LibraryContext';
-import { attempt, startNextQuarter } from '../session/matrixActs';
+import { deleteListed, startNextQuarter } from '../session/matrixActs';
 import styles from './DeviceRow.module.css';
 
 interface RowMenuProps {
   id: MatrixId;
   name: string;
   onRename(): void;
-  onDuplicate(): void;
-  onRemove(): void;
 }
 
-export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: RowMenuProps) {
+export default function RowMenu({ id, name, onRename }: RowMenuProps) {
   // The name field takes the focus; otherwise the menu would return it to its button.
   const toField = useRef(false);
   const returnsFocus = () => {
@@ -42,7 +41,7 @@ export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: R
         </Button>
       }
     >
-      <MenuItem icon={<Copy size={14} aria-hidden />} onSelect={onDuplicate}>
+      <MenuItem icon={<Copy size={14} aria-hidden />} onSelect={() => attempt(library.duplicate(id))}>
         Duplicate
       </MenuItem>
       <MenuItem
@@ -67,7 +66,10 @@ export default function RowMenu({ id, name, onRename, onDuplicate, onRemove }: R
         Rename
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Trash2 size={14} aria-hidden />} onSelect={onRemove}>
+      <MenuItem
+        icon={<Trash2 size={14} aria-hidden />}
+        onSelect={() => attempt(deleteListed(library, { id, name }))}
+      >
         Delete
       </MenuItem>
     </Menu>

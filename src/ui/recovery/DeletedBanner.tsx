@@ -1,10 +1,9 @@
 /** Over the screens of a matrix that was deleted in another tab while it is open in this one. */
 
 import { Button } from '../parts/Button';
-import { notify } from '../parts/Toast';
+import { attempt } from '../session/attempt';
 import { useLibrary } from '../session/LibraryContext';
 import { useSessionState } from '../session/SessionContext';
-import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './Recovery.module.css';
 
 export function DeletedBanner() {
@@ -12,8 +11,7 @@ export function DeletedBanner() {
   const id = useSessionState((state) => state.matrix.id);
   const deleted = useSessionState((state) => state.deleted === true);
   if (!deleted) return null;
-  const bringBack = () =>
-    library.restore(id).catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
+  const bringBack = () => attempt(library.restore(id));
   return (
     <section className={styles.banner} role="alert" aria-label="Deleted in another tab">
       <p>This matrix was deleted in another tab. Your changes are still saved, and you can restore it.</p>

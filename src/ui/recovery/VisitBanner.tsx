@@ -1,11 +1,10 @@
 /** Over the screens of a matrix that came in a link: it is only looked at, until a copy is kept. */
 import { isVisit } from '../../session/visits';
 import { Button } from '../parts/Button';
-import { notify } from '../parts/Toast';
 import { goTo, HOME_ADDRESS, matrixAddress } from '../routing/route';
+import { tellError } from '../session/attempt';
 import { useLibrary } from '../session/LibraryContext';
 import { useSession, useSessionState } from '../session/SessionContext';
-import { errorSentence } from '../vocabulary/errorSentence';
 import styles from './Recovery.module.css';
 
 export function VisitBanner() {
@@ -18,7 +17,7 @@ export function VisitBanner() {
     try {
       goTo(matrixAddress(await library.add({ ...matrix, id: session.newId() }, 'save a shared matrix')));
     } catch (error) {
-      notify({ message: errorSentence(error), urgent: true });
+      tellError(error);
     }
   };
   return (

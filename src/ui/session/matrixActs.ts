@@ -5,7 +5,7 @@ import type { Library } from '../../session/library';
 import { newId } from '../../session/newId';
 import { notify } from '../parts/Toast';
 import { goTo, HOME_ADDRESS, matrixAddress } from '../routing/route';
-import { errorSentence } from '../vocabulary/errorSentence';
+import { attempt } from './attempt';
 
 export interface Named {
   readonly id: MatrixId;
@@ -17,14 +17,17 @@ export function duplicateMatrix(library: Library, { id }: Named): void {
   attempt(library.duplicate(id).then((copy) => goTo(matrixAddress(copy))));
 }
 
-/** Goes home, where the message offers to undo it. */
-export function deleteMatrix(library: Library, { id, name }: Named): void {
-  const restore = () => attempt(library.restore(id).then(() => goTo(matrixAddress(id))));
-  const told = () => {
-    goTo(HOME_ADDRESS);
-    notify({ message: `“${name}” was deleted.`, action: { label: 'Undo', run: restore } });
-  };
-  attempt(library.remove(id).then(told));
+/** Deletes the open matrix: goes home, and Undo leads back into it. */
+export function deleteMatrix(library: Library, matrix: Named): void {
+  const deleted = deleteListed(library, matrix, () => goTo(matrixAddress(matrix.id)));
+  attempt(deleted.then(() => goTo(HOME_ADDRESS)));
+}
+
+/** Deletes it where it is listed. The message offers to undo it. */
+export async function deleteListed(library: Library, { id, name }: Named, back?: () => void): Promise<void> {
+  await library.remove(id);
+  const restore = () => attempt(library.restore(id).then(back));
+  notify({ message: `“${name}” was deleted.`, action: { label: 'Undo', run: restore } });
 }
 
 /** Starts the matrix of the next quarter from this one, and offers to open it. */
@@ -38,9 +41,4 @@ export function startNextQuarter(library: Library, { id, name }: Named): void {
     });
   }
   attempt(start());
-}
-
-/** Shows the reason where it fails. */
-export function attempt(work: Promise<unknown>): void {
-  work.catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
 }

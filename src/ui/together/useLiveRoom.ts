@@ -7,10 +7,10 @@ import type { Session } from '../../session/session';
 import type { Clash } from '../../together/document/clashes';
 import type { LiveRoom, LiveRoomParts, RoomState } from '../../together/live/contract';
 import { notify } from '../parts/Toast';
+import { tellError } from '../session/attempt';
 import { useLibrary } from '../session/LibraryContext';
 import { runEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
-import { errorSentence } from '../vocabulary/errorSentence';
 import { clashInWords, labelOfPutBack } from './clashWords';
 
 const VIEWED = 'You can view this matrix and not change it. Ask the sender for a link to edit or to suggest.';
@@ -94,7 +94,7 @@ export function useLiveRoom(): OpenRoom {
     }
 
     begin().catch((error: unknown) => {
-      if (!left.signal.aborted) notify({ message: errorSentence(error), urgent: true });
+      if (!left.signal.aborted) tellError(error);
     });
     return () => {
       left.abort();

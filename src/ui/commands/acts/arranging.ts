@@ -29,7 +29,7 @@ export function isAboutRoles(context: GridContext): boolean {
 export function nameNew(context: GridContext, place: NewPlace): void {
   if (place.kind === 'activity') context.view.fold(place.sectionId, false);
   goToCell(context, anchorOf(layoutOf(context), place).cellRef);
-  context.view.open({ kind: 'naming', place });
+  context.view.open({ kind: 'naming', place, text: '' });
 }
 
 /** Adds what was named and goes there. Returns its place in the grid, or undefined where it was refused. */
@@ -71,10 +71,14 @@ export function insertBeside(context: GridContext, side: 'before' | 'after'): vo
 }
 
 /** After one new activity, role or section the next: behind it, and of the same kind. */
-export function nameAnother(context: GridContext, place: NewPlace, { row, column }: CellRef): void {
-  if (place.kind === 'activity') nameNew(context, { ...place, where: { after: row as ActivityId } });
-  else if (place.kind === 'section') nameNew(context, { ...place, where: { after: row as SectionId } });
-  else nameNew(context, { ...place, where: { after: column as RoleId } });
+export function nameAnother(context: GridContext, place: NewPlace, added: CellRef): void {
+  nameNew(context, placeBehind(place, added));
+}
+
+function placeBehind(place: NewPlace, { row, column }: CellRef): NewPlace {
+  if (place.kind === 'activity') return { ...place, where: { after: row as ActivityId } };
+  if (place.kind === 'section') return { ...place, where: { after: row as SectionId } };
+  return { ...place, where: { after: column as RoleId } };
 }
 
 /** At the end of the section where the active cell is; a matrix without sections gets its first. */

@@ -1,6 +1,6 @@
 /** The scroller with everything in it: rows, header, rectangles of the selection, editors, and the listeners. */
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { addSomeActivity } from '../../commands/acts/arranging';
+import { beginTyping } from '../../commands/acts/beginning';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import type { GridView } from '../../gridView/gridView';
 import { textScale } from '../../parts/textScale';
@@ -39,9 +39,12 @@ export function GridFrame() {
   useRoom(scroller, view);
   const { sheet, body, fillHandle, columns, bringIntoView, rest } = useGridPool(context, scroller, over);
 
-  const begin = useCallback(() => {
-    if (!readOnly) addSomeActivity(context);
-  }, [readOnly, context]);
+  const begin = useCallback(
+    (typed: string) => {
+      if (!readOnly) beginTyping(context, typed);
+    },
+    [readOnly, context],
+  );
   const focus = useGridFocus(view, sheet, bringIntoView, begin);
   const onKeyDown = useGridKeyboard(context);
   useGridClipboard(context, sheet);

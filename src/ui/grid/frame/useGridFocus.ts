@@ -1,5 +1,6 @@
 /** Where the keyboard is: on the active cell, which is always drawn. Scrolling and focus live in the browser. */
 import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { takeTyped } from '../../commands/acts/beginning';
 import { useGridViewState } from '../../gridView/GridViewContext';
 import type { GridView } from '../../gridView/gridView';
 import { atCell, type CellRef, sameCell } from '../../gridView/layout/cellRefs';
@@ -10,7 +11,7 @@ export function useGridFocus(
   grid: RefObject<HTMLElement | null>,
   bringIntoView: (cellRef: CellRef) => void,
   /** What a matrix without activities opens with, in place of the focus on a cell. */
-  begin: () => void,
+  begin: (typed: string) => void,
 ) {
   const layout = useGridViewState((state) => state.layout);
   /** The focus was last in the grid, although its element may be gone with a deleted row. */
@@ -41,9 +42,10 @@ export function useGridFocus(
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const { scrollTo, layout: now, selection } = view.store.getState();
+      const typed = takeTyped();
       if (!grid.current || document.activeElement !== document.body) return;
       if (scrollTo) bringIntoView(scrollTo.cellRef);
-      if (scrollTo === null && now.of === 0) begin();
+      if (scrollTo === null && now.of === 0) begin(typed ?? '');
       else if (scrollTo === null || scrollTo.focus === true)
         elementOf(grid.current, now, selection.active)?.focus({ preventScroll: true });
     });

@@ -1,11 +1,12 @@
 /** One activity at a time, its roles as a list: the matrix where there is no room for a grid. Same edits, same gaps. */
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { renameActivity } from '../../../domain/edits/renameActivity';
 import type { ActivityId } from '../../../domain/matrix/ids';
 import type { Activity } from '../../../domain/matrix/matrix';
 import { insertBeside } from '../../commands/acts/arranging';
+import { beginTyping, takeTyped } from '../../commands/acts/beginning';
 import type { CommandContext } from '../../commands/command/command';
-import { type GridContext, matrixOf, runEdit } from '../../commands/command/context';
+import { type GridContext, layoutOf, matrixOf, runEdit } from '../../commands/command/context';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import { atCell } from '../../gridView/layout/cellRefs';
 import type { Layout } from '../../gridView/layout/layout';
@@ -34,6 +35,11 @@ export function OneActivity() {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const place = Math.max(ids.indexOf(nearest(layout, row) ?? ids[0] ?? ('' as ActivityId)), 0);
   const activity = useSessionState((state) => state.matrix.activities[ids[place] ?? ('' as ActivityId)]);
+  // What was typed ahead is the page's; a key that comes now must find the field.
+  useLayoutEffect(() => {
+    const typed = takeTyped();
+    if (typed !== undefined && layoutOf(context).of === 0) beginTyping(context, typed);
+  }, [context]);
   const go = (id: ActivityId | undefined) => {
     if (id) view.select(atCell({ row: id, column: 'name' }));
   };

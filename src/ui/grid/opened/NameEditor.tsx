@@ -60,7 +60,12 @@ export function NameEditor({ context, root, cellRef }: EditorProps & { cellRef: 
  * The field where something new will stand. Nothing is added before it has a name, so that it is one step to undo and
  * no gap is told of what is only being typed. Enter adds it and opens the next. One of its own for each place, by key.
  */
-export function NewNameEditor({ context, root, place }: EditorProps & { place: NewPlace }) {
+export function NewNameEditor({
+  context,
+  root,
+  place,
+  typed,
+}: EditorProps & { place: NewPlace; typed: string }) {
   const added = useRef<CellRef>(undefined);
   return (
     <Field
@@ -69,6 +74,7 @@ export function NewNameEditor({ context, root, place }: EditorProps & { place: N
       label={`Name of the new ${place.kind}`}
       ghost={GHOST_WORDS[place.kind]}
       name=""
+      typed={typed}
       several={() => false}
       pasteTable={(html, text) => pasteInto(context, html, text)}
       keep={(text) => {
@@ -120,6 +126,8 @@ interface FieldProps {
   ghost?: string;
   /** As it is now; empty for something new. */
   name: string;
+  /** What is typed in it already. */
+  typed?: string;
   /** Whether other names are selected with this one. */
   several(): boolean;
   /** What becomes of a pasted table, which is no name. */
@@ -130,8 +138,9 @@ interface FieldProps {
   goOn(way: Direction | undefined): void;
 }
 
-function Field({ context, box, label, ghost, name, several, pasteTable, keep, goOn: onward }: FieldProps) {
-  const [text, setText] = useState(name);
+function Field(props: FieldProps) {
+  const { context, box, label, ghost, name, typed = name, several, pasteTable, keep, goOn: onward } = props;
+  const [text, setText] = useState(typed);
   const [style] = useState(box);
   const done = useRef(false);
   const input = useRef<HTMLInputElement>(null);

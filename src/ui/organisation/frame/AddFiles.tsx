@@ -2,7 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from '../../parts/Button';
 import { notify } from '../../parts/Toast';
-import { errorSentence } from '../../vocabulary/errorSentence';
+import { tellError } from '../../session/attempt';
 import { useBoard } from '../board/boardContext';
 import { canPickFolder, type Folder, folderFrom, pickFolder } from '../board/folderFiles';
 import styles from './OrganisationHeader.module.css';
@@ -25,7 +25,7 @@ export function AddFiles({ icon }: { icon: ReactNode }) {
         });
       if (folder.files.length > 0) await board.addFiles(folder.files);
     } catch (error) {
-      notify({ message: errorSentence(error), urgent: true });
+      tellError(error);
     }
   }
 

@@ -8,10 +8,9 @@ import { classNames } from '../../parts/classNames';
 import { counted } from '../../parts/counted';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { Submenu } from '../../parts/Submenu';
-import { notify } from '../../parts/Toast';
 import { Brand } from '../../routing/Brand';
 import { OVERVIEW_LABELS, OVERVIEWS, type Overview, organisationAddress } from '../../routing/route';
-import { errorSentence } from '../../vocabulary/errorSentence';
+import { attempt } from '../../session/attempt';
 import { CSV_TABLES, exportReport, exportTable } from '../board/organisationExport';
 import { AddFiles } from './AddFiles';
 import styles from './OrganisationHeader.module.css';
@@ -61,8 +60,6 @@ export function OrganisationHeader({ view, organisation, wanted, onWanted }: Org
 }
 
 function ExportReport({ organisation }: { organisation: Organisation }) {
-  const tell = (work: Promise<void>) =>
-    void work.catch((error: unknown) => notify({ message: errorSentence(error), urgent: true }));
   return (
     <Menu
       align="end"
@@ -74,13 +71,13 @@ function ExportReport({ organisation }: { organisation: Organisation }) {
       }
     >
       {(Object.keys(REPORT_FORMATS) as ReportFormat[]).map((format) => (
-        <MenuItem key={format} onSelect={() => tell(exportReport(organisation, format))}>
+        <MenuItem key={format} onSelect={() => attempt(exportReport(organisation, format))}>
           {REPORT_FORMATS[format].label}
         </MenuItem>
       ))}
       <Submenu label="CSV">
         {CSV_TABLES.map((name) => (
-          <MenuItem key={name} onSelect={() => tell(exportTable(organisation, name))}>
+          <MenuItem key={name} onSelect={() => attempt(exportTable(organisation, name))}>
             {name}
           </MenuItem>
         ))}

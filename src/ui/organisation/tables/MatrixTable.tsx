@@ -12,11 +12,11 @@ import { counted } from '../../parts/counted';
 import { TextField } from '../../parts/TextField';
 import { notify } from '../../parts/Toast';
 import { matrixAddress } from '../../routing/route';
+import { tellError } from '../../session/attempt';
 import { useLibrary } from '../../session/LibraryContext';
 import { reportOutcome } from '../../session/runEdit';
 import { Table } from '../../table/Table';
 import type { TableColumn } from '../../table/tableColumn';
-import { errorSentence } from '../../vocabulary/errorSentence';
 import { useBoard, useBoardState } from '../board/boardContext';
 import { MemberLink } from '../pictures/MemberLink';
 import styles from './Tables.module.css';
@@ -170,7 +170,7 @@ async function putInGroup(
     });
     await board.read();
   } catch (error) {
-    notify({ message: errorSentence(error), urgent: true });
+    tellError(error);
   }
 }
 
@@ -183,6 +183,6 @@ async function keep(member: MemberFacts, board: OrganisationBoard, library: Libr
     });
     await board.read();
   } catch (error) {
-    notify({ message: errorSentence(error), urgent: true });
+    tellError(error);
   }
 }

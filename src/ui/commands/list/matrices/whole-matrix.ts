@@ -1,13 +1,8 @@
 /** What is done to the matrix as a whole. */
 import type { Library } from '../../../../session/library';
 import { isVisit } from '../../../../session/visits';
-import {
-  attempt,
-  deleteMatrix,
-  duplicateMatrix,
-  type Named,
-  startNextQuarter,
-} from '../../../session/matrixActs';
+import { attempt } from '../../../session/attempt';
+import { deleteMatrix, duplicateMatrix, type Named, startNextQuarter } from '../../../session/matrixActs';
 import { startBlank } from '../../../session/startBlank';
 import type { Command } from '../../command/command';
 import { matrixOf } from '../../command/context';
