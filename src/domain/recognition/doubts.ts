@@ -62,6 +62,6 @@ function placesOf(readings: Readings, classes: readonly string[]): ReadonlySet<n
   const places = new Set<number>();
   for (const words of readings)
     for (const [at, word] of words.entries())
-      if (classes.some((one) => word.classes.has(one))) places.add(at);
+      if (word.classes.size > 0 && classes.some((one) => word.classes.has(one))) places.add(at);
   return places;
 }

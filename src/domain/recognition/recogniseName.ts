@@ -1,7 +1,7 @@
 /** What a name is about, with the words that led to it. */
 
 import { believed, DOUBTS } from './doubts';
-import { type Hit, wordsOf } from './lookup';
+import { type Hit, type HitsByTable, type Lookup, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
 import { plainWords } from './plainWords';
 import { type Vocabulary, vocabularies } from './vocabulary';
@@ -11,8 +11,6 @@ export interface Recognised {
   readonly duties: readonly Hit[];
   readonly kinds: readonly Hit[];
 }
-
-export type NamePart = 'concerns' | 'duties' | 'kinds' | 'layers';
 
 /** At least this many small words of a language, and in this share of the names, before it is read in. */
 const SMALL_WORDS = 3;
@@ -24,6 +22,14 @@ export interface LanguageCount {
   languages(): readonly Vocabulary[];
 }
 
+/** The languages that have a small word. */
+const speakersOf: ReadonlyMap<string, readonly Vocabulary[]> = new Map(
+  [...new Set(vocabularies.flatMap(({ smallWords }) => [...smallWords]))].map((word) => [
+    word,
+    vocabularies.filter(({ smallWords }) => smallWords.has(word)),
+  ]),
+);
+
 /** Not every language at once: Italian "rete" and Spanish "red" are other words in English. */
 export function countLanguages(): LanguageCount {
   const words = new Map(vocabularies.map((vocabulary) => [vocabulary, 0]));
@@ -32,10 +38,11 @@ export function countLanguages(): LanguageCount {
   return {
     add(name) {
       all++;
-      for (const vocabulary of vocabularies) {
-        let count = 0;
-        for (const word of name) if (vocabulary.smallWords.has(word)) count++;
-        if (count === 0) continue;
+      const counts = new Map<Vocabulary, number>();
+      for (const word of name)
+        for (const vocabulary of speakersOf.get(word) ?? [])
+          counts.set(vocabulary, (counts.get(vocabulary) ?? 0) + 1);
+      for (const [vocabulary, count] of counts) {
         words.set(vocabulary, (words.get(vocabulary) ?? 0) + count);
         names.set(vocabulary, (names.get(vocabulary) ?? 0) + 1);
       }
@@ -58,8 +65,13 @@ export function countLanguages(): LanguageCount {
 }
 
 export function recogniseName(name: string, using: readonly Vocabulary[]): Recognised {
-  const read = using.map((vocabulary) => ({ vocabulary, words: wordsOf(name, vocabulary) }));
-  const ands = plainWords(name).flatMap((word, at) => (AND.has(word) ? [at] : []));
+  return recogniseWords(plainWords(name), using);
+}
+
+/** The same for a name that was made plain already. */
+export function recogniseWords(name: readonly string[], using: readonly Vocabulary[]): Recognised {
+  const read = using.map((vocabulary) => readName(name, vocabulary, vocabulary.ofActivity));
+  const ands = name.flatMap((word, at) => (AND.has(word) ? [at] : []));
   const duties = withoutLesser(hitsIn(read, 'duties'), ands);
   const concerns = hitsIn(read, 'concerns').filter(
     ({ tag, places }) => duties.length === 0 || places.length > 1 || !OBJECTS.has(tag),
@@ -119,31 +131,37 @@ const OBJECTS: ReadonlySet<string> = new Set(['platform', 'data', 'interface', '
 
 /** The layer that a role's name speaks of: "engineering manager" says more than "engineer". */
 export function recogniseLayers(name: string, using: readonly Vocabulary[]): readonly Hit[] {
-  const read = using.map((vocabulary) => ({ vocabulary, words: wordsOf(name, vocabulary) }));
+  const words = plainWords(name);
+  const read = using.map((vocabulary) => readName(words, vocabulary, vocabulary.ofRole));
   return [...hitsIn(read, 'layers')].sort((one, other) => other.weight - one.weight);
 }
 
 interface ReadName {
-  readonly vocabulary: Vocabulary;
+  readonly language: string;
   readonly words: readonly NameWord[];
+  readonly hits: HitsByTable;
 }
 
-function hitsIn(read: readonly ReadName[], part: NamePart): readonly Hit[] {
-  const found = new Map<string, Hit>();
-  for (const { vocabulary, words } of read) {
+function readName(name: readonly string[], vocabulary: Vocabulary, look: Lookup): ReadName {
+  const words = wordsOf(name, vocabulary);
+  return { language: vocabulary.language, words, hits: look(words) };
+}
+
+function hitsIn(read: readonly ReadName[], table: string): readonly Hit[] {
+  const best = new Map<string, Hit>();
+  for (const one of read) {
+    const hits = one.hits[table];
+    if (!hits) continue;
     // What a word means in the language of the matrix holds against an English guess as well, and not the other way round.
-    const readings = read.filter(
-      (other) => other.vocabulary === vocabulary || other.vocabulary.language !== 'English',
-    );
-    const hits = believed(
-      vocabulary[part](words),
-      readings.map((one) => one.words),
-      DOUBTS[part],
-    );
-    for (const hit of hits) {
-      const known = found.get(hit.tag);
-      if (!known || hit.weight > known.weight) found.set(hit.tag, hit);
+    const readings = read.filter((other) => other === one || other.language !== 'English');
+    for (const hit of believed(
+      hits,
+      readings.map(({ words }) => words),
+      DOUBTS[table],
+    )) {
+      const known = best.get(hit.tag);
+      if (!known || hit.weight > known.weight) best.set(hit.tag, hit);
     }
   }
-  return [...found.values()];
+  return [...best.values()];
 }

@@ -1,4 +1,5 @@
 /** Words without their endings, so that "restoring", "restored" and "restoration" are one. Rough on purpose: both sides lose the same. */
+import { remembered } from './remembered';
 
 /** Shortest beginning that may be left. */
 const LEAST = 3;
@@ -21,18 +22,9 @@ const ENDINGS: { readonly [language: string]: readonly RegExp[] } = {
 
 export type Stem = (word: string) => string;
 
-/** A function that remembers: the same few words stand in every name. */
 export function stemmerFor(language: string): Stem {
-  const known = new Map<string, string>();
   const endings = ENDINGS[language] ?? [];
-  return (word) => {
-    let stem = known.get(word);
-    if (stem === undefined) {
-      stem = endings.reduce(withoutEnding, word);
-      known.set(word, stem);
-    }
-    return stem;
-  };
+  return remembered((word) => endings.reduce(withoutEnding, word));
 }
 
 function withoutEnding(word: string, ending: RegExp): string {

@@ -6,8 +6,7 @@ import { type TagKey, tagKey } from '../matrix/tags';
 import { ACTIVITY_KINDS, type ActivityKind, LAYERS, type Layer } from '../matrix/vocabulary';
 import type { Hit } from './lookup';
 import { plainName, plainWords } from './plainWords';
-import { countLanguages, recogniseLayers, recogniseName } from './recogniseName';
-import type { Vocabulary } from './vocabulary';
+import { countLanguages, type Recognised, recogniseLayers, recogniseWords } from './recogniseName';
 
 export interface TagSuggestions extends TagsToConfirm {
   /** The languages whose words were used: "English", "German". */
@@ -26,15 +25,19 @@ export function* tagsInSlices(matrix: Matrix): Generator<undefined, TagSuggestio
   const activities = Object.values<Activity>(matrix.activities).filter(({ archived }) => !archived);
   const roles = Object.values(matrix.roles).filter((role) => role.layer === undefined);
   const count = countLanguages();
-  for (const [at, { name }] of [...activities, ...roles].entries()) {
-    count.add(plainWords(name));
+  const named: (readonly [Activity, readonly string[]])[] = [];
+  for (const [at, activity] of activities.entries()) {
+    const words = plainWords(activity.name);
+    named.push([activity, words]);
+    count.add(words);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
+  for (const { name } of roles) count.add(plainWords(name));
   const using = count.languages();
   const remembered = rememberedWords(matrix);
   const suggestions: ActivitySuggestion[] = [];
-  for (const [at, activity] of activities.entries()) {
-    const suggestion = suggestionFor(activity, using, remembered);
+  for (const [at, [activity, words]] of named.entries()) {
+    const suggestion = suggestionFor(activity, recogniseWords(words, using), remembered.get(words.join(' ')));
     if (suggestion) suggestions.push(suggestion);
     if (at % NAMES_PER_SLICE === 0) yield;
   }
@@ -66,10 +69,9 @@ function rememberedWords({ settings: { words = {} } }: Matrix): Remembered {
 
 function suggestionFor(
   activity: Activity,
-  using: readonly Vocabulary[],
-  remembered: Remembered,
+  recognised: Recognised,
+  remembered: readonly TagKey[] = [],
 ): ActivitySuggestion | null {
-  const recognised = recogniseName(activity.name, using);
   const concerns = new Map<string, string>();
   const duties = new Map<string, string>();
   const add = (tags: Map<string, string>, own: readonly string[], hits: readonly Reason[]) => {
@@ -77,7 +79,7 @@ function suggestionFor(
   };
   add(concerns, activity.concerns, recognised.concerns);
   add(duties, activity.duties ?? [], recognised.duties);
-  for (const key of remembered.get(plainName(activity.name)) ?? []) {
+  for (const key of remembered) {
     const [kind = '', id = ''] = key.split(/:(.*)/s);
     const hit = { tag: id, phrase: 'a word of this matrix' };
     if (kind === 'duty') add(duties, activity.duties ?? [], [hit]);

@@ -18,10 +18,10 @@ interface WordFile {
 }
 
 export interface Vocabulary extends Language {
-  readonly concerns: Lookup;
-  readonly duties: Lookup;
-  readonly kinds: Lookup;
-  readonly layers: Lookup;
+  /** Concerns, duties and kinds of an activity's name. */
+  readonly ofActivity: Lookup;
+  /** Layers of a role's name. */
+  readonly ofRole: Lookup;
 }
 
 const files = import.meta.glob<WordFile>('./words/*.json', { eager: true, import: 'default' });
@@ -39,10 +39,12 @@ function vocabularyFrom(
   const language = languageFrom(file.language, file.smallWords, file.joiningWords, words);
   return {
     ...language,
-    concerns: lookupFrom(both(concerns, patterns.concerns), lookalikes.concerns, language),
-    duties: lookupFrom(both(duties, patterns.duties), lookalikes.duties, language),
-    kinds: lookupFrom(kinds, {}, language),
-    layers: lookupFrom(layers, {}, language),
+    ofActivity: lookupFrom(
+      { concerns: both(concerns, patterns.concerns), duties: both(duties, patterns.duties), kinds },
+      lookalikes,
+      language,
+    ),
+    ofRole: lookupFrom({ layers }, {}, language),
   };
 }
 

@@ -8,30 +8,23 @@ export type ClassTable = { readonly [name: string]: string };
 
 type Classes = Map<string, 'whole' | 'start' | 'end'>;
 
-/** Beginnings are looked up by their first letters. */
-const FIRST = 2;
-
-/** Returns the classes of a word, and remembers them: the same few words stand in every name. */
+/** Returns the classes of a word: asked once for each word, by the language. */
 export function classFinder(table: ClassTable, stem: Stem): (text: string) => WordClasses {
-  const known = new Map<string, WordClasses>();
   // Made at the first word: of six languages one or two are asked.
   let words: ReturnType<typeof readTable> | undefined;
   return (text) => {
-    let classes = known.get(text);
-    if (!classes) {
-      words ??= readTable(table, stem);
-      classes = classesIn(text, stem(text), words);
-      known.set(text, classes);
-    }
-    return classes;
+    words ??= readTable(table, stem);
+    return classesIn(text, stem(text), words);
   };
 }
 
 function classesIn(text: string, stem: string, { whole, starts, ends }: ReturnType<typeof readTable>) {
   const classes: Classes = new Map();
-  for (const { end, name } of ends) if (stem.endsWith(end)) classes.set(name, stem === end ? 'whole' : 'end');
-  for (const { bare, name } of starts.get(text.slice(0, FIRST)) ?? [])
-    if (text.startsWith(bare)) classes.set(name, 'start');
+  for (let length = 1; length <= stem.length; length++)
+    for (const { name } of ends.get(stem.slice(-length)) ?? [])
+      classes.set(name, length === stem.length ? 'whole' : 'end');
+  for (let length = 1; length <= text.length; length++)
+    for (const { name } of starts.get(text.slice(0, length)) ?? []) classes.set(name, 'start');
   for (const { name } of whole.get(stem) ?? []) classes.set(name, 'whole');
   return classes;
 }
@@ -45,7 +38,7 @@ function readTable(table: ClassTable, stem: Stem) {
   );
   return {
     whole: Map.groupBy(kinds.get('whole') ?? [], ({ bare }) => stem(bare)),
-    starts: Map.groupBy(kinds.get('beginning') ?? [], ({ bare }) => bare.slice(0, FIRST)),
-    ends: (kinds.get('ending') ?? []).map(({ bare, name }) => ({ end: stem(bare), name })),
+    starts: Map.groupBy(kinds.get('beginning') ?? [], ({ bare }) => bare),
+    ends: Map.groupBy(kinds.get('ending') ?? [], ({ bare }) => stem(bare)),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageFrom, lookupFrom, wordsOf } from '../../../src/domain/recognition/lookup';
+import { plainWords } from '../../../src/domain/recognition/plainWords';
 
 const english = languageFrom('English', ['the', 'of'], []);
 
@@ -11,9 +12,11 @@ test('phrases are taken apart at the first name that is asked about, not when th
       return ['cloud bill'];
     },
   };
-  const look = lookupFrom(table, {}, english);
+  const look = lookupFrom({ concerns: table }, {}, english);
   expect(asked).toBe(0);
-  expect(look(wordsOf('Pay the cloud bill', english)).map(({ tag }) => tag)).toEqual(['cost']);
-  expect(look(wordsOf('Walk the dog', english))).toEqual([]);
+  expect(look(wordsOf(plainWords('Pay the cloud bill'), english)).concerns?.map(({ tag }) => tag)).toEqual([
+    'cost',
+  ]);
+  expect(look(wordsOf(plainWords('Walk the dog'), english))).toEqual({});
   expect(asked).toBe(1);
 });

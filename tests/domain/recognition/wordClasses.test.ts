@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageFrom, lookupFrom, wordsOf } from '../../../src/domain/recognition/lookup';
+import { plainWords } from '../../../src/domain/recognition/plainWords';
 
 const german = languageFrom('German', ['der', 'die'], [], {
   platform: 'netzwerk*',
@@ -8,17 +9,18 @@ const german = languageFrom('German', ['der', 'die'], [], {
   train: 'schulen',
 });
 const look = lookupFrom(
-  { respond: ['<repair> <platform> <outage>'], command: ['leiten <outage> !<train>'] },
+  { duties: { respond: ['<repair> <platform> <outage>'], command: ['leiten <outage> !<train>'] } },
   {},
   german,
 );
-const tagsOf = (name: string) => look(wordsOf(name, german)).map(({ tag }) => tag);
+const hitsOf = (name: string) => look(wordsOf(plainWords(name), german)).duties ?? [];
+const tagsOf = (name: string) => hitsOf(name).map(({ tag }) => tag);
 
 describe('words that say the same', () => {
   it('are found by how they begin and by how they end', () => {
-    expect(german.classesOf('storungsmeldung').has('outage')).toBe(true);
-    expect(german.classesOf('serverausfalle').has('outage')).toBe(true);
-    expect(german.classesOf('einfall').has('outage')).toBe(false);
+    expect(german.wordFor('storungsmeldung').classes.has('outage')).toBe(true);
+    expect(german.wordFor('serverausfalle').classes.has('outage')).toBe(true);
+    expect(german.wordFor('einfall').classes.has('outage')).toBe(false);
   });
 
   it('may be two halves of one compound', () => {
@@ -27,9 +29,10 @@ describe('words that say the same', () => {
   });
 
   it('are not one word twice', () => {
-    const twice = lookupFrom({ pair: ['<outage> <outage>'] }, {}, german);
-    expect(twice(wordsOf('Störung melden', german))).toEqual([]);
-    expect(twice(wordsOf('Störung und Ausfall', german)).map(({ tag }) => tag)).toEqual(['pair']);
+    const twice = lookupFrom({ duties: { pair: ['<outage> <outage>'] } }, {}, german);
+    expect(twice(wordsOf(plainWords('Störung melden'), german))).toEqual({});
+    const both = twice(wordsOf(plainWords('Störung und Ausfall'), german));
+    expect(both.duties?.map(({ tag }) => tag)).toEqual(['pair']);
   });
 
   it('keep a phrase away where one of them says that it is something else', () => {
@@ -38,14 +41,15 @@ describe('words that say the same', () => {
   });
 
   it('are told as they stand in the name', () => {
-    expect(look(wordsOf('Die Störungen leiten', german))[0]?.phrase).toBe('storungen leiten');
+    expect(hitsOf('Die Störungen leiten')[0]?.phrase).toBe('storungen leiten');
   });
 });
 
 describe('a phrase of one word', () => {
   const english = languageFrom('English', ['the'], []);
-  const find = lookupFrom({ platform: ['servers'], people: ['staffing'] }, {}, english);
-  const found = (name: string) => find(wordsOf(name, english)).map(({ tag }) => tag);
+  const find = lookupFrom({ concerns: { platform: ['servers'], people: ['staffing'] } }, {}, english);
+  const found = (name: string) =>
+    find(wordsOf(plainWords(name), english)).concerns?.map(({ tag }) => tag) ?? [];
 
   it('is that noun in singular or plural, and no verb of the same stem', () => {
     expect(found('Patch the server')).toEqual(['platform']);

@@ -1,0 +1,87 @@
+/** Where in a name the parts of a phrase stand. */
+import type { MeaningPart, NameWord, Phrase } from './phrase';
+
+/** A name made ready for one table: its words, and for each the numbers of the parts that it may stand for. */
+export interface ReadyName {
+  readonly words: readonly NameWord[];
+  readonly parts: readonly (readonly number[])[];
+}
+
+/** The numbers of a phrase's parts, in its order. */
+export interface NumberedPhrase {
+  readonly phrase: Phrase;
+  readonly numbers: readonly number[];
+}
+
+/** Meaning words may stand this many words apart. */
+const WINDOW = 5;
+
+/** Returns the places of the words that match, or undefined if the name does not hold the phrase. */
+export function placesOf(known: NumberedPhrase, name: ReadyName): readonly number[] | undefined {
+  const { without } = known.phrase;
+  if (without.length > 0 && name.words.some(({ classes }) => without.some((one) => classes.has(one))))
+    return undefined;
+  return known.phrase.exact ? inARow(known, name) : nearOneAnother(known, name);
+}
+
+function inARow({ numbers }: NumberedPhrase, { parts }: ReadyName): readonly number[] | undefined {
+  for (let start = 0; start + numbers.length <= parts.length; start++) {
+    if (numbers.every((number, at) => parts[start + at]?.includes(number)))
+      return numbers.map((_, at) => start + at);
+  }
+  return undefined;
+}
+
+function nearOneAnother(known: NumberedPhrase, name: ReadyName): readonly number[] | undefined {
+  const { words } = name;
+  const reach = Math.max(WINDOW, known.numbers.length + 2);
+  for (let start = 0; start < words.length; start++) {
+    if (words[start]?.small) continue;
+    const places = placesFrom(known, name, start, endOf(words, start, reach), []);
+    if (places && (!known.phrase.ordered || mayStandSo(places, words))) return places;
+  }
+  return undefined;
+}
+
+/** A word of two classes may be needed for the second of them, so every choice is tried. */
+function placesFrom(
+  known: NumberedPhrase,
+  name: ReadyName,
+  start: number,
+  end: number,
+  taken: readonly number[],
+): readonly number[] | undefined {
+  const number = known.numbers[taken.length];
+  if (number === undefined) return taken;
+  for (let at = start; at < end; at++) {
+    if (!name.parts[at]?.includes(number) || !isFree(at, known.phrase.parts, name.words[at], taken)) continue;
+    const places = placesFrom(known, name, start, end, [...taken, at]);
+    if (places) return places;
+  }
+  return undefined;
+}
+
+/** One word stands for one part, except that the two halves of a compound may stand for two. */
+function isFree(
+  at: number,
+  parts: readonly MeaningPart[],
+  word: NameWord | undefined,
+  taken: readonly number[],
+): boolean {
+  if (!taken.includes(at)) return true;
+  const halves = parts
+    .filter((_, index) => taken[index] === at || index === taken.length)
+    .map((part) => (part.kind === 'class' ? word?.classes.get(part.text) : undefined));
+  return halves.length === 2 && halves.includes('start') && halves.includes('end');
+}
+
+/** Small words between take no room. */
+function endOf(name: readonly NameWord[], start: number, reach: number): number {
+  let end = start;
+  for (let meaning = 0; end < name.length && meaning < reach; end++) if (!name[end]?.small) meaning++;
+  return end;
+}
+
+function mayStandSo([first = 0, second = 0]: readonly number[], name: readonly NameWord[]): boolean {
+  return first < second || name.slice(second + 1, first).some(({ small }) => small);
+}
