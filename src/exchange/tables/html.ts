@@ -47,6 +47,7 @@ const LINES = new Set([
 /** The content of these is not text, whatever it looks like. */
 const UNSEEN = new Set(['script', 'style', 'textarea', 'noscript', 'template', 'comment']);
 const BOLD = new Set(['b', 'strong', 'th']);
+const STRUCK = new Set(['s', 'del', 'strike']);
 
 export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   const blocks: Block[] = [];
@@ -56,6 +57,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   let line = '';
   let title = '';
   let bold = 0;
+  let struck = 0;
   let items = 0;
   let heading = 0;
   let capturing: 'title' | 'caption' | undefined;
@@ -88,7 +90,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     const table = tables.at(-1);
     if (capturing === 'title') title += text;
     else if (capturing === 'caption' && table) table.caption += text;
-    else if (table?.inCell) table.text(text, bold > 0);
+    else if (table?.inCell) table.text(struck > 0 && text.trim() !== '' ? `~~${text}~~` : text, bold > 0);
     else if (!table) line += text;
   }
 
@@ -133,8 +135,11 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
       }
     } else if (tag.name === 'tr') table?.startRow(tag);
     else if (tag.name === 'col') table?.startColumn(tag);
-    else if (tag.name === 'td' || tag.name === 'th') table?.startCell(tag);
-    else if (tag.name === 'thead' && table) table.inHead = true;
+    else if (tag.name === 'td' || tag.name === 'th') {
+      // What nothing ends goes no further than its cell.
+      struck = 0;
+      table?.startCell(tag);
+    } else if (tag.name === 'thead' && table) table.inHead = true;
     else if (tag.name === 'sup' && !tag.selfClosing) sup ??= '';
     // The mark of a footnote leads to the footnote.
     else if (tag.name === 'a' && sup === undefined) table?.link(attribute(tag, 'href') ?? '');
@@ -150,6 +155,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
       if (tag.name === 'ul' || tag.name === 'ol') items += 1;
     }
     if (BOLD.has(tag.name) && tag.name !== 'th' && !tag.selfClosing) bold += 1;
+    if (STRUCK.has(tag.name) && !tag.selfClosing) struck += 1;
   }
 
   function close(tag: Tag): void {
@@ -170,6 +176,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
       if (tag.name === 'ul' || tag.name === 'ol') items = Math.max(0, items - 1);
     }
     if (BOLD.has(tag.name) && tag.name !== 'th') bold = Math.max(0, bold - 1);
+    if (STRUCK.has(tag.name)) struck = Math.max(0, struck - 1);
   }
 
   for (const token of markupTokens(html, false, onShare)) {

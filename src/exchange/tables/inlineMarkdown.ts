@@ -18,7 +18,8 @@ const NO_REFERENCES: References = new Map();
 // Escaped marks wait in a private range of characters until all others are gone.
 const HELD = 0xe000;
 
-export function inlineText(markdown: string, references = NO_REFERENCES): InlineText {
+/** Text that is struck out keeps its marks: what a cell no longer says is told. */
+export function inlineCell(markdown: string, references = NO_REFERENCES): InlineText {
   const trimmed = markdown.trim();
   // Nobody emphasises words in a line that long; patterns would only be kept busy.
   if (trimmed.length > 8_192) return { text: trimmed, bold: false, links: [] };
@@ -49,8 +50,14 @@ export function inlineText(markdown: string, references = NO_REFERENCES): Inline
     )
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
     .replace(/<br\s{0,3}\/?>/gi, '\n')
+    .replace(/<\/?(?:s|del|strike)>/gi, '~~')
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
   return { text: release(decodeHTMLStrict(withoutEmphasis(plain))).trim(), bold, links };
+}
+
+export function inlineText(markdown: string): InlineText {
+  const { text, ...rest } = inlineCell(markdown);
+  return { ...rest, text: text.includes('~~') ? text.replace(/~~([^~]{1,2000})~~/g, '$1') : text };
 }
 
 const REFERENCE = /^\s{0,3}\[([^[\]^][^[\]]{0,500})\]:\s*<?([^\s<>]{1,2000})>?(?:\s+["'(].{0,300})?\s*$/;
@@ -76,8 +83,7 @@ function withoutEmphasis(text: string): string {
     .replace(/\*\*(?!\s)([^*]{1,2000}(?:\*(?!\*)[^*]{1,500}){0,4})\*\*/g, '$1')
     .replace(/__(?!\s)([^_]{1,2000}(?:_(?!_)[^_]{1,500}){0,4})__/g, '$1')
     .replace(/(?<![*\p{L}\p{N}])\*(?![\s*])([^*]{1,2000})(?<!\s)\*(?!\*)/gu, '$1')
-    .replace(/(?<![_\p{L}\p{N}])_(?![\s_])([^_]{1,2000})(?<!\s)_(?![_\p{L}\p{N}])/gu, '$1')
-    .replace(/~~([^~]{1,2000})~~/g, '$1');
+    .replace(/(?<![_\p{L}\p{N}])_(?![\s_])([^_]{1,2000})(?<!\s)_(?![_\p{L}\p{N}])/gu, '$1');
 }
 
 function hold(text: string): string {

@@ -3,7 +3,7 @@ import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import type { OnShare } from '../contract/progress';
 import { type CellMark, markKey, type Table } from '../contract/source';
 import { hiddenAddresses } from '../texts/linkAddress';
-import { type InlineText, inlineText, type References } from './inlineMarkdown';
+import { type InlineText, inlineCell, type References } from './inlineMarkdown';
 
 /** `| --- | :-: |`, and the `|---+---|` of Org mode. */
 function isDelimiter(line: string): boolean {
@@ -54,7 +54,7 @@ export function tableFrom(
     refuseAbove(`Line ${at + 1} has`, 'columns', cells.length, BOUNDS.tableColumns);
     rows.push(
       cells.map((cell, column) => {
-        const shown = inlineText(cell, references);
+        const shown = inlineCell(cell, references);
         mark(marks, markKey(rows.length, column), shown);
         return shown.text;
       }),
@@ -88,7 +88,7 @@ export function withoutMarks(table: Table, line: number, count: number): Table {
   const marks = new Map(table.marks);
   const rows = table.rows.map((row, place) =>
     row.map((cell, column) => {
-      const shown = inlineText(cell);
+      const shown = inlineCell(cell);
       mark(marks, markKey(place, column), shown);
       return shown.text;
     }),

@@ -59,7 +59,7 @@ export function readSheet(
     while (rows.length <= place.row) rows.push([]);
     const line = rows[place.row] ?? [];
     while (line.length < place.column) line.push('');
-    line[place.column] = value;
+    line[place.column] = book.styles[style]?.struck ? `~~${value}~~` : value;
     if (book.styles[style]?.bold) marks.set(markKey(place.row, place.column), { bold: true });
     const address = formula.startsWith('HYPERLINK(') ? linkOfFormula(formula)?.address : undefined;
     if (address !== undefined)

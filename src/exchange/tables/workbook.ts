@@ -12,6 +12,7 @@ export interface SheetPart {
 
 export interface CellStyle {
   readonly bold: boolean;
+  readonly struck: boolean;
   readonly date: boolean;
 }
 
@@ -143,6 +144,7 @@ function sharedTexts(part: Uint8Array): string[] {
 function cellStyles(part: Uint8Array): CellStyle[] {
   const styles: CellStyle[] = [];
   const bold: boolean[] = [];
+  const struck: boolean[] = [];
   const dates = new Set<string>(['14', '15', '16', '17', '22', '27', '30', '36', '50', '57']);
   let inFonts = false;
   let inFormats = false;
@@ -152,13 +154,18 @@ function cellStyles(part: Uint8Array): CellStyle[] {
     if (token.name === 'fonts') inFonts = opens;
     else if (token.name === 'cellxfs') inFormats = opens;
     else if (token.kind === 'close') continue;
-    else if (token.name === 'font' && inFonts) bold.push(false);
+    else if (token.name === 'font' && inFonts) {
+      bold.push(false);
+      struck.push(false);
+    } else if (token.name === 'strike' && inFonts)
+      struck[struck.length - 1] = xmlAttribute(token, 'val') !== '0';
     else if (token.name === 'b' && inFonts) bold[bold.length - 1] = xmlAttribute(token, 'val') !== '0';
     else if (token.name === 'numfmt' && isDateFormat(xmlAttribute(token, 'formatCode') ?? ''))
       dates.add(xmlAttribute(token, 'numFmtId') ?? '');
     else if (token.name === 'xf' && inFormats)
       styles.push({
         bold: bold[Number(xmlAttribute(token, 'fontId') ?? 0)] ?? false,
+        struck: struck[Number(xmlAttribute(token, 'fontId') ?? 0)] ?? false,
         date: dates.has(xmlAttribute(token, 'numFmtId') ?? ''),
       });
   }

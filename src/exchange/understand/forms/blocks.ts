@@ -5,6 +5,7 @@ import type { Block, Source } from '../../contract/source';
 import { blocksOfSheet, filledIn } from '../grid/grid';
 import { withListsRead } from './cellLists';
 import { blocksWithLists } from './listForm';
+import { withoutStruck } from './struckText';
 import { withTicksRead } from './tickForm';
 
 /** Tables are counted in this order wherever one is named by its number. */
@@ -23,8 +24,11 @@ export function blocksToRead(source: Source): readonly Block[] {
 /** A table that says its letters in another way than letters and names in cells of their own. */
 function asLetters(block: Block): Block {
   if (block.kind !== 'table' || block.rows.length > BOUNDS.tableRows) return block;
-  const ticks = withTicksRead(block);
-  return ticks === block ? withListsRead(block) : ticks;
+  const bare = withoutStruck(block);
+  const ticks = withTicksRead(bare);
+  const made = ticks === bare ? withListsRead(bare) : ticks;
+  const changed = [...new Set([bare.changed, made.changed])].filter(Boolean).join(' ');
+  return changed === '' ? made : { ...made, changed };
 }
 
 /** Where in a sheet another table begins: a row of names above rows that hold something in the same columns. */

@@ -2,8 +2,8 @@
 import { HOLDERS_ANSWER, roleAndPerson } from '../parts/people';
 import type { Corrections, Question } from '../reading/understood';
 import { soundsLikeRole } from '../words/headWords';
+import { listed } from '../words/listed';
 import { isLastFirst, partsOfCell } from './namesInCell';
-import { listed } from './nameUses';
 
 export interface JoinedNames {
   /** The names that one name stands for. */

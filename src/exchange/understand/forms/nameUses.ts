@@ -1,5 +1,6 @@
 /** What stands in cells of names and may be none: asked once for each mark, offered for words that stand for others. */
 import type { Answer, Corrections, Question } from '../reading/understood';
+import { listed } from '../words/listed';
 import type { NameKind } from '../words/nameWords';
 
 /** A text as it was first met, and how often. */
@@ -91,10 +92,4 @@ function named(name: string): Answer {
 
 function answer(label: string, names: readonly string[], use: Uses[string]): Answer {
   return { label, correction: { nameUses: Object.fromEntries(names.map((name) => [name, use])) } };
-}
-
-/** The first three by name, and how many more there are. */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => `“${name}”`);
-  return `${shown.join(', ')}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ''}`;
 }

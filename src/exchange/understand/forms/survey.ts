@@ -1,7 +1,7 @@
 /** Counts what stands in the cells under roles: for doubts, and to say how words were read. */
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { ReadText } from '../grid/headRow';
-import { rowKinds } from '../grid/rowKinds';
+import { type RowKind, rowKinds } from '../grid/rowKinds';
 import type { Lexicon } from '../letters/cell';
 import { saysNothing } from '../letters/cellText';
 import type { Builder } from '../parts/builder';
@@ -9,6 +9,7 @@ import type { LetterReading } from '../reading/understood';
 import type { TableContext } from './tableContext';
 
 const MOST_TEXTS = 4_000;
+const SKIPPED: ReadonlySet<RowKind | undefined> = new Set(['total', 'head', 'group', 'hint']);
 
 export function surveyOf(read: ReadText) {
   const texts = new Map<string, number>();
@@ -34,7 +35,7 @@ export function surveyOf(read: ReadText) {
         ? []
         : rowKinds({ grid, headRow, activityColumn, sectionColumn: undefined, roleColumns: counted });
     for (let row = headRow + 1; row < grid.rows.length; row += 1) {
-      if (kinds[row] === 'total' || kinds[row] === 'head' || kinds[row] === 'group') continue;
+      if (SKIPPED.has(kinds[row])) continue;
       for (const column of counted) {
         const text = grid.rows[row]?.[column] ?? '';
         if (text === '' || saysNothing(text)) continue;

@@ -52,6 +52,7 @@ export function readWideTable(context: TableContext): void {
         );
     } else if (kind === 'activity') {
       if (!context.exact && isNothing(cells, activityColumn, roles)) continue;
+      if (row === headRow + 1 && areNamesBelow(context, row, activityColumn, roles)) continue;
       const named = sectionColumn === undefined ? '' : (cells[sectionColumn] ?? '');
       if (named !== '' && named !== group) {
         group = named;
@@ -70,6 +71,28 @@ export function readWideTable(context: TableContext): void {
         );
     } else reportRow(context, row, kind);
   }
+}
+
+/** "Ana Ruiz | Bo Chen" below "Developer | Tester", beside no activity: who has these roles. */
+function areNamesBelow(
+  { grid, read, builder, ledger, exact }: TableContext,
+  row: number,
+  activityColumn: number,
+  roles: readonly RoleColumn[],
+): boolean {
+  const cells = grid.rows[row] ?? [];
+  const named = roles.filter(({ column }) => (cells[column] ?? '') !== '');
+  const isOfNames =
+    !exact &&
+    (cells[activityColumn] ?? '') === '' &&
+    named.length > 1 &&
+    named.every(({ column }) => read(cells[column] ?? '').unknown !== undefined);
+  if (!isOfNames) return false;
+  for (const { column, role } of named) {
+    builder.nameBelow(role, cells[column] ?? '');
+    ledger.enter(row, column, 'note');
+  }
+  return true;
 }
 
 /** Neither a name nor a letter: what it holds is told with all that is left. */
@@ -155,12 +178,14 @@ function reportLength({ grid, headRow, builder, ledger, columns }: TableContext,
 function reportRow({ grid, builder, ledger, headRow }: TableContext, row: number, kind: RowKind): void {
   const text = brief((grid.rows[row] ?? []).filter((cell) => cell !== '').join(' | '));
   if (kind === 'total') builder.problem(grid.place(row), `“${text}” is a total and was skipped.`, 'left-out');
+  if (kind === 'hint')
+    builder.problem(grid.place(row), `“${text}” says what may be entered and was skipped.`, 'left-out');
   // Footnotes may yet be referred to.
   const first = (grid.rows[row] ?? []).find((cell) => cell !== '') ?? '';
   if (kind === 'footnote' && !looseFootnoteOf(first)) {
     builder.problem(grid.place(row), `“${text}” is a note below the table and was skipped.`, 'left-out');
   }
-  if (kind === 'total') ledger.enterRow(row, 'told');
+  if (kind === 'total' || kind === 'hint') ledger.enterRow(row, 'told');
   else if (kind === 'footnote') ledger.enterRow(row, 'footnote');
   else if (kind === 'head') ledger.enterRow(row, 'head');
   else if (kind === 'blank' && row > headRow && text !== '') ledger.enterRow(row, 'told');

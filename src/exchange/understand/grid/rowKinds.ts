@@ -3,7 +3,7 @@
 import { wordKey } from '../words/wordKey';
 import { type Grid, isBlank } from './grid';
 
-export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote';
+export type RowKind = 'activity' | 'group' | 'blank' | 'head' | 'total' | 'footnote' | 'hint';
 
 export interface RowShape {
   readonly grid: Grid;
@@ -14,7 +14,7 @@ export interface RowShape {
 }
 
 const TOTAL =
-  /^(total|totals|sum|sums|count|summe|gesamt|anzahl|total general|totale|somme|nombre|numero|#|σ|number of [raci]|[raci] total|total [raci])\b/;
+  /^(#|σ)|^(total|totals|sum|sums|count|summe|gesamt|anzahl|total general|totale|somme|nombre|numero|number of [raci]|[raci] total|total [raci])\b/;
 const FOOTNOTE =
   /^(\*+|†|‡|\((?:\d{1,2}|[a-z])\)|\[\^?\w{1,20}\]|[⁰¹²³⁴-⁹]|§|note:|notes:|legend|legende|legenda|leyenda|hinweis:|remarque|source:|key:|last updated|version\b|(?:page|seite|página|pagina) \d|(?:approved|prepared|reviewed) (?:by|on)\b|stand:|©)/i;
 
@@ -27,6 +27,7 @@ export function rowKinds(shape: RowShape): RowKind[] {
   if (bold.length > 0 && bold.length < lone.length) {
     for (const row of lone) if (!bold.includes(row)) kinds[row] = 'activity';
   }
+  skipSums(shape, kinds);
   // A group has something below it.
   for (let row = kinds.length - 1, below = false; row > headRow; row -= 1) {
     if (kinds[row] === 'activity') below = true;
@@ -34,6 +35,30 @@ export function rowKinds(shape: RowShape): RowKind[] {
     else if (kinds[row] === 'group') below = false;
   }
   return kinds;
+}
+
+/** "Load (h/week) | 12 | 38": numbers alone below the last letters count something, whatever they are called. */
+function skipSums({ grid, headRow, roleColumns }: RowShape, kinds: RowKind[]): void {
+  const isSum = (row: number) => {
+    const cells = roleColumns.map((column) => grid.rows[row]?.[column] ?? '').filter((cell) => cell !== '');
+    return cells.length > 1 && cells.every((cell) => NUMERIC.test(cell));
+  };
+  let row = kinds.length - 1;
+  while (row > headRow && kinds[row] !== 'activity') row -= 1;
+  const last = row;
+  while (row > headRow && (kinds[row] !== 'activity' || isSum(row))) row -= 1;
+  // Where all rows hold numbers they stand for letters.
+  if (row > headRow)
+    for (let at = row + 1; at <= last; at += 1) if (kinds[at] === 'activity') kinds[at] = 'total';
+}
+
+const NUMERIC = /^\d+(?:[.,]\d+)?\s?(?:%|h|d|pt|fte)?$/i;
+/** "R/A/C/I" below every role: what may be entered. */
+const CHOICE = /^[([<]?\p{Lu}(?:\s?[/,|]\s?\p{Lu}){2,}[)\]>]?$/u;
+
+function isHint({ grid, roleColumns }: RowShape, row: number): boolean {
+  const cells = roleColumns.map((column) => grid.rows[row]?.[column] ?? '');
+  return cells.length > 1 && new Set(cells).size === 1 && CHOICE.test(cells[0] ?? '');
 }
 
 function kindOf(shape: RowShape, row: number): RowKind {
@@ -48,17 +73,23 @@ function kindOf(shape: RowShape, row: number): RowKind {
   const isCounts =
     assigned.length > 0 && assigned.every((column) => /^\d+([.,]\d+)?%?$/.test(cells[column] ?? ''));
   if (isCounts && TOTAL.test(wordKey(first))) return 'total';
-  if (assigned.length > 0) return 'activity';
+  if (assigned.length > 0) return row === headRow + 1 && isHint(shape, row) ? 'hint' : 'activity';
   const activity = cells[activityColumn] ?? '';
-  if (FOOTNOTE.test(first) && first.length > 2) return 'footnote';
+  if ((FOOTNOTE.test(first) && first.length > 2) || isRemark(cells)) return 'footnote';
   if (TOTAL.test(wordKey(first)) && isCounts) return 'total';
   if (sectionColumn !== undefined)
     return activity === '' || isMergedAcross(shape, row) ? 'group' : 'activity';
   return loneText(shape, row) ? 'group' : 'activity';
 }
 
-/** 1, 2.3, 4) */
-const NUMBER = /^#?\d{1,3}(?:\.\d{1,3}){0,4}[.)]?$/;
+/** "(see also the wiki)", alone in its row */
+function isRemark(cells: readonly string[]): boolean {
+  const texts = new Set(cells.filter((cell) => cell !== ''));
+  return texts.size === 1 && [...texts].every((text) => /^\(\p{Ll}.*\s.*\)$/u.test(text));
+}
+
+/** 1, 2.3, 4), A, A.1 */
+const NUMBER = /^#?(?:\d{1,3}|\p{Lu})(?:\.\d{1,3}){0,4}[.)]?$/u;
 
 /** Where the name of a group stands: "1.2 | Planning" is a group with its number. */
 export function groupColumn(cells: readonly string[]): number {

@@ -40,6 +40,10 @@ export function readCell(raw: string, lexicon: Lexicon): CellReading {
   if (body === '' && footnotes.length > 0) return { ...EMPTY, footnotes };
   const whole = readCodes(body, lexicon);
   if (whole) return { ...whole, footnotes };
+  // "R?": a person was not sure.
+  const asked = /^(.{1,12}?)\s*(\?{1,3}|\(\?{1,3}\))$/.exec(body);
+  const codes = asked?.[1] ? readCodes(asked[1], lexicon) : undefined;
+  if (codes && codes.letters !== '' && !codes.stray) return { ...codes, footnotes, note: '?' };
   return { ...(readQualified(body, lexicon) ?? { ...EMPTY, unknown: text }), footnotes };
 }
 
@@ -120,6 +124,8 @@ const BRACKETED = [/^([^(]{1,40}?)\s*\(([^()]+)\)$/, /^([^[]{1,40}?)\s*\[([^[\]]
 const QUALIFIED = [
   // A for integration gate, R if critical
   /^(\S{1,20})\s+((?:for|if|when|only|on|in|during|until|bei|fur|für|wenn|nur|pour|si|para|per|se|solo|fur den|with|after|before)\s.+)$/is,
+  // R 40h, C 20%
+  /^(\S{1,8})\s+(\d[\d.,]{0,8}\s?(?:%|\p{L}{1,6})?)$/su,
   // R: writes the text; R - writes the text; R, but not at night
   /^(\S{1,12})\s*(?:[:;,–—]|\s-)\s+(.+)$/s,
 ] as const;

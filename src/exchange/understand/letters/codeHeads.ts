@@ -80,7 +80,7 @@ function withoutExplanation(word: string): string {
 }
 
 const COMPANIONS =
-  /\b(party|parties|persons?|people|roles?|teams?|individuals?|names?|who is|who|is|are|to be|must be|should be|be|gives|provides|kept|the|work|task|to)\b/g;
+  /\b(party|parties|persons?|people|roles?|teams?|individuals?|names?|who is|who|is|are|(?:a )?quien(?:es)?|se|wer|wird|qui|est|chi|viene|quem|to be|must be|should be|be|gives|provides|kept|the|work|task|to)\b/g;
 
 /** A word without what often accompanies it: "Responsible party", "Who is consulted", "To be informed". */
 export function bareOf(word: string): string {

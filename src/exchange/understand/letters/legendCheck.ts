@@ -32,8 +32,10 @@ export function legendProblems(
       problems.push({ place: other.place, message: twice(entry, other) });
       if (!isAnswered && !corrections.confirmed?.includes(`letter-${entry.token}`))
         questions.push(askWhich(entry, other, apart.has(entry.token)));
-    } else if (!code) continue;
-    else if (meaningOfEntry(entry) === undefined && !isAnswered) questions.push(askFor(entry));
+    } else if (!code) {
+      if (/^\p{Lu}$/u.test(entry.token))
+        problems.push({ place: entry.place, message: unused(entry, scheme) });
+    } else if (meaningOfEntry(entry) === undefined && !isAnswered) questions.push(askFor(entry));
     else if (scheme.id === 'own' && usual && usual.meaning !== code.meaning) {
       problems.push({
         place: entry.place,
@@ -42,6 +44,10 @@ export function legendProblems(
     }
   }
   return { problems, questions };
+}
+
+function unused({ token, name }: LegendEntry, scheme: Scheme): string {
+  return `The file explains ${token} as “${name}”, but the letters were read as ${scheme.name}, which has no ${token}.`;
 }
 
 function twice(first: LegendEntry, other: LegendEntry): string {

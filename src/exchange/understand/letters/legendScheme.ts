@@ -5,6 +5,7 @@ import { schemeList } from '../../../domain/matrix/schemeList';
 import { meaningOfPhrase, meaningsOfPhrase } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
+import { stemOf } from './codeHeads';
 import type { LegendEntry } from './legendText';
 
 /** The legend's word decides before its explanation: "Accountable: approves the work". */
@@ -32,7 +33,7 @@ export function schemeFromLegend(entries: readonly LegendEntry[]): Scheme | unde
     codes.push(ownCode(letter, entry.name, meaningOfEntry(entry) ?? 'none', entry.definition));
   }
   if (codes.length < 2) return undefined;
-  return meant(entries) ?? agreeing(codes) ?? { id: 'own', name: 'From the file', codes };
+  return meant(entries) ?? agreeing(codes) ?? namedLike(codes) ?? { id: 'own', name: 'From the file', codes };
 }
 
 /** 🟢, ✓, 负: neither a capital nor a word. */
@@ -71,6 +72,15 @@ function agreeing(codes: readonly Code[]): Scheme | undefined {
   const agrees = (scheme: Scheme) =>
     codes.every(({ letter, meaning }) => codeOf(scheme, letter)?.meaning === meaning);
   return [...schemeList].sort((one, other) => one.codes.length - other.codes.length).find(agrees);
+}
+
+/** "R = Recommend, A = Agree, P = Perform": the names of a shipped scheme, letter by letter, whatever else they may mean. */
+function namedLike(codes: readonly Code[]): Scheme | undefined {
+  return schemeList.find(
+    (scheme) =>
+      codes.length === scheme.codes.length &&
+      codes.every(({ letter, name }) => stemOf(codeOf(scheme, letter)?.name ?? '') === stemOf(name)),
+  );
 }
 
 export function ownCode(letter: string, name: string, meaning: Meaning, definition = ''): Code {

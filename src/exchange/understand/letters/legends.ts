@@ -71,11 +71,8 @@ function settled({ at, entries }: PlacedLegend): PlacedLegend {
   return {
     at,
     entries: entries.map((entry) => {
-      const meanings = meaningsOfPhrase(entry.name);
-      const first = meaningOfEntry(entry);
-      if (meanings.length < 2 || first === undefined || !clear.has(first)) return entry;
-      const meaning = meanings.find((one) => !clear.has(one));
-      return meaning === undefined ? entry : { ...entry, meaning };
+      const left = meaningsOfPhrase(entry.name).filter((one) => !clear.has(one));
+      return left.length === 1 && left[0] ? { ...entry, meaning: left[0] } : entry;
     }),
   };
 }

@@ -27,6 +27,8 @@ export interface Builder {
   role(name: string, place: Place, more?: Partial<UnderstoodRole>): number;
   /** Kept on the role, each text once. */
   noteOnRole(role: number, notes: readonly string[]): void;
+  /** What stands below its name, where no letters are. */
+  nameBelow(role: number, name: string): void;
   /** A role even if there is one of this name. */
   newRole(name: string): number;
   activity(activity: UnderstoodActivity): void;
@@ -116,6 +118,10 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
       if (!role || notes.length === 0) return;
       const lines = new Set([...(role.notes?.split('\n') ?? []), ...notes]);
       roles[place] = { ...role, notes: [...lines].join('\n') };
+    },
+    nameBelow(place, name) {
+      const role = roles[place];
+      if (role) roles[place] = { ...role, below: cleanName(name) };
     },
     activity(activity) {
       activityCount += 1;

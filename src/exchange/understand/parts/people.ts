@@ -2,16 +2,15 @@
 import type { Corrections, Question, UnderstoodRole } from '../reading/understood';
 import { soundsLikePerson, soundsLikeWork } from '../words/axisNames';
 import { soundsLikeRole } from '../words/headWords';
+import { listed } from '../words/listed';
 
 export function peopleOffer(roles: readonly UnderstoodRole[], asked: Corrections['people']): Question[] {
   const people = roles.filter(({ name }) => soundsLikePerson(name));
   if (asked !== undefined || people.length < 2 || people.length < roles.length * 0.5) return [];
-  const shown = people.slice(0, 3).map(({ name }) => `“${name}”`);
-  const more = people.length > shown.length ? ` and ${people.length - shown.length} more` : '';
   return [
     {
       id: 'people',
-      text: `${shown.join(', ')}${more}: are these people?`,
+      text: `${listed(people.map(({ name }) => name))}: are these people?`,
       because: 'Each became a role. A person can hold a role, be replaced and be counted.',
       answers: [
         { label: 'People, each holding a role of that name', correction: { people: 'holders' } },
@@ -56,12 +55,10 @@ export function holdersOffer(
 ): Question[] {
   const held = roles.filter(({ name }) => roleAndPerson(name) !== undefined);
   if (asked !== undefined || held.length === 0) return [];
-  const shown = held.slice(0, 3).map(({ name }) => `“${name}”`);
-  const more = held.length > shown.length ? ` and ${held.length - shown.length} more` : '';
   return [
     {
       id: 'named-holders',
-      text: `${shown.join(', ')}${more}: a role and the person who holds it?`,
+      text: `${listed(held.map(({ name }) => name))}: a role and the person who holds it?`,
       because: 'What is behind the stroke may be the name of a person.',
       answers: [
         { label: HOLDERS_ANSWER, correction: { namedHolders: 'person' } },

@@ -1,4 +1,5 @@
-/** Names of people beside letters, "R (Ana Ruiz)": kept as conditions, and offered as people who hold the role of the column. */
+/** Names of people beside letters, "R (Ana Ruiz)", or below the names of roles: kept as conditions and notes, and offered as
+ * people who hold the role of the column. */
 import type {
   Corrections,
   Problem,
@@ -7,6 +8,8 @@ import type {
   UnderstoodRole,
 } from '../reading/understood';
 import { soundsLikePerson } from '../words/axisNames';
+import { soundsLikeRole } from '../words/headWords';
+import { listed } from '../words/listed';
 
 export interface PersonsBeside {
   readonly roles: readonly UnderstoodRole[];
@@ -21,45 +24,100 @@ interface Read {
 }
 
 export function personsBeside(read: Read, asked: Corrections['besideLetters']): PersonsBeside {
-  const names = new Set<string>();
+  const beside = new Set<string>();
+  const jobs = new Set<string>();
   for (const { cells } of read.activities)
-    for (const { condition } of cells.values()) for (const name of personsIn(condition)) names.add(name);
-  if (names.size === 0) return { ...read, problems: [], offers: [] };
-  if (asked === 'person') return { ...asHolders(read), problems: [], offers: [] };
-  const shown = [...names].slice(0, 3).map((name) => `“${name}”`);
-  const list = `${shown.join(', ')}${names.size > shown.length ? ` and ${names.size - shown.length} more` : ''}`;
-  const message = `${list} beside letters may be people. They were kept as conditions.`;
-  return {
-    ...read,
-    problems: asked ? [] : [{ place: {}, message, outcome: 'kept' }],
-    offers: asked
+    for (const [role, { condition }] of cells) {
+      const isPerson = soundsLikePerson(read.roles[role]?.name ?? '');
+      for (const name of isPerson ? [] : personsIn(condition)) beside.add(name);
+      if (condition && isJobOf(read.roles[role], condition)) jobs.add(condition);
+    }
+  const below = [...new Set(read.roles.flatMap(({ below: name }) => name ?? []))];
+  const names = [...beside, ...below];
+  const told =
+    jobs.size === 0
       ? []
       : [
-          {
-            id: 'beside-letters',
-            text: `${list}: are these people?`,
-            because: 'They stand beside letters, where conditions are.',
-            answers: [
-              { label: 'People who hold the role of their column', correction: { besideLetters: 'person' } },
-              { label: 'Conditions', correction: { besideLetters: 'condition' } },
-            ],
-          },
+          problem(
+            `${listed([...jobs])} in brackets behind names may be roles. They were kept as conditions.`,
+          ),
+        ];
+  if (names.length === 0) return { ...read, problems: told, offers: [] };
+  if (asked === 'person') return { ...asHolders(read), problems: told, offers: [] };
+  if (asked) return { ...withBelowNoted(read), problems: told, offers: [] };
+  return {
+    ...withBelowNoted(read),
+    problems: [
+      ...told,
+      ...(beside.size === 0
+        ? []
+        : [problem(`${listed([...beside])} beside letters may be people. They were kept as conditions.`)]),
+      ...(below.length === 0
+        ? []
+        : [
+            problem(
+              `${listed(below)} stand below the names of roles. They were kept as notes of these roles.`,
+            ),
+          ]),
+    ],
+    offers: [
+      {
+        id: 'beside-letters',
+        text: `${listed(names)}: are these people?`,
+        because:
+          beside.size > 0
+            ? 'They stand beside letters, where conditions are.'
+            : 'They stand below the names of roles.',
+        answers: [
+          { label: 'People who hold the role of their column', correction: { besideLetters: 'person' } },
+          { label: beside.size > 0 ? 'Conditions' : 'Notes', correction: { besideLetters: 'condition' } },
         ],
+      },
+    ],
   };
+}
+
+function problem(message: string): Problem {
+  return { place: {}, message, outcome: 'kept' };
 }
 
 function personsIn(condition: string | undefined): readonly string[] {
   if (condition === undefined || condition.length > 200) return [];
   const parts = condition.split(/[,;/&]/).map((part) => part.trim());
-  return parts.every(soundsLikePerson) ? parts : [];
+  return parts.every((part) => soundsLikePerson(part) || FIRST_NAME.test(part)) ? parts : [];
+}
+
+/** "Ana", and also "Europe": a person can tell. */
+const FIRST_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
+
+/** "Ana Ruiz (CFO)": what a person is, rather than when. */
+function isJobOf(role: UnderstoodRole | undefined, condition: string): boolean {
+  return (
+    role !== undefined &&
+    soundsLikePerson(role.name) &&
+    (soundsLikeRole(condition) || /^\p{Lu}{2,5}$/u.test(condition))
+  );
+}
+
+function withBelowNoted({ roles, activities }: Read): Read {
+  return {
+    activities,
+    roles: roles.map((role) =>
+      role.below === undefined
+        ? role
+        : { ...role, notes: [role.notes, role.below].filter((text) => text).join('\n') },
+    ),
+  };
 }
 
 function asHolders({ roles, activities }: Read): Read {
   const holders = new Map<number, Set<string>>();
+  for (const [place, { below }] of roles.entries())
+    if (below !== undefined) holders.set(place, new Set([below]));
   const cleared = activities.map((activity) => {
     const cells = new Map(activity.cells);
     for (const [role, { condition, ...cell }] of cells) {
-      const found = personsIn(condition);
+      const found = soundsLikePerson(roles[role]?.name ?? '') ? [] : personsIn(condition);
       if (found.length === 0) continue;
       cells.set(role, cell);
       holders.set(role, new Set([...(holders.get(role) ?? []), ...found]));

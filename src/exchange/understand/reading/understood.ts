@@ -101,6 +101,8 @@ export interface UnderstoodRole {
   readonly team?: string | undefined;
   readonly notes?: string | undefined;
   readonly people?: readonly string[] | undefined;
+  /** A name that stands below its name, before anyone said whose it is. */
+  readonly below?: string | undefined;
 }
 
 /** How a letter or word of the file was read, and how often it occurs. */

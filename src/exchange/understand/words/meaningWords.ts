@@ -88,7 +88,7 @@ export function meaningOfPhrase(phrase: string): Meaning | undefined {
 
 /** Words that a language uses for two meanings; the first is the one that is taken without further evidence. */
 const AMBIGUOUS: readonly (readonly [readonly Meaning[], string])[] = [
-  [['owns', 'does'], 'ответственный, ответственные, 責任者, 책임자, 负责人, 負責人'],
+  [['owns', 'does'], 'verantwortung, ответственный, ответственные, 責任者, 책임자, 负责人, 負責人'],
   [
     ['does', 'owns'],
     '负责, 負責, responsable, verantwoordelijk, odpowiedzialny, ansvarig, responsavel, responsabile, verantwortlich',

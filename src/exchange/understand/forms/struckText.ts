@@ -1,0 +1,25 @@
+/** Text that is struck out in the file, `~~R~~`: what a cell no longer says is skipped and told. */
+import type { Table } from '../../contract/source';
+import { brief } from '../parts/cells';
+import { listed } from '../words/listed';
+
+const STRUCK = /~~+([^~]{1,2000})~~+/g;
+
+export function withoutStruck(table: Table): Table {
+  if (!table.rows.some((row) => row.some((cell) => cell.includes('~~')))) return table;
+  const struck: string[] = [];
+  const rows = table.rows.map((row) =>
+    row.map((cell) =>
+      cell.replace(STRUCK, (_, text: string) => {
+        struck.push(text);
+        return '';
+      }),
+    ),
+  );
+  if (struck.length === 0) return table;
+  return {
+    ...table,
+    rows,
+    changed: `What is struck out in the file was skipped: ${listed(struck.map(brief))}.`,
+  };
+}
