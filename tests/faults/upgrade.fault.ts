@@ -1,6 +1,6 @@
 // F9: the upgrade of the tables fails, or the page dies in the middle of it. What was stored stays as it was, and the
 // next start tries again.
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { seeds } from '../support/seedMatrix';
 import { grid } from '../support/startMatrix';
@@ -44,8 +44,13 @@ async function seedEarlier(page: Page): Promise<string> {
   return matrix.id;
 }
 
+interface Tables {
+  readonly version: number;
+  readonly rows: number;
+}
+
 /** The version of the database and how many rows it has, without the app. */
-async function stored(page: Page): Promise<{ version: number; rows: number }> {
+async function stored(page: Page): Promise<Tables> {
   await page.goto('./icon.svg');
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -70,6 +75,17 @@ async function stored(page: Page): Promise<{ version: number; rows: number }> {
   });
 }
 
+/** The next start finds the older tables as they were, and upgrades them with all their rows. */
+async function expectUpgraded(context: BrowserContext, id: string, before: Tables): Promise<void> {
+  const next = await context.newPage();
+  expect(await stored(next)).toEqual(before);
+  await next.goto(`./#/m/${id}`);
+  await expect(grid(next)).toBeVisible();
+  const after = await stored(next);
+  expect(after.version).toBeGreaterThan(before.version);
+  expect(after.rows).toBe(before.rows);
+}
+
 test('an upgrade that throws leaves the older tables whole, says so, and is tried again', async ({
   context,
   page,
@@ -87,13 +103,7 @@ test('an upgrade that throws leaves the older tables whole, says so, and is trie
   await expect(unlucky.getByRole('main')).toContainText('its storage could not be opened');
   await expect(grid(unlucky)).toHaveCount(0);
   await unlucky.close();
-  const next = await context.newPage();
-  expect(await stored(next)).toEqual(before);
-  await next.goto(`./#/m/${id}`);
-  await expect(grid(next)).toBeVisible();
-  const after = await stored(next);
-  expect(after.version).toBeGreaterThan(before.version);
-  expect(after.rows).toBe(before.rows);
+  await expectUpgraded(context, id, before);
 });
 
 test('a page that dies in the middle of an upgrade leaves the older tables whole', async ({
@@ -121,8 +131,5 @@ test('a page that dies in the middle of an upgrade leaves the older tables whole
   void devtools.send('Page.crash').catch(() => undefined);
   await crashed;
   await dying.close();
-  const next = await context.newPage();
-  expect(await stored(next)).toEqual(before);
-  await next.goto(`./#/m/${id}`);
-  await expect(grid(next)).toBeVisible();
+  await expectUpgraded(context, id, before);
 });

@@ -16,6 +16,17 @@ async function fromCache(page: Page): Promise<void> {
   await expect(grid(page)).toBeVisible();
 }
 
+/** The same matrix in another tab, as after a reload that goes past the cache. */
+async function openPastTheCache(page: Page): Promise<Page> {
+  const context = page.context();
+  const newer = await context.newPage();
+  const devtools = await context.newCDPSession(newer);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
+  await newer.goto(page.url());
+  return newer;
+}
+
 const lookForNewer = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
@@ -61,12 +72,7 @@ test('an older build whose storage was brought up to date writes nothing, export
   await expectSaved(page);
 
   builds.deploy('second', { newerTables: true });
-  // As after a reload that goes past the cache.
-  const newer = await context.newPage();
-  const devtools = await context.newCDPSession(newer);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
-  await newer.goto(page.url());
+  const newer = await openPastTheCache(page);
   await expectCell(newer, 'Scribe', ROW, 'Informed');
   expect(await buildOf(newer)).toBe('second');
 
@@ -94,15 +100,11 @@ test('an older build whose storage was brought up to date writes nothing, export
   await expectCell(newer, 'Scribe', ROW, 'Consulted');
 });
 
-test('the reload that an older build offers leads to the newer one', async ({ builds, context, page }) => {
+test('the reload that an older build offers leads to the newer one', async ({ builds, page }) => {
   await startMatrix(page);
   await fromCache(page);
   builds.deploy('second', { newerTables: true });
-  const newer = await context.newPage();
-  const devtools = await context.newCDPSession(newer);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
-  await newer.goto(page.url());
+  const newer = await openPastTheCache(page);
   await expect(grid(newer)).toBeVisible();
   const banner = page.getByRole('region', { name: 'Storage' });
   await banner.getByRole('button', { name: 'Reload' }).click();

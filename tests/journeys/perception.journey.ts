@@ -25,6 +25,18 @@ async function startBlindRound(manager: Page): Promise<void> {
   await manager.getByRole('button', { name: 'Start round' }).click();
 }
 
+async function openOwn(owner: Page, link: string): Promise<void> {
+  await owner.goto(link);
+  await expect(owner.getByRole('heading', { level: 1, name: 'Who does what?' })).toBeVisible();
+}
+
+async function readAnswers(manager: Page, text: string): Promise<void> {
+  await manager.bringToFront();
+  await manager.getByRole('button', { name: 'Paste answers…' }).click();
+  await manager.getByLabel(/Paste answers here/).fill(text);
+  await manager.getByRole('button', { name: 'Read the text' }).click();
+}
+
 async function fillIn(owner: Page, activity: string, seen: Seen): Promise<void> {
   for (const [role, letter] of Object.entries(seen))
     await owner
@@ -52,8 +64,7 @@ test('three people answer in browsers of their own, and the majority of them is 
   const answers: string[] = [];
   for (const [at, { name, design }] of people.entries()) {
     const owner = owners[at] as Page;
-    await owner.goto(await linkOf(page, name));
-    await expect(owner.getByRole('heading', { level: 1, name: 'Who does what?' })).toBeVisible();
+    await openOwn(owner, await linkOf(page, name));
     // Nothing of what the matrix says is to be seen, nor what the others said.
     await expect(owner.locator('[aria-pressed="true"]')).toHaveCount(0);
     await fillIn(owner, 'Design the pipeline', design);
@@ -62,10 +73,7 @@ test('three people answer in browsers of their own, and the majority of them is 
   }
   for (const owner of owners) await owner.context().close();
 
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Paste answers…' }).click();
-  await page.getByLabel(/Paste answers here/).fill(answers.map((one) => `Hello,\n${one}\n`).join('\n'));
-  await page.getByRole('button', { name: 'Read the text' }).click();
+  await readAnswers(page, answers.map((one) => `Hello,\n${one}\n`).join('\n'));
   await page.getByRole('button', { name: 'Accept 3 statements' }).click();
 
   const seen = page.getByRole('table', { name: 'How they see it' });
@@ -106,23 +114,16 @@ test('two answers are too few for a share, and what they disagree about is discu
     ['Ben', 'Engineer'],
   ] as const) {
     const owner = await profileOf(browser, baseURL);
-    await owner.goto(await linkOf(page, name));
-    await expect(owner.getByRole('heading', { level: 1, name: 'Who does what?' })).toBeVisible();
+    await openOwn(owner, await linkOf(page, name));
     // Each sees their own role as the owner, and nothing of what the matrix says.
     for (const row of ['Design the pipeline', 'Decide to roll back'])
-      await owner
-        .getByRole('group', { name: `${row}, ${own}` })
-        .getByRole('button', { name: 'Accountable' })
-        .click();
+      await fillIn(owner, row, { [own]: 'Accountable' });
     await expect(owner.locator('[aria-pressed="true"]')).toHaveCount(2);
     await axe(owner);
     answers.push(await copiedAnswer(owner));
     await owner.context().close();
   }
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Paste answers…' }).click();
-  await page.getByLabel(/Paste answers here/).fill(answers.join('\n\n'));
-  await page.getByRole('button', { name: 'Read the text' }).click();
+  await readAnswers(page, answers.join('\n\n'));
   await page.getByRole('button', { name: 'Accept 2 statements' }).click();
 
   // Two answers are too few for a share, and that is said; what they disagree about is told all the same.
