@@ -2,20 +2,41 @@
 import type { Hit } from './lookup';
 import type { NameWord } from './phrase';
 
-/** All are names of classes of words. */
-export interface Doubts {
-  /** Words of another world: meals, furniture, sport. */
-  readonly elsewhere: readonly string[];
+/** Words that speak against a tag where it does not rest on them. All are names of classes of words. */
+interface Doubt {
+  readonly words: readonly string[];
   /** One of these says that it is our world after all: the servers of the canteen. */
-  readonly unless: readonly string[];
-  /** What is done with a thing instead of the thing itself: backup software is bought, on-call duty is paid for. */
-  readonly dealings: readonly string[];
+  readonly unless?: readonly string[];
+  /** The tags that are doubted, where it is not all of them. */
+  readonly of?: readonly string[];
+  readonly notOf?: readonly string[];
 }
 
-export const DOUBTS: { readonly [part: string]: Doubts } = {
-  concerns: { elsewhere: ['elsewhere'], unless: ['technical'], dealings: [] },
-  duties: { elsewhere: ['elsewhere', 'trade'], unless: ['technical'], dealings: ['dealing'] },
+const TECHNICAL = ['technical'];
+
+/** To back somebody up is not to copy anything, and trust is not restored from a copy. */
+const DONE_TO_PEOPLE: readonly Doubt[] = [
+  { words: ['person'], of: ['backup', 'restore', 'dr'], unless: TECHNICAL },
+  { words: ['feeling'], of: ['backup', 'restore', 'dr'] },
+];
+
+export const DOUBTS: { readonly [table: string]: readonly Doubt[] | undefined } = {
+  concerns: [{ words: ['elsewhere', 'trade'], unless: TECHNICAL }, ...DONE_TO_PEOPLE],
+  duties: [
+    // Words of another world: meals, furniture, sport.
+    { words: ['elsewhere', 'trade'], unless: TECHNICAL },
+    // What is done with a thing instead of the thing itself: backup software is bought, on-call duty is paid for.
+    { words: ['dealing'] },
+    { words: ['tool'], notOf: ['monitoring-health', 'alerting'] },
+    { words: ['teaching'], notOf: ['training', 'exercise', 'process-review'] },
+    ...DONE_TO_PEOPLE,
+  ],
 };
+
+/** "No backups are taken" says that nobody takes any. */
+export const NO = ['no'];
+/** Whoever decides not to pay decides on the ransom. */
+const EITHER_WAY: ReadonlySet<string> = new Set(['ransom']);
 
 /** To tell the board is a duty when an outage is told, or when nothing else is said to be. */
 const TOLD: ReadonlySet<string> = new Set(['comms-internal', 'comms-exec', 'comms-customer', 'comms-public']);
@@ -38,16 +59,34 @@ export type Readings = readonly (readonly NameWord[])[];
 export function believed(
   hits: readonly Hit[],
   readings: Readings,
-  { elsewhere, unless, dealings }: Doubts = { elsewhere: [], unless: [], dealings: [] },
+  doubts: readonly Doubt[] = [],
 ): readonly Hit[] {
-  if (hits.length === 0) return hits;
-  const ours = placesOf(readings, unless).size > 0;
-  const strangers = placesOf(readings, ours ? dealings : [...elsewhere, ...dealings]);
+  const held = doubts
+    .map((doubt) => ({ doubt, places: placesOf(readings, doubt.words) }))
+    .filter(({ doubt: { unless = [] }, places }) => places.size > 0 && placesOf(readings, unless).size === 0);
+  const denials = doubts.length > 0 ? placesOf(readings, NO) : new Set<number>();
   return hits.filter(
-    ({ tag, support, bare }) =>
-      [...strangers].every((at) => support.has(at)) &&
-      ((!bare && !TOLD.has(tag)) || saysNothingElse(support, readings)),
+    (hit) =>
+      held.every(({ doubt, places }) => !isOf(doubt, hit.tag) || isWithin(places, hit.support)) &&
+      (EITHER_WAY.has(hit.tag) || ![...denials].some((at) => denies(at, hit.support, readings))) &&
+      ((!hit.bare && !TOLD.has(hit.tag)) || saysNothingElse(hit.support, readings)),
   );
+}
+
+function isOf({ of, notOf }: Doubt, tag: string): boolean {
+  return (of?.includes(tag) ?? true) && !notOf?.includes(tag);
+}
+
+function isWithin(places: ReadonlySet<number>, support: Hit['support']): boolean {
+  return [...places].every((at) => support.has(at));
+}
+
+/** A "no" is said of the next word that is not a small one. */
+function denies(at: number, support: Hit['support'], readings: Readings): boolean {
+  if (support.has(at)) return false;
+  let next = at + 1;
+  while (readings.some((words) => words[next]?.small) && !support.has(next)) next++;
+  return support.has(next);
 }
 
 function saysNothingElse(support: Hit['support'], readings: Readings): boolean {

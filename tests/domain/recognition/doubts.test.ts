@@ -37,6 +37,45 @@ describe('what is done with a thing', () => {
   });
 });
 
+describe('what is taught, tooled or put in other words', () => {
+  it('is not done by it', () => {
+    expect(dutiesOf('Workshop on the escalation policy')).toEqual([]);
+    expect(dutiesOf('Translate the escalation policy')).toEqual([]);
+    expect(dutiesOf('Move the on-call calendar to the new tool')).toEqual([]);
+  });
+
+  it('is a duty where the teaching is the duty, or the tool is watched', () => {
+    expect(dutiesOf('Train the responders')).toEqual(['training']);
+    expect(dutiesOf('Watchdog for the monitoring tool')).toEqual(['monitoring-health']);
+  });
+});
+
+describe('what is done to a person', () => {
+  it('is neither a copy nor a recovery', () => {
+    expect(dutiesOf('Respaldar al jefe en el comité', 'Spanish')).toEqual([]);
+    expect(dutiesOf('Restore trust in the app')).toEqual([]);
+  });
+
+  it('is one where what is copied is named', () => {
+    expect(dutiesOf('Back up the data of the secretary')).toEqual(['backup']);
+  });
+});
+
+describe('a “no”', () => {
+  it('denies the next word that carries meaning', () => {
+    expect(dutiesOf('Sandbox: no backups are taken')).toEqual([]);
+    expect(dutiesOf('Keine Datensicherung der Testumgebung', 'German')).toEqual([]);
+  });
+
+  it('denies nothing further on', () => {
+    expect(dutiesOf('Take backups with no downtime')).toEqual(['backup']);
+  });
+
+  it('leaves the ransom to be decided on', () => {
+    expect(dutiesOf('No ransom is paid: decide')).toEqual(['ransom']);
+  });
+});
+
 describe('to tell somebody', () => {
   it('is a duty where nothing is said of what is told', () => {
     expect(dutiesOf('Brief the board')).toEqual(['comms-exec']);

@@ -1,6 +1,6 @@
 // The files of words say each thing once, and nothing that no name could ever be found by.
 import { expect, test } from 'vitest';
-import { DOUBTS, SAYS_NOTHING_ELSE, TOPICS } from '../../../src/domain/recognition/doubts';
+import { DOUBTS, NO, SAYS_NOTHING_ELSE, TOPICS } from '../../../src/domain/recognition/doubts';
 import lookalikes from '../../../src/domain/recognition/lookalikes.json';
 import type { PhraseTable } from '../../../src/domain/recognition/lookup';
 import patterns from '../../../src/domain/recognition/patterns.json';
@@ -52,11 +52,10 @@ test('no lookalike is said twice', () => {
 });
 
 const asked = new Set([
-  ...Object.values(DOUBTS).flatMap(({ elsewhere, unless, dealings }) => [
-    ...elsewhere,
-    ...unless,
-    ...dealings,
-  ]),
+  ...Object.values(DOUBTS).flatMap((doubts = []) =>
+    doubts.flatMap(({ words, unless = [] }) => [...words, ...unless]),
+  ),
+  ...NO,
   ...TOPICS,
   ...SAYS_NOTHING_ELSE,
   ...[patterns, lookalikes, ...words.map(([, file]) => file)].flatMap((tables) =>
