@@ -10,6 +10,8 @@ interface Doubt {
   /** The tags that are doubted, where it is not all of them. */
   readonly of?: readonly string[];
   readonly notOf?: readonly string[];
+  /** A tag that rests on as many words as this is surer than they are. */
+  readonly below?: number;
 }
 
 const TECHNICAL = ['technical'];
@@ -24,7 +26,7 @@ export const DOUBTS: { readonly [table: string]: readonly Doubt[] | undefined } 
   concerns: [{ words: ['elsewhere', 'trade'], unless: TECHNICAL }, ...DONE_TO_PEOPLE],
   duties: [
     // Words of another world: meals, furniture, sport.
-    { words: ['elsewhere', 'trade'], unless: TECHNICAL },
+    { words: ['elsewhere', 'trade'], unless: TECHNICAL, below: 3 },
     // What is done with a thing instead of the thing itself: backup software is bought, on-call duty is paid for.
     { words: ['dealing'] },
     { words: ['tool'], notOf: ['monitoring-health', 'alerting'] },
@@ -67,14 +69,14 @@ export function believed(
   const denials = doubts.length > 0 ? placesOf(readings, NO) : new Set<number>();
   return hits.filter(
     (hit) =>
-      held.every(({ doubt, places }) => !isOf(doubt, hit.tag) || isWithin(places, hit.support)) &&
+      held.every(({ doubt, places }) => !isOf(doubt, hit) || isWithin(places, hit.support)) &&
       (EITHER_WAY.has(hit.tag) || ![...denials].some((at) => denies(at, hit.support, readings))) &&
       ((!hit.bare && !TOLD.has(hit.tag)) || saysNothingElse(hit.support, readings)),
   );
 }
 
-function isOf({ of, notOf }: Doubt, tag: string): boolean {
-  return (of?.includes(tag) ?? true) && !notOf?.includes(tag);
+function isOf({ of, notOf, below = Number.POSITIVE_INFINITY }: Doubt, { tag, support }: Hit): boolean {
+  return support.size < below && (of?.includes(tag) ?? true) && !notOf?.includes(tag);
 }
 
 function isWithin(places: ReadonlySet<number>, support: Hit['support']): boolean {

@@ -14,6 +14,11 @@ describe('a word of another world', () => {
     expect(dutiesOf('Restore the old barn')).toEqual([]);
   });
 
+  it('says nothing against what rests on three words, and much against what rests on two', () => {
+    expect(dutiesOf('Track actions after the outage of the clinic')).toEqual(['followup']);
+    expect(dutiesOf('Rota for nights in the canteen')).toEqual([]);
+  });
+
   it('says nothing where a technical word stands beside it', () => {
     expect(dutiesOf('Restore the servers of the museum')).toEqual(['restore']);
   });

@@ -16,6 +16,8 @@ export const LISTS = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
+  'fourteenth',
   'practice',
   'held out',
 ] as const;
@@ -44,6 +46,8 @@ const BY_NAME: { readonly [part: string]: List } = {
   tenth: 'tenth',
   eleventh: 'eleventh',
   twelfth: 'twelfth',
+  thirteenth: 'thirteenth',
+  fourteenth: 'fourteenth',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
