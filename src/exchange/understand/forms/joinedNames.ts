@@ -12,7 +12,7 @@ export interface JoinedNames {
 }
 
 /** What may stand between names, and inside one. */
-const MAYBE = /\s*(?:[/+]|\s&\s|\s(?:and|und|et|y|e|und auch)\s)\s*/i;
+const MAYBE = /\s*(?:[/+]|\s&\s|\s(?:and|und|et|y|e|und auch|or|oder|ou)\s)\s*/i;
 
 /** `names`: of all cells. */
 export function joinedNames(names: Iterable<string>, answer: Corrections['joinedNames']): JoinedNames {

@@ -12,16 +12,16 @@ export interface NamePart {
 }
 
 /** Between names for sure. */
-const SURE = /[,;\n]|<br\s*\/?>/;
+const SURE = /[,;\n、，；،]|<br\s*\/?>/;
 /** The same where a comma stands inside names: "Ruiz, Ana; Chen, Bo". */
-const SURE_BUT_COMMA = /[;\n]|<br\s*\/?>/;
+const SURE_BUT_COMMA = /[;\n；]|<br\s*\/?>/;
 /** A bullet or number before each name of a list. */
 const BULLET = /^(?:[-–—•●▪◦*·]|\d{1,2}[.)])\s+(?=\p{L})/u;
 /** Characters of one name with its condition that are looked at. */
 const LONGEST = 1_000;
 
 export function partsOfCell(text: string, hasCommaNames: boolean): readonly NamePart[] {
-  const split = text.split(hasCommaNames ? SURE_BUT_COMMA : SURE);
+  const split = unwrapped(text).split(hasCommaNames ? SURE_BUT_COMMA : SURE);
   const whole = plainName(text);
   if (!text.includes('\n') && isAside(whole) && !split.slice(1).some((part) => saysWhen(part.trim())))
     return [{ name: whole, kind: 'aside' }];
@@ -36,6 +36,11 @@ export function partsOfCell(text: string, hasCommaNames: boolean): readonly Name
     } else parts.push(part);
   }
   return parts;
+}
+
+/** "Business\nanalyst": a name that a narrow cell broke, not two. */
+function unwrapped(text: string): string {
+  return text.includes('\n') ? text.replace(/(?<=[^,;\s])\s*\n(?=\p{Ll})/gu, ' ') : text;
 }
 
 /** "Bob (nights)", "Legal if above 10k" */

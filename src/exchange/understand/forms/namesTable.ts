@@ -47,7 +47,7 @@ export function readLettersTable(context: TableContext): void {
           const before = current.cells.get(role);
           const conditions = [before?.condition, condition].filter(Boolean).join('; ');
           current.cells.set(role, {
-            letters: (before?.letters ?? '') + letter,
+            letters: [...new Set((before?.letters ?? '') + letter)].join(''),
             ...(conditions === '' ? {} : { condition: conditions }),
           });
         }
@@ -61,6 +61,12 @@ export function readLongTable(context: TableContext): void {
   const names = columns.find(({ use }) => use === 'names')?.column ?? 1;
   const codes = columns.find(({ use }) => use === 'codes')?.column ?? 2;
   const conditions = columns.find(({ use }) => use === 'condition')?.column ?? -1;
+  if (context.named !== undefined)
+    builder.problem(
+      grid.place(Math.max(0, context.headRow)),
+      `No column names activities. All letters were read as those of “${brief(context.named)}”.`,
+      'changed',
+    );
   const columnNamed = columns.find(({ column }) => column === names)?.name ?? '';
   forRows(context, (full) => {
     const rolesAt = rolesReader(full, true);

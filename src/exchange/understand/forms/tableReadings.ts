@@ -163,6 +163,8 @@ export function standsFor(reading: Reading, matrices: number): { heading: string
   const rows = grid.rows.slice(table.headRow + 1).filter((row) => filledIn(row) > 0);
   const activity = table.columns.find(({ use }) => use === 'activity')?.column;
   const name = activity === undefined ? '' : (rows[0]?.[activity] ?? '');
+  if (table.layout === 'long' && activity === undefined && !candidate.table.legend)
+    return { heading: '', named: candidate.heading || 'Unnamed activity' };
   const isCard =
     table.layout === 'letters-down' &&
     rows.length === 1 &&

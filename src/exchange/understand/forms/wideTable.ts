@@ -8,6 +8,7 @@ import { fieldsOf } from './fieldColumns';
 import { footnoteRows, looseFootnoteOf, withFootnotes } from './footnotes';
 import { cellWithLinks, linksAt } from './keptLinks';
 import { nameIn } from './nameMarks';
+import { saysWhoHolds } from './namesWithRoles';
 import { type RoleColumn, roleColumns } from './roleColumns';
 import { enterHeads, type TableContext } from './tableContext';
 
@@ -52,7 +53,7 @@ export function readWideTable(context: TableContext): void {
         );
     } else if (kind === 'activity') {
       if (!context.exact && isNothing(cells, activityColumn, roles)) continue;
-      if (row === headRow + 1 && areNamesBelow(context, row, activityColumn, roles)) continue;
+      if (saysWhoHolds(context, row, activityColumn, roles)) continue;
       const named = sectionColumn === undefined ? '' : (cells[sectionColumn] ?? '');
       if (named !== '' && named !== group) {
         group = named;
@@ -71,28 +72,6 @@ export function readWideTable(context: TableContext): void {
         );
     } else reportRow(context, row, kind);
   }
-}
-
-/** "Ana Ruiz | Bo Chen" below "Developer | Tester", beside no activity: who has these roles. */
-function areNamesBelow(
-  { grid, read, builder, ledger, exact }: TableContext,
-  row: number,
-  activityColumn: number,
-  roles: readonly RoleColumn[],
-): boolean {
-  const cells = grid.rows[row] ?? [];
-  const named = roles.filter(({ column }) => (cells[column] ?? '') !== '');
-  const isOfNames =
-    !exact &&
-    (cells[activityColumn] ?? '') === '' &&
-    named.length > 1 &&
-    named.every(({ column }) => read(cells[column] ?? '').unknown !== undefined);
-  if (!isOfNames) return false;
-  for (const { column, role } of named) {
-    builder.nameBelow(role, cells[column] ?? '');
-    ledger.enter(row, column, 'note');
-  }
-  return true;
 }
 
 /** Neither a name nor a letter: what it holds is told with all that is left. */
@@ -132,6 +111,7 @@ function addActivity(
     if (raw === '') continue;
     const found = understoodCell(raw, read(raw), { ...place, column: name }, context);
     const cell = found && cellWithLinks(found, linksAt(context, row, column));
+    if (cell) tellMerged(context, row, column, raw);
     ledger.enter(row, column, fateOf(cell));
     if (cell) cells.push([role, cell]);
   }
@@ -152,6 +132,20 @@ function addActivity(
     fields: fieldsOf(context, row, activityColumn, notes),
     place,
   });
+}
+
+/** A cell merged over several roles: said once, because it may mean that they share it. */
+function tellMerged({ grid, builder, told }: TableContext, row: number, column: number, raw: string): void {
+  const from = grid.mark(row, column)?.mergedFrom;
+  if (from === undefined || from.column >= column || told.has('merged')) return;
+  const line = grid.rows[row]?.slice(from.column, column) ?? [];
+  if (grid.mark(row, from.column)?.mergedFrom !== undefined || line.some((cell) => cell !== raw)) return;
+  told.add('merged');
+  builder.problem(
+    grid.place(row, column),
+    `“${brief(raw)}” is merged over several roles. Each of them has it, here and in other cells like it.`,
+    'changed',
+  );
 }
 
 function fateOf(cell: UnderstoodCell | undefined): Fate {

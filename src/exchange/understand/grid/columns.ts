@@ -164,7 +164,11 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText, schem
   for (const { column, head: name, code } of codesOfHeads(names, scheme)) {
     const isOwnWord =
       code.by !== 'meaning' || !/^[\x20-\x7E]+$/.test(name) || hasLetterOf(scheme, code.letter, name);
-    uses.set(column, { use: `letter:${code.letter}`, confidence: isOwnWord ? 'sure' : 'likely' });
+    const before = uses.get(column)?.use ?? 'letter:';
+    uses.set(column, {
+      use: `${before.startsWith('letter:') ? before : 'letter:'}${code.letter}` as ColumnUse,
+      confidence: isOwnWord ? 'sure' : 'likely',
+    });
   }
   nameActivity(columns, uses);
   nameRest(columns, uses, grid, headRow);
@@ -209,6 +213,9 @@ export function longColumns(grid: Grid, headRow: number, read: ReadText, exact: 
       )
         sure(column, 'skip');
     nameActivity(columns, uses);
+    // "Interest | Influence" beside "Stakeholder | RACI": what is said of roles names no activity.
+    for (const { column, meaning } of columns)
+      if (uses.get(column)?.use === 'activity' && BESIDE.has(meaning)) uses.delete(column);
     nameRest(columns, uses, grid, headRow);
   }
   return readingsOf(columns, uses);

@@ -125,7 +125,7 @@ const QUALIFIED = [
   // A for integration gate, R if critical
   /^(\S{1,20})\s+((?:for|if|when|only|on|in|during|until|bei|fur|für|wenn|nur|pour|si|para|per|se|solo|fur den|with|after|before)\s.+)$/is,
   // R 40h, C 20%
-  /^(\S{1,8})\s+(\d[\d.,]{0,8}\s?(?:%|\p{L}{1,6})?)$/su,
+  /^(\S{1,8})\s+(\d[\d.,:/-]{0,12}\s?(?:%|\p{L}{1,6})?)$/su,
   // R: writes the text; R - writes the text; R, but not at night
   /^(\S{1,12})\s*(?:[:;,–—]|\s-)\s+(.+)$/s,
 ] as const;

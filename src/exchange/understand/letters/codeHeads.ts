@@ -62,12 +62,27 @@ export interface CodedHead {
 export function codesOfHeads(row: readonly string[], scheme: Scheme): readonly CodedHead[] {
   const byLetter = new Map<string, CodedHead>();
   for (const [column, head] of row.entries()) {
-    const code = head === '' ? undefined : codeOfHead(head, scheme);
-    const before = code && byLetter.get(code.letter);
-    if (code && (!before || (before.code.by === 'meaning' && code.by !== 'meaning')))
-      byLetter.set(code.letter, { column, head, code });
+    for (const code of head === '' ? [] : codesIn(head, scheme)) {
+      const before = byLetter.get(code.letter);
+      if (!before || (before.code.by === 'meaning' && code.by !== 'meaning'))
+        byLetter.set(code.letter, { column, head, code });
+    }
   }
   return [...byLetter.values()];
+}
+
+/** "R/A", "Responsible and Accountable": names below have both letters. */
+function codesIn(head: string, scheme: Scheme): readonly HeadCode[] {
+  const parts = head.length > LONGEST ? [] : head.split(/\s*[/+&]\s*|\s(?:and|und|et|y|e)\s/i);
+  const each = parts.length > 1 && parts.length < 4 ? parts.map((part) => codeOfHead(part, scheme)) : [];
+  const found = each.filter((code) => code !== undefined);
+  if (
+    found.length > 1 &&
+    found.length === parts.length &&
+    new Set(found.map(({ letter }) => letter)).size > 1
+  )
+    return found;
+  return [codeOfHead(head, scheme) ?? []].flat();
 }
 
 /** "Responsible (does the work)", "Accountable - has the final say": the word before its explanation. */

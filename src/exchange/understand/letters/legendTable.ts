@@ -46,6 +46,17 @@ function isKnown({ token, name }: LegendEntry): boolean {
   return meaning !== undefined && (codes.length === 0 || codes.some((code) => code.meaning === meaning));
 }
 
+/** "R: Ana | A: Bo" in one row says who has which letter. */
+function holdOnlyNames(entries: readonly LegendEntry[]): boolean {
+  const places = new Set(entries.map(({ place }) => place.line ?? place.row));
+  return (
+    places.size < entries.length &&
+    entries.every(({ name }) => meaningOfPhrase(name) === undefined && FIRST_NAME.test(name))
+  );
+}
+
+const FIRST_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
+
 interface FoundEntries {
   readonly entries: LegendEntry[];
   readonly others: number;
@@ -150,7 +161,7 @@ function legendRows(table: Table, placeOf: (row: number) => Place): PartedTable 
   while (until > Math.max(from, rows.length - most) && isEdge(until - 1)) until -= 1;
   if (from >= until) return undefined;
   const edges = [...found.values()].flat();
-  if (!areLegend(edges) || areNames(rows, edges)) return undefined;
+  if (!areLegend(edges) || areNames(rows, edges) || holdOnlyNames(edges)) return undefined;
   const cut = new Set(found.keys());
   for (const row of found.keys())
     for (const beside of [row - 1, row + 1])
@@ -199,6 +210,8 @@ function besideOf(table: Table, placeOf: (row: number) => Place): PartedTable | 
       else others += 1;
       if (others > MOST_OTHERS) break;
     }
+    // "A: Cleo" in the last column says who has which letter.
+    if (entries.every(({ name }) => meaningOfPhrase(name) === undefined && FIRST_NAME.test(name))) continue;
     if (!areLegend(entries) || others > Math.max(1, entries.length / 3)) continue;
     if (!best || entries.length > best.entries.length) best = { from, entries, rows: taken };
   }

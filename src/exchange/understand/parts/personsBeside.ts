@@ -26,22 +26,28 @@ interface Read {
 export function personsBeside(read: Read, asked: Corrections['besideLetters']): PersonsBeside {
   const beside = new Set<string>();
   const jobs = new Set<string>();
+  const deputies = new Set<string>();
   for (const { cells } of read.activities)
     for (const [role, { condition }] of cells) {
       const isPerson = soundsLikePerson(read.roles[role]?.name ?? '');
       for (const name of isPerson ? [] : personsIn(condition)) beside.add(name);
+      if (condition && DEPUTY.test(condition)) deputies.add(condition);
       if (condition && isJobOf(read.roles[role], condition)) jobs.add(condition);
     }
   const below = [...new Set(read.roles.flatMap(({ below: name }) => name ?? []))];
   const names = [...beside, ...below];
-  const told =
-    jobs.size === 0
+  const told = [
+    ...(jobs.size === 0
       ? []
       : [
           problem(
             `${listed([...jobs])} in brackets behind names may be roles. They were kept as conditions.`,
           ),
-        ];
+        ]),
+    ...(deputies.size === 0
+      ? []
+      : [problem(`${listed([...deputies])} may name deputies. They were kept as conditions.`)]),
+  ];
   if (names.length === 0) return { ...read, problems: told, offers: [] };
   if (asked === 'person') return { ...asHolders(read), problems: told, offers: [] };
   if (asked) return { ...withBelowNoted(read), problems: told, offers: [] };
@@ -56,7 +62,7 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
         ? []
         : [
             problem(
-              `${listed(below)} stand below the names of roles. They were kept as notes of these roles.`,
+              `${listed(below)} stand with the names of roles. They were kept as notes of these roles.`,
             ),
           ]),
     ],
@@ -67,7 +73,7 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
         because:
           beside.size > 0
             ? 'They stand beside letters, where conditions are.'
-            : 'They stand below the names of roles.',
+            : 'They stand with the names of roles.',
         answers: [
           { label: 'People who hold the role of their column', correction: { besideLetters: 'person' } },
           { label: beside.size > 0 ? 'Conditions' : 'Notes', correction: { besideLetters: 'condition' } },
@@ -86,6 +92,9 @@ function personsIn(condition: string | undefined): readonly string[] {
   const parts = condition.split(/[,;/&]/).map((part) => part.trim());
   return parts.every((part) => soundsLikePerson(part) || FIRST_NAME.test(part)) ? parts : [];
 }
+
+const DEPUTY =
+  /^(?:back-?up|deputy|cover|stand-?in|substitute|alternate|delegate|vertretung|stellv\p{L}*\.?|vertreter\p{L}*|suppléant\p{L}*|remplaçant\p{L}*|suplente|sostituto|substituto)\b/iu;
 
 /** "Ana", and also "Europe": a person can tell. */
 const FIRST_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;

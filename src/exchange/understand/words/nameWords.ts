@@ -46,7 +46,7 @@ const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/;
 
 /** Begins what a cell says of when, not of who. */
 const WHEN =
-  /^(?:(?:but|and|or)\s)?(?:only|if|when|whenever|unless|except|depending|depends|as (?:needed|required|appropriate)|where|optional(?:ly)?|on (?:request|demand)|until|after|before|during|nur|wenn|falls|sofern|je nach|bei bedarf|auf anfrage|optional|sauf|seulement|selon|si nécessaire|au besoin|sur demande|facultatif|solo|según|si es necesario|opcional|a petición|se necessario|su richiesta|facoltativo|indien|zo nodig|alleen)(?=[\s.]|$)/iu;
+  /^(?:(?:but|and|or)\s)?(?:none|neither|each|at least|who|whoever|whichever|which|preferably|ideally|usually|normally|mostly|only|if|when|whenever|unless|except|depending|depends|as (?:needed|required|appropriate)|where|optional(?:ly)?|on (?:request|demand)|until|after|before|during|nur|wenn|falls|sofern|je nach|bei bedarf|auf anfrage|optional|sauf|seulement|selon|si nécessaire|au besoin|sur demande|facultatif|solo|según|si es necesario|opcional|a petición|se necessario|su richiesta|facoltativo|indien|zo nodig|alleen)(?=[\s.]|$)/iu;
 
 const SENTENCE_VERBS =
   /\s(?:is|are|will|must|should|shall|may|can|has|have|does|needs?|depends?|decides?|asks?|approves|gets|ist|sind|wird|werden|muss|müssen|soll|sollen|kann|hängt|entscheidet|est|sont|doit|doivent|dépend|peut|debe|deben|depende|puede|sono|deve|dipende|moet|wordt)\s/u;

@@ -135,7 +135,7 @@ function Excerpt({
                     onCorrect({ columns: { [table.index]: { [column]: target.value as typeof use } } })
                   }
                 >
-                  {usesOf(table.layout, letters).map(([value, label]) => (
+                  {usesOf(table.layout, letters, use).map(([value, label]) => (
                     <option key={value} value={value}>
                       {label}
                     </option>

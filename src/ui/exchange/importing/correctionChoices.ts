@@ -43,9 +43,17 @@ const FIELDS: readonly (readonly [ColumnUse, string])[] = [
 export function usesOf(
   layout: Layout,
   letters: readonly string[],
+  use: ColumnUse,
 ): readonly (readonly [ColumnUse, string])[] {
   if (layout === 'letters' || layout === 'letters-down')
-    return [...letters.map((letter) => [`letter:${letter}`, `Names with ${letter}`] as const), ...FIELDS];
+    return [
+      ...letters.map((letter) => [`letter:${letter}`, `Names with ${letter}`] as const),
+      // "Responsible / Accountable"
+      ...(use.startsWith('letter:') && use.length > 'letter:'.length + 1
+        ? [[use, `Names with ${[...use.slice('letter:'.length)].join(' and ')}`] as const]
+        : []),
+      ...FIELDS,
+    ];
   if (layout === 'long')
     return [['names', 'Role'], ['codes', 'Letters'], ['condition', 'Condition'], ...FIELDS];
   return [['role', 'Role'], ...FIELDS];

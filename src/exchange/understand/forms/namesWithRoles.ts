@@ -1,0 +1,55 @@
+/** Rows of a table with roles across that are no activities, but say who has a role. */
+import type { RoleColumn } from './roleColumns';
+import type { TableContext } from './tableContext';
+
+export function saysWhoHolds(
+  context: TableContext,
+  row: number,
+  activityColumn: number,
+  roles: readonly RoleColumn[],
+): boolean {
+  if (context.exact) return false;
+  return (
+    (row === context.headRow + 1 && areNamesBelow(context, row, activityColumn, roles)) ||
+    explainsRole(context, row, activityColumn, roles)
+  );
+}
+
+/** "Ana Ruiz | Bo Chen" below "Developer | Tester", beside no activity: who has these roles. */
+function areNamesBelow(
+  { grid, read, builder, ledger }: TableContext,
+  row: number,
+  activityColumn: number,
+  roles: readonly RoleColumn[],
+): boolean {
+  const cells = grid.rows[row] ?? [];
+  const named = roles.filter(({ column }) => (cells[column] ?? '') !== '');
+  const isOfNames =
+    (cells[activityColumn] ?? '') === '' &&
+    named.length > 1 &&
+    named.every(({ column }) => read(cells[column] ?? '').unknown !== undefined);
+  if (!isOfNames) return false;
+  for (const { column, role } of named) {
+    builder.nameBelow(role, cells[column] ?? '');
+    ledger.enter(row, column, 'note');
+  }
+  return true;
+}
+
+/** "AR | Ana Ruiz" below a role called AR. */
+function explainsRole(
+  { grid, read, builder, ledger }: TableContext,
+  row: number,
+  activityColumn: number,
+  roles: readonly RoleColumn[],
+): boolean {
+  const cells = grid.rows[row] ?? [];
+  const named = roles.find(({ name }) => name === cells[activityColumn]);
+  const others = roles.filter(({ column }) => (cells[column] ?? '') !== '');
+  const said = cells[others[0]?.column ?? -1] ?? '';
+  if (!named || others.length !== 1 || read(said).unknown === undefined) return false;
+  builder.nameBelow(named.role, said);
+  ledger.enter(row, activityColumn, 'name');
+  ledger.enter(row, others[0]?.column ?? 0, 'note');
+  return true;
+}
