@@ -28,7 +28,7 @@ const ROLES =
 // Check, row, answer.
 const CASES = [
   ['ROW(triage)', 'Sort alarms {triage}', 'yes: “Sort alarms” is in the matrix.'],
-  ['ROW(triage)', 'Ship', 'no: No activity that we recognise covers “Acknowledge, assess and route”.'],
+  ['ROW(triage)', 'Ship', 'no: No activity that we recognise covers “Triage alerts”.'],
   ['A1(triage)', 'Sort {triage} | A', 'yes: Commander (Ann, Ben) is accountable for “Sort”.'],
   ['A1(triage)', 'Sort {triage} | R', 'no: Nobody is accountable for “Sort”.'],
   [

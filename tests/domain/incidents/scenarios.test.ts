@@ -183,7 +183,7 @@ const HOLES = [
     'returning-problem',
     withoutLetter(everything, 'triage', 'A'),
     'pattern',
-    'Nobody is accountable for “Acknowledge, assess and route”.',
+    'Nobody is accountable for “Triage alerts”.',
   ],
   [
     'accidental-deletion',

@@ -27,7 +27,7 @@ const LINES: readonly Line[] = [
   ['inventory', 'P0', 'Keep the list of certificates, secrets, quotas, vendors and models'],
   ['exercise', 'P0', 'Run tabletops and game days', 'compact'],
   ['training', 'P0', 'Train commanders and responders'],
-  ['triage', 'P1', 'Acknowledge, assess and route', 'compact'],
+  ['triage', 'P1', 'Triage alerts', 'compact'],
   ['security-triage', 'P1', 'Decide whether it is a security or personal-data event'],
   ['cost-triage', 'P1', 'Notice and assess a spend anomaly'],
   ['model-triage', 'P1', 'Notice and assess a model anomaly'],

@@ -107,6 +107,31 @@ describe('vacancy-responsible', () => {
   });
 });
 
+describe('while people are still being entered', () => {
+  // Two of five roles have or had people.
+  const sketch = (ann: string, row: string) => `
+    people: Ann ${ann}; Bob
+           | Boss = Bob | Lead = Ann | Ops | Legal | Buyer
+    ${row}
+    Buy it | A | I | C | C | R
+    Run it | I | I | A | C | R
+    Read it | I | I | C | A | R`;
+
+  it.each([
+    ['vacancy-responsible', 'Command {command} | A | R | | |'],
+    ['vacancy-accountable', 'Command {command} | R | A | | |'],
+  ])(
+    '%s tells the loss of the only person of a role at once, and of no role that is yet to be entered',
+    (id, row) => {
+      const found = findingsOf(rule(id), matrixFromSketch(sketch('inactive', row)));
+      expect(found.map(({ severity, message }) => [severity, message.includes('Lead')])).toEqual([
+        ['must', true],
+      ]);
+      expect(said(id, sketch('', row))).toEqual([]);
+    },
+  );
+});
+
 describe('single-point-of-failure', () => {
   it('is a must for incident, security and restore rows, a should elsewhere', () => {
     const sketch = `

@@ -3,7 +3,7 @@ import type { RoleId } from '../../../matrix/ids';
 import type { Choice, Reading } from '../../../reading/reading';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
 import { listed, roleName, rowsInWords } from '../../names/words';
-import { cannotWait, isVacant, rolesThat, rowsBy } from '../../ownership/staffing';
+import { cannotWait, isStaffed, isVacant, rolesThat, rowsBy } from '../../ownership/staffing';
 
 /** Nobody is behind any of the roles that do it. A vacant owner who also does it is told as the vacancy of its A. */
 const vacantDoers: Choice = {
@@ -24,7 +24,7 @@ export default defineRule({
   why: 'The work is assigned to a vacant role, so nobody does it, or someone does it by chance.',
   source: '“Cloud architect and software engineer”: clear ownership; RACI analysis, horizontal',
   remedy: 'Add a person to the role, or make a role that has people responsible.',
-  needs: ['staffed'],
+  needs: ['people'],
   flagged: [
     `
                  | Architect = Ann | Engineer
@@ -35,11 +35,13 @@ export default defineRule({
                  | Architect = Ann | Engineer = Bob
     Pay the bill | A               | R`,
   ],
-  inputs: (reading) => [reading.chosenBy(vacantDoers)],
+  inputs: (reading) => [reading.chosenBy(vacantDoers), isStaffed(reading)],
   *check(reading) {
     const byRoles = rowsBy(reading.chosenBy(vacantDoers), (row) => [...row.doers].sort().join('/'));
     for (const [about, rows] of byRoles) {
       const roleIds = about.split('/') as RoleId[];
+      // A loss speaks at once; roles that nobody was entered for yet wait until most of the others have people.
+      if (!wasHeld(roleIds, reading) && !isStaffed(reading)) continue;
       const names = roleIds.map((id) => roleName(id, reading));
       const [only] = roleIds;
       yield {
