@@ -2,7 +2,7 @@
 import { filtersInUse } from './choices/filters';
 import type { GridViewState } from './gridView';
 import { fullWidth } from './layout/layout';
-import { ADDING, columnWidthFor } from './layout/measures';
+import { addingWidth, columnWidthFor } from './layout/measures';
 
 /** As many as show what a matrix is, and fit beside names on a small screen. */
 export const GHOSTS = { roles: 3, activities: 5 };
@@ -19,7 +19,7 @@ export interface GhostColumns {
 /** `roles` counts those of the matrix, hidden or not. */
 export function ghostColumns(state: GridViewState, roles: number): GhostColumns {
   const { layout, room, zoom, focusRole } = state;
-  const inside = { ...room, width: room.width - ADDING };
+  const inside = { ...room, width: room.width - addingWidth(room) };
   const left = fullWidth(layout);
   const width = columnWidthFor(state, inside, GHOSTS.roles);
   const fitting = Math.floor((inside.width - left) / width);

@@ -13,7 +13,7 @@ import { GHOSTS } from './ghosts';
 import { atCell, type CellRef, type Selection } from './layout/cellRefs';
 import { createColumnTable } from './layout/columnTable';
 import { type Layout, layoutOf, positionOf } from './layout/layout';
-import { ADDING, columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
+import { addingWidth, columnWidthFor, measuresFor, NO_ROOM, type Room } from './layout/measures';
 import type { NewPlace } from './layout/newPlace';
 import { shownRows, structureChanged } from './layout/shownRows';
 import type { Pasted } from './pasting/pasted';
@@ -121,7 +121,7 @@ export function createGridView(session: Session): GridView {
     const { matrix, analysis } = session.store.getState();
     const rows = before ?? shownRows(matrix, analysis, choices);
     const roles = Math.max(GHOSTS.roles, columnTable.follow(matrix.roles));
-    const inside = { ...room, width: room.width - ADDING };
+    const inside = { ...room, width: room.width - addingWidth(room) };
     const column = columnWidthFor(choices, inside, roles);
     const columns = columnTable.shown(choices, column);
     // Not of the widths people gave: the names would move while a border is dragged.

@@ -8,7 +8,7 @@ import type { GridContext } from '../../commands/command/context';
 import type { GridViewState } from '../../gridView/gridView';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { fullWidth, type Layout, positionOf } from '../../gridView/layout/layout';
-import { ADDING } from '../../gridView/layout/measures';
+import { addingWidth } from '../../gridView/layout/measures';
 import { elementOf } from '../../gridView/layout/pointerCells';
 import { drawn, NO_SPARE, type Scroll, SPARE, scrollFor, windowAt } from '../../gridView/layout/windowing';
 import { type Arrangement, arranged, columnWords } from './arrangement';
@@ -76,7 +76,7 @@ export function createPool({ session, view }: GridContext, frame: PoolFrame): Po
   function draw(): void {
     const now = view.store.getState();
     const { layout, room } = now;
-    if (layout !== layoutDrawn) sizeSheet(sheet, layout);
+    if (layout !== layoutDrawn) sizeSheet(sheet, now);
     layoutDrawn = layout;
     const window = windowAt(layout, scroll, room, spare);
     const active = activeIn(now);
@@ -217,9 +217,9 @@ function sameColumns({ placed }: Arrangement, wanted: readonly number[]): boolea
   return placed.length === wanted.length && placed.every(({ column }, at) => column === wanted[at]);
 }
 
-function sizeSheet(sheet: HTMLElement, layout: Layout): void {
+function sizeSheet(sheet: HTMLElement, { layout, room }: GridViewState): void {
   const { measures, tops } = layout;
-  sheet.style.width = `${fullWidth(layout) + ADDING}px`;
+  sheet.style.width = `${fullWidth(layout) + addingWidth(room)}px`;
   sheet.style.height = `${measures.header + (tops.at(-1) ?? 0)}px`;
   sheet.style.setProperty('--row-height', `${measures.row}px`);
 }

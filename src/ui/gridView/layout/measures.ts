@@ -13,7 +13,9 @@ export interface Room {
 export const NO_ROOM: Room = { width: 1040, height: 700, scale: 1 };
 
 /** Pixels at the end of the columns for the button that adds a role. */
-export const ADDING = 32;
+export function addingWidth({ scale }: Room): number {
+  return 32 * scale;
+}
 
 /** No name and no chips need more. */
 const WIDEST_NAME = 640;

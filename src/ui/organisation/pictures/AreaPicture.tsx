@@ -10,6 +10,7 @@ import {
   areaCountsInWords,
 } from '../../../domain/organisation/words/areaWords';
 import { Scroller } from '../../parts/Scroller';
+import { textScale } from '../../parts/textScale';
 import { RowGap } from '../../table/RowGap';
 import { useRowWindow } from '../../table/useRowWindow';
 import { areaBehind, type Behind } from '../board/behind';
@@ -27,7 +28,8 @@ interface AreaPictureProps {
 
 export function AreaPicture({ organisation: { members, lookUps }, onBehind }: AreaPictureProps) {
   const looked = new Map(lookUps.map((one) => [`${one.member.key}/${one.area}`, one]));
-  const rows = useRowWindow(members.length, ROW);
+  const height = ROW * textScale();
+  const rows = useRowWindow(members.length, height);
   return (
     <Scroller rows={rows} className={styles.scroller} label="Areas by matrix">
       <table className={styles.table} aria-rowcount={members.length + 1}>
@@ -44,7 +46,7 @@ export function AreaPicture({ organisation: { members, lookUps }, onBehind }: Ar
           </tr>
         </thead>
         <tbody>
-          <RowGap height={ROW} rows={rows.first} columns={COLUMNS} />
+          <RowGap height={height} rows={rows.first} columns={COLUMNS} />
           {members.slice(rows.first, rows.end).map((member, at) => (
             <tr key={member.key} className={styles.row} aria-rowindex={rows.first + at + 2}>
               <th scope="row" className={styles.name}>
@@ -61,7 +63,7 @@ export function AreaPicture({ organisation: { members, lookUps }, onBehind }: Ar
               ))}
             </tr>
           ))}
-          <RowGap height={ROW} rows={members.length - rows.end} columns={COLUMNS} />
+          <RowGap height={height} rows={members.length - rows.end} columns={COLUMNS} />
         </tbody>
       </table>
     </Scroller>

@@ -26,9 +26,9 @@ export function GapHeat({ organisation: { members, gaps }, onBehind }: GapHeatPr
         isName: true,
         value: ({ title }) => title,
         cell: ({ title, severity }) => (
-          <span className={styles.rule}>
+          <span className={styles.rule} title={title}>
             <SeverityDot severity={severity} />
-            {title}
+            <span className={styles.words}>{title}</span>
           </span>
         ),
       },
