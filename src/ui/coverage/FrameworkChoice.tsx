@@ -34,6 +34,7 @@ export function FrameworkChoice({ all, settings }: FrameworkChoiceProps) {
                   <Checkbox
                     checked={settings.mandatoryFrameworks.includes(framework.id)}
                     onChange={(held) => runEdit(setFrameworkMandatory(framework.id, framework.name, held))}
+                    hint="Items without an owner count as gaps."
                   >
                     Mandatory for us<span className="visually-hidden">: {framework.name}</span>
                   </Checkbox>

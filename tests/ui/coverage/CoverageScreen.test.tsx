@@ -142,6 +142,19 @@ it('shows only items of one state when asked', async () => {
   expect(within(table).getAllByRole('row')).toHaveLength(2);
 });
 
+it('makes gaps of the items of a mandatory framework, as its box says', async () => {
+  const { session, user } = open();
+  const told = () =>
+    session.store.getState().analysis.findings.filter(({ ruleId }) => ruleId === 'framework-coverage-gap');
+  expect(told()).toEqual([]);
+  const box = screen.getByRole('checkbox', { name: 'Mandatory for us: GDPR' });
+  expect(screen.getByText('Items without an owner count as gaps.').id).toBe(
+    box.getAttribute('aria-describedby'),
+  );
+  await user.click(box);
+  expect(told()).not.toEqual([]);
+});
+
 it('switches frameworks on and off, and says when none is on', async () => {
   const { user } = open('| Engineer\nWork | RA');
   expect(screen.getByText('No framework chosen')).not.toBeNull();

@@ -110,6 +110,35 @@ it('shows which answers fall without a person, and who is next', async () => {
   expect(screen.getAllByText(/Service has nobody available: Cid is away in this drill/)[0]).not.toBeNull();
 });
 
+// Fifteen answers gave the same cause, each with the same button.
+it('tells each cause once in the drill, with how many answers one fix restores', async () => {
+  const { user, side } = open();
+  await user.click(side().getByRole('button', { name: 'Who is missing?' }));
+  await user.click(screen.getByRole('combobox', { name: 'Name' }));
+  await user.click(await screen.findByRole('option', { name: 'Cid' }));
+  const fallen = within(
+    screen.getByRole('region', { name: /^Answers that no longer hold, for \d+ reasons?$/ }),
+  );
+  const causes = fallen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(new Set(causes).size).toBe(causes.length);
+  expect(fallen.getAllByText(/^restores \d+ answers?$/).length).toBeGreaterThan(0);
+  const [, answers] = / (\d+) of /.exec(screen.getByText(/^Without Cid/).textContent ?? '') ?? [];
+  expect(causes.length).toBeLessThan(Number(answers));
+});
+
+it('counts by the figure of a scenario what its words count', () => {
+  const { side } = open();
+  const lines = side()
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent ?? '');
+  const counted = lines.flatMap((line) => {
+    const [, figure, words] = /(\d+\/\d+), (\d+ of \d+) answered yes/.exec(line) ?? [];
+    return figure && words ? [[figure, words.replace(' of ', '/')]] : [];
+  });
+  expect(counted.length).toBeGreaterThan(5);
+  for (const [figure, words] of counted) expect(figure).toBe(words);
+});
+
 it('draws escalation and says what is wrong with it', async () => {
   const { user, side } = open();
   await user.click(side().getByRole('button', { name: 'Escalation paths' }));

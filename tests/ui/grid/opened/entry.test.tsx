@@ -41,6 +41,7 @@ function openEntry() {
     labels,
     view,
     matrix,
+    findings: () => session.store.getState().analysis.findings,
     go: (row: CellRef['row'], column: CellRef['column'] = 'name') =>
       act(() => view.select(atCell({ row, column }))),
     run: (id: string) =>
@@ -124,6 +125,21 @@ it('what is not named yet is not in the matrix, and Escape leaves nothing behind
   await userEvent.keyboard('{Escape}');
   expect(entry.sections()).toEqual(['Money', 'People']);
   expect(entry.labels).toEqual([]);
+});
+
+// “A role without any part” was told of a role whose name was still being typed.
+it('no gap is told of what is only being named', async () => {
+  const entry = openEntry();
+  const findings = entry.findings();
+  for (const id of ['insert-after', 'add-role', 'add-section']) {
+    entry.run(id);
+    await userEvent.keyboard('Half a na');
+    expect(entry.findings()).toBe(findings);
+    await userEvent.keyboard('{Escape}');
+  }
+  entry.run('add-role');
+  await userEvent.keyboard('Board{Enter}');
+  expect(entry.findings()).not.toBe(findings);
 });
 
 it('Enter in a name that is edited goes down to an activity, and never to a section or from a role to a row', async () => {
