@@ -1,4 +1,4 @@
-/** Takes what is typed after a blank matrix was chosen and before it is there. What opens it hands that on: takeTyped.ts. */
+/** Takes what is typed after a blank matrix was chosen and before its own field is there: see commands/acts/beginning.ts. */
 export const TYPED_AHEAD = 'typed-ahead';
 
 /** A field of the page itself, for no screen is there all the time. Lines, because Enter is for the next activity. */

@@ -4,6 +4,7 @@ import { isVisit } from '../../../../session/visits';
 import { attempt } from '../../../session/attempt';
 import { deleteMatrix, duplicateMatrix, type Named, startNextQuarter } from '../../../session/matrixActs';
 import { startBlank } from '../../../session/startBlank';
+import { typeAhead } from '../../../session/typeAhead';
 import type { Command } from '../../command/command';
 import { matrixOf } from '../../command/context';
 
@@ -19,7 +20,11 @@ const ACTS: readonly Act[] = [
     id: 'new',
     label: 'New blank matrix',
     words: 'create start another empty',
-    run: (library) => attempt(startBlank(library)),
+    run(library) {
+      // The focus is still in this matrix, whose cells would take the letters of a name.
+      typeAhead();
+      attempt(startBlank(library));
+    },
   },
   {
     id: 'duplicate',
