@@ -53,16 +53,9 @@ export default defineCommand({
 
 /** A side that cannot be read whole must not be written again: its damaged parts would be lost. `said`: its name for a person. */
 async function sideOf(name: string, said: string, io: Io): Promise<MatrixFile> {
-  const refuse = (why: string) => new FileRefused(`${plainLine(said)}: ${why}`);
-  let file: MatrixFile;
-  try {
-    file = await readMatrix(name, io);
-  } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
-    throw refuse(
-      error.message.startsWith(`${name}: `) ? error.message.slice(name.length + 2) : error.message,
-    );
-  }
+  const called = plainLine(said);
+  const refuse = (why: string) => new FileRefused(`${called}: ${why}`);
+  const file = await readMatrix(name, io, undefined, called);
   const [problem] = file.problems;
   if (problem) throw refuse(`${problem.place}: ${problem.message}`);
   if (!file.isJson) throw refuse('This is not JSON of Answerable.');

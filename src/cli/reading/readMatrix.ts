@@ -31,13 +31,18 @@ export interface MatrixFile {
 
 export const newId: NewId = () => idFromBytes(randomBytes(12));
 
-/** Throws FileRefused with the name of the file in front. */
-export async function readMatrix(name: string, io: Io, answers: Answers = new Map()): Promise<MatrixFile> {
+/** Throws FileRefused with the name of the file in front; `said`: its name for a person, where that is another. */
+export async function readMatrix(
+  name: string,
+  io: Io,
+  answers: Answers = new Map(),
+  said = name,
+): Promise<MatrixFile> {
   try {
     const bytes = await readBytes(name, io);
-    return await withProgress(io, `Reading ${name}`, (onShare) => matrixFrom(name, bytes, answers, onShare));
+    return await withProgress(io, `Reading ${said}`, (onShare) => matrixFrom(name, bytes, answers, onShare));
   } catch (error) {
-    if (error instanceof FileRefused) throw new FileRefused(`${name}: ${error.message}`);
+    if (error instanceof FileRefused) throw new FileRefused(`${said}: ${error.message}`);
     throw error;
   }
 }

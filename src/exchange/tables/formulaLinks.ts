@@ -1,6 +1,6 @@
 /** Formulas that make a link: `=HYPERLINK("https://example.org","Deploy")` shows "Deploy". */
 import { type CellMark, markKey, type Table } from '../contract/source';
-import { hiddenAddresses } from '../texts/linkAddress';
+import { markLinks } from './linkMarks';
 
 const FORMULA = /^=?\s*HYPERLINK\(\s*"((?:[^"]|""){1,2000})"\s*(?:[,;]\s*"((?:[^"]|""){0,1000})"\s*)?\)$/i;
 
@@ -23,8 +23,7 @@ export function withFormulaLinks(table: Table): Table {
     return row.map((cell, column) => {
       const found = cell.startsWith('=HYPERLINK(') ? linkOfFormula(cell) : undefined;
       if (!found) return cell;
-      const links = hiddenAddresses(found.text, [found.address]);
-      if (links) marks.set(markKey(at, column), { ...marks.get(markKey(at, column)), links });
+      markLinks(marks, markKey(at, column), found.text, [found.address]);
       return found.text;
     });
   });

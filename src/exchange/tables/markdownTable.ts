@@ -2,8 +2,8 @@
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import type { OnShare } from '../contract/progress';
 import { type CellMark, markKey, type Table } from '../contract/source';
-import { hiddenAddresses } from '../texts/linkAddress';
 import { type InlineText, inlineCell, type References } from './inlineMarkdown';
+import { markLinks } from './linkMarks';
 
 /** `| --- | :-: |`, and the `|---+---|` of Org mode. */
 function isDelimiter(line: string): boolean {
@@ -96,8 +96,7 @@ export function withoutMarks(table: Table, line: number, count: number): Table {
   return { ...table, name: `Table ${count}, from line ${line + 1}`, rows, marks };
 }
 
-function mark(marks: Map<number, CellMark>, key: number, { text, bold, links: written }: InlineText): void {
-  const links = hiddenAddresses(text, written);
-  if (bold || links)
-    marks.set(key, { ...marks.get(key), ...(bold ? { bold } : {}), ...(links ? { links } : {}) });
+function mark(marks: Map<number, CellMark>, key: number, { text, bold, links }: InlineText): void {
+  if (bold) marks.set(key, { ...marks.get(key), bold });
+  markLinks(marks, key, text, links);
 }

@@ -73,7 +73,7 @@ function endCell(table: OpenTable): void {
   table.rowDue = false;
   const text = cell.text.trim();
   grid.put({
-    text: plain(text),
+    text: plain(text.replace(/<\/?(?:s|del|strike)>/gi, '~~')),
     links: linksIn(text.slice(0, 8_192)),
     bold: cell.head || /^'''[^']+'''$/.test(text),
     across: span(cell.attributes, 'colspan', MOST_ACROSS),

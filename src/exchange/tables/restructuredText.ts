@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import { type Block, markKey, type Table, tableFromRows } from '../contract/source';
 import { linesOf } from '../texts/lines';
-import { hiddenAddresses } from '../texts/linkAddress';
 import { type BlockLine, readGridTable } from './gridTable';
+import { markLinks } from './linkMarks';
 
 const GRID = /^\s*\+(?:[-=]+\+)+\s*$/;
 const SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
@@ -175,8 +175,7 @@ function withInline(table: Table, references: ReadonlyMap<string, string>): Tabl
   const rows = table.rows.map((row, at) =>
     row.map((cell, column) => {
       const text = plain(cell);
-      const links = hiddenAddresses(text, linksIn(cell, references));
-      if (links) marks.set(markKey(at, column), { ...marks.get(markKey(at, column)), links });
+      markLinks(marks, markKey(at, column), text, linksIn(cell, references));
       return text;
     }),
   );

@@ -3,9 +3,9 @@ import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
 import { columnLetters } from '../contract/place';
 import { UNHEARD } from '../contract/progress';
 import { type CellMark, markKey, type ReadingNote, type Table } from '../contract/source';
-import { hiddenAddresses } from '../texts/linkAddress';
 import { linkOfFormula } from './formulaLinks';
 import { hiddenNotes } from './hidden';
+import { markLinks } from './linkMarks';
 import type { Tag } from './markupTokens';
 import type { Workbook } from './workbook';
 import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
@@ -108,7 +108,7 @@ export function readSheet(
     }
   }
   refuseAbove(`${called} has`, 'cells with a value', cells, BOUNDS.tableCells);
-  markLinks(rows, marks, links);
+  markSheetLinks(rows, marks, links);
   fillMerged(rows, marks, merges);
   const filled = (line: readonly string[] = []) => line.some((cell) => cell !== '');
   const seen = {
@@ -118,7 +118,7 @@ export function readSheet(
   return { table: { kind: 'table', name, rows, marks }, notes: hiddenNotes(name, seen.rows, seen.columns) };
 }
 
-function markLinks(
+function markSheetLinks(
   rows: readonly (readonly string[])[],
   marks: Map<number, CellMark>,
   links: readonly { readonly reference: string; readonly address: string }[],
@@ -128,10 +128,7 @@ function markLinks(
     const [from = ''] = reference.split(':');
     if (!REFERENCE.test(from)) continue;
     const { row, column } = placeOf(from);
-    const key = markKey(row, column);
-    const before = marks.get(key)?.links ?? [];
-    const found = hiddenAddresses(rows[row]?.[column] ?? '', [...before, address]);
-    if (found && rows[row]?.[column]) marks.set(key, { ...marks.get(key), links: found });
+    markLinks(marks, markKey(row, column), rows[row]?.[column] ?? '', [address]);
   }
 }
 
