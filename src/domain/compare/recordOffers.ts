@@ -159,14 +159,17 @@ function entryOffer(
   whole: Matrix,
   named: Fields | undefined = after,
 ): Offer {
-  const called = String(named?.name ?? named?.title ?? named?.reason ?? named?.text ?? named?.who ?? id);
+  const { name, title, reason, text, who, closedOn } = named ?? {};
+  const called = name ?? title ?? reason ?? text ?? who ?? closedOn;
+  // An id is no name for people.
+  const place = called === undefined ? what : `${what} “${String(called)}”`;
   return {
     id: `${collection}/${id}`,
-    place: `${what} “${called}”`,
+    place,
     words,
     careful: after === undefined,
     edit: {
-      label: `accept ${what.toLowerCase()} “${called}”`,
+      label: `accept ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
       apply(draft) {
         bringPeople(draft, whole, after);
         put(draft[collection], id, after);

@@ -63,3 +63,20 @@ test('taking all of them gives the file, taking one brings whom it names', () =>
   const held = take(offers.filter(({ words }) => words.startsWith('People: ')));
   expect(Object.values(held.people).map(({ name }) => name)).toContain('New person');
 });
+
+// A closed audit was told as “zwbs58K2w1I3I0ku”.
+test('no record is called by its id', () => {
+  const emptied = produce(fullMatrix, (draft) => {
+    const loose = draft as unknown as Loose;
+    for (const kind of ['answers', 'audits', 'confirmations', 'rounds', 'remarks', 'meetings', 'scenarios'])
+      loose[kind] = {};
+  }) as Matrix;
+  const told = offersBetween(emptied, fullMatrix, 'everything');
+  expect(told.map(({ place }) => place)).toContainEqual(
+    expect.stringMatching(/^Closed audit “\d{4}-\d\d-\d\d”$/),
+  );
+  for (const { id, place, edit } of told) {
+    const own = id.split('/')[1] ?? id;
+    expect(`${place} ${edit.label}`).not.toContain(own);
+  }
+});
