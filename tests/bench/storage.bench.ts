@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserLaunch } from '../support/browser';
 import { largeMatrix } from '../support/largeMatrix';
-import { seedMatrix } from '../support/seedMatrix';
+import { openWith } from '../support/seedMatrix';
 
 const PORT = 19_000 + (process.pid % 1_000);
 const ROUNDS = 3;
@@ -51,7 +51,8 @@ test.each([
         { timeout: 10_000 },
       )
       .toBe(true);
-    await seedMatrix(page, matrix);
+    await openWith(page, `./#/m/${matrix.id}`, matrix);
+    await page.getByRole('gridcell').first().waitFor();
 
     const opened: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { copiedAnswer, linkOf, profileOf } from '../support/askedPeople';
 import { expect, test } from '../support/journey';
-import { seedMatrix } from '../support/seedMatrix';
+import { openSeeded, openWith } from '../support/seedMatrix';
 
 const matrix = {
   ...matrixFromSketch(`
@@ -24,8 +24,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   baseURL,
   axe,
 }) => {
-  await seedMatrix(page, matrix);
-  await page.goto(`./#/m/${matrix.id}/agreement`);
+  await openWith(page, `./#/m/${matrix.id}/agreement`, matrix);
   await expect(page.getByText('Nobody was asked yet')).toBeVisible();
   await page.getByRole('button', { name: 'New round…' }).first().click();
   await page.getByLabel('Your name').fill('Ines');
@@ -98,8 +97,7 @@ test('a remark is made beside a row, counted in the gutter, listed, answered and
   page,
   axe,
 }) => {
-  await seedMatrix(page, matrix);
-  await page.goto(`./#/m/${matrix.id}`);
+  await openSeeded(page, matrix);
   await page.getByRole('rowheader', { name: 'Rotate the keys' }).click();
   await page.keyboard.press('Alt+i');
   const remarks = page.getByRole('region', { name: 'Remarks' });

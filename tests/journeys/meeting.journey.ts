@@ -1,7 +1,7 @@
 // A meeting of ten activities on a shared screen, by keys alone, to minutes that are kept with the matrix.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/journey';
-import { openSeeded, seeds } from '../support/seedMatrix';
+import { openWith, seeds } from '../support/seedMatrix';
 
 test('ten gaps are discussed with the keys, and the minutes are kept, copied and saved', async ({
   page,
@@ -9,8 +9,7 @@ test('ten gaps are discussed with the keys, and the minutes are kept, copied and
 }) => {
   const [matrix] = (await seeds()).five;
   if (!matrix) throw new Error('There are five matrices.');
-  await openSeeded(page, matrix);
-  await page.goto(`./#/m/${matrix.id}/meeting`);
+  await openWith(page, `./#/m/${matrix.id}/meeting`, matrix);
   await page.getByRole('textbox', { name: 'In the room' }).fill('Ann Adler, Ben Adler');
   await page.getByRole('combobox', { name: 'Points at most' }).click();
   await page.getByRole('option', { name: '10', exact: true }).click();
@@ -81,8 +80,7 @@ test('ten gaps are discussed with the keys, and the minutes are kept, copied and
 test('a letter is changed where it is talked about', async ({ page, axe }) => {
   const [matrix] = (await seeds()).five;
   if (!matrix) throw new Error('There are five matrices.');
-  await openSeeded(page, matrix);
-  await page.goto(`./#/m/${matrix.id}/meeting`);
+  await openWith(page, `./#/m/${matrix.id}/meeting`, matrix);
   await page.getByRole('radio', { name: 'Activities' }).click();
   await page.getByRole('button', { name: 'Start the meeting' }).click();
   const cards = page.getByRole('list', { name: 'Letters now' });

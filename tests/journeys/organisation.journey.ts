@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { OVERVIEW_LABELS } from '../../src/ui/routing/route';
 import { expect, type Page, test } from '../support/journey';
-import { seedMatrix, seeds } from '../support/seedMatrix';
+import { openWith, seeds } from '../support/seedMatrix';
 
 async function openAll(page: Page): Promise<void> {
-  for (const matrix of (await seeds()).five) await seedMatrix(page, matrix);
-  await page.goto('./#/all');
+  await openWith(page, './#/all', ...(await seeds()).five);
   await expect(page.getByRole('status', { name: 'Reading state' })).toHaveText(/^Read at \d\d:\d\d$/);
 }
 
@@ -81,7 +80,9 @@ test('a name in two matrices is asked about once, and the answer is kept', async
   ).toBeVisible();
 });
 
-test('everything is searched, and the report is a file', async ({ page }) => {
+test('everything is searched, the report is a file, and files are looked over beside the matrices of the device', async ({
+  page,
+}) => {
   await openAll(page);
   await page.getByRole('searchbox', { name: 'Find a person, role or activity' }).fill('roll back');
   const found = page.getByRole('region', { name: 'Found' });
@@ -96,12 +97,7 @@ test('everything is searched, and the report is a file', async ({ page }) => {
   for (const heading of ['Matrices', 'People', 'Owned twice', 'Areas', 'Gaps', 'Frameworks'])
     expect(text).toContain(`## ${heading}\n`);
   expect(text).toContain('Checkout and fraud');
-});
 
-test('files are looked over beside the matrices of the device, and what is none is told', async ({
-  page,
-}) => {
-  await openAll(page);
   await page.getByLabel('Add files to the organisation').setInputFiles([
     {
       name: 'billing.csv',

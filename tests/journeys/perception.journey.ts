@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { copiedAnswer, linkOf, profileOf } from '../support/askedPeople';
 import { expect, test } from '../support/journey';
-import { seedMatrix } from '../support/seedMatrix';
+import { openWith } from '../support/seedMatrix';
 
 const matrix = {
   ...matrixFromSketch(`
@@ -18,8 +18,7 @@ const matrix = {
 type Seen = { readonly [role: string]: 'Accountable' | 'Responsible' };
 
 async function startBlindRound(manager: Page): Promise<void> {
-  await seedMatrix(manager, matrix);
-  await manager.goto(`./#/m/${matrix.id}/agreement`);
+  await openWith(manager, `./#/m/${matrix.id}/agreement`, matrix);
   await manager.getByRole('radio', { name: 'Perception' }).click();
   await manager.getByRole('button', { name: 'New round…' }).first().click();
   await manager.getByRole('button', { name: 'Start round' }).click();

@@ -1,4 +1,4 @@
-// Puts a matrix into the database of a page without the app, in the form in which the app keeps it.
+// Puts matrices into the database of a page before the app opens it, in the form in which the app keeps them.
 import type { Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type { Matrix } from '../../src/domain/matrix/matrix';
@@ -14,38 +14,32 @@ export function seeds(): Promise<Seeds> {
 }
 
 /** Opens a matrix by its address, in a browser that has it already. */
-export async function openSeeded(page: Page, matrix: Matrix): Promise<void> {
-  await seedMatrix(page, matrix);
-  await page.goto(`./#/m/${matrix.id}`);
+export function openSeeded(page: Page, matrix: Matrix): Promise<void> {
+  return openWith(page, `./#/m/${matrix.id}`, matrix);
 }
 
-export async function seedMatrix(page: Page, matrix: Matrix): Promise<void> {
-  const json = (await seeds()).storedAs(matrix);
-  // Through a request, for a large matrix is too much for a call into the page.
-  await page.route('**/seed.json', (route) => route.fulfill({ json }));
-  await page.goto('./icon.svg');
-  await page.evaluate(async () => {
-    const { tables, stores, schema } = await (await fetch('./seed.json')).json();
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('answerable', schema * 10);
-      request.onupgradeneeded = () => {
-        for (const [name, key] of Object.entries<string>(stores)) {
-          const path = key.startsWith('[') ? key.slice(1, -1).split('+') : key;
-          request.result.createObjectStore(name, { keyPath: path });
-        }
-      };
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const transaction = database.transaction(Object.keys(tables), 'readwrite');
-    for (const [name, rows] of Object.entries<object[]>(tables)) {
-      for (const row of rows) transaction.objectStore(name).put(row);
+/** Opens an address in a browser that has these matrices already and was never here before. */
+export async function openWith(page: Page, address: string, ...matrices: readonly Matrix[]): Promise<void> {
+  const stored = (await seeds()).storedAs(...matrices);
+  // As text: a large matrix is too much for the arguments of a call into the page.
+  const given = JSON.stringify(JSON.stringify(stored));
+  const script = await page.addInitScript({ content: `(${seedFirst})(JSON.parse(${given}))` });
+  await page.goto(address);
+  await script.dispose();
+}
+
+/**
+ * Runs in the page before the app. Whoever opens the database after this waits until it is made, with its rows: one
+ * visit, where a page beside the app would take a second.
+ */
+function seedFirst({ tables, stores, schema }: ReturnType<Seeds['storedAs']>): void {
+  const opening = indexedDB.open('answerable', schema * 10);
+  opening.onupgradeneeded = () => {
+    for (const [name, key] of Object.entries(stores)) {
+      const path = key.startsWith('[') ? key.slice(1, -1).split('+') : key;
+      const store = opening.result.createObjectStore(name, { keyPath: path });
+      for (const row of tables[name] ?? []) store.put(row);
     }
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onerror = () => reject(transaction.error);
-    });
-    database.close();
-  });
-  await page.unroute('**/seed.json');
+  };
+  opening.onsuccess = () => opening.result.close();
 }

@@ -10,10 +10,17 @@ import { firstCut, startedMatrix } from '../../src/ui/home/startedMatrix';
 import { startOffer } from '../../src/ui/home/startOffer';
 import { fiveMatrices } from './fiveMatrices';
 
-/** The tables with their rows, as the app itself keeps the matrix. */
-export function storedAs(matrix: Matrix) {
-  const head = { ...headOf(matrix), seq: 0, changedAt: Date.now() };
-  return { tables: { matrices: [head], ...rowsFromMatrix(matrix).rows }, stores: STORES, schema: SCHEMA };
+/** The tables with their rows, as the app itself keeps the matrices. */
+export function storedAs(...matrices: readonly Matrix[]) {
+  const tables: { [name: string]: object[] } = {};
+  for (const matrix of matrices) {
+    const head = { ...headOf(matrix), seq: 0, changedAt: Date.now() };
+    for (const [name, rows] of Object.entries({ matrices: [head], ...rowsFromMatrix(matrix).rows })) {
+      tables[name] ??= [];
+      tables[name].push(...rows);
+    }
+  }
+  return { tables, stores: STORES, schema: SCHEMA };
 }
 
 /** By its title, the matrix that each template becomes when nothing is changed in the start dialog. */

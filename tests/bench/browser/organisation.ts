@@ -4,7 +4,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { browserLaunch } from '../../support/browser.ts';
-import { seedMatrix, seeds } from '../../support/seedMatrix.ts';
+import { openWith, seeds } from '../../support/seedMatrix.ts';
 import { markdownTable, median, ms } from './figures.ts';
 import { serveFolders } from './folderServer.ts';
 import { traceWork } from './longestWork.ts';
@@ -36,7 +36,7 @@ const context = await browser.newContext({ baseURL: origin, viewport: { width: 1
 await context.addInitScript(noteTimes);
 const page = await context.newPage();
 const base = staffedMatrix(100, 20, 40);
-await seedMatrix(page, base);
+await openWith(page, './icon.svg', base);
 await seedCopies(page, base.id);
 const rounds: Figures[] = [];
 for (let round = 0; round < ROUNDS; round++) {
