@@ -8,6 +8,7 @@ import { openGridPage } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { openPalette } from '../support/starting';
 import { expectCell, grid, write } from '../support/startMatrix';
+import { withoutServiceWorker } from '../support/withoutServiceWorker';
 
 /** A profile of its own: without one this Chromium ends when a handle is read back from the database. */
 async function withProfile(baseURL: string | undefined, use: (page: Page) => Promise<void>): Promise<void> {
@@ -19,7 +20,7 @@ async function withProfile(baseURL: string | undefined, use: (page: Page) => Pro
     viewport,
   });
   try {
-    await use(await context.newPage());
+    await use(await (await withoutServiceWorker(context)).newPage());
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -155,22 +156,4 @@ test('the command line and recipes for CI are offered, and what is downloaded is
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download answerable.mjs' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/);
-});
-
-test.describe('without a network', () => {
-  test.use({ serviceWorker: true });
-
-  test('the command line can be downloaded as well', async ({ page, context }) => {
-    await openGridPage(page);
-    // Once it is ready it has everything, and it answers for the page from the next visit on.
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await expect(grid(page)).toBeVisible();
-    await context.setOffline(true);
-    await openPalette(page, 'check in ci');
-    await page.keyboard.press('Enter');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download answerable.mjs' }).click();
-    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/);
-  });
 });

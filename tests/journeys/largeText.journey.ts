@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { browserLaunch } from '../support/browser';
 import { expect, test } from '../support/journey';
 import { startFrom } from '../support/starting';
+import { withoutServiceWorker } from '../support/withoutServiceWorker';
 
 const WINDOWS = [
   [1440, 900],
@@ -31,7 +32,8 @@ test('with text of twice the size the header is no wider than the window, and le
   const args = [...(launch.args ?? []), '--blink-settings=defaultFontSize=32'];
   const browser = await chromium.launch({ ...launch, args });
   try {
-    const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB' });
+    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' });
+    const page = await (await withoutServiceWorker(context)).newPage();
     await startFrom(page, 'Cloud and software delivery');
     for (const [width, height] of WINDOWS) {
       await page.setViewportSize({ width, height });

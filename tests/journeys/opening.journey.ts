@@ -1,41 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { openGridPage } from '../support/gridPage';
 import { expect, test } from '../support/journey';
+import { openPalette } from '../support/starting';
+import { grid } from '../support/startMatrix';
 
-const addresses = { 'the root of a host': './', 'any folder of a host': './some/folder/' };
-
-for (const [place, address] of Object.entries(addresses)) {
-  test(`the app opens from ${place}`, async ({ page, axe }) => {
+test('the app opens from the root of a host and from any folder of it', async ({ page, axe }) => {
+  for (const address of ['./', './some/folder/']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1, name: 'Who answers for what?' })).toBeVisible();
-    await axe();
-  });
-}
+  }
+  await axe();
+});
 
 test.describe('without a network', () => {
   test.use({ serviceWorker: true });
 
-  test('the app opens again without a network', async ({ page, context }) => {
-    await page.goto('./');
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await context.setOffline(true);
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
-
-  test('the guide and the page of a rule open without a network, where nobody opened them before', async ({
+  test('the app, the guide, the page of a rule and the command line are there, though nobody opened them before', async ({
     page,
     context,
   }) => {
-    await page.goto('./');
+    await openGridPage(page);
+    // Once it is ready it has everything, and it answers for the page from the next visit on.
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
+    await expect(grid(page)).toBeVisible();
     await context.setOffline(true);
+    await page.reload();
+    await expect(grid(page)).toBeVisible();
+    await openPalette(page, 'check in ci');
+    await page.keyboard.press('Enter');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download answerable.mjs' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^#!\/usr\/bin\/env node/);
     await page.goto('./#/guide/first-meeting');
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/meeting/i);
     await page.goto('./#/guide/rules/no-accountable');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/^Flagged/).first()).toBeVisible();
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1, name: 'Who answers for what?' })).toBeVisible();
   });
 });
 

@@ -7,6 +7,7 @@ import { browserLaunch } from '../support/browser';
 import { expect, test } from '../support/journey';
 import { processesOf } from '../support/processes';
 import { expectCell, expectSaved, grid, ROW, startMatrix, write } from '../support/startMatrix';
+import { withoutServiceWorker } from '../support/withoutServiceWorker';
 
 test('undo and redo reach back over a reload', async ({ page }) => {
   await startMatrix(page);
@@ -118,7 +119,9 @@ test('a browser that is killed right after "Saved on this device" has kept the c
   test.skip(process.platform !== 'linux', 'The processes of the browser are found in /proc.');
   const profile = mkdtempSync(join(tmpdir(), 'answerable-killed-'));
   const launch = async () =>
-    chromium.launchPersistentContext(profile, { ...(await browserLaunch()), baseURL: baseURL ?? '' });
+    withoutServiceWorker(
+      await chromium.launchPersistentContext(profile, { ...(await browserLaunch()), baseURL: baseURL ?? '' }),
+    );
   const before = await launch();
   const page = await before.newPage();
   await startMatrix(page);

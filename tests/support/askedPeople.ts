@@ -1,5 +1,6 @@
 // Who was asked in a round: their link, a browser of their own, and what they give back.
 import { type Browser, expect, type Page } from '@playwright/test';
+import { withoutServiceWorker } from './withoutServiceWorker';
 
 /** A browser of their own, as the person who was asked has it. */
 export async function profileOf(browser: Browser, baseURL: string | undefined): Promise<Page> {
@@ -8,7 +9,7 @@ export async function profileOf(browser: Browser, baseURL: string | undefined): 
     permissions: ['clipboard-read', 'clipboard-write'],
     viewport: { width: 390, height: 844 },
   });
-  return context.newPage();
+  return (await withoutServiceWorker(context)).newPage();
 }
 
 /** The link of the question to one person, from the round on the screen of the manager. */

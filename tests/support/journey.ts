@@ -1,19 +1,25 @@
 // The `test` of every journey. A journey fails when any of its pages writes an error or a warning to the console,
 // throws, breaks the content security policy (the browser reports that as a console error), or asks another
 // origin for anything.
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import axeCore from 'axe-core';
 import { slowTimers } from './slowTimers';
+import { withoutServiceWorker } from './withoutServiceWorker';
 
 // For so long, in milliseconds, a message stays; a test that is held up must still find its Undo.
 const MESSAGES = [8_000, 12_000];
 
-type AxeViolation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
+/** What a rule of axe found, with each place. */
+interface Fault {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly target: string }[];
+}
 
 interface Journey {
   /** Troubles a journey expects, because it breaks something on purpose: `test.use({ expected: /quota/ })`. */
   expected: RegExp | undefined;
-  /** Whether the service worker is registered. It fetches the whole build again in each new browser. */
+  /** Whether the service worker is registered. */
   serviceWorker: boolean;
   /** Fails where axe finds a fault on the page as it stands now. */
   axe(page?: Page): Promise<void>;
@@ -25,8 +31,7 @@ export const test = base.extend<Journey>({
 
   context: async ({ context, baseURL, expected, serviceWorker }, use) => {
     await context.addInitScript(slowTimers, MESSAGES);
-    if (!serviceWorker)
-      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    if (!serviceWorker) await withoutServiceWorker(context);
     const troubles: string[] = [];
     const own = new URL(baseURL ?? '').origin;
     context.on('console', (line) => {
@@ -49,15 +54,10 @@ export const test = base.extend<Journey>({
 
   axe: async ({ page }, use) => {
     await use(async (checked = page) => {
-      // A seventh of the time: no second page to put frames together, which we have none of, and nothing gathered
-      // of what is in order.
-      const { violations } = await new AxeBuilder({ page: checked })
-        .setLegacyMode(true)
-        // An open menu, list or hint is reached by its button and read as what it is; as a landmark of its own it
-        // would be announced twice. axe spares dialogs for the same reason, and forgets the others.
-        .options({ resultTypes: ['violations'], rules: { region: { enabled: !(await floats(checked)) } } })
-        .analyze();
-      const told = violations
+      // Once into each page, and not at each look.
+      if (!(await checked.evaluate(() => 'axe' in window))) await checked.evaluate(axeCore.source);
+      const faults = await checked.evaluate(faultsOf, await floats(checked));
+      const told = faults
         .flatMap(spared)
         .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.target).join(', ')})`);
       expect(told).toEqual([]);
@@ -66,6 +66,25 @@ export const test = base.extend<Journey>({
 });
 
 export { expect, type Page } from '@playwright/test';
+
+/** Runs in the page. */
+async function faultsOf(somethingFloats: boolean): Promise<Fault[]> {
+  const { axe } = window as unknown as { axe: typeof axeCore };
+  const { violations } = await axe.run(document, {
+    // Nothing is gathered of what is in order, and no style sheet is fetched again: that is for one rule, about screens
+    // that turn, of which tests/ui/theme/orientation.test.ts reads more.
+    resultTypes: ['violations'],
+    preload: false,
+    // An open menu, list or hint is reached by its button and read as what it is; as a landmark of its own it would be
+    // announced twice. axe spares dialogs for the same reason, and forgets the others.
+    rules: { region: { enabled: !somethingFloats } },
+  });
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map(({ html, target }) => ({ html, target: target.join(' ') })),
+  }));
+}
 
 /** Whether something lies beside its button, over the page. What lies below was asked while nothing did. */
 async function floats(page: Page): Promise<boolean> {
@@ -81,8 +100,8 @@ const SPARED: { readonly [rule: string]: (html: string) => boolean } = {
   'aria-hidden-focus': (html) => html.includes('data-base-ui-focus-guard'),
 };
 
-function spared(violation: AxeViolation): AxeViolation[] {
-  const isSpared = SPARED[violation.id];
-  const nodes = violation.nodes.filter(({ html }) => !isSpared?.(html));
-  return nodes.length > 0 ? [{ ...violation, nodes }] : [];
+function spared(fault: Fault): Fault[] {
+  const isSpared = SPARED[fault.id];
+  const nodes = fault.nodes.filter(({ html }) => !isSpared?.(html));
+  return nodes.length > 0 ? [{ ...fault, nodes }] : [];
 }
