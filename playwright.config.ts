@@ -5,6 +5,11 @@ import { browserLaunch } from './tests/support/browser';
 // A port of this folder's own, so that two checkouts can be tested at the same time.
 const port = 20_000 + (createHash('sha256').update(process.cwd()).digest().readUInt16BE(0) % 20_000);
 
+// The build asks for what opening a matrix runs to be compiled beside the page. In a browser that is kept: here each
+// journey would do it again, in a browser of its own and on the cores of the others.
+const COMPILED_WHEN_CALLED = '--js-flags=--no-compile-hints-magic';
+const launch = await browserLaunch();
+
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
@@ -19,7 +24,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}/`,
-    launchOptions: await browserLaunch(),
+    launchOptions: { ...launch, args: [...(launch.args ?? []), COMPILED_WHEN_CALLED] },
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },

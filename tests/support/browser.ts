@@ -43,7 +43,7 @@ export async function browserLaunch(): Promise<LaunchOptions> {
   const folder = await unpackedChromium();
   return {
     executablePath: join(folder, 'chromium'),
-    args: [...args, '--no-zygote', '--no-sandbox', '--font-render-hinting=none'],
+    args: [...args, '--no-sandbox', '--font-render-hinting=none'],
     env: {
       ...definedEnvironment(),
       FONTCONFIG_PATH: join(folder, 'fonts'),
