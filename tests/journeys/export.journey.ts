@@ -23,7 +23,7 @@ async function save(page: Page, item: string, path: string): Promise<Buffer> {
   return readFile(path);
 }
 
-test('the HTML file opens as a page with a table, no script and no request', async ({
+test('the HTML file opens as a page with a table, no script and no request, and the picture is a picture', async ({
   page,
   context,
 }, testInfo) => {
@@ -35,16 +35,16 @@ test('the HTML file opens as a page with a table, no script and no request', asy
   await expect(opened.getByRole('rowheader', { name: 'Pay <script>alert(1)</script>' })).toBeVisible();
   await expect(opened.locator('script')).toHaveCount(0);
   await expect(opened.locator('td .owns').first()).toHaveText('A');
-});
+  await opened.close();
 
-test('the picture is a picture', async ({ page }, testInfo) => {
-  await openMatrix(page);
   const png = await save(page, 'Image', testInfo.outputPath('duties.png'));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(500);
 });
 
-test('paper holds the matrix, its legend and its gaps', async ({ page }, testInfo) => {
+test('paper holds the matrix, its legend and its gaps, from the menu and by the key, not the little in sight', async ({
+  page,
+}, testInfo) => {
   await openMatrix(page);
   await page.evaluate(() => {
     window.print = () => undefined;
@@ -62,13 +62,10 @@ test('paper holds the matrix, its legend and its gaps', async ({ page }, testInf
   await writeFile(testInfo.outputPath('duties.pdf'), pdf);
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
   expect(pdf.toString('latin1')).toMatch(/MediaBox \[0 0 (79[12]|84[12])/);
-});
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.getByRole('heading', { name: 'Open gaps' })).toHaveCount(0);
 
-test('the key for printing prints the matrix instead of the little that is in sight', async ({ page }) => {
-  await openMatrix(page);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
   await page.keyboard.press('Control+p');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Open gaps' })).toBeVisible();

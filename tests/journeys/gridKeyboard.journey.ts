@@ -88,8 +88,18 @@ test('twelve activities and four roles are typed in, and history holds exactly t
   await expect(steps).toHaveText(added.toReversed().map((words) => new RegExp(`^${words}`)));
 });
 
-test('sections fold and unfold, and the focus is never lost', async ({ page }) => {
+test('what a change did is said, sections fold and unfold, and the focus is never lost until Escape and Tab', async ({
+  page,
+  axe,
+}) => {
   await openGridPage(page);
+  // A header is called by its name alone, as it is read before each of its cells.
+  const lead = page.getByRole('columnheader', { name: 'Product Lead', exact: true });
+  await expect(lead).toHaveAccessibleDescription('product, people: Fay');
+  // The corner was read as "Activity Menu of Activity 640 pixels".
+  await expect(page.getByRole('columnheader').first()).toHaveAccessibleName('Activity');
+  await axe();
+
   await cell(page, 'Architect', 'Watch').click();
   await page.keyboard.press('ArrowUp');
   const running = page.getByRole('rowheader', { name: /^Running/ });
@@ -101,9 +111,26 @@ test('sections fold and unfold, and the focus is never lost', async ({ page }) =
   await expect(running).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(cell(page, 'Architect', 'Watch')).toBeFocused();
+
+  await cell(page, 'Architect', 'Bound cost').click();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('log')).toContainText('Assigned Accountable to Architect, “Bound cost”.');
+  await expect(page.getByRole('log')).toContainText(/gaps? closed/i);
+  await page.keyboard.press('Control+Space');
+  await expect(page.getByRole('log')).toContainText('5 activities by 1 role selected.');
+
+  await cell(page, 'Product Lead', 'Set goals').click();
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'Architect', 'Set goals')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[role=grid] :focus')).toHaveCount(0);
 });
 
-test('codes are picked from a list, conditions and notes are written', async ({ page, axe }) => {
+test('codes are picked from a list, a condition is written, and a name is composed with an input method', async ({
+  page,
+  axe,
+}) => {
   await openGridPage(page);
   await cell(page, 'Board', 'Command').click();
   await page.keyboard.press('Space');
@@ -124,10 +151,7 @@ test('codes are picked from a list, conditions and notes are written', async ({ 
   await cell(page, 'Architect', 'Watch').click();
   await page.keyboard.press('Alt+Enter');
   await expect(cell(page, 'Architect', 'Watch')).not.toHaveAttribute('title', /Suggested/);
-});
 
-test('a name is composed with an input method', async ({ page }) => {
-  await openGridPage(page);
   await page.getByRole('rowheader', { name: /^Watch/ }).click();
   await page.keyboard.press('F2');
   await page.keyboard.press('Control+a');
@@ -142,26 +166,6 @@ test('a name is composed with an input method', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: /^見守る/ })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /^Command/ })).toBeFocused();
-});
-
-test('what a change did, and which gap it closed, is said', async ({ page }) => {
-  await openGridPage(page);
-  await cell(page, 'Architect', 'Bound cost').click();
-  await page.keyboard.press('a');
-  await expect(page.getByRole('log')).toContainText('Assigned Accountable to Architect, “Bound cost”.');
-  await expect(page.getByRole('log')).toContainText(/gaps? closed/i);
-  await page.keyboard.press('Control+Space');
-  await expect(page.getByRole('log')).toContainText('5 activities by 1 role selected.');
-});
-
-test('Escape and then Tab leaves the grid', async ({ page }) => {
-  await openGridPage(page);
-  await cell(page, 'Product Lead', 'Set goals').click();
-  await page.keyboard.press('Tab');
-  await expect(cell(page, 'Architect', 'Set goals')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Tab');
-  await expect(page.locator('[role=grid] :focus')).toHaveCount(0);
 });
 
 test('the far corner of 10,000 x 200 reads as it should', async ({ page }) => {
@@ -217,16 +221,4 @@ test('the far corner of 10,000 x 200 reads as it should', async ({ page }) => {
   await expect(cell(page, 'Role 199', 'Activity 9999')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(cell(page, 'Role 199', 'Activity 10000')).toBeInViewport();
-});
-
-test('a header is called by its name alone, as it is read before each of its cells', async ({
-  page,
-  axe,
-}) => {
-  await openGridPage(page);
-  const lead = page.getByRole('columnheader', { name: 'Product Lead', exact: true });
-  await expect(lead).toHaveAccessibleDescription('product, people: Fay');
-  // The corner was read as "Activity Menu of Activity 640 pixels".
-  await expect(page.getByRole('columnheader').first()).toHaveAccessibleName('Activity');
-  await axe();
 });

@@ -28,12 +28,33 @@ test('a dragged range takes a letter; Ctrl takes cells and rectangles in and out
   await page.keyboard.up('Control');
 });
 
-test('the fill handle goes on with what is selected', async ({ page }) => {
+test('the fill handle goes on with what is selected, roles and activities are dragged, and the menu acts on what is selected', async ({
+  page,
+}) => {
   await openGridPage(page);
   await cell(page, 'Board', 'Bound cost').click();
   await drag(page, page.locator('[data-fill-handle]'), cell(page, 'Board', 'Command'));
   await expectLetters(page, 'Watch', ['', 'A', 'R', 'C']);
   await expectLetters(page, 'Command', ['I', '', 'RA', 'C']);
+
+  await drag(page, cell(page, 'Product Lead', 'Watch'), cell(page, 'Board', 'Watch'));
+  await cell(page, 'SRE', 'Watch').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Clear/ }).click();
+  await expectLetters(page, 'Watch', ['', '', '', '']);
+  await expect(cell(page, 'Product Lead', 'Watch')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cell(page, 'Product Lead', 'Watch')).toBeFocused();
+
+  const sre = page.getByRole('columnheader', { name: /^SRE/ });
+  await sre.click();
+  await drag(page, sre, page.getByRole('columnheader', { name: /^Product Lead/ }));
+  await expect(page.getByRole('columnheader').nth(1)).toHaveAccessibleName(/^SRE/);
+  const review = page.getByRole('rowheader', { name: /^Review/ });
+  await review.click();
+  await drag(page, review, page.getByRole('rowheader', { name: /^Bound cost/ }));
+  await expect(page.getByRole('rowheader').nth(2)).toHaveAccessibleName(/^Review/);
 });
 
 test('the fill handle stands at the end of the selection, and on a frozen column stays there while the rest scrolls', async ({
@@ -55,18 +76,6 @@ test('the fill handle stands at the end of the selection, and on a frozen column
   expect(await corner(handle)).toEqual(await corner(held));
   await handle.dblclick();
   await expect(page.getByRole('gridcell', { selected: true })).not.toHaveCount(1);
-});
-
-test('selected roles and activities are dragged to another place', async ({ page }) => {
-  await openGridPage(page);
-  const sre = page.getByRole('columnheader', { name: /^SRE/ });
-  await sre.click();
-  await drag(page, sre, page.getByRole('columnheader', { name: /^Product Lead/ }));
-  await expect(page.getByRole('columnheader').nth(1)).toHaveAccessibleName(/^SRE/);
-  const review = page.getByRole('rowheader', { name: /^Review/ });
-  await review.click();
-  await drag(page, review, page.getByRole('rowheader', { name: /^Bound cost/ }));
-  await expect(page.getByRole('rowheader').nth(2)).toHaveAccessibleName(/^Review/);
 });
 
 test('a column is widened by its border and by keys, fitted by a double click, and stays so', async ({
@@ -103,19 +112,6 @@ test('a column is widened by its border and by keys, fitted by a double click, a
   await expect(head).toBeFocused();
   await page.reload();
   await expect(border).toHaveAttribute('aria-valuenow', String(before + 8));
-});
-
-test('the menu acts on what is selected, and gives the focus back', async ({ page }) => {
-  await openGridPage(page);
-  await drag(page, cell(page, 'Product Lead', 'Watch'), cell(page, 'Board', 'Watch'));
-  await cell(page, 'SRE', 'Watch').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: /^Clear/ }).click();
-  await expectLetters(page, 'Watch', ['', '', '', '']);
-  await expect(cell(page, 'Product Lead', 'Watch')).toBeFocused();
-  await page.keyboard.press('Shift+F10');
-  await expect(page.getByRole('menu')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(cell(page, 'Product Lead', 'Watch')).toBeFocused();
 });
 
 test('frozen columns stay, hidden ones go, the pattern shows the whole', async ({ page }) => {

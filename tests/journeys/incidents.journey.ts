@@ -78,7 +78,10 @@ test('a scenario is audited, its gaps fixed, the audit closed and printed, and t
   await expect(page.getByText(/^Before: No\. No activity that we recognise covers/).first()).toBeVisible();
 });
 
-test('the audit is walked by keyboard alone', async ({ page }) => {
+test('the audit is walked by keyboard alone, and its other views hold up to axe, in the dark and on a phone', async ({
+  page,
+  axe,
+}) => {
   await openIncidents(page);
   const scenario = side(page).getByRole('button', { name: /^Bad deploy/ });
   await scenario.focus();
@@ -99,6 +102,21 @@ test('the audit is walked by keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: /Is the escalation path written down/ }).press('Enter');
   await page.getByRole('button', { name: /where it is written down.*Show the field/ }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Document that says how' })).toBeFocused();
+
+  await page.getByRole('link', { name: /^Incidents/ }).click();
+  for (const name of ['Start here', 'Who is missing?', 'Escalation paths', 'Call sheets', 'Report']) {
+    await side(page).getByRole('button', { name }).click();
+    await axe();
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await side(page)
+    .getByRole('button', { name: /^Runaway cloud spend/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).toBeVisible();
+  await axe();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wider).toBe(false);
 });
 
 test('a rehearsal runs through to follow-up activities in the matrix', async ({ page, axe }) => {
@@ -173,23 +191,6 @@ test('an on-call calendar says who is on duty, an answer about the night rests o
     .press('Enter');
   const person = page.getByRole('complementary', { name: 'Ann' });
   await expect(person.getByRole('radio', { name: 'Details' })).toBeFocused();
-});
-
-test('the other views of the audit hold up to axe, in the dark and on a phone', async ({ page, axe }) => {
-  await openIncidents(page);
-  for (const name of ['Start here', 'Who is missing?', 'Escalation paths', 'Call sheets', 'Report']) {
-    await side(page).getByRole('button', { name }).click();
-    await axe();
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await side(page)
-    .getByRole('button', { name: /^Runaway cloud spend/ })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).toBeVisible();
-  await axe();
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(wider).toBe(false);
 });
 
 function pagesIn(pdf: Buffer): number {

@@ -3,7 +3,9 @@ import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { openPalette, startFrom } from '../support/starting';
 
-test('no letter typed after Ctrl+K reaches the grid', async ({ page }) => {
+test('no letter typed after Ctrl+K reaches the grid, a command of it runs from anywhere, and export and colours are there too', async ({
+  page,
+}) => {
   await startFrom(page, 'Cloud and software delivery');
   const active = cell(page, 'Product Manager', 'Define service boundaries and communication patterns');
   await active.click();
@@ -13,37 +15,44 @@ test('no letter typed after Ctrl+K reaches the grid', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(active).toHaveAccessibleName('nothing');
   await expect(active).toBeFocused();
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`finds activities, roles and gaps by name and goes there, ${theme}`, async ({ page, axe }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await startFrom(page, 'Cloud and software delivery');
-    await openPalette(page, 'plan capa');
-    await expect(page.getByRole('option', { name: 'Plan capacity' })).toHaveAttribute(
-      'aria-selected',
-      'true',
-    );
-    await axe();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toBeInViewport();
-    await openPalette(page, 'engineering manager');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('columnheader', { name: /^Engineering Manager/ })).toBeFocused();
-  });
-}
-
-test('runs a command of the grid from anywhere', async ({ page }) => {
-  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'export csv');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'CSV', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openPalette(page, 'colours dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await openPalette(page, 'fold all');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toHaveCount(0);
 });
 
-test('a command of the grid leads to the grid from another screen, and F6 walks there through what is seen', async ({
+test('finds activities, roles and gaps by name and goes there', async ({ page, axe }) => {
+  await startFrom(page, 'Cloud and software delivery');
+  await openPalette(page, 'plan capa');
+  await expect(page.getByRole('option', { name: 'Plan capacity' })).toHaveAttribute('aria-selected', 'true');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await axe();
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: /^Plan capacity/ })).toBeInViewport();
+  await openPalette(page, 'engineering manager');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: /^Engineering Manager/ })).toBeFocused();
+});
+
+test('F6 walks through the parts of a screen, and a command of the grid leads there from another', async ({
   page,
 }) => {
   await startFrom(page, 'Cloud and software delivery');
+  await page.getByRole('link', { name: 'Answerable: all matrices' }).focus();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Shift+F6');
+  await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
   await page.getByRole('link', { name: 'People' }).click();
   await expect(page.getByRole('heading', { name: 'People', exact: true, level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'All matrices' }).focus();
@@ -72,26 +81,4 @@ test('the question mark shows every key, and Escape puts the focus back', async 
   await expect(sheet).toHaveAttribute('aria-modal', 'true');
   await page.keyboard.press('Escape');
   await expect(active).toBeFocused();
-});
-
-test('F6 walks through the parts of the screen', async ({ page }) => {
-  await startFrom(page, 'Cloud and software delivery');
-  await page.getByRole('link', { name: 'Answerable: all matrices' }).focus();
-  await page.keyboard.press('F6');
-  await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
-  await page.keyboard.press('F6');
-  await expect(page.getByRole('grid').locator(':focus')).toHaveCount(1);
-  await page.keyboard.press('Shift+F6');
-  await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
-});
-
-test('exporting, sharing and colours are in the palette too', async ({ page }) => {
-  await startFrom(page, 'Cloud and software delivery');
-  await openPalette(page, 'export csv');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'CSV', exact: true })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await openPalette(page, 'colours dark');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -103,17 +103,7 @@ test('a departure is simulated, handed over in one change, and taken back', asyn
   await expect(option(page, /^Person 104, Software Engineer/)).toBeVisible();
 });
 
-test('the rows behind a bar lead into the matrix', async ({ page }) => {
-  await openWorkload(page);
-  await paste(page, FORTY.slice(0, 3));
-  await option(page, /^Person 101,/).click();
-  await page.getByRole('button', { name: /^Set cost boundaries/ }).click();
-  await expect(
-    cell(page, 'Cloud Architect', 'Set cost boundaries for compute, storage and networking'),
-  ).toBeFocused();
-});
-
-test('a card is copied as Markdown', async ({ page }) => {
+test('a card is copied as Markdown, and the rows behind a bar lead into the matrix', async ({ page }) => {
   await openWorkload(page);
   await paste(page, FORTY.slice(0, 3));
   await option(page, /^Person 103,/).click();
@@ -122,6 +112,13 @@ test('a card is copied as Markdown', async ({ page }) => {
   await expect(page.getByText('Copied the card as Markdown.')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^# Person 103\n\nSoftware Engineer · Search\n\n## Accountable for \(17\)/);
+
+  await option(page, /^Person 101,/).click();
+  await page.getByRole('radio', { name: 'Activities' }).click();
+  await page.getByRole('button', { name: /^Set cost boundaries/ }).click();
+  await expect(
+    cell(page, 'Cloud Architect', 'Set cost boundaries for compute, storage and networking'),
+  ).toBeFocused();
 });
 
 test('cards are printed, each from the top of a page', async ({ page }) => {
@@ -140,38 +137,39 @@ test('cards are printed, each from the top of a page', async ({ page }) => {
   expect(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the pictures have no fault that axe finds and fit three sizes and the longest name, ${theme}`, async ({
-    page,
-    axe,
-  }, testInfo) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await openWorkload(page);
-    await paste(page, [`${LONG}\tPlatform\tCloud Architect\t100%`, ...FORTY]);
-    for (const [width, height] of [
-      [1440, 900],
-      [1024, 768],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      for (const picture of ['Heat map', 'Table', 'Bars'])
-        await page.getByRole('radio', { name: picture }).click();
-      await option(page, new RegExp(`^${LONG}`)).click();
-      await page.getByRole('radio', { name: 'What if' }).click();
-      await expect(page.getByRole('region', { name: 'Changes to gaps' })).toBeVisible();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
-      const cut = await panel(page, LONG).evaluate(
-        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-      );
-      expect(cut).toBe(0);
-      await page.screenshot({ path: testInfo.outputPath(`workload-${theme}-${width}.png`) });
+test('the pictures have no fault that axe finds, light and dark, and fit three sizes and the longest name', async ({
+  page,
+  axe,
+}) => {
+  const inBothThemes = async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
       await axe();
-      await page.getByRole('complementary').getByRole('button', { name: 'Close' }).first().click();
     }
-    await page.getByRole('radio', { name: 'Heat map' }).click();
-    await axe();
-    await page.getByRole('radio', { name: 'Table' }).click();
-    await axe();
-  });
-}
+  };
+  await openWorkload(page);
+  await paste(page, [`${LONG}\tPlatform\tCloud Architect\t100%`, ...FORTY]);
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const picture of ['Heat map', 'Table', 'Bars'])
+      await page.getByRole('radio', { name: picture }).click();
+    await option(page, new RegExp(`^${LONG}`)).click();
+    await page.getByRole('radio', { name: 'What if' }).click();
+    await expect(page.getByRole('region', { name: 'Changes to gaps' })).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    const cut = await panel(page, LONG).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(cut).toBe(0);
+    // What is beside the list in a wide window lies over it in a narrow one; between them nothing is new.
+    if (width !== 1024) await inBothThemes();
+    await page.getByRole('complementary').getByRole('button', { name: 'Close' }).first().click();
+  }
+  await page.getByRole('radio', { name: 'Heat map' }).click();
+  await inBothThemes();
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await inBothThemes();
+});

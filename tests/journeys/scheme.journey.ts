@@ -3,7 +3,10 @@ import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { openPalette, startFrom } from '../support/starting';
 
-test('RACI becomes DACI cell by cell, and undo makes it RACI again', async ({ page, axe }) => {
+test('RACI becomes DACI cell by cell, undo makes it RACI again, and a letter without a counterpart stays as a note', async ({
+  page,
+  axe,
+}) => {
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
@@ -17,13 +20,9 @@ test('RACI becomes DACI cell by cell, and undo makes it RACI again', async ({ pa
   await expect(owner).toHaveAccessibleName('Approver, Driver');
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect(owner).toHaveAccessibleName('Accountable, Responsible');
-});
 
-test('a letter without a counterpart stays as a note on its cell', async ({ page }) => {
-  await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'change letters');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Change letters' });
   await dialog.getByRole('combobox', { name: 'Letter scheme' }).click();
   await page.getByRole('option', { name: /^DRI/ }).click();
   await expect(dialog.getByRole('status')).toHaveText(/letters stay as notes on their cells/);

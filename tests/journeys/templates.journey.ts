@@ -5,8 +5,11 @@ import { openPalette, startFrom } from '../support/starting';
 
 const SAVED = 'Saved on this device';
 
-test('a template is edited, and stays so after a reload', async ({ page }) => {
+test('a template says who leads a stage, is edited, and stays so after a reload', async ({ page }) => {
   await startFrom(page, 'Cloud and software delivery');
+  await expect(
+    page.getByText(/^led by Cloud Architect · feasibility; the software engineer leads/),
+  ).toBeVisible();
   const planned = cell(page, 'Product Manager', 'Design network layout, traffic routing and segmentation');
   await planned.click();
   await page.keyboard.press('c');
@@ -18,14 +21,10 @@ test('a template is edited, and stays so after a reload', async ({ page }) => {
   await expect(planned).toHaveAccessibleName('nothing');
 });
 
-test('the heading of a stage names who leads it and what the other role leads in it', async ({ page }) => {
-  await startFrom(page, 'Cloud and software delivery');
-  await expect(
-    page.getByText(/^led by Cloud Architect · feasibility; the software engineer leads/),
-  ).toBeVisible();
-});
-
-test('what the source does not settle is confirmed all at once, and can be taken back', async ({ page }) => {
+test('what the source does not settle is confirmed all at once, the incident pack replaces rows with the same duty, and undo takes both back', async ({
+  page,
+  axe,
+}) => {
   await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'confirm all');
   await expect(
@@ -39,13 +38,8 @@ test('what the source does not settle is confirmed all at once, and can be taken
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await openPalette(page, 'confirm all');
   await expect(page.getByRole('option', { name: /^Confirm all suggested letters/ })).toBeVisible();
-});
+  await page.keyboard.press('Escape');
 
-test('the incident pack replaces rows with the same duty, and undo brings them back', async ({
-  page,
-  axe,
-}) => {
-  await startFrom(page, 'Cloud and software delivery');
   await openPalette(page, 'add a pack');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Add activity pack' });
