@@ -1,4 +1,5 @@
 /** When the second copy of an open matrix is written: soon after a change, and at once when the page goes out of sight. */
+import { type Keeper, NotKept } from '../storage/keeper';
 
 /** Milliseconds without a change. */
 const QUIET = 2_000;
@@ -67,6 +68,31 @@ export function startCopying(copy: () => Promise<void>): Copying {
       stopped = true;
       page?.removeEventListener('visibilitychange', onVisibility);
       run();
+    },
+  };
+}
+
+const DOUBTFUL =
+  'It is stored again, but no second copy could be written. After a full disk this browser may begin with an empty storage: free up space, or download the matrix before you close this tab.';
+
+/**
+ * The keeper, for whom a write after a failed one counts only with its second copy. A browser may take the next write and
+ * still throw the storage away when it is next opened, as Chromium does where the disk was full under LevelDB.
+ */
+export function copiedAfterFailure(keeper: Keeper, copy: () => Promise<void>): Keeper {
+  let inDoubt = false;
+  return {
+    ...keeper,
+    async keep(changes, snapshot) {
+      try {
+        const journal = await keeper.keep(changes, snapshot);
+        if (inDoubt) await copy().catch((cause: unknown) => Promise.reject(new NotKept(DOUBTFUL, { cause })));
+        inDoubt = false;
+        return journal;
+      } catch (error) {
+        inDoubt = true;
+        throw error;
+      }
     },
   };
 }

@@ -10,7 +10,7 @@ import { databaseKeeper } from '../storage/databaseKeeper';
 import { isDeleted } from '../storage/heads';
 import { readMatrix, rewriteMatrix, type StoredMatrix } from '../storage/matrixStore';
 import { pruneJournal } from '../storage/pruneJournal';
-import { startCopying } from './copying';
+import { copiedAfterFailure, startCopying } from './copying';
 import type { LibraryParts } from './databaseLibrary';
 import { damagedMatrix, damageInWords, withCopies } from './losses';
 import { openSession } from './openSession';
@@ -68,8 +68,9 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
       head = (await rewriteMatrix(database, matrix, head, change)) ?? head;
     }
     const tell = (stays: boolean) => session.store.setState({ mayBeCleared: !stays });
-    const copying = startCopying(() => copies.keep(id));
-    const keeper = databaseKeeper({
+    const copy = () => copies.keep(id);
+    const copying = startCopying(copy);
+    const inDatabase = databaseKeeper({
       database,
       tabs,
       matrixId: id,
@@ -85,6 +86,7 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
         onKept();
       },
     });
+    const keeper = copiedAfterFailure(inDatabase, copy);
     const readOnly = isDamaged
       ? `The storage of this browser no longer has this matrix as it was saved: ${damageInWords(found)}. Nothing can be changed here, so that no more is lost.`
       : undefined;
