@@ -54,7 +54,7 @@ export function claimedBy(matrix: Matrix, { voters, cells }: Seen, today: Calend
 }
 
 export const KIND_TITLES: { readonly [kind in Kind]: string } = {
-  two: 'Two think they own it',
+  two: 'Two or more think they own it',
   nobody: 'Nobody thinks they own it',
   unaware: 'The owner does not know',
   expected: 'Others expect it of them',
