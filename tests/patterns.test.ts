@@ -29,10 +29,12 @@ const BOUNDED: { readonly [file: string]: string } = {
   'src/exchange/understand/forms/cellLists.ts': 'a cell is looked at up to 500 characters',
   'src/exchange/understand/forms/joinedNames.ts': 'names are looked at up to 1,000 characters',
   'src/exchange/understand/forms/listForm.ts': 'a line is looked at up to 500 characters',
+  'src/exchange/understand/forms/namesInCell.ts': 'names are looked at up to 1,000 characters',
   'src/exchange/understand/letters/cell.ts': 'a cell is looked at up to 1,000 characters',
   'src/exchange/understand/letters/cellText.ts': 'a cell is looked at up to 1,000 characters',
   'src/exchange/understand/letters/codeHeads.ts': 'only heads of up to 120 characters',
   'src/exchange/understand/letters/legendText.ts': 'a line is looked at up to 1,000 characters',
+  'src/exchange/understand/words/nameWords.ts': 'a name is looked at up to 1,000 characters',
   'src/ui/grid/opened/CellText.tsx': 'what a person types into a cell',
   'src/ui/gridView/pasting/cellText.ts': 'only texts of up to 600 characters',
 };

@@ -3,7 +3,7 @@ import type { Table } from '../../contract/source';
 import { brief } from '../parts/cells';
 import { listed } from '../words/listed';
 
-const STRUCK = /~~+([^~]{1,2000})~~+/g;
+const STRUCK = /~~([^~]{1,2000})~~/g;
 
 export function withoutStruck(table: Table): Table {
   if (!table.rows.some((row) => row.some((cell) => cell.includes('~~')))) return table;

@@ -85,7 +85,9 @@ function kindOf(shape: RowShape, row: number): RowKind {
 /** "(see also the wiki)", alone in its row */
 function isRemark(cells: readonly string[]): boolean {
   const texts = new Set(cells.filter((cell) => cell !== ''));
-  return texts.size === 1 && [...texts].every((text) => /^\(\p{Ll}.*\s.*\)$/u.test(text));
+  return (
+    texts.size === 1 && [...texts].every((text) => /^\(\p{Ll}.{3,300}\)$/u.test(text) && /\s/.test(text))
+  );
 }
 
 /** 1, 2.3, 4), A, A.1 */
