@@ -5,6 +5,8 @@ import { browserLaunch } from './tests/support/browser';
 // A port of this folder's own, so that two checkouts can be tested at the same time.
 const port = 20_000 + (createHash('sha256').update(process.cwd()).digest().readUInt16BE(0) % 20_000);
 
+const ROOMS = '**/together*.journey.ts';
+
 // The build asks for what opening a matrix runs to be compiled beside the page. In a browser that is kept: here each
 // journey would do it again, in a browser of its own and on the cores of the others.
 const COMPILED_WHEN_CALLED = '--js-flags=--no-compile-hints-magic';
@@ -12,7 +14,6 @@ const launch = await browserLaunch();
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  testMatch: '**/*.journey.ts',
   fullyParallel: true,
   workers: 2,
   // The one patience of all journeys. A machine that builds for others too is slow, which is no fault of the app: what
@@ -22,6 +23,12 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  // Those of rooms take the longest, and each file of them is done by one worker: first, so that at the end no worker
+  // waits for another.
+  projects: [
+    { name: 'rooms', testMatch: ROOMS },
+    { name: 'others', testMatch: '**/*.journey.ts', testIgnore: ROOMS },
+  ],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { ...launch, args: [...(launch.args ?? []), COMPILED_WHEN_CALLED] },

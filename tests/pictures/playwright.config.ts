@@ -2,10 +2,11 @@
 import { defineConfig } from '@playwright/test';
 import base from '../../playwright.config';
 
+const { projects: _, ...kept } = base;
 const [server] = [base.webServer ?? []].flat();
 
 export default defineConfig({
-  ...base,
+  ...kept,
   ...(server && { webServer: { ...server, cwd: process.cwd() } }),
   testDir: '.',
   testMatch: '**/*.picture.ts',

@@ -29,6 +29,20 @@ const TOLD: { readonly [name: string]: RegExp } = {
   'link-toStringName.txt': /“name” must be text.*“Untitled activity”/,
 };
 
+// What a browser must hold out against itself: long work beside the page, what stands in its title, and what is shown.
+const FOR_A_BROWSER = new Set([
+  'json-controls.json',
+  'name-2M.json',
+  'rowspan-3000.html',
+  'barred-200000.txt',
+  'link-bidi.txt',
+  'link-cellsBomb.txt',
+  'link-hugeName.txt',
+]);
+
+/** Whether the journey sends it. The others are read in Node. */
+export const isForABrowser = ({ name }: HostileInput): boolean => FOR_A_BROWSER.has(name);
+
 const FOLDER = 'tests/fixtures/hostile';
 const read = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
