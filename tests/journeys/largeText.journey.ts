@@ -1,7 +1,21 @@
 // A browser whose text is set to twice the usual size. Zoom is another thing: that makes the window narrower too.
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Matrix } from '../../src/domain/matrix/matrix';
+import {
+  guideAddress,
+  HOME_ADDRESS,
+  MODES,
+  matrixAddress,
+  OVERVIEWS,
+  organisationAddress,
+  PRIVACY_ADDRESS,
+  type Route,
+  TABS,
+} from '../../src/ui/routing/route';
 import { browserLaunch } from '../support/browser';
 import { expect, test } from '../support/journey';
+import { layoutFaults } from '../support/layoutFaults';
+import { openWith, seeds } from '../support/seedMatrix';
 import { startFrom } from '../support/starting';
 import { withoutServiceWorker } from '../support/withoutServiceWorker';
 
@@ -12,6 +26,28 @@ const WINDOWS = [
 ] as const;
 
 const SCREENS = ['Matrix', 'People', 'Incidents', 'Coverage', 'Agreement', 'Compare', 'History'];
+
+/** An address of every kind there is, so that a new kind of screen is not forgotten. */
+const addresses = ({ id }: Matrix) =>
+  ({
+    home: [HOME_ADDRESS],
+    matrix: [...TABS, ...MODES].map((tab) => matrixAddress(id, tab)),
+    organisation: OVERVIEWS.map((view) => organisationAddress(view)),
+    guide: [guideAddress(), guideAddress('keys'), guideAddress('rules', 'no-accountable')],
+    privacy: [PRIVACY_ADDRESS],
+    // Of a damaged link: what stands there must be read as well.
+    shared: ['#s=damaged'],
+    ask: ['#ask=damaged'],
+    answer: ['#answer=damaged'],
+    room: ['#room=damaged.damaged'],
+    unknown: ['#/nowhere'],
+  }) satisfies { readonly [kind in Route['kind']]: readonly string[] };
+
+async function withLargeText(): Promise<Browser> {
+  const launch = await browserLaunch();
+  const args = [...(launch.args ?? []), '--blink-settings=defaultFontSize=32'];
+  return chromium.launch({ ...launch, args });
+}
 
 /** What of the header is wider than the window. What scrolls with the tabs is not. */
 const tooWide = (page: Page) =>
@@ -28,9 +64,7 @@ const tooWide = (page: Page) =>
 test('with text of twice the size the header is no wider than the window, and leads everywhere', async ({
   baseURL,
 }) => {
-  const launch = await browserLaunch();
-  const args = [...(launch.args ?? []), '--blink-settings=defaultFontSize=32'];
-  const browser = await chromium.launch({ ...launch, args });
+  const browser = await withLargeText();
   try {
     const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' });
     const page = await (await withoutServiceWorker(context)).newPage();
@@ -56,6 +90,34 @@ test('with text of twice the size the header is no wider than the window, and le
         expect(await tooWide(page), `${screen} at ${width}`).toEqual([]);
       }
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+// Names of gaps lay over their severity, names of matrices were broken letter by letter, and a date was cut.
+test('with text of twice the size nothing is cut, covered or out of reach on any screen', async ({
+  baseURL,
+}) => {
+  const browser = await withLargeText();
+  try {
+    const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB' });
+    const { five } = await seeds();
+    const [first] = five;
+    if (!first) throw new Error('There are no matrices to look at.');
+    await openWith(page, `./${HOME_ADDRESS}`, ...five);
+    const faults: string[] = [];
+    for (const address of Object.values(addresses(first)).flat()) {
+      await page.goto(`./${address}`);
+      await expect(page.locator('main, [role=grid], h1').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      for (const [width, height] of WINDOWS) {
+        await page.setViewportSize({ width, height });
+        const found = await layoutFaults(page);
+        faults.push(...found.map((fault) => `${address} at ${width}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
   } finally {
     await browser.close();
   }
