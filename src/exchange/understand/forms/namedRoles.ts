@@ -137,13 +137,7 @@ function tellName(
       column,
     );
   if (isGuess && !condition)
-    tell(
-      context,
-      `guess ${name}`,
-      `“${brief(name)}” stands in brackets. It was read as a role.`,
-      row,
-      column,
-    );
+    tell(context, `guess ${name}`, `“${brief(name)}” is in brackets. It was read as a role.`, row, column);
 }
 
 function tellRest(context: TableContext, text: string, kind: NameKind, row: number, column: number): void {
