@@ -73,7 +73,9 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
       await session.retrySave();
       const made = await server.newRoom();
       const secret = made.links.edit;
-      await store.keep({ id: made.id, secret, access: 'edit', links: made.links }, documentOf(matrix));
+      await room.takePlaceFor(() =>
+        store.keep({ id: made.id, secret, access: 'edit', links: made.links }, documentOf(matrix)),
+      );
     });
 
   const renew = () =>

@@ -1,5 +1,5 @@
 /** Opens the room of the matrix that is open, while this page is the tab of the room. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { takeChange } from '../../domain/edits/takeChange';
 import type { Matrix } from '../../domain/matrix/matrix';
 import { sameValue } from '../../domain/matrix/sameValue';
@@ -12,6 +12,7 @@ import { useLibrary } from '../session/LibraryContext';
 import { runEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
 import { clashInWords, labelOfPutBack } from './clashWords';
+import { roomPlace } from './roomPlace';
 
 const VIEWED = 'You can view this matrix and not change it. Ask the sender for a link to edit or to suggest.';
 
@@ -20,6 +21,8 @@ export interface OpenRoom {
   readonly state: RoomState | null;
   /** Another tab of this device is the one in the room; this one follows it. */
   readonly elsewhere: boolean;
+  /** Does what puts the matrix into a room, so that this tab is the one in it and has its links. */
+  takePlaceFor(work: () => Promise<void>): Promise<void>;
   /** Opens again: the matrix came into a room, has new links, or left. */
   again(): void;
 }
@@ -32,13 +35,15 @@ export function useLiveRoom(): OpenRoom {
   const [turn, setTurn] = useState(0);
   const [open, setOpen] = useState<{ live: LiveRoom | null; elsewhere: boolean }>(NOTHING);
 
+  const place = useMemo(() => roomPlace(session.store.getState().matrix.id), [session]);
+  useEffect(() => place.leave, [place]);
+
   // The room lives outside of React: a document, a socket and the rows of the matrix.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another turn opens it again.
   useEffect(() => {
     const left = new AbortController();
     let live: LiveRoom | undefined;
     const { id } = session.store.getState().matrix;
-    const lock = `answerable-room-${id}`;
 
     async function begin(): Promise<void> {
       const store = await library.roomStore(id);
@@ -52,9 +57,8 @@ export function useLiveRoom(): OpenRoom {
       if (left.signal.aborted) return;
       if (!room) return;
       if (room.access === 'view') session.store.setState({ notAllowed: VIEWED });
-      const { held = [] } = await navigator.locks.query();
-      setOpen({ live: null, elsewhere: held.some(({ name }) => name === lock) });
-      await navigator.locks.request(lock, { signal: left.signal }, async () => {
+      setOpen({ live: null, elsewhere: await place.isTaken() });
+      await place.hold(left.signal, async () => {
         const { openLiveRoom } = await import('../../together/live/liveRoom');
         const { suggestedInWords } = await import('../../together/live/sentences');
         const { serverAt } = await import('../../together/live/address');
@@ -102,13 +106,13 @@ export function useLiveRoom(): OpenRoom {
       session.store.setState({ notAllowed: undefined });
       setOpen(NOTHING);
     };
-  }, [session, library, turn]);
+  }, [session, library, place, turn]);
 
   const { live, elsewhere } = open;
   const watch = useCallback((heard: () => void) => live?.watch(heard) ?? (() => undefined), [live]);
   const state = useSyncExternalStore(watch, () => live?.state() ?? null);
   const again = useCallback(() => setTurn((last) => last + 1), []);
-  return { live, state, elsewhere, again };
+  return { live, state, elsewhere, takePlaceFor: place.takeFor, again };
 }
 
 const CLIENT = 'answerable-person';
