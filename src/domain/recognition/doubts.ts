@@ -16,7 +16,7 @@ interface Doubt {
 
 const TECHNICAL = ['technical'];
 
-/** To back somebody up is not to copy anything, and trust is not restored from a copy. */
+/** To back a person up is not to copy anything, and trust is not restored from a copy. */
 const DONE_TO_PEOPLE: readonly Doubt[] = [
   { words: ['person'], of: ['backup', 'restore', 'dr'], unless: TECHNICAL },
   { words: ['feeling'], of: ['backup', 'restore', 'dr'] },
@@ -37,7 +37,7 @@ export const DOUBTS: { readonly [table: string]: readonly Doubt[] | undefined } 
 
 /** "No backups are taken" says that nobody takes any. */
 export const NO = ['no'];
-/** Whoever decides not to pay decides on the ransom. */
+/** A decision not to pay is a decision on the ransom. */
 const EITHER_WAY: ReadonlySet<string> = new Set(['ransom']);
 
 /** To tell the board is a duty when an outage is told, or when nothing else is said to be. */
