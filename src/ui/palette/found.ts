@@ -11,7 +11,7 @@ import {
   roleEntries,
   sectionEntries,
 } from './paletteEntries';
-import { type Sought, search, soughtFrom } from './search';
+import { nearest, type Sought, search, soughtFrom } from './search';
 
 export interface CommandEntry {
   readonly id: string;
@@ -80,19 +80,24 @@ export function foundFor(
     group('Sections', sectionEntries(matrix.sections)),
     group('Gaps', findingEntries(analysis.findings)),
   ].filter(({ items }) => items.length > 0);
-  return groups.length > 0 ? groups : [waysOn(offered)];
+  return groups.length > 0 ? groups : [waysOn(typed, offered)];
 }
 
-/** Where nothing has the words, what may lead to it: never an empty answer. */
-function waysOn(offered: readonly Sought<CommandEntry>[]): FoundGroup {
+/** Where nothing has all the words, what has most of them, and what may lead on: never an empty answer. */
+function waysOn(typed: string, offered: readonly Sought<CommandEntry>[]): FoundGroup {
+  const near = nearest(offered, typed, MOST_NEAR);
+  const others = offered.map(({ entry }) => entry).filter(({ id }) => WAYS_ON.includes(id));
   return {
     title: NO_RESULTS,
-    items: offered
-      .filter(({ entry }) => WAYS_ON.includes(entry.id))
-      .map(({ entry }) => ({ kind: 'command', id: entry.id, command: entry })),
+    items: [...new Set([...near, ...others])].map((command) => ({
+      kind: 'command',
+      id: command.id,
+      command,
+    })),
   };
 }
 
 export const NO_RESULTS = 'You can also';
 
+const MOST_NEAR = 4;
 const WAYS_ON: readonly string[] = ['guide', 'find', 'add-activity', 'home'];

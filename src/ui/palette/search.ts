@@ -45,6 +45,29 @@ export function search<Entry>(
   return ranked.flat().slice(0, most);
 }
 
+/** Shorter words say nothing by themselves: “is”, “of”, “my”. */
+const TELLING = 3;
+
+/** The entries that have the most of the words, where none has them all; none at all where none has one. */
+export function nearest<Entry>(
+  sought: readonly Sought<Entry>[],
+  typed: string,
+  most: number,
+): readonly Entry[] {
+  const words = folded(typed)
+    .split(/\s+/)
+    .filter((word) => word.length >= TELLING);
+  const counted = sought.map(({ entry, more }) => ({
+    entry,
+    count: words.filter((word) => beginEach(more, [word])).length,
+  }));
+  const highest = Math.max(1, ...counted.map(({ count }) => count));
+  return counted
+    .filter(({ count }) => count === highest)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
 function rankOf(text: string, query: string, words: readonly string[]): number | null {
   if (text === query) return 0;
   if (text.startsWith(query)) return 1;

@@ -68,6 +68,11 @@ const WORDS: readonly (readonly [typed: string, command: string])[] = [
   ['problems', 'gaps'],
   ['daci', 'scheme'],
   ['search', 'find'],
+  // Found by what has most of the words, for no command has them all.
+  ['compare last quarter', 'screen-compare'],
+  ['share with team', 'file-share'],
+  ['who is on call', 'screen-incidents'],
+  ['phone number', 'add-people'],
 ];
 
 const SKETCH = `
@@ -106,6 +111,7 @@ it.each([
   ['new quarter', 'whole-matrix-next-quarter'],
   ['add person', 'add-people'],
   ['add people', 'add-people'],
+  ['import', 'home'],
 ])('“%s” and Enter does %s at once', (typed, command) => {
   expect(idsFor(typed)[0]).toBe(command);
 });

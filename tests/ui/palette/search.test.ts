@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search, soughtFrom } from '../../../src/ui/palette/search';
+import { nearest, search, soughtFrom } from '../../../src/ui/palette/search';
 
 const found = (labels: readonly string[], typed: string, most = 10) =>
   search(soughtFrom(labels.map((label) => ({ label }))), typed, most).map(({ label }) => label);
@@ -59,5 +59,22 @@ describe('search', () => {
 
   it('gives no more than asked for', () => {
     expect(found(['a1', 'a2', 'a3'], 'a', 2)).toEqual(['a1', 'a2']);
+  });
+});
+
+describe('nearest', () => {
+  const near = (labels: readonly string[], typed: string) =>
+    nearest(soughtFrom(labels.map((label) => ({ label }))), typed, 2).map(({ label }) => label);
+
+  it('has the most of the words, and no more than asked for', () => {
+    const labels = ['Compare', 'Share a link', 'Share with a team', 'Shares of teams', 'Team sharing'];
+    expect(near(labels, 'share the team')).toEqual(['Share with a team', 'Shares of teams']);
+    expect(near(labels, 'compare last year')).toEqual(['Compare']);
+  });
+
+  it('takes no notice of words below three letters, and finds nothing where none is there', () => {
+    expect(near(['Is it on'], 'is it on')).toEqual([]);
+    expect(near(['The list'], 'the zebra')).toEqual(['The list']);
+    expect(near(['Compare'], 'zebra crossing')).toEqual([]);
   });
 });

@@ -6,6 +6,6 @@ export default {
   label: 'Add people…',
   edits: true,
   zones: 'everywhere',
-  words: 'person new user member team employee colleague import list of names',
+  words: 'person new user member team employee colleague paste list of names phone',
   run: ({ panels }) => openDialog(panels, 'people'),
 } satisfies Command;
