@@ -49,6 +49,7 @@ test('a CSV with problems becomes a matrix, the matrix a CSV, and its Excel file
   await dialog.getByRole('button', { name: 'Create matrix' }).click();
   await expect(cell(page, 'Manager', 'Pay invoice')).toHaveAccessibleName('Accountable');
   const text = (await exported(page, 'CSV')).toString('utf8');
+  await expect(page.getByText('“duties.csv” was handed to your browser’s downloads.')).toBeVisible();
   expect(text).toBe(
     '\uFEFFSection,Activity,Clerk,Manager,Auditor\r\nActivities,Pay invoice,R,A,I\r\nActivities,Chase; debtors,RA,,\r\nActivities,Close the month,A,R,C\r\n'.replace(
       'Chase; debtors',

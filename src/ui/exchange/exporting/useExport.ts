@@ -97,8 +97,10 @@ export function useExport(choice: MenuChoice): Exporting {
         const asked = await request(codec.tellsGaps === true);
         const file = await write(codec, asked);
         const inParts = file.type === ZIP;
-        download(file, fileNameFor(asked.matrix.name, inParts ? 'zip' : codec.extension), file.type);
-        if (inParts) notify({ message: IN_PARTS });
+        const name = fileNameFor(asked.matrix.name, inParts ? 'zip' : codec.extension);
+        download(file, name, file.type);
+        // What the browser does with it, and where, it does not tell a page.
+        notify({ message: inParts ? IN_PARTS : `“${name}” was handed to your browser’s downloads.` });
       }),
     copy: (codec) =>
       void guarded(codec.label, async () => {
