@@ -58,25 +58,24 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
     return serverAt(location.href.split('#')[0] ?? '');
   };
 
-  const make = () =>
-    act(async () => {
-      const { documentOf, filledCells, MOST_CELLS } = await import('../../together/live/joining');
-      const { matrix } = session.store.getState();
-      const cells = filledCells(matrix);
-      if (cells > MOST_CELLS) {
-        throw new Error(
-          `This matrix has ${cells.toLocaleString('en')} filled cells. Working together is offered up to ${MOST_CELLS.toLocaleString('en')}: split the matrix, or send it as a file.`,
-        );
-      }
-      const store = await library.roomStore(matrix.id);
-      const server = await serverHere();
-      await session.retrySave();
-      const made = await server.newRoom();
-      const secret = made.links.edit;
-      await room.takePlaceFor(() =>
-        store.keep({ id: made.id, secret, access: 'edit', links: made.links }, documentOf(matrix)),
+  const make = () => act(() => room.takePlaceFor(putIntoRoom));
+
+  async function putIntoRoom(): Promise<void> {
+    const { documentOf, filledCells, MOST_CELLS } = await import('../../together/live/joining');
+    const { matrix } = session.store.getState();
+    const cells = filledCells(matrix);
+    if (cells > MOST_CELLS) {
+      throw new Error(
+        `This matrix has ${cells.toLocaleString('en')} filled cells. Working together is offered up to ${MOST_CELLS.toLocaleString('en')}: split the matrix, or send it as a file.`,
       );
-    });
+    }
+    const store = await library.roomStore(matrix.id);
+    const server = await serverHere();
+    await session.retrySave();
+    const made = await server.newRoom();
+    const secret = made.links.edit;
+    await store.keep({ id: made.id, secret, access: 'edit', links: made.links }, documentOf(matrix));
+  }
 
   const renew = () =>
     act(async () => {

@@ -4,13 +4,16 @@ import type { MatrixId } from '../../domain/matrix/ids';
 export interface RoomPlace {
   /** Whether another tab has it. */
   isTaken(): Promise<boolean>;
-  /** Has it while `work` is done, and keeps it for the next `hold`. */
+  /** Has it while `work` is done, and keeps it for the next `hold`. Does nothing, and says so, where another tab has it. */
   takeFor(work: () => Promise<void>): Promise<void>;
   /** Waits for it, and has it until `work` is over. */
   hold(signal: AbortSignal, work: () => Promise<void>): Promise<void>;
   /** Gives back what was taken and is not held. */
   leave(): void;
 }
+
+const TAKEN =
+  'Another tab of yours is putting this matrix into a room, or is in it already. Its links are in that tab.';
 
 export function roomPlace(
   matrixId: MatrixId,
@@ -31,7 +34,8 @@ export function roomPlace(
     },
     takeFor: (work) =>
       new Promise((resolve, reject) => {
-        const worked = async () => {
+        const worked = async (lock: Lock | null) => {
+          if (!lock) throw new Error(TAKEN);
           await work();
           const kept = new Promise<void>((free) => {
             giveBack = free;
@@ -39,7 +43,7 @@ export function roomPlace(
           resolve();
           await kept;
         };
-        locks.request(name, worked).catch(reject);
+        locks.request(name, { ifAvailable: true }, worked).catch(reject);
       }),
     async hold(signal, work) {
       const own = taken();

@@ -7,18 +7,23 @@ import { roomPlace } from '../../../src/ui/together/roomPlace';
 function oneLock() {
   let last: Promise<unknown> = Promise.resolve();
   let held = 0;
+  let asked = 0;
   const locks = {
     query: async () => ({ held: held > 0 ? [{ name }] : [] }),
     request(_: string, ...given: unknown[]) {
-      const work = given.at(-1) as () => Promise<void>;
+      const work = given.at(-1) as (lock: Lock | null) => Promise<void>;
+      const { ifAvailable = false } = (given.length > 1 ? given[0] : {}) as LockOptions;
+      if (ifAvailable && asked > 0) return work(null);
+      asked += 1;
       const turn = last.then(() => {
         held += 1;
-        return work();
+        return work({ name, mode: 'exclusive' });
       });
       last = turn
         .catch(() => undefined)
         .then(() => {
           held -= 1;
+          asked -= 1;
         });
       return turn;
     },
@@ -65,4 +70,13 @@ it('a page that goes before it is in the room leaves the place to the next', asy
   one.leave();
   await waiting;
   expect(told).toEqual(['made', 'the other']);
+});
+
+it('a tab that comes second makes no room, and is told so at once', async () => {
+  const { one, other, told, say } = twoTabs();
+  await one.takeFor(async () => {
+    await expect(other.takeFor(say('a second room'))).rejects.toThrow('Its links are in that tab.');
+  });
+  await one.hold(signal, say('the maker'));
+  expect(told).toEqual(['the maker']);
 });
