@@ -22,8 +22,10 @@ import { type Area, keptSelection } from './selection/selection';
 
 /** Something the grid has open over itself. One at a time. */
 export type Opened =
-  | { readonly kind: 'picker' | 'condition' | 'note' | 'resize' | 'rename'; readonly cellRef: CellRef }
-  /** The name of something new, which is added once it has one. `text` is what is typed of it already. */
+  | { readonly kind: 'picker' | 'resize'; readonly cellRef: CellRef }
+  /** `text` is what is typed already, where that is not what was there. */
+  | { readonly kind: 'condition' | 'note' | 'rename'; readonly cellRef: CellRef; readonly text?: string }
+  /** The name of something new, which is added once it has one. */
   | { readonly kind: 'naming'; readonly place: NewPlace; readonly text: string }
   | {
       readonly kind: 'menu';

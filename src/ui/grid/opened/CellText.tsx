@@ -1,5 +1,5 @@
 /** The condition or the note of a cell, in a small panel at it. It commits once, however it is left. */
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { setCellNote } from '../../../domain/edits/setCellNote';
 import { setCondition } from '../../../domain/edits/setCondition';
 import type { Cell } from '../../../domain/matrix/cell';
@@ -11,6 +11,7 @@ import { Button } from '../../parts/Button';
 import { PopoverAt } from '../../parts/PopoverAt';
 import styles from './CellText.module.css';
 import { type Direction, editorAct } from './editorKeys';
+import { useDraft } from './useDraft';
 
 interface CellTextProps {
   context: GridContext;
@@ -32,7 +33,7 @@ export function CellText({ context, kind, cellRef, at, onClose }: CellTextProps)
   const activity = matrix.activities[cell.activityId];
   const texts = kind === 'condition' ? activity?.conditions : activity?.cellNotes;
   const first = texts?.[cell.roleId] ?? '';
-  const [text, setText] = useState(first);
+  const [text, setText] = useDraft(context, first);
   const done = useRef(false);
   const { label, placeholder, lines } = WORDS[kind];
   const all = cellsOf(context);

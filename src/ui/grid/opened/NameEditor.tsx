@@ -22,13 +22,14 @@ import { zoneAt } from '../../commands/command/zone';
 import { GHOST_ACTIVITY } from '../../gridView/ghosts';
 import type { CellRef } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
-import { anchorOf, type NewPlace } from '../../gridView/layout/newPlace';
-import { elementOf } from '../../gridView/layout/pointerCells';
+import type { NewPlace } from '../../gridView/layout/newPlace';
 import { stepped } from '../../gridView/selection/movement';
 import { notify } from '../../parts/Toast';
 import { reportOutcome } from '../../session/runEdit';
 import { type Direction, editorAct } from './editorKeys';
+import { boxBeside, boxOver } from './fieldBox';
 import styles from './NameEditor.module.css';
+import { useDraft } from './useDraft';
 
 interface EditorProps {
   context: GridContext;
@@ -60,12 +61,7 @@ export function NameEditor({ context, root, cellRef }: EditorProps & { cellRef: 
  * The field where something new will stand. Nothing is added before it has a name, so that it is one step to undo and
  * no gap is told of what is only being typed. Enter adds it and opens the next. One of its own for each place, by key.
  */
-export function NewNameEditor({
-  context,
-  root,
-  place,
-  typed,
-}: EditorProps & { place: NewPlace; typed: string }) {
+export function NewNameEditor({ context, root, place }: EditorProps & { place: NewPlace }) {
   const added = useRef<CellRef>(undefined);
   return (
     <Field
@@ -74,7 +70,6 @@ export function NewNameEditor({
       label={`Name of the new ${place.kind}`}
       ghost={GHOST_WORDS[place.kind]}
       name=""
-      typed={typed}
       several={() => false}
       pasteTable={(html, text) => pasteInto(context, html, text)}
       keep={(text) => {
@@ -126,8 +121,6 @@ interface FieldProps {
   ghost?: string;
   /** As it is now; empty for something new. */
   name: string;
-  /** What is typed in it already. */
-  typed?: string;
   /** Whether other names are selected with this one. */
   several(): boolean;
   /** What becomes of a pasted table, which is no name. */
@@ -139,8 +132,8 @@ interface FieldProps {
 }
 
 function Field(props: FieldProps) {
-  const { context, box, label, ghost, name, typed = name, several, pasteTable, keep, goOn: onward } = props;
-  const [text, setText] = useState(typed);
+  const { context, box, label, ghost, name, several, pasteTable, keep, goOn: onward } = props;
+  const [text, setText] = useDraft(context, name);
   const [style] = useState(box);
   const done = useRef(false);
   const input = useRef<HTMLInputElement>(null);
@@ -215,33 +208,4 @@ function goOn(context: GridContext, { row, column }: CellRef, way: Direction): v
   const stays = (way === 'up' || way === 'down') && to && zoneAt(layout, to) !== zoneAt(layout, from);
   if (stays) context.view.scrollTo({ row, column });
   else moveBy(context, way);
-}
-
-function boxOver({ view }: GridContext, root: HTMLElement, cellRef: CellRef) {
-  const element = elementOf(root, view.store.getState().layout, cellRef);
-  const frame = root.getBoundingClientRect();
-  const box = element?.getBoundingClientRect();
-  // Where there is no grid, as on a phone: over the head of the page.
-  if (!box) return { left: 8, top: 8, width: Math.max(240, Math.min(frame.width - 16, 520)), height: 44 };
-  const height = Math.min(box.height, 40);
-  const width = Math.max(Math.min(box.width, 520), 160);
-  return { left: Math.max(0, box.left - frame.left), top: box.bottom - frame.top - height, width, height };
-}
-
-/** Where the new thing will stand: beside its neighbour, and within the grid. */
-function boxBeside(context: GridContext, root: HTMLElement, place: NewPlace) {
-  const { cellRef, side } = anchorOf(layoutOf(context), place);
-  const over = boxOver(context, root, cellRef);
-  const element = elementOf(root, layoutOf(context), cellRef);
-  const frame = root.getBoundingClientRect();
-  const box = element?.getBoundingClientRect();
-  if (!box) return over;
-  const room = { left: frame.width - over.width, top: frame.height - over.height };
-  // Not of the neighbour, which may be the short name of a section.
-  const width = Math.min(layoutOf(context).measures.name, 520);
-  const top = side === 'after' ? box.bottom - frame.top : box.top - frame.top;
-  const left = (side === 'after' ? box.right : box.left) - frame.left;
-  return place.kind === 'role'
-    ? { ...over, left: Math.max(0, Math.min(left, room.left)) }
-    : { ...over, width, top: Math.max(0, Math.min(top, room.top)) };
 }

@@ -41,7 +41,6 @@ export function Opened({ context, root }: { context: CommandContext; root: HTMLE
           context={context}
           root={root}
           place={opened.place}
-          typed={opened.text}
         />
       );
     case 'picker':
