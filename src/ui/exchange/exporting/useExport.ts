@@ -15,7 +15,7 @@ import { download } from '../files/download';
 import { exportChoice, exportedGaps, type MenuChoice } from './exportChoice';
 import { cellsOnPaper, MOST_PAPER_CELLS } from './paperParts';
 
-const IN_PARTS = 'This matrix is too large for one image. It was saved as several images in one zip file.';
+const IN_PARTS = 'This matrix is too large for one image, so the zip file has several.';
 
 export interface Exporting {
   /** What is being written, for as long as it takes. */
@@ -97,10 +97,8 @@ export function useExport(choice: MenuChoice): Exporting {
         const asked = await request(codec.tellsGaps === true);
         const file = await write(codec, asked);
         const inParts = file.type === ZIP;
-        const name = fileNameFor(asked.matrix.name, inParts ? 'zip' : codec.extension);
-        download(file, name, file.type);
-        // What the browser does with it, and where, it does not tell a page.
-        notify({ message: inParts ? IN_PARTS : `“${name}” was handed to your browser’s downloads.` });
+        download(file, fileNameFor(asked.matrix.name, inParts ? 'zip' : codec.extension), file.type);
+        if (inParts) notify({ message: IN_PARTS });
       }),
     copy: (codec) =>
       void guarded(codec.label, async () => {

@@ -1,4 +1,5 @@
-/** Hands a file to the browser's downloads. */
+/** Hands a file to the browser's downloads, and says so: what the browser does with it, and where, it tells no page. */
+import { notify } from '../../parts/Toast';
 
 export function download(content: Blob | Uint8Array<ArrayBuffer>, fileName: string, mimeType: string): void {
   const file = content instanceof Blob ? content : new Blob([content], { type: mimeType });
@@ -9,4 +10,5 @@ export function download(content: Blob | Uint8Array<ArrayBuffer>, fileName: stri
   link.click();
   // The browser reads the blob after the click; a minute is more than it needs.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  notify({ message: `“${fileName}” was handed to your browser’s downloads.` });
 }
