@@ -80,6 +80,19 @@ export function markKey(row: number, column: number): number {
   return row * MARK_STRIDE + column;
 }
 
+/** The marks of a table whose columns have moved; `to` answers where, or with undefined for a column that is gone. */
+export function movedMarks(
+  marks: Table['marks'],
+  to: (column: number) => number | undefined,
+): Map<number, CellMark> {
+  const moved = new Map<number, CellMark>();
+  for (const [key, mark] of marks) {
+    const column = to(key % MARK_STRIDE);
+    if (column !== undefined) moved.set(markKey(Math.floor(key / MARK_STRIDE), column), mark);
+  }
+  return moved;
+}
+
 export function tableFromRows(
   rows: readonly (readonly string[])[],
   more: Partial<Omit<Table, 'kind' | 'rows'>> = {},

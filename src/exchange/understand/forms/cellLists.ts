@@ -1,7 +1,7 @@
 /** One column that says for each activity who has which letter: "R: Ann, A: Bob" or "Ann (R), Bob (A)". Read as a column per letter. */
 
 import { schemeList } from '../../../domain/matrix/schemeList';
-import { type CellMark, MARK_STRIDE, markKey, type Table } from '../../contract/source';
+import { movedMarks, type Table } from '../../contract/source';
 import { filledIn } from '../grid/grid';
 import { type Assigned, codesIn } from './listForm';
 
@@ -101,19 +101,13 @@ function made(table: Table, column: number, { head, heads }: FoundLists): Table 
     const rest = at === head ? name : (left[at] ?? '');
     return [...before, ...above, ...row.slice(column + 1), ...(isLeft ? [rest] : [])];
   });
+  const more = heads.length - 1;
   return {
     ...table,
     rows,
-    marks: movedMarks(table.marks, column, heads.length - 1),
+    marks: movedMarks(table.marks, (from) =>
+      from === column ? undefined : from + (from > column ? more : 0),
+    ),
     changed: `“${name}” says who has which letter. Each letter was read as a column of its own.`,
   };
-}
-
-function movedMarks(marks: Table['marks'], from: number, by: number): Map<number, CellMark> {
-  const moved = new Map<number, CellMark>();
-  for (const [key, mark] of marks) {
-    const [row, column] = [Math.floor(key / MARK_STRIDE), key % MARK_STRIDE];
-    if (column !== from) moved.set(markKey(row, column > from ? column + by : column), mark);
-  }
-  return moved;
 }

@@ -1,5 +1,5 @@
 /** Ticks below heads of letters: `R A C I` below each role, or one role in each row. Read as the letters that they tick. */
-import { type CellMark, MARK_STRIDE, markKey, type Table } from '../../contract/source';
+import { movedMarks, type Table } from '../../contract/source';
 import { saysNothing } from '../letters/cellText';
 import { meaningOfHead } from '../words/headWords';
 import { meaningOfWord } from '../words/meaningWords';
@@ -95,16 +95,7 @@ function made(table: Table, head: number, groups: readonly Group[]): Table {
   return {
     ...table,
     rows,
-    marks: movedMarks(table.marks, others),
+    marks: movedMarks(table.marks, (from) => (others.includes(from) ? others.indexOf(from) : undefined)),
     changed: `The marks below ${letters.join(', ')} were read as these letters.`,
   };
-}
-
-function movedMarks(marks: Table['marks'], columns: readonly number[]): Map<number, CellMark> {
-  const moved = new Map<number, CellMark>();
-  for (const [key, mark] of marks) {
-    const column = columns.indexOf(key % MARK_STRIDE);
-    if (column >= 0) moved.set(markKey(Math.floor(key / MARK_STRIDE), column), mark);
-  }
-  return moved;
 }
