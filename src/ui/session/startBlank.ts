@@ -5,6 +5,7 @@ import { templateById } from '../../domain/starting/templateList';
 import type { Library } from '../../session/library';
 import { newId } from '../../session/newId';
 import { goTo, matrixAddress } from '../routing/route';
+import { TYPED_AHEAD } from './typeAhead';
 
 /** No question is asked for it, so nothing is claimed of the organisation but the defaults. */
 export function blankMatrix(): Matrix {
@@ -17,5 +18,11 @@ export function blankMatrix(): Matrix {
 }
 
 export async function startBlank(library: Library): Promise<void> {
-  goTo(matrixAddress(await library.add(blankMatrix(), 'create a blank matrix')));
+  try {
+    goTo(matrixAddress(await library.add(blankMatrix(), 'create a blank matrix')));
+  } catch (error) {
+    // Nobody will ask for what is typed now.
+    document.getElementById(TYPED_AHEAD)?.blur();
+    throw error;
+  }
 }
