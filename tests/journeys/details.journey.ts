@@ -6,27 +6,21 @@ import { ROW } from '../support/startMatrix';
 
 test('the details of a cell, a role and the matrix have no fault that axe finds, light and dark', async ({
   page,
-  axe,
+  axeInBothThemes,
 }) => {
-  const inBothThemes = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await axe();
-    }
-  };
   await startFrom(page, 'Incident response');
   const details = page.getByRole('complementary', { name: 'Details' });
   await cell(page, 'Engineering Manager', ROW).click();
   await page.keyboard.press('Alt+i');
   await expect(details.getByRole('region', { name: 'Engineering Manager' })).toBeVisible();
-  await inBothThemes();
+  await axeInBothThemes();
   await page.getByRole('columnheader', { name: /^Platform Responder/ }).click();
   await expect(details.getByRole('heading', { name: 'Role' })).toBeVisible();
-  await inBothThemes();
+  await axeInBothThemes();
   await page.getByRole('heading', { level: 1 }).getByRole('button').click();
   await page.getByRole('menuitem', { name: 'Matrix settings' }).click();
   await expect(details.getByRole('heading', { name: 'Matrix' })).toBeVisible();
-  await inBothThemes();
+  await axeInBothThemes();
 });
 
 test('what is changed in the panel is in the grid at once, and after a reload, where filters narrow the rows and let go', async ({

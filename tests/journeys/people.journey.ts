@@ -139,14 +139,8 @@ test('cards are printed, each from the top of a page', async ({ page }) => {
 
 test('the pictures have no fault that axe finds, light and dark, and fit three sizes and the longest name', async ({
   page,
-  axe,
+  axeInBothThemes,
 }) => {
-  const inBothThemes = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await axe();
-    }
-  };
   await openWorkload(page);
   await paste(page, [`${LONG}\tPlatform\tCloud Architect\t100%`, ...FORTY]);
   for (const [width, height] of [
@@ -165,11 +159,11 @@ test('the pictures have no fault that axe finds, light and dark, and fit three s
     const cut = await panel(page, LONG).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(cut).toBe(0);
     // What is beside the list in a wide window lies over it in a narrow one; between them nothing is new.
-    if (width !== 1024) await inBothThemes();
+    if (width !== 1024) await axeInBothThemes();
     await page.getByRole('complementary').getByRole('button', { name: 'Close' }).first().click();
   }
   await page.getByRole('radio', { name: 'Heat map' }).click();
-  await inBothThemes();
+  await axeInBothThemes();
   await page.getByRole('radio', { name: 'Table' }).click();
-  await inBothThemes();
+  await axeInBothThemes();
 });

@@ -23,6 +23,8 @@ interface Journey {
   serviceWorker: boolean;
   /** Fails where axe finds a fault on the page as it stands now. */
   axe(page?: Page): Promise<void>;
+  /** The same in light and in dark. */
+  axeInBothThemes(): Promise<void>;
 }
 
 export const test = base.extend<Journey>({
@@ -61,6 +63,15 @@ export const test = base.extend<Journey>({
         .flatMap(spared)
         .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.target).join(', ')})`);
       expect(told).toEqual([]);
+    });
+  },
+
+  axeInBothThemes: async ({ page, axe }, use) => {
+    await use(async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await axe();
+      }
     });
   },
 });
