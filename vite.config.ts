@@ -41,7 +41,11 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), readyAtOnce(), commandLine(), offline()],
   // The package leads to its form for old browsers. This one has fewer bytes, and what nobody uses of it falls away.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  resolve: {
+    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+    // The bench of grids has packages of its own, and a test mounts a file of it.
+    dedupe: ['react', 'react-dom'],
+  },
   build: {
     // An inlined font would be a data: address, which font-src refuses.
     assetsInlineLimit: 0,

@@ -1,14 +1,16 @@
 /** The grid of this app, with its session, undo and the analysis of gaps running behind it. */
 import { createRoot } from 'react-dom/client';
 import { afterPaint } from '../../../../src/scheduling/tasks';
+import { memoryLibrary } from '../../../../src/session/memoryLibrary';
 import type { Session } from '../../../../src/session/session';
 import MatrixGrid from '../../../../src/ui/grid/MatrixGrid';
 import { GridViewProvider } from '../../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../../src/ui/gridView/gridView';
+import { LibraryProvider } from '../../../../src/ui/session/LibraryContext';
 import { SessionProvider } from '../../../../src/ui/session/SessionContext';
 import '../../../../src/ui/theme/base.css';
 import { createPanels, PanelsProvider } from '../../../../src/ui/workspace/panels';
-import { memorySession } from '../../../support/memorySession';
+import { memorySession, surroundings } from '../../../support/memorySession';
 import { type GridBench, middleOf } from '../gridBench';
 
 // The first line is the head, the second the first section; the bench looks no further than that section.
@@ -33,13 +35,15 @@ const answerable: GridBench = {
     Object.assign(root.style, { display: 'grid', grid: '100vh / 100vw' });
     const session = prepared ?? memorySession(matrix, { later: afterPaint });
     createRoot(root).render(
-      <SessionProvider value={session}>
-        <PanelsProvider value={createPanels()}>
-          <GridViewProvider value={createGridView(session)}>
-            <MatrixGrid />
-          </GridViewProvider>
-        </PanelsProvider>
-      </SessionProvider>,
+      <LibraryProvider value={memoryLibrary(surroundings())}>
+        <SessionProvider value={session}>
+          <PanelsProvider value={createPanels()}>
+            <GridViewProvider value={createGridView(session)}>
+              <MatrixGrid />
+            </GridViewProvider>
+          </PanelsProvider>
+        </SessionProvider>
+      </LibraryProvider>,
     );
     session.drawn();
   },
