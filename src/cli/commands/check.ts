@@ -14,10 +14,10 @@ import {
   CallRefused,
   dayOf,
   defineCommand,
-  filesOf,
   oneOfWords,
 } from '../contract/command';
 import { EXIT, type ExitCode, type Io, worse } from '../contract/io';
+import { filesOf } from '../reading/files';
 import { reasonOf } from '../reading/readBytes';
 import { readMatrix } from '../reading/readMatrix';
 

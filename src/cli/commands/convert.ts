@@ -9,10 +9,10 @@ import {
   CallRefused,
   dayOf,
   defineCommand,
-  filesOf,
   oneOfWords,
 } from '../contract/command';
 import { EXIT, type ExitCode, type Io } from '../contract/io';
+import { filesOf } from '../reading/files';
 import { withProgress } from '../reading/progress';
 import { type MatrixFile, readMatrix } from '../reading/readMatrix';
 import { writeFile } from '../reading/writeFile';

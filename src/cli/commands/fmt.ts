@@ -1,7 +1,8 @@
 import { canonicalText } from '../../exchange/canonical/canonicalText';
 import { FileRefused } from '../../exchange/contract/bounds';
-import { type Call, defineCommand, filesOf } from '../contract/command';
+import { type Call, defineCommand } from '../contract/command';
 import { EXIT, type ExitCode, type Io, worse } from '../contract/io';
+import { filesOf } from '../reading/files';
 import { type MatrixFile, readMatrix } from '../reading/readMatrix';
 import { writeFile } from '../reading/writeFile';
 import { plainLine } from '../words/plainLine';

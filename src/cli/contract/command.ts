@@ -1,6 +1,4 @@
 /** The contract of a command: what it is called with, and what it does. */
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { type CalendarDate, isCalendarDate } from '../../domain/matrix/date';
 import type { ExitCode, Io } from './io';
@@ -67,27 +65,3 @@ export function answersOf(call: Call): ReadonlyMap<string, number> {
 }
 
 export const ANSWER_OPTION = { answer: { type: 'string', multiple: true } } as const;
-
-export function filesOf({ words }: Call, io: Pick<Io, 'folder'>): readonly string[] {
-  if (words.length === 0) throw new CallRefused('A file is missing.');
-  return eachOnce(words, io);
-}
-
-/** Each file once, under the first name that it was given. */
-export function eachOnce(names: readonly string[], { folder }: Pick<Io, 'folder'>): readonly string[] {
-  const named = new Map<string, string>();
-  for (const name of names) {
-    const place = name === '-' || name === '' ? name : pathOf(resolve(folder, name));
-    if (!named.has(place)) named.set(place, name);
-  }
-  return [...named.values()];
-}
-
-/** Behind links. What is not there, such as a file at a revision, stands for itself. */
-function pathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}

@@ -1,7 +1,8 @@
 /** The matrices that a question about owners is asked of: those that were named, else those of the repository. */
 import { FileRefused } from '../../exchange/contract/bounds';
-import { type Call, CallRefused, eachOnce } from '../contract/command';
+import { type Call, CallRefused } from '../contract/command';
 import type { Io } from '../contract/io';
+import { eachOnce } from '../reading/files';
 import { repositoryRoot, trackedFiles } from '../reading/git';
 import { type MatrixFile, readMatrix } from '../reading/readMatrix';
 
