@@ -26,6 +26,10 @@ export const BOUNDS = {
   /** Copies of cells that span rows or columns: ten such columns beside 10,000 rows. */
   mergedCells: 200_000,
   tables: 500,
+  /** Different texts that are counted under roles; a file of nothing but different ones is no matrix. */
+  differentMarks: 4_000,
+  /** Different texts in cells of names that are remembered; the names of a matrix are few. */
+  differentNames: 20_000,
   fieldCharacters: 64 * 1024,
   nameCharacters: MATRIX_BOUNDS.name,
   noteCharacters: MATRIX_BOUNDS.note,

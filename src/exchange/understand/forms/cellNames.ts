@@ -1,4 +1,5 @@
 /** Which roles the cells of names in a file name, told from all of them together. */
+import { BOUNDS } from '../../contract/bounds';
 import type { Corrections, Question } from '../reading/understood';
 import { kindOfName, type NameKind } from '../words/nameWords';
 import { commaNames, joinedNames } from './joinedNames';
@@ -41,9 +42,6 @@ export interface CellNames {
   readonly questions: readonly Question[];
   readonly offers: readonly Question[];
 }
-
-/** Different texts looked at; the names of a matrix are few. */
-const MOST_TEXTS = 20_000;
 
 export function cellNames(readings: readonly Reading[], corrections: Corrections): CellNames {
   const uses = corrections.nameUses ?? {};
@@ -108,7 +106,7 @@ function textsOf(
         const text = grid.rows[row]?.[column] ?? '';
         const known = texts.get(text);
         if (known) known.count += 1;
-        else if (text !== '' && texts.size < MOST_TEXTS) texts.set(text, { count: 1, head: name });
+        else if (text !== '' && texts.size < BOUNDS.differentNames) texts.set(text, { count: 1, head: name });
       }
   }
   return texts;

@@ -1,5 +1,6 @@
 /** What the tables of a file say about its scheme, before one is chosen: heads that name letters, and cells of columns that hold letters. */
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import { BOUNDS } from '../../contract/bounds';
 import type { Block, Source } from '../../contract/source';
 import { longColumns, wideColumns } from '../grid/columns';
 import type { ReadText } from '../grid/headRow';
@@ -8,9 +9,6 @@ import { saysNothing } from '../letters/cellText';
 import type { SchemeEvidence, TextCount } from '../letters/schemeChoice';
 import type { Corrections } from '../reading/understood';
 import type { Candidate } from './tableReadings';
-
-/** Different texts that are counted; a file of nothing but different ones is no matrix. */
-const MOST_TEXTS = 4_000;
 
 export function schemeEvidence(
   candidates: readonly Candidate[],
@@ -54,7 +52,7 @@ function countCells(
       const text = turned.rows[row]?.[column] ?? '';
       if (text === '' || text.length > 80 || saysNothing(text)) continue;
       const before = cells.get(text);
-      if (before !== undefined || cells.size < MOST_TEXTS) cells.set(text, (before ?? 0) + 1);
+      if (before !== undefined || cells.size < BOUNDS.differentMarks) cells.set(text, (before ?? 0) + 1);
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The roles that a cell of names gives, with what footnotes, links and words for nobody or everyone say of them. */
+import { BOUNDS } from '../../contract/bounds';
 import { brief } from '../parts/cells';
 import type { NameKind } from '../words/nameWords';
 import type { NamedRole } from './cellNames';
@@ -22,9 +23,6 @@ export interface FoundNames {
   readonly isOnlyTold: boolean;
 }
 
-/** Different texts remembered; the names of a matrix are few. */
-const MOST_TEXTS = 20_000;
-
 /** Reads each different text once: a list of a million assignments has few. `tellsSeveral`: a cell should name one role. */
 export function rolesReader(
   context: TableContext,
@@ -46,7 +44,7 @@ export function rolesReader(
     const found = namesIn(context, text, row, column, tellsSeveral);
     if (isFromAbove) return found;
     if (written !== '') above.set(column, written);
-    if (known.size < MOST_TEXTS) known.set(written, found);
+    if (known.size < BOUNDS.differentNames) known.set(written, found);
     return found;
   };
 }

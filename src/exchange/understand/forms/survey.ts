@@ -1,5 +1,7 @@
 /** Counts what stands in the cells under roles: for doubts, and to say how words were read. */
+
 import { codeOf, type Scheme } from '../../../domain/matrix/scheme/scheme';
+import { BOUNDS } from '../../contract/bounds';
 import type { ReadText } from '../grid/headRow';
 import { type RowKind, rowKinds } from '../grid/rowKinds';
 import type { Lexicon } from '../letters/cell';
@@ -8,7 +10,6 @@ import type { Builder } from '../parts/builder';
 import type { LetterReading } from '../reading/understood';
 import type { TableContext } from './tableContext';
 
-const MOST_TEXTS = 4_000;
 const SKIPPED: ReadonlySet<RowKind | undefined> = new Set(['total', 'head', 'group', 'hint']);
 
 export function surveyOf(read: ReadText) {
@@ -44,7 +45,8 @@ export function surveyOf(read: ReadText) {
           addOwn(own, ofTable, text, table);
           continue;
         }
-        if (texts.size < MOST_TEXTS || texts.has(text)) texts.set(text, (texts.get(text) ?? 0) + 1);
+        if (texts.size < BOUNDS.differentMarks || texts.has(text))
+          texts.set(text, (texts.get(text) ?? 0) + 1);
       }
     }
   }
@@ -107,7 +109,7 @@ function addOwn(
   for (const token of read(text).tokens) {
     const key = `${table.index} ${token}`;
     const count = (own.get(key)?.count ?? 0) + 1;
-    if (own.size < MOST_TEXTS || count > 1)
+    if (own.size < BOUNDS.differentMarks || count > 1)
       own.set(key, { token, letter: read(token).letters || null, why: 'legend', count, table });
   }
 }
