@@ -18,6 +18,8 @@ export const LISTS = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
+  'sixteenth',
   'practice',
   'held out',
 ] as const;
@@ -48,6 +50,8 @@ const BY_NAME: { readonly [part: string]: List } = {
   twelfth: 'twelfth',
   thirteenth: 'thirteenth',
   fourteenth: 'fourteenth',
+  fifteenth: 'fifteenth',
+  sixteenth: 'sixteenth',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
