@@ -1,7 +1,7 @@
 /** Finds in a name the phrases of one language, and drops those that only look alike. */
 import { type Finder, type Found, phraseFinder } from './finder';
 import { formsOfWord } from './parts';
-import { type NameWord, type Reading, readingFrom } from './phrase';
+import { type NameWord, type Phrase, type Reading, readingFrom } from './phrase';
 import { plainWords } from './plainWords';
 import { remembered } from './remembered';
 import { singularFor, stemmerFor } from './stem';
@@ -16,10 +16,17 @@ export interface Hit {
   readonly places: readonly number[];
   /** The words that any phrase of this tag rests on. */
   readonly support: ReadonlySet<number>;
+  /** Each of its phrases. */
+  readonly evidence: readonly Evidence[];
   /** Said only where nothing else is: to lead something in an emergency is not always to lead the response. */
   readonly weak: boolean;
   /** Said only where the name says nothing else. */
   readonly bare: boolean;
+}
+
+export interface Evidence {
+  readonly phrase: Phrase;
+  readonly places: readonly number[];
 }
 
 export type PhraseTable = { readonly [tag: string]: readonly string[] };
@@ -43,7 +50,7 @@ export function languageFrom(
   const stem = stemmerFor(language);
   const singular = singularFor(language);
   const classesOf = classFinder(classes, stem);
-  const emptyWords = new Set([...smallWords, ...joiningWords].flatMap(plainWords));
+  const emptyWords = new Set([...smallWords, ...joiningWords, '+'].flatMap(plainWords));
   return {
     language,
     smallWords: new Set(smallWords),
@@ -56,7 +63,7 @@ export function languageFrom(
         classes: classesOf(text),
         small: emptyWords.has(text),
       };
-      return { ...word, forms: formsOfWord(word) };
+      return { ...word, forms: formsOfWord(word, language === 'German') };
     }),
     sizeOf: (name) => classes[name]?.length ?? 0,
   };
@@ -111,6 +118,7 @@ function hitsFrom(found: readonly Found[], name: readonly NameWord[]): readonly 
       places: best.places,
       weak: best.phrase.weak,
       support: new Set(all.flatMap(({ places }) => places)),
+      evidence: all,
       bare: all.every(({ phrase }) => phrase.bare),
     };
   });

@@ -56,11 +56,14 @@ function ifLong(form: string): readonly string[] {
  * What a compound is, its end says (`$bereitschaft`): "Nachtbereitschaft" is on-call duty. Its front (`~bereitschaft`) says it only
  * beside other words, since "Bereitschaftspolizei" is police.
  */
-export function formsOfWord({ text, stem, singular, classes }: Omit<NameWord, 'forms'>): readonly string[] {
+export function formsOfWord(
+  { text, stem, singular, classes }: Omit<NameWord, 'forms'>,
+  compounds: boolean,
+): readonly string[] {
   const forms = [`=${stem}`, `1${singular}`];
   for (const name of classes.keys()) forms.push(`<${name}`);
   for (let length = 1; length <= text.length; length++) forms.push(`^${text.slice(0, length)}`);
-  for (let length = LONG; length < stem.length - 2; length++)
+  for (let length = LONG; compounds && length < stem.length - 2; length++)
     forms.push(`~${text.slice(0, length)}`, `$${stem.slice(-length)}`);
   return forms;
 }

@@ -34,7 +34,7 @@ function inARow({ numbers }: NumberedPhrase, { parts }: ReadyName): readonly num
 
 function nearOneAnother(known: NumberedPhrase, name: ReadyName): readonly number[] | undefined {
   const { words } = name;
-  const reach = Math.max(WINDOW, known.numbers.length + 2);
+  const reach = known.phrase.ordered ? WINDOW : known.numbers.length + 2;
   for (let start = 0; start < words.length; start++) {
     if (words[start]?.small) continue;
     const places = placesFrom(known, name, start, endOf(words, start, reach), []);
@@ -54,7 +54,7 @@ function placesFrom(
   const number = known.numbers[taken.length];
   if (number === undefined) return taken;
   for (let at = start; at < end; at++) {
-    if (!name.parts[at]?.includes(number) || !isFree(at, known.phrase.parts, name.words[at], taken)) continue;
+    if (!name.parts[at]?.includes(number) || !isFree(at, known.phrase.parts, name.words, taken)) continue;
     const places = placesFrom(known, name, start, end, [...taken, at]);
     if (places) return places;
   }
@@ -65,10 +65,13 @@ function placesFrom(
 function isFree(
   at: number,
   parts: readonly MeaningPart[],
-  word: NameWord | undefined,
+  words: readonly NameWord[],
   taken: readonly number[],
 ): boolean {
-  if (!taken.includes(at)) return true;
+  const word = words[at];
+  // Two of a class are two words: "Tribe priorities, cross-tribe priorities" says one twice.
+  if (!taken.includes(at))
+    return parts[taken.length]?.kind !== 'class' || !taken.some((other) => words[other]?.text === word?.text);
   const halves = parts
     .filter((_, index) => taken[index] === at || index === taken.length)
     .map((part) => (part.kind === 'class' ? word?.classes.get(part.text) : undefined));
@@ -83,5 +86,5 @@ function endOf(name: readonly NameWord[], start: number, reach: number): number 
 }
 
 function mayStandSo([first = 0, second = 0]: readonly number[], name: readonly NameWord[]): boolean {
-  return first < second || name.slice(second + 1, first).some(({ small }) => small);
+  return first < second || name.slice(second + 1, first).some(({ small, text }) => small && text !== '+');
 }

@@ -5,6 +5,7 @@ import { type Hit, type HitsByTable, type Lookup, wordsOf } from './lookup';
 import type { NameWord } from './phrase';
 import { plainWords } from './plainWords';
 import { type Vocabulary, vocabularies } from './vocabulary';
+import { withoutLesser } from './withoutLesser';
 
 export interface Recognised {
   readonly concerns: readonly Hit[];
@@ -71,62 +72,12 @@ export function recogniseName(name: string, using: readonly Vocabulary[]): Recog
 /** The same for a name that was made plain already. */
 export function recogniseWords(name: readonly string[], using: readonly Vocabulary[]): Recognised {
   const read = using.map((vocabulary) => readName(name, vocabulary, vocabulary.ofActivity));
-  const ands = name.flatMap((word, at) => (AND.has(word) ? [at] : []));
-  const duties = withoutLesser(hitsIn(read, 'duties'), ands);
+  const duties = withoutLesser(hitsIn(read, 'duties'), name);
   const concerns = hitsIn(read, 'concerns').filter(
     ({ tag, places }) => duties.length === 0 || places.length > 1 || !OBJECTS.has(tag),
   );
   return { concerns, duties, kinds: hitsIn(read, 'kinds') };
 }
-
-/** Of two that rest on one word, the one that rests on more words is meant: to replace the commander is not to command. */
-function withoutLesser(hits: readonly Hit[], ands: readonly number[]): readonly Hit[] {
-  const strong = hits.filter(({ weak }) => !weak);
-  return (strong.length > 0 ? strong : hits).filter(
-    ({ tag, places }) =>
-      !hits.some(
-        (other) =>
-          (other.places.length > places.length ||
-            (NARROWER[tag]?.includes(other.tag) &&
-              !ands.some((at) => setsApart(at, places, other.places)))) &&
-          places.some((at) => other.places.includes(at)),
-      ),
-  );
-}
-
-/** In the six languages, and as a sign. */
-const AND: ReadonlySet<string> = new Set(['and', 'und', 'sowie', 'et', 'y', 'e', 'ed', '+']);
-
-/** "Restore data and verify it" is two duties, although both rest on what is restored. */
-function setsApart(at: number, one: readonly number[], other: readonly number[]): boolean {
-  return Math.max(...one) < at && Math.max(...other) > at;
-}
-
-/** A duty that rests on the same words as a narrower one is the narrower one: a data breach is told to a regulator, not declared. */
-const NARROWER: { readonly [duty: string]: readonly string[] | undefined } = {
-  command: ['deputy', 'relief', 'training', 'exercise', 'process-review', 'postmortem', 'declare'],
-  postmortem: ['followup', 'problem-management', 'known-errors', 'process-review'],
-  severity: ['triage', 'security-triage'],
-  triage: ['alerting', 'monitoring-health', 'security-triage', 'cost-triage', 'model-triage'],
-  alerting: ['monitoring-health', 'escalation'],
-  declare: ['close', 'ai-incident', 'notify-regulator', 'vendor'],
-  'runbook-application': ['runbook-platform'],
-  'respond-application': ['respond-platform', 'runbook-application', 'runbook-platform', 'verify', 'restore'],
-  'respond-platform': ['runbook-platform'],
-  restore: ['verify', 'exercise', 'runbook-platform'],
-  failover: ['exercise'],
-  degrade: ['traffic', 'model-off'],
-  'contain-security': ['eradicate', 'credential-revoke'],
-  'comms-internal': ['support-brief', 'comms-exec'],
-  'comms-customer': ['comms-internal', 'support-brief'],
-  'notify-regulator': ['notify-controller', 'notify-individuals'],
-  mobilise: ['triage', 'respond-platform', 'comms-customer'],
-  escalation: ['comms-customer'],
-  followup: ['vendor'],
-  deputy: ['relief'],
-  rollback: ['model-off'],
-  verify: ['monitoring-health'],
-};
 
 /** In a duty one word says what it is done to, not what it protects: to rotate API keys is no interface. */
 const OBJECTS: ReadonlySet<string> = new Set(['platform', 'data', 'interface', 'people']);
@@ -162,8 +113,23 @@ function hitsIn(read: readonly ReadName[], table: string): readonly Hit[] {
       DOUBTS[table],
     )) {
       const known = best.get(hit.tag);
-      if (!known || hit.weight > known.weight) best.set(hit.tag, hit);
+      best.set(hit.tag, known ? both(known, hit) : hit);
     }
   }
   return [...best.values()];
+}
+
+/** What two languages say for one tag. */
+function both(one: Hit, other: Hit): Hit {
+  const { phrase, weight, places, weak } = other.weight > one.weight ? other : one;
+  return {
+    tag: one.tag,
+    phrase,
+    weight,
+    places,
+    weak,
+    bare: one.bare && other.bare,
+    support: new Set([...one.support, ...other.support]),
+    evidence: [...one.evidence, ...other.evidence],
+  };
 }

@@ -10,6 +10,13 @@ const dutiesOf = (name: string) =>
   recogniseName(name, english)
     .duties.map(({ tag }) => tag)
     .sort();
+const tagsIn = (language: string, name: string) =>
+  recogniseName(
+    name,
+    vocabularies.filter((one) => one.language === language || one.language === 'English'),
+  )
+    .duties.map(({ tag }) => tag)
+    .sort();
 const concernsOf = (name: string) =>
   recogniseName(name, english)
     .concerns.map(({ tag }) => tag)
@@ -65,6 +72,40 @@ describe('a name', () => {
     expect(dutiesOf('Stand in for the incident commander')).toEqual(['deputy']);
     expect(dutiesOf('Replace the incident manager during an outage')).toEqual(['deputy']);
     expect(dutiesOf('Command the incident and keep the timeline')).toEqual(['command', 'timeline']);
+  });
+
+  it('is no second duty that rests on words of the first alone', () => {
+    expect(dutiesOf('Track remediation actions from PIR in Jira until closed')).toEqual(['followup']);
+    expect(dutiesOf('Problem management - trend analysis of recurring incidents')).toEqual([
+      'problem-management',
+    ]);
+    expect(dutiesOf('Kill switch - disable feature flag for broken feature')).toContain('degrade');
+  });
+
+  it('is each duty that has words of its own, although a fuller one shares others with it', () => {
+    expect(dutiesOf('Isolate infected endpoints and block malicious IPs')).toContain('contain-security');
+  });
+
+  it('is not read across words that have nothing to do with the duty', () => {
+    expect(dutiesOf('Model evaluation before release (offline benchmarks)')).toEqual([]);
+  });
+
+  it('that says one word twice does not say two', () => {
+    expect(dutiesOf('Tribe Priorities, Cross-Tribe Priorities')).toEqual([]);
+  });
+
+  it('is put together of words in German alone: a responsibility is no response', () => {
+    expect(dutiesOf('Overall responsibility for the running costs of IT')).toEqual([]);
+  });
+
+  it('holds no word that only begins as a doing: checkout, provider, “problema”', () => {
+    expect(dutiesOf('Playbook for checkout and payment service alerts')).toEqual(['runbook-application']);
+    expect(tagsIn('Spanish', 'Problemas de restauración en el museo')).not.toContain('verify');
+  });
+
+  it('is about the application or the platform as its noun says, in French too', () => {
+    expect(tagsIn('French', 'Résolution des incidents applicatifs')).toEqual(['respond-application']);
+    expect(tagsIn('French', "Résolution des incidents d'infrastructure")).toEqual(['respond-platform']);
   });
 
   it('is a duty by loose words only where nothing else is said', () => {
