@@ -73,14 +73,20 @@ export function recogniseName(name: string, using: readonly Vocabulary[]): Recog
 export function recogniseWords(name: readonly string[], using: readonly Vocabulary[]): Recognised {
   const read = using.map((vocabulary) => readName(name, vocabulary, vocabulary.ofActivity));
   const duties = withoutLesser(hitsIn(read, 'duties'), name);
-  const concerns = hitsIn(read, 'concerns').filter(
-    ({ tag, places }) => duties.length === 0 || places.length > 1 || !OBJECTS.has(tag),
-  );
+  const all = hitsIn(read, 'concerns');
+  const concerns = duties.length === 0 ? all : all.filter((hit) => isBesideDuty(hit, duties));
   return { concerns, duties, kinds: hitsIn(read, 'kinds') };
 }
 
-/** In a duty one word says what it is done to, not what it protects: to rotate API keys is no interface. */
+/** A duty has an object, which it does not protect: to rotate API keys is no interface, and a database of known errors is no data. */
 const OBJECTS: ReadonlySet<string> = new Set(['platform', 'data', 'interface', 'people']);
+/** To confirm that a service is restored is no recovery of what was lost. */
+const RECOVERY: ReadonlySet<string> = new Set(['backup', 'restore', 'failover', 'exercise']);
+
+function isBesideDuty({ tag, places }: Hit, duties: readonly Hit[]): boolean {
+  if (tag === 'dr' && places.length === 1) return duties.some((duty) => RECOVERY.has(duty.tag));
+  return !OBJECTS.has(tag);
+}
 
 /** The layer that a role's name speaks of: "engineering manager" says more than "engineer". */
 export function recogniseLayers(name: string, using: readonly Vocabulary[]): readonly Hit[] {

@@ -9,9 +9,10 @@ const ROMANCE =
 
 /** Endings by language, each list tried once, one list after the other. */
 const ENDINGS: { readonly [language: string]: readonly RegExp[] } = {
+  // Who does something keeps the ending: a responder is not to respond.
   English: [
     /(?<=[^s])s$/,
-    /(?<=..)(ations|ation|ating|ated|ate|ators|ator|abilit(y|ies)|ability|able|ible|ity|ments|ment|ions|ion|ings|ing|ed|ery|ers|er|es|e)$/,
+    /(?<=..)(ations|ation|ating|ated|ate|abilit(y|ies)|ability|able|ible|ity|ments|ment|ions|ion|ings|ing|ed|ery|es|e)$/,
   ],
   German: [/(ungen|ungs|ung|ieren|iert|en|er|es|em|e|n|s)$/],
   French: [/(ements|ement|ations|ation|ateurs|ateur|ees|ee|es|er|ir|ent|e|s|x)$/],

@@ -103,6 +103,11 @@ describe('a name', () => {
     expect(tagsIn('Spanish', 'Problemas de restauración en el museo')).not.toContain('verify');
   });
 
+  it('is what is done, not who does it: a responder does not respond', () => {
+    expect(dutiesOf('Respond to subject access requests')).toEqual([]);
+    expect(dutiesOf('Incident assignment to resolver group')).toEqual(['triage']);
+  });
+
   it('is about the application or the platform as its noun says, in French too', () => {
     expect(tagsIn('French', 'Résolution des incidents applicatifs')).toEqual(['respond-application']);
     expect(tagsIn('French', "Résolution des incidents d'infrastructure")).toEqual(['respond-platform']);
@@ -116,6 +121,10 @@ describe('a name', () => {
   it('that is a duty does not protect what it is done to', () => {
     expect(concernsOf('Rotate leaked API keys')).not.toContain('interface');
     expect(concernsOf('Fail over the database')).not.toContain('data');
+    expect(concernsOf('Maintain Known Error Database (KEDB)')).not.toContain('platform');
+    expect(concernsOf('Maintain Known Error Database (KEDB)')).not.toContain('data');
+    expect(concernsOf('Confirm service restoration with the business')).not.toContain('dr');
+    expect(concernsOf('Restore a deleted mailbox')).toContain('dr');
     expect(concernsOf('Agree API contracts')).toContain('interface');
   });
 
