@@ -52,6 +52,7 @@ export const SAYS_NOTHING_ELSE = [
   'customer',
   'press',
   'answer',
+  'affected',
 ];
 
 /** One name, read in several languages: each reading has the same words. */

@@ -60,7 +60,7 @@ const NARROWER: { readonly [duty: string]: readonly string[] | undefined } = {
   'runbook-application': ['runbook-platform'],
   'respond-application': ['respond-platform', 'runbook-application', 'runbook-platform', 'verify', 'restore'],
   'respond-platform': ['runbook-platform'],
-  restore: ['verify', 'exercise', 'runbook-platform'],
+  restore: ['verify', 'respond-platform', 'exercise', 'runbook-platform'],
   failover: ['exercise'],
   degrade: ['traffic', 'model-off'],
   'contain-security': ['eradicate', 'credential-revoke'],

@@ -103,6 +103,16 @@ describe('a name', () => {
     expect(tagsIn('Spanish', 'Problemas de restauración en el museo')).not.toContain('verify');
   });
 
+  it('that tells customers may say that they are affected', () => {
+    expect(tagsIn('French', 'Notifier les clients touchés')).toEqual(['comms-customer']);
+  });
+
+  it('is the platform being repaired where a network is restored, and no recovery of data', () => {
+    expect(dutiesOf('Restore core switch and WAN connectivity')).toEqual(['respond-platform']);
+    expect(dutiesOf('Diagnose and fix database outages (DBA on shift)')).toEqual(['respond-platform']);
+    expect(tagsIn('Italian', 'Ripristino del manto stradale')).toEqual([]);
+  });
+
   it('is what is done, not who does it: a responder does not respond', () => {
     expect(dutiesOf('Respond to subject access requests')).toEqual([]);
     expect(dutiesOf('Incident assignment to resolver group')).toEqual(['triage']);
