@@ -44,6 +44,7 @@ export interface Fix {
 
 export interface OwnerChoice {
   readonly owner: RoleId | undefined;
+  readonly row: AddedRow;
   chosen(roleId: RoleId): Fix;
 }
 

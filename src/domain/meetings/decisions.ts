@@ -20,7 +20,11 @@ export interface Decision {
 const MOST_FIXES = 2;
 
 export function decisionsFrom(fixes: readonly Fix[]): readonly Decision[] {
-  return fixes.slice(0, MOST_FIXES).map(({ label, because, edit }) => ({ label, because, edit }));
+  return fixes.slice(0, MOST_FIXES).map(({ label, outcome, because, edit }) => ({
+    label,
+    because: [outcome, because].filter(Boolean).join(' ') || undefined,
+    edit,
+  }));
 }
 
 /** The activity is right as it is, and was looked at on this day. */

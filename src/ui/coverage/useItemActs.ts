@@ -8,11 +8,10 @@ import type { Fix } from '../../domain/findings/rule';
 import { addReferenceRows } from '../../domain/gaps/fixes/addRow';
 import { coverageRowsFor } from '../../domain/gaps/fixes/coverageRows';
 import { readMatrix } from '../../domain/reading/readMatrix';
-import { useGridView } from '../gridView/GridViewContext';
 import { counted } from '../parts/counted';
 import { useRunEdit } from '../session/runEdit';
 import { useSession } from '../session/SessionContext';
-import { showInMatrix } from '../workspace/showInMatrix';
+import { useShowActivity } from '../workspace/useShowActivity';
 import type { ItemActs } from './ItemRow';
 
 interface Offering {
@@ -26,7 +25,7 @@ interface Offering {
 
 export function useItemActs(): Offering {
   const session = useSession();
-  const view = useGridView();
+  const show = useShowActivity();
   const run = useRunEdit();
   const [adding, setAdding] = useState<Fix | null>(null);
   const addAll = (items: readonly ItemCoverage[]) => {
@@ -40,14 +39,15 @@ export function useItemActs(): Offering {
     cancel: () => setAdding(null),
     add(fix) {
       setAdding(null);
-      const count = fix.ownersChoice?.rows.length ?? 0;
-      run(fix.edit, `Added ${counted(count, 'activity', 'activities')}. ${fix.outcome ?? ''}`.trim());
+      const rows = fix.ownersChoice?.rows ?? [];
+      const [first] = rows;
+      const what =
+        first && rows.length === 1 ? `“${first.name}”` : counted(rows.length, 'activity', 'activities');
+      run(fix.edit, `Added ${what}. ${fix.outcome ?? ''}`.trim(), show);
     },
     acts: {
       addRow: (coverage) => addAll([coverage]),
-      openRow(activityId) {
-        showInMatrix(session, view, [{ activityId }]);
-      },
+      openRow: show,
       setAside: ({ key, item }, reason, who) =>
         run(
           markNotApplicable(key, item.ref, { reason, who, on: session.today() }),

@@ -3,15 +3,15 @@
 import type { Edit } from '../../domain/edits/edit';
 import { pastForm } from '../../domain/edits/pastForm';
 import type { Change } from '../../domain/matrix/change';
-import type { ActivityId } from '../../domain/matrix/ids';
 import type { Session } from '../../session/session';
 import { thousands } from '../parts/counted';
-import { notify } from '../parts/Toast';
+import { type Notice, notify } from '../parts/Toast';
+import { type ShowActivity, showAdded } from './addedActivity';
 import { reportOutcome, undoAction } from './runEdit';
 
 export interface FixTold {
   /** Goes to an activity that the fix added. */
-  readonly show?: (activityId: ActivityId) => void;
+  readonly show?: ShowActivity;
   /** Where it was added and who became accountable, in sentences. */
   readonly outcome?: string | undefined;
 }
@@ -28,17 +28,10 @@ export function applyFix(session: Session, edit: Edit, { show, outcome: where }:
   const open = new Set(analysis.findings.map(({ key }) => key));
   // An edit of a large matrix may take slices to analyse. The message waits, so that it can say which gaps are left.
   void session.settleFindings().then(() => {
-    const added = firstAdded(session, before.activities);
     const done = `${pastForm(edit.label)}.${where === undefined ? '' : ` ${where}`}`;
-    tellDone(session, done, change, open, show && added ? () => show(added) : undefined);
+    tellDone(session, done, change, open, showAdded(session, before.activities, show));
   });
   return true;
-}
-
-function firstAdded(session: Session, before: object): ActivityId | undefined {
-  const { activities } = session.store.getState().matrix;
-  if (Object.keys(activities).length <= Object.keys(before).length) return undefined;
-  return (Object.keys(activities) as ActivityId[]).find((id) => !(id in before));
 }
 
 function tellDone(
@@ -46,7 +39,7 @@ function tellDone(
   done: string,
   change: Change,
   before: ReadonlySet<string>,
-  show: (() => void) | undefined,
+  shown: Pick<Notice, 'other'>,
 ): void {
   const { findings } = session.store.getState().analysis;
   notify({
@@ -54,7 +47,7 @@ function tellDone(
     topic: 'change',
     message: `${done} ${gapsChanged(before, findings)}${gapsLeft(findings.length)}`,
     action: undoAction(session, change),
-    ...(show ? { other: { label: 'Show', run: show } } : {}),
+    ...shown,
   });
 }
 

@@ -3,25 +3,28 @@ import type { Edit } from '../../domain/edits/edit';
 import type { Change } from '../../domain/matrix/change';
 import type { Outcome, Session } from '../../session/session';
 import { type Notice, notify } from '../parts/Toast';
+import { type ShowActivity, showAdded } from './addedActivity';
 import { useSession } from './SessionContext';
 
 /**
  * Carries out `edit`. With `message`, a whole sentence in the past tense, it is then told with Undo; without one
- * nothing is said, because the change is seen where it was made. Returns false if it was refused: the reason is shown.
+ * nothing is said, because the change is seen where it was made; `show` leads to an activity that was added elsewhere.
+ * Returns false if it was refused: the reason is shown.
  *
  * @example
  * runEdit(session, addPack(matrix, template, rows, session.newId), `Added “${template.title}”.`);
  */
-export function runEdit(session: Session, edit: Edit, message?: string): boolean {
+export function runEdit(session: Session, edit: Edit, message?: string, show?: ShowActivity): boolean {
+  const { activities } = session.store.getState().matrix;
   const outcome = session.run(edit);
   if (!reportOutcome(outcome)) return false;
-  if (message) notify({ message, action: undoAction(session) });
+  if (message) notify({ message, action: undoAction(session), ...showAdded(session, activities, show) });
   return true;
 }
 
-export function useRunEdit(): (edit: Edit, message?: string) => boolean {
+export function useRunEdit(): (edit: Edit, message?: string, show?: ShowActivity) => boolean {
   const session = useSession();
-  return (edit, message) => runEdit(session, edit, message);
+  return (edit, message, show) => runEdit(session, edit, message, show);
 }
 
 /** Returns false if the edit was refused, and shows the reason. */

@@ -7,10 +7,9 @@ import { type Codes, NO_CODES, withCode } from '../../matrix/scheme/codes';
 import { letterFor, type Meaning, type Scheme } from '../../matrix/scheme/scheme';
 import type { Layer } from '../../matrix/vocabulary';
 import type { Reading } from '../../reading/reading';
-import { listed, roleName, startUpper } from '../names/words';
 import { rankOwners } from '../ownership/rankOwners';
 import { type ReferenceRow, referenceRow } from '../tables/referenceRow';
-import { asOwner } from './cells';
+import { outcomeOf } from './outcomes';
 import { roleFor } from './rolePlaces';
 import { type SectionPlace, sectionFor } from './sectionPlaces';
 
@@ -32,6 +31,7 @@ export function addReferenceRow(origin: string, context: FixContext, wishes: Row
     outcome: outcomeOf([adding], context.reading, wishes.owner !== undefined),
     ownerChoice: {
       owner: adding.owner,
+      row: { key: origin, name, section: adding.section, owner: adding.owner },
       chosen: (owner) => addReferenceRow(origin, context, { ...wishes, owner }),
     },
     edit: adding.edit,
@@ -76,15 +76,6 @@ interface RowToAdd {
   readonly edit: Edit;
   readonly owner: RoleId | undefined;
   readonly section: string;
-}
-
-/** "In Formal ownership. Suggested as accountable: Engineering Manager." */
-function outcomeOf(adding: readonly RowToAdd[], reading: Reading, isChosen = false): string {
-  const owners = new Set(adding.flatMap(({ owner }) => (owner ? roleName(owner, reading) : [])));
-  const where = `In ${listed([...new Set(adding.map(({ section }) => section))])}.`;
-  if (owners.size === 0) return `${where} Nobody is accountable yet.`;
-  const part = asOwner(reading.scheme);
-  return `${where} ${isChosen ? startUpper(part) : `Suggested as ${part}`}: ${listed([...owners])}.`;
 }
 
 function rowToAdd(row: ReferenceRow, context: FixContext, wishes: RowWishes): RowToAdd {

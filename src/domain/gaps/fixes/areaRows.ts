@@ -56,10 +56,11 @@ export function addAreaRows(area: AreaId, context: FixContext): Fix {
 }
 
 function claiming(area: AreaId, add: Fix, context: FixContext): Fix {
-  const { ownersChoice } = add;
+  const { ownersChoice, outcome } = add;
   const claim = setScope({ [area]: { state: 'here', by: 'person', since: context.reading.today } });
   return {
     label: add.label,
+    ...(outcome ? { outcome } : {}),
     edit: edits(`${add.edit.label} of ${areaName(area)}`, [add.edit, claim]),
     ...(ownersChoice
       ? {

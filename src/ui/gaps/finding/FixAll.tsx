@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { fixAll, planFixAll } from '../../../domain/gaps/fixes/fixAll';
+import { outcomeOfAll } from '../../../domain/gaps/fixes/outcomes';
 import { BareList } from '../../parts/BareList';
 import { Button } from '../../parts/Button';
 import { Checkbox } from '../../parts/Checkbox';
@@ -10,6 +11,7 @@ import { Dialog } from '../../parts/Dialog';
 import { applyFix } from '../../session/applyFix';
 import { fixContextOf } from '../../session/reading';
 import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
+import { useShowActivity } from '../../workspace/useShowActivity';
 import type { FindingGroup } from '../view/findingGroups';
 import { MORE } from '../view/findingList';
 import { findingLabel } from '../view/placeWords';
@@ -40,6 +42,7 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
     // Without a reading nothing is sure.
     return context ? planFixAll(group.findings, context) : { mended: [], left: group.findings };
   });
+  const show = useShowActivity();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(MORE);
   const chosen = mended.filter(({ finding }) => !unticked.has(finding.key));
@@ -51,7 +54,14 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
   };
   const fix = () => {
     onClose();
-    applyFix(session, fixAll(chosen));
+    const reading = fixContextOf(session)?.reading;
+    const outcome =
+      reading &&
+      outcomeOfAll(
+        chosen.map(({ fix: mending }) => mending),
+        reading,
+      );
+    applyFix(session, fixAll(chosen), { show, outcome });
   };
   return (
     <Dialog
@@ -69,12 +79,12 @@ function FixAllDialog({ group, onClose }: { group: FindingGroup; onClose(): void
       }
     >
       <BareList className={styles.list} label="Changes">
-        {mended.slice(0, asked).map(({ finding, fix: { label, because } }) => (
+        {mended.slice(0, asked).map(({ finding, fix: { label, because, outcome } }) => (
           <li key={finding.key}>
             <Checkbox
               checked={!unticked.has(finding.key)}
               onChange={(on) => tick(finding.key, on)}
-              {...(because ? { hint: because } : {})}
+              {...(because || outcome ? { hint: [outcome, because].filter(Boolean).join(' ') } : {})}
             >
               {asLead(findingLabel(finding, group.title, matrix))} <strong>{label}</strong>
             </Checkbox>

@@ -2,15 +2,14 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import type { Fix, GapLink } from '../../../domain/findings/rule';
-import type { ActivityId, RoleId } from '../../../domain/matrix/ids';
+import type { RoleId } from '../../../domain/matrix/ids';
 import { AddActivities } from '../../adding/AddActivities';
-import { useGridView } from '../../gridView/GridViewContext';
 import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { applyFix } from '../../session/applyFix';
 import { fixContextOf } from '../../session/reading';
 import { useReadOnly, useSession } from '../../session/SessionContext';
-import { showInMatrix } from '../../workspace/showInMatrix';
+import { useShowActivity } from '../../workspace/useShowActivity';
 import styles from './FixButtons.module.css';
 import { furtherFixes } from './furtherFixes';
 import { GapLinkButton } from './GapLinkButton';
@@ -41,7 +40,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const known = finding.links ?? NO_LINKS;
   const links = readOnly ? known.filter(({ kind }) => kind !== 'rename') : known;
   const outcomeId = useId();
-  const show = useShow();
+  const show = useShowActivity();
   return (
     <>
       {several && choosing ? (
@@ -129,17 +128,10 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   );
 }
 
-/** Where a fix did something; the message may outlast the screen. */
-function useShow(): (activityId: ActivityId) => void {
-  const session = useSession();
-  const grid = useGridView();
-  return (activityId) => showInMatrix(session, grid, [{ activityId }]);
-}
-
 /** Drawn only while the menu is open: ranking every role is work that most findings never need. */
 function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }) {
   const session = useSession();
-  const show = useShow();
+  const show = useShowActivity();
   const context = fixContextOf(session);
   const further = context ? furtherFixes(finding, fixes, context) : [];
   return (

@@ -13,6 +13,7 @@ import { applyFix } from '../../session/applyFix';
 import { IfEditable } from '../../session/Editable';
 import { fixContextOf, useFromReading } from '../../session/reading';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { useShowActivity } from '../../workspace/useShowActivity';
 import { ElsewhereQuestion, ElsewhereSaid } from './ElsewhereQuestion';
 import styles from './NotInMatrix.module.css';
 
@@ -47,6 +48,7 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
     setAsking(false);
     applyFix(session, setScope({ [area]: next }));
   };
+  const show = useShowActivity();
   const [adding, setAdding] = useState<Fix | null>(null);
   const offerRows = () => {
     const context = fixContextOf(session);
@@ -54,7 +56,7 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
   };
   const addRows = (fix: Fix) => {
     setAdding(null);
-    applyFix(session, fix.edit, { outcome: fix.outcome });
+    applyFix(session, fix.edit, { show, outcome: fix.outcome });
   };
   return (
     <li className={styles.item}>

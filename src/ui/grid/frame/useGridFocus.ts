@@ -6,6 +6,9 @@ import type { GridView } from '../../gridView/gridView';
 import { atCell, type CellRef, sameCell } from '../../gridView/layout/cellRefs';
 import { elementOf, hitAt } from '../../gridView/layout/pointerCells';
 
+/** Requests that a grid has followed. One that came from another screen waits for the grid of this one. */
+const followed = new WeakSet<object>();
+
 export function useGridFocus(
   view: GridView,
   grid: RefObject<HTMLElement | null>,
@@ -25,6 +28,7 @@ export function useGridFocus(
         const root = grid.current;
         if (!root) return;
         const asked = scrollTo !== null && scrollTo !== before.scrollTo;
+        if (asked) followed.add(scrollTo);
         if (asked && !scrollTo.still) bringIntoView(scrollTo.cellRef);
         const nowhere = document.activeElement === document.body;
         const follows = held.current && (nowhere || root.contains(document.activeElement));
@@ -43,8 +47,13 @@ export function useGridFocus(
     const frame = requestAnimationFrame(() => {
       const { scrollTo, layout: now, selection } = view.store.getState();
       const typed = takeTyped();
-      if (!grid.current || document.activeElement !== document.body) return;
-      if (scrollTo) bringIntoView(scrollTo.cellRef);
+      // What was pressed may be there still: the “Show” of a message.
+      const isNew = scrollTo !== null && !followed.has(scrollTo);
+      if (!grid.current || !(isNew || document.activeElement === document.body)) return;
+      if (scrollTo) {
+        followed.add(scrollTo);
+        bringIntoView(scrollTo.cellRef);
+      }
       if (scrollTo === null && now.of === 0) begin(typed ?? '');
       else if (scrollTo === null || scrollTo.focus === true)
         elementOf(grid.current, now, selection.active)?.focus({ preventScroll: true });

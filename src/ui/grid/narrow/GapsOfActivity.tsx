@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button';
 import { Menu, MenuItem } from '../../parts/Menu';
 import { applyFix } from '../../session/applyFix';
 import { useSession, useSessionState } from '../../session/SessionContext';
+import { useShowActivity } from '../../workspace/useShowActivity';
 import { healthInWords } from '../drawn/rowReading';
 import styles from './GapsOfActivity.module.css';
 
@@ -41,6 +42,7 @@ export function GapsOfActivity({ id }: { id: ActivityId }) {
 function Acts({ finding }: { finding: Finding }) {
   const session = useSession();
   const fixes = useFixes(finding);
+  const show = useShowActivity();
   const [waiving, setWaiving] = useState(false);
   const [first, ...others] = fixes;
   if (waiving) return <WaiveForm finding={finding} onDone={() => setWaiving(false)} />;
@@ -51,7 +53,7 @@ function Acts({ finding }: { finding: Finding }) {
           size="small"
           look="soft"
           className={styles.fix}
-          onClick={() => applyFix(session, first.edit, { outcome: first.outcome })}
+          onClick={() => applyFix(session, first.edit, { show, outcome: first.outcome })}
         >
           {first.label}
         </Button>
@@ -59,7 +61,7 @@ function Acts({ finding }: { finding: Finding }) {
       {others.length > 0 ? (
         <Menu trigger={<Button size="small">Other fixes…</Button>}>
           {others.map(({ label, edit, outcome }) => (
-            <MenuItem key={label} onSelect={() => applyFix(session, edit, { outcome })}>
+            <MenuItem key={label} onSelect={() => applyFix(session, edit, { show, outcome })}>
               {label}
             </MenuItem>
           ))}

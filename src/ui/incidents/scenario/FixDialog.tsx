@@ -1,6 +1,8 @@
 /** The gaps of a scenario, mended in one change: what would be done is shown before. */
 import { useMemo, useState } from 'react';
 import { edits } from '../../../domain/edits/edit';
+import type { Fix } from '../../../domain/findings/rule';
+import { outcomeOfAll } from '../../../domain/gaps/fixes/outcomes';
 import { settleScenario } from '../../../domain/gaps/fixes/settleScenario';
 import type { AuditScenario } from '../../../domain/incidents/audit/scenariosOf';
 import { Button } from '../../parts/Button';
@@ -43,7 +45,12 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
     if (
       acts.run(
         edit,
-        `Applied ${chosen.length} ${chosen.length === 1 ? 'fix' : 'fixes'} to “${scenario.title}”.`,
+        [
+          `Applied ${chosen.length} ${chosen.length === 1 ? 'fix' : 'fixes'} to “${scenario.title}”.`,
+          outcomeOfAll(chosen, reading),
+        ]
+          .filter(Boolean)
+          .join(' '),
       )
     )
       onClose();
@@ -81,7 +88,7 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
                 checked={!left.has(place) && needed === undefined}
                 disabled={needed !== undefined}
                 onChange={() => toggle(place)}
-                hint={needed === undefined ? step.because : `Also skipped, because it needs: ${needed}.`}
+                hint={needed === undefined ? hintOf(step) : `Also skipped, because it needs: ${needed}.`}
               >
                 {step.label}
               </Checkbox>
@@ -103,4 +110,9 @@ export function FixDialog({ open, scenario, acts, onClose }: FixDialogProps) {
       ) : null}
     </Dialog>
   );
+}
+
+/** Where it adds something and who becomes accountable, and why. */
+function hintOf({ outcome, because }: Fix): string {
+  return [outcome, because].filter(Boolean).join(' ');
 }

@@ -8,9 +8,10 @@ import { useSession } from '../../session/SessionContext';
 import { openPerson } from '../../workspace/openPerson';
 import { showField, usePanels } from '../../workspace/panels';
 import { showInMatrix } from '../../workspace/showInMatrix';
+import { useShowActivity } from '../../workspace/useShowActivity';
 
 export interface IncidentActs {
-  /** True when it was done. Without words it is done in silence. */
+  /** True when it was done. Without words it is done in silence; with them they lead to an activity that was added. */
   run(edit: Edit, said?: string): boolean;
   /** Leaves for the matrix, where the cells are selected. */
   reveal(places: readonly Rest[]): void;
@@ -22,6 +23,7 @@ export function useIncidentActs(onDuty: () => void): IncidentActs {
   const session = useSession();
   const view = useGridView();
   const panels = usePanels();
+  const showActivity = useShowActivity();
   const reveal = (places: readonly Rest[], focus: boolean) => {
     if (places[0]?.rota) {
       onDuty();
@@ -30,7 +32,7 @@ export function useIncidentActs(onDuty: () => void): IncidentActs {
     showInMatrix(session, view, places, focus);
   };
   return {
-    run: (edit, said) => runEdit(session, edit, said),
+    run: (edit, said) => runEdit(session, edit, said, showActivity),
     reveal: (places) => reveal(places, true),
     show(place) {
       if (place.personId) {

@@ -60,3 +60,18 @@ test('who is accountable for each of several rows that a fix adds is chosen befo
   // What nobody chose stays a suggestion.
   expect(Object.keys(other?.suggested ?? {})).toEqual(Object.keys(other?.assignments ?? {}));
 });
+
+test('fixing all of a kind says where each goes and who is accountable, before and after', async () => {
+  const { user } = renderPanel(SKETCH.replace('scope=cost', 'scope=reliability'), [
+    'restore-unowned-or-untested',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Fix all of this kind…' }));
+  const dialog = within(await screen.findByRole('dialog', { name: /^Fix all/ }));
+  expect(dialog.getAllByText(/^In .+\. Suggested as accountable: \w+\.$/)).toHaveLength(2);
+  await user.click(dialog.getByRole('button', { name: 'Fix 2' }));
+  // Each section once, and each role once.
+  await screen.findByText(
+    /^Fixed 2 gaps of the kind .+\. In [^.]+\. Suggested as accountable: [^.]+\. [^.]*left\.$/,
+  );
+  expect(screen.getByRole('button', { name: 'Show' })).toBeTruthy();
+});

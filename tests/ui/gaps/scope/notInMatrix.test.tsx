@@ -51,6 +51,18 @@ test('adding the rows claims the area, and they come whole', async () => {
   expect(analysis.findings.filter(({ severity }) => severity === 'must')).toEqual([]);
 });
 
+// The message named neither the role nor the section.
+test('what was added for an area is told with who is accountable, and shown', async () => {
+  const { user, session, grid } = renderPanel(SKETCH);
+  const before = session.store.getState().matrix.activities;
+  await user.click(button(/^Cost/, 'Add activities…'));
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Add \d activities/ }));
+  await screen.findByText(/^Added \d activities of Cost\. In .+\. Suggested as accountable: .+\./);
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  expect(before).not.toHaveProperty(String(grid.store.getState().selection.active.row));
+  location.hash = '';
+});
+
 test('an area may be in another matrix of this device, which is then named and linked', async () => {
   const finance = named('Finance', '| Lead\nWatch spend | A');
   const { user, session } = renderPanel(SKETCH, undefined, [finance]);

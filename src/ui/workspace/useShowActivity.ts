@@ -1,0 +1,11 @@
+/** Leads to an activity that was added, from whichever screen the message is read on. */
+import type { ActivityId } from '../../domain/matrix/ids';
+import { useGridView } from '../gridView/GridViewContext';
+import { useSession } from '../session/SessionContext';
+import { showInMatrix } from './showInMatrix';
+
+export function useShowActivity(): (activityId: ActivityId) => void {
+  const session = useSession();
+  const grid = useGridView();
+  return (activityId) => showInMatrix(session, grid, [{ activityId }]);
+}
