@@ -164,7 +164,7 @@ test('an on-call calendar says who is on duty, an answer about the night rests o
   });
   await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('Ann');
   await axe();
-  await dialog.getByRole('button', { name: /^Take \d+ shifts$/ }).click();
+  await dialog.getByRole('button', { name: /^Add \d+ shifts$/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'duty.ics' })).toContainText('pager duty-7');
   await axe();
 

@@ -1,4 +1,4 @@
-/** How many scenarios leave a question open while they run. */
+/** In how many scenarios the answer is no to a question that cannot wait until the incident is over. */
 import { useSessionState } from '../session/SessionContext';
 import styles from './IncidentsBadge.module.css';
 
@@ -10,7 +10,7 @@ export default function IncidentsBadge() {
       {count}
       <span className="visually-hidden">
         {' '}
-        {count === 1 ? 'scenario has' : 'scenarios have'} open questions
+        {count === 1 ? 'scenario has' : 'scenarios have'} gaps during the incident
       </span>
     </span>
   );

@@ -69,7 +69,7 @@ it('reads a calendar for the rotating role, says whom it does not know, and keep
   expect(dialog.queryByText(/these shifts do not count/)).toBeNull();
   await app.user.click(dialog.getByRole('combobox', { name: 'Who is “On call: Max”?' }));
   await app.user.click(await screen.findByRole('option', { name: 'Ben' }));
-  await app.user.click(dialog.getByRole('button', { name: 'Take 3 shifts' }));
+  await app.user.click(dialog.getByRole('button', { name: 'Add 3 shifts' }));
   expect(app.platform()?.rota).toMatchObject({ source: 'platform.ics', readOn: '2026-11-21' });
   expect(app.platform()?.rota?.shifts).toHaveLength(3);
 });
@@ -77,7 +77,7 @@ it('reads a calendar for the rotating role, says whom it does not know, and keep
 it('says who is on duty at an hour, until when, how they are reached, and whose shift does not count', async () => {
   const app = open();
   const dialog = await readCalendar(app);
-  await app.user.click(dialog.getByRole('button', { name: 'Take 2 shifts' }));
+  await app.user.click(dialog.getByRole('button', { name: 'Add 2 shifts' }));
   const at = screen.getByLabelText('At');
   const ask = (hour: string) => fireEvent.change(at, { target: { value: hour } });
   ask('');
@@ -103,7 +103,7 @@ it('tells in a sentence why a calendar was refused, and leaves the one that was 
   await user.type(await screen.findByRole('textbox', { name: 'Or paste a rota' }), 'BEGIN:VCALENDAR{enter}x');
   await user.click(screen.getByRole('button', { name: 'Read the text' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/^This calendar is damaged and nothing/);
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Take the shifts' }).disabled).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add shifts' }).disabled).toBe(true);
   expect(platform()?.rota).toBeUndefined();
 });
 

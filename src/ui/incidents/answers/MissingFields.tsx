@@ -38,7 +38,7 @@ export function MissingFields({ question, verdicts, matrix, acts }: MissingField
   const fill = (id: ActivityId, attribute: string, value: string) => {
     if (DATES.includes(attribute) && value !== '' && !isCalendarDate(value)) return;
     const change = { [attribute]: value.trim() === '' ? undefined : value.trim() } as ActivityFields;
-    acts.run(setActivityFields(matrix, [id], change), 'Filled in.');
+    acts.run(setActivityFields(matrix, [id], change), 'Saved.');
   };
   return (
     <div className={styles.form}>

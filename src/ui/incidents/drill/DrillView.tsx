@@ -95,8 +95,18 @@ function Outcome({ absence, open, acts }: { absence: Absence; open: OpenAudit; a
   return (
     <>
       <p className={styles.sum}>
-        Without {absence.label} ({people}), <strong>{fallen.length}</strong> of {fallen.length + standing}{' '}
-        answers no longer hold.
+        Without {absence.label} ({people}),{' '}
+        {fallen.length === 0 ? (
+          standing === 0 ? (
+            'nothing changes: no answer is yes today.'
+          ) : (
+            `all ${standing} answers still hold.`
+          )
+        ) : (
+          <>
+            <strong>{fallen.length}</strong> of {fallen.length + standing} answers no longer hold.
+          </>
+        )}
       </p>
       {emptied.length > 0 ? (
         <section aria-labelledby="emptied">

@@ -43,7 +43,7 @@ export function WorstCases({ reading, chosenId, onChoose }: WorstCasesProps) {
           Find the worst case
         </Button>
         {isTrying ? (
-          <span role="status">Trying everyone away alone: {Math.round(share * 100)}%</span>
+          <span role="status">Trying each person away: {Math.round(share * 100)}%</span>
         ) : (
           <span className={styles.hint}>Tries each person away alone. Nothing is changed.</span>
         )}
@@ -52,7 +52,7 @@ export function WorstCases({ reading, chosenId, onChoose }: WorstCasesProps) {
   }
   return (
     <section className={styles.worst} aria-label="Worst cases">
-      {losses.length === 0 ? <p>Every answer that is yes holds without any one person.</p> : null}
+      {losses.length === 0 ? <p>Every “yes” still holds when any one person is away.</p> : null}
       <ol className={styles.losses}>
         {losses.slice(0, SHOWN).map(({ absence, lost }) => (
           <li key={absence.id}>

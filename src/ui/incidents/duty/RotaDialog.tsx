@@ -60,14 +60,14 @@ export function RotaDialog({ matrix, roleId, onClose }: RotaDialogProps) {
       onClose={onClose}
       size="large"
       title="Read an on-call calendar"
-      description="Shifts from yesterday to a year from now are read. The file is read here and not kept."
+      description="Shifts from yesterday to a year from now are read. The file itself stays where it is and is not stored."
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="solid" disabled={!matched || matched.shifts.length === 0} onClick={take}>
             {matched && matched.shifts.length > 0
-              ? `Take ${counted(matched.shifts.length, 'shift')}`
-              : 'Take the shifts'}
+              ? `Add ${counted(matched.shifts.length, 'shift')}`
+              : 'Add shifts'}
           </Button>
         </>
       }

@@ -65,10 +65,10 @@ export function RotaPreview({ matrix, role, read, matched, onMeant, onJoin }: Ro
       </section>
       {unknown.length > 0 ? (
         <section aria-label="Not known here">
-          <h3 className={styles.part}>Whom does the calendar mean?</h3>
+          <h3 className={styles.part}>Who are these people?</h3>
           <p className={styles.faint}>
-            These are nobody in this matrix, or could be more than one person. Without a choice their shifts
-            are skipped.
+            The calendar names people who are not in this matrix, or who could be more than one person. If you
+            choose nobody, their shifts are skipped.
           </p>
           <ul className={styles.unknown}>
             {unknown.slice(0, MOST_SHOWN).map(({ who, email, shifts: count }) => (

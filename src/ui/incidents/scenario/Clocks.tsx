@@ -24,7 +24,7 @@ export function Clocks({ settings, acts }: { settings: Settings; acts: IncidentA
         Which clocks run here?
       </h2>
       <p className={styles.note}>
-        This is no legal advice. Have the time limits checked, and save the date as the answer below.
+        This is not legal advice. Have the time limits checked, and save the date as the answer below.
       </p>
       <EditableFields>
         <ul className={styles.list}>
@@ -88,7 +88,7 @@ function AddClock({ onAdd }: { onAdd(clock: OwnClock): boolean }) {
       }}
     >
       <TextField
-        label="Clock of your own"
+        label="Your own clock"
         value={name}
         onCommit={setName}
         live

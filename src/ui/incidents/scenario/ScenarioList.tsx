@@ -16,6 +16,7 @@ import { scoreInWords } from '../../../domain/incidents/reports/report';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
 import { IfEditable } from '../../session/Editable';
+import { useSessionState } from '../../session/SessionContext';
 import type { AuditPlace } from '../state/place';
 import styles from './ScenarioList.module.css';
 import { ScoreRing } from './ScoreRing';
@@ -32,6 +33,8 @@ interface ScenarioListProps {
 export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: ScenarioListProps) {
   const asked = audit.scenarios.filter(({ score }) => score.yes + score.no + score.unknown > 0);
   const answered = asked.filter(({ score }) => score.no + score.unknown === 0);
+  // The figure of the tab, said in words beside the other.
+  const pressing = useSessionState((state) => state.analysis.scenarios.length);
   const scenarioId = place.kind === 'scenario' || place.kind === 'rehearsal' ? place.id : null;
   return (
     <nav className={styles.side} aria-label="Incident audit">
@@ -39,6 +42,9 @@ export function ScenarioList({ audit, off, place, onGo, onSwitchOn, onAdd }: Sce
         <h2 className={styles.title}>Incident audit</h2>
         <p className={styles.lead}>
           {answered.length} of {asked.length} scenarios are fully answered.
+          {pressing > 0
+            ? ` ${pressing} ${pressing === 1 ? 'has' : 'have'} gaps during the incident itself.`
+            : ''}
         </p>
       </header>
       <ul className={styles.list}>
