@@ -8,6 +8,8 @@ export interface Offer {
   readonly place: string;
   /** What: `Clerk: Accountable, was Responsible`. */
   readonly words: string;
+  /** The same where it has happened already and there is nothing to accept; absent where `words` say no more than that. */
+  readonly done?: string;
   /** Never chosen unasked: taking it removes something, or it is no more than a guess. */
   readonly careful: boolean;
   readonly edit: Edit;

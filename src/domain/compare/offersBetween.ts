@@ -12,6 +12,7 @@ import { cellOffers } from './cellOffers';
 import { detailOffers } from './detailOffers';
 import type { Offer } from './offer';
 import { recordOffers } from './recordOffers';
+import { roleOrderOffer } from './roleOrderOffer';
 
 /** `letters`: the other form says no more than rows, columns and letters, so it cannot mean to take the rest away. */
 export type Scope = 'letters' | 'everything';
@@ -24,7 +25,9 @@ export function offersBetween(current: Matrix, other: Matrix, scope: Scope): rea
 export function* offersInSlices(current: Matrix, other: Matrix, scope: Scope): Slices<readonly Offer[]> {
   const records = scope === 'everything' ? recordOffers(current, other) : [];
   const activities = yield* activityOffers(current, other, scope);
-  return [...records, ...roleOffers(current, other), ...activities, ...removals(current, other)];
+  // A table from elsewhere has its columns in an order of its own.
+  const order = scope === 'everything' ? roleOrderOffer(current, other) : [];
+  return [...records, ...roleOffers(current, other), ...order, ...activities, ...removals(current, other)];
 }
 
 function roleOffers(current: Matrix, other: Matrix): Offer[] {
@@ -97,6 +100,8 @@ function* activityOffers(current: Matrix, other: Matrix, scope: Scope): Slices<O
   return offers;
 }
 
+const REMOVED = 'Removed there. Accepting deletes it here.';
+
 function removals(current: Matrix, other: Matrix): Offer[] {
   const roles = inOrder(current.roles).filter(({ id }) => !other.roles[id]);
   const activities = (inOrder(current.activities) as readonly Activity[]).filter(
@@ -107,7 +112,8 @@ function removals(current: Matrix, other: Matrix): Offer[] {
       ({ id, name }): Offer => ({
         id: `no-role/${id}`,
         place: `Role “${name}”`,
-        words: 'Removed there. Accepting deletes it here.',
+        words: REMOVED,
+        done: 'Deleted',
         careful: true,
         edit: removeRoles(current, [id]),
       }),
@@ -116,7 +122,8 @@ function removals(current: Matrix, other: Matrix): Offer[] {
       ({ id, name }): Offer => ({
         id: `no-activity/${id}`,
         place: `Activity “${name}”`,
-        words: 'Removed there. Accepting deletes it here.',
+        words: REMOVED,
+        done: 'Deleted',
         careful: true,
         edit: removeActivities(current, [id]),
       }),

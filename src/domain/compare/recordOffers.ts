@@ -113,9 +113,10 @@ function kindOffers(kind: Kind, current: Matrix, other: Matrix): Offer[] {
   if (!kind.comesAndGoes) return offers;
   for (const [id, before] of Object.entries(was))
     if (!is[id])
-      offers.push(
-        entryOffer(kind, id, undefined, 'Removed there. Accepting deletes it here.', current, before),
-      );
+      offers.push({
+        ...entryOffer(kind, id, undefined, 'Removed there. Accepting deletes it here.', current, before),
+        done: 'Deleted',
+      });
   return offers;
 }
 

@@ -14,11 +14,14 @@ import { useSessionState } from '../session/SessionContext';
 import { errorSentence } from '../vocabulary/errorSentence';
 import { keepSuggestionsPlace } from '../workspace/roomsOffered';
 import styles from './CompareScreen.module.css';
+import { changedBefore } from './changedBefore';
 import { Differences } from './Differences';
 
 interface Other {
   readonly name: string;
   readonly matrix: Matrix;
+  /** It was changed before this matrix was, so it is where the comparison starts. */
+  readonly earlier: boolean;
 }
 
 export default function CompareScreen() {
@@ -43,7 +46,9 @@ export default function CompareScreen() {
       const session = await library.open(id);
       const { matrix } = session.store.getState();
       session.close();
-      setOther({ name: matrix.name, matrix });
+      // Two matrices of different origin are no earlier and later form of one.
+      const earlier = sharesIds(current, matrix) && changedBefore(entries, id, current.id);
+      setOther({ name: matrix.name, matrix, earlier });
     } catch (error) {
       setFailure(errorSentence(error));
     }
@@ -90,6 +95,7 @@ export default function CompareScreen() {
           current={current}
           other={other.matrix}
           name={other.name}
+          earlier={other.earlier}
           scope={sharesIds(current, other.matrix) ? 'everything' : 'letters'}
         />
       ) : (
@@ -97,13 +103,24 @@ export default function CompareScreen() {
           Choose another matrix, or a file that someone has changed. You can accept or ignore each difference.
         </EmptyState>
       )}
-      {other ? <Button onClick={() => setOther(null)}>Compare with another</Button> : null}
+      {other ? (
+        <div>
+          <Button
+            onClick={() => {
+              setOther(null);
+              setChosen(null);
+            }}
+          >
+            Compare with another
+          </Button>
+        </div>
+      ) : null}
       {file ? (
         <ImportView
           source={{ kind: 'file', file }}
           acceptLabel="Compare"
           onCreate={(matrix) => {
-            setOther({ name: nameOfImport({ kind: 'file', file }), matrix });
+            setOther({ name: nameOfImport({ kind: 'file', file }), matrix, earlier: false });
             setChosen(null);
             setFile(null);
           }}

@@ -11,6 +11,7 @@ import type { Slices } from '../../domain/matrix/slices';
 import { OfferList } from '../offers/OfferList';
 import { Button } from '../parts/Button';
 import { counted } from '../parts/counted';
+import { IfEditable } from '../session/Editable';
 import { useSliced } from '../session/useSliced';
 import { Table } from '../table/Table';
 import type { TableColumn } from '../table/tableColumn';
@@ -25,13 +26,15 @@ interface DifferencesProps {
   current: Matrix;
   other: Matrix;
   name: string;
+  /** Whether the comparison starts from the other. */
+  earlier?: boolean;
   scope: Scope;
 }
 
-export function Differences({ current, other, name, scope }: DifferencesProps) {
-  const [fromOther, setFromOther] = useState(false);
+export function Differences({ current, other, name, earlier = false, scope }: DifferencesProps) {
+  const [fromOther, setFromOther] = useState(earlier);
   const found = useDifferences(current, other, scope, fromOther);
-  if (!found) return <p role="status">Comparing with “{name}” …</p>;
+  if (!found) return <p role="status">Comparing with “{name}”…</p>;
   const { offers, shift } = found;
   const letters = sameValue(current.scheme.codes, other.scheme.codes) ? null : (
     <p>
@@ -81,16 +84,19 @@ export function Differences({ current, other, name, scope }: DifferencesProps) {
 
 const COLUMNS: readonly TableColumn<Offer>[] = [
   { id: 'place', label: 'Where', isName: true, value: ({ place }) => place },
-  { id: 'words', label: 'Change', value: ({ words }) => words },
+  { id: 'words', label: 'Change', value: ({ words, done }) => done ?? words },
 ];
 
 /** What this matrix has changed since: to be read only, since there is nothing to accept that is here already. */
 function Changes({ offers, name }: { offers: readonly Offer[]; name: string }) {
   return (
-    <section aria-label="Differences">
+    <section aria-label="Differences" className={styles.changes}>
       <h2>
         {counted(offers.length, 'change', 'changes')} since “{name}”
       </h2>
+      <IfEditable>
+        <p className={styles.faint}>To bring something back from “{name}”, press Swap.</p>
+      </IfEditable>
       <Table
         label="Differences"
         rows={offers}

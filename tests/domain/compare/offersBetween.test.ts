@@ -131,3 +131,20 @@ test('says who lost and who gained', () => {
     'Manager is accountable for 1 more activity.',
   ]);
 });
+
+// A role that was moved was told nowhere.
+test('an order of roles that differs is one difference, and accepted it is that order', () => {
+  const [first, second] = ['Clerk', 'Manager'].map((name) =>
+    Object.values(current.roles).find((role) => role.name === name),
+  );
+  if (!first || !second) throw new Error('The sketch has both roles.');
+  const moved = produce(current, (draft) => {
+    Object.assign(draft.roles[first.id] ?? {}, { order: second.order });
+    Object.assign(draft.roles[second.id] ?? {}, { order: first.order });
+  });
+  expect(offersBetween(current, moved, 'letters')).toEqual([]);
+  const [order, ...others] = offersBetween(current, moved, 'everything');
+  expect(others).toEqual([]);
+  expect(order).toMatchObject({ place: 'Order of roles', words: 'Moved: “Manager”, “Clerk”' });
+  expect(table(produce(current, (draft) => order?.edit.apply(draft)))[0]).toEqual(table(moved)[0]);
+});

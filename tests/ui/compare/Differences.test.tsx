@@ -34,7 +34,8 @@ it('is told from this matrix to the other, or swapped, from the other to this on
   await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
   await screen.findByText('From “Last quarter” to this matrix');
   expect(text()).toContain('Manager is accountable for 1 more activity.');
-  expect(screen.getByRole('row', { name: /^Role “Board”/ })).not.toBeNull();
+  // It has happened, so nothing is said of accepting it.
+  expect(screen.getByRole('row', { name: 'Role “Board” Deleted' })).not.toBeNull();
   // What is here already cannot be accepted.
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull();
@@ -42,4 +43,14 @@ it('is told from this matrix to the other, or swapped, from the other to this on
   await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
   await screen.findByText('From this matrix to “Last quarter”');
   expect(session.store.getState().undoLabel).toBeNull();
+});
+
+it('starts from a matrix that was changed earlier, so that last quarter comes first', async () => {
+  const [current, other] = [matrixFromSketch(NOW), matrixFromSketch(BEFORE)];
+  renderWithPanels(
+    <Differences current={current} other={other} name="Last quarter" earlier scope="everything" />,
+    current,
+  );
+  await screen.findByText('From “Last quarter” to this matrix');
+  expect(text()).toContain('To bring something back from “Last quarter”, press Swap.');
 });
