@@ -13,6 +13,8 @@ export interface PastePlace {
   /** Per row of the target its row in the table; -1 in the grid is the header. `null` is a row still to be added. */
   readonly rows: readonly (readonly [target: number | null, source: number])[];
   readonly columns: readonly (readonly [target: number | null, source: number])[];
+  /** The row of the table that names the roles still to be added, where it is not written to the header. */
+  readonly heads?: number;
   /** What was done with names that the table brought along. */
   readonly told?: string;
 }
@@ -28,12 +30,24 @@ export function pastePlace(layout: Layout, matrix: Matrix, selection: Selection,
     rows: heads.row && start.row >= 0 ? 1 : 0,
     columns: heads.column && start.column >= 0 ? 1 : 0,
   };
+  // On a name, a table that names both brings rows and roles that are not there yet; it writes over nothing else.
+  const growing =
+    heads.row && heads.column && start.row >= 0 && start.column < 0
+      ? placesByName(layout, matrix, grid, true)
+      : undefined;
+  if (growing)
+    return {
+      rows: growing.rows.map((target, place) => [target, place + 1] as const),
+      columns: [[-1, 0], ...growing.columns.map((target, place) => [target, place + 1] as const)],
+      heads: 0,
+      told: BY_NAME,
+    };
   const byName = skipped.rows + skipped.columns === 2 ? placesByName(layout, matrix, grid) : undefined;
   if (byName)
     return {
       rows: byName.rows.map((target, place) => [target, place + 1] as const),
       columns: byName.columns.map((target, place) => [target, place + 1] as const),
-      told: 'The letters were placed by the names of roles and activities in the pasted table.',
+      told: BY_NAME,
     };
   const size = {
     rows: grid.length - skipped.rows,
@@ -51,6 +65,8 @@ export function pastePlace(layout: Layout, matrix: Matrix, selection: Selection,
     ...(skipped.rows + skipped.columns > 0 ? { told: NAMES_SKIPPED } : {}),
   };
 }
+
+const BY_NAME = 'The letters were placed by the names of roles and activities in the pasted table.';
 
 const NAMES_SKIPPED =
   'The names in the pasted table were skipped, and its letters were placed from the selected cell on, in the order of the table.';

@@ -41,25 +41,39 @@ function kindOf(scheme: Scheme, text: string): CellKind {
   return /\p{L}{2}|\p{Lo}/u.test(text) ? 'name' : 'other';
 }
 
-/** Where each row and column of the table stands in the grid by its name; undefined where not every name is one of the grid. */
-export function placesByName(layout: Layout, matrix: Matrix, grid: Grid): NamedPlaces | undefined {
+/**
+ * Where each row and column of the table is in the grid by its name; undefined where not every name is one of the grid.
+ * With `growing`, a name that is not there yet is null.
+ */
+export function placesByName(
+  layout: Layout,
+  matrix: Matrix,
+  grid: Grid,
+  growing = false,
+): NamedPlaces | undefined {
   const columns = placed(
     (grid[0] ?? []).slice(1),
     layout.columns.map((id) => matrix.roles[id]?.name),
+    growing,
   );
   const rows = placed(
     grid.slice(1).map(([name = '']) => name),
     layout.rows.map((row) => (row.kind === 'activity' ? matrix.activities[row.key]?.name : undefined)),
+    growing,
   );
   return columns && rows && { rows, columns };
 }
 
 export interface NamedPlaces {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly rows: readonly (number | null)[];
+  readonly columns: readonly (number | null)[];
 }
 
-function placed(names: readonly string[], known: readonly (string | undefined)[]): number[] | undefined {
+function placed(
+  names: readonly string[],
+  known: readonly (string | undefined)[],
+  growing: boolean,
+): (number | null)[] | undefined {
   const places = new Map<string, number>();
   const twice = new Set<string>();
   known.forEach((name, place) => {
@@ -67,9 +81,13 @@ function placed(names: readonly string[], known: readonly (string | undefined)[]
     if (places.has(keyOf(name))) twice.add(keyOf(name));
     places.set(keyOf(name), place);
   });
-  const found = names.map((name) => (twice.has(keyOf(name)) ? undefined : places.get(keyOf(name))));
+  const isNew = (key: string) => growing && key !== '' && !places.has(key);
+  const found = names
+    .map(keyOf)
+    .map((key) => (twice.has(key) ? undefined : isNew(key) ? null : places.get(key)));
   const whole = found.filter((place) => place !== undefined);
-  return whole.length === names.length && new Set(whole).size === whole.length ? whole : undefined;
+  const there = whole.filter((place) => place !== null);
+  return whole.length === names.length && new Set(there).size === there.length ? whole : undefined;
 }
 
 function keyOf(name: string): string {

@@ -92,6 +92,21 @@ describe('pasting a table with its names', () => {
     ]);
   });
 
+  // One role that the matrix does not have: the letters of all went to other roles, and an activity lost its name.
+  test('on a name, brings the roles and activities that are not there yet, and renames nothing', () => {
+    const open = openGrid(sketch);
+    open.at('Train');
+    pasteInto(open, '', 'Task\tManager\tSecurity\nRotate secrets\tA\tR\nPay\tI\tI\n');
+    expect(open.picture()[0]).toBe('| Clerk | Manager | Board | Security');
+    expect(open.lines()).toEqual([
+      'Pay | RA | I | I (yearly) | I',
+      'Chase | R | - | - | -',
+      'Hire | - | A | - | -',
+      'Train | - | - | - | -',
+      'Rotate secrets | - | A | - | R',
+    ]);
+  });
+
   test('goes by place where a name is there twice', () => {
     const open = openGrid(sketch.replace('Train', 'PAY  '));
     open.at('Hire', 'Clerk');
