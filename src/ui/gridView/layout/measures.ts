@@ -19,6 +19,8 @@ export function addingWidth({ scale }: Room): number {
 
 /** No name and no chips need more. */
 const WIDEST_NAME = 640;
+/** The least that names give up so that every role is in view. */
+const LEAST_NAME = 320;
 /** In the pattern, where only sections have names. */
 const PATTERN_NAME = 240;
 const ROW = { compact: 28, normal: 36, roomy: 46 };
@@ -26,8 +28,10 @@ const ROW = { compact: 28, normal: 36, roomy: 46 };
 /** `columns` is the width of all roles together: what they leave free goes to the names, as far as names need it. */
 export function measuresFor(choices: ViewChoices, { width, scale }: Room, columns = width): Measures {
   const free = Math.min(WIDEST_NAME * scale, width - columns);
-  const name =
-    choices.nameWidth ?? Math.max(Math.min(386 * scale, width * 0.42), Math.min(220, width * 0.5), free);
+  const usual = Math.min(386 * scale, width * 0.42);
+  // A little narrower where all roles then fit: a bar for some pixels would be of no use.
+  const wanted = free >= LEAST_NAME * scale ? Math.min(usual, free) : usual;
+  const name = choices.nameWidth ?? Math.max(wanted, Math.min(220, width * 0.5), free);
   if (choices.zoom === 'pattern') {
     return {
       row: 8,
