@@ -1,11 +1,11 @@
 /** What stands where findings would: why there are none. */
 
+import { isBegun } from '../../../domain/matrix/isBegun';
 import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { useSessionState } from '../../session/SessionContext';
 import { isFiltering, NO_FILTER } from '../view/findingFilter';
 import { usePanelState, usePanelView } from '../view/panelView';
-import { isBegun } from './StartSteps';
 
 export function NothingFound() {
   const view = usePanelView();

@@ -1,5 +1,5 @@
 /** Where gaps would be while there is nothing to check: what to do first, and which step is next. */
-import type { Matrix } from '../../../domain/matrix/matrix';
+import { isBegun } from '../../../domain/matrix/isBegun';
 import { Button } from '../../parts/Button';
 import { classNames } from '../../parts/classNames';
 import { HOME_ADDRESS } from '../../routing/route';
@@ -21,11 +21,11 @@ export function StartSteps() {
   const matrix = useSessionState((state) => state.matrix);
   const readOnly = useReadOnly();
   if (readOnly || isBegun(matrix)) return null;
-  const next = isEmpty(matrix.activities) ? 0 : 1;
+  const next = Object.keys(matrix.activities).length === 0 ? 0 : 1;
   return (
     <section className={styles.start} aria-labelledby="start-steps">
       <h3 id="start-steps" className={styles.title}>
-        Three steps to an owned matrix
+        Three steps to start
       </h3>
       <ol className={styles.steps}>
         {STEPS.map(({ title, words }, place) => (
@@ -40,7 +40,7 @@ export function StartSteps() {
         ))}
       </ol>
       <p className={styles.words}>
-        You have it in a spreadsheet? Paste the table into the grid, or{' '}
+        Already have it in a spreadsheet? Paste the table into the grid, or{' '}
         <a href={HOME_ADDRESS}>import a file</a>, which also reads sections, people and notes.
       </p>
       <div className={styles.acts}>
@@ -53,14 +53,4 @@ export function StartSteps() {
       </div>
     </section>
   );
-}
-
-/** Whether there is something that letters can be given to. */
-export function isBegun({ activities, roles }: Matrix): boolean {
-  return !isEmpty(activities) && !isEmpty(roles);
-}
-
-function isEmpty(map: object): boolean {
-  for (const _ in map) return false;
-  return true;
 }

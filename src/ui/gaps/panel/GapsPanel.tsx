@@ -4,6 +4,7 @@ import { Presentation } from 'lucide-react';
 import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Analysis } from '../../../domain/findings/analysis';
 import { ruleById } from '../../../domain/gaps/engine/ruleList';
+import { isBegun } from '../../../domain/matrix/isBegun';
 import { Boundary } from '../../boundary/Boundary';
 import { TroubleWithin } from '../../boundary/troubles';
 import { thousands } from '../../parts/counted';
@@ -12,7 +13,7 @@ import { Keys } from '../../parts/Keys';
 import { slotOf } from '../../parts/lazySlot';
 import { goTo, matrixAddress } from '../../routing/route';
 import { keepViewSettings } from '../../session/keepViewSetting';
-import { useSession, useSessionState } from '../../session/SessionContext';
+import { useReadOnly, useSession, useSessionState } from '../../session/SessionContext';
 import { Figures } from '../figures/Figures';
 import { FindingList } from '../finding/FindingList';
 import { StartSteps } from '../finding/StartSteps';
@@ -42,12 +43,15 @@ export default function GapsPanel() {
   const shown = useMemo(() => filterFindings(findings, filter, matrix), [findings, filter, matrix]);
   const groups = useMemo(() => groupFindings(shown, (id) => ruleById(id)?.title), [shown]);
   const open = findings.length;
+  // Without a role nobody could own anything yet: what to do first stands alone, and nothing is counted as missing.
+  const readOnly = useReadOnly();
+  const starting = useSessionState((state) => !isBegun(state.matrix)) && !readOnly;
   useKeepSeen(analysis);
   return (
     <section className={styles.panel} aria-label="Gaps">
       <header className={styles.head}>
         <h2 className={styles.title}>
-          Gaps <span className={styles.count}>{complete ? thousands(open) : '…'}</span>
+          Gaps {starting ? null : <span className={styles.count}>{complete ? thousands(open) : '…'}</span>}
         </h2>
         <div className={styles.rules}>
           <RulesButton />
@@ -69,21 +73,25 @@ export default function GapsPanel() {
           </Suspense>
         </Boundary>
       )}
-      <SeverityCards counts={counts} />
-      <Figures analysis={analysis} matrix={matrix} />
-      {open > 0 ? <FilterBar findings={findings} /> : null}
+      {starting ? null : (
+        <>
+          <SeverityCards counts={counts} />
+          <Figures analysis={analysis} matrix={matrix} />
+          {open > 0 ? <FilterBar findings={findings} /> : null}
+        </>
+      )}
       <p className="visually-hidden" role="status">
         {shown.length === open ? '' : `Showing ${shown.length} of ${open} gaps`}
       </p>
-      {shown.length >= MANY && groups.length < shown.length ? (
+      {!starting && shown.length >= MANY && groups.length < shown.length ? (
         <p className={styles.causes}>
           {thousands(shown.length)} gaps of {groups.length} kinds
         </p>
       ) : null}
       <StartSteps />
-      <FindingList groups={groups} matrix={matrix} filtered={isFiltering(filter)} />
-      {shown.length > 0 ? <KeyHints /> : null}
-      {complete && matrix.settings.tagsConfirmed ? <NotInMatrix /> : null}
+      {starting ? null : <FindingList groups={groups} matrix={matrix} filtered={isFiltering(filter)} />}
+      {shown.length > 0 && !starting ? <KeyHints /> : null}
+      {complete && !starting && matrix.settings.tagsConfirmed ? <NotInMatrix /> : null}
       {waived.length > 0 ? <WaivedList waived={waived} matrix={matrix} /> : null}
     </section>
   );

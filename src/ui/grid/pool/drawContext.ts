@@ -1,5 +1,6 @@
 /** Everything the rows in view are drawn from, collected once after each change. */
 import type { CalendarDate } from '../../../domain/matrix/date';
+import { isBegun } from '../../../domain/matrix/isBegun';
 import type { Matrix } from '../../../domain/matrix/matrix';
 import { whyReadOnly } from '../../../session/readOnly';
 import type { Session, SessionState } from '../../../session/session';
@@ -25,6 +26,8 @@ export interface DrawContext {
   readonly handle: Position | undefined;
 }
 
+const NO_FAULTS: DrawContext['analysis']['worstOfRow'] = new Map();
+
 export function activeIn({ layout, selection }: GridViewState): Position {
   return positionOf(layout, selection.active) ?? { row: 0, column: 0 };
 }
@@ -39,7 +42,8 @@ export function drawContextOf(session: Session, view: GridViewState, columns: Ar
     layout,
     columns,
     matrix: state.matrix,
-    analysis: state.analysis,
+    // Before there are roles no row is at fault.
+    analysis: isBegun(state.matrix) ? state.analysis : { ...state.analysis, worstOfRow: NO_FAULTS },
     today: session.today,
     readOnly,
     pattern: zoom === 'pattern',

@@ -1,6 +1,7 @@
 /** Above the grid: which rows and columns are shown, and what the letters mean. */
 
 import { PanelRight, RotateCcw } from 'lucide-react';
+import { isBegun } from '../../../domain/matrix/isBegun';
 import { filtersInUse } from '../../gridView/choices/filters';
 import { useGridView, useGridViewState } from '../../gridView/GridViewContext';
 import bars from '../../parts/Bars.module.css';
@@ -70,7 +71,8 @@ function SideToggle() {
   const wide = useWideScreen();
   const shown = usePanelsState((state) => isShown(state, wide));
   const open = useSessionState((state) => state.analysis.findings.length);
-  const gaps = counted(open, 'gap', 'gaps');
+  const begun = useSessionState((state) => isBegun(state.matrix));
+  const gaps = begun ? counted(open, 'gap', 'gaps') : 'Gaps';
   return (
     <Chip
       aria-expanded={shown}

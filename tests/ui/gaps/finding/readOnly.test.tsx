@@ -32,7 +32,7 @@ test('a matrix that can only be read offers no fix and no waiver, and shows wher
 
 test('a matrix that is hardly begun and can only be read asks for nothing to be written', () => {
   const { session } = renderPanel('', ['no-accountable']);
-  expect(screen.queryByRole('heading', { name: 'Three steps to an owned matrix' })).not.toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Three steps to start' })).not.toBeNull();
   act(() => session.store.setState({ save }));
-  expect(screen.queryByRole('heading', { name: 'Three steps to an owned matrix' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Three steps to start' })).toBeNull();
 });

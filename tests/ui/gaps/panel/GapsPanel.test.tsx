@@ -102,7 +102,7 @@ test('a filter that leaves nothing offers the way back to all', async () => {
 
 test('a matrix without gaps says so calmly, and one without activities what to do first', () => {
   const { session } = renderPanel(' | Architect | Engineer');
-  expect(screen.getByRole('heading', { name: 'Three steps to an owned matrix' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Three steps to start' })).toBeTruthy();
   expect(screen.getByRole('listitem', { current: 'step' }).textContent).toMatch(/^Write down five things/);
   const { matrix, analysis } = session.store.getState();
   act(() => {
@@ -112,7 +112,18 @@ test('a matrix without gaps says so calmly, and one without activities what to d
     });
   });
   expect(screen.getByText('No open gaps')).toBeTruthy();
-  expect(screen.queryByText('Three steps to an owned matrix')).toBeNull();
+  expect(screen.queryByText('Three steps to start')).toBeNull();
+});
+
+// Twelve activities were typed, and before there was a role the panel counted twelve gaps that must be fixed.
+test('counts nothing as missing while there is no role that could own anything', () => {
+  const { session } = renderPanel(SKETCH, undefined);
+  const { matrix } = session.store.getState();
+  expect(screen.getAllByRole('article').length).toBeGreaterThan(0);
+  act(() => session.store.setState({ matrix: { ...matrix, roles: {} } }));
+  expect(screen.queryAllByRole('article')).toEqual([]);
+  expect(screen.queryByText('must fix')).toBeNull();
+  expect(screen.getByRole('listitem', { current: 'step' }).textContent).toMatch(/^Name the roles involved/);
 });
 
 test('until the first reading of a large matrix is done, the panel says that it is looking', () => {
