@@ -100,6 +100,16 @@ describe('dates', () => {
     expect(saidOf('preparations-unproven', sketch)).toEqual([
       '1 preparation has no recent date: “Let people in”.',
     ]);
+    // Backup and restore are tried together, and are two of those that are named.
+    expect(
+      saidOf(
+        'preparations-unproven',
+        sketch +
+          `
+      Take backups {backup} | A | R
+      Try a restore {restore} | A | R`,
+      ),
+    ).toEqual(['3 preparations have no recent date: “Take backups”, “Try a restore” and “Let people in”.']);
     expect(saidOf('preparations-unproven', sketch.replace('2025-01-10', '2026-01-10'))).toEqual([]);
     expect(saidOf('preparations-unproven', sketch.replace('2025-01-10', '2099-01-10'))).toHaveLength(1);
   });

@@ -78,11 +78,12 @@ const rule = defineRule({
       ({ activity }) => !activity.doc && !activity.link,
     );
     const rows = [...new Set([...untried.flat(), ...unwritten])];
-    const count = untried.length + unwritten.length;
-    if (count === 0 || !keepsDates(rows, reading)) return;
+    if (rows.length === 0 || !keepsDates(rows, reading)) return;
+    const lacks =
+      untried.length === 0 ? 'document' : unwritten.length === 0 ? 'recent date' : 'recent date or document';
     yield {
       about: '',
-      message: `${counted(count, 'preparation has', 'preparations have')} no ${unwritten.length === count ? 'document' : untried.length === count ? 'recent date' : 'recent date or document'}: ${listed(rows.map(rowName), 6)}.`,
+      message: `${counted(rows.length, 'preparation has', 'preparations have')} no ${lacks}: ${listed(rows.map(rowName), 6)}.`,
       facts: rows
         .map(({ activity }) => `${activity.id}:${activity.exercisedOn ?? 'never'}`)
         .sort()
