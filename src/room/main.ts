@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   }
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`“${values.port}” is no port. Give a whole number up to 65535.`);
+    throw new Error(`“${values.port}” is not a port. Give a whole number up to 65535.`);
   }
   const server = await startRoomServer({
     port,
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
 function wholeOf(text: string): number {
   const found = Number(text);
   if (Number.isInteger(found) && found > 0) return found;
-  throw new Error(`“${text}” is no limit. Give a whole number above 0.`);
+  throw new Error(`“${text}” is not a limit. Give a whole number above 0.`);
 }
 
 main().catch((error: unknown) => {

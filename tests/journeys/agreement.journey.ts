@@ -25,7 +25,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   axe,
 }) => {
   await openWith(page, `./#/m/${matrix.id}/agreement`, matrix);
-  await expect(page.getByText('Nobody was asked yet')).toBeVisible();
+  await expect(page.getByText('Nobody has been asked yet')).toBeVisible();
   await page.getByRole('button', { name: 'New round…' }).first().click();
   await page.getByLabel('Your name').fill('Ines');
   await axe();
@@ -104,7 +104,7 @@ test('a remark is made beside a row, counted in the gutter, listed, answered and
   await remarks.getByLabel('Add a remark').fill('Is this still so?');
   await remarks.getByLabel('Your name').fill('Ines');
   await remarks.getByRole('button', { name: 'Add remark' }).click();
-  await expect(remarks.getByRole('article', { name: 'Remark of Ines' })).toContainText('Is this still so?');
+  await expect(remarks.getByRole('article', { name: 'Remark by Ines' })).toContainText('Is this still so?');
   await expect(page.getByRole('rowheader', { name: 'Rotate the keys' })).toContainText('1');
   await page.getByRole('link', { name: 'Agreement' }).click();
   await page.getByRole('radio', { name: 'Remarks 1' }).click();

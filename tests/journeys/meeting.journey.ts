@@ -11,7 +11,7 @@ test('ten gaps are discussed with the keys, and the minutes are kept, copied and
   if (!matrix) throw new Error('There are five matrices.');
   await openWith(page, `./#/m/${matrix.id}/meeting`, matrix);
   await page.getByRole('textbox', { name: 'In the room' }).fill('Ann Adler, Ben Adler');
-  await page.getByRole('combobox', { name: 'Points at most' }).click();
+  await page.getByRole('combobox', { name: 'Most points' }).click();
   await page.getByRole('option', { name: '10', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Agenda, 10 points' })).toBeVisible();
   await axe();
@@ -38,7 +38,7 @@ test('ten gaps are discussed with the keys, and the minutes are kept, copied and
   await discussed(4);
   await page.keyboard.press('n');
   await page.keyboard.type('The board asked for this.');
-  await page.getByRole('button', { name: 'Write the note alone' }).click();
+  await page.getByRole('button', { name: 'Save only the note' }).click();
   await discussed(5);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
@@ -69,7 +69,7 @@ test('ten gaps are discussed with the keys, and the minutes are kept, copied and
 
   await page.reload();
   await expect(minutes.getByRole('region', { name: 'Decide later' }).getByRole('listitem')).toHaveCount(7);
-  await minutes.getByRole('button', { name: 'Go on with the meeting' }).click();
+  await minutes.getByRole('button', { name: 'Continue the meeting' }).click();
   await discussed(10);
   await page.getByRole('link', { name: 'Pause and go to the matrix' }).click();
   await page.getByRole('button', { name: 'Undo' }).first().click();

@@ -52,7 +52,7 @@ test('every view is reached and read with the keyboard alone', async ({ page, ax
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Assistants');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('“AI assistant” is in the group “Assistants” now.')).toBeVisible();
+  await expect(page.getByText('“AI assistant” is now in the group “Assistants”.')).toBeVisible();
   await page.getByRole('button', { name: 'All groups' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitemradio', { name: 'Assistants' }).press('Enter');

@@ -48,7 +48,7 @@ test('three messages cover no control of gaps, scenario and meeting, in a wide a
   await page.goto(`${matrix}/meeting`);
   await page.getByRole('button', { name: 'Start the meeting' }).press('Enter');
   await inEachWindow(
-    page.getByRole('region', { name: 'The point now' }).getByRole('button').last(),
+    page.getByRole('region', { name: 'Current point' }).getByRole('button').last(),
     page.getByRole('button', { name: 'Next' }),
     page.getByRole('link', { name: 'Pause and go to the matrix' }),
   );

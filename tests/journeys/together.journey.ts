@@ -76,7 +76,7 @@ test('who may suggest makes offers that are taken, who views changes nothing, an
   const suggestions = page.getByRole('region', { name: 'Suggestions' });
   await expect(suggestions).toContainText('Cem');
   await expectCell(cem, 'Scribe', ROW, 'nothing');
-  await suggestions.getByRole('button', { name: 'Take' }).click();
+  await suggestions.getByRole('button', { name: 'Accept' }).click();
   await expect(suggestions).toBeHidden();
   await expectCell(dia, 'Scribe', ROW, 'Informed');
   await expectCell(cem, 'Scribe', ROW, 'Informed');

@@ -87,7 +87,7 @@ test('a room that is ended under suggestions that wait leaves them in the copy o
   rows.close();
   server = await startRoomProcess(port, server.file);
   await expect(sharedWith(cem)).toHaveText(
-    'The room is no longer there. This matrix stays on this device, and what you suggested and is not sent is kept here. Leave the room to go on with your copy. 1 change of yours was not sent.',
+    'The room is no longer there. This matrix stays on this device, and what you suggested and is not sent is kept here. Leave the room to continue with your copy. 1 change of yours was not sent.',
   );
   await expectCell(cem, 'Scribe', ROW, 'nothing');
   const dialog = await openTogetherDialog(cem);

@@ -100,7 +100,8 @@ describe('files', () => {
     expect(all.store.getState().uncounted).toEqual([
       {
         name: 'repo/b.csv',
-        reason: 'The browser could not open it. It may have been moved, deleted or closed to us.',
+        reason:
+          'The browser could not open it. It may have been moved or deleted, or you may no longer have access to it.',
       },
     ]);
   });

@@ -50,7 +50,7 @@ it('says what became of a suggestion', async () => {
   const { id, links, wire, live, session, rename, suggested, reload } = await deviceIn(server, 'suggest');
   await rename('Theirs');
   await expect.poll(() => suggested).toHaveLength(1);
-  expect(suggested[0]).toContain('People who can edit can take it.');
+  expect(suggested[0]).toContain('People who can edit can accept it.');
   const label = 'rename everything';
   const names = Array.from({ length: 600 }, (_, number) => `note-${number}`);
   session.run({

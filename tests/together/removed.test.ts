@@ -86,7 +86,7 @@ it('suggestions that wait are counted, after a reload too, and are still there w
       line: 'ended',
       waiting: 2,
       trouble:
-        'The room is no longer there. This matrix stays on this device, and what you suggested and is not sent is kept here. Leave the room to go on with your copy.',
+        'The room is no longer there. This matrix stays on this device, and what you suggested and is not sent is kept here. Leave the room to continue with your copy.',
     });
   await device.rename('Suggested after the end');
   await expect.poll(() => again.unsent().length).toBe(3);

@@ -35,7 +35,9 @@ async function fileNow({ latest }: ChosenFile): Promise<File> {
   try {
     return await latest();
   } catch {
-    throw new Error('The browser could not open it. It may have been moved, deleted or closed to us.');
+    throw new Error(
+      'The browser could not open it. It may have been moved or deleted, or you may no longer have access to it.',
+    );
   }
 }
 

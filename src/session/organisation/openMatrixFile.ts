@@ -13,7 +13,7 @@ export async function openMatrixFile(file: File): Promise<Matrix> {
     if (refusal !== undefined) throw new FileRefused(refusal);
     if (questions.length > 0)
       throw new FileRefused(
-        `It leaves open what it means: ${questions[0]?.text ?? ''} Import it on the first screen to answer.`,
+        `It leaves open what it means: ${questions[0]?.text ?? ''} Import it on the home page to answer.`,
       );
     return await run.create();
   } finally {

@@ -9,7 +9,7 @@ const KEPT: { readonly [access in RoomAccess]: string } = {
   suggest: `${COPY}, and what you suggested and is not sent is kept here.`,
   view: `${COPY} as you saw it last.`,
 };
-const OWN_COPY = 'Leave the room to go on with your copy.';
+const OWN_COPY = 'Leave the room to continue with your copy.';
 
 const SENTENCES: { readonly [reason: string]: readonly [happened: string, next: string] } = {
   'no-room': ['The room is no longer there.', OWN_COPY],
@@ -79,7 +79,7 @@ export function suggestedInWords(label: string, course: Course): string {
   if (course === 'closed')
     return `“${label}” is kept on this device as a suggestion. It was not sent, because the room is closed.`;
   return course === 'sent'
-    ? `Suggested: ${label}. People who can edit can take it.`
+    ? `Suggested: ${label}. People who can edit can accept it.`
     : `Suggested: ${label}. It waits here and is sent once the server answers.`;
 }
 
@@ -95,7 +95,7 @@ export function unkeptSuggestionInWords(error: unknown): string {
 
 /** Everything was sent, and two people still see different matrices. */
 export function differentInWords(name: string): string {
-  return `You and ${name} do not see the same matrix, though nothing waits to be sent. Your copy was read again from the room and is kept. Reload both pages. If it stays so, export both and compare them.`;
+  return `You and ${name} do not see the same matrix, though nothing waits to be sent. Your copy was read again from the room and is kept. Reload both pages. If they still differ, export both and compare them.`;
 }
 
 export function healedInWords(name: string): string {

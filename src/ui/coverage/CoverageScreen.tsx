@@ -29,7 +29,7 @@ export default function CoverageScreen() {
     },
     [matrix, analysis],
   );
-  if (!all) return <EmptyState title="Reading the matrix…">Then it is measured.</EmptyState>;
+  if (!all) return <EmptyState title="Reading the matrix…">Coverage appears in a moment.</EmptyState>;
   return <Measured all={all} matrix={matrix} />;
 }
 

@@ -39,7 +39,7 @@ export default function CheckInCiDialog() {
       onClose={close}
       size="large"
       title="Check in CI"
-      description="A pull request then fails for gaps that it brings in, and once a week you hear what time alone has made wrong."
+      description="A pull request then fails if it adds gaps. Once a week, you learn what has gone out of date."
       actions={<Button onClick={close}>Close</Button>}
     >
       <ol className={styles.steps}>

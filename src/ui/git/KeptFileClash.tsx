@@ -56,7 +56,7 @@ export function KeptFileClash({
       <p>
         {of === 'merge'
           ? `A merge left ${counted(places.length, 'place')} open in the file.`
-          : `Here and in the file ${counted(places.length, 'place was', 'places were')} changed differently.`}{' '}
+          : `${counted(places.length, 'place was', 'places were')} changed both here and in the file, in different ways.`}{' '}
         Nothing is written until you have chosen.
       </p>
       <ClashChoices

@@ -27,7 +27,7 @@ export default function KeptFileDialog() {
       onClose={close}
       title="Keep in a file"
       size={state.kind === 'clash' ? 'large' : 'medium'}
-      description="The matrix stays on this device, and is saved in the file as well a moment after each change. In a clone of a repository that makes it a file of git."
+      description="The matrix stays on this device, and is also saved in the file a moment after each change. In a clone of a repository, you can then commit it."
       actions={<Button onClick={close}>Close</Button>}
     >
       {canKeepInFile() ? kept ? <Kept kept={kept} state={state} /> : <p>Looking for the file…</p> : <Copy />}
@@ -68,7 +68,7 @@ function Kept({ kept, state }: { kept: KeptFile; state: FileState }) {
               Try again
             </Button>
             <Button disabled={busy} onClick={() => run(kept.writeOurs)}>
-              Write this matrix over it
+              Overwrite it with this matrix
             </Button>
           </>
         ) : null}
@@ -130,15 +130,15 @@ function Choose({ kept, busy, run }: ChooseProps) {
         </p>
       ) : null}
       <p className={styles.faint}>
-        A file that holds this matrix already is compared with it first. Where both have changed the same, you
-        choose.
+        If the file already has this matrix, the two are compared first. Where both changed the same thing,
+        you choose.
       </p>
       <div className={styles.acts}>
         <Button look="solid" disabled={busy} onClick={() => choose('new')}>
           New file…
         </Button>
         <Button disabled={busy} onClick={() => choose('existing')}>
-          A file that is there…
+          Existing file…
         </Button>
       </div>
     </>
@@ -156,8 +156,8 @@ function Copy() {
   return (
     <>
       <p>
-        This browser cannot write to a file of yours; Chrome and Edge can. Save a copy here instead, and open
-        it from the first page to go on with it.
+        This browser cannot write to your files. Chrome and Edge can. Save a copy here instead. To continue
+        with it later, import it on the home page.
       </p>
       <div className={styles.acts}>
         <Button look="solid" onClick={save}>

@@ -46,7 +46,7 @@ export function VersionDetails({
 
   function backToHere() {
     const edit = restoreVersion(past, name === '' ? moment : `“${name}”`);
-    runEdit(session, edit, `The matrix is as it was ${moment}.`);
+    runEdit(session, edit, `Restored the version of ${moment}.`);
   }
 
   return (

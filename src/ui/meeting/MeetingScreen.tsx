@@ -29,7 +29,7 @@ export default function MeetingScreen() {
   return (
     <div className={styles.page}>
       <MeetingHeader title="Meetings">
-        <a href={matrixAddress(id)}>To the matrix</a>
+        <a href={matrixAddress(id)}>Back to the matrix</a>
       </MeetingHeader>
       <div className={styles.main}>
         {all.length > 0 ? (

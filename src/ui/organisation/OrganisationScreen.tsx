@@ -61,8 +61,8 @@ function View({ view, organisation, onBehind }: ViewProps) {
   const isRead = useBoardState(({ readAt }) => readAt !== null);
   if (organisation.members.length === 0 && view !== 'matrices') {
     return isRead ? (
-      <EmptyState title="No matrix to look over" action={<a href={HOME_ADDRESS}>All matrices</a>}>
-        Start a matrix on the first screen, add files, or choose another group.
+      <EmptyState title="No matrices to show" action={<a href={HOME_ADDRESS}>All matrices</a>}>
+        Create a matrix on the home page, add files, or choose another group.
       </EmptyState>
     ) : null;
   }

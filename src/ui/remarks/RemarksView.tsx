@@ -24,7 +24,7 @@ export function RemarksView() {
   return (
     <div className={styles.view}>
       <Checkbox checked={all} onChange={setAll}>
-        Show resolved remarks, too
+        Also show resolved remarks
       </Checkbox>
       {shown.length === 0 ? (
         <EmptyState title={threads.length === 0 ? 'No remarks yet' : 'No open remarks'}>

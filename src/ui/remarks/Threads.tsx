@@ -40,7 +40,7 @@ export function ThreadView({ thread }: { thread: Thread }) {
   const [answering, setAnswering] = useState(false);
   const { first, replies, isOpen } = thread;
   return (
-    <article className={styles.thread} aria-label={`Remark of ${first.who || 'someone'}`} data-open={isOpen}>
+    <article className={styles.thread} aria-label={`Remark by ${first.who || 'someone'}`} data-open={isOpen}>
       {[first, ...replies].map((remark) => (
         <Said key={remark.id} remark={remark} />
       ))}

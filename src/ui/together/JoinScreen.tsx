@@ -42,7 +42,7 @@ export default function JoinScreen({ room, secret }: { room: string; secret: str
       await store.keep({ id: room, secret, access }, known ? undefined : document);
       if (!known && id !== matrix.id) {
         notify({
-          message: `You have “${matrix.name}” already, outside of the room. The shared one was put beside it: Compare shows what differs.`,
+          message: `You have “${matrix.name}” already, outside the room. The shared one is now beside it. Compare shows what differs.`,
         });
       }
       // The secret stays out of the history of this browser.
@@ -71,7 +71,7 @@ export default function JoinScreen({ room, secret }: { room: string; secret: str
           {busy ? 'Opening…' : 'Open the matrix'}
         </Button>
         <p>
-          <a href={HOME_ADDRESS}>To the start</a>
+          <a href={HOME_ADDRESS}>Go to home</a>
         </p>
       </main>
     </div>

@@ -16,8 +16,8 @@ export function Suggestions({ room: { live, state } }: { room: OpenRoom }) {
 
   function take({ id, label, who, patches }: Suggestion): void {
     const { matrix } = session.store.getState();
-    const taking = takeChange(matrix, `take ${who.name}’s suggestion: ${label}`, patches);
-    if (runEdit(session, taking, `Taken: ${label}.`)) live?.settleSuggestion(id);
+    const taking = takeChange(matrix, `accept ${who.name}’s suggestion: ${label}`, patches);
+    if (runEdit(session, taking, `Accepted: ${label}.`)) live?.settleSuggestion(id);
   }
 
   return (
@@ -33,10 +33,10 @@ export function Suggestions({ room: { live, state } }: { room: OpenRoom }) {
             {mayTake ? (
               <span className={styles.choices}>
                 <Button size="small" look="soft" onClick={() => take(one)}>
-                  Take
+                  Accept
                 </Button>
                 <Button size="small" onClick={() => live.settleSuggestion(one.id)}>
-                  Leave
+                  Ignore
                 </Button>
               </span>
             ) : null}

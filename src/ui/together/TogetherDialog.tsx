@@ -22,7 +22,7 @@ import { useVouchedName } from './useVouchedName';
 
 const KINDS = [
   { access: 'edit', title: 'Can edit', hint: 'Changes show at once.' },
-  { access: 'suggest', title: 'Can suggest', hint: 'You take or leave each change.' },
+  { access: 'suggest', title: 'Can suggest', hint: 'You accept or ignore each change.' },
   { access: 'view', title: 'Can view', hint: 'Sees the matrix and its gaps.' },
 ] as const;
 
@@ -83,7 +83,7 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
       const next = await (await serverHere()).renew(live.room);
       const store = await library.roomStore(session.store.getState().matrix.id);
       await store.keep({ ...live.room, secret: next.edit, links: next });
-      notify({ message: 'New links are made. The old ones no longer open the room.' });
+      notify({ message: 'New links are ready. The old ones no longer open the room.' });
     });
 
   /** Ends the room for everyone, or only for this device where it is gone or the link is not for it. */

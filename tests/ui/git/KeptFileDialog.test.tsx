@@ -113,7 +113,7 @@ test('places that both have changed are compared, and written once all are chose
   act(() => void session.run(put('I')));
   act(() => void session.run(renamed('Pay an invoice')));
   await lookAgain();
-  await screen.findByText(/^Here and in the file 2 places were changed differently\./);
+  await screen.findByText(/^2 places were changed both here and in the file, in different ways\./);
   const letters = within(screen.getByRole('group', { name: /letters of “Board”/ }));
   await user.click(letters.getByRole('radio', { name: /As it is in the file/ }));
   // Looked at again, it asks the same, and what was chosen stays chosen.
@@ -169,5 +169,5 @@ test('a browser that cannot write files offers a copy', async () => {
     plan,
   );
   await waitFor(() => screen.getByRole('button', { name: 'Save a copy' }));
-  screen.getByText(/^This browser cannot write to a file of yours; Chrome and Edge can\./);
+  screen.getByText(/^This browser cannot write to your files\. Chrome and Edge can\./);
 });

@@ -48,7 +48,7 @@ const region = (name: string | RegExp) => screen.getByRole('region', { name });
 test('without a matrix it says so, and where to begin', async () => {
   await opened('overview', []);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Organisation 0 matrices');
-  expect(await screen.findByText('No matrix to look over', undefined, LONG)).toBeTruthy();
+  expect(await screen.findByText('No matrices to show', undefined, LONG)).toBeTruthy();
 });
 
 test('who answers for what: a person of two matrices has one row, and a figure opens the activities behind it', async () => {

@@ -17,7 +17,7 @@ export function legalClocksOf(settings: Settings): Scenario {
     id: LEGAL_CLOCKS,
     title: 'Legal clocks',
     injection:
-      'It is Saturday, 2 a.m. An incident may have to be reported, and the first clock is running. This is no legal advice: have the time limits checked.',
+      'It is Saturday, 2 a.m. An incident may have to be reported, and the first clock is running. This is not legal advice. Have the time limits checked.',
     severity: 'SEV-1',
     questions: [
       ...regimesOf(settings).flatMap(({ questions }) => questions),

@@ -26,7 +26,7 @@ export function markQuestions(found: readonly CountedName[], uses: Uses): Questi
       .map(
         ({ name, head, count }): Question => ({
           id: `mark-${name}`,
-          text: `What does “${name}” mean where names are?`,
+          text: `What does “${name}” mean in a list of names?`,
           because: `It is in ${count === 1 ? '1 cell' : `${count} cells`}${head ? `, first below “${head}”` : ''}, where names of roles are expected.`,
           answers: [answer('Nobody: skip it', [name], 'nobody'), others(name), named(name)],
         }),

@@ -20,6 +20,6 @@ export function withoutStruck(table: Table): Table {
   return {
     ...table,
     rows,
-    changed: `What is struck out in the file was skipped: ${listed(struck.map(brief))}.`,
+    changed: `Text that is struck out in the file was skipped: ${listed(struck.map(brief))}.`,
   };
 }

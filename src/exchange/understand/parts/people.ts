@@ -59,7 +59,7 @@ export function holdersOffer(
     {
       id: 'named-holders',
       text: `${listed(held.map(({ name }) => name))}: a role and the person who holds it?`,
-      because: 'What is behind the stroke may be the name of a person.',
+      because: 'What comes after the slash may be the name of a person.',
       answers: [
         { label: HOLDERS_ANSWER, correction: { namedHolders: 'person' } },
         { label: 'Only the name of a role', correction: { namedHolders: 'role' } },

@@ -62,7 +62,7 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
         ? []
         : [
             problem(
-              `${listed(below)} stand with the names of roles. They were kept as notes of these roles.`,
+              `${listed(below)} are beside the names of roles. They were kept as notes of these roles.`,
             ),
           ]),
     ],
@@ -72,8 +72,8 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
         text: `${listed(names)}: are these people?`,
         because:
           beside.size > 0
-            ? 'They stand beside letters, where conditions are.'
-            : 'They stand with the names of roles.',
+            ? 'They are beside letters, where conditions go.'
+            : 'They are beside the names of roles.',
         answers: [
           { label: 'People who hold the role of their column', correction: { besideLetters: 'person' } },
           { label: beside.size > 0 ? 'Conditions' : 'Notes', correction: { besideLetters: 'condition' } },

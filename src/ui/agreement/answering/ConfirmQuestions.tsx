@@ -14,7 +14,7 @@ export function ConfirmQuestions({ question, open }: { question: Question; open:
     <>
       <div className={styles.all}>
         <div>
-          <strong>All of it right?</strong>
+          <strong>Is all of this right?</strong>
           <p className={styles.muted}>You can still change single answers afterwards.</p>
         </div>
         <Button look="solid" onClick={open.yesToAll}>

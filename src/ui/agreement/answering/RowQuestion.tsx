@@ -106,7 +106,7 @@ function Changed({ question, row, given, set }: FollowUpProps) {
     <div className={styles.more}>
       {own.map(({ id, name }) => (
         <div key={id} className={styles.now}>
-          <span className={styles.ask}>What are you now{own.length > 1 ? `, as ${name}` : ''}?</span>
+          <span className={styles.ask}>What is your part now{own.length > 1 ? `, as ${name}` : ''}?</span>
           <LetterChoice
             label={`${row.name}, ${name}`}
             scheme={question.scheme}

@@ -46,7 +46,7 @@ export function ConfirmationsView({
             <Figure count={overview.open} words="still to answer" mark="open" />
             <IfEditable>
               <Button look="soft" size="small" className={styles.end} onClick={onAnswers}>
-                Take answers…
+                Add answers…
               </Button>
             </IfEditable>
           </div>

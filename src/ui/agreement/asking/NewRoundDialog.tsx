@@ -27,7 +27,7 @@ const ROWS: readonly { readonly value: Choice; readonly label: string }[] = [
 ];
 const REACH: readonly { readonly value: Reach; readonly label: string }[] = [
   { value: 'all', label: 'All of them' },
-  { value: 'near', label: 'Those in which they have a letter' },
+  { value: 'near', label: 'Those where they have a letter' },
 ];
 /** Days in which answers are hoped for, and days for which a confirmation holds. */
 const DUE_IN = 10;
@@ -88,7 +88,7 @@ export function NewRoundDialog({ kind, which: first = 'all', onStarted, onClose 
         answers: {},
         settled: {},
       }),
-      `Started “${title}”. Nobody was asked yet: send each person their link.`,
+      `Started “${title}”. Nobody has been asked yet. Send each person their link.`,
     );
     if (started) onStarted(id);
   }
@@ -149,24 +149,28 @@ export function NewRoundDialog({ kind, which: first = 'all', onStarted, onClose 
         <Checkbox
           checked={anonymous}
           onChange={setAnonymous}
-          hint="Answers carry no name, and you cannot see who has answered. All get the same activities. It cannot be changed later."
+          hint="Answers carry no name, and you cannot see who has answered. Everyone gets the same activities. You cannot change this later."
         >
           Without names
         </Checkbox>
       ) : (
-        <Checkbox checked={doers} onChange={setDoers} hint="Otherwise only those who own the result.">
-          Ask those who do the work, too
+        <Checkbox
+          checked={doers}
+          onChange={setDoers}
+          hint="Otherwise, only those who own the result are asked."
+        >
+          Also ask those who do the work
         </Checkbox>
       )}
       {without.length > 0 ? (
         <p className={styles.without}>
-          {rowsInWords(without.length)} {without.length === 1 ? 'has' : 'have'} nobody to ask: their roles
-          have no holder.
+          {rowsInWords(without.length)} {without.length === 1 ? 'has' : 'have'} nobody to ask, because their
+          roles are vacant.
         </p>
       ) : null}
       {asked.length > 0 ? (
         <fieldset className={styles.people}>
-          <legend>Whom</legend>
+          <legend>People to ask</legend>
           {asked.map(({ personId, name, activityIds }) => (
             <Checkbox
               key={personId}

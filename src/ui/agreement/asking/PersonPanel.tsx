@@ -156,8 +156,8 @@ export function PersonPanel({ round, asked, onClose }: PersonPanelProps) {
         </div>
       </div>
       <p className={styles.note}>
-        An answer tells you what was said, not who said it. It comes in as statements that you take or leave,
-        each with name and date.
+        An answer tells you what was said, not who said it. It arrives as statements that you accept or
+        ignore, each with name and date.
       </p>
     </aside>
   );

@@ -123,15 +123,15 @@ function NoRound({ view, onStart }: { view: Round['kind']; onStart(): void }) {
     </Button>
   );
   return view === 'confirmation' ? (
-    <EmptyState title="Nobody was asked yet" action={action}>
-      A matrix is worth what the people in it agree to. Send each owner a link with their own activities. They
-      say yes, “not me” or what has changed, without an account, and send the answer back to you. You take it
-      in or leave it.
+    <EmptyState title="Nobody has been asked yet" action={action}>
+      A matrix only works if the people in it agree. Send each owner a link with their own activities. They
+      say yes, “not me” or what has changed, without an account, and send the answer back to you. You accept
+      or ignore it.
     </EmptyState>
   ) : (
     <EmptyState title="Nobody has been asked how they see it" action={action}>
-      Each person fills in the same activities without seeing the letters. You then see where two think that
-      they own it, where nobody does, and where the owner on the page does not know.
+      Each person fills in the same activities without seeing the letters. You then see where two people think
+      that they own something, where nobody does, and where the named owner does not know.
     </EmptyState>
   );
 }

@@ -150,7 +150,7 @@ function End({ rows, ids }: { rows: readonly SeenRow[]; ids: readonly string[] }
     own.filter(({ settled }) => hows.includes(settled)).length;
   return (
     <div className={styles.body}>
-      <Base.Title className={styles.title}>That was all</Base.Title>
+      <Base.Title className={styles.title}>That is all</Base.Title>
       <p className={styles.lead}>
         {count('decided', 'majority')} decided, {count('discuss')} for later, {count('left')} left,{' '}
         {count(undefined)} open.

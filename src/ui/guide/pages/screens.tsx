@@ -12,7 +12,7 @@ const SCREENS: { readonly [tab in Tab]: string } = {
   coverage:
     'Choose the frameworks you work with, such as NIST CSF or ISO 27001. Every item then shows whether it has one owner here. Add a missing activity, or mark an item as not applicable with a reason.',
   agreement:
-    'A letter counts only when its owner agrees. Ask the owners by link or email, and accept their answers here. What changed since an owner confirmed is asked again.',
+    'A letter only helps if its owner agrees with it. Ask the owners by link or email, and accept their answers here. What has changed since an owner confirmed is asked again.',
   meeting:
     'Go through gaps, disagreements or activities one after the other on a shared screen. Decide each one and go to the next. The minutes say what was decided.',
   compare:

@@ -48,7 +48,7 @@ export function MinutesPage({ meeting }: { meeting: Meeting }) {
         <Button onClick={() => setPrinting(true)}>Print</Button>
         {dates.length > 0 ? <Button onClick={saveDates}>Save dates as a calendar</Button> : null}
         <IfEditable>
-          <Button onClick={() => runEdit(session, reopenMeeting(meeting))}>Go on with the meeting</Button>
+          <Button onClick={() => runEdit(session, reopenMeeting(meeting))}>Continue the meeting</Button>
           <Button
             look="quiet"
             onClick={() =>
@@ -129,7 +129,7 @@ function Done({ meeting, id }: { meeting: Meeting; id: string }) {
           )
         }
       >
-        {isDone ? 'Open again' : 'Done'}
+        {isDone ? 'Reopen' : 'Done'}
         <span className="visually-hidden">: {followUp.text}</span>
       </Button>
     </span>

@@ -22,7 +22,7 @@ export function MinutesSide({ meeting, steps, noteField }: MinutesSideProps) {
       <div ref={keepSuggestionsPlace} className={styles.suggestions} />
       <h2 className={styles.heading}>Minutes</h2>
       {discussed.length === 0 ? (
-        <p className={styles.none}>What is decided or parked is written here.</p>
+        <p className={styles.none}>Decisions and parked points appear here.</p>
       ) : null}
       <BareList className={styles.list}>
         {discussed.map((point) => (
@@ -44,7 +44,7 @@ export function MinutesSide({ meeting, steps, noteField }: MinutesSideProps) {
           onClick={steps.writeNote}
           disabled={steps.note.trim() === ''}
         >
-          Write the note alone
+          Save only the note
         </button>
       </div>
     </aside>

@@ -31,7 +31,7 @@ export function PointView({ steps, asking, onAsk }: PointViewProps) {
   const section = useSessionState(({ matrix }) => activity && matrix.sections[activity.sectionId]?.name);
   const isClosed = point.about.findingKey !== undefined && !finding;
   return (
-    <section className={styles.point} aria-label="The point now">
+    <section className={styles.point} aria-label="Current point">
       <p className={styles.kind}>
         {finding ? (
           <>
@@ -41,7 +41,7 @@ export function PointView({ steps, asking, onAsk }: PointViewProps) {
         ) : isClosed ? (
           'This gap is closed.'
         ) : (
-          'Is it right?'
+          'Is this activity right?'
         )}
         {section ? <span className={styles.section}> {section}</span> : null}
       </p>
@@ -93,8 +93,8 @@ function Ways({ steps, asking, onAsk }: PointViewProps) {
       {asking === 'else' ? <AnotherRole steps={steps} /> : null}
       <Way
         keys="A"
-        label="Assign it…"
-        hint="Someone finds out by a day. It goes to the follow-ups."
+        label="Assign to someone…"
+        hint="Someone finds out by a date. It becomes a follow-up."
         onClick={() => onAsk('assign')}
       />
       {asking === 'assign' ? <AssignForm title={steps.point.title} onAssign={steps.assign} /> : null}

@@ -72,7 +72,12 @@ export function StartMeeting() {
     <section className={styles.start} aria-label="New meeting">
       <div className={styles.fields}>
         <TextField label="Title" value={title} onCommit={setTitle} live />
-        <TextField label="In the room, with commas between" value={attendees} onCommit={setAttendees} live />
+        <TextField
+          label="People in the room, separated by commas"
+          value={attendees}
+          onCommit={setAttendees}
+          live
+        />
         <SegmentedControl<AgendaKind>
           label="Go through"
           value={choice.kind}
@@ -95,7 +100,7 @@ export function StartMeeting() {
           }}
         />
         <Select
-          label="Points at most"
+          label="Most points"
           value={String(choice.most)}
           choices={SIZES.map((value) => ({ value, label: value }))}
           onChange={(most) => setChoice({ ...choice, most: Number(most) })}
@@ -108,9 +113,7 @@ export function StartMeeting() {
         <h2 className={styles.heading}>
           Agenda, {items.length === 1 ? '1 point' : `${items.length} points`}
         </h2>
-        {items.length === 0 ? (
-          <p className={styles.more}>There is nothing of this kind to go through.</p>
-        ) : null}
+        {items.length === 0 ? <p className={styles.more}>There is nothing of this kind to discuss.</p> : null}
         <BareList className={styles.agenda} label="Agenda">
           {items.slice(0, SHOWN).map((item) => (
             <li key={`${item.about.findingKey} ${item.about.activityId}`}>{item.title}</li>

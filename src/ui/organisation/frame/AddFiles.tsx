@@ -17,11 +17,11 @@ export function AddFiles({ icon }: { icon: ReactNode }) {
       const { acceptedEndings } = await import('../../../exchange/opening/codecList');
       const folder = await pick(acceptedEndings().split(','));
       if (!folder) return;
-      if (folder.files.length === 0) notify({ message: 'There is no file in it that could hold a matrix.' });
+      if (folder.files.length === 0) notify({ message: 'No file in this folder could hold a matrix.' });
       if (folder.cut)
         notify({
           message:
-            'Not all of it is read: at most 1,000 files, and folders eight deep. Choose a folder further down for the rest.',
+            'Not everything was read. At most 1,000 files are read, in folders up to eight deep. Choose a subfolder for the rest.',
         });
       if (folder.files.length > 0) await board.addFiles(folder.files);
     } catch (error) {

@@ -69,7 +69,7 @@ export function DutyTables({ organisation: { nowhere, twice, lookUps } }: { orga
       />
       {bothRight.length > 0 ? (
         <Button look="quiet" size="small" onClick={() => void board.answer({ bothRight: [] })}>
-          Show the {bothRight.length} again that were said to be right
+          Show the {bothRight.length} marked as right again
         </Button>
       ) : null}
       <h2 className={styles.title}>Said to be elsewhere</h2>

@@ -166,7 +166,8 @@ async function putInGroup(
     session.close();
     if (!reportOutcome(outcome)) return;
     notify({
-      message: group === '' ? `“${name}” is in no group now.` : `“${name}” is in the group “${group}” now.`,
+      message:
+        group === '' ? `“${name}” is no longer in a group.` : `“${name}” is now in the group “${group}”.`,
     });
     await board.read();
   } catch (error) {
@@ -178,7 +179,7 @@ async function keep(member: MemberFacts, board: OrganisationBoard, library: Libr
   try {
     const id = await library.add(await board.matrixOf(member), `import “${member.name}”`);
     notify({
-      message: `“${member.name}” is on this device now.`,
+      message: `“${member.name}” is now on this device.`,
       action: { label: 'Open', run: () => location.assign(matrixAddress(id)) },
     });
     await board.read();

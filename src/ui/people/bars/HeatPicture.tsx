@@ -42,7 +42,7 @@ export function HeatPicture({ matrix, bars, what, selected, onSelect }: HeatPict
           <span className={styles.few} aria-hidden /> few <span className={styles.many} aria-hidden /> many
         </span>
         <span>· only consulted or informed</span>
-        <span>Empty: no part</span>
+        <span>Empty: not involved</span>
       </p>
       <table className={styles.table} aria-rowcount={bars.length + 1}>
         <thead>

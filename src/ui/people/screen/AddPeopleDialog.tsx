@@ -96,7 +96,7 @@ function ListedTable({ people, withNewRoles }: { people: readonly ListedPerson[]
   return (
     <Scroller className={styles.scroller} label="People in the list">
       <table className={styles.table}>
-        <Columns names={['Name', 'Team', 'Roles', 'Share']} />
+        <Columns names={['Name', 'Team', 'Roles', 'Working time']} />
         <tbody>
           {people.map(({ name, personId, fields, roles, lines }) => (
             <tr key={lines.join()}>

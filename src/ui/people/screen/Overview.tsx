@@ -69,6 +69,7 @@ interface Offer {
   readonly because: string;
   readonly merge: Edit;
   readonly apart: Edit;
+  readonly what: 'people' | 'roles';
 }
 
 function MergeOffers({ matrix }: { matrix: Matrix }) {
@@ -84,7 +85,7 @@ function MergeOffers({ matrix }: { matrix: Matrix }) {
     <section aria-label="Possible duplicates">
       <h3 className={words.part}>Possible duplicates</h3>
       <ul className={styles.list}>
-        {offers.slice(0, MOST).map(({ key, keepName, goneName, because, merge, apart }) => (
+        {offers.slice(0, MOST).map(({ key, keepName, goneName, because, merge, apart, what }) => (
           <li key={key} className={styles.offer}>
             <span>
               <strong>{goneName}</strong> and <strong>{keepName}</strong>
@@ -96,7 +97,7 @@ function MergeOffers({ matrix }: { matrix: Matrix }) {
                   Merge into {keepName}
                 </Button>
                 <Button size="small" look="quiet" onClick={() => applyFix(session, apart)}>
-                  Different people
+                  Different {what}
                 </Button>
               </span>
             </IfEditable>
@@ -110,13 +111,21 @@ function MergeOffers({ matrix }: { matrix: Matrix }) {
 
 function offersFor(matrix: Matrix): readonly Offer[] {
   return [
-    ...sameRoles(matrix).map((offer) => offered(offer, mergeRoles(matrix, offer.keepId, [offer.goneId]))),
-    ...samePeople(matrix).map((offer) => offered(offer, mergePeople(matrix, offer.keepId, [offer.goneId]))),
+    ...sameRoles(matrix).map((offer) =>
+      offered(offer, mergeRoles(matrix, offer.keepId, [offer.goneId]), 'roles'),
+    ),
+    ...samePeople(matrix).map((offer) =>
+      offered(offer, mergePeople(matrix, offer.keepId, [offer.goneId]), 'people'),
+    ),
   ];
 }
 
-function offered(offer: MergeOffer<PersonId> | MergeOffer<RoleId>, merge: Edit): Offer {
+function offered(
+  offer: MergeOffer<PersonId> | MergeOffer<RoleId>,
+  merge: Edit,
+  what: 'people' | 'roles',
+): Offer {
   const { keepId, goneId, keepName, goneName, because } = offer;
-  const apart = markAsDifferentPeople({ id: goneId, name: goneName }, { id: keepId, name: keepName });
-  return { key: `${keepId}/${goneId}`, keepName, goneName, because, merge, apart };
+  const apart = markAsDifferentPeople({ id: goneId, name: goneName }, { id: keepId, name: keepName }, what);
+  return { key: `${keepId}/${goneId}`, keepName, goneName, because, merge, apart, what };
 }

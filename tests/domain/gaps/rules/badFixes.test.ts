@@ -33,7 +33,7 @@ test('a role that covers everything is split by layer, and no field goes to whoe
   expect(fixes.map(({ label }) => label)).toEqual(['Split Hero into two roles']);
   const [split] = fixes;
   expect(split?.outcome).toBe(
-    '“Hero (application)” takes 2 activities: building applications. Nobody holds it yet.',
+    '“Hero (application)” takes 2 activities: building applications. Nobody has this role yet.',
   );
   if (!split) return;
   const { after } = afterEdit(matrix, split.edit);

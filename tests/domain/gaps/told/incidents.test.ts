@@ -163,7 +163,7 @@ describe('incident-duplicate-response', () => {
       'should: Crew and Twin are all responsible for “Repair”, but nobody is accountable.',
     ]);
     expect(told('RA | R | R')).toEqual([
-      'should: Crew, Twin and Maker all repair in “Repair”, and they are of both layers.',
+      'should: Crew, Twin and Maker all repair in “Repair”, and they come from both layers.',
     ]);
     expect([told('RA | R | C'), told('RA | | R'), told('R | |'), told('R | R |', 'Repair')]).toEqual([
       [],

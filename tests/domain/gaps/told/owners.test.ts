@@ -26,25 +26,27 @@ describe('reliability and cost as a whole', () => {
 
   it('asks whether a row that only sounds like it is it, and takes the word', () => {
     expect(told('Cost management #cost | A | R')).toEqual([
-      'look: We take “Cost management” for the ownership of cost as a whole. Nobody has confirmed it.',
+      'look: “Cost management” looks like the ownership of cost as a whole. Nobody has confirmed that.',
     ]);
     expect(titlesOf('cost-unowned', sketch('Cost management #cost | A | R'))).toEqual([
       'Is this the owner of cost?',
     ]);
     const asked = sketch('Cost management #cost | A | R');
-    expect(buttonsOf('cost-unowned', asked)[0]?.[0]).toBe('“Cost management” is it');
-    const [, row] = Object.values(afterButton('cost-unowned', asked, '“Cost management” is it').activities);
+    expect(buttonsOf('cost-unowned', asked)[0]?.[0]).toBe('“Cost management” covers this');
+    const [, row] = Object.values(
+      afterButton('cost-unowned', asked, '“Cost management” covers this').activities,
+    );
     expect(row?.concerns).toContain('end-to-end');
   });
 
   it('offers to add it, a part that is it, and that it is elsewhere', () => {
     const buttons = buttonsOf('cost-unowned', sketch('Limit a part #cost | A | R'))[0] ?? [];
     expect(buttons[0]).toMatch(/^Add “/);
-    expect(buttons.slice(1)).toEqual(['“Limit a part” is it', 'It is elsewhere']);
-    const after = afterButton('cost-unowned', sketch(), 'It is elsewhere');
+    expect(buttons.slice(1)).toEqual(['“Limit a part” covers this', 'Covered elsewhere']);
+    const after = afterButton('cost-unowned', sketch(), 'Covered elsewhere');
     expect(after.settings.scope?.cost).toMatchObject({ state: 'elsewhere', by: 'person' });
     expect(buttonsOf('cost-unowned', sketch('Limit a part #cost | A | A'))[0]).not.toContain(
-      '“Limit a part” is it',
+      '“Limit a part” covers this',
     );
   });
 });

@@ -99,13 +99,13 @@ test('a custom of the whole matrix is told once, from its least count and share 
   const shared = (count: number, others: number) =>
     toldOf('owners-shared-by-custom', exampleRows('Lead | Ann', [count, 'A | A'], [others, 'A | R']));
   expect(shared(8, 8)).toEqual([
-    'should: In 8 activities, 50% of all, several roles are accountable. It seems to be the custom of this matrix.',
+    'should: Several roles are accountable for each of 8 activities, 50% of all. It seems to be how this matrix uses the letter.',
   ]);
   expect([shared(8, 9), shared(7, 1)]).toEqual([[], []]);
   const doubled = (count: number, others: number) =>
     toldOf('redundant-codes-by-custom', exampleRows('Lead | Ann', [count, 'AC | R'], [others, 'A | R']));
   expect(doubled(3, 57)).toEqual([
-    'look: 3 activities have a cell in which a stronger letter already says what a weaker one adds.',
+    'look: 3 activities have a cell in which a stronger letter already covers a weaker one.',
   ]);
   expect([doubled(3, 58), doubled(2, 2), doubled(21, 380)]).toEqual([[], [], []]);
 });

@@ -63,7 +63,7 @@ test('a follow-up is done, which its line says, and can be opened again', async 
   expect(part('Follow-ups').textContent).toContain(`Ann, by 2026-12-05, done on ${TODAY}`);
   // There is nothing left for a calendar.
   expect(screen.queryByRole('button', { name: 'Save dates as a calendar' })).toBeNull();
-  await user.click(within(part('Follow-ups')).getByRole('button', { name: 'Open again: Ask finance' }));
+  await user.click(within(part('Follow-ups')).getByRole('button', { name: 'Reopen: Ask finance' }));
   expect(part('Follow-ups').textContent).not.toContain('done on');
   expect(screen.getByRole('button', { name: 'Save dates as a calendar' })).toBeTruthy();
   session.undo();
@@ -86,7 +86,7 @@ test('the printed minutes have no buttons', async () => {
 
 test('a meeting that was ended goes on, and minutes that are deleted come back with Undo', async () => {
   const { user, session } = opened();
-  await user.click(screen.getByRole('button', { name: 'Go on with the meeting' }));
+  await user.click(screen.getByRole('button', { name: 'Continue the meeting' }));
   expect(screen.getByRole('banner').textContent).toContain('2 of 3 discussed');
   await user.click(screen.getByRole('button', { name: 'End meeting' }));
   await user.click(screen.getByRole('button', { name: 'Delete minutes' }));

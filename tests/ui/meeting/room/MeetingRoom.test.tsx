@@ -16,7 +16,7 @@ async function startedOver(sketch: string): Promise<void> {
   await userEvent.setup().click(screen.getByRole('button', { name: 'Start the meeting' }));
 }
 
-const point = () => screen.getByRole('region', { name: 'The point now' });
+const point = () => screen.getByRole('region', { name: 'Current point' });
 const keys = () => screen.getByRole('contentinfo').textContent;
 
 /** A gap about a role, which nothing but talking mends. */

@@ -30,7 +30,7 @@ test('what is gone through says how much of it there is, and a section narrows i
   await user.click(await screen.findByRole('option', { name: 'Run' }));
   expect(agenda()).toEqual(['Ship it']);
   await user.click(screen.getByRole('radio', { name: 'Disagreements 0' }));
-  expect(screen.getByText('There is nothing of this kind to go through.')).toBeTruthy();
+  expect(screen.getByText('There is nothing of this kind to discuss.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Start the meeting' }).hasAttribute('disabled')).toBe(true);
 });
 

@@ -30,12 +30,12 @@ const LINES: readonly Line[] = [
     share: 0.5,
     least: 8,
     title: 'Many activities have several accountable roles',
-    why: 'Where many answer together, nobody is the one to ask when something is late. If that is meant, say what the letter means here.',
+    why: 'When several roles share accountability, nobody is the one to ask when something is late. If that is intended, write down what the letter means here.',
     source: 'RACI analysis: one accountable role per activity; seen in published team charts',
     remedy: 'Agree what the letter means here, then keep one role per activity that decides.',
     rows: { holds: (row) => row.owners.length > 1 },
     says: (count, share) =>
-      `In ${counted(count, 'activity', 'activities')}, ${percent(share)} of all, several roles are accountable. It seems to be the custom of this matrix.`,
+      `Several roles are accountable for each of ${counted(count, 'activity', 'activities')}, ${percent(share)} of all. It seems to be how this matrix uses the letter.`,
     row: 'A | A | R',
   },
   {
@@ -45,12 +45,12 @@ const LINES: readonly Line[] = [
     share: 0.05,
     least: 3,
     title: 'Cells that say the same thing twice',
-    why: 'Anyone responsible or accountable is consulted and informed anyway. The weaker letter only raises the question what it means.',
+    why: 'Anyone responsible or accountable is consulted and informed anyway. The weaker letter only raises the question of what it means.',
     source: 'RACI practice; seen in published platform matrices',
     remedy: 'Keep the strongest letter of each cell, or say what the weaker one adds.',
     rows: { holds: (row) => doubledRoles(row).length > 0 },
     says: (count) =>
-      `${counted(count, 'activity has', 'activities have')} a cell in which a stronger letter already says what a weaker one adds.`,
+      `${counted(count, 'activity has', 'activities have')} a cell in which a stronger letter already covers a weaker one.`,
     row: 'AC | R | ',
   },
 ];

@@ -16,7 +16,7 @@ export default defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'One duty has two owners',
-  why: 'When two activities describe the same duty and have different owners, each owner feels sure of it until an incident happens.',
+  why: 'When two activities describe the same duty and have different owners, nobody notices until an incident happens.',
   source: 'Ownership contradictions, worst during incidents',
   remedy: 'Decide which role is accountable, or say which service or region each activity covers.',
   flagged: [

@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'activity',
   severity: 'look',
   title: 'Accountable only under a condition',
-  why: 'What the condition leaves out has no owner. At night or in the other region, nobody can be asked.',
+  why: 'Outside the condition the activity has no owner. At night or in another region, for example, there may be nobody to ask.',
   source: 'RACI practice; NIST SP 800-61r3: authority at any hour',
   remedy: 'Name who is accountable otherwise, or remove the condition.',
   flagged: [

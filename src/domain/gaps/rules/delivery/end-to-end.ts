@@ -8,7 +8,7 @@ import type { Choice } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addReferenceRow } from '../../fixes/addRow';
 import { soundsWhole } from '../../names/wholeNames';
-import { counted, rowName, rowsInWords, rowsListed } from '../../names/words';
+import { rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
 
 interface Whole {
@@ -25,7 +25,7 @@ const WHOLES: readonly Whole[] = [
     area: 'reliability',
     id: 'reliability-unowned',
     origin: 'gov-reliability-owner',
-    why: 'Each layer keeps its own part up. What falls between them is nobody’s until customers notice.',
+    why: 'Each layer keeps its own part running. Failures between the layers belong to nobody until customers notice.',
     source:
       '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management',
     remedy: 'Name one role that is accountable for reliability end to end, or say where it is decided.',
@@ -34,7 +34,7 @@ const WHOLES: readonly Whole[] = [
     area: 'cost',
     id: 'cost-unowned',
     origin: 'gov-cost-owner',
-    why: 'Money is spent by many small choices. Without one owner it is noticed when the bill has come.',
+    why: 'Many small decisions spend money. Without one owner, nobody adds them up until the bill arrives.',
     source:
       '“Cloud architect and software engineer”, pitfalls: no formal ownership of reliability and cost management; AWS COST01-BP01',
     remedy: 'Name one role that is accountable for cost end to end, or say where it is decided.',
@@ -129,7 +129,7 @@ function askRemark(row: Row, { area, origin }: Whole): Remark {
   return {
     about: 'sounds',
     title: `Is this the owner of ${area}?`,
-    message: `We take ${rowName(row)} for the ownership of ${area} as a whole. Nobody has confirmed it.`,
+    message: `${rowName(row)} looks like the ownership of ${area} as a whole. Nobody has confirmed that.`,
     facts: row.activity.id,
     severity: 'look',
     concern: area,
@@ -145,7 +145,7 @@ function partIsIt(parts: readonly Row[], area: 'reliability' | 'cost', { reading
   if (!part) return [];
   return [
     {
-      label: `${rowName(part)} is it`,
+      label: `${rowName(part)} covers this`,
       because: `This activity then covers ${area} as a whole.`,
       edit: confirmWhole(reading.matrix, part.activity.id, area),
     },
@@ -154,8 +154,8 @@ function partIsIt(parts: readonly Row[], area: 'reliability' | 'cost', { reading
 
 function elsewhere(area: AreaId) {
   return {
-    label: 'It is elsewhere',
-    because: `${counted(1, 'area')} less is asked for here.`,
+    label: 'Covered elsewhere',
+    because: 'This matrix is then no longer asked about it.',
     edit: setScope({ [area]: { state: 'elsewhere', by: 'person' } }),
   };
 }

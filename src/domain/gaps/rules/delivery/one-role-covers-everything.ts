@@ -48,7 +48,7 @@ export default defineRule({
   scope: 'matrix',
   severity: 'must',
   title: 'One role covers everything',
-  why: 'Designing, running and securing a platform and building applications are different skills. A role that holds them all burns out or does each one badly.',
+  why: 'Designing, running and securing a platform and building applications are different skills. One role that has to do all of them burns people out or does some of them badly.',
   source:
     '“Cloud architect and software engineer”, pitfalls: one role for architecture and application development',
   remedy:
@@ -148,7 +148,7 @@ function splitByLayer(id: RoleId, held: readonly Field[], { reading, newId }: Fi
   return [
     {
       label: `Split ${role.name} into two roles`,
-      outcome: `“${name}” takes ${counted(activityIds.length, 'activity', 'activities')}: ${what}. Nobody holds it yet.`,
+      outcome: `“${name}” takes ${counted(activityIds.length, 'activity', 'activities')}: ${what}. Nobody has this role yet.`,
       edit: {
         label: split.label,
         apply(draft) {

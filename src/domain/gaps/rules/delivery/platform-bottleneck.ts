@@ -42,7 +42,7 @@ const rule = defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'Everything waits for one platform role',
-  why: 'A central role that holds every review, decision and handoff sets the pace for every application.',
+  why: 'A central role that makes every review, decision and handoff sets the pace for every application.',
   source:
     '“Cloud architect and software engineer”, pitfalls: centralised platform teams become bottlenecks; DORA platform engineering',
   remedy: 'Replace reviews with published standards and self-service, or add people.',
@@ -98,7 +98,7 @@ const rule = defineRule({
       yield {
         about: role.id,
         message: holds
-          ? `${role.name} holds ${counted(holding, 'activity', 'activities')} of the ${waits} that applications wait for, ${percent(holding / waits)}.`
+          ? `${role.name} has ${holding} of the ${waits} activities that applications wait for, ${percent(holding / waits)}.`
           : `${role.name} is consulted on ${counted(answering, 'activity', 'activities')} of the ${owned} that applications own, ${percent(answering / owned)}.`,
         facts: holds ? 'holds' : 'asked',
         places: [{ roleId: role.id }],

@@ -29,7 +29,7 @@ const rule: Rule = defineRule({
   scope: 'matrix',
   severity: 'look',
   title: 'Roles have no layer',
-  why: 'Half of all gaps are between layers. They only show between roles that have one.',
+  why: 'Many gaps are between layers. Answerable only finds them between roles that have one.',
   source: 'How Answerable reads a matrix',
   remedy: 'Set the layer of each role.',
   thresholds: {

@@ -20,9 +20,9 @@ export default defineRule({
   scope: 'matrix',
   severity: 'look',
   title: 'Training is the only answer to missing AI architecture',
-  why: 'What a regulator asks of AI must be designed in. Engineers who are still learning cannot be asked for it yet.',
+  why: 'What regulators require of AI has to be designed in. Engineers who are still learning cannot be expected to do that yet.',
   source: 'AI architect article: caution on relying solely on upskilling',
-  remedy: 'Name an architect now, in-house or for part of the time, and let training follow.',
+  remedy: 'Name an architect now, in-house or part-time, and let training follow.',
   needs: ['tags'],
   flagged: [
     `

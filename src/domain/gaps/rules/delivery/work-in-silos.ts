@@ -36,7 +36,7 @@ const rule = defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'Layers work in silos',
-  why: 'What one layer does alone fits its own needs. Whether it fits the product shows when both are finished.',
+  why: 'Work that one layer does alone fits the needs of that layer. Whether it fits the product only shows at the end.',
   source: '“AI architect and software engineer”: cross-functional integration, no silos; limits by judgement',
   remedy: 'Consult or inform the layer that has to live with the result.',
   needs: ['tags', 'rows-12', 'layers'],
@@ -105,7 +105,7 @@ function* builtWithoutProduct(reading: Reading): Iterable<Remark> {
   if (rows.some((row) => always(row, row.involved).some(isMeant))) return;
   yield {
     about: 'ai',
-    title: 'AI is designed without the product',
+    title: 'AI is designed without product roles',
     message: `No product role is involved in any of the ${rows.length} activities that shape the AI, including ${rowName(first)}.`,
     facts: 'no product',
     severity: 'look',

@@ -27,7 +27,7 @@ const LINES: readonly Line[] = [
     unlike: /strateg|policy|estrateg|richtlinie/i,
     near: /roll.?back|revert|undo|back.?out|zurück|annul|retour/i,
     title: 'Nobody may roll back',
-    why: 'A bad release is undone in minutes by someone who may, or in hours by someone who must ask.',
+    why: 'Someone who may roll back undoes a bad release in minutes. Someone who has to ask first may need hours.',
     source: 'AWS OPS06-BP01; PagerDuty: roll back a bad deployment',
     remedy: 'Let one role decide, and have at least two people on call who can do it.',
   },

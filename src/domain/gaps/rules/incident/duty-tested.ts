@@ -18,9 +18,9 @@ const LINES: readonly Line[] = [
     id: 'restore-unowned-or-untested',
     severity: 'must',
     title: 'Nobody takes backups or restores them',
-    why: 'A backup is worth what the last restore from it was worth. The first restore must not be the real one.',
+    why: 'A backup is only as good as the last restore from it. The first restore should not be the real one.',
     source: 'ISO 27001 A.8.13; AWS REL09-BP04; NIST CSF PR.DS-11, RC.RP-03',
-    remedy: 'Name who takes backups, and who restores from them and proves the data whole.',
+    remedy: 'Name who takes backups, and who restores from them and checks that the data is complete.',
     asked: [
       {
         duty: 'backup',
@@ -58,7 +58,7 @@ const LINES: readonly Line[] = [
     id: 'exercise-missing',
     severity: 'should',
     title: 'Nobody runs exercises',
-    why: 'A plan that was never rehearsed fails at the first phone number.',
+    why: 'A plan that was never rehearsed can fail at its first step, such as a phone number that is out of date.',
     source: 'AWS REL12-BP05, SEC10-BP07; NIST CSF ID.IM-02',
     remedy: 'Name who plans exercises. The incident audit has a scenario for each common failure.',
     asked: [

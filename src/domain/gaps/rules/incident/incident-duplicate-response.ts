@@ -71,7 +71,7 @@ function crowded(row: Row, reading: Reading): Remark {
   return {
     about: `crowd/${id}`,
     title: 'Several roles repair the same thing',
-    message: `${rolesListed(row.doers, reading)} all repair in ${rowName(row)}, and they are of both layers.`,
+    message: `${rolesListed(row.doers, reading)} all repair in ${rowName(row)}, and they come from both layers.`,
     facts: inAnyOrder(row.doers),
     concern: 'incident',
     places: row.doers.map((roleId) => ({ activityId: id, roleId })),

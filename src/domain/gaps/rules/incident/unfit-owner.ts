@@ -28,7 +28,7 @@ const LINES: readonly Line[] = [
   {
     id: 'scribe-commands',
     title: 'The scribe commands',
-    why: 'Keeping the timeline and taking decisions both need full attention, and one of them is dropped.',
+    why: 'Keeping the timeline and making decisions both need full attention. One person cannot give it to both.',
     source: 'PagerDuty incident roles; Incident Command System',
     remedy: 'Let a trained commander lead, and the scribe write.',
     rows: (reading) => reading.withDuty('command'),
@@ -43,13 +43,13 @@ const LINES: readonly Line[] = [
   {
     id: 'rollback-owner-outside',
     title: 'Rolling back is decided outside delivery',
-    why: 'At night a release is taken back by those on call. A role that is not there cannot be asked.',
+    why: 'At night, the people on call roll releases back. They cannot ask a role that is not there.',
     source: 'AWS OPS06-BP01; PagerDuty: bad deployment, roll it back',
-    remedy: 'Let a role decide that does the work or commands the incident.',
+    remedy: 'Let the role that does the work, or the commander, decide.',
     rows: (reading) => reading.withDuty('rollback'),
     fault: (owner, reading) => {
       const layer = reading.layerOf(owner);
-      return layer && ELSEWHERE.includes(layer) ? `is of the ${layer} layer` : undefined;
+      return layer && ELSEWHERE.includes(layer) ? `is in the ${layer} layer` : undefined;
     },
     row: 'Roll back a release {rollback}',
     unfit: 'Product Manager @product',
@@ -57,10 +57,10 @@ const LINES: readonly Line[] = [
   },
   {
     id: 'go-no-go-by-deployer',
-    title: 'Who deploys the AI also decides whether it goes live',
-    why: 'A release is judged by those who want it out.',
+    title: 'Same role deploys the AI and approves its release',
+    why: 'The role that wants a release out should not be the one that judges it.',
     source: 'NIST AI RMF MANAGE 1.1',
-    remedy: 'Let a role decide that does not deploy.',
+    remedy: 'Let a role that does not deploy decide.',
     rows: (reading) => reading.withOrigin('aix-go-nogo'),
     fault: (owner, reading) =>
       reading.withOrigin('ai-deploy').some((row) => row.doers.includes(owner)) ? 'also deploys' : undefined,

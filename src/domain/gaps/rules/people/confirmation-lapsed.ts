@@ -9,7 +9,7 @@ export default defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'No longer confirmed',
-  why: 'What was confirmed is not what is there now. The person who holds it may not know.',
+  why: 'A confirmation holds for the letters and people it was given for, and until its date. The owner may not know that it has ended.',
   source: 'Verification periods of service catalogues; AWS OPS02-BP03',
   remedy: 'Ask the owner again.',
   needs: ['people'],

@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'Someone who was asked disagrees',
-  why: 'A person who does not see it as theirs will not do it. An answer proves no identity, so talk to them.',
+  why: 'People rarely do work that they do not see as theirs. An answer does not prove who sent it, so talk to them.',
   source: 'Service certificates: the owner attests, refuses or names another',
   remedy: 'Talk to the person, then change the letters or ask again.',
   needs: ['people'],

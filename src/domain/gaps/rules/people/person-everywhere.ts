@@ -21,7 +21,7 @@ const rule = defineRule({
   scope: 'matrix',
   severity: 'should',
   title: 'One person is accountable for almost everything',
-  why: 'Every question waits for one person. The day they leave, nobody is accountable for anything.',
+  why: 'Every question waits for one person. The day they leave, almost everything loses its owner.',
   source: 'Bus factor; RACI analysis, vertical: can some of the accountability be pushed down?',
   remedy:
     'Make the people who do the work accountable, one area at a time. A founder can waive this for a while.',
