@@ -1,6 +1,7 @@
 import { defineCodec } from '../contract/codec';
 import { openedFromPage } from '../ownFiles/embeddedDocument';
-import { hasMarkdownTable, readMarkdown } from '../tables/markdown';
+import { hasMarkdownTable, type ReadMarkdown, readMarkdown } from '../tables/markdown';
+import { looksDrawn, readPlainText } from '../tables/plainText';
 import { isProbablyText, LOOKED_AT } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
 import { decodeText } from '../texts/text';
@@ -32,9 +33,16 @@ export default defineCodec({
         format: 'markdown',
         description: `Markdown, ${encoding}`,
         name: nameFromFile(name),
-        ...readMarkdown(text, context.onShare),
+        ...withDrawnTables(readMarkdown(text, context.onShare), text),
       },
       context,
     );
   },
 });
+
+/** Pandoc draws tables with spaces and rules, as plain text does. */
+function withDrawnTables(read: ReadMarkdown, text: string): ReadMarkdown {
+  if (read.blocks.some(({ kind }) => kind === 'table') || !looksDrawn(text)) return read;
+  const { blocks } = readPlainText(text);
+  return blocks.some(({ kind }) => kind === 'table') ? { ...read, blocks } : read;
+}

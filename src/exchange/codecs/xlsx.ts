@@ -1,5 +1,6 @@
 import { BOUNDS, FileRefused, refuseFileAbove } from '../contract/bounds';
 import { defineCodec } from '../contract/codec';
+import type { Block } from '../contract/source';
 import { openedFromPage } from '../ownFiles/embeddedDocument';
 import { isZip } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
@@ -23,12 +24,14 @@ export default defineCodec({
     refuseFileAbove(bytes.length, BOUNDS.xlsxBytes);
     // Loaded when the first spreadsheet comes: most people never open one.
     const { sheetsFromFile } = await import('../tables/spreadsheet');
-    const { tables, notes, carried } = sheetsFromFile(bytes, context.onShare);
+    const { tables, notes, texts, carried } = sheetsFromFile(bytes, context.onShare);
     if (tables.length === 0) throw new FileRefused('All sheets in this spreadsheet are empty.');
     const description = tables.length === 1 ? 'Excel, one sheet' : `Excel, ${tables.length} sheets`;
     // Of our own file only the first sheet is the matrix; the others are made from it.
-    const blocks =
-      carried === undefined ? tables : tables.slice(0, 1).map((table) => ({ ...table, name: '' }));
+    const blocks: Block[] =
+      carried === undefined
+        ? [...tables, ...texts.map((text) => ({ kind: 'text', text }) as const)]
+        : tables.slice(0, 1).map((table) => ({ ...table, name: '' }));
     const comments = carried === undefined ? [] : [carried];
     return openedFromPage(
       { format: 'xlsx', description, name: nameFromFile(name), title: '', blocks, comments, notes },

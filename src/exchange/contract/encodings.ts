@@ -8,6 +8,8 @@ export const ENCODINGS = {
   'Windows-1254': 'windows-1254',
   'Windows-1255': 'windows-1255',
   'Windows-1256': 'windows-1256',
+  'Windows-1257': 'windows-1257',
+  'Windows-874': 'windows-874',
   'KOI8-R': 'koi8-r',
   'Mac Roman': 'macintosh',
   'GB 18030': 'gb18030',

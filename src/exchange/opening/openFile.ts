@@ -1,8 +1,8 @@
 /** A file of any format, opened: the bounds first, then the first format that knows the bytes. */
 import { BOUNDS, FileRefused, refuseFileAbove } from '../contract/bounds';
 import type { FileBytes, Opened, ReadContext } from '../contract/codec';
-import { isLatex, isOldOffice, isPdf, isProbablyText, LOOKED_AT } from '../tables/sniff';
-import { decodeText } from '../texts/text';
+import { isLatex, isOldOffice, isPdf, isProbablyText } from '../tables/sniff';
+import { encodingOf } from '../texts/text';
 import { codecList } from './codecList';
 
 export async function openFile(file: FileBytes, context: ReadContext): Promise<Opened> {
@@ -32,7 +32,7 @@ export async function openFile(file: FileBytes, context: ReadContext): Promise<O
 /** Says in which encoding a text was read, where that is not certain; the person can choose another. */
 function withEncoding(opened: Opened, { bytes }: FileBytes, { encoding: asked }: ReadContext): Opened {
   if (opened.kind !== 'source' || !isProbablyText(bytes)) return opened;
-  const { text, encoding, isGuess } = decodeText(bytes.subarray(0, LOOKED_AT), asked);
+  const { encoding, isGuess, isBroken } = encodingOf(bytes, asked);
   if (!isGuess && !asked && encoding !== 'Windows-1252') return opened;
   const told = isGuess
     ? [
@@ -40,8 +40,7 @@ function withEncoding(opened: Opened, { bytes }: FileBytes, { encoding: asked }:
       ]
     : [];
   // A chosen encoding may be the wrong one: what it has no character for becomes a sign of its own or of no one.
-  if (/[\uFFFD\uE000-\uF8FF]/.test(text))
-    told.push(`Part of this file is not text in ${encoding}. Choose another encoding.`);
+  if (isBroken) told.push(`Part of this file is not text in ${encoding}. Choose another encoding.`);
   const { source } = opened;
   return {
     ...opened,

@@ -3,6 +3,7 @@ import { BOUNDS, refuseAbove } from '../contract/bounds';
 import type { Block, Table } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { raised } from '../texts/raised';
+import { withoutStruckMarks } from '../texts/struck';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpannedCell } from './spanGrid';
 
 interface Cell extends SpannedCell {
@@ -33,7 +34,7 @@ export function readAsciidoc(text: string): Block[] {
       if (table) blocks.push(caption ? { ...table, caption } : table);
       [at, attributes, caption] = [end, '', ''];
     } else if (/^\[[^\]]*\]\s*$/.test(line)) attributes += line;
-    else if (/^\.[^\s.]/.test(line)) caption = plain(line.slice(1)).text;
+    else if (/^\.[^\s.]/.test(line)) caption = withoutStruckMarks(plain(line.slice(1)).text);
     else if (line.trim() !== '' && !line.startsWith('//')) blocks.push(lineBlock(line, at + 1));
   }
   refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
@@ -120,7 +121,12 @@ function columnsTold(attributes: string): number | undefined {
 function lineBlock(line: string, number: number): Block {
   const heading = /^(={1,6})\s+(\S.*)$/.exec(line);
   if (heading?.[2])
-    return { kind: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2]).text, line: number };
+    return {
+      kind: 'heading',
+      level: heading[1]?.length ?? 1,
+      text: withoutStruckMarks(plain(heading[2]).text),
+      line: number,
+    };
   const item = /^(?:[*.-]{1,5})\s+(\S.*)$/.exec(line.trimStart());
   return {
     kind: 'text',
@@ -133,13 +139,18 @@ function lineBlock(line: string, number: number): Block {
 /** `https://example.org[Deploy]`, `link:deploy.html[Deploy]` */
 const LINK = /(link:|xref:|https?:\/\/|mailto:)([^\s[\]]{1,2000})\[([^\]]{1,500})\]/g;
 
-/** Without the marks of emphasis, links and references. */
+/** `[.line-through]#R#`, `[.red]##R##` */
+const ROLES = /\[([^[\]]{1,100})\](#{1,2})([^#]{1,500})\2/g;
+const STRUCK = /line-through|strike|struck|(?:^|\.)del\b/;
+
+/** Without the marks of emphasis, links and references; what is struck out stays marked. */
 function plain(text: string): { text: string; bold: boolean } {
   const trimmed = text.trim();
   if (trimmed.length > 8_192) return { text: trimmed, bold: false };
   const bold = /^\*{1,2}[^*]+\*{1,2}$/.test(trimmed);
   const bare = trimmed
     .replace(LINK, '$3')
+    .replace(ROLES, (_, roles: string, _mark, words: string) => (STRUCK.test(roles) ? `~~${words}~~` : words))
     .replace(/\^([^^\s]{1,20})\^/g, (_, mark: string) => raised(mark))
     .replace(/<<[^<>,]{1,300},([^<>]{1,300})>>/g, '$1')
     .replace(/(?<![\p{L}\p{N}*])\*{1,2}([^*\s](?:[^*]{0,500}[^*\s])?)\*{1,2}(?![\p{L}\p{N}])/gu, '$1')

@@ -28,23 +28,28 @@ export interface DelimitedRows {
 export function sourceFromDelimited(decoded: DecodedText, name: string, onShare = UNHEARD): Source {
   // Excel writes and reads a first line that names the separator.
   const told = /^sep=([,;|\t])\r?\n/i.exec(decoded.text);
+  // PowerShell says in the first line what the rows are to it.
+  const typed = /^#TYPE [^\r\n]{1,300}\r?\n/.exec(decoded.text);
   // One kind of line break, for the parser takes the first kind it sees as the only one.
-  const text = decoded.text.slice(told?.[0].length ?? 0).replace(/\r\n?/g, '\n');
+  const first = told?.[0] ?? typed?.[0] ?? '';
+  const text = decoded.text.slice(first.length).replace(/\r\n?/g, '\n');
   const isOurs =
     decoded.hadMark && (text.startsWith('Section,Activity') || text.startsWith(`${LONG_HEAD}\n`));
   const separator = (told?.[1] as Separator | undefined) ?? (isOurs ? ',' : guessSeparator(text));
-  const { rows, notes } = rowsFromDelimited(text, separator, told ? 2 : 1, onShare);
+  const { rows, notes } = rowsFromDelimited(text, separator, first === '' ? 1 : 2, onShare);
   const own = ownLayout(decoded, separator, rows);
-  const table = tableFromRows(rows, { firstRow: told ? 1 : 0 });
+  const table = tableFromRows(rows, { firstRow: first === '' ? 0 : 1 });
   return {
     format: 'separated',
     description: `Separated by ${SEPARATOR_NAMES[separator]}, ${decoded.encoding}`,
     name,
     blocks: [own ? table : withFormulaLinks(table)],
-    notes,
+    notes: typed ? [{ line: 1, message: TYPED }, ...notes] : notes,
     own,
   };
 }
+
+const TYPED = 'The first line was written by PowerShell and names no column. It was skipped.';
 
 const LONG_HEAD = LONG_HEADS.join(',');
 

@@ -31,3 +31,20 @@ export function commentNotes(count: number): ReadingNote[] {
   const what = count === 1 ? '1 comment on a cell was' : `${count} comments on cells were`;
   return [{ message: `${what} not read.` }];
 }
+
+/** Cells that show nothing, or only a picture, and have a text for those who cannot see it. */
+export function hiddenTextNotes(table: string, cells: number): ReadingNote[] {
+  if (cells === 0) return [];
+  const what = cells === 1 ? '1 cell shows no text. The text' : `${cells} cells show no text. The texts`;
+  return [{ table, message: `${what} that the page keeps out of sight there were read.` }];
+}
+
+/** Formulas that were never worked out, as some programs write them. */
+export function unsolvedNotes(table: string, cells: number): ReadingNote[] {
+  if (cells === 0) return [];
+  const what =
+    cells === 1
+      ? '1 cell holds a formula without its result, so it was read as empty'
+      : `${cells} cells hold formulas without their results, so they were read as empty`;
+  return [{ table, message: `${what}. Open the file in a spreadsheet and save it, then import it again.` }];
+}

@@ -3,9 +3,12 @@ import { BOUNDS, refuseAbove } from '../contract/bounds';
 import { UNHEARD } from '../contract/progress';
 import type { Block, ReadingNote } from '../contract/source';
 import { raised } from '../texts/raised';
-import { commentNotes, hiddenNotes } from './hidden';
+import { withoutStruckMarks } from '../texts/struck';
+import { makeFormControls } from './formControls';
+import { commentNotes, hiddenNotes, hiddenTextNotes } from './hidden';
 import { type HtmlTable, makeHtmlTable, tidy } from './htmlTable';
 import { attribute, markupTokens, type Tag } from './markupTokens';
+import { makeTextStyles } from './textStyles';
 
 export interface ReadHtml {
   readonly title: string;
@@ -47,7 +50,6 @@ const LINES = new Set([
 /** The content of these is not text, whatever it looks like. */
 const UNSEEN = new Set(['script', 'style', 'textarea', 'noscript', 'template', 'comment']);
 const BOLD = new Set(['b', 'strong', 'th']);
-const STRUCK = new Set(['s', 'del', 'strike']);
 
 export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   const blocks: Block[] = [];
@@ -57,7 +59,8 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   let line = '';
   let title = '';
   let bold = 0;
-  let struck = 0;
+  const styles = makeTextStyles();
+  const controls = makeFormControls();
   let items = 0;
   let heading = 0;
   let capturing: 'title' | 'caption' | undefined;
@@ -76,22 +79,25 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     const text = tidy(line);
     line = '';
     if (text === '') return;
-    if (heading > 0) blocks.push({ kind: 'heading', level: heading, text });
+    if (heading > 0) blocks.push({ kind: 'heading', level: heading, text: withoutStruckMarks(text) });
     else blocks.push({ kind: 'text', text, ...(items > 0 ? { item: items } : {}) });
   }
 
   function addText(raw: string): void {
-    if (unseen > 0) return;
+    if (unseen > 0) styles.unseen(raw);
+    if (unseen > 0 || controls.takes(raw)) return;
     const text = raw.replace(/[\r\n]+/g, ' ');
     if (sup !== undefined) {
       sup += text;
       return;
     }
     const table = tables.at(-1);
+    const marked = styles.isStruck && text.trim() !== '' ? `~~${text}~~` : text;
     if (capturing === 'title') title += text;
     else if (capturing === 'caption' && table) table.caption += text;
-    else if (table?.inCell) table.text(struck > 0 && text.trim() !== '' ? `~~${text}~~` : text, bold > 0);
-    else if (!table) line += text;
+    else if (table?.inCell && styles.isHidden) table.hiddenText(marked);
+    else if (table?.inCell) table.text(marked, bold > 0);
+    else if (!table) line += marked;
   }
 
   function endRaised(): void {
@@ -117,6 +123,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     if (!table || !found || count > BOUNDS.tables) return;
     blocks.push(found);
     notes.push(...hiddenNotes(found.name, table.hidden.rows, table.hidden.columns));
+    notes.push(...hiddenTextNotes(found.name, table.readByHidden));
   }
 
   function open(tag: Tag): void {
@@ -135,16 +142,14 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
       }
     } else if (tag.name === 'tr') table?.startRow(tag);
     else if (tag.name === 'col') table?.startColumn(tag);
-    else if (tag.name === 'td' || tag.name === 'th') {
-      // What nothing ends goes no further than its cell.
-      struck = 0;
-      table?.startCell(tag);
-    } else if (tag.name === 'thead' && table) table.inHead = true;
+    else if (tag.name === 'td' || tag.name === 'th') table?.startCell(tag);
+    else if (tag.name === 'thead' && table) table.inHead = true;
     else if (tag.name === 'sup' && !tag.selfClosing) sup ??= '';
     // The mark of a footnote leads to the footnote.
     else if (tag.name === 'a' && sup === undefined) table?.link(attribute(tag, 'href') ?? '');
     else if (tag.name === 'br') breakLine();
     else if (tag.name === 'img') addText(attribute(tag, 'alt') ?? '');
+    else if (tag.name === 'emoticon') addText(emoticon(tag));
     else if (tag.name === 'title') capturing = 'title';
     else if (tag.name === 'caption') capturing = 'caption';
     else if (/^h[1-6]$/.test(tag.name)) {
@@ -155,7 +160,9 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
       if (tag.name === 'ul' || tag.name === 'ol') items += 1;
     }
     if (BOLD.has(tag.name) && tag.name !== 'th' && !tag.selfClosing) bold += 1;
-    if (STRUCK.has(tag.name) && !tag.selfClosing) struck += 1;
+    styles.open(tag);
+    const shown = controls.open(tag);
+    if (shown !== '') addText(shown);
   }
 
   function close(tag: Tag): void {
@@ -176,7 +183,9 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
       if (tag.name === 'ul' || tag.name === 'ol') items = Math.max(0, items - 1);
     }
     if (BOLD.has(tag.name) && tag.name !== 'th') bold = Math.max(0, bold - 1);
-    if (STRUCK.has(tag.name)) struck = Math.max(0, struck - 1);
+    styles.close(tag);
+    const shown = controls.close(tag);
+    if (shown !== '') addText(shown);
   }
 
   for (const token of markupTokens(html, false, onShare)) {
@@ -191,4 +200,11 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
   while (tables.length > 0) endTable();
   refuseAbove('This page has', 'tables', count, BOUNDS.tables);
   return { title: tidy(title), blocks, comments, notes };
+}
+
+/** Confluence names its signs, and says for some how they look. */
+function emoticon(tag: Tag): string {
+  const name = attribute(tag, 'name') ?? '';
+  const signs: { readonly [name: string]: string } = { tick: '✓', cross: '✗' };
+  return signs[name] ?? attribute(tag, 'emoji-fallback') ?? `:${name}:`;
 }

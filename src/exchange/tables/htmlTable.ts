@@ -6,6 +6,8 @@ import { MOST_ACROSS, MOST_DOWN, makeSpanGrid } from './spanGrid';
 
 interface OpenCell {
   text: string;
+  /** What the page does not show: read where it shows nothing else. */
+  hidden: string;
   bold: boolean;
   /** Plain text seen so far: a cell is bold when all of its text is. */
   plainText: boolean;
@@ -24,6 +26,7 @@ export interface HtmlTable {
   startColumn(tag: Tag): void;
   endCell(): void;
   text(text: string, bold: boolean): void;
+  hiddenText(text: string): void;
   link(address: string): void;
   readonly inCell: boolean;
   inHead: boolean;
@@ -31,6 +34,8 @@ export interface HtmlTable {
   finished(name: string): Table | undefined;
   /** Rows and columns that the page does not show, counted from 0. */
   readonly hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
+  /** Cells that were read by text that the page does not show. */
+  readonly readByHidden: number;
 }
 
 export function makeHtmlTable(): HtmlTable {
@@ -39,12 +44,15 @@ export function makeHtmlTable(): HtmlTable {
   let cell: OpenCell | undefined;
   let headRows = 0;
   let columns = 0;
+  let readByHidden = 0;
 
   function endCell(): void {
     if (!cell) return;
     const { bold, plainText, head, across, down, characters, overflows, links } = cell;
     refuseAbove('A cell of this page has', 'characters', characters, BOUNDS.fieldCharacters);
-    const text = tidy(cell.text);
+    const seen = tidy(cell.text);
+    const text = seen || tidy(cell.hidden);
+    if (text !== seen) readByHidden += 1;
     grid.put({ text, bold: head || (bold && !plainText), links, across: overflows ? 1 : across, down });
     for (let more = 1; overflows && more < across; more += 1) grid.put({ text: '' });
     cell = undefined;
@@ -54,6 +62,9 @@ export function makeHtmlTable(): HtmlTable {
     inHead: false,
     caption: '',
     hidden,
+    get readByHidden() {
+      return readByHidden;
+    },
     get inCell() {
       return cell !== undefined;
     },
@@ -74,6 +85,7 @@ export function makeHtmlTable(): HtmlTable {
       if (grid.rowCount === 0) grid.startRow();
       cell = {
         text: '',
+        hidden: '',
         bold: false,
         plainText: false,
         head: tag.name === 'th',
@@ -94,6 +106,9 @@ export function makeHtmlTable(): HtmlTable {
       if (text.trim() === '') return;
       if (bold) cell.bold = true;
       else cell.plainText = true;
+    },
+    hiddenText(text) {
+      if (cell && cell.hidden.length < BOUNDS.fieldCharacters) cell.hidden += text;
     },
     link(address) {
       cell?.links.push(address);

@@ -1,6 +1,8 @@
 /** The text of a line or cell of Markdown, without its marks. */
 import { decodeHTMLStrict } from 'entities/decode';
 import { raised } from '../texts/raised';
+import { withoutStruckMarks } from '../texts/struck';
+import { withStruckElements } from './textStyles';
 
 export interface InlineText {
   readonly text: string;
@@ -49,15 +51,15 @@ export function inlineCell(markdown: string, references = NO_REFERENCES): Inline
       leads(address, ''),
     )
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
-    .replace(/<br\s{0,3}\/?>/gi, '\n')
-    .replace(/<\/?(?:s|del|strike)>/gi, '~~')
-    .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
-  return { text: release(decodeHTMLStrict(withoutEmphasis(plain))).trim(), bold, links };
+    .replace(/<br\s{0,3}\/?>/gi, '\n');
+  const bare = withStruckElements(plain).replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '');
+  return { text: release(decodeHTMLStrict(withoutEmphasis(bare))).trim(), bold, links };
 }
 
+/** The words of a heading. */
 export function inlineText(markdown: string): InlineText {
   const { text, ...rest } = inlineCell(markdown);
-  return { ...rest, text: text.includes('~~') ? text.replace(/~~([^~]{1,2000})~~/g, '$1') : text };
+  return { ...rest, text: withoutStruckMarks(text) };
 }
 
 const REFERENCE = /^\s{0,3}\[([^[\]^][^[\]]{0,500})\]:\s*<?([^\s<>]{1,2000})>?(?:\s+["'(].{0,300})?\s*$/;

@@ -133,8 +133,9 @@ function rowsOf(value: unknown): string[][] | undefined {
     return list.map((row) => row.map(cellText));
   }
   if (!list.every(isFields)) return undefined;
+  const records = list.map(flat);
   const fields = new Set<string>();
-  for (const record of list) {
+  for (const record of records) {
     for (const field of Object.keys(record)) fields.add(field);
     refuseAbove('This JSON file has', 'different fields or more', fields.size, BOUNDS.tableColumns);
   }
@@ -144,8 +145,21 @@ function rowsOf(value: unknown): string[][] | undefined {
   refuseCells(list.length, heads.length);
   return [
     heads,
-    ...list.map((record) => heads.map((head) => (Object.hasOwn(record, head) ? cellText(record[head]) : ''))),
+    ...records.map((record) =>
+      heads.map((head) => (Object.hasOwn(record, head) ? cellText(record[head]) : '')),
+    ),
   ];
+}
+
+/** `{"name": "Build", "raci": {"Dev": "R"}}`: what is one level deeper belongs to the record. */
+function flat(record: Fields): Fields {
+  if (!Object.values(record).some(isFields)) return record;
+  const pairs = Object.entries(record).flatMap(([field, value]) =>
+    isFields(value) && Object.keys(value).every((inner) => !Object.hasOwn(record, inner))
+      ? Object.entries(value)
+      : [[field, value] as const],
+  );
+  return Object.fromEntries(pairs);
 }
 
 /** Of narrow tables the rows are bounded, and they may be one assignment each. */

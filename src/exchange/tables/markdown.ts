@@ -4,7 +4,7 @@ import { UNHEARD } from '../contract/progress';
 import type { Block, ReadingNote } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { readHtml } from './html';
-import { inlineText, referenceIn } from './inlineMarkdown';
+import { inlineCell, inlineText, referenceIn } from './inlineMarkdown';
 import { endOfTable, isTableHead, tableFrom, withoutMarks } from './markdownTable';
 
 export interface ReadMarkdown {
@@ -109,9 +109,9 @@ function lineBlock(lines: readonly string[], at: number): Block | undefined {
   if (/^\s{0,3}(=+|-{3,})\s*$/.test(under)) return headingBlock(under.includes('=') ? 1 : 2, line, number);
   const item = itemIn(line);
   if (item && !/^\*+[^*\s]/.test(line.trim()))
-    return { kind: 'text', text: inlineText(item.text).text, line: number, item: item.depth };
+    return { kind: 'text', text: inlineCell(item.text).text, line: number, item: item.depth };
   // One bold line alone is a heading that nobody marked as one.
-  const { text, bold } = inlineText(line.replace(/^\s*>\s?/, ''));
+  const { text, bold } = inlineCell(line.replace(/^\s*>\s?/, ''));
   return bold && !text.includes('=') && text.length < 120
     ? { kind: 'heading', level: 6, text, line: number }
     : { kind: 'text', text, line: number };

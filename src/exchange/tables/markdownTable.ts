@@ -47,10 +47,11 @@ export function tableFrom(
   const marks = new Map<number, CellMark>();
   const width = cellsOf(lines[from] ?? '').length;
   refuseAbove('A table of this file has', 'rows', until - from, mostRows(width));
+  const isOrg = (lines[from + 1] ?? '').includes('+');
   for (let at = from; at < until; at += 1) {
     onShare(at / lines.length);
     if (at > from && isDelimiter(lines[at] ?? '')) continue;
-    const cells = cellsOf(lines[at] ?? '');
+    const cells = cellsOf(isOrg ? withStruckMarked(lines[at] ?? '') : (lines[at] ?? ''));
     refuseAbove(`Line ${at + 1} has`, 'columns', cells.length, BOUNDS.tableColumns);
     rows.push(
       cells.map((cell, column) => {
@@ -62,6 +63,11 @@ export function tableFrom(
     numbers.push(at + 1);
   }
   return { kind: 'table', name: `Table ${count}`, rows, marks, lines: numbers, headRows: 1 };
+}
+
+/** `+R+` in the tables of Org mode. */
+function withStruckMarked(line: string): string {
+  return line.replace(/(?<![^\s|])\+(?=[^\s|])([^+|]{1,200})(?<=\S)\+(?![^\s|,])/g, '~~$1~~');
 }
 
 /** A bar cuts cells unless a backslash stands before it or it is inside a code span. */

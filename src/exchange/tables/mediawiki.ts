@@ -5,6 +5,7 @@ import type { Block } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { raised } from '../texts/raised';
 import { MOST_ACROSS, MOST_DOWN, makeSpanGrid, type SpanGrid } from './spanGrid';
+import { isStruckStyle, withStruckElements } from './textStyles';
 
 interface OpenTable {
   readonly grid: SpanGrid;
@@ -72,8 +73,9 @@ function endCell(table: OpenTable): void {
   if (table.rowDue) grid.startRow(cell.line);
   table.rowDue = false;
   const text = cell.text.trim();
+  const shown = plain(withStruckElements(text));
   grid.put({
-    text: plain(text.replace(/<\/?(?:s|del|strike)>/gi, '~~')),
+    text: shown !== '' && isStruckStyle(cell.attributes) ? `~~${shown}~~` : shown,
     links: linksIn(text.slice(0, 8_192)),
     bold: cell.head || /^'''[^']+'''$/.test(text),
     across: span(cell.attributes, 'colspan', MOST_ACROSS),

@@ -53,10 +53,21 @@ export function readPlainText(text: string): { blocks: Block[]; how: string } {
 }
 
 function numberedLines(text: string): Line[] {
-  return linesOf(text).map((line, place) => ({
-    text: line.replace(/[\u2502\u2503\u2551]/g, '|').replace(/\t/g, '    '),
+  const lines = linesOf(text);
+  const isDoku = lines.some(isDokuHead);
+  return lines.map((line, place) => ({
+    text: barred(isDoku && /^\s*[\^|].*[\^|]\s*$/.test(line) ? line.replaceAll('^', '|') : line),
     number: place + 1,
   }));
+}
+
+function barred(line: string): string {
+  return line.replace(/[\u2502\u2503\u2551]/g, '|').replace(/\t/g, '    ');
+}
+
+/** `^ Task ^ Dev ^` heads the tables of DokuWiki. */
+function isDokuHead(line: string): boolean {
+  return /^\s*\^[^^]+\^.*\^\s*$/.test(line);
 }
 
 /** Cells side by side: bars, or gaps of two spaces and more. */
@@ -84,8 +95,9 @@ function tableFrom(lines: readonly Line[], count: number): Table | undefined {
   const barred = cellLines.filter(({ text }) => isBarred(text)).length >= cellLines.length * 0.6;
   const bars = content[0]?.text.split('|').length ?? 0;
   refuseAbove('A table of this text has', 'rows', content.length, barred ? mostRows(bars) : BOUNDS.tableRows);
+  const isWiki = content[0]?.text.trim().startsWith('||') === true;
   const rows = barred
-    ? content.map(({ text }) => barredCells(text))
+    ? content.map(({ text }) => barredCells(text).map(isWiki ? withStruckMarked : withoutSigns))
     : alignedCells(content.map(({ text }) => text));
   if (rows.every((row) => row.length < 2)) return undefined;
   return {
@@ -99,7 +111,17 @@ function tableFrom(lines: readonly Line[], count: number): Table | undefined {
 
 function barredCells(text: string): string[] {
   const inner = text.trim().replace(/\|\|/g, '|').replace(/^\|/, '').replace(/\|$/, '');
-  return inner.split('|').map((cell) => cell.trim().replace(/^\*(.+)\*$/, '$1'));
+  return inner.split('|').map((cell) => cell.trim().replace(/^(\*{1,2})(.+)\1$/, '$2'));
+}
+
+/** `|_. Task |=. R |` of Textile: a head, a cell in the middle. */
+function withoutSigns(cell: string): string {
+  return cell.replace(/^(?:_|[<>=~^]|[\\/]\d{1,2}){1,4}\.\s+/, '');
+}
+
+/** `-R-` in the tables of Jira and Confluence. */
+function withStruckMarked(cell: string): string {
+  return cell.replace(/(?<![^\s(])-(?=[^\s-])([^-\n]{1,200})(?<=\S)-(?![^\s),])/g, '~~$1~~');
 }
 
 /** Columns begin where no line has anything else: places that are blank, or the start of a cell, in all lines. */
@@ -124,6 +146,8 @@ function alignedCells(lines: readonly string[]): string[][] {
 
 function lineBlock({ text, number }: Line): Block {
   const trimmed = text.trim();
+  const [, signs, titled] = /^(={2,6})\s*([^=].*?)\s*={2,6}$/.exec(trimmed) ?? [];
+  if (signs && titled) return { kind: 'heading', level: 7 - signs.length, text: titled, line: number };
   const heading = /^(?:h([1-6])\.|#{1,6})(?=\s)/.exec(trimmed);
   if (heading)
     return {
@@ -151,7 +175,8 @@ export function looksDrawn(text: string): boolean {
     share((line) => isBarred(line.replace(/[\u2502\u2503\u2551]/g, '|'))) > 0.3
   )
     return true;
-  if (lines.some((line) => /^\s*\|\|.*\|\|\s*$/.test(line))) return true;
+  if (lines.some((line) => /^\s*\|\|.*\|\|\s*$/.test(line) || isDokuHead(line) || /^\|_\.\s/.test(line)))
+    return true;
   if (share((line) => line.trim().includes('   ')) > 0.5) return true;
   return (
     lines.filter((line) => /^[\s*•-]*[([*_]*[\p{Lu}][\p{L} ]{0,24}[)\]*_]*\s*[:=–]\s*\S/u.test(line))

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { BOUNDS, mostRows, refuseAbove } from '../contract/bounds';
 import { type Block, markKey, type Table, tableFromRows } from '../contract/source';
 import { linesOf } from '../texts/lines';
+import { withoutStruckMarks } from '../texts/struck';
 import { type BlockLine, readGridTable } from './gridTable';
 import { markLinks } from './linkMarks';
 
@@ -59,7 +60,12 @@ export function readRestructuredText(text: string): Block[] {
     } else if (line.trim() !== '' && UNDERLINE.test(lines[at + 1]?.text ?? '')) {
       const mark = lines[at + 1]?.text.charAt(0) ?? '';
       if (!levels.includes(mark)) levels.push(mark);
-      blocks.push({ kind: 'heading', level: levels.indexOf(mark) + 1, text: plain(line), line: at + 1 });
+      blocks.push({
+        kind: 'heading',
+        level: levels.indexOf(mark) + 1,
+        text: withoutStruckMarks(plain(line)),
+        line: at + 1,
+      });
       at += 1;
     } else if (line.trim() !== '' && !UNDERLINE.test(line) && !TARGET.test(line))
       blocks.push(lineBlock(line, at + 1));
@@ -195,11 +201,16 @@ function linksIn(text: string, references: ReadonlyMap<string, string>): string[
   ];
 }
 
+/** `` :strike:`R` ``, `` :doc:`Deploy <deploy>` `` */
+const ROLE = /:([a-z-]{1,40}):`([^`<]{1,500}?)(?:\s*<[^<>]{1,500}>)?`/g;
+/** Documents define such roles themselves, under these names. */
+const STRUCK = /^(?:strike|strikethrough|strikeout|struck|line-through|del|deleted|s)$/;
+
 function plain(text: string): string {
   const trimmed = text.trim();
   if (trimmed.length > 8_192 || !/[*`_|\\]/.test(trimmed)) return trimmed;
   return trimmed
-    .replace(/:[a-z-]{1,40}:`([^`<]{1,500}?)(?:\s*<[^<>]{1,500}>)?`/g, '$1')
+    .replace(ROLE, (_, role: string, words: string) => (STRUCK.test(role) ? `~~${words}~~` : words))
     .replace(/``([^`]{1,500})``/g, '$1')
     .replace(/`([^`<]{1,500}?)(?:\s*<[^<>]{1,2000}>)?`_{0,2}/g, '$1')
     .replace(/\*\*([^*]{1,500})\*\*/g, '$1')

@@ -4,9 +4,11 @@ import { columnLetters } from '../contract/place';
 import { UNHEARD } from '../contract/progress';
 import { type CellMark, markKey, type ReadingNote, type Table } from '../contract/source';
 import { linkOfFormula } from './formulaLinks';
-import { hiddenNotes } from './hidden';
+import { hiddenNotes, unsolvedNotes } from './hidden';
 import { markLinks } from './linkMarks';
 import type { Tag } from './markupTokens';
+import { makeRichText } from './richText';
+import { shownIn } from './symbolFonts';
 import type { Workbook } from './workbook';
 import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
 
@@ -40,14 +42,19 @@ export function readSheet(
   let taking = false;
   let formula = '';
   let inFormula = false;
+  let hasResult = false;
+  let unsolved = 0;
   const links: { reference: string; address: string }[] = [];
-  let phonetic = false;
+  const rich = makeRichText();
+  let inString = false;
   let row = 0;
   let column = 0;
   const hidden = { rows: new Set<number>(), columns: new Set<number>() };
 
   function endCell(): void {
-    const value = shown(text, type, style, book);
+    const signs = book.styles[style]?.signs;
+    const value = signs ? shownIn(signs, shown(text, type, style, book)) : shown(text, type, style, book);
+    if (formula !== '' && !hasResult) unsolved += 1;
     if (value === '') return;
     const place = reference === '' ? { row, column } : placeOf(reference);
     const width = Math.max(place.column + 1, rows[0]?.length ?? 0);
@@ -59,7 +66,7 @@ export function readSheet(
     while (rows.length <= place.row) rows.push([]);
     const line = rows[place.row] ?? [];
     while (line.length < place.column) line.push('');
-    line[place.column] = book.styles[style]?.struck ? `~~${value}~~` : value;
+    line[place.column] = book.styles[style]?.struck ? `~~${value.replaceAll('~~', '')}~~` : value;
     if (book.styles[style]?.bold) marks.set(markKey(place.row, place.column), { bold: true });
     const address = formula.startsWith('HYPERLINK(') ? linkOfFormula(formula)?.address : undefined;
     if (address !== undefined)
@@ -68,22 +75,27 @@ export function readSheet(
 
   for (const token of xmlTokens(part, path, onShare)) {
     if (token.kind === 'text') {
-      if (taking && !phonetic) text += token.text;
+      if (inString) rich.text(token.text);
+      else if (taking) text += token.text;
       else if (inFormula) formula += token.text;
       continue;
     }
     if (token.kind === 'open') {
-      if (token.name === 'c') {
+      if (inString) rich.open(token);
+      else if (token.name === 'c') {
         reference = xmlAttribute(token, 'r') ?? '';
         type = xmlAttribute(token, 't') ?? 'n';
         style = Number(xmlAttribute(token, 's') ?? 0);
         text = '';
         formula = '';
+        hasResult = false;
         taking = false;
         if (token.selfClosing) column += 1;
-      } else if (token.name === 'v' || token.name === 't') taking = !token.selfClosing;
+      } else if (token.name === 'v') {
+        hasResult = true;
+        taking = !token.selfClosing;
+      } else if (token.name === 'is') inString = !token.selfClosing;
       else if (token.name === 'f') inFormula = !token.selfClosing;
-      else if (token.name === 'rph') phonetic = !token.selfClosing;
       else if (token.name === 'row') {
         const number = Number(xmlAttribute(token, 'r') ?? Number.NaN);
         row = Number.isInteger(number) && number > 0 ? number - 1 : row + (rows.length > 0 ? 1 : 0);
@@ -98,9 +110,12 @@ export function readSheet(
           address: targets.get(xmlAttribute(token, 'id') ?? '') ?? '',
         });
     } else if (token.kind === 'close') {
-      if (token.name === 'v' || token.name === 't') taking = false;
+      if (inString) rich.close(token);
+      if (token.name === 'is') {
+        text = rich.take();
+        inString = false;
+      } else if (token.name === 'v') taking = false;
       else if (token.name === 'f') inFormula = false;
-      else if (token.name === 'rph') phonetic = false;
       else if (token.name === 'c') {
         endCell();
         column += 1;
@@ -115,7 +130,10 @@ export function readSheet(
     rows: new Set([...hidden.rows].filter((at) => filled(rows[at]))),
     columns: new Set([...hidden.columns].filter((at) => rows.some((line) => (line[at] ?? '') !== ''))),
   };
-  return { table: { kind: 'table', name, rows, marks }, notes: hiddenNotes(name, seen.rows, seen.columns) };
+  return {
+    table: { kind: 'table', name, rows, marks },
+    notes: [...hiddenNotes(name, seen.rows, seen.columns), ...unsolvedNotes(name, unsolved)],
+  };
 }
 
 function markSheetLinks(

@@ -2,6 +2,7 @@
 import { between, UNHEARD } from '../contract/progress';
 import type { ReadingNote, Table } from '../contract/source';
 import { readSheet } from './sheet';
+import { boxedTexts } from './textBoxes';
 import { linkTargets, readWorkbook } from './workbook';
 import { openZip } from './zip';
 
@@ -11,6 +12,8 @@ export interface ReadSpreadsheet {
   readonly tables: readonly Table[];
   readonly notes: readonly ReadingNote[];
   readonly carried?: string;
+  /** What stands in boxes over the sheets, such as what the letters mean. */
+  readonly texts: readonly string[];
 }
 
 export function sheetsFromFile(bytes: Uint8Array, onShare = UNHEARD): ReadSpreadsheet {
@@ -37,5 +40,7 @@ export function sheetsFromFile(bytes: Uint8Array, onShare = UNHEARD): ReadSpread
   const comments = zip.names.filter((part) => /^xl\/comments\d*\.xml$/i.test(part));
   if (carried === undefined && comments.length > 0)
     notes.push({ message: 'Comments on cells of this file were not read.' });
-  return carried === undefined ? { tables, notes } : { tables, notes, carried };
+  return carried === undefined
+    ? { tables, notes, texts: boxedTexts(zip) }
+    : { tables, notes, texts: [], carried };
 }

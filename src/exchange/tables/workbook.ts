@@ -1,7 +1,8 @@
 /** A spreadsheet file: which sheets it has, its texts and its styles. */
 import { BOUNDS, FileRefused, refuseAbove } from '../contract/bounds';
-import { raised } from '../texts/raised';
-import { spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
+import { makeRichText } from './richText';
+import { signsOfFont } from './symbolFonts';
+import { isOn, spreadsheetText, xmlAttribute, xmlTokens } from './xmlPart';
 import type { Zip } from './zip';
 
 export interface SheetPart {
@@ -14,6 +15,8 @@ export interface CellStyle {
   readonly bold: boolean;
   readonly struck: boolean;
   readonly date: boolean;
+  /** Its font shows these signs instead of letters. */
+  readonly signs?: { readonly [letter: string]: string } | undefined;
 }
 
 export interface Workbook {
@@ -109,33 +112,18 @@ function partOfKind(zip: Zip, targets: Targets, kind: string, usual: string): Ui
 
 function sharedTexts(part: Uint8Array): string[] {
   const texts: string[] = [];
-  let text = '';
-  let inText = false;
-  let phonetic = false;
-  /** The raised part of a text, as marks of footnotes are. */
-  let mark: string | undefined;
+  const rich = makeRichText();
   for (const token of xmlTokens(part, 'sharedStrings.xml')) {
-    if (token.kind === 'text') {
-      if (!inText || phonetic) continue;
-      if (mark === undefined) text += token.text;
-      else mark += token.text;
-    } else if (token.kind === 'open') {
-      if (token.name === 'si') text = '';
-      else if (token.name === 'vertalign')
-        mark = xmlAttribute(token, 'val') === 'superscript' ? '' : undefined;
-      else if (token.name === 't') inText = !token.selfClosing;
-      else if (token.name === 'rph') phonetic = !token.selfClosing;
+    if (token.kind === 'text') rich.text(token.text);
+    else if (token.kind === 'open') {
+      rich.open(token);
       if (token.name === 'si' && token.selfClosing) texts.push('');
     } else if (token.kind === 'close') {
-      if (token.name === 't') inText = false;
-      else if (token.name === 'r' && mark !== undefined) {
-        text += raised(mark);
-        mark = undefined;
-      } else if (token.name === 'rph') phonetic = false;
-      else if (token.name === 'si') {
-        refuseAbove('A cell of this file has', 'characters', text.length, BOUNDS.fieldCharacters);
-        texts.push(spreadsheetText(text));
-      }
+      rich.close(token);
+      if (token.name !== 'si') continue;
+      const text = rich.take();
+      refuseAbove('A cell of this file has', 'characters', text.length, BOUNDS.fieldCharacters);
+      texts.push(spreadsheetText(text));
     }
   }
   return texts;
@@ -145,6 +133,7 @@ function cellStyles(part: Uint8Array): CellStyle[] {
   const styles: CellStyle[] = [];
   const bold: boolean[] = [];
   const struck: boolean[] = [];
+  const signs: CellStyle['signs'][] = [];
   const dates = new Set<string>(['14', '15', '16', '17', '22', '27', '30', '36', '50', '57']);
   let inFonts = false;
   let inFormats = false;
@@ -157,15 +146,18 @@ function cellStyles(part: Uint8Array): CellStyle[] {
     else if (token.name === 'font' && inFonts) {
       bold.push(false);
       struck.push(false);
-    } else if (token.name === 'strike' && inFonts)
-      struck[struck.length - 1] = xmlAttribute(token, 'val') !== '0';
-    else if (token.name === 'b' && inFonts) bold[bold.length - 1] = xmlAttribute(token, 'val') !== '0';
+      signs.push(undefined);
+    } else if (token.name === 'name' && inFonts)
+      signs[signs.length - 1] = signsOfFont(xmlAttribute(token, 'val') ?? '');
+    else if (token.name === 'strike' && inFonts) struck[struck.length - 1] = isOn(token);
+    else if (token.name === 'b' && inFonts) bold[bold.length - 1] = isOn(token);
     else if (token.name === 'numfmt' && isDateFormat(xmlAttribute(token, 'formatCode') ?? ''))
       dates.add(xmlAttribute(token, 'numFmtId') ?? '');
     else if (token.name === 'xf' && inFormats)
       styles.push({
         bold: bold[Number(xmlAttribute(token, 'fontId') ?? 0)] ?? false,
         struck: struck[Number(xmlAttribute(token, 'fontId') ?? 0)] ?? false,
+        signs: signs[Number(xmlAttribute(token, 'fontId') ?? 0)],
         date: dates.has(xmlAttribute(token, 'numFmtId') ?? ''),
       });
   }

@@ -40,6 +40,11 @@ export function xmlAttribute({ rest }: Tag, name: string): string | undefined {
   return undefined;
 }
 
+/** `<strike/>` is on, `<strike val="0"/>` is not. */
+export function isOn(tag: Tag): boolean {
+  return !/^(?:0|false)$/.test(xmlAttribute(tag, 'val') ?? '');
+}
+
 /** `_x000D_` stands for a character that XML cannot hold, `_x005F_` for the underscore itself. */
 export function spreadsheetText(text: string): string {
   if (!text.includes('_x')) return text;

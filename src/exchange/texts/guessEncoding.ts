@@ -93,7 +93,18 @@ const HEBREW = /[\u05B0-\u05F4\u2013\u2014\u2018-\u201E]/;
 const COMMON_HEBREW = /[א-ת]/;
 const ARABIC = /[\u0600-\u06FF\u060C\u061B\u061F\u2013\u2014\u2018-\u201E]/;
 const COMMON_ARABIC = /[ء-ي]/;
+const THAI = /[\u0E00-\u0E7F\u2013\u2014\u2018-\u201E]/;
+const COMMON_THAI = /[\u0E01-\u0E4E]/;
 const NEVER = /$^/;
+
+/** Signs above and below stand on letters, vowels in front of them, and figures are written as everywhere. */
+const ODD_THAI =
+  /(?<![\u0E01-\u0E2E\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]|[\u0E40-\u0E44](?![\u0E01-\u0E2E])|[\u0E2F\u0E3F\u0E46\u0E4F-\u0E5B]/g;
+
+function thai(text: string): number {
+  const letters = text.match(/[\u0080-\uFFFF]/g)?.length ?? 1;
+  return share(THAI, COMMON_THAI, NEVER)(text) - (3 * (text.match(ODD_THAI)?.length ?? 0)) / letters;
+}
 
 const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
   ['Windows-1252', share(WEST, COMMON_WEST, LETTER)],
@@ -108,6 +119,7 @@ const CANDIDATES: readonly (readonly [EncodingName, Plausible])[] = [
   ['Windows-1254', share(TURKISH, COMMON_TURKISH, LETTER)],
   ['Windows-1255', share(HEBREW, COMMON_HEBREW, LETTER)],
   ['Windows-1256', share(ARABIC, COMMON_ARABIC, LETTER)],
+  ['Windows-874', thai],
   ['Shift-JIS', share(KANA, COMMON_KANA, NEVER)],
   ['EUC-JP', share(KANA, COMMON_KANA, NEVER)],
   ['EUC-KR', share(HANGUL, COMMON_HANGUL, NEVER)],

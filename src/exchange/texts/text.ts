@@ -11,8 +11,34 @@ export interface DecodedText {
   readonly isGuess: boolean;
 }
 
+/** What was found out when bytes were decoded, without the text, which may be large. */
+interface FoundEncoding extends Pick<DecodedText, 'encoding' | 'isGuess'> {
+  readonly asked: EncodingName | undefined;
+  /** Part of it is no text in this encoding: signs that stand for none, or of no one. */
+  readonly isBroken: boolean;
+}
+
+const known = new WeakMap<Uint8Array, FoundEncoding>();
+
 /** `asked` is what a person said; without it the bytes decide. */
 export function decodeText(bytes: Uint8Array, asked?: EncodingName): DecodedText {
+  const decoded = decodedText(bytes, asked);
+  known.set(bytes, foundIn(decoded, asked));
+  return decoded;
+}
+
+/** In what the whole of a text is; its beginning alone may end inside a character, or hold nothing but ASCII. */
+export function encodingOf(bytes: Uint8Array, asked?: EncodingName): FoundEncoding {
+  const before = known.get(bytes);
+  return before && before.asked === asked ? before : foundIn(decodedText(bytes, asked), asked);
+}
+
+function foundIn({ text, encoding, isGuess }: DecodedText, asked: EncodingName | undefined): FoundEncoding {
+  const mayBeOther = isGuess || asked !== undefined || encoding === 'Windows-1252';
+  return { asked, encoding, isGuess, isBroken: mayBeOther && /[\uFFFD\uE000-\uF8FF]/.test(text) };
+}
+
+function decodedText(bytes: Uint8Array, asked?: EncodingName): DecodedText {
   if (asked) return { text: textIn(asked, bytes), encoding: asked, hadMark: false, isGuess: false };
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf)

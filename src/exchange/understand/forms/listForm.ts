@@ -7,6 +7,7 @@ import {
   type TextLine,
   tableFromRows,
 } from '../../contract/source';
+import { unstruck } from '../../texts/struck';
 import { meaningOfWord } from '../words/meaningWords';
 
 export interface Assigned {
@@ -43,7 +44,7 @@ function tableFromList(blocks: readonly Block[]): FoundList | undefined {
   let section = '';
   let named: Heading | TextLine | undefined;
   for (const block of blocks) {
-    if (block.kind === 'table') continue;
+    if (block.kind === 'table' || unstruck(block.text) === '') continue;
     const assigned = block.kind === 'text' ? assignedIn(block.text) : undefined;
     if (!assigned) {
       if (named?.kind === 'heading' && isSentence(block)) continue;

@@ -1,5 +1,6 @@
 /** Text around the tables that nothing was taken from: told in one line, however much of it there is. */
 import type { Block } from '../../contract/source';
+import { unstruck } from '../../texts/struck';
 import { isLegendTitle } from '../letters/legendTable';
 import { legendOfText, wordEntry } from '../letters/legendText';
 import type { Builder } from '../parts/builder';
@@ -12,7 +13,7 @@ export function tellProse(blocks: readonly Block[], builder: Builder): void {
   let count = 0;
   let first: Exclude<Block, { kind: 'table' }> | undefined;
   for (const block of blocks) {
-    if (block.kind !== 'text' || !/\p{L}/u.test(block.text) || isRead(block.text, notes)) continue;
+    if (block.kind !== 'text' || !/\p{L}/u.test(block.text) || isRead(unstruck(block.text), notes)) continue;
     first ??= block;
     count += 1;
   }

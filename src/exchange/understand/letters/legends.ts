@@ -1,6 +1,7 @@
 /** All legends of a file: what each letter means, and where the file says two things about one letter. */
 import type { Meaning } from '../../../domain/matrix/scheme/scheme';
 import type { Block } from '../../contract/source';
+import { unstruck } from '../../texts/struck';
 import { meaningsOfPhrase } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 import { saysNothing } from './cellText';
@@ -37,12 +38,13 @@ export function legendsOfText(blocks: readonly Block[]): PlacedLegend[] {
       continue;
     }
     const place = block.line === undefined ? {} : { line: block.line };
-    const found = legendOfText(block.text, place);
+    const text = unstruck(block.text);
+    const found = legendOfText(text, place);
     const again = found.some(({ token }) => open.some((entry) => entry.token === token));
     if (again || (block.kind === 'heading' && found.length === 0)) close();
     if (open.length === 0) at = index;
     open.push(...found);
-    const word = found.length === 0 && open.length > 0 ? wordEntry(block.text, place) : undefined;
+    const word = found.length === 0 && open.length > 0 ? wordEntry(text, place) : undefined;
     if (word) open.push(word);
   }
   close();
