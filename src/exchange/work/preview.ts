@@ -9,23 +9,18 @@ import { PLAIN_CHOICE } from '../contract/codec';
 import { placeInWords } from '../contract/place';
 import type { Source } from '../contract/source';
 import { outlineOf } from '../outline/outline';
-import { blocksToRead } from '../understand/forms/blocks';
 import { isCertain } from '../understand/reading/certainty';
 import type {
   Corrections,
   LetterReading,
   Problem,
   Question,
-  TableReading,
   Understanding,
 } from '../understand/reading/understood';
+import { type ShownTable, withExcerpts } from './excerpt';
 
 const PREVIEW_ROLES = 30;
 const PREVIEW_CELLS = 1_500;
-const SOURCE_ROWS = 40;
-const SOURCE_COLUMNS = 80;
-/** Of a wide table fewer rows are shown, so that it is drawn without a pause. */
-const SOURCE_CELLS = 1_600;
 
 export interface PreviewRow {
   /** Among all activities: two may have one name. */
@@ -49,17 +44,6 @@ export interface ShownProblem {
   readonly place: string;
   readonly message: string;
   readonly outcome: Problem['outcome'];
-}
-
-export interface ShownTable extends TableReading {
-  readonly excerpt: readonly ExcerptRow[];
-  /** Of all of it, in the direction in which it is read. */
-  readonly size: { readonly rows: number; readonly columns: number };
-}
-
-export interface ExcerptRow {
-  readonly row: number;
-  readonly cells: readonly string[];
 }
 
 export interface Preview {
@@ -108,8 +92,7 @@ export function previewOfUnderstanding(
   source: Source,
   apostrophes: number,
 ): Preview {
-  const { name, scheme, sections, roles, activities, problems, questions, letters, tables, refusal } =
-    understood;
+  const { name, scheme, sections, roles, activities, problems, questions, letters, refusal } = understood;
   return {
     name,
     description: source.description,
@@ -145,7 +128,7 @@ export function previewOfUnderstanding(
     certain: isCertain(understood),
     encoding: source.encoding,
     letters: letters.slice(0, 40),
-    tables: withExcerpts(tables, source),
+    tables: withExcerpts(understood),
     apostrophes,
     exact: source.own !== undefined,
   };
@@ -157,28 +140,6 @@ function shownRoles(roles: readonly { readonly name: string }[]): Preview['roles
 
 function rowsShown(roles: number): number {
   return Math.floor(PREVIEW_CELLS / Math.max(10, Math.min(roles, PREVIEW_ROLES)));
-}
-
-function withExcerpts(readings: readonly TableReading[], source: Source): Preview['tables'] {
-  const tables = blocksToRead(source).flatMap((block) => (block.kind === 'table' ? [block] : []));
-  return readings.map((reading) => {
-    const found = tables[reading.index]?.rows ?? [];
-    // What is read as turned round is shown turned round, so that its columns can be named.
-    const isTurned = reading.layout === 'transposed' || reading.layout === 'letters-down';
-    const width = found.reduce((most, row) => Math.max(most, row.length), 0);
-    const size = isTurned
-      ? { rows: width, columns: found.length }
-      : { rows: found.length, columns: Math.max(width, reading.columns.length) };
-    const columns = Math.min(SOURCE_COLUMNS, size.columns);
-    const most = Math.min(SOURCE_ROWS, Math.max(12, Math.floor(SOURCE_CELLS / Math.max(1, columns))));
-    const rows = isTurned ? turnedRows(found, most) : found.slice(0, most);
-    return {
-      ...reading,
-      size,
-      columns: reading.columns.slice(0, SOURCE_COLUMNS),
-      excerpt: rows.map((cells, row) => ({ row, cells: cells.slice(0, SOURCE_COLUMNS) })),
-    };
-  });
 }
 
 type OpenedMatrix = Extract<Opened, { kind: 'matrix' }>;
@@ -226,11 +187,4 @@ export function previewOfMatrix(opened: OpenedMatrix, corrections: Corrections =
     exact: true,
     instead: table && 'table',
   };
-}
-
-function turnedRows(rows: readonly (readonly string[])[], most: number): string[][] {
-  const width = Math.min(most, Math.max(0, ...rows.slice(0, SOURCE_COLUMNS).map((row) => row.length)));
-  return Array.from({ length: width }, (_, column) =>
-    rows.slice(0, SOURCE_COLUMNS).map((row) => row[column] ?? ''),
-  );
 }

@@ -7,6 +7,7 @@ import type { ReadText } from '../grid/headRow';
 import { layoutOf } from '../grid/layout';
 import { saysNothing } from '../letters/cellText';
 import type { SchemeEvidence, TextCount } from '../letters/schemeChoice';
+import { askedLayout } from '../reading/direction';
 import type { Corrections } from '../reading/understood';
 import type { Candidate } from './tableReadings';
 
@@ -43,8 +44,7 @@ function countCells(
   read: ReadText,
   cells: Map<string, number>,
 ): void {
-  const asked = { layout: corrections.layouts?.[index], headRow: corrections.headRows?.[index] };
-  const { layout, headRow, grid: turned } = layoutOf(grid, read, asked, undefined);
+  const { layout, headRow, grid: turned } = layoutOf(grid, read, askedLayout(corrections, index), undefined);
   const columnsOf = layout === 'long' ? longColumns : wideColumns;
   for (const { column, use } of columnsOf(turned, headRow, read, false)) {
     if (use !== 'role' && use !== 'codes') continue;

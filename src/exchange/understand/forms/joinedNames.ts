@@ -35,6 +35,7 @@ function askJoined(open: readonly string[]): Question {
     id: 'joined',
     text: `${listed(open)}: one role or several?`,
     because: 'Their parts are not used alone anywhere else in the file.',
+    about: open,
     answers: [
       { label: 'Several roles each', correction: { joinedNames: 'several' } },
       { label: 'One role each', correction: { joinedNames: 'one', namedHolders: 'role' } },
@@ -93,6 +94,7 @@ export function commaNames(texts: Iterable<string>, answer: Corrections['commaNa
               text: `${listed([...found])}: one name each, or two?`,
               because:
                 'A comma may stand between two roles, or between the last and the first name of a person.',
+              about: halves,
               answers: [
                 { label: 'One person each', correction: { commaNames: 'one' } },
                 { label: 'Two roles each', correction: { commaNames: 'several' } },

@@ -28,6 +28,7 @@ export function markQuestions(found: readonly CountedName[], uses: Uses): Questi
           id: `mark-${name}`,
           text: `What does “${name}” mean in a list of names?`,
           because: `It is in ${count === 1 ? '1 cell' : `${count} cells`}${head ? `, first below “${head}”` : ''}, where names of roles are expected.`,
+          about: [name],
           answers: [answer('Nobody: skip it', [name], 'nobody'), others(name), named(name)],
         }),
       ),
@@ -38,6 +39,7 @@ export function markQuestions(found: readonly CountedName[], uses: Uses): Questi
             id: 'single-names',
             text: `${listed(singles)}: ${singles.length === 1 ? 'the name of a role' : 'names of roles'}?`,
             because: 'A single letter may be a short name, or a letter that got into a column of names.',
+            about: singles,
             answers: [
               answer(singles.length === 1 ? 'A role of this name' : 'Roles of these names', singles, 'role'),
               answer('Nobody: skip them', singles, 'nobody'),
@@ -60,6 +62,7 @@ export function nameOffers(found: readonly CountedName[], uses: Uses): Question[
           id: `all-${name}`,
           text: `“${name}”: a role, or every other role?`,
           because: 'It was read as a role of that name.',
+          about: [name],
           answers: [
             { ...others(name), label: 'Every role with no other letter there' },
             { ...named(name), label: 'A role of that name' },
@@ -73,6 +76,7 @@ export function nameOffers(found: readonly CountedName[], uses: Uses): Question[
             id: 'same-as-above',
             text: `${listed(same)}: the names of the cell above?`,
             because: 'It points at another cell, and was kept as a note.',
+            about: same,
             answers: [
               answer('Take the names of the cell above', same, 'above'),
               answer('Keep it as a note', same, 'aside'),

@@ -11,6 +11,8 @@ export interface FoundRole {
   readonly role: number;
   readonly name: string;
   readonly condition?: string | undefined;
+  /** Why a person should look at it. */
+  readonly doubt?: string | undefined;
 }
 
 export interface FoundNames {
@@ -63,10 +65,10 @@ function namesIn(
   const links = isEach ? linksAt(context, row, column) : [];
   const roles = found.names.map((named, at): FoundRole => {
     const { name, notes } = nameIn(context, named.name, row, column);
-    tellName(context, { ...named, name }, row, column);
+    const doubt = tellName(context, { ...named, name }, row, column);
     const role = builder.role(name, grid.place(row, column));
     builder.noteOnRole(role, [...notes, ...(found.names.length === 1 ? links : links.slice(at, at + 1))]);
-    return { role, name, condition: named.condition };
+    return { role, name, condition: named.condition, doubt };
   });
   for (const { text: rest, kind } of found.rest) tellRest(context, rest, kind, row, column);
   if (roles.length > 1 && (tellsSeveral || found.wasJoined))
@@ -101,41 +103,29 @@ const SAID_OF_REST: { readonly [kind in NameKind]?: string } = {
   aside: 'does not name a role and was kept as a note of the activity.',
 };
 
+/** Says what is a guess about a name; the answer is what was said, whether it was said before or not. */
 function tellName(
   context: TableContext,
   { name, kind, condition, isGuess }: NamedRole,
   row: number,
   column: number,
-) {
-  const { names } = context;
-  const said = SAID_OF_NAMES[kind];
-  if (said) tell(context, `${kind} ${name}`, `“${brief(name)}” ${said}`, row, column);
-  if (names.areMostlyMarks && kind === 'name')
-    tell(
-      context,
-      `beside marks ${name}`,
-      `“${brief(name)}” was read as a role, although most cells here are marks.`,
-      row,
-      column,
-    );
-  if (names.hasCommaNames && name.includes(','))
-    tell(
-      context,
-      'comma',
-      `“${brief(name)}” was read as one name, with its comma, like all names of its kind.`,
-      row,
-      column,
-    );
+): string | undefined {
+  const { areMostlyMarks, hasCommaNames } = context.names;
+  const [of, said] = [`“${brief(name)}”`, SAID_OF_NAMES[kind]];
+  const doubts: [string, string][] = [];
+  if (said) doubts.push([`${kind} ${name}`, `${of} ${said}`]);
+  if (areMostlyMarks && kind === 'name')
+    doubts.push([`beside ${name}`, `${of} was read as a role, although most cells here are marks.`]);
+  if (hasCommaNames && name.includes(','))
+    doubts.push(['comma', `${of} was read as one name, with its comma, like all names of its kind.`]);
   if (isGuess && condition)
-    tell(
-      context,
+    doubts.push([
       `condition ${name} ${condition}`,
-      `“${brief(name)}” was read as a role, and “${brief(condition)}” as its condition.`,
-      row,
-      column,
-    );
-  if (isGuess && !condition)
-    tell(context, `guess ${name}`, `“${brief(name)}” is in brackets. It was read as a role.`, row, column);
+      `${of} was read as a role, and “${brief(condition)}” as its condition.`,
+    ]);
+  else if (isGuess) doubts.push([`guess ${name}`, `${of} is in brackets. It was read as a role.`]);
+  for (const [key, message] of doubts) tell(context, key, message, row, column);
+  return doubts[0]?.[1];
 }
 
 function tellRest(context: TableContext, text: string, kind: NameKind, row: number, column: number): void {

@@ -1,7 +1,6 @@
 /** Tables in which roles are names in cells: letters across (one column per letter), and one assignment per row. */
 
 import { BOUNDS } from '../../contract/bounds';
-import { filledIn, type Grid } from '../grid/grid';
 import type { Fate } from '../grid/ledger';
 import { brief, understoodCell } from '../parts/cells';
 import {
@@ -13,6 +12,7 @@ import {
 import { plainName } from '../words/plainName';
 import { fieldsOf } from './fieldColumns';
 import { footnoteRows, withFootnotes } from './footnotes';
+import { groupRows } from './groupRows';
 import { cellWithLinks, linksAt } from './keptLinks';
 import { type FoundNames, rolesReader } from './namedRoles';
 import { nameIn } from './nameMarks';
@@ -43,12 +43,14 @@ export function readLettersTable(context: TableContext): void {
         ledger.enter(row, column, fateOf(found));
         keepAsides(current, found, name);
         if (found.isForOthers) current.others.push(letter);
-        for (const { role, condition } of found.roles) {
+        for (const { role, condition, doubt: guessed } of found.roles) {
           const before = current.cells.get(role);
           const conditions = [before?.condition, condition].filter(Boolean).join('; ');
+          const doubt = before?.doubt ?? guessed;
           current.cells.set(role, {
             letters: [...new Set((before?.letters ?? '') + letter)].join(''),
             ...(conditions === '' ? {} : { condition: conditions }),
+            ...(doubt === undefined ? {} : { doubt }),
           });
         }
       }
@@ -83,7 +85,7 @@ export function readLongTable(context: TableContext): void {
       enterCopies(context, row, line, raw);
       if (named.roles.length === 0 && !named.isForOthers && raw !== '')
         builder.problem(grid.place(row), `“${brief(raw)}” belongs to no role and was skipped.`, 'left-out');
-      for (const { role, name, condition: said } of named.roles) {
+      for (const { role, name, condition: said, doubt } of named.roles) {
         const found = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, full);
         const cell = found && cellWithLinks(found, linksAt(full, row, codes));
         if (!cell) continue;
@@ -98,7 +100,13 @@ export function readLongTable(context: TableContext): void {
         const letters = [...new Set((before?.letters ?? '') + cell.letters)].join('');
         const parts = [before?.condition, cell.condition, said, told].filter((part) => part);
         const condition = [...new Set(parts)].join('; ');
-        current.cells.set(role, { ...before, ...cell, letters, ...(condition ? { condition } : {}) });
+        current.cells.set(role, {
+          ...before,
+          ...cell,
+          letters,
+          ...(condition ? { condition } : {}),
+          ...(doubt && !cell.doubt ? { doubt } : {}),
+        });
       }
     };
   });
@@ -210,25 +218,6 @@ function fateOf({ isOnlyTold, isForOthers, roles, asides }: FoundNames): Fate {
 /** What a cell of names says and names nobody stays with the activity. */
 function keepAsides({ fields }: Row, { asides }: FoundNames, head: string): void {
   for (const aside of asides) addFields(fields, { notes: head === '' ? aside : `${head}: ${aside}` });
-}
-
-/**
- * A name alone in its row is a section where activities follow that say more. Where rows without a name follow, it is
- * their activity; else an activity that no one has yet.
- */
-function groupRows(grid: Grid, headRow: number, activityColumn: number): Set<number> {
-  const groups = new Set<number>();
-  let below = false;
-  for (let row = grid.rows.length - 1; row > headRow; row -= 1) {
-    const line = grid.rows[row] ?? [];
-    const filled = filledIn(line);
-    if (filled === 0) continue;
-    const isNamed = (line[activityColumn] ?? '') !== '';
-    const isLone = filled === 1 && isNamed;
-    if (isLone && below) groups.add(row);
-    below = isNamed && !isLone;
-  }
-  return groups;
 }
 
 function addFields(fields: Row['fields'], more: UnderstoodActivity['fields']): void {

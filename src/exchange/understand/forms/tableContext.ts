@@ -29,6 +29,8 @@ export interface TableContext extends CellContext {
   readonly rows?: NonNullable<Corrections['rows']>[number] | undefined;
   /** Our own export: every row is an activity and text is exact. */
   readonly exact: boolean;
+  /** A form without letters, as a person said: activities without any are nothing to tell. */
+  readonly isBlank: boolean;
 }
 
 /** Heads are names, or say what their column is; titles above them name the matrix or its section. */

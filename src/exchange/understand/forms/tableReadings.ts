@@ -12,6 +12,7 @@ import { type Ledger, makeLedger } from '../grid/ledger';
 import { type LettersReading, lettersReading } from '../grid/lettersLayout';
 import { legendOfTable, withoutLegends } from '../letters/legendTable';
 import type { LegendEntry } from '../letters/legendText';
+import { askedLayout, isTurned, placeOfTable } from '../reading/direction';
 import type { ColumnReading, Corrections, TableReading } from '../reading/understood';
 import { meaningOfHead } from '../words/headWords';
 import { plainName } from '../words/plainName';
@@ -79,13 +80,12 @@ export function withLetters(
   candidates: readonly Candidate[],
   source: Source,
   legend: Scheme | undefined,
-  { layouts, headRows }: Corrections,
+  corrections: Corrections,
 ): Candidate[] {
   return candidates.map((candidate) => {
     const { index, grid } = candidate;
     if (source.own || candidate.legend) return candidate;
-    const asked = { layout: layouts?.[index], headRow: headRows?.[index] };
-    return { ...candidate, letters: lettersReading(grid, legend, asked) };
+    return { ...candidate, letters: lettersReading(grid, legend, askedLayout(corrections, index)) };
   });
 }
 
@@ -100,18 +100,13 @@ export function readingOf(
   const exact = source.own !== undefined;
   const { layout, headRow, grid, confidence } = source.own
     ? { layout: source.own, headRow: 0, grid: found, confidence: 'sure' as const }
-    : layoutOf(
-        found,
-        read,
-        { layout: corrections.layouts?.[index], headRow: corrections.headRows?.[index] },
-        candidate.letters,
-      );
+    : layoutOf(found, read, askedLayout(corrections, index), candidate.letters);
   const isLetters = layout === 'letters' || layout === 'letters-down';
   const readings = isLetters
     ? letterColumns(grid, headRow, read, scheme)
     : (layout === 'long' ? longColumns : wideColumns)(grid, headRow, read, exact);
   const columns = readings.map((column): ColumnReading => {
-    const use = corrections.columns?.[index]?.[column.column];
+    const use = corrections.columns?.[placeOfTable(index, layout)]?.[column.column];
     return use === undefined ? column : { ...column, use, confidence: 'sure' };
   });
   const asked = corrections.tables?.[index];
@@ -151,8 +146,8 @@ function sectionAbove({ candidate, grid, table }: Reading, matrices: number): st
     .map((row) => new Set(row.filter((cell) => cell !== '')));
   const [title] = titles.findLast((texts) => texts.size === 1) ?? [];
   return (
+    (isTurned(table.layout) ? '' : plainName(title ?? '')) ||
     candidate.heading ||
-    (table.layout === 'transposed' || table.layout === 'letters-down' ? '' : plainName(title ?? '')) ||
     nameOf(candidate).replace(/^Sheet /, '')
   );
 }

@@ -1,6 +1,6 @@
 /** From the blocks of a file to a matrix as it is understood, with everything that was not. Pure: corrections come in beside. */
 
-import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import { letterFor, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import { FileRefused } from '../../contract/bounds';
 import { between, UNHEARD } from '../../contract/progress';
@@ -16,8 +16,11 @@ import { makeBuilder } from '../parts/builder';
 import { brief } from '../parts/cells';
 import { holdersOffer, peopleOffer, withHolders } from '../parts/people';
 import { personsBeside } from '../parts/personsBeside';
+import { withoutRepeats } from '../parts/repeats';
+import { placeOfTable } from '../reading/direction';
 import type { Corrections, Understanding } from '../reading/understood';
 import { tellRest } from './account';
+import { askedCells } from './askedCells';
 import { blankReadings, EMPTY_QUESTION } from './blankForm';
 import { blocksToRead } from './blocks';
 import { cellNames } from './cellNames';
@@ -97,9 +100,11 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
       ...standsFor(reading, matrices.length),
       footnotes: candidate.footnotes,
       exact: source.own !== undefined,
-      rows: corrections.rows?.[table.index],
+      isBlank: corrections.confirmed?.includes(EMPTY_QUESTION.id) === true,
+      rows: corrections.rows?.[placeOfTable(table.index, table.layout)],
       builder,
       letters: written,
+      forTexts: corrections.texts === 'does' ? letterFor(scheme, 'does') : undefined,
       names,
       told: new Set(),
       onShare: between(onShare, at / readings.length, (at + 1) / readings.length),
@@ -121,6 +126,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     scheme,
     activities: builder.activities.length,
     roles: builder.roles.length,
+    tables: matrices.map(({ table }) => table.index),
   };
   survey.report(builder, lexicon, scheme);
   const { roles, activities, ...beside } = personsBeside(
@@ -130,6 +136,28 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const doubts = doubtsOf(evidence, marked.marks, corrections.confirmed);
   const isEmpty = !source.own && builder.activities.length > 0 && builder.roles.length === 0;
   const isBlank = (blank !== undefined || isEmpty) && !corrections.confirmed?.includes(EMPTY_QUESTION.id);
+  const offers = source.own
+    ? []
+    : [
+        ...(garbled ? [garbled.offer] : []),
+        ...builder.offers(),
+        ...names.offers,
+        ...beside.offers,
+        ...peopleOffer(builder.roles, corrections.people),
+        // The same names are not asked about twice.
+        ...(names.questions.length > 0 ? [] : holdersOffer(builder.roles, corrections.namedHolders)),
+      ];
+  const questions = source.own
+    ? unknownMeanings(scheme, corrections)
+    : [
+        ...(isBlank ? [EMPTY_QUESTION] : []),
+        ...doubts,
+        ...findings.questions,
+        ...(doubts.length > 0 || findings.questions.length > 0
+          ? []
+          : letterQuestions(evidence.letters, marked.marks, scheme, corrections)),
+        ...names.questions,
+      ];
   return {
     name: nameOfSource(source, blocks),
     scheme,
@@ -138,32 +166,14 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     activities,
     tables: readings.map(({ table }) => table),
     letters: [...evidence.letters, ...evidence.own],
-    problems: [...builder.problems, ...beside.problems],
-    offers: source.own
-      ? []
-      : [
-          ...(garbled ? [garbled.offer] : []),
-          ...builder.offers(),
-          ...names.offers,
-          ...beside.offers,
-          ...peopleOffer(builder.roles, corrections.people),
-          // The same names are not asked about twice.
-          ...(names.questions.length > 0 ? [] : holdersOffer(builder.roles, corrections.namedHolders)),
-        ],
+    problems: [...withoutRepeats(builder, questions), ...beside.problems],
+    offers,
+    questions,
+    blocks,
+    askedOf: askedCells([...questions, ...offers], read, names),
     refusal,
     fileScheme: legendScheme?.id === 'own' ? legendScheme : undefined,
     accounts: source.own ? [] : matrices.map(({ grid, ledger, table }) => ({ grid, ledger, table })),
-    questions: source.own
-      ? unknownMeanings(scheme, corrections)
-      : [
-          ...(isBlank ? [EMPTY_QUESTION] : []),
-          ...doubts,
-          ...findings.questions,
-          ...(doubts.length > 0 || findings.questions.length > 0
-            ? []
-            : letterQuestions(evidence.letters, marked.marks, scheme, corrections)),
-          ...names.questions,
-        ],
   };
 }
 

@@ -64,7 +64,7 @@ export function readWideTable(context: TableContext): void {
         : builder.section(plainName(group) || context.heading);
       if (sectionColumn !== undefined) ledger.enter(row, sectionColumn, 'section');
       addActivity({ ...context, footnotes }, row, section, activityColumn, roles);
-      if (row > last && isLone(cells) && !context.rows?.[row])
+      if (row > last && isLone(cells) && !context.rows?.[row] && !context.isBlank)
         builder.problem(
           grid.place(row),
           `“${brief(cells[groupColumn(cells)] ?? '')}” has no letters. It was read as an activity.`,

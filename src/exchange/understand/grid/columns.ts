@@ -167,7 +167,7 @@ export function letterColumns(grid: Grid, headRow: number, read: ReadText, schem
     const before = uses.get(column)?.use ?? 'letter:';
     uses.set(column, {
       use: `${before.startsWith('letter:') ? before : 'letter:'}${code.letter}` as ColumnUse,
-      confidence: isOwnWord ? 'sure' : 'likely',
+      confidence: isOwnWord && !code.isGuess ? 'sure' : 'likely',
     });
   }
   nameActivity(columns, uses);

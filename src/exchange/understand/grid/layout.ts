@@ -1,5 +1,6 @@
 /** Which way a table is laid out: roles across, roles down, letters across, or one assignment per row. */
 
+import { type AskedLayout, isTurned } from '../reading/direction';
 import type { Confidence, Layout } from '../reading/understood';
 import { soundsLikeWork } from '../words/axisNames';
 import { meaningOfHead } from '../words/headWords';
@@ -20,15 +21,18 @@ export interface LayoutReading {
 export function layoutOf(
   grid: Grid,
   read: ReadText,
-  asked: { layout?: Layout | undefined; headRow?: number | undefined },
+  asked: AskedLayout,
   letters: LettersReading | undefined,
 ): LayoutReading {
   if (letters && (asked.layout === undefined || asked.layout === letters.layout))
-    return { ...letters, headRow: asked.headRow ?? letters.headRow };
+    return {
+      ...letters,
+      headRow: (isTurned(letters.layout) ? asked.headAcross : asked.headRow) ?? letters.headRow,
+    };
   if (asked.layout === 'letters')
     return { layout: 'letters', confidence: 'sure', headRow: asked.headRow ?? 0, grid };
   if (asked.layout === 'letters-down')
-    return { layout: 'letters-down', confidence: 'sure', headRow: asked.headRow ?? 0, grid: turned(grid) };
+    return { layout: 'letters-down', confidence: 'sure', headRow: asked.headAcross ?? 0, grid: turned(grid) };
   const columns = codeColumns(grid, read);
   const headRow =
     asked.headRow ??
@@ -38,7 +42,7 @@ export function layoutOf(
     : guess(grid, columns, headRow, read);
   if (told.layout !== 'transposed') return { ...told, headRow, grid };
   const across = turned(grid);
-  const head = asked.headRow ?? findHeadRow(across, codeColumns(across, read), read);
+  const head = asked.headAcross ?? findHeadRow(across, codeColumns(across, read), read);
   return { ...told, headRow: head, grid: across };
 }
 

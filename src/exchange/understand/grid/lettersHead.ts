@@ -39,14 +39,16 @@ export function headsIn(
     const heads = new Map<number, string>();
     let score = 0;
     let strong = 0;
+    const letters = new Set<string>();
     for (const { column, head, code } of codesOfHeads(grid.rows[row] ?? [], scheme)) {
       heads.set(column, head);
+      letters.add(code.letter);
       score += code.by === 'meaning' ? 0.6 : 1;
       // "Owner" and "Lead" are also what roles are called, so two such words alone are not enough.
       if ((code.by === 'letter' || !soundsLikeRole(head)) && code.by !== 'meaning') strong += 1;
     }
-    if (heads.size >= least && (heads.size > 2 || strong >= least) && score > (best?.score ?? 0))
-      best = { heads, score };
+    const size = Math.min(heads.size, letters.size);
+    if (size >= least && (size > 2 || strong >= least) && score > (best?.score ?? 0)) best = { heads, score };
   }
   return best?.heads;
 }

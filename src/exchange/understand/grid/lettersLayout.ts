@@ -1,5 +1,6 @@
 /** Tables whose heads are letters, across or down, with names in their cells. */
 import type { Scheme } from '../../../domain/matrix/scheme/scheme';
+import type { AskedLayout } from '../reading/direction';
 import type { Confidence, Layout } from '../reading/understood';
 import { type Grid, turned } from './grid';
 import { headsIn, type LettersHead, lettersHead } from './lettersHead';
@@ -16,7 +17,7 @@ export interface LettersReading {
 export function lettersReading(
   grid: Grid,
   legend: Scheme | undefined,
-  asked: { layout?: Layout | undefined; headRow?: number | undefined } = {},
+  asked: AskedLayout = {},
 ): LettersReading | undefined {
   if (asked.layout === undefined || asked.layout === 'letters') {
     const found = headOf(grid, legend, asked);
@@ -26,7 +27,7 @@ export function lettersReading(
   if (asked.layout === undefined ? grid.rows.length > MOST_DOWN : asked.layout !== 'letters-down')
     return undefined;
   const across = turned(grid);
-  const found = headOf(across, legend, asked);
+  const found = headOf(across, legend, { layout: asked.layout, headRow: asked.headAcross });
   if (!found || (asked.layout === undefined && !isAllLetters(across, found))) return undefined;
   return {
     layout: 'letters-down',
@@ -52,7 +53,7 @@ const MOST_DOWN = 24;
 function headOf(
   grid: Grid,
   legend: Scheme | undefined,
-  { layout, headRow }: { layout?: Layout | undefined; headRow?: number | undefined },
+  { layout, headRow }: AskedLayout,
 ): LettersHead | undefined {
   if (layout === undefined)
     return headRow === undefined || headRow < 0

@@ -4,7 +4,7 @@ import { saysNothing } from '../letters/cellText';
 import type { Grid } from './grid';
 
 const SIGN =
-  /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2B00-\u2BFF]\uFE0F?|[xX•*+o]|\(x\)|\[x\]|\d)$/u;
+  /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2190-\u21FF\u2300-\u23FF\u2500-\u27BF\u2B00-\u2BFF]\uFE0F?|[xX•*+o]|\(x\)|\[x\]|\d|:[a-z\d_+-]{2,40}:)$/u;
 /** More different marks than this are texts. */
 const MOST_MARKS = 6;
 

@@ -1,13 +1,15 @@
 /** Heads that name a letter of a scheme: "R", "(R)", "R - Responsible", "Responsible (R)", "Contributors", "Wer verantwortet". */
-import { letterFor, type Scheme } from '../../../domain/matrix/scheme/scheme';
+import { letterFor, type Meaning, type Scheme } from '../../../domain/matrix/scheme/scheme';
 import { meaningOfHead } from '../words/headWords';
-import { meaningOfWord } from '../words/meaningWords';
+import { meaningOfWord, meaningsOfPhrase } from '../words/meaningWords';
 import { wordKey } from '../words/wordKey';
 
 export interface HeadCode {
   readonly letter: string;
   /** `letter` and `name`: the scheme says so itself. `meaning`: another word for it. */
   readonly by: 'letter' | 'name' | 'meaning';
+  /** The word has another meaning as well. */
+  readonly isGuess?: true;
 }
 
 /** The letter and the word that a head holds; either may be missing. */
@@ -33,7 +35,7 @@ const LONGEST = 120;
 
 export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
   if (head.length > LONGEST || meaningOfHead(head) === 'activity') return undefined;
-  const { letter, word: whole } = partsOf(head);
+  const { letter, word: whole } = partsOf(/\d/.test(head) ? unnumbered(head) : head);
   const word = whole !== undefined && meaningOfWord(whole) === undefined ? withoutExplanation(whole) : whole;
   if (word !== undefined) {
     const key = stemOf(word);
@@ -48,8 +50,13 @@ export function codeOfHead(head: string, scheme: Scheme): HeadCode | undefined {
       letter: lettered.letter,
       by: word === undefined || meaning !== undefined ? 'letter' : 'meaning',
     };
-  const meant = meaning === undefined ? undefined : letterFor(scheme, meaning);
+  const meant = meaning === undefined ? undefined : letterMeant(scheme, meaning);
   return meant === undefined ? undefined : { letter: meant, by: 'meaning' };
+}
+
+/** To sign work off is to be accountable for it, where the scheme has no letter of its own for that. */
+function letterMeant(scheme: Scheme, meaning: Meaning): string | undefined {
+  return letterFor(scheme, meaning) ?? (meaning === 'signs' ? letterFor(scheme, 'owns') : undefined);
 }
 
 export interface CodedHead {
@@ -58,17 +65,44 @@ export interface CodedHead {
   readonly code: HeadCode;
 }
 
-/** The head of each letter: where two name the same one, "A" goes before "Owner", wherever they stand. */
+/** The heads of each letter: where two name the same one, "A" goes before "Owner", wherever they stand. */
 export function codesOfHeads(row: readonly string[], scheme: Scheme): readonly CodedHead[] {
+  const found = row.flatMap((head, column): CodedHead[] =>
+    head === '' ? [] : codesIn(head, scheme).map((code) => ({ column, head, code })),
+  );
+  const settled = found.map((coded) => withOtherMeaning(coded, found, scheme));
   const byLetter = new Map<string, CodedHead>();
-  for (const [column, head] of row.entries()) {
-    for (const code of head === '' ? [] : codesIn(head, scheme)) {
-      const before = byLetter.get(code.letter);
-      if (!before || (before.code.by === 'meaning' && code.by !== 'meaning'))
-        byLetter.set(code.letter, { column, head, code });
-    }
+  for (const coded of settled) {
+    const before = byLetter.get(coded.code.letter);
+    if (!before || (before.code.by === 'meaning' && coded.code.by !== 'meaning'))
+      byLetter.set(coded.code.letter, coded);
   }
-  return [...byLetter.values()];
+  return settled.filter((coded) => {
+    const chosen = byLetter.get(coded.code.letter);
+    return coded === chosen || (chosen && areNumbered(chosen.head, coded.head));
+  });
+}
+
+/** "Responsible 1" beside "Responsible 2": several columns for one letter. */
+function areNumbered(one: string, other: string): boolean {
+  return one !== other && unnumbered(one) === unnumbered(other);
+}
+
+function unnumbered(head: string): string {
+  const bare = head.slice(0, LONGEST).replace(/\s*[(#]?\d{1,2}[).]?\s*$/, '');
+  return /\p{L}{4}/u.test(bare) ? bare.trim().toLowerCase() : head;
+}
+
+/** "Utførende | Ansvarlig": a word that has two meanings in its language has the one that no other head has. */
+function withOtherMeaning(coded: CodedHead, all: readonly CodedHead[], scheme: Scheme): CodedHead {
+  const letters = meaningsOfPhrase(bareOf(coded.head)).map((meaning) => letterFor(scheme, meaning));
+  if (letters.length < 2 || coded.code.letter !== letters[0]) return coded;
+  const isTaken = (letter: string | undefined) =>
+    all.some((other) => other !== coded && other.code.letter === letter);
+  const other = letters.find((letter) => letter !== undefined && !isTaken(letter));
+  return isTaken(letters[0]) && other
+    ? { ...coded, code: { letter: other, by: 'meaning', isGuess: true } }
+    : coded;
 }
 
 /** "R/A", "Responsible and Accountable": names below have both letters. */
@@ -95,7 +129,7 @@ function withoutExplanation(word: string): string {
 }
 
 const COMPANIONS =
-  /\b(party|parties|persons?|people|roles?|teams?|individuals?|names?|who is|who|is|are|(?:a )?quien(?:es)?|se|wer|wird|qui|est|chi|viene|quem|to be|must be|should be|be|gives|provides|kept|the|work|task|to)\b/g;
+  /\?|\b(it|this|party|parties|persons?|people|roles?|teams?|individuals?|names?|who is|who|is|are|(?:a )?quien(?:es)?|se|wer|wird|qui|est|chi|viene|quem|to be|must be|should be|be|gives|provides|kept|the|work|task|to)\b/g;
 
 /** A word without what often accompanies it: "Responsible party", "Who is consulted", "To be informed". */
 export function bareOf(word: string): string {

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly unread: number;
   readonly activities: number;
   readonly roles: number;
+  /** The numbers of the tables that were read. */
+  readonly tables: readonly number[];
 }
 
 const PERMISSIONS =
@@ -49,10 +51,14 @@ function permissions({ cells, filled }: Evidence): Question | undefined {
     'permissions',
     'Is this a permissions table?',
     'Its cells read like what someone may do (create, read, update, delete; yes or no), not like responsibilities for work.',
+    {
+      label: 'Access rights: who may change is responsible, who may see is informed',
+      correction: { letters: Object.fromEntries(cells.flatMap(({ text }) => rightIn(text.trim()))) },
+    },
   );
 }
 
-function parties({ cells, letters, filled, unread }: Evidence): Question | undefined {
+function parties({ cells, letters, filled, unread, tables }: Evidence): Question | undefined {
   if (filled === 0 || unread / filled < 0.4) return undefined;
   const short = share(cells, filled, (text) => /^\p{Lu}[\p{Lu}\d&/]{1,5}$/u.test(text.trim()));
   if (short < 0.4 || letters.length === 0) return undefined;
@@ -60,6 +66,10 @@ function parties({ cells, letters, filled, unread }: Evidence): Question | undef
     'parties',
     'Do these cells contain names instead of letters?',
     'Most cells contain short codes in capitals, such as department codes, that are not in any known scheme.',
+    {
+      label: 'Names: I choose the letter of each column',
+      correction: { layouts: Object.fromEntries(tables.map((table) => [table, 'letters' as const])) },
+    },
   );
 }
 
@@ -69,6 +79,7 @@ function prose({ filled, unread }: Evidence): Question | undefined {
     'prose',
     'Is this a responsibility matrix?',
     `${unread} of ${filled} cells under roles contain text that is not letters.`,
+    { label: 'Each role with a text there is responsible', correction: { texts: 'does' } },
   );
 }
 
@@ -82,16 +93,32 @@ function nobodyDoes({ letters, scheme, activities }: Evidence): Question | undef
     'nobody-does',
     'Do these letters describe responsibilities?',
     `Only ${[...held].join(', ')} ${held.size === 1 ? 'is' : 'are'} used, so nobody is responsible or accountable.`,
+    { label: 'They mean something else: ask me about each', correction: { asksLetters: true } },
   );
 }
 
-function ask(id: string, text: string, because: string): Question {
+/** `other`: the second reading that is likely. */
+function ask(id: string, text: string, because: string, other: Answer): Question {
+  const confirmed = [id];
   return {
     id,
     text,
     because,
-    answers: [{ label: 'Yes, it is a responsibility matrix', correction: { confirmed: [id] } }],
+    answers: [
+      { label: 'Yes, it is a responsibility matrix', correction: { confirmed } },
+      { label: other.label, correction: { ...other.correction, confirmed } },
+    ],
   };
+}
+
+const MAY_NOT = /^(?:no|n|none|false|nein|non|não|deny|denied|no access)$/i;
+const MAY_SEE = /^(?:read|r|view|read only|read-only|ro|lesen|limited|r--)$/i;
+
+/** What a right says of its holder: those who may change something do the work. */
+function rightIn(text: string): (readonly [string, LetterUse])[] {
+  if (!PERMISSIONS.test(text)) return [];
+  if (MAY_NOT.test(text)) return [[text, 'ignore']];
+  return [[text, { meaning: MAY_SEE.test(text) ? 'hears' : 'does' }]];
 }
 
 function share(cells: readonly TextCount[], filled: number, fits: (text: string) => boolean): number {
@@ -146,6 +173,7 @@ export function askMeaning(
     id: `letter-${token}`,
     text: `What does “${token}” mean?`,
     because,
+    about: [token],
     answers: [...answers, otherwise],
   };
 }
@@ -162,10 +190,11 @@ export function letterQuestions(
     [...(letter ?? '')].map((one) => codeOf(scheme, one)?.meaning),
   );
   const isForeign =
-    marks.size > 0 &&
-    !held.includes('owns') &&
-    !held.includes('does') &&
-    letters.some(({ why }) => why === 'unknown');
+    corrections.asksLetters ||
+    (marks.size > 0 &&
+      !held.includes('owns') &&
+      !held.includes('does') &&
+      letters.some(({ why }) => why === 'unknown'));
   return letters
     .filter(
       ({ token, why, count }) =>

@@ -36,7 +36,9 @@ function areNames(rows: Table['rows'], entries: readonly LegendEntry[]): boolean
   const areHeads =
     !entries.some(({ token }) => token === corner) &&
     heads.filter((head) => head !== '' && !LEGEND_HEADS.test(head)).length > 1;
-  return areHeads && entries.filter(isKnown).length < entries.length / 2;
+  // Names of people and roles begin with a capital.
+  const areWords = entries.every(({ name }) => /^\p{Ll}/u.test(name));
+  return areHeads && !areWords && entries.filter(isKnown).length < entries.length / 2;
 }
 
 /** A word that this letter may stand for: "Support" beside A is a team. */

@@ -19,7 +19,10 @@ export interface Builder {
   readonly roles: UnderstoodRole[];
   readonly activities: UnderstoodActivity[];
   readonly problems: Problem[];
-  problem(place: Place, message: string, outcome: Problem['outcome']): void;
+  /** `text`: of the cell, where the same may be said of others that hold it. */
+  problem(place: Place, message: string, outcome: Problem['outcome'], text?: string): void;
+  /** How many cells something was said of that hold this text. */
+  cellsWith(text: string): number;
   /** The section of this name, made when there is none. */
   section(name: string): number;
   /** A section even if there is one of this name. */
@@ -54,8 +57,13 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
   const placesByName = new Map<string, number>();
   let [roleCount, activityCount, cells] = [0, 0, 0];
 
-  const problem: Builder['problem'] = (place, message, outcome) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ place, message, outcome });
+  const told = new Map<string, number>();
+
+  const problem: Builder['problem'] = (place, message, outcome, text) => {
+    if (text !== undefined && (told.has(text) || told.size < BOUNDS.differentMarks))
+      told.set(text, (told.get(text) ?? 0) + 1);
+    if (problems.length < MOST_PROBLEMS)
+      problems.push({ place, message, outcome, ...(text === undefined ? {} : { text }) });
   };
 
   function newSection(name: string): number {
@@ -75,6 +83,7 @@ export function makeBuilder(sameRoles: Corrections['sameRoles'] = {}): Builder {
     activities,
     problems,
     problem,
+    cellsWith: (text) => told.get(text) ?? 0,
     newSection,
     newRole,
     section(name) {

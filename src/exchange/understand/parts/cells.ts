@@ -8,6 +8,8 @@ import type { Builder } from './builder';
 export interface CellContext {
   readonly builder: Builder;
   readonly letters: string;
+  /** The letter of roles that have a text where letters are. */
+  readonly forTexts?: string | undefined;
   readonly footnotes: ReadonlyMap<string, string>;
 }
 
@@ -22,8 +24,13 @@ export function understoodCell(
     doubt = message;
     context.builder.problem(place, message, outcome);
   };
+  if (reading.unknown !== undefined && context.forTexts) {
+    tell(`“${brief(raw)}” was read as ${context.forTexts} and kept as a note.`, 'changed');
+    return { letters: context.forTexts, note: raw.trim() };
+  }
   if (reading.unknown !== undefined) {
-    tell(`“${brief(raw)}” is not one of the letters ${context.letters}. It was kept as a note.`, 'kept');
+    doubt = `“${brief(raw)}” is not one of the letters ${context.letters}. It was kept as a note.`;
+    context.builder.problem(place, doubt, 'kept', raw.trim());
     return { letters: '', note: raw.trim(), doubt };
   }
   if (reading.lookalike)

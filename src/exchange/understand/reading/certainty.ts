@@ -5,11 +5,18 @@ import type { Understanding } from './understood';
 export function isCertain({
   problems,
   questions,
+  offers,
   refusal,
   tables,
   scheme,
-}: Pick<Understanding, 'problems' | 'questions' | 'refusal' | 'tables' | 'scheme'>): boolean {
-  if (problems.length > 0 || questions.length > 0 || refusal !== undefined || hasNoMeaning(scheme))
+}: Pick<Understanding, 'problems' | 'questions' | 'offers' | 'refusal' | 'tables' | 'scheme'>): boolean {
+  if (
+    problems.length > 0 ||
+    questions.length > 0 ||
+    offers.length > 0 ||
+    refusal !== undefined ||
+    hasNoMeaning(scheme)
+  )
     return false;
   return tables.every(
     ({ use, confidence, columns }) =>

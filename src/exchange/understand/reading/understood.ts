@@ -2,6 +2,7 @@
 import type { Meaning, Scheme } from '../../../domain/matrix/scheme/scheme';
 import type { EncodingName } from '../../contract/encodings';
 import type { Place } from '../../contract/place';
+import type { Block } from '../../contract/source';
 
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
@@ -11,6 +12,8 @@ export interface Problem {
   readonly message: string;
   /** `changed`: taken in another form. `kept`: kept as a note. `left-out`: not taken. `around`: text outside the tables. */
   readonly outcome: 'changed' | 'kept' | 'left-out' | 'around';
+  /** The text of the cell, where the same may be said of others. */
+  readonly text?: string | undefined;
 }
 
 /** Something only a person can say. While a question is open the matrix is not created. */
@@ -19,6 +22,8 @@ export interface Question {
   readonly text: string;
   readonly because: string;
   readonly answers: readonly Answer[];
+  /** Letters, marks and names in cells that it is about, as they are written. */
+  readonly about?: readonly string[];
 }
 
 export interface Answer {
@@ -147,6 +152,10 @@ export interface Understanding {
   readonly offers: readonly Question[];
   /** Where each cell of each table went. */
   readonly accounts: readonly TableAccount[];
+  /** The file as it was read, in the order in which tables are counted. */
+  readonly blocks: readonly Block[];
+  /** What is asked about a cell with this text in such a column, if anything is. */
+  askedOf(text: string, use: ColumnUse): string | undefined;
   /** Why no matrix can be made of it as it is understood now; corrections may change that. */
   readonly refusal?: string | undefined;
   /** What the file's own legend says the letters mean, where no shipped scheme says the same. */
@@ -161,6 +170,7 @@ export type RowUse = 'group' | 'activity' | 'skip';
 export interface Corrections {
   readonly tables?: { readonly [table: number]: 'use' | 'skip' };
   readonly layouts?: { readonly [table: number]: Layout };
+  /** These three by `placeOfTable`. */
   readonly headRows?: { readonly [table: number]: number };
   readonly columns?: { readonly [table: number]: { readonly [column: number]: ColumnUse } };
   /** Undefined: as it was found. */
@@ -186,6 +196,10 @@ export interface Corrections {
   /** What stands where names are and may be none: a role of that name, no one, every role with no other letter there, the
    * names of the cell above, or a note of the activity. */
   readonly nameUses?: { readonly [text: string]: 'role' | 'nobody' | 'others' | 'above' | 'aside' };
+  /** What stands under roles and is no letter: roles with a text do the work. */
+  readonly texts?: 'does';
+  /** What letters mean is asked, although a known scheme has them. */
+  readonly asksLetters?: boolean;
   /** "Ruiz, Ana": one name, or two. */
   readonly commaNames?: 'one' | 'several';
   /** Whether names of people become people who hold roles. */

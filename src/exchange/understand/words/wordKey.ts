@@ -4,6 +4,15 @@ import { withoutEnds } from '../../texts/withoutEnds';
 /** Characters looked at: no word of any list is longer. */
 const LONGEST = 300;
 
+/** Letters that no accent is taken off from: ß, ø, ł, đ, ı. */
+const PLAIN: { readonly [letter: string]: string } = {
+  '\u00df': 'ss',
+  '\u00f8': 'o',
+  '\u0142': 'l',
+  '\u0111': 'd',
+  '\u0131': 'i',
+};
+
 const keys = new Map<string, string>();
 
 export function wordKey(text: string): string {
@@ -16,7 +25,7 @@ export function wordKey(text: string): string {
       .replace(/\p{M}/gu, '')
       .replace(/[*_`"'“”‘’«»]/g, '')
       .toLowerCase()
-      .replace(/\u00df/g, 'ss')
+      .replace(/[\u00df\u00f8\u0142\u0111\u0131]/g, (letter) => PLAIN[letter] ?? letter)
       .replace(/[\s\u00A0-]+/g, ' '),
     ' .:;()[]',
   );

@@ -75,7 +75,8 @@ function Row({ row, scheme }: { row: PreviewRow; scheme: Scheme }) {
             <LetterTile key={code.letter} size="small" code={code} />
           ))}
           {condition ? <span className={styles.condition}>{condition}</span> : null}
-          {note ? <span className={styles.mark}>*</span> : null}
+          {note && letters === '' ? <span className={styles.condition}>{withHiddenShown(note)}</span> : null}
+          {note && letters !== '' ? <span className={styles.mark}>*</span> : null}
           {doubt ? <span className={styles.mark}>?</span> : null}
         </td>
       ))}

@@ -43,7 +43,7 @@ export function ProblemList({
         <p className={styles.because}>
           {preview.certain
             ? 'None. Everything was understood.'
-            : 'None, but check what is marked as a guess and answer the open questions.'}
+            : 'None, but look at the questions, the suggestions and what is marked as a guess.'}
         </p>
       ) : null}
       <ul aria-label="Problems" className={styles.list}>

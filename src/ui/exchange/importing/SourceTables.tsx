@@ -1,6 +1,7 @@
 /** The tables of the file as they are, each with what it was taken for. Every choice can be changed. */
 import { columnLetters } from '../../../exchange/contract/place';
 import { withHiddenShown } from '../../../exchange/texts/cleanText';
+import { placeOfTable } from '../../../exchange/understand/reading/direction';
 import type { Corrections, Layout, RowUse } from '../../../exchange/understand/reading/understood';
 import type { Preview } from '../../../exchange/work/preview';
 import { classNames } from '../../parts/classNames';
@@ -82,7 +83,8 @@ export function SourceTables({ preview, corrections, shown, onShow, onCorrect }:
       <Excerpt
         table={table}
         letters={preview.scheme.codes.map(({ letter }) => letter)}
-        corrected={corrections.rows?.[table.index] ?? {}}
+        place={placeOfTable(table.index, table.layout)}
+        corrected={corrections.rows?.[placeOfTable(table.index, table.layout)] ?? {}}
         onCorrect={onCorrect}
       />
       <ShownPart table={table} />
@@ -105,11 +107,14 @@ function ShownPart({ table: { size, excerpt, columns } }: { table: TableOf }) {
 
 function Excerpt({
   table,
+  place,
   letters,
   corrected,
   onCorrect,
 }: {
   table: TableOf;
+  /** Under which corrections of it are kept. */
+  place: number;
   letters: readonly string[];
   corrected: { readonly [row: number]: RowUse | undefined };
   onCorrect(correction: Corrections): void;
@@ -132,7 +137,7 @@ function Excerpt({
                   className={styles.select}
                   value={use}
                   onChange={({ target }) =>
-                    onCorrect({ columns: { [table.index]: { [column]: target.value as typeof use } } })
+                    onCorrect({ columns: { [place]: { [column]: target.value as typeof use } } })
                   }
                 >
                   {usesOf(table.layout, letters, use).map(([value, label]) => (
@@ -149,7 +154,7 @@ function Excerpt({
           </tr>
         </thead>
         <tbody>
-          {table.excerpt.map(({ row, cells }) => (
+          {table.excerpt.map(({ row, cells, asked = {} }) => (
             <tr key={row} className={styles[row === table.headRow ? 'head' : (corrected[row] ?? 'found')]}>
               <td>
                 <select
@@ -157,7 +162,7 @@ function Excerpt({
                   className={classNames(styles.select, styles.quiet)}
                   value={row === table.headRow ? 'head' : (corrected[row] ?? 'row')}
                   onChange={({ target }) =>
-                    onCorrect(rowCorrection(table.index, row, target.value, row === table.headRow))
+                    onCorrect(rowCorrection(place, row, target.value, row === table.headRow))
                   }
                 >
                   {ROW_CHOICES.map(([value, label]) => (
@@ -168,8 +173,13 @@ function Excerpt({
                 </select>
               </td>
               {table.columns.map(({ column }) => (
-                <td key={column} dir="auto">
+                <td
+                  key={column}
+                  dir="auto"
+                  {...(asked[column] ? { title: asked[column], className: styles.doubtful } : {})}
+                >
                   {withHiddenShown(cells[column] ?? '')}
+                  {asked[column] ? <span className={styles.mark}>?</span> : null}
                 </td>
               ))}
             </tr>

@@ -4,15 +4,17 @@ import type { Preview } from '../../../exchange/work/preview';
 import { counted } from '../../parts/counted';
 import { LAYOUT_NAMES } from './correctionChoices';
 
-export function changesBetween(before: Preview, after: Preview): string {
+/** `others`: choices were made before, and are not affected. */
+export function changesBetween(before: Preview, after: Preview, others: boolean): string {
   const parts = [
-    before.description === after.description ? '' : `read as ${after.description}`,
+    before.description === after.description ? '' : `read as “${after.description}”`,
     before.scheme.name === after.scheme.name ? '' : `letters are ${after.scheme.name}`,
     ...layouts(before, after),
     difference(before.counts.activities, after.counts.activities, ['activity', 'activities']),
     difference(before.counts.roles, after.counts.roles, ['role', 'roles']),
     difference(before.counts.sections, after.counts.sections, ['section', 'sections']),
     difference(before.counts.people, after.counts.people, ['person', 'people']),
+    names(before, after),
     cells(before, after),
     difference(before.problems.length, after.problems.length, ['problem', 'problems']),
     difference(before.questions.length, after.questions.length, ['open question', 'open questions']),
@@ -20,7 +22,7 @@ export function changesBetween(before: Preview, after: Preview): string {
   ].filter((part) => part !== '');
   return parts.length === 0
     ? 'Nothing in the preview changed.'
-    : `Changed: ${parts.join(', ')}. Your other choices are kept.`;
+    : `Changed: ${parts.join(', ')}.${others ? ' Your other choices are kept.' : ''}`;
 }
 
 function difference(before: number, after: number, [one, many]: readonly [string, string]): string {
@@ -33,6 +35,17 @@ function layouts(before: Preview, after: Preview): string[] {
     if (!old || use !== 'matrix' || old.layout === layout) return [];
     return [LAYOUT_NAMES[layout].toLowerCase()];
   });
+}
+
+/** Where as many are left, others may have come: another encoding, another head. */
+function names(before: Preview, after: Preview): string {
+  if (before.counts.roles !== after.counts.roles || before.counts.activities !== after.counts.activities)
+    return '';
+  const changed = [
+    ...after.roles.filter(({ name }, place) => before.roles[place]?.name !== name),
+    ...after.rows.filter(({ name }, place) => before.rows[place]?.name !== name),
+  ].length;
+  return changed === 0 ? '' : counted(changed, 'name in the preview', 'names in the preview');
 }
 
 /** Cells of the excerpt whose letters are others now; where roles or activities changed, their counts say enough. */

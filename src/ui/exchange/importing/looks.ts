@@ -1,5 +1,6 @@
 /** What of an import needs a look, in the order in which the dialog shows it: each with why. */
 import { columnLetters } from '../../../exchange/contract/place';
+import { isTurned } from '../../../exchange/understand/reading/direction';
 import type { Preview } from '../../../exchange/work/preview';
 import { counted } from '../../parts/counted';
 import { CONFIDENCES } from './correctionChoices';
@@ -45,7 +46,7 @@ export function columnLook(
   { column, name, confidence }: ShownTable['columns'][number],
 ): string | undefined {
   if (use !== 'matrix' || confidence === 'sure') return undefined;
-  const what = layout === 'transposed' || layout === 'letters-down' ? 'Row' : 'Column';
+  const what = isTurned(layout) ? 'Row' : 'Column';
   return `${what} “${name || columnLetters(column)}”: ${CONFIDENCES[confidence]}`;
 }
 

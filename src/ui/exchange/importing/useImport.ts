@@ -6,6 +6,7 @@ import { type Corrections, withCorrection } from '../../../exchange/understand/r
 import { type ImportRun, startImport } from '../../../exchange/work/importRun';
 import type { Preview } from '../../../exchange/work/preview';
 import { changesBetween } from './changes';
+import { isCorrected } from './correctionChoices';
 import { type ImportSource, inputOfImport } from './importSource';
 
 export interface ImportState {
@@ -60,14 +61,14 @@ export function useImport(source: ImportSource): ImportState {
     };
   }, [source]);
 
-  const show = useCallback(async (next: Corrections): Promise<void> => {
+  const show = useCallback(async (next: Corrections, hadOthers: boolean): Promise<void> => {
     latest.current = next;
     setCorrections(next);
     if (!run.current) return;
     setBusy(true);
     try {
       const made = await run.current.preview(next);
-      if (shown.current) setChanges(changesBetween(shown.current, made));
+      if (shown.current) setChanges(changesBetween(shown.current, made, hadOthers));
       shown.current = made;
       setPreview(made);
       setRefusal(null);
@@ -78,7 +79,10 @@ export function useImport(source: ImportSource): ImportState {
     }
   }, []);
   // The same from preview to preview, so that a large one is drawn again only when it is another.
-  const correct = useCallback((more: Corrections) => void show(withCorrection(latest.current, more)), [show]);
+  const correct = useCallback(
+    (more: Corrections) => void show(withCorrection(latest.current, more), isCorrected(latest.current)),
+    [show],
+  );
 
   return {
     preview,
@@ -88,7 +92,7 @@ export function useImport(source: ImportSource): ImportState {
     changes,
     share,
     correct,
-    reset: () => void show(NOTHING_CORRECTED),
+    reset: () => void show(NOTHING_CORRECTED, false),
     async create(onProgress) {
       if (!run.current) throw new Error('No file is open.');
       return run.current.create(onProgress);

@@ -131,7 +131,7 @@ test('a tick is asked about once, with the likeliest meanings as buttons, and sa
   expect(createButton().disabled).toBe(true);
   await userEvent.click(within(questions).getByRole('button', { name: 'Responsible: does the work' }));
   await waitFor(() => expect(createButton().disabled).toBe(false));
-  await screen.findByText(/^Changed: .*Your other choices are kept\.$/);
+  await screen.findByText(/^Changed: .*1 → 0 open questions\.$/);
 });
 
 test('names of people are offered as people who hold roles; the answer says how many, and the matrix has them', async () => {
@@ -139,7 +139,7 @@ test('names of people are offered as people who hold roles; the answer says how 
   await userEvent.click(
     await screen.findByRole('button', { name: 'People, each holding a role of that name' }),
   );
-  await screen.findByText('Changed: 0 → 2 people. Your other choices are kept.');
+  await screen.findByText('Changed: 0 → 2 people.');
   await userEvent.click(createButton());
   await waitFor(() => expect(created).toHaveLength(1));
   expect(Object.values(created[0]?.people ?? {}).map(({ name }) => name)).toEqual([
@@ -162,7 +162,7 @@ test('only what is certain is said to be understood as it stands', async () => {
   open('Name;Red;Blue\nNorth;R;A\nSouth;A;R');
   await screen.findByRole('region', { name: 'Preview' });
   expect(screen.queryByText('None. Everything was understood.')).toBeNull();
-  screen.getByText('None, but check what is marked as a guess and answer the open questions.');
+  screen.getByText('None, but look at the questions, the suggestions and what is marked as a guess.');
 });
 
 test('F8 leads from one doubtful place to the next', async () => {

@@ -1,0 +1,37 @@
+// The tables of a file as the import dialog shows them: what is asked about is marked on its own cell.
+import { expect, test } from 'vitest';
+import { openFile } from '../../../src/exchange/opening/openFile';
+import { understand } from '../../../src/exchange/understand/forms/understand';
+import type { Corrections } from '../../../src/exchange/understand/reading/understood';
+import { withExcerpts } from '../../../src/exchange/work/excerpt';
+import { countingIds } from '../reading';
+
+async function askedIn(text: string, corrections: Corrections = {}): Promise<string[]> {
+  const bytes = new TextEncoder().encode(text);
+  const opened = await openFile({ bytes, name: 'plan.csv' }, { newId: countingIds() });
+  if (opened.kind !== 'source') throw new Error('Expected a table.');
+  return withExcerpts(understand(opened.source, corrections)).flatMap(({ excerpt }) =>
+    excerpt.flatMap(({ row, cells, asked = {} }) =>
+      Object.entries(asked).map(([column, question]) => `${row + 1} ${cells[Number(column)]}: ${question}`),
+    ),
+  );
+}
+
+const NAMES = 'Activity,Responsible,Accountable,Informed\nPlan,Dev,PO,x\nShip,"Ops, x",PO,Dev';
+
+test('a mark among names is marked in each cell that holds it, until it is answered', async () => {
+  const asked = 'What does “x” mean where names are?';
+  expect(await askedIn(NAMES)).toEqual([`2 x: ${asked}`, `3 Ops, x: ${asked}`]);
+  expect(await askedIn(NAMES, { nameUses: { x: 'nobody' } })).toEqual([]);
+});
+
+test('an unknown letter is marked where it stands alone and beside others', async () => {
+  const text = 'Activity,Dev,Ops\nPlan,R,Z\nBuild,A,Z\nShip,"R, Z",A';
+  const asked = 'What does “Z” mean?';
+  expect(await askedIn(text)).toEqual([`2 Z: ${asked}`, `3 Z: ${asked}`, `4 R, Z: ${asked}`]);
+});
+
+test('names that may be several roles are marked, the head and other names are not', async () => {
+  const text = 'Activity,Responsible,Accountable\nPlan,Coders and Lily,PO\nShip,Ops,PO';
+  expect(await askedIn(text)).toEqual(['2 Coders and Lily: “Coders and Lily”: one role or several?']);
+});
