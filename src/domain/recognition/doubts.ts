@@ -64,10 +64,12 @@ export function believed(
   readings: Readings,
   doubts: readonly Doubt[] = [],
 ): readonly Hit[] {
-  const held = doubts
-    .map((doubt) => ({ doubt, places: placesOf(readings, doubt.words) }))
-    .filter(({ doubt: { unless = [] }, places }) => places.size > 0 && placesOf(readings, unless).size === 0);
-  const denials = doubts.length > 0 ? placesOf(readings, NO) : new Set<number>();
+  const held: { doubt: Doubt; places: ReadonlySet<number> }[] = [];
+  for (const doubt of doubts) {
+    const places = placesOf(readings, doubt.words);
+    if (places.size > 0 && placesOf(readings, doubt.unless ?? []).size === 0) held.push({ doubt, places });
+  }
+  const denials = doubts.length > 0 ? placesOf(readings, NO) : NOWHERE;
   return hits.filter(
     (hit) =>
       held.every(({ doubt, places }) => !isOf(doubt, hit) || isWithin(places, hit.support)) &&
@@ -100,10 +102,22 @@ function saysNothingElse(support: Hit['support'], readings: Readings): boolean {
   );
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Asked for many classes of each of ten thousand names, of which few hold any: nothing is made for those. */
 function placesOf(readings: Readings, classes: readonly string[]): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const words of readings)
-    for (const [at, word] of words.entries())
-      if (word.classes.size > 0 && classes.some((one) => word.classes.has(one))) places.add(at);
-  return places;
+  let places: Set<number> | undefined;
+  for (const words of readings) {
+    for (let at = 0; at < words.length; at++) {
+      const own = words[at]?.classes;
+      if (!own || own.size === 0) continue;
+      for (const one of classes) {
+        if (!own.has(one)) continue;
+        places ??= new Set();
+        places.add(at);
+        break;
+      }
+    }
+  }
+  return places ?? NOWHERE;
 }

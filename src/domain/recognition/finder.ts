@@ -28,7 +28,7 @@ interface ReadyWord {
 
 /** All tables at once: a name is gone through once, however many there are. */
 export function phraseFinder(tables: { readonly [name: string]: PhraseTable }, language: Language): Finder {
-  const parts = numberedParts();
+  const parts = numberedParts(language.compounds);
   const known = Object.entries(tables).flatMap(([table, byTag]) =>
     Object.entries(byTag)
       .flatMap(([tag, texts]) => texts.map((text) => phraseFrom(tag, text, language)))
@@ -45,8 +45,7 @@ export function phraseFinder(tables: { readonly [name: string]: PhraseTable }, l
     let known = byWord.get(word.text);
     if (!known) {
       const own = parts.partsOf(word);
-      const phrases = own.flatMap((number) => byRarest.get(number) ?? []);
-      known = { parts: own, phrases, others: Uint32Array.from(phrases, otherThanRarest) };
+      known = own.length === 0 ? NO_PART : readyFrom(own, byRarest);
       byWord.set(word.text, known);
     }
     return known;
@@ -70,11 +69,27 @@ export function phraseFinder(tables: { readonly [name: string]: PhraseTable }, l
         const known = phrases[at];
         if (!known || !holdsAll(known.numbers)) continue;
         const places = placesOf(known, name);
-        if (places) found.push({ table: known.table, phrase: known.phrase, places: [...new Set(places)] });
+        if (places) found.push({ table: known.table, phrase: known.phrase, places: distinct(places) });
       }
     }
     return found;
   };
+}
+
+/** The halves of a compound are at one place. */
+function distinct(places: readonly number[]): readonly number[] {
+  return places.length === 1 || new Set(places).size === places.length ? places : [...new Set(places)];
+}
+
+/** Most names hold words that no phrase asks for: numbers, names of people. */
+const NO_PART: ReadyWord = { parts: [], phrases: [], others: new Uint32Array() };
+
+function readyFrom(
+  parts: readonly number[],
+  byRarest: ReadonlyMap<number | undefined, readonly KnownPhrase[]>,
+): ReadyWord {
+  const phrases = parts.flatMap((number) => byRarest.get(number) ?? []);
+  return { parts, phrases, others: Uint32Array.from(phrases, otherThanRarest) };
 }
 
 function otherThanRarest({ numbers, rarest }: KnownPhrase): number {

@@ -1,6 +1,5 @@
 /** Finds in a name the phrases of one language, and drops those that only look alike. */
 import { type Finder, type Found, phraseFinder } from './finder';
-import { formsOfWord } from './parts';
 import { type NameWord, type Phrase, type Reading, readingFrom } from './phrase';
 import { plainWords } from './plainWords';
 import { remembered } from './remembered';
@@ -35,6 +34,8 @@ export interface Language extends Reading {
   readonly language: string;
   /** Words by which the language is known. */
   readonly smallWords: ReadonlySet<string>;
+  /** Whether it puts words together to one. */
+  readonly compounds: boolean;
   /** What the language says of a word. */
   readonly wordFor: (text: string) => NameWord;
   /** How much is in a class: the words of a small one are rare. */
@@ -55,16 +56,14 @@ export function languageFrom(
     language,
     smallWords: new Set(smallWords),
     ...readingFrom(stem, singular, emptyWords),
-    wordFor: remembered((text) => {
-      const word = {
-        text,
-        stem: stem(text),
-        singular: singular(text),
-        classes: classesOf(text),
-        small: emptyWords.has(text),
-      };
-      return { ...word, forms: formsOfWord(word, language === 'German') };
-    }),
+    compounds: language === 'German',
+    wordFor: remembered((text) => ({
+      text,
+      stem: stem(text),
+      singular: singular(text),
+      classes: classesOf(text),
+      small: emptyWords.has(text),
+    })),
     sizeOf: (name) => classes[name]?.length ?? 0,
   };
 }
@@ -109,19 +108,29 @@ function prefixed(tables: Tables): Tables {
 }
 
 function hitsFrom(found: readonly Found[], name: readonly NameWord[]): readonly Hit[] {
-  return [...Map.groupBy(found, ({ phrase }) => phrase.tag)].map(([tag, all]) => {
-    const best = all.reduce((one, other) => (other.phrase.weight > one.phrase.weight ? other : one));
-    return {
-      tag,
-      phrase: reasonOf(best, name),
-      weight: best.phrase.weight,
-      places: best.places,
-      weak: best.phrase.weak,
-      support: new Set(all.flatMap(({ places }) => places)),
-      evidence: all,
-      bare: all.every(({ phrase }) => phrase.bare),
-    };
-  });
+  const byTag = new Map<string, Found[]>();
+  for (const one of found) {
+    const known = byTag.get(one.phrase.tag);
+    if (known) known.push(one);
+    else byTag.set(one.phrase.tag, [one]);
+  }
+  return Array.from(byTag.values(), (all) => hitFrom(all, name));
+}
+
+function hitFrom(all: readonly Found[], name: readonly NameWord[]): Hit {
+  const best = all.reduce((one, other) => (other.phrase.weight > one.phrase.weight ? other : one));
+  const support = new Set<number>();
+  for (const { places } of all) for (const at of places) support.add(at);
+  return {
+    tag: best.phrase.tag,
+    phrase: reasonOf(best, name),
+    weight: best.phrase.weight,
+    places: best.places,
+    weak: best.phrase.weak,
+    support,
+    evidence: all,
+    bare: all.every(({ phrase }) => phrase.bare),
+  };
 }
 
 /** A class of words is no reason that anyone could check: the words of the name are. */

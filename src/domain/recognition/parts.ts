@@ -1,4 +1,5 @@
 /** The parts of all phrases of a table, each with a number, and which of them a word may stand for. */
+import { beginnings } from './beginnings';
 import { LONG, type MeaningPart, type NameWord } from './phrase';
 
 export interface Parts {
@@ -9,61 +10,67 @@ export interface Parts {
   readonly count: () => number;
 }
 
-export function numberedParts(): Parts {
+type Numbers = Map<string, number[]>;
+
+/** `compounds`: German puts words together. */
+export function numberedParts(compounds: boolean): Parts {
   const numbers = new Map<MeaningPart, number>();
-  const byForm = new Map<string, number[]>();
+  const begun = beginnings<number>();
+  const stems: Numbers = new Map();
+  const nouns: Numbers = new Map();
+  const classes: Numbers = new Map();
+  /** What compounds begin and end with. */
+  const fronts: Numbers = new Map();
+  const ends: Numbers = new Map();
+  const put = (part: MeaningPart, number: number) => {
+    switch (part.kind) {
+      case 'class':
+        return add(classes, part.text, number);
+      case 'beginning':
+        return begun.put(part.text, number);
+      case 'noun':
+        add(nouns, part.singular, number);
+        if (part.whole.length >= LONG) add(ends, part.whole, number);
+        return;
+      case 'stem':
+        add(stems, part.text, number);
+        if (part.whole.length < LONG) return;
+        add(ends, part.whole, number);
+        add(fronts, part.whole, number);
+    }
+  };
   return {
     numberOf(part) {
       const known = numbers.get(part);
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(part, number);
-      for (const form of formsOfPart(part)) {
-        const having = byForm.get(form);
-        if (having) having.push(number);
-        else byForm.set(form, [number]);
-      }
+      put(part, number);
       return number;
     },
     partsOf(word) {
       const found = new Set<number>();
-      for (const form of word.forms) for (const number of byForm.get(form) ?? []) found.add(number);
+      const take = (some: readonly number[] | undefined) => {
+        if (some) for (const number of some) found.add(number);
+      };
+      take(stems.get(word.stem));
+      take(nouns.get(word.singular));
+      for (const name of word.classes.keys()) take(classes.get(name));
+      begun.of(word.text, take);
+      // What a compound is, its end says: "Nachtbereitschaft" is on-call duty. Its front says it only beside other words,
+      // since "Bereitschaftspolizei" is police.
+      for (let length = LONG; compounds && length < word.stem.length - 2; length++) {
+        take(fronts.get(word.text.slice(0, length)));
+        take(ends.get(word.stem.slice(-length)));
+      }
       return [...found];
     },
     count: () => numbers.size,
   };
 }
 
-/** A word stands for a part that has one of its forms: `<tell` a class, `^cost` a beginning, `=resto` a stem, `1key` a noun. */
-function formsOfPart(part: MeaningPart): readonly string[] {
-  switch (part.kind) {
-    case 'class':
-      return [`<${part.text}`];
-    case 'beginning':
-      return [`^${part.text}`];
-    case 'noun':
-      return [`1${part.singular}`, ...ifLong(`$${part.whole}`)];
-    case 'stem':
-      return [`=${part.text}`, ...ifLong(`$${part.whole}`), ...ifLong(`~${part.whole}`)];
-  }
-}
-
-function ifLong(form: string): readonly string[] {
-  return form.length > LONG ? [form] : [];
-}
-
-/**
- * What a compound is, its end says (`$bereitschaft`): "Nachtbereitschaft" is on-call duty. Its front (`~bereitschaft`) says it only
- * beside other words, since "Bereitschaftspolizei" is police.
- */
-export function formsOfWord(
-  { text, stem, singular, classes }: Omit<NameWord, 'forms'>,
-  compounds: boolean,
-): readonly string[] {
-  const forms = [`=${stem}`, `1${singular}`];
-  for (const name of classes.keys()) forms.push(`<${name}`);
-  for (let length = 1; length <= text.length; length++) forms.push(`^${text.slice(0, length)}`);
-  for (let length = LONG; compounds && length < stem.length - 2; length++)
-    forms.push(`~${text.slice(0, length)}`, `$${stem.slice(-length)}`);
-  return forms;
+function add(numbers: Numbers, text: string, number: number): void {
+  const known = numbers.get(text);
+  if (known) known.push(number);
+  else numbers.set(text, [number]);
 }

@@ -62,8 +62,6 @@ export interface NameWord {
   readonly singular: string;
   readonly classes: WordClasses;
   readonly small: boolean;
-  /** The parts of phrases that it may stand for have one of these. */
-  readonly forms: readonly string[];
 }
 
 /** Where in a word its classes are found: "Netzwerkausfall" begins as a platform and ends as an outage. */

@@ -1,4 +1,5 @@
 /** Words that say the same, by class: `outage* incident* crash*` are all an outage. */
+import { beginnings } from './beginnings';
 import type { WordClasses } from './phrase';
 import { plainWords } from './plainWords';
 import type { Stem } from './stem';
@@ -18,13 +19,18 @@ export function classFinder(table: ClassTable, stem: Stem): (text: string) => Wo
   };
 }
 
-function classesIn(text: string, stem: string, { whole, starts, ends }: ReturnType<typeof readTable>) {
+function classesIn(
+  text: string,
+  stem: string,
+  { whole, begun, ends, longestEnd }: ReturnType<typeof readTable>,
+) {
   const classes: Classes = new Map();
-  for (let length = 1; length <= stem.length; length++)
+  for (let length = 1; length <= Math.min(stem.length, longestEnd); length++)
     for (const { name } of ends.get(stem.slice(-length)) ?? [])
       classes.set(name, length === stem.length ? 'whole' : 'end');
-  for (let length = 1; length <= text.length; length++)
-    for (const { name } of starts.get(text.slice(0, length)) ?? []) classes.set(name, 'start');
+  begun.of(text, (names) => {
+    for (const name of names) classes.set(name, 'start');
+  });
   for (const { name } of whole.get(stem) ?? []) classes.set(name, 'whole');
   return classes;
 }
@@ -36,9 +42,13 @@ function readTable(table: ClassTable, stem: Stem) {
   const kinds = Map.groupBy(all, ({ word }) =>
     word.startsWith('*') ? 'ending' : word.endsWith('*') ? 'beginning' : 'whole',
   );
+  const begun = beginnings<string>();
+  for (const { bare, name } of kinds.get('beginning') ?? []) begun.put(bare, name);
+  const ends = Map.groupBy(kinds.get('ending') ?? [], ({ bare }) => stem(bare));
   return {
     whole: Map.groupBy(kinds.get('whole') ?? [], ({ bare }) => stem(bare)),
-    starts: Map.groupBy(kinds.get('beginning') ?? [], ({ bare }) => bare),
-    ends: Map.groupBy(kinds.get('ending') ?? [], ({ bare }) => stem(bare)),
+    begun,
+    ends,
+    longestEnd: Math.max(0, ...[...ends.keys()].map(({ length }) => length)),
   };
 }
