@@ -69,6 +69,7 @@ const role = {
   layer: 'platform',
   kind: 'core',
   holders: { 'holder-000000001': holder },
+  vacated: false,
   leadId: 'person-000000001',
   reportsTo: 'role-00000000001',
   escalatesTo: 'role-00000000001',

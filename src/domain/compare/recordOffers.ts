@@ -48,6 +48,7 @@ const KINDS: readonly Kind[] = [
     comesAndGoes: false,
     fields: {
       holders: 'People',
+      vacated: 'Lost its people',
       leadId: 'Lead',
       rota: 'On-call calendar',
       layer: 'Layer',

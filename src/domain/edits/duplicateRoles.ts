@@ -16,7 +16,7 @@ export function duplicateRoles(matrix: Matrix, ids: readonly RoleId[], newId: Ne
       const taken = new Set(Object.values(draft.roles).map((role) => role.name.toLowerCase()));
       for (const { id, copyId } of copies) {
         const original = present(draft.roles[id], 'role');
-        const { origin: _, leadId: __, rota: ___, ...rest } = copyOf(original);
+        const { origin: _, leadId: __, rota: ___, vacated: ____, ...rest } = copyOf(original);
         const name = copyName(original.name, taken);
         taken.add(name.toLowerCase());
         const [order = ''] = ordersAt(Object.values(draft.roles), { after: id }, 1);

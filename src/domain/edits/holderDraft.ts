@@ -17,11 +17,17 @@ export function orderOfNextHolder(role: RoleDraft): string {
   return orderAtEnd(Object.fromEntries(entries.map((entry) => [entry.id, entry])));
 }
 
+/** Takes one out. Who was there last leaves a loss behind, which is more than a role that nobody was entered for yet. */
+export function takeHolder(role: RoleDraft, id: HolderId): void {
+  delete role.holders[id];
+  if (holdersIn(role).length === 0) role.vacated = true;
+}
+
 /** Removes a person from every role. Deputies who stood in for that person now stand in for everyone. */
 export function takeOut(draft: MatrixDraft, gone: ReadonlySet<PersonId>): void {
   for (const role of Object.values(draft.roles)) {
     for (const [id, holder] of holdersIn(role)) {
-      if (gone.has(holder.personId)) delete role.holders[id];
+      if (gone.has(holder.personId)) takeHolder(role, id);
       else if (holder.standsInFor && gone.has(holder.standsInFor)) delete holder.standsInFor;
     }
     if (role.leadId && gone.has(role.leadId)) delete role.leadId;

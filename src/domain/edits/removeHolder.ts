@@ -1,7 +1,7 @@
 import type { HolderId, RoleId } from '../matrix/ids';
 import type { Matrix } from '../matrix/matrix';
 import { type Edit, present } from './edit';
-import { holdersIn } from './holderDraft';
+import { holdersIn, takeHolder } from './holderDraft';
 
 /** Takes one holder, deputy or cover out of a role. */
 export function removeHolder(matrix: Matrix, roleId: RoleId, id: HolderId): Edit {
@@ -13,7 +13,7 @@ export function removeHolder(matrix: Matrix, roleId: RoleId, id: HolderId): Edit
     apply(draft) {
       const open = present(draft.roles[roleId], 'role');
       const { personId } = present(open.holders[id], 'holder');
-      delete open.holders[id];
+      takeHolder(open, id);
       if (holdersIn(open).some(([, holder]) => holder.personId === personId)) return;
       if (open.leadId === personId) delete open.leadId;
       for (const [, holder] of holdersIn(open))

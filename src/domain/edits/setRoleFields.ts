@@ -5,7 +5,7 @@ import { putFields } from './fields';
 import { namesInWords } from './name';
 
 /** Names, order and holders have edits of their own. */
-export type RoleFields = Partial<Omit<Role, 'id' | 'name' | 'order' | 'holders'>>;
+export type RoleFields = Partial<Omit<Role, 'id' | 'name' | 'order' | 'holders' | 'vacated'>>;
 
 const WORDS: { readonly [field: string]: string } = {
   leadId: 'lead',

@@ -112,6 +112,8 @@ export interface Role {
   readonly layer?: Layer | undefined;
   readonly kind: RoleKind;
   readonly holders: ById<HolderId, Holder>;
+  /** Its last holder was taken out: not the same as nobody entered yet. Says nothing where someone holds it again. */
+  readonly vacated?: boolean | undefined;
   /** The one person who answers for a group role. */
   readonly leadId?: PersonId | undefined;
   readonly reportsTo?: RoleId | undefined;

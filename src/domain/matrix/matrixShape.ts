@@ -127,6 +127,7 @@ const role = part({
   layer: maybe(name),
   kind: oneOf(ROLE_KINDS),
   holders: z.record(id, holder, 'must be a map of holders'),
+  vacated: maybe(yesNo),
   leadId: maybe(id),
   reportsTo: maybe(id),
   escalatesTo: maybe(id),

@@ -11,7 +11,7 @@ export function plainName(name: string): string {
   if (plain.includes('call')) plain = plain.replace(/\bon[ -]call\b/g, 'oncall');
   if (plain.includes('hours')) plain = plain.replace(AFTER_HOURS, 'afterhours');
   // Both join what is said as an "and" does.
-  if (/[&/]/.test(plain)) plain = plain.replace(/ *& *| \/ /g, ' + ');
+  if (/[&/]/.test(plain)) plain = plain.replace(/ ?& ?| \/ /g, ' + ');
   return PLAIN.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}*?<>+]+/gu, ' ').trim();
 }
 

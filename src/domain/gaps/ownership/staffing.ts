@@ -57,7 +57,7 @@ export function isStaffed(reading: Reading): boolean {
     if (isOutside(role) || (reading.tallies.get(role.id)?.carries ?? 0) === 0) continue;
     carrying++;
     // A role that had people and lost them was staffed.
-    if (!vacant || Object.keys(role.holders).length > 0) filled++;
+    if (!vacant || wasHeld(role)) filled++;
   }
   const staffed = filled > 0 && (carrying <= FEW || filled >= STAFFED * carrying);
   staffedReadings.set(staff, new Map([[reading.tallies, staffed]]));
@@ -111,7 +111,7 @@ export function rolesCarried(reading: Reading): ReadonlyMap<Person, readonly Rol
 function staffFor(role: Role, { matrix, today }: Reading): Staff {
   const standings = carriersOf(role, matrix.people, today);
   // While nobody is named for a supplier's role, filling it is the supplier's business.
-  const outside = isOutside(role) && Object.keys(role.holders).length === 0;
+  const outside = isOutside(role) && !wasHeld(role);
   return {
     role,
     carriers: standings.map(({ person }) => person),
@@ -119,6 +119,11 @@ function staffFor(role: Role, { matrix, today }: Reading): Staff {
     reserves: reservesOf(role, matrix.people, today),
     vacant: !outside && whoHolds(matrix, role.id, today).length === 0,
   };
+}
+
+/** Someone had it: they left, are away, or were taken out. */
+export function wasHeld({ holders, vacated }: Role): boolean {
+  return vacated === true || Object.keys(holders).length > 0;
 }
 
 /** A role held outside the organisation. */

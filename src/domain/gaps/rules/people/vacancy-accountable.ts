@@ -12,6 +12,7 @@ import {
   rolesThat,
   type Staff,
   staffOf,
+  wasHeld,
 } from '../../ownership/staffing';
 
 const vacantOwner: Choice = { holds: (row, reading) => hasAny(row.owners, rolesThat(isVacant, reading)) };
@@ -60,7 +61,7 @@ export default defineRule({
       const rows = chosen.filter((row) => row.owners.includes(id));
       // A loss speaks at once; a role that nobody was entered for yet waits until most of the others have people.
       const needed = one !== undefined && isNeededByLaw(one, reading);
-      if (!one || !(named(one) || isStaffed(reading) || needed)) continue;
+      if (!one || !(wasHeld(one.role) || isStaffed(reading) || needed)) continue;
       const { words, first } = titledConcerns(rows);
       yield {
         about: id,
@@ -72,11 +73,13 @@ export default defineRule({
         facts:
           one.carriers.length > 0
             ? one.carriers.map((person) => person.id).join()
-            : named(one)
+            : wasHeld(one.role)
               ? 'left'
               : 'nobody',
         severity:
-          one.carriers.length === 0 && (named(one) || needed || rows.some(cannotWait)) ? 'must' : 'should',
+          one.carriers.length === 0 && (wasHeld(one.role) || needed || rows.some(cannotWait))
+            ? 'must'
+            : 'should',
         causes: rows.map(({ activity }) => activity.id),
         places: [{ roleId: id }, ...rows.map(({ activity }) => ({ activityId: activity.id, roleId: id }))],
         fixes: (context) => [...putSomebodyIn(id, context, { rows }), ...letAnother(id, rows, context)],
@@ -95,10 +98,6 @@ function isNeededByLaw({ role }: Staff, { settings, roles }: Reading): boolean {
   );
 }
 
-function named({ role }: Pick<Staff, 'role'>): boolean {
-  return Object.keys(role.holders).length > 0;
-}
-
 /** "Nobody holds Architect"; someone on leave without cover is a smaller gap than an empty chair. */
 function whyVacant({ role, carriers }: Staff, reading: Reading): string {
   const [away] = carriers;
@@ -107,5 +106,6 @@ function whyVacant({ role, carriers }: Staff, reading: Reading): string {
     const others = carriers.length > 1 ? ` and ${counted(carriers.length - 1, 'other')}` : '';
     return `${away.name}${others} ${others ? 'are' : 'is'} away${until ? ` until ${until}` : ''} and ${role.name} has no deputy`;
   }
-  return named({ role }) ? `Everyone named for ${role.name} has left` : `${role.name} is vacant`;
+  if (Object.keys(role.holders).length > 0) return `Everyone named for ${role.name} has left`;
+  return role.vacated ? `${role.name} has lost its last person` : `${role.name} is vacant`;
 }

@@ -3,7 +3,7 @@ import type { RoleId } from '../../../matrix/ids';
 import type { Choice, Reading } from '../../../reading/reading';
 import { putSomebodyIn } from '../../fixes/peopleFixes';
 import { listed, roleName, rowsInWords } from '../../names/words';
-import { cannotWait, isStaffed, isVacant, rolesThat, rowsBy } from '../../ownership/staffing';
+import { cannotWait, isStaffed, isVacant, rolesThat, rowsBy, wasHeld } from '../../ownership/staffing';
 
 /** Nobody is behind any of the roles that do it. A vacant owner who also does it is told as the vacancy of its A. */
 const vacantDoers: Choice = {
@@ -41,7 +41,7 @@ export default defineRule({
     for (const [about, rows] of byRoles) {
       const roleIds = about.split('/') as RoleId[];
       // A loss speaks at once; roles that nobody was entered for yet wait until most of the others have people.
-      if (!wasHeld(roleIds, reading) && !isStaffed(reading)) continue;
+      if (!hadPeople(roleIds, reading) && !isStaffed(reading)) continue;
       const names = roleIds.map((id) => roleName(id, reading));
       const [only] = roleIds;
       yield {
@@ -53,7 +53,7 @@ export default defineRule({
         } responsible for ${rowsInWords(rows)}.`,
         facts: `vacant ${about}`,
         // With one role there is nobody else to ask; but a role that nobody was entered for yet can wait, as a rule.
-        ...(roleIds.length === 1 && (wasHeld(roleIds, reading) || rows.some(cannotWait))
+        ...(roleIds.length === 1 && (hadPeople(roleIds, reading) || rows.some(cannotWait))
           ? { severity: 'must' as const }
           : {}),
         causes: rows.map(({ activity }) => `doer:${activity.id}`),
@@ -68,6 +68,9 @@ export default defineRule({
 });
 
 /** Someone had the role and left. */
-function wasHeld(roleIds: readonly RoleId[], reading: Reading): boolean {
-  return roleIds.some((id) => Object.keys(reading.role(id)?.holders ?? {}).length > 0);
+function hadPeople(roleIds: readonly RoleId[], reading: Reading): boolean {
+  return roleIds.some((id) => {
+    const role = reading.role(id);
+    return role !== undefined && wasHeld(role);
+  });
 }
