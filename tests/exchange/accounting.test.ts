@@ -12,6 +12,7 @@ import { saysNothing } from '../../src/exchange/understand/letters/cellText';
 import { isCertain } from '../../src/exchange/understand/reading/certainty';
 import type { ColumnReading, Understanding } from '../../src/exchange/understand/reading/understood';
 import { plainName } from '../../src/exchange/understand/words/plainName';
+import { tries } from '../support/strength';
 import { type Drawn, drawnTable, LAYOUT_NAMES, textOf } from './drawnTables';
 import { countingIds } from './reading';
 
@@ -20,7 +21,7 @@ import { countingIds } from './reading';
 const SEEDS = [20_261_128, 4, 9, 1_989_854];
 const drawings = LAYOUT_NAMES.flatMap((layout) => SEEDS.map((seed) => ({ layout, seed })));
 // In `npm run fuzz` the runs that it took to find them, with some to spare.
-const RUNS = import.meta.env.MODE === 'fuzz' ? 80 : 30;
+const RUNS = tries({ daily: 12, thorough: 80 });
 const JOINS = new Set(['and', 'und', 'et']);
 const folder = 'tests/fixtures/import/';
 const files = readdirSync(folder).filter((name) => !name.endsWith('.expected'));

@@ -7,6 +7,7 @@ import { FileRefused } from '../../src/exchange/contract/bounds';
 import { PLAIN_CHOICE } from '../../src/exchange/contract/codec';
 import { codecList } from '../../src/exchange/opening/codecList';
 import { fullMatrix } from '../support/fullMatrix';
+import { tries } from '../support/strength';
 import { readFile } from './reading';
 
 const folder = 'tests/fixtures/import/';
@@ -48,6 +49,6 @@ test('a damaged file is read or refused with a sentence', async () => {
         expect((error as FileRefused).message).toMatch(/^["A-Z].*[.)]$/s);
       }
     }),
-    { numRuns: 1_500 },
+    { numRuns: tries({ daily: 400, thorough: 1_500 }) },
   );
 });

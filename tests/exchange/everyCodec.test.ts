@@ -8,6 +8,7 @@ import { acceptedEndings, codecList, offersUnder } from '../../src/exchange/open
 import { longRows } from '../../src/exchange/outline/longRows';
 import { outlineOf } from '../../src/exchange/outline/outline';
 import { fullMatrix } from '../support/fullMatrix';
+import { tries } from '../support/strength';
 import { arbitraryMatrix, naughtyNames } from './arbitraryMatrix';
 import { readFile } from './reading';
 
@@ -81,7 +82,7 @@ describe.each(written.map((codec) => [codec.id, codec] as const))('%s', (_, code
         expect(keeps(back)).toEqual(keeps(matrix));
         if (codec.keeps === 'everything') expect(problems).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: tries({ daily: 40, thorough: 150 }) },
     );
   });
 

@@ -11,6 +11,7 @@ import type { Activity, Holder, Matrix, Person, Role } from '../../../src/domain
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { countedIds, TODAY } from '../../support/memorySession';
+import { tries } from '../../support/strength';
 import { afterEdit } from '../../support/testRule';
 import { everything } from './everything';
 
@@ -46,7 +47,7 @@ describe('every "no" of the audit', () => {
             expect(freeFor(chair, end.matrix), `${check}: ${because}`).toEqual([]);
         }
       }),
-      { numRuns: 150, seed: 20261121 },
+      { numRuns: tries({ daily: 60, thorough: 150 }), seed: 20261121 },
     );
     const named = checkList.map(({ name }) => name).filter((name) => !BY_HAND.includes(name));
     expect([...seen].sort()).toEqual([...named].sort());

@@ -7,6 +7,7 @@ import type { Activity, Matrix, Person, Role } from '../../../src/domain/matrix/
 import { matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { readMatrix } from '../../../src/domain/reading/readMatrix';
 import { TODAY } from '../../support/memorySession';
+import { tries } from '../../support/strength';
 
 const CHECKS = [
   'ROW(failover)',
@@ -185,7 +186,7 @@ describe('taking away a person, a holder, a letter, a date, a field or a tag', (
           });
         }
       }),
-      { numRuns: 80, seed: 20261128 },
+      { numRuns: tries({ daily: 45, thorough: 80 }), seed: 20261128 },
     );
     for (const count of Object.values(met)) expect(count).toBeGreaterThan(100);
   });

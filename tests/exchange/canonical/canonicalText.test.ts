@@ -12,6 +12,7 @@ import { afterEdit } from '../../support/edits';
 import { fullMatrix } from '../../support/fullMatrix';
 import { largeMatrix } from '../../support/largeMatrix';
 import { playedMatrix, smallMatrix } from '../../support/playedMatrix';
+import { tries } from '../../support/strength';
 import { templateMatrix } from '../../support/templateMatrix';
 import { arbitraryMatrix } from '../arbitraryMatrix';
 import { readFile } from '../reading';
@@ -43,7 +44,9 @@ describe('written, read and written again it is the same bytes', () => {
   });
 
   test('for names of any kind', async () => {
-    await fc.assert(fc.asyncProperty(arbitraryMatrix, expectSameBytes), { numRuns: 150 });
+    await fc.assert(fc.asyncProperty(arbitraryMatrix, expectSameBytes), {
+      numRuns: tries({ daily: 40, thorough: 150 }),
+    });
   });
 
   test('after 200 random sessions', async () => {

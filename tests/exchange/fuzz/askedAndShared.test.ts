@@ -19,18 +19,18 @@ import { TODAY } from '../../support/memorySession';
 import { mutatedBytes, mutatedDocument } from '../../support/mutations';
 import { smallMatrix } from '../../support/playedMatrix';
 import { viewOf } from '../../support/roomPeers';
+import { isThorough } from '../../support/strength';
 import { expectSentence, throughEverything } from './throughEverything';
 
-const isLong = import.meta.env.MODE === 'fuzz';
 const from = Number(process.env.FUZZ_FROM ?? 0);
-const LONG = isLong ? 3_600_000 : 60_000;
+const LONG = isThorough ? 3_600_000 : 60_000;
 
 /** Seeds that failed once. */
 const QUESTIONS: readonly number[] = [60, 105, 2701287, 2703767];
 const ANSWERS: readonly number[] = [2700878];
 
 function each(known: readonly number[], few: number, many: number, act: (dice: Dice) => void): void {
-  const more = Array.from({ length: isLong ? many : few }, (_, place) => from + place + 1);
+  const more = Array.from({ length: isThorough ? many : few }, (_, place) => from + place + 1);
   for (const seed of [...known, ...more]) {
     try {
       act(createDice(seed));
@@ -76,7 +76,7 @@ describe('what comes through is sound, or a sentence says why not', () => {
   test('for questions', { timeout: LONG }, () => {
     const blind = questionOf(matrix, { ...round, kind: 'perception', anonymous: true }, asked, TODAY);
     const packed = [question, blind].map(packQuestion);
-    each(QUESTIONS, 300, 6_000, (dice) => {
+    each(QUESTIONS, 100, 6_000, (dice) => {
       const opened = through(() => openQuestion(changed(dice.pick(packed), dice)));
       if (!opened) {
         figures.refused += 1;
@@ -95,7 +95,7 @@ describe('what comes through is sound, or a sentence says why not', () => {
 
   test('for answers, in links and in mails', { timeout: LONG }, () => {
     const packed = packAnswer(answer);
-    each(ANSWERS, 300, 6_000, (dice) => {
+    each(ANSWERS, 100, 6_000, (dice) => {
       const link = changed(packed, dice);
       const opened = through(() => openAnswer(link));
       const found = answersIn(`Hi,\nhttps://answerable.example/${ANSWER_MARK}${link}\nAnn`);
@@ -118,7 +118,7 @@ describe('what comes through is sound, or a sentence says why not', () => {
   test('for rooms', { timeout: LONG }, async () => {
     const views: { readonly seed: number; readonly view: typeof fullMatrix }[] = [];
     let seed = 0;
-    each([], 150, 3_000, (dice) => {
+    each([], 60, 3_000, (dice) => {
       seed += 1;
       const start = dice.pick([fullMatrix, smallMatrix]);
       const doc = new Y.Doc();
@@ -143,7 +143,8 @@ describe('what comes through is sound, or a sentence says why not', () => {
     expect(figures.questions).toBeGreaterThan(50);
     expect(figures.answers).toBeGreaterThan(50);
     expect(figures.refused).toBeGreaterThan(20);
-    if (isLong) process.stdout.write(`Fuzz of questions, answers and rooms: ${JSON.stringify(figures)}\n`);
+    if (isThorough)
+      process.stdout.write(`Fuzz of questions, answers and rooms: ${JSON.stringify(figures)}\n`);
   });
 });
 

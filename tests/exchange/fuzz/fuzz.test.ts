@@ -13,10 +13,9 @@ import { createDice, type Dice } from '../../support/dice';
 import { fullMatrix } from '../../support/fullMatrix';
 import { mutatedBytes, mutatedDocument } from '../../support/mutations';
 import { smallMatrix } from '../../support/playedMatrix';
+import { isThorough, tries } from '../../support/strength';
 import { expectSentence, openedBy, throughEverything } from './throughEverything';
 
-const isLong = import.meta.env.MODE === 'fuzz';
-const runs = (few: number, many: number) => (isLong ? many : few);
 /** Other seeds than those of the run before: `FUZZ_FROM=100000 npm run fuzz`. */
 const from = Number(process.env.FUZZ_FROM ?? 0);
 
@@ -41,7 +40,7 @@ async function expectAnswer(input: Parameters<typeof openedBy>[0], thorough: boo
 const sources = [fullMatrix, smallMatrix];
 const seeds = (known: readonly number[], few: number, many: number) => [
   ...known,
-  ...Array.from({ length: runs(few, many) }, (_, seed) => from + seed + 1),
+  ...Array.from({ length: tries({ daily: few, thorough: many }) }, (_, seed) => from + seed + 1),
 ];
 
 function told(seed: number, error: unknown): Error {
@@ -60,11 +59,11 @@ async function each(all: readonly number[], act: (seed: number, dice: Dice) => P
   }
 }
 
-const LONG = isLong ? 3_600_000 : 60_000;
+const LONG = isThorough ? 3_600_000 : 60_000;
 
 describe('an answer is a matrix that everything works with, or a sentence', () => {
   test('for documents', { timeout: LONG }, async () => {
-    await each(seeds(DOCUMENTS, 150, 4_000), async (seed, dice) => {
+    await each(seeds(DOCUMENTS, 60, 4_000), async (seed, dice) => {
       const document = { format: 'answerable-matrix', ...savedFromMatrix(dice.pick(sources)) };
       const text = JSON.stringify(mutatedDocument(document, dice));
       const input = { kind: 'file', name: 'a.json', bytes: new TextEncoder().encode(text) } as const;
@@ -73,7 +72,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
   });
 
   test('for links', { timeout: LONG }, async () => {
-    await each(seeds(LINKS, 100, 2_000), async (seed, dice) => {
+    await each(seeds(LINKS, 40, 2_000), async (seed, dice) => {
       const packed = packMatrix(dice.pick(sources));
       const text = strFromU8(inflateSync(Buffer.from(packed, 'base64url')));
       const changed = dice.chance(0.9)
@@ -93,7 +92,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
       const originals = await Promise.all(
         sources.map((matrix) => codec.write?.({ matrix, choice: PLAIN_CHOICE, gaps: [], today })),
       );
-      await each(seeds(FILES, 12, 400), async (seed, dice) => {
+      await each(seeds(FILES, 5, 400), async (seed, dice) => {
         const bytes = mutatedBytes(dice.pick(originals) ?? new Uint8Array(), dice);
         await expectAnswer({ kind: 'file', name: `a.${codec.extension}`, bytes }, seed % 20 === 0);
       });
@@ -103,7 +102,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
 
   test('for what is pasted', { timeout: LONG }, async () => {
     const table = 'Task\tDev\tOps\nDeploy\tR\tA\nRoll back\tA\tR (at night)\n';
-    await each(seeds([], 60, 1_000), async (seed, dice) => {
+    await each(seeds([], 25, 1_000), async (seed, dice) => {
       const text = new TextDecoder().decode(mutatedBytes(new TextEncoder().encode(table), dice));
       const html = dice.chance(0.5)
         ? `<table><tr><td>${text.replaceAll('\t', '<td>').replaceAll('\n', '<tr><td>')}`
@@ -119,7 +118,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
       'catalog-info.yaml':
         'apiVersion: backstage.io/v1alpha1\nkind: System\nmetadata:\n  name: shop\n  title: Shop\nspec:\n  owner: group:ops\n---\nkind: Group\nmetadata: {name: ops}\nspec: {type: team, members: [ann]}\n',
     };
-    await each(seeds([], 80, 1_500), async (_, dice) => {
+    await each(seeds([], 30, 1_500), async (_, dice) => {
       const [name, text] = dice.pick(Object.entries(files));
       const bytes = mutatedBytes(new TextEncoder().encode(text), dice);
       try {
@@ -135,6 +134,7 @@ describe('an answer is a matrix that everything works with, or a sentence', () =
   test('and both happen', () => {
     expect(figures.matrix).toBeGreaterThan(100);
     expect(figures.sentence).toBeGreaterThan(20);
-    if (isLong) process.stdout.write(`Fuzz: ${figures.matrix} matrices, ${figures.sentence} sentences.\n`);
+    if (isThorough)
+      process.stdout.write(`Fuzz: ${figures.matrix} matrices, ${figures.sentence} sentences.\n`);
   });
 });

@@ -10,6 +10,7 @@ import { outlineOf } from '../../../src/exchange/outline/outline';
 import { openPacked, packMatrix } from '../../../src/exchange/sharing/packedMatrix';
 import { fullMatrix } from '../../support/fullMatrix';
 import { largeMatrix } from '../../support/largeMatrix';
+import { tries } from '../../support/strength';
 import { arbitraryMatrix } from '../arbitraryMatrix';
 import { countingIds } from '../reading';
 
@@ -50,7 +51,7 @@ test('a link gives back the whole matrix, with ids of its own', () => {
       expect(said(back)).toEqual(said(matrix));
       for (const id of Object.keys(back.activities)) expect(matrix.activities).not.toHaveProperty(id);
     }),
-    { numRuns: 150 },
+    { numRuns: tries({ daily: 40, thorough: 150 }) },
   );
 });
 
