@@ -46,6 +46,8 @@ test('F6 walks through the parts of a screen, and a command of the grid leads th
   page,
 }) => {
   await startFrom(page, 'Cloud and software delivery');
+  // The parts that F6 walks through come one after the other.
+  await expect(page.getByRole('button', { name: 'All sections' })).toBeVisible();
   await page.getByRole('link', { name: 'Answerable: all matrices' }).focus();
   await page.keyboard.press('F6');
   await expect(page.getByRole('button', { name: 'All sections' })).toBeFocused();
