@@ -54,7 +54,7 @@ export function HomeScreen() {
         />
       </header>
       <main className={styles.main}>
-        <h1>Who answers for what?</h1>
+        <h1>{returning ? 'Your matrices' : 'Who answers for what?'}</h1>
         <p className={styles.lead}>
           Map each delivery stage to the people who do the work, own it, advise on it and need to know.
           Answerable finds what nobody owns. What you enter stays on this device until you share it.

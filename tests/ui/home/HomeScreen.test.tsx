@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Matrix } from '../../../src/domain/matrix/matrix';
@@ -50,6 +50,14 @@ it('offers the templates by their titles', async () => {
     expect(templates.getByRole('button', { name: new RegExp(`^${title}`) })).toBeTruthy();
   }
   expect(await templates.findByText('67 activities · 7 roles')).toBeTruthy();
+});
+
+it('asks its question at the first visit, and afterwards says what is here', async () => {
+  await renderHome();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Who answers for what?');
+  cleanup();
+  await renderHome([named('Payments')]);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your matrices');
 });
 
 it('creates the core of a template with Enter, and opens it', async () => {
