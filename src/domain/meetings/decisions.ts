@@ -1,5 +1,6 @@
 /** What can be decided about a point: each an edit with the words that go into the minutes. */
 import type { Edit } from '../edits/edit';
+import { pastForm } from '../edits/pastForm';
 import { setActivityFields } from '../edits/setActivityFields';
 import { settleRow } from '../edits/settleRow';
 import type { Fix } from '../findings/rule';
@@ -12,6 +13,8 @@ import { letterFor } from '../matrix/scheme/scheme';
 
 export interface Decision {
   readonly label: string;
+  /** What the minutes say; absent where the label says it. */
+  readonly done?: string | undefined;
   readonly because?: string | undefined;
   readonly edit: Edit;
 }
@@ -22,6 +25,7 @@ const MOST_FIXES = 2;
 export function decisionsFrom(fixes: readonly Fix[]): readonly Decision[] {
   return fixes.slice(0, MOST_FIXES).map(({ label, outcome, because, edit }) => ({
     label,
+    done: pastForm(edit.label),
     because: [outcome, because].filter(Boolean).join(' ') || undefined,
     edit,
   }));

@@ -54,7 +54,8 @@ export function dueInWords({ owner, dueOn, doneOn }: FollowUp): string {
 
 /** "On 2026-11-21, 25 minutes, with Ann and Ben" */
 export function aboutInWords({ on, minutes, attendees }: Meeting): string {
-  const long = minutes === undefined ? '' : `, ${counted(minutes, 'minute')}`;
+  const long =
+    minutes === undefined ? '' : `, ${minutes < 1 ? 'less than a minute' : counted(minutes, 'minute')}`;
   return `On ${on}${long}${attendees.length > 0 ? `, with ${attendees.join(', ')}` : ''}`;
 }
 

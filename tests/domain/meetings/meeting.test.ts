@@ -16,7 +16,7 @@ import type { Activity, Matrix } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { type AgendaChoice, agendaCounts, agendaOf, pointsFrom } from '../../../src/domain/meetings/agenda';
 import { endOfDiscussion, makeAccountable, stillRight } from '../../../src/domain/meetings/decisions';
-import { minutesMarkdown, minutesOf } from '../../../src/domain/meetings/minutes';
+import { aboutInWords, minutesMarkdown, minutesOf } from '../../../src/domain/meetings/minutes';
 import { minutesToGo } from '../../../src/domain/meetings/pace';
 import cloudTemplate from '../../../src/domain/templates/cloud';
 import { matrixAfter } from '../../../src/session/recordEdit';
@@ -143,6 +143,11 @@ describe('a decision', () => {
 });
 
 describe('the minutes', () => {
+  it('of a meeting that ended at once say no number of minutes', () => {
+    const none = { on: TODAY, minutes: 0, attendees: [] as string[] };
+    expect(aboutInWords(none as unknown as Meeting)).toBe(`On ${TODAY}, less than a minute`);
+  });
+
   const newId = countedIds();
   const meeting: Meeting = {
     id: newId<'meeting'>(),

@@ -58,7 +58,7 @@ export function useMeeting(meeting: Meeting) {
       pointId: point.id,
       note: (note ?? point.note)?.trim() || undefined,
     });
-    const words = decision?.label ?? settling.decision ?? settling.outcome;
+    const words = decision?.done ?? decision?.label ?? settling.decision ?? settling.outcome;
     const ended = activity ? endOfDiscussion(matrix, activity.id, settling.outcome) : [];
     const parts = [...(decision ? [decision.edit] : []), ...more(), ...ended, line];
     if (runEdit(session, edits(`decide “${point.title}”: ${words}`, parts), `“${point.title}”: ${words}.`))
@@ -77,7 +77,7 @@ export function useMeeting(meeting: Meeting) {
     goTo,
     decide: (decision: Decision) => {
       const because = decision.because ? ` ${decision.because}` : '';
-      settle({ outcome: 'decided', decision: `${decision.label}.${because}` }, decision);
+      settle({ outcome: 'decided', decision: `${decision.done ?? decision.label}.${because}` }, decision);
     },
     /** Nothing changes, and the gap does not come back as long as it is as it is. */
     leave(reason: string): void {

@@ -44,6 +44,14 @@ test('where there is a decision to choose, its key is named', async () => {
   expect(keys()).toContain('1 decide A assign');
 });
 
+// The minutes told people to make someone accountable who was so already.
+test('a decision is in the minutes as something that was done', async () => {
+  await startedOver(UNOWNED);
+  fireEvent.keyDown(document.body, { key: '1' });
+  const minutes = within(screen.getByRole('complementary', { name: 'Minutes' }));
+  expect(minutes.getByText(/^Made .+ accountable for “Ship it”\./)).toBeTruthy();
+});
+
 test('a gap about no single activity is named once, and one about an activity beside its name', async () => {
   await startedOver(VACANT);
   expect(within(point()).getAllByText(/Manager is vacant and accountable/)).toHaveLength(1);
