@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Bar } from '../../../domain/people/load';
 import { classNames } from '../../parts/classNames';
-import { countsInLetters, countsInWords, type DrawnCode } from '../figures/drawnCodes';
+import { countsInLetters, countsInWords, type DrawnCode, ownLetters } from '../figures/drawnCodes';
 import { percentInWords } from '../figures/figuresInWords';
 import { nameOfBar } from '../figures/peopleView';
 import styles from './BarList.module.css';
@@ -51,14 +51,17 @@ export const BarRow = memo(function BarRow(props: BarRowProps) {
       <StackedBar counts={bar.counts} codes={codes} largest={largest} />
       <span className={styles.figures} aria-hidden>
         <span>{countsInLetters(bar.counts, codes)}</span>
-        <span className={styles.detail}>{figuresOf(bar)}</span>
+        <span className={styles.detail}>{figuresOf(bar, codes)}</span>
       </span>
     </div>
   );
 });
 
-function figuresOf({ owns, shareOfOwns, perFullTime, fullTime, kind }: Bar): string {
-  const share = owns > 0 ? `${percentInWords(shareOfOwns)} of all activities` : '';
+function figuresOf(
+  { owns, shareOfOwns, perFullTime, fullTime, kind }: Bar,
+  codes: readonly DrawnCode[],
+): string {
+  const share = owns > 0 ? `${percentInWords(shareOfOwns)} of all ${ownLetters(codes)}` : '';
   const load =
     perFullTime !== null && kind !== 'role' && fullTime !== 1
       ? `${Math.round(perFullTime)} per full-time person`

@@ -69,7 +69,7 @@ export function HolderRow({ matrix, role, holderId, holder, name }: HolderRowPro
         </IconButton>
         <IfEditable>
           <IconButton
-            name={`Take ${person} out of ${role.name}`}
+            name={`Remove ${person} from ${role.name}`}
             look="quiet"
             size="small"
             onClick={() => runEdit(removeHolder(matrix, role.id, holderId))}

@@ -36,8 +36,8 @@ export function PersonDetails({ matrix, personId, onGone }: PersonDetailsProps) 
       <Absences matrix={matrix} person={person} />
       <Postmortems matrix={matrix} person={person} />
       <IfEditable>
-        <section aria-label="Someone else instead">
-          <h3 className={words.part}>Someone else instead</h3>
+        <section aria-label="Replace with">
+          <h3 className={words.part}>Replace with</h3>
           {others.length > 0 ? (
             <Combobox
               label="Replace everywhere with"

@@ -52,7 +52,7 @@ export function PersonFieldList({ matrix, person }: { matrix: Matrix; person: Pe
       <Checkbox
         checked={person.active}
         onChange={(active) => set({ active })}
-        hint="Off for someone who has left."
+        hint="Turn off when someone has left."
       >
         Active
       </Checkbox>

@@ -75,7 +75,7 @@ function Holders({ matrix, role, day }: { matrix: Matrix; role: Role; day: Calen
         <IfEditable>
           <div className={styles.put}>
             <Combobox
-              label="Put someone in"
+              label="Add a person"
               value={null}
               placeholder="Type a name"
               choices={people.map(({ id, name }) => ({ value: id, label: name }))}

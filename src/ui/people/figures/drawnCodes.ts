@@ -29,3 +29,9 @@ export function countsInWords(counts: readonly number[], codes: readonly DrawnCo
   if (held.length === 0) return 'nothing';
   return held.map(({ name, place }) => `${counts[place]} ${name.toLowerCase()}`).join(', ');
 }
+
+/** "A": the letters whose shares add up to the whole. Two who share a role have each of them, so it is no share of activities. */
+export function ownLetters(codes: readonly Code[]): string {
+  const letters = codes.filter(({ meaning }) => meaning === 'owns').map(({ letter }) => letter);
+  return letters.join(' and ') || 'A';
+}

@@ -11,7 +11,7 @@ import { Chip } from '../../parts/Chip';
 import { counted } from '../../parts/counted';
 import { useSession } from '../../session/SessionContext';
 import { showInMatrix } from '../../workspace/showInMatrix';
-import { drawnCodes } from '../figures/drawnCodes';
+import { type DrawnCode, drawnCodes, ownLetters } from '../figures/drawnCodes';
 import { numberInWords, percentInWords } from '../figures/figuresInWords';
 import words from '../figures/PanelText.module.css';
 import { nameOfBar } from '../figures/peopleView';
@@ -49,7 +49,7 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
     <>
       <div>
         <h2 className={words.title}>{nameOfBar(bar)}</h2>
-        <p className={words.lead}>{bar.vacant ? 'This role is vacant.' : leadOf(bar)}</p>
+        <p className={words.lead}>{bar.vacant ? 'This role is vacant.' : leadOf(bar, codes)}</p>
       </div>
       <div className={styles.chips}>
         {section === null ? null : (
@@ -109,10 +109,13 @@ export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
   );
 }
 
-function leadOf({ detail, perFullTime, fullTime, shareOfOwns, owns }: Bar): string {
+function leadOf(
+  { detail, perFullTime, fullTime, shareOfOwns, owns }: Bar,
+  codes: readonly DrawnCode[],
+): string {
   const parts = [
     ...(detail ? [detail] : []),
-    ...(owns > 0 ? [`accountable for ${percentInWords(shareOfOwns)} of all activities`] : []),
+    ...(owns > 0 ? [`${percentInWords(shareOfOwns)} of all ${ownLetters(codes)}`] : []),
     ...(perFullTime !== null && fullTime !== 1
       ? [
           `works ${numberInWords(fullTime)} of a full week, with ${numberInWords(perFullTime)} activities per full-time person`,

@@ -51,6 +51,17 @@ describe('the People screen', () => {
     ]);
   });
 
+  // One of three activities was called a third “of all activities” with two people, and half with four.
+  it('says a share of the letters that were given, and of nothing else', () => {
+    show(`
+      people: Ann; Bob
+                 | Architect = Ann, Bob
+      Set budget | A
+      Fix alerts | R`);
+    const [ann] = screen.getAllByRole('option');
+    expect(ann?.textContent).toContain('50% of all A');
+  });
+
   it('sorts, narrows, and switches to roles and teams', async () => {
     const { user } = show(SKETCH);
     await user.click(screen.getByRole('button', { name: '1 vacant role' }));
@@ -116,7 +127,7 @@ describe('the People screen', () => {
     await user.click(
       within(screen.getByRole('region', { name: 'Vacant roles' })).getByRole('button', { name: 'Writer' }),
     );
-    await user.type(within(panel()).getByRole('combobox', { name: 'Put someone in' }), 'Cyd{Enter}');
+    await user.type(within(panel()).getByRole('combobox', { name: 'Add a person' }), 'Cyd{Enter}');
     await waitFor(() => screen.getByRole('option', { name: /^Cyd, Writer/ }));
   });
 
