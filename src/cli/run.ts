@@ -39,7 +39,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CallRefused) io.tell(`${error.message}\n\n${usageOf(command)}`);
     else if (error instanceof FileRefused) io.tell(error.message);
     // Node itself would end with 1, which is what gaps end with.
-    else io.tell(`This is a fault of answerable, not of your call or files. ${stackOf(error)}`);
+    else io.tell(`This is a bug in answerable, not a problem with your command or files. ${stackOf(error)}`);
     return EXIT.unreadable;
   }
 }
@@ -128,7 +128,7 @@ function overview(): string {
     '  -V, --version  the version of this program',
     '',
     'Exit codes: 0 nothing found, 1 something found or to be decided by a person, 2 a file that could not',
-    'be read or a wrong call. Results go to standard output, all else to standard error. NO_COLOR turns',
+    'be read or a wrong command. Results go to standard output, all else to standard error. NO_COLOR turns',
     'colours off. Nothing is sent anywhere.',
   ].join('\n');
 }

@@ -48,7 +48,7 @@ it('refuses a table, which it would replace, and still formats the next file', a
   program.put('plan.json', pretty(plan));
   const { code, told } = await program.call('fmt', 'plan.csv', 'plan.json');
   expect(code).toBe(2);
-  expect(told).toContain('plan.csv: This is not JSON of Answerable.');
+  expect(told).toContain('plan.csv: This is not JSON from Answerable.');
   expect(program.get('plan.csv')).toContain('Pay,R,A');
   expect(program.get('plan.json')).toBe(canonicalText(plan));
 });

@@ -74,7 +74,7 @@ describe('a revision', () => {
     expect([code, out]).toEqual([1, expect.stringContaining('Manager: nothing, was Accountable')]);
     expect(await call('diff', `nowhere:${FILE}`, FILE)).toMatchObject({
       code: 2,
-      told: expect.stringContaining('git has none of this name at the revision “nowhere” either.'),
+      told: expect.stringContaining('git has no file of this name at the revision “nowhere” either.'),
     });
   });
 });

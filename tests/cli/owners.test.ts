@@ -85,7 +85,7 @@ it('lists what no activity covers by the fewest folders, and paths that no file 
     '  services/search/ (2 files)',
     '  Makefile',
     '  plan.answerable.json',
-    'Paths of activities that no file has (1)',
+    'Paths in the matrix that no file has (1)',
     '  /gone/, of “Keep the books”',
   ]);
 });
@@ -95,7 +95,7 @@ it('holds CODEOWNERS against the matrix', async () => {
   program.put('CODEOWNERS', '/services/pay/ @acme/search\n/services/search/ @acme/search\n/books/\n');
   const { code, out } = await program.call('owners', 'unowned', '--against', 'CODEOWNERS');
   expect(code).toBe(1);
-  expect(out).toContain('Owners in CODEOWNERS who are no role of the matrix (1)\n  @acme/search, line 1');
+  expect(out).toContain('Owners in CODEOWNERS that are not roles of the matrix (1)\n  @acme/search, line 1');
   expect(out).toContain('“Change payments”: @acme/search in line 1, Payments in the matrix');
   expect(out).toContain('line 3: “/books/” has no owner.');
 });

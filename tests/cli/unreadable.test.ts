@@ -116,7 +116,9 @@ it('a fault of the program itself ends with 2, not with the code of gaps', async
   });
   const { code, told } = await broken.call('check', FILE);
   expect(code).toBe(2);
-  expect(told).toContain('This is a fault of answerable, not of your call or files. TypeError: out is not');
+  expect(told).toContain(
+    'This is a bug in answerable, not a problem with your command or files. TypeError: out is not',
+  );
 });
 
 it('where the lines cannot be merged either, nothing is claimed', async () => {

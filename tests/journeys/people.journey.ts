@@ -64,7 +64,7 @@ test('a vacancy is found and filled with the keyboard alone', async ({ page }) =
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(panel(page, /Product Manager/)).toContainText('Vacant. Today: nobody holds this role.');
-  const names = page.getByRole('combobox', { name: 'Put someone in' });
+  const names = page.getByRole('combobox', { name: 'Add a person' });
   while (!(await names.evaluate((field) => field === document.activeElement)))
     await page.keyboard.press('Tab');
   await page.keyboard.type('Person 140');

@@ -13,7 +13,7 @@ export default defineCommand({
   usage: ['fmt FILE... [--check]'],
   details: [
     '',
-    'FILE is JSON of Answerable; “-” reads standard input and prints. Other formats: answerable convert.',
+    'FILE is JSON from Answerable; “-” reads standard input and prints. Other formats: answerable convert.',
     '--check  changes nothing, and the exit code is 1 where a file is not canonical.',
     'A file with damaged parts is left as it is, because what cannot be read would be lost.',
   ],
@@ -43,7 +43,7 @@ async function format(name: string, call: Call, io: Io): Promise<ExitCode> {
 }
 
 function whyNot({ isJson, problems, clashes }: MatrixFile): string | undefined {
-  if (!isJson) return 'This is not JSON of Answerable. “answerable convert” writes canonical text from it.';
+  if (!isJson) return 'This is not JSON from Answerable. “answerable convert” writes canonical text from it.';
   if (clashes.length > 0) return 'A merge left something open. Open the file in the app to decide first.';
   return problems.length > 0 ? 'Parts of it cannot be read, so it was left as it is.' : undefined;
 }

@@ -19,8 +19,8 @@ export default defineCommand({
   usage: ['merge BASE OURS THEIRS [PATH] [-o FILE]'],
   details: [
     '',
-    'Writes OURS, or FILE with -o. PATH is only how the file is called in messages.',
-    'Where both sides changed the same, ours stays, it is told, and the exit code is 1. The file then',
+    'Writes OURS, or FILE with -o. PATH is only the name of the file in messages.',
+    'Where both sides changed the same thing, ours stays, that is reported, and the exit code is 1. The file then',
     'lists what is open: the app opens it as a comparison, and “answerable check” fails until it is decided.',
     'Set it up with two lines:',
     '  git config merge.answerable.driver "node answerable.mjs merge %O %A %B %P"',
@@ -58,7 +58,7 @@ async function sideOf(name: string, said: string, io: Io): Promise<MatrixFile> {
   const file = await readMatrix(name, io, undefined, called);
   const [problem] = file.problems;
   if (problem) throw refuse(`${problem.place}: ${problem.message}`);
-  if (!file.isJson) throw refuse('This is not JSON of Answerable.');
+  if (!file.isJson) throw refuse('This is not JSON from Answerable.');
   const [clash] = file.clashes;
   if (clash) throw refuse(`An earlier merge left something open: ${clash.words}`);
   return file;

@@ -33,7 +33,7 @@ export function lacksOfPaths(matrices: readonly MatrixFile[], files: readonly st
     },
     {
       kind: 'paths-without-files',
-      title: 'Paths of activities that no file has',
+      title: 'Paths in the matrix that no file has',
       entries: dead.map(({ activity, path }) => `${path}, of “${activity.name}”`),
     },
   ];
@@ -58,7 +58,7 @@ export function lacksOfOwners(matrix: Matrix, facts: OwnerFacts, name: string): 
     {
       kind: 'owners-without-role',
       needsAll: true,
-      title: `Owners in ${name} who are no role of the matrix`,
+      title: `Owners in ${name} that are not roles of the matrix`,
       entries: teams.map(({ owner, line }) => `${owner.text}, line ${line}`),
     },
     {

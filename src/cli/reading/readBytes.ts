@@ -44,7 +44,7 @@ function atRevision(name: string, io: Io): Uint8Array<ArrayBuffer> {
   const [, revision, path] = /^([^:]+):(.+)$/.exec(name) ?? [];
   const bytes = revision && path ? fileAtRevision(io.folder, revision, path) : undefined;
   if (bytes) return bytes;
-  const also = revision ? ` git has none of this name at the revision “${revision}” either.` : '';
+  const also = revision ? ` git has no file of this name at the revision “${revision}” either.` : '';
   throw new FileRefused(`There is no such file.${also}`);
 }
 

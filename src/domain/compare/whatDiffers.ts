@@ -83,7 +83,7 @@ function namedDifferences(collection: Collection, what: string, before: Matrix, 
 const OTHER_FIELDS: { readonly [field: string]: string } = {
   name: 'name',
   sectionId: 'section',
-  order: 'place',
+  order: 'position',
   assignments: 'cells',
   leadRoleId: 'lead',
   reportsTo: 'reporting line',

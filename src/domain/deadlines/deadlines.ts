@@ -50,7 +50,7 @@ function ofRole(role: Role, matrix: Matrix): Deadline[] {
 
 function ofRota({ id, name, rota }: Role): Deadline[] {
   if (!rota) return [];
-  const because = `“${rota.source}” was read on ${rota.readOn} and says nothing from then on.`;
+  const because = `“${rota.source}” was read on ${rota.readOn} and has no shifts from then on.`;
   const on = rota.until.slice(0, 10) as CalendarDate;
   return [{ id: `rota/${id}`, on, title: `Read the on-call calendar of ${name} again`, because }];
 }

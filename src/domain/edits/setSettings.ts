@@ -21,7 +21,7 @@ const WORDS: { readonly [field in keyof Required<Settings>]: string } = {
   incidentChannel: 'the incident channel',
   incidentBridge: 'the incident bridge',
   regimes: 'the clocks that run in an incident',
-  ownClocks: 'the clocks of your own',
+  ownClocks: 'your own clocks',
   tagsConfirmed: 'whether concerns and duties are confirmed',
   scope: 'which areas the matrix covers',
   words: 'which words mean what here',

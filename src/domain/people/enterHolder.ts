@@ -28,7 +28,7 @@ export function enterHolder(
 
 function refused(sentence: string): Edit {
   return {
-    label: 'put someone into a role',
+    label: 'add a person to a role',
     apply() {
       throw new EditRefused(sentence);
     },

@@ -59,12 +59,12 @@ export function answerOffers(
   if (!round && isBlind) return nothing(ROUND_GONE);
   const personId = answer.person?.id;
   if (personId === undefined && !isBlind)
-    return nothing('This answer does not say who gives it, so no activity can be confirmed.');
+    return nothing('This answer does not say who gave it, so no activity can be confirmed.');
   // What is not sure is not in the record of the round either, until its statement is chosen.
   const sure = isBlind ? answer : { ...answer, rows: answer.rows.filter(({ id }) => !unsure.has(id)) };
   const record = recordOf(matrix, round, sure, today);
   if (round && unsure.size === 0 && wasTaken(matrix, round, record, today))
-    return nothing(`This answer of ${who} was taken already.`);
+    return nothing(`This answer from ${who} was accepted before.`);
   const doubts = round ? doubtsAbout(round, answer, record, today) : [ROUND_GONE];
   const told = [...doubts];
   const doubtful = doubts.length > 0;
@@ -114,7 +114,7 @@ function rowOffers(row: AnswerRow, context: Context, told: string[]): readonly O
     const changed = `“${activity.name}” has changed since ${who} was asked`;
     // A yes to what was there before confirms nothing that is there now.
     if (said === 'yes') {
-      told.push(`${changed}, so the yes to it confirms nothing and it stays open. Ask again.`);
+      told.push(`${changed}, so this yes confirms nothing and the activity stays open. Ask again.`);
       return [];
     }
     told.push(`${changed}.`);

@@ -24,8 +24,8 @@ export function doubtsAbout(
 
 function aboutThePerson(round: Round, { person }: Answer, who: string): readonly string[] {
   if (round.anonymous)
-    return person ? ['This round is without names. The name on this answer is not taken.'] : [];
-  if (!person) return ['This answer does not say who gives it.'];
+    return person ? ['This round is without names. The name on this answer is ignored.'] : [];
+  if (!person) return ['This answer does not say who gave it.'];
   const asked = round.asked[person.id];
   if (!asked) return [`${who} was not asked in this round.`];
   return asked.name === person.name ? [] : [`${asked.name} was asked, and this answer says “${who}”.`];
@@ -33,9 +33,9 @@ function aboutThePerson(round: Round, { person }: Answer, who: string): readonly
 
 /** Somewhere it is already tomorrow. */
 function aboutTheDay(round: Round, { on }: Answer, who: string, today: CalendarDate): readonly string[] {
-  if (on > addDays(today, 1)) return [`The answer of ${who} is dated ${on}, which has not come yet.`];
+  if (on > addDays(today, 1)) return [`The answer from ${who} is dated ${on}, which has not come yet.`];
   if (on < addDays(round.on, -1))
-    return [`The answer of ${who} is dated ${on}, before the round began on ${round.on}.`];
+    return [`The answer from ${who} is dated ${on}, before the round began on ${round.on}.`];
   return [];
 }
 
@@ -53,13 +53,13 @@ function aboutEarlier(round: Round, record: RoundAnswer, who: string): readonly 
   );
   if (!earlier) return [];
   if (earlier.on > record.on)
-    return [`${who} gave a newer answer on ${earlier.on}. This one is of ${record.on}.`];
+    return [`${who} gave a newer answer on ${earlier.on}. This one is from ${record.on}.`];
   if (earlier.id === record.id || earlier.on < record.on) return [];
   const count = rowsAgainst(earlier, record);
   return count === 0
     ? []
     : [
-        `Another answer of ${who} of the same day was taken, and says otherwise of ${counted(count, 'activity', 'activities')}.`,
+        `Another answer from ${who} on the same day was accepted, and says something else about ${counted(count, 'activity', 'activities')}.`,
       ];
 }
 

@@ -52,7 +52,7 @@ function withNext(matrix: Matrix, { answer, unsure, told }: Together, next: Answ
     : 'The later one is offered.';
   const sentence =
     against.length > 0
-      ? `${who} answered ${days} and said different things of ${namesOf(matrix, against)}. ${counts}`
+      ? `${who} answered ${days} and said different things about ${namesOf(matrix, against)}. ${counts}`
       : `${who} answered ${days}. ${joined}`;
   const addsNothing = against.length === 0 && rows.length === after.size;
   return {

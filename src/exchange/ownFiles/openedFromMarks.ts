@@ -42,7 +42,7 @@ function sideOf(marked: MarkedSides, side: Side, name: string, context: ReadCont
   try {
     const opened = openedFromJson(marked[side] ?? '', name, JSON_FORMAT, context);
     if (opened.kind === 'matrix') return opened;
-    throw new FileRefused('It is not a matrix of Answerable.');
+    throw new FileRefused('It is not an Answerable matrix.');
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     throw new FileRefused(

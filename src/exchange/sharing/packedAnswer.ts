@@ -84,7 +84,7 @@ const MOST_ANSWERS = 500;
 function fromDocument(text: string): ThroughDoor<Answer> {
   const document = parsed(text, 'This file');
   if (!isFields(document) || document.format !== ANSWER_FORMAT)
-    throw new FileRefused('This file is not an answer of Answerable.');
+    throw new FileRefused('This file is not an answer from Answerable.');
   refuseNewer(document.version, 'answer');
   return throughDoor(() => answerFrom(document.answer));
 }

@@ -98,7 +98,7 @@ export function questionFile(question: Question): string {
 
 export function openQuestionFile(document: unknown): ThroughDoor<Question> {
   if (!isFields(document) || document.format !== QUESTION_FORMAT)
-    throw new FileRefused('This file is not a question of Answerable. Ask for it again.');
+    throw new FileRefused('This file is not a question from Answerable. Ask for it again.');
   refuseNewer(document.version, 'question');
   return throughDoor(() => questionFrom(document.question));
 }

@@ -81,7 +81,7 @@ export function textFor(matrix: Matrix, file: string): string {
 async function fileIn(text: string, name: string, newId: NewId): Promise<OpenedFile> {
   try {
     const opened = await openFile({ name, bytes: new TextEncoder().encode(text) }, { newId });
-    if (opened.kind !== 'matrix') throw new FileTrouble('The file holds no matrix of Answerable.');
+    if (opened.kind !== 'matrix') throw new FileTrouble('The file has no Answerable matrix.');
     const { matrix, clashes = [] } = opened;
     const [problem] = opened.problems;
     if (problem) throw new FileTrouble(`The file is damaged: ${problem.place}: ${problem.message}`);

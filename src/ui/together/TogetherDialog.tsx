@@ -141,13 +141,13 @@ export function TogetherDialog({ room, onClose }: { room: OpenRoom; onClose(): v
             )}
             <Suggestions room={room} />
             <p className={styles.note}>
-              The last change to a cell wins. Yours is never lost: it is in the history. The person who runs{' '}
+              The last change to a cell wins. Yours is not lost: it stays in the history. The person who runs{' '}
               <b>{location.host}</b> can read this matrix. A copy always stays on this device.
             </p>
             <Checkbox
               checked={isAloud}
               onChange={setAloud}
-              hint="Who comes and leaves, and what is changed. Off, only what concerns your own changes is said."
+              hint="Who comes and leaves, and what is changed. When off, you only hear about changes that affect yours."
             >
               Screen reader says what others do
             </Checkbox>

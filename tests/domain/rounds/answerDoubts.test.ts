@@ -40,7 +40,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
 
   it('the same answer twice', () => {
     const after = taken(matrix, chosen(matrix));
-    expect(told(after)).toEqual(['This answer of Ann was taken already.']);
+    expect(told(after)).toEqual(['This answer from Ann was accepted before.']);
     expect(offersOf(after).offers).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
     if (!first) throw new Error('It was taken.');
     const saved = { ...rest, answers: { [first.id]: turned(first) } } as Round;
     expect(told({ ...after, rounds: { [round.id]: saved } })).toEqual([
-      'This answer of Ann was taken already.',
+      'This answer from Ann was accepted before.',
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
       rows: [{ id: sign, said: 'yes' as const, seen: seen.get(sign) }],
     };
     expect(told(after, second)).toEqual([
-      'Another answer of Ann of the same day was taken, and says otherwise of 1 activity.',
+      'Another answer from Ann on the same day was accepted, and says something else about 1 activity.',
     ]);
     expect(chosen(after, second)).toEqual([]);
     const again = taken(after, offersOf(after, second).offers);
@@ -112,12 +112,12 @@ describe('what is doubtful is told, and nothing is lost', () => {
     [
       'a day that has not come',
       { on: '2026-11-23' as CalendarDate },
-      'The answer of Ann is dated 2026-11-23, which has not come yet.',
+      'The answer from Ann is dated 2026-11-23, which has not come yet.',
     ],
     [
       'a day before the round',
       { on: addDays(round.on, -2) },
-      `The answer of Ann is dated ${addDays(round.on, -2)}, before the round began on ${round.on}.`,
+      `The answer from Ann is dated ${addDays(round.on, -2)}, before the round began on ${round.on}.`,
     ],
   ])('an answer with %s', (_, change, sentence) => {
     expect(told(matrix, { ...answer, ...change })).toEqual([sentence]);
@@ -131,7 +131,9 @@ describe('what is doubtful is told, and nothing is lost', () => {
   it('an older answer than the one that was taken', () => {
     const after = taken(matrix, chosen(matrix));
     const older = { ...answer, id: 'answer-0000000003', on: '2026-11-01' as CalendarDate };
-    expect(told(after, older)).toEqual(['Ann gave a newer answer on 2026-11-21. This one is of 2026-11-01.']);
+    expect(told(after, older)).toEqual([
+      'Ann gave a newer answer on 2026-11-21. This one is from 2026-11-01.',
+    ]);
     expect(chosen(after, older)).toEqual([]);
   });
 
@@ -139,7 +141,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
     const cells = [pay, sign].map((activityId) => ({ activityId, roleId: engineer }));
     const now = afterEdit(matrix, setCodes(matrix, cells, 'C' as Codes));
     expect(told(now)).toEqual([
-      '“Pay the bill” has changed since Ann was asked, so the yes to it confirms nothing and it stays open. Ask again.',
+      '“Pay the bill” has changed since Ann was asked, so this yes confirms nothing and the activity stays open. Ask again.',
       '“Sign” has changed since Ann was asked.',
     ]);
     expect(chosen(now).map(({ place }) => place)).toEqual(['Round “round-0”', 'Activity “Review”']);
@@ -174,7 +176,7 @@ describe('what is doubtful is told, and nothing is lost', () => {
     });
     expect(offersOf(matrix, { ...answer, kind: 'perception' })).toMatchObject({ offers: [] });
     expect(told(matrix, { ...answer, person: undefined })).toEqual([
-      'This answer does not say who gives it, so no activity can be confirmed.',
+      'This answer does not say who gave it, so no activity can be confirmed.',
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('an honest answer', () => {
     expect(told(named, answer)).toEqual([]);
     expect(chosen(named, answer)).toHaveLength(1);
     const after = taken(named, answer);
-    expect(told(after, answer)).toEqual(['This answer of Ann was taken already.']);
+    expect(told(after, answer)).toEqual(['This answer from Ann was accepted before.']);
     expect(kept(after)).toMatchObject([{ who: 'Ann', cells: { [pay]: { [architect]: 'A' } } }]);
   });
 
@@ -106,7 +106,7 @@ describe('a doubtful one is told and not chosen', () => {
       { ...answer, person: person('Eve') },
       'Eve was not asked in this round.',
     ],
-    ['without a name', named, nameless, 'This answer does not say who gives it.'],
+    ['without a name', named, nameless, 'This answer does not say who gave it.'],
     [
       'with the name of another',
       named,
@@ -117,7 +117,7 @@ describe('a doubtful one is told and not chosen', () => {
       'with a name, where there are none',
       unnamed,
       answer,
-      'This round is without names. The name on this answer is not taken.',
+      'This round is without names. The name on this answer is ignored.',
     ],
     [
       'to a closed round',
@@ -129,7 +129,7 @@ describe('a doubtful one is told and not chosen', () => {
       'of a day that has not come',
       named,
       { ...answer, on: '2027-01-01' as CalendarDate },
-      'The answer of Ann is dated 2027-01-01, which has not come yet.',
+      'The answer from Ann is dated 2027-01-01, which has not come yet.',
     ],
     [
       'beyond the number of people',

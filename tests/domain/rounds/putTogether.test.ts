@@ -59,7 +59,7 @@ describe('two answers of one person', () => {
     const { answer, told, unsure } = one(of([no(pay)], other), early);
     expect(answer.rows).toEqual([no(pay), yes(sign)]);
     expect(told).toEqual([
-      'Ann answered on 2026-11-20 and on 2026-11-21 and said different things of “Pay”. The later one is offered.',
+      'Ann answered on 2026-11-20 and on 2026-11-21 and said different things about “Pay”. The later one is offered.',
     ]);
     expect([...unsure]).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('two answers of one person', () => {
   it('of one day that contradict each other: which was meant is not known, and nothing of that is chosen', () => {
     const { answer, told, unsure } = one(of([yes(pay), yes(sign)]), of([no(pay), yes(sign)], other));
     expect(told).toEqual([
-      'Ann answered twice on 2026-11-21 and said different things of “Pay”. Which was meant is not known, so nothing of that is chosen.',
+      'Ann answered twice on 2026-11-21 and said different things about “Pay”. Which was meant is not known, so nothing of that is chosen.',
     ]);
     const { offers } = answerOffers({ ...matrix, rounds: {} }, answer, TODAY, unsure);
     expect(offers.map(({ words }) => words)).toEqual(['Ann says “not me”']);
@@ -94,7 +94,7 @@ describe('blind answers', () => {
     const { answer, told } = one(before, of([said(pay, 'A')], blind));
     expect(answer.rows).toEqual([said(pay, 'A')]);
     expect(told).toEqual([
-      'Ann answered on 2026-11-20 and on 2026-11-21 and said different things of “Sign”. The later one is offered.',
+      'Ann answered on 2026-11-20 and on 2026-11-21 and said different things about “Sign”. The later one is offered.',
     ]);
   });
 

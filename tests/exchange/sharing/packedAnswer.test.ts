@@ -65,7 +65,7 @@ describe('a pasted text', () => {
     ]);
     expect(answersIn(link.slice(0, -20)).told[0]).toMatch(/incomplete.*Ask for the link again/);
     expect(answersIn('{"format":"answerable-matrix"}').told).toEqual([
-      'This file is not an answer of Answerable.',
+      'This file is not an answer from Answerable.',
     ]);
   });
 });

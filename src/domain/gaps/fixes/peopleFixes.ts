@@ -43,7 +43,7 @@ export function putSomebodyIn(roleId: RoleId, context: FixContext, wishes: Wishe
       const holds = held(person);
       const also = holds.length > 0 ? ` (holds ${rolesListed(holds, reading)})` : '';
       return {
-        label: `Put ${person.name}${also} into ${role.name}`,
+        label: `Add ${person.name}${also} to ${role.name}`,
         ...(because ? { because } : {}),
         edit: addHolder(matrix, roleId, context.newId<'holder'>(), { personId: person.id }),
       };

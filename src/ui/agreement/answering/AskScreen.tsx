@@ -46,7 +46,7 @@ async function openedFile(file: File): Promise<Opened> {
     return {
       refusal:
         error instanceof SyntaxError
-          ? 'This file is no question of Answerable. Ask for it again.'
+          ? 'This file is not a question from Answerable. Ask for it again.'
           : sentenceOf(error),
     };
   }

@@ -45,7 +45,7 @@ export function AnswersDialog({ found, onFound, onClose }: AnswersDialogProps) {
       onClose={onClose}
       size="large"
       title="Answers"
-      description="An answer tells you what was said, not who said it. Nothing is in the matrix until you take it."
+      description="An answer tells you what was said, not who said it. Nothing goes into the matrix until you accept it."
     >
       <div className={styles.body}>
         <FileOrText
@@ -91,7 +91,7 @@ function Found({ found, onTaken }: { found: FoundAnswers; onTaken(): void }) {
   return (
     <>
       {told.length > 0 ? (
-        <ul className={styles.told} aria-label="To know">
+        <ul className={styles.told} aria-label="Notes">
           {told.slice(0, MOST_TOLD).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -62,7 +62,7 @@ export function PerceptionView({ round, others, onChoose }: PerceptionViewProps)
               </span>
               <p className={styles.meaning}>
                 {answered < FEWEST
-                  ? `${answered} ${answered === 1 ? 'answer' : 'answers'}: too few to say how far people agree. ${FEWEST} are the least.`
+                  ? `${answered} ${answered === 1 ? 'answer' : 'answers'}: too few to say how far people agree. At least ${FEWEST} are needed.`
                   : `of pairs of people say the same of a cell. ${toSettle.length} of ${rows.length} activities to settle. Krippendorff’s alpha ${alpha === undefined ? 'is not defined' : alpha.toFixed(2)}: 1 is full agreement, 0 is what chance gives.`}
               </p>
               <div className={styles.acts}>

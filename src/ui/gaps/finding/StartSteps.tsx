@@ -13,7 +13,10 @@ const STEPS = [
     words: 'Start each with a verb. Enter opens the next one.',
   },
   { title: 'Name the roles involved', words: 'Roles rather than people: they last longer.' },
-  { title: 'Give each activity one Accountable', words: 'Type A in a cell. Gaps appear here as you go.' },
+  {
+    title: 'Make one role accountable for each activity',
+    words: 'Type A in a cell. Gaps appear here as you go.',
+  },
 ];
 
 export function StartSteps() {

@@ -32,7 +32,7 @@ export function ElsewhereQuestion({ areaName, claim, onSay }: ElsewhereQuestionP
       ) : null}
       <TextField
         label={matrices.length > 0 ? 'Or somewhere else' : `Where is ${areaName} decided?`}
-        placeholder="Name or address, may be left empty"
+        placeholder="Name or address (optional)"
         value={claim?.where ?? ''}
         autoFocus={matrices.length === 0}
         onCommit={(text) =>

@@ -74,7 +74,7 @@ export function CellText({ context, kind, cellRef, at, onClose }: CellTextProps)
           onLeave={() => finish([cell])}
         />
       </div>
-      <p className={styles.hint}>{byFinger ? '' : hintFor(all.length, lines)} An empty text takes it away.</p>
+      <p className={styles.hint}>{byFinger ? '' : hintFor(all.length, lines)} Clear the text to remove it.</p>
       <div className={styles.acts}>
         {byFinger ? <Keep onKeep={() => finish([cell])}>Save</Keep> : null}
         {all.length > 1 ? <Keep onKeep={() => finish(all)}>Save in all {all.length} cells</Keep> : null}

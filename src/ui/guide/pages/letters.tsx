@@ -7,7 +7,6 @@ import type { GuidePage } from '../page/guidePage';
 
 const HOW_MANY: { readonly [letter: string]: string } = {
   R: 'One role or more.',
-  A: 'Exactly one role.',
   C: 'Only roles whose input can change the result.',
   I: 'As few roles as possible.',
 };

@@ -31,7 +31,7 @@ export function OnDutyView({ open, acts }: { open: OpenAudit; acts: IncidentActs
       </h1>
       <p className={styles.lead}>
         Read the on-call calendar of a role, as a file or as pasted lines. From then on, questions about the
-        night go by it: a claim that a role rotates no longer counts.
+        night are answered from it. A note that a role rotates no longer counts.
       </p>
       <div className={styles.choice}>
         <TextField

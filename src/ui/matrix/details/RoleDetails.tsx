@@ -69,7 +69,7 @@ export function RoleDetails({ role }: { role: Role }) {
           hint="Rules will not expect this role to be responsible or accountable."
           onChange={(on) => set({ stakeholder: on || undefined })}
         >
-          Only listens and advises, on purpose
+          Advises only, by design
         </Checkbox>
         <TextField
           label="Why it works in two layers"

@@ -10,15 +10,15 @@ describe('who is put into a role', () => {
 
   it('is one who holds nothing before one who does, three in all, and nobody in another layer', () => {
     expect(first('Ann; Bob; Cyd; Dan', 'Crew = Ann')).toEqual([
-      'Put Bob into Boss',
-      'Put Cyd into Boss',
-      'Put Dan into Boss',
+      'Add Bob to Boss',
+      'Add Cyd to Boss',
+      'Add Dan to Boss',
     ]);
     expect(first('Ann', 'Crew = Ann')).toEqual([]);
     const layered = (other: string) =>
       buttonsOf('vacancy-accountable', `people: Ann\n| Boss @platform | Crew ${other} = Ann\nPay | A | R`)[0];
     expect(layered('@platform')).toEqual([
-      'Put Ann (holds Crew) into Boss',
+      'Add Ann (holds Crew) to Boss',
       'Let Crew be accountable for “Pay”',
     ]);
     expect(layered('@application')).toEqual([]);
@@ -86,7 +86,7 @@ test('a duty of day and night within eight hours is told, also around midnight, 
   ]);
   const far =
     'people: Ann timeZone=Europe/Berlin; Bob timeZone=Australia/Sydney; Cyd timeZone=Europe/Paris\n| Crew = Ann\nWatch [roundTheClock=yes] | RA';
-  expect(buttonsOf('timezone-gap', far)).toEqual([['Put Bob into Crew']]);
+  expect(buttonsOf('timezone-gap', far)).toEqual([['Add Bob to Crew']]);
 });
 
 test('a data protection officer who decides on data, or heads IT, is told row by row', () => {

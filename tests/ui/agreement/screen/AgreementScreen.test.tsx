@@ -25,5 +25,5 @@ test('answers that are pasted beside the field of the open dialog come to those 
   Object.defineProperty(pasted, 'clipboardData', { value: { getData: () => 'See #answer=cut' } });
   fireEvent(close, pasted);
   // It was cut off on its way, and that is said in the dialog.
-  expect(await screen.findByRole('list', { name: 'To know' })).toBeTruthy();
+  expect(await screen.findByRole('list', { name: 'Notes' })).toBeTruthy();
 });

@@ -42,7 +42,7 @@ const accountable = defineRule({
   needs: ['rows-12'],
   hides: ['leader-owns-leaf-work'],
   thresholds: {
-    share: { ...SHARE, label: 'Share of owned activities that makes a gap', value: 0.62 },
+    share: { ...SHARE, label: 'Share of owned activities that counts as a gap', value: 0.62 },
     look: { ...SHARE, label: 'Share of owned activities that is worth a look', value: 0.5 },
     least: { ...COUNT, label: 'Ignore roles accountable for fewer activities than', value: 5 },
   },
@@ -108,7 +108,7 @@ const responsible = defineRule({
   thresholds: {
     share: {
       ...SHARE,
-      label: 'Share of activities done by one role that makes a gap (by judgement)',
+      label: 'Share of activities done by one role that counts as a gap (by judgement)',
       value: 0.65,
     },
     look: {

@@ -34,7 +34,7 @@ const rule: Rule = defineRule({
   remedy: 'Set the layer of each role.',
   thresholds: {
     share: {
-      label: 'Share of the roles without a layer from which on gaps may be missed (by judgement)',
+      label: 'Share of roles without a layer that counts as a gap (by judgement)',
       value: 0.2,
       least: 0.05,
       most: 1,
