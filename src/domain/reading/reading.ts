@@ -24,7 +24,8 @@ export interface RoleTally {
  * its row and the basis, but not the settings of rules.
  */
 export interface Counter {
-  tell(row: Row, basis: Reading, key: (key: string) => void): void;
+  /** What `add` adds must be whole numbers, or sums would drift from edit to edit. */
+  tell(row: Row, basis: Reading, key: (key: string) => void, add: (key: string, by: number) => void): void;
 }
 
 /** Chooses rows by a question that a rule defines. It must be a module constant. */

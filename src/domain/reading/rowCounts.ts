@@ -10,17 +10,18 @@ export function createSums(counter: Counter, basis: Reading) {
   const told: string[] = [];
   let many = 0;
   let step = 1;
-  const take = (key: string): void => {
+  const add = (key: string, by: number): void => {
     for (let at = 0; at < many; at++) if (told[at] === key) return;
     told[many++] = key;
-    sums.set(key, (sums.get(key) ?? 0) + step);
+    sums.set(key, (sums.get(key) ?? 0) + step * by);
   };
+  const take = (key: string): void => add(key, 1);
   return {
     sums,
     add(row: Row, by = 1): void {
       many = 0;
       step = by;
-      counter.tell(row, basis, take);
+      counter.tell(row, basis, take, add);
     },
   };
 }

@@ -4,24 +4,23 @@ import type { Person } from '../../matrix/matrix';
 import { fullTimeOf } from '../../people/load';
 import { KIND_OF_WORK, WORK } from '../../people/workWeights';
 import type { Counter, Reading } from '../../reading/reading';
-import { roleKeys } from '../../reading/roleKeys';
 import { doing } from './ownership';
 import { rolesCarried } from './staffing';
 
-// What is asked is in the tallies already. Of each sort one number is kept per role, for all are copied at every edit.
-const COUNTED = ['standing', 'occasional', 'passing', 'incident', 'answered'] as const;
+/** Weights as whole numbers. */
+const UNIT = 100;
 
-const keysOf = roleKeys(COUNTED);
-
-/** Under `role sort`, the rows of each sort that a role does, and those that others do for it. */
+/** What each role carries in hundredths, under its id: one number per role, for all are copied and added up at every edit. */
 const carriedWork: Counter = {
-  tell(row, basis, key) {
+  tell(row, basis, _, add) {
     const doers = doing(row, basis.settings);
-    const sort = KIND_OF_WORK[row.activity.kind];
-    for (const id of doers) key(keysOf(basis, id)[sort]);
-    for (const id of row.owners) if (!doers.includes(id)) key(keysOf(basis, id).answered);
+    const own = Math.round(WORK[KIND_OF_WORK[row.activity.kind]].weight * UNIT);
+    for (const id of doers) add(id, own);
+    for (const id of row.owners) if (!doers.includes(id)) add(id, ANSWERED);
   },
 };
+
+const ANSWERED = Math.round(WORK.answered.weight * UNIT);
 
 export interface Load {
   readonly person: Person;
@@ -66,11 +65,8 @@ export const workloadInputs = (reading: Reading): readonly unknown[] => [
   reading.tallies,
 ];
 
-/** What a role carries, by all who hold it together. */
+/** What a role carries, by all who hold it together. What is asked of it is in the tallies already. */
 export function workOf(id: RoleId, reading: Reading): number {
-  const counts = reading.countsOf(carriedWork);
-  const keys = keysOf(reading, id);
-  let work = (reading.tallies.get(id)?.advises ?? 0) * WORK.asked.weight;
-  for (const sort of COUNTED) work += (counts.get(keys[sort]) ?? 0) * WORK[sort].weight;
-  return work;
+  const done = (reading.countsOf(carriedWork).get(id) ?? 0) / UNIT;
+  return done + (reading.tallies.get(id)?.advises ?? 0) * WORK.asked.weight;
 }
