@@ -115,6 +115,7 @@ test('the audit is walked by keyboard alone, and its other views hold up to axe,
     .getByRole('button', { name: /^Runaway cloud spend/ })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: 'Runaway cloud spend' })).toBeVisible();
+  await axe();
   const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(wider).toBe(false);
 });
