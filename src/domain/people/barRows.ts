@@ -3,8 +3,8 @@
 import type { RoleId } from '../matrix/ids';
 import type { Activity, Matrix, Section } from '../matrix/matrix';
 import { byOrder, inOrder } from '../matrix/order';
-import type { Codes } from '../matrix/scheme/codes';
-import { codeOf, type Scheme } from '../matrix/scheme/scheme';
+import { type Codes, withoutCode } from '../matrix/scheme/codes';
+import { codeOf, lettersMeaning, type Scheme } from '../matrix/scheme/scheme';
 import type { Bar } from './load';
 import { roleCounts } from './roleCounts';
 
@@ -17,9 +17,18 @@ export interface BarRow {
   readonly letters: readonly string[];
 }
 
-/** Rows on which one of the roles holds a code, or this code, in the order of the matrix. */
-export function rowsBehind(matrix: Matrix, roleIds: readonly RoleId[], letter?: string): readonly BarRow[] {
+/**
+ * Rows on which one of the roles holds a code, in the order of the matrix. What owns is left out of roles that are not
+ * among `ownRoleIds`: in a group with a lead it is the lead’s alone.
+ */
+export function rowsBehind(
+  matrix: Matrix,
+  roleIds: readonly RoleId[],
+  ownRoleIds: readonly RoleId[] = roleIds,
+): readonly BarRow[] {
   const roles = [...new Set(roleIds)];
+  const own = new Set(ownRoleIds);
+  const owning = lettersMeaning(matrix.scheme, 'owns');
   const places = new Map<string, number>(
     inOrder<Section>(matrix.sections).map(({ id }, place) => [id, place]),
   );
@@ -29,10 +38,14 @@ export function rowsBehind(matrix: Matrix, roleIds: readonly RoleId[], letter?: 
     if (!activity || activity.archived) continue;
     const cells: { roleId: RoleId; codes: Codes }[] = [];
     for (const roleId of roles) {
-      const codes = activity.assignments[roleId] as Codes | undefined;
+      const held = activity.assignments[roleId] as Codes | undefined;
+      const codes =
+        held && !own.has(roleId)
+          ? owning.reduce((rest, letter) => withoutCode(matrix.scheme, rest, letter), held)
+          : held;
       if (codes) cells.push({ roleId, codes });
     }
-    if (cells.length === 0 || (letter && !cells.some(({ codes }) => codes.includes(letter)))) continue;
+    if (cells.length === 0) continue;
     const letters = lettersOf(matrix.scheme, cells);
     rows.push({ activity, sectionName: matrix.sections[activity.sectionId]?.name ?? '', cells, letters });
   }
@@ -60,14 +73,15 @@ export function heatOf(matrix: Matrix, bar: Bar): readonly HeatCell[] {
   const counts = roleCounts(matrix);
   return counts.sectionIds.map((_, section) => {
     let [owns, does, total] = [0, 0, 0];
-    for (const roleId of bar.roleIds) {
-      counts.inSection(roleId, section).forEach((number, place) => {
-        const meaning = codeOf(matrix.scheme, counts.letters[place] ?? '')?.meaning;
+    counts.letters.forEach((letter, place) => {
+      const meaning = codeOf(matrix.scheme, letter)?.meaning;
+      for (const roleId of meaning === 'owns' ? bar.ownRoleIds : bar.roleIds) {
+        const number = counts.inSection(roleId, section)[place] ?? 0;
         if (meaning === 'owns') owns += number;
         if (meaning === 'does') does += number;
         total += number;
-      });
-    }
+      }
+    });
     return { carries: owns + does, owns, does, total };
   });
 }

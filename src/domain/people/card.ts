@@ -9,7 +9,7 @@ import { type BarRow, rowsBehind } from './barRows';
 import { type DayAndTime, dayOf } from './dayInZone';
 import { fullTimeOf } from './load';
 import { peopleAt, standingInWords } from './peopleAt';
-import { carriersOf, reservesOf } from './whoHolds';
+import { answerable, carriersOf, reservesOf } from './whoHolds';
 
 export type CardOf = { readonly roleId: RoleId } | { readonly personId: PersonId };
 
@@ -74,7 +74,10 @@ export function cardOf(matrix: Matrix, of: CardOf, moment: DayAndTime): Card | n
     ...(person.kind === 'internal' ? [] : [person.kind]),
     ...(person.active ? [] : ['has left']),
   ];
-  return { name: person.name, about: about.join(' · '), ...bodyOf(matrix, roles, moment) };
+  const owned = roles.filter((role) =>
+    answerable(carriersOf(role, matrix.people, moment)).some((standing) => standing.person.id === person.id),
+  );
+  return { name: person.name, about: about.join(' · '), ...bodyOf(matrix, roles, moment, owned) };
 }
 
 function roleCard(matrix: Matrix, role: Role, moment: DayAndTime): Card {
@@ -88,10 +91,12 @@ function bodyOf(
   matrix: Matrix,
   roles: readonly Role[],
   moment: DayAndTime,
+  owned = roles,
 ): Pick<Card, 'parts' | 'askBefore' | 'cover'> {
   const rows = rowsBehind(
     matrix,
     roles.map(({ id }) => id),
+    owned.map(({ id }) => id),
   );
   const meaningOf = new Map(matrix.scheme.codes.map(({ letter, meaning }) => [letter, meaning]));
   const has = (row: BarRow, meaning: Meaning) =>

@@ -2,11 +2,11 @@
 import type { PersonId, RoleId } from '../matrix/ids';
 import type { Matrix, Person, Role } from '../matrix/matrix';
 import { inOrder } from '../matrix/order';
-import type { Meaning, Scheme } from '../matrix/scheme/scheme';
+import { codeOf, type Meaning, type Scheme } from '../matrix/scheme/scheme';
 import type { DayAndTime } from './dayInZone';
 import { peopleAt, standingInWords } from './peopleAt';
 import { type RoleCounts, roleCounts } from './roleCounts';
-import { carriersOf, type Standing } from './whoHolds';
+import { answerable, carriersOf, type Standing } from './whoHolds';
 
 export type BarKind = 'person' | 'role' | 'team';
 
@@ -24,6 +24,8 @@ export interface Bar {
   readonly team?: string | undefined;
   /** Each role once per person of this bar who carries it. The bar is the sum of their letters. */
   readonly roleIds: readonly RoleId[];
+  /** Of these, the roles whose letters that own count: of a group with a lead they are the lead’s alone. */
+  readonly ownRoleIds: readonly RoleId[];
   /** Per code, in scheme order. */
   readonly counts: readonly number[];
   readonly owns: number;
@@ -62,13 +64,22 @@ export function barsBy(matrix: Matrix, kind: BarKind, moment: DayAndTime): reado
   return bars.map((bar) => ({ ...bar, shareOfOwns: owned === 0 ? 0 : bar.owns / owned }));
 }
 
+interface Held {
+  readonly role: Role;
+  readonly owns: boolean;
+}
+
 type Carriers = ReadonlyMap<Role, readonly Standing[]>;
 
 function personBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
-  const roles = new Map<PersonId, Role[]>();
+  const roles = new Map<PersonId, Held[]>();
   const vacant: Bar[] = [];
   for (const [role, standings] of carriers) {
-    for (const { person } of standings) roles.set(person.id, [...(roles.get(person.id) ?? []), role]);
+    const owners = answerable(standings);
+    for (const standing of standings) {
+      const { id } = standing.person;
+      roles.set(id, [...(roles.get(id) ?? []), { role, owns: owners.includes(standing) }]);
+    }
     if (standings.length === 0) vacant.push(bar(matrix, all, vacancy(role, 'person'), [role.id]));
   }
   const held = inOrder<Person>(matrix.people).map((person) => {
@@ -80,14 +91,15 @@ function personBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] 
         key: person.id,
         kind: 'person',
         name: person.name,
-        detail: own.map(({ name }) => name).join(', '),
+        detail: own.map(({ role }) => role.name).join(', '),
         vacant: false,
         active: person.active,
         personId: person.id,
         team: person.team,
         fullTime: fullTimeOf(person),
       },
-      own.map(({ id }) => id),
+      own.map(({ role }) => role.id),
+      own.flatMap(({ role, owns }) => (owns ? role.id : [])),
     );
   });
   return [...held, ...vacant];
@@ -123,20 +135,25 @@ function whoInWords(matrix: Matrix, role: Role, carrying: readonly Standing[], m
 }
 
 function teamBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
-  const teams = new Map<string, { people: Set<Person>; roleIds: RoleId[] }>();
+  const teams = new Map<string, { people: Set<Person>; roleIds: RoleId[]; ownRoleIds: RoleId[] }>();
   const vacant: Bar[] = [];
   const teamOf = (name: string) => {
-    const team = teams.get(name) ?? { people: new Set<Person>(), roleIds: [] };
+    const team = teams.get(name) ?? { people: new Set<Person>(), roleIds: [], ownRoleIds: [] };
     teams.set(name, team);
     return team;
   };
   for (const person of inOrder<Person>(matrix.people))
     if (person.active) teamOf(person.team ?? '').people.add(person);
   for (const [role, standings] of carriers) {
-    for (const { person } of standings) teamOf(person.team ?? '').roleIds.push(role.id);
+    const owners = answerable(standings);
+    for (const standing of standings) {
+      const team = teamOf(standing.person.team ?? '');
+      team.roleIds.push(role.id);
+      if (owners.includes(standing)) team.ownRoleIds.push(role.id);
+    }
     if (standings.length === 0) vacant.push(bar(matrix, all, vacancy(role, 'team'), [role.id]));
   }
-  const held = [...teams].map(([team, { people, roleIds }]) => {
+  const held = [...teams].map(([team, { people, roleIds, ownRoleIds }]) => {
     const seed: Seed = {
       key: `team:${team}`,
       kind: 'team',
@@ -147,7 +164,7 @@ function teamBars(matrix: Matrix, all: RoleCounts, carriers: Carriers): Bar[] {
       team: team === '' ? undefined : team,
       fullTime: [...people].reduce((sum, person) => sum + fullTimeOf(person), 0),
     };
-    return bar(matrix, all, seed, roleIds);
+    return bar(matrix, all, seed, roleIds, ownRoleIds);
   });
   return [...held, ...vacant];
 }
@@ -157,17 +174,23 @@ function vacancy(role: Role, kind: BarKind): Seed {
   return { ...seed, team: role.team, fullTime: 0 };
 }
 
-function bar(matrix: Matrix, all: RoleCounts, seed: Seed, roleIds: readonly RoleId[]): Bar {
-  const counts = all.letters.map(() => 0);
-  for (const roleId of roleIds)
-    all.of(roleId).forEach((number, place) => {
-      counts[place] = (counts[place] ?? 0) + number;
-    });
+function bar(
+  matrix: Matrix,
+  all: RoleCounts,
+  seed: Seed,
+  roleIds: readonly RoleId[],
+  ownRoleIds: readonly RoleId[] = roleIds,
+): Bar {
+  const counts = all.letters.map((letter, place) => {
+    const owning = codeOf(matrix.scheme, letter)?.meaning === 'owns';
+    return (owning ? ownRoleIds : roleIds).reduce((sum, id) => sum + (all.of(id)[place] ?? 0), 0);
+  });
   const owns = sumOf(matrix.scheme, counts, 'owns');
   const does = sumOf(matrix.scheme, counts, 'does');
   return {
     ...seed,
     roleIds,
+    ownRoleIds,
     counts,
     owns,
     does,

@@ -13,6 +13,7 @@ function bar(name: string, more: Partial<Bar> = {}): Bar {
     vacant: false,
     active: true,
     roleIds: [],
+    ownRoleIds: [],
     counts: [],
     ...none,
     ...more,

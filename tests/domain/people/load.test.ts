@@ -6,6 +6,7 @@ import type { Matrix, Role } from '../../../src/domain/matrix/matrix';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { filteredBars, sortedBars } from '../../../src/domain/people/barOrder';
 import { heatOf, rowsBehind } from '../../../src/domain/people/barRows';
+import { cardOf } from '../../../src/domain/people/card';
 import { type BarKind, barsBy } from '../../../src/domain/people/load';
 import { carriersOf } from '../../../src/domain/people/whoHolds';
 
@@ -74,6 +75,29 @@ describe('bars', () => {
     expect(bob?.perFullTime).toBe(3);
   });
 
+  // Three people of one team were each accountable for all that the team is: 111 letters where there were 37.
+  it('count what a group is accountable for with its lead alone, and its work with everyone', () => {
+    const grouped = matrixFromSketch(`
+      people: Ann team=Pay; Bob team=Pay
+      | Team %group [leadId=Bob] = Ann, Bob
+      Ship it | RA
+      Pay     | A`);
+    const counts = (kind: BarKind) =>
+      barsBy(grouped, kind, today).map(({ name, counts: all }) => [name, ...all]);
+    expect(counts('person')).toEqual([
+      ['Ann', 1, 0, 0, 0],
+      ['Bob', 1, 2, 0, 0],
+    ]);
+    expect(counts('team')).toEqual([['Pay', 2, 2, 0, 0]]);
+    const [ann] = barsBy(grouped, 'person', today);
+    if (!ann) throw new Error('Ann has a bar.');
+    expect(heatOf(grouped, ann)).toMatchObject([{ owns: 0, does: 1, total: 1 }]);
+    expect(rowsBehind(grouped, ann.roleIds, ann.ownRoleIds).map(({ letters }) => letters)).toEqual([['R']]);
+    const [part] =
+      cardOf(grouped, { personId: ann.personId as NonNullable<typeof ann.personId> }, today)?.parts ?? [];
+    expect(part?.title).toBe('Responsible for');
+  });
+
   it('say which share of everything owned a person owns', () => {
     const shares = barsBy(matrix, 'person', today).map(({ shareOfOwns }) => shareOfOwns);
     expect(shares[0]).toBeCloseTo(2 / 4);
@@ -105,9 +129,10 @@ describe('bars', () => {
       'Choose goals: RA',
       'Answer alerts: C',
     ]);
-    expect(rowsBehind(matrix, [idOf('Architect')], 'R').map(({ activity }) => activity.name)).toEqual([
-      'Choose goals',
-    ]);
+    const doing = rowsBehind(matrix, [idOf('Architect')], []);
+    expect(doing.filter(({ letters }) => letters.includes('R')).map(({ activity }) => activity.name)).toEqual(
+      ['Choose goals'],
+    );
   });
 
   it('spread over the sections', () => {

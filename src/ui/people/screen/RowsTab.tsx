@@ -31,7 +31,7 @@ interface RowsTabProps {
 export function RowsTab({ matrix, bar, section, onAllSections }: RowsTabProps) {
   const [letter, setLetter] = useState<string | null>(null);
   const [whole, setWhole] = useState(false);
-  const all = useMemo(() => rowsBehind(matrix, bar.roleIds), [matrix, bar.roleIds]);
+  const all = useMemo(() => rowsBehind(matrix, bar.roleIds, bar.ownRoleIds), [matrix, bar]);
   const rows = section === null ? all : all.filter(({ activity }) => activity.sectionId === section);
   const codes = drawnCodes(matrix.scheme);
   const wanted = letter === null ? rows : rows.filter(({ letters }) => letters.includes(letter));
