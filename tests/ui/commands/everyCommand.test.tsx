@@ -122,6 +122,12 @@ it.each(ZONES)('a menu is read at a glance, so it has fourteen lines at most: %s
   expect(menuOf(zone).flat().length).toBeLessThanOrEqual(14);
 });
 
+// Notes, links, dates and documents could be opened by a key and by nothing else.
+it.each(ZONES.filter((zone) => zone !== 'corner'))('the details are in the menu of a %s', (zone) => {
+  const labels = menuOf(zone).flatMap((part) => part.flatMap(({ lines }) => lines.map(({ label }) => label)));
+  expect(labels.filter((label) => /details…$/i.test(label))).toHaveLength(1);
+});
+
 /** What a command did, as far as anybody could notice. */
 function watched(zone: Zone, command: Command): 'does not apply' | 'nothing' | 'something' {
   const written = vi.fn(async () => {});

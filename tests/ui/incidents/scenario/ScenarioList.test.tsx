@@ -32,6 +32,18 @@ it('says the number of the tab in words, beside how many scenarios are fully ans
   );
 });
 
+// The answer was there before the team had said a word, so nothing was tested.
+it('keeps the answer of the matrix to itself in a rehearsal until it is asked for', async () => {
+  renderWithPanels(ui, SKETCH);
+  const user = userEvent.setup();
+  await user.click(side().getByRole('button', { name: /^Runaway cloud spend/ }));
+  await user.click(screen.getByRole('button', { name: 'Rehearse' }));
+  await user.click(screen.getByRole('button', { name: 'Start the clock' }));
+  expect(screen.queryByText(/^The matrix says: /)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show the matrix’s answer' }));
+  expect(screen.getByText(/^The matrix says: /)).not.toBeNull();
+});
+
 // A row was added far below, in another screen, with an owner that neither the dialog nor the message named.
 it('names who becomes accountable by a fix, before and after, and shows the activity that was added', async () => {
   const { session, view } = renderWithPanels(ui, SKETCH);
