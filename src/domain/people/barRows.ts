@@ -41,7 +41,7 @@ export function rowsBehind(
       const held = activity.assignments[roleId] as Codes | undefined;
       const codes =
         held && !own.has(roleId)
-          ? owning.reduce((rest, letter) => withoutCode(matrix.scheme, rest, letter), held)
+          ? owning.reduce<Codes>((rest, letter) => withoutCode(matrix.scheme, rest, letter), held)
           : held;
       if (codes) cells.push({ roleId, codes });
     }
