@@ -18,6 +18,8 @@ export interface Scroller {
 
 export interface GridBench {
   mount(root: HTMLElement, matrix: BenchMatrix): void;
+  /** Where something else uses the page afterwards. */
+  unmount?(): void;
   /** Makes what the product holds beside its grid, so that the heap of the grid alone can be told. */
   prepare?(matrix: BenchMatrix): Promise<void>;
   /** What moves the grid: an element, or what stands for two of them. */

@@ -1,5 +1,5 @@
 /** The grid of this app, with its session, undo and the analysis of gaps running behind it. */
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { afterPaint } from '../../../../src/scheduling/tasks';
 import { memoryLibrary } from '../../../../src/session/memoryLibrary';
 import type { Session } from '../../../../src/session/session';
@@ -20,6 +20,7 @@ const cell = (row: number, column: number) =>
   );
 
 let prepared: Session | undefined;
+let drawn: Root | undefined;
 
 const answerable: GridBench = {
   prepare({ document: matrix }) {
@@ -34,7 +35,8 @@ const answerable: GridBench = {
     // The frame that the app puts around its grid.
     Object.assign(root.style, { display: 'grid', grid: '100vh / 100vw' });
     const session = prepared ?? memorySession(matrix, { later: afterPaint });
-    createRoot(root).render(
+    drawn = createRoot(root);
+    drawn.render(
       <LibraryProvider value={memoryLibrary(surroundings())}>
         <SessionProvider value={session}>
           <PanelsProvider value={createPanels()}>
@@ -47,6 +49,7 @@ const answerable: GridBench = {
     );
     session.drawn();
   },
+  unmount: () => drawn?.unmount(),
   scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,
   shown: (row, column) => cell(row, column)?.textContent ?? null,
   point: (row, column) => middleOf(cell(row, column)),
