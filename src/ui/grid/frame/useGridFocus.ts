@@ -45,7 +45,7 @@ export function useGridFocus(
   // before it led here. One frame later the room is measured, and the button pressed there is gone.
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      const { scrollTo, layout: now, selection } = view.store.getState();
+      const { scrollTo, layout: now, selection, opened } = view.store.getState();
       const typed = takeTyped();
       // What was pressed may be there still: the “Show” of a message.
       const isNew = scrollTo !== null && !followed.has(scrollTo);
@@ -54,6 +54,8 @@ export function useGridFocus(
         followed.add(scrollTo);
         bringIntoView(scrollTo.cellRef);
       }
+      // A field that a command of another screen opened has the focus; without it, it would close.
+      if (opened) return;
       if (scrollTo === null && now.of === 0) begin(typed ?? '');
       else if (scrollTo === null || scrollTo.focus === true)
         elementOf(grid.current, now, selection.active)?.focus({ preventScroll: true });
