@@ -22,8 +22,10 @@ export type RuleAnswer = (ruleId: string) => boolean | undefined;
 
 export type CoverageCounts = { readonly [state in CoverageState]: number };
 
-function hasOneOwner(row: Row): boolean {
-  return row.owners.length === 1;
+/** One role is accountable for it, and not only under a condition. */
+export function isCovering({ owners, activity: { conditions } }: Row): boolean {
+  const [owner] = owners;
+  return owner !== undefined && owners.length === 1 && conditions?.[owner] === undefined;
 }
 
 /** Rows that carry an item, found by catalogue origin or by duty, never by the words of their name. */
@@ -34,11 +36,11 @@ function rowsFor(reading: Reading, item: FrameworkItem): readonly Row[] {
     for (const row of reading.withOrigin(name)) rows.add(row);
     for (const row of reading.withDuty(name)) rows.add(row);
   }
-  return [...rows].sort((one, other) => Number(hasOneOwner(other)) - Number(hasOneOwner(one)));
+  return [...rows].sort((one, other) => Number(isCovering(other)) - Number(isCovering(one)));
 }
 
 function stateOf(item: FrameworkItem, rows: readonly Row[], answerOf: RuleAnswer): CoverageState {
-  if (rows.some(hasOneOwner)) return 'covered';
+  if (rows.some(isCovering)) return 'covered';
   if (rows.length > 0) return 'unowned';
   const rules = item.coveredBy.filter((cover) => cover.startsWith('rule:')).map((cover) => cover.slice(5));
   if (rules.length === 0) return 'missing';

@@ -44,10 +44,13 @@ function sameRole(code: RoleCode, standing: readonly Role[]): Role | undefined {
   );
 }
 
-/** The first role of the layer that does not rotate. */
+/** Is not there all the time, or not one of ours: to give it daily work would be the next gap. */
+const NOT_STANDING: ReadonlySet<Role['kind']> = new Set(['rotating', 'external', 'fractional']);
+
+/** The first role of the layer that stands. */
 function ofItsLayer(code: RoleCode, standing: readonly Role[]): Role | undefined {
   const { layer } = roleOffer(code);
-  return standing.find((role) => role.layer === layer && role.kind !== 'rotating' && !role.stakeholder);
+  return standing.find((role) => role.layer === layer && !NOT_STANDING.has(role.kind) && !role.stakeholder);
 }
 
 function needsColumn(code: RoleCode, rows: readonly TemplateRow[]): boolean {

@@ -42,6 +42,14 @@ test('a role of one’s own of the same layer takes the standing work, and a rot
   expect(lettersOf(own, 'duty-backup', 'Night rota')).toBeUndefined();
 });
 
+test.each(['external', 'fractional'])('standing work does not fall to a role that is %s', (kind) => {
+  const matrix = withPack(
+    matrixFromSketch(`| Host @platform %${kind} | Web team @application\nRun it | A | R`),
+  );
+  expect(lettersOf(matrix, 'duty-backup', 'Host')).toBeUndefined();
+  expect(lettersOf(matrix, 'duty-backup', 'Platform Responder')).toBe('RA');
+});
+
 test('the process has a manager for owner, unless it has an owner of its own', () => {
   const manager = withPack(matrixFromSketch('| Engineering Manager @leadership\nRun it | A'));
   expect(lettersOf(manager, 'duty-severity', 'Engineering Manager')).toBe('RA');

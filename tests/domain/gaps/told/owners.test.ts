@@ -115,3 +115,18 @@ test('a title without decisions is told with what the role does, who decides, an
     'Choose a: Cloud Architect RA, Platform Manager C, Engineer C',
   );
 });
+
+test('of a mandatory framework an item is open whose activity has its owner only under a condition, and none is denied to be there', () => {
+  const told = (row: string) =>
+    toldOf(
+      'framework-coverage-gap',
+      `settings: frameworks=nist-csf, mandatoryFrameworks=nist-csf\n| Boss | Crew\n${row}`,
+    )[0];
+  const open = (row: string) => Number(/and (\d+) more/.exec(told(row) ?? '')?.[1]);
+  const none = open('Pay | A | R');
+  expect(none - open('Ask the vendor {vendor} | A | R')).toBe(4);
+  expect(none - open('Ask the vendor {vendor} | A (business hours only) | R')).toBe(0);
+  expect(told('Pay | A | R')).toMatch(
+    /^should: NIST .* is mandatory here, and we recognise no activity with a single accountable role for /,
+  );
+});

@@ -1,3 +1,4 @@
+import { isCovering } from '../../../coverage/coverage';
 import { type Framework, type FrameworkItem, itemKey, rowToAdd } from '../../../coverage/framework';
 import { frameworkList } from '../../../coverage/frameworkList';
 import { defineRule, type FixContext, type Remark } from '../../../findings/rule';
@@ -11,11 +12,12 @@ import { hasReferenceRow } from '../../tables/referenceRow';
 
 /** What a row is: the catalogue row it came from, and its duty. `owned` if one role is accountable for it. */
 const standing: Counter = {
-  tell({ activity: { origin, duties = [] }, owners }, _, key) {
+  tell(row, _, key) {
+    const { origin, duties = [] } = row.activity;
     for (const name of [origin, ...duties]) {
       if (!name) continue;
       key(name);
-      if (owners.length === 1) key(`owned ${name}`);
+      if (isCovering(row)) key(`owned ${name}`);
     }
   },
 };
@@ -93,7 +95,7 @@ function remarkOn({ id, name }: Framework, open: readonly OpenItem[], reading: R
   return {
     about: id,
     title: `${name}: ${open.length} items have no owner`,
-    message: `${name} is mandatory here, and no single role is accountable for ${listed([...shown, ...more])}.`,
+    message: `${name} is mandatory here, and we recognise no activity with a single accountable role for ${listed([...shown, ...more])}.`,
     facts: open.map(({ key }) => key).join(),
     causes: open.map(({ key }) => `framework:${key}`),
     places: rowsOf(
@@ -123,7 +125,7 @@ function remarkOnItem(
   return {
     about: key,
     title: `${name} ${item.ref} has no owner`,
-    message: `${name} ${item.ref} requires “${item.area}”, but ${there.length === 0 ? 'no activity covers it' : 'the activity that covers it does not have exactly one owner'}.`,
+    message: `${name} ${item.ref} requires “${item.area}”, but ${there.length === 0 ? 'no activity that we recognise covers it' : 'the activity that covers it does not have exactly one owner'}.`,
     facts: there.join() || 'no row',
     causes: [`framework:${key}`],
     places: rowsOf(there, reading).map((row) => ({ activityId: row.activity.id })),
