@@ -26,14 +26,15 @@ const RULES = [
   'vulnerabilities-unowned',
 ];
 
-/** `others`: matrices on the device beside the one that is open. */
+/** `others`: matrices on the device beside the one that is open. `parts`: what the session has from an earlier visit. */
 export function renderPanel(
   sketch: string,
   rules: readonly string[] = RULES,
   others: readonly Matrix[] = [],
+  parts: Parameters<typeof memorySession>[1] = {},
 ) {
   const library = memoryLibrary(surroundings(), others);
-  const session = memorySession(withOnly(matrixFromSketch(sketch), rules));
+  const session = memorySession(withOnly(matrixFromSketch(sketch), rules), parts);
   const grid = createGridView(session);
   const panels = createPanels();
   const { container } = renderWithSession(
