@@ -1,5 +1,5 @@
 /** A phrase of the vocabulary, made ready to be found in names. */
-import { plainWords } from './plainWords';
+import { phraseWords } from './plainWords';
 import { remembered } from './remembered';
 import type { Stem } from './stem';
 
@@ -69,7 +69,7 @@ export type WordClasses = ReadonlyMap<string, 'whole' | 'start' | 'end'>;
 
 export function phraseFrom(tag: string, text: string, { partFor, onlyPartFor, emptyWords }: Reading): Phrase {
   const without = text.includes('!') ? [...text.matchAll(/!<(\w+)>/g)].map(([, name = '']) => name) : [];
-  const words = plainWords(text.replace(/!<\w+>|^[~=]/g, ''));
+  const words = phraseWords(text.replace(/!<\w+>|^[~=]/g, ''));
   const all = words.map(words.length === 1 ? onlyPartFor : partFor);
   const meaning = all.filter(
     (part, at): part is MeaningPart => part.kind !== 'gap' && !emptyWords.has(words[at] ?? ''),

@@ -2,6 +2,18 @@
 
 /** `Définition des alertes` becomes `definition des alertes`. */
 export function plainName(name: string): string {
+  const plain = unadorned(name);
+  return PLAIN.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}+]+/gu, ' ').trim();
+}
+
+/** The same for a phrase of the vocabulary, in which `cost*` is a beginning and `<tell>` a class of words. */
+export function plainPhrase(text: string): string {
+  return unadorned(text)
+    .replace(/[^\p{L}\p{N}*<>+]+/gu, ' ')
+    .trim();
+}
+
+function unadorned(name: string): string {
   // Most names are plain already, and ten thousand are read at a time.
   const unaccented = /^[ -~]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '');
   let plain = unaccented.toLowerCase().replaceAll('ß', 'ss');
@@ -12,15 +24,22 @@ export function plainName(name: string): string {
   if (plain.includes('hours')) plain = plain.replace(AFTER_HOURS, 'afterhours');
   // Both join what is said as an "and" does.
   if (/[&/]/.test(plain)) plain = plain.replace(/ ?& ?| \/ /g, ' + ');
-  return PLAIN.test(plain) ? plain : plain.replace(/[^\p{L}\p{N}*?<>+]+/gu, ' ').trim();
+  return plain;
 }
 
 /** Nothing to mend: letters of English and single spaces. */
-const PLAIN = /^[a-z\d*?<>+]+(?: [a-z\d*?<>+]+)*$/;
+const PLAIN = /^[a-z\d+]+(?: [a-z\d+]+)*$/;
 
 const AFTER_HOURS = /\b(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours\b/g;
 
 export function plainWords(name: string): readonly string[] {
-  const plain = plainName(name);
+  return wordsIn(plainName(name));
+}
+
+export function phraseWords(text: string): readonly string[] {
+  return wordsIn(plainPhrase(text));
+}
+
+function wordsIn(plain: string): readonly string[] {
   return plain === '' ? [] : plain.split(' ');
 }

@@ -52,7 +52,7 @@ function setsApart(at: number, one: readonly number[], other: readonly number[])
 /** A duty that rests on the same words as a narrower one is the narrower one: a data breach is told to a regulator, not declared. */
 const NARROWER: { readonly [duty: string]: readonly string[] | undefined } = {
   command: ['deputy', 'relief', 'training', 'exercise', 'process-review', 'postmortem', 'declare'],
-  postmortem: ['followup', 'problem-management', 'known-errors', 'process-review'],
+  postmortem: ['access', 'followup', 'problem-management', 'known-errors', 'process-review'],
   severity: ['triage', 'security-triage'],
   triage: ['alerting', 'monitoring-health', 'security-triage', 'cost-triage', 'model-triage'],
   alerting: ['monitoring-health', 'escalation'],
@@ -66,7 +66,7 @@ const NARROWER: { readonly [duty: string]: readonly string[] | undefined } = {
   'contain-security': ['eradicate', 'credential-revoke'],
   'comms-internal': ['support-brief', 'comms-exec'],
   'comms-customer': ['comms-internal', 'support-brief'],
-  'notify-regulator': ['notify-controller', 'notify-individuals'],
+  'notify-regulator': ['security-triage', 'notify-controller', 'notify-individuals'],
   mobilise: ['triage', 'respond-platform', 'comms-customer'],
   escalation: ['comms-customer'],
   followup: ['vendor'],

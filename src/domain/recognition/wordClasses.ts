@@ -1,7 +1,7 @@
 /** Words that say the same, by class: `outage* incident* crash*` are all an outage. */
 import { beginnings } from './beginnings';
 import type { WordClasses } from './phrase';
-import { plainWords } from './plainWords';
+import { phraseWords } from './plainWords';
 import type { Stem } from './stem';
 
 /** A line of words for each class. `leak*` is a beginning, `*ausfall` an ending; any other word counts in all its forms. */
@@ -37,7 +37,7 @@ function classesIn(
 
 function readTable(table: ClassTable, stem: Stem) {
   const all = Object.entries(table).flatMap(([name, line]) =>
-    plainWords(line).map((word) => ({ name, word, bare: word.replace(/\*/g, '') })),
+    phraseWords(line).map((word) => ({ name, word, bare: word.replace(/\*/g, '') })),
   );
   const kinds = Map.groupBy(all, ({ word }) =>
     word.startsWith('*') ? 'ending' : word.endsWith('*') ? 'beginning' : 'whole',

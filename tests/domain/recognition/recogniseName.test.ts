@@ -113,6 +113,22 @@ describe('a name', () => {
     expect(tagsIn('Italian', 'Ripristino del manto stradale')).toEqual([]);
   });
 
+  it('is read without the marks at its end', () => {
+    expect(dutiesOf('Is there a personal data breach?')).toEqual(dutiesOf('Is there a personal data breach'));
+    expect(dutiesOf('Restore data*')).toEqual(['restore']);
+  });
+
+  it('asks whether a breach must be reported, or reports it', () => {
+    expect(dutiesOf('Is this a reportable breach?')).toEqual(['security-triage']);
+    expect(dutiesOf('Report breach to the ICO')).toEqual(['notify-regulator']);
+    expect(dutiesOf('Analyse sales reports')).toEqual([]);
+  });
+
+  it('is no backup where that says only that there is another one', () => {
+    expect(dutiesOf('Switch to backup internet line')).toEqual([]);
+    expect(dutiesOf('Emergency access review')).toEqual(['access']);
+  });
+
   it('is what is done, not who does it: a responder does not respond', () => {
     expect(dutiesOf('Respond to subject access requests')).toEqual([]);
     expect(dutiesOf('Incident assignment to resolver group')).toEqual(['triage']);

@@ -4,7 +4,7 @@ import { DOUBTS, NO, SAYS_NOTHING_ELSE, TOPICS } from '../../../src/domain/recog
 import lookalikes from '../../../src/domain/recognition/lookalikes.json';
 import type { PhraseTable } from '../../../src/domain/recognition/lookup';
 import patterns from '../../../src/domain/recognition/patterns.json';
-import { plainName } from '../../../src/domain/recognition/plainWords';
+import { plainPhrase } from '../../../src/domain/recognition/plainWords';
 import type { ClassTable } from '../../../src/domain/recognition/wordClasses';
 
 type Tables = { readonly [part in 'concerns' | 'duties' | 'kinds' | 'layers']?: PhraseTable };
@@ -35,7 +35,7 @@ function phrasesIn(tables: Tables): readonly (readonly [tag: string, phrase: str
 
 /** As it is looked for: hyphens and accents make no other phrase, what keeps it away does. */
 function keyOf([tag, phrase]: readonly [string, string]): string {
-  return `${tag}: ${/!<|^[~=]/.test(phrase) ? phrase : plainName(phrase)}`;
+  return `${tag}: ${/!<|^[~=]/.test(phrase) ? phrase : plainPhrase(phrase)}`;
 }
 
 function saidTwice(phrases: readonly (readonly [string, string])[]): readonly string[] {
