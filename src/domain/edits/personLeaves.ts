@@ -29,7 +29,7 @@ export function cutTeam(matrix: Matrix, team: string): Edit {
   return {
     label: `mark team “${team}” as left`,
     apply(draft) {
-      if (gone.length === 0) throw new EditRefused(`Nobody in this matrix is on a team called “${team}”.`);
+      if (gone.length === 0) throw new EditRefused(`Nobody in this matrix is on a team named “${team}”.`);
       leave(draft, gone);
     },
   };

@@ -56,7 +56,7 @@ describe('someone who has left', () => {
 
   it('is not among the people of the team any more, and a team of such people cannot be cut', () => {
     expect(() => afterEdit(left, cutTeam(left, 'Web'))).toThrow(
-      'Nobody in this matrix is on a team called “Web”.',
+      'Nobody in this matrix is on a team named “Web”.',
     );
     expect(staff(afterEdit(start, cutTeam(start, 'Web')))).toEqual(staff(left));
   });
