@@ -15,7 +15,7 @@ export function assignCode(matrix: Matrix, cells: readonly Cell[], letter: strin
 /** Adds a code and drops the codes that the scheme says it excludes. */
 export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {
   return {
-    label: `assign ${nameOf(matrix, letter)} to ${cellsInWords(matrix, cells)}`,
+    label: `assign ${nameOf(matrix, letter)} to ${cellsInWords(matrix, cells)}${replaced(matrix, cells, letter)}`,
     rows: rowsOf(cells),
     apply(draft) {
       const known = codeOf(draft.scheme, letter);
@@ -28,6 +28,16 @@ export function addCode(matrix: Matrix, cells: readonly Cell[], letter: string):
       );
     },
   };
+}
+
+/** What goes because the two cannot share a cell; of several cells nobody could read it. */
+function replaced(matrix: Matrix, cells: readonly Cell[], letter: string): string {
+  const [cell] = cells;
+  if (!cell || cells.length > 1 || !codeOf(matrix.scheme, letter)) return '';
+  const held = codesAt(matrix, cell);
+  const after = withCode(matrix.scheme, held, letter);
+  const gone = [...held].filter((one) => !after.includes(one)).map((one) => nameOf(matrix, one));
+  return gone.length === 0 ? '' : `, instead of ${gone.join(' and ')}`;
 }
 
 export function removeCode(matrix: Matrix, cells: readonly Cell[], letter: string): Edit {

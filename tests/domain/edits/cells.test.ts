@@ -57,6 +57,14 @@ describe('a letter over a selection', () => {
     expect(assignCode(before, [cell('Pay', 'Board')], 'I').label).toBe('assign Informed to Board, “Pay”');
     expect(clearCells(before, [cell('Pay', 'Board'), cell('Pay', 'Clerk')]).label).toBe('clear 2 cells');
   });
+
+  // A typed over by C was gone without a word.
+  test('says which letter it took the place of', () => {
+    expect(assignCode(before, [cell('Pay', 'Clerk')], 'I').label).toBe(
+      'assign Informed to Clerk, “Pay”, instead of Responsible',
+    );
+    expect(assignCode(before, [cell('Pay', 'Clerk')], 'A').label).toBe('assign Accountable to Clerk, “Pay”');
+  });
 });
 
 test('clearing takes the code, its condition and its mark', () => {
