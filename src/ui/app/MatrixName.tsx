@@ -2,7 +2,7 @@
 import { ChevronDown } from 'lucide-react';
 import { isVisit } from '../../session/visits';
 import { Menu, MenuItem, MenuSeparator } from '../parts/Menu';
-import { goTo, HOME_ADDRESS } from '../routing/route';
+import { goTo, guideAddress, HOME_ADDRESS } from '../routing/route';
 import { IfEditable } from '../session/Editable';
 import { useLibrary } from '../session/LibraryContext';
 import { deleteMatrix, duplicateMatrix } from '../session/matrixActs';
@@ -49,6 +49,7 @@ export function MatrixName() {
         )}
         <MenuItem onSelect={() => goTo(HOME_ADDRESS)}>New, import or open another…</MenuItem>
         <MenuSeparator />
+        <MenuItem onSelect={() => goTo(guideAddress())}>Guide</MenuItem>
         <MenuItem onSelect={() => openDialog(panels, 'keys')} keys="?">
           Keyboard shortcuts
         </MenuItem>

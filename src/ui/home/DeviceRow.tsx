@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { LibraryEntry } from '../../session/library';
 import { classNames } from '../parts/classNames';
+import { counted } from '../parts/counted';
 import { slotOf } from '../parts/lazySlot';
 import { matrixAddress } from '../routing/route';
 import { agoInWords } from './agoInWords';
@@ -37,7 +38,7 @@ export function DeviceRow({ entry, place, now, renaming, onRename, onRenamed }: 
       )}
       <span className={styles.size}>
         {group ? `${group} · ` : ''}
-        {schemeName} · {activities} × {roles}
+        {schemeName} · {counted(activities, 'activity', 'activities')} × {counted(roles, 'role')}
       </span>
       <Gaps counts={entry.gaps} />
       <time className={styles.ago} dateTime={new Date(changedAt).toISOString()}>

@@ -68,3 +68,10 @@ it('offers no other letters, packs or owners for a matrix that can only be read'
   await renderName(true);
   expect(screen.queryByRole('menuitem', { name: changing })).toBeNull();
 });
+
+it('leads to the guide, where one looks for help', async () => {
+  const { user } = await renderName();
+  await user.click(screen.getByRole('menuitem', { name: 'Guide' }));
+  expect(location.hash).toBe('#/guide');
+  location.hash = '';
+});

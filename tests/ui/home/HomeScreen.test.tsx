@@ -160,7 +160,7 @@ it('lists what is on this device, with size, scheme and state of gaps', async ()
   await renderHome([named('Books')]);
   const link = list().getByRole('link', { name: 'Books' });
   expect(link.getAttribute('href')).toMatch(/^#\/m\/matrix-Books/);
-  expect(list().getByText('RACI · 1 × 2')).toBeTruthy();
+  expect(list().getByText('RACI · 1 activity × 2 roles')).toBeTruthy();
 });
 
 it('renames in place: Enter keeps the name, Escape does not', async () => {

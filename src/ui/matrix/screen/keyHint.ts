@@ -21,7 +21,7 @@ export function keyHint({ zone, naming, activities, roles, scheme, mac, readOnly
     if (readOnly) return [`${mac ? '⌘' : 'Ctrl'} F to find`];
     if (naming) return [`Enter for the next ${naming}`, 'Esc to stop', ...pasting()];
     if (activities === 0 && roles === 0) return ['Add an activity or a role', ...pasting()];
-    if (roles === 0) return ['Add a role to assign letters'];
+    if (roles === 0) return ['Add a role to assign letters', `${mac ? '⌘' : 'Ctrl'} K, then “Add role”`];
     if (activities === 0) return ['Add an activity to assign letters'];
     if (zone === 'section') return ['Enter to collapse or expand', 'F2 to rename'];
     if (zone === 'header' || zone === 'name') return ['F2 to rename', 'Shift F10 for the menu'];

@@ -11,7 +11,7 @@ const WORDS: { readonly [tab in Tab]: string } = {
   people: 'person people team user member name workload capacity load who leaves absence holiday',
   incidents: 'outage on call on-call pager escalation audit drill postmortem scenario emergency',
   coverage: 'framework iso 27001 nist gdpr compliance standard soc audit controls',
-  agreement: 'confirm ask owners approve sign off vote survey answers',
+  agreement: 'confirm ask owners approve sign off vote survey answers remind reminder',
   compare: 'diff difference merge other matrix file',
   meeting: 'review agenda minutes decide projector workshop',
   history: 'version versions restore changes log earlier audit trail who changed rollback',
