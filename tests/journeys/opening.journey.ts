@@ -39,7 +39,7 @@ test.describe('without a network', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/^Flagged/).first()).toBeVisible();
     await page.goto('./');
-    await expect(page.getByRole('heading', { level: 1, name: 'Who answers for what?' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Your matrices' })).toBeVisible();
   });
 });
 
