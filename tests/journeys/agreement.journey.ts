@@ -90,7 +90,7 @@ test('from the question to the answers of two owners, taken as one change, and t
   await page.getByRole('button', { name: 'Paste answers…' }).click();
   await page.getByLabel(/Paste answers here/).fill(maraAnswer);
   await page.getByRole('button', { name: 'Read the text' }).click();
-  await expect(page.getByText('This answer of Mara was taken already.')).toBeVisible();
+  await expect(page.getByText('This answer from Mara was accepted before.')).toBeVisible();
 });
 
 test('a remark is made beside a row, counted in the gutter, listed, answered and resolved; the name is asked once', async ({

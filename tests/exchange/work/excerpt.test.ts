@@ -20,7 +20,7 @@ async function askedIn(text: string, corrections: Corrections = {}): Promise<str
 const NAMES = 'Activity,Responsible,Accountable,Informed\nPlan,Dev,PO,x\nShip,"Ops, x",PO,Dev';
 
 test('a mark among names is marked in each cell that holds it, until it is answered', async () => {
-  const asked = 'What does “x” mean where names are?';
+  const asked = 'What does “x” mean in a list of names?';
   expect(await askedIn(NAMES)).toEqual([`2 x: ${asked}`, `3 Ops, x: ${asked}`]);
   expect(await askedIn(NAMES, { nameUses: { x: 'nobody' } })).toEqual([]);
 });

@@ -8,6 +8,7 @@ import CoverageScreen from '../../../src/ui/coverage/CoverageScreen';
 import { GridViewProvider } from '../../../src/ui/gridView/GridViewContext';
 import { createGridView } from '../../../src/ui/gridView/gridView';
 import ToastRegion from '../../../src/ui/parts/ToastRegion';
+import { createPanels, PanelsProvider } from '../../../src/ui/workspace/panels';
 import { memorySession } from '../../support/memorySession';
 import { renderWithSession } from '../../support/session';
 
@@ -22,10 +23,12 @@ function open(sketch = SKETCH) {
   const session = memorySession(matrixFromSketch(sketch));
   const user = userEvent.setup();
   renderWithSession(
-    <GridViewProvider value={createGridView(session)}>
-      <CoverageScreen />
-      <ToastRegion />
-    </GridViewProvider>,
+    <PanelsProvider value={createPanels()}>
+      <GridViewProvider value={createGridView(session)}>
+        <CoverageScreen />
+        <ToastRegion />
+      </GridViewProvider>
+    </PanelsProvider>,
     session,
   );
   const item = (ref: string) => {
@@ -74,7 +77,7 @@ it('lets a role be chosen for an activity before it is added, and only that one 
   await user.click(dialog.getByRole('combobox'));
   await user.click(await screen.findByRole('option', { name: 'Engineer' }));
   await user.click(dialog.getByRole('button', { name: 'Add 1 activity' }));
-  await screen.findByText(/^Added 1 activity\. In .+\. Accountable: Engineer\.$/);
+  await screen.findByText(/^Added “.+”\. In .+\. Accountable: Engineer\.$/);
   const added = Object.values<Activity>(session.store.getState().matrix.activities).at(-1);
   const engineer = idOf<RoleId>('Engineer');
   expect(added?.assignments[engineer]).toContain('A');

@@ -43,7 +43,7 @@ test('what was said of a column says nothing of the table turned round, and is t
 test('a mark that is asked about is marked on its own cell of the source', async () => {
   open('Activity,Responsible,Accountable\nPlan,Dev,PO\nBuild,x,PO\nShip,Ops,PO');
   const cell = await within(await screen.findByRole('region', { name: 'Source' })).findByTitle(
-    'What does “x” mean where names are?',
+    'What does “x” mean in a list of names?',
   );
   expect(cell.textContent).toBe('x?');
 });

@@ -14,7 +14,8 @@ const SKETCH = `
   Test it        | I                | AR                  | C`;
 
 test('who is accountable for a row that a fix adds is chosen before it is added', async () => {
-  const { user, session } = renderPanel(SKETCH, ['cost-unowned']);
+  const { user, session, panels } = renderPanel(SKETCH, ['cost-unowned']);
+  panels.setState({ asked: true });
   const [finding] = screen.getAllByRole('article');
   if (!finding) throw new Error('No cost gap is shown.');
   expect(finding.textContent).toContain('Suggested as accountable: Lead.');
@@ -30,6 +31,8 @@ test('who is accountable for a row that a fix adds is chosen before it is added'
   location.hash = '#/';
   await user.click(screen.getByRole('button', { name: 'Show' }));
   expect(location.hash).toBe(matrixAddress(session.store.getState().matrix.id));
+  // On a narrow screen the panel lay over what it led to.
+  expect(panels.getState()).toMatchObject({ panel: { kind: 'gaps' }, asked: false });
   const { activities } = session.store.getState().matrix;
   const added = Object.values<Activity>(activities).find(({ origin }) => origin === 'gov-cost-owner');
   expect(added?.assignments[idOf<RoleId>('Architect')]).toContain('A');
