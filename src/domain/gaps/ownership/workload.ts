@@ -34,7 +34,8 @@ export function workloads(reading: Reading): readonly Load[] {
   const heads = headsOf(carried);
   // Asked at every edit, so each role is added up once and nothing else is made on the way.
   const shares = new Map<RoleId, number>();
-  for (const [id, many] of heads) shares.set(id, workOf(id, reading) / many);
+  const counts = reading.countsOf(carriedWork);
+  for (const [id, many] of heads) shares.set(id, workIn(counts, reading, id) / many);
   const loads: Load[] = [];
   for (const [person, roleIds] of carried) {
     const week = fullTimeOf(person);
@@ -67,6 +68,9 @@ export const workloadInputs = (reading: Reading): readonly unknown[] => [
 
 /** What a role carries, by all who hold it together. What is asked of it is in the tallies already. */
 export function workOf(id: RoleId, reading: Reading): number {
-  const done = (reading.countsOf(carriedWork).get(id) ?? 0) / UNIT;
-  return done + (reading.tallies.get(id)?.advises ?? 0) * WORK.asked.weight;
+  return workIn(reading.countsOf(carriedWork), reading, id);
+}
+
+function workIn(counts: ReadonlyMap<string, number>, { tallies }: Reading, id: RoleId): number {
+  return (counts.get(id) ?? 0) / UNIT + (tallies.get(id)?.advises ?? 0) * WORK.asked.weight;
 }

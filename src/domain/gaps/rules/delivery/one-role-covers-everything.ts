@@ -103,12 +103,14 @@ export default defineRule({
     const counts = reading.countsOf(carried);
     const there = FIELDS.filter((field) => (counts.get(field) ?? 0) >= LEAST);
     if (there.length <= MOST || isTwoParties(reading)) return;
+    const all = there.map((field) => counts.get(field) ?? 0);
     for (const { id, name, kind } of reading.roles) {
       // A team or an outside firm is many trades already.
       if (kind === 'group' || kind === 'external') continue;
-      const held = there.filter((field) => {
-        const own = counts.get(keysOf(reading, id)[field]) ?? 0;
-        return own >= LEAST && own * 2 >= (counts.get(field) ?? 0);
+      const keys = keysOf(reading, id);
+      const held = there.filter((field, at) => {
+        const own = counts.get(keys[field]) ?? 0;
+        return own >= LEAST && own * 2 >= (all[at] ?? 0);
       });
       if (held.length <= MOST) continue;
       yield {
