@@ -17,10 +17,17 @@ const alone: Counter = {
   tell(row, basis, key) {
     if (row.involvedCount === 0) return;
     key('all');
-    const layers = new Set(always(row, row.involved).map((id) => basis.layerOf(id) ?? id));
-    if (layers.size === 1) key('alone');
+    if (isOfOneLayer(always(row, row.involved), basis)) key('alone');
   },
 };
+
+/** Nearly every row has two layers among its first few roles. */
+function isOfOneLayer(roleIds: readonly RoleId[], { layerOf }: Reading): boolean {
+  const [first] = roleIds;
+  if (first === undefined) return false;
+  const layer = layerOf(first) ?? first;
+  return roleIds.every((id) => (layerOf(id) ?? id) === layer);
+}
 
 /** What shapes the AI: its architecture and what it is built from. */
 const shaping: Choice = {
