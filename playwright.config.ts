@@ -15,7 +15,8 @@ const launch = await browserLaunch();
 export default defineConfig({
   testDir: 'tests/journeys',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: a journey often waits, for a frame or for an answer.
+  workers: 3,
   // The one patience of all journeys. A machine that builds for others too is slow, which is no fault of the app: what
   // is measured is in the bench.
   timeout: 240_000,
