@@ -133,7 +133,9 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
     builder,
     source.own ? 'condition' : corrections.besideLetters,
   );
-  const doubts = doubtsOf(evidence, marked.marks, corrections.confirmed);
+  // Letters that the scheme has say what they mean.
+  const unread = new Set([...marked.marks].filter((mark) => read(mark).letters === ''));
+  const doubts = doubtsOf(evidence, unread, corrections.confirmed);
   const isEmpty = !source.own && builder.activities.length > 0 && builder.roles.length === 0;
   const isBlank = (blank !== undefined || isEmpty) && !corrections.confirmed?.includes(EMPTY_QUESTION.id);
   const offers = source.own

@@ -53,7 +53,11 @@ function permissions({ cells, filled }: Evidence): Question | undefined {
     'Its cells read like what someone may do (create, read, update, delete; yes or no), not like responsibilities for work.',
     {
       label: 'Access rights: who may change is responsible, who may see is informed',
-      correction: { letters: Object.fromEntries(cells.flatMap(({ text }) => rightIn(text.trim()))) },
+      correction: {
+        letters: Object.fromEntries(
+          [...RIGHTS, ...cells.map(({ text }) => text.trim())].flatMap((text) => rightIn(text)),
+        ),
+      },
     },
   );
 }
@@ -111,6 +115,8 @@ function ask(id: string, text: string, because: string, other: Answer): Question
   };
 }
 
+/** Columns of these alone are columns of roles as well, once they mean something. */
+const RIGHTS = ['read', 'view', 'write', 'edit', 'manage', 'admin', 'full', 'none'];
 const MAY_NOT = /^(?:no|n|none|false|nein|non|não|deny|denied|no access)$/i;
 const MAY_SEE = /^(?:read|r|view|read only|read-only|ro|lesen|limited|r--)$/i;
 

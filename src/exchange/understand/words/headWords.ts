@@ -16,7 +16,7 @@ export type HeadMeaning =
   | ColumnField;
 
 const HEADS: { readonly [meaning in HeadMeaning]?: string } = {
-  activity: `activity, activities, task, tasks, action, actions, item, items, step, steps, deliverable, deliverables, work item, work package,
+  activity: `activity, activities, object, objects, task, tasks, action, actions, item, items, step, steps, deliverable, deliverables, work item, work package,
     process, process step, responsibility, responsibilities, decision, decisions, duty, duties, activity name, task name, topic, what,
     action/task/responsibility, function, functions, capability, milestone, requirement, control, job, work, activity / task, activity/task, task/activity,
     aktivitat, aktivitaten, tatigkeit, tatigkeiten, aufgabe, aufgaben, taetigkeit, aktivitaet, massnahme, schritt, prozess, prozessschritt, arbeitspaket, entscheidung, thema,
