@@ -56,6 +56,9 @@ test('codes that may be names: the columns can be given letters, and nothing is 
 });
 
 test('letters among which no one does the work: each is asked about', async () => {
-  const read = await secondOf('Task,Dev,Ops,Legal\nPlan,C,I,C\nBuild,I,C,I\nTest,C,I,C\nShip,C,I,I\nSell,I,C,C', 'nobody-does');
+  const read = await secondOf(
+    'Task,Dev,Ops,Legal\nPlan,C,I,C\nBuild,I,C,I\nTest,C,I,C\nShip,C,I,I\nSell,I,C,C',
+    'nobody-does',
+  );
   expect(read.questions.map(({ id }) => id)).toEqual(['letter-C', 'letter-I']);
 });

@@ -91,9 +91,9 @@ export function makeHtmlTable(): HtmlTable {
         head: tag.name === 'th',
         across: spanOf(tag, 'colspan', MOST_ACROSS),
         down: spanOf(tag, 'rowspan', MOST_DOWN),
-        overflows: /mso-ignore:\s*colspan/i.test(tag.rest),
+        overflows: tag.rest.length > 18 && /mso-ignore:\s*colspan/i.test(tag.rest),
         // Sheets says on the cell where it leads.
-        links: [attribute(tag, 'data-sheets-hyperlink') ?? []].flat(),
+        links: linksOf(tag),
         characters: 0,
       };
     },
@@ -129,17 +129,25 @@ export function makeHtmlTable(): HtmlTable {
   return table;
 }
 
+function linksOf(tag: Tag): string[] {
+  const address = attribute(tag, 'data-sheets-hyperlink');
+  return address === undefined ? [] : [address];
+}
+
 function isHidden(tag: Tag): boolean {
   return /display\s*:\s*none|visibility\s*:\s*collapse|\shidden(?=[\s=>]|$)/i.test(tag.rest);
 }
 
 function spanOf(tag: Tag, name: string, most: number): number {
+  if (tag.rest.length <= name.length) return 1;
   const count = Number.parseInt(attribute(tag, name) ?? '1', 10);
   return Number.isFinite(count) && count > 0 ? Math.min(count, most) : 1;
 }
 
 /** White space as a page shows it; line breaks come from elements only. */
 export function tidy(text: string): string {
+  // A letter, or a name: most cells have nothing to tidy.
+  if (!/[^\S ]|^ | $| {2}/.test(text)) return text;
   return text
     .replace(/[\t\r\f \u00A0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

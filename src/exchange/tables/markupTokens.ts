@@ -82,13 +82,28 @@ function bareName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+/** Different attributes that are remembered: a large page has half a million cells, and few kinds of them. */
+const REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 400;
+const known = new Map<string, Attributes>();
+
 /** One attribute's value. Names are compared without prefix and case. */
-export function attribute(tag: Tag, name: string): string | undefined {
+export function attribute({ rest }: Tag, name: string): string | undefined {
+  if (rest.length <= name.length) return undefined;
+  const found = attributesIn(rest).find(([key]) => key === name || key.endsWith(`:${name}`));
+  return found && decodeHTMLStrict(found[1]);
+}
+
+function attributesIn(rest: string): Attributes {
+  const before = known.get(rest);
+  if (before) return before;
   const pattern = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-  for (const found of tag.rest.matchAll(pattern)) {
-    const key = found[1]?.toLowerCase() ?? '';
-    if (key === name || key.endsWith(`:${name}`))
-      return decodeHTMLStrict(found[2] ?? found[3] ?? found[4] ?? '');
-  }
-  return undefined;
+  const found = [...rest.matchAll(pattern)].map(
+    ([, name = '', double, single, bare]) => [name.toLowerCase(), double ?? single ?? bare ?? ''] as const,
+  );
+  if (known.size >= REMEMBERED) known.clear();
+  if (rest.length <= LONGEST_REMEMBERED) known.set(rest, found);
+  return found;
 }

@@ -52,7 +52,7 @@ export function makeTextStyles(): TextStyles {
 
   // What nothing ends goes no further than its cell.
   function leaveCell(): void {
-    opened.clear();
+    if (opened.size > 0) opened.clear();
     depth.struck = 0;
     depth.hidden = 0;
   }

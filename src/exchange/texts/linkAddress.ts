@@ -14,6 +14,7 @@ export function linkAddress(written: string): string | undefined {
 
 /** The addresses that the text of a cell does not show itself, each once; undefined where there is none. */
 export function hiddenAddresses(text: string, written: readonly string[]): readonly string[] | undefined {
+  if (written.length === 0) return undefined;
   const addresses = written.flatMap((one) => linkAddress(one) ?? []);
   const hidden = [...new Set(addresses)].filter((address) => !text.includes(address));
   return hidden.length > 0 ? hidden : undefined;

@@ -11,9 +11,11 @@ export type CodeInSight = Pick<Code, 'letter' | 'name' | 'meaning'>;
 
 /** The letters that the scheme knows, each once, in scheme order. Others are left out: report them before. */
 export function codesFromLetters(scheme: Scheme, letters: Iterable<string>): Codes {
-  const wanted = new Set(letters);
+  // Of a large matrix each of half a million cells is asked about, nearly all as a string of one or two letters.
+  const wanted = typeof letters === 'string' ? letters : new Set(letters);
   let codes = '';
-  for (const { letter } of scheme.codes) if (wanted.has(letter)) codes += letter;
+  for (const { letter } of scheme.codes)
+    if (typeof wanted === 'string' ? wanted.includes(letter) : wanted.has(letter)) codes += letter;
   return codes as Codes;
 }
 

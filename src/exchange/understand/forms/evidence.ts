@@ -50,9 +50,11 @@ function countCells(
     if (use !== 'role' && use !== 'codes') continue;
     for (let row = headRow + 1; row < turned.rows.length; row += 1) {
       const text = turned.rows[row]?.[column] ?? '';
-      if (text === '' || text.length > 80 || saysNothing(text)) continue;
+      if (text === '') continue;
       const before = cells.get(text);
-      if (before !== undefined || cells.size < BOUNDS.differentMarks) cells.set(text, (before ?? 0) + 1);
+      if (before !== undefined) cells.set(text, before + 1);
+      else if (cells.size < BOUNDS.differentMarks && text.length <= 80 && !saysNothing(text))
+        cells.set(text, 1);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { codeOf, isLetterSign } from '../../../domain/matrix/scheme/scheme';
 import { schemeList } from '../../../domain/matrix/schemeList';
 import type { ReadText } from '../grid/headRow';
-import type { CellReading } from '../letters/cell';
+import { remembering } from '../letters/cell';
 import { ownCode } from '../letters/legendScheme';
 
 /** Letters without spaces, each once: what our own export writes into a cell. */
@@ -19,12 +19,12 @@ function lettersOf(cell: string): string[] | undefined {
 }
 
 export function exactReader(scheme: Scheme, otherwise: ReadText): ReadText {
-  return (raw): CellReading => {
+  return remembering((raw) => {
     const letters = lettersOf(raw);
     if (letters?.every((letter) => codeOf(scheme, letter)))
       return { letters: raw, footnotes: [], lookalike: false, tokens: letters };
     return otherwise(raw);
-  };
+  });
 }
 
 export function exactScheme(rows: readonly (readonly string[])[]): Scheme {

@@ -1,10 +1,35 @@
 /** What the columns beside the roles say of an activity, with the links and footnotes of its name. */
 import { columnName, namedNotes } from '../grid/columns';
-import { COLUMN_FIELDS, type ColumnField, type UnderstoodActivity } from '../reading/understood';
+import {
+  COLUMN_FIELDS,
+  type ColumnField,
+  type ColumnReading,
+  type UnderstoodActivity,
+} from '../reading/understood';
 import { linksAt, withLinks } from './keptLinks';
 import type { TableContext } from './tableContext';
 
 type Fields = { [field in ColumnField]?: string };
+
+interface FieldColumns {
+  readonly readings: readonly { readonly reading: ColumnReading; readonly field: ColumnField }[];
+  readonly named: ReturnType<typeof namedNotes>;
+}
+
+/** Of each table once: it has two hundred columns, and ten thousand rows ask for the few that are fields. */
+const known = new WeakMap<readonly ColumnReading[], FieldColumns>();
+
+function fieldColumns(columns: readonly ColumnReading[]): FieldColumns {
+  const before = known.get(columns);
+  if (before) return before;
+  const readings = columns.flatMap((reading) => {
+    const field = COLUMN_FIELDS.find((one) => one === reading.use);
+    return field === undefined ? [] : [{ reading, field }];
+  });
+  const found = { readings, named: namedNotes(columns) };
+  known.set(columns, found);
+  return found;
+}
 
 /** `notes`: what the footnotes of its name say. */
 export function fieldsOf(
@@ -15,15 +40,14 @@ export function fieldsOf(
 ): UnderstoodActivity['fields'] {
   const { columns, ledger, grid } = context;
   const fields: Fields = notes.length > 0 ? { notes: notes.join('\n') } : {};
-  const named = namedNotes(columns);
+  const { readings, named } = fieldColumns(columns);
   const add = (field: ColumnField, text: string) => {
     fields[field] = fields[field] === undefined ? text : `${fields[field]}\n${text}`;
   };
-  for (const reading of columns) {
+  for (const { reading, field } of readings) {
     const { column } = reading;
-    const field = COLUMN_FIELDS.find((known) => known === reading.use);
     const text = (grid.rows[row]?.[column] ?? '').trim();
-    if (field === undefined || text === '') continue;
+    if (text === '') continue;
     ledger.enter(row, column, 'note');
     const links = linksAt(context, row, column);
     // A column of links shows what they are called.

@@ -86,10 +86,15 @@ export function readLongTable(context: TableContext): void {
       if (named.roles.length === 0 && !named.isForOthers && raw !== '')
         builder.problem(grid.place(row), `“${brief(raw)}” belongs to no role and was skipped.`, 'left-out');
       for (const { role, name, condition: said, doubt } of named.roles) {
-        const found = understoodCell(raw, read(raw), { ...grid.place(row), column: name }, full);
+        const found = understoodCell(raw, read(raw), () => ({ ...grid.place(row), column: name }), full);
         const cell = found && cellWithLinks(found, linksAt(full, row, codes));
         if (!cell) continue;
         const before = current.cells.get(role);
+        // Most assignments say nothing more, and there may be a million.
+        if (!before && !said && !told && !doubt) {
+          current.cells.set(role, cell);
+          continue;
+        }
         if (before && [...cell.letters].some((letter) => before.letters.includes(letter))) {
           builder.problem(
             grid.place(row),

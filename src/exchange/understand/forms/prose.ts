@@ -9,11 +9,13 @@ import { looseFootnoteOf } from './footnotes';
 
 /** "2 lines of text outside the tables were not read. The first is “Agreed in May.”" */
 export function tellProse(blocks: readonly Block[], builder: Builder): void {
-  const notes = keptNotes(builder);
+  let notes: ReadonlySet<string> | undefined;
   let count = 0;
   let first: Exclude<Block, { kind: 'table' }> | undefined;
   for (const block of blocks) {
-    if (block.kind !== 'text' || !/\p{L}/u.test(block.text) || isRead(unstruck(block.text), notes)) continue;
+    if (block.kind !== 'text' || !/\p{L}/u.test(block.text)) continue;
+    notes ??= keptNotes(builder);
+    if (isRead(unstruck(block.text), notes)) continue;
     first ??= block;
     count += 1;
   }

@@ -109,7 +109,7 @@ function addActivity(
   for (const { column, role, name } of roles) {
     const raw = line[column] ?? '';
     if (raw === '') continue;
-    const found = understoodCell(raw, read(raw), { ...place, column: name }, context);
+    const found = understoodCell(raw, read(raw), () => ({ ...place, column: name }), context);
     const cell = found && cellWithLinks(found, linksAt(context, row, column));
     if (cell) tellMerged(context, row, column, raw);
     ledger.enter(row, column, fateOf(cell));

@@ -147,8 +147,8 @@ function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) =
   const starts = [0];
   for (let row = 1; row < table.rows.length; row += 1) {
     const blankBefore = isBlank(table.rows[row - 1] ?? []);
-    const isTitle = filledIn(table.rows[row] ?? []) === 1 && startsTable(table.rows, row + 1);
-    const isNext = blankBefore && (isTitle || startsTable(table.rows, row));
+    const isTitle = () => filledIn(table.rows[row] ?? []) === 1 && startsTable(table.rows, row + 1);
+    const isNext = blankBefore && (isTitle() || startsTable(table.rows, row));
     if (
       !isBlank(table.rows[row] ?? []) &&
       (isNext || isAnotherHead(table, starts.at(-1) ?? 0, row, startsTable))
@@ -159,6 +159,25 @@ function partsOf(table: Table, startsTable: (rows: Table['rows'], row: number) =
   return starts.map((from, part) => slice(table, from, starts[part + 1] ?? table.rows.length));
 }
 
+const headColumns = new WeakMap<readonly string[], readonly number[]>();
+
+/** The columns of a head that name activities: found once, and asked for by each row of a large table. */
+function activityHeads(head: readonly string[]): readonly number[] {
+  const known = headColumns.get(head);
+  if (known) return known;
+  const found = head.flatMap((name, at) => (meaningOfHead(name) === 'activity' ? [at] : []));
+  headColumns.set(head, found);
+  return found;
+}
+
+function firstHead(table: Table, from: number, until: number): readonly string[] | undefined {
+  for (let row = from; row < until; row += 1) {
+    const cells = table.rows[row] ?? [];
+    if (filledIn(cells) > 1) return cells;
+  }
+  return undefined;
+}
+
 /** "Task" stands again where it stood in the head, beside names of other roles. */
 function isAnotherHead(
   table: Table,
@@ -167,12 +186,14 @@ function isAnotherHead(
   startsTable: (rows: Table['rows'], row: number) => boolean,
 ): boolean {
   const cells = table.rows[row] ?? [];
-  const column = cells.findIndex((cell) => meaningOfHead(cell) === 'activity');
-  if (column < 0 || row - from < 2) return false;
-  const head = table.rows.slice(from, row).find((above) => filledIn(above) > 1);
+  if (row - from < 2) return false;
+  const head = firstHead(table, from, row);
+  const column = head
+    ? activityHeads(head).find((at) => wordKey(head[at] ?? '') === wordKey(cells[at] ?? ''))
+    : undefined;
   return (
     head !== undefined &&
-    wordKey(head[column] ?? '') === wordKey(cells[column] ?? '') &&
+    column !== undefined &&
     cells.some((cell, at) => cell.trim() !== '' && wordKey(cell) !== wordKey(head[at] ?? '')) &&
     startsTable(table.rows, row)
   );

@@ -154,12 +154,16 @@ function mayBeLetters(text: string): boolean {
 
 /** Reads each different text once: a large matrix has few. */
 export function rememberingReader(lexicon: Lexicon): (raw: string) => CellReading {
+  return remembering((raw) => readCell(raw, lexicon));
+}
+
+export function remembering(read: (raw: string) => CellReading): (raw: string) => CellReading {
   const readings = new Map<string, CellReading>();
   return (raw) => {
     if (raw === '') return EMPTY;
     const known = readings.get(raw);
     if (known) return known;
-    const reading = readCell(raw, lexicon);
+    const reading = read(raw);
     if (readings.size < 20_000) readings.set(raw, reading);
     return reading;
   };

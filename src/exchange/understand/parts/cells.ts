@@ -16,9 +16,11 @@ export interface CellContext {
 export function understoodCell(
   raw: string,
   reading: CellReading,
-  place: Place,
+  placeOf: () => Place,
   context: CellContext,
 ): UnderstoodCell | undefined {
+  if (isPlain(reading)) return plainCell(reading);
+  const place = placeOf();
   let doubt: string | undefined;
   const tell = (message: string, outcome: 'changed' | 'kept') => {
     doubt = message;
@@ -58,6 +60,25 @@ export function understoodCell(
     ...(note === '' ? {} : { note }),
     ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+function isPlain({ unknown, lookalike, note, footnotes, stray, doubtful }: CellReading): boolean {
+  return (
+    !lookalike && !doubtful && !stray && unknown === undefined && note === undefined && footnotes.length === 0
+  );
+}
+
+/** By what was read: a reader reads each text once, and half a million cells share a few. */
+const plain = new WeakMap<CellReading, UnderstoodCell>();
+
+function plainCell(reading: CellReading): UnderstoodCell | undefined {
+  const { letters, condition } = reading;
+  if (letters === '') return undefined;
+  const known = plain.get(reading);
+  if (known) return known;
+  const cell = { letters, ...(condition === undefined ? {} : { condition }) };
+  plain.set(reading, cell);
+  return cell;
 }
 
 function notesOf(

@@ -29,6 +29,7 @@ export function personsBeside(read: Read, asked: Corrections['besideLetters']): 
   const deputies = new Set<string>();
   for (const { cells } of read.activities)
     for (const [role, { condition }] of cells) {
+      if (condition === undefined) continue;
       const isPerson = soundsLikePerson(read.roles[role]?.name ?? '');
       for (const name of isPerson ? [] : personsIn(condition)) beside.add(name);
       if (condition && DEPUTY.test(condition)) deputies.add(condition);

@@ -9,6 +9,8 @@ const LONGEST = 1_000;
 
 /** A name without the marks of emphasis, tags and escapes that files wrap around it. */
 export function plainName(text: string): string {
+  // Most names have nothing around them.
+  if (text.length <= LONGEST && !/[^\S ]|^ | $| {2}|[<*`#]/.test(text)) return text;
   // A name is cut to its bound in any case; marks around it are few.
   let plain = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   if (plain.includes('<')) plain = plain.replace(FORMATTING, ' ').replace(/\s+/g, ' ').trim();
