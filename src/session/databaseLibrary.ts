@@ -24,7 +24,7 @@ import type { Library, LostMatrix, OnList } from './library';
 import { deletedEntryOf, entryOf, newestFirst } from './libraryEntries';
 import { damagedMatrix, missingMatrices, olderMatrices, withCopies } from './losses';
 import { NOT_LOADED } from './openLibrary';
-import type { openStored } from './openStored';
+import type { JustAdded, openStored } from './openStored';
 import { roomsOf } from './rooms';
 import type { Session } from './session';
 import type { SessionParts } from './sessionParts';
@@ -81,7 +81,12 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
   // The rules behind an open matrix are a third of the script, and the list of matrices needs none of them.
   let opener: Promise<ReturnType<typeof openStored>> | undefined;
 
+  /** What was added last, until it is opened. */
+  let added: JustAdded | undefined;
+
   async function open(id: MatrixId): Promise<Session> {
+    const fresh = added?.head.id === id ? added : undefined;
+    added = undefined;
     opener ??= import('./openStored').then(
       (loaded) => loaded.openStored(parts, () => void refresh()),
       (error: unknown) => {
@@ -90,7 +95,7 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
         throw new Error(NOT_LOADED, { cause: error });
       },
     );
-    return (await opener)(id);
+    return (await opener)(id, fresh);
   }
 
   async function readWithGaps(id: MatrixId): Promise<{ matrix: Matrix; gaps: SeverityCounts | undefined }> {
@@ -149,7 +154,8 @@ export function databaseLibrary(parts: LibraryParts): KeptLibrary {
     try {
       const id = (await hasMatrix(database, matrix.id)) ? newId<'matrix'>() : matrix.id;
       const own = { ...matrix, id };
-      await putMatrix(database, own, gaps, changeOf(label));
+      const change = changeOf(label);
+      added = { matrix: own, head: await putMatrix(database, own, gaps, change), history: [change] };
       noteNew(own, 1);
       return id;
     } catch (error) {

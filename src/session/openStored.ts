@@ -2,8 +2,9 @@
 import type { SeverityCounts } from '../domain/findings/analysis';
 import { changesFromOutside } from '../domain/matrix/changeDoor';
 import type { MatrixId } from '../domain/matrix/ids';
+import type { Matrix } from '../domain/matrix/matrix';
 import { sameValue } from '../domain/matrix/sameValue';
-import { SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
+import { type ReadMatrix, SAVED_VERSION, savedInSlices } from '../domain/matrix/saved';
 import { slicedResult } from '../scheduling/runSliced';
 import { whenIdle } from '../scheduling/tasks';
 import { databaseKeeper } from '../storage/databaseKeeper';
@@ -17,28 +18,50 @@ import { openSession } from './openSession';
 import type { Session } from './session';
 import { warnWhileUnsaved } from './warnWhileUnsaved';
 
+const AS_IT_WAS_WRITTEN = { missing: [], altered: [], problems: [], repairs: [] };
+
 /** Milliseconds after an analysis, in which the next edit often brings another. */
 const GAPS_SETTLE = 500;
 
 /** Tells tabs of an older build that the rows have another form now. */
 const NO_PATCHES = { label: 'bring the matrix up to date', patches: [], inverse: [] };
 
-export function openStored(parts: LibraryParts, onKept: () => void): (id: MatrixId) => Promise<Session> {
+/** A matrix that this page has just written. */
+export interface JustAdded extends Pick<StoredMatrix, 'head' | 'history'> {
+  readonly matrix: Matrix;
+}
+
+type Opened = Omit<StoredMatrix, 'saved'> & ReadMatrix;
+
+/** `added`: what need not be read back, because it went from here into the database a moment ago. */
+export function openStored(
+  parts: LibraryParts,
+  onKept: () => void,
+): (id: MatrixId, added?: JustAdded) => Promise<Session> {
   const { database, tabs, canary, copies, viewSettings, unwritten, now } = parts;
   const unsaved = new Map<MatrixId, Session>();
   let asked = false;
 
-  async function open(id: MatrixId): Promise<Session> {
+  async function open(id: MatrixId, added?: JustAdded): Promise<Session> {
     const waiting = unsaved.get(id);
     unsaved.delete(id);
     if (waiting) return waiting;
     await writeWhatWasLeft(id);
+    if (added && (await isUntouched(added.head))) return sessionOf(id, { ...added, ...AS_IT_WAS_WRITTEN });
     const found = await readMatrix(database, id);
     if (!found) throw new Error('This matrix is not on this device.');
     if (found.head.deletedAt !== undefined) {
       throw new Error('This matrix was deleted. You can restore it within 30 days.');
     }
-    return sessionOf(id, found);
+    return sessionOf(id, {
+      ...found,
+      ...(await slicedResult(savedInSlices(found.saved, { from: 'device' }))),
+    });
+  }
+
+  async function isUntouched({ id, seq }: JustAdded['head']): Promise<boolean> {
+    const head = await database.use(() => database.matrices.get(id));
+    return head?.seq === seq && head.deletedAt === undefined;
   }
 
   /** Changes of a page that was left before the database had answered. */
@@ -55,10 +78,9 @@ export function openStored(parts: LibraryParts, onKept: () => void): (id: Matrix
     unwritten.forget(id);
   }
 
-  async function sessionOf(id: MatrixId, found: StoredMatrix): Promise<Session> {
-    const { saved, history, missing, altered } = found;
+  async function sessionOf(id: MatrixId, found: Opened): Promise<Session> {
+    const { matrix, problems, repairs, history, missing, altered } = found;
     let { head } = found;
-    const { matrix, problems, repairs } = await slicedResult(savedInSlices(saved, { from: 'device' }));
     const isDamaged = missing.length + altered.length > 0;
     if (isDamaged) {
       parts.onLost(await withCopies([damagedMatrix(head, found)], copies));

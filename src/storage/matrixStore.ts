@@ -42,7 +42,7 @@ export const ofMatrix = (id: MatrixId): [[MatrixId, unknown], [MatrixId, unknown
 
 /**
  * A whole new matrix, with the change that tells where it came from. `after`: the last number of an earlier journal of
- * it, of which a copy may still know; the new one goes on from there.
+ * it, of which a copy may still know; the new one goes on from there. Resolves with the head that was written.
  */
 export async function putMatrix(
   database: Database,
@@ -50,13 +50,13 @@ export async function putMatrix(
   gaps: SeverityCounts | undefined,
   created: Change,
   after = 0,
-): Promise<void> {
+): Promise<HeadRow> {
   const { matrices, changes } = database;
+  const seq = after + 1;
+  const head = { ...headOf(matrix), gaps, seq, changedAt: created.at };
   await database.use(
     () =>
       database.dexie.transaction('rw', [matrices, changes, ...partTables(database)], async () => {
-        const seq = after + 1;
-        const head = { ...headOf(matrix), gaps, seq, changedAt: created.at };
         // What an earlier journal left is damaged: a row that can be read is never written over.
         if (after > 0) await matrices.put(head);
         else await matrices.add(head);
@@ -65,6 +65,7 @@ export async function putMatrix(
       }),
     LONG,
   );
+  return head;
 }
 
 /** Rows sent to the database per frame. */

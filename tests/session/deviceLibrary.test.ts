@@ -120,8 +120,8 @@ describe('when things are not as they were left', () => {
 
   it('a matrix that lost rows opens for reading only, and says what is left', async () => {
     const name = freshName();
+    await device(name).add(matrix, 'create');
     const library = device(name);
-    await library.add(matrix, 'create');
     const database = testDatabase(name);
     await database.use(() => database.part('roles').delete([matrix.id, idOf('Clerk')]));
     const session = await library.open(matrix.id);
@@ -137,8 +137,8 @@ describe('when things are not as they were left', () => {
 
   it('a damaged field is left out and said, and the rest opens', async () => {
     const name = freshName();
+    await device(name).add(matrix, 'create');
     const library = device(name);
-    await library.add(matrix, 'create');
     const database = testDatabase(name);
     await database.use(() =>
       database
