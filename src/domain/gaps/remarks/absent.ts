@@ -82,7 +82,7 @@ function elsewhere({ areas: [area], whole }: Asking): readonly Fix[] {
   const edit = setScope({ [area]: { state: 'elsewhere', by: 'person' } });
   return [
     {
-      label: 'Covered elsewhere',
+      label: 'It is elsewhere',
       because: `Answerable then does not look for ${areaName(area)} here.`,
       edit,
     },

@@ -50,10 +50,10 @@ export function ElsewhereSaid({ claim }: { claim: AreaClaim }) {
   if (named)
     return (
       <>
-        is covered elsewhere: <a href={matrixAddress(named.id)}>{named.name}</a>.
+        is elsewhere: <a href={matrixAddress(named.id)}>{named.name}</a>.
       </>
     );
   if (claim.matrixId !== undefined && lists)
-    return `is covered elsewhere: ${claim.where ?? 'a matrix'}, which is not on this device.`;
-  return claim.where ? `is covered elsewhere: ${claim.where}.` : 'is covered elsewhere.';
+    return `is elsewhere: ${claim.where ?? 'a matrix'}, which is not on this device.`;
+  return claim.where ? `is elsewhere: ${claim.where}.` : 'is covered elsewhere.';
 }

@@ -71,7 +71,7 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
       <IfEditable>
         <div className={styles.acts}>
           <Button size="small" onClick={offerRows}>
-            Add activities…
+            Add the rows
           </Button>
           <Button
             size="small"
@@ -80,7 +80,7 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
               setAsking(true);
             }}
           >
-            Covered elsewhere
+            It is elsewhere
           </Button>
           {claim ? (
             <Button size="small" look="quiet" onClick={() => say(undefined)}>
@@ -88,7 +88,7 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
             </Button>
           ) : (
             <Button size="small" onClick={() => say({ state: 'not-ours', by: 'person' })}>
-              Not applicable
+              Not for us
             </Button>
           )}
         </div>
@@ -98,7 +98,7 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
 }
 
 function saidOf({ state, activities }: AbsentArea): string {
-  if (state === 'not-ours') return 'is not applicable.';
+  if (state === 'not-ours') return 'is not for us.';
   if (activities > 0)
     return `has ${activities} ${activities === 1 ? 'activity' : 'activities'}, but nobody has said that it is decided here.`;
   return 'has no activity of its own that we recognise.';

@@ -42,8 +42,8 @@ describe('reliability and cost as a whole', () => {
   it('offers to add it, a part that is it, and that it is elsewhere', () => {
     const buttons = buttonsOf('cost-unowned', sketch('Limit a part #cost | A | R'))[0] ?? [];
     expect(buttons[0]).toMatch(/^Add “/);
-    expect(buttons.slice(1)).toEqual(['“Limit a part” covers this', 'Covered elsewhere']);
-    const after = afterButton('cost-unowned', sketch(), 'Covered elsewhere');
+    expect(buttons.slice(1)).toEqual(['“Limit a part” covers this', 'It is elsewhere']);
+    const after = afterButton('cost-unowned', sketch(), 'It is elsewhere');
     expect(after.settings.scope?.cost).toMatchObject({ state: 'elsewhere', by: 'person' });
     expect(buttonsOf('cost-unowned', sketch('Limit a part #cost | A | A'))[0]).not.toContain(
       '“Limit a part” covers this',

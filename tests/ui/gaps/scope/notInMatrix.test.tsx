@@ -29,12 +29,12 @@ test('areas that the matrix does not claim are items of their own and no gaps', 
 
 test('an area may be elsewhere, with its name, or not for us', async () => {
   const { user, session } = renderPanel(SKETCH);
-  await user.click(button(/^Cost/, 'Covered elsewhere'));
+  await user.click(button(/^Cost/, 'It is elsewhere'));
   await user.type(screen.getByLabelText('Where is Cost decided?'), 'FinOps handbook{Enter}');
   expect(item(/^Cost/).textContent).toContain(
-    'Cost is covered elsewhere: FinOps handbook.Add activities…Covered elsewhereAsk again',
+    'Cost is elsewhere: FinOps handbook.Add the rowsIt is elsewhereAsk again',
   );
-  await user.click(button(/^Security/, 'Not applicable'));
+  await user.click(button(/^Security/, 'Not for us'));
   expect(session.store.getState().matrix.settings.scope).toMatchObject({
     cost: { state: 'elsewhere', by: 'person', where: 'FinOps handbook' },
     security: { state: 'not-ours', by: 'person' },
@@ -43,7 +43,7 @@ test('an area may be elsewhere, with its name, or not for us', async () => {
 
 test('adding the rows claims the area, and they come whole', async () => {
   const { user, session } = renderPanel(SKETCH);
-  await user.click(button(/^Cost/, 'Add activities…'));
+  await user.click(button(/^Cost/, 'Add the rows'));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Add \d activities/ }));
   const { matrix, analysis } = session.store.getState();
   expect(matrix.settings.scope?.cost).toMatchObject({ state: 'here', by: 'person' });
@@ -55,7 +55,7 @@ test('adding the rows claims the area, and they come whole', async () => {
 test('what was added for an area is told with who is accountable, and shown', async () => {
   const { user, session, grid } = renderPanel(SKETCH);
   const before = session.store.getState().matrix.activities;
-  await user.click(button(/^Cost/, 'Add activities…'));
+  await user.click(button(/^Cost/, 'Add the rows'));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Add \d activities/ }));
   await screen.findByText(/^Added \d activities of Cost\. In .+\. Suggested as accountable: .+\./);
   await user.click(screen.getByRole('button', { name: 'Show' }));
@@ -66,7 +66,7 @@ test('what was added for an area is told with who is accountable, and shown', as
 test('an area may be in another matrix of this device, which is then named and linked', async () => {
   const finance = named('Finance', '| Lead\nWatch spend | A');
   const { user, session } = renderPanel(SKETCH, undefined, [finance]);
-  await user.click(button(/^Cost/, 'Covered elsewhere'));
+  await user.click(button(/^Cost/, 'It is elsewhere'));
   await user.click(screen.getByRole('combobox', { name: 'Matrix that decides Cost' }));
   await user.click(await screen.findByRole('option', { name: 'Finance' }));
   expect(session.store.getState().matrix.settings.scope?.cost).toEqual({

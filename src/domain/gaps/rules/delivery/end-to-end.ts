@@ -154,7 +154,7 @@ function partIsIt(parts: readonly Row[], area: 'reliability' | 'cost', { reading
 
 function elsewhere(area: AreaId) {
   return {
-    label: 'Covered elsewhere',
+    label: 'It is elsewhere',
     because: 'This matrix is then no longer asked about it.',
     edit: setScope({ [area]: { state: 'elsewhere', by: 'person' } }),
   };
