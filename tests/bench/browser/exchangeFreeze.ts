@@ -43,7 +43,10 @@ for (const id of IN) {
   await noted(page, `in ${id}`, 'read', async () => {
     await page.getByLabel('Import a file').setInputFiles(file);
     const refused = page.getByRole('dialog').getByRole('alert');
-    await page.getByRole('region', { name: 'Preview', exact: true }).or(refused).waitFor({ timeout: 120_000 });
+    await page
+      .getByRole('region', { name: 'Preview', exact: true })
+      .or(refused)
+      .waitFor({ timeout: 120_000 });
     if (await refused.isVisible()) throw new Error(`${id}: ${await refused.textContent()}`);
   });
   await noted(page, `in ${id}`, 'kept', async () => {

@@ -152,10 +152,20 @@ function sectionAbove({ candidate, grid, table }: Reading, matrices: number): st
   );
 }
 
+/** The first two rows with anything in them: whether there is a third makes no difference. */
+function firstRows({ rows }: Grid, headRow: number): (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  for (let row = headRow + 1; row < rows.length && found.length < 2; row += 1) {
+    const cells = rows[row] ?? [];
+    if (filledIn(cells) > 0) found.push(cells);
+  }
+  return found;
+}
+
 /** The heading above a table names its section, or the only activity of a card: "Responsible | Ops" below "Deploy". */
 export function standsFor(reading: Reading, matrices: number): { heading: string; named?: string } {
   const { candidate, grid, table } = reading;
-  const rows = grid.rows.slice(table.headRow + 1).filter((row) => filledIn(row) > 0);
+  const rows = firstRows(grid, table.headRow);
   const activity = table.columns.find(({ use }) => use === 'activity')?.column;
   const name = activity === undefined ? '' : (rows[0]?.[activity] ?? '');
   if (table.layout === 'long' && activity === undefined && !candidate.table.legend)

@@ -68,7 +68,7 @@ export function understand(given: Source, corrections: Corrections = {}, onShare
   const matrices = readings.filter(({ table }) => table.use === 'matrix');
   const refusal = matrices.length === 0 ? refusalOf(candidates) : undefined;
   const survey = surveyOf(read);
-  const names = cellNames(matrices, corrections);
+  const names = cellNames(source.own ? [] : matrices, corrections);
   const written = scheme.codes.map(({ letter }) => letter).join(', ');
   const untold: (() => void)[] = [];
   for (const [at, reading] of readings.entries()) {
