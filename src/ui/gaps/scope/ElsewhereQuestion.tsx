@@ -55,5 +55,5 @@ export function ElsewhereSaid({ claim }: { claim: AreaClaim }) {
     );
   if (claim.matrixId !== undefined && lists)
     return `is elsewhere: ${claim.where ?? 'a matrix'}, which is not on this device.`;
-  return claim.where ? `is elsewhere: ${claim.where}.` : 'is covered elsewhere.';
+  return claim.where ? `is elsewhere: ${claim.where}.` : 'is elsewhere.';
 }
