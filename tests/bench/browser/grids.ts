@@ -1,7 +1,7 @@
 // The grid of this app beside others, with the same matrix in the same run. `npm run bench:grids` prints the table;
 // with `--keep` it is also written to docs/bench.md.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
 import { browserLaunch } from '../../support/browser.ts';
@@ -106,8 +106,11 @@ ${
 ${parts.join('\n\n')}`;
 process.stdout.write(`\n${report}\n`);
 if (process.argv.includes('--keep') && !pasteOnly) {
+  const file = 'docs/bench.md';
+  // What was compared by hand follows the table, under a heading of its own.
+  const [, compared = ''] = /(\n## .*)/s.exec(readFileSync(file, 'utf8')) ?? [];
   writeFileSync(
-    'docs/bench.md',
-    `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from its key to the frame that shows it in its cell: one key here, a letter and Enter in the editors of the others, of which only the time that the grid takes counts. A dash means that there is no figure: the free edition has no paste, or the bench could not drive that grid in that way.\n\n${report}\n`,
+    file,
+    `# The grid beside others\n\nWritten by \`npm run bench:grids -- --keep\`. A letter counts from its key to the frame that shows it in its cell: one key here, a letter and Enter in the editors of the others, of which only the time that the grid takes counts. A dash means that there is no figure: the free edition has no paste, or the bench could not drive that grid in that way.\n\n${report}\n${compared}`,
   );
 }
