@@ -20,6 +20,8 @@ export const LISTS = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
+  'eighteenth',
   'practice',
   'held out',
 ] as const;
@@ -52,6 +54,8 @@ const BY_NAME: { readonly [part: string]: List } = {
   fourteenth: 'fourteenth',
   fifteenth: 'fifteenth',
   sixteenth: 'sixteenth',
+  seventeenth: 'seventeenth',
+  eighteenth: 'eighteenth',
 };
 
 const files: { readonly [path: string]: string } = import.meta.glob('../phrases/*.txt', {
