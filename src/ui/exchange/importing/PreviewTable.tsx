@@ -26,7 +26,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
         {counted(counts.sections, 'section', 'sections')}
         {counts.people > 0 ? ` · ${counted(counts.people, 'person', 'people')}` : ''}
       </p>
-      <Scroller className={styles.scroll} label="Preview of the matrix">
+      <Scroller className={styles.scroll} label="The matrix as it was understood">
         <table className={styles.table}>
           <thead>
             <tr>

@@ -37,6 +37,8 @@ const namesIn = (matrix: Matrix | undefined) =>
 test('shows the matrix as it was understood and a problem with its place', async () => {
   open(csv);
   const preview = await screen.findByRole('region', { name: 'Preview' });
+  // The box that scrolls had the word in its name too, and a tool that asks for “Preview” found two.
+  expect(screen.getAllByRole('region', { name: /Preview/ })).toEqual([preview]);
   within(preview).getByRole('columnheader', { name: 'Clerk' });
   within(preview).getByRole('rowheader', { name: 'Pay invoice' });
   const [problem] = within(screen.getByRole('list', { name: 'Problems' })).getAllByRole('listitem');
