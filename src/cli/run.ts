@@ -20,8 +20,9 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
     const [about] = rest;
     const asked = commandList.find((known) => known.name === about);
     if (about !== undefined && !asked) return refuseName(about, io);
+    if (name === '') return refuse('A command is missing.', io);
     io.print(asked ? helpOf(asked) : overview());
-    return name === '' ? EXIT.unreadable : EXIT.clean;
+    return EXIT.clean;
   }
   if (['--version', '-V'].includes(name)) {
     io.print(`answerable ${io.version} (form ${SAVED_VERSION} of the matrix)`);
@@ -45,7 +46,11 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function refuseName(name: string, io: Io): ExitCode {
-  io.tell(`There is no command “${name}”.\n\n${overview()}`);
+  return refuse(`There is no command “${name}”.`, io);
+}
+
+function refuse(sentence: string, io: Io): ExitCode {
+  io.tell(`${sentence}\n\n${overview()}`);
   return EXIT.unreadable;
 }
 

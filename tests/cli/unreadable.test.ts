@@ -59,7 +59,7 @@ it.each([
     'is neither a file nor a revision',
   ],
   ['an unknown command', ['chek', FILE], 'There is no command “chek”.'],
-  ['no command', [], ''],
+  ['no command', [], 'A command is missing.'],
 ])('is 2 for %s, with a sentence', async (_, words, sentence) => {
   const { code, told } = await withPlan().call(...words);
   expect(code).toBe(2);
