@@ -82,15 +82,20 @@ function AreaItem({ absent, claim }: { absent: AbsentArea; claim: AreaClaim | un
           >
             It is elsewhere
           </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              setAsking(false);
+              if (claim?.state !== 'not-ours') say({ state: 'not-ours', by: 'person' });
+            }}
+          >
+            Not for us
+          </Button>
           {claim ? (
             <Button size="small" look="quiet" onClick={() => say(undefined)}>
               Ask again
             </Button>
-          ) : (
-            <Button size="small" onClick={() => say({ state: 'not-ours', by: 'person' })}>
-              Not for us
-            </Button>
-          )}
+          ) : null}
         </div>
       </IfEditable>
     </li>

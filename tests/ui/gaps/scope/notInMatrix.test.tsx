@@ -32,13 +32,25 @@ test('an area may be elsewhere, with its name, or not for us', async () => {
   await user.click(button(/^Cost/, 'It is elsewhere'));
   await user.type(screen.getByLabelText('Where is Cost decided?'), 'FinOps handbook{Enter}');
   expect(item(/^Cost/).textContent).toContain(
-    'Cost is elsewhere: FinOps handbook.Add the rowsIt is elsewhereAsk again',
+    'Cost is elsewhere: FinOps handbook.Add the rowsIt is elsewhereNot for usAsk again',
   );
   await user.click(button(/^Security/, 'Not for us'));
   expect(session.store.getState().matrix.settings.scope).toMatchObject({
     cost: { state: 'elsewhere', by: 'person', where: 'FinOps handbook' },
     security: { state: 'not-ours', by: 'person' },
   });
+});
+
+// An answered area had to be asked again first.
+test('an area that is elsewhere may be said to be not for us', async () => {
+  const { user, session } = renderPanel(SKETCH);
+  await user.click(button(/^Cost/, 'It is elsewhere'));
+  await user.click(button(/^Cost/, 'Not for us'));
+  expect(session.store.getState().matrix.settings.scope?.cost).toEqual({ state: 'not-ours', by: 'person' });
+  expect(screen.queryByLabelText('Where is Cost decided?')).toBeNull();
+  expect(item(/^Cost/).textContent).toContain(
+    'Cost is not for us.Add the rowsIt is elsewhereNot for usAsk again',
+  );
 });
 
 test('adding the rows claims the area, and they come whole', async () => {
