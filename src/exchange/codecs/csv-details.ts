@@ -12,7 +12,7 @@ export default defineCodec({
   hint: 'with details',
   extension: 'csv',
   mimeType: 'text/csv',
-  offers: [{ under: 'other', rank: 10, label: 'CSV with all details' }],
+  offers: [{ under: 'other', rank: 10, label: 'CSV with details' }],
   keeps: 'everything',
   async write({ matrix, choice, today }, onShare) {
     const text = textFromRows(

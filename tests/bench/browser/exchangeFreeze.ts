@@ -19,7 +19,7 @@ const OUT: readonly (readonly [string, ...string[]])[] = [
   ['Markdown'],
   ['HTML'],
   ['JSON'],
-  ['Other files', 'CSV with all details'],
+  ['Other files', 'CSV with details'],
   ['Other files', 'One assignment per row'],
   ['Other files', 'Drawing (SVG)'],
   ['Image'],
