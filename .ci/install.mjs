@@ -1,4 +1,4 @@
-// Runs before `npm start` and `npm test`: installs what the lockfile names, only when something of it is missing.
+// Runs before `npm start`, `npm test` and the like: installs what the lockfile names, only when something of it is missing.
 // Plain JavaScript without dependencies, because on a fresh machine nothing else is there yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
