@@ -1,4 +1,5 @@
 // The history of a matrix: what happened, a name for a moment, and the way back to it.
+import { cell } from '../support/gridPage';
 import { expect, test } from '../support/journey';
 import { expectCell, expectSaved, ROW, startMatrix, write } from '../support/startMatrix';
 
@@ -29,7 +30,13 @@ test('a matrix goes back to a moment with a name, as one change that can be undo
     /Scribe: Consulted, was Informed/,
     /Deputy Commander: Consulted, was nothing/,
   ]);
+  // The grid itself shows how it was, to be looked at only.
+  await expect(cell(page, 'Scribe', ROW)).toHaveAccessibleName('Informed');
   await axe();
+  await cell(page, 'Scribe', ROW).click();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('alert')).toContainText('This is the matrix as it was.');
+  await expect(cell(page, 'Scribe', ROW)).toHaveAccessibleName('Informed');
   await moment.getByRole('button', { name: 'Restore this version' }).click();
   await expect(changes.getByRole('button').first()).toHaveText(
     /Restored the version of “Agreed with operations”/,

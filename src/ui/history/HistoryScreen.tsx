@@ -6,9 +6,9 @@ import type { Change } from '../../domain/matrix/change';
 import { Button } from '../parts/Button';
 import { EmptyState } from '../parts/EmptyState';
 import { useSession } from '../session/SessionContext';
+import { momentInWords, timeInWords } from '../vocabulary/momentInWords';
 import { changesByDay } from './changesByDay';
 import styles from './HistoryScreen.module.css';
-import { momentInWords, timeInWords } from './momentInWords';
 import { useHistory } from './useHistory';
 import { VersionDetails } from './VersionDetails';
 

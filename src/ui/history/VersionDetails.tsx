@@ -14,6 +14,7 @@ import { EditableFields, IfEditable } from '../session/Editable';
 import { runEdit } from '../session/runEdit';
 import { useSession, useSessionState } from '../session/SessionContext';
 import styles from './HistoryScreen.module.css';
+import { PastMatrix } from './PastMatrix';
 
 interface VersionDetailsProps {
   change: Change;
@@ -92,6 +93,8 @@ export function VersionDetails({
           {differences.length > AT_ONCE ? (
             <p className={styles.facts}>And {differences.length - AT_ONCE} more.</p>
           ) : null}
+          <h3 className={styles.day}>The matrix as it was</h3>
+          <PastMatrix matrix={past} />
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 /** The history as the list shows it: newest first, under the day on which it happened. */
 import type { Change } from '../../domain/matrix/change';
-import { dayInWords } from './momentInWords';
+import { dayInWords } from '../vocabulary/momentInWords';
 
 export interface Day {
   readonly name: string;

@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import type { Difference } from '../../domain/compare/whatDiffers';
 import type { LostMatrix } from '../../session/library';
-import { momentInWords } from '../history/momentInWords';
 import { BareList } from '../parts/BareList';
 import { Button } from '../parts/Button';
 import { useLibrary } from '../session/LibraryContext';
 import { errorSentence } from '../vocabulary/errorSentence';
+import { momentInWords } from '../vocabulary/momentInWords';
 import styles from './Recovery.module.css';
 
 const KINDS: { readonly [kind in LostMatrix['kind']]: string } = {

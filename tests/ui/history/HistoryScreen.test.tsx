@@ -9,7 +9,7 @@ import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import { changesByDay } from '../../../src/ui/history/changesByDay';
 import HistoryScreen from '../../../src/ui/history/HistoryScreen';
 import { NOON } from '../../support/memorySession';
-import { renderWithSession } from '../../support/session';
+import { renderWithPanels } from '../../support/panels';
 
 const matrix = matrixFromSketch(`
       | Clerk
@@ -23,12 +23,12 @@ const entries = () =>
     .map((entry) => entry.textContent?.replace(/^\d\d:\d\d/, ''));
 
 it('says that nothing has happened yet', async () => {
-  renderWithSession(<HistoryScreen />, matrix);
+  renderWithPanels(<HistoryScreen />, matrix);
   expect(await screen.findByText('No changes yet')).toBeDefined();
 });
 
 it('lists changes newest first, shows a moment and what differs now, and goes back to it as one change', async () => {
-  const { session } = renderWithSession(<HistoryScreen />, matrix);
+  const { session } = renderWithPanels(<HistoryScreen />, matrix);
   act(() => {
     session.run(renameMatrix(matrix, 'Billing'));
     session.run(renameActivity(session.store.getState().matrix, pay, 'Pay invoices'));
@@ -52,7 +52,7 @@ it('lists changes newest first, shows a moment and what differs now, and goes ba
 });
 
 it('keeps the name that a moment is given', async () => {
-  const { session } = renderWithSession(<HistoryScreen />, matrix);
+  const { session } = renderWithPanels(<HistoryScreen />, matrix);
   act(() => void session.run(renameMatrix(matrix, 'Billing')));
   const field = await screen.findByRole('textbox', { name: 'Name this version' });
   await userEvent.type(field, 'Agreed with finance{Enter}');
@@ -79,4 +79,21 @@ it('puts changes under their days', () => {
     ['17 October 2025', 1],
   ]);
   expect(whatWasDone(change)).toBe('Renamed');
+});
+
+it('shows the matrix as it was, to look at and not to change', async () => {
+  const { session } = renderWithPanels(<HistoryScreen />, matrix);
+  act(() => {
+    session.run(renameMatrix(matrix, 'Billing'));
+    session.run(renameActivity(session.store.getState().matrix, pay, 'Pay invoices'));
+  });
+  await screen.findByRole('region', { name: 'Today' });
+  expect(screen.queryByRole('grid')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: /Renamed matrix/ }));
+  const grid = await screen.findByRole('grid', { name: 'Responsibility matrix' });
+  expect(within(grid).getByRole('rowheader', { name: /^Pay$/ })).toBeDefined();
+  await userEvent.click(within(grid).getByRole('gridcell', { name: 'Responsible' }));
+  await userEvent.keyboard('{Delete}');
+  expect(within(grid).getByRole('gridcell', { name: 'Responsible' })).toBeDefined();
+  expect(session.store.getState().matrix.activities[pay]?.name).toBe('Pay invoices');
 });
