@@ -39,6 +39,19 @@ export function hiddenTextNotes(table: string, cells: number): ReadingNote[] {
   return [{ table, message: `${what} that the page keeps out of sight there were read.` }];
 }
 
+/** Cells that show something and keep more out of sight. */
+export function leftTextNotes(table: string, texts: ReadonlySet<string>): ReadingNote[] {
+  if (texts.size === 0) return [];
+  const shown = [...texts].slice(0, TOLD).map((text) => `“${text.slice(0, LONGEST)}”`);
+  const more = texts.size > TOLD ? ', and more' : '';
+  const message = `Only what the page shows in a cell was read. It keeps out of sight there: ${shown.join(', ')}${more}.`;
+  return [{ table, message }];
+}
+
+/** Hidden texts told by themselves, and characters of each. */
+const TOLD = 3;
+const LONGEST = 60;
+
 /** Formulas that were never worked out, as some programs write them. */
 export function unsolvedNotes(table: string, cells: number): ReadingNote[] {
   if (cells === 0) return [];

@@ -5,7 +5,7 @@ import type { Block, ReadingNote } from '../contract/source';
 import { raised } from '../texts/raised';
 import { withoutStruckMarks } from '../texts/struck';
 import { makeFormControls } from './formControls';
-import { commentNotes, hiddenNotes, hiddenTextNotes } from './hidden';
+import { commentNotes, hiddenNotes, hiddenTextNotes, leftTextNotes } from './hidden';
 import { type HtmlTable, makeHtmlTable, tidy } from './htmlTable';
 import { attribute, markupTokens, type Tag } from './markupTokens';
 import { makeTextStyles } from './textStyles';
@@ -85,7 +85,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
 
   function addText(raw: string): void {
     if (unseen > 0) styles.unseen(raw);
-    if (unseen > 0 || controls.takes(raw)) return;
+    if (unseen > 0 || styles.isSetting || controls.takes(raw)) return;
     const text = raw.replace(/[\r\n]+/g, ' ');
     if (sup !== undefined) {
       sup += text;
@@ -124,6 +124,7 @@ export function readHtml(html: string, onShare = UNHEARD): ReadHtml {
     blocks.push(found);
     notes.push(...hiddenNotes(found.name, table.hidden.rows, table.hidden.columns));
     notes.push(...hiddenTextNotes(found.name, table.readByHidden));
+    notes.push(...leftTextNotes(found.name, table.leftHidden));
   }
 
   function open(tag: Tag): void {

@@ -20,6 +20,9 @@ interface OpenCell {
   characters: number;
 }
 
+/** Different hidden texts of a table that are remembered, to be told. */
+const MOST_LEFT = 100;
+
 export interface HtmlTable {
   startRow(tag?: Tag): void;
   startCell(tag: Tag): void;
@@ -36,6 +39,13 @@ export interface HtmlTable {
   readonly hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
   /** Cells that were read by text that the page does not show. */
   readonly readByHidden: number;
+  /** Text that the page does not show, of cells that were read by what it shows; each once. */
+  readonly leftHidden: ReadonlySet<string>;
+}
+
+/** “Responsible” beside a letter R spells out what is seen, and so does a part of what is seen. */
+function isSaid(seen: string, unseen: string): boolean {
+  return seen.includes(unseen) || unseen.toLowerCase().startsWith(seen.toLowerCase());
 }
 
 export function makeHtmlTable(): HtmlTable {
@@ -45,14 +55,17 @@ export function makeHtmlTable(): HtmlTable {
   let headRows = 0;
   let columns = 0;
   let readByHidden = 0;
+  const leftHidden = new Set<string>();
 
   function endCell(): void {
     if (!cell) return;
     const { bold, plainText, head, across, down, characters, overflows, links } = cell;
     refuseAbove('A cell of this page has', 'characters', characters, BOUNDS.fieldCharacters);
     const seen = tidy(cell.text);
-    const text = seen || tidy(cell.hidden);
+    const unseen = tidy(cell.hidden);
+    const text = seen || unseen;
     if (text !== seen) readByHidden += 1;
+    else if (!isSaid(seen, unseen) && leftHidden.size < MOST_LEFT) leftHidden.add(unseen);
     grid.put({ text, bold: head || (bold && !plainText), links, across: overflows ? 1 : across, down });
     for (let more = 1; overflows && more < across; more += 1) grid.put({ text: '' });
     cell = undefined;
@@ -65,6 +78,7 @@ export function makeHtmlTable(): HtmlTable {
     get readByHidden() {
       return readByHidden;
     },
+    leftHidden,
     get inCell() {
       return cell !== undefined;
     },

@@ -4,6 +4,7 @@ import { makePageClasses } from './pageClasses';
 
 const STRUCK = 1;
 const HIDDEN = 2;
+const SETTING = 4;
 const STRUCK_ELEMENTS: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 /** These have no end tag that could say how far they reach. */
 const EMPTY: ReadonlySet<string> = new Set(['br', 'img', 'hr', 'col', 'wbr', 'input', 'meta', 'link']);
@@ -19,6 +20,8 @@ export interface TextStyles {
   unseen(text: string): void;
   readonly isStruck: boolean;
   readonly isHidden: boolean;
+  /** It sets how something looks, and nobody ever reads it. */
+  readonly isSetting: boolean;
 }
 
 export function makeTextStyles(): TextStyles {
@@ -26,13 +29,13 @@ export function makeTextStyles(): TextStyles {
   const known = new Map<string, number>();
   /** By name, what each of its open elements says. */
   const opened = new Map<string, number[]>();
-  const depth = { struck: 0, hidden: 0 };
+  const depth = { struck: 0, hidden: 0, setting: 0 };
   let isRowStruck = false;
 
   function saidBy(tag: Tag): number {
     const said = STRUCK_ELEMENTS.has(tag.name) ? STRUCK : 0;
     // The parts of a macro that are not its title: the colour of a status.
-    if (tag.name === 'parameter') return attribute(tag, 'name') === 'title' ? said : HIDDEN;
+    if (tag.name === 'parameter') return attribute(tag, 'name') === 'title' ? said : SETTING;
     if (tag.rest.length < 6) return said;
     let found = known.get(tag.rest);
     if (found === undefined) {
@@ -48,6 +51,7 @@ export function makeTextStyles(): TextStyles {
   function count(said: number, by: 1 | -1): void {
     if (said & STRUCK) depth.struck += by;
     if (said & HIDDEN) depth.hidden += by;
+    if (said & SETTING) depth.setting += by;
   }
 
   // What nothing ends goes no further than its cell.
@@ -55,6 +59,7 @@ export function makeTextStyles(): TextStyles {
     if (opened.size > 0) opened.clear();
     depth.struck = 0;
     depth.hidden = 0;
+    depth.setting = 0;
   }
 
   return {
@@ -63,6 +68,9 @@ export function makeTextStyles(): TextStyles {
     },
     get isHidden() {
       return depth.hidden > 0;
+    },
+    get isSetting() {
+      return depth.setting > 0;
     },
     open(tag) {
       if (tag.name === 'style') classes.begin();
