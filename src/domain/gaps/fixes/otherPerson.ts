@@ -8,12 +8,17 @@ import { rowName } from '../names/words';
 import { rankOwners } from '../ownership/rankOwners';
 import { staffOf } from '../ownership/staffing';
 import { asOwner, giveMeaning, takeMeaning } from './cells';
+import { whoGets } from './outcomes';
 import { nameOf } from './ownerFixes';
 
 const OFFERED = 2;
 
+interface Elsewhere extends Fix {
+  readonly to: RoleId;
+}
+
 /** "Make Manager accountable for “Approve releases”": a role that someone else carries. Who answered goes on doing it. */
-export function answerElsewhere(row: Row, person: Person, context: FixContext): readonly Fix[] {
+export function answerElsewhere(row: Row, person: Person, context: FixContext): readonly Elsewhere[] {
   const { reading } = context;
   const { id, name } = row.activity;
   const from = row.owners.filter((roleId) => isBehind(person, roleId, context));
@@ -21,6 +26,7 @@ export function answerElsewhere(row: Row, person: Person, context: FixContext): 
   return rolesOfOthers(row, person, context)
     .slice(0, OFFERED)
     .map((to) => ({
+      to,
       label: `Make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for ${rowName(row)}`,
       edit: {
         label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for “${name}”`,
@@ -49,6 +55,11 @@ export function pushDown(person: Person, count: number, context: FixContext): re
     {
       label: `Make other people accountable for ${what}`,
       because: 'Starts with activities that someone else already works on.',
+      ...whoGets(
+        'owns',
+        moves.map(({ to }) => to),
+        context.reading,
+      ),
       edit: {
         label: `make people other than “${person.name}” accountable for ${count === 1 ? 'an activity' : `${count} activities`}`,
         apply(draft) {
@@ -76,6 +87,13 @@ export function takePartToo(rows: readonly Row[], person: Person, context: FixCo
   return [
     {
       label,
+      ...(all.length > 1
+        ? whoGets(
+            'does',
+            all.map(({ to }) => to),
+            context.reading,
+          )
+        : {}),
       edit: {
         label:
           all.length === 1

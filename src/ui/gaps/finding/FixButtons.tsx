@@ -1,5 +1,5 @@
 /** The fixes of one finding: the best first, the others behind "Choose", and the way to set it aside. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import type { Fix, GapLink } from '../../../domain/findings/rule';
 import type { RoleId } from '../../../domain/matrix/ids';
@@ -11,6 +11,7 @@ import { fixContextOf } from '../../session/reading';
 import { useReadOnly, useSession } from '../../session/SessionContext';
 import { useShowActivity } from '../../workspace/useShowActivity';
 import styles from './FixButtons.module.css';
+import { FixName } from './FixName';
 import { furtherFixes } from './furtherFixes';
 import { GapLinkButton } from './GapLinkButton';
 import { OwnerChoiceMenu } from './OwnerChoiceMenu';
@@ -39,7 +40,6 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
   const hasChoice = fixes.length > 2;
   const known = finding.links ?? NO_LINKS;
   const links = readOnly ? known.filter(({ kind }) => kind !== 'rename') : known;
-  const outcomeId = useId();
   const show = useShowActivity();
   return (
     <>
@@ -53,11 +53,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
           }}
         />
       ) : null}
-      {first?.outcome ? (
-        <p id={outcomeId} className={styles.outcome}>
-          {first.outcome}
-        </p>
-      ) : null}
+      {first?.outcome ? <p className={styles.outcome}>{first.outcome}</p> : null}
       {adding?.outcome && adding !== first ? (
         <p className={styles.outcome}>
           {adding.label}: {adding.outcome}
@@ -73,10 +69,9 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
               data-act="fix"
               tabIndex={tabIndex}
               title={first.because}
-              aria-describedby={first.outcome ? outcomeId : undefined}
               onClick={() => applyFix(session, first.edit, { show, outcome: first.outcome })}
             >
-              {first.label}
+              <FixName fix={first} />
             </Button>
           ) : null}
           {!first && links.length === 0 && finding.places.length > 0 ? (
@@ -92,7 +87,7 @@ export function FixButtons({ finding, tabIndex, onWaive }: FixButtonsProps) {
               title={second.because}
               onClick={() => applyFix(session, second.edit, { show, outcome: second.outcome })}
             >
-              {second.label}
+              <FixName fix={second} />
             </Button>
           ) : null}
           {hasChoice ? (
@@ -142,7 +137,7 @@ function Choices({ finding, fixes }: { finding: Finding; fixes: readonly Fix[] }
           typed={fix.label.replace(/^(Make|Keep|Add) “?/, '')}
           onSelect={() => applyFix(session, fix.edit, { show, outcome: fix.outcome })}
         >
-          <Choice because={fix.because}>{fix.label}</Choice>
+          <Choice because={[fix.outcome, fix.because].filter(Boolean).join(' ')}>{fix.label}</Choice>
         </MenuItem>
       ))}
     </div>
@@ -155,7 +150,7 @@ function inMenuOrder(fixes: readonly Fix[], further: readonly Fix[]): readonly F
   return [...reasoned, ...further, ...fixes.filter(({ because }) => because === undefined)];
 }
 
-function Choice({ children, because }: { children: ReactNode; because: string | undefined }) {
+function Choice({ children, because }: { children: ReactNode; because: string }) {
   return (
     <span className={styles.choice}>
       <span>{children}</span>

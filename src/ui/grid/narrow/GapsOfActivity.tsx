@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../../domain/findings/finding';
 import type { ActivityId } from '../../../domain/matrix/ids';
+import { FixName } from '../../gaps/finding/FixName';
 import { useFixes } from '../../gaps/finding/useFixes';
 import { WaiveForm } from '../../gaps/waivers/WaiveForm';
 import { Button } from '../../parts/Button';
@@ -55,14 +56,17 @@ function Acts({ finding }: { finding: Finding }) {
           className={styles.fix}
           onClick={() => applyFix(session, first.edit, { show, outcome: first.outcome })}
         >
-          {first.label}
+          <FixName fix={first} />
         </Button>
       ) : null}
       {others.length > 0 ? (
         <Menu trigger={<Button size="small">Other fixes…</Button>}>
-          {others.map(({ label, edit, outcome }) => (
-            <MenuItem key={label} onSelect={() => applyFix(session, edit, { show, outcome })}>
-              {label}
+          {others.map((fix) => (
+            <MenuItem
+              key={fix.label}
+              onSelect={() => applyFix(session, fix.edit, { show, outcome: fix.outcome })}
+            >
+              <FixName fix={fix} />
             </MenuItem>
           ))}
         </Menu>

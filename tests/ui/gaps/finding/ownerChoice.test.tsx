@@ -19,6 +19,8 @@ test('who is accountable for a row that a fix adds is chosen before it is added'
   const [finding] = screen.getAllByRole('article');
   if (!finding) throw new Error('No cost gap is shown.');
   expect(finding.textContent).toContain('Suggested as accountable: Lead.');
+  // The name of the button left out who it is.
+  within(finding).getByRole('button', { name: /^Add “Own cost end to end”.* accountable: Lead\.$/ });
   await user.click(within(finding).getByRole('button', { name: 'Another role…' }));
   const likeliest = await screen.findByRole('menuitemradio', { name: 'Lead' });
   expect(likeliest.getAttribute('aria-checked')).toBe('true');

@@ -1,6 +1,7 @@
 import { defineRule, type Remark, thresholdOf } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';
 import { changeMeaning } from '../../fixes/cells';
+import { whoGets } from '../../fixes/outcomes';
 import { counted, percent, rolesListed } from '../../names/words';
 import { ofLayers } from '../../ownership/ownership';
 import { hasBothSides, layersOfSide } from '../../ownership/sides';
@@ -77,6 +78,13 @@ const rule = defineRule({
         fixes: ({ reading: now }) => [
           {
             label: `Tell the platform instead of asking it in ${counted(asked.length, 'activity', 'activities')}`,
+            ...whoGets(
+              'hears',
+              asked.flatMap(({ advisers }) =>
+                advisers.filter((id) => platform.includes(now.layerOf(id) ?? 'business')),
+              ),
+              now,
+            ),
             edit: {
               label: 'tell the platform instead of asking it',
               apply(draft) {
