@@ -7,10 +7,11 @@ import type { Session } from '../../session/session';
 import { thousands } from '../parts/counted';
 import { type Notice, notify } from '../parts/Toast';
 import { type ShowActivity, showAdded } from './addedActivity';
+import { givenInWords, givenLetters } from './givenLetters';
 import { reportOutcome, undoAction } from './runEdit';
 
 export interface FixTold {
-  /** Goes to an activity that the fix added. */
+  /** Goes to an activity that the fix added, or in which it gave someone a letter. */
   readonly show?: ShowActivity;
   /** Where it was added and who became accountable, in sentences. */
   readonly outcome?: string | undefined;
@@ -25,11 +26,17 @@ export function applyFix(session: Session, edit: Edit, { show, outcome: where }:
     notify({ message: 'Nothing to change.' });
     return true;
   }
+  const after = session.store.getState().matrix;
+  const given = givenLetters(before, after);
+  const [first] = given;
+  const shown = showAdded(session, before.activities, show);
+  const showGiven = show && first && { other: { label: 'Show', run: () => show(first.activity.id) } };
   const open = new Set(analysis.findings.map(({ key }) => key));
   // An edit of a large matrix may take slices to analyse. The message waits, so that it can say which gaps are left.
   void session.settleFindings().then(() => {
-    const done = `${pastForm(edit.label)}.${where === undefined ? '' : ` ${where}`}`;
-    tellDone(session, done, change, open, showAdded(session, before.activities, show));
+    const said = [`${pastForm(edit.label)}.`, where].filter(Boolean).join(' ');
+    const done = [said, givenInWords(given, after, said)].filter(Boolean).join(' ');
+    tellDone(session, done, change, open, { ...showGiven, ...shown });
   });
   return true;
 }

@@ -1,21 +1,29 @@
 import { expect, it } from 'vitest';
+import { addCode } from '../../../src/domain/edits/assignCode';
+import { type Edit, edits } from '../../../src/domain/edits/edit';
 import { removeActivities } from '../../../src/domain/edits/removeActivities';
-import type { ActivityId } from '../../../src/domain/matrix/ids';
+import type { ActivityId, RoleId } from '../../../src/domain/matrix/ids';
 import { idOf, matrixFromSketch } from '../../../src/domain/matrix/sketch';
 import type { Session } from '../../../src/session/session';
-import { showNotices } from '../../../src/ui/parts/Toast';
-import { applyFix } from '../../../src/ui/session/applyFix';
+import { type Notice, showNotices } from '../../../src/ui/parts/Toast';
+import { applyFix, type FixTold } from '../../../src/ui/session/applyFix';
 import { memorySession } from '../../support/memorySession';
 import { withOnly } from '../gaps/renderPanel';
 
 /** What is said of taking away an activity. */
 async function told(session: Session, name: string): Promise<string[]> {
-  const said: string[] = [];
-  const stop = showNotices(({ message }) => said.push(message));
-  applyFix(session, removeActivities(session.store.getState().matrix, [idOf<ActivityId>(name)]));
+  const { matrix } = session.store.getState();
+  const notices = await noticesOf(session, removeActivities(matrix, [idOf<ActivityId>(name)]));
+  return notices.map(({ message }) => message);
+}
+
+async function noticesOf(session: Session, edit: Edit, told?: FixTold): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  const stop = showNotices((notice) => notices.push(notice));
+  applyFix(session, edit, told);
   await session.settleFindings();
   stop();
-  return said;
+  return notices;
 }
 
 const open = (sketch: string) =>
@@ -36,4 +44,31 @@ it('says only how many are left where none is new', async () => {
     Pay   | R     |
     Chase | R     | A`);
   expect(await told(session, 'Pay')).toEqual(['Deleted activity “Pay”. No gaps left.']);
+});
+
+// “Made Manager accountable”: not where, and not that Clerk was left with another letter.
+it('says who has got what in which section, and leads there', async () => {
+  const session = open(`
+         | Clerk | Manager
+    ## Money
+    Pay  | A     |
+    ## People
+    Hire | A     | R`);
+  const { matrix } = session.store.getState();
+  const [activityId, manager, clerk] = [
+    idOf<ActivityId>('Pay'),
+    idOf<RoleId>('Manager'),
+    idOf<RoleId>('Clerk'),
+  ];
+  const edit = edits('make Manager accountable for “Pay”', [
+    addCode(matrix, [{ activityId, roleId: clerk }], 'C'),
+    addCode(matrix, [{ activityId, roleId: manager }], 'A'),
+  ]);
+  const shown: ActivityId[] = [];
+  const [notice] = await noticesOf(session, edit, { show: (id) => shown.push(id) });
+  expect(notice?.message).toBe(
+    'Made Manager accountable for “Pay”. In Money. Consulted: Clerk. No gaps left.',
+  );
+  notice?.other?.run();
+  expect(shown).toEqual([activityId]);
 });
