@@ -65,16 +65,11 @@ function othersTold(others: number): PasteProblem[] {
   return others > 0 ? [{ place: 'Clipboard', message }] : [];
 }
 
-/** Whether a text holds letters of the matrix; a table has few different ones. */
+/** Whether a text holds letters of the matrix. */
 function lettersOf(scheme: Scheme): (text: string) => boolean {
-  const known = new Map<string, boolean>();
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
     const content = cellFromText(scheme, text);
-    const holds = typeof content !== 'string' && content.codes !== '';
-    known.set(text, holds);
-    return holds;
+    return typeof content !== 'string' && content.codes !== '';
   };
 }
 

@@ -18,8 +18,23 @@ export function textFromCell({ codes, condition }: CellContent): string {
 /** Characters of a pasted text that may be letters with a condition. */
 const LONGEST = 600;
 
+// A table has few different texts, and reading one costs more than all the rest of its cell.
+const read = new WeakMap<Scheme, Map<string, CellContent | string>>();
+const REMEMBERED = 1_000;
+
 /** The content, or a sentence that says why the text is none. */
 export function cellFromText(scheme: Scheme, text: string): CellContent | string {
+  let known = read.get(scheme);
+  if (!known || known.size >= REMEMBERED) {
+    known = new Map();
+    read.set(scheme, known);
+  }
+  const content = known.get(text) ?? contentOf(scheme, text);
+  known.set(text, content);
+  return content;
+}
+
+function contentOf(scheme: Scheme, text: string): CellContent | string {
   if (text.length > LONGEST) return unreadable(scheme, text.slice(0, 60));
   const content = plainContent(scheme, text) ?? importedContent(scheme, text);
   if (!content) return unreadable(scheme, text);

@@ -89,8 +89,6 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
   // What is cut may lie below what is pasted; only then is a cell that holds the same already written again.
   const mayDiffer = before !== undefined;
   let count = 0;
-  // A table has few different texts, and reading one costs more than all the rest of its cell.
-  const known = new Map<string, CellContent | string>();
   for (const [place, row] of targets.rows.entries()) {
     for (const column of targets.columns) {
       const text = grid[row.source]?.[column.source] ?? '';
@@ -100,8 +98,7 @@ function* contents({ matrix, before }: PasteInto, targets: PasteTargets, grid: G
         if (rename) renames.push(rename);
         continue;
       }
-      const content = known.get(text) ?? cellFromText(scheme, text);
-      known.set(text, content);
+      const content = cellFromText(scheme, text);
       if (typeof content === 'string') {
         problems.push({ place: placeOf(matrix, row.to, column.to), message: content });
         continue;
