@@ -8,6 +8,7 @@ import { findingsOf, fixesOf } from '../../../support/testRule';
 test.each([
   ['leader-owns-leaf-work', /^Make the responsible roles/, 'Accountable: Engineer.'],
   ['person-everywhere', /^Make other people/, 'Accountable: Engineer.'],
+  ['handoff-side-undefined', /^From platform to application/, 'Consulted: Engineer.'],
 ])('of %s, the fix says who gets the letter', (ruleId, label, outcome) => {
   const rule = ruleById(ruleId);
   const [sketch] = rule?.flagged ?? [];

@@ -5,7 +5,8 @@ import { defineRule, type Fix, type FixContext, type Rule } from '../../../findi
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
-import { addLayer } from '../../fixes/addLayer';
+import { addLayer, addRole, rolesOf } from '../../fixes/addLayer';
+import { whoGets } from '../../fixes/outcomes';
 import { listed, rowName } from '../../names/words';
 import { carries, only, takesPart } from '../../ownership/ownership';
 import { bothTakePart, layersLike } from '../../ownership/sides';
@@ -183,10 +184,12 @@ function directions(row: Row, context: FixContext): readonly Fix[] {
     .map((to) => {
       const fields = setActivityFields(reading.matrix, [id], { fromLayer: from, toLayer: to });
       const taken = takesPart(row, layersLike(to), reading);
-      const takers = taken ? [] : addLayer(id, layersLike(to), context).slice(0, 1);
+      const takers = taken ? [] : rolesOf(layersLike(to), reading).slice(0, 1);
+      const adding = takers.map((roleId) => addRole(id, roleId, reading).edit);
       return {
         label: `From ${from} to ${to}`,
-        edit: edits(fields.label, [fields, ...takers.map((fix) => fix.edit)]),
+        ...whoGets('advises', takers, reading),
+        edit: edits(fields.label, [fields, ...adding]),
       };
     });
 }
