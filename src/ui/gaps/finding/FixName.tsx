@@ -5,7 +5,7 @@ export function FixName({ fix: { label, outcome } }: { fix: Fix }) {
   return (
     <>
       {label}
-      {outcome ? <span className="visually-hidden">. {outcome}</span> : null}
+      {outcome ? <span className="visually-hidden"> {outcome}</span> : null}
     </>
   );
 }
