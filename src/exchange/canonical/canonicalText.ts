@@ -4,6 +4,7 @@
  */
 import { COLLECTIONS, type Collection, type Matrix } from '../../domain/matrix/matrix';
 import { SAVED_VERSION } from '../../domain/matrix/saved';
+import { fieldsBeside } from './documentFields';
 import { inReadingOrder } from './readingOrder';
 
 export const JSON_FORMAT = 'answerable-matrix';
@@ -18,7 +19,8 @@ export interface Beside {
 // git compares lines, so a comma at the end of a line would tie it to the next: two changed neighbours would conflict.
 const COMMA = ' ,';
 
-export function canonicalText(matrix: Matrix, beside: Beside = {}): string {
+export function canonicalText(given: Matrix, beside: Beside = {}): string {
+  const { matrix, beside: found } = fieldsBeside(given);
   const lines = [
     '{',
     `"format": ${text(JSON_FORMAT)}, "version": ${SAVED_VERSION},`,
@@ -34,11 +36,15 @@ export function canonicalText(matrix: Matrix, beside: Beside = {}): string {
     lines.push(place < COLLECTIONS.length - 1 ? '},' : '}');
   });
   lines.push('}');
-  for (const [field, list] of Object.entries(beside)) {
+  for (const [field, value] of Object.entries({ ...found, ...beside })) {
+    if (!Array.isArray(value)) {
+      lines.push(',', `${text(field)}: ${text(sorted(value))}`);
+      continue;
+    }
     lines.push(',', `${text(field)}: [`);
     pushSeparated(
       lines,
-      list.map((item) => ` ${text(sorted(item))}`),
+      value.map((item) => ` ${text(sorted(item))}`),
     );
     lines.push(']');
   }

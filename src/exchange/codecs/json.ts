@@ -1,5 +1,6 @@
 import { savedFromMatrix } from '../../domain/matrix/saved';
 import { JSON_FORMAT } from '../canonical/canonicalText';
+import { fieldsBeside } from '../canonical/documentFields';
 import { defineCodec } from '../contract/codec';
 import { chosenMatrix } from '../outline/chosenMatrix';
 import { openedFromMarks } from '../ownFiles/openedFromMarks';
@@ -17,9 +18,9 @@ export default defineCodec({
   keeps: 'everything',
   rank: 10,
   async write({ matrix, choice }) {
-    return new TextEncoder().encode(
-      `${JSON.stringify({ format: JSON_FORMAT, ...savedFromMatrix(chosenMatrix(matrix, choice)) }, null, 1)}\n`,
-    );
+    const { matrix: own, beside } = fieldsBeside(chosenMatrix(matrix, choice));
+    const document = { format: JSON_FORMAT, ...savedFromMatrix(own), ...beside };
+    return new TextEncoder().encode(`${JSON.stringify(document, null, 1)}\n`);
   },
   recognises({ bytes, name }) {
     if (!isProbablyText(bytes)) return false;

@@ -2,6 +2,7 @@
 import type { MatrixId } from '../../domain/matrix/ids';
 import { UnreadableMatrix } from '../../domain/matrix/problem';
 import { type ReadMatrix, savedInSlices } from '../../domain/matrix/saved';
+import { fieldsWithin } from '../canonical/documentFields';
 import { openClashes } from '../canonical/openClashes';
 import { BOUNDS, FileRefused, mostRows, refuseAbove } from '../contract/bounds';
 import type { Opened, ReadContext } from '../contract/codec';
@@ -60,7 +61,7 @@ export function openedFromSaved(
   { newId, onShare = UNHEARD, keepsStrayCells = false }: ReadContext,
 ): Opened {
   try {
-    const { matrix, problems } = readSaved(saved, keepsStrayCells, onShare);
+    const { matrix, problems } = readSaved(fieldsWithin(saved), keepsStrayCells, onShare);
     const withId =
       matrix.id === 'matrix-without-id' ? { ...matrix, id: newId<'matrix'>() as MatrixId } : matrix;
     const told = problems.map(({ place, message }) => ({ place, message }));

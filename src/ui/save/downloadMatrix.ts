@@ -1,9 +1,12 @@
 /** The matrix as it stands in this tab, as a file. It needs no storage and no further script: it works when those fail. */
 import type { Matrix } from '../../domain/matrix/matrix';
 import { savedFromMatrix } from '../../domain/matrix/saved';
+import { fieldsBeside } from '../../exchange/canonical/documentFields';
 
 export function downloadMatrix(matrix: Matrix): void {
-  download(`${fileNameOf(matrix.name)}.json`, { format: 'answerable-matrix', ...savedFromMatrix(matrix) });
+  const { matrix: own, beside } = fieldsBeside(matrix);
+  const document = { format: 'answerable-matrix', ...savedFromMatrix(own), ...beside };
+  download(`${fileNameOf(matrix.name)}.json`, document);
 }
 
 export function download(name: string, content: unknown): void {
