@@ -23,7 +23,7 @@ export function storedAs(...matrices: readonly Matrix[]) {
   return { tables, stores: STORES, schema: SCHEMA };
 }
 
-/** By its title, the matrix that each template becomes when nothing is changed in the start dialog. */
+/** By its title, the matrix that each template becomes by itself, without the packs that the start dialog adds. */
 export const started = new Map<string, Matrix>();
 for (const template of templateList) {
   const name = template.id === 'blank' ? 'New matrix' : template.title;
