@@ -96,4 +96,21 @@ it('shows the matrix as it was, to look at and not to change', async () => {
   await userEvent.keyboard('{Delete}');
   expect(within(grid).getByRole('gridcell', { name: 'Responsible' })).toBeDefined();
   expect(session.store.getState().matrix.activities[pay]?.name).toBe('Pay invoices');
+  expect((await screen.findAllByText(/Restore this version to go on from it/)).length).toBeGreaterThan(0);
+});
+
+// There is no button to restore it then, and the message named one.
+it('promises no way back where today’s matrix may not be changed', async () => {
+  const { session } = renderWithPanels(<HistoryScreen />, matrix);
+  act(() => {
+    session.run(renameMatrix(matrix, 'Billing'));
+    session.run(renameActivity(session.store.getState().matrix, pay, 'Pay invoices'));
+    session.store.setState({ notAllowed: 'This device may only watch.' });
+  });
+  await userEvent.click(await screen.findByRole('button', { name: /Renamed matrix/ }));
+  const grid = await screen.findByRole('grid', { name: 'Responsibility matrix' });
+  await userEvent.click(within(grid).getByRole('gridcell', { name: 'Responsible' }));
+  await userEvent.keyboard('{Delete}');
+  const said = await screen.findAllByText(/^This is the matrix as it was\./);
+  expect(said.map(({ textContent }) => textContent)).not.toContainEqual(expect.stringContaining('Restore'));
 });
