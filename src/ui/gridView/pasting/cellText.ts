@@ -24,6 +24,7 @@ const REMEMBERED = 1_000;
 
 /** The content, or a sentence that says why the text is none. */
 export function cellFromText(scheme: Scheme, text: string): CellContent | string {
+  if (text.length > LONGEST) return unreadable(scheme, text.slice(0, 60));
   let known = read.get(scheme);
   if (!known || known.size >= REMEMBERED) {
     known = new Map();
@@ -35,7 +36,6 @@ export function cellFromText(scheme: Scheme, text: string): CellContent | string
 }
 
 function contentOf(scheme: Scheme, text: string): CellContent | string {
-  if (text.length > LONGEST) return unreadable(scheme, text.slice(0, 60));
   const content = plainContent(scheme, text) ?? importedContent(scheme, text);
   if (!content) return unreadable(scheme, text);
   const { letters, condition } = content;
