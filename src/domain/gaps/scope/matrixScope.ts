@@ -4,7 +4,7 @@ import { AREAS, type AreaId } from '../../matrix/areas';
 import type { Reading } from '../../reading/reading';
 import { type AreaCounts, countAreas, countInputs } from './areaCounts';
 import { areaOfSection, speaksOfIncidents } from './homeArea';
-import { owningRoles, type Shape, shapeOf } from './shape';
+import { owningRoles, type Shape, shapeOf, workingRoles } from './shape';
 
 /** `with`: not the subject, but a matrix of this shape must name one owner for the whole. */
 export type AreaStateName = 'here' | 'with' | 'elsewhere' | 'not-ours' | 'unsaid';
@@ -24,6 +24,8 @@ export interface MatrixScope {
   readonly areas: ReadonlyMap<AreaId, AreaState>;
   /** It is about incidents, or has rows for so many of their duties that the finer ones may be asked for. */
   readonly deep: boolean;
+  /** So few roles do the work that what is fine need not be written down. */
+  readonly few: boolean;
   /** The same text while nothing of the scope has changed, so that rules need not run again. */
   readonly key: string;
 }
@@ -36,6 +38,10 @@ const LEAST_NAMED = 2;
 
 /** Different incident duties from which on a matrix goes into depth. By judgement: the card of an incident names eight. */
 const MANY_DUTIES = 10;
+
+/** By judgement: one or two who answer for everything, and a third who works with them. */
+const FEW_OWNERS = 2;
+const FEW_ROLES = 3;
 
 function dutiesIn(reading: Reading): number {
   return DUTIES.filter(({ id }) => reading.withDuty(id).length > 0).length;
@@ -81,7 +87,8 @@ function readScope(reading: Reading): MatrixScope {
   }
   const deep = shape === 'incident' || dutiesIn(reading) >= MANY_DUTIES;
   const states = [...areas].map(([area, { state, said, firm }]) => `${area}:${state}:${said}:${firm}`);
-  return { shape, areas, deep, key: [shape, deep, ...states].join() };
+  const few = owningRoles(reading).length <= FEW_OWNERS && workingRoles(reading) <= FEW_ROLES;
+  return { shape, areas, deep, few, key: [shape, deep, few, ...states].join() };
 }
 
 /** What a template claims is clear, however few rows there are yet. */
@@ -118,7 +125,7 @@ const NONE: ReadonlySet<AreaId> = new Set();
 function companionsOf(shape: Shape, here: ReadonlySet<AreaId>, reading: Reading): ReadonlySet<AreaId> {
   if (shape === 'delivery') {
     // Where one or two answer for everything, who is called and who leads is no question.
-    const run = (here.has('operations') || here.has('release')) && owningRoles(reading).length > 2;
+    const run = (here.has('operations') || here.has('release')) && owningRoles(reading).length > FEW_OWNERS;
     return new Set<AreaId>(['reliability', 'cost', 'security', ...(run ? (['incident'] as const) : [])]);
   }
   if (shape === 'ai') return new Set<AreaId>(['ai-governance', 'ai']);

@@ -101,6 +101,11 @@ export function isParty(name: string): boolean {
   return PARTY.test(name);
 }
 
+/** How many roles own or do anything. */
+export function workingRoles({ roles, tallies }: Reading): number {
+  return roles.filter(({ id }) => (tallies.get(id)?.carries ?? 0) > 0).length;
+}
+
 export function owningRoles({ roles, tallies }: Reading): readonly string[] {
   return roles.filter(({ id }) => (tallies.get(id)?.owns ?? 0) > 0).map(({ name }) => name);
 }

@@ -17,12 +17,13 @@ export function weighAbsence(severity: Severity, absence: Absence, scope: Matrix
 
 /** The most that the row may weigh in one area. */
 function mostIn(
-  { state, said, firm }: AreaState,
+  area: AreaState,
   severity: Severity,
   absence: Absence,
-  { shape, deep }: MatrixScope,
+  { shape, deep, few }: MatrixScope,
 ): Severity | undefined {
-  if (shape === 'two-parties') return betweenTwo(state, severity, absence);
+  const { state, said, firm } = area;
+  if (shape === 'two-parties') return betweenTwo(area, severity, absence);
   if (state === 'with') {
     if (!absence.whole) return undefined;
     return lighterOf(said ? 'must' : 'should', absence.companion ?? 'must');
@@ -32,18 +33,22 @@ function mostIn(
   if (shape === 'process') return severity === 'must' ? 'look' : undefined;
   if (firm) return 'must';
   if (absence.fine) return deep ? 'look' : undefined;
-  if (severity !== 'must') return 'look';
+  // Two or three people tell one another the rest.
+  if (severity !== 'must') return few ? undefined : 'look';
   return said ? 'must' : 'should';
 }
 
-/** Each of two parties has matrices of its own inside: which of them answers for a whole may be asked, and what is vital. */
+/**
+ * Each of two parties has matrices of its own inside: which of them answers for a whole may be asked, and what is vital
+ * in an area that a person claims.
+ */
 function betweenTwo(
-  state: AreaState['state'],
+  { state, firm }: AreaState,
   severity: Severity,
   { areas: [area], whole }: Absence,
 ): Severity | undefined {
   if (whole) return (state === 'with' || state === 'here') && isForOne(area) ? 'look' : undefined;
-  return state === 'here' && severity === 'must' ? 'should' : undefined;
+  return state === 'here' && firm && severity === 'must' ? 'should' : undefined;
 }
 
 function isForOne(area: Absence['areas'][number] | undefined): boolean {

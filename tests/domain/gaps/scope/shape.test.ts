@@ -116,3 +116,16 @@ test('what the rows speak of is claimed from three activities and a twelfth part
   expect(areasOf([BUILD, 34, 'One'], ['#cost', 3, 'Two'])).toContain('cost');
   expect(areasOf([BUILD, 35, 'One'], ['#cost', 3, 'Two'])).not.toContain('cost');
 });
+
+test('it is the work of few where at most two own and at most three own or do anything', () => {
+  const few = (cells: string) => {
+    const text = `| A | B | C | D\nBuild | ${cells}\nRun | AR | | |`;
+    return scopeOf(readMatrix(matrixFromSketch(text), TODAY)).few;
+  };
+  expect([few('R | AR | R | C'), few('R | AR | R | R'), few('R | AR | AR |'), few('| R | R |')]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});

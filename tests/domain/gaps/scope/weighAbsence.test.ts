@@ -11,6 +11,7 @@ interface Case {
   /** Nothing: read from the rows. */
   readonly known?: 'said' | 'firm';
   readonly deep?: boolean;
+  readonly few?: boolean;
   readonly area?: AreaId;
   readonly absence?: Partial<Absence>;
   readonly must?: Severity;
@@ -22,6 +23,19 @@ const CASES: readonly Case[] = [
   { state: 'here', known: 'firm', must: 'must', should: 'should', look: 'look' },
   { state: 'here', known: 'said', must: 'must', should: 'look', look: 'look' },
   { state: 'here', must: 'should', should: 'look', look: 'look' },
+  // Two or three people tell one another what is fine.
+  { state: 'here', known: 'said', few: true, must: 'must' },
+  { state: 'here', few: true, must: 'should' },
+  { state: 'here', known: 'firm', few: true, must: 'must', should: 'should', look: 'look' },
+  {
+    state: 'with',
+    known: 'said',
+    few: true,
+    absence: { whole: true },
+    must: 'must',
+    should: 'should',
+    look: 'look',
+  },
   { state: 'here', known: 'firm', absence: { fine: true }, must: 'must', should: 'should', look: 'look' },
   {
     state: 'here',
@@ -60,6 +74,7 @@ const CASES: readonly Case[] = [
   },
   // Each of two parties has matrices of its own inside.
   { shape: 'two-parties', state: 'here', known: 'firm', must: 'should' },
+  { shape: 'two-parties', state: 'here', known: 'said' },
   {
     shape: 'two-parties',
     state: 'here',
@@ -83,13 +98,20 @@ const CASES: readonly Case[] = [
   { shape: 'two-parties', state: 'with' },
 ];
 
-function scopeWith({ shape = 'delivery', state, known, deep = false, area = 'build' }: Case): MatrixScope {
+function scopeWith({
+  shape = 'delivery',
+  state,
+  known,
+  deep = false,
+  few = false,
+  area = 'build',
+}: Case): MatrixScope {
   const one: AreaState = { state, said: known !== undefined, firm: known === 'firm', rows: 3 };
-  return { shape, deep, key: '', areas: new Map([[area, one]]) };
+  return { shape, deep, few, key: '', areas: new Map([[area, one]]) };
 }
 
 describe('a missing row', () => {
-  test.each(CASES)('of $area $state in $shape, known as $known, deep $deep: $absence', (one) => {
+  test.each(CASES)('of $area $state in $shape, known as $known, deep $deep, few $few: $absence', (one) => {
     const { area = 'build', absence, must, should, look } = one;
     const weigh = (severity: Severity) =>
       weighAbsence(severity, { areas: [area], whole: false, ...absence }, scopeWith(one));
@@ -109,7 +131,11 @@ describe('a missing row', () => {
       ['data', state('elsewhere', true)],
     ]);
     const weigh = (...of: readonly AreaId[]) =>
-      weighAbsence('must', { areas: of, whole: false }, { shape: 'delivery', deep: false, key: '', areas });
+      weighAbsence(
+        'must',
+        { areas: of, whole: false },
+        { shape: 'delivery', deep: false, few: false, key: '', areas },
+      );
     expect([weigh('build', 'cost'), weigh('cost', 'build'), weigh('build'), weigh('data', 'build')]).toEqual([
       'must',
       'must',
