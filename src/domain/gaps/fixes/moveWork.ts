@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/reading';
 import type { Row } from '../../reading/row';
 import { counted, roleName, rowsListed } from '../names/words';
 import { giveMeaning, takeMeaning } from './cells';
+import { whoGets } from './outcomes';
 
 const OFFERED = 3;
 
@@ -22,6 +23,8 @@ export function moveWork(from: RoleId, count: number, { reading }: FixContext): 
     .map(({ to, rows }) => ({
       label: `Move ${counted(count, 'activity', 'activities')} to ${roleName(to, reading)}`,
       because: `${roleName(to, reading)} would be responsible for ${rowsListed(rows)}.`,
+      // Who has another letter there keeps that and gets none.
+      ...whoGets({ advises: rows.some((row) => !row.owners.includes(from)) ? [from] : [] }, reading),
       edit: {
         label: `move the work on ${counted(count, 'activity', 'activities')} from ${roleName(from, reading)} to ${roleName(to, reading)}`,
         apply(draft) {

@@ -15,6 +15,7 @@ const OFFERED = 2;
 
 interface Elsewhere extends Fix {
   readonly to: RoleId;
+  readonly from: readonly RoleId[];
 }
 
 /** "Make Manager accountable for “Approve releases”": a role that someone else carries. Who answered goes on doing it. */
@@ -27,7 +28,9 @@ export function answerElsewhere(row: Row, person: Person, context: FixContext): 
     .slice(0, OFFERED)
     .map((to) => ({
       to,
+      from,
       label: `Make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for ${rowName(row)}`,
+      ...whoGets({ does: from }, reading),
       edit: {
         label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for “${name}”`,
         apply(draft) {
@@ -56,8 +59,7 @@ export function pushDown(person: Person, count: number, context: FixContext): re
       label: `Make other people accountable for ${what}`,
       because: 'Starts with activities that someone else already works on.',
       ...whoGets(
-        'owns',
-        moves.map(({ to }) => to),
+        { owns: moves.map(({ to }) => to), does: moves.flatMap(({ from }) => from) },
         context.reading,
       ),
       edit: {
@@ -87,13 +89,7 @@ export function takePartToo(rows: readonly Row[], person: Person, context: FixCo
   return [
     {
       label,
-      ...(all.length > 1
-        ? whoGets(
-            'does',
-            all.map(({ to }) => to),
-            context.reading,
-          )
-        : {}),
+      ...(all.length > 1 ? whoGets({ does: all.map(({ to }) => to) }, context.reading) : {}),
       edit: {
         label:
           all.length === 1

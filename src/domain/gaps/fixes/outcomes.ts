@@ -20,11 +20,22 @@ export function outcomeOf(adding: readonly Placed[], reading: Reading, isChosen 
   return `${where} ${isChosen ? startUpper(part) : `Suggested as ${part}`}: ${listed([...owners])}.`;
 }
 
-/** "Accountable: Ann and Bob.", for a fix whose label does not name them; nothing where the scheme has no such letter. */
-export function whoGets(meaning: Meaning, ids: readonly RoleId[], reading: Reading): Pick<Fix, 'outcome'> {
-  const code = reading.scheme.codes.find((each) => each.meaning === meaning);
-  const names = [...new Set(ids)].map((id) => roleName(id, reading));
-  return code && names.length > 0 ? { outcome: `${code.name}: ${listed(names, names.length)}.` } : {};
+/**
+ * Who gets which letter, of a fix whose label does not say it: also who is left with less than before. Nothing of a
+ * meaning for which the scheme has no letter.
+ *
+ * @example whoGets({ owns: [ann], advises: [chief] }, reading) // { outcome: 'Accountable: Ann. Consulted: Chief.' }
+ */
+export function whoGets(
+  given: { readonly [meaning in Meaning]?: readonly RoleId[] },
+  reading: Reading,
+): Pick<Fix, 'outcome'> {
+  const parts = Object.entries(given).flatMap(([meaning, ids]) => {
+    const code = reading.scheme.codes.find((each) => each.meaning === meaning);
+    const names = [...new Set(ids)].map((id) => roleName(id, reading));
+    return code && names.length > 0 ? [`${code.name}: ${listed(names, names.length)}.`] : [];
+  });
+  return parts.length > 0 ? { outcome: parts.join(' ') } : {};
 }
 
 /** What `outcomeOf` says, of several fixes that are done at once; undefined where none of them adds anything. */

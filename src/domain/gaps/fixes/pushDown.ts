@@ -29,11 +29,7 @@ export function pushDownRows(
   return [
     {
       label: `Make the responsible roles accountable for ${counted(count, 'activity', 'activities')}`,
-      ...whoGets(
-        'owns',
-        moves.map(({ to }) => to),
-        reading,
-      ),
+      ...whoGets({ owns: moves.map(({ to }) => to), advises: [id] }, reading),
       edit: {
         label: `make the responsible roles ${asOwner(reading.scheme)} for ${counted(count, 'activity', 'activities')} of ${roleName(id, reading)}`,
         apply(draft) {

@@ -69,3 +69,7 @@ export function percent(share: number): string {
 export function startUpper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+export function startLower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

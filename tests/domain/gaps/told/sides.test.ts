@@ -28,9 +28,9 @@ describe('handoff-one-sided', () => {
   it('adds each side with the letter it owes, both by one button', () => {
     const sketch = `${BOTH}\nHand over !handoff [fromLayer=platform; toLayer=application] | I | I`;
     expect(placesOf('handoff-one-sided', sketch)).toEqual([['Hand over']]);
-    expect(rowsOf(afterButton('handoff-one-sided', sketch, 'Add both sides'))).toEqual([
-      'Hand over: Architect R, Engineer C',
-    ]);
+    expect(
+      rowsOf(afterButton('handoff-one-sided', sketch, 'Make Architect responsible and consult Engineer')),
+    ).toEqual(['Hand over: Architect R, Engineer C']);
   });
 });
 

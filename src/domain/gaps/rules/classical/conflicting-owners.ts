@@ -5,6 +5,7 @@ import { hasAnyDuty, isSure, tagKey } from '../../../matrix/tags';
 import type { Choice } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { asOwner, keepOneOwner } from '../../fixes/cells';
+import { whoGets } from '../../fixes/outcomes';
 import { wordsOf } from '../../names/names';
 import { inAnyOrder, listed, roleName, rolesListed, rowsListed } from '../../names/words';
 
@@ -91,6 +92,7 @@ function sameThing({ activity: one }: Row, { activity: other }: Row): boolean {
 function decide(owners: readonly RoleId[], rows: readonly Row[], { reading }: FixContext): readonly Fix[] {
   return owners.slice(0, 3).map((owner) => ({
     label: `Make ${roleName(owner, reading)} ${asOwner(reading.scheme)} for all of them`,
+    ...whoGets({ does: owners.filter((id) => id !== owner) }, reading),
     edit: {
       label: `make ${roleName(owner, reading)} ${asOwner(reading.scheme)} for ${listed(rows.map((row) => `“${row.activity.name}”`))}`,
       apply(draft) {

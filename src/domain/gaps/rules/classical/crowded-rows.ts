@@ -4,6 +4,7 @@ import {
   type ActivityRule,
   defineRule,
   type Fix,
+  type FixContext,
   type Remark,
   type Rule,
   type Threshold,
@@ -71,7 +72,7 @@ const responsible: ActivityRule = defineRule({
       severity: count < thresholdOf(responsible, 'warn', reading) ? 'look' : undefined,
       places: placesOf(row, doers),
       fixes: (context) => [
-        ...weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', context.reading) - 1)),
+        ...weaken(row, 'does', Math.max(1, thresholdOf(responsible, 'note', context.reading) - 1), context),
         ...splitByName(row, context),
       ],
     };
@@ -117,7 +118,7 @@ const consulted: ActivityRule = defineRule({
       message: `${rowName(row)} needs ${count} conversations before work can start: ${rolesListed(row.advisers, reading)}.`,
       facts: inAnyOrder(row.advisers),
       places: placesOf(row, row.advisers),
-      fixes: () => weaken(row, 'advises', most),
+      fixes: (context) => weaken(row, 'advises', most, context),
     };
   },
 });
@@ -166,7 +167,7 @@ const informed: ActivityRule = defineRule({
       message: `${count} of ${counted(reading.roles.length, 'role')} are informed about ${rowName(row)}.`,
       facts: String(count),
       places: placesOf(row, row.hearers),
-      fixes: () => weaken(row, 'hears', least - 1),
+      fixes: (context) => weaken(row, 'hears', least - 1, context),
     };
   },
 });
@@ -188,7 +189,12 @@ const WEAKER = { does: 'advises', advises: 'hears', hears: undefined } as const;
 const VERBS = { does: 'Consult', advises: 'Inform', hears: 'Remove' } as const;
 
 /** Keeps the first few as they are and lets the others take a smaller part. */
-function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number): readonly Fix[] {
+function weaken(
+  row: Row,
+  meaning: keyof typeof WEAKER,
+  keep: number,
+  { reading }: FixContext,
+): readonly Fix[] {
   const list = meaning === 'does' ? row.doers : meaning === 'advises' ? row.advisers : row.hearers;
   const others = list
     .filter((id) => !row.owners.includes(id))
@@ -196,7 +202,7 @@ function weaken(row: Row, meaning: keyof typeof WEAKER, keep: number): readonly 
   if (others.length === 0) return [];
   const { id, name } = row.activity;
   const fix = {
-    label: `${VERBS[meaning]} ${counted(others.length, 'role')}${meaning === 'hears' ? '' : ' instead'}`,
+    label: `${VERBS[meaning]} ${rolesListed(others, reading)}${meaning === 'hears' ? '' : ' instead'}`,
     edit: edits(
       `reduce the assignments of “${name}”`,
       others.map((roleId) => changeMeaning(id, roleId, meaning, WEAKER[meaning])),

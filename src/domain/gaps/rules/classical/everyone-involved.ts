@@ -1,7 +1,7 @@
 import { edits } from '../../../edits/edit';
 import { defineRule } from '../../../findings/rule';
 import { changeMeaning } from '../../fixes/cells';
-import { rowName } from '../../names/words';
+import { rolesListed, rowName } from '../../names/words';
 
 export default defineRule({
   id: 'everyone-involved',
@@ -32,12 +32,12 @@ export default defineRule({
       message: `Every role is involved in ${rowName(row)}.`,
       facts: 'every role',
       places: [{ activityId: id }],
-      fixes: () =>
+      fixes: ({ reading }) =>
         row.hearers.length === 0
           ? []
           : [
               {
-                label: 'Remove the roles that are only informed',
+                label: `Remove ${rolesListed(row.hearers, reading)}, only informed`,
                 edit: edits(
                   `remove the informed roles from “${name}”`,
                   row.hearers.map((roleId) => changeMeaning(id, roleId, 'hears', undefined)),

@@ -4,6 +4,7 @@ import { defineRule, type Remark, type Rule } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';
 import { addLayer, addRole, rolesOf } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
+import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName, rowsListed } from '../../names/words';
 import { always, takesPart } from '../../ownership/ownership';
@@ -56,6 +57,7 @@ const strategy = defineRule({
             .slice(0, 2)
             .map((to) => ({
               label: `Make ${roleName(to, context.reading)} accountable`,
+              ...whoGets({ advises: [owner] }, context.reading),
               edit: {
                 label: `make ${roleName(to, context.reading)} accountable for “${name}”`,
                 apply: moveOwner(row, owner, to),

@@ -1,6 +1,7 @@
 import { defineRule, type FixContext } from '../../../findings/rule';
 import { rolesOf } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
+import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
 import { ofLayers } from '../../ownership/ownership';
@@ -66,6 +67,7 @@ function nameOwner(context: FixContext) {
   return [
     {
       label: `Make ${name} accountable for ${rowName(row)}`,
+      ...whoGets({ advises: [owner] }, reading),
       edit: {
         label: `make ${name} accountable for “${row.activity.name}”`,
         apply: moveOwner(row, owner, centre),

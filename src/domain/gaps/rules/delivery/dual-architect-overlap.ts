@@ -5,6 +5,7 @@ import type { Role } from '../../../matrix/matrix';
 import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addRole } from '../../fixes/addLayer';
+import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { rowsListed } from '../../names/words';
 
@@ -121,6 +122,7 @@ function divide(rows: readonly Row[], cloud: Role, ai: Role, { reading }: FixCon
   return [
     {
       label: `Limit ${ai.name} to AI workloads`,
+      ...whoGets({ advises: [cloud.id] }, reading),
       edit: edits(`limit ${ai.name} to AI workloads`, [
         setActivityFields(reading.matrix, ids, { scope: SCOPE }),
         ...ids.map((id) => addRole(id, cloud.id, reading, 'advises').edit),
@@ -137,6 +139,7 @@ function give(rows: readonly Row[], cloud: Role, { reading }: FixContext): reado
   return [
     {
       label: `Make ${cloud.name} accountable`,
+      ...whoGets({ advises: [owner] }, reading),
       edit: {
         label: `make ${cloud.name} accountable for “${row.activity.name}”`,
         apply: moveOwner(row, owner, cloud.id),

@@ -7,7 +7,7 @@ import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addLayer, addRole, rolesOf } from '../../fixes/addLayer';
 import { whoGets } from '../../fixes/outcomes';
-import { listed, rowName } from '../../names/words';
+import { listed, rowName, startLower } from '../../names/words';
 import { carries, only, takesPart } from '../../ownership/ownership';
 import { bothTakePart, layersLike } from '../../ownership/sides';
 
@@ -72,14 +72,14 @@ function absentSides(row: Row, reading: Reading) {
   );
 }
 
-/** Both sides are brought in by one fix. */
+/** Both sides are brought in by one fix: "Make Architect responsible and consult Engineer". */
 function atOnce(parts: readonly Fix[], row: Row): readonly Fix[] {
   if (parts.length < 2) return parts;
   const edit = edits(
     `add both sides to ${rowName(row)}`,
     parts.map((part) => part.edit),
   );
-  return [{ label: 'Add both sides', edit }];
+  return [{ label: listed(parts.map(({ label }, at) => (at === 0 ? label : startLower(label)))), edit }];
 }
 
 const blueprint = defineRule({
@@ -188,7 +188,7 @@ function directions(row: Row, context: FixContext): readonly Fix[] {
       const adding = takers.map((roleId) => addRole(id, roleId, reading).edit);
       return {
         label: `From ${from} to ${to}`,
-        ...whoGets('advises', takers, reading),
+        ...whoGets({ advises: takers }, reading),
         edit: edits(fields.label, [fields, ...adding]),
       };
     });

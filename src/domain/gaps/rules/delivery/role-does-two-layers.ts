@@ -5,6 +5,7 @@ import type { RoleId } from '../../../matrix/ids';
 import { hasAnyDuty } from '../../../matrix/tags';
 import type { Counter, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
+import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { counted, listed, roleName, rowName } from '../../names/words';
 import { hasBothSides } from '../../ownership/sides';
@@ -153,6 +154,7 @@ function giveBack(from: RoleId, side: Side, { reading }: FixContext): readonly F
     {
       label: `Make ${name} accountable for ${what}`,
       because: listed(rows.map(rowName)),
+      ...whoGets({ advises: [from] }, reading),
       edit: edits(
         `make ${name} accountable for ${what}`,
         rows.map((row) => ({ label: 'move a row', apply: moveOwner(row, from, to.id) })),

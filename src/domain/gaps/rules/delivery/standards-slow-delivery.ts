@@ -79,10 +79,11 @@ const rule = defineRule({
           {
             label: `Tell the platform instead of asking it in ${counted(asked.length, 'activity', 'activities')}`,
             ...whoGets(
-              'hears',
-              asked.flatMap(({ advisers }) =>
-                advisers.filter((id) => platform.includes(now.layerOf(id) ?? 'business')),
-              ),
+              {
+                hears: asked.flatMap(({ advisers }) =>
+                  advisers.filter((id) => platform.includes(now.layerOf(id) ?? 'business')),
+                ),
+              },
               now,
             ),
             edit: {

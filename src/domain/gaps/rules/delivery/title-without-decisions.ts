@@ -1,6 +1,7 @@
 import { defineRule, type Remark } from '../../../findings/rule';
 import type { Choice } from '../../../reading/reading';
 import { keepOneOwner } from '../../fixes/cells';
+import { whoGets } from '../../fixes/outcomes';
 import { counted, rolesListed, rowsListed } from '../../names/words';
 
 const LEAST_DONE = 3;
@@ -40,12 +41,13 @@ export default defineRule({
         concern: 'architecture',
         causes: [`title:${id}`],
         places: [{ roleId: id }, ...ofLayer.map(({ activity }) => ({ activityId: activity.id }))],
-        fixes: () =>
+        fixes: (context) =>
           done.length === 0
             ? []
             : [
                 {
                   label: `Make ${name} accountable for the ${counted(done.length, 'decision')} it is responsible for`,
+                  ...whoGets({ advises: done.flatMap((row) => row.owners) }, context.reading),
                   edit: {
                     label: `make ${name} accountable for ${counted(done.length, 'decision')}`,
                     apply(draft) {

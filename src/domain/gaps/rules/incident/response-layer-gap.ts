@@ -4,6 +4,7 @@ import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { rolesOf } from '../../fixes/addLayer';
 import { asOwner } from '../../fixes/cells';
+import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
 import { missingDuty } from '../../remarks/duty';
@@ -78,6 +79,7 @@ function* wrongLayer(duty: string, row: Row, reading: Reading): Iterable<Remark>
     fixes: () =>
       right.slice(0, 2).map((id) => ({
         label: `Make ${roleName(id, reading)} ${asOwner(reading.scheme)}`,
+        ...whoGets({ advises: [owner] }, reading),
         edit: {
           label: `make ${roleName(id, reading)} ${asOwner(reading.scheme)} for “${row.activity.name}”`,
           apply: moveOwner(row, owner, id),

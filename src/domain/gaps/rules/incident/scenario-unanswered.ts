@@ -6,6 +6,7 @@ import { scenariosOf } from '../../../incidents/audit/scenariosOf';
 import { auditContextOf } from '../../../incidents/judging/auditContext';
 import { DUTIES } from '../../../incidents/vocabulary/duties';
 import type { Reading } from '../../../reading/reading';
+import { outcomeOfAll } from '../../fixes/outcomes';
 import { settleScenario } from '../../fixes/settleScenario';
 import { counted, quoted } from '../../names/words';
 import { scopeOf } from '../../scope/matrixScope';
@@ -105,5 +106,6 @@ function answerAll(scenarioId: string, context: FixContext): readonly Fix[] {
   if (left.length > 0 || steps.length === 0 || steps.some(({ widens }) => widens)) return [];
   const [first] = steps;
   if (steps.length === 1 && first) return [{ label: first.label, edit }];
-  return [{ label: `Answer it in ${counted(steps.length, 'step')}`, edit }];
+  const outcome = outcomeOfAll(steps, context.reading);
+  return [{ label: `Answer it in ${counted(steps.length, 'step')}`, ...(outcome ? { outcome } : {}), edit }];
 }

@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../../../findings/rule';
 import type { Layer } from '../../../matrix/vocabulary';
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
+import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
 import { rankOwners } from '../../ownership/rankOwners';
@@ -100,6 +101,7 @@ export default LINES.map(
                 .map(({ roleId, reason }) => ({
                   label: `Make ${roleName(roleId, context.reading)} accountable`,
                   because: reason,
+                  ...whoGets({ advises: [owner] }, context.reading),
                   edit: {
                     label: `make ${roleName(roleId, context.reading)} accountable for “${one.activity.name}”`,
                     apply: moveOwner(one, owner, roleId),

@@ -3,6 +3,7 @@ import type { Person } from '../../../matrix/matrix';
 import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { asOwner } from '../../fixes/cells';
+import { whoGets } from '../../fixes/outcomes';
 import { moveOwner, nameOf } from '../../fixes/ownerFixes';
 import { listed, rowName } from '../../names/words';
 import { rankOwners } from '../../ownership/rankOwners';
@@ -83,6 +84,7 @@ function bringInside(row: Row, context: FixContext): readonly Fix[] {
     .slice(0, 2)
     .map((to) => ({
       label: `Make ${nameOf(to, reading)} ${asOwner(reading.scheme)}`,
+      ...whoGets({ advises: from ? [from] : [] }, reading),
       edit: {
         label: `make ${nameOf(to, reading)} ${asOwner(reading.scheme)} for “${row.activity.name}”`,
         apply: from ? moveOwner(row, from, to) : () => {},
