@@ -1,7 +1,7 @@
 /** What a change gave to whom and in which section, as far as its own words do not say it. */
 import { listed } from '../../domain/gaps/names/words';
 import type { RoleId } from '../../domain/matrix/ids';
-import type { Activity, Matrix } from '../../domain/matrix/matrix';
+import type { Activity, Matrix, Role } from '../../domain/matrix/matrix';
 
 interface GivenLetter {
   readonly activity: Activity;
@@ -40,8 +40,25 @@ export function givenInWords(
       given.filter((each) => each.letter === letter).flatMap(({ roleId }) => roles[roleId]?.name ?? []),
     );
     const isSaid = spoken.includes(name.toLowerCase());
-    const untold = [...named].filter((role) => !isSaid || !said.includes(role));
+    const untold = [...named].filter((role) => !isSaid || !isNamed(role, said, Object.values(roles)));
     return untold.length > 0 ? `${name}: ${listed(untold)}.` : [];
   });
   return [...(isPlaced ? [] : [`In ${listed(where)}.`]), ...who].join(' ');
+}
+
+/** “Lead” is not named by “Tech Lead”, nor “Engineer” by “Engineering”. */
+function isNamed(role: string, said: string, roles: readonly Role[]): boolean {
+  const longer = roles.filter(({ name }) => name !== role && name.includes(role));
+  const rest = longer
+    .sort((one, other) => other.name.length - one.name.length)
+    .reduce((text, { name }) => text.replaceAll(name, '·'), said);
+  return rest
+    .split(role)
+    .some(
+      (before, at, parts) => at < parts.length - 1 && isEdge(before.at(-1)) && isEdge(parts[at + 1]?.[0]),
+    );
+}
+
+function isEdge(sign = ''): boolean {
+  return !/[\p{L}\p{N}]/u.test(sign);
 }

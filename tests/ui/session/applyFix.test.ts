@@ -74,3 +74,16 @@ it('says who has got what in which section, and leads there', async () => {
   notice?.other?.run();
   expect(shown).toEqual([activityId]);
 });
+
+// “Made Tech Lead accountable” was taken to name Lead too, which was given a letter without a word.
+it('names a role whose name is a part of another’s', async () => {
+  const session = open(`
+         | Lead | Tech Lead
+    Pay  | R    |`);
+  const { matrix } = session.store.getState();
+  const give = (name: string) =>
+    addCode(matrix, [{ activityId: idOf<ActivityId>('Pay'), roleId: idOf<RoleId>(name) }], 'A');
+  const both = edits('make Tech Lead accountable', [give('Tech Lead'), give('Lead')]);
+  const [notice] = await noticesOf(session, both);
+  expect(notice?.message).toContain('Accountable: Lead.');
+});
