@@ -131,7 +131,7 @@ function perRule(matrices: readonly JudgedMatrix[]): void {
   const sum = total.agree + total.debatable + total.noise;
   console.log(`  all: ${total.agree} / ${total.debatable} / ${total.noise}`);
   console.log(
-    `  precision (agree, of agree and noise): ${share(total.agree, total.agree + total.noise)}; not noise: ${share(sum - total.noise, sum)}`,
+    `  agree, of all: ${share(total.agree, sum)}; of agree and noise: ${share(total.agree, total.agree + total.noise)}; not noise: ${share(sum - total.noise, sum)}`,
   );
   const asked = matrices.reduce((count, one) => count + one.asked, 0);
   const missed = matrices.reduce((count, one) => count + one.missed.length, 0);

@@ -1,5 +1,7 @@
 // Rules about who meets and who waits: what each says on both sides of each limit, and what its buttons do.
 import { describe, expect, it } from 'vitest';
+import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
+import { analysisOf } from '../../../support/testRule';
 import { buttonsOf, placesOf, toldOf } from '../../../support/told';
 
 const BOTH = '| Architect @platform | Engineer @application';
@@ -12,10 +14,9 @@ describe('reviews and feedback of both layers', () => {
 
   it('are asked for subject by subject where the matrix came from the catalogue', () => {
     expect(told('joint-review-missing')).toEqual([
-      'No review of reliability includes both layers.',
+      'No review of reliability or data exposure includes both layers.',
       'No review of compliance includes both layers.',
       'No review of long-term cost includes both layers.',
-      'No review of data exposure includes both layers.',
     ]);
     expect(
       told(
@@ -49,6 +50,16 @@ describe('reviews and feedback of both layers', () => {
     for (const tag of ['#incident !feedback', '#reliability !review', '{postmortem} !feedback'])
       expect(told('missing-feedback-loop', `C ${tag} | A | R`).join(), tag).not.toContain('postmortems');
     expect(told('missing-feedback-loop', 'C #cost !feedback | A | R').join()).toContain('postmortems');
+  });
+
+  // Deleting the one review of both was told twice, with the same button.
+  it('tell two subjects of which one activity would speak as one, unless one of them is there', () => {
+    expect(told('joint-review-missing', 'Look #reliability !review | A | R')).toContain(
+      'No review of data exposure includes both layers.',
+    );
+    expect(told('joint-review-missing', 'Look #data !review | A | I').slice(0, 1)).toEqual([
+      'No review of reliability includes both layers.',
+    ]);
   });
 
   it('offer to ask the side that is missing, and not where both are', () => {
@@ -126,4 +137,14 @@ describe('platform-bottleneck', () => {
       toldOf('platform-bottleneck', reviews(7)).length,
     ]).toEqual([1, 0]);
   });
+});
+
+// Deleting the documentation of the platform was told twice.
+it('what the platform does not write down is not told as missing feedback as well', () => {
+  const rows = ['Run clusters', 'Choose networks', 'Choose regions'].map((name) => `${name} | AR | I`);
+  const sketch = ['settings: shipped=build, scope=design', BOTH, '## Design <L3>', ...rows].join('\n');
+  const said = analysisOf(matrixFromSketch(sketch)).findings.map(({ message }) => message);
+  expect(said.filter((message) => /writes down|documentation/.test(message))).toEqual([
+    'No activity that we recognise says who writes down the platform’s standards and limits.',
+  ]);
 });

@@ -6,6 +6,7 @@ import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
+import { listed } from '../../names/words';
 import { takesPart } from '../../ownership/ownership';
 import { APPLICATION, bothTakePart, hasBothSides, PLATFORM } from '../../ownership/sides';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
@@ -94,10 +95,12 @@ const reviews = defineRule({
       );
       return;
     }
-    for (const subject of REVIEWS) {
-      const message = `No review of ${subject.words} includes both layers.`;
-      yield* unmet(subject, meetings, message, reading);
-    }
+    yield* unmet(
+      REVIEWS,
+      meetings,
+      (words) => `No review of ${listed(words)} includes both layers.`.replace(' and ', ' or '),
+      reading,
+    );
   },
 });
 
@@ -146,10 +149,7 @@ const loops = defineRule({
       );
       return;
     }
-    for (const subject of LOOPS) {
-      const message = `No ${subject.words} feedback reaches both layers.`;
-      yield* unmet(subject, meetings, message, reading);
-    }
+    yield* unmet(LOOPS, meetings, ([words]) => `No ${words} feedback reaches both layers.`, reading);
   },
 });
 
@@ -184,26 +184,38 @@ function* noneAtAll(
 
 export default [reviews, loops] satisfies readonly Rule[];
 
+/** Subjects of which one row of the catalogue would speak are one hole, and told as one. */
 function* unmet(
-  { about, words, origin, fits }: Subject,
+  subjects: readonly Subject[],
   meetings: readonly (readonly Row[])[],
-  message: string,
+  messageOf: (words: readonly string[]) => string,
   reading: Reading,
 ): Iterable<Remark> {
-  // Mostly one of the first will do; the others are gathered only where none does.
-  if (meetings.some((list) => list.some((row) => fits(row) && bothTakePart(row, reading)))) return;
-  const rows = [...new Set(meetings.flatMap((list) => list.filter(fits)))];
-  yield {
-    about,
-    message,
-    facts: rows.length === 0 ? 'no row' : 'one layer',
-    causes: [`meeting:${words}`],
-    places: rows.map((row) => ({ activityId: row.activity.id })),
-    fixes: (context) => [
-      ...bringIn(rows[0], context),
-      addReferenceRow(origin, context, { layers: ['platform', 'application'] }),
-    ],
-  };
+  const open = subjects.flatMap((subject) => {
+    const { fits } = subject;
+    // Mostly one of the first will do; the others are gathered only where none does.
+    if (meetings.some((list) => list.some((row) => fits(row) && bothTakePart(row, reading)))) return [];
+    return [{ ...subject, rows: [...new Set(meetings.flatMap((list) => list.filter(fits)))] }];
+  });
+  for (const { about, words, origin, rows } of open) {
+    const alike = open.filter((other) => other.origin === origin && other.rows.length === 0);
+    const together = rows.length === 0 ? alike : [];
+    if (together.length > 1 && together[0]?.about !== about) continue;
+    const all = together.length > 1 ? together.map((one) => one.words) : [words];
+    // A waiver of one subject does not settle two.
+    const none = together.length > 1 ? `no row: ${together.map((one) => one.about).join()}` : 'no row';
+    yield {
+      about,
+      message: messageOf(all),
+      facts: rows.length === 0 ? none : 'one layer',
+      causes: all.map((one) => `meeting:${one}`),
+      places: rows.map((row) => ({ activityId: row.activity.id })),
+      fixes: (context) => [
+        ...bringIn(rows[0], context),
+        addReferenceRow(origin, context, { layers: ['platform', 'application'] }),
+      ],
+    };
+  }
 }
 
 /** Where a row misses one side only, asking that side is enough. */

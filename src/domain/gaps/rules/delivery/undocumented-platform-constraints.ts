@@ -34,6 +34,7 @@ export default defineRule({
     '“Cloud architect and software engineer”, pitfalls: teams blocked by undocumented platform constraints',
   remedy: 'Name who documents the platform’s standards and limits, and involve the people who read them.',
   needs: ['tags', 'layers'],
+  hides: ['missing-feedback-loop'],
   flagged: [
     `
     settings: scope=design
@@ -78,6 +79,8 @@ export default defineRule({
         ? { absent: { areas: ['design', 'operations'] as const, whole: false, fine: true } }
         : { severity: 'should' as const }),
       concern: 'documentation',
+      // The row that is missing is also the feedback that the documentation would be.
+      ...(missing === 'no row' ? { causes: ['meeting:shared documentation'] } : {}),
       places: rows.map((row) => ({ activityId: row.activity.id })),
       fixes(context) {
         const add = addReferenceRow('fb-shared-docs', context, { layers: ['application'] });
