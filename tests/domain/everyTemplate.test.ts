@@ -1,6 +1,6 @@
 // Promises that every template keeps.
 import { describe, expect, it } from 'vitest';
-import { ROLE_CODES, type RoleCode } from '../../src/domain/catalogue/roleOffers';
+import { ROLE_CODES, type RoleCode } from '../../src/domain/catalogue/roleCodes';
 import { rowsOfCut } from '../../src/domain/catalogue/template';
 import type { RoleId } from '../../src/domain/matrix/ids';
 import raci from '../../src/domain/matrix/schemes/raci';

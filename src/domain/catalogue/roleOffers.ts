@@ -1,5 +1,6 @@
 /** The roles that templates speak of, by the catalogue's short codes. */
 import type { Layer, RoleKind } from '../matrix/vocabulary';
+import type { RoleCode } from './roleCodes';
 
 export interface RoleOffer {
   readonly name: string;
@@ -13,8 +14,7 @@ export interface RoleOffer {
   readonly withWorkOnly?: true;
 }
 
-// In the order in which columns stand.
-export const ROLE_OFFERS = {
+const ROLE_OFFERS: { readonly [code in RoleCode]: RoleOffer } = {
   IC: { name: 'Incident Commander', layer: 'command', kind: 'rotating', aliases: ['Incident Manager'] },
   DP: { name: 'Deputy Commander', layer: 'command', kind: 'rotating' },
   SC: { name: 'Scribe', layer: 'command', kind: 'rotating' },
@@ -63,11 +63,7 @@ export const ROLE_OFFERS = {
   SUP: { name: 'Support', layer: 'business', kind: 'group' },
   VM: { name: 'Vendor Manager', layer: 'business', withWorkOnly: true },
   OVR: { name: 'Oversight Reviewer', layer: 'business', kind: 'group' },
-} as const satisfies { readonly [code: string]: RoleOffer };
-
-export type RoleCode = keyof typeof ROLE_OFFERS;
-
-export const ROLE_CODES = Object.keys(ROLE_OFFERS) as readonly RoleCode[];
+};
 
 export function roleOffer(code: RoleCode): RoleOffer {
   return ROLE_OFFERS[code];

@@ -1,7 +1,7 @@
 /** What a template is: rows to start from, or to add to a matrix later. Codes are written in RACI's letters. */
 import type { AreaId } from '../matrix/areas';
 import type { ActivityKind, Layer } from '../matrix/vocabulary';
-import type { RoleCode } from './roleOffers';
+import type { RoleCode } from './roleCodes';
 
 /**
  * How far the source supports who owns and does a row: it says so, it implies it, or it is silent and the template

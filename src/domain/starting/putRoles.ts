@@ -1,6 +1,7 @@
 /** The roles that rows speak of: those the matrix has, and new columns for the rest. */
 import type { Draft } from 'immer';
-import { ROLE_CODES, type RoleCode, type RoleOffer, roleOffer } from '../catalogue/roleOffers';
+import { ROLE_CODES, type RoleCode } from '../catalogue/roleCodes';
+import { type RoleOffer, roleOffer } from '../catalogue/roleOffers';
 import type { Template, TemplateRow } from '../catalogue/template';
 import type { NewId, RoleId } from '../matrix/ids';
 import type { Matrix, Role } from '../matrix/matrix';

@@ -1,6 +1,6 @@
 /** The cells of a template's row, in the scheme of the matrix they go into. */
 import type { Draft } from 'immer';
-import type { RoleCode } from '../catalogue/roleOffers';
+import type { RoleCode } from '../catalogue/roleCodes';
 import type { TemplateRow } from '../catalogue/template';
 import { noteWith } from '../matrix/cellWords';
 import type { RoleId } from '../matrix/ids';

@@ -1,6 +1,6 @@
 /** What a template's picture shows: some of its rows, its busiest roles, and the weightiest code of each cell. */
 
-import { ROLE_CODES, type RoleCode } from '../../domain/catalogue/roleOffers';
+import { ROLE_CODES, type RoleCode } from '../../domain/catalogue/roleCodes';
 import type { TemplateRow } from '../../domain/catalogue/template';
 import { codeOf, type Meaning } from '../../domain/matrix/scheme/scheme';
 import raci from '../../domain/matrix/schemes/raci';

@@ -1,6 +1,7 @@
 // Which columns the rows of a template come with.
 import { expect, test } from 'vitest';
-import { type RoleCode, roleOffer } from '../../../src/domain/catalogue/roleOffers';
+import type { RoleCode } from '../../../src/domain/catalogue/roleCodes';
+import { roleOffer } from '../../../src/domain/catalogue/roleOffers';
 import { rowsOfCut } from '../../../src/domain/catalogue/template';
 import { addPack } from '../../../src/domain/edits/addPack';
 import type { Activity, Matrix, Role } from '../../../src/domain/matrix/matrix';

@@ -1,6 +1,7 @@
 // Fixes that an experienced manager would not take, and what stands in their place.
 import { expect, test } from 'vitest';
-import { ROLE_CODES, type RoleOffer, roleOffer } from '../../../../src/domain/catalogue/roleOffers';
+import { ROLE_CODES } from '../../../../src/domain/catalogue/roleCodes';
+import { type RoleOffer, roleOffer } from '../../../../src/domain/catalogue/roleOffers';
 import { ruleById } from '../../../../src/domain/gaps/engine/ruleList';
 import type { Role } from '../../../../src/domain/matrix/matrix';
 import { matrixFromSketch } from '../../../../src/domain/matrix/sketch';
