@@ -34,6 +34,12 @@ const FILE_GROUPS = [
     test: /src\/(ui\/(app\/MatrixPage|matrix\/screen\/MatrixScreen|incidents\/IncidentsBadge)|session\/openStored|domain\/gaps\/engine\/analyse)\./,
     priority: 1,
   },
+  // Fetched as one once a matrix is idle. Below the matrix: it holds only what the matrix does not import itself.
+  {
+    name: 'tableReaders',
+    test: /src\/(ui\/commands\/clipboard\/tableReaders|exchange\/tables\/markupReaders)\./,
+    priority: 0,
+  },
 ];
 
 export default defineConfig({

@@ -66,6 +66,21 @@ test('home can be used after at most 150 kB of script, and no screen is cut into
   expect(opening.length).toBeLessThanOrEqual(4);
 });
 
+test('the table of entities is built once for the page and once for the worker, and nothing waits for it', () => {
+  const [, packed = ''] =
+    /decodeTrieDict\("([^"\\]{40})/.exec(
+      readFileSync('node_modules/entities/dist/generated/decode-data-html.js', 'utf8'),
+    ) ?? [];
+  expect(packed).not.toBe('');
+  // It was there twice, in two versions, and was most of the 33 kB by which the reader of HTML made both files grow.
+  const times = (path: string) => readFileSync(path, 'utf8').split(packed).length - 1;
+  const holding = globSync('dist/assets/*.js').filter((path) => times(path) > 0);
+  expect(holding.map(times)).toEqual([1, 1]);
+  expect(times('dist/answerable.mjs')).toBe(1);
+  const awaited = [...reached(built('matrix')), ...reached(built('exchange.worker'))];
+  expect(awaited.filter((path) => holding.includes(path))).toEqual([]);
+});
+
 test('what opening a matrix runs is made ready while it arrives: its files begin by asking for it', () => {
   const beginnings = ['matrix', 'dialogs', 'device'].map((name) =>
     readFileSync(built(name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),

@@ -6,6 +6,7 @@ import { idOf, matrixFromSketch } from '../../src/domain/matrix/sketch';
 import { memoryLibrary } from '../../src/session/memoryLibrary';
 import { newId } from '../../src/session/newId';
 import { openSession } from '../../src/session/openSession';
+import { lateReaders } from '../../src/ui/commands/clipboard/lateReaders';
 import { applies, type CommandContext } from '../../src/ui/commands/command/command';
 import { commands } from '../../src/ui/commands/offered/commandList';
 import { createGridView } from '../../src/ui/gridView/gridView';
@@ -29,6 +30,9 @@ export interface OpenGrid extends CommandContext {
   /** Where the active cell is: `Pay, Clerk`. */
   active(): string;
 }
+
+// As in a page that has been idle once.
+await lateReaders.load();
 
 export function openGrid(sketch: string | Matrix): OpenGrid {
   const matrix = typeof sketch === 'string' ? matrixFromSketch(sketch) : sketch;

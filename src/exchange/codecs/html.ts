@@ -1,6 +1,5 @@
 import { defineCodec } from '../contract/codec';
 import { openedFromPage } from '../ownFiles/embeddedDocument';
-import { readHtml } from '../tables/html';
 import { isProbablyText } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
 import { decodeText } from '../texts/text';
@@ -30,6 +29,7 @@ export default defineCodec({
   },
   async read({ bytes, name }, context) {
     const { text, encoding } = decodeText(bytes, context.encoding);
+    const { readHtml } = await import('../tables/markupReaders');
     const isPasted = name.startsWith('Pasted');
     return openedFromPage(
       {

@@ -1,6 +1,7 @@
 import { defineCodec } from '../contract/codec';
 import { openedFromPage } from '../ownFiles/embeddedDocument';
-import { hasMarkdownTable, type ReadMarkdown, readMarkdown } from '../tables/markdown';
+import type { ReadMarkdown } from '../tables/markdown';
+import { hasMarkdownTable } from '../tables/markdownHead';
 import { looksDrawn, readPlainText } from '../tables/plainText';
 import { isProbablyText, LOOKED_AT } from '../tables/sniff';
 import { nameFromFile } from '../texts/fileName';
@@ -28,6 +29,7 @@ export default defineCodec({
   },
   async read({ bytes, name }, context) {
     const { text, encoding } = decodeText(bytes, context.encoding);
+    const { readMarkdown } = await import('../tables/markupReaders');
     return openedFromPage(
       {
         format: 'markdown',

@@ -1,5 +1,5 @@
 import { markupCodec } from '../tables/markupCodec';
-import { looksLikeMediawiki, readMediawiki } from '../tables/mediawiki';
+import { looksLikeMediawiki } from '../tables/mediawikiHead';
 
 export default markupCodec({
   id: 'mediawiki',
@@ -8,5 +8,8 @@ export default markupCodec({
   accepts: ['.mediawiki'],
   endings: /\.(wiki|mediawiki)$/i,
   looksLike: looksLikeMediawiki,
-  blocks: readMediawiki,
+  async blocks(text) {
+    const { readMediawiki } = await import('../tables/markupReaders');
+    return readMediawiki(text);
+  },
 });

@@ -5,7 +5,8 @@ import type { Block, ReadingNote } from '../contract/source';
 import { linesOf } from '../texts/lines';
 import { readHtml } from './html';
 import { inlineCell, inlineText, referenceIn } from './inlineMarkdown';
-import { endOfTable, isTableHead, tableFrom, withoutMarks } from './markdownTable';
+import { isTableHead, withoutQuoteMarks } from './markdownHead';
+import { endOfTable, tableFrom, withoutMarks } from './markdownTable';
 
 export interface ReadMarkdown {
   readonly title: string;
@@ -58,15 +59,6 @@ export function readMarkdown(text: string, onShare = UNHEARD): ReadMarkdown {
   }
   refuseAbove('This file has', 'tables', tables, BOUNDS.tables);
   return { title: front.title, blocks, comments, notes };
-}
-
-// A mail answers with ">" before each line, tables included.
-function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => {
-    const marks = /^(?:\s?>)+/.exec(line)?.[0];
-    const rest = marks === undefined ? '' : line.slice(marks.length).trimStart();
-    return rest.startsWith('|') ? rest : line;
-  });
 }
 
 function frontMatter(lines: readonly string[]): { title: string; until: number } {
@@ -139,10 +131,4 @@ function itemIn(line: string): { readonly depth: number; readonly text: string }
 
 function headingBlock(level: number, markdown: string, line: number): Block {
   return { kind: 'heading', level, text: inlineText(markdown).text, line };
-}
-
-/** Text that is Markdown for sure: a table with its delimiter row, whatever the file is called. */
-export function hasMarkdownTable(text: string): boolean {
-  const lines = withoutQuoteMarks(linesOf(text.slice(0, 200_000)));
-  return lines.some((_, at) => isTableHead(lines, at));
 }

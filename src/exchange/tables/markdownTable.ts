@@ -4,29 +4,7 @@ import type { OnShare } from '../contract/progress';
 import { type CellMark, markKey, type Table } from '../contract/source';
 import { type InlineText, inlineCell, type References } from './inlineMarkdown';
 import { markLinks } from './linkMarks';
-
-/** `| --- | :-: |`, and the `|---+---|` of Org mode. */
-function isDelimiter(line: string): boolean {
-  const trimmed = line.trim();
-  const from = trimmed.startsWith('|') ? 1 : 0;
-  const until = trimmed.length > 1 && trimmed.endsWith('|') ? -1 : undefined;
-  return /^[\s|+:-]+$/.test(trimmed) && trimmed.slice(from, until).split(/[|+]/).every(isDelimiterCell);
-}
-
-function isDelimiterCell(cell: string): boolean {
-  return /^:?-+:?$/.test(cell.trim());
-}
-
-export function isTableHead(lines: readonly string[], at: number): boolean {
-  const head = lines[at] ?? '';
-  const next = lines[at + 1] ?? '';
-  return (
-    head.includes('|') &&
-    isDelimiter(next) &&
-    !isDelimiter(head) &&
-    (next.includes('|') || head.trim().startsWith('|'))
-  );
-}
+import { isDelimiter } from './markdownHead';
 
 export function endOfTable(lines: readonly string[], head: number): number {
   let at = head + 2;

@@ -9,7 +9,8 @@ interface Markup extends Pick<Codec, 'id' | 'label' | 'extension' | 'accepts'> {
   /** Names of files that are in it, whatever they begin with. */
   readonly endings: RegExp;
   looksLike(text: string): boolean;
-  blocks(text: string): Block[];
+  /** Later where its reader is loaded first. */
+  blocks(text: string): Block[] | Promise<Block[]>;
 }
 
 export function markupCodec({ endings, looksLike, blocks, ...codec }: Markup): Codec {
@@ -30,7 +31,7 @@ export function markupCodec({ endings, looksLike, blocks, ...codec }: Markup): C
           format: 'text',
           description: `${codec.label}, ${encoding}`,
           name: nameFromFile(name),
-          blocks: blocks(text),
+          blocks: await blocks(text),
           notes: [],
         },
       };

@@ -8,6 +8,7 @@ import { Boundary } from '../boundary/Boundary';
 import { NoTrouble, TroubleOnPage } from '../boundary/troubles';
 import { HomeScreen } from '../home/HomeScreen';
 import { lazySlot } from '../parts/lazySlot';
+import { savesData } from '../parts/savesData';
 import { StorageGate } from '../recovery/StorageGate';
 import { type Overview, type Route, routeFromHash } from '../routing/route';
 import { LibraryProvider } from '../session/LibraryContext';
@@ -72,11 +73,6 @@ export function App({ library }: { library: Library }) {
       </LibraryProvider>
     </CSPProvider>
   );
-}
-
-/** Someone who pays for each byte fetches a screen when it is opened. */
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 function Screen({ route }: { route: Route }) {

@@ -5,7 +5,8 @@ import { FileRefused } from '../../../exchange/contract/bounds';
 import { slicedResult } from '../../../scheduling/runSliced';
 import { nextTask } from '../../../scheduling/tasks';
 import { filtersInUse } from '../../gridView/choices/filters';
-import type { CellRef } from '../../gridView/layout/cellRefs';
+import type { GridViewState } from '../../gridView/gridView';
+import type { CellRef, Selection } from '../../gridView/layout/cellRefs';
 import { positionOf } from '../../gridView/layout/layout';
 import {
   type Pasted,
@@ -15,35 +16,57 @@ import {
   pastedInSteps,
 } from '../../gridView/pasting/pasted';
 import type { Grid } from '../../gridView/pasting/tableText';
-import { selectedCells } from '../../gridView/selection/selection';
+import { keptSelection, selectedCells } from '../../gridView/selection/selection';
 import { counted } from '../../parts/counted';
 import { notify } from '../../parts/Toast';
 import { undoAction } from '../../session/runEdit';
-import { type ClipboardTable, clipboardTable, needsReaders, writtenTable } from '../clipboard/clipboardTable';
+import {
+  type ClipboardForm,
+  type ClipboardTable,
+  clipboardTable,
+  formOf,
+  writtenTable,
+} from '../clipboard/clipboardTable';
+import { lateReaders } from '../clipboard/lateReaders';
 import { type GridContext, layoutOf, matrixOf, runEdit, selectionOf } from '../command/context';
 
 /** Characters pasted at once: no progress could be seen for fewer. */
 const QUICK = 400_000;
 
+/** Where something was pasted, as it was then: a reader may be on its way while the selection moves. */
+interface Asked {
+  readonly selection: Selection;
+  readonly cut: GridViewState['cut'];
+}
+
 export function pasteInto(context: GridContext, html: string, text: string): void {
-  if (html.length + text.length > QUICK) void pasteInSlices(context, html, text);
-  else if (needsReaders(html, text)) void pasteWritten(context, text);
-  else pour(context, text, readTable(context, html, text));
+  if (html.length + text.length > QUICK) {
+    void pasteInSlices(context, html, text);
+    return;
+  }
+  const form = formOf(html, text);
+  // Behind its progress no key and no click gets in between, so what comes next lands after it.
+  if (form !== 'text' && !lateReaders.here()) void pasteInSlices(context, html, text);
+  else if (form === 'written') void pasteWritten(context, text);
+  else pour(context, askedAt(context, text), readTable(context, form, html, text));
 }
 
-/** Text in a form whose readers have to be fetched first; small enough to be pasted at once then. */
+/** Text in a form of its own, which is opened as a file is; small enough to be pasted at once then. */
 export async function pasteWritten(context: GridContext, text: string): Promise<void> {
-  pour(context, text, (await readWritten(context, text)) ?? readTable(context, '', text));
+  const asked = askedAt(context, text);
+  pour(context, asked, (await readWritten(context, text)) ?? readTable(context, 'text', '', text));
 }
 
-function pour(context: GridContext, text: string, read: ClipboardTable | undefined): void {
+function pour(context: GridContext, asked: Asked, read: ClipboardTable | undefined): void {
   if (!read || isEmpty(context, read.grid)) return;
-  finish(context, text, read, pasted(placeOf(context, text), read.grid));
+  const place = placeOf(context, asked);
+  if (place) finish(context, asked, read, pasted(place, read.grid));
 }
 
 /** Resolves when it is done or given up. Nothing is changed before the end, so giving up leaves nothing behind. */
 export async function pasteInSlices(context: GridContext, html: string, text: string): Promise<void> {
   const { view } = context;
+  const asked = askedAt(context, text);
   const stop = new AbortController();
   const cancel = () => stop.abort();
   let shown = -1;
@@ -56,21 +79,36 @@ export async function pasteInSlices(context: GridContext, html: string, text: st
   show(0);
   // A task of its own: the frame that shows the progress is drawn before the table is read.
   await new Promise<void>(nextTask);
-  const written = needsReaders(html, text) ? await readWritten(context, text) : undefined;
-  const read = written ?? readTable(context, html, text);
-  if (!read || isEmpty(context, read.grid)) {
+  const form = formOf(html, text);
+  if (form !== 'text' && !stop.signal.aborted) await Promise.race([lateReaders.load(), abortOf(stop.signal)]);
+  const written = form === 'written' && !stop.signal.aborted ? await readWritten(context, text) : undefined;
+  const read = stop.signal.aborted ? undefined : (written ?? readTable(context, form, html, text));
+  const place = read && !isEmpty(context, read.grid) ? placeOf(context, asked) : undefined;
+  if (!read || !place) {
     view.open(null);
+    if (stop.signal.aborted) view.say(GIVEN_UP);
     return;
   }
   const paused = ({ row, of }: PasteStep) => show(row / of);
-  const steps = pastedInSteps(placeOf(context, text), read.grid);
+  const steps = pastedInSteps(place, read.grid);
   const result = await slicedResult(steps, { signal: stop.signal, paused }).catch((error: unknown) => {
     if (!stop.signal.aborted) throw error;
     return null;
   });
   view.open(null);
-  if (result) finish(context, text, read, result);
-  else view.say('Nothing pasted.');
+  if (result) finish(context, asked, read, result);
+  else view.say(GIVEN_UP);
+}
+
+const GIVEN_UP = 'Nothing pasted.';
+
+function abortOf(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+function askedAt(context: GridContext, text: string): Asked {
+  const { selection, cut } = context.view.store.getState();
+  return { selection, cut: cut !== null && sameText(cut.text, text) ? cut : null };
 }
 
 function isEmpty({ view }: GridContext, grid: Grid): boolean {
@@ -79,31 +117,37 @@ function isEmpty({ view }: GridContext, grid: Grid): boolean {
   return true;
 }
 
-function placeOf(context: GridContext, text: string): PasteInto {
+/** Undefined, and told, where what was selected is gone: another tab may have deleted it while a reader came. */
+function placeOf(context: GridContext, { selection, cut }: Asked): PasteInto | undefined {
   const matrix = matrixOf(context);
   const layout = layoutOf(context);
-  const { cut, filters, sort, focusRole } = context.view.store.getState();
-  const moves = cut !== null && sameText(cut.text, text);
+  const { filters, sort, focusRole } = context.view.store.getState();
+  if (selection !== selectionOf(context) && !positionOf(layout, selection.active)) {
+    notify({ message: 'What was selected is not there any more, so nothing was pasted.', urgent: true });
+    return undefined;
+  }
   return {
     matrix,
     layout,
-    selection: selectionOf(context),
+    selection: keptSelection(selection, layout, layout),
     newId: context.session.newId,
     mayAdd: filtersInUse(filters) === 0 && sort === null && focusRole === null,
-    before: moves ? clearCells(matrix, selectedCells(layout, cut.selection)) : undefined,
+    before: cut ? clearCells(matrix, selectedCells(layout, cut.selection)) : undefined,
   };
 }
 
-function finish(context: GridContext, text: string, read: ClipboardTable, poured: Pasted): void {
+function finish(context: GridContext, asked: Asked, read: ClipboardTable, poured: Pasted): void {
   const result = {
     ...poured,
     problems: [...read.problems, ...poured.problems],
     told: [...read.told, ...poured.told],
   };
-  const { cut } = context.view.store.getState();
+  // Who has gone on to another cell meanwhile stays there.
+  const stayed = selectionOf(context) === asked.selection;
   const done = runEdit(context, result.edit);
-  if (cut !== null && sameText(cut.text, text)) context.view.store.setState({ cut: null });
-  if (done) selectPasted(context, result);
+  if (asked.cut !== null && context.view.store.getState().cut === asked.cut)
+    context.view.store.setState({ cut: null });
+  if (done && stayed) selectPasted(context, result);
   tell(context, result);
 }
 
@@ -140,10 +184,17 @@ function tell({ session, view }: GridContext, result: Pasted): void {
   if (sentences.length > 0) notify({ message: sentences.join(' '), action: undoAction(session) });
 }
 
-/** Undefined, and told, where it is too large or too deep to be read. */
-function readTable(context: GridContext, html: string, text: string): ClipboardTable | undefined {
+/** Undefined, and told, where it is too large or too deep to be read, or has no text and its reader did not come. */
+function readTable(
+  context: GridContext,
+  form: ClipboardForm,
+  html: string,
+  text: string,
+): ClipboardTable | undefined {
   try {
-    return clipboardTable(matrixOf(context).scheme, html, text);
+    if (form !== 'text' && !lateReaders.here() && text.trim() === '')
+      throw new FileRefused('The table could not be read, because a part of Answerable could not be loaded.');
+    return clipboardTable(matrixOf(context).scheme, form, html, text);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     notify({ message: `${error.message} Nothing was pasted.`, urgent: true });

@@ -4,22 +4,28 @@ import type { Scheme } from '../../../domain/matrix/scheme/scheme';
 import { cellFromText } from '../../gridView/pasting/cellText';
 import type { PasteProblem } from '../../gridView/pasting/pasted';
 import { type Grid, gridFromText } from '../../gridView/pasting/tableText';
-import { tableFromHtml, tableOfLetters } from './tableHtml';
+import { lateReaders } from './lateReaders';
+import { tableOfLetters } from './tableOfLetters';
 
 // Reading this much HTML takes as long as a blink; above it the text is asked whether it says the same.
 const LONG = 500_000;
 
-/** Text without tabs that may be a table in a form of its own: its readers come when there is one. */
-export function needsReaders(html: string, text: string): boolean {
-  if (hasTable(html) || text.includes('\t') || !SIDE_BY_SIDE.test(text)) return false;
+/** By what a clipboard is read: its text needs no reader; HTML and tables written as text have readers that come late. */
+export type ClipboardForm = 'text' | 'html' | 'written';
+
+/** HTML says exactly where a cell ends. Text is read where there is no table, or where it is as exact and far shorter. */
+export function formOf(html: string, text: string): ClipboardForm {
+  if (/<table[\s>]/i.test(html)) return html.length > LONG && isAsExact(html, text) ? 'text' : 'html';
+  return isWritten(text) ? 'written' : 'text';
+}
+
+/** Text without tabs that may be a table in a form of its own. */
+function isWritten(text: string): boolean {
+  if (text.includes('\t') || !SIDE_BY_SIDE.test(text)) return false;
   return text.trimEnd().includes('\n') || text.trimStart().startsWith('|');
 }
 
 const SIDE_BY_SIDE = /[,;|\u2502\u2503\u2551]|\S {2,}\S/;
-
-function hasTable(html: string): boolean {
-  return /<table[\s>]/i.test(html);
-}
 
 export interface ClipboardTable {
   readonly grid: Grid;
@@ -29,28 +35,33 @@ export interface ClipboardTable {
   readonly told: readonly string[];
 }
 
-/**
- * The table that another program has put on the clipboard. HTML says exactly where a cell ends. Text is read where there
- * is no table, or where it is as exact and far shorter.
- */
-export function clipboardTable(scheme: Scheme, html: string, text: string): ClipboardTable {
-  const asText = () => ({ grid: gridFromText(text), problems: [], told: [] });
-  if (!hasTable(html)) return asText();
-  if (html.length > LONG && isAsExact(html, text)) return asText();
-  const found = tableFromHtml(html, lettersOf(scheme));
+/** The table that another program has put on the clipboard, by a reader that is here. */
+export function clipboardTable(
+  scheme: Scheme,
+  form: ClipboardForm,
+  html: string,
+  text: string,
+): ClipboardTable {
+  const asText = (...told: string[]) => ({ grid: gridFromText(text), problems: [], told });
+  if (form !== 'html') return asText();
+  const readers = lateReaders.here();
+  if (!readers) return asText(NOT_FORMATTED);
+  const found = readers.tableFromHtml(html, lettersOf(scheme));
   return found ? { grid: found.grid, problems: othersTold(found.others), told: found.notes } : asText();
 }
 
-/** Markdown, separated or drawn text; undefined where each line is a cell. */
+/** Without a connection, from a page that no offline copy belongs to. */
+const NOT_FORMATTED =
+  'Only the plain text of the table was pasted, because a part of Answerable could not be loaded. Merged cells may be missing.';
+
+/** Markdown, separated or drawn text; undefined where each line is a cell, or where there is no reader. */
 export async function writtenTable(
   newId: NewId,
   scheme: Scheme,
   text: string,
 ): Promise<ClipboardTable | undefined> {
   const holdsLetters = lettersOf(scheme);
-  // Without its readers, which a page that is offline may not have, the text is pasted line by line.
-  const readers = await import('../../../exchange/opening/tableOfText').catch(() => undefined);
-  const found = await readers?.tablesOfText(text, newId, holdsLetters);
+  const found = await lateReaders.here()?.tablesOfText(text, newId, holdsLetters);
   const table = found && tableOfLetters(found.tables, holdsLetters);
   if (!table) return undefined;
   return {

@@ -6,7 +6,7 @@ import { safeText, textFromCell } from '../../gridView/pasting/cellText';
 import { textFromGrid } from '../../gridView/pasting/tableText';
 import { cellAt, contentOf } from '../../gridView/selection/fill';
 import { areasOf, within } from '../../gridView/selection/selection';
-import { htmlFromGrid } from './tableHtml';
+import { htmlFromGrid } from './htmlFromGrid';
 
 export interface Copied {
   readonly text: string;

@@ -1,11 +1,15 @@
 /** Copy, cut and paste by the browser's own events: they need no permission and work in every browser. */
 import { type RefObject, useEffect } from 'react';
+import { whenIdle } from '../../../scheduling/tasks';
 import { copySelection, cutSelection } from '../../commands/acts/copying';
 import { pasteInto } from '../../commands/acts/pasting';
 import type { Copied } from '../../commands/clipboard/copied';
+import { lateReaders } from '../../commands/clipboard/lateReaders';
 import type { GridContext } from '../../commands/command/context';
+import { savesData } from '../../parts/savesData';
 
 export function useGridClipboard(context: GridContext, sheet: RefObject<HTMLElement | null>): void {
+  useEffect(() => (savesData() ? undefined : whenIdle(() => void lateReaders.load())), []);
   // On the document: where no text is marked, Firefox sends these events to the body, wherever the focus is.
   useEffect(() => {
     const stop = new AbortController();

@@ -85,13 +85,13 @@ function GripFocus({ context, header }: { context: GridContext; header: Element 
   return null;
 }
 
-/** How far a large paste is. Nothing is changed until its end, so Cancel and Escape leave everything as it was. */
+/** How far a paste is that takes a while. Nothing is changed until its end, so Cancel and Escape leave everything as it was. */
 function Pasting({ done, onCancel }: { done: number; onCancel(): void }) {
   return (
     <Dialog
       open
       onClose={onCancel}
-      title="Pasting a large table"
+      title="Pasting a table"
       size="small"
       actions={<Button onClick={onCancel}>Cancel</Button>}
     >

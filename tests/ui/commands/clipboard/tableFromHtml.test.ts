@@ -5,7 +5,8 @@
 //   in data-sheets-value (seen in tests of public editors that accept it).
 // LibreOffice Calc: <colgroup> per column, <font> in cells, an empty cell is <br> (seen in public README files).
 import { describe, expect, test } from 'vitest';
-import { htmlFromGrid, tableFromHtml } from '../../../../src/ui/commands/clipboard/tableHtml';
+import { htmlFromGrid } from '../../../../src/ui/commands/clipboard/htmlFromGrid';
+import { tableFromHtml } from '../../../../src/ui/commands/clipboard/tableFromHtml';
 
 const excel = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40">
 <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Excel 15">

@@ -1,31 +1,9 @@
-/** Tables as HTML on the clipboard, written and read as text: the page's security policy refuses HTML parsers. */
+/** A table as HTML on the clipboard, read as text: the page's security policy refuses HTML parsers. */
 
-import { markKey, type Table } from '../../../exchange/contract/source';
+import { markKey } from '../../../exchange/contract/source';
 import { readHtml } from '../../../exchange/tables/html';
 import type { Grid } from '../../gridView/pasting/tableText';
-
-export function htmlFromGrid(
-  grid: Grid,
-  headers: { readonly rows: number; readonly columns: number },
-): string {
-  const rows = grid.map((row, rowPlace) => {
-    const cells = row.map((text, place) => {
-      const name = rowPlace < headers.rows || place < headers.columns ? 'th' : 'td';
-      return `<${name}>${escaped(text)}</${name}>`;
-    });
-    return `<tr>${cells.join('')}</tr>`;
-  });
-  return `<meta charset="utf-8"><table>${rows.join('')}</table>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/\r\n|\r|\n/g, '<br>');
-}
+import { tableOfLetters } from './tableOfLetters';
 
 export interface HtmlTable {
   readonly grid: Grid;
@@ -54,12 +32,4 @@ export function tableFromHtml(html: string, holdsLetters: (text: string) => bool
     others: tables.length - 1,
     notes: notes.filter(({ table }) => table === name).map(({ message }) => message),
   };
-}
-
-/** A mail or a page lays out its text in tables too. */
-export function tableOfLetters(
-  tables: readonly Table[],
-  holdsLetters: (text: string) => boolean,
-): Table | undefined {
-  return tables.find(({ rows }) => rows.some((row) => row.some(holdsLetters))) ?? tables[0];
 }
