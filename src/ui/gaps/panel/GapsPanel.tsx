@@ -19,6 +19,7 @@ import { FindingList } from '../finding/FindingList';
 import { StartSteps } from '../finding/StartSteps';
 import { RulesButton } from '../rules/RulesButton';
 import { NotInMatrix } from '../scope/NotInMatrix';
+import { TagsWait } from '../tags/TagsWait';
 import { filterFindings, isFiltering } from '../view/findingFilter';
 import { groupFindings } from '../view/findingGroups';
 import { panelViewOf, usePanelState } from '../view/panelView';
@@ -68,7 +69,7 @@ export default function GapsPanel() {
       </header>
       {matrix.settings.tagsConfirmed ? null : (
         <Boundary what="Suggested tags" Trouble={TroubleWithin}>
-          <Suspense>
+          <Suspense fallback={readOnly ? null : <TagsWait />}>
             <SuggestedTags />
           </Suspense>
         </Boundary>

@@ -11,6 +11,7 @@ import { scopeInWords } from '../scope/scopeWords';
 import { usePanelState, usePanelView } from '../view/panelView';
 import styles from './SuggestedTags.module.css';
 import { TagsReview } from './TagsReview';
+import { TagsWait } from './TagsWait';
 import { tagsInWords } from './tagWords';
 import { useTags } from './useTags';
 
@@ -43,8 +44,8 @@ export default function SuggestedTags() {
       </p>
     );
   }
-  // A moment in a large matrix; nothing stands there that would jump.
-  if (!tags || readOnly) return null;
+  if (readOnly) return null;
+  if (!tags) return <TagsWait />;
   const words = tagsInWords(tags);
   return (
     <section className={styles.banner} aria-label="Suggested tags">
