@@ -21,9 +21,37 @@ export function layersOfSide(side: 'platform' | 'application'): readonly Layer[]
   return side === 'platform' ? PLATFORM : APPLICATION;
 }
 
-/** Rules about platform and application speak only where the matrix has roles of both. */
+/** Rules about platform and application speak only where the matrix has roles of both, and is not of one of them. */
 export function hasBothSides(reading: Reading): boolean {
-  return hasLayer('platform', reading) && hasLayer('application', reading);
+  return (
+    hasLayer('platform', reading) &&
+    hasLayer('application', reading) &&
+    (isFromCatalogue(reading) || SIDES.every(({ layers }) => hasItsPart(layers, reading)))
+  );
+}
+
+/**
+ * Made from the catalogue, which has a row for each subject: then each that went is a hole of its own. A table of one's
+ * own stays one when a fix adds a section to it.
+ */
+export function isFromCatalogue({ sections, rows, inSection }: Reading): boolean {
+  let known = 0;
+  for (const { id, origin } of sections) if (origin) known += inSection(id).length;
+  return known * 2 > rows.length;
+}
+
+/** By judgement: a team that carries less of a matrix than this is a guest in another’s. */
+const GUEST = 0.1;
+/** Fewer rows than this say too little about shares. */
+const ENOUGH_ROWS = 12;
+
+function hasItsPart(layers: readonly Layer[], { roles, tallies, rows }: Reading): boolean {
+  if (rows.length < ENOUGH_ROWS) return true;
+  let carried = 0;
+  for (const { id, layer } of roles) {
+    if (layer && layers.includes(layer)) carried += tallies.get(id)?.carries ?? 0;
+  }
+  return carried >= GUEST * rows.length;
 }
 
 /** Rotas take the place of roles in another matrix: a matrix of incident duties alone has no layers of its own. */
@@ -35,6 +63,11 @@ export function hasLayer(layer: Layer, reading: Reading): boolean {
 export const ordinary: Choice = {
   holds: ({ activity }) => activity.kind !== 'incident' && !hasAnyDuty(activity),
 };
+
+/** At least half of it is the work of incidents. */
+export function isOfIncidents(reading: Reading): boolean {
+  return reading.chosenBy(ordinary).length * 2 <= reading.rows.length;
+}
 
 const aiWork: Choice = {
   holds: (row, basis) =>

@@ -81,7 +81,7 @@ function sectionsInUse(reading: Reading): number {
 const THING =
   /\b(module|modul|policy|policies|richtlinie|change request|change|änderung|changement|cambio|ticket|request|release|rilascio|validation|audit|contract|vertrag|onboarding)s?\b/gi;
 
-function sharesOneThing({ rows }: Reading): boolean {
+function sharesOneThing({ rows, roles, matrix }: Reading): boolean {
   // Of a large matrix nobody would say that it is about one thing.
   if (rows.length > 60) return false;
   const named = new Map<string, number>();
@@ -89,7 +89,10 @@ function sharesOneThing({ rows }: Reading): boolean {
     const things = new Set([...activity.name.toLowerCase().matchAll(THING)].map(([, thing]) => thing ?? ''));
     for (const thing of things) named.set(thing, (named.get(thing) ?? 0) + 1);
   }
-  return [...named.values()].some((count) => count * 2 >= rows.length);
+  // A title or a role that is named after it says so too: “Change Manager”.
+  const around = [matrix.name, ...roles.map(({ name }) => name)].join('\n').toLowerCase();
+  const told = new Set([...around.matchAll(THING)].map(([, thing]) => thing ?? ''));
+  return [...named].some(([thing, count]) => count * (told.has(thing) ? 4 : 2) >= rows.length);
 }
 
 /** How the two sides of a contract are called. */

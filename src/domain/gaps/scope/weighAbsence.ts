@@ -33,7 +33,10 @@ function mostIn(
   if (shape === 'process') return severity === 'must' ? 'look' : undefined;
   if (firm) return 'must';
   if (absence.fine) return deep ? 'look' : undefined;
+  if (absence.beside && shape !== 'incident') return absence.beside;
   // Two or three people tell one another the rest.
+  // What comes with other areas weighs no less where its own is here.
+  if (severity !== 'must' && absence.whole) return severity;
   if (severity !== 'must') return few ? undefined : 'look';
   return said ? 'must' : 'should';
 }

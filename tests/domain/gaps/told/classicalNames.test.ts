@@ -196,8 +196,9 @@ describe('crowded rows', () => {
     const told = (held: number, roles: number, row?: string) =>
       toldOf('too-many-consulted', crowd('C', held, roles, row));
     expect(told(6, 11)).toEqual([
-      'should: “Pay” needs 6 conversations before work can start: R1, R2, R3 and 3 more.',
+      'look: “Pay” needs 6 conversations before work can start: R1, R2, R3 and 3 more.',
     ]);
+    expect([told(7, 13)[0]?.slice(0, 5), told(8, 15)[0]?.slice(0, 7)]).toEqual(['look:', 'should:']);
     expect([told(6, 12), told(5, 6), told(6, 11, 'Look over !review')]).toEqual([[], [], []]);
     expect(rowsOf(afterButton('too-many-consulted', crowd('C', 6, 11), 'Inform R6 instead'))).toEqual([
       'Pay: Lead A, R1 C, R2 C, R3 C, R4 C, R5 C, R6 I',

@@ -2,6 +2,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { afterButton, buttonsOf, placesOf, rowsOf, toldOf } from '../../../support/told';
 
+/** The same rows in a section of the catalogue. */
+const FROM_CATALOGUE = (sketch: string) => sketch.replace('\n', '\n## Incident duties <incident>\n');
+
 describe('who commands', () => {
   it('is one role for each scope', () => {
     const sketch = '| Boss | Crew | Clerk\nCommand {command} | A | A | C';
@@ -11,6 +14,12 @@ describe('who commands', () => {
     expect(placesOf('multiple-commanders', sketch)).toEqual([['Command, Boss', 'Command, Crew']]);
     expect(buttonsOf('multiple-commanders', sketch)[0]?.[0]).toBe('Keep Boss, make Crew responsible');
     const two = '| Boss | Crew\nLead {command} [scope=EU] | A |\nCommand {command} [scope=EU] | | A';
+    // “Lead infrastructure incidents” and “Lead application incidents” were two commanders of the same thing.
+    const own = (one: string, other: string) =>
+      toldOf('multiple-commanders', `| Boss | Crew\n${one} {command} | A |\n${other} {command} | | A`);
+    expect(own('Lead network incidents', 'Lead incidents of applications')).toEqual([]);
+    expect(own('Lead network incidents', 'Lead incidents')).toHaveLength(1);
+    expect(own('Lead incidents', 'Manage an outage')).toHaveLength(1);
     expect(toldOf('multiple-commanders', two)).toEqual([
       'must: Boss and Crew are all accountable for commanding incidents for “EU”.',
     ]);
@@ -39,10 +48,15 @@ describe('who commands', () => {
 
   it('does not repair as well, and leaves the repair where another does it', () => {
     const sketch = (repair: string) =>
-      `| Boss @command | Crew @platform\nCommand {command} | AR | C\nRepair {respond-platform} | ${repair}\nRoll back {rollback} | I | AR`;
+      `| Boss @command | Crew @platform\nCommand {command} | AR | C\nRepair {respond-platform} | ${repair}\nRoll back {rollback} | R | AR`;
     const told = (repair: string) => toldOf('commander-also-resolver', sketch(repair));
-    expect(told('R | AR')).toEqual(['should: Boss commands incidents and is also responsible for “Repair”.']);
+    expect(told('R | AR')).toEqual(['look: Boss commands incidents and is also responsible for “Repair”.']);
     expect([told('I | AR'), told('A | R')]).toEqual([[], []]);
+    expect(toldOf('commander-also-resolver', FROM_CATALOGUE(sketch('R | AR')))[0]).toMatch(/^should: Boss/);
+    // Who only helps to lead was taken for a commander.
+    expect(toldOf('commander-also-resolver', sketch('R | AR').replace('| AR | C', '| R | A'))[0]).toMatch(
+      /^look: Crew/,
+    );
     expect(
       rowsOf(afterButton('commander-also-resolver', sketch('R | AR'), 'Remove Boss from the repair'))[1],
     ).toBe('Repair: Crew RA');

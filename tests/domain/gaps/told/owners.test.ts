@@ -17,11 +17,31 @@ describe('reliability and cost as a whole', () => {
     expect(told('Limit one #cost | A | R', 'Limit two #cost | A | R')[0]).toContain(
       '“Limit one” and “Limit two” are about cost.',
     );
-    expect(told(...[1, 2, 3, 4].map((at) => `Limit ${at} #cost | A | R`))[0]).toContain(
+    const cells = (at: number) => (at < 3 ? 'A | R' : 'R | A');
+    expect(told(...[1, 2, 3, 4].map((at) => `Limit ${at} #cost | ${cells(at)}`))[0]).toContain(
       '4 activities, including “Limit 1” are about cost.',
     );
     expect(told('Own it #cost #end-to-end | A | R')).toEqual([]);
     expect(told('Own it <gov-cost-owner> | A | R')).toEqual([]);
+  });
+
+  // “Nobody is accountable for reliability”, where one lead answered for each part of it.
+  it('asks whether a role that answers for nearly all of the parts answers for the whole', () => {
+    const rows = (own: number, others: number) =>
+      told(
+        ...Array.from({ length: own }, (_, at) => `Limit ${at} #cost | A | R`),
+        ...Array.from({ length: others }, (_, at) => `Save ${at} #cost | R | A`),
+      )[0];
+    expect(rows(3, 0)).toBe(
+      'look: Architect is accountable for nearly all that is about cost: 3 activities, including “Limit 0”. No activity that we recognise says so of the whole.',
+    );
+    expect(rows(4, 1)).toMatch(/^look: Architect/);
+    for (const loud of [rows(2, 0), rows(3, 1)]) expect(loud).toMatch(/^must: /);
+    const known = sketch(...[1, 2, 3].map((at) => `Limit ${at} #cost | A | R`)).replace(
+      'Build',
+      '## Costs <cost>\nBuild',
+    );
+    expect(toldOf('cost-unowned', known)[0]).toMatch(/^must: /);
   });
 
   it('asks whether a row that only sounds like it is it, and takes the word', () => {

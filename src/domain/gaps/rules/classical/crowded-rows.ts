@@ -117,6 +117,7 @@ const consulted: ActivityRule = defineRule({
       about: id,
       message: `${rowName(row)} needs ${count} conversations before work can start: ${rolesListed(row.advisers, reading)}.`,
       facts: inAnyOrder(row.advisers),
+      ...(count <= most + A_FEW ? { severity: 'look' as const } : {}),
       places: placesOf(row, row.advisers),
       fixes: (context) => weaken(row, 'advises', most, context),
     };
@@ -184,6 +185,9 @@ function crowd(letter: string, held: number, roles: number): string {
 function placesOf(row: Row, roles: Row['doers']) {
   return roles.map((roleId) => ({ activityId: row.activity.id, roleId }));
 }
+
+/** By judgement: so many more than the limit may meet in one room. */
+const A_FEW = 2;
 
 const WEAKER = { does: 'advises', advises: 'hears', hears: undefined } as const;
 const VERBS = { does: 'Consult', advises: 'Inform', hears: 'Remove' } as const;

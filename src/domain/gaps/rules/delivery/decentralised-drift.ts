@@ -1,4 +1,6 @@
 import { defineRule, type FixContext } from '../../../findings/rule';
+import type { RoleId } from '../../../matrix/ids';
+import type { Reading } from '../../../reading/reading';
 import { rolesOf } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { whoGets } from '../../fixes/outcomes';
@@ -43,7 +45,10 @@ export default defineRule({
     const rows = [...reading.withConcern('architecture'), ...reading.withConcern('security')];
     // A table of one process, or of incidents, has no infrastructure to drift.
     if (scopeOf(reading).shape !== 'delivery') return;
-    if (rows.some((row) => ofLayers(row.owners, CENTRE, reading))) return;
+    if (
+      rows.some((row) => ofLayers(row.owners, CENTRE, reading) || row.owners.some((id) => leads(id, reading)))
+    )
+      return;
     yield {
       about: '',
       message: `This matrix has ${teams.length} application roles, but no role above them is accountable for architecture or security.`,
@@ -55,6 +60,14 @@ export default defineRule({
     };
   },
 });
+
+/** Who leads engineers is above them, whatever their layer. */
+const LEADS =
+  /lead|head|chief|principal|architect|\bcto\b|leit|architekt|líder|responsable|arquitect|capo|responsabile|chef/i;
+
+function leads(id: RoleId, reading: Reading): boolean {
+  return LEADS.test(roleName(id, reading));
+}
 
 function nameOwner(context: FixContext) {
   const { reading } = context;

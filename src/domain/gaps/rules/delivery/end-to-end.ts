@@ -3,13 +3,15 @@ import { confirmWhole } from '../../../edits/confirmWhole';
 import { setScope } from '../../../edits/setScope';
 import { defineRule, type FixContext, type Remark, type Rule } from '../../../findings/rule';
 import type { AreaId } from '../../../matrix/areas';
+import type { RoleId } from '../../../matrix/ids';
 import { isSure, tagKey } from '../../../matrix/tags';
-import type { Choice } from '../../../reading/reading';
+import type { Choice, Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addReferenceRow } from '../../fixes/addRow';
 import { soundsWhole } from '../../names/wholeNames';
-import { rowName, rowsInWords, rowsListed } from '../../names/words';
+import { roleName, rowName, rowsInWords, rowsListed } from '../../names/words';
 import { hasOneOwner } from '../../ownership/ownership';
+import { isFromCatalogue } from '../../ownership/sides';
 
 interface Whole {
   readonly area: Extract<AreaId, 'reliability' | 'cost'>;
@@ -75,7 +77,11 @@ function ruleOf(whole: Whole): Rule {
       // With an owner nothing is missing; without one, or with two, the row speaks for itself.
       if (wholes.length > 0) return;
       const [first] = sounding.filter((row) => hasOneOwner(row, reading));
-      yield first ? askRemark(first, whole) : missingRemark([...sounding, ...parts], whole);
+      const all = [...sounding, ...parts];
+      const owner = first || isFromCatalogue(reading) ? undefined : ownerOfMost(all);
+      if (first) yield askRemark(first, whole);
+      else if (owner) yield inOneHand(owner, all, whole, reading);
+      else yield missingRemark(all, whole);
     },
   });
 }
@@ -122,6 +128,28 @@ function missingRemark(parts: readonly Row[], { area, origin }: Whole): Remark {
       ...partIsIt(parts, area, context),
       elsewhere(area),
     ],
+  };
+}
+
+/** By judgement: so many activities in one hand are nearly the whole, though nobody says it. */
+const MANY = 3;
+const NEARLY_ALL = 0.8;
+
+function ownerOfMost(rows: readonly Row[]): RoleId | undefined {
+  const owned = new Map<RoleId, number>();
+  for (const { owners } of rows) for (const id of owners) owned.set(id, (owned.get(id) ?? 0) + 1);
+  return [...owned].find(([, count]) => count >= MANY && count >= NEARLY_ALL * rows.length)?.[0];
+}
+
+function inOneHand(owner: RoleId, rows: readonly Row[], whole: Whole, reading: Reading): Remark {
+  const { area } = whole;
+  return {
+    ...missingRemark(rows, whole),
+    about: 'one-hand',
+    title: `Is ${roleName(owner, reading)} accountable for ${area} as a whole?`,
+    message: `${roleName(owner, reading)} is accountable for nearly all that is about ${area}: ${rowsInWords(rows)}. No activity that we recognise says so of the whole.`,
+    facts: `one hand: ${owner}`,
+    severity: 'look',
   };
 }
 

@@ -8,6 +8,7 @@ import { addPlainRow } from '../../fixes/addPlainRow';
 import { addReferenceRow } from '../../fixes/addRow';
 import { quoted } from '../../names/words';
 import { only, takesPart } from '../../ownership/ownership';
+import { APPLICATION, PLATFORM } from '../../ownership/sides';
 import { stageOf } from '../../ownership/stages';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
@@ -59,7 +60,9 @@ export default defineRule({
   ],
   inputs: (reading) => [reading.countsOf(led), reading.ofKind('handoff'), ...scopeInputs(reading)],
   *check(reading): Iterable<Remark> {
-    const open = [...unjoined(reading)];
+    const all = [...unjoined(reading)];
+    // Within one product team everyone hears what is decided; between platform and application two teams meet.
+    const open = keepsHandOffs(reading) ? all : all.filter(({ here, next }) => isBetweenSides(here, next));
     const [first] = open;
     // A table that keeps no hand-offs at all is told so once.
     if (first && !keepsHandOffs(reading)) {
@@ -99,6 +102,10 @@ function* unjoined(reading: Reading): Iterable<{ readonly here: Led; readonly ne
     if (!next || stageOf(here.stage) === 'operations') continue;
     if (next.layer !== here.layer && !isHandedOver(here.layer, next.layer, reading)) yield { here, next };
   }
+}
+
+function isBetweenSides(here: Led, next: Led): boolean {
+  return [here, next].every(({ layer }) => PLATFORM.includes(layer) || APPLICATION.includes(layer));
 }
 
 function keepsHandOffs(reading: Reading): boolean {

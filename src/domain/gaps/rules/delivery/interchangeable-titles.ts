@@ -41,7 +41,7 @@ const rule = defineRule({
     const roles = reading.roles.map(({ id }) => id);
     for (const alike of likeColumns(roles, sampleOf(reading), thresholdOf(rule, 'share', reading))) {
       if (!alike) yield undefined;
-      else if (alike.rows >= least) yield* remarkOf(alike, reading);
+      else if (alike.rows >= least && !areApart(alike, reading)) yield* remarkOf(alike, reading);
     }
     yield* inTurn(reading);
   },
@@ -86,6 +86,15 @@ function alike(same: number, different: number): string {
     (_, at) => `Do part ${at + 1} | C | ${at < same ? 'C' : 'I'} | AR`,
   );
   return [' | Architect | Engineer | Lead', ...rows].join('\n');
+}
+
+/** What a person works with, which sets two titles apart that do the same for each. */
+const CRAFT =
+  /\b(ios|android|web|mobile|front.?end|back.?end|full.?stack|desktop|embedded|windows|linux|mac|java|kotlin|swift|python|php|\.net|sap|oracle|hardware|firmware|region|north|south|east|west|emea|apac|[a-z]{2,3} team|squad \w+|team \w+)\b/gi;
+
+function areApart({ one, other }: LikeColumns, reading: Reading): boolean {
+  const crafts = [one, other].map((id) => (reading.role(id)?.name.match(CRAFT) ?? []).join().toLowerCase());
+  return crafts[0] !== crafts[1];
 }
 
 function* remarkOf({ one, other, share }: LikeColumns, reading: Reading): Iterable<Remark> {

@@ -6,9 +6,8 @@ import type { Reading } from '../../../reading/reading';
 import type { Row } from '../../../reading/row';
 import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
-import { listed } from '../../names/words';
 import { takesPart } from '../../ownership/ownership';
-import { APPLICATION, bothTakePart, hasBothSides, PLATFORM } from '../../ownership/sides';
+import { APPLICATION, bothTakePart, hasBothSides, isFromCatalogue, PLATFORM } from '../../ownership/sides';
 import { scopeInputs, scopeOf } from '../../scope/matrixScope';
 
 interface Subject {
@@ -86,7 +85,7 @@ const reviews = defineRule({
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     const meetings = [reading.ofKind('review')];
-    if (!isShipped(reading)) {
+    if (!isFromCatalogue(reading)) {
       yield* noneAtAll(
         REVIEWS,
         meetings,
@@ -95,12 +94,10 @@ const reviews = defineRule({
       );
       return;
     }
-    yield* unmet(
-      REVIEWS,
-      meetings,
-      (words) => `No review of ${listed(words)} includes both layers.`.replace(' and ', ' or '),
-      reading,
-    );
+    for (const subject of REVIEWS) {
+      const message = `No review of ${subject.words} includes both layers.`;
+      yield* unmet(subject, meetings, message, reading);
+    }
   },
 });
 
@@ -140,7 +137,7 @@ const loops = defineRule({
   *check(reading): Iterable<Remark> {
     if (reading.rows.length === 0 || !hasBothSides(reading)) return;
     const meetings = [reading.ofKind('feedback'), reading.ofKind('review'), reading.withDuty('postmortem')];
-    if (!isShipped(reading)) {
+    if (!isFromCatalogue(reading)) {
       yield* noneAtAll(
         LOOPS,
         meetings,
@@ -149,14 +146,12 @@ const loops = defineRule({
       );
       return;
     }
-    yield* unmet(LOOPS, meetings, ([words]) => `No ${words} feedback reaches both layers.`, reading);
+    for (const subject of LOOPS) {
+      const message = `No ${subject.words} feedback reaches both layers.`;
+      yield* unmet(subject, meetings, message, reading);
+    }
   },
 });
-
-/** Made from the catalogue, which has a row for each subject: then each that went is a hole of its own. */
-function isShipped({ sections }: Reading): boolean {
-  return sections.some(({ origin }) => origin);
-}
 
 /** A table of one's own need not name the four ways one by one. One that has none is told so once. */
 function* noneAtAll(
@@ -184,38 +179,26 @@ function* noneAtAll(
 
 export default [reviews, loops] satisfies readonly Rule[];
 
-/** Subjects of which one row of the catalogue would speak are one hole, and told as one. */
 function* unmet(
-  subjects: readonly Subject[],
+  { about, words, origin, fits }: Subject,
   meetings: readonly (readonly Row[])[],
-  messageOf: (words: readonly string[]) => string,
+  message: string,
   reading: Reading,
 ): Iterable<Remark> {
-  const open = subjects.flatMap((subject) => {
-    const { fits } = subject;
-    // Mostly one of the first will do; the others are gathered only where none does.
-    if (meetings.some((list) => list.some((row) => fits(row) && bothTakePart(row, reading)))) return [];
-    return [{ ...subject, rows: [...new Set(meetings.flatMap((list) => list.filter(fits)))] }];
-  });
-  for (const { about, words, origin, rows } of open) {
-    const alike = open.filter((other) => other.origin === origin && other.rows.length === 0);
-    const together = rows.length === 0 ? alike : [];
-    if (together.length > 1 && together[0]?.about !== about) continue;
-    const all = together.length > 1 ? together.map((one) => one.words) : [words];
-    // A waiver of one subject does not settle two.
-    const none = together.length > 1 ? `no row: ${together.map((one) => one.about).join()}` : 'no row';
-    yield {
-      about,
-      message: messageOf(all),
-      facts: rows.length === 0 ? none : 'one layer',
-      causes: all.map((one) => `meeting:${one}`),
-      places: rows.map((row) => ({ activityId: row.activity.id })),
-      fixes: (context) => [
-        ...bringIn(rows[0], context),
-        addReferenceRow(origin, context, { layers: ['platform', 'application'] }),
-      ],
-    };
-  }
+  // Mostly one of the first will do; the others are gathered only where none does.
+  if (meetings.some((list) => list.some((row) => fits(row) && bothTakePart(row, reading)))) return;
+  const rows = [...new Set(meetings.flatMap((list) => list.filter(fits)))];
+  yield {
+    about,
+    message,
+    facts: rows.length === 0 ? 'no row' : 'one layer',
+    causes: [`meeting:${words}`],
+    places: rows.map((row) => ({ activityId: row.activity.id })),
+    fixes: (context) => [
+      ...bringIn(rows[0], context),
+      addReferenceRow(origin, context, { layers: ['platform', 'application'] }),
+    ],
+  };
 }
 
 /** Where a row misses one side only, asking that side is enough. */

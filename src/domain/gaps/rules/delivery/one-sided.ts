@@ -7,7 +7,7 @@ import { addLayer } from '../../fixes/addLayer';
 import { addReferenceRow } from '../../fixes/addRow';
 import { rowsListed } from '../../names/words';
 import { ofLayers, takesPart } from '../../ownership/ownership';
-import { APPLICATION, hasBothSides, PLATFORM, SIDES } from '../../ownership/sides';
+import { APPLICATION, hasBothSides, isFromCatalogue, PLATFORM, SIDES } from '../../ownership/sides';
 
 interface Line {
   readonly id: string;
@@ -76,6 +76,13 @@ const LINES: readonly Line[] = [
 ];
 
 export default LINES.map(ruleFrom) satisfies readonly Rule[];
+
+const LOOK: Severity = 'look';
+
+/** Layers that were read from the names of roles make no “must”. */
+function mild(severity: Severity): Severity {
+  return severity === 'must' ? 'should' : severity;
+}
 
 function ruleFrom(line: Line): Rule {
   const { concern, words, asks, origins } = line;
@@ -163,7 +170,9 @@ function ruleFrom(line: Line): Rule {
               ? `No ${side} role ${asks === 'part' ? 'is involved in' : 'is accountable for'} ${words}: ${rowsListed(rows)}.`
               : `${side === 'platform' ? 'Platform' : 'Application'} roles ${asks === 'part' ? 'are involved in' : 'are accountable for'} ${count} of ${rows.length} activities about ${words}.`,
           facts: count === 0 ? `no ${side} role` : `few ${side} roles`,
-          ...(count > 0 ? { severity: 'look' as const } : {}),
+          ...(count > 0 || !isFromCatalogue(reading)
+            ? { severity: count > 0 ? LOOK : mild(line.severity) }
+            : {}),
           concern,
           causes: [`${concern}:${side}`],
           places: rows.map((row) => ({ activityId: row.activity.id })),

@@ -44,7 +44,9 @@ export default defineRule({
   *check(reading) {
     if (reading.rows.length === 0) return;
     const missing = missingDuty(DEPUTY, reading);
-    if (missing && !manyCommand(reading)) yield missing;
+    // Without a commander there is nobody to relieve.
+    const commanded = reading.withDuty('command').length > 0;
+    if (missing && commanded && !manyCommand(reading)) yield missing;
     for (const row of reading.withDuty('command')) {
       if (depthWhereStaffed(carriersOfRow(row), reading) !== 1) continue;
       yield {

@@ -2,11 +2,14 @@ import { defineRule, type Remark } from '../../../findings/rule';
 import { peopleOf, staffingOf } from '../../../incidents/judging/staffing';
 import type { RoleId } from '../../../matrix/ids';
 import type { Reading } from '../../../reading/reading';
+import type { Row } from '../../../reading/row';
 import { takeMeaning } from '../../fixes/cells';
 import { listed, roleName, rowName } from '../../names/words';
-import { auditContextFor, carriersOfRow } from '../../remarks/duty';
+import { isFromCatalogue } from '../../ownership/sides';
+import { auditContextFor } from '../../remarks/duty';
 
-const REPAIR = ['respond-platform', 'respond-application', 'rollback', 'restore'];
+/** To roll back is quickly done, and is often the commander’s own decision. */
+const REPAIR = ['respond-platform', 'respond-application', 'restore'];
 
 export default defineRule({
   id: 'commander-also-resolver',
@@ -32,8 +35,11 @@ export default defineRule({
   ],
   inputs: (reading) => ['command', ...REPAIR].map((duty) => reading.withDuty(duty)),
   *check(reading) {
-    const commanders = [...new Set(reading.withDuty('command').flatMap(carriersOfRow))];
-    const repairs = REPAIR.flatMap((duty) => reading.withDuty(duty));
+    const commanding = reading.withDuty('command');
+    const commanders = [...new Set(commanding.flatMap(commandersOf))];
+    const repairs = REPAIR.flatMap((duty) => reading.withDuty(duty)).filter(
+      (row) => !commanding.includes(row),
+    );
     for (const id of commanders) {
       const rows = repairs.filter((row) => row.doers.includes(id));
       // If nobody else does the repair, another role must be chosen for it, which only a person can do.
@@ -42,6 +48,8 @@ export default defineRule({
         about: id,
         message: `${roleName(id, reading)} commands incidents and is also responsible for ${listed(rows.map(rowName))}.`,
         concern: 'incident',
+        // A role of one’s own may be several people, of whom one commands.
+        ...(isFromCatalogue(reading) ? {} : { severity: 'look' as const }),
         places: rows.map((row) => ({ activityId: row.activity.id, roleId: id })),
         fixes: () =>
           rows.every((row) => row.doers.length > 1 && !row.owners.includes(id))
@@ -66,6 +74,11 @@ export default defineRule({
     );
   },
 });
+
+/** Who answers for it. Those who only help in it command nobody. */
+function commandersOf(row: Row): readonly RoleId[] {
+  return row.owners.length > 0 ? row.owners : row.doers;
+}
 
 function* onePerson(
   commanders: readonly RoleId[],

@@ -1,10 +1,13 @@
 /** Incident duties that one role must answer for and at least two people must be able to do: one rule over a table. */
 
 import { defineRule, type Rule } from '../../../findings/rule';
-import type { Reading } from '../../../reading/reading';
+import { hasAnyDuty } from '../../../matrix/tags';
+import type { Choice, Reading } from '../../../reading/reading';
 import { rowName } from '../../names/words';
+import { isFromCatalogue } from '../../ownership/sides';
 import { isStaffed } from '../../ownership/staffing';
 import { type AskedDuty, carriersOfRow, depthWhereStaffed, missingDuty, ownedRows } from '../../remarks/duty';
+import { scopeOf } from '../../scope/matrixScope';
 
 interface Line
   extends Required<Pick<AskedDuty, 'duty' | 'says' | 'areas' | 'near'>>,
@@ -15,7 +18,22 @@ interface Line
   readonly source: string;
   readonly remedy: string;
   readonly applies?: (reading: Reading) => boolean;
+  /** Whether a matrix without the duty is asked for it. */
+  readonly isAsked?: (reading: Reading) => boolean;
   readonly inputs?: (reading: Reading) => readonly unknown[];
+}
+
+const releases: Choice = {
+  holds: ({ activity }) =>
+    !hasAnyDuty(activity) &&
+    /deploy|releas|roll.?out|\bship|go.?live|production|canary|auslief|ausroll|bereitstell|livrais|mises? en (prod|ligne)|despl[ie]|publica|lanza|rilasc|implanta|lançament|entrega/i.test(
+      activity.name,
+    ),
+};
+
+function isClaimed(reading: Reading): boolean {
+  const { areas } = scopeOf(reading);
+  return (['release', 'incident'] as const).some((area) => areas.get(area)?.firm);
 }
 
 const LINES: readonly Line[] = [
@@ -30,6 +48,10 @@ const LINES: readonly Line[] = [
     why: 'Someone who may roll back undoes a bad release in minutes. Someone who has to ask first may need hours.',
     source: 'AWS OPS06-BP01; PagerDuty: roll back a bad deployment',
     remedy: 'Let one role decide, and have at least two people on call who can do it.',
+    // Where nothing is released, nothing can be undone.
+    isAsked: (reading) =>
+      isFromCatalogue(reading) || isClaimed(reading) || reading.chosenBy(releases).length > 0,
+    inputs: (reading) => [isFromCatalogue(reading), reading.chosenBy(releases).length > 0],
   },
   {
     id: 'regulator-notification-unowned',
@@ -47,7 +69,7 @@ const LINES: readonly Line[] = [
 
 export default LINES.map(ruleOf);
 
-function ruleOf({ duty, says, areas, near, unlike, applies, inputs, ...told }: Line): Rule {
+function ruleOf({ duty, says, areas, near, unlike, applies, isAsked, inputs, ...told }: Line): Rule {
   return defineRule({
     ...told,
     group: 'incident',
@@ -77,7 +99,7 @@ function ruleOf({ duty, says, areas, near, unlike, applies, inputs, ...told }: L
     *check(reading) {
       if (reading.rows.length === 0 || applies?.(reading) === false) return;
       const missing = missingDuty({ duty, says, areas, near, ...(unlike ? { unlike } : {}) }, reading);
-      if (missing) yield missing;
+      if (missing && isAsked?.(reading) !== false) yield missing;
       for (const row of ownedRows(duty, reading)) {
         const depth = depthWhereStaffed(carriersOfRow(row), reading);
         if (depth === undefined || depth >= 2) continue;

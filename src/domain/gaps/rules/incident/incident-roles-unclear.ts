@@ -1,6 +1,7 @@
 import { defineRule, type Fix, type FixContext } from '../../../findings/rule';
 import { addReferenceRows } from '../../fixes/addRow';
 import { counted, listed } from '../../names/words';
+import { impliedInputs, isImplied } from '../../remarks/impliedDuties';
 import { referenceRow } from '../../tables/referenceRow';
 
 /** Duties that need an owner before anything breaks. */
@@ -55,11 +56,15 @@ export default defineRule({
     Keep the call list {escalation}  | AR        | C
     Look back {postmortem}           | A         | R`,
   ],
-  inputs: (reading) => [reading.rows.length > 0, ...DUTIES.map((duty) => reading.withDuty(duty))],
+  inputs: (reading) => [
+    reading.rows.length > 0,
+    ...DUTIES.map((duty) => reading.withDuty(duty)),
+    ...impliedInputs(reading),
+  ],
   *check(reading) {
     if (reading.rows.length === 0) return;
     // A row without one owner speaks for itself.
-    const unclear = DUTIES.filter((duty) => reading.withDuty(duty).length === 0);
+    const unclear = DUTIES.filter((duty) => reading.withDuty(duty).length === 0 && !isImplied(duty, reading));
     // One alone has a rule of its own.
     if (unclear.length < 2) return;
     const names = unclear.map((duty) => `“${referenceRow(`duty-${duty}`).name}”`);

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../findings/rule';
 import type { Row } from '../../../reading/row';
 import { keepOne } from '../../fixes/ownerFixes';
+import { wordsOf } from '../../names/names';
 import { quoted, rolesListed } from '../../names/words';
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
   *check(reading) {
     for (const [scope, rows] of byScope(reading.withDuty('command'))) {
       const owners = [...new Set(rows.flatMap((row) => row.owners))];
-      if (owners.length < 2) continue;
+      if (owners.length < 2 || (scope === '' && areApart(rows))) continue;
       const where = scope === '' ? '' : ` for ${quoted(scope)}`;
       const [first] = rows;
       yield {
@@ -48,6 +49,20 @@ export default defineRule({
     }
   },
 });
+
+/** Each activity has one owner and names something that the others do not: incidents of the platform, of applications. */
+function areApart(rows: readonly Row[]): boolean {
+  if (rows.length < 2 || rows.some((row) => row.owners.length > 1)) return false;
+  const names = rows.map(({ activity }) => wordsOf(activity.name));
+  return names.every((words, at) => names.every((others, place) => at === place || says(words, others)));
+}
+
+/** Apart from the words for commanding, which name no scope. */
+const COMMANDING = /^(command|lead|coordinat|manag|direct|run|incident|outage|crisis|response)/;
+
+function says(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word) => !others.includes(word) && !COMMANDING.test(word));
+}
 
 function byScope(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const scopes = new Map<string, Row[]>();

@@ -8,6 +8,7 @@ import { whoGets } from '../../fixes/outcomes';
 import { moveOwner } from '../../fixes/ownerFixes';
 import { roleName, rowName } from '../../names/words';
 import { missingDuty } from '../../remarks/duty';
+import { impliedInputs, isImplied } from '../../remarks/impliedDuties';
 
 /** The layer whose work it is. A vendor may run the platform, and those who build AI are its application side. */
 const LAYERS: { readonly [duty: string]: { readonly words: string; readonly layers: readonly Layer[] } } = {
@@ -47,6 +48,7 @@ export default defineRule({
     reading.rows.length > 0,
     reading.withDuty('respond-platform'),
     reading.withDuty('respond-application'),
+    ...impliedInputs(reading),
   ],
   *check(reading) {
     if (reading.rows.length === 0) return;
@@ -55,8 +57,9 @@ export default defineRule({
         { duty, says: `who repairs the ${LAYERS[duty]?.words} in an incident` },
         reading,
       );
-      if (missing) yield missing;
-      else for (const row of reading.withDuty(duty)) yield* wrongLayer(duty, row, reading);
+      if (missing) {
+        if (!isImplied(duty, reading)) yield missing;
+      } else for (const row of reading.withDuty(duty)) yield* wrongLayer(duty, row, reading);
     }
   },
 });

@@ -2,7 +2,7 @@
 
 import { hasAnyDuty } from '../../../matrix/tags';
 import type { Row } from '../../../reading/row';
-import { hasBothSides } from '../../ownership/sides';
+import { hasBothSides, isFromCatalogue } from '../../ownership/sides';
 import { byName, tagged } from './choices';
 import type { WholeRow } from './wholeRow';
 
@@ -12,6 +12,8 @@ const ROLLOUT =
   /roll(ed|s|ing)?.?out|release (strategy|plan|management|process)|deployment (strategy|model|plan)|canary|blue.?green|ausrollen|mises? en production|estrategia de despliegue|strateg\w* di rilascio|estratégia de (implantação|lançamento)/i;
 const EXCEPTIONS =
   /exception|waiver|dispensation|standards? (review|board)|review.*standards?|ausnahme|dérogation|excepci/i;
+const ON_CALL =
+  /on.?call|standby|bereitschaft|rufbereit|astreinte|de guardia|reperibil|plantonista|de plantão/i;
 const SERVICE_LEVELS =
   /\bsl[oai]s?\b|service.?levels?|error budget|niveaux? de service|servicelevel|nivel(es)? de servicio|livelli di servizio|níve(l|is) de serviço/i;
 const OBSERVABILITY =
@@ -62,6 +64,8 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
     ],
     weighs: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
     companion: ({ settings }) => (settings.highAvailability ? 'must' : 'should'),
+    // In a table of one’s own a column may say it as well: “On-call engineer”.
+    applies: (reading) => isFromCatalogue(reading) || !reading.roles.some(({ name }) => ON_CALL.test(name)),
   },
   {
     id: 'observability-unowned',
@@ -133,6 +137,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'rollout-strategy-unowned',
+    fine: true,
     group: 'delivery',
     severity: 'should',
     title: 'Nobody decides how releases roll out',
@@ -151,6 +156,7 @@ export const DELIVERY_ROWS: readonly WholeRow[] = [
   },
   {
     id: 'test-parity-unowned',
+    fine: true,
     group: 'delivery',
     severity: 'should',
     title: 'Nobody keeps test environments close to production',

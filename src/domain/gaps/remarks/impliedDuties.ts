@@ -1,0 +1,19 @@
+/** Duties of an incident that need no activity of their own, because another activity says who has them. */
+import type { Reading } from '../../reading/reading';
+import { isFromCatalogue, isOfIncidents } from '../ownership/sides';
+
+const REPAIRS: readonly string[] = ['triage', 'respond-platform', 'respond-application'];
+
+/** Duties of those who look first and repair. */
+const ANSWERED_BY = ['oncall', 'alerting', 'command', ...REPAIRS];
+
+/** In a table of ordinary work, who is on call, takes an alert or takes part in the response looks and repairs too. */
+export function isImplied(duty: string, reading: Reading): boolean {
+  if (!REPAIRS.includes(duty) || isFromCatalogue(reading) || isOfIncidents(reading)) return false;
+  return ANSWERED_BY.some((other) => reading.withDuty(other).length > 0);
+}
+
+/** What `isImplied` looks at, for the inputs of a rule. */
+export function impliedInputs(reading: Reading): readonly unknown[] {
+  return [isOfIncidents(reading), ...ANSWERED_BY.map((duty) => reading.withDuty(duty).length > 0)];
+}

@@ -1,0 +1,160 @@
+// What a table that people wrote themselves is not told, with the neighbour that is: each was noise to a careful reader
+// of ten such tables, judged one finding at a time.
+import { describe, expect, it } from 'vitest';
+import { toldOf } from '../../../support/told';
+
+const rows = (count: number, cells: string, name = 'Part') =>
+  Array.from({ length: count }, (_, at) => `${name.replace(/(?= [#{])|$/, ` ${at + 1}`)} | ${cells}`);
+const lines = (...parts: readonly (string | readonly string[])[]) => parts.flat().join('\n');
+
+describe('a table of one team', () => {
+  const BOTH = '| SRE @platform | Product team @application';
+  // The application teams of a platform’s own matrix were asked to secure it with the platform.
+  it('is not asked for the other side, which is only a guest', () => {
+    const told = (guests: number, all: number) =>
+      toldOf(
+        'security-layer-gap',
+        lines(
+          BOTH,
+          rows(3, 'AR | I', 'Patch #security'),
+          rows(all - 3 - guests, 'AR | I'),
+          rows(guests, 'I | AR', 'Guest'),
+        ),
+      );
+    expect(told(1, 12)).toEqual([]);
+    expect(told(2, 12)).toHaveLength(1);
+    expect(told(0, 11)).toHaveLength(1);
+  });
+
+  it('has no drifting teams where one who leads them decides', () => {
+    const told = (owner: string) =>
+      toldOf(
+        'decentralised-drift',
+        lines(
+          'settings: scope=build+operations, severalServices=yes',
+          `| ${owner} @application | Web @application | Mobile @application`,
+          'Choose servers #architecture | AR | C | C',
+          rows(6, 'R | A | R', 'Code #delivery'),
+          rows(6, 'R | R | A', 'Run #platform'),
+        ),
+      );
+    expect([told('Tech Lead'), told('Backend')].map(({ length }) => length)).toEqual([0, 1]);
+  });
+});
+
+describe('incidents in a table of other work', () => {
+  const sketch = (...parts: readonly string[]) =>
+    lines(
+      'settings: tagsConfirmed=yes',
+      '| Lead | Dev | Ops | QA',
+      '## Incident',
+      rows(2, 'A | R | R | C', 'Lead outages {command}'),
+      '## Build',
+      rows(12, 'A | R | I | R', 'Code #delivery'),
+      '## Run',
+      rows(8, 'A | I | R | R', 'Run #platform'),
+      ...parts,
+    );
+
+  it('are not asked who looks and repairs where someone commands or is called', () => {
+    const [said = ''] = toldOf('incident-roles-unclear', sketch());
+    expect(said).toContain('Declare an incident');
+    expect(said).not.toMatch(/Triage|Repair/);
+    expect(toldOf('response-layer-gap', sketch())).toEqual([]);
+  });
+
+  it('lack a follow-up at most as something to look at', () => {
+    expect(toldOf('actions-unowned', sketch())).toEqual([
+      'look: No activity that we recognise says who follows actions up until they are done.',
+    ]);
+    expect(toldOf('actions-unowned', sketch().replace('tagsConfirmed=yes', 'scope=incident'))[0]).toMatch(
+      /^must/,
+    );
+  });
+
+  it('are not asked for the relief of a commander whom nobody has named', () => {
+    const none = '| Lead | Dev\nShip | A | R';
+    const settings = 'settings: scope=incident\n';
+    expect(toldOf('command-no-deputy', `${settings}${none}`)).toEqual([]);
+    expect(toldOf('command-no-deputy', `${settings}${none}\nLead {command} | A | R`)).toHaveLength(1);
+  });
+
+  it('have someone on call where a column says so', () => {
+    const told = (role: string) =>
+      toldOf('oncall-unowned', `settings: scope=incident\n| ${role} | Dev\nLook {triage} | A | R`);
+    expect([told('On-call engineer'), told('Engineer')].map(({ length }) => length)).toEqual([0, 1]);
+  });
+
+  it('need nobody to roll back where nothing is released', () => {
+    const told = (name: string) =>
+      toldOf('rollback-authority-unclear', sketch().replace('Code 1 ', `${name} `));
+    expect([told('Order laptops'), told('Deploy the shop')].map(({ length }) => length)).toEqual([0, 1]);
+  });
+});
+
+describe('names and letters', () => {
+  it('that tell of what was done describe one action', () => {
+    const told = (name: string) => toldOf('vague-activity', `| Ann | Bob\n${name} | A | R`);
+    expect(told('Measure quality and publish the scorecard')).toEqual([]);
+    expect(told('Measure quality and build the scorecard')).toHaveLength(1);
+  });
+
+  it('of two crafts are alike on purpose', () => {
+    const told = (one: string, other: string) =>
+      toldOf('interchangeable-titles', lines(`| ${one} | ${other} | Lead`, rows(12, 'R | R | A')));
+    expect(told('Dev iOS', 'Dev Android')).toEqual([]);
+    expect(told('Cloud Architect', 'Cloud Engineer')).toHaveLength(1);
+  });
+
+  it('of a lead may be most of the letters, and not nearly all', () => {
+    const told = (name: string, own: number) =>
+      toldOf(
+        'accountable-concentration',
+        lines(
+          `| ${name} | Ann | Bob`,
+          rows(own, 'A | R | R'),
+          rows(10, 'C | AR | R', 'B'),
+          rows(10, 'C | R | AR', 'C'),
+        ),
+      ).map((line) => line.slice(0, 6));
+    expect([told('Platform Lead', 60), told('Architect', 60)]).toEqual([['look: '], ['should']]);
+    expect(told('Platform Lead', 140)).toEqual(['should']);
+  });
+});
+
+// A change process was asked who owns cost, reliability and incidents.
+it('a process is known by a title or a role as well, where a quarter of the names say it', () => {
+  const told = (role: string, named: number) =>
+    toldOf(
+      'cost-unowned',
+      lines(
+        'settings: scope=build+release+operations, tagsConfirmed=yes',
+        `| ${role} | Owner | Operations`,
+        rows(named, 'AR | C | I', 'Change'),
+        rows(4, 'C | AR | I', 'Build #delivery'),
+        rows(4, 'C | I | AR', 'Run #platform'),
+        rows(16 - 8 - named, 'I | AR | C', 'Do'),
+      ),
+    ).length;
+  expect([told('Change Manager', 4), told('Change Manager', 3), told('Manager', 4)]).toEqual([0, 1, 1]);
+});
+
+it('stages that product leads hand nothing over to a platform', () => {
+  const told = (second: string) =>
+    toldOf(
+      'handoff-missing',
+      lines(
+        'settings: tagsConfirmed=yes',
+        `| Owner @product | Dev ${second} | Ops @platform`,
+        '## Planning',
+        rows(5, 'AR | C | I', 'Plan #delivery'),
+        '## Development',
+        rows(6, 'C | AR | I', 'Code #delivery'),
+        '## Deployment',
+        rows(6, 'C | AR | I', 'Ship #delivery'),
+        '## Operations',
+        rows(6, 'I | C | AR', 'Watch #platform'),
+      ),
+    ).length;
+  expect([told('@application'), told('@product')]).toEqual([1, 0]);
+});
