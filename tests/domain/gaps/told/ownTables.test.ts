@@ -97,6 +97,7 @@ describe('names and letters', () => {
     const told = (name: string) => toldOf('vague-activity', `| Ann | Bob\n${name} | A | R`);
     expect(told('Measure quality and publish the scorecard')).toEqual([]);
     expect(told('Measure quality and build the scorecard')).toHaveLength(1);
+    expect([told('Roadmap'), told('Widgets')].map(({ length }) => length)).toEqual([0, 1]);
   });
 
   it('of two crafts are alike on purpose', () => {

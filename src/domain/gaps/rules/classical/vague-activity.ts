@@ -10,6 +10,9 @@ const VERBS = new Set(
 /** Nouns that name work as a verb does: planning, migration, Wartung, revisión, gestione. */
 const WORK =
   /(ing|tion|sion|ment|ance|ence|al|ysis|ship|ung|ción|sión|zione|sione|ção|são|age|ure|up|over|off)s?$/iu;
+/** Things that a team keeps: whoever reads the one word knows the work. */
+const KEPT =
+  /^(road ?map|backlog|budget|payroll|website|newsletter|intranet|wiki|runbook|handbook|calendar|rota|invoice|contract|licen[cs]e|domain|password|certificate|email|report|kpi|okr|dashboard|glossary|inventory|lohn\w*|rechnung\w*|vertr[aä]g\w*|factures?|facturas?|contrats?|contratos?|fatture|faturas?|presupuesto|bilancio|or[cç]amento|sauvegardes?)s?$/i;
 const EMPTY =
   /^(misc\w*|other|others|stuff|various|general|tbd|todo|etc|sonstiges|divers|varios|altro|outros)\b/i;
 
@@ -74,7 +77,9 @@ function faultOf(name: string, most: number): string | undefined {
   if (EMPTY.test(name.trim())) return 'does not describe anything that can be checked';
   if (joinsVerbs(name)) return TWO_THINGS;
   // Capitals are a word of the house: OKRs.
-  const short = words.length === 1 && words.every((word) => !isWork(word) && !/\p{Lu}{2}/u.test(word));
+  const short =
+    words.length === 1 &&
+    words.every((word) => !isWork(word) && !KEPT.test(word) && !/\p{Lu}{2}/u.test(word));
   return short ? 'does not say what to do' : undefined;
 }
 
